@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** The pack that is loaded, its vocabulary and what its first view shows. */
+export const Dataset = z
+  .object({
+    pack: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    licence: z.string(),
+    version: z.string(),
+    engine: z.enum(["neo4j", "embedded"]),
+    view: z.object({
+      kinds: z.array(z.string()),
+      statuses: z.array(z.string()),
+      cardActors: z.array(z.string()),
+    }),
+    counts: z.object({ actors: z.int(), claims: z.int(), relations: z.int(), sources: z.int() }),
+    predicates: z.array(
+      z.object({ id: z.string(), label: z.string(), family: z.string(), meaning: z.string() }),
+    ),
+  })
+  .meta({ id: "Dataset" });
+export type Dataset = z.infer<typeof Dataset>;

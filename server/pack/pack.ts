@@ -1,0 +1,114 @@
+/** The rows of a dataset pack, after reading and checking. Field names are the CSV's own. */
+
+/** sign of a claim or relation: +1 cooperation, −1 friction, 0 neutral. */
+export type Sign = -1 | 0 | 1;
+
+export const STATUSES = [
+  "occurred",
+  "ongoing",
+  "planned",
+  "alleged",
+  "hypothetical",
+  "denied",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const PRECISIONS = ["none", "year", "month", "day"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export interface Actor {
+  id: string;
+  name: string;
+  kind: string;
+  aliases: string[];
+  /** ISO 3166-1 alpha-2, or empty. */
+  country: string;
+  /** Wikidata item, or empty. */
+  qid: string;
+  summary: string;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  /** True where the title is a description of ours, not the document's headline. */
+  titleInferred: boolean;
+  publisher: string;
+  /** Date the document states, or empty. */
+  published: string;
+  /** Date inferred by the pack's authors, or empty. */
+  publishedInferred: string;
+  inferenceNote: string;
+  url: string;
+  language: string;
+  paragraphCount: number | null;
+  /** True for a source that is nobody's article: public record, not verified. */
+  background: boolean;
+}
+
+export interface Predicate {
+  /** UPPER_SNAKE; becomes the relationship type. */
+  id: string;
+  /** As read between subject and object: "froze its part in". */
+  label: string;
+  family: string;
+  defaultSign: Sign;
+  subjectKinds: string[];
+  objectKinds: string[];
+  symmetric: boolean;
+  typicalIntensity: number;
+  meaning: string;
+}
+
+export interface Claim {
+  id: string;
+  subject: string;
+  predicate: string;
+  object: string;
+  sign: Sign;
+  /** 0…1; sign × intensity ≈ Goldstein score / 10. */
+  intensity: number;
+  /** ISO 8601 at reduced precision, or empty. */
+  validFrom: string;
+  /** As in the CSV: the last year, month or day in which it held (inclusive), or empty. */
+  validTo: string;
+  precision: Precision;
+  dateBasis: string;
+  status: Status;
+  /** Actor id, or the source's own id where the document speaks in its own voice. */
+  assertedBy: string;
+  source: string;
+  /** Number of the paragraph, from 1; null for a source that has none. */
+  paragraph: number | null;
+  alsoParagraphs: number[];
+  summary: string;
+  about: string[];
+  corroborates: string[];
+  contradicts: string[];
+  note: string;
+  instrument: string;
+}
+
+/** What a view of this pack shows before anyone asks for more. */
+export interface ViewDefaults {
+  /** Kinds of actor shown first. */
+  kinds: string[];
+  /** Statuses shown first. */
+  statuses: Status[];
+  /** Actors offered as cards, in order. */
+  cardActors: string[];
+}
+
+export interface Pack {
+  id: string;
+  title: string;
+  summary: string;
+  licence: string;
+  view: ViewDefaults;
+  actors: Actor[];
+  sources: Source[];
+  predicates: Predicate[];
+  claims: Claim[];
+  /** SHA-256 over every file of the pack: the data version. */
+  checksum: string;
+}

@@ -1,0 +1,92 @@
+import type { Value } from "./value.ts";
+
+/** Parameters of a statement; a plain JS number that is whole travels as a Cypher Integer. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+export interface RunOptions {
+  /** `read` refuses every write by the engine's own means. */
+  mode: "read" | "write";
+  /** Milliseconds after which the statement is ended with a StoreError of code `timeout`. */
+  timeoutMs?: number;
+  /** Rows after which the statement is ended with a StoreError of code `row-limit`. */
+  maxRows?: number;
+  /** Aborting ends the statement in the engine; the answer fails with code `cancelled`. */
+  signal?: AbortSignal;
+}
+
+/** What a statement changed. */
+export interface Counters {
+  nodesCreated: number;
+  nodesDeleted: number;
+  relationshipsCreated: number;
+  relationshipsDeleted: number;
+  propertiesSet: number;
+  labelsAdded: number;
+  labelsRemoved: number;
+  indexesAdded: number;
+  indexesRemoved: number;
+  constraintsAdded: number;
+  constraintsRemoved: number;
+}
+
+export interface Notification {
+  code: string;
+  title: string;
+  description: string;
+  severity: string;
+}
+
+export interface Summary {
+  counters: Counters;
+  notifications: Notification[];
+  /** The engine's plan for EXPLAIN and PROFILE, in its own shape; else undefined. */
+  plan?: unknown;
+}
+
+/** The answer to one statement: columns first, then rows as they arrive, then the summary. */
+export interface Answer extends AsyncIterable<Value[]> {
+  /** Column names, known before the first row. */
+  columns(): Promise<string[]>;
+  /** Resolves once every row was consumed; rejects with the StoreError that ended the statement. */
+  summary(): Promise<Summary>;
+}
+
+/** One property graph, whichever engine holds it. */
+export interface Store {
+  /** `neo4j` or `embedded`: names the variant files in cypher/ that this engine needs. */
+  readonly engine: "neo4j" | "embedded";
+  /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
+  run(statement: string, parameters: Parameters, options: RunOptions): Answer;
+  /** Resolves when the store answers; rejects with a StoreError that says why it does not. */
+  ping(): Promise<void>;
+  /** Ends what is running and lets go of every resource; idempotent. */
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  | "unreachable" // no engine at that address, or it went away
+  | "unauthorized" // wrong user name or password
+  | "bad-uri" // the address cannot be understood
+  | "no-database" // no database of that name
+  | "syntax" // the statement does not parse or does not type
+  | "read-only" // a write in read mode
+  | "refused" // a construct that the fence does not let through
+  | "constraint" // a constraint would be broken
+  | "timeout"
+  | "row-limit"
+  | "memory" // the engine went over its memory limit
+  | "cancelled"
+  | "failed"; // anything else the engine says
+
+/** Every failure of a store. `message` is one line for a reader; `engineCode` is Neo4j's code where there is one. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    readonly engineCode?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

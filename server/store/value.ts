@@ -1,0 +1,66 @@
+/**
+ * The neutral form in which both engines hand over Cypher values.
+ *
+ * Integer → bigint, Float → number, String → string, Boolean → boolean,
+ * null → null, List → array, Map → plain object; everything else is one of
+ * the classes below, so that `instanceof` tells a map from a node.
+ */
+export type Value =
+  | null
+  | boolean
+  | string
+  | number
+  | bigint
+  | Temporal
+  | Point
+  | NodeValue
+  | RelationshipValue
+  | PathValue
+  | Value[]
+  | { [key: string]: Value };
+
+/** Cypher's temporal types, under the names that Neo4j's Query API gives them. */
+export type TemporalType =
+  "Date" | "LocalTime" | "Time" | "LocalDateTime" | "OffsetDateTime" | "ZonedDateTime" | "Duration";
+
+/** A temporal value or duration, as the ISO 8601 text that Cypher's toString() gives. */
+export class Temporal {
+  constructor(
+    readonly type: TemporalType,
+    readonly text: string,
+  ) {}
+}
+
+/** A point; `srid` names the coordinate system (4326 is WGS 84 longitude and latitude). */
+export class Point {
+  constructor(
+    readonly srid: number,
+    readonly coordinates: readonly number[],
+  ) {}
+}
+
+export class NodeValue {
+  constructor(
+    readonly elementId: string,
+    readonly labels: readonly string[],
+    readonly properties: Readonly<Record<string, Value>>,
+  ) {}
+}
+
+export class RelationshipValue {
+  constructor(
+    readonly elementId: string,
+    readonly type: string,
+    readonly startElementId: string,
+    readonly endElementId: string,
+    readonly properties: Readonly<Record<string, Value>>,
+  ) {}
+}
+
+/** A path: `nodes` has one element more than `relationships`. */
+export class PathValue {
+  constructor(
+    readonly nodes: readonly NodeValue[],
+    readonly relationships: readonly RelationshipValue[],
+  ) {}
+}
