@@ -1,0 +1,5 @@
+// purpose: the second label of an actor is its kind
+// parameters: $kind – the kind; {{kind}} – the same name as a label
+
+MATCH (a:Actor {kind: $kind})
+SET a:`{{kind}}`;

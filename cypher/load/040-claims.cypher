@@ -1,0 +1,6 @@
+// purpose: one node a claim; its ends and its source follow in the scripts after this one
+// parameters: $rows – list of maps, the properties of each claim
+
+UNWIND $rows AS row
+MERGE (c:Claim {id: row.id})
+SET c = row;

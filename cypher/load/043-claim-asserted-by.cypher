@@ -1,0 +1,7 @@
+// purpose: a claim and its assertedBy; MERGE on the actor finds it by index on both engines, the pack's check has made sure that it is there
+// parameters: $rows – list of {claim, end}
+
+UNWIND $rows AS row
+MERGE (c:Claim {id: row.claim})
+MERGE (a:Actor {id: row.end})
+MERGE (c)-[:ASSERTED_BY]->(a);

@@ -1,0 +1,19 @@
+const NAME = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
+
+/**
+ * The one gate through which a name becomes part of a statement: puts `name` in the place of
+ * `{{placeholder}}`. Throws Error when the name is not in `allowed` or is no plain identifier,
+ * or when the statement has no such placeholder.
+ */
+export function splice(
+  statement: string,
+  placeholder: string,
+  name: string,
+  allowed: ReadonlySet<string>,
+): string {
+  if (!NAME.test(name) || !allowed.has(name))
+    throw new Error(`"${name}" is not a name of the schema and cannot stand for ${placeholder}`);
+  const mark = `{{${placeholder}}}`;
+  if (!statement.includes(mark)) throw new Error(`the statement has no place for ${mark}`);
+  return statement.replaceAll(mark, name);
+}

@@ -1,0 +1,21 @@
+/** A file of Cypher: a header of `// key: value` lines, then statements that end in `;` at a line's end. */
+export interface Script {
+  name: string;
+  header: Readonly<Record<string, string>>;
+  statements: readonly string[];
+}
+
+/** Splits the text of a Cypher file. Throws Error naming the file when a statement lacks its `;`. */
+export function parseScript(name: string, text: string): Script {
+  const header: Record<string, string> = {};
+  const body: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const entry = /^\/\/\s*(\w+):\s*(.+)$/.exec(line);
+    if (entry?.[1] && entry[2]) header[entry[1]] = entry[2];
+    else if (!line.startsWith("//")) body.push(line);
+  }
+  const pieces = body.join("\n").split(/;[ \t]*(?:\n|$)/);
+  const rest = pieces.pop()?.trim();
+  if (rest) throw new Error(`${name}: a statement must end with ";" at the end of a line`);
+  return { name, header, statements: pieces.map((piece) => piece.trim()).filter(Boolean) };
+}

@@ -1,0 +1,66 @@
+import type { Library } from "../cypher/library.ts";
+import type { Store } from "../store/port.ts";
+import { collectRows, type Row } from "../store/rows.ts";
+
+export type Label = "Source" | "Predicate" | "Actor" | "Claim";
+
+interface HeldRow {
+  digest: string;
+  /** Kind of an actor, predicate of a claim, else empty. */
+  sort: string;
+}
+
+export interface HeldLoad {
+  pack: string;
+  checksum: string | null;
+  /** Checksum of a load that began and did not finish. */
+  pending: string | null;
+  scripts: string | null;
+}
+
+/** What a store holds of any pack, as far as a load needs to know. */
+export interface Held {
+  nodes: Record<Label, Map<string, HeldRow>>;
+  relations: Set<string>;
+  /** Pairs of claims as `a b`, by relationship type. */
+  pairs: Record<"CORROBORATES" | "CONTRADICTS", Map<string, { a: string; b: string }>>;
+}
+
+const text = (row: Row, column: string): string => String(row[column] ?? "");
+
+/** The notes of earlier loads. Rejects with StoreError. */
+export async function readHeldLoads(store: Store, load: Library): Promise<HeldLoad[]> {
+  const { rows } = await collectRows(store, load.statement("003-held-load"), {}, { mode: "read" });
+  const orNull = (row: Row, column: string) => (row[column] == null ? null : text(row, column));
+  return rows.map((row) => ({
+    pack: text(row, "pack"),
+    checksum: orNull(row, "checksum"),
+    pending: orNull(row, "pending"),
+    scripts: orNull(row, "scripts"),
+  }));
+}
+
+/** Ids and digests of everything that a load could write or remove. Rejects with StoreError. */
+export async function readHeld(store: Store, load: Library): Promise<Held> {
+  const ask = async (name: string) =>
+    (await collectRows(store, load.statement(name), {}, { mode: "read" })).rows;
+  const held: Held = {
+    nodes: { Source: new Map(), Predicate: new Map(), Actor: new Map(), Claim: new Map() },
+    relations: new Set(),
+    pairs: { CORROBORATES: new Map(), CONTRADICTS: new Map() },
+  };
+  for (const row of await ask("000-held"))
+    held.nodes[text(row, "label") as Label].set(text(row, "id"), {
+      digest: text(row, "digest"),
+      sort: text(row, "sort"),
+    });
+  for (const row of await ask("001-held-relations")) held.relations.add(text(row, "id"));
+  for (const row of await ask("002-held-pairs")) {
+    const pair = { a: text(row, "a"), b: text(row, "b") };
+    held.pairs[text(row, "type") as "CORROBORATES" | "CONTRADICTS"].set(
+      `${pair.a} ${pair.b}`,
+      pair,
+    );
+  }
+  return held;
+}

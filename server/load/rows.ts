@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { spellOf } from "../pack/spell.ts";
+import type { Claim, Pack, Status } from "../pack/pack.ts";
+import type { Value } from "../store/value.ts";
+
+/** Properties of one node as the scripts in cypher/load set them; `digest` tells whether the row changed. */
+export type NodeRow = { id: string; digest: string } & Record<string, Value>;
+
+/** How firmly a status holds; the firmest claim gives a relation its status. */
+const FIRMNESS: Record<Status, number> = {
+  ongoing: 5,
+  occurred: 4,
+  planned: 3,
+  alleged: 2,
+  hypothetical: 1,
+  denied: 0,
+};
+
+export const COUNTING: ReadonlySet<Status> = new Set<Status>(["occurred", "ongoing"]);
+
+/** Id of the relation that a claim is folded into: `subject.predicate.object`, in lower-kebab. */
+export function relationId(claim: Pick<Claim, "subject" | "predicate" | "object">): string {
+  return `${claim.subject}.${claim.predicate.toLowerCase().replaceAll("_", "-")}.${claim.object}`;
+}
+
+/** Adds the digest: the first 16 hex digits of the SHA-256 of the row and of what its links need. */
+function digested(row: { id: string } & Record<string, Value>, links: unknown = null): NodeRow {
+  const text = JSON.stringify([row, links]);
+  return { ...row, digest: createHash("sha256").update(text).digest("hex").slice(0, 16) };
+}
+
+export function sourceRows(pack: Pack): NodeRow[] {
+  return pack.sources.map((source) => digested({ ...source }));
+}
+
+export function predicateRows(pack: Pack): NodeRow[] {
+  return pack.predicates.map((predicate) => digested({ ...predicate }));
+}
+
+export function actorRows(pack: Pack): NodeRow[] {
+  return pack.actors.map((actor) => digested({ ...actor }));
+}
+
+/**
+ * Claims as nodes. validTo becomes exclusive and is that of the spell, so that an event of 2018
+ * ends at 2019 and what goes on has none.
+ */
+export function claimRows(pack: Pack): NodeRow[] {
+  const background = new Set(pack.sources.filter((s) => s.background).map((s) => s.id));
+  return pack.claims.map((claim) => {
+    const { subject, object, source, assertedBy, paragraph, corroborates, contradicts, ...own } =
+      claim;
+    const spell = spellOf(claim);
+    const end = spell?.split("/")[1];
+    return digested(
+      {
+        ...own,
+        relation: relationId(claim),
+        validFrom: claim.validFrom || null,
+        validTo: end === undefined || end === ".." ? null : end,
+        spell,
+        counts: COUNTING.has(claim.status),
+        firmness: FIRMNESS[claim.status],
+        background: background.has(source),
+      },
+      [subject, object, source, assertedBy, paragraph, corroborates, contradicts],
+    );
+  });
+}
+
+export interface ClaimEnd {
+  claim: string;
+  end: string | null;
+}
+
+/** Who asserts each claim; null where the document speaks in its own voice. */
+export function assertedBy(claim: Claim): ClaimEnd {
+  return { claim: claim.id, end: claim.assertedBy === claim.source ? null : claim.assertedBy };
+}
+
+/** Unordered pairs of claims, each once, the smaller id first. */
+export function claimPairs(
+  claims: readonly Claim[],
+  field: "corroborates" | "contradicts",
+): { a: string; b: string }[] {
+  const pairs = new Map<string, { a: string; b: string }>();
+  for (const claim of claims)
+    for (const other of claim[field]) {
+      const [a, b] = claim.id < other ? [claim.id, other] : [other, claim.id];
+      pairs.set(`${a} ${b}`, { a, b });
+    }
+  return [...pairs.values()];
+}
