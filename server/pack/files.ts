@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Fault, PackError } from "./fault.ts";
+
+/** Every file of a pack, in the order of reports. */
+export const FILES = [
+  "pack.json",
+  "actors.csv",
+  "sources.csv",
+  "predicates.csv",
+  "claims.csv",
+] as const;
+export type PackFile = (typeof FILES)[number];
+
+export interface PackFiles {
+  /** Text of each file; null where it cannot be read. */
+  text: Record<PackFile, string | null>;
+  /** SHA-256 in hex over names and bytes. */
+  checksum: string;
+}
+
+/** Reads the files of a pack; each that is missing or not UTF-8 adds a fault. Throws PackError without a folder. */
+export async function readFiles(folder: string, faults: Fault[]): Promise<PackFiles> {
+  if (!(await isFolder(folder))) {
+    const expected = `a folder with ${FILES.join(", ")}`;
+    throw new PackError(folder, [
+      { file: folder, line: null, field: null, found: "no folder", expected },
+    ]);
+  }
+  const hash = createHash("sha256");
+  const text = {} as Record<PackFile, string | null>;
+  for (const file of FILES) {
+    const bytes = await bytesOf(folder, file, faults);
+    text[file] = bytes && decode(file, bytes, faults);
+    // The length keeps bytes from moving between files unseen.
+    hash.update(`${file} ${bytes?.length}\n`).update(bytes ?? "");
+  }
+  return { text, checksum: hash.digest("hex") };
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function bytesOf(folder: string, file: string, faults: Fault[]): Promise<Buffer | null> {
+  try {
+    return await readFile(join(folder, file));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const found = code === "ENOENT" ? "no file" : `a file that cannot be read (${code})`;
+    faults.push({ file, line: null, field: null, found, expected: "a file" });
+    return null;
+  }
+}
+
+/** Decodes the rest of the file, too, so that its other faults are told in the same report. */
+function decode(file: string, bytes: Buffer, faults: Fault[]): string {
+  const strict = new TextDecoder("utf-8", { fatal: true });
+  try {
+    return strict.decode(bytes);
+  } catch {
+    let start = 0;
+    for (let line = 1; start < bytes.length; line++) {
+      const newline = bytes.indexOf(0x0a, start);
+      const end = newline === -1 ? bytes.length : newline + 1;
+      try {
+        strict.decode(bytes.subarray(start, end));
+      } catch {
+        const found = "bytes that are not UTF-8";
+        faults.push({ file, line, field: null, found, expected: "UTF-8" });
+      }
+      start = end;
+    }
+    return new TextDecoder().decode(bytes);
+  }
+}

@@ -1,0 +1,115 @@
+import { type AnyNode, type DocumentNode, evaluate, parse } from "@humanwhocodes/momoa";
+import { z } from "zod";
+import { id, kind } from "./columns.ts";
+import { type Fault, quoted } from "./fault.ts";
+import { type Pack, STATUSES } from "./pack.ts";
+import type { Table } from "./tables.ts";
+
+export type Manifest = Pick<Pack, "id" | "title" | "summary" | "licence" | "view">;
+
+const FILE = "pack.json";
+const text = z.string("text").regex(/\S/, "some text");
+const listOf = <T>(item: z.ZodType<T>) => z.array(item, "a list");
+
+const manifest = z.strictObject(
+  {
+    id,
+    title: text,
+    summary: text,
+    licence: text,
+    view: z.strictObject(
+      {
+        kinds: listOf(kind),
+        statuses: listOf(z.enum(STATUSES, `one of ${STATUSES.join(", ")}`)),
+        cardActors: listOf(id),
+      },
+      "an object with kinds, statuses and cardActors",
+    ),
+  },
+  "an object with id, title, summary, licence and view",
+) satisfies z.ZodType<Manifest>;
+
+/**
+ * What pack.json says, or null after adding its faults. Kinds and actors that it names must be
+ * in the table of actors.
+ *
+ * @param json the file, or null where there is none
+ */
+export function readManifest(json: string | null, actors: Table, faults: Fault[]): Manifest | null {
+  if (json === null) return null;
+  const document = parseJson(json, faults);
+  if (document === null) return null;
+  const value: unknown = evaluate(document);
+  const tell = (path: PropertyKey[], found: string, expected: string) =>
+    faults.push({ file: FILE, line: lineOf(document, path), field: nameOf(path), found, expected });
+
+  const parsed = manifest.safeParse(value);
+  for (const issue of parsed.error?.issues ?? []) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) tell([...issue.path, key], "an unknown field", "none such");
+    } else tell(issue.path, quoted(valueAt(value, issue.path)), expectation(issue));
+  }
+  if (!parsed.success) return null;
+  if (actors.complete) checkView(parsed.data.view, actors, tell);
+  return parsed.data;
+}
+
+function checkView(
+  { kinds, cardActors }: Manifest["view"],
+  actors: Table,
+  tell: (path: PropertyKey[], found: string, expected: string) => void,
+) {
+  const known = new Set(actors.rows.map(({ cells }) => cells["kind"]));
+  kinds.forEach((name, i) => {
+    if (!known.has(name)) tell(["view", "kinds", i], quoted(name), `a kind in ${actors.file}`);
+  });
+  cardActors.forEach((actor, i) => {
+    if (actors.lines.has(actor)) return;
+    tell(["view", "cardActors", i], quoted(actor), `the id of a row in ${actors.file}`);
+  });
+}
+
+/** Parsed with positions: JSON.parse names none for most faults. */
+function parseJson(json: string, faults: Fault[]): DocumentNode | null {
+  try {
+    return parse(json, { mode: "json" });
+  } catch (error) {
+    if (!(error instanceof Error && "line" in error && "column" in error)) throw error;
+    const found = `${error.message.replace(/\.? \(\d+:\d+\)$/, "")} (column ${error.column})`;
+    faults.push({ file: FILE, line: Number(error.line), field: null, found, expected: "JSON" });
+    return null;
+  }
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  // The shared id and kind were written for cells, which always are strings.
+  return issue.code === "invalid_type" && issue.expected === "string" ? "text" : issue.message;
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown>)?.[key],
+    value,
+  );
+}
+
+function nameOf(path: PropertyKey[]): string | null {
+  return path.length === 0 ? null : path.map(String).join(".");
+}
+
+/** Line of the deepest part of the path that the file has. */
+function lineOf(document: DocumentNode, path: PropertyKey[]): number {
+  let node: AnyNode = document.body;
+  for (const key of path) {
+    const inner = childOf(node, key);
+    if (inner === undefined) break;
+    node = inner;
+  }
+  return node.loc.start.line;
+}
+
+function childOf(node: AnyNode, key: PropertyKey): AnyNode | undefined {
+  if (node.type === "Array") return node.elements[Number(key)]?.value;
+  if (node.type !== "Object") return undefined;
+  return node.members.find(({ name }) => name.type === "String" && name.value === key)?.value;
+}

@@ -1,0 +1,60 @@
+import { itemsOf } from "./columns.ts";
+import { type Fault, quoted } from "./fault.ts";
+import type { Row, Table } from "./tables.ts";
+
+/** The four tables of a pack, as they stand in the files. */
+export interface Tables {
+  actors: Table;
+  sources: Table;
+  predicates: Table;
+  claims: Table;
+}
+
+/** Columns of claims.csv that hold ids, and the table that must have them. */
+const REFERENCES: readonly (readonly [column: string, table: keyof Tables])[] = [
+  ["subject", "actors"],
+  ["predicate", "predicates"],
+  ["object", "actors"],
+  ["source", "sources"],
+  ["about", "actors"],
+  ["corroborates", "claims"],
+  ["contradicts", "claims"],
+];
+
+/** Adds a fault for every id in a claim that no row has. */
+export function checkReferences(tables: Tables, faults: Fault[]) {
+  for (const row of tables.claims.rows) {
+    for (const [column, name] of REFERENCES) {
+      const { file, lines, complete } = tables[name];
+      if (!complete) continue;
+      for (const id of itemsOf(row.cells[column] ?? "").filter((id) => !lines.has(id))) {
+        const expected = `the id of a row in ${file}`;
+        faults.push({ ...at(tables, row, column), found: quoted(id), expected });
+      }
+    }
+    checkAssertedBy(tables, row, faults);
+  }
+  checkApart(tables, faults);
+}
+
+function checkAssertedBy(tables: Tables, row: Row, faults: Fault[]) {
+  const { assertedBy = "", source } = row.cells;
+  if (assertedBy === "" || assertedBy === source || !tables.actors.complete) return;
+  if (tables.actors.lines.has(assertedBy)) return;
+  const expected = `the id of a row in ${tables.actors.file}, or the claim's own source`;
+  faults.push({ ...at(tables, row, "assertedBy"), found: quoted(assertedBy), expected });
+}
+
+/** assertedBy takes ids of both tables, so that none may be in both. */
+function checkApart({ actors, sources }: Tables, faults: Fault[]) {
+  for (const { line, cells } of sources.rows) {
+    const id = cells["id"] ?? "";
+    if (id === "" || !actors.lines.has(id)) continue;
+    const expected = `an id that no actor has (${actors.file}:${actors.lines.get(id)} has this one)`;
+    faults.push({ file: sources.file, line, field: "id", found: quoted(id), expected });
+  }
+}
+
+function at({ claims }: Tables, { line }: Row, field: string) {
+  return { file: claims.file, line, field };
+}

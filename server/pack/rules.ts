@@ -1,0 +1,95 @@
+import { itemsOf } from "./columns.ts";
+import { firstDay, isDate, precisionOf } from "./dates.ts";
+import { type Fault, quoted } from "./fault.ts";
+import type { Tables } from "./references.ts";
+import { exclusiveEnd } from "./spell.ts";
+import type { Table } from "./tables.ts";
+
+type Cells = Readonly<Record<string, string>>;
+type Tell = (field: string, found: string, expected: string) => void;
+
+/**
+ * Adds a fault for every claim whose cells do not go together. Works on the cells as they stand
+ * in the file, so that a row with one bad cell still has its others judged; a cell that is bad
+ * by itself is passed over, for its own fault is told elsewhere.
+ */
+export function checkRules({ actors, sources, predicates, claims }: Tables, faults: Fault[]) {
+  const actor = cellsById(actors);
+  const source = cellsById(sources);
+  const predicate = cellsById(predicates);
+  const claim = cellsById(claims);
+  for (const { line, cells } of claims.rows) {
+    const tell: Tell = (field, found, expected) =>
+      faults.push({ file: claims.file, line, field, found, expected });
+    checkDates(cells, tell);
+    checkDenial(cells, tell);
+    const rule = predicate.get(cells["predicate"] ?? "");
+    if (rule) {
+      checkKind(cells, "subject", rule, "subjectKinds", actor, tell);
+      checkKind(cells, "object", rule, "objectKinds", actor, tell);
+    }
+    checkParagraphs(cells, source.get(cells["source"] ?? ""), tell);
+    checkCorroboration(cells, claim, tell);
+  }
+}
+
+function cellsById({ rows }: Table): Map<string, Cells> {
+  return new Map(rows.map(({ cells }) => [cells["id"] ?? "", cells]));
+}
+
+function checkDates({ validFrom = "", validTo = "", precision }: Cells, tell: Tell) {
+  const dates = [validFrom, validTo].filter((date) => date !== "");
+  if (!dates.every(isDate) || precision === undefined) return;
+  if (dates.length === 2 && firstDay(exclusiveEnd(validTo)) <= firstDay(validFrom)) {
+    tell("validTo", quoted(validTo), `a date not before validFrom ${quoted(validFrom)}`);
+  }
+  const fitting = dates.length === 0 ? ["none"] : dates.map(precisionOf);
+  if (!fitting.includes(precision as (typeof fitting)[number] & string)) {
+    const dated = dates.length === 0 ? "no date" : dates.join(" and ");
+    tell("precision", quoted(precision), `${[...new Set(fitting)].join(" or ")}, as of ${dated}`);
+  }
+}
+
+function checkDenial({ status, sign = "" }: Cells, tell: Tell) {
+  if (status === "denied" && ["-1", "1"].includes(sign)) {
+    tell("sign", quoted(sign), "0, since the status is denied");
+  }
+}
+
+function checkKind(
+  cells: Cells,
+  end: "subject" | "object",
+  predicate: Cells,
+  column: "subjectKinds" | "objectKinds",
+  actors: Map<string, Cells>,
+  tell: Tell,
+) {
+  const id = cells[end] ?? "";
+  const kind = actors.get(id)?.["kind"];
+  const allowed = itemsOf(predicate[column] ?? "");
+  // A predicate that names no kinds takes every kind.
+  if (kind === undefined || allowed.length === 0 || allowed.includes(kind)) return;
+  const expected = `a kind that ${predicate["id"]} allows: ${allowed.join(", ")}`;
+  tell(end, `${quoted(id)}, a ${kind || "row without kind"}`, expected);
+}
+
+function checkParagraphs(cells: Cells, source: Cells | undefined, tell: Tell) {
+  const last = Number(source?.["paragraphCount"] || Infinity);
+  for (const field of ["paragraph", "alsoParagraphs"]) {
+    for (const paragraph of itemsOf(cells[field] ?? "").filter((text) => Number(text) > last)) {
+      tell(
+        field,
+        quoted(paragraph),
+        `a paragraph from 1 to ${last}, the last of ${source?.["id"]}`,
+      );
+    }
+  }
+}
+
+function checkCorroboration(cells: Cells, claims: Map<string, Cells>, tell: Tell) {
+  for (const id of itemsOf(cells["corroborates"] ?? "")) {
+    const source = claims.get(id)?.["source"];
+    if (source === undefined || source === "" || source !== cells["source"]) continue;
+    tell("corroborates", quoted(id), `a claim of another source than ${source}`);
+  }
+}

@@ -1,0 +1,136 @@
+import { CsvError, type Info, parse } from "csv-parse/sync";
+import type { z } from "zod";
+import { type Fault, quoted } from "./fault.ts";
+
+/** A row as it stands in the file: a cell for every column the header has. */
+export interface Row {
+  line: number;
+  cells: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  file: string;
+  rows: Row[];
+  /** Line of the first row with that id, rows of the wrong length included. */
+  lines: Map<string, number>;
+  /** False where rows or ids are unknown, so that no reference into the table can be judged. */
+  complete: boolean;
+}
+
+const EMPTY = (file: string): Table => ({ file, rows: [], lines: new Map(), complete: false });
+
+/**
+ * The rows of one CSV (RFC 4180, UTF-8, header first), with faults of form added to `faults`:
+ * quotes, columns, number of fields and duplicate ids.
+ *
+ * @param text the file, or null where there is none
+ */
+export function readTable(
+  file: string,
+  text: string | null,
+  columns: readonly string[],
+  faults: Fault[],
+): Table {
+  if (text === null) return EMPTY(file);
+  const { records, complete } = parseRecords(file, text, faults);
+  const [header, ...body] = records;
+  if (header === undefined) {
+    faults.push({ file, line: 1, field: null, found: "no header", expected: columns.join(",") });
+    return EMPTY(file);
+  }
+  checkHeader(file, header.fields, columns, faults);
+  const table = { ...EMPTY(file), complete: complete && header.fields.includes("id") };
+  for (const { line, fields } of body) {
+    const cells = Object.fromEntries(header.fields.map((name, i) => [name, fields[i] ?? ""]));
+    noteId(table, line, cells["id"] ?? "", faults);
+    if (fields.length === header.fields.length) table.rows.push({ line, cells });
+    else {
+      const found = `${fields.length} field${fields.length === 1 ? "" : "s"}`;
+      faults.push({ file, line, field: null, found, expected: `${header.fields.length}` });
+    }
+  }
+  return table;
+}
+
+/** Typed rows; a row with a fault is left out after its faults were added to `faults`. */
+export function typeRows<T>(table: Table, schema: z.ZodType<T>, faults: Fault[]): T[] {
+  return table.rows.flatMap(({ line, cells }) => {
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) return [parsed.data];
+    const told = new Set<string>();
+    for (const { path, message } of parsed.error.issues) {
+      const field = String(path[0]);
+      // A column that is missing was told once, at the header; a cell is told once, too.
+      if (told.has(field) || !(field in cells)) continue;
+      told.add(field);
+      faults.push({
+        file: table.file,
+        line,
+        field,
+        found: quoted(cells[field]),
+        expected: message,
+      });
+    }
+    return [];
+  });
+}
+
+interface Numbered {
+  line: number;
+  fields: string[];
+}
+
+function parseRecords(file: string, text: string, faults: Fault[]) {
+  const records: Numbered[] = [];
+  let lastLine = 0;
+  try {
+    parse(text, {
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ["\r\n", "\n"],
+      on_record: (fields: string[], { lines }: Info) => {
+        // The parser counts where a record ends; a reader wants to know where it starts.
+        records.push({ line: lines - fields.join("").split("\n").length + 1, fields });
+        lastLine = lines;
+        return null;
+      },
+    });
+    return { records, complete: true };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const unclosed = error.code === "CSV_QUOTE_NOT_CLOSED";
+    const line = unclosed ? lastLine + 1 : Number(error["lines"]);
+    const found = unclosed ? "a quote that is never closed" : "a quote out of place";
+    const expected = `cells with a quote or comma in "…", quotes inside doubled`;
+    faults.push({ file, line, field: null, found, expected });
+    return { records, complete: false };
+  }
+}
+
+function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  faults: Fault[],
+) {
+  const told = (found: string, expected: string) =>
+    faults.push({ file, line: 1, field: "header", found, expected });
+  const seen = new Set<string>();
+  for (const name of header) {
+    if (!columns.includes(name)) told(`unknown column ${quoted(name)}`, columns.join(","));
+    else if (seen.has(name)) told(`column ${quoted(name)} twice`, "it once");
+    seen.add(name);
+  }
+  for (const name of columns) {
+    if (!seen.has(name)) told(`no column ${quoted(name)}`, columns.join(","));
+  }
+}
+
+function noteId({ file, lines }: Table, line: number, id: string, faults: Fault[]) {
+  const first = lines.get(id);
+  if (first === undefined) lines.set(id, line);
+  else if (id !== "") {
+    const expected = `an id of its own (line ${first} has this one)`;
+    faults.push({ file, line, field: "id", found: quoted(id), expected });
+  }
+}
