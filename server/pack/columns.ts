@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { DATE_FORM, isDate } from "./dates.ts";
-import { type Actor, type Claim, type Predicate, type Source } from "./pack.ts";
-import { PRECISIONS, STATUSES, type Sign } from "./pack.ts";
+import {
+  type Actor,
+  type Claim,
+  PRECISIONS,
+  type Predicate,
+  type Sign,
+  type Source,
+  STATUSES,
+} from "./pack.ts";
 
 /*
  * One schema a CSV: its keys are the columns, and every message says what is expected,
@@ -15,31 +22,31 @@ const PREDICATE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const LABELS = ["Actor", "Claim", "Source", "Load"];
 const TYPES = ["SUBJECT", "OBJECT", "ASSERTED_BY", "STATED_IN", "CORROBORATES", "CONTRADICTS"];
 
-const any = z.string();
-const some = any.regex(/\S/, "some text");
-export const id = any.regex(ID, "an id in lower-kebab, such as new-zealand");
-export const kind = any
+const cell = z.string();
+const some = cell.regex(/\S/, "some text");
+export const id = cell.regex(ID, "an id in lower-kebab, such as new-zealand");
+export const kind = cell
   .regex(KIND, "a kind in PascalCase of at most 41 letters, such as State")
   .refine((name) => !LABELS.includes(name), `a kind other than ${LABELS.join(", ")}`);
-const type = any
+const type = cell
   .regex(PREDICATE, "a predicate in UPPER_SNAKE, such as MEMBER_OF")
   .refine((name) => !TYPES.includes(name), `a predicate other than ${TYPES.join(", ")}`);
-const date = any.refine((text) => text === "" || isDate(text), `nothing or ${DATE_FORM}`);
+const date = cell.refine((text) => text === "" || isDate(text), `nothing or ${DATE_FORM}`);
 const sign = z.enum(["-1", "0", "1"], "-1, 0 or 1").transform((text) => Number(text) as Sign);
-const intensity = any.regex(/^(0(\.\d+)?|1(\.0+)?)$/, "a number from 0 to 1").transform(Number);
+const intensity = cell.regex(/^(0(\.\d+)?|1(\.0+)?)$/, "a number from 0 to 1").transform(Number);
 const flag = z.enum(["true", "false"], "true or false").transform((text) => text === "true");
 const COUNT = /^[1-9]\d{0,8}$/;
-const count = any
+const count = cell
   .regex(new RegExp(`^$|${COUNT.source}`), "nothing or a whole number from 1")
   .transform((text) => (text === "" ? null : Number(text)));
 
 /** The items of a cell that holds a list separated by semicolons. */
-export function itemsOf(cell: string): string[] {
-  return cell === "" ? [] : cell.split(";");
+export function itemsOf(text: string): string[] {
+  return text === "" ? [] : text.split(";");
 }
 
 function listOf<T>(item: z.ZodType<T, string>, expected: string) {
-  return any
+  return cell
     .refine((text) => itemsOf(text).every((part) => item.safeParse(part).success), expected)
     .transform((text) => itemsOf(text).map((part) => item.parse(part)));
 }
@@ -47,7 +54,7 @@ function listOf<T>(item: z.ZodType<T, string>, expected: string) {
 const ids = listOf(id, "ids in lower-kebab separated by ;");
 const kinds = listOf(kind, "kinds in PascalCase separated by ;");
 const paragraphs = listOf(
-  any.regex(COUNT).transform(Number),
+  cell.regex(COUNT).transform(Number),
   "whole numbers from 1 separated by ;",
 );
 
@@ -55,26 +62,26 @@ export const actorColumns = z.object({
   id,
   name: some,
   kind,
-  aliases: listOf(any.regex(/^\S(.*\S)?$/), "names separated by ;, none empty or padded"),
-  country: any.regex(/^([A-Z]{2})?$/, "nothing or a country as in ISO 3166-1 alpha-2, such as AM"),
-  qid: any.regex(/^(Q[1-9]\d*)?$/, "nothing or a Wikidata item, such as Q399"),
-  summary: any,
+  aliases: listOf(cell.regex(/^\S(.*\S)?$/), "names separated by ;, none empty or padded"),
+  country: cell.regex(/^([A-Z]{2})?$/, "nothing or a country as in ISO 3166-1 alpha-2, such as AM"),
+  qid: cell.regex(/^(Q[1-9]\d*)?$/, "nothing or a Wikidata item, such as Q399"),
+  summary: cell,
 }) satisfies z.ZodType<Actor>;
 
 export const sourceColumns = z.object({
   id,
   title: some,
   titleInferred: flag,
-  publisher: any,
+  publisher: cell,
   published: date,
   publishedInferred: date,
-  inferenceNote: any,
-  url: any.refine(
+  inferenceNote: cell,
+  url: cell.refine(
     // A page links to it, so that no other scheme may pass.
     (text) => text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text)),
     "nothing or an address that starts with http:// or https://",
   ),
-  language: any.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/, "nothing or a language such as en"),
+  language: cell.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/, "nothing or a language such as en"),
   paragraphCount: count,
   background: flag,
 }) satisfies z.ZodType<Source>;
@@ -88,7 +95,7 @@ export const predicateColumns = z.object({
   objectKinds: kinds,
   symmetric: flag,
   typicalIntensity: intensity,
-  meaning: any,
+  meaning: cell,
 }) satisfies z.ZodType<Predicate>;
 
 export const claimColumns = z.object({
@@ -101,7 +108,7 @@ export const claimColumns = z.object({
   validFrom: date,
   validTo: date,
   precision: z.enum(PRECISIONS, `one of ${PRECISIONS.join(", ")}`),
-  dateBasis: any,
+  dateBasis: cell,
   status: z.enum(STATUSES, `one of ${STATUSES.join(", ")}`),
   assertedBy: id,
   source: id,
@@ -111,6 +118,6 @@ export const claimColumns = z.object({
   about: ids,
   corroborates: ids,
   contradicts: ids,
-  note: any,
-  instrument: any,
+  note: cell,
+  instrument: cell,
 }) satisfies z.ZodType<Claim>;

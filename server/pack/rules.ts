@@ -34,7 +34,8 @@ export function checkRules({ actors, sources, predicates, claims }: Tables, faul
 }
 
 function cellsById({ rows }: Table): Map<string, Cells> {
-  return new Map(rows.map(({ cells }) => [cells["id"] ?? "", cells]));
+  // The first row of an id counts, as where the duplicate is told.
+  return new Map(rows.toReversed().map(({ cells }) => [cells["id"] ?? "", cells]));
 }
 
 function checkDates({ validFrom = "", validTo = "", precision }: Cells, tell: Tell) {
@@ -43,8 +44,8 @@ function checkDates({ validFrom = "", validTo = "", precision }: Cells, tell: Te
   if (dates.length === 2 && firstDay(exclusiveEnd(validTo)) <= firstDay(validFrom)) {
     tell("validTo", quoted(validTo), `a date not before validFrom ${quoted(validFrom)}`);
   }
-  const fitting = dates.length === 0 ? ["none"] : dates.map(precisionOf);
-  if (!fitting.includes(precision as (typeof fitting)[number] & string)) {
+  const fitting: string[] = dates.length === 0 ? ["none"] : dates.map(precisionOf);
+  if (!fitting.includes(precision)) {
     const dated = dates.length === 0 ? "no date" : dates.join(" and ");
     tell("precision", quoted(precision), `${[...new Set(fitting)].join(" or ")}, as of ${dated}`);
   }

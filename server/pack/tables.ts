@@ -84,13 +84,14 @@ function parseRecords(file: string, text: string, faults: Fault[]) {
   const records: Numbered[] = [];
   let lastLine = 0;
   try {
-    parse(text, {
+    // With one kind of line end the parser's line numbers hold in quoted cells, too.
+    parse(text.replaceAll("\r\n", "\n"), {
       relax_column_count: true,
       skip_empty_lines: true,
-      record_delimiter: ["\r\n", "\n"],
+      record_delimiter: "\n",
       on_record: (fields: string[], { lines }: Info) => {
         // The parser counts where a record ends; a reader wants to know where it starts.
-        records.push({ line: lines - fields.join("").split("\n").length + 1, fields });
+        records.push({ line: lines - fields.join("").split(/[\r\n]/).length + 1, fields });
         lastLine = lines;
         return null;
       },
