@@ -1,0 +1,68 @@
+import type { ActorHit, ActorWithRelations } from "../../server/contract/actors.ts";
+import type { Claim } from "../../server/contract/claims.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { List } from "../../server/contract/list.ts";
+import type { Problem } from "../../server/contract/problem.ts";
+import type { RelationWithClaims } from "../../server/contract/relations.ts";
+import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
+import { ApiError, Unreachable } from "./errors.ts";
+
+/** One GET as JSON. Throws ApiError for an answer that is a problem, Unreachable for none. */
+async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      headers: { accept: "application/json" },
+      ...(signal ? { signal } : {}),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new Unreachable(cause);
+  }
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  throw new ApiError(
+    response.status,
+    problem.title ?? `The server answered ${response.status}`,
+    problem.detail ?? "",
+  );
+}
+
+const id = encodeURIComponent;
+
+const ALL_STATUSES = "occurred,ongoing,planned,alleged,hypothetical,denied";
+
+export const getDataset = (signal?: AbortSignal) => get<Dataset>("/api/dataset", signal);
+
+/** Every relation whatever its status: what is hidden is a choice of the view. */
+export const getGraph = (signal?: AbortSignal) =>
+  get<SerializedGraph>(`/api/graph?status=${ALL_STATUSES}`, signal);
+
+/** Actors whose name or an alias matches, best first. */
+export const searchActors = (q: string, limit: number, signal?: AbortSignal) =>
+  get<List<ActorHit>>(`/api/actors?q=${id(q)}&limit=${limit}`, signal);
+
+export const getActor = (actor: string, signal?: AbortSignal) =>
+  get<ActorWithRelations>(`/api/actors/${id(actor)}`, signal);
+
+export const getRelation = (relation: string, signal?: AbortSignal) =>
+  get<RelationWithClaims>(`/api/relations/${id(relation)}`, signal);
+
+/** Every claim that has the actor at one of its ends, page after page. */
+export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  let cursor: string | null = null;
+  do {
+    const after: string = cursor === null ? "" : `&cursor=${id(cursor)}`;
+    const page: List<Claim> = await get(`/api/claims?actor=${id(actor)}${after}`, signal);
+    claims.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return claims;
+}
+
+export const getSources = (signal?: AbortSignal) => get<List<Source>>("/api/sources", signal);
+
+export const getSource = (source: string, signal?: AbortSignal) =>
+  get<SourceWithClaims>(`/api/sources/${id(source)}`, signal);

@@ -1,0 +1,27 @@
+/** The server answered with a problem (RFC 9457): `message` is its title. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  constructor(
+    readonly status: number,
+    title: string,
+    readonly detail: string,
+  ) {
+    super(title);
+  }
+}
+
+/** No answer came at all. */
+export class Unreachable extends Error {
+  override name = "Unreachable";
+  constructor(cause: unknown) {
+    super("The server does not answer", { cause });
+  }
+}
+
+/** Title and detail to show for anything that was thrown. */
+export function explain(error: unknown): { title: string; detail: string } {
+  if (error instanceof ApiError) return { title: error.message, detail: error.detail };
+  if (error instanceof Unreachable)
+    return { title: error.message, detail: "Check that it runs and that you are online." };
+  return { title: "Something went wrong", detail: error instanceof Error ? error.message : "" };
+}

@@ -1,0 +1,1 @@
+import "./page/entente-page.ts";

@@ -1,0 +1,96 @@
+// Month names stand here because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
+const MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
+
+interface Parts {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+function parse(iso: string): Parts | null {
+  const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match) return null;
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  return {
+    year: Number(match[1]),
+    ...(month === undefined ? {} : { month }),
+    ...(match[3] === undefined ? {} : { day: Number(match[3]) }),
+  };
+}
+
+const words = ({ year, month, day }: Parts) =>
+  [day, month === undefined ? undefined : MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+
+/** The last year, month or day before an exclusive end of the same precision. */
+function last({ year, month, day }: Parts): Parts {
+  if (month === undefined) return { year: year - 1 };
+  if (day === undefined)
+    return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  const date = new Date(Date.UTC(year, month - 1, day - 1));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** "27 Sept 2020" for 2020-09-27, "Sept 2020" for 2020-09, "2020"; any other text as it came. */
+export function dateWords(iso: string): string {
+  const parts = parse(iso);
+  return parts ? words(parts) : iso;
+}
+
+/**
+ * An interval in words: "27 Sept – 10 Nov 2020", "Sept 2023", "since 1997".
+ * @param from ISO 8601 at reduced precision, or null
+ * @param to its exclusive end, or null where it is open or unknown
+ * @param open says whether a missing end means that it still holds
+ */
+export function intervalWords(from: string | null, to: string | null, open = true): string {
+  const start = from === null ? null : parse(from);
+  const end = to === null ? null : parse(to);
+  if (!start && !end) return from ?? "undated";
+  if (!start) return `until ${words(last(end!))}`;
+  if (!end) return open ? `since ${words(start)}` : words(start);
+  const until = last(end);
+  if (words(start) === words(until)) return words(start);
+  const sameYear = start.year === until.year;
+  if (sameYear && start.month === until.month && start.day && until.day)
+    return `${start.day}–${words(until)}`;
+  if (sameYear && start.month && until.month) {
+    const { year: _, ...withinYear } = start;
+    return `${[withinYear.day, MONTHS[start.month - 1]].filter(Boolean).join(" ")} – ${words(until)}`;
+  }
+  return start.month || until.month
+    ? `${words(start)} – ${words(until)}`
+    : `${start.year}–${until.year}`;
+}
+
+/** Spells ("2020-09-27/2020-11-11", "2024-02/..") in words, in order; "undated" for none. */
+export function spellsWords(spells: readonly string[]): string {
+  if (spells.length === 0) return "undated";
+  const texts = spells.map((spell) => {
+    const [from = "", to = ""] = spell.split("/");
+    return intervalWords(from === ".." ? null : from, to === ".." || to === "" ? null : to);
+  });
+  return [...new Set(texts)].join(", ");
+}
+
+/** When a claim held, in words; a missing end is open only for what is ongoing. */
+export function claimDateWords(claim: {
+  validFrom: string | null;
+  validTo: string | null;
+  status: string;
+}): string {
+  return intervalWords(claim.validFrom, claim.validTo, claim.status === "ongoing");
+}
+
+/** Orders newest first by where each begins; undated last. */
+export function newestFirst(
+  a: { validFrom: string | null },
+  b: { validFrom: string | null },
+): number {
+  if (a.validFrom === b.validFrom) return 0;
+  if (a.validFrom === null) return 1;
+  if (b.validFrom === null) return -1;
+  return a.validFrom < b.validFrom ? 1 : -1;
+}

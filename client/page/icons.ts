@@ -1,0 +1,68 @@
+import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
+import building from "lucide-static/icons/building-2.svg?raw";
+import calendar from "lucide-static/icons/calendar.svg?raw";
+import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
+import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
+import fileText from "lucide-static/icons/file-text.svg?raw";
+import flag from "lucide-static/icons/flag.svg?raw";
+import landmark from "lucide-static/icons/landmark.svg?raw";
+import map from "lucide-static/icons/map.svg?raw";
+import mapPin from "lucide-static/icons/map-pin.svg?raw";
+import maximize from "lucide-static/icons/maximize.svg?raw";
+import menu from "lucide-static/icons/menu.svg?raw";
+import messageSquare from "lucide-static/icons/message-square.svg?raw";
+import minus from "lucide-static/icons/minus.svg?raw";
+import moon from "lucide-static/icons/moon.svg?raw";
+import newspaper from "lucide-static/icons/newspaper.svg?raw";
+import panelClose from "lucide-static/icons/panel-right-close.svg?raw";
+import panelOpen from "lucide-static/icons/panel-right-open.svg?raw";
+import plus from "lucide-static/icons/plus.svg?raw";
+import search from "lucide-static/icons/search.svg?raw";
+import shield from "lucide-static/icons/shield.svg?raw";
+import sliders from "lucide-static/icons/sliders-horizontal.svg?raw";
+import sun from "lucide-static/icons/sun.svg?raw";
+import system from "lucide-static/icons/sun-moon.svg?raw";
+import user from "lucide-static/icons/user.svg?raw";
+import users from "lucide-static/icons/users.svg?raw";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+
+const ICONS = {
+  arrowLeft,
+  chevronDown,
+  chevronUp,
+  maximize,
+  menu,
+  minus,
+  moon,
+  panelClose,
+  panelOpen,
+  plus,
+  search,
+  sliders,
+  sun,
+  system,
+};
+
+const KIND_ICONS: Record<string, string> = {
+  State: flag,
+  Organization: landmark,
+  Institution: building,
+  Person: user,
+  Group: users,
+  Force: shield,
+  Media: newspaper,
+  Territory: map,
+  Place: mapPin,
+  Treaty: fileText,
+  Event: calendar,
+  Issue: messageSquare,
+};
+
+// Lucide's files mark nothing as decoration; every icon here stands beside a name.
+const decorative = (svg: string) => unsafeHTML(svg.replace("<svg", '<svg aria-hidden="true"'));
+
+/** One of the shipped line icons, 16 px, in the colour of its text. */
+export const icon = (name: keyof typeof ICONS) => decorative(ICONS[name]);
+
+/** The icon of a kind of actor; a kind without one gets the issue's. */
+export const kindIcon = (kind: string) => decorative(KIND_ICONS[kind] ?? messageSquare);

@@ -1,0 +1,24 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** Whether the window is as narrow as a phone's; the same width as in the style sheets. */
+export class NarrowController implements ReactiveController {
+  #query = matchMedia("(max-width: 720px)");
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  get matches(): boolean {
+    return this.#query.matches;
+  }
+
+  hostConnected() {
+    this.#query.addEventListener("change", this.#changed);
+  }
+
+  hostDisconnected() {
+    this.#query.removeEventListener("change", this.#changed);
+  }
+
+  #changed = () => this.host.requestUpdate();
+}

@@ -1,0 +1,29 @@
+import { nameOf, type Atlas } from "./atlas.ts";
+import type { Route } from "./route.ts";
+
+/** The document's title for what is open. */
+export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
+  const subject = (): string => {
+    switch (route.view) {
+      case "intro":
+        return dataset;
+      case "sources":
+      case "source":
+        return "Sources";
+      case "actor":
+        return nameOf(atlas, route.actor);
+      case "pair":
+        return route.actors.map((actor) => nameOf(atlas, actor)).join(" and ");
+      case "relation": {
+        const relation = atlas.relations.get(route.relation);
+        if (!relation) return "Relation";
+        return [
+          nameOf(atlas, relation.subject.id),
+          relation.label,
+          nameOf(atlas, relation.object.id),
+        ].join(" ");
+      }
+    }
+  };
+  return `${subject()} · Entente`;
+}

@@ -1,0 +1,71 @@
+/** What the page shows beside the graph; the URL's hash restores it. */
+export type Route =
+  | { view: "intro" }
+  | { view: "actor"; actor: string }
+  | { view: "pair"; actors: [string, string]; sign?: PairSign }
+  | { view: "relation"; relation: string }
+  | { view: "source"; source: string; paragraph?: number }
+  | { view: "sources" };
+
+const PAIR_SIGNS = ["cooperation", "friction", "neutral"] as const;
+export type PairSign = (typeof PAIR_SIGNS)[number];
+
+const isPairSign = (text: string | undefined): text is PairSign =>
+  PAIR_SIGNS.some((sign) => sign === text);
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** The route a hash such as `#/pair/armenia/russia/friction` names; null: it names none. */
+export function parseRoute(hash: string): Route | null {
+  const path = hash.replace(/^#?\/?/, "").replace(/\/$/, "");
+  if (path === "") return { view: "intro" };
+  const parts = path.split("/").map(decode);
+  if (parts.some((part) => part === null || part === "")) return null;
+  const [view, first, second, third, ...rest] = parts as string[];
+  if (rest.length > 0) return null;
+  if (view === "sources" && first === undefined) return { view };
+  if (first === undefined) return null;
+  if (view === "pair") {
+    if (second === undefined || (third !== undefined && !isPairSign(third))) return null;
+    return { view, actors: [first, second], ...(third === undefined ? {} : { sign: third }) };
+  }
+  if (third !== undefined) return null;
+  if (view === "source") {
+    if (second === undefined) return { view, source: first };
+    const paragraph = /^p([1-9]\d{0,5})$/.exec(second)?.[1];
+    return paragraph === undefined ? null : { view, source: first, paragraph: Number(paragraph) };
+  }
+  if (second !== undefined) return null;
+  if (view === "actor") return { view, actor: first };
+  if (view === "relation") return { view, relation: first };
+  return null;
+}
+
+/** The hash that parseRoute reads back as the same route. */
+export function formatRoute(route: Route): string {
+  const path = (...parts: string[]) => `#/${parts.map(encodeURIComponent).join("/")}`;
+  switch (route.view) {
+    case "intro":
+      return "#/";
+    case "sources":
+      return "#/sources";
+    case "actor":
+      return path("actor", route.actor);
+    case "relation":
+      return path("relation", route.relation);
+    case "pair":
+      return path("pair", ...route.actors, ...(route.sign === undefined ? [] : [route.sign]));
+    case "source":
+      return path(
+        "source",
+        route.source,
+        ...(route.paragraph === undefined ? [] : [`p${route.paragraph}`]),
+      );
+  }
+}

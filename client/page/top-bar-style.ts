@@ -1,0 +1,120 @@
+import { css } from "lit";
+
+export const topBarStyle = css`
+  :host {
+    display: block;
+    position: relative;
+    z-index: 3;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 20px;
+    height: var(--bar-height);
+    padding: 0 16px;
+    background: var(--surface);
+    border-bottom: 1px solid var(--line);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    font-size: 16.5px;
+    font-weight: 680;
+    letter-spacing: -0.01em;
+  }
+  .brand svg {
+    width: 24px;
+    height: 24px;
+  }
+  .tie {
+    stroke: var(--ink);
+    stroke-width: 2;
+    stroke-dasharray: 2.5 2.5;
+  }
+  .cooperation {
+    fill: var(--cooperation);
+  }
+  .friction {
+    fill: var(--friction);
+  }
+  entente-search {
+    width: min(340px, 40vw);
+  }
+  nav a,
+  .entry {
+    padding: 7px 12px;
+    border-radius: var(--radius-small);
+    font-weight: 550;
+    color: var(--ink-2);
+    transition:
+      background var(--ease),
+      color var(--ease);
+  }
+  nav a:hover,
+  .entry:hover {
+    color: var(--ink);
+    background: var(--raised);
+  }
+  nav a[aria-current] {
+    color: var(--ink);
+    background: var(--raised);
+  }
+  .wide {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin-left: auto;
+  }
+  .wide .icon-button {
+    margin-left: 8px;
+  }
+  .narrow {
+    display: none;
+  }
+  [popover] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 6px;
+    min-width: 200px;
+    color: inherit;
+    border-radius: 12px;
+    border: 1px solid var(--line);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  [popover]:popover-open {
+    display: grid;
+    gap: 2px;
+  }
+  .entry {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    text-align: left;
+  }
+  [popover] a,
+  .entry {
+    padding: 11px 12px;
+  }
+  @media (max-width: 720px) {
+    header {
+      gap: 10px;
+      padding: 0 8px 0 14px;
+    }
+    .brand span,
+    .wide {
+      display: none;
+    }
+    entente-search {
+      flex: 1;
+      width: auto;
+    }
+    .narrow {
+      display: grid;
+      width: 40px;
+      height: 40px;
+    }
+  }
+`;

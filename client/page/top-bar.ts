@@ -1,0 +1,82 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { baseStyle } from "./base-style.ts";
+import { placeBelow } from "./place-below.ts";
+import { icon } from "./icons.ts";
+import type { Route } from "./route.ts";
+import "./search-box.ts";
+import type { ThemeChoice } from "./theme.ts";
+import { topBarStyle } from "./top-bar-style.ts";
+
+const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
+
+/** Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme. */
+@customElement("entente-bar")
+export class TopBar extends LitElement {
+  static override styles = [baseStyle, topBarStyle];
+
+  @property({ type: Number }) total = 0;
+  @property({ attribute: false }) view: Route["view"] = "intro";
+  @property() theme: ThemeChoice = "system";
+  @query("#menu") private menu!: HTMLElement;
+
+  protected override render() {
+    return html`
+      <header>
+        <a class="brand" href="#/" aria-label="Entente, start">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path class="tie" d="M8 16 16 8" />
+            <circle class="cooperation" cx="6" cy="18" r="4.75" />
+            <circle class="friction" cx="18" cy="6" r="4.75" />
+          </svg>
+          <span>Entente</span>
+        </a>
+        <entente-search
+          .total=${this.total}
+          @entente-pick=${(event: CustomEvent) =>
+            this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
+        ></entente-search>
+        <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>
+        <button class="icon-button narrow" popovertarget="menu" aria-label="Menu">
+          ${icon("menu")}
+        </button>
+        <nav id="menu" popover aria-label="Main" @toggle=${this.#place} @click=${this.#picked}>
+          ${this.#links()} ${this.#themeButton(true)}
+        </nav>
+      </header>
+    `;
+  }
+
+  #links() {
+    const sources = this.view === "sources" || this.view === "source";
+    const current = (yes: boolean) => (yes ? "page" : nothing);
+    return html`
+      <a href="#/" aria-current=${current(!sources)}>Explore</a>
+      <a href="#/sources" aria-current=${current(sources)}>Sources</a>
+      <a href="/docs">API</a>
+    `;
+  }
+
+  #themeButton(withText: boolean) {
+    const label = `Theme: ${this.theme === "system" ? "as the system" : this.theme}`;
+    return html`
+      <button
+        class=${withText ? "entry" : "icon-button"}
+        aria-label=${label}
+        title=${label}
+        @click=${() => this.dispatchEvent(new CustomEvent("entente-theme"))}
+      >
+        ${icon(THEME_ICONS[this.theme])} ${withText ? html`<span>${label}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #place = (event: ToggleEvent) => {
+    const anchor = this.renderRoot.querySelector(".narrow");
+    if (event.newState === "open" && anchor) placeBelow(this.menu, anchor, "end");
+  };
+
+  #picked = (event: Event) => {
+    if (event.target instanceof HTMLAnchorElement) this.menu.hidePopover();
+  };
+}

@@ -1,0 +1,135 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { ActorWithRelations } from "../../server/contract/actors.ts";
+import type { Relation } from "../../server/contract/relations.ts";
+import { getActor } from "../api/client.ts";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { spellsWords } from "../page/dates.ts";
+import { icon } from "../page/icons.ts";
+import { formatRoute } from "../page/route.ts";
+import { count } from "../page/words.ts";
+import { actorStyle } from "./actor-style.ts";
+import { avatar, avatarStyle } from "./avatar.ts";
+import { relationBadges } from "./badges.ts";
+import { balanceBar, balanceStyle } from "./balance-bar.ts";
+import { groupByCounterpart, groupBySign, type CounterpartGroup } from "./grouping.ts";
+import { GROUP_WORDS } from "./group-words.ts";
+import { panelStyle } from "./panel-style.ts";
+import { statement } from "./sentence.ts";
+import { signClass, tally } from "./signs.ts";
+import { failure, skeleton, statusStyle } from "./status-view.ts";
+
+/** An actor: who it is and its relations, by sign and counterpart. */
+@customElement("entente-actor-panel")
+export class ActorPanel extends LitElement {
+  static override styles = [
+    baseStyle,
+    avatarStyle,
+    panelStyle,
+    balanceStyle,
+    statusStyle,
+    actorStyle,
+  ];
+
+  @property() actor = "";
+  @property({ attribute: false }) atlas!: Atlas;
+
+  #answer = new Task(this, {
+    task: ([actor], { signal }) => getActor(actor, signal),
+    args: () => [this.actor] as const,
+  });
+
+  protected override render() {
+    return this.#answer.render({
+      pending: () => html`${this.#heading(nameOf(this.atlas, this.actor))} ${skeleton(5)}`,
+      complete: (actor) => this.#actor(actor),
+      error: (error) => failure(error, () => void this.#answer.run()),
+    });
+  }
+
+  #heading(name: string) {
+    const known = this.atlas.actors.get(this.actor);
+    return html`
+      <header>
+        ${avatar(known ?? { kind: "", country: "" })}
+        <div>
+          <h2>${known?.name ?? name}</h2>
+          <p class="small">${known?.kind ?? ""}</p>
+        </div>
+      </header>
+    `;
+  }
+
+  #actor(actor: ActorWithRelations) {
+    const { relations, summary, aliases, name } = actor;
+    const counterparts = groupByCounterpart(relations, actor.id).length;
+    return html`
+      ${this.#heading(name)} ${summary ? html`<p class="lead">${summary}</p>` : nothing}
+      ${aliases.length ? html`<p class="small also">Also: ${aliases.join(", ")}</p>` : nothing}
+      ${balanceBar(tally(relations))}
+      ${
+        relations.length === 0
+          ? html`<p class="lead">No relation of this actor is recorded.</p>`
+          : html`
+              <p class="small sum">
+                ${count(relations.length, "relation")} with ${count(counterparts, "actor")}
+              </p>
+            `
+      }
+      ${groupBySign(relations).map(
+        ({ group, relations: some }) => html`
+          <section aria-label=${GROUP_WORDS[group]}>
+            <h3 class="section">
+              <span>${GROUP_WORDS[group]}</span><span class="small">${some.length}</span>
+            </h3>
+            ${groupByCounterpart(some, actor.id).map((each, at) => this.#counterpart(each, at === 0))}
+          </section>
+        `,
+      )}
+    `;
+  }
+
+  #counterpart({ counterpart, relations }: CounterpartGroup, open: boolean) {
+    const only = relations.length === 1;
+    return html`
+      <details ?open=${open || only}>
+        <summary>
+          ${avatar(counterpart)}
+          <span class="name">${nameOf(this.atlas, counterpart.id)}</span>
+          ${only ? nothing : html`<span class="small">${relations.length}</span>`}
+          <span class="turn">${icon("chevronDown")}</span>
+        </summary>
+        <ul>
+          ${relations.map((relation) => this.#relation(relation))}
+          <li class="small all">
+            <a
+              class="link"
+              href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
+              >Everything between ${nameOf(this.atlas, this.actor)} and
+              ${nameOf(this.atlas, counterpart.id)}</a
+            >
+          </li>
+        </ul>
+      </details>
+    `;
+  }
+
+  #relation(relation: Relation) {
+    return html`
+      <li>
+        <a
+          class="row ${signClass(relation)}"
+          href=${formatRoute({ view: "relation", relation: relation.id })}
+        >
+          <span class="head">
+            ${statement(this.atlas, relation)}
+            <span class="when">${spellsWords(relation.spells)}</span>
+          </span>
+          ${relationBadges(relation)}
+        </a>
+      </li>
+    `;
+  }
+}

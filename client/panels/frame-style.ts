@@ -1,0 +1,63 @@
+import { css } from "lit";
+
+export const frameStyle = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    background: var(--surface);
+    border-left: 1px solid var(--line);
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    padding: 4px 12px 0 12px;
+  }
+  .fold {
+    margin-left: auto;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    height: 34px;
+    padding: 0 10px 0 8px;
+    border-radius: var(--radius-small);
+    font-weight: 550;
+    color: var(--ink-2);
+    transition:
+      background var(--ease),
+      color var(--ease);
+  }
+  .back:hover {
+    background: var(--raised);
+    color: var(--ink);
+  }
+  .body {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    outline: none;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line) transparent;
+  }
+  .wait {
+    padding: 4px 20px;
+  }
+  :host([sheet]) {
+    height: var(--sheet, 112px);
+    border-left: 0;
+    border-top: 1px solid var(--line);
+    border-radius: 16px 16px 0 0;
+    box-shadow: var(--shadow);
+    transition: height var(--ease);
+  }
+  :host([sheet][dragged]) {
+    transition: none;
+  }
+  :host([sheet]) .tools {
+    min-height: 0;
+    padding-top: 0;
+  }
+`;

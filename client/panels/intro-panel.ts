@@ -1,0 +1,183 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { formatRoute } from "../page/route.ts";
+import { count } from "../page/words.ts";
+import { avatar, avatarStyle } from "./avatar.ts";
+import { balanceBar, balanceStyle } from "./balance-bar.ts";
+import { panelStyle } from "./panel-style.ts";
+import { tally } from "./signs.ts";
+
+/** What the data is, who is in it and how to read the picture. */
+@customElement("entente-intro-panel")
+export class IntroPanel extends LitElement {
+  static override styles = [baseStyle, avatarStyle, panelStyle, balanceStyle, introStyle()];
+
+  @property({ attribute: false }) pack!: Dataset;
+  @property({ attribute: false }) atlas!: Atlas;
+
+  protected override render() {
+    const { title, summary, counts, licence, view } = this.pack;
+    return html`
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      <p class="small counts">
+        ${count(counts.actors, "actor")} · ${count(counts.relations, "relation")} ·
+        ${count(counts.claims, "claim")} in
+        <a class="link" href="#/sources">${count(counts.sources, "source")}</a>
+      </p>
+      <h3 class="section">Start with</h3>
+      <ul class="cards">
+        ${view.cardActors.map((actor) => this.#card(actor))}
+      </ul>
+      <h3 class="section">How to read</h3>
+      <dl>
+        ${READING.map(
+          ([sign, term, text]) => html`
+            <dt>
+              ${
+                sign
+                  ? html`<svg class=${sign} viewBox="0 0 24 8" aria-hidden="true">
+                      <path d="M1 4h22" />
+                    </svg>`
+                  : html`<b>+5</b>`
+              }
+            </dt>
+            <dd><b>${term}</b> ${text}</dd>
+          `,
+        )}
+      </dl>
+      <p class="small note">
+        Every line rests on claims, and every claim names its document and paragraph. A claim says
+        that a document says so, never that it is true.
+      </p>
+      ${licence ? html`<p class="small note">Data: ${licence}</p>` : nothing}
+    `;
+  }
+
+  #card(id: string) {
+    const actor = this.atlas.actors.get(id);
+    if (!actor) return nothing;
+    const sums = tally(this.atlas.byActor.get(id) ?? []);
+    return html`
+      <li>
+        <a class="card" href=${formatRoute({ view: "actor", actor: id })} title=${actor.name}>
+          ${avatar(actor)}
+          <span class="name">${actor.short}</span>
+          <span class="sum plus">+${sums.cooperation}</span>
+          <span class="sum minus">−${sums.friction}</span>
+          <span class="visually-hidden"> forms of cooperation and friction</span>
+          ${balanceBar(sums, false)}
+        </a>
+      </li>
+    `;
+  }
+}
+
+const READING = [
+  ["cooperation", "Cooperation", "is a solid line: alliances, aid, accords, visits."],
+  ["friction", "Friction", "is dashed: wars, sanctions, accusations, missed meetings."],
+  ["neutral", "Neutral or mixed", "is dotted; it waits in the legend until you ask for it."],
+  ["", "A count", "stands for relations folded into one line. Choose the line to read them."],
+] as const;
+
+function introStyle() {
+  return css`
+    h1 {
+      font-size: 20px;
+    }
+    .counts {
+      margin-top: 12px;
+    }
+    .cards {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 8px;
+      margin-top: 12px;
+    }
+    .card {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 8px;
+      padding: 10px 12px 12px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      transition:
+        background var(--ease),
+        border-color var(--ease);
+    }
+    .card:hover {
+      background: var(--raised);
+      border-color: var(--ink-3);
+    }
+    .name {
+      flex: 1;
+      min-width: 0;
+      font-weight: 580;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .sum {
+      font-size: 12px;
+      font-weight: 600;
+    }
+    .plus {
+      color: var(--cooperation-ink);
+    }
+    .minus {
+      color: var(--friction-ink);
+    }
+    .card .balance {
+      height: 4px;
+      margin-top: 10px;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: 30px 1fr;
+      gap: 8px 10px;
+      margin-top: 12px;
+    }
+    dt b {
+      display: inline-block;
+      padding: 0 5px;
+      font-size: 11px;
+      line-height: 17px;
+      border: 1px solid var(--cooperation);
+      border-radius: 9px;
+      color: var(--cooperation-ink);
+    }
+    dt svg {
+      width: 28px;
+      height: 20px;
+      fill: none;
+      stroke-width: 3;
+    }
+    dd {
+      color: var(--ink-2);
+    }
+    dd b {
+      font-weight: 580;
+      color: var(--ink);
+    }
+    dt .cooperation {
+      stroke: var(--cooperation);
+    }
+    dt .friction {
+      stroke: var(--friction);
+      stroke-dasharray: 5.5 2.75;
+    }
+    dt .neutral {
+      stroke: var(--ink-2);
+      stroke-width: 2.5;
+      stroke-linecap: round;
+      stroke-dasharray: 0.1 5;
+    }
+    .note {
+      margin-top: 16px;
+    }
+  `;
+}

@@ -1,0 +1,155 @@
+import { Task } from "@lit/task";
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Claim } from "../../server/contract/claims.ts";
+import type { Relation } from "../../server/contract/relations.ts";
+import { getClaimsOf } from "../api/client.ts";
+import { nameOf, relationsBetween, type Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { newestFirst, spellsWords } from "../page/dates.ts";
+import { formatRoute, type PairSign } from "../page/route.ts";
+import { count } from "../page/words.ts";
+import { avatar, avatarStyle } from "./avatar.ts";
+import { relationBadges } from "./badges.ts";
+import { balanceBar, balanceStyle } from "./balance-bar.ts";
+import { groupBy, groupBySign } from "./grouping.ts";
+import { GROUP_WORDS } from "./group-words.ts";
+import { panelStyle } from "./panel-style.ts";
+import { statement } from "./sentence.ts";
+import { signClass, tally } from "./signs.ts";
+import { failure, statusStyle } from "./status-view.ts";
+import { asserter, placeLink } from "./where.ts";
+
+/** Two actors and everything between them; one sign of it first where a bundle was chosen. */
+@customElement("entente-pair-panel")
+export class PairPanel extends LitElement {
+  static override styles = [
+    baseStyle,
+    avatarStyle,
+    panelStyle,
+    balanceStyle,
+    statusStyle,
+    pairStyle(),
+  ];
+
+  @property({ attribute: false }) actors!: [string, string];
+  @property() sign: PairSign | undefined;
+  @property({ attribute: false }) atlas!: Atlas;
+
+  /** Claims by relation, asked of the actor with fewer relations. */
+  #claims = new Task(this, {
+    task: async ([a, b, atlas], { signal }) => {
+      const size = (actor: string) => atlas.byActor.get(actor)?.length ?? 0;
+      const claims = await getClaimsOf(size(a) < size(b) ? a : b, signal);
+      return groupBy(claims.sort(newestFirst), (claim) => claim.relation);
+    },
+    args: () => [this.actors[0], this.actors[1], this.atlas] as const,
+  });
+
+  protected override render() {
+    const [a, b] = this.actors;
+    const relations = relationsBetween(this.atlas, a, b);
+    const claims = relations.reduce((sum, relation) => sum + relation.claimCount, 0);
+    const groups = groupBySign(relations).sort(
+      (one, other) => Number(other.group === this.sign) - Number(one.group === this.sign),
+    );
+    return html`
+      <h2>${this.#name(a)} <span class="and">and</span> ${this.#name(b)}</h2>
+      <p class="muted">${count(relations.length, "relation")}, ${count(claims, "claim")}</p>
+      ${balanceBar(tally(relations))}
+      ${
+        relations.length === 0
+          ? html`<p class="lead">No relation between the two is recorded.</p>`
+          : nothing
+      }
+      ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
+      ${groups.map(
+        ({ group, relations: some }) => html`
+          <section>
+            <h3 class="section">
+              <span>${GROUP_WORDS[group]}</span><span class="small">newest first</span>
+            </h3>
+            ${some.map((relation) => this.#relation(relation))}
+          </section>
+        `,
+      )}
+    `;
+  }
+
+  #name(id: string) {
+    const actor = this.atlas.actors.get(id) ?? { kind: "", country: "" };
+    return html`<a class="who" href=${formatRoute({ view: "actor", actor: id })}
+      >${avatar(actor)} ${nameOf(this.atlas, id)}</a
+    >`;
+  }
+
+  #relation(relation: Relation) {
+    const claims = this.#claims.value?.get(relation.id);
+    const lead = claims?.find((claim) => claim.status === relation.status) ?? claims?.[0];
+    return html`
+      <article class="row ${signClass(relation)}">
+        <h4 class="head">
+          <a class="open" href=${formatRoute({ view: "relation", relation: relation.id })}
+            >${statement(this.atlas, relation)}</a
+          >
+          <span class="when">${spellsWords(relation.spells)}</span>
+        </h4>
+        ${lead ? this.#lead(lead) : nothing} ${relationBadges(relation)}
+        ${
+          relation.claimCount > 1
+            ? html`<span class="small"> ${count(relation.claimCount, "claim")}</span>`
+            : nothing
+        }
+      </article>
+    `;
+  }
+
+  #lead(claim: Claim) {
+    return html`
+      <p>${claim.summary}</p>
+      <p class="where small">
+        <span class="place">${placeLink(claim.source, claim.paragraph)}</span>
+        <span>${asserter(this.atlas, claim)}</span>
+      </p>
+    `;
+  }
+}
+
+function pairStyle() {
+  return css`
+    .who {
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+    }
+    .who:hover {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 4px;
+    }
+    .and {
+      margin: 0 4px;
+      font-weight: 450;
+      color: var(--ink-2);
+    }
+    h2 + p {
+      margin-top: 4px;
+    }
+    h4 {
+      font-weight: 400;
+    }
+    /* The whole row opens the relation; links inside it stay above. */
+    .open::after {
+      content: "";
+      position: absolute;
+      inset: 0;
+    }
+    .row:hover .says b {
+      text-decoration: underline;
+      text-underline-offset: 3px;
+    }
+    .where .link {
+      position: relative;
+    }
+  `;
+}

@@ -1,0 +1,126 @@
+import { Task } from "@lit/task";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Claim } from "../../server/contract/claims.ts";
+import type { SourceWithClaims } from "../../server/contract/sources.ts";
+import { getSource } from "../api/client.ts";
+import type { Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { formatRoute } from "../page/route.ts";
+import { count, sentence } from "../page/words.ts";
+import { claimCard, claimStyle } from "./claim-card.ts";
+import { groupBy } from "./grouping.ts";
+import { panelStyle } from "./panel-style.ts";
+import { publishedWords } from "./source-words.ts";
+import { failure, skeleton, statusStyle } from "./status-view.ts";
+
+/** A source and its claims in paragraph order, one paragraph of it marked where asked for. */
+@customElement("entente-source-panel")
+export class SourcePanel extends LitElement {
+  static override styles = [baseStyle, panelStyle, statusStyle, claimStyle, sourceStyle()];
+
+  @property() source = "";
+  @property({ type: Number }) paragraph: number | undefined;
+  @property({ attribute: false }) atlas!: Atlas;
+
+  #answer = new Task(this, {
+    task: ([source], { signal }) => getSource(source, signal),
+    args: () => [this.source] as const,
+    onComplete: () => void this.#reveal(),
+  });
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has("paragraph")) void this.#reveal();
+  }
+
+  protected override render() {
+    return this.#answer.render({
+      pending: () => skeleton(5),
+      complete: (source) => this.#source(source),
+      error: (error) => failure(error, () => void this.#answer.run()),
+    });
+  }
+
+  #source(source: SourceWithClaims) {
+    const paragraphs = groupBy(source.claims, (claim) => claim.paragraph);
+    return html`
+      <h2>${source.title}</h2>
+      <p class="lead">
+        ${sentence(publishedWords(source))}${source.publisher ? ` · ${source.publisher}` : ""} ·
+        ${count(source.claims.length, "claim")}
+        ${
+          source.paragraphCount === null
+            ? nothing
+            : html` in ${count(source.paragraphCount, "paragraph")}`
+        }
+      </p>
+      ${
+        source.titleInferred && !source.background
+          ? html`<p class="small note">The title is a description: the text names none.</p>`
+          : nothing
+      }
+      ${source.inferenceNote ? html`<p class="small note">${source.inferenceNote}</p>` : nothing}
+      ${
+        source.background
+          ? html`
+              <p class="small note">
+                Treaties and events from general knowledge, not checked against the instruments.
+              </p>
+            `
+          : nothing
+      }
+      ${
+        /^https?:\/\//.test(source.url)
+          ? html`<p class="small note">
+              <a class="link" href=${source.url} rel="noopener">Open the source</a>
+            </p>`
+          : nothing
+      }
+      ${[...paragraphs].map(([paragraph, claims]) => this.#paragraph(paragraph, claims))}
+    `;
+  }
+
+  #paragraph(paragraph: number | null, claims: Claim[]) {
+    const cards = claims.map((claim) => claimCard(this.atlas, claim, true));
+    if (paragraph === null) return html`<section>${cards}</section>`;
+    const href = formatRoute({ view: "source", source: this.source, paragraph });
+    return html`
+      <section id="p${paragraph}" class=${paragraph === this.paragraph ? "marked" : ""}>
+        <h3 class="section"><a class="link" href=${href}>Paragraph ${paragraph}</a></h3>
+        ${cards}
+      </section>
+    `;
+  }
+
+  async #reveal() {
+    await this.updateComplete;
+    if (this.paragraph === undefined) return;
+    this.renderRoot.querySelector(`#p${this.paragraph}`)?.scrollIntoView({ block: "start" });
+  }
+}
+
+function sourceStyle() {
+  return css`
+    .note {
+      margin-top: 8px;
+    }
+    section {
+      scroll-margin-top: 56px;
+      border-radius: var(--radius);
+    }
+    .marked {
+      margin: 14px -12px;
+      padding: 0 12px;
+      background: var(--raised);
+      box-shadow: inset 0 0 0 1px var(--line);
+    }
+    .marked .section {
+      margin-top: 0;
+      padding-top: 12px;
+      color: var(--ink);
+    }
+    .marked .others {
+      background: var(--surface);
+    }
+  `;
+}

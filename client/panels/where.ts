@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Claim, SourceRef } from "../../server/contract/claims.ts";
+import { formatRoute } from "../page/route.ts";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+
+/** The hash of a source, at a paragraph where there is one. */
+export function sourceHref(source: { id: string }, paragraph: number | null): string {
+  return formatRoute({
+    view: "source",
+    source: source.id,
+    ...(paragraph === null ? {} : { paragraph }),
+  });
+}
+
+/** A link to a place in a source: its title and the paragraph. */
+export function placeLink(source: SourceRef, paragraph: number | null): TemplateResult {
+  return html`
+    <a class="link" href=${sourceHref(source, paragraph)} title=${source.title}
+      >${source.title}${paragraph === null ? nothing : html`, paragraph&nbsp;${paragraph}`}</a
+    >
+  `;
+}
+
+/** Who asserts a claim: an actor, or the document in its own voice. */
+export function asserter(atlas: Atlas, claim: Claim): TemplateResult {
+  if (claim.background) return html`not verified here`;
+  if (!claim.assertedBy) return html`says the article itself`;
+  const { id } = claim.assertedBy;
+  return html`says
+    <a class="link" href=${formatRoute({ view: "actor", actor: id })}>${nameOf(atlas, id)}</a>`;
+}
