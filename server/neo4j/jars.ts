@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const PROJECT = join(import.meta.dirname, "..", "..");
+
+/** The project's cache folder for everything that Neo4j needs or keeps; git and npm leave it alone. */
+export const CACHE_FOLDER = join(PROJECT, ".cache");
+
+/**
+ * The folder with Neo4j's jars: ENTENTE_NEO4J_JARS where set, else a cache
+ * folder of the project, filled by Maven the first time (about 130 MB).
+ *
+ * @throws Error of one line naming what is missing.
+ */
+export async function neo4jJars(version: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  const given = environment["ENTENTE_NEO4J_JARS"];
+  if (given) {
+    if (!holdsJars(given)) throw new Error(`ENTENTE_NEO4J_JARS: no jar files in ${given}`);
+    return given;
+  }
+  const folder = join(CACHE_FOLDER, `neo4j-${version}`, "lib");
+  if (!holdsJars(folder)) await fetchJars(version, folder);
+  return folder;
+}
+
+/** Fetches into a folder beside the right one and renames it, so that a broken download leaves nothing behind. */
+async function fetchJars(version: string, folder: string): Promise<void> {
+  const partial = `${folder}.${process.pid}.partial`;
+  mkdirSync(partial, { recursive: true });
+  try {
+    await runMaven([
+      "--batch-mode",
+      "--quiet",
+      "--file",
+      join(import.meta.dirname, "pom.xml"),
+      `-Dneo4j.version=${version}`,
+      `-DoutputDirectory=${partial}`,
+      "-DincludeScope=runtime",
+      "dependency:copy-dependencies",
+    ]);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(partial, folder);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+}
+
+async function runMaven(options: string[]): Promise<void> {
+  const maven = spawn("mvn", options, { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [maven.stdout, maven.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const [code] = (await once(maven, "close").catch((cause: unknown) => {
+    throw new Error("Maven (mvn) is not on the PATH; it is needed once to fetch Neo4j's jars", {
+      cause,
+    });
+  })) as [number | null];
+  if (code !== 0) {
+    const reason = /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
+    throw new Error(`Maven could not fetch Neo4j's jars: ${reason}`);
+  }
+}
+
+function holdsJars(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".jar"));
+}

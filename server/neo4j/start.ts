@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { CACHE_FOLDER } from "./jars.ts";
+import { startNeo4j } from "./launch.ts";
+
+const PORT = 7687;
+const PASSWORD = "entente-graph";
+
+/** `npm run neo4j`: a real Neo4j for development, with its data kept in the project's cache folder. */
+async function main(): Promise<void> {
+  process.stdout.write("Starting Neo4j; the first time, its jars are fetched …\n");
+  const server = await startNeo4j({
+    port: Number(process.env["ENTENTE_NEO4J_PORT"] ?? PORT),
+    dataFolder: join(CACHE_FOLDER, "neo4j-data"),
+    password: PASSWORD,
+  });
+  process.stdout.write(
+    [
+      "Neo4j is ready; Ctrl-C ends it. Settings for Entente:",
+      `NEO4J_URI=${server.uri}`,
+      `NEO4J_USERNAME=${server.username}`,
+      `NEO4J_PASSWORD=${server.password}`,
+      "",
+    ].join("\n"),
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.stop());
+  await server.ended;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,57 @@
+import { deferred } from "./deferred.ts";
+import { StoreError, type Answer, type Summary } from "./port.ts";
+import type { Value } from "./value.ts";
+
+/** A statement that the engine has accepted: its columns are known and its rows wait to be taken. */
+export interface OpenStatement {
+  columns: string[];
+  /** The next row, or undefined after the last one; rejects with a StoreError. */
+  next(): Promise<Value[] | undefined>;
+  /** Known once `next` gave undefined. */
+  summary(): Summary;
+  /** Ends the statement in the engine; idempotent. */
+  end(): Promise<void>;
+}
+
+/** The answer that hands over an engine's statement row by row, up to a row limit. */
+export class StatementAnswer implements Answer {
+  readonly #opening: Promise<OpenStatement>;
+  readonly #summary = deferred<Summary>();
+  readonly #maxRows: number;
+
+  constructor(opening: Promise<OpenStatement>, maxRows = Infinity) {
+    this.#opening = opening;
+    this.#maxRows = maxRows;
+    // A caller may ask for one of the two only; the other must not count as unhandled.
+    this.#summary.promise.catch(() => undefined);
+    opening.catch((error: unknown) => this.#summary.reject(error));
+  }
+
+  async columns(): Promise<string[]> {
+    return (await this.#opening).columns;
+  }
+
+  summary(): Promise<Summary> {
+    return this.#summary.promise;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Value[], void, undefined> {
+    const statement = await this.#opening;
+    try {
+      let rows = 0;
+      for (let row = await statement.next(); row; row = await statement.next()) {
+        if (++rows > this.#maxRows) {
+          throw new StoreError("row-limit", `the statement gives more than ${this.#maxRows} rows`);
+        }
+        yield row;
+      }
+      this.#summary.resolve(statement.summary());
+    } catch (error) {
+      this.#summary.reject(error);
+      throw error;
+    } finally {
+      this.#summary.reject(new StoreError("cancelled", "the rows were not taken to the end"));
+      await statement.end();
+    }
+  }
+}

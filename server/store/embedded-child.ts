@@ -1,0 +1,39 @@
+import { GrafeoDB } from "@grafeo-db/js";
+import { isPanic, readEngineError } from "./embedded-errors.ts";
+import type { ChildMessage, RunRequest } from "./embedded-messages.ts";
+import { EngineRunner } from "./embedded-runner.ts";
+
+/**
+ * The process that holds the embedded engine: one in-memory database, asked
+ * over the IPC channel. Its first argument is the memory limit in bytes.
+ * Statements run on the engine's own threads, so this event loop stays free to
+ * watch the memory.
+ */
+const MEMORY_WATCH_MS = 20;
+const memoryLimit = Number(process.argv[2]);
+const runner = new EngineRunner(GrafeoDB.create());
+
+process.on("message", (request: RunRequest) => void answer(request));
+process.on("disconnect", () => process.exit(0));
+setInterval(() => {
+  if (process.memoryUsage.rss() <= memoryLimit) return;
+  send({ kind: "memory" }, () => process.kill(process.pid, "SIGKILL"));
+}, MEMORY_WATCH_MS);
+send({ kind: "ready" });
+
+async function answer(request: RunRequest): Promise<void> {
+  const { id } = request;
+  try {
+    const result = await runner.run(request, (rows) => send({ kind: "rows", id, rows }));
+    send({ kind: "done", id, ...result });
+  } catch (error) {
+    const panicked = isPanic(error instanceof Error ? error.message : "");
+    send({ kind: "error", id, ...readEngineError(error) }, () => {
+      if (panicked) process.exit(1);
+    });
+  }
+}
+
+function send(message: ChildMessage, sent?: () => void): void {
+  process.send?.(message, undefined, {}, sent);
+}

@@ -1,0 +1,64 @@
+import { EngineProcess } from "./embedded-process.ts";
+
+/** Keeps one engine's process ready: starts it, fills every fresh one after the first, replaces a dead one. */
+export class EngineKeeper {
+  /** Fills a fresh engine before anyone else may use it; the first one starts empty. */
+  refill: ((engine: EngineProcess) => Promise<void>) | undefined;
+  readonly #memoryLimitBytes: number;
+  #current: Promise<EngineProcess> | undefined;
+  #newest: EngineProcess | undefined;
+  #starts = 0;
+  #closed = false;
+
+  constructor(memoryLimitBytes: number) {
+    this.#memoryLimitBytes = memoryLimitBytes;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Process id of the newest engine. */
+  get pid(): number | undefined {
+    return this.#newest?.pid;
+  }
+
+  /** The engine, ready and filled. Rejects when it cannot be started or filled; the next call tries anew. */
+  engine(): Promise<EngineProcess> {
+    if (this.#current && this.#newest?.alive) return this.#current;
+    const starting = this.#start();
+    this.#current = starting;
+    void this.#replace(starting);
+    return starting;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#newest?.stop();
+  }
+
+  async #start(): Promise<EngineProcess> {
+    const engine = new EngineProcess(this.#memoryLimitBytes);
+    this.#newest = engine;
+    await engine.ready;
+    if (this.#starts++ > 0) await this.#fill(engine);
+    return engine;
+  }
+
+  async #fill(engine: EngineProcess): Promise<void> {
+    try {
+      await this.refill?.(engine);
+    } catch (error) {
+      engine.stop();
+      throw error;
+    }
+  }
+
+  /** An engine that was ready and died is replaced at once; one that never got ready only when asked for. */
+  async #replace(starting: Promise<EngineProcess>): Promise<void> {
+    const engine = await starting.catch(() => undefined);
+    await engine?.ended;
+    if (this.#current === starting) this.#current = undefined;
+    if (engine && !this.#closed) this.engine().catch(() => undefined);
+  }
+}

@@ -1,0 +1,119 @@
+import type { OpenStatement } from "./answer.ts";
+import type { EngineKeeper } from "./embedded-keeper.ts";
+import { EngineGone, type EngineProcess, type EngineReply } from "./embedded-process.ts";
+import type { Turns } from "./embedded-turns.ts";
+import { fromEngine, toEngine } from "./embedded-values.ts";
+import { fence } from "./fence.ts";
+import { Limits } from "./limits.ts";
+import { StoreError, type Parameters, type RunOptions } from "./port.ts";
+
+/** A cancelled statement may finish by itself for this long before its engine is ended for it. */
+const CANCEL_GRACE_MS = 200;
+
+export interface EmbeddedRun {
+  statement: string;
+  parameters: Parameters;
+  options: RunOptions;
+}
+
+/** Runs a statement, again on a fresh engine when the one it ran on ended for no fault of its own. */
+export async function openEmbeddedStatement(
+  run: EmbeddedRun,
+  keeper: EngineKeeper,
+  turns: Turns,
+): Promise<OpenStatement> {
+  fence(run.statement, run.options.mode);
+  const limits = new Limits(run.options);
+  let deaths = 0;
+  for (;;) {
+    const turn = deaths > 0 ? turns.alone() : undefined;
+    try {
+      await limits.race<unknown>(turn ?? turns.free());
+      const engine = await limits.race(keeper.closed ? closed() : keeper.engine());
+      if (!turn && turns.taken) continue;
+      return openReply(await reply(run, engine, limits), limits);
+    } catch (error) {
+      if (!(error instanceof EngineGone)) return giveUp(limits, error);
+      if (error.reason !== "stopped") deaths++;
+      const verdict = judge(error, deaths, run, keeper);
+      if (verdict) return giveUp(limits, verdict);
+    } finally {
+      void turn?.then((end) => end());
+    }
+  }
+}
+
+/** Runs a statement on one engine's process, once. */
+export async function runOnEngine(run: EmbeddedRun, engine: EngineProcess): Promise<OpenStatement> {
+  fence(run.statement, run.options.mode);
+  const limits = new Limits(run.options);
+  try {
+    return openReply(await reply(run, engine, limits), limits);
+  } catch (error) {
+    const gone = error instanceof EngineGone;
+    return giveUp(limits, gone ? new StoreError("failed", gonePhrase(error)) : error);
+  }
+}
+
+function reply(run: EmbeddedRun, engine: EngineProcess, limits: Limits): Promise<EngineReply> {
+  if (limits.reason) throw limits.reason;
+  const { reply, abandon } = engine.run({
+    statement: run.statement,
+    parameters: toEngine({ ...run.parameters }) as Record<string, unknown>,
+    mode: run.options.mode,
+    rowCap: (run.options.maxRows ?? Infinity) + 1,
+  });
+  limits.onEnd((reason) => abandon(reason.code === "cancelled" ? CANCEL_GRACE_MS : 0));
+  return limits.race(reply);
+}
+
+/** The error that ends the statement, or undefined when it may run again. */
+function judge(
+  gone: EngineGone,
+  deaths: number,
+  run: EmbeddedRun,
+  keeper: EngineKeeper,
+): StoreError | undefined {
+  if (keeper.closed) return new StoreError("unreachable", "the embedded store is closed");
+  if (gone.reason === "memory" && (gone.running === 1 || deaths > 1)) {
+    return new StoreError("memory", "the statement needs more memory than the embedded engine has");
+  }
+  if (deaths > 1) return new StoreError("failed", gonePhrase(gone));
+  if (run.options.mode === "write") {
+    return new StoreError("failed", `${gonePhrase(gone)} while this write was running`);
+  }
+  return undefined;
+}
+
+function gonePhrase(gone: EngineGone): string {
+  return gone.reason === "stopped"
+    ? "the embedded engine was started afresh"
+    : `the embedded engine ended (${gone.message})`;
+}
+
+function closed(): Promise<never> {
+  return Promise.reject(new StoreError("unreachable", "the embedded store is closed"));
+}
+
+function giveUp(limits: Limits, error: unknown): never {
+  limits.dispose();
+  throw limits.reason ?? error;
+}
+
+function openReply({ columns, rows, counters, plan }: EngineReply, limits: Limits): OpenStatement {
+  let taken = 0;
+  return {
+    columns,
+    next() {
+      if (limits.reason) return Promise.reject(limits.reason);
+      const row = rows[taken++];
+      return Promise.resolve(row?.map(fromEngine));
+    },
+    summary: () => ({ counters, notifications: [], ...(plan === undefined ? {} : { plan }) }),
+    end() {
+      limits.dispose();
+      rows.length = 0;
+      return Promise.resolve();
+    },
+  };
+}

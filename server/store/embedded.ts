@@ -1,0 +1,81 @@
+import { StatementAnswer, type OpenStatement } from "./answer.ts";
+import { EngineKeeper } from "./embedded-keeper.ts";
+import type { EngineProcess } from "./embedded-process.ts";
+import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
+import { Turns } from "./embedded-turns.ts";
+import type { EmbeddedSettings } from "./open.ts";
+import type { Answer, Parameters, RunOptions, Store } from "./port.ts";
+
+/**
+ * The embedded store: a property graph in the memory of a child process.
+ *
+ * The engine knows no time limit, no cancel and no memory limit, so the
+ * process is ended instead, and a fresh one is filled by `onRefill`. What was
+ * written through the port and is not part of that filling is lost then: the
+ * pack's CSV files are the truth, the store is a copy of them. Reads that ran
+ * beside the offender are run again and notice nothing; a write that was
+ * running fails.
+ */
+export class EmbeddedStore implements Store {
+  readonly engine = "embedded";
+  readonly #keeper: EngineKeeper;
+  readonly #turns = new Turns();
+
+  constructor(settings: EmbeddedSettings) {
+    this.#keeper = new EngineKeeper(settings.memoryLimitBytes);
+    this.#keeper.engine().catch(() => undefined); // `ping` and every statement tell
+  }
+
+  /** Fills a fresh engine after the one before it ended; others wait until it is done. */
+  set onRefill(refill: (store: Store) => Promise<void>) {
+    this.#keeper.refill = (engine) => refill(new FreshEngine(engine));
+  }
+
+  /** Id of the engine's process. */
+  get pid(): number | undefined {
+    return this.#keeper.pid;
+  }
+
+  run(statement: string, parameters: Parameters, options: RunOptions): Answer {
+    const run = { statement, parameters, options };
+    return new StatementAnswer(
+      openEmbeddedStatement(run, this.#keeper, this.#turns),
+      options.maxRows,
+    );
+  }
+
+  async ping(): Promise<void> {
+    await this.run("RETURN 1 AS one", {}, { mode: "read" }).columns();
+  }
+
+  close(): Promise<void> {
+    this.#keeper.close();
+    return Promise.resolve();
+  }
+}
+
+/** The store as its own refilling sees it: one engine's process, not yet open to others. */
+class FreshEngine implements Store {
+  readonly engine = "embedded";
+  readonly #process: EngineProcess;
+
+  constructor(process: EngineProcess) {
+    this.#process = process;
+  }
+
+  run(statement: string, parameters: Parameters, options: RunOptions): Answer {
+    const opening: Promise<OpenStatement> = runOnEngine(
+      { statement, parameters, options },
+      this.#process,
+    );
+    return new StatementAnswer(opening, options.maxRows);
+  }
+
+  async ping(): Promise<void> {
+    await this.#process.ready;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

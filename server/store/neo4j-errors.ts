@@ -1,0 +1,70 @@
+import { isRetryableError, Neo4jError } from "neo4j-driver";
+import { StoreError, type RunOptions, type StoreErrorCode } from "./port.ts";
+
+/** Neo4j's status codes, by how they begin; the first that fits counts. */
+const CODES: readonly (readonly [string, StoreErrorCode])[] = [
+  ["Neo.ClientError.Security.Unauthorized", "unauthorized"],
+  ["Neo.ClientError.Security.AuthenticationRateLimit", "unauthorized"],
+  ["Neo.ClientError.Security.CredentialsExpired", "unauthorized"],
+  ["Neo.ClientError.Security.TokenExpired", "unauthorized"],
+  ["Neo.ClientError.Database.DatabaseNotFound", "no-database"],
+  ["Neo.ClientError.Statement.AccessMode", "read-only"],
+  ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "read-only"],
+  ["Neo.ClientError.Schema.ConstraintValidationFailed", "constraint"],
+  ["Neo.ClientError.Transaction.TransactionTimedOut", "timeout"],
+  ["Neo.TransientError.Transaction.Terminated", "cancelled"],
+  ["Neo.ClientError.Transaction.Terminated", "cancelled"],
+  ["Neo.TransientError.General.OutOfMemoryError", "memory"],
+  ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", "memory"],
+  ["Neo.TransientError.General.TransactionMemoryLimit", "memory"],
+  ["Neo.TransientError.General.TransactionOutOfMemoryError", "memory"],
+  ["Neo.ClientError.Statement.SyntaxError", "syntax"],
+  ["Neo.ClientError.Statement.SemanticError", "syntax"],
+  ["Neo.ClientError.Statement.TypeError", "syntax"],
+  ["Neo.ClientError.Statement.ParameterMissing", "syntax"],
+  ["ServiceUnavailable", "unreachable"],
+  ["SessionExpired", "unreachable"],
+];
+
+/** What the driver or the server says, as one line of the store's own kind of error. */
+export function neo4jError(error: unknown, uri: string, database: string | undefined): StoreError {
+  if (error instanceof StoreError) return error;
+  if (!(error instanceof Neo4jError)) {
+    return new StoreError("failed", firstLine(error), undefined, { cause: error });
+  }
+  const code = CODES.find(([start]) => error.code.startsWith(start))?.[1] ?? "failed";
+  return new StoreError(code, message(code, error, uri, database), error.code, { cause: error });
+}
+
+/**
+ * Whether running the statement again is safe and may help. A lost connection
+ * does not tell whether a write was done, so a write is only run again when
+ * the server itself has rolled it back.
+ */
+export function mayRetry(error: unknown, mode: RunOptions["mode"]): boolean {
+  if (!(error instanceof Neo4jError) || !isRetryableError(error)) return false;
+  return mode === "read" || error.code.startsWith("Neo.TransientError.");
+}
+
+function message(
+  code: StoreErrorCode,
+  error: Neo4jError,
+  uri: string,
+  database: string | undefined,
+): string {
+  switch (code) {
+    case "unreachable":
+      return `no Neo4j answers at ${uri}: ${firstLine(error)}`;
+    case "unauthorized":
+      return `Neo4j at ${uri} does not accept the user name or password`;
+    case "no-database":
+      return `Neo4j at ${uri} has no database named ${database ?? "(the user's home database)"}`;
+    default:
+      return firstLine(error);
+  }
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().split("\n")[0] ?? "";
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Record as Row, ResultSummary, Session } from "neo4j-driver";
+import type { OpenStatement } from "./answer.ts";
+import { Limits } from "./limits.ts";
+import { mayRetry } from "./neo4j-errors.ts";
+import { neo4jSummary } from "./neo4j-summary.ts";
+import { fromDriver, toDriver } from "./neo4j-values.ts";
+import type { Parameters, RunOptions } from "./port.ts";
+
+/** Pauses before the second, third … try, in milliseconds; after the last one the error stands. */
+const PAUSES_MS = [50, 200, 800, 2000];
+
+export interface Neo4jRun {
+  statement: string;
+  parameters: Parameters;
+  options: RunOptions;
+  openSession(): Session;
+  /** Gives the driver's errors the store's form. */
+  explain(error: unknown): Error;
+}
+
+/**
+ * Runs a statement in a transaction of its own and waits for its first row,
+ * trying again after a passing failure as long as no row was handed over.
+ * Auto-commit, because `CALL { } IN TRANSACTIONS` runs in nothing else.
+ */
+export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> {
+  const limits = new Limits(run.options);
+  try {
+    const parameters = Object.fromEntries(
+      Object.entries(run.parameters).map(([name, value]) => [name, toDriver(value)]),
+    );
+    for (let tries = 0; ; tries++) {
+      if (limits.reason) throw limits.reason;
+      try {
+        return await attempt(run, parameters, limits);
+      } catch (error) {
+        const pause = PAUSES_MS[tries];
+        if (limits.reason || pause === undefined || !mayRetry(error, run.options.mode)) throw error;
+        await limits.race(sleep(pause * (0.8 + 0.4 * Math.random())));
+      }
+    }
+  } catch (error) {
+    limits.dispose();
+    throw limits.reason ?? run.explain(error);
+  }
+}
+
+async function attempt(
+  run: Neo4jRun,
+  parameters: Record<string, unknown>,
+  limits: Limits,
+): Promise<OpenStatement> {
+  const session = run.openSession();
+  // Closing the session resets its connection, which ends the transaction on the server.
+  const end = async (): Promise<void> => {
+    limits.dispose();
+    await session.close();
+  };
+  limits.onEnd(() => void session.close().catch(() => undefined));
+  try {
+    const { timeoutMs } = run.options;
+    const result = session.run(
+      run.statement,
+      parameters,
+      timeoutMs === undefined ? {} : { timeout: Math.ceil(timeoutMs) },
+    );
+    const iterator = result[Symbol.asyncIterator]();
+    const columns = await limits.race(result.keys());
+    let step = await limits.race(iterator.next());
+    let handedOver = false;
+    return {
+      columns,
+      async next() {
+        try {
+          if (limits.reason) throw limits.reason;
+          if (handedOver) step = await limits.race(iterator.next());
+          handedOver = true;
+          return step.done
+            ? undefined
+            : columns.map((_, i) => fromDriver((step.value as Row).get(i)));
+        } catch (error) {
+          throw limits.reason ?? run.explain(error);
+        }
+      },
+      summary: () => neo4jSummary(step.value as unknown as ResultSummary<bigint>),
+      end,
+    };
+  } catch (error) {
+    await Promise.race([session.close().catch(() => undefined), sleep(500)]);
+    throw error;
+  }
+}

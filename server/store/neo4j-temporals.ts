@@ -1,0 +1,78 @@
+import neo4j from "neo4j-driver";
+import { StoreError } from "./port.ts";
+import { Temporal } from "./value.ts";
+
+/** One of the driver's temporal values with the text that Cypher's toString() gives; undefined for anything else. */
+export function fromDriverTemporal(value: object): Temporal | undefined {
+  if (neo4j.isDate(value)) return new Temporal("Date", value.toString());
+  if (neo4j.isLocalTime(value)) return new Temporal("LocalTime", short(value.toString()));
+  if (neo4j.isTime(value)) return new Temporal("Time", short(value.toString()));
+  if (neo4j.isLocalDateTime(value)) return new Temporal("LocalDateTime", short(value.toString()));
+  if (neo4j.isDateTime(value)) {
+    const type = value.timeZoneId === undefined ? "OffsetDateTime" : "ZonedDateTime";
+    return new Temporal(type, short(value.toString()));
+  }
+  if (neo4j.isDuration(value)) {
+    const parts = [value.months, value.days, value.seconds, value.nanoseconds].map((n) =>
+      BigInt(n.toString()),
+    );
+    return new Temporal("Duration", durationText(parts[0]!, parts[1]!, parts[2]!, parts[3]!));
+  }
+  return undefined;
+}
+
+/**
+ * A temporal parameter in the driver's form.
+ *
+ * @throws StoreError `syntax` when the text is not of the type.
+ */
+export function toDriverTemporal({ type, text }: Temporal): unknown {
+  try {
+    switch (type) {
+      case "Date":
+        return neo4j.types.Date.fromString(text);
+      case "LocalTime":
+        return neo4j.types.LocalTime.fromString(text);
+      case "Time":
+        return neo4j.types.Time.fromString(text);
+      case "LocalDateTime":
+        return neo4j.types.LocalDateTime.fromString(text);
+      case "OffsetDateTime":
+      case "ZonedDateTime":
+        return neo4j.types.DateTime.fromString(text);
+      case "Duration":
+        return neo4j.types.Duration.fromString(text);
+    }
+  } catch (cause) {
+    throw new StoreError("syntax", `${JSON.stringify(text)} is not a ${type}`, undefined, {
+      cause,
+    });
+  }
+}
+
+/** The driver writes all nine digits of a fraction, Cypher only those that count. */
+function short(text: string): string {
+  return text.replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) => (digits ? `.${digits}` : ""));
+}
+
+/** ISO 8601 as Cypher writes it: years, hours and minutes are split off, zero parts left out. */
+function durationText(months: bigint, days: bigint, seconds: bigint, nanoseconds: bigint): string {
+  const date = part(months / 12n, "Y") + part(months % 12n, "M") + part(days, "D");
+  const time =
+    part(seconds / 3600n, "H") +
+    part((seconds % 3600n) / 60n, "M") +
+    secondsText(seconds % 60n, nanoseconds);
+  return date + time === "" ? "PT0S" : `P${date}${time && `T${time}`}`;
+}
+
+function part(amount: bigint, unit: string): string {
+  return amount === 0n ? "" : `${amount}${unit}`;
+}
+
+function secondsText(seconds: bigint, nanoseconds: bigint): string {
+  const total = seconds * 1_000_000_000n + nanoseconds;
+  if (total === 0n) return "";
+  const size = total < 0n ? -total : total;
+  const fraction = (size % 1_000_000_000n).toString().padStart(9, "0").replace(/0+$/, "");
+  return `${total < 0n ? "-" : ""}${size / 1_000_000_000n}${fraction && `.${fraction}`}S`;
+}

@@ -1,0 +1,64 @@
+import neo4j from "neo4j-driver";
+import { NodeValue, PathValue, Point, RelationshipValue, Temporal, type Value } from "./value.ts";
+import { fromDriverTemporal, toDriverTemporal } from "./neo4j-temporals.ts";
+
+/** A value of the driver (opened with `useBigInt`) in the neutral form. */
+export function fromDriver(value: unknown): Value {
+  if (Array.isArray(value)) return value.map(fromDriver);
+  if (value === null || typeof value !== "object") return value as Value;
+  const temporal = fromDriverTemporal(value);
+  if (temporal) return temporal;
+  if (neo4j.isPoint(value)) {
+    const coordinates = value.z === undefined ? [value.x, value.y] : [value.x, value.y, value.z];
+    return new Point(Number(value.srid), coordinates);
+  }
+  if (neo4j.isNode(value)) {
+    return new NodeValue(value.elementId, value.labels, mapValues(value.properties, fromDriver));
+  }
+  if (neo4j.isRelationship(value)) {
+    return new RelationshipValue(
+      value.elementId,
+      value.type,
+      value.startNodeElementId,
+      value.endNodeElementId,
+      mapValues(value.properties, fromDriver),
+    );
+  }
+  if (neo4j.isPath(value)) {
+    return new PathValue(
+      [value.start, ...value.segments.map((segment) => segment.end)].map(fromDriver) as NodeValue[],
+      value.segments.map((segment) => fromDriver(segment.relationship)) as RelationshipValue[],
+    );
+  }
+  return mapValues(value, fromDriver);
+}
+
+/**
+ * A parameter in the driver's form. A whole number is an Integer to Cypher;
+ * nodes, relationships and paths cannot be parameters and go as their
+ * properties or parts.
+ */
+export function toDriver(value: Value): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (value instanceof Temporal) return toDriverTemporal(value);
+  if (value instanceof Point) {
+    const [x, y, z] = value.coordinates;
+    return new neo4j.types.Point(BigInt(value.srid), x ?? NaN, y ?? NaN, z);
+  }
+  if (value instanceof NodeValue || value instanceof RelationshipValue) {
+    return mapValues(value.properties, toDriver);
+  }
+  if (value instanceof PathValue) return [...value.nodes].map(toDriver);
+  return mapValues(value, toDriver);
+}
+
+function mapValues<From, To>(
+  map: Readonly<Record<string, From>> | object,
+  convert: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(
+    Object.entries(map).map(([key, value]) => [key, convert(value as From)]),
+  );
+}

@@ -1,0 +1,91 @@
+import neo4j, { type BookmarkManager, type Driver } from "neo4j-driver";
+import { StatementAnswer } from "./answer.ts";
+import { neo4jError } from "./neo4j-errors.ts";
+import { openNeo4jStatement } from "./neo4j-statement.ts";
+import type { Neo4jSettings } from "./open.ts";
+import { StoreError, type Answer, type Parameters, type RunOptions, type Store } from "./port.ts";
+
+const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+
+/** Rows fetched in one go; the driver asks for more as they are taken. */
+const FETCH_SIZE = 500;
+const CONNECT_TIMEOUT_MS = 5000;
+
+/**
+ * Neo4j, or anything else that speaks Bolt. Reads use READ access mode, in
+ * which the server refuses writes; a read sees every write made before it
+ * through the same store.
+ */
+export class Neo4jStore implements Store {
+  readonly engine = "neo4j";
+  readonly #driver: Driver;
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #settings: Neo4jSettings;
+
+  /** @throws StoreError `bad-uri` when the address cannot be understood. */
+  constructor(settings: Neo4jSettings) {
+    this.#settings = settings;
+    checkUri(settings.uri);
+    try {
+      this.#driver = neo4j.driver(
+        settings.uri,
+        neo4j.auth.basic(settings.username, settings.password),
+        {
+          useBigInt: true,
+          fetchSize: FETCH_SIZE,
+          connectionTimeout: CONNECT_TIMEOUT_MS,
+          telemetryDisabled: true,
+          disableAutoCommitRetries: true,
+          userAgent: "entente",
+        },
+      );
+    } catch (cause) {
+      throw badUri(settings.uri, cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+
+  run(statement: string, parameters: Parameters, options: RunOptions): Answer {
+    const opening = openNeo4jStatement({
+      statement,
+      parameters,
+      options,
+      openSession: () =>
+        this.#driver.session({
+          ...(this.#settings.database ? { database: this.#settings.database } : {}),
+          defaultAccessMode: options.mode === "read" ? neo4j.session.READ : neo4j.session.WRITE,
+          bookmarkManager: this.#bookmarks,
+        }),
+      explain: (error) => this.#explain(error),
+    });
+    return new StatementAnswer(opening, options.maxRows);
+  }
+
+  async ping(): Promise<void> {
+    const { database } = this.#settings;
+    try {
+      await this.#driver.verifyConnectivity(database ? { database } : {});
+    } catch (error) {
+      throw this.#explain(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #explain(error: unknown): StoreError {
+    return neo4jError(error, this.#settings.uri, this.#settings.database);
+  }
+}
+
+function checkUri(uri: string): void {
+  const parts = /^([a-z0-9+.-]+):\/\/([^/?#]+)/i.exec(uri);
+  if (!parts) throw badUri(uri, "it is not of the form scheme://host:port");
+  if (!SCHEMES.includes(parts[1]!.toLowerCase())) {
+    throw badUri(uri, `the scheme is ${parts[1]}, expected one of ${SCHEMES.join(", ")}`);
+  }
+}
+
+function badUri(uri: string, reason: string): StoreError {
+  return new StoreError("bad-uri", `the address ${JSON.stringify(uri)} is not usable: ${reason}`);
+}
