@@ -1,4 +1,4 @@
-import { GrafeoDB } from "@grafeo-db/js";
+import grafeo from "@grafeo-db/js";
 import { isPanic, readEngineError } from "./embedded-errors.ts";
 import type { ChildMessage, RunRequest } from "./embedded-messages.ts";
 import { EngineRunner } from "./embedded-runner.ts";
@@ -11,7 +11,7 @@ import { EngineRunner } from "./embedded-runner.ts";
  */
 const MEMORY_WATCH_MS = 20;
 const memoryLimit = Number(process.argv[2]);
-const runner = new EngineRunner(GrafeoDB.create());
+const runner = new EngineRunner(grafeo.GrafeoDB.create());
 
 process.on("message", (request: RunRequest) => void answer(request));
 process.on("disconnect", () => process.exit(0));

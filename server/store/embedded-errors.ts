@@ -1,4 +1,4 @@
-import type { StoreErrorCode } from "./port.ts";
+import { StoreError, type StoreErrorCode } from "./port.ts";
 
 export interface EngineError {
   code: StoreErrorCode;
@@ -8,6 +8,7 @@ export interface EngineError {
 
 /** What the embedded engine threw, told apart by its GQL status and its text. */
 export function readEngineError(error: unknown): EngineError {
+  if (error instanceof StoreError) return { code: error.code, message: error.message };
   const text = error instanceof Error ? error.message : String(error);
   const status = (error as { gqlStatus?: string } | null)?.gqlStatus ?? "";
   if (isPanic(text))
@@ -27,6 +28,7 @@ function oneLine(text: string): string {
   const first = (text.split("\n")[0] ?? "")
     .replace(/^(?:Query|Database) error: /, "")
     .replace(/^GRAFEO-\w+: /, "")
+    .replace(/^(?:Invalid value|semantic error): /, "")
     .replace(/\[Cypher\] /, "");
   const place = /--> query:(\d+):(\d+)/.exec(text);
   return place ? `${first} (line ${place[1]}, column ${place[2]})` : first;

@@ -74,7 +74,7 @@ export class EngineProcess {
       this.#end("crashed", this.#complaint || `it ended with ${signal ?? `exit code ${code}`}`),
     );
     this.#child.stderr?.on("data", (chunk: Buffer) => {
-      this.#complaint ||= chunk.toString().trim().split("\n")[0] ?? "";
+      this.#complaint ||= /^.*(?:Error: |panicked ).*$/m.exec(chunk.toString())?.[0] ?? "";
     });
   }
 

@@ -33,7 +33,8 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
     return new StoreError("failed", firstLine(error), undefined, { cause: error });
   }
   const code = CODES.find(([start]) => error.code.startsWith(start))?.[1] ?? "failed";
-  return new StoreError(code, message(code, error, uri, database), error.code, { cause: error });
+  const engineCode = error.code.startsWith("Neo.") ? error.code : undefined;
+  return new StoreError(code, message(code, error, uri, database), engineCode, { cause: error });
 }
 
 /**

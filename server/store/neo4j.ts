@@ -21,6 +21,7 @@ export class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #settings: Neo4jSettings;
+  #closed = false;
 
   /** @throws StoreError `bad-uri` when the address cannot be understood. */
   constructor(settings: Neo4jSettings) {
@@ -70,10 +71,12 @@ export class Neo4jStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#driver.close();
   }
 
   #explain(error: unknown): StoreError {
+    if (this.#closed) return new StoreError("unreachable", "the store is closed");
     return neo4jError(error, this.#settings.uri, this.#settings.database);
   }
 }
