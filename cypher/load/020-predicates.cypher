@@ -3,4 +3,4 @@
 
 UNWIND $rows AS row
 MERGE (p:Predicate {id: row.id})
-SET p = row;
+SET p = row, p.typicalIntensity = toFloat(row.typicalIntensity);

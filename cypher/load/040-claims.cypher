@@ -3,4 +3,4 @@
 
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
-SET c = row;
+SET c = row, c.intensity = toFloat(row.intensity);

@@ -19,7 +19,7 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KIND = /^[A-Z][A-Za-z]{0,40}$/;
 const PREDICATE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 /** Labels and types that the store keeps for itself. */
-const LABELS = ["Actor", "Claim", "Source", "Load"];
+const LABELS = ["Actor", "Claim", "Source", "Predicate", "Load"];
 const TYPES = ["SUBJECT", "OBJECT", "ASSERTED_BY", "STATED_IN", "CORROBORATES", "CONTRADICTS"];
 
 const cell = z.string();

@@ -1,0 +1,8 @@
+// purpose: every actor with the number of its relations
+// columns: id, name, kind, aliases, country, qid, summary, relationCount
+
+MATCH (a:Actor)
+OPTIONAL MATCH (a)-[r]-(:Actor)
+RETURN a.id AS id, a.name AS name, a.kind AS kind, a.aliases AS aliases, a.country AS country,
+       a.qid AS qid, a.summary AS summary, count(r) AS relationCount
+ORDER BY name, id;

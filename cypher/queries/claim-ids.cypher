@@ -1,0 +1,21 @@
+// purpose: ids of claims, newest first, undated last; a parameter that is null asks nothing
+// parameters: $actor – subject, object or asserter; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form
+// columns: id
+
+MATCH (c:Claim)-[:SUBJECT]->(s:Actor)
+MATCH (c)-[:OBJECT]->(o:Actor)
+MATCH (c)-[:STATED_IN]->(d:Source)
+OPTIONAL MATCH (c)-[:ASSERTED_BY]->(w:Actor)
+WITH c, s.id AS subject, o.id AS object, d.id AS source, w.id AS asserter
+WHERE ($relation IS NULL OR c.relation = $relation)
+  AND ($predicates IS NULL OR c.predicate IN $predicates)
+  AND ($signs IS NULL OR c.sign IN $signs)
+  AND ($statuses IS NULL OR c.status IN $statuses)
+  AND ($about IS NULL OR any(x IN c.about WHERE x = $about))
+  AND ($actor IS NULL OR subject = $actor OR object = $actor OR asserter = $actor)
+  AND ($subject IS NULL OR subject = $subject)
+  AND ($object IS NULL OR object = $object)
+  AND ($sources IS NULL OR source IN $sources)
+  AND ($from IS NULL OR (split(c.spell, '/')[0] < $to AND (split(c.spell, '/')[1] = '..' OR split(c.spell, '/')[1] > $from)))
+RETURN c.id AS id
+ORDER BY coalesce(c.validFrom, '') DESC, id;

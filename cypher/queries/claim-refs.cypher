@@ -1,0 +1,7 @@
+// purpose: claims as they are named beside another
+// parameters: $ids – claim ids
+// columns: id, summary, source, paragraph
+
+MATCH (c:Claim)-[st:STATED_IN]->(d:Source)
+WHERE c.id IN $ids
+RETURN c.id AS id, c.summary AS summary, d.id AS source, st.paragraph AS paragraph;

@@ -1,0 +1,7 @@
+// purpose: the vocabulary
+// columns: id, label, family, defaultSign, symmetric, meaning
+
+MATCH (p:Predicate)
+RETURN p.id AS id, p.label AS label, p.family AS family, p.defaultSign AS defaultSign,
+       p.symmetric AS symmetric, p.meaning AS meaning
+ORDER BY family, id;

@@ -1,0 +1,20 @@
+// purpose: relations between actors; a parameter that is null asks nothing
+// parameters: $id – relation id; $actor – an end of it; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
+// columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, disputed, background
+
+MATCH (s:Actor)-[r]->(o:Actor)
+WHERE ($id IS NULL OR r.id = $id)
+  AND ($actor IS NULL OR s.id = $actor OR o.id = $actor)
+  AND ($signs IS NULL OR r.sign IN $signs)
+  AND ($statuses IS NULL OR r.status IN $statuses)
+  AND ($predicates IS NULL OR type(r) IN $predicates)
+  AND ($kinds IS NULL OR (s.kind IN $kinds AND o.kind IN $kinds))
+  AND ($sources IS NULL OR any(x IN r.sources WHERE x IN $sources))
+  AND (($undated AND size(r.spells) = 0)
+       OR ($from IS NULL AND size(r.spells) > 0)
+       OR any(x IN r.spells WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
+RETURN r.id AS id, s.id AS subject, o.id AS object, type(r) AS predicate,
+       r.sign AS sign, r.mixed AS mixed, r.intensity AS intensity, r.status AS status, r.counts AS counts,
+       r.spells AS spells, r.validFrom AS validFrom, r.validTo AS validTo, r.claimIds AS claimIds,
+       r.sourceCount AS sourceCount, r.disputed AS disputed, r.background AS background
+ORDER BY intensity DESC, id;

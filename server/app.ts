@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import compression from "compression";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import type { CurrentData } from "./data.ts";
+import { alive, ready } from "./http/health.ts";
+import { Metrics } from "./http/metrics.ts";
+import { mountRoutes } from "./http/mount.ts";
+import { openApi } from "./http/openapi.ts";
+import { servePages } from "./http/pages.ts";
+import { problems, unknownApi } from "./http/problems.ts";
+import { securityHeaders } from "./http/security.ts";
+import type { Ask } from "./query/ask.ts";
+import { contractRoutes } from "./routes/contract.ts";
+import type { Store } from "./store/port.ts";
+
+export interface AppOptions {
+  store: Store;
+  ask: Ask;
+  current: CurrentData;
+  logger: Logger;
+  /** Version of the program, as package.json has it. */
+  version: string;
+  /** Folder of the built client; undefined serves the API alone. */
+  client: string | undefined;
+}
+
+/** A request id is taken over from a proxy only when it is one word. */
+const REQUEST_ID = /^[\w-]{1,64}$/;
+
+/** The whole HTTP side, ready to listen. Throws Error when the client is not built. */
+export function createApp(options: AppOptions): Express {
+  const { store, ask, current, logger, version } = options;
+  const app = express();
+  app.disable("x-powered-by");
+  // ETags are those of the data version; hashing every answer again would cost more than it saves.
+  app.disable("etag");
+  const metrics = new Metrics();
+
+  app.use(
+    pinoHttp({
+      logger,
+      genReqId(request, response) {
+        const given = request.headers["x-request-id"];
+        const id = typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
+        response.setHeader("X-Request-Id", id);
+        return id;
+      },
+      customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "debug"),
+    }),
+  );
+  app.use(metrics.observe);
+  app.use(securityHeaders());
+
+  app.get("/healthz", alive);
+  app.get("/readyz", ready(store, current));
+  app.get("/metrics", metrics.serve);
+
+  app.use(compression());
+  const description = openApi(contractRoutes, version);
+  app.get("/openapi.json", (_request, response) => {
+    response.json(description);
+  });
+  mountRoutes(app, contractRoutes, { ask, current, program: version });
+  app.use("/api", unknownApi);
+  if (options.client !== undefined) servePages(app, options.client);
+  app.use(problems);
+  return app;
+}

@@ -1,0 +1,85 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import type { StoreSettings } from "./store/open.ts";
+
+/** Everything that can be set from outside, parsed once. */
+export interface Config {
+  host: string;
+  port: number;
+  store: StoreSettings;
+  /** Folder of the pack that is loaded at start. */
+  pack: string;
+  queryTimeoutMs: number;
+  queryMaxRows: number;
+  /** undefined: info, or warn on a terminal. */
+  logLevel: string | undefined;
+}
+
+/** A setting that cannot be used; the message is for the person who set it. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const whole = (least: number, most: number, fallback: number) => {
+  const error = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, { error })
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, { error })
+    .default(fallback);
+};
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const Environment = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: whole(0, 65_535, 3000),
+  NEO4J_URI: z.string().optional(),
+  NEO4J_USERNAME: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_DATABASE: z.string().optional(),
+  ENTENTE_PACK: z.string().default("data/armenia-russia"),
+  ENTENTE_QUERY_TIMEOUT_MS: whole(1, 3_600_000, 30_000),
+  ENTENTE_QUERY_MAX_ROWS: whole(1, 100_000_000, 1_000_000),
+  ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
+  ENTENTE_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` }).optional(),
+});
+
+/**
+ * Reads the settings. An empty variable counts as unset. Relative paths are taken from `root`.
+ * Throws ConfigError that names every setting at fault, what was found and what was expected.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}: found "${set[name] ?? ""}", expected ${issue.message}`;
+    });
+    throw new ConfigError(faults.join("; "));
+  }
+  const settings = parsed.data;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    store:
+      settings.NEO4J_URI === undefined
+        ? { engine: "embedded", memoryLimitBytes: settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20 }
+        : {
+            engine: "neo4j",
+            uri: settings.NEO4J_URI,
+            username: settings.NEO4J_USERNAME,
+            password: settings.NEO4J_PASSWORD,
+            database: settings.NEO4J_DATABASE,
+          },
+    pack: resolve(root, settings.ENTENTE_PACK),
+    queryTimeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,
+    queryMaxRows: settings.ENTENTE_QUERY_MAX_ROWS,
+    logLevel: settings.ENTENTE_LOG_LEVEL,
+  };
+}

@@ -1,0 +1,45 @@
+/** One field of a request that does not fit. */
+export interface FieldFault {
+  field: string;
+  found: string;
+  expected: string;
+}
+
+/** An answer that is not the one asked for; becomes problem+json. */
+export class ProblemError extends Error {
+  override readonly name: string = "ProblemError";
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly errors?: readonly FieldFault[],
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+  }
+}
+
+/** 400: names each field, what was found and what was expected. */
+export class BadRequest extends ProblemError {
+  override readonly name = "BadRequest";
+  constructor(errors: readonly FieldFault[]) {
+    const detail = errors.map((e) => `${e.field}: expected ${e.expected}`).join("; ");
+    super(400, "Bad request", detail, errors);
+  }
+}
+
+/** 404: there is nothing of that kind under that id. */
+export class NotFound extends ProblemError {
+  override readonly name = "NotFound";
+  constructor(what: string, id: string) {
+    super(404, "Not found", `there is no ${what} "${id}"`);
+  }
+}
+
+/** 503: the store cannot answer now. */
+export class Unavailable extends ProblemError {
+  override readonly name = "Unavailable";
+  constructor(detail: string, options?: ErrorOptions) {
+    super(503, "Not available", detail, undefined, options);
+  }
+}

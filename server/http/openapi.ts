@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import { Problem } from "../contract/problem.ts";
+import type { Route } from "./route.ts";
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
+});
+
+/** The OpenAPI 3.1 description of the routes, from the schemas that validate their requests. */
+export function openApi(routes: readonly Route[], version: string): object {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) {
+    const named = Object.keys(route.params.shape).length > 0;
+    paths[route.path.replace(/:(\w+)/g, "{$1}")] = {
+      get: {
+        tags: [route.tag],
+        summary: route.summary,
+        operationId: operationId(route.path),
+        requestParams: {
+          ...(named && { path: route.params }),
+          ...(Object.keys(route.query.shape).length > 0 && { query: route.query }),
+        },
+        responses: {
+          "200": {
+            description: "OK; carries a weak ETag that changes with the data version",
+            content: { "application/json": { schema: route.answer } },
+          },
+          "304": { description: "Not changed since the ETag in If-None-Match" },
+          "400": problem("Something does not fit; errors names each field and what was expected"),
+          ...(named && { "404": problem("There is nothing of that id") }),
+          "503": problem("The store cannot answer now, or the data is still being loaded"),
+        },
+      },
+    };
+  }
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Entente",
+      version,
+      description:
+        "Actors, relations and the claims behind them: signed, dated and sourced. " +
+        "Errors are RFC 9457 problem details.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    paths,
+    components: { schemas: { Problem: z.toJSONSchema(Problem) as never } },
+  });
+}
+
+/** `/api/actors/:id/neighbors` → `getActorsIdNeighbors`. */
+function operationId(path: string): string {
+  const words = path.replace("/api/", "").split(/[/:]+/);
+  return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { STATUSES } from "../pack/pack.ts";
+import { parsePeriod } from "../pack/spell.ts";
+import { BadRequest, type FieldFault } from "../errors.ts";
+
+/** Messages say what is expected; the field and what was found are added where a fault is reported. */
+const one = "one value";
+
+/** A whole number. */
+export const whole = (least: number, most: number, fallback: number) => {
+  const error = `a whole number from ${least} to ${most}`;
+  return z
+    .string({ error })
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, { error })
+    .default(fallback)
+    .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
+};
+
+/** Free text. */
+export const text = (most: number) => {
+  const error = `text of at most ${most} characters`;
+  return z.string({ error: one }).max(most, { error });
+};
+
+/** An id of the pack. */
+export const id = z
+  .string({ error: one })
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,299}$/, { error: "an id such as armenia" });
+
+/** Several values, separated by commas. */
+const list = <T extends string>(expected: string, fits: (part: string) => part is T) =>
+  z
+    .string({ error: `${expected}, separated by commas` })
+    .transform((value) => value.split(",").map((part) => part.trim()))
+    .refine((parts): parts is T[] => parts.every(fits), {
+      error: `${expected}, separated by commas`,
+    });
+
+export const signs = list("-1, 0 or 1", (part): part is "-1" | "0" | "1" => /^(-1|0|1)$/.test(part))
+  .transform((parts) => parts.map(Number))
+  .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; several by commas" });
+
+export const statuses = list(STATUSES.join(", "), (part): part is (typeof STATUSES)[number] =>
+  (STATUSES as readonly string[]).includes(part),
+).meta({ description: `${STATUSES.join(", ")}; several by commas` });
+
+export const names = list("names", (part): part is string =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(part),
+).meta({ description: "Several by commas" });
+
+const PERIOD = "a date such as 2024, 2024-02 or 2024-02-22";
+
+/** A year, month or day, as the half-open period that it covers. */
+export const period = z
+  .string({ error: PERIOD })
+  .refine((value) => parsePeriod(value) !== null, { error: PERIOD })
+  .transform((value) => parsePeriod(value) ?? { from: "", to: "" })
+  .meta({ description: PERIOD });
+
+type Period = { from: string; to: string };
+
+/**
+ * The time that `at`, or `from` and `to`, ask for; undefined: any. Ends are included. Throws
+ * BadRequest when both are there, or a window ends before it begins.
+ */
+export function askedPeriod(query: {
+  at?: Period | undefined;
+  from?: Period | undefined;
+  to?: Period | undefined;
+}): Period | undefined {
+  const { at, from, to } = query;
+  if (at && (from || to))
+    throw new BadRequest([
+      { field: "at", found: at.from, expected: "no from or to beside it: an instant or a window" },
+    ]);
+  if (from && to && to.to <= from.from)
+    throw new BadRequest([
+      { field: "to", found: `before ${to.to}`, expected: `a date not before from, ${from.from}` },
+    ]);
+  if (at) return at;
+  if (!from && !to) return undefined;
+  // "~" sorts after every date and "" before, so that one bound alone leaves the other side open.
+  return { from: from?.from ?? "", to: to?.to ?? "~" };
+}
+
+/** What is wrong with an input, field by field. */
+export function fieldFaults(
+  error: z.ZodError,
+  input: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): FieldFault[] {
+  const found = (field: string) => String(input[field] ?? "nothing").slice(0, 100);
+  return error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          field: key,
+          found: found(key),
+          expected:
+            known.length > 0 ? `one of the parameters ${known.join(", ")}` : "no parameters",
+        }))
+      : [
+          {
+            field: issue.path.join("."),
+            found: found(String(issue.path[0])),
+            expected: issue.message,
+          },
+        ],
+  );
+}

@@ -1,0 +1,60 @@
+import "pino-http";
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { Problem } from "../contract/problem.ts";
+import { ProblemError, Unavailable } from "../errors.ts";
+import { StoreError } from "../store/port.ts";
+
+/** Failures of the store that a client can do something about, or wait out. */
+const STORE_STATUS: Partial<Record<StoreError["code"], [status: number, title: string]>> = {
+  timeout: [504, "Time limit reached"],
+  "row-limit": [413, "Row limit reached"],
+  memory: [413, "Memory limit reached"],
+  unreachable: [503, "Store not reachable"],
+};
+
+function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof StoreError) {
+    const known = STORE_STATUS[error.code];
+    if (known)
+      return new ProblemError(known[0], known[1], error.message, undefined, { cause: error });
+    return new Unavailable(`the store cannot answer: ${error.message}`, { cause: error });
+  }
+  if (error instanceof URIError)
+    return new ProblemError(400, "Bad request", "the address holds a broken percent escape");
+  return new ProblemError(500, "Internal error", "something went wrong here; the log has the rest");
+}
+
+function sendProblem(response: Response, instance: string, error: ProblemError): void {
+  const problem: Problem = {
+    type: "about:blank",
+    title: error.title,
+    status: error.status,
+    detail: error.detail,
+    instance,
+    ...(error.errors ? { errors: [...error.errors] } : {}),
+  };
+  response.status(error.status).set({ "Cache-Control": "no-store" }).removeHeader("ETag");
+  response.type("application/problem+json").send(JSON.stringify(problem));
+}
+
+/** Turns whatever a route throws into problem+json; what nobody foresaw is logged whole. */
+export const problems: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const problem = problemOf(error);
+  if (problem.status >= 500) request.log.error(error);
+  sendProblem(response, request.originalUrl, problem);
+};
+
+/** 404 under /api, and 405 for a method that reads do not have. */
+export const unknownApi: RequestHandler = (request, response) => {
+  const error =
+    request.method === "GET" || request.method === "HEAD"
+      ? new ProblemError(404, "Not found", `there is no route ${request.baseUrl}${request.path}`)
+      : new ProblemError(405, "Method not allowed", `${request.method} is not for ${request.baseUrl}${request.path}`);
+  if (error.status === 405) response.set("Allow", "GET, HEAD");
+  sendProblem(response, request.originalUrl, error);
+};

@@ -1,0 +1,36 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Express } from "express";
+
+/** Milliseconds that requests in flight are given to finish. */
+const GRACE_MS = 10_000;
+
+export interface Listening {
+  /** `http://127.0.0.1:3000`. */
+  url: string;
+  /** Takes no new request and resolves when those in flight are answered, or after ten seconds. */
+  close(): Promise<void>;
+}
+
+/** Listens. Rejects with the system's error, EADDRINUSE for a port in use. */
+export async function listen(app: Express, host: string, port: number): Promise<Listening> {
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${actual}`, close: () => closeGently(server) };
+}
+
+function closeGently(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { readConfig } from "../config.ts";
+import { failureText } from "../failure.ts";
+import { readPack } from "../pack/read.ts";
+import { projectRoot } from "../root.ts";
+import { openStore } from "../store/open.ts";
+import { loadPack } from "./load.ts";
+import { ProgressLine } from "./progress.ts";
+import { loadScripts } from "./scripts.ts";
+import { summaryLine } from "./summary.ts";
+
+const USAGE = "usage: npm run load -- <pack folder> [--json]";
+
+/** Loads a pack without serving. Resolves to the exit code; faults go to stderr, the summary to stdout. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new Error(USAGE);
+  const root = projectRoot();
+  const config = readConfig(process.env, root);
+  const pack = await readPack(resolve(folder));
+  const store = await openStore(config.store);
+  const progress = new ProgressLine(process.stderr);
+  try {
+    await store.ping();
+    const scripts = loadScripts(root, store.engine);
+    const summary = await loadPack(store, pack, scripts, progress.show);
+    progress.end();
+    process.stdout.write(`${values.json ? JSON.stringify(summary) : summaryLine(summary)}\n`);
+    if (store.engine === "embedded")
+      process.stderr.write(
+        "The embedded store lives in memory: this was a trial of the pack. " +
+          "Set NEO4J_URI to load into Neo4j, or ENTENTE_PACK to serve it with npm start.\n",
+      );
+    return 0;
+  } finally {
+    progress.end();
+    await store.close();
+  }
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`${failureText(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,33 @@
+import type { WriteStream } from "node:tty";
+import type { Progress } from "./load.ts";
+
+/** Milliseconds before the first line of progress: a load that is quicker says nothing. */
+const PATIENCE = 300;
+
+/**
+ * Shows how far a load is: on a terminal one line that is written over, elsewhere a line each
+ * time another tenth is done.
+ */
+export class ProgressLine {
+  #began: number | undefined;
+  #tenth = 0;
+  #shown = false;
+
+  constructor(private readonly out: Pick<WriteStream, "isTTY" | "write">) {}
+
+  readonly show = ({ script, done, total }: Progress): void => {
+    this.#began ??= performance.now();
+    if (performance.now() - this.#began < PATIENCE) return;
+    const line = `Loading: ${Math.floor((100 * done) / total)} % (${done} of ${total} rows, ${script})`;
+    const tenth = Math.floor((10 * done) / total);
+    if (this.out.isTTY) this.out.write(`\r\u001b[K${line}`);
+    else if (tenth > this.#tenth) this.out.write(`${line}\n`);
+    this.#tenth = tenth;
+    this.#shown = true;
+  };
+
+  /** Clears the line, so that what follows begins on a clean one. */
+  end(): void {
+    if (this.out.isTTY && this.#shown) this.out.write("\r\u001b[K");
+  }
+}

@@ -1,0 +1,32 @@
+import { pino } from "pino";
+import { readConfig } from "./config.ts";
+import { failureText } from "./failure.ts";
+import { ProgressLine } from "./load/progress.ts";
+import { summaryLine } from "./load/summary.ts";
+import { projectRoot } from "./root.ts";
+import { serve } from "./serve.ts";
+
+const root = projectRoot();
+const progress = new ProgressLine(process.stderr);
+
+try {
+  const config = readConfig(process.env, root);
+  // On a terminal a person reads: there the log keeps to what went wrong.
+  const level = config.logLevel ?? (process.stdout.isTTY ? "warn" : "info");
+  const serving = await serve({ config, root, logger: pino({ level }), onProgress: progress.show });
+  progress.end();
+  console.log(`${summaryLine(serving.summary)}\nEntente is at ${serving.url}`);
+  const stop = () => {
+    // A second signal finds no handler left and ends the process at once.
+    process.removeAllListeners("SIGINT").removeAllListeners("SIGTERM");
+    serving.close().catch((error: unknown) => {
+      console.error(failureText(error));
+      process.exitCode = 1;
+    });
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+} catch (error) {
+  progress.end();
+  console.error(failureText(error));
+  process.exitCode = 1;
+}

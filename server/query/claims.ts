@@ -1,0 +1,94 @@
+import type { Claim, ClaimRef } from "../contract/claims.ts";
+import type { Ask } from "./ask.ts";
+import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
+
+/** What is asked of claims; what is left out asks nothing. */
+export interface ClaimFilter {
+  relation?: string | undefined;
+  actor?: string | undefined;
+  subject?: string | undefined;
+  object?: string | undefined;
+  about?: string | undefined;
+  predicates?: string[] | undefined;
+  sources?: string[] | undefined;
+  signs?: number[] | undefined;
+  statuses?: string[] | undefined;
+  period?: { from: string; to: string } | undefined;
+}
+
+/** One row of cypher/queries/claims. */
+type ClaimRow = Omit<
+  Claim,
+  "subject" | "object" | "label" | "assertedBy" | "source" | "corroboratedBy" | "contradictedBy"
+> & {
+  subject: string;
+  object: string;
+  assertedBy: string | null;
+  source: string;
+  corroboratedBy: string[];
+  contradictedBy: string[];
+};
+
+/** One row of cypher/queries/claim-refs. */
+type RefRow = Omit<ClaimRef, "source"> & { source: string };
+
+/** Ids of the claims that fit, newest first, undated last. Rejects with StoreError. */
+export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]> {
+  const rows = await ask<{ id: string }>("claim-ids", {
+    relation: filter.relation ?? null,
+    actor: filter.actor ?? null,
+    subject: filter.subject ?? null,
+    object: filter.object ?? null,
+    about: filter.about ?? null,
+    predicates: filter.predicates ?? null,
+    sources: filter.sources ?? null,
+    signs: filter.signs ?? null,
+    statuses: filter.statuses ?? null,
+    from: filter.period?.from ?? null,
+    to: filter.period?.to ?? null,
+  });
+  return rows.map((row) => row.id);
+}
+
+/** The claims of these ids, in the order of the ids; unknown ids are left out. Rejects with StoreError. */
+export async function claims(
+  ask: Ask,
+  catalogue: Catalogue,
+  ids: readonly string[],
+): Promise<Claim[]> {
+  if (ids.length === 0) return [];
+  const rows = await ask<ClaimRow>("claims", { ids: [...ids] });
+  const others = rows.flatMap((row) => [...row.corroboratedBy, ...row.contradictedBy]);
+  const refs = await claimRefs(ask, catalogue, [...new Set(others)]);
+  const named = (list: string[]) =>
+    [...list].sort().flatMap((id) => {
+      const ref = refs.get(id);
+      return ref ? [ref] : [];
+    });
+  const byId = new Map<string, Claim>(
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        subject: actorRef(catalogue, row.subject),
+        object: actorRef(catalogue, row.object),
+        label: catalogue.predicates.get(row.predicate)?.label ?? row.predicate,
+        assertedBy: row.assertedBy === null ? null : actorRef(catalogue, row.assertedBy),
+        source: sourceRef(catalogue, row.source),
+        corroboratedBy: named(row.corroboratedBy),
+        contradictedBy: named(row.contradictedBy),
+      },
+    ]),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function claimRefs(
+  ask: Ask,
+  catalogue: Catalogue,
+  ids: string[],
+): Promise<Map<string, ClaimRef>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ask<RefRow>("claim-refs", { ids });
+  return new Map(rows.map((row) => [row.id, { ...row, source: sourceRef(catalogue, row.source) }]));
+}

@@ -1,0 +1,68 @@
+import type { SerializedGraph } from "../contract/graph.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Ask } from "./ask.ts";
+import { adjacency, within } from "./neighbourhood.ts";
+import { askRelations, relationAttributes, type RelationFilter } from "./relations.ts";
+
+/** What `/api/graph` is asked, beside which relations. */
+export interface GraphQuestion extends RelationFilter {
+  /** Only what is at most `hops` relations away from this actor. */
+  focus?: string | undefined;
+  hops: number;
+  /** Relations at the most; the weakest are cut. */
+  limit: number;
+  /** Whether actors that no relation touches come along. */
+  isolated: boolean;
+}
+
+/** What a graph is made from, beside the relations. */
+interface GraphData {
+  version: string;
+  dataset: { pack: string; title: string };
+  catalogue: Catalogue;
+}
+
+/**
+ * The graph that fits the question, in graphology's serialized format.
+ * Rejects with StoreError.
+ */
+export async function graph(
+  ask: Ask,
+  { catalogue, dataset, version }: GraphData,
+  question: GraphQuestion,
+): Promise<SerializedGraph> {
+  const found = await askRelations(ask, question);
+  const reached =
+    question.focus === undefined ? null : within(adjacency(found), question.focus, question.hops);
+  const matching = reached
+    ? found.filter((row) => reached.has(row.subject) && reached.has(row.object))
+    : found;
+  const rows = matching.slice(0, question.limit);
+  const touched = new Set(rows.flatMap((row) => [row.subject, row.object]));
+  if (question.focus !== undefined) touched.add(question.focus);
+  const { kinds } = question;
+  const actors = [...catalogue.actors.values()].filter(
+    (actor) =>
+      touched.has(actor.id) || (question.isolated && (!kinds || kinds.includes(actor.kind))),
+  );
+  return {
+    attributes: {
+      pack: dataset.pack,
+      title: dataset.title,
+      version,
+      truncated: rows.length < matching.length,
+      total: matching.length,
+    },
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    nodes: actors.map(({ id, name, kind, aliases, country, summary }) => ({
+      key: id,
+      attributes: { name, kind, aliases, country, summary },
+    })),
+    edges: rows.map((row) => ({
+      key: row.id,
+      source: row.subject,
+      target: row.object,
+      attributes: relationAttributes(row, catalogue),
+    })),
+  };
+}

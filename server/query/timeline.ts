@@ -1,0 +1,40 @@
+import type { Timeline } from "../contract/timeline.ts";
+import type { Ask } from "./ask.ts";
+
+interface TimelineRow {
+  bucket: string | null;
+  sign: -1 | 0 | 1;
+  count: number;
+  background: number;
+  sum: number;
+}
+
+type Signs = Timeline["undated"];
+
+/**
+ * Counting claims by the year or month in which they begin. A claim dated to its year alone has a
+ * bucket of that year even among months; it is not known to which month it belongs.
+ * Rejects with StoreError.
+ */
+export async function timeline(ask: Ask, bucket: Timeline["bucket"]): Promise<Timeline> {
+  const rows = await ask<TimelineRow>("timeline", { length: bucket === "year" ? 4 : 7 });
+  const undated = nothing();
+  const buckets = new Map<string, Signs>();
+  for (const row of rows) {
+    const signs = row.bucket === null ? undated : (buckets.get(row.bucket) ?? nothing());
+    if (row.bucket !== null) buckets.set(row.bucket, signs);
+    const name = row.sign > 0 ? "cooperation" : row.sign < 0 ? "friction" : "neutral";
+    signs[name] = {
+      count: row.count,
+      background: row.background,
+      sum: Math.round(row.sum * 1e6) / 1e6,
+    };
+  }
+  const ordered = [...buckets].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { bucket, buckets: ordered.map(([from, signs]) => ({ from, ...signs })), undated };
+}
+
+function nothing(): Signs {
+  const none = () => ({ count: 0, background: 0, sum: 0 });
+  return { cooperation: none(), friction: none(), neutral: none() };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { ActorHit, ActorWithRelations, type Actor } from "../contract/actors.ts";
+import { SerializedGraph } from "../contract/graph.ts";
+import { listOf } from "../contract/list.ts";
+import type { Data } from "../data.ts";
+import { NotFound } from "../errors.ts";
+import { id, names, text, whole } from "../http/parameters.ts";
+import { cursor, page } from "../http/page.ts";
+import { defineRoute } from "../http/route.ts";
+import { graph } from "../query/graph.ts";
+import { askRelations, relationOf } from "../query/relations.ts";
+import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
+
+const One = z.strictObject({ id });
+
+function actorOf(data: Data, wanted: string): Actor {
+  const actor = data.catalogue.actors.get(wanted);
+  if (!actor) throw new NotFound("actor", wanted);
+  return actor;
+}
+
+export const actorsRoute = defineRoute({
+  path: "/api/actors",
+  tag: "Actors",
+  summary: "Search over names and aliases, best first; without q every actor by name",
+  params: z.strictObject({}),
+  query: z.strictObject({
+    q: text(200).optional(),
+    kind: names.optional(),
+    limit: whole(1, 1000, 50),
+    cursor: cursor.optional(),
+  }),
+  answer: listOf(ActorHit),
+  async handle({ data }, _params, { q, kind, limit, cursor: from }) {
+    const all = [...data.catalogue.actors.values()];
+    requireKnown("kind", kind, new Map(all.map((actor) => [actor.kind, true])));
+    const found = q?.trim()
+      ? data.search.find(q)
+      : all.map((actor) => ({ ...actor, matched: actor.name }));
+    return page(
+      found.filter((actor) => kind === undefined || kind.includes(actor.kind)),
+      limit,
+      from,
+    );
+  },
+});
+
+export const actorRoute = defineRoute({
+  path: "/api/actors/:id",
+  tag: "Actors",
+  summary: "One actor with its relations, strongest first, of every status",
+  params: One,
+  query: z.strictObject({}),
+  answer: ActorWithRelations,
+  async handle({ ask, data }, params) {
+    const actor = actorOf(data, params.id);
+    const rows = await askRelations(ask, { actor: actor.id });
+    return { ...actor, relations: rows.map((row) => relationOf(row, data.catalogue)) };
+  },
+});
+
+export const neighborsRoute = defineRoute({
+  path: "/api/actors/:id/neighbors",
+  tag: "Actors",
+  summary: "One hop around an actor as a serialized graph",
+  params: One,
+  query: z.strictObject(relationParameters),
+  answer: SerializedGraph,
+  async handle({ ask, data }, params, query) {
+    const filter = relationFilter(query, data.catalogue);
+    const actor = actorOf(data, params.id);
+    // Only the actor's own relations: those among its neighbours are /api/graph's with a focus.
+    return graph(ask, data, {
+      ...filter,
+      actor: actor.id,
+      focus: actor.id,
+      hops: 1,
+      limit: 100_000,
+      isolated: false,
+    });
+  },
+});

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Claim } from "../contract/claims.ts";
+import { listOf } from "../contract/list.ts";
+import { NotFound } from "../errors.ts";
+import { cursor, page } from "../http/page.ts";
+import { askedPeriod, id, names, period, signs, statuses, whole } from "../http/parameters.ts";
+import { defineRoute } from "../http/route.ts";
+import { claimIds, claims } from "../query/claims.ts";
+import { requireKnown } from "./relation-filter.ts";
+
+export const claimsRoute = defineRoute({
+  path: "/api/claims",
+  tag: "Claims",
+  summary: "Claims with their evidence, newest first, undated last",
+  params: z.strictObject({}),
+  query: z.strictObject({
+    actor: id.optional().meta({ description: "Its subject, its object or who asserts it" }),
+    subject: id.optional(),
+    object: id.optional(),
+    predicate: names.optional(),
+    source: names.optional(),
+    sign: signs.optional(),
+    status: statuses.optional(),
+    about: id.optional().meta({ description: "A topic, by its id" }),
+    from: period.optional(),
+    to: period.optional(),
+    limit: whole(1, 1000, 100),
+    cursor: cursor.optional(),
+  }),
+  answer: listOf(Claim),
+  async handle({ ask, data }, _params, query) {
+    const { catalogue } = data;
+    for (const field of ["actor", "subject", "object"] as const)
+      requireKnown(
+        field,
+        query[field] === undefined ? undefined : [query[field]],
+        catalogue.actors,
+      );
+    requireKnown("predicate", query.predicate, catalogue.predicates);
+    requireKnown("source", query.source, catalogue.sources);
+    const ids = await claimIds(ask, {
+      actor: query.actor,
+      subject: query.subject,
+      object: query.object,
+      about: query.about,
+      predicates: query.predicate,
+      sources: query.source,
+      signs: query.sign,
+      statuses: query.status,
+      period: askedPeriod(query),
+    });
+    const { items, ...rest } = page(ids, query.limit, query.cursor);
+    return { items: await claims(ask, catalogue, items), ...rest };
+  },
+});
+
+export const claimRoute = defineRoute({
+  path: "/api/claims/:id",
+  tag: "Claims",
+  summary: "One claim with its source, who asserts it, what corroborates and contradicts it",
+  params: z.strictObject({ id }),
+  query: z.strictObject({}),
+  answer: Claim,
+  async handle({ ask, data }, params) {
+    const [claim] = await claims(ask, data.catalogue, [params.id]);
+    if (!claim) throw new NotFound("claim", params.id);
+    return claim;
+  },
+});

@@ -1,0 +1,25 @@
+import type { Route } from "../http/route.ts";
+import { actorRoute, actorsRoute, neighborsRoute } from "./actors.ts";
+import { claimRoute, claimsRoute } from "./claims.ts";
+import { graphRoute } from "./graph.ts";
+import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
+import { pathsRoute } from "./paths.ts";
+import { relationRoute } from "./relations.ts";
+import { sourceRoute, sourcesRoute } from "./sources.ts";
+
+/** Every read route of the contract: what is served, and what OpenAPI describes. */
+export const contractRoutes: readonly Route[] = [
+  datasetRoute,
+  graphRoute,
+  pathsRoute,
+  timelineRoute,
+  schemaRoute,
+  actorsRoute,
+  actorRoute,
+  neighborsRoute,
+  relationRoute,
+  claimsRoute,
+  claimRoute,
+  sourcesRoute,
+  sourceRoute,
+];

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { SerializedGraph } from "../contract/graph.ts";
+import { NotFound } from "../errors.ts";
+import { id, whole } from "../http/parameters.ts";
+import { defineRoute } from "../http/route.ts";
+import { graph } from "../query/graph.ts";
+import { relationFilter, relationParameters } from "./relation-filter.ts";
+
+export const graphRoute = defineRoute({
+  path: "/api/graph",
+  tag: "Graph",
+  summary: "Actors and relations in graphology's serialized format",
+  params: z.strictObject({}),
+  query: z.strictObject({
+    ...relationParameters,
+    focus: id.optional().meta({ description: "Only what is near this actor" }),
+    hops: whole(1, 6, 1),
+    limit: whole(1, 100_000, 20_000),
+  }),
+  answer: SerializedGraph,
+  async handle({ ask, data }, _params, query) {
+    const { focus, hops, limit } = query;
+    const filter = relationFilter(query, data.catalogue);
+    if (focus !== undefined && !data.catalogue.actors.has(focus))
+      throw new NotFound("actor", focus);
+    const asksRelations =
+      filter.signs ?? filter.predicates ?? filter.sources ?? filter.period ?? focus;
+    return graph(ask, data, {
+      ...filter,
+      focus,
+      hops,
+      limit,
+      isolated: asksRelations === undefined && filter.undated === true,
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Dataset } from "../contract/dataset.ts";
+import { Schema } from "../contract/schema.ts";
+import { Timeline } from "../contract/timeline.ts";
+import { defineRoute } from "../http/route.ts";
+import { schema } from "../query/schema.ts";
+import { timeline } from "../query/timeline.ts";
+
+const none = z.strictObject({});
+
+export const datasetRoute = defineRoute({
+  path: "/api/dataset",
+  tag: "Overview",
+  summary: "The pack that is loaded, its vocabulary and what its first view shows",
+  params: none,
+  query: none,
+  answer: Dataset,
+  handle: async ({ data }) => data.dataset,
+});
+
+export const timelineRoute = defineRoute({
+  path: "/api/timeline",
+  tag: "Overview",
+  summary: "Counting claims by the year or month in which they begin, for each sign",
+  params: none,
+  query: z.strictObject({
+    bucket: z.enum(["year", "month"], { error: "year or month" }).default("year"),
+  }),
+  answer: Timeline,
+  handle: ({ ask }, _params, { bucket }) => timeline(ask, bucket),
+});
+
+export const schemaRoute = defineRoute({
+  path: "/api/schema",
+  tag: "Overview",
+  summary: "Labels, relationship types and properties in the store, counted",
+  params: none,
+  query: none,
+  answer: Schema,
+  handle: ({ ask }) => schema(ask),
+});

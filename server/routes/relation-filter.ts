@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { BadRequest } from "../errors.ts";
+import { askedPeriod, names, period, signs, statuses } from "../http/parameters.ts";
+import type { Catalogue } from "../query/catalogue.ts";
+import type { RelationFilter } from "../query/relations.ts";
+
+/** Parameters that every question about relations takes. Alleged and planned ones are asked for. */
+export const relationParameters = {
+  at: period.optional(),
+  from: period.optional(),
+  to: period.optional(),
+  sign: signs.optional(),
+  status: statuses.default(["occurred", "ongoing"]),
+  kind: names.optional(),
+  predicate: names.optional(),
+  source: names.optional(),
+  undated: z
+    .enum(["include", "exclude"], { error: "include or exclude" })
+    .default("include")
+    .meta({ description: "Whether relations without a date come along" }),
+};
+
+type RelationQuery = z.output<z.ZodObject<typeof relationParameters>>;
+
+/**
+ * The filter that a query asks for. Throws BadRequest when `at` and a window are both there, when
+ * a window ends before it begins, or when a name is not one of this data.
+ */
+export function relationFilter(query: RelationQuery, catalogue: Catalogue): RelationFilter {
+  const asked = askedPeriod(query);
+  const kinds = new Set([...catalogue.actors.values()].map((actor) => actor.kind));
+  requireKnown("kind", query.kind, kinds);
+  requireKnown("predicate", query.predicate, catalogue.predicates);
+  requireKnown("source", query.source, catalogue.sources);
+  return {
+    signs: query.sign,
+    statuses: query.status,
+    kinds: query.kind,
+    predicates: query.predicate,
+    sources: query.source,
+    period: asked,
+    undated: query.undated === "include",
+  };
+}
+
+/** Throws BadRequest naming what the data does not have. */
+export function requireKnown(
+  field: string,
+  asked: readonly string[] | undefined,
+  known: { has(name: string): boolean; keys(): Iterable<string> },
+): void {
+  const unknown = asked?.filter((name) => !known.has(name)) ?? [];
+  if (unknown.length === 0) return;
+  const some = [...known.keys()].sort().slice(0, 20).join(", ");
+  throw new BadRequest([
+    { field, found: unknown.join(","), expected: `names that the data has, such as ${some}` },
+  ]);
+}

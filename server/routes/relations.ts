@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { RelationWithClaims } from "../contract/relations.ts";
+import { NotFound } from "../errors.ts";
+import { id } from "../http/parameters.ts";
+import { defineRoute } from "../http/route.ts";
+import { claimIds, claims } from "../query/claims.ts";
+import { askRelations, relationOf } from "../query/relations.ts";
+
+export const relationRoute = defineRoute({
+  path: "/api/relations/:id",
+  tag: "Relations",
+  summary: "A relation with its claims, newest first, and their evidence",
+  params: z.strictObject({ id }),
+  query: z.strictObject({}),
+  answer: RelationWithClaims,
+  async handle({ ask, data }, params) {
+    const [row] = await askRelations(ask, { id: params.id });
+    if (!row) throw new NotFound("relation", params.id);
+    const ids = await claimIds(ask, { relation: row.id });
+    return {
+      ...relationOf(row, data.catalogue),
+      claims: await claims(ask, data.catalogue, ids),
+    };
+  },
+});
