@@ -1,0 +1,48 @@
+import { drawnSign, type Model } from "./model.ts";
+
+/** All relations of one sign between two actors, drawn as one edge until opened. */
+export interface Bundle {
+  /** `a|b|sign`, the two actor ids in code-unit order */
+  id: string;
+  pair: [string, string];
+  /** 0 for neutral and for mixed */
+  sign: -1 | 0 | 1;
+  relations: string[];
+  /** Sum of the relations' intensities, 0 … count */
+  intensity: number;
+  count: number;
+  /** Some relation in it occurred or is ongoing */
+  firm: boolean;
+}
+
+/** Id of the bundle of one sign between two actors, whichever is named first. */
+export function bundleId(a: string, b: string, sign: -1 | 0 | 1): string {
+  return a < b ? `${a}|${b}|${sign}` : `${b}|${a}|${sign}`;
+}
+
+/**
+ * Folds relations into bundles: at most one a sign between two actors, thin ones first, so that
+ * the strong are drawn on top. A relation of an actor with itself has no edge to be drawn as.
+ */
+export function foldBundles(model: Model, relations: Iterable<string>): Bundle[] {
+  const bundles = new Map<string, Bundle>();
+  for (const relation of relations) {
+    const start = model.source(relation);
+    const end = model.target(relation);
+    if (start === end) continue;
+    const attributes = model.getEdgeAttributes(relation);
+    const sign = drawnSign(attributes);
+    const id = bundleId(start, end, sign);
+    let bundle = bundles.get(id);
+    if (!bundle) {
+      const pair: [string, string] = start < end ? [start, end] : [end, start];
+      bundle = { id, pair, sign, relations: [], intensity: 0, count: 0, firm: false };
+      bundles.set(id, bundle);
+    }
+    bundle.relations.push(relation);
+    bundle.intensity += attributes.intensity;
+    bundle.count += 1;
+    bundle.firm ||= attributes.counts;
+  }
+  return [...bundles.values()].sort((a, b) => a.intensity - b.intensity);
+}

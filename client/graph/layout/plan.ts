@@ -1,0 +1,111 @@
+import type { Model } from "../model.ts";
+import { footprints } from "./footprint.ts";
+import { orient } from "./orientation.ts";
+import { removeOverlaps } from "./overlap.ts";
+import { signedPairs } from "./signed-pair.ts";
+import { leastStress } from "./signed-stress.ts";
+import { stressTerms } from "./target-distance.ts";
+
+/** Where every actor stands, in px of a map at full size, y downwards. */
+export type Positions = Map<string, { x: number; y: number }>;
+
+export interface PlanOptions {
+  seed: number;
+  /** Kinds that are laid out first and alone; the others are placed around them */
+  coreKinds: readonly string[] | null;
+}
+
+const ASPECT = 1.6;
+const MOST_STRETCH = 1.5;
+// px² of the map an actor gets; beyond 140 actors discs shrink and the map stays as large.
+const ROOM = 150;
+const FULL_SIZE_ACTORS = 140;
+
+/** Up to this many actors signed stress is laid out; it needs n² memory and time. */
+export const STRESS_LIMIT = 1000;
+
+/**
+ * Lays out the whole model by signed stress, deterministic for a seed. First the core: actors of
+ * the kinds of the first view; then the others around it, while the core stays where it is, so
+ * that what is shown first is as calm as if it were all there is.
+ */
+export function planPositions(model: Model, options: PlanOptions): Positions {
+  const { coreKinds, seed } = options;
+  const tied = (actor: string): boolean => model.someEdge(actor, (_, relation) => relation.counts);
+  const inCore = (actor: string): boolean =>
+    tied(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttribute(actor, "kind")));
+  const core = model.filterNodes(inCore);
+  const actors = [...core, ...model.filterNodes((actor) => !inCore(actor))];
+  const placed = placeCore(model, core, seed);
+  const all = core.length === actors.length ? placed : placeAround(model, actors, placed, seed);
+  return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
+}
+
+function placeCore(model: Model, core: readonly string[], seed: number): Float64Array {
+  const pairs = signedPairs(model, core);
+  const starts = core.length <= 160 ? 6 : 3;
+  const descended = leastStress(stressTerms(core.length, pairs), { seed, starts });
+  const positions = toMap(orient(descended, pairs));
+  removeOverlaps(positions, footprints(model, core));
+  return positions;
+}
+
+/** Scales positions to px: wide like a screen, with about ROOM² px for every actor. */
+export function toMap(positions: Float64Array): Float64Array {
+  const n = positions.length / 2;
+  const [left, right] = extent(positions, 0);
+  const [top, bottom] = extent(positions, 1);
+  const width = right - left || 1;
+  const height = bottom - top || 1;
+  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, (ASPECT * height) / width));
+  const area = Math.min(n, FULL_SIZE_ACTORS) * ROOM * ROOM;
+  const scale = Math.sqrt(area / (width * height));
+  return positions.map((value, k) =>
+    k % 2 === 0
+      ? (value - (left + right) / 2) * scale * Math.sqrt(stretch)
+      : ((value - (top + bottom) / 2) * scale) / Math.sqrt(stretch),
+  );
+}
+
+function placeAround(
+  model: Model,
+  actors: readonly string[],
+  core: Float64Array,
+  seed: number,
+): Float64Array {
+  const n = actors.length;
+  const held = core.length / 2;
+  const pairs = signedPairs(model, actors);
+  const terms = stressTerms(n, pairs);
+  const mask = new Uint8Array(n).fill(1, 0, held);
+  const hop = hopLength(terms.targets, n, core);
+  const at = new Float64Array(2 * n);
+  at.set(core.map((value) => value / hop));
+  const around = leastStress(terms, { seed, starts: 2, pinned: { at, mask } });
+  const positions = around.map((value) => value * hop);
+  removeOverlaps(positions, footprints(model, actors), mask);
+  return positions;
+}
+
+/** px a hop, as the core came out. */
+function hopLength(targets: Float32Array, n: number, core: Float64Array): number {
+  let px = 0;
+  let hops = 0;
+  for (let i = 0; 2 * i < core.length; i += 1) {
+    for (let j = i + 1; 2 * j < core.length; j += 1) {
+      px += Math.hypot(core[2 * i]! - core[2 * j]!, core[2 * i + 1]! - core[2 * j + 1]!);
+      hops += targets[i * n + j]!;
+    }
+  }
+  return hops > 0 ? px / hops : ROOM;
+}
+
+function extent(positions: Float64Array, axis: 0 | 1): [number, number] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let k = axis; k < positions.length; k += 2) {
+    least = Math.min(least, positions[k]!);
+    most = Math.max(most, positions[k]!);
+  }
+  return least <= most ? [least, most] : [0, 0];
+}

@@ -1,0 +1,46 @@
+import type { Positions } from "./plan.ts";
+
+/** Where positions are kept between visits: `localStorage` has this shape. */
+export interface PositionStore {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** Positions kept under a key, if they are those of exactly these actors; else null. */
+export function readPositions(
+  store: PositionStore | null,
+  key: string,
+  actors: readonly string[],
+): Positions | null {
+  try {
+    const kept: unknown = JSON.parse(store?.getItem(key) ?? "null");
+    if (!Array.isArray(kept) || kept.length !== actors.length) return null;
+    const positions: Positions = new Map();
+    for (const [actor, x, y] of kept as [string, number, number][]) {
+      if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+      positions.set(actor, { x, y });
+    }
+    return actors.every((actor) => positions.has(actor)) ? positions : null;
+  } catch {
+    // What is kept may be another version's or broken: it is laid out again.
+    return null;
+  }
+}
+
+/** Keeps positions, to a tenth of a px; a store that is full or forbidden is no fault. */
+export function keepPositions(
+  store: PositionStore | null,
+  key: string,
+  positions: Positions,
+): void {
+  const rows = [...positions].map(([actor, { x, y }]) => [actor, tenth(x), tenth(y)]);
+  try {
+    store?.setItem(key, JSON.stringify(rows));
+  } catch {
+    // Only speed is lost.
+  }
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

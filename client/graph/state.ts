@@ -1,0 +1,63 @@
+import type { Bundle } from "./bundle.ts";
+
+/** What the reader has chosen: an actor, two actors and what is between them, or one relation. */
+export type Selection =
+  | { type: "actor"; id: string }
+  | { type: "pair"; actors: [string, string]; sign?: -1 | 0 | 1 }
+  | { type: "relation"; id: string }
+  | null;
+
+/** What the pointer is over. */
+export type Hovered = { type: "actor"; id: string } | { type: "bundle"; id: string } | null;
+
+/** What the view remembers between two events; the camera is kept by the renderer. */
+export interface ViewState {
+  hovered: Hovered;
+  selection: Selection;
+  /** Ids of the bundles that are fanned out into their relations */
+  opened: readonly string[];
+}
+
+export const FIRST_STATE: ViewState = { hovered: null, selection: null, opened: [] };
+
+/** The pointer went over something, or over nothing. */
+export function hover(state: ViewState, hovered: Hovered): ViewState {
+  const same = state.hovered?.type === hovered?.type && state.hovered?.id === hovered?.id;
+  return same ? state : { ...state, hovered };
+}
+
+/** Something else was chosen; bundles that are open stay open. */
+export function select(state: ViewState, selection: Selection): ViewState {
+  return { ...state, selection };
+}
+
+/** A bundle is opened, or closed when it was open. */
+export function toggleBundle(state: ViewState, id: string): ViewState {
+  const opened = state.opened.includes(id)
+    ? state.opened.filter((other) => other !== id)
+    : [...state.opened, id];
+  return { ...state, opened, hovered: null };
+}
+
+/** One step back: open bundles close first, then the selection goes. */
+export function stepBack(state: ViewState): ViewState {
+  if (state.opened.length > 0) return { ...state, opened: [], hovered: null };
+  return { ...state, selection: null };
+}
+
+/** What a click on a bundle chooses: its only relation, or the pair. */
+export function selectionOf(bundle: Bundle): Selection {
+  const [only] = bundle.relations;
+  if (bundle.count === 1 && only !== undefined) return { type: "relation", id: only };
+  return { type: "pair", actors: bundle.pair, sign: bundle.sign };
+}
+
+/** Whether two selections choose the same. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  if (a === null || b === null || a.type !== b.type) return a === b;
+  if (a.type === "pair" && b.type === "pair") {
+    const [first, second] = b.actors;
+    return a.sign === b.sign && a.actors.includes(first) && a.actors.includes(second);
+  }
+  return a.type !== "pair" && b.type !== "pair" && a.id === b.id;
+}

@@ -1,0 +1,76 @@
+/** The colours of one theme; every hue is seconded by a dash pattern. */
+export interface Palette {
+  cooperation: string;
+  friction: string;
+  neutral: string;
+  background: string;
+  surface: string;
+  line: string;
+  ink: string;
+  inkSoft: string;
+}
+
+export type Theme = "light" | "dark";
+
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    cooperation: "#0072B2",
+    friction: "#D55E00",
+    neutral: "#53616F",
+    background: "#F7F8FA",
+    surface: "#F1F3F6",
+    line: "#8A96A3",
+    ink: "#14202B",
+    inkSoft: "#53616F",
+  },
+  dark: {
+    cooperation: "#5AA9E6",
+    friction: "#F0803C",
+    neutral: "#9FADBB",
+    background: "#101418",
+    surface: "#1E252D",
+    line: "#6C7A88",
+    ink: "#E8EDF2",
+    inkSoft: "#9FADBB",
+  },
+};
+
+/** What is left of a thing that is not in focus. */
+export const RECEDED = 0.3;
+
+/** Dash pattern of a sign, so that hue is never alone. */
+export const DASHES = { "1": "solid", "-1": "dashed", "0": "dotted" } as const;
+
+/** The colour in which a sign is drawn. */
+export function signColour(palette: Palette, sign: -1 | 0 | 1): string {
+  if (sign === 0) return palette.neutral;
+  return sign > 0 ? palette.cooperation : palette.friction;
+}
+
+/** The count on a bundle: "+3", "−17", "±2". */
+export function countText(sign: -1 | 0 | 1, count: number): string {
+  return `${sign === 0 ? "±" : sign > 0 ? "+" : "−"}${count}`;
+}
+
+/** Width of an edge in CSS px from summed intensity; what is not firm is thin. */
+export function edgeWidth(intensity: number, firm: boolean): number {
+  if (!firm) return 1;
+  return Math.min(9, 0.9 + 1.05 * Math.max(0, intensity) ** 0.85);
+}
+
+/** Opacity of an edge: strong bundles speak, single relations murmur, unfirm ones whisper. */
+export function edgeTone(intensity: number, firm: boolean): number {
+  return firm ? Math.min(1, 0.66 + 0.06 * intensity) : 0.45;
+}
+
+const SMALL_GRAPH = 140;
+
+/**
+ * Radius of a disc in CSS px at full size: its area grows with degree; in big graphs every disc
+ * shrinks, so that the ink on the page stays the same.
+ */
+export function nodeRadius(degree: number, greatestDegree: number, actors: number): number {
+  const share = Math.sqrt(Math.max(1, degree) / Math.max(1, greatestDegree));
+  const scale = actors <= SMALL_GRAPH ? 1 : Math.max(0.16, Math.sqrt(SMALL_GRAPH / actors));
+  return (11 + 19 * share) * scale;
+}

@@ -1,0 +1,110 @@
+import type { Palette } from "../style.ts";
+import { kindIcon } from "./kind-icon.ts";
+
+const CELL = 128;
+const ICON = 0.5;
+
+/** One canvas with the picture of every disc in square cells; uploaded when its version changes. */
+export interface Atlas {
+  readonly canvas: HTMLCanvasElement;
+  readonly columns: number;
+  readonly version: number;
+  /** Cell of an actor's picture: its flag when it is a state with a country, else its kind's icon */
+  cellOf(actor: { kind: string; country: string }): number;
+  /** Draws all pictures, in the colours of a palette; icons follow the theme */
+  paint(palette: Palette): void;
+}
+
+interface Picture {
+  image: HTMLImageElement;
+  isFlag: boolean;
+  ready: boolean;
+  drawn: boolean;
+}
+
+// Pictures that arrive within this many ms are drawn and uploaded together.
+const GATHER = 60;
+
+/**
+ * Makes an atlas that loads flags from `assets`/flags/xx.svg as actors ask for them. `changed` is
+ * called when pictures that came in have been drawn.
+ */
+export function createAtlas(assets: string, palette: Palette, changed: () => void): Atlas {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d")!;
+  const pictures: Picture[] = [];
+  const cells = new Map<string, number>();
+  let colours = palette;
+  let columns = 0;
+  let version = 0;
+  let waiting = 0;
+
+  const paint = (next: Palette): void => {
+    const needed = Math.max(2, 2 ** Math.ceil(Math.log2(Math.sqrt(pictures.length || 1))));
+    for (const picture of pictures) {
+      if (needed !== columns || (next !== colours && !picture.isFlag)) picture.drawn = false;
+    }
+    if (needed !== columns) canvas.width = canvas.height = needed * CELL;
+    columns = needed;
+    colours = next;
+    for (const [cell, picture] of pictures.entries()) {
+      if (!picture.ready || picture.drawn) continue;
+      const x = (cell % columns) * CELL;
+      const y = Math.floor(cell / columns) * CELL;
+      const drawing = picture.isFlag ? picture.image : tinted(picture.image, colours);
+      context.drawImage(drawing, x, y, CELL, CELL);
+      picture.drawn = true;
+    }
+    version += 1;
+  };
+
+  const load = (url: string, isFlag: boolean): number => {
+    const known = cells.get(url);
+    if (known !== undefined) return known;
+    const image = new Image(CELL, CELL);
+    const picture: Picture = { image, isFlag, ready: false, drawn: false };
+    image.crossOrigin = "anonymous";
+    image.onload = () => {
+      picture.ready = true;
+      waiting ||= window.setTimeout(() => {
+        waiting = 0;
+        paint(colours);
+        changed();
+      }, GATHER);
+    };
+    image.src = url;
+    cells.set(url, pictures.length);
+    return pictures.push(picture) - 1;
+  };
+
+  return {
+    canvas,
+    get columns() {
+      return columns;
+    },
+    get version() {
+      return version;
+    },
+    cellOf: ({ kind, country }) =>
+      kind === "State" && /^[a-z]{2}$/i.test(country)
+        ? load(`${assets}/flags/${country.toLowerCase()}.svg`, true)
+        : load(kindIcon(kind), false),
+    paint,
+  };
+}
+
+/** An icon in the theme's ink on the theme's surface. */
+function tinted(icon: HTMLImageElement, palette: Palette): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = CELL;
+  const context = canvas.getContext("2d")!;
+  const size = CELL * ICON;
+  context.drawImage(icon, (CELL - size) / 2, (CELL - size) / 2, size, size);
+  context.globalCompositeOperation = "source-in";
+  context.fillStyle = palette.inkSoft;
+  context.fillRect(0, 0, CELL, CELL);
+  context.globalCompositeOperation = "destination-over";
+  context.fillStyle = palette.surface;
+  context.fillRect(0, 0, CELL, CELL);
+  return canvas;
+}

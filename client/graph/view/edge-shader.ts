@@ -1,0 +1,116 @@
+/** Bits of `a_style`, the drawing of an edge in one number. */
+export const EDGE_STYLE = { dashed: 1, dotted: 2, arrow: 4, opened: 8, lit: 16, wasLit: 32 };
+
+/**
+ * Lays a strip along a quadratic curve from rim to rim, in CSS px so that widths and dashes do not
+ * depend on zoom. The curve's apex is `a_bend` chord lengths off the chord.
+ */
+export const EDGE_VERTEX = /* glsl */ `
+attribute vec4 a_ends;
+attribute vec2 a_radii;
+attribute vec4 a_look;
+attribute vec4 a_id;
+attribute vec2 a_strip;
+
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_sizeRatio;
+uniform float u_fan;
+uniform vec3 u_focus;
+uniform vec3 u_cooperation;
+uniform vec3 u_friction;
+uniform vec3 u_neutral;
+
+varying vec4 v_color;
+varying float v_across;
+varying float v_along;
+varying float v_left;
+varying float v_half;
+varying float v_style;
+
+float bit(float style, float value) { return mod(floor(style / value), 2.0); }
+
+void main() {
+  vec2 start = (u_matrix * vec3(a_ends.xy, 1.0)).xy * 0.5 * u_viewport;
+  vec2 end = (u_matrix * vec3(a_ends.zw, 1.0)).xy * 0.5 * u_viewport;
+  vec2 chord = end - start;
+  float span = max(length(chord), 0.001);
+  float style = a_look.w;
+  float bend = a_look.y * (bit(style, 8.0) > 0.5 ? u_fan : 1.0);
+  vec2 side = vec2(-chord.y, chord.x);
+  vec2 control = 0.5 * (start + end) + 2.0 * bend * side;
+  float way = span * (1.0 + 2.6667 * bend * bend);
+  vec2 radii = a_radii / u_sizeRatio + 1.5;
+  float first = min(radii.x / way, 0.5);
+  float last = max(1.0 - radii.y / way, 0.5);
+  float t = mix(first, last, a_strip.x);
+  vec2 point = mix(mix(start, control, t), mix(control, end, t), t);
+  vec2 ahead = normalize(mix(control - start, end - control, t) + chord * 0.00001);
+
+  float width = a_look.x * clamp(1.0 / u_sizeRatio, 0.6, 1.6);
+  float arrow = bit(style, 4.0);
+  float reach = max(width * 0.5, arrow * (2.5 + width)) + 1.0;
+  #ifdef PICKING_MODE
+  reach = max(reach, 6.0);
+  #endif
+  vec2 place = point + vec2(-ahead.y, ahead.x) * a_strip.y * reach;
+  gl_Position = vec4(place / (0.5 * u_viewport), 0.0, 1.0);
+
+  v_across = a_strip.y * reach;
+  v_along = (t - first) * way;
+  v_left = (last - t) * way;
+  v_half = width * 0.5;
+  v_style = style;
+
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  v_color.a *= 255.0 / 254.0;
+  #else
+  float now = u_focus.y > 0.5 && bit(style, 16.0) < 0.5 ? 0.3 : 1.0;
+  float before = u_focus.x > 0.5 && bit(style, 32.0) < 0.5 ? 0.3 : 1.0;
+  float tone = a_look.z;
+  float dash = mod(style, 4.0);
+  vec3 color = dash < 0.5 ? u_cooperation : dash < 1.5 ? u_friction : u_neutral;
+  float alpha = mix(before, now, u_focus.z);
+  tone = bit(style, 16.0) > 0.5 && u_focus.y > 0.5 ? 1.0 : tone;
+  v_color = vec4(color, tone * alpha);
+  #endif
+}
+`;
+
+/** Cuts dashes, dots and the arrow's head out of the strip; colours come out premultiplied. */
+export const EDGE_FRAGMENT = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying float v_across;
+varying float v_along;
+varying float v_left;
+varying float v_half;
+varying float v_style;
+
+uniform float u_pixelRatio;
+
+void main() {
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float feather = 0.5 / u_pixelRatio + 0.15;
+  float dash = mod(v_style, 4.0);
+  float arrow = mod(floor(v_style / 4.0), 2.0);
+  float head = 7.0 + 2.0 * v_half;
+  float inHead = arrow * step(v_left, head);
+  float reach = mix(v_half, (v_left / head) * (3.0 + v_half), inHead);
+  float cover = 1.0 - smoothstep(reach - feather, reach + feather, abs(v_across));
+  if (dash > 0.5 && inHead < 0.5) {
+    float on = dash < 1.5 ? 5.0 + 2.4 * v_half : 2.0 * v_half + 0.6;
+    float off = dash < 1.5 ? 3.0 + 1.4 * v_half : 2.0 * v_half + 2.4;
+    float at = mod(v_along, on + off);
+    float middle = abs(at - on * 0.5) - on * 0.5;
+    cover *= 1.0 - smoothstep(-feather, feather, middle);
+  }
+  float alpha = v_color.a * cover;
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  #endif
+}
+`;

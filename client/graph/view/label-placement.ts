@@ -1,0 +1,87 @@
+/** A box on screen, CSS px. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const CELL = 64;
+
+/** Boxes already taken on a screen, found by the squares of a coarse grid they lie in. */
+export class TakenRoom {
+  readonly #cells = new Map<number, Box[]>();
+
+  /** Whether a box touches none that is taken. */
+  isFree(box: Box): boolean {
+    for (const key of keysOf(box)) {
+      for (const other of this.#cells.get(key) ?? []) {
+        if (
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom
+        ) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  take(box: Box): void {
+    for (const key of keysOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  /** Takes the first of some boxes that is free, and gives its place in the list, else −1. */
+  takeFirstFree(boxes: readonly Box[]): number {
+    const at = boxes.findIndex((box) => this.isFree(box));
+    if (at >= 0) this.take(boxes[at]!);
+    return at;
+  }
+}
+
+function* keysOf(box: Box): Generator<number> {
+  const right = Math.floor(box.right / CELL);
+  const bottom = Math.floor(box.bottom / CELL);
+  for (let y = Math.floor(box.top / CELL); y <= bottom; y += 1) {
+    for (let x = Math.floor(box.left / CELL); x <= right; x += 1) yield y * 4096 + x;
+  }
+}
+
+/** Places for a name of so many px around a disc: below, above, right, left. */
+export function placesAround(
+  x: number,
+  y: number,
+  radius: number,
+  width: number,
+  height: number,
+): Box[] {
+  const gap = 3;
+  const at = (left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  return [
+    at(x - width / 2, y + radius + gap),
+    at(x - width / 2, y - radius - gap - height),
+    at(x + radius + gap + 2, y - height / 2),
+    at(x - radius - gap - 2 - width, y - height / 2),
+  ];
+}
+
+/** The box of a width and height around a point. */
+export function boxAround(x: number, y: number, width: number, height: number): Box {
+  return {
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+  };
+}

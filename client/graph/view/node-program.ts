@@ -1,0 +1,92 @@
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
+import type { NodeDisplayData, RenderParams } from "sigma/types";
+import type { EdgeAttributes, NodeAttributes } from "./drawing.ts";
+import { NODE_FRAGMENT, NODE_VERTEX } from "./node-shader.ts";
+import type { Stage } from "./stage.ts";
+
+const UNIFORMS = [
+  "u_matrix",
+  "u_viewport",
+  "u_sizeRatio",
+  "u_pixelRatio",
+  "u_columns",
+  "u_focus",
+  "u_atlas",
+  "u_background",
+  "u_surface",
+  "u_line",
+  "u_ink",
+] as const;
+
+/** Makes the program of discs; pictures come from the stage's atlas, colours are uniforms. */
+export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeAttributes> {
+  return class extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
+    #texture: WebGLTexture | null = null;
+    #version = -1;
+
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: NODE_VERTEX,
+        FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_position", size: 2, type: FLOAT },
+          { name: "a_size", size: 1, type: FLOAT },
+          { name: "a_cell", size: 1, type: FLOAT },
+          { name: "a_flags", size: 1, type: FLOAT },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(id: number, at: number, data: NodeDisplayData & NodeAttributes) {
+      const { array } = this;
+      array[at] = data.x;
+      array[at + 1] = data.y;
+      array[at + 2] = data.size;
+      array[at + 3] = data.cell;
+      array[at + 4] = data.flags;
+      array[at + 5] = id;
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
+      const { focus, rgb, atlas } = stage;
+      this.#upload(gl);
+      gl.uniformMatrix3fv(at["u_matrix"]!, false, params.matrix);
+      gl.uniform2f(at["u_viewport"]!, params.width, params.height);
+      gl.uniform1f(at["u_sizeRatio"]!, params.sizeRatio);
+      gl.uniform1f(at["u_columns"] ?? null, atlas.columns);
+      gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
+      gl.uniform3f(at["u_focus"] ?? null, +focus.before, +focus.active, focus.progress.now());
+      gl.uniform1i(at["u_atlas"] ?? null, 0);
+      gl.uniform3fv(at["u_background"] ?? null, rgb.background);
+      gl.uniform3fv(at["u_surface"] ?? null, rgb.surface);
+      gl.uniform3fv(at["u_line"] ?? null, rgb.line);
+      gl.uniform3fv(at["u_ink"] ?? null, rgb.ink);
+    }
+
+    #upload(gl: WebGLRenderingContext | WebGL2RenderingContext) {
+      const { atlas } = stage;
+      this.#texture ??= gl.createTexture();
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+      if (this.#version === atlas.version) return;
+      this.#version = atlas.version;
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, atlas.canvas);
+      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+      gl.generateMipmap(gl.TEXTURE_2D);
+    }
+  };
+}
