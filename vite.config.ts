@@ -14,9 +14,7 @@ export default defineConfig({
   },
   plugins: [
     viteStaticCopy({
-      targets: [
-        { src: "../node_modules/flag-icons/flags/1x1/[a-z][a-z].svg", dest: "flags", rename: { stripBase: true } },
-      ],
+      targets: [{ src: "../node_modules/flag-icons/flags/1x1/[a-z][a-z].svg", dest: "flags" }],
     }),
   ],
   server: {
