@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { MissingPrerequisite } from "./missing.ts";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 
@@ -12,12 +13,13 @@ export const CACHE_FOLDER = join(PROJECT, ".cache");
  * The folder with Neo4j's jars: ENTENTE_NEO4J_JARS where set, else a cache
  * folder of the project, filled by Maven the first time (about 130 MB).
  *
- * @throws Error of one line naming what is missing.
+ * @throws MissingPrerequisite of one line naming what is missing.
  */
 export async function neo4jJars(version: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const given = environment["ENTENTE_NEO4J_JARS"];
   if (given) {
-    if (!holdsJars(given)) throw new Error(`ENTENTE_NEO4J_JARS: no jar files in ${given}`);
+    if (!holdsJars(given))
+      throw new MissingPrerequisite(`ENTENTE_NEO4J_JARS: no jar files in ${given}`);
     return given;
   }
   const folder = join(CACHE_FOLDER, `neo4j-${version}`, "lib");
@@ -54,13 +56,16 @@ async function runMaven(options: string[]): Promise<void> {
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   }
   const [code] = (await once(maven, "close").catch((cause: unknown) => {
-    throw new Error("Maven (mvn) is not on the PATH; it is needed once to fetch Neo4j's jars", {
-      cause,
-    });
+    throw new MissingPrerequisite(
+      "Maven (mvn) is not on the PATH; it is needed once to fetch Neo4j's jars",
+      {
+        cause,
+      },
+    );
   })) as [number | null];
   if (code !== 0) {
     const reason = /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
-    throw new Error(`Maven could not fetch Neo4j's jars: ${reason}`);
+    throw new MissingPrerequisite(`Maven could not fetch Neo4j's jars: ${reason}`);
   }
 }
 

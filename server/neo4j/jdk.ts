@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { MissingPrerequisite } from "./missing.ts";
 
 export interface Jdk {
   home: string;
@@ -14,7 +15,7 @@ const OLDEST = 17;
  * The JDK to run Neo4j with: JAVA_HOME where that is a JDK of release 17 or
  * later, else the newest one in the usual folders or on the PATH.
  *
- * @throws Error of one line that says what was looked for.
+ * @throws MissingPrerequisite of one line that says what was looked for.
  */
 export function findJdk(environment: NodeJS.ProcessEnv): Jdk {
   const chosen = readJdk(environment["JAVA_HOME"]);
@@ -24,7 +25,7 @@ export function findJdk(environment: NodeJS.ProcessEnv): Jdk {
     .filter((jdk) => jdk !== undefined)
     .sort((a, b) => b.version - a.version);
   if (!found[0]) {
-    throw new Error(
+    throw new MissingPrerequisite(
       `no JDK found in JAVA_HOME, ${JVM_FOLDERS.join(", ")} or PATH; Neo4j needs a JDK of release ${OLDEST} or later`,
     );
   }

@@ -1,0 +1,61 @@
+import { inject } from "vitest";
+import { openStore, type StoreSettings } from "../../../server/store/open.ts";
+import type { Counters, Store } from "../../../server/store/port.ts";
+import { collectRows, type Row } from "../../../server/store/rows.ts";
+import type { Parameters, RunOptions } from "../../../server/store/port.ts";
+import type {} from "../../setup/provided.ts";
+
+export interface Engine {
+  name: Store["engine"];
+  settings: StoreSettings;
+}
+
+/** Every engine that this machine can run; the setup says which is left out and why. */
+export function presentEngines(): Engine[] {
+  const neo4j = inject("neo4j");
+  const engines: Engine[] = [
+    { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
+  ];
+  if (neo4j) engines.push({ name: "neo4j", settings: { engine: "neo4j", ...neo4j } });
+  return engines;
+}
+
+/** Opens a store with nothing in it: no node, no index, no constraint. */
+export async function openEmpty({ settings }: Engine): Promise<Store> {
+  const store = await openStore(settings);
+  await store.ping();
+  if (store.engine === "neo4j") await emptyNeo4j(store);
+  return store;
+}
+
+async function emptyNeo4j(store: Store): Promise<void> {
+  const write = { mode: "write" } as const;
+  await rows(store, "MATCH (n) DETACH DELETE n", {}, write);
+  for (const { name } of await rows(store, "SHOW CONSTRAINTS YIELD name RETURN name")) {
+    await rows(store, `DROP CONSTRAINT \`${String(name)}\``, {}, write);
+  }
+  const indexes = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+  for (const { name } of await rows(store, indexes)) {
+    await rows(store, `DROP INDEX \`${String(name)}\``, {}, write);
+  }
+}
+
+/** The rows of one statement, read unless told otherwise. */
+export async function rows(
+  store: Store,
+  statement: string,
+  parameters: Parameters = {},
+  options: RunOptions = { mode: "read" },
+): Promise<Row[]> {
+  return (await collectRows(store, statement, parameters, options)).rows;
+}
+
+/** Runs a write and gives those counters that are not zero. */
+export async function write(
+  store: Store,
+  statement: string,
+  parameters: Parameters = {},
+): Promise<Partial<Counters>> {
+  const { summary } = await collectRows(store, statement, parameters, { mode: "write" });
+  return Object.fromEntries(Object.entries(summary.counters).filter(([, count]) => count > 0));
+}

@@ -1,0 +1,22 @@
+/** How tests reach the Neo4j that the setup started or was told of. */
+export interface Neo4jAccess {
+  uri: string;
+  username: string;
+  password: string;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Null where no Neo4j can be started. */
+    neo4j: Neo4jAccess | null;
+    /** Path of the browser; null where there is none. */
+    chromium: string | null;
+  }
+}
+
+/** Leaves a part of the tests out with one line that says why; on CI that is an error. */
+export function leaveOut(what: string, why: string): null {
+  if (process.env["CI"]) throw new Error(`${what} must not be left out on CI: ${why}`);
+  process.stdout.write(`Left out: ${what}, because ${why}\n`);
+  return null;
+}
