@@ -68,11 +68,26 @@ export function intervalWords(from: string | null, to: string | null, open = tru
 /** Spells ("2020-09-27/2020-11-11", "2024-02/..") in words, in order; "undated" for none. */
 export function spellsWords(spells: readonly string[]): string {
   if (spells.length === 0) return "undated";
-  const texts = spells.map((spell) => {
-    const [from = "", to = ""] = spell.split("/");
-    return intervalWords(from === ".." ? null : from, to === ".." || to === "" ? null : to);
+  const ends = spells.map((spell) => {
+    const [from, to] = spell.split("/").map((end) => (end === ".." || end === "" ? null : end));
+    return { from: from ?? null, to: to ?? null };
   });
+  const texts = ends
+    .filter((spell) => !ends.some((other) => saysMore(other, spell)))
+    .map(({ from, to }) => intervalWords(from, to));
   return [...new Set(texts)].join(", ");
+}
+
+interface Ends {
+  from: string | null;
+  to: string | null;
+}
+
+/** Whether `fine` is the same spell as `coarse` at a finer precision: 2024-02-22/.. and 2024/.. */
+function saysMore(fine: Ends, coarse: Ends): boolean {
+  if (!coarse.from || !fine.from?.startsWith(`${coarse.from}-`)) return false;
+  if (coarse.to === null || fine.to === null) return coarse.to === fine.to;
+  return intervalWords(coarse.from, coarse.to) === dateWords(coarse.from);
 }
 
 /** When a claim held, in words; a missing end is open only for what is ongoing. */

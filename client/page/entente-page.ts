@@ -4,6 +4,8 @@ import { customElement, query, state } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { getDataset, getGraph } from "../api/client.ts";
+import type { EntenteGraph } from "../graph/element.ts";
+import "../graph/element.ts";
 import type { Filter } from "../graph/filter.ts";
 import { sameSelection, type Selection } from "../graph/state.ts";
 import "../panels/panel-frame.ts";
@@ -11,7 +13,6 @@ import { failure, statusStyle } from "../panels/status-view.ts";
 import { buildAtlas, type Atlas } from "./atlas.ts";
 import { baseStyle } from "./base-style.ts";
 import { countKinds, countShown, countSigns, expandActor, firstFilter } from "./filter-counts.ts";
-import type { GraphElement } from "./graph-element.ts";
 import { icon } from "./icons.ts";
 import "./legend.ts";
 import { NarrowController } from "./narrow-controller.ts";
@@ -23,7 +24,9 @@ import { sheetPixels, type SheetHeight } from "./sheet-height.ts";
 import { ThemeController } from "./theme.ts";
 import "./top-bar.ts";
 
+// As --panel-width and --bar-height in tokens.css, in CSS px.
 const PANEL_WIDTH = 380;
+const BAR_HEIGHT = 56;
 
 interface Loaded {
   dataset: Dataset;
@@ -40,8 +43,9 @@ export class EntentePage extends LitElement {
   @state() private selection: Selection = null;
   @state() private folded = false;
   @state() private height: SheetHeight = "peek";
-  @query("entente-graph") private graph!: GraphElement | null;
+  @query("entente-graph") private graph!: EntenteGraph | null;
   #atlas: Atlas | null = null;
+  #covered: EntenteGraph["insets"] = { top: 64, right: 0, bottom: 0, left: 0 };
 
   #theme = new ThemeController(this);
   #narrow = new NarrowController(this);
@@ -91,6 +95,7 @@ export class EntentePage extends LitElement {
         .selection=${this.selection}
         .theme=${this.#theme.resolved}
         .insets=${this.#insets(sheet)}
+        .coreKinds=${dataset.view.kinds}
         @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
           this.#route.go(routeOf(event.detail.selection))}
       ></entente-graph>
@@ -170,10 +175,14 @@ export class EntentePage extends LitElement {
     `;
   }
 
+  /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
   #insets(sheet: boolean) {
-    if (!sheet) return { top: 64, right: this.folded ? 0 : PANEL_WIDTH, bottom: 0, left: 0 };
+    const right = sheet || this.folded ? 0 : PANEL_WIDTH;
     const step = this.height === "full" ? "half" : this.height;
-    return { top: 64, right: 0, bottom: sheetPixels(step, innerHeight - 56), left: 0 };
+    const bottom = sheet ? sheetPixels(step, innerHeight - BAR_HEIGHT) : 0;
+    if (right !== this.#covered.right || bottom !== this.#covered.bottom)
+      this.#covered = { ...this.#covered, right, bottom };
+    return this.#covered;
   }
 
   /** Another route is open: the graph follows, and what it needs is not hidden. */

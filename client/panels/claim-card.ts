@@ -9,29 +9,29 @@ import { signClass } from "./signs.ts";
 import { asserter, placeLink } from "./where.ts";
 
 const DATE_BASIS: Record<string, string> = {
-  derived: "date taken from another article",
-  external: "date not from the article",
+  derived: "Date taken from another article",
+  external: "Date not from the article",
 };
 
 /**
  * One claim with its evidence.
- * @param inSource the card stands in the list of its own source: it links to its relation, and
- *   does not repeat the source
+ * @param inSource the card stands in the list of its own source: it names its relation instead of
+ *   its source
  */
 export function claimCard(atlas: Atlas, claim: Claim, inSource = false): TemplateResult {
   const href = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
     <article class="row ${signClass(claim)}">
-      <h4 class="head">
+      <div class="head">
         ${
           inSource
             ? html`<a class="sentence" href=${href}>${statement(atlas, claim)}</a>`
-            : statement(atlas, claim)
+            : html`<p>${claim.summary}</p>`
         }
         <span class="when">${claimDateWords(claim)}</span>
-      </h4>
-      <p>${claim.summary}</p>
+      </div>
+      ${inSource ? html`<p>${claim.summary}</p>` : nothing}
       <p class="where small">
         ${inSource ? nothing : html`${placeLink(claim.source, claim.paragraph)} · `}
         ${asserter(atlas, claim)} ${also(claim)}
@@ -86,9 +86,6 @@ function others(title: string, claims: ClaimRef[]) {
 }
 
 export const claimStyle = css`
-  h4 {
-    font-weight: 400;
-  }
   .sentence:hover b {
     text-decoration: underline;
     text-underline-offset: 3px;

@@ -16,6 +16,18 @@ export const frameStyle = css`
   .fold {
     margin-left: auto;
   }
+  /* On the start panel nothing but the fold button stands there: the title takes the row. */
+  .floating {
+    position: absolute;
+    top: 8px;
+    right: 0;
+  }
+  .floating + .body {
+    padding-top: 14px;
+  }
+  :host([sheet]) .floating + .body {
+    padding-top: 0;
+  }
   .back {
     display: inline-flex;
     align-items: center;
@@ -57,7 +69,10 @@ export const frameStyle = css`
     transition: none;
   }
   :host([sheet]) .tools {
+    position: absolute;
+    top: 2px;
+    left: 10px;
     min-height: 0;
-    padding-top: 0;
+    padding: 0;
   }
 `;

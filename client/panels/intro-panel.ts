@@ -66,10 +66,12 @@ export class IntroPanel extends LitElement {
         <a class="card" href=${formatRoute({ view: "actor", actor: id })} title=${actor.name}>
           ${avatar(actor)}
           <span class="name">${actor.short}</span>
-          <span class="sum plus">+${sums.cooperation}</span>
-          <span class="sum minus">−${sums.friction}</span>
-          <span class="visually-hidden"> forms of cooperation and friction</span>
-          ${balanceBar(sums, false)}
+          <span class="sums">
+            <span class="plus">+${sums.cooperation}</span>
+            ${balanceBar(sums, false)}
+            <span class="minus">−${sums.friction}</span>
+            <span class="visually-hidden">forms of cooperation and friction</span>
+          </span>
         </a>
       </li>
     `;
@@ -86,6 +88,7 @@ const READING = [
 function introStyle() {
   return css`
     h1 {
+      padding-right: 36px;
       font-size: 20px;
     }
     .counts {
@@ -93,7 +96,7 @@ function introStyle() {
     }
     .cards {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8px;
       margin-top: 12px;
     }
@@ -102,7 +105,7 @@ function introStyle() {
       flex-wrap: wrap;
       align-items: center;
       column-gap: 8px;
-      padding: 10px 12px 12px;
+      padding: 10px 12px 8px;
       border: 1px solid var(--line);
       border-radius: var(--radius);
       transition:
@@ -121,7 +124,12 @@ function introStyle() {
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-    .sum {
+    .sums {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      width: 100%;
+      margin-top: 6px;
       font-size: 12px;
       font-weight: 600;
     }
@@ -132,8 +140,10 @@ function introStyle() {
       color: var(--friction-ink);
     }
     .card .balance {
+      flex: 1;
+      width: 0;
       height: 4px;
-      margin-top: 10px;
+      margin: 0;
     }
     dl {
       display: grid;

@@ -108,8 +108,7 @@ export class PairPanel extends LitElement {
     return html`
       <p>${claim.summary}</p>
       <p class="where small">
-        <span class="place">${placeLink(claim.source, claim.paragraph)}</span>
-        <span>${asserter(this.atlas, claim)}</span>
+        ${placeLink(claim.source, claim.paragraph, true)}${asserter(this.atlas, claim)}
       </p>
     `;
   }
@@ -118,7 +117,7 @@ export class PairPanel extends LitElement {
 function pairStyle() {
   return css`
     .who {
-      display: inline-flex;
+      display: flex;
       align-items: center;
       gap: 8px;
     }
@@ -127,8 +126,13 @@ function pairStyle() {
       text-decoration-thickness: 1px;
       text-underline-offset: 4px;
     }
+    h2 {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 10px;
+    }
     .and {
-      margin: 0 4px;
       font-weight: 450;
       color: var(--ink-2);
     }
@@ -148,7 +152,7 @@ function pairStyle() {
       text-decoration: underline;
       text-underline-offset: 3px;
     }
-    .where .link {
+    .where a {
       position: relative;
     }
   `;

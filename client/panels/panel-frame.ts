@@ -68,7 +68,7 @@ export class PanelFrame extends LitElement {
             `
           : nothing
       }
-      <div class="tools">
+      <div class="tools ${start ? "floating" : ""}">
         ${
           start
             ? nothing
@@ -108,10 +108,7 @@ export class PanelFrame extends LitElement {
     const { route, atlas } = this;
     switch (route.view) {
       case "intro":
-        return html`<entente-intro-panel
-          .pack=${this.pack}
-          .atlas=${atlas}
-        ></entente-intro-panel>`;
+        return html`<entente-intro-panel .pack=${this.pack} .atlas=${atlas}></entente-intro-panel>`;
       case "actor":
         return html`<entente-actor-panel
           .actor=${route.actor}

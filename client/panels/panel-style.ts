@@ -127,6 +127,16 @@ export const panelStyle = css`
   .where {
     margin-top: 3px;
   }
+  .place span {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .place:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   details > summary {
     cursor: pointer;
     list-style: none;

@@ -39,14 +39,6 @@ export class SheetGrip extends LitElement {
   protected override render() {
     const at = SHEET_HEIGHTS.indexOf(this.height);
     return html`
-      <button
-        class="icon-button"
-        aria-label="Lower the panel"
-        ?disabled=${at === 0}
-        @click=${() => this.#set(stepHeight(this.height, -1))}
-      >
-        ${icon("chevronDown")}
-      </button>
       <div
         class="handle"
         role="separator"
@@ -63,6 +55,14 @@ export class SheetGrip extends LitElement {
         @pointerup=${this.#drop}
         @pointercancel=${this.#drop}
       ></div>
+      <button
+        class="icon-button"
+        aria-label="Lower the panel"
+        ?disabled=${at === 0}
+        @click=${() => this.#set(stepHeight(this.height, -1))}
+      >
+        ${icon("chevronDown")}
+      </button>
       <button
         class="icon-button"
         aria-label="Raise the panel"
@@ -135,7 +135,7 @@ function gripStyle() {
     :host {
       display: flex;
       align-items: center;
-      padding: 0 6px;
+      padding: 2px 10px;
     }
     .handle {
       flex: 1;
@@ -146,9 +146,11 @@ function gripStyle() {
     .handle::before {
       content: "";
       display: block;
+      position: absolute;
+      left: calc(50% - 20px);
+      top: 10px;
       width: 40px;
       height: 4px;
-      margin: 12px auto 0;
       border-radius: 2px;
       background: var(--ink-3);
     }

@@ -1,5 +1,5 @@
-import { Task } from "@lit/task";
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { Task, TaskStatus } from "@lit/task";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import type { SourceWithClaims } from "../../server/contract/sources.ts";
@@ -26,11 +26,15 @@ export class SourcePanel extends LitElement {
   #answer = new Task(this, {
     task: ([source], { signal }) => getSource(source, signal),
     args: () => [this.source] as const,
-    onComplete: () => void this.#reveal(),
   });
 
-  protected override updated(changed: PropertyValues) {
-    if (changed.has("paragraph")) void this.#reveal();
+  #revealed = "";
+
+  protected override updated() {
+    const place = `${this.source} ${this.paragraph}`;
+    if (this.#answer.status !== TaskStatus.COMPLETE || place === this.#revealed) return;
+    this.#revealed = place;
+    this.renderRoot.querySelector(".marked")?.scrollIntoView({ block: "start" });
   }
 
   protected override render() {
@@ -76,26 +80,27 @@ export class SourcePanel extends LitElement {
             </p>`
           : nothing
       }
-      ${[...paragraphs].map(([paragraph, claims]) => this.#paragraph(paragraph, claims))}
+      ${[...paragraphs].map(([paragraph, claims]) => this.#paragraph(source.title, paragraph, claims))}
     `;
   }
 
-  #paragraph(paragraph: number | null, claims: Claim[]) {
+  #paragraph(title: string, paragraph: number | null, claims: Claim[]) {
     const cards = claims.map((claim) => claimCard(this.atlas, claim, true));
     if (paragraph === null) return html`<section>${cards}</section>`;
     const href = formatRoute({ view: "source", source: this.source, paragraph });
     return html`
-      <section id="p${paragraph}" class=${paragraph === this.paragraph ? "marked" : ""}>
-        <h3 class="section"><a class="link" href=${href}>Paragraph ${paragraph}</a></h3>
+      <section
+        id="p${paragraph}"
+        class=${paragraph === this.paragraph ? "marked" : ""}
+        aria-current=${paragraph === this.paragraph ? "location" : nothing}
+      >
+        <h3 class="section">
+          <a class="link" href=${href}>Paragraph ${paragraph}</a>
+          ${paragraph === this.paragraph ? html`<span class="small title">${title}</span>` : nothing}
+        </h3>
         ${cards}
       </section>
     `;
-  }
-
-  async #reveal() {
-    await this.updateComplete;
-    if (this.paragraph === undefined) return;
-    this.renderRoot.querySelector(`#p${this.paragraph}`)?.scrollIntoView({ block: "start" });
   }
 }
 
@@ -105,7 +110,7 @@ function sourceStyle() {
       margin-top: 8px;
     }
     section {
-      scroll-margin-top: 56px;
+      scroll-margin-top: 12px;
       border-radius: var(--radius);
     }
     .marked {
@@ -113,6 +118,14 @@ function sourceStyle() {
       padding: 0 12px;
       background: var(--raised);
       box-shadow: inset 0 0 0 1px var(--line);
+    }
+    .title {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .section a {
+      flex: none;
     }
     .marked .section {
       margin-top: 0;

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import { explain } from "../api/errors.ts";
+import { ApiError, explain } from "../api/errors.ts";
 
 /** Grey bars in the place of text that is on its way. */
 export function skeleton(rows: number): TemplateResult {
@@ -13,11 +13,16 @@ export function skeleton(rows: number): TemplateResult {
 /** What went wrong, in words, with a way to try again. */
 export function failure(error: unknown, retry: () => void): TemplateResult {
   const { title, detail } = explain(error);
+  const missing = error instanceof ApiError && error.status === 404;
   return html`
     <div class="failure" role="alert">
       <p class="failure-title">${title}</p>
       <p>${detail}</p>
-      <button class="button" @click=${retry}>Try again</button>
+      ${
+        missing
+          ? html`<a class="button" href="#/">To the start</a>`
+          : html`<button class="button" @click=${retry}>Try again</button>`
+      }
     </div>
   `;
 }

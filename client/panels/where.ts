@@ -12,13 +12,23 @@ export function sourceHref(source: { id: string }, paragraph: number | null): st
   });
 }
 
-/** A link to a place in a source: its title and the paragraph. */
-export function placeLink(source: SourceRef, paragraph: number | null): TemplateResult {
-  return html`
-    <a class="link" href=${sourceHref(source, paragraph)} title=${source.title}
-      >${source.title}${paragraph === null ? nothing : html`, paragraph&nbsp;${paragraph}`}</a
-    >
-  `;
+/**
+ * A link to a place in a source: its title and the paragraph.
+ * @param oneLine cuts a long title, so that the place takes one line of its own
+ */
+export function placeLink(
+  source: SourceRef,
+  paragraph: number | null,
+  oneLine = false,
+): TemplateResult {
+  const place = paragraph === null ? "" : `paragraph\u00a0${paragraph}`;
+  return oneLine
+    ? html`<a class="place" href=${sourceHref(source, paragraph)} title=${source.title}
+          ><span>${source.title}</span>${place}</a
+        >${place ? " · " : nothing}`
+    : html`<a class="link" href=${sourceHref(source, paragraph)}
+        >${source.title}${place ? `, ${place}` : ""}</a
+      >`;
 }
 
 /** Who asserts a claim: an actor, or the document in its own voice. */
