@@ -91,7 +91,10 @@ export function fieldFaults(
   input: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): FieldFault[] {
-  const found = (field: string) => String(input[field] ?? "nothing").slice(0, 100);
+  const found = (field: string) => {
+    const value = input[field] ?? "nothing";
+    return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 100);
+  };
   return error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({

@@ -32,5 +32,5 @@ export interface Route<
 export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
   route: Route<P, Q, A>,
 ): Route {
-  return route as unknown as Route;
+  return route;
 }

@@ -26,12 +26,15 @@ export interface Held {
   pairs: Record<"CORROBORATES" | "CONTRADICTS", Map<string, { a: string; b: string }>>;
 }
 
-const text = (row: Row, column: string): string => String(row[column] ?? "");
+const text = (row: Row, column: string): string => {
+  const value = row[column];
+  return typeof value === "string" ? value : "";
+};
 
 /** The notes of earlier loads. Rejects with StoreError. */
 export async function readHeldLoads(store: Store, load: Library): Promise<HeldLoad[]> {
   const { rows } = await collectRows(store, load.statement("003-held-load"), {}, { mode: "read" });
-  const orNull = (row: Row, column: string) => (row[column] == null ? null : text(row, column));
+  const orNull = (row: Row, column: string) => text(row, column) || null;
   return rows.map((row) => ({
     pack: text(row, "pack"),
     checksum: orNull(row, "checksum"),

@@ -1,13 +1,11 @@
-import { splice } from "../cypher/gate.ts";
-import type { Library } from "../cypher/library.ts";
 import type { Pack } from "../pack/pack.ts";
-import { collectRows } from "../store/rows.ts";
 import type { Parameters, Store } from "../store/port.ts";
+import { collectRows } from "../store/rows.ts";
+import { foldSteps } from "./fold.ts";
 import { readHeld, readHeldLoads } from "./held.ts";
-import { planLoad, type Plan, type Step } from "./plan.ts";
-
-/** Rows in one statement, which is one transaction. */
-const BATCH = 1000;
+import { planLoad, type Plan } from "./plan.ts";
+import { type LoadScripts, scriptsDigest } from "./scripts.ts";
+import { Stepper, type Progress } from "./stepper.ts";
 
 /** What a load did, for people and programs; rows counts those of the pack, seconds is wall time. */
 export interface LoadSummary {
@@ -21,21 +19,6 @@ export interface LoadSummary {
   seconds: number;
 }
 
-export interface Progress {
-  script: string;
-  done: number;
-  total: number;
-}
-
-export interface LoadScripts {
-  schema: Library;
-  load: Library;
-}
-
-/** Digest over all scripts: a store that was loaded by other scripts is rewritten. */
-export const scriptsDigest = ({ schema, load }: LoadScripts): string =>
-  `${schema.digest.slice(0, 16)}${load.digest.slice(0, 16)}`;
-
 /**
  * Makes the store hold exactly this pack. Writes only what differs, one transaction a batch, and
  * notes at its end what it loaded; one that was interrupted is finished by the next call.
@@ -48,12 +31,11 @@ export async function loadPack(
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<LoadSummary> {
   const began = performance.now();
-  const write = (statement: string, parameters: Parameters) =>
-    collectRows(store, statement, parameters, { mode: "write" });
-  const digest = scriptsDigest(scripts);
   const rows =
     pack.sources.length + pack.predicates.length + pack.actors.length + pack.claims.length;
-  const summary = (counts: Omit<Plan, "steps">): LoadSummary => ({
+  const summary = (
+    counts: Pick<Plan, "created" | "updated" | "unchanged" | "removed">,
+  ): LoadSummary => ({
     pack: pack.id,
     checksum: pack.checksum,
     rows,
@@ -64,34 +46,27 @@ export async function loadPack(
     seconds: Math.round(performance.now() - began) / 1000,
   });
 
+  const digest = scriptsDigest(scripts);
   const loads = await readHeldLoads(store, scripts.load);
   const note = loads.find((load) => load.pack === pack.id);
   const finished = loads.length === 1 && note?.pending === null && note.scripts === digest;
   if (finished && note.checksum === pack.checksum)
     return summary({ created: 0, updated: 0, unchanged: rows, removed: 0 });
 
-  for (const name of scripts.schema.names)
-    for (const statement of scripts.schema.script(name).statements) await write(statement, {});
-  await write(scripts.load.statement("004-begin"), { pack: pack.id, checksum: pack.checksum });
-  const plan = planLoad(pack, await readHeld(store, scripts.load), loads.length > 0 && !finished);
-
-  const names = new Set([
-    ...pack.predicates.map((predicate) => predicate.id),
-    ...plan.steps.flatMap((step) =>
-      step.splice?.placeholder === "kind" ? [step.splice.name] : [],
-    ),
-  ]);
-  const total = plan.steps.reduce((sum, step) => sum + (step.rows?.length ?? 1), 0);
-  let done = 0;
-  for (const step of plan.steps) {
-    const statement = statementOf(step, scripts.load, names);
-    for (const parameters of batches(step)) {
-      await write(statement, parameters);
-      done += step.rows === undefined ? 1 : (parameters["rows"] as unknown[]).length;
-      onProgress({ script: step.script, done, total });
-    }
-  }
-  await write(scripts.load.statement("090-finish"), {
+  const stepper = new Stepper(store, pack, scripts, onProgress);
+  await stepper.schema();
+  const write = (name: string, parameters: Parameters) =>
+    collectRows(store, scripts.load.statement(name), parameters, { mode: "write" });
+  await write("004-begin", { pack: pack.id, checksum: pack.checksum });
+  const held = await readHeld(store, scripts.load);
+  const plan = planLoad(pack, held, loads.length > 0 && !finished);
+  stepper.expect([...plan.upserts, ...plan.removals]);
+  await stepper.run(plan.upserts, held);
+  const relations = await foldSteps(store, scripts.load, plan.folded);
+  stepper.expect(relations);
+  await stepper.run(relations, held);
+  await stepper.run(plan.removals, held);
+  await write("090-finish", {
     pack: pack.id,
     checksum: pack.checksum,
     loadedAt: new Date().toISOString(),
@@ -101,19 +76,6 @@ export async function loadPack(
     licence: pack.licence,
     view: JSON.stringify(pack.view),
   });
-  await write(scripts.load.statement("091-other-loads-gone"), { pack: pack.id });
+  await write("091-other-loads-gone", { pack: pack.id });
   return summary(plan);
-}
-
-function statementOf(step: Step, library: Library, names: ReadonlySet<string>): string {
-  const statement = library.statement(step.script);
-  if (!step.splice) return statement;
-  return splice(statement, step.splice.placeholder, step.splice.name, names);
-}
-
-function* batches(step: Step): Generator<Parameters> {
-  if (step.rows === undefined) yield step.parameters ?? {};
-  else
-    for (let from = 0; from < step.rows.length; from += BATCH)
-      yield { ...step.parameters, rows: step.rows.slice(from, from + BATCH) };
 }

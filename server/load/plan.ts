@@ -22,7 +22,12 @@ export interface Step {
 }
 
 export interface Plan {
-  steps: Step[];
+  /** Nodes and links, before relations are folded from them. */
+  upserts: Step[];
+  /** Predicates whose claims are to be folded anew. */
+  folded: string[];
+  /** What left the pack; last, so that nothing is missing while the load runs. */
+  removals: Step[];
   created: number;
   updated: number;
   unchanged: number;
@@ -64,9 +69,9 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
   upsert("010-sources", sources);
   upsert("020-predicates", predicates);
   upsert("030-actors", actors);
-  const kinds = (rows: NodeRow[]) => rows.map((row) => String(row["kind"]));
-  for (const kind of new Set(kinds([...actors.created, ...actors.updated])))
-    steps.push(named("031-actor-kind", "kind", kind));
+  const changed = new Set([...actors.created, ...actors.updated].map((row) => row.id));
+  const kinds = pack.actors.filter((actor) => changed.has(actor.id)).map((actor) => actor.kind);
+  for (const kind of new Set(kinds)) steps.push(named("031-actor-kind", "kind", kind));
   const oldKinds = actors.updated.map((row) => held.nodes.Actor.get(row.id)?.sort ?? "");
   for (const kind of new Set(oldKinds)) steps.push(named("032-actor-kind-gone", "kind", kind));
 
@@ -75,32 +80,34 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
   const pairs = pairSteps(pack, held);
   steps.push(...pairs.steps);
 
+  const removals: Step[] = [];
   const folded =
     rewrite || sources.updated.length > 0
       ? new Set(pack.claims.map((claim) => claim.predicate))
       : affectedPredicates(pack, held, claims, pairs.touched);
-  for (const predicate of folded) steps.push(named("060-relations", "predicate", predicate));
-
   const wanted = new Set(pack.claims.map(relationId));
   const relationsGone = [...held.relations].filter((id) => !wanted.has(id));
   if (relationsGone.length > 0)
-    steps.push({ script: "070-relations-gone", parameters: { ids: relationsGone } });
-  const removals: [string, Difference][] = [
+    removals.push({ script: "070-relations-gone", parameters: { ids: relationsGone } });
+  const left: [string, Difference][] = [
     ["071-claims-gone", claims],
     ["072-actors-gone", actors],
     ["073-predicates-gone", predicates],
     ["074-sources-gone", sources],
   ];
-  for (const [script, { gone }] of removals)
-    steps.push({ script, rows: gone.map((id) => ({ id })) });
+  for (const [script, { gone }] of left)
+    removals.push({ script, rows: gone.map((id) => ({ id })) });
 
   const sum = (count: (d: Difference) => number) => all.reduce((n, d) => n + count(d), 0);
   const created = sum((d) => d.created.length);
   const updated = sum((d) => d.updated.length);
   const rows =
     pack.sources.length + pack.predicates.length + pack.actors.length + pack.claims.length;
+  const worth = (step: Step) => step.rows === undefined || step.rows.length > 0;
   return {
-    steps: steps.filter((step) => step.rows === undefined || step.rows.length > 0),
+    upserts: steps.filter(worth),
+    folded: [...folded],
+    removals: removals.filter(worth),
     created,
     updated,
     unchanged: rows - created - updated,

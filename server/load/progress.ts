@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import type { Progress } from "./load.ts";
+import type { Progress } from "./stepper.ts";
 
 /** Milliseconds before the first line of progress: a load that is quicker says nothing. */
 const PATIENCE = 300;
@@ -18,7 +18,7 @@ export class ProgressLine {
   readonly show = ({ script, done, total }: Progress): void => {
     this.#began ??= performance.now();
     if (performance.now() - this.#began < PATIENCE) return;
-    const line = `Loading: ${Math.floor((100 * done) / total)} % (${done} of ${total} rows, ${script})`;
+    const line = `Loading: ${Math.floor((100 * done) / total)} % (${done} of ${total} steps, ${script})`;
     const tenth = Math.floor((10 * done) / total);
     if (this.out.isTTY) this.out.write(`\r\u001b[K${line}`);
     else if (tenth > this.#tenth) this.out.write(`${line}\n`);

@@ -1,7 +1,11 @@
 import { join } from "node:path";
-import { readLibrary } from "../cypher/library.ts";
+import { readLibrary, type Library } from "../cypher/library.ts";
 import type { Store } from "../store/port.ts";
-import type { LoadScripts } from "./load.ts";
+
+export interface LoadScripts {
+  schema: Library;
+  load: Library;
+}
 
 /** The schema and load scripts as this store's engine takes them. Throws Error naming the file at fault. */
 export function loadScripts(root: string, engine: Store["engine"]): LoadScripts {
@@ -10,3 +14,7 @@ export function loadScripts(root: string, engine: Store["engine"]): LoadScripts 
     load: readLibrary(join(root, "cypher", "load"), engine),
   };
 }
+
+/** Digest over all scripts: a store that was loaded by other scripts is rewritten. */
+export const scriptsDigest = ({ schema, load }: LoadScripts): string =>
+  `${schema.digest.slice(0, 16)}${load.digest.slice(0, 16)}`;

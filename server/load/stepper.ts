@@ -1,0 +1,97 @@
+import { splice } from "../cypher/gate.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { Parameters, Store } from "../store/port.ts";
+import { collectRows } from "../store/rows.ts";
+import type { Held } from "./held.ts";
+import type { Step } from "./plan.ts";
+import type { LoadScripts } from "./scripts.ts";
+
+/** Rows in one statement, which is one transaction. */
+const BATCH = 1000;
+
+export interface Progress {
+  script: string;
+  done: number;
+  /** Grows as it becomes known what differs, and how many relations come of it. */
+  total: number;
+}
+
+/** Runs the scripts of a load one after another and tells how far it is. */
+export class Stepper {
+  #done = 0;
+  #total = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly pack: Pack,
+    private readonly scripts: LoadScripts,
+    private readonly onProgress: (progress: Progress) => void,
+  ) {}
+
+  /** Constraints and indexes; those of a relationship type once for every predicate. */
+  async schema(): Promise<void> {
+    const predicates = this.pack.predicates.map((predicate) => predicate.id);
+    const allowed = new Set(predicates);
+    const statements = this.scripts.schema.names.flatMap((name) =>
+      this.scripts.schema.script(name).statements.flatMap((statement) => {
+        if (!statement.includes("{{predicate}}")) return [{ name, statement }];
+        return predicates.map((predicate) => ({
+          name,
+          statement: splice(statement, "predicate", predicate, allowed),
+        }));
+      }),
+    );
+    this.#total += statements.length;
+    for (const { name, statement } of statements) {
+      await this.#write(statement, {});
+      this.#report(name, 1);
+    }
+  }
+
+  /** Adds steps to what progress counts towards. */
+  expect(steps: readonly Step[]): void {
+    this.#total += steps.reduce((sum, step) => sum + size(step), 0);
+  }
+
+  /** Runs steps in order, each batch of rows in a transaction of its own. Rejects with StoreError. */
+  async run(steps: readonly Step[], held: Held): Promise<void> {
+    const names = new Set([
+      ...this.pack.predicates.map((predicate) => predicate.id),
+      ...this.pack.actors.map((actor) => actor.kind),
+      ...[...held.nodes.Actor.values()].map((actor) => actor.sort),
+    ]);
+    for (const step of steps) {
+      const statement = this.#statement(step, names);
+      for (const parameters of batches(step)) {
+        await this.#write(statement, parameters);
+        const { rows } = parameters;
+        this.#report(step.script, Array.isArray(rows) ? rows.length : 1);
+      }
+    }
+  }
+
+  /** A variant that takes the name as a parameter has no place to splice it into. */
+  #statement(step: Step, names: ReadonlySet<string>): string {
+    const statement = this.scripts.load.statement(step.script);
+    if (!step.splice || !statement.includes(`{{${step.splice.placeholder}}}`)) return statement;
+    return splice(statement, step.splice.placeholder, step.splice.name, names);
+  }
+
+  #report(script: string, done: number): void {
+    this.#done += done;
+    this.onProgress({ script, done: this.#done, total: this.#total });
+  }
+
+  async #write(statement: string, parameters: Parameters): Promise<void> {
+    await collectRows(this.store, statement, parameters, { mode: "write" });
+  }
+}
+
+const size = (step: Step): number => step.rows?.length ?? 1;
+
+function* batches(step: Step): Generator<Parameters> {
+  if (step.rows === undefined) yield step.parameters ?? {};
+  else
+    for (let from = 0; from < step.rows.length; from += BATCH)
+      yield { ...step.parameters, rows: step.rows.slice(from, from + BATCH) };
+}
