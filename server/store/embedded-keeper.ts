@@ -1,4 +1,5 @@
 import { EngineProcess } from "./embedded-process.ts";
+import { StoreError } from "./port.ts";
 
 /** Keeps one engine's process ready: starts it, fills every fresh one after the first, replaces a dead one. */
 export class EngineKeeper {
@@ -50,7 +51,9 @@ export class EngineKeeper {
       await this.refill?.(engine);
     } catch (error) {
       engine.stop();
-      throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `the embedded engine could not be filled: ${reason}`;
+      throw new StoreError("failed", message, undefined, { cause: error });
     }
   }
 

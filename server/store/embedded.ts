@@ -5,6 +5,7 @@ import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
 import { Turns } from "./embedded-turns.ts";
 import type { EmbeddedSettings } from "./open.ts";
 import type { Answer, Parameters, RunOptions, Store } from "./port.ts";
+import { collectRows } from "./rows.ts";
 
 /**
  * The embedded store: a property graph in the memory of a child process.
@@ -45,7 +46,7 @@ export class EmbeddedStore implements Store {
   }
 
   async ping(): Promise<void> {
-    await this.run("RETURN 1 AS one", {}, { mode: "read" }).columns();
+    await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
   }
 
   close(): Promise<void> {

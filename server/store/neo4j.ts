@@ -4,6 +4,7 @@ import { neo4jError } from "./neo4j-errors.ts";
 import { openNeo4jStatement } from "./neo4j-statement.ts";
 import type { Neo4jSettings } from "./open.ts";
 import { StoreError, type Answer, type Parameters, type RunOptions, type Store } from "./port.ts";
+import { collectRows } from "./rows.ts";
 
 const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
 
@@ -68,6 +69,8 @@ export class Neo4jStore implements Store {
     } catch (error) {
       throw this.#explain(error);
     }
+    // A connection alone does not tell whether there is such a database.
+    await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
   }
 
   async close(): Promise<void> {
@@ -82,10 +85,10 @@ export class Neo4jStore implements Store {
 }
 
 function checkUri(uri: string): void {
-  const parts = /^([a-z0-9+.-]+):\/\/([^/?#]+)/i.exec(uri);
-  if (!parts) throw badUri(uri, "it is not of the form scheme://host:port");
-  if (!SCHEMES.includes(parts[1]!.toLowerCase())) {
-    throw badUri(uri, `the scheme is ${parts[1]}, expected one of ${SCHEMES.join(", ")}`);
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\/[^/?#]/i.exec(uri)?.[1];
+  if (!scheme || !URL.canParse(uri)) throw badUri(uri, "it is not of the form scheme://host:port");
+  if (!SCHEMES.includes(scheme.toLowerCase())) {
+    throw badUri(uri, `the scheme is ${scheme}, expected one of ${SCHEMES.join(", ")}`);
   }
 }
 

@@ -57,6 +57,11 @@ export interface Store {
   readonly engine: "neo4j" | "embedded";
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
   run(statement: string, parameters: Parameters, options: RunOptions): Answer;
+  /**
+   * Set by whoever loads: fills a fresh engine after the one before it ended. A store that keeps
+   * its data has no such thing.
+   */
+  onRefill?: (fresh: Store) => Promise<void>;
   /** Resolves when the store answers; rejects with a StoreError that says why it does not. */
   ping(): Promise<void>;
   /** Ends what is running and lets go of every resource; idempotent. */

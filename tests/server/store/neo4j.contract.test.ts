@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openStore, type Neo4jSettings } from "../../../server/store/open.ts";
+import type { Store } from "../../../server/store/port.ts";
+import { freePort } from "../../setup/free-port.ts";
+import { openEmpty, rows, write } from "./engines.ts";
+import { Proxy } from "./proxy.ts";
+
+const neo4j = inject("neo4j");
+
+describe.runIf(neo4j)("connecting to Neo4j", () => {
+  const settings = { engine: "neo4j", ...neo4j! } as Neo4jSettings;
+
+  async function failure(wrong: Partial<Neo4jSettings>): Promise<unknown> {
+    const store = await openStore({ ...settings, ...wrong });
+    const pinged: unknown = await store.ping().catch((error: unknown) => error);
+    const ran: unknown = await rows(store, "RETURN 1 AS one").catch((error: unknown) => error);
+    await store.close();
+    expect(ran).toMatchObject({ name: "StoreError", code: (pinged as { code: string }).code });
+    return pinged;
+  }
+
+  it("says that the user name or password is wrong", async () => {
+    expect(await failure({ password: "wrong-password" })).toMatchObject({
+      name: "StoreError",
+      code: "unauthorized",
+      message: `Neo4j at ${settings.uri} does not accept the user name or password`,
+      engineCode: "Neo.ClientError.Security.Unauthorized",
+    });
+  });
+
+  it("says where nothing listens", async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`;
+    const error = (await failure({ uri })) as Error;
+    expect(error).toMatchObject({ name: "StoreError", code: "unreachable" });
+    expect(error.message).toContain(`no Neo4j answers at ${uri}: `);
+    expect(error.message.split("\n")).toHaveLength(1);
+  });
+
+  it("says the same of a host that is unknown and of a cluster's address", async () => {
+    expect(await failure({ uri: "bolt://nowhere.invalid:7687" })).toMatchObject({
+      code: "unreachable",
+    });
+    expect(await failure({ uri: `neo4j://127.0.0.1:${await freePort()}` })).toMatchObject({
+      code: "unreachable",
+    });
+  });
+
+  it("names the database that is not there", async () => {
+    expect(await failure({ database: "atlantis" })).toMatchObject({
+      name: "StoreError",
+      code: "no-database",
+      message: `Neo4j at ${settings.uri} has no database named atlantis`,
+    });
+  });
+
+  it("answers by way of a cluster's address too", async () => {
+    const store = await openStore({ ...settings, uri: settings.uri.replace("bolt:", "neo4j:") });
+    await store.ping();
+    expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
+    await store.close();
+  });
+});
+
+describe.runIf(neo4j)("a connection to Neo4j that is lost", () => {
+  let proxy: Proxy;
+  let store: Store;
+  beforeAll(async () => {
+    const settings = { engine: "neo4j", ...neo4j! } as Neo4jSettings;
+    await (await openEmpty({ name: "neo4j", settings })).close();
+    const { hostname, port } = new URL(settings.uri);
+    proxy = new Proxy({ host: hostname, port: Number(port) });
+    await proxy.mend();
+    store = await openStore({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` });
+  });
+  afterAll(async () => {
+    await store.close();
+    await proxy.cut();
+  });
+
+  it("is not noticed by a read when the server is still there", async () => {
+    expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
+    proxy.drop();
+    expect(await rows(store, "RETURN 2 AS two")).toEqual([{ two: 2n }]);
+  });
+
+  it("is said clearly, and the store works again once the server is back", async () => {
+    await proxy.cut();
+    await expect(rows(store, "RETURN 1 AS one")).rejects.toMatchObject({
+      name: "StoreError",
+      code: "unreachable",
+    });
+    await proxy.mend();
+    await store.ping();
+    expect(await write(store, "CREATE (:Actor {id: 'back'})")).toMatchObject({ nodesCreated: 1 });
+  });
+
+  it("ends an answer whose rows were being taken", async () => {
+    const statement = "UNWIND range(1, 1000000) AS i RETURN i";
+    const taking = (async () => {
+      for await (const [i] of store.run(statement, {}, { mode: "read" }))
+        if (i === 5n) proxy.drop();
+    })();
+    await expect(taking).rejects.toMatchObject({ name: "StoreError", code: "unreachable" });
+    expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
+  });
+
+  it("runs CALL { } IN TRANSACTIONS, which needs a transaction of its own", async () => {
+    const statement = "UNWIND range(1, 10) AS i CALL (i) { CREATE (:Part {i: i}) } IN TRANSACTIONS";
+    expect(await write(store, statement)).toMatchObject({ nodesCreated: 10 });
+  });
+
+  it("runs a write again that lost against another one", async () => {
+    await write(store, "CREATE (:Lock {id: 1, n: 0}), (:Lock {id: 2, n: 0})");
+    const turn = (first: number, second: number): Promise<unknown> =>
+      write(
+        store,
+        "MATCH (a:Lock {id: $first}) SET a.n = a.n + 1 WITH a MATCH (b:Lock {id: $second}) SET b.n = b.n + 1",
+        { first, second },
+      );
+    await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? turn(1, 2) : turn(2, 1))));
+    const counted = await rows(store, "MATCH (l:Lock) RETURN l.n AS n");
+    expect(counted).toEqual([{ n: 40n }, { n: 40n }]);
+  });
+});
