@@ -47,7 +47,6 @@ export class EntenteGraph extends LitElement {
   @property({ attribute: false }) insets: Insets = NO_INSETS;
   /** Kinds that are laid out first; null: those of the filter when the data arrives */
   @property({ attribute: false }) coreKinds: string[] | null = null;
-  @property({ attribute: false }) private label = "";
   @query("#map") private map!: HTMLElement;
 
   #view: GraphView | null = null;
@@ -84,13 +83,7 @@ export class EntenteGraph extends LitElement {
   }
 
   protected override render() {
-    return html`<div
-      id="map"
-      role="img"
-      tabindex="0"
-      aria-label=${this.label}
-      @keydown=${this.#press}
-    ></div>`;
+    return html`<div id="map" role="img" tabindex="0" @keydown=${this.#press}></div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -133,7 +126,7 @@ export class EntenteGraph extends LitElement {
   }
 
   #count(shown: Shown): void {
-    this.label = summary(this.data?.attributes.title ?? "", shown);
+    this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", shown));
     this.#tell("entente-counts", { actors: shown.actors.length, bundles: shown.bundles.length });
   }
 

@@ -8,6 +8,8 @@ export interface Focus {
   active: boolean;
   actors: ReadonlySet<string>;
   bundles: ReadonlySet<string>;
+  /** The one relation of an opened bundle that is selected; its siblings recede */
+  relation: string | null;
   ringed: ReadonlySet<string>;
 }
 
@@ -16,7 +18,7 @@ export interface Focus {
  * Rings follow the selection alone.
  */
 export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
-  const chosen = selectedPair(state, model);
+  const chosen = chosenBy(state, model);
   const ringed = new Set(chosen.actors);
   const actors = new Set<string>();
   const bundles = new Set<string>();
@@ -29,23 +31,39 @@ export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
         ? bundle.id === hovered.id
         : centre !== null
           ? a === centre || b === centre
-          : chosen.actors.length === 2 && ringed.has(a) && ringed.has(b);
+          : chosen.relation !== null
+            ? bundle.relations.includes(chosen.relation)
+            : chosen.actors.length === 2 && ringed.has(a) && ringed.has(b);
     if (!lit) continue;
     bundles.add(bundle.id);
     actors.add(a).add(b);
   }
   if (centre !== null) actors.add(centre);
   const active = actors.size > 0 && (centre === null || shown.actors.includes(centre));
-  return { active, actors, bundles, ringed };
+  const relation = hovered ? null : chosen.relation;
+  return { active, actors, bundles, relation, ringed };
 }
 
-function selectedPair(
-  { selection }: ViewState,
-  model: Model,
-): { actors: string[]; single: string | null } {
-  if (selection === null) return { actors: [], single: null };
-  if (selection.type === "actor") return { actors: [selection.id], single: selection.id };
-  if (selection.type === "pair") return { actors: selection.actors, single: null };
-  if (!model.hasEdge(selection.id)) return { actors: [], single: null };
-  return { actors: model.extremities(selection.id), single: null };
+interface Chosen {
+  actors: readonly string[];
+  single: string | null;
+  relation: string | null;
+}
+
+function chosenBy({ selection }: ViewState, model: Model): Chosen {
+  const nothing: Chosen = { actors: [], single: null, relation: null };
+  switch (selection?.type) {
+    case "actor":
+      return { ...nothing, actors: [selection.id], single: selection.id };
+    case "pair":
+      return { ...nothing, actors: selection.actors };
+    case "relation": {
+      const { id } = selection;
+      return model.hasEdge(id)
+        ? { ...nothing, actors: model.extremities(id), relation: id }
+        : nothing;
+    }
+    case undefined:
+      return nothing;
+  }
 }

@@ -58,9 +58,15 @@ export function edgeWidth(intensity: number, firm: boolean): number {
   return Math.min(9, 0.9 + 1.05 * Math.max(0, intensity) ** 0.85);
 }
 
-/** Opacity of an edge: strong bundles speak, single relations murmur, unfirm ones whisper. */
-export function edgeTone(intensity: number, firm: boolean): number {
-  return firm ? Math.min(1, 0.66 + 0.06 * intensity) : 0.45;
+const CALM_BUNDLES = 300;
+
+/**
+ * Opacity of an edge on a map of so many bundles: strong ones speak, single relations murmur,
+ * unfirm ones whisper; in a crowd all speak lower, so that discs are still seen.
+ */
+export function edgeTone(intensity: number, firm: boolean, bundles: number): number {
+  const crowd = Math.max(0.12, Math.min(1, Math.sqrt(CALM_BUNDLES / bundles)));
+  return crowd * (firm ? Math.min(1, 0.6 + 0.07 * intensity) : 0.45);
 }
 
 const SMALL_GRAPH = 140;

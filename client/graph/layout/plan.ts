@@ -4,7 +4,7 @@ import { orient } from "./orientation.ts";
 import { removeOverlaps } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
 import { leastStress } from "./signed-stress.ts";
-import { stressTerms } from "./target-distance.ts";
+import { firstTerms, stressTerms, type StressTerms } from "./target-distance.ts";
 
 /** Where every actor stands, in px of a map at full size, y downwards. */
 export type Positions = Map<string, { x: number; y: number }>;
@@ -13,6 +13,8 @@ export interface PlanOptions {
   seed: number;
   /** Kinds that are laid out first and alone; the others are placed around them */
   coreKinds: readonly string[] | null;
+  /** For screens that are higher than wide: friction runs from top to bottom */
+  portrait: boolean;
 }
 
 const ASPECT = 1.6;
@@ -30,34 +32,43 @@ export const STRESS_LIMIT = 1000;
  * that what is shown first is as calm as if it were all there is.
  */
 export function planPositions(model: Model, options: PlanOptions): Positions {
-  const { coreKinds, seed } = options;
+  const { coreKinds } = options;
   const tied = (actor: string): boolean => model.someEdge(actor, (_, relation) => relation.counts);
   const inCore = (actor: string): boolean =>
     tied(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttribute(actor, "kind")));
   const core = model.filterNodes(inCore);
   const actors = [...core, ...model.filterNodes((actor) => !inCore(actor))];
-  const placed = placeCore(model, core, seed);
-  const all = core.length === actors.length ? placed : placeAround(model, actors, placed, seed);
+  const terms = stressTerms(actors.length, signedPairs(model, actors));
+  const placed = placeCore(model, core, firstTerms(terms, core.length), options);
+  const all =
+    core.length === actors.length ? placed : placeAround(model, actors, terms, placed, options);
   return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
 }
 
-function placeCore(model: Model, core: readonly string[], seed: number): Float64Array {
-  const pairs = signedPairs(model, core);
+function placeCore(
+  model: Model,
+  core: readonly string[],
+  terms: StressTerms,
+  { seed, portrait }: PlanOptions,
+): Float64Array {
   const starts = core.length <= 160 ? 6 : 3;
-  const descended = leastStress(stressTerms(core.length, pairs), { seed, starts });
-  const positions = toMap(orient(descended, pairs));
+  const descended = leastStress(terms, { seed, starts });
+  const oriented = orient(descended, signedPairs(model, core));
+  const turned = portrait ? oriented.map((_, k) => oriented[k ^ 1]!) : oriented;
+  const positions = toMap(turned, portrait);
   removeOverlaps(positions, footprints(model, core));
   return positions;
 }
 
-/** Scales positions to px: wide like a screen, with about ROOM² px for every actor. */
-export function toMap(positions: Float64Array): Float64Array {
+/** Scales positions to px: shaped like a screen, with about ROOM² px for every actor. */
+export function toMap(positions: Float64Array, portrait: boolean): Float64Array {
+  const aspect = portrait ? 1 / ASPECT : ASPECT;
   const n = positions.length / 2;
   const [left, right] = extent(positions, 0);
   const [top, bottom] = extent(positions, 1);
   const width = right - left || 1;
   const height = bottom - top || 1;
-  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, (ASPECT * height) / width));
+  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, (aspect * height) / width));
   const area = Math.min(n, FULL_SIZE_ACTORS) * ROOM * ROOM;
   const scale = Math.sqrt(area / (width * height));
   return positions.map((value, k) =>
@@ -70,13 +81,12 @@ export function toMap(positions: Float64Array): Float64Array {
 function placeAround(
   model: Model,
   actors: readonly string[],
+  terms: StressTerms,
   core: Float64Array,
-  seed: number,
+  { seed }: PlanOptions,
 ): Float64Array {
   const n = actors.length;
   const held = core.length / 2;
-  const pairs = signedPairs(model, actors);
-  const terms = stressTerms(n, pairs);
   const mask = new Uint8Array(n).fill(1, 0, held);
   const hop = hopLength(terms.targets, n, core);
   const at = new Float64Array(2 * n);

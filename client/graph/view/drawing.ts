@@ -58,20 +58,20 @@ export function buildDrawing(parts: DrawingParts): Drawing {
   for (const bundle of shown.bundles) {
     const bend = bends.get(bundle.id) ?? 0;
     if (opened.includes(bundle.id)) addRelations(drawing, model, bundle, bend);
-    else addBundle(drawing, bundle, bend);
+    else addBundle(drawing, bundle, bend, shown.bundles.length);
   }
   return drawing;
 }
 
 const DASH = { "1": 0, "-1": EDGE_STYLE.dashed, "0": EDGE_STYLE.dotted };
 
-function addBundle(drawing: Drawing, bundle: Bundle, bend: number): void {
+function addBundle(drawing: Drawing, bundle: Bundle, bend: number, bundles: number): void {
   const { id, pair, sign, intensity, firm } = bundle;
   drawing.addDirectedEdgeWithKey(id, pair[0], pair[1], {
     type: bend === 0 ? "straight" : "curved",
     size: edgeWidth(intensity, firm),
     bend,
-    tone: edgeTone(intensity, firm),
+    tone: edgeTone(intensity, firm, bundles),
     style: DASH[sign],
     bundle,
     relation: null,

@@ -96,8 +96,10 @@ void main() {
   gl_FragColor = v_color;
   #else
   float feather = 0.5 / u_pixelRatio + 0.15;
-  float dash = mod(v_style, 4.0);
-  float arrow = mod(floor(v_style / 4.0), 2.0);
+  // Interpolation leaves whole numbers a hair off.
+  float style = floor(v_style + 0.5);
+  float dash = mod(style, 4.0);
+  float arrow = mod(floor(style / 4.0), 2.0);
   float head = 7.0 + 2.0 * v_half;
   float inHead = arrow * step(v_left, head);
   float reach = mix(v_half, (v_left / head) * (3.0 + v_half), inHead);

@@ -8,6 +8,7 @@ const NOTHING: Focus = {
   active: false,
   actors: new Set(),
   bundles: new Set(),
+  relation: null,
   ringed: new Set(),
 };
 
@@ -28,10 +29,8 @@ export function focusFlags(stage: Stage) {
       return data;
     },
     edge: (_: string, data: EdgeAttributes): EdgeAttributes => {
-      const { id } = data.bundle;
       data.style +=
-        (now.bundles.has(id) ? EDGE_STYLE.lit : 0) +
-        (before.bundles.has(id) ? EDGE_STYLE.wasLit : 0);
+        (lights(now, data) ? EDGE_STYLE.lit : 0) + (lights(before, data) ? EDGE_STYLE.wasLit : 0);
       return data;
     },
     /** Takes the next focus and tells which nodes and edges must be read again. */
@@ -53,6 +52,13 @@ export function focusFlags(stage: Stage) {
       return { nodes: [...actors].filter((id) => drawing.hasNode(id)), edges };
     },
   };
+}
+
+function lights(
+  { bundles, relation: chosen }: Focus,
+  { bundle, relation }: EdgeAttributes,
+): boolean {
+  return bundles.has(bundle.id) && (chosen === null || relation === null || relation === chosen);
 }
 
 function union(...sets: ReadonlySet<string>[]): Set<string> {

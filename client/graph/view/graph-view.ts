@@ -58,7 +58,9 @@ export class GraphView {
     this.#insets = input.insets;
     this.#model = buildModel(input.data);
     const { signal } = this.#abort;
-    const { now, later } = position(input.data, this.#model, input.coreKinds, store, signal);
+    const { clientWidth, clientHeight } = options.container;
+    const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
+    const { now, later } = position(input.data, this.#model, shape, store, signal);
     this.#positions = now;
     this.#shown = applyFilter(this.#model, input.filter);
     this.#scene = new Scene(options, this.#parts());
@@ -87,9 +89,10 @@ export class GraphView {
     this.#listener.shown(this.#shown);
   }
 
+  /** Shows a selection that was made elsewhere; the listener is not told. */
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
-    this.#become(select(this.#state, selection));
+    this.#become(select(this.#state, selection), true);
   }
 
   /** Closes open bundles, else drops the selection; tells whether there was anything to undo. */
@@ -133,12 +136,17 @@ export class GraphView {
     this.#scene.kill();
   }
 
-  #become(next: ViewState): void {
+  #choose(selection: Selection): void {
+    if (sameSelection(selection, this.#state.selection)) return;
+    this.#become(select(this.#state, selection));
+  }
+
+  #become(next: ViewState, quiet = false): void {
     const before = this.#state;
     this.#state = next;
     if (next.opened !== before.opened) this.#redraw(next.opened.length >= before.opened.length);
     this.#scene.focus(focusOf(next, this.#shown, this.#model));
-    if (next.selection !== before.selection) this.#listener.selected(next.selection);
+    if (!quiet && next.selection !== before.selection) this.#listener.selected(next.selection);
     const hovered = next.hovered?.type === "actor" ? next.hovered.id : null;
     if (next.hovered !== before.hovered) this.#listener.hovered(hovered);
   }
@@ -163,15 +171,15 @@ export class GraphView {
   #listen(): void {
     listenToPointer(this.#scene, {
       hover: (hovered) => this.#become(hover(this.#state, hovered)),
-      chooseActor: (id) => this.select({ type: "actor", id }),
-      chooseRelation: (id) => this.select({ type: "relation", id }),
-      chooseNothing: () => this.select(null),
+      chooseActor: (id) => this.#choose({ type: "actor", id }),
+      chooseRelation: (id) => this.#choose({ type: "relation", id }),
+      chooseNothing: () => this.#choose(null),
       toggleBundle: (id) => this.#become(toggleBundle(this.#state, id)),
       chooseBundle: (id) => {
         const bundle = this.#bundle(id);
         if (!bundle) return;
         const selection = selectionOf(bundle);
-        if (!sameSelection(selection, this.#state.selection)) this.select(selection);
+        if (!sameSelection(selection, this.#state.selection)) this.#choose(selection);
         else if (bundle.count > 1) this.#become(toggleBundle(this.#state, id));
       },
     });

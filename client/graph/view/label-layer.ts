@@ -71,7 +71,13 @@ export function labelLayer(
       const at = place(id);
       const weight = radius >= BOLD_FROM || ringed.has(id) ? 650 : 550;
       const width = Math.max(...lines.map((line) => ink.widthOf(line, weight))) + 4;
-      const boxes = placesAround(at.x, at.y, at.radius, width, lines.length * LINE_HEIGHT);
+      const boxes = placesAround(
+        at.x,
+        at.y,
+        at.radius + (ringed.has(id) ? 5 : 0),
+        width,
+        lines.length * LINE_HEIGHT,
+      );
       const chosen = boxes[taken.takeFirstFree(boxes)];
       if (chosen) ink.write(lines, chosen, weight, stage.palette.ink, light(actors.has(id)));
     }

@@ -15,6 +15,7 @@ const RUN_MS = 6000;
 export async function layOutLarge(
   model: Model,
   start: Positions,
+  portrait: boolean,
   signal: AbortSignal,
 ): Promise<Positions | null> {
   const { default: ForceAtlas2 } = await import("graphology-layout-forceatlas2/worker");
@@ -37,10 +38,10 @@ export async function layOutLarge(
   });
   layout.kill();
   if (signal.aborted) return null;
-  const flat = toMap(
-    new Float64Array(
-      actors.flatMap((a) => [graph.getNodeAttribute(a, "x"), graph.getNodeAttribute(a, "y")]),
-    ),
-  );
+  const places = actors.flatMap((actor) => {
+    const { x, y } = graph.getNodeAttributes(actor);
+    return [x, y];
+  });
+  const flat = toMap(new Float64Array(places), portrait);
   return new Map(actors.map((actor, i) => [actor, { x: flat[2 * i]!, y: flat[2 * i + 1]! }]));
 }

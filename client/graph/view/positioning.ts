@@ -24,16 +24,17 @@ export interface Positioning {
 export function position(
   data: SerializedGraph,
   model: Model,
-  coreKinds: readonly string[] | null,
+  shape: Pick<PlanOptions, "coreKinds" | "portrait">,
   store: PositionStore | null,
   signal: AbortSignal,
 ): Positioning {
   const { pack, version } = data.attributes;
-  const key = `entente.positions/${pack}/${version}/${model.order}/${coreKinds?.join(",") ?? ""}`;
+  const kinds = shape.coreKinds?.join(",") ?? "";
+  const key = `entente.positions/${pack}/${version}/${model.order}/${kinds}/${shape.portrait}`;
   const actors = model.nodes();
   const kept = readPositions(store, key, actors);
   if (kept) return { now: kept, later: null };
-  const options: PlanOptions = { seed: SEED, coreKinds };
+  const options: PlanOptions = { seed: SEED, ...shape };
   const keep = (positions: Positions | null): Positions | null => {
     if (positions) keepPositions(store, key, positions);
     return positions;
@@ -48,7 +49,7 @@ export function position(
   const better =
     actors.length <= STRESS_LIMIT
       ? planInWorker({ data, options }, signal)
-      : layOutLarge(model, now, signal);
+      : layOutLarge(model, now, shape.portrait, signal);
   return { now, later: better.then(keep) };
 }
 

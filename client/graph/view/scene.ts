@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Focus } from "../focus.ts";
 import type { Positions } from "../layout/plan.ts";
@@ -56,10 +57,10 @@ export class Scene {
       fan: transition(FADE, options.still, render),
     };
     this.#flags = focusFlags(this.#stage);
-    const drawing = this.#build(parts);
-    this.sigma = new Sigma(drawing, options.container, {
+    this.sigma = new Sigma(new MultiDirectedGraph(), options.container, {
       renderLabels: false,
       enableEdgeEvents: true,
+      defaultDrawNodeHover: () => {},
       enableCameraRotation: false,
       allowInvalidContainer: true,
       stagePadding: 0,
@@ -76,7 +77,6 @@ export class Scene {
         curved: edgeProgram(this.#stage, CURVE_SEGMENTS),
       },
     });
-    this.sigma.setCustomBBox(extentOf(parts.positions));
     this.sigma.createCanvas("names", { beforeLayer: "mouse" });
     this.#sizeNames();
     this.#labels = labelLayer(
@@ -85,6 +85,7 @@ export class Scene {
       () => this.#subject!,
       () => this.#flags.focus(),
     );
+    this.show(parts, false);
     this.sigma.on("resize", () => this.#sizeNames());
     this.sigma.on("afterRender", () => this.#labels.draw());
     void document.fonts.ready.then(() => {
