@@ -27,6 +27,8 @@ import "./top-bar.ts";
 // As --panel-width and --bar-height in tokens.css, in CSS px.
 const PANEL_WIDTH = 380;
 const BAR_HEIGHT = 56;
+/** Room between the picture and what covers it */
+const MARGIN = 20;
 
 interface Loaded {
   dataset: Dataset;
@@ -45,7 +47,7 @@ export class EntentePage extends LitElement {
   @state() private height: SheetHeight = "peek";
   @query("entente-graph") private graph!: EntenteGraph | null;
   #atlas: Atlas | null = null;
-  #covered: EntenteGraph["insets"] = { top: 64, right: 0, bottom: 0, left: 0 };
+  #covered: EntenteGraph["insets"] = { top: 64, right: 0, bottom: 0, left: MARGIN };
 
   #theme = new ThemeController(this);
   #narrow = new NarrowController(this);
@@ -177,9 +179,9 @@ export class EntentePage extends LitElement {
 
   /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
   #insets(sheet: boolean) {
-    const right = sheet || this.folded ? 0 : PANEL_WIDTH;
+    const right = MARGIN + (sheet || this.folded ? 0 : PANEL_WIDTH);
     const step = this.height === "full" ? "half" : this.height;
-    const bottom = sheet ? sheetPixels(step, innerHeight - BAR_HEIGHT) : 0;
+    const bottom = MARGIN + (sheet ? sheetPixels(step, innerHeight - BAR_HEIGHT) : 0);
     if (right !== this.#covered.right || bottom !== this.#covered.bottom)
       this.#covered = { ...this.#covered, right, bottom };
     return this.#covered;

@@ -34,10 +34,6 @@ export const legendStyle = css`
   .legend button[aria-pressed="true"] {
     color: var(--ink);
   }
-  .legend button[aria-pressed="false"] .label {
-    text-decoration: line-through;
-    text-decoration-color: var(--ink-3);
-  }
   .legend button[aria-pressed="false"] svg {
     opacity: 0.45;
   }
@@ -146,9 +142,6 @@ export const legendStyle = css`
     }
     .legend button {
       height: 36px;
-    }
-    .legend button[aria-pressed="false"] .n {
-      text-decoration: line-through;
     }
     .check {
       padding: 8px;

@@ -54,7 +54,7 @@ export class Legend extends LitElement {
         @click=${() => this.#change({ ...this.filter, signs })}
       >
         <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path d="M1 4h22" /></svg>
-        <span class="label">${label}</span><span class="n">${n}</span>
+        <span class="label">${label}</span><span class="n">${shown ? n : "off"}</span>
       </button>
     `;
   }

@@ -3,15 +3,11 @@ export function count(n: number, one: string, plural = `${one}s`): string {
   return `${n.toLocaleString("en-GB")} ${n === 1 ? one : plural}`;
 }
 
-const PLURALS: Record<string, string> = {
-  Media: "media",
-  Territory: "territories",
-  Issue: "issues",
-};
-
 /** A kind of actor as a plural in running text: "states", "territories". */
 export function kindPlural(kind: string): string {
-  return PLURALS[kind] ?? `${kind.toLowerCase()}s`;
+  const word = kind.toLowerCase();
+  if (word === "media") return word;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 /** First letter in upper case, the rest as it is. */

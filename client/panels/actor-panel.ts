@@ -103,14 +103,18 @@ export class ActorPanel extends LitElement {
         </summary>
         <ul>
           ${relations.map((relation) => this.#relation(relation))}
-          <li class="small all">
-            <a
-              class="link"
-              href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-              >Everything between ${nameOf(this.atlas, this.actor)} and
-              ${nameOf(this.atlas, counterpart.id)}</a
-            >
-          </li>
+          ${
+            only
+              ? nothing
+              : html`<li class="small all">
+                  <a
+                    class="link"
+                    href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
+                    >Everything between ${nameOf(this.atlas, this.actor)} and
+                    ${nameOf(this.atlas, counterpart.id)}</a
+                  >
+                </li>`
+          }
         </ul>
       </details>
     `;

@@ -91,6 +91,11 @@ function introStyle() {
       padding-right: 36px;
       font-size: 20px;
     }
+    @media (max-width: 720px) {
+      h1 {
+        padding-right: 0;
+      }
+    }
     .counts {
       margin-top: 12px;
     }

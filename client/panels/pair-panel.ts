@@ -55,7 +55,9 @@ export class PairPanel extends LitElement {
     );
     return html`
       <h2>${this.#name(a)} <span class="and">and</span> ${this.#name(b)}</h2>
-      <p class="muted">${count(relations.length, "relation")}, ${count(claims, "claim")}</p>
+      <p class="muted">
+        ${count(relations.length, "relation")}, ${count(claims, "claim")}${this.#sources(relations)}
+      </p>
       ${balanceBar(tally(relations))}
       ${
         relations.length === 0
@@ -74,6 +76,17 @@ export class PairPanel extends LitElement {
         `,
       )}
     `;
+  }
+
+  /** " in 5 articles and the public record", once the claims are there. */
+  #sources(relations: Relation[]) {
+    const claims = relations.flatMap(({ id }) => this.#claims.value?.get(id) ?? []);
+    const articles = new Set(claims.filter((c) => !c.background).map((c) => c.source.id)).size;
+    const places = [
+      ...(articles > 0 ? [count(articles, "article")] : []),
+      ...(claims.some((claim) => claim.background) ? ["the public record"] : []),
+    ];
+    return places.length === 0 ? "" : ` in ${places.join(" and ")}`;
   }
 
   #name(id: string) {
