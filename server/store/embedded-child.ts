@@ -11,7 +11,8 @@ import { EngineRunner } from "./embedded-runner.ts";
  */
 const MEMORY_WATCH_MS = 20;
 const memoryLimit = Number(process.argv[2]);
-const runner = new EngineRunner(grafeo.GrafeoDB.create());
+/** An answer is copied into the parent, so it gets a part of the memory only. */
+const runner = new EngineRunner(grafeo.GrafeoDB.create(), memoryLimit / 4);
 
 process.on("message", (request: RunRequest) => void answer(request));
 process.on("disconnect", () => process.exit(0));

@@ -63,18 +63,22 @@ export class EngineProcess {
       {
         serialization: "advanced",
         env: childEnvironment(process.env),
-        execArgv: extension === ".ts" ? ["--import", tsxLoader()] : [],
+        execArgv: [
+          `--max-old-space-size=${Math.ceil(memoryLimitBytes / 2 ** 20)}`,
+          ...(extension === ".ts" ? ["--import", tsxLoader()] : []),
+        ],
         stdio: ["ignore", "ignore", "pipe", "ipc"],
       },
     );
     this.#ready.promise.catch(() => undefined);
     this.#child.on("message", (message: ChildMessage) => this.#hear(message));
     this.#child.on("error", (error) => this.#end("crashed", error.message));
-    this.#child.on("exit", (code, signal) =>
-      this.#end("crashed", this.#complaint || `it ended with ${signal ?? `exit code ${code}`}`),
-    );
+    this.#child.on("exit", (code, signal) => {
+      const reason = this.#complaint.includes("heap out of memory") ? "memory" : "crashed";
+      this.#end(reason, this.#complaint || `it ended with ${signal ?? `exit code ${code}`}`);
+    });
     this.#child.stderr?.on("data", (chunk: Buffer) => {
-      this.#complaint ||= /^.*(?:Error: |panicked ).*$/m.exec(chunk.toString())?.[0] ?? "";
+      this.#complaint ||= /^.*(?:Error: |ERROR: |panicked ).*$/m.exec(chunk.toString())?.[0] ?? "";
     });
   }
 

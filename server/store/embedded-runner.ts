@@ -5,6 +5,7 @@ import { markLookalikes, mentionsEngineKeys } from "./embedded-lookalikes.ts";
 import type { RunRequest } from "./embedded-messages.ts";
 import { firstWord } from "./fence.ts";
 import { StoreError, type Counters } from "./port.ts";
+import { sizeOf } from "./size.ts";
 
 const ROWS_A_MESSAGE = 500;
 
@@ -28,11 +29,13 @@ export interface EngineResult {
  */
 export class EngineRunner {
   readonly #db: GrafeoDB;
+  readonly #answerLimitBytes: number;
   /** Writes run one after another: the engine lets concurrent ones fail. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(db: GrafeoDB) {
+  constructor(db: GrafeoDB, answerLimitBytes: number) {
     this.#db = db;
+    this.#answerLimitBytes = answerLimitBytes;
   }
 
   /** Runs one statement and hands its rows over in batches. */
@@ -79,11 +82,16 @@ export class EngineRunner {
     const { columns } = result;
     const doubtful = mentionsEngineKeys(request);
     const count = Math.min(result.length, request.rowCap);
+    let size = 0;
     for (let start = 0; start < count; start += ROWS_A_MESSAGE) {
       const rows: unknown[][] = [];
       for (let i = start; i < Math.min(count, start + ROWS_A_MESSAGE); i++) {
         const row = result.get(i);
         rows.push(columns.map((column) => row[column]));
+        size += sizeOf(rows.at(-1));
+        if (size > this.#answerLimitBytes) {
+          throw new StoreError("memory", "the answer is larger than the embedded engine may give");
+        }
       }
       onRows(doubtful ? (markLookalikes(rows, this.#db) as unknown[][]) : rows);
       await turn();

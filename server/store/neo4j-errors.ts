@@ -32,7 +32,7 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
   if (!(error instanceof Neo4jError)) {
     return new StoreError("failed", firstLine(error), undefined, { cause: error });
   }
-  const code = CODES.find(([start]) => error.code.startsWith(start))?.[1] ?? "failed";
+  const code = storeCode(error);
   const engineCode = error.code.startsWith("Neo.") ? error.code : undefined;
   return new StoreError(code, message(code, error, uri, database), engineCode, { cause: error });
 }
@@ -44,7 +44,12 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
  */
 export function mayRetry(error: unknown, mode: RunOptions["mode"]): boolean {
   if (!(error instanceof Neo4jError) || !isRetryableError(error)) return false;
+  if (storeCode(error) === "memory") return false;
   return mode === "read" || error.code.startsWith("Neo.TransientError.");
+}
+
+function storeCode(error: Neo4jError): StoreErrorCode {
+  return CODES.find(([start]) => error.code.startsWith(start))?.[1] ?? "failed";
 }
 
 function message(

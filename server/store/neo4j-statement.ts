@@ -9,6 +9,7 @@ import type { Parameters, RunOptions } from "./port.ts";
 
 /** Pauses before the second, third … try, in milliseconds; after the last one the error stands. */
 const PAUSES_MS = [50, 200, 800, 2000];
+const CLOSE_PATIENCE_MS = 500;
 
 export interface Neo4jRun {
   statement: string;
@@ -55,9 +56,9 @@ async function attempt(
   // Closing the session resets its connection, which ends the transaction on the server.
   const end = async (): Promise<void> => {
     limits.dispose();
-    await session.close();
+    await closeSession(session);
   };
-  limits.onEnd(() => void session.close().catch(() => undefined));
+  limits.onEnd(() => void closeSession(session));
   try {
     const { timeoutMs } = run.options;
     const result = session.run(
@@ -87,7 +88,17 @@ async function attempt(
       end,
     };
   } catch (error) {
-    await Promise.race([session.close().catch(() => undefined), sleep(500)]);
+    await closeSession(session);
     throw error;
   }
+}
+
+/** A dead network must not hold up an answer whose fate is known. */
+async function closeSession(session: Session): Promise<void> {
+  const patience = new AbortController();
+  const { signal } = patience;
+  await Promise.race([session.close(), sleep(CLOSE_PATIENCE_MS, undefined, { signal })]).catch(
+    () => undefined,
+  );
+  patience.abort();
 }

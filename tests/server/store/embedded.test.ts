@@ -7,6 +7,8 @@ import { rows, write } from "./engines.ts";
 const MEMORY_EATER = "RETURN range(0, 9223372036854775807) AS numbers";
 const SLOW =
   "UNWIND range(1, 1500) AS a UNWIND range(1, 1500) AS b WITH a * b AS c WHERE c % 7 = 0 RETURN count(c) AS n";
+/** How long a poll may go on, for a busy machine's sake. */
+const PATIENCE = { timeout: 20_000 };
 const ENDLESS = SLOW.replaceAll("1500", "1000000");
 
 let open: EmbeddedStore[] = [];
@@ -39,6 +41,17 @@ describe("EmbeddedStore", () => {
     expect(await actors(store)).toEqual([{ id: "armenia" }]);
     expect(store.pid).not.toBe(pid);
   });
+
+  it.each([10_000_000, 40_000_000])(
+    "does not hand over a single value of %i parts",
+    async (parts) => {
+      const store = await filledStore();
+      await expect(
+        rows(store, "RETURN range(1, $parts) AS numbers", { parts }),
+      ).rejects.toMatchObject({ name: "StoreError", code: "memory" });
+      expect(await actors(store)).toEqual([{ id: "armenia" }]);
+    },
+  );
 
   it("spares the statements that ran beside the one that ate the memory", async () => {
     const store = await filledStore();
@@ -98,7 +111,7 @@ describe("EmbeddedStore", () => {
       await write(fresh, "CREATE (:Actor {id: 'russia'})");
     };
     process.kill(store.pid ?? 0, "SIGKILL");
-    await expect.poll(() => filling).toBe(1);
+    await expect.poll(() => filling, PATIENCE).toBe(1);
     expect(await actors(store)).toEqual([{ id: "russia" }]);
     expect(filling).toBe(1);
   });
@@ -108,7 +121,7 @@ describe("EmbeddedStore", () => {
     store.onRefill = () => Promise.reject(new Error("actors.csv is gone"));
     process.kill(store.pid ?? 0, "SIGKILL");
     await expect
-      .poll(() => actors(store).catch((error: Error) => error.message))
+      .poll(() => actors(store).catch((error: Error) => error.message), PATIENCE)
       .toBe("the embedded engine could not be filled: actors.csv is gone");
     store.onRefill = async (fresh) => void (await write(fresh, "CREATE (:Actor {id: 'russia'})"));
     expect(await actors(store)).toEqual([{ id: "russia" }]);
@@ -151,7 +164,7 @@ describe("EmbeddedStore", () => {
         } catch {
           return false;
         }
-      })
+      }, PATIENCE)
       .toBe(false);
   });
 });
