@@ -11,6 +11,9 @@ export default defineConfig({
     sourcemap: true,
     // The page's CSP allows no data: scripts, and flags are fetched one by one as they are drawn.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ["index.html", "docs.html", "404.html"].map((page) => `client/${page}`),
+    },
   },
   plugins: [
     viteStaticCopy({
@@ -20,7 +23,10 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ["/api", "/openapi.json", "/docs", "/healthz", "/readyz", "/metrics"].map((path) => [path, server]),
+      ["/api", "/openapi.json", "/docs", "/healthz", "/readyz", "/metrics"].map((path) => [
+        path,
+        server,
+      ]),
     ),
   },
 });

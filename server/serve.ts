@@ -54,6 +54,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const listening = await listen(app, config.host, config.port);
     closers.push(() => listening.close());
     await current.refresh();
+    store.onRefill = async (fresh) => {
+      await loadPack(fresh, pack, scripts);
+    };
     const summary = await loadPack(store, pack, scripts, options.onProgress);
     await current.refresh();
     return { url: listening.url, summary, close };

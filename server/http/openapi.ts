@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { Problem } from "../contract/problem.ts";
 import type { Route } from "./route.ts";
@@ -47,7 +46,6 @@ export function openApi(routes: readonly Route[], version: string): object {
     },
     servers: [{ url: "/" }],
     paths,
-    components: { schemas: { Problem: z.toJSONSchema(Problem) as never } },
   });
 }
 
