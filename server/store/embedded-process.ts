@@ -1,28 +1,9 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
-import { extname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ChildProcess } from "node:child_process";
 import { deferred, type Deferred } from "./deferred.ts";
+import { forkEngine } from "./embedded-fork.ts";
+import { EngineGone, type EndReason } from "./embedded-gone.ts";
 import type { ChildMessage, RunRequest } from "./embedded-messages.ts";
 import { StoreError, type Counters } from "./port.ts";
-
-/** Why an engine's process is gone. */
-export type EndReason =
-  | "memory" // over its memory limit
-  | "crashed" // by itself or by someone else
-  | "stopped"; // by this process, for the sake of another statement or on closing
-
-/** What every statement gets that was running when its engine's process ended. */
-export class EngineGone extends Error {
-  constructor(
-    readonly reason: EndReason,
-    /** Statements that were running, this one included. */
-    readonly running: number,
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
 
 export interface EngineReply {
   columns: string[];
@@ -36,14 +17,6 @@ interface Running {
   reply: Deferred<EngineReply>;
 }
 
-/** All that the engine's process sees of the environment: nothing of it is secret. */
-export function childEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ["SystemRoot", "TEMP", "TMPDIR", "TZ"];
-  return Object.fromEntries(
-    names.filter((name) => environment[name]).map((name) => [name, environment[name]]),
-  );
-}
-
 /** One process with one engine, empty at first. */
 export class EngineProcess {
   readonly #child: ChildProcess;
@@ -55,21 +28,7 @@ export class EngineProcess {
   #nextId = 0;
 
   constructor(memoryLimitBytes: number) {
-    const source = fileURLToPath(import.meta.url);
-    const extension = extname(source);
-    this.#child = fork(
-      source.replace(/embedded-process\.\w+$/, `embedded-child${extension}`),
-      [String(memoryLimitBytes)],
-      {
-        serialization: "advanced",
-        env: childEnvironment(process.env),
-        execArgv: [
-          `--max-old-space-size=${Math.ceil(memoryLimitBytes / 2 ** 20)}`,
-          ...(extension === ".ts" ? ["--import", tsxLoader()] : []),
-        ],
-        stdio: ["ignore", "ignore", "pipe", "ipc"],
-      },
-    );
+    this.#child = forkEngine(memoryLimitBytes);
     this.#ready.promise.catch(() => undefined);
     this.#child.on("message", (message: ChildMessage) => this.#hear(message));
     this.#child.on("error", (error) => this.#end("crashed", error.message));
@@ -158,9 +117,4 @@ export class EngineProcess {
     this.#running.clear();
     this.#ended.resolve();
   }
-}
-
-/** Running from TypeScript sources, the child needs the same loader as its parent. */
-function tsxLoader(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 }

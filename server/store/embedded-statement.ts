@@ -1,6 +1,7 @@
 import type { OpenStatement } from "./answer.ts";
 import type { EngineKeeper } from "./embedded-keeper.ts";
-import { EngineGone, type EngineProcess, type EngineReply } from "./embedded-process.ts";
+import { EngineGone } from "./embedded-gone.ts";
+import type { EngineProcess, EngineReply } from "./embedded-process.ts";
 import type { Turns } from "./embedded-turns.ts";
 import { fromEngine, toEngine } from "./embedded-values.ts";
 import { fence } from "./fence.ts";
