@@ -19,7 +19,7 @@ function parse(iso: string): Parts | null {
   };
 }
 
-const words = ({ year, month, day }: Parts) =>
+const words = ({ year, month, day }: { year: number | undefined; month?: number; day?: number }) =>
   [day, month === undefined ? undefined : MONTHS[month - 1], year]
     .filter((part) => part !== undefined)
     .join(" ");
@@ -56,10 +56,8 @@ export function intervalWords(from: string | null, to: string | null, open = tru
   const sameYear = start.year === until.year;
   if (sameYear && start.month === until.month && start.day && until.day)
     return `${start.day}–${words(until)}`;
-  if (sameYear && start.month && until.month) {
-    const { year: _, ...withinYear } = start;
-    return `${[withinYear.day, MONTHS[start.month - 1]].filter(Boolean).join(" ")} – ${words(until)}`;
-  }
+  if (sameYear && start.month && until.month)
+    return `${words({ ...start, year: undefined })} – ${words(until)}`;
   return start.month || until.month
     ? `${words(start)} – ${words(until)}`
     : `${start.year}–${until.year}`;

@@ -49,6 +49,9 @@ export class EntentePage extends LitElement {
   #atlas: Atlas | null = null;
   #covered: EntenteGraph["insets"] = { top: 64, right: 0, bottom: 0, left: MARGIN };
 
+  /** The picture was last moved to an actor that was searched for */
+  #near = false;
+
   #theme = new ThemeController(this);
   #narrow = new NarrowController(this);
   #route = new RouteController(this, () => this.#opened());
@@ -194,6 +197,11 @@ export class EntentePage extends LitElement {
     if (!atlas || !this.filter) return;
     const selection = selectionOf(route, this.selection);
     if (!sameSelection(selection, this.selection)) this.selection = selection;
+    if (this.#near && (selection?.type === "pair" || selection?.type === "relation")) {
+      // A search had brought one actor near; now both ends should be seen.
+      this.graph?.fit();
+      this.#near = false;
+    }
     for (const id of actorsOf(selection, atlas)) {
       const actor = atlas.actors.get(id);
       if (actor) this.filter = expandActor(this.filter, actor);
@@ -209,5 +217,6 @@ export class EntentePage extends LitElement {
     this.#route.go({ view: "actor", actor: id });
     await this.updateComplete;
     this.graph?.focusOn(id);
+    this.#near = true;
   };
 }

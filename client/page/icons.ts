@@ -4,16 +4,13 @@ import calendar from "lucide-static/icons/calendar.svg?raw";
 import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
 import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
 import fileText from "lucide-static/icons/file-text.svg?raw";
-import flag from "lucide-static/icons/flag.svg?raw";
 import landmark from "lucide-static/icons/landmark.svg?raw";
-import map from "lucide-static/icons/map.svg?raw";
 import mapPin from "lucide-static/icons/map-pin.svg?raw";
 import maximize from "lucide-static/icons/maximize.svg?raw";
 import menu from "lucide-static/icons/menu.svg?raw";
-import messageSquare from "lucide-static/icons/message-square.svg?raw";
+import question from "lucide-static/icons/message-circle-question-mark.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
 import moon from "lucide-static/icons/moon.svg?raw";
-import newspaper from "lucide-static/icons/newspaper.svg?raw";
 import panelClose from "lucide-static/icons/panel-right-close.svg?raw";
 import panelOpen from "lucide-static/icons/panel-right-open.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
@@ -22,7 +19,8 @@ import shield from "lucide-static/icons/shield.svg?raw";
 import sliders from "lucide-static/icons/sliders-horizontal.svg?raw";
 import sun from "lucide-static/icons/sun.svg?raw";
 import system from "lucide-static/icons/sun-moon.svg?raw";
-import user from "lucide-static/icons/user.svg?raw";
+import tv from "lucide-static/icons/tv.svg?raw";
+import person from "lucide-static/icons/user-round.svg?raw";
 import users from "lucide-static/icons/users.svg?raw";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 
@@ -44,18 +42,18 @@ const ICONS = {
 };
 
 const KIND_ICONS: Record<string, string> = {
-  State: flag,
+  State: mapPin,
   Organization: landmark,
   Institution: building,
-  Person: user,
+  Person: person,
   Group: users,
   Force: shield,
-  Media: newspaper,
-  Territory: map,
+  Media: tv,
+  Territory: mapPin,
   Place: mapPin,
   Treaty: fileText,
   Event: calendar,
-  Issue: messageSquare,
+  Issue: question,
 };
 
 // Lucide's files mark nothing as decoration; every icon here stands beside a name.
@@ -64,5 +62,5 @@ const decorative = (svg: string) => unsafeHTML(svg.replace("<svg", '<svg aria-hi
 /** One of the shipped line icons, 16 px, in the colour of its text. */
 export const icon = (name: keyof typeof ICONS) => decorative(ICONS[name]);
 
-/** The icon of a kind of actor; a kind without one gets the issue's. */
-export const kindIcon = (kind: string) => decorative(KIND_ICONS[kind] ?? messageSquare);
+/** The icon of a kind of actor, the same as on the map. */
+export const kindIcon = (kind: string) => decorative(KIND_ICONS[kind] ?? users);

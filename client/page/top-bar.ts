@@ -33,7 +33,7 @@ export class TopBar extends LitElement {
         </a>
         <entente-search
           .total=${this.total}
-          @entente-pick=${(event: CustomEvent) =>
+          @entente-pick=${(event: CustomEvent<{ id: string }>) =>
             this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
         ></entente-search>
         <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>

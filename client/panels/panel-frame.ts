@@ -62,7 +62,7 @@ export class PanelFrame extends LitElement {
               <entente-grip
                 .height=${this.height}
                 .sheet=${this}
-                @entente-height=${(event: CustomEvent) =>
+                @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
                   this.dispatchEvent(new CustomEvent("entente-height", { detail: event.detail }))}
               ></entente-grip>
             `

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../../client/page/atlas.ts";
+import {
+  countKinds,
+  countShown,
+  countSigns,
+  expandActor,
+  firstFilter,
+  toggleKind,
+} from "../../../client/page/filter-counts.ts";
+import { SMALL_GRAPH } from "./small-graph.ts";
+
+const atlas = buildAtlas(SMALL_GRAPH);
+const filter = firstFilter({
+  kinds: ["State", "Organization"],
+  statuses: ["occurred", "ongoing"],
+  cardActors: [],
+});
+
+describe("firstFilter(view)", () => {
+  it("shows signed relations of the pack's kinds and statuses", () => {
+    expect(filter).toEqual({
+      signs: { cooperation: true, friction: true, neutral: false },
+      kinds: ["State", "Organization"],
+      statuses: ["occurred", "ongoing"],
+      background: true,
+      expanded: [],
+    });
+  });
+});
+
+describe("countSigns(atlas, filter)", () => {
+  it("counts each sign, shown or not", () => {
+    expect(countSigns(atlas, filter)).toEqual({ cooperation: 2, friction: 1, neutral: 1 });
+  });
+
+  it("follows background, statuses and expanded actors", () => {
+    const count = (change: Partial<typeof filter>) => countSigns(atlas, { ...filter, ...change });
+    expect(count({ background: false })).toEqual({ cooperation: 1, friction: 1, neutral: 1 });
+    expect(count({ statuses: null })).toEqual({ cooperation: 2, friction: 2, neutral: 1 });
+    expect(count({ expanded: ["vote"] })).toEqual({ cooperation: 3, friction: 1, neutral: 1 });
+    expect(count({ kinds: [] })).toEqual({ cooperation: 0, friction: 0, neutral: 0 });
+  });
+});
+
+describe("countShown(atlas, filter)", () => {
+  it("counts the signs that are shown", () => {
+    expect(countShown(atlas, filter)).toBe(3);
+    const none = { cooperation: false, friction: false, neutral: false };
+    expect(countShown(atlas, { ...filter, signs: none })).toBe(0);
+  });
+});
+
+describe("countKinds(atlas, first)", () => {
+  it("puts the kinds of the first view first, in their order", () => {
+    expect(countKinds(atlas, ["Organization", "State"])).toEqual([
+      ["Organization", 1],
+      ["State", 2],
+      ["Event", 1],
+    ]);
+  });
+});
+
+describe("toggleKind(filter, kind, all)", () => {
+  it("hides what was shown and shows what was hidden", () => {
+    expect(toggleKind(filter, "State", []).kinds).toEqual(["Organization"]);
+    expect(toggleKind(filter, "Event", []).kinds).toEqual(["State", "Organization", "Event"]);
+  });
+
+  it("starts from every kind where all are shown", () => {
+    expect(toggleKind({ ...filter, kinds: null }, "State", ["State", "Event"]).kinds).toEqual([
+      "Event",
+    ]);
+  });
+});
+
+describe("expandActor(filter, actor)", () => {
+  it("adds an actor of a hidden kind, once", () => {
+    const vote = { id: "vote", kind: "Event" };
+    const expanded = expandActor(filter, vote);
+    expect(expanded.expanded).toEqual(["vote"]);
+    expect(expandActor(expanded, vote)).toBe(expanded);
+  });
+
+  it("leaves the filter alone for a kind that is shown", () => {
+    expect(expandActor(filter, { id: "russia", kind: "State" })).toBe(filter);
+  });
+});

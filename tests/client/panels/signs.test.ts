@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../../client/page/atlas.ts";
+import { signClass, signMark, tally } from "../../../client/panels/signs.ts";
+import { SMALL_GRAPH } from "../page/small-graph.ts";
+
+const SIGNS = [{ sign: 1 }, { sign: -1 }, { sign: 0 }, { sign: 1, mixed: true }] as const;
+
+describe("signClass(of)", () => {
+  it("puts what is mixed with the neutral", () => {
+    expect(SIGNS.map(signClass)).toEqual(["cooperation", "friction", "neutral", "neutral"]);
+  });
+});
+
+describe("signMark(of)", () => {
+  it("has a mark for each", () => {
+    expect(SIGNS.map(signMark)).toEqual(["+", "−", "·", "±"]);
+  });
+});
+
+describe("tally(relations)", () => {
+  it("counts only what occurred or is ongoing", () => {
+    const { relations } = buildAtlas(SMALL_GRAPH);
+    expect(tally(relations.values())).toEqual({ friction: 1, cooperation: 3, neutral: 1 });
+  });
+});
