@@ -18,7 +18,17 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * server never outlives the process that started it.
  */
 public class Launcher {
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (Throwable failure) {
+            // Neo4j's own threads would keep a broken server alive.
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]);
         String password = readLine();
@@ -35,7 +45,7 @@ public class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                         Map.of("password", password));
         System.out.println("READY " + port);
         System.out.flush();

@@ -37,15 +37,21 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
   return new StoreError(code, message(code, error, uri, database), engineCode, { cause: error });
 }
 
+/** A server that passes the word on, restarts or elects a leader is back within this time, or not soon. */
+const RETRY_UNREACHABLE_MS = 3000;
+/** As long as the driver's own transaction functions try. */
+const RETRY_TRANSIENT_MS = 30_000;
+
 /**
- * Whether running the statement again is safe and may help. A lost connection
- * does not tell whether a write was done, so a write is only run again when
- * the server itself has rolled it back.
+ * For how many milliseconds running the statement again is safe and may help.
+ * A lost connection does not tell whether a write was done, so a write is only
+ * run again when the server itself has rolled it back.
  */
-export function mayRetry(error: unknown, mode: RunOptions["mode"]): boolean {
-  if (!(error instanceof Neo4jError) || !isRetryableError(error)) return false;
-  if (storeCode(error) === "memory") return false;
-  return mode === "read" || error.code.startsWith("Neo.TransientError.");
+export function retryFor(error: unknown, mode: RunOptions["mode"]): number {
+  if (!(error instanceof Neo4jError) || !isRetryableError(error)) return 0;
+  if (storeCode(error) === "memory") return 0;
+  if (error.code.startsWith("Neo.TransientError.")) return RETRY_TRANSIENT_MS;
+  return mode === "read" ? RETRY_UNREACHABLE_MS : 0;
 }
 
 function storeCode(error: Neo4jError): StoreErrorCode {

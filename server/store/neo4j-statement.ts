@@ -2,13 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Record as Row, ResultSummary, Session } from "neo4j-driver";
 import type { OpenStatement } from "./answer.ts";
 import { Limits } from "./limits.ts";
-import { mayRetry } from "./neo4j-errors.ts";
+import { retryFor } from "./neo4j-errors.ts";
 import { neo4jSummary } from "./neo4j-summary.ts";
 import { fromDriver, toDriver } from "./neo4j-values.ts";
 import type { Parameters, RunOptions } from "./port.ts";
 
-/** Pauses before the second, third … try, in milliseconds; after the last one the error stands. */
-const PAUSES_MS = [50, 200, 800, 2000];
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 2000;
 const CLOSE_PATIENCE_MS = 500;
 
 export interface Neo4jRun {
@@ -31,14 +31,15 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
     const parameters = Object.fromEntries(
       Object.entries(run.parameters).map(([name, value]) => [name, toDriver(value)]),
     );
-    for (let tries = 0; ; tries++) {
+    const start = performance.now();
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       if (limits.reason) throw limits.reason;
       try {
         return await attempt(run, parameters, limits);
       } catch (error) {
-        const pause = PAUSES_MS[tries];
-        if (limits.reason || pause === undefined || !mayRetry(error, run.options.mode)) throw error;
-        await limits.race(sleep(pause * (0.8 + 0.4 * Math.random())));
+        const spent = performance.now() - start;
+        if (limits.reason || spent + pause > retryFor(error, run.options.mode)) throw error;
+        await limits.race(sleep(pause * (0.5 + Math.random())));
       }
     }
   } catch (error) {
