@@ -1,9 +1,9 @@
 // purpose: folds claims into relations. Claims that occurred or are ongoing decide; where a relation has none, all of its claims do. Intensity is that of the strongest claim; sourceCount leaves background out, which never corroborates
-// parameters: $predicates – the predicates to fold
+// parameters: $predicates – the predicates to fold; $gone – claims that leave the store after the fold
 // columns: predicate, id, subject, object and what the relation carries
 
 MATCH (c:Claim)-[:SUBJECT]->(s:Actor)
-WHERE c.predicate IN $predicates
+WHERE c.predicate IN $predicates AND NOT c.id IN $gone
 MATCH (c)-[:OBJECT]->(o:Actor)
 MATCH (c)-[:STATED_IN]->(d:Source)
 OPTIONAL MATCH (c)-[:CONTRADICTS]-(x:Claim)

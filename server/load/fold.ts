@@ -5,19 +5,21 @@ import type { Step } from "./plan.ts";
 
 /**
  * Folds the claims of these predicates into relations and gives the steps that write them, one a
- * predicate: a relationship's type is part of a statement. Rejects with StoreError.
+ * predicate: a relationship's type is part of a statement. Claims that are `gone` from the pack are
+ * in the store still and are left out. Rejects with StoreError.
  */
 export async function foldSteps(
   store: Store,
   load: Library,
   predicates: readonly string[],
+  gone: readonly string[],
 ): Promise<Step[]> {
   if (predicates.length === 0) return [];
   const statement = load.statement("060-fold");
   const { rows } = await collectRows(
     store,
     statement,
-    { predicates: [...predicates] },
+    { predicates: [...predicates], gone: [...gone] },
     { mode: "read" },
   );
   const byPredicate = new Map<string, Row[]>();

@@ -62,7 +62,7 @@ export async function loadPack(
   const plan = planLoad(pack, held, loads.length > 0 && !finished);
   stepper.expect([...plan.upserts, ...plan.removals]);
   await stepper.run(plan.upserts, held);
-  const relations = await foldSteps(store, scripts.load, plan.folded);
+  const relations = await foldSteps(store, scripts.load, plan.folded, plan.claimsGone);
   stepper.expect(relations);
   await stepper.run(relations, held);
   await stepper.run(plan.removals, held);

@@ -26,6 +26,8 @@ export interface Plan {
   upserts: Step[];
   /** Predicates whose claims are to be folded anew. */
   folded: string[];
+  /** Claims that are removed in the end and must not be folded. */
+  claimsGone: string[];
   /** What left the pack; last, so that nothing is missing while the load runs. */
   removals: Step[];
   created: number;
@@ -68,12 +70,11 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
 
   upsert("010-sources", sources);
   upsert("020-predicates", predicates);
+  steps.push(...oldKindSteps(actors, held));
   upsert("030-actors", actors);
   const changed = new Set([...actors.created, ...actors.updated].map((row) => row.id));
   const kinds = pack.actors.filter((actor) => changed.has(actor.id)).map((actor) => actor.kind);
   for (const kind of new Set(kinds)) steps.push(named("031-actor-kind", "kind", kind));
-  const oldKinds = actors.updated.map((row) => held.nodes.Actor.get(row.id)?.sort ?? "");
-  for (const kind of new Set(oldKinds)) steps.push(named("032-actor-kind-gone", "kind", kind));
 
   upsert("040-claims", claims);
   steps.push(...linkSteps(pack, claims));
@@ -107,6 +108,7 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
   return {
     upserts: steps.filter(worth),
     folded: [...folded],
+    claimsGone: claims.gone,
     removals: removals.filter(worth),
     created,
     updated,
@@ -118,6 +120,23 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
 /** A step whose name is both a parameter and a label or type of the statement. */
 function named(script: string, placeholder: string, name: string): Step {
   return { script, splice: { placeholder, name }, parameters: { [placeholder]: name } };
+}
+
+/**
+ * Takes the old label of actors whose kind changed, before the row that tells the old kind is
+ * written over: a load that dies in between would leave a label that the next one knows nothing of.
+ */
+function oldKindSteps({ updated }: Difference, held: Held): Step[] {
+  const byKind = new Map<string, { id: string }[]>();
+  for (const { id, kind } of updated) {
+    const old = held.nodes.Actor.get(id)?.sort ?? "";
+    if (old !== kind) byKind.set(old, [...(byKind.get(old) ?? []), { id }]);
+  }
+  return [...byKind].map(([name, rows]) => ({
+    script: "029-actor-kind-gone",
+    rows,
+    splice: { placeholder: "kind", name },
+  }));
 }
 
 /** Links of the claims that changed: new ones first, then the old ones go. */
