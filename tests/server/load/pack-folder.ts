@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Pack } from "../../../server/pack/pack.ts";
+import { readPack } from "../../../server/pack/read.ts";
+import { projectRoot } from "../../../server/root.ts";
+import { writeSmallPack, type PackFile } from "../pack/small-pack.ts";
+
+export const SHIPPED = join(projectRoot(), "data", "armenia-russia");
+
+/** A folder that is gone when the test is over. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the pack that ships. */
+export function shippedFolder(): string {
+  const folder = scratchFolder();
+  cpSync(SHIPPED, folder, { recursive: true });
+  return folder;
+}
+
+/** Replaces text that stands in the file exactly once; with "" as replacement it is taken out. */
+export function edit(folder: string, file: PackFile, found: string, replacement: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (text.split(found).length !== 2) throw new Error(`${file}: "${found}" is not there once`);
+  writeFileSync(
+    path,
+    text.replace(found, () => replacement),
+  );
+}
+
+/** The small pack after these edits. */
+export async function smallPack(...edits: [PackFile, string, string][]): Promise<Pack> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
+  try {
+    await writeSmallPack(folder);
+    for (const [file, found, replacement] of edits) edit(folder, file, found, replacement);
+    return await readPack(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
