@@ -13,7 +13,12 @@ const compose = parse(readFileSync("docker-compose.yml", "utf8")) as Compose;
 describe("docker-compose.yml", () => {
   it("fits the schema of the Compose specification", () => {
     const ajv = new Ajv2019({ strict: false, validateFormats: false });
-    const validate = ajv.compile(composeSchema as object);
+    // The schema names its dialect by an address that no validator knows, and its parts in an
+    // older dialect's way, which nothing refers to.
+    const schema = JSON.parse(JSON.stringify(composeSchema), (key, value: unknown) =>
+      key === "$schema" || (key === "id" && typeof value === "string") ? undefined : value,
+    ) as object;
+    const validate = ajv.compile(schema);
     validate(compose);
     expect(validate.errors).toBeNull();
   });
