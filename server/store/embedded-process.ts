@@ -67,7 +67,7 @@ export class EngineProcess {
    */
   run(request: Omit<RunRequest, "id">): {
     reply: Promise<EngineReply>;
-    abandon(graceMs: number): void;
+    abandon: (graceMs: number) => void;
   } {
     const id = this.#nextId++;
     const reply = deferred<EngineReply>();

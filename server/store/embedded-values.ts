@@ -53,9 +53,7 @@ export function toEngine(value: Value): unknown {
   if (value instanceof PathValue) return value.nodes.map(toEngine);
   const entries =
     value instanceof NodeValue || value instanceof RelationshipValue ? value.properties : value;
-  return Object.fromEntries(
-    Object.entries(entries).map(([key, inner]) => [key, toEngine(inner as Value)]),
-  );
+  return Object.fromEntries(Object.entries(entries).map(([key, inner]) => [key, toEngine(inner)]));
 }
 
 export interface EngineNode {

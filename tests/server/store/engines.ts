@@ -1,8 +1,8 @@
 import { inject } from "vitest";
 import { openStore, type StoreSettings } from "../../../server/store/open.ts";
-import type { Counters, Store } from "../../../server/store/port.ts";
+import type { Counters, Parameters, RunOptions, Store } from "../../../server/store/port.ts";
 import { collectRows, type Row } from "../../../server/store/rows.ts";
-import type { Parameters, RunOptions } from "../../../server/store/port.ts";
+import type { Value } from "../../../server/store/value.ts";
 import type {} from "../../setup/provided.ts";
 
 export interface Engine {
@@ -32,11 +32,11 @@ async function emptyNeo4j(store: Store): Promise<void> {
   const write = { mode: "write" } as const;
   await rows(store, "MATCH (n) DETACH DELETE n", {}, write);
   for (const { name } of await rows(store, "SHOW CONSTRAINTS YIELD name RETURN name")) {
-    await rows(store, `DROP CONSTRAINT \`${String(name)}\``, {}, write);
+    await rows(store, `DROP CONSTRAINT \`${text(name)}\``, {}, write);
   }
   const indexes = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
   for (const { name } of await rows(store, indexes)) {
-    await rows(store, `DROP INDEX \`${String(name)}\``, {}, write);
+    await rows(store, `DROP INDEX \`${text(name)}\``, {}, write);
   }
 }
 
@@ -58,4 +58,10 @@ export async function write(
 ): Promise<Partial<Counters>> {
   const { summary } = await collectRows(store, statement, parameters, { mode: "write" });
   return Object.fromEntries(Object.entries(summary.counters).filter(([, count]) => count > 0));
+}
+
+/** A value that must be a string. */
+export function text(value: Value | undefined): string {
+  if (typeof value !== "string") throw new TypeError(`expected a string, found ${typeof value}`);
+  return value;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import type { Store } from "../../../server/store/port.ts";
-import { openEmpty, presentEngines, rows } from "./engines.ts";
+import { openEmpty, presentEngines, rows, text } from "./engines.ts";
 
 /** Runs for hours on either engine when nobody ends it. */
 const ENDLESS =
@@ -28,8 +28,7 @@ describe.each(presentEngines())("limits on $name", (engine) => {
           const running = await rows(watcher, "SHOW TRANSACTIONS YIELD currentQuery, status");
           return running.some(
             ({ currentQuery, status }) =>
-              String(currentQuery).includes("AS endless") &&
-              !String(status).startsWith("Terminated"),
+              text(currentQuery).includes("AS endless") && !text(status).startsWith("Terminated"),
           );
         },
         { timeout: 20_000 },

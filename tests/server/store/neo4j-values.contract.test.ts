@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Store } from "../../../server/store/port.ts";
 import { Point, Temporal } from "../../../server/store/value.ts";
-import { openEmpty, rows } from "./engines.ts";
+import { openEmpty, rows, text } from "./engines.ts";
 
 const neo4j = inject("neo4j");
 
@@ -28,7 +28,7 @@ describe.runIf(neo4j)("values that only Neo4j has", () => {
   ];
   it.each(temporals)("writes a %s as Cypher does and takes it back: %s", async (type, literal) => {
     const [row] = await rows(store, `WITH ${literal} AS v RETURN v, toString(v) AS text`);
-    const value = new Temporal(type, String(row?.["text"]));
+    const value = new Temporal(type, text(row?.["text"]));
     expect(row?.["v"]).toEqual(value);
     const back = await rows(store, `RETURN $value AS v, $value = ${literal} AS same`, { value });
     expect(back).toEqual([{ v: value, same: true }]);
