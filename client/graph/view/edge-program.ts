@@ -31,7 +31,7 @@ export function edgeProgram(
   ]).flat();
   return class extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
         VERTICES: strip.length,
         VERTEX_SHADER_SOURCE: EDGE_VERTEX,
@@ -42,7 +42,6 @@ export function edgeProgram(
           { name: "a_ends", size: 4, type: FLOAT },
           { name: "a_radii", size: 2, type: FLOAT },
           { name: "a_look", size: 4, type: FLOAT },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
         CONSTANT_DATA: strip,
@@ -50,7 +49,7 @@ export function edgeProgram(
     }
 
     processVisibleItem(
-      id: number,
+      _id: number,
       at: number,
       start: NodeDisplayData,
       end: NodeDisplayData,
@@ -67,7 +66,6 @@ export function edgeProgram(
       array[at + 7] = data.bend;
       array[at + 8] = data.tone;
       array[at + 9] = data.style;
-      array[at + 10] = id;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

@@ -9,7 +9,6 @@ export const EDGE_VERTEX = /* glsl */ `
 attribute vec4 a_ends;
 attribute vec2 a_radii;
 attribute vec4 a_look;
-attribute vec4 a_id;
 attribute vec2 a_strip;
 
 uniform mat3 u_matrix;
@@ -26,7 +25,8 @@ varying float v_across;
 varying float v_along;
 varying float v_left;
 varying float v_half;
-varying float v_style;
+varying float v_dash;
+varying float v_arrow;
 
 float bit(float style, float value) { return mod(floor(style / value), 2.0); }
 
@@ -49,10 +49,7 @@ void main() {
 
   float width = a_look.x * clamp(1.0 / u_sizeRatio, 0.6, 1.6);
   float arrow = bit(style, 4.0);
-  float reach = max(width * 0.5, arrow * (2.5 + width)) + 1.0;
-  #ifdef PICKING_MODE
-  reach = max(reach, 6.0);
-  #endif
+  float reach = max(width * 0.5, arrow * (2.5 + width)) + 0.8;
   vec2 place = point + vec2(-ahead.y, ahead.x) * a_strip.y * reach;
   gl_Position = vec4(place / (0.5 * u_viewport), 0.0, 1.0);
 
@@ -60,21 +57,16 @@ void main() {
   v_along = (t - first) * way;
   v_left = (last - t) * way;
   v_half = width * 0.5;
-  v_style = style;
+  v_dash = mod(style, 4.0);
+  v_arrow = arrow;
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_color.a *= 255.0 / 254.0;
-  #else
   float now = u_focus.y > 0.5 && bit(style, 16.0) < 0.5 ? 0.3 : 1.0;
   float before = u_focus.x > 0.5 && bit(style, 32.0) < 0.5 ? 0.3 : 1.0;
   float tone = a_look.z;
-  float dash = mod(style, 4.0);
-  vec3 color = dash < 0.5 ? u_cooperation : dash < 1.5 ? u_friction : u_neutral;
+  vec3 color = v_dash < 0.5 ? u_cooperation : v_dash < 1.5 ? u_friction : u_neutral;
   float alpha = mix(before, now, u_focus.z);
   tone = bit(style, 16.0) > 0.5 && u_focus.y > 0.5 ? 1.0 : tone;
   v_color = vec4(color, tone * alpha);
-  #endif
 }
 `;
 
@@ -87,32 +79,25 @@ varying float v_across;
 varying float v_along;
 varying float v_left;
 varying float v_half;
-varying float v_style;
+varying float v_dash;
+varying float v_arrow;
 
 uniform float u_pixelRatio;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float feather = 0.5 / u_pixelRatio + 0.15;
-  // Interpolation leaves whole numbers a hair off.
-  float style = floor(v_style + 0.5);
-  float dash = mod(style, 4.0);
-  float arrow = mod(floor(style / 4.0), 2.0);
   float head = 7.0 + 2.0 * v_half;
-  float inHead = arrow * step(v_left, head);
+  float inHead = v_arrow * step(v_left, head);
   float reach = mix(v_half, (v_left / head) * (3.0 + v_half), inHead);
   float cover = 1.0 - smoothstep(reach - feather, reach + feather, abs(v_across));
-  if (dash > 0.5 && inHead < 0.5) {
-    float on = dash < 1.5 ? 5.0 + 2.4 * v_half : 2.0 * v_half + 0.6;
-    float off = dash < 1.5 ? 3.0 + 1.4 * v_half : 2.0 * v_half + 2.4;
+  if (v_dash > 0.5 && inHead < 0.5) {
+    float on = v_dash < 1.5 ? 5.0 + 2.4 * v_half : 2.0 * v_half + 0.6;
+    float off = v_dash < 1.5 ? 3.0 + 1.4 * v_half : 2.0 * v_half + 2.4;
     float at = mod(v_along, on + off);
     float middle = abs(at - on * 0.5) - on * 0.5;
     cover *= 1.0 - smoothstep(-feather, feather, middle);
   }
   float alpha = v_color.a * cover;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }
 `;

@@ -18,15 +18,16 @@ export interface LabelInk {
 }
 
 export function labelInk(context: CanvasRenderingContext2D, palette: () => Palette): LabelInk {
-  const widths = new Map<string, number>();
+  const widths = new Map<number, Map<string, number>>();
   const font = (weight: number, size: number): string => `${weight} ${size}px ${FAMILY}`;
   return {
     widthOf: (text, weight) => {
-      const key = `${weight}${text}`;
-      let width = widths.get(key);
+      let known = widths.get(weight);
+      if (!known) widths.set(weight, (known = new Map()));
+      let width = known.get(text);
       if (width === undefined) {
         context.font = font(weight, NAME_SIZE);
-        widths.set(key, (width = context.measureText(text).width));
+        known.set(text, (width = context.measureText(text).width));
       }
       return width;
     },

@@ -9,7 +9,9 @@ import { labelInk, LINE_HEIGHT, PILL_HEIGHT } from "./label-ink.ts";
 import { boxAround, placesAround, TakenRoom } from "./label-placement.ts";
 import type { Stage } from "./stage.ts";
 
-const MARGIN = 60;
+/** How far the layer's canvas reaches beyond the screen at each side, CSS px. */
+export const LABEL_OVERHANG = 64;
+const ORIGIN = { x: 0, y: 0 };
 const MOST_PILLS = 120;
 const LEAST_SPAN = 70;
 const BOLD_FROM = 20;
@@ -21,6 +23,15 @@ export interface LabelSubject {
   index: LabelIndex;
   /** Edges with something to say: counts of bundles, predicates of opened relations */
   spoken: readonly string[];
+}
+
+export interface LabelLayer {
+  /** To be called after each frame */
+  draw(): void;
+  /** What is written, or its colours, changed: the next frame writes anew */
+  renew(): void;
+  /** A font came in */
+  forgetWidths(): void;
 }
 
 /** Edges that carry a text: opened relations, then bundles of several, the strongest first. */
@@ -41,8 +52,9 @@ export function labelLayer(
   stage: Stage,
   subject: () => LabelSubject,
   focus: () => Focus,
-): { draw(): void; forget(): void } {
-  const context = sigma.getCanvases()["names"]!.getContext("2d")!;
+): LabelLayer {
+  const canvas = sigma.getCanvases()["names"]!;
+  const context = canvas.getContext("2d")!;
   const ink = labelInk(context, () => stage.palette);
 
   const light = (lit: boolean): number => {
@@ -58,8 +70,14 @@ export function labelLayer(
 
   const inView = (): NameCandidate[] => {
     const { width, height } = sigma.getDimensions();
-    const { x: left, y: bottom } = sigma.viewportToGraph({ x: -MARGIN, y: height + MARGIN });
-    const { x: right, y: top } = sigma.viewportToGraph({ x: width + MARGIN, y: -MARGIN });
+    const { x: left, y: bottom } = sigma.viewportToGraph({
+      x: -LABEL_OVERHANG,
+      y: height + LABEL_OVERHANG,
+    });
+    const { x: right, y: top } = sigma.viewportToGraph({
+      x: width + LABEL_OVERHANG,
+      y: -LABEL_OVERHANG,
+    });
     return subject().index.within(left, bottom, right, top);
   };
 
@@ -108,9 +126,27 @@ export function labelLayer(
     }
   };
 
+  let drawn: { ratio: number; x: number; y: number; light: number } | null = null;
+
+  // While the map is only dragged, the canvas is dragged along: it reaches beyond the screen.
+  const follow = (): boolean => {
+    const { ratio } = sigma.getCamera();
+    const { x, y } = sigma.framedGraphToViewport(ORIGIN);
+    const lit = stage.focus.progress.now() + stage.fan.now();
+    const shiftX = drawn ? x - drawn.x : 0;
+    const shiftY = drawn ? y - drawn.y : 0;
+    const kept =
+      drawn?.ratio === ratio &&
+      drawn.light === lit &&
+      Math.max(Math.abs(shiftX), Math.abs(shiftY)) < LABEL_OVERHANG;
+    if (!kept) drawn = { ratio, x, y, light: lit };
+    canvas.style.transform = kept ? `translate(${shiftX}px, ${shiftY}px)` : "";
+    return kept;
+  };
+
   const draw = (): void => {
-    const { width, height } = sigma.getDimensions();
-    context.clearRect(0, 0, width, height);
+    if (follow()) return;
+    context.clearRect(-LABEL_OVERHANG, -LABEL_OVERHANG, canvas.width, canvas.height);
     if (subject().drawing.order === 0) return;
     const candidates = inView();
     const taken = new TakenRoom();
@@ -123,5 +159,11 @@ export function labelLayer(
     context.globalAlpha = 1;
   };
 
-  return { draw, forget: ink.forget };
+  return {
+    draw,
+    renew: () => {
+      drawn = null;
+    },
+    forgetWidths: ink.forget,
+  };
 }

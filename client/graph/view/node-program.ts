@@ -1,3 +1,4 @@
+import type Sigma from "sigma";
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "./drawing.ts";
@@ -24,8 +25,17 @@ export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeA
     #texture: WebGLTexture | null = null;
     #version = -1;
 
+    // Without a picking buffer: discs are found by where they lie.
+    constructor(
+      gl: WebGLRenderingContext,
+      _picking: WebGLFramebuffer | null,
+      renderer: Sigma<NodeAttributes, EdgeAttributes>,
+    ) {
+      super(gl, null, renderer);
+    }
+
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
         VERTICES: 4,
         VERTEX_SHADER_SOURCE: NODE_VERTEX,
@@ -37,7 +47,6 @@ export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeA
           { name: "a_size", size: 1, type: FLOAT },
           { name: "a_cell", size: 1, type: FLOAT },
           { name: "a_flags", size: 1, type: FLOAT },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -49,14 +58,13 @@ export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeA
       };
     }
 
-    processVisibleItem(id: number, at: number, data: NodeDisplayData & NodeAttributes) {
+    processVisibleItem(_id: number, at: number, data: NodeDisplayData & NodeAttributes) {
       const { array } = this;
       array[at] = data.x;
       array[at + 1] = data.y;
       array[at + 2] = data.size;
       array[at + 3] = data.cell;
       array[at + 4] = data.flags;
-      array[at + 5] = id;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

@@ -7,7 +7,6 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_cell;
 attribute float a_flags;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -21,7 +20,6 @@ varying float v_radius;
 varying vec2 v_cell;
 varying float v_ringed;
 varying float v_light;
-varying vec4 v_id;
 
 float bit(float value) { return mod(floor(a_flags / value), 2.0); }
 
@@ -35,8 +33,6 @@ void main() {
   float now = u_focus.y > 0.5 && bit(2.0) < 0.5 ? 0.3 : 1.0;
   float before = u_focus.x > 0.5 && bit(4.0) < 0.5 ? 0.3 : 1.0;
   v_light = mix(before, now, u_focus.z);
-  v_id = a_id;
-  v_id.a *= 255.0 / 254.0;
 }
 `;
 
@@ -52,7 +48,6 @@ varying float v_radius;
 varying vec2 v_cell;
 varying float v_ringed;
 varying float v_light;
-varying vec4 v_id;
 
 uniform sampler2D u_atlas;
 uniform float u_columns;
@@ -65,10 +60,6 @@ uniform vec3 u_ink;
 void main() {
   float far = length(v_offset);
   float feather = 0.6 / u_pixelRatio;
-  #ifdef PICKING_MODE
-  if (far > max(v_radius, 5.0)) discard;
-  gl_FragColor = v_id;
-  #else
   float disc = 1.0 - smoothstep(v_radius - feather, v_radius + feather, far);
   vec3 color = u_surface;
   vec2 uv = clamp(v_offset / v_radius * vec2(0.5, -0.5) + 0.5, 0.01, 0.99);
@@ -85,6 +76,5 @@ void main() {
     cover = halo;
   }
   gl_FragColor = vec4(color * cover, cover);
-  #endif
 }
 `;

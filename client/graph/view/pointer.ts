@@ -1,4 +1,5 @@
 import type { Hovered } from "../state.ts";
+import { edgeAt } from "./edge-at.ts";
 import type { Scene } from "./scene.ts";
 
 /** What readers do to the map with a pointer. */
@@ -11,37 +12,56 @@ export interface PointerActions {
   chooseNothing(): void;
 }
 
-/** Turns sigma's events into actions. */
+interface Spot {
+  x: number;
+  y: number;
+}
+
+const REACH = 6;
+
+/** Turns sigma's events into actions; edges are found by where they lie, not by pixels. */
 export function listenToPointer(scene: Scene, actions: PointerActions): void {
   const { sigma } = scene;
-  const point = (cursor: string): void => {
-    sigma.getContainer().style.cursor = cursor;
+  const container = sigma.getContainer();
+  let overNode = false;
+
+  const edgeUnder = (spot: Spot) => {
+    const { x, y } = sigma.viewportToGraph(spot);
+    const px = sigma.viewportToGraph({ x: spot.x + 1, y: spot.y }).x - x;
+    const id = edgeAt(scene.drawing, x, y, REACH * px);
+    return id === null ? null : scene.drawing.getEdgeAttributes(id);
   };
-  const edge = (id: string) => scene.drawing.getEdgeAttributes(id);
+  const hover = (hovered: Hovered): void => {
+    container.style.cursor = hovered === null ? "" : "pointer";
+    actions.hover(hovered);
+  };
+
   sigma.on("enterNode", ({ node }) => {
-    point("pointer");
-    actions.hover({ type: "actor", id: node });
+    overNode = true;
+    hover({ type: "actor", id: node });
   });
-  sigma.on("enterEdge", ({ edge: id }) => {
-    point("pointer");
-    actions.hover({ type: "bundle", id: edge(id).bundle.id });
+  sigma.on("leaveNode", () => {
+    overNode = false;
+    hover(null);
   });
-  for (const left of ["leaveNode", "leaveEdge"] as const) {
-    sigma.on(left, () => {
-      point("");
-      actions.hover(null);
-    });
-  }
+  sigma.on("leaveStage", () => hover(null));
+  sigma.getMouseCaptor().on("mousemove", (spot) => {
+    if (overNode || sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated()) return;
+    const edge = edgeUnder(spot);
+    hover(edge && { type: "bundle", id: edge.bundle.id });
+  });
   sigma.on("clickNode", ({ node }) => actions.chooseActor(node));
-  sigma.on("clickStage", () => actions.chooseNothing());
-  sigma.on("clickEdge", ({ edge: id }) => {
-    const { bundle, relation } = edge(id);
-    if (relation === null) actions.chooseBundle(bundle.id);
-    else actions.chooseRelation(relation);
+  sigma.on("clickStage", ({ event }) => {
+    const edge = edgeUnder(event);
+    if (!edge) actions.chooseNothing();
+    else if (edge.relation === null) actions.chooseBundle(edge.bundle.id);
+    else actions.chooseRelation(edge.relation);
   });
-  sigma.on("doubleClickEdge", ({ edge: id, preventSigmaDefault }) => {
+  sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
+    const edge = edgeUnder(event);
+    if (!edge) return;
     preventSigmaDefault();
-    actions.toggleBundle(edge(id).bundle.id);
+    actions.toggleBundle(edge.bundle.id);
   });
   sigma.on("doubleClickNode", ({ preventSigmaDefault }) => preventSigmaDefault());
 }

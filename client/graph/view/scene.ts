@@ -15,7 +15,14 @@ import {
 import { edgeProgram } from "./edge-program.ts";
 import { focusFlags } from "./focus-flags.ts";
 import { indexLabels } from "./label-index.ts";
-import { labelLayer, spokenEdges, type LabelSubject } from "./label-layer.ts";
+import {
+  LABEL_OVERHANG,
+  labelLayer,
+  spokenEdges,
+  type LabelLayer,
+  type LabelSubject,
+} from "./label-layer.ts";
+import { pickByPlace } from "./node-at.ts";
 import { nodeProgram } from "./node-program.ts";
 import { toRgb, type Stage } from "./stage.ts";
 import { transition } from "./transition.ts";
@@ -41,7 +48,7 @@ export class Scene {
   readonly #options: SceneOptions;
   readonly #stage: Stage;
   readonly #flags: ReturnType<typeof focusFlags>;
-  readonly #labels: ReturnType<typeof labelLayer>;
+  #labels: LabelLayer | null = null;
   #subject: LabelSubject | null = null;
   #fit = { ratio: 1, scale: 1 };
 
@@ -59,7 +66,6 @@ export class Scene {
     this.#flags = focusFlags(this.#stage);
     this.sigma = new Sigma(new MultiDirectedGraph(), options.container, {
       renderLabels: false,
-      enableEdgeEvents: true,
       defaultDrawNodeHover: () => {},
       enableCameraRotation: false,
       allowInvalidContainer: true,
@@ -85,11 +91,13 @@ export class Scene {
       () => this.#subject!,
       () => this.#flags.focus(),
     );
+    pickByPlace(this.sigma, () => this.drawing);
     this.show(parts, false);
     this.sigma.on("resize", () => this.#sizeNames());
-    this.sigma.on("afterRender", () => this.#labels.draw());
+    this.sigma.on("afterRender", () => this.#labels?.draw());
     void document.fonts.ready.then(() => {
-      this.#labels.forget();
+      this.#labels?.forgetWidths();
+      this.#labels?.renew();
       render();
     });
   }
@@ -102,12 +110,14 @@ export class Scene {
   show(parts: SceneParts, opening: boolean): void {
     this.sigma.setCustomBBox(extentOf(parts.positions));
     this.sigma.setGraph(this.#build(parts));
+    this.#labels?.renew();
     if (opening) this.#stage.fan.restart();
   }
 
   /** Moves the light; what is outside of it recedes. */
   focus(next: Focus): void {
     const changed = this.#flags.change(next, this.drawing);
+    this.#labels?.renew();
     this.sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
     this.#stage.focus.progress.restart();
   }
@@ -117,6 +127,7 @@ export class Scene {
     this.#stage.palette = PALETTES[theme];
     this.#stage.rgb = toRgb(this.#stage.palette);
     this.#stage.atlas.paint(this.#stage.palette);
+    this.#labels?.renew();
     this.sigma.scheduleRender();
   }
 
@@ -188,11 +199,14 @@ export class Scene {
     const canvas = this.sigma.getCanvases()["names"]!;
     const { width, height } = this.sigma.getDimensions();
     const ratio = window.devicePixelRatio || 1;
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-    canvas.getContext("2d")!.scale(ratio, ratio);
+    canvas.width = (width + 2 * LABEL_OVERHANG) * ratio;
+    canvas.height = (height + 2 * LABEL_OVERHANG) * ratio;
+    canvas.style.left = canvas.style.top = `${-LABEL_OVERHANG}px`;
+    canvas.style.width = `${width + 2 * LABEL_OVERHANG}px`;
+    canvas.style.height = `${height + 2 * LABEL_OVERHANG}px`;
+    const context = canvas.getContext("2d")!;
+    context.setTransform(ratio, 0, 0, ratio, LABEL_OVERHANG * ratio, LABEL_OVERHANG * ratio);
+    this.#labels?.renew();
   }
 }
 
