@@ -14,12 +14,7 @@ const USAGE = "usage: npm run load -- <pack folder> [--json]";
 
 /** Loads a pack without serving. Resolves to the exit code; faults go to stderr, the summary to stdout. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new Error(USAGE);
+  const { folder, json } = asked();
   const root = projectRoot();
   const config = readConfig(process.env, root);
   const pack = await readPack(resolve(folder));
@@ -30,7 +25,7 @@ async function main(): Promise<number> {
     const scripts = loadScripts(root, store.engine);
     const summary = await loadPack(store, pack, scripts, progress.show);
     progress.end();
-    process.stdout.write(`${values.json ? JSON.stringify(summary) : summaryLine(summary)}\n`);
+    process.stdout.write(`${json ? JSON.stringify(summary) : summaryLine(summary)}\n`);
     if (store.engine === "embedded")
       process.stderr.write(
         "The embedded store lives in memory: this was a trial of the pack. " +
@@ -41,6 +36,21 @@ async function main(): Promise<number> {
     progress.end();
     await store.close();
   }
+}
+
+/** Throws Error with the usage when the command line does not fit it. */
+function asked(): { folder: string; json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    const [folder] = positionals;
+    if (folder !== undefined && positionals.length === 1) return { folder, json: values.json };
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split(". ")[0]}; ${USAGE}`, { cause: error });
+  }
+  throw new Error(USAGE);
 }
 
 main().then(
