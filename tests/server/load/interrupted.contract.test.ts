@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Pack } from "../../../server/pack/pack.ts";
+import { StoreError, type Store } from "../../../server/store/port.ts";
+import { openEmpty, presentEngines, write } from "../store/engines.ts";
+import { cleanLoad, load, noting } from "./loading.ts";
+import { smallPack } from "./pack-folder.ts";
+import { relationIds, stored, type Stored } from "./stored.ts";
+
+/** A store whose writes fail after the first few, as they do when the network or the process is gone. */
+function failingAfter(store: Store, writes: number): Store {
+  let left = writes;
+  return {
+    engine: store.engine,
+    run(statement, parameters, options) {
+      if (options.mode === "write" && left-- <= 0) throw new StoreError("unreachable", "gone");
+      return store.run(statement, parameters, options);
+    },
+    ping: () => store.ping(),
+    close: () => store.close(),
+  };
+}
+
+describe.each(presentEngines())("a load that ends half-way on $name", (engine) => {
+  let store: Store;
+  let older: Pack;
+  let newer: Pack;
+  let clean: Stored;
+  beforeAll(async () => {
+    store = await openEmpty(engine);
+    older = await smallPack([
+      "claims.csv",
+      "c3,austria,ALLY_OF,bavaria,0",
+      "c3,mozart,ADMIRED,austria,0",
+    ]);
+    newer = await smallPack(
+      ["actors.csv", "Mozart,Person", "Mozart,Group"],
+      ["actors.csv", "austria,Austria,", "haydn,Haydn,Person,,AT,,Composer\naustria,Austria,"],
+      ["sources.csv", "d0,First,", "d0,The first,"],
+      ["claims.csv", "c3,austria,ALLY_OF,bavaria,0", "c3,haydn,ADMIRED,austria,0"],
+      ["claims.csv", "Allies.,mozart,c2,", "Allies.,mozart,,"],
+      ["claims.csv", "Allies still.,,c1,c3,", "Allies still.,,,c3,"],
+      [
+        "claims.csv",
+        "c2,austria,ALLY_OF",
+        "c4,bavaria,ALLY_OF,austria,1,1,,,none,none,ongoing,d0,d0,1,,New.,,,,,\nc2,austria,ALLY_OF",
+      ],
+    );
+    clean = await cleanLoad(newer);
+  });
+  afterAll(() => store.close());
+
+  const reset = async () => {
+    await write(store, "MATCH (n) DETACH DELETE n");
+    await load(store, older);
+  };
+
+  it("leaves the old relations or the new readable after each statement, and the next load ends it", async () => {
+    await reset();
+    const before = await relationIds(store);
+    const whole = noting(store);
+    await load(whole.store, newer);
+    const after = await relationIds(store);
+    expect(before.filter((id) => !after.includes(id))).toEqual(["mozart.admired.austria"]);
+    for (let writes = 0; writes < whole.writes.length; writes++) {
+      await reset();
+      await expect(load(failingAfter(store, writes), newer)).rejects.toMatchObject({
+        code: "unreachable",
+      });
+      const readable = new Set(await relationIds(store));
+      expect({
+        writes,
+        whole: [before, after].some((ids) => ids.every((id) => readable.has(id))),
+      }).toEqual({ writes, whole: true });
+      await load(store, newer);
+      expect({ writes, ...(await stored(store)) }).toEqual({ writes, ...clean });
+    }
+  });
+
+  it("goes back to the older pack as well as on to the newer", async () => {
+    await reset();
+    await expect(load(failingAfter(store, 12), newer)).rejects.toThrow();
+    await load(store, older);
+    expect(await stored(store)).toEqual(await cleanLoad(older));
+  });
+});
