@@ -33,15 +33,16 @@ export function claimCard(atlas: Atlas, claim: Claim, inSource = false): Templat
       </div>
       ${inSource ? html`<p>${claim.summary}</p>` : nothing}
       <p class="where small">
-        ${inSource ? nothing : html`${placeLink(claim.source, claim.paragraph)} · `}
-        ${asserter(atlas, claim)} ${also(claim)}
+        ${inSource ? nothing : placeLink(claim.source, claim.paragraph)}${
+          inSource || claim.background ? "" : " · "
+        }${asserter(atlas, claim)}${also(claim)}
       </p>
       ${claim.instrument ? html`<p class="small">Instrument: ${claim.instrument}</p>` : nothing}
       ${claim.note ? html`<p class="small">Note: ${claim.note}</p>` : nothing}
       ${basis ? html`<p class="small">${basis}</p>` : nothing} ${about(atlas, claim)}
       <span class="badges">
         ${statusBadge(claim.status)} ${claim.contradictedBy.length ? disputedBadge : nothing}
-        ${claim.background ? backgroundBadge : nothing}
+        ${claim.background && !inSource ? backgroundBadge : nothing}
       </span>
       ${others("Also said in", claim.corroboratedBy)}
       ${others("Contradicted by", claim.contradictedBy)}

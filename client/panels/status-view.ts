@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
+import { sentence } from "../page/words.ts";
 import { ApiError, explain } from "../api/errors.ts";
 
 /** Grey bars in the place of text that is on its way. */
@@ -17,7 +18,7 @@ export function failure(error: unknown, retry: () => void): TemplateResult {
   return html`
     <div class="failure" role="alert">
       <p class="failure-title">${title}</p>
-      <p>${detail}</p>
+      <p>${sentence(detail)}</p>
       ${
         missing
           ? html`<a class="button" href="#/">To the start</a>`

@@ -31,9 +31,9 @@ export function placeLink(
       >`;
 }
 
-/** Who asserts a claim: an actor, or the document in its own voice. */
-export function asserter(atlas: Atlas, claim: Claim): TemplateResult {
-  if (claim.background) return html`not verified here`;
+/** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
+export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
+  if (claim.background) return nothing;
   if (!claim.assertedBy) return html`says the article itself`;
   const { id } = claim.assertedBy;
   return html`says
