@@ -6,7 +6,9 @@ import type { Selection } from "./state.ts";
 import type { Theme } from "./style.ts";
 import { summary } from "./summary.ts";
 import type { Insets } from "./view/camera-fit.ts";
+import { safeStorage } from "./view/safe-storage.ts";
 import { GraphView } from "./view/graph-view.ts";
+import { pressKey, ZOOM_STEP } from "./view/keyboard.ts";
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -70,11 +72,11 @@ export class EntenteGraph extends LitElement {
   }
 
   zoomIn(): void {
-    this.#view?.zoom(1.5);
+    this.#view?.zoom(ZOOM_STEP);
   }
 
   zoomOut(): void {
-    this.#view?.zoom(1 / 1.5);
+    this.#view?.zoom(1 / ZOOM_STEP);
   }
 
   /** Brings an actor that is shown to the middle. */
@@ -131,34 +133,11 @@ export class EntenteGraph extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#view) return;
-    const view = this.#view;
-    const keys: Record<string, () => unknown> = {
-      ArrowLeft: () => view.pan(-1, 0),
-      ArrowRight: () => view.pan(1, 0),
-      ArrowUp: () => view.pan(0, -1),
-      ArrowDown: () => view.pan(0, 1),
-      "+": () => this.zoomIn(),
-      "=": () => this.zoomIn(),
-      "-": () => this.zoomOut(),
-      "0": () => this.fit(),
-      Escape: () => view.stepBack(),
-    };
-    const act = keys[event.key];
-    if (act && act() !== false) event.preventDefault();
+    if (this.#view && pressKey(event, this.#view)) event.preventDefault();
   }
 
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-}
-
-/** The page's storage, or null where it is forbidden. */
-function safeStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
   }
 }
 

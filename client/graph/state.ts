@@ -54,7 +54,8 @@ export function selectionOf(bundle: Bundle): Selection {
 
 /** Whether two selections choose the same. */
 export function sameSelection(a: Selection, b: Selection): boolean {
-  if (a === null || b === null || a.type !== b.type) return a === b;
+  if (a === null || b === null) return a === b;
+  if (a.type !== b.type) return false;
   if (a.type === "pair" && b.type === "pair") {
     const [first, second] = b.actors;
     return a.sign === b.sign && a.actors.includes(first) && a.actors.includes(second);

@@ -10,7 +10,7 @@ export interface Atlas {
   readonly columns: number;
   readonly version: number;
   /** Cell of an actor's picture: its flag when it is a state with a country, else its kind's icon */
-  cellOf(actor: { kind: string; country: string }): number;
+  cellOf: (actor: { kind: string; country: string }) => number;
   /** Draws all pictures, in the colours of a palette; icons follow the theme */
   paint(palette: Palette): void;
 }

@@ -43,7 +43,7 @@ export interface DrawingParts {
   radii: ReadonlyMap<string, number>;
   bends: ReadonlyMap<string, number>;
   opened: readonly string[];
-  cellOf(actor: { kind: string; country: string }): number;
+  cellOf: (actor: { kind: string; country: string }) => number;
 }
 
 /** Builds what sigma draws; every node and edge of it is shown. */

@@ -116,11 +116,11 @@ export class GraphView {
   }
 
   zoom(factor: number): void {
-    this.#scene.zoom(factor);
+    this.#scene.moves.zoom(factor);
   }
 
   pan(right: number, down: number): void {
-    this.#scene.pan(right, down);
+    this.#scene.moves.pan(right, down);
   }
 
   centre(actor: string): void {

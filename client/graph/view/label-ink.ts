@@ -14,7 +14,7 @@ export interface LabelInk {
   /** A rounded pill with an outline */
   pill(text: string, box: Box, colour: string, alpha: number): void;
   /** Forgets widths, when a font came in */
-  forget(): void;
+  forget: () => void;
 }
 
 export function labelInk(context: CanvasRenderingContext2D, palette: () => Palette): LabelInk {
@@ -23,7 +23,7 @@ export function labelInk(context: CanvasRenderingContext2D, palette: () => Palet
   return {
     widthOf: (text, weight) => {
       let known = widths.get(weight);
-      if (!known) widths.set(weight, (known = new Map()));
+      if (!known) widths.set(weight, (known = new Map<string, number>()));
       let width = known.get(text);
       if (width === undefined) {
         context.font = font(weight, NAME_SIZE);

@@ -5,13 +5,11 @@ import { countText, RECEDED, signColour } from "../style.ts";
 import { curveSpots, type ScreenCurve } from "./curve-spot.ts";
 import type { Drawing, EdgeAttributes, NodeAttributes } from "./drawing.ts";
 import type { LabelIndex, NameCandidate } from "./label-index.ts";
+import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
 import { labelInk, LINE_HEIGHT, PILL_HEIGHT } from "./label-ink.ts";
 import { boxAround, placesAround, TakenRoom } from "./label-placement.ts";
 import type { Stage } from "./stage.ts";
 
-/** How far the layer's canvas reaches beyond the screen at each side, CSS px. */
-export const LABEL_OVERHANG = 64;
-const ORIGIN = { x: 0, y: 0 };
 const MOST_PILLS = 120;
 const LEAST_SPAN = 70;
 const BOLD_FROM = 20;
@@ -126,26 +124,10 @@ export function labelLayer(
     }
   };
 
-  let drawn: { ratio: number; x: number; y: number; light: number } | null = null;
-
-  // While the map is only dragged, the canvas is dragged along: it reaches beyond the screen.
-  const follow = (): boolean => {
-    const { ratio } = sigma.getCamera();
-    const { x, y } = sigma.framedGraphToViewport(ORIGIN);
-    const lit = stage.focus.progress.now() + stage.fan.now();
-    const shiftX = drawn ? x - drawn.x : 0;
-    const shiftY = drawn ? y - drawn.y : 0;
-    const kept =
-      drawn?.ratio === ratio &&
-      drawn.light === lit &&
-      Math.max(Math.abs(shiftX), Math.abs(shiftY)) < LABEL_OVERHANG;
-    if (!kept) drawn = { ratio, x, y, light: lit };
-    canvas.style.transform = kept ? `translate(${shiftX}px, ${shiftY}px)` : "";
-    return kept;
-  };
+  const drag = dragAlong(sigma, stage, canvas);
 
   const draw = (): void => {
-    if (follow()) return;
+    if (drag.follows()) return;
     context.clearRect(-LABEL_OVERHANG, -LABEL_OVERHANG, canvas.width, canvas.height);
     if (subject().drawing.order === 0) return;
     const candidates = inView();
@@ -161,9 +143,7 @@ export function labelLayer(
 
   return {
     draw,
-    renew: () => {
-      drawn = null;
-    },
+    renew: drag.letGo,
     forgetWidths: ink.forget,
   };
 }

@@ -57,11 +57,11 @@ export function listenToPointer(scene: Scene, actions: PointerActions): void {
     else if (edge.relation === null) actions.chooseBundle(edge.bundle.id);
     else actions.chooseRelation(edge.relation);
   });
-  sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
-    const edge = edgeUnder(event);
+  sigma.on("doubleClickStage", (payload) => {
+    const edge = edgeUnder(payload.event);
     if (!edge) return;
-    preventSigmaDefault();
+    payload.preventSigmaDefault();
     actions.toggleBundle(edge.bundle.id);
   });
-  sigma.on("doubleClickNode", ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on("doubleClickNode", (payload) => payload.preventSigmaDefault());
 }

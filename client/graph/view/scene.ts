@@ -1,10 +1,11 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Focus } from "../focus.ts";
-import type { Positions } from "../layout/plan.ts";
+import { extentOf } from "../layout/extent.ts";
 import { PALETTES, type Theme } from "../style.ts";
 import { createAtlas } from "./atlas.ts";
 import { fitCamera, type Insets } from "./camera-fit.ts";
+import { cameraMoves, type CameraMoves } from "./camera-moves.ts";
 import {
   buildDrawing,
   type Drawing,
@@ -15,22 +16,17 @@ import {
 import { edgeProgram } from "./edge-program.ts";
 import { focusFlags } from "./focus-flags.ts";
 import { indexLabels } from "./label-index.ts";
-import {
-  LABEL_OVERHANG,
-  labelLayer,
-  spokenEdges,
-  type LabelLayer,
-  type LabelSubject,
-} from "./label-layer.ts";
+import { labelLayer, spokenEdges, type LabelLayer, type LabelSubject } from "./label-layer.ts";
 import { pickByPlace } from "./node-at.ts";
+import { sizeLabelCanvas } from "./label-canvas.ts";
 import { nodeProgram } from "./node-program.ts";
 import { toRgb, type Stage } from "./stage.ts";
 import { transition } from "./transition.ts";
 
 const FADE = 180;
-const CAMERA = 240;
 const CURVE_SEGMENTS = 22;
-const STEP = 80;
+// A centred actor is seen at no more than this share of the fitting camera's ratio.
+const NEAR = 0.75;
 
 export type SceneParts = Omit<DrawingParts, "cellOf">;
 
@@ -45,7 +41,7 @@ export interface SceneOptions {
 /** The drawing on screen: one sigma renderer, its camera and its labels. */
 export class Scene {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
-  readonly #options: SceneOptions;
+  readonly moves: CameraMoves;
   readonly #stage: Stage;
   readonly #flags: ReturnType<typeof focusFlags>;
   #labels: LabelLayer | null = null;
@@ -53,7 +49,6 @@ export class Scene {
   #fit = { ratio: 1, scale: 1 };
 
   constructor(options: SceneOptions, parts: SceneParts) {
-    this.#options = options;
     const palette = PALETTES[options.theme];
     const render = (): void => void this.sigma?.scheduleRender();
     this.#stage = {
@@ -91,15 +86,12 @@ export class Scene {
       () => this.#subject!,
       () => this.#flags.focus(),
     );
+    this.moves = cameraMoves(this.sigma, options.still);
     pickByPlace(this.sigma, () => this.drawing);
     this.show(parts, false);
     this.sigma.on("resize", () => this.#sizeNames());
     this.sigma.on("afterRender", () => this.#labels?.draw());
-    void document.fonts.ready.then(() => {
-      this.#labels?.forgetWidths();
-      this.#labels?.renew();
-      render();
-    });
+    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
   }
 
   get drawing(): Drawing {
@@ -108,6 +100,7 @@ export class Scene {
 
   /** Draws something else: other actors, other places, or bundles that opened or closed. */
   show(parts: SceneParts, opening: boolean): void {
+    // The whole map, also of what is not shown: what stays does not move when a filter changes.
     this.sigma.setCustomBBox(extentOf(parts.positions));
     this.sigma.setGraph(this.#build(parts));
     this.#labels?.renew();
@@ -135,41 +128,16 @@ export class Scene {
   fit(insets: Insets, animate: boolean): void {
     const { camera, scale } = fitCamera(this.sigma, this.drawing, insets);
     this.#fit = { ratio: camera.ratio, scale: Math.min(1.15, Math.max(0.42, scale)) };
-    this.#go(camera, animate);
-  }
-
-  /** Zooms by a factor: above 1 in, below 1 out. */
-  zoom(factor: number): void {
-    this.#go({ ratio: this.sigma.getCamera().ratio / factor }, true);
-  }
-
-  /** Moves the map by so many steps of 80 px to the right and down. */
-  pan(right: number, down: number): void {
-    const zero = this.sigma.viewportToFramedGraph({ x: 0, y: 0 });
-    const step = this.sigma.viewportToFramedGraph({ x: STEP * right, y: STEP * down });
-    const { x, y } = this.sigma.getCamera();
-    this.#go({ x: x + step.x - zero.x, y: y + step.y - zero.y }, true);
+    this.moves.go(camera, animate);
   }
 
   /** Brings an actor to the middle of the room that insets leave, and nearer if it was far. */
   centre(actor: string, insets: Insets): void {
-    const at = this.sigma.getNodeDisplayData(actor);
-    if (!at) return;
-    const camera = this.sigma.getCamera();
-    const ratio = Math.min(camera.ratio, this.#fit.ratio * 0.75);
-    const zero = this.sigma.viewportToFramedGraph({ x: 0, y: 0 });
-    const off = this.sigma.viewportToFramedGraph({
-      x: (insets.left - insets.right) / 2,
-      y: (insets.top - insets.bottom) / 2,
-    });
-    const nearer = ratio / camera.ratio;
-    this.#go(
-      { x: at.x - (off.x - zero.x) * nearer, y: at.y - (off.y - zero.y) * nearer, ratio },
-      true,
-    );
+    this.moves.centre(actor, insets, this.#fit.ratio * NEAR);
   }
 
   kill(): void {
+    document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
     this.#stage.focus.progress.stop();
     this.#stage.fan.stop();
     this.sigma.kill();
@@ -188,37 +156,14 @@ export class Scene {
     return drawing;
   }
 
-  #go(state: { x?: number; y?: number; ratio?: number }, animate: boolean): void {
-    const camera = this.sigma.getCamera();
-    if (!animate || this.#options.still()) camera.setState(state);
-    else void camera.animate(state, { duration: CAMERA, easing: "quadraticOut" });
+  readonly #fontsLoaded = (): void => {
+    this.#labels?.forgetWidths();
+    this.#labels?.renew();
     this.sigma.scheduleRender();
-  }
+  };
 
   #sizeNames(): void {
-    const canvas = this.sigma.getCanvases()["names"]!;
-    const { width, height } = this.sigma.getDimensions();
-    const ratio = window.devicePixelRatio || 1;
-    canvas.width = (width + 2 * LABEL_OVERHANG) * ratio;
-    canvas.height = (height + 2 * LABEL_OVERHANG) * ratio;
-    canvas.style.left = canvas.style.top = `${-LABEL_OVERHANG}px`;
-    canvas.style.width = `${width + 2 * LABEL_OVERHANG}px`;
-    canvas.style.height = `${height + 2 * LABEL_OVERHANG}px`;
-    const context = canvas.getContext("2d")!;
-    context.setTransform(ratio, 0, 0, ratio, LABEL_OVERHANG * ratio, LABEL_OVERHANG * ratio);
+    sizeLabelCanvas(this.sigma.getCanvases()["names"]!, this.sigma.getDimensions());
     this.#labels?.renew();
   }
-}
-
-/** The whole map, also of what is not shown: what stays does not move when a filter changes. */
-function extentOf(positions: Positions): { x: [number, number]; y: [number, number] } {
-  const x: [number, number] = [Infinity, -Infinity];
-  const y: [number, number] = [Infinity, -Infinity];
-  for (const at of positions.values()) {
-    x[0] = Math.min(x[0], at.x);
-    x[1] = Math.max(x[1], at.x);
-    y[0] = Math.min(y[0], -at.y);
-    y[1] = Math.max(y[1], -at.y);
-  }
-  return positions.size > 0 ? { x, y } : { x: [0, 1], y: [0, 1] };
 }
