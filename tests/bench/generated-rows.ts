@@ -95,7 +95,7 @@ export function claimRows(
     "id,subject,predicate,object,sign,intensity,validFrom,validTo,precision,dateBasis,status,assertedBy,source,paragraph,alsoParagraphs,summary,about,corroborates,contradicts,note,instrument";
   const rows: Cell[][] = [header.split(",")];
   for (let i = 0; i < claims; i++) {
-    const { subject, predicate, object } = (triples[i] ?? random.pick(triples)) as Triple;
+    const { subject, predicate, object } = triples[i] ?? random.pick(triples);
     const [type, label, sign, , intensity] = predicate;
     const source = `s${i % sources}`;
     const paragraph = Math.floor(i / sources) + 1;

@@ -5,7 +5,7 @@ import { interleave, median } from "./interleave.ts";
 function script(name: string, values: number[], asked: string[]) {
   return () => {
     asked.push(name);
-    return Promise.resolve(values.shift() as number);
+    return Promise.resolve(values.shift()!);
   };
 }
 

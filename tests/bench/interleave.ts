@@ -41,6 +41,6 @@ export function median(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError("there is no median of no values");
   const sorted = [...values].sort((x, y) => x - y);
   const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+  const upper = sorted[middle]!;
+  return sorted.length % 2 === 1 ? upper : (sorted[middle - 1]! + upper) / 2;
 }

@@ -1,0 +1,5 @@
+/** KiB of JavaScript, gzip, that the page may load before it can be used. */
+export const PAGE_KIB = 110;
+
+/** KiB of JavaScript, gzip, that the graph element may weigh with all it needs. */
+export const ELEMENT_KIB = 80;

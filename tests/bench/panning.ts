@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { CDPSession, Page } from "playwright-core";
+
+const STEPS = 60;
+const REACH = { x: 160, y: 80 };
+const QUIET_MS = 1500;
+const MOST_QUIET_SECONDS = 0.02;
+const PATIENCE_MS = 120_000;
+
+// As text, because they run in the page: what a compiler adds to functions is not there.
+const COUNT_FRAMES = `
+  window.benchFrames = 0;
+  (function count() {
+    window.benchCounting = requestAnimationFrame(() => { window.benchFrames++; count(); });
+  })();`;
+const FRAMES = "cancelAnimationFrame(window.benchCounting), window.benchFrames";
+
+/** A page that is done with loading and laying out, ready to be panned again and again. */
+export class Panned {
+  readonly #page: Page;
+  readonly #metrics: CDPSession;
+
+  private constructor(page: Page, metrics: CDPSession) {
+    this.#page = page;
+    this.#metrics = metrics;
+  }
+
+  /** Waits until workers have ended and scripts rest. */
+  static async settle(page: Page): Promise<Panned> {
+    const metrics = await page.context().newCDPSession(page);
+    await metrics.send("Performance.enable");
+    const panned = new Panned(page, metrics);
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const before = await panned.#scriptSeconds();
+      await sleep(QUIET_MS);
+      const used = (await panned.#scriptSeconds()) - before;
+      if (page.workers().length === 0 && used < MOST_QUIET_SECONDS) return panned;
+      if (Date.now() > until) throw new Error(`${page.url()} did not come to rest`);
+    }
+  }
+
+  /** Seconds of script a frame while the map is dragged round an ellipse and back. */
+  async scriptPerFrame(): Promise<number> {
+    const { mouse } = this.#page;
+    await this.#page.bringToFront();
+    const { width, height } = this.#page.viewportSize() ?? { width: 0, height: 0 };
+    const at = (step: number): [number, number] => {
+      const angle = (2 * Math.PI * step) / STEPS;
+      return [
+        width * 0.4 + REACH.x * (Math.cos(angle) - 1),
+        height * 0.5 + REACH.y * Math.sin(angle),
+      ];
+    };
+    await mouse.move(...at(0));
+    await mouse.down();
+    await this.#page.evaluate(COUNT_FRAMES);
+    const before = await this.#scriptSeconds();
+    for (let step = 1; step <= STEPS; step++) await mouse.move(...at(step));
+    const used = (await this.#scriptSeconds()) - before;
+    const frames = await this.#page.evaluate<number>(FRAMES);
+    await mouse.up();
+    return used / frames;
+  }
+
+  async #scriptSeconds(): Promise<number> {
+    const { metrics } = await this.#metrics.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN;
+  }
+}

@@ -1,0 +1,116 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { build } from "vite";
+import { type Bench, generatedPack } from "../bench.ts";
+import { firstPaint, openBrowser, visit } from "../browser.ts";
+import { type Figure, ratioFigure } from "../figure.ts";
+import { type Comparison, interleave } from "../interleave.ts";
+import { Panned } from "../panning.ts";
+import { startBare, startEntente } from "../program.ts";
+
+const SIZES = [1000, 10_000];
+const RELATIONS_PER_ACTOR = 3;
+const TARGET = { atMost: 1.3 };
+/** What the page asks for, so that both pages work on the same answer. */
+const ANSWER = "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
+
+/** What the page costs beside sigma alone: until something is seen, and while it is moved. */
+export async function pagePart(bench: Bench): Promise<Figure[]> {
+  const browser = await openBrowser();
+  if (typeof browser === "string") {
+    bench.say(`Left out: the page, because ${browser}`);
+    return [];
+  }
+  try {
+    const site = join(bench.folder, "bare");
+    const root = join(bench.root, "tests", "bench", "bare");
+    const outDir = site;
+    await build({
+      root,
+      configFile: false,
+      logLevel: "warn",
+      build: { outDir, emptyOutDir: true },
+    });
+    const figures: Figure[] = [];
+    for (const actors of SIZES) figures.push(...(await figuresOf(bench, browser, site, actors)));
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function figuresOf(
+  bench: Bench,
+  browser: Browser,
+  site: string,
+  actors: number,
+): Promise<Figure[]> {
+  const pack = await generatedPack(bench, actors, actors * RELATIONS_PER_ACTOR);
+  bench.say(`page: ${actors} actors, loading them`);
+  const entente = await startEntente(bench.root, pack);
+  try {
+    const answer = join(bench.folder, `answer-${actors}.json`);
+    await writeFile(answer, await (await fetch(entente.url + ANSWER)).text());
+    const bare = await startBare(bench.root, "site", [site, answer]);
+    try {
+      bench.say(`page: ${actors} actors, first paint`);
+      const paint = await comparePaint(browser, entente.url, bare.url, bench.pairs);
+      bench.say(`page: ${actors} actors, panning`);
+      const pan = await comparePanning(browser, entente.url, bare.url, bench.pairs);
+      return [
+        ratioFigure(`first paint, ${actors} actors`, TARGET, paint, "s"),
+        ratioFigure(`script a frame while panning, ${actors} actors`, TARGET, pan, "s"),
+      ];
+    } finally {
+      await bare.stop();
+    }
+  } finally {
+    await entente.stop();
+  }
+}
+
+async function comparePaint(
+  browser: Browser,
+  ours: string,
+  bare: string,
+  pairs: number,
+): Promise<Comparison> {
+  const paint = (url: string) => async () => {
+    const page = await visit(browser, url);
+    try {
+      return await firstPaint(page);
+    } finally {
+      await page.close();
+    }
+  };
+  await paint(ours)();
+  await paint(bare)();
+  return interleave(paint(ours), paint(bare), pairs);
+}
+
+async function comparePanning(
+  browser: Browser,
+  ours: string,
+  bare: string,
+  pairs: number,
+): Promise<Comparison> {
+  const open = async (url: string) => {
+    const page = await visit(browser, url);
+    await firstPaint(page);
+    return { page, panned: await Panned.settle(page) };
+  };
+  const [a, b] = [await open(ours), await open(bare)];
+  await a.panned.scriptPerFrame();
+  await b.panned.scriptPerFrame();
+  try {
+    return await interleave(
+      () => a.panned.scriptPerFrame(),
+      () => b.panned.scriptPerFrame(),
+      pairs,
+    );
+  } finally {
+    await a.page.close();
+    await b.page.close();
+  }
+}

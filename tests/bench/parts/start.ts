@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser } from "playwright-core";
+import type { Bench } from "../bench.ts";
+import { firstPaint, openBrowser, visit } from "../browser.ts";
+import type { Figure } from "../figure.ts";
+import { median } from "../interleave.ts";
+import { residentMemory } from "../processes.ts";
+import { startEntente, startProgram } from "../program.ts";
+import { request } from "../requests.ts";
+
+const PACK = join("data", "armenia-russia");
+const REQUESTS = 10_000;
+const REST_MS = 3000;
+const PATHS = [
+  "/api/graph",
+  "/api/actors?q=arm",
+  "/api/actors/armenia",
+  "/api/claims?actor=armenia",
+  "/api/timeline?bucket=year",
+];
+
+/** How long the shipped pack takes from a cold `npm start` to a page, and what memory it takes. */
+export async function startPart(bench: Bench): Promise<Figure[]> {
+  const browser = await openBrowser();
+  if (typeof browser === "string") bench.say(`Left out: time to a drawn page, because ${browser}`);
+  try {
+    const page = typeof browser === "string" ? null : browser;
+    return [...(await startFigures(bench, page)), ...(await memoryFigures(bench))];
+  } finally {
+    if (typeof browser !== "string") await browser.close();
+  }
+}
+
+async function startFigures(bench: Bench, browser: Browser | null): Promise<Figure[]> {
+  bench.say("start: npm start on the shipped pack");
+  const ready: number[] = [];
+  const drawn: number[] = [];
+  for (let i = 0; i < bench.pairs; i++) {
+    const began = performance.now();
+    const seconds = () => (performance.now() - began) / 1000;
+    const env = { PORT: "0", NEO4J_URI: "", ENTENTE_PACK: PACK };
+    const entente = await startProgram(["npm", "start", "--silent"], bench.root, env);
+    try {
+      const answer = await fetch(`${entente.url}/readyz`);
+      if (!answer.ok) throw new Error(`/readyz answered ${answer.status}`);
+      ready.push(seconds());
+      if (!browser) continue;
+      const page = await visit(browser, entente.url);
+      await firstPaint(page);
+      drawn.push(seconds());
+      await page.close();
+    } finally {
+      await entente.stop();
+    }
+  }
+  return [
+    reported("npm start to ready, shipped pack", median(ready), "s"),
+    ...(browser ? [reported("npm start to a drawn page", median(drawn), "s")] : []),
+  ];
+}
+
+async function memoryFigures(bench: Bench): Promise<Figure[]> {
+  bench.say(`start: memory at rest and after ${REQUESTS} requests`);
+  const entente = await startEntente(bench.root, PACK);
+  try {
+    await sleep(REST_MS);
+    const rest = residentMemory(entente.pid);
+    await request(entente.url, PATHS, REQUESTS);
+    await sleep(REST_MS);
+    const after = residentMemory(entente.pid);
+    return [
+      reported("server's memory at rest", rest.own, "MB"),
+      reported("engine's memory at rest", rest.children, "MB"),
+      reported(`server's memory after ${REQUESTS} requests`, after.own, "MB"),
+      reported(`engine's memory after ${REQUESTS} requests`, after.children, "MB"),
+    ];
+  } finally {
+    await entente.stop();
+  }
+}
+
+function reported(what: string, value: number, unit: Figure["unit"]): Figure {
+  return { what, value, unit, target: null, same: null };
+}

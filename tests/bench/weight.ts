@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type InlineConfig, type Rolldown } from "vite";
+
+/** KiB after gzip at level 9. */
+export interface Weight {
+  /** What is loaded before anything can be done: the entry and all it imports. */
+  initial: number;
+  /** What is fetched when it is needed. */
+  later: number;
+}
+
+/** Builds the page as `npm run build` does, writing nothing, and weighs its JavaScript. */
+export const pageWeight = (root: string): Promise<Weight> =>
+  weigh("index.html", { root: join(root, "client"), configFile: join(root, "vite.config.ts") });
+
+/** Builds the graph element alone, with lit, sigma and graphology in it, and weighs it. */
+export const elementWeight = (root: string): Promise<Weight> =>
+  weigh("element.ts", {
+    root: join(root, "client"),
+    configFile: false,
+    build: { lib: { entry: "graph/element.ts", formats: ["es"] }, minify: true },
+  });
+
+async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
+  const built = await build({
+    ...config,
+    logLevel: "error",
+    build: { ...config.build, write: false, sourcemap: false },
+  });
+  const bundle = Array.isArray(built) ? built[0] : built;
+  if (!bundle || !("output" in bundle)) throw new Error("vite gave no bundle");
+  const chunks = new Map(
+    bundle.output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
+  );
+  const first = withImports(chunks, (chunk) => isOf(entry, chunk));
+  const rest = [...chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
+  return { initial: zipped(first), later: zipped(rest) };
+}
+
+function isOf(entry: string, { isEntry, facadeModuleId }: Rolldown.OutputChunk): boolean {
+  return isEntry && facadeModuleId?.endsWith(`/${entry}`) === true;
+}
+
+function withImports(
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  isFirst: (chunk: Rolldown.OutputChunk) => boolean,
+): Set<Rolldown.OutputChunk> {
+  const reached = new Set([...chunks.values()].filter(isFirst));
+  // A set that grows while it is walked is walked to its end.
+  for (const chunk of reached)
+    for (const name of chunk.imports) {
+      const imported = chunks.get(name);
+      if (imported) reached.add(imported);
+    }
+  return reached;
+}
+
+function zipped(chunks: Iterable<Rolldown.OutputChunk>): number {
+  let bytes = 0;
+  for (const { code } of chunks) bytes += gzipSync(code, { level: 9 }).byteLength;
+  return bytes / 1024;
+}

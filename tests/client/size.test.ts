@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../server/root.ts";
+import { ELEMENT_KIB, PAGE_KIB } from "../bench/budget.ts";
+import { elementWeight, pageWeight } from "../bench/weight.ts";
+
+const root = projectRoot();
+
+describe("pageWeight(root)", () => {
+  it("stays within the budget before the page can be used", async () => {
+    const { initial, later } = await pageWeight(root);
+    expect(initial).toBeLessThanOrEqual(PAGE_KIB);
+    // Less than this and the bundle was not what is weighed.
+    expect(initial).toBeGreaterThan(PAGE_KIB / 3);
+    expect(later).toBeGreaterThan(0);
+  });
+});
+
+describe("elementWeight(root)", () => {
+  it("stays within the budget with lit, sigma and graphology", async () => {
+    const { initial } = await elementWeight(root);
+    expect(initial).toBeLessThanOrEqual(ELEMENT_KIB);
+    expect(initial).toBeGreaterThan(ELEMENT_KIB / 2);
+  });
+});
