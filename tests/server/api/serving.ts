@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { readConfig } from "../../../server/config.ts";
+import { projectRoot } from "../../../server/root.ts";
+import { serve, type Serving } from "../../../server/serve.ts";
+import { SHIPPED } from "../load/pack-folder.ts";
+import { environmentOf } from "../program.ts";
+import { openEmpty, type Engine } from "../store/engines.ts";
+
+/** The project's folder with a client of two small pages in place of the built one. */
+function rootWithPages(): string {
+  const root = mkdtempSync(join(tmpdir(), "entente-root-"));
+  for (const name of ["cypher", "package.json"])
+    symlinkSync(join(projectRoot(), name), join(root, name));
+  const client = join(root, "dist", "client");
+  mkdirSync(join(client, "assets"), { recursive: true });
+  writeFileSync(join(client, "index.html"), "<!doctype html><title>Entente</title>");
+  writeFileSync(join(client, "404.html"), "<!doctype html><title>Not here</title>");
+  writeFileSync(join(client, "assets", "main-abc.js"), "export {};");
+  return root;
+}
+
+/** Serves a pack on a free port, from the store as it is. */
+export async function serveFrom(
+  engine: Engine,
+  pack: string = SHIPPED,
+  settings: Record<string, string> = {},
+): Promise<Serving> {
+  const root = rootWithPages();
+  const environment = { ...environmentOf(engine.settings), PORT: "0", ENTENTE_PACK: pack };
+  try {
+    const config = readConfig({ ...environment, ...settings }, root);
+    const serving = await serve({ config, root, logger: pino({ level: "silent" }) });
+    const close = async () => {
+      await serving.close();
+      rmSync(root, { recursive: true, force: true });
+    };
+    return { ...serving, close };
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Serves a pack on a free port, from a store that held nothing before. */
+export async function serveFresh(engine: Engine, pack: string = SHIPPED): Promise<Serving> {
+  await (await openEmpty(engine)).close();
+  return serveFrom(engine, pack);
+}
+
+/** The JSON of an answer; throws naming the address when it is not one of status 200. */
+export async function json<T = unknown>(serving: Serving, address: string): Promise<T> {
+  const response = await fetch(serving.url + address);
+  const body = await response.text();
+  if (response.status !== 200) throw new Error(`${address}: ${response.status} ${body}`);
+  return JSON.parse(body) as T;
+}
