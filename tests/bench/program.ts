@@ -25,10 +25,16 @@ export async function startProgram(
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that stopping npm stops what npm started.
+    detached: true,
   });
+  const group = -(child.pid ?? 0);
+  const kill = () => process.kill(group, "SIGTERM");
+  process.once("exit", kill);
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
   const ended = once(child, "close");
+  void ended.then(() => process.off("exit", kill));
   const address = new Promise<string>((resolve) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
       const found = /\bat (http:\S+)$/.exec(line)?.[1];
@@ -41,7 +47,7 @@ export async function startProgram(
     url,
     pid: child.pid ?? 0,
     stop: async () => {
-      child.kill("SIGTERM");
+      kill();
       await ended;
     },
   };

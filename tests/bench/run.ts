@@ -52,6 +52,8 @@ async function main(): Promise<void> {
   }
 }
 
+// What was started ends with this process, also when a person has waited long enough.
+process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
