@@ -135,11 +135,13 @@ export const legendStyle = css`
     line-height: 1.4;
     color: var(--ink-2);
   }
-  @media (max-width: 720px) {
+  @media (max-width: 1020px) {
     .sign .label,
     .filter .label {
       display: none;
     }
+  }
+  @media (max-width: 720px) {
     .legend button {
       height: 36px;
     }

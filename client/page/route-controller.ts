@@ -30,7 +30,10 @@ export class RouteController implements ReactiveController {
 
   go(route: Route) {
     const hash = formatRoute(route);
-    if (hash !== (location.hash || "#/")) location.hash = hash;
+    if (hash === (location.hash || "#/")) return;
+    location.hash = hash;
+    // The event comes later; who asked for the route may count on it now.
+    this.#read();
   }
 
   back() {

@@ -2,6 +2,7 @@ import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
+import { Unreachable } from "../api/errors.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
@@ -38,7 +39,9 @@ export class PanelFrame extends LitElement {
 
   #code = new Task(this, {
     task: async ([view]) => {
-      await LOADERS[view]?.();
+      await LOADERS[view]?.().catch((cause: unknown) => {
+        throw new Unreachable(cause);
+      });
       return view;
     },
     args: () => [this.route.view] as const,
