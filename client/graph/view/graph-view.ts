@@ -63,16 +63,13 @@ export class GraphView {
     const { now, later } = position(input.data, this.#model, shape, store, signal);
     this.#positions = now;
     this.#shown = applyFilter(this.#model, input.filter);
-    this.#scene = new Scene(options, this.#parts());
-    this.#scene.fit(this.#insets, false);
+    this.#scene = new Scene(options, this.#parts(), this.#insets);
     this.#listen();
     listener.shown(this.#shown);
-    this.#scene.sigma.once("afterRender", () => listener.drawn());
-    void later?.then((positions) => {
-      if (!positions || signal.aborted) return;
-      this.#positions = positions;
-      this.#redraw(false);
-      this.fit(true);
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      listener.drawn();
+      if (later) setTimeout(() => void this.#improve(later));
     });
   }
 
@@ -147,8 +144,8 @@ export class GraphView {
     if (next.opened !== before.opened) this.#redraw(next.opened.length >= before.opened.length);
     this.#scene.focus(focusOf(next, this.#shown, this.#model));
     if (!quiet && next.selection !== before.selection) this.#listener.selected(next.selection);
-    const hovered = next.hovered?.type === "actor" ? next.hovered.id : null;
-    if (next.hovered !== before.hovered) this.#listener.hovered(hovered);
+    const hovered = hoveredActor(next);
+    if (hovered !== hoveredActor(before)) this.#listener.hovered(hovered);
   }
 
   #redraw(opening: boolean): void {
@@ -162,6 +159,14 @@ export class GraphView {
     const bends = routeBundles(shown.bundles, this.#positions, radii);
     const { opened } = this.#state;
     return { model: this.#model, shown, positions: this.#positions, radii, bends, opened };
+  }
+
+  async #improve(later: () => Promise<Positions | null>): Promise<void> {
+    const positions = await later();
+    if (!positions || this.#abort.signal.aborted) return;
+    this.#positions = positions;
+    this.#redraw(false);
+    this.fit(true);
   }
 
   #bundle(id: string) {
@@ -184,4 +189,8 @@ export class GraphView {
       },
     });
   }
+}
+
+function hoveredActor({ hovered }: ViewState): string | null {
+  return hovered?.type === "actor" ? hovered.id : null;
 }

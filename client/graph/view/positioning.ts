@@ -13,8 +13,8 @@ const AT_ONCE = 160;
 /** Positions to paint with now, and better ones later where laying out takes its time. */
 export interface Positioning {
   now: Positions;
-  /** Null: what is there now is final. Resolves to null when aborted. */
-  later: Promise<Positions | null> | null;
+  /** Lays out better; null: what is there now is final. Resolves to null when aborted. */
+  later: (() => Promise<Positions | null>) | null;
 }
 
 /**
@@ -46,11 +46,14 @@ export function position(
   const now: Positions = new Map(
     actors.map((actor, i) => [actor, { x: start[2 * i]!, y: start[2 * i + 1]! }]),
   );
-  const better =
-    actors.length <= STRESS_LIMIT
-      ? planInWorker({ data, options }, signal)
-      : layOutLarge(model, now, shape.portrait, signal);
-  return { now, later: better.then(keep) };
+  const later = async (): Promise<Positions | null> => {
+    const planned =
+      actors.length <= STRESS_LIMIT
+        ? planInWorker({ data, options }, signal)
+        : layOutLarge(model, now, shape.portrait, signal);
+    return keep(await planned);
+  };
+  return { now, later };
 }
 
 function planInWorker(request: PlanRequest, signal: AbortSignal): Promise<Positions | null> {

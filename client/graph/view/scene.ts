@@ -48,7 +48,7 @@ export class Scene {
   #subject: LabelSubject | null = null;
   #fit = { ratio: 1, scale: 1 };
 
-  constructor(options: SceneOptions, parts: SceneParts) {
+  constructor(options: SceneOptions, parts: SceneParts, insets: Insets) {
     const palette = PALETTES[options.theme];
     const render = (): void => void this.sigma?.scheduleRender();
     this.#stage = {
@@ -88,9 +88,14 @@ export class Scene {
     );
     this.moves = cameraMoves(this.sigma, options.still);
     pickByPlace(this.sigma, () => this.drawing);
-    this.show(parts, false);
+    // The camera is set while there is nothing to draw, so that the first frame is the right one.
+    const drawing = this.#build(parts);
+    this.sigma.setCustomBBox(extentOf(parts.positions));
+    this.sigma.refresh();
+    this.fit(insets, false);
     this.sigma.on("resize", () => this.#sizeNames());
     this.sigma.on("afterRender", () => this.#labels?.draw());
+    this.sigma.setGraph(drawing);
     document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
   }
 
