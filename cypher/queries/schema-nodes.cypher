@@ -1,5 +1,5 @@
 // purpose: labels, each with its properties and how many nodes have them
-// columns: name, count, property – null in the row that counts the label's nodes; example – one value
+// columns: name, count, property – null in the row that counts the label's nodes; example – the first value by id that is no empty list
 
 MATCH (n)
 UNWIND labels(n) AS name
@@ -8,4 +8,7 @@ UNION ALL
 MATCH (n)
 UNWIND labels(n) AS name
 UNWIND keys(n) AS property
-RETURN name, count(n) AS count, property, head(collect(n[property])) AS example;
+WITH n, name, property
+ORDER BY n.id
+RETURN name, count(n) AS count, property,
+       head(collect(CASE WHEN n[property] = [] THEN null ELSE n[property] END)) AS example;

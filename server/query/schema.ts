@@ -37,6 +37,8 @@ function grouped(rows: SchemaRow[]): Schema["labels"] {
 /** Cypher's name for the type of a value. */
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? `List<${typeName(value[0])}>` : "List";
+  // No value was left but empty lists.
+  if (value === null) return "List";
   if (typeof value === "string") return "String";
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Float";
