@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPack } from "../../../server/pack/read.ts";
+import { contractRoutes } from "../../../server/routes/contract.ts";
+import type { Serving } from "../../../server/serve.ts";
+import { SHIPPED } from "../load/pack-folder.ts";
+import { presentEngines } from "../store/engines.ts";
+import { expectedRelations } from "./expected.ts";
+import { json, serveFresh } from "./serving.ts";
+
+const pack = await readPack(SHIPPED);
+const relations = [...expectedRelations(pack).values()];
+const everyTenth = <T>(items: readonly T[]) => items.filter((_, i) => i % 10 === 0);
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+/** Addresses that each route answers, by its path. */
+const ADDRESSES: Record<string, string[]> = {
+  "/api/dataset": ["/api/dataset"],
+  "/api/graph": ["/api/graph", "/api/graph?focus=armenia&hops=2&limit=5"],
+  "/api/paths": ["/api/paths?start=belarus&end=france", "/api/paths?start=eu&end=csto&sign=1"],
+  "/api/timeline": ["/api/timeline", "/api/timeline?bucket=month"],
+  "/api/schema": ["/api/schema"],
+  "/api/actors": ["/api/actors", "/api/actors?q=armenia&kind=State&limit=3"],
+  "/api/actors/:id": idsOf(pack.actors).map((id) => `/api/actors/${id}`),
+  "/api/actors/:id/neighbors": everyTenth(pack.actors).map(
+    ({ id }) => `/api/actors/${id}/neighbors`,
+  ),
+  "/api/relations/:id": everyTenth(relations).map(({ id }) => `/api/relations/${id}`),
+  "/api/claims": ["/api/claims?limit=1000", "/api/claims?actor=csto&sign=-1"],
+  "/api/claims/:id": everyTenth(pack.claims).map(({ id }) => `/api/claims/${id}`),
+  "/api/sources": ["/api/sources"],
+  "/api/sources/:id": idsOf(pack.sources).map((id) => `/api/sources/${id}`),
+};
+
+describe("the addresses tried here", () => {
+  it("leave no route of the contract out", () => {
+    expect(Object.keys(ADDRESSES).sort()).toEqual(contractRoutes.map(({ path }) => path).sort());
+  });
+});
+
+describe.each(presentEngines())("the routes of the contract on $name", (engine) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serveFresh(engine);
+  });
+  afterAll(() => serving.close());
+
+  it.each(contractRoutes)(
+    "answer $path as its schema says, with nothing beside it",
+    async (route) => {
+      for (const address of ADDRESSES[route.path] ?? []) {
+        const body = await json(serving, address);
+        expect(route.answer.parse(body), address).toEqual(body);
+      }
+    },
+  );
+
+  it("count what the pack holds", async () => {
+    expect(await json(serving, "/api/dataset")).toMatchObject({
+      pack: "armenia-russia",
+      engine: engine.name,
+      counts: { actors: 103, claims: 350, relations: 240, sources: 6 },
+      view: pack.view,
+    });
+    const everything = "status=occurred,ongoing,planned,alleged,hypothetical,denied";
+    expect(await json(serving, `/api/graph?${everything}`)).toMatchObject({
+      attributes: { total: 240, truncated: false },
+    });
+    expect(await json(serving, "/api/actors")).toMatchObject({ total: 103 });
+    expect(await json(serving, "/api/claims")).toMatchObject({ total: 350 });
+    expect(await json(serving, "/api/sources")).toMatchObject({ total: 6, next: null });
+  });
+
+  it("tell the labels and types that the store holds", async () => {
+    const schema = await json<{
+      labels: { name: string; count: number }[];
+      relationshipTypes: { name: string; count: number }[];
+    }>(serving, "/api/schema");
+    const counts = Object.fromEntries(schema.labels.map(({ name, count }) => [name, count]));
+    const states = pack.actors.filter(({ kind }) => kind === "State").length;
+    expect(counts).toMatchObject({
+      Actor: 103,
+      Claim: 350,
+      Source: 6,
+      Predicate: 81,
+      Load: 1,
+      State: states,
+    });
+    const types = Object.fromEntries(
+      schema.relationshipTypes.map(({ name, count }) => [name, count]),
+    );
+    const members = relations.filter(({ predicate }) => predicate === "MEMBER_OF").length;
+    expect(types).toMatchObject({ SUBJECT: 350, OBJECT: 350, STATED_IN: 350, MEMBER_OF: members });
+  });
+
+  it("give a claim whole, as its row has it", async () => {
+    const row = pack.claims.find(({ id }) => id === "c008")!;
+    const name = (id: string) => pack.actors.find((actor) => actor.id === id)?.name;
+    const claim = await json<{ corroboratedBy: { id: string }[] }>(serving, "/api/claims/c008");
+    expect(claim).toMatchObject({
+      id: "c008",
+      subject: { id: row.subject, name: name(row.subject) },
+      object: { id: row.object, name: name(row.object) },
+      predicate: row.predicate,
+      sign: row.sign,
+      intensity: row.intensity,
+      status: row.status,
+      summary: row.summary,
+      about: row.about,
+      paragraph: row.paragraph,
+      source: { id: row.source },
+      assertedBy: row.assertedBy === row.source ? null : { id: row.assertedBy },
+    });
+    expect(claim.corroboratedBy.map(({ id }) => id)).toEqual([...row.corroborates].sort());
+  });
+
+  it("give a relation with its claims and a source with its own in paragraph order", async () => {
+    const { claims } = await json<{ claims: { id: string }[] }>(
+      serving,
+      "/api/relations/armenia.member-of.csto",
+    );
+    const expected = relations.find(({ id }) => id === "armenia.member-of.csto")?.claims;
+    expect(claims.map(({ id }) => id).sort()).toEqual(expected);
+    const source = await json<{ claims: { id: string; paragraph: number }[] }>(
+      serving,
+      "/api/sources/d0",
+    );
+    expect(source.claims.map(({ id }) => id).sort()).toEqual(
+      idsOf(pack.claims.filter((claim) => claim.source === "d0")).sort(),
+    );
+    const paragraphs = source.claims.map(({ paragraph }) => paragraph);
+    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+  });
+});

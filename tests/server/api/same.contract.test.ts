@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Serving } from "../../../server/serve.ts";
+import { presentEngines } from "../store/engines.ts";
+import { json, serveFresh } from "./serving.ts";
+
+const ADDRESSES = [
+  "/api/dataset",
+  "/api/graph",
+  "/api/graph?at=2020-10&status=occurred,ongoing,alleged,planned&kind=State,Organization",
+  "/api/graph?focus=csto&hops=2&limit=50",
+  "/api/paths?start=belarus&end=india",
+  "/api/timeline",
+  "/api/timeline?bucket=month",
+  "/api/schema",
+  "/api/actors",
+  "/api/actors?q=russ",
+  "/api/actors/armenia",
+  "/api/actors/armenia/neighbors?undated=exclude",
+  "/api/relations/armenia.member-of.csto",
+  "/api/claims?limit=1000",
+  "/api/claims?about=armenia-csto-freeze&limit=5",
+  "/api/claims/c008",
+  "/api/sources",
+  "/api/sources/d0",
+  "/api/sources/r0",
+];
+
+const engines = presentEngines();
+
+describe.runIf(engines.length === 2)("one question to both engines", () => {
+  let servings: Serving[];
+  beforeAll(async () => {
+    servings = await Promise.all(engines.map((engine) => serveFresh(engine)));
+  });
+  afterAll(() => Promise.all(servings.map((serving) => serving.close())));
+
+  /** What the engines tell of themselves is not the same: their name and their scripts' digest. */
+  const impartial = (body: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(body, (key, value: unknown) =>
+        key === "version" || key === "engine" ? null : value,
+      ),
+    );
+
+  it.each(ADDRESSES)("%s has one answer", async (address) => {
+    const [first, second] = await Promise.all(servings.map((serving) => json(serving, address)));
+    expect(impartial(first)).toEqual(impartial(second));
+  });
+});

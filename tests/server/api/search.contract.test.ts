@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ActorHit } from "../../../server/contract/actors.ts";
+import type { List } from "../../../server/contract/list.ts";
+import type { Serving } from "../../../server/serve.ts";
+import { presentEngines } from "../store/engines.ts";
+import { json, serveFresh } from "./serving.ts";
+
+describe.each(presentEngines())("GET /api/actors?q= on $name", (engine) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serveFresh(engine);
+  });
+  afterAll(() => serving.close());
+  const find = async (q: string, rest = ""): Promise<ActorHit[]> =>
+    (await json<List<ActorHit>>(serving, `/api/actors?q=${encodeURIComponent(q)}${rest}`)).items;
+
+  it.each([
+    ["armenia", "armenia"],
+    ["ARMENIA", "armenia"],
+    ["  armenia ", "armenia"],
+    ["pashinian", "nikol-pashinyan"],
+    ["ОДКБ", "csto"],
+    ["одкб", "csto"],
+    ["European Union", "eu"],
+    ["turkiye", "turkiye"],
+    ["Türkiye", "turkiye"],
+    ["Հայաստան", "armenia"],
+    ["Россия", "russia"],
+    ["lukashenka", "alexander-lukashenko"],
+    ["azerbajan", "azerbaijan"],
+    ["belar", "belarus"],
+  ])("finds for %j first of all %s", async (q, id) => {
+    expect((await find(q))[0]?.id).toBe(id);
+  });
+
+  it("tells which alias matched", async () => {
+    expect((await find("ОДКБ"))[0]).toMatchObject({ id: "csto", matched: "ОДКБ" });
+  });
+
+  it("keeps to the kinds that are asked for", async () => {
+    const kinds = new Set((await find("armenia", "&kind=Event,Issue")).map(({ kind }) => kind));
+    expect([...kinds].filter((kind) => kind !== "Event" && kind !== "Issue")).toEqual([]);
+  });
+
+  it.each(["xyzzy", "!!!", "(", "\\", "*", "'; DROP"])("finds nothing for %j", async (q) => {
+    expect(await find(q)).toEqual([]);
+  });
+
+  it("gives every actor by name for a query of blanks", async () => {
+    const { items, total } = await json<List<ActorHit>>(serving, "/api/actors?q=%20&limit=1000");
+    expect({ length: items.length, total }).toEqual({ length: 103, total: 103 });
+  });
+});
