@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { freePort } from "../setup/free-port.ts";
+import { edit, shippedFolder } from "./load/pack-folder.ts";
+import { run } from "./program.ts";
+
+const fails = async (settings: Record<string, string>): Promise<string> => {
+  const { code, stdout, stderr } = await run("main.ts", [], settings);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return stderr.trimEnd();
+};
+
+describe("npm start", () => {
+  it("names every setting that is wrong", async () => {
+    expect(await fails({ PORT: "http", ENTENTE_QUERY_MAX_ROWS: "0" })).toBe(
+      'PORT: found "http", expected a whole number from 0 to 65535; ' +
+        'ENTENTE_QUERY_MAX_ROWS: found "0", expected a whole number from 1 to 100000000',
+    );
+  });
+
+  it("names what is wrong in the pack", async () => {
+    const folder = shippedFolder();
+    edit(
+      folder,
+      "claims.csv",
+      "c001,armenia,HAS_TENSIONS_WITH,russia,-1,",
+      "c001,armenia,HAS_TENSIONS_WITH,atlantis,-1,",
+    );
+    expect(await fails({ ENTENTE_PACK: folder })).toMatch(
+      /^the pack in .* has 1 fault:\nclaims\.csv:2: object: found "atlantis", expected .*$/,
+    );
+  });
+
+  it("names a pack that is not there", async () => {
+    expect(await fails({ ENTENTE_PACK: "nowhere" })).toContain("nowhere");
+  });
+
+  it("names a pack that is a file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "entente-main-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "pack");
+    writeFileSync(file, "not a folder");
+    expect(await fails({ ENTENTE_PACK: file })).toContain(file);
+  });
+
+  it("says where no Neo4j answers", async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`;
+    const line = await fails({ NEO4J_URI: uri });
+    expect(line).toContain(`the store cannot be used: no Neo4j answers at ${uri}`);
+    expect(line.split("\n")).toHaveLength(1);
+  });
+
+  it("says that an address has the wrong scheme", async () => {
+    expect(await fails({ NEO4J_URI: "http://127.0.0.1:7474" })).toMatch(
+      /the scheme is http, expected one of/,
+    );
+  });
+});
