@@ -1,5 +1,14 @@
 import { StoreError } from "./port.ts";
-import { NodeValue, PathValue, Point, RelationshipValue, Temporal, type Value } from "./value.ts";
+import {
+  Bytes,
+  NodeValue,
+  PathValue,
+  Point,
+  RelationshipValue,
+  Temporal,
+  Vector,
+  type Value,
+} from "./value.ts";
 
 /**
  * A value of the embedded engine in the neutral form. Known losses, all of the
@@ -46,6 +55,12 @@ export function fromEngine(value: unknown): Value {
 export function toEngine(value: Value): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(toEngine);
+  if (value instanceof Bytes || value instanceof Vector) {
+    throw new StoreError(
+      "refused",
+      "the embedded store does not support bytes and vectors; connect Neo4j",
+    );
+  }
   if (value instanceof Temporal) return toEngineTemporal(value);
   if (value instanceof Point) {
     throw new StoreError("refused", "the embedded store does not support points; connect Neo4j");

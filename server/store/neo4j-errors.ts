@@ -34,7 +34,10 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
   }
   const code = storeCode(error);
   const engineCode = error.code.startsWith("Neo.") ? error.code : undefined;
-  return new StoreError(code, message(code, error, uri, database), engineCode, { cause: error });
+  return new StoreError(code, message(code, error, uri, database), engineCode, {
+    cause: error,
+    ...(engineCode && { engineMessage: error.message }),
+  });
 }
 
 /** A server that passes the word on, restarts or elects a leader is back within this time, or not soon. */

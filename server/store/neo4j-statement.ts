@@ -5,7 +5,7 @@ import { Limits } from "./limits.ts";
 import { retryFor } from "./neo4j-errors.ts";
 import { neo4jSummary } from "./neo4j-summary.ts";
 import { fromDriver, toDriver } from "./neo4j-values.ts";
-import type { Parameters, RunOptions } from "./port.ts";
+import { StoreError, type Parameters, type RunOptions } from "./port.ts";
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2000;
@@ -29,7 +29,10 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
   const limits = new Limits(run.options);
   try {
     const parameters = Object.fromEntries(
-      Object.entries(run.parameters).map(([name, value]) => [name, toDriver(value)]),
+      Object.entries(run.parameters).map(([name, value]) => [
+        name,
+        toDriver(value, run.options.exactNumbers),
+      ]),
     );
     const start = performance.now();
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
@@ -69,7 +72,7 @@ async function attempt(
     );
     const iterator = result[Symbol.asyncIterator]();
     const columns = await limits.race(result.keys());
-    let step = await limits.race(iterator.next());
+    let step = await firstStep(limits.race(iterator.next()), run.options.mode);
     let handedOver = false;
     return {
       columns,
@@ -78,19 +81,39 @@ async function attempt(
           if (limits.reason) throw limits.reason;
           if (handedOver) step = await limits.race(iterator.next());
           handedOver = true;
-          return step.done
-            ? undefined
-            : columns.map((_, i) => fromDriver((step.value as Row).get(i)));
+          if (step instanceof Failed) throw step.reason;
+          if (step.done) return undefined;
+          const row = (step as IteratorYieldResult<Row>).value;
+          return columns.map((_, i) => fromDriver(row.get(i)));
         } catch (error) {
           throw limits.reason ?? run.explain(error);
         }
       },
-      summary: () => neo4jSummary(step.value as unknown as ResultSummary<bigint>),
+      summary: () =>
+        neo4jSummary(
+          (step as IteratorResult<Row>).value as ResultSummary<bigint>,
+          session.lastBookmarks(),
+        ),
       end,
     };
   } catch (error) {
     await closeSession(session);
     throw error;
+  }
+}
+
+/** A statement that was accepted, and so has columns, and then failed before its first row. */
+class Failed {
+  readonly done = true;
+  constructor(readonly reason: unknown) {}
+}
+
+async function firstStep<T>(step: Promise<T>, mode: RunOptions["mode"]): Promise<T | Failed> {
+  try {
+    return await step;
+  } catch (error) {
+    if (retryFor(error, mode) > 0 || error instanceof StoreError) throw error;
+    return new Failed(error);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Plan, ProfiledPlan, ResultSummary } from "neo4j-driver";
-import type { Summary } from "./port.ts";
+import type { NotificationPosition, Plan, ProfiledPlan, ResultSummary } from "neo4j-driver";
+import type { Notification, Summary } from "./port.ts";
 
 /** The driver's summary in the neutral form; the plan keeps Neo4j's own shape. */
-export function neo4jSummary(summary: ResultSummary<bigint>): Summary {
+export function neo4jSummary(summary: ResultSummary<bigint>, bookmarks: string[]): Summary {
   const updates = summary.counters.updates();
   const plan: Plan | ProfiledPlan | false = summary.profile || summary.plan;
   return {
@@ -19,12 +19,22 @@ export function neo4jSummary(summary: ResultSummary<bigint>): Summary {
       constraintsAdded: updates.constraintsAdded,
       constraintsRemoved: updates.constraintsRemoved,
     },
-    notifications: summary.notifications.map(({ code, title, description, rawSeverityLevel }) => ({
-      code,
-      title,
-      description,
-      severity: rawSeverityLevel,
+    notifications: summary.notifications.map((notification) => ({
+      code: notification.code,
+      title: notification.title,
+      description: notification.description,
+      severity: notification.rawSeverityLevel,
+      ...(notification.rawCategory && { category: notification.rawCategory }),
+      ...positionOf(notification.position),
     })),
+    bookmarks,
     ...(plan ? { plan } : {}),
   };
+}
+
+/** A notification about the whole statement has no position. */
+function positionOf(position: Partial<NotificationPosition>): Pick<Notification, "position"> {
+  const { offset, line, column } = position;
+  if (offset === undefined || line === undefined || column === undefined) return {};
+  return { position: { offset: Number(offset), line: Number(line), column: Number(column) } };
 }

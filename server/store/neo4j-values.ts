@@ -1,5 +1,15 @@
 import neo4j from "neo4j-driver";
-import { NodeValue, PathValue, Point, RelationshipValue, Temporal, type Value } from "./value.ts";
+import {
+  Bytes,
+  NodeValue,
+  PathValue,
+  Point,
+  RelationshipValue,
+  Temporal,
+  Vector,
+  type Value,
+} from "./value.ts";
+import { fromDriverVector } from "./neo4j-vectors.ts";
 import { fromDriverTemporal, toDriverTemporal } from "./neo4j-temporals.ts";
 
 /** A value of the driver (opened with `useBigInt`) in the neutral form. */
@@ -12,6 +22,8 @@ export function fromDriver(value: unknown): Value {
     const coordinates = value.z === undefined ? [value.x, value.y] : [value.x, value.y, value.z];
     return new Point(Number(value.srid), coordinates);
   }
+  if (value instanceof Int8Array) return new Bytes(Buffer.from(value).toString("base64"));
+  if (neo4j.isVector(value)) return fromDriverVector(value);
   if (neo4j.isNode(value)) {
     return new NodeValue(value.elementId, value.labels, mapValues(value.properties, fromDriver));
   }
@@ -34,24 +46,27 @@ export function fromDriver(value: unknown): Value {
 }
 
 /**
- * A parameter in the driver's form. A whole number is an Integer to Cypher;
- * nodes, relationships and paths cannot be parameters and go as their
+ * A parameter in the driver's form. A whole number is an Integer to Cypher, unless numbers are
+ * exact: then only a bigint is. Nodes, relationships and paths cannot be parameters and go as their
  * properties or parts.
  */
-export function toDriver(value: Value): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+export function toDriver(value: Value, exactNumbers = false): unknown {
+  if (typeof value === "number")
+    return !exactNumbers && Number.isSafeInteger(value) ? BigInt(value) : value;
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(toDriver);
+  if (Array.isArray(value)) return value.map((item) => toDriver(item, exactNumbers));
+  if (value instanceof Bytes) return new Int8Array(Buffer.from(value.base64, "base64"));
+  if (value instanceof Vector) return [...value.coordinates];
   if (value instanceof Temporal) return toDriverTemporal(value);
   if (value instanceof Point) {
     const [x, y, z] = value.coordinates;
     return new neo4j.types.Point(BigInt(value.srid), x ?? NaN, y ?? NaN, z);
   }
   if (value instanceof NodeValue || value instanceof RelationshipValue) {
-    return mapValues(value.properties, toDriver);
+    return mapValues(value.properties, (inner: Value) => toDriver(inner, exactNumbers));
   }
-  if (value instanceof PathValue) return [...value.nodes].map(toDriver);
-  return mapValues(value, toDriver);
+  if (value instanceof PathValue) return value.nodes.map((node) => toDriver(node, exactNumbers));
+  return mapValues(value, (inner: Value) => toDriver(inner, exactNumbers));
 }
 
 function mapValues<From, To>(

@@ -56,6 +56,7 @@ export class Neo4jStore implements Store {
           ...(this.#settings.database ? { database: this.#settings.database } : {}),
           defaultAccessMode: options.mode === "read" ? neo4j.session.READ : neo4j.session.WRITE,
           bookmarkManager: this.#bookmarks,
+          ...(options.bookmarks && { bookmarks: [...options.bookmarks] }),
         }),
       explain: (error) => this.#explain(error),
     });
@@ -71,6 +72,20 @@ export class Neo4jStore implements Store {
     }
     // A connection alone does not tell whether there is such a database.
     await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
+  }
+
+  async database(): Promise<string> {
+    const given = this.#settings.database;
+    if (given) return given;
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run("RETURN 1 AS one");
+      return summary.database.name ?? "neo4j";
+    } catch (error) {
+      throw this.#explain(error);
+    } finally {
+      await session.close();
+    }
   }
 
   async close(): Promise<void> {

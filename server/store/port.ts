@@ -10,6 +10,10 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Rows after which the statement is ended with a StoreError of code `row-limit`. */
   maxRows?: number;
+  /** A JS number is a Float even when it is whole; Integers come as bigints. */
+  exactNumbers?: boolean;
+  /** Run after the writes that these bookmarks stand for. */
+  bookmarks?: readonly string[];
   /** Aborting ends the statement in the engine; the answer fails with code `cancelled`. */
   signal?: AbortSignal;
 }
@@ -34,6 +38,9 @@ export interface Notification {
   title: string;
   description: string;
   severity: string;
+  category?: string;
+  /** Where in the statement; line and column from 1, offset from 0. */
+  position?: { offset: number; line: number; column: number };
 }
 
 export interface Summary {
@@ -41,6 +48,8 @@ export interface Summary {
   notifications: Notification[];
   /** The engine's plan for EXPLAIN and PROFILE, in its own shape; else undefined. */
   plan?: unknown;
+  /** Hand these to a later read, and it sees what this statement wrote. */
+  bookmarks?: string[];
 }
 
 /** The answer to one statement: columns first, then rows as they arrive, then the summary. */
@@ -62,6 +71,8 @@ export interface Store {
    * its data has no such thing.
    */
   onRefill?: (fresh: Store) => Promise<void>;
+  /** Name of the database that holds the graph; left out where there is but one. Rejects with a StoreError. */
+  database?(): Promise<string>;
   /** Resolves when the store answers; rejects with a StoreError that says why it does not. */
   ping(): Promise<void>;
   /** Ends what is running and lets go of every resource; idempotent. */
@@ -86,12 +97,15 @@ export type StoreErrorCode =
 /** Every failure of a store. `message` is one line for a reader; `engineCode` is Neo4j's code where there is one. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
+  /** All that the engine says, often on several lines. */
+  readonly engineMessage: string | undefined;
   constructor(
     readonly code: StoreErrorCode,
     message: string,
     readonly engineCode?: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { engineMessage?: string },
   ) {
     super(message, options);
+    this.engineMessage = options?.engineMessage;
   }
 }

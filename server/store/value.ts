@@ -13,6 +13,8 @@ export type Value =
   | bigint
   | Temporal
   | Point
+  | Bytes
+  | Vector
   | NodeValue
   | RelationshipValue
   | PathValue
@@ -36,6 +38,19 @@ export class Point {
   constructor(
     readonly srid: number,
     readonly coordinates: readonly number[],
+  ) {}
+}
+
+/** A byte array, as Base64. */
+export class Bytes {
+  constructor(readonly base64: string) {}
+}
+
+/** A vector; `coordinateType` is Neo4j's name for its numbers (INT64, FLOAT32 …). */
+export class Vector {
+  constructor(
+    readonly coordinateType: string,
+    readonly coordinates: readonly (number | bigint)[],
   ) {}
 }
 
