@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { CACHE_FOLDER } from "./jars.ts";
+import { findJdk, neo4jVersionFor } from "./jdk.ts";
 import { startNeo4j } from "./launch.ts";
 
 const PORT = 7687;
@@ -10,7 +11,8 @@ async function main(): Promise<void> {
   process.stdout.write("Starting Neo4j; the first time, its jars are fetched …\n");
   const server = await startNeo4j({
     port: Number(process.env["ENTENTE_NEO4J_PORT"] ?? PORT),
-    dataFolder: join(CACHE_FOLDER, "neo4j-data"),
+    // A release cannot read what a later one wrote: each keeps data of its own.
+    dataFolder: join(CACHE_FOLDER, `neo4j-${neo4jVersionFor(findJdk(process.env))}`, "data"),
     password: PASSWORD,
   });
   process.stdout.write(

@@ -69,7 +69,7 @@ function message(
 ): string {
   switch (code) {
     case "unreachable":
-      return `no Neo4j answers at ${uri}: ${firstLine(error)}`;
+      return `no Neo4j answers at ${uri}: ${cause(error)}`;
     case "unauthorized":
       return `Neo4j at ${uri} does not accept the user name or password`;
     case "no-database":
@@ -77,6 +77,11 @@ function message(
     default:
       return firstLine(error);
   }
+}
+
+/** The driver wraps what the network said in a paragraph on ports and encryption. */
+function cause(error: unknown): string {
+  return firstLine(error).split("Caused by: ").at(-1) ?? "";
 }
 
 function firstLine(error: unknown): string {
