@@ -1,7 +1,7 @@
 import type { Library } from "../cypher/library.ts";
 import type { Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
-import type { Step } from "./plan.ts";
+import type { Step } from "./step.ts";
 
 /**
  * Folds the claims of these predicates into relations and gives the steps that write them, one a

@@ -1,25 +1,9 @@
 import type { Pack } from "../pack/pack.ts";
-import type { Value } from "../store/value.ts";
-import type { Held, Label } from "./held.ts";
-import {
-  actorRows,
-  assertedBy,
-  claimPairs,
-  claimRows,
-  predicateRows,
-  relationId,
-  sourceRows,
-  type NodeRow,
-} from "./rows.ts";
-
-/** One script to run: over `rows` in batches, or once with `parameters`. */
-export interface Step {
-  script: string;
-  rows?: readonly Record<string, Value>[];
-  parameters?: Record<string, Value>;
-  /** A name that is spliced into the statement, through the gate. */
-  splice?: { placeholder: string; name: string };
-}
+import { difference, type Difference } from "./difference.ts";
+import type { Held } from "./held.ts";
+import { linkSteps, pairSteps } from "./links.ts";
+import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./rows.ts";
+import type { Step } from "./step.ts";
 
 export interface Plan {
   /** Nodes and links, before relations are folded from them. */
@@ -34,23 +18,6 @@ export interface Plan {
   updated: number;
   unchanged: number;
   removed: number;
-}
-
-interface Difference {
-  created: NodeRow[];
-  updated: NodeRow[];
-  /** Rows that the store holds and the pack does not. */
-  gone: string[];
-}
-
-function difference(rows: NodeRow[], held: Held["nodes"][Label], rewrite: boolean): Difference {
-  const created = rows.filter((row) => !held.has(row.id));
-  const updated = rows.filter((row) => {
-    const known = held.get(row.id);
-    return known !== undefined && (rewrite || known.digest !== row.digest);
-  });
-  const wanted = new Set(rows.map((row) => row.id));
-  return { created, updated, gone: [...held.keys()].filter((id) => !wanted.has(id)) };
 }
 
 /**
@@ -137,42 +104,6 @@ function oldKindSteps({ updated }: Difference, held: Held): Step[] {
     rows,
     splice: { placeholder: "kind", name },
   }));
-}
-
-/** Links of the claims that changed: new ones first, then the old ones go. */
-function linkSteps(pack: Pack, { created, updated }: Difference): Step[] {
-  const changed = new Set([...created, ...updated].map((row) => row.id));
-  const rewritten = new Set(updated.map((row) => row.id));
-  const claims = pack.claims.filter((claim) => changed.has(claim.id));
-  const links = {
-    "041-claim-subject": claims.map((c) => ({ claim: c.id, end: c.subject })),
-    "042-claim-object": claims.map((c) => ({ claim: c.id, end: c.object })),
-    "043-claim-asserted-by": claims.map((c) => ({ ...assertedBy(c) })),
-    "044-claim-source": claims.map((c) => ({ claim: c.id, end: c.source, paragraph: c.paragraph })),
-  };
-  return Object.entries(links).flatMap(([script, rows]) => [
-    { script, rows: rows.filter((row) => row.end !== null) },
-    { script: `${script}-gone`, rows: rows.filter((row) => rewritten.has(row.claim)) },
-  ]);
-}
-
-function pairSteps(pack: Pack, held: Held): { steps: Step[]; touched: Set<string> } {
-  const touched = new Set<string>();
-  const steps = (["corroborates", "contradicts"] as const).flatMap((field) => {
-    const script = field === "corroborates" ? "050-corroborates" : "051-contradicts";
-    const before = held.pairs[field === "corroborates" ? "CORROBORATES" : "CONTRADICTS"];
-    const now = new Map(
-      claimPairs(pack.claims, field).map((pair) => [`${pair.a} ${pair.b}`, pair]),
-    );
-    const fresh = [...now].filter(([key]) => !before.has(key)).map(([, pair]) => pair);
-    const gone = [...before].filter(([key]) => !now.has(key)).map(([, pair]) => pair);
-    for (const { a, b } of [...fresh, ...gone]) touched.add(a).add(b);
-    return [
-      { script, rows: fresh },
-      { script: `${script}-gone`, rows: gone },
-    ];
-  });
-  return { steps, touched };
 }
 
 /** Predicates with a claim that came, changed, left, moved to another predicate or got a new pair. */

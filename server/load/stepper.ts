@@ -3,7 +3,7 @@ import type { Pack } from "../pack/pack.ts";
 import type { Parameters, Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import type { Held } from "./held.ts";
-import type { Step } from "./plan.ts";
+import type { Step } from "./step.ts";
 import type { LoadScripts } from "./scripts.ts";
 
 /** Rows in one statement, which is one transaction. */
