@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import type { StoreSettings } from "./store/open.ts";
+import type { StoreSettings } from "./store/settings.ts";
 
 /** Everything that can be set from outside, parsed once. */
 export interface Config {

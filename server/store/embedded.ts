@@ -3,7 +3,7 @@ import { EngineKeeper } from "./embedded-keeper.ts";
 import type { EngineProcess } from "./embedded-process.ts";
 import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
 import { Turns } from "./embedded-turns.ts";
-import type { EmbeddedSettings } from "./open.ts";
+import type { EmbeddedSettings } from "./settings.ts";
 import type { Answer, Parameters, RunOptions, Store } from "./port.ts";
 import { collectRows } from "./rows.ts";
 

@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver } from "neo4j-driver";
 import { StatementAnswer } from "./answer.ts";
 import { neo4jError } from "./neo4j-errors.ts";
 import { openNeo4jStatement } from "./neo4j-statement.ts";
-import type { Neo4jSettings } from "./open.ts";
+import type { Neo4jSettings } from "./settings.ts";
 import { StoreError, type Answer, type Parameters, type RunOptions, type Store } from "./port.ts";
 import { collectRows } from "./rows.ts";
 

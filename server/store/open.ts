@@ -1,21 +1,5 @@
 import type { Store } from "./port.ts";
-
-export interface Neo4jSettings {
-  engine: "neo4j";
-  uri: string;
-  username: string;
-  password: string;
-  /** Left out: the user's home database. */
-  database?: string | undefined;
-}
-
-export interface EmbeddedSettings {
-  engine: "embedded";
-  /** Resident memory of the engine's process over which it is ended. */
-  memoryLimitBytes: number;
-}
-
-export type StoreSettings = Neo4jSettings | EmbeddedSettings;
+import type { StoreSettings } from "./settings.ts";
 
 /**
  * Opens the store that the settings choose and loads no other engine. Whether

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { projectRoot } from "../../server/root.ts";
-import type { StoreSettings } from "../../server/store/open.ts";
+import type { StoreSettings } from "../../server/store/settings.ts";
 
 type Environment = Record<string, string>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPack } from "../../../server/pack/read.ts";
-import type { Neo4jSettings } from "../../../server/store/open.ts";
+import type { Neo4jSettings } from "../../../server/store/settings.ts";
 import { freePort } from "../../setup/free-port.ts";
 import { environmentOf, run } from "../program.ts";
 import { openEmpty, presentEngines, rows } from "../store/engines.ts";

@@ -1,5 +1,6 @@
 import { inject } from "vitest";
-import { openStore, type StoreSettings } from "../../../server/store/open.ts";
+import { openStore } from "../../../server/store/open.ts";
+import type { StoreSettings } from "../../../server/store/settings.ts";
 import type { Counters, Parameters, RunOptions, Store } from "../../../server/store/port.ts";
 import { collectRows, type Row } from "../../../server/store/rows.ts";
 import type { Value } from "../../../server/store/value.ts";

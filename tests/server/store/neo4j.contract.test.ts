@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openStore, type Neo4jSettings } from "../../../server/store/open.ts";
+import { openStore } from "../../../server/store/open.ts";
+import type { Neo4jSettings } from "../../../server/store/settings.ts";
 import type { Store } from "../../../server/store/port.ts";
 import { freePort } from "../../setup/free-port.ts";
 import { openEmpty, rows, write } from "./engines.ts";

@@ -1,0 +1,18 @@
+/** How to reach a Neo4j. */
+export interface Neo4jSettings {
+  engine: "neo4j";
+  uri: string;
+  username: string;
+  password: string;
+  /** Left out: the user's home database. */
+  database?: string | undefined;
+}
+
+/** What the embedded engine may use. */
+export interface EmbeddedSettings {
+  engine: "embedded";
+  /** Resident memory of the engine's process over which it is ended. */
+  memoryLimitBytes: number;
+}
+
+export type StoreSettings = Neo4jSettings | EmbeddedSettings;
