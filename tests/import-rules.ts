@@ -1,0 +1,74 @@
+import type { IForbiddenRuleType } from "dependency-cruiser";
+
+const ONLY_TYPES = ["type-only"];
+
+/** Who may import what; each is what the architecture promises. */
+export const IMPORT_RULES: IForbiddenRuleType[] = [
+  { name: "no cycles", severity: "error", from: {}, to: { circular: true } },
+  {
+    name: "only the store imports a driver or an engine",
+    severity: "error",
+    from: { path: "^(server|client)/", pathNot: "^server/store/" },
+    to: { path: "node_modules/(neo4j-driver|@grafeo-db)" },
+  },
+  {
+    name: "only the store, by its opener, knows the adapters",
+    severity: "error",
+    from: { path: "^(server|client)/", pathNot: "^server/store/" },
+    to: { path: "^server/store/(neo4j|embedded)" },
+  },
+  {
+    name: "adapters are loaded only when they are chosen",
+    severity: "error",
+    from: { path: "^server/store/open\\.ts$" },
+    to: {
+      path: "^server/store/(neo4j|embedded)",
+      dependencyTypesNot: [...ONLY_TYPES, "dynamic-import"],
+    },
+  },
+  {
+    name: "what is known imports nothing of what draws it",
+    severity: "error",
+    from: { path: "^client/graph/[^/]+\\.ts$", pathNot: "^client/graph/(element|tag)\\.ts$" },
+    to: {
+      path: "^client/graph/view/|node_modules/(sigma|@sigma|lit)/",
+      dependencyTypesNot: ONLY_TYPES,
+    },
+  },
+  {
+    name: "only the view imports sigma",
+    severity: "error",
+    from: { path: "^(server|client)/", pathNot: "^client/graph/view/" },
+    to: { path: "node_modules/(sigma|@sigma)/", dependencyTypesNot: ONLY_TYPES },
+  },
+  {
+    name: "the client takes only the contract's types from the server",
+    severity: "error",
+    from: { path: "^client/" },
+    to: { path: "^server/", pathNot: "^server/contract/" },
+  },
+  {
+    name: "the client takes types alone from the contract",
+    severity: "error",
+    from: { path: "^client/" },
+    to: { path: "^server/contract/", dependencyTypesNot: ONLY_TYPES },
+  },
+  {
+    name: "the server imports nothing from the client",
+    severity: "error",
+    from: { path: "^server/" },
+    to: { path: "^client/" },
+  },
+  {
+    name: "the store knows no HTTP",
+    severity: "error",
+    from: { path: "^server/store/" },
+    to: { path: "^server/(http|routes|query)/|node_modules/(express|helmet|pino)" },
+  },
+  {
+    name: "the product imports nothing from its tests",
+    severity: "error",
+    from: { path: "^(server|client)/" },
+    to: { path: "^tests/" },
+  },
+];

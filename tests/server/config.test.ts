@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../server/config.ts";
+
+const DEFAULTS = {
+  host: "127.0.0.1",
+  port: 3000,
+  store: { engine: "embedded", memoryLimitBytes: 2048 * 2 ** 20 },
+  pack: "/project/data/armenia-russia",
+  queryTimeoutMs: 30_000,
+  queryMaxRows: 1_000_000,
+};
+
+describe("readConfig(env, root)", () => {
+  it("has a default for everything, also for variables that are set to nothing", () => {
+    expect(readConfig({}, "/project")).toMatchObject(DEFAULTS);
+    expect(readConfig({ PORT: "", NEO4J_URI: "", HOST: "" }, "/project")).toMatchObject(DEFAULTS);
+  });
+
+  it("takes every setting", () => {
+    expect(
+      readConfig(
+        {
+          HOST: "::",
+          PORT: "0",
+          NEO4J_URI: "neo4j+s://graph.example",
+          NEO4J_USERNAME: "reader",
+          NEO4J_PASSWORD: "secret",
+          NEO4J_DATABASE: "entente",
+          ENTENTE_PACK: "packs/other",
+          ENTENTE_QUERY_TIMEOUT_MS: "5000",
+          ENTENTE_QUERY_MAX_ROWS: "10",
+          ENTENTE_LOG_LEVEL: "debug",
+        },
+        "/project",
+      ),
+    ).toMatchObject({
+      host: "::",
+      port: 0,
+      store: {
+        engine: "neo4j",
+        uri: "neo4j+s://graph.example",
+        username: "reader",
+        password: "secret",
+        database: "entente",
+      },
+      pack: "/project/packs/other",
+      queryTimeoutMs: 5000,
+      queryMaxRows: 10,
+      logLevel: "debug",
+    });
+  });
+
+  it("takes an absolute pack as it is", () => {
+    expect(readConfig({ ENTENTE_PACK: "/packs/a" }, "/project").pack).toBe("/packs/a");
+  });
+
+  it.each([
+    ["PORT", "65536", "a whole number from 0 to 65535"],
+    ["PORT", "-1", "a whole number from 0 to 65535"],
+    ["PORT", "80.5", "a whole number from 0 to 65535"],
+    ["PORT", "0x50", "a whole number from 0 to 65535"],
+    ["ENTENTE_QUERY_TIMEOUT_MS", "0", "a whole number from 1 to 3600000"],
+    ["ENTENTE_QUERY_MAX_ROWS", "all", "a whole number from 1 to 100000000"],
+    ["ENTENTE_MEMORY_LIMIT_MB", "63", "a whole number from 64 to 1048576"],
+    ["ENTENTE_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
+  ])("refuses %s=%s", (name, value, expected) => {
+    expect(() => readConfig({ [name]: value }, "/project")).toThrow(
+      new ConfigError(`${name}: found "${value}", expected ${expected}`),
+    );
+  });
+
+  it("names every setting at fault in one line", () => {
+    expect(() => readConfig({ PORT: "a", ENTENTE_LOG_LEVEL: "b" }, "/")).toThrow(
+      /^PORT: found "a", .*; ENTENTE_LOG_LEVEL: found "b", expected one of .*$/,
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { splice } from "../../../server/cypher/gate.ts";
+
+const allowed = new Set(["MEMBER_OF", "a`b", "", "x y"]);
+const STATEMENT = "MERGE (a)-[r:`{{predicate}}`]->(b) SET r.type = '{{predicate}}'";
+
+describe("splice(statement, placeholder, name, allowed)", () => {
+  it("puts a name of the schema in every place", () => {
+    expect(splice(STATEMENT, "predicate", "MEMBER_OF", allowed)).toBe(
+      "MERGE (a)-[r:`MEMBER_OF`]->(b) SET r.type = 'MEMBER_OF'",
+    );
+  });
+
+  it.each(["OTHER", "member_of", "a`b", "", "x y", "MEMBER_OF`]->(b) DETACH DELETE b //", "$&"])(
+    "refuses %j",
+    (name) => {
+      expect(() => splice(STATEMENT, "predicate", name, allowed)).toThrow(
+        `"${name}" is not a name of the schema and cannot stand for predicate`,
+      );
+    },
+  );
+
+  it("says that the statement has no place for it", () => {
+    expect(() => splice("RETURN 1 AS one", "kind", "MEMBER_OF", allowed)).toThrow(
+      "the statement has no place for {{kind}}",
+    );
+  });
+});

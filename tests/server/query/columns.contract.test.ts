@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readLibrary } from "../../../server/cypher/library.ts";
+import { readPack } from "../../../server/pack/read.ts";
+import { projectRoot } from "../../../server/root.ts";
+import type { Store } from "../../../server/store/port.ts";
+import { load } from "../load/loading.ts";
+import { SHIPPED } from "../load/pack-folder.ts";
+import { openEmpty, presentEngines } from "../store/engines.ts";
+
+describe.each(presentEngines())("cypher/queries on $name", (engine) => {
+  const queries = readLibrary(join(projectRoot(), "cypher", "queries"), engine.name);
+  let store: Store;
+  beforeAll(async () => {
+    store = await openEmpty(engine);
+    await load(store, await readPack(SHIPPED));
+  });
+  afterAll(() => store.close());
+
+  it.each(queries.names)("%s gives the columns that its header promises", async (name) => {
+    const statement = queries.statement(name);
+    const parameters = (statement.match(/\$\w+/g) ?? []).map((found) => found.slice(1));
+    const lists = new Set(["ids"]);
+    const values = Object.fromEntries(
+      parameters.map((parameter) => [
+        parameter,
+        lists.has(parameter)
+          ? []
+          : parameter === "length"
+            ? 4
+            : parameter === "undated"
+              ? true
+              : null,
+      ]),
+    );
+    const answer = store.run(statement, values, { mode: "read" });
+    // What comes after a dash or a semicolon explains a column.
+    const promised = (queries.script(name).header["columns"] ?? "")
+      .split(/[,;]/)
+      .map((part) => part.trim().split(" ")[0] ?? "")
+      .filter((part) => /^\w+$/.test(part));
+    const columns = await answer.columns();
+    expect(promised.slice(0, columns.length)).toEqual(columns);
+  });
+});
