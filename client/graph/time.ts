@@ -1,0 +1,35 @@
+/** A half-open stretch of time, its bounds ISO 8601 at reduced precision. */
+export interface Period {
+  /** First day, in full: YYYY-MM-DD */
+  from: string;
+  /** Day after the last, in its shortest form: 2025, 2024-03 or 2024-03-02 */
+  to: string;
+}
+
+/** Spells as days since 1970-01-01: start, exclusive end, start, end …; empty: undated. */
+export type Spans = readonly number[];
+
+const DAY = 86_400_000;
+
+/**
+ * The first day of the year, month or day that an ISO 8601 date of reduced precision names, as
+ * whole days since 1970-01-01; NaN for a text that names none. Days order as the server's
+ * comparison of strings does.
+ */
+export function dayOf(date: string): number {
+  return Date.parse(`${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`) / DAY;
+}
+
+/** Reads spells such as `2020-09-27/2020-11-11` and `2024-02/..`; an open end is infinite. */
+export function spansOf(spells: readonly string[]): Spans {
+  return spells.flatMap((spell) => {
+    const [start = "", end = ""] = spell.split("/");
+    return [start === ".." ? -Infinity : dayOf(start), end === ".." ? Infinity : dayOf(end)];
+  });
+}
+
+/** Whether one of the spans has a day in `[from, to)`, both in days. */
+export function heldIn(spans: Spans, from: number, to: number): boolean {
+  for (let i = 0; i < spans.length; i += 2) if (spans[i]! < to && spans[i + 1]! > from) return true;
+  return false;
+}
