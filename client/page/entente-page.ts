@@ -47,6 +47,7 @@ export class EntentePage extends LitElement {
   @state() private height: SheetHeight = "peek";
   @query("entente-graph") private graph!: EntenteGraph | null;
   #atlas: Atlas | null = null;
+  #title = "";
   #covered: EntenteGraph["insets"] = { top: 64, right: 0, bottom: 0, left: MARGIN };
 
   /** The picture was last moved to an actor that was searched for */
@@ -63,6 +64,7 @@ export class EntentePage extends LitElement {
     args: () => [],
     onComplete: ({ dataset, atlas }) => {
       this.#atlas = atlas;
+      this.#title = dataset.title;
       this.filter = firstFilter(dataset.view);
       this.#opened();
     },
@@ -209,7 +211,7 @@ export class EntentePage extends LitElement {
     if (route.view === "intro") this.height = "peek";
     else if (this.height === "peek") this.height = "half";
     if (route.view !== "intro") this.folded = false;
-    document.title = pageTitle(route, atlas, this.#load.value?.dataset.title ?? "");
+    document.title = pageTitle(route, atlas, this.#title);
   }
 
   #picked = async (event: CustomEvent<{ id: string }>) => {
