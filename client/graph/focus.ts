@@ -33,7 +33,7 @@ export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
           ? a === centre || b === centre
           : chosen.relation !== null
             ? bundle.relations.includes(chosen.relation)
-            : chosen.actors.length === 2 && ringed.has(a) && ringed.has(b);
+            : chosen.actors.length > 1 && ringed.has(a) && ringed.has(b);
     if (!lit) continue;
     bundles.add(bundle.id);
     actors.add(a).add(b);
@@ -56,6 +56,7 @@ function chosenBy({ selection }: ViewState, model: Model): Chosen {
     case "actor":
       return { ...nothing, actors: [selection.id], single: selection.id };
     case "pair":
+    case "several":
       return { ...nothing, actors: selection.actors };
     case "relation": {
       const { id } = selection;

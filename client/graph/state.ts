@@ -1,10 +1,11 @@
 import type { Bundle } from "./bundle.ts";
 
-/** What the reader has chosen: an actor, two actors and what is between them, or one relation. */
+/** What is chosen: an actor, two and what is between them, one relation, or several actors. */
 export type Selection =
   | { type: "actor"; id: string }
   | { type: "pair"; actors: [string, string]; sign?: -1 | 0 | 1 }
   | { type: "relation"; id: string }
+  | { type: "several"; actors: string[] }
   | null;
 
 /** What the pointer is over. */
@@ -60,5 +61,7 @@ export function sameSelection(a: Selection, b: Selection): boolean {
     const [first, second] = b.actors;
     return a.sign === b.sign && a.actors.includes(first) && a.actors.includes(second);
   }
-  return a.type !== "pair" && b.type !== "pair" && a.id === b.id;
+  if (a.type === "several" && b.type === "several")
+    return a.actors.length === b.actors.length && a.actors.every((id) => b.actors.includes(id));
+  return "id" in a && "id" in b && a.id === b.id;
 }

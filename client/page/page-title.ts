@@ -12,6 +12,10 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
         return "Sources";
       case "actor":
         return nameOf(atlas, route.actor);
+      case "compare":
+        return "What changed";
+      case "several":
+        return `${route.actors.length} actors`;
       case "pair":
         return route.actors.map((actor) => nameOf(atlas, actor)).join(" and ");
       case "relation": {

@@ -5,7 +5,9 @@ export type Route =
   | { view: "pair"; actors: [string, string]; sign?: PairSign }
   | { view: "relation"; relation: string }
   | { view: "source"; source: string; paragraph?: number }
-  | { view: "sources" };
+  | { view: "sources" }
+  | { view: "compare"; before: string; after: string }
+  | { view: "several"; actors: string[] };
 
 const PAIR_SIGNS = ["cooperation", "friction", "neutral"] as const;
 export type PairSign = (typeof PAIR_SIGNS)[number];
@@ -28,14 +30,17 @@ export function parseRoute(hash: string): Route | null {
   const parts = path.split("/").map(decode);
   if (parts.some((part) => part === null || part === "")) return null;
   const [view, first, second, third, ...rest] = parts as string[];
-  if (rest.length > 0) return null;
   if (view === "sources" && first === undefined) return { view };
   if (first === undefined) return null;
+  if (view === "several") return { view, actors: parts.slice(1) as string[] };
+  if (rest.length > 0) return null;
   if (view === "pair") {
     if (second === undefined || (third !== undefined && !isPairSign(third))) return null;
     return { view, actors: [first, second], ...(third === undefined ? {} : { sign: third }) };
   }
   if (third !== undefined) return null;
+  if (view === "compare")
+    return second === undefined ? null : { view, before: first, after: second };
   if (view === "source") {
     if (second === undefined) return { view, source: first };
     const paragraph = /^p([1-9]\d{0,5})$/.exec(second)?.[1];
@@ -55,6 +60,10 @@ export function formatRoute(route: Route): string {
       return "#/";
     case "sources":
       return "#/sources";
+    case "compare":
+      return path("compare", route.before, route.after);
+    case "several":
+      return path("several", ...route.actors);
     case "actor":
       return path("actor", route.actor);
     case "relation":

@@ -13,6 +13,7 @@ export function routeOf(selection: Selection): Route {
   if (selection === null) return { view: "intro" };
   if (selection.type === "actor") return { view: "actor", actor: selection.id };
   if (selection.type === "relation") return { view: "relation", relation: selection.id };
+  if (selection.type === "several") return { view: "several", actors: selection.actors };
   const { actors, sign } = selection;
   return { view: "pair", actors, ...(sign === undefined ? {} : { sign: NAME_OF[sign] }) };
 }
@@ -30,6 +31,10 @@ export function selectionOf(route: Route, before: Selection): Selection {
       const { actors, sign } = route;
       return { type: "pair", actors, ...(sign === undefined ? {} : { sign: SIGN_OF[sign] }) };
     }
+    case "several":
+      return { type: "several", actors: route.actors };
+    case "compare":
+      return null;
     case "source":
     case "sources":
       return before;
@@ -40,7 +45,7 @@ export function selectionOf(route: Route, before: Selection): Selection {
 export function actorsOf(selection: Selection, atlas: Atlas): string[] {
   if (selection === null) return [];
   if (selection.type === "actor") return [selection.id];
-  if (selection.type === "pair") return selection.actors;
+  if (selection.type === "pair" || selection.type === "several") return selection.actors;
   const relation = atlas.relations.get(selection.id);
   return relation ? [relation.subject.id, relation.object.id] : [];
 }
