@@ -11,6 +11,11 @@ import { openApi } from "./http/openapi.ts";
 import { servePages } from "./http/pages.ts";
 import { problems, unknownApi } from "./http/problems.ts";
 import { securityHeaders } from "./http/security.ts";
+import { queryRoute } from "./query-api/route.ts";
+import { methodNotAllowed } from "./query-api/other-methods.ts";
+import type { QueryApiSettings } from "./query-api/settings.ts";
+import { mountCypherRoutes } from "./routes/cypher.ts";
+import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import type { Store } from "./store/port.ts";
@@ -19,6 +24,8 @@ export interface AppOptions {
   store: Store;
   ask: Ask;
   current: CurrentData;
+  language: Language;
+  queryApi: QueryApiSettings;
   logger: Logger;
   /** Version of the program, as package.json has it. */
   version: string;
@@ -31,7 +38,7 @@ const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** The whole HTTP side, ready to listen. Throws Error when the client is not built. */
 export function createApp(options: AppOptions): Express {
-  const { store, ask, current, logger, version } = options;
+  const { store, ask, current, language, logger, version } = options;
   const app = express();
   app.disable("x-powered-by");
   // ETags are those of the data version; hashing every answer again would cost more than it saves.
@@ -63,6 +70,11 @@ export function createApp(options: AppOptions): Express {
     response.json(description);
   });
   mountRoutes(app, contractRoutes, { ask, current, program: version });
+  mountCypherRoutes(app, { language, current, engine: store.engine, ask });
+  app
+    .route("/db/:database/query/v2")
+    .post(queryRoute({ store, language, settings: options.queryApi }))
+    .all(methodNotAllowed);
   app.use("/api", unknownApi);
   if (options.client !== undefined) servePages(app, options.client);
   app.use(problems);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
 /** Everything that can be set from outside, parsed once. */
@@ -11,6 +12,7 @@ export interface Config {
   pack: string;
   queryTimeoutMs: number;
   queryMaxRows: number;
+  queryApi: QueryApiSettings;
   /** undefined: info, or warn on a terminal. */
   logLevel: string | undefined;
 }
@@ -42,6 +44,17 @@ const Environment = z.object({
   ENTENTE_PACK: z.string().default("data/armenia-russia"),
   ENTENTE_QUERY_TIMEOUT_MS: whole(1, 3_600_000, 30_000),
   ENTENTE_QUERY_MAX_ROWS: whole(1, 100_000_000, 1_000_000),
+  ENTENTE_QUERY_MAX_BYTES: whole(1000, 100_000_000_000, 1_000_000_000),
+  ENTENTE_QUERY_MAX_LENGTH: whole(100, 10_000_000, 100_000),
+  ENTENTE_QUERY_CONCURRENCY: whole(1, 10_000, 16),
+  ENTENTE_QUERY_CONCURRENCY_PER_CLIENT: whole(1, 10_000, 6),
+  ENTENTE_QUERY_RATE: whole(1, 1_000_000, 600),
+  ENTENTE_WRITE_TOKEN: z
+    .string()
+    .regex(/^[!-~]{16,}$/, { error: "at least 16 characters, without spaces" })
+    .optional(),
+  ENTENTE_PROCEDURES: z.string().default(""),
+  ENTENTE_LOAD_CSV: z.enum(["on", "off"], { error: "on or off" }).default("off"),
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
   ENTENTE_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
@@ -59,7 +72,8 @@ export function readConfig(
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}: found "${set[name] ?? ""}", expected ${issue.message}`;
+      const found = name === "ENTENTE_WRITE_TOKEN" ? "another" : `"${set[name] ?? ""}"`;
+      return `${name}: found ${found}, expected ${issue.message}`;
     });
     throw new ConfigError(faults.join("; "));
   }
@@ -80,6 +94,18 @@ export function readConfig(
     pack: resolve(root, settings.ENTENTE_PACK),
     queryTimeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,
     queryMaxRows: settings.ENTENTE_QUERY_MAX_ROWS,
+    queryApi: {
+      writeToken: settings.ENTENTE_WRITE_TOKEN,
+      timeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,
+      maxRows: settings.ENTENTE_QUERY_MAX_ROWS,
+      maxBytes: settings.ENTENTE_QUERY_MAX_BYTES,
+      maxLength: settings.ENTENTE_QUERY_MAX_LENGTH,
+      maxRunning: settings.ENTENTE_QUERY_CONCURRENCY,
+      maxRunningPerClient: settings.ENTENTE_QUERY_CONCURRENCY_PER_CLIENT,
+      maxPerMinute: settings.ENTENTE_QUERY_RATE,
+      procedures: settings.ENTENTE_PROCEDURES.split(/[\s,]+/).filter(Boolean),
+      loadCsv: settings.ENTENTE_LOAD_CSV === "on",
+    },
     logLevel: settings.ENTENTE_LOG_LEVEL,
   };
 }

@@ -11,6 +11,7 @@ import type { Progress } from "./load/stepper.ts";
 import { loadScripts } from "./load/scripts.ts";
 import { readPack } from "./pack/read.ts";
 import { asker } from "./query/ask.ts";
+import { Language } from "./language/language.ts";
 import { openStore } from "./store/open.ts";
 
 export interface ServeOptions {
@@ -50,7 +51,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const ask = asker(store, queries, limits);
     const current = new CurrentData(store, ask);
     const client = join(root, "dist", "client");
-    const app = createApp({ store, ask, current, logger, version: programVersion(root), client });
+    const language = new Language();
+    closers.push(() => language.close());
+    const app = createApp({
+      store,
+      ask,
+      current,
+      language,
+      queryApi: config.queryApi,
+      logger,
+      version: programVersion(root),
+      client,
+    });
     const listening = await listen(app, config.host, config.port);
     closers.push(() => listening.close());
     await current.refresh();

@@ -1,0 +1,25 @@
+import type { CompletionItem } from "@neo4j-cypher/language-support";
+import type { Completion } from "../contract/cypher.ts";
+
+/** Kinds of the language server protocol that the language support uses. */
+const KINDS: Readonly<Record<number, Completion["kind"]>> = {
+  2: "procedure",
+  3: "function",
+  5: "property",
+  6: "variable",
+  10: "property",
+  14: "keyword",
+  20: "relationship type",
+  25: "label",
+};
+const MOST = 500;
+
+/** Completions as an editor shows them. */
+export function completions(items: readonly CompletionItem[]): Completion[] {
+  return items.slice(0, MOST).map((item) => ({
+    label: item.label,
+    kind: item.label.startsWith("$") ? "parameter" : (KINDS[item.kind ?? 0] ?? "other"),
+    ...((item.signature ?? item.detail) && { detail: item.signature ?? item.detail }),
+    ...(item.insertText && item.insertText !== item.label && { insert: item.insertText }),
+  }));
+}

@@ -1,0 +1,24 @@
+import type { SyntaxDiagnostic } from "@neo4j-cypher/language-support";
+import type { Diagnostic } from "../contract/cypher.ts";
+
+/** The language support's findings, each once, in the order of the text. */
+export function diagnostics(found: readonly SyntaxDiagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return found
+    .map(({ severity, message, range, offsets }) => ({
+      severity: severity === 1 ? ("error" as const) : ("warning" as const),
+      message: oneLine(typeof message === "string" ? message : message.value),
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+      offset: offsets.start,
+      end: offsets.end,
+    }))
+    .filter((diagnostic) => {
+      const key = `${diagnostic.offset} ${diagnostic.message}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s*\n\s*/g, " ").trim();
+}

@@ -1,0 +1,43 @@
+import type { Completion, Diagnostic, Signature } from "../contract/cypher.ts";
+import type { Store } from "../store/port.ts";
+
+/** What is known of one statement before it runs. */
+export interface Check {
+  /** Statements in the text; empty ones do not count. */
+  statements: number;
+  /** Errors of grammar; for the embedded engine those of meaning too. */
+  faults: Diagnostic[];
+  /** Names of the grammar's rules that the text uses. */
+  rules: string[];
+  /** Names of what is called, without quotes, in lower case. */
+  functions: string[];
+  procedures: string[];
+  /** For the embedded engine: what it is given to run, and the first thing that it cannot do. */
+  embedded?: { statement: string; refusal?: string };
+}
+
+/** Names in the store, for completion. */
+export interface Names {
+  labels: string[];
+  relationshipTypes: string[];
+  propertyKeys: string[];
+}
+
+/** What the worker is asked; `text` may hold several statements for the editor's questions. */
+export type Question =
+  | { kind: "check"; text: string; engine: Store["engine"] }
+  | { kind: "lint"; text: string; engine: Store["engine"]; parameters: string[]; names: Names }
+  | { kind: "complete"; text: string; offset: number; parameters: string[]; names: Names }
+  | { kind: "signature"; text: string; offset: number }
+  | { kind: "format"; text: string; offset: number };
+
+export interface Answers {
+  check: Check;
+  lint: Diagnostic[];
+  complete: Completion[];
+  signature: Signature | null;
+  format: { text: string; offset: number };
+}
+
+export type Asked = Question & { id: number };
+export type Told = { id: number } & ({ answer: Answers[Question["kind"]] } | { error: string });

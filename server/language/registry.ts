@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DbSchema, Neo4jFunction, Neo4jProcedure } from "@neo4j-cypher/language-support";
+import { projectRoot } from "../root.ts";
+import type { Names } from "./messages.ts";
+
+interface Registry {
+  functions: Neo4jFunction[];
+  procedures: Neo4jProcedure[];
+}
+
+/**
+ * The functions and procedures that anyone may call, as Neo4j itself describes them; they are the
+ * allow-list and what completion and signature help know.
+ */
+export const registry = JSON.parse(
+  readFileSync(join(projectRoot(), "cypher", "language", "registry.json"), "utf8"),
+) as Registry;
+
+const byName = <T extends { name: string }>(items: readonly T[]) =>
+  Object.fromEntries(items.map((item) => [item.name, item]));
+const functions = byName(registry.functions);
+const procedures = byName(registry.procedures);
+
+/** What the language support knows of the store. */
+export function dbSchema(names: Names, parameters: readonly string[]): DbSchema {
+  return {
+    labels: names.labels,
+    relationshipTypes: names.relationshipTypes,
+    propertyKeys: names.propertyKeys,
+    parameters: Object.fromEntries(parameters.map((name) => [name, ""])),
+    functions: { "CYPHER 5": functions, "CYPHER 25": functions },
+    procedures: { "CYPHER 5": procedures, "CYPHER 25": procedures },
+    defaultLanguage: "CYPHER 5",
+  };
+}

@@ -1,0 +1,24 @@
+import type { SignatureHelp } from "vscode-languageserver-types";
+import type { Signature } from "../contract/cypher.ts";
+
+/** The signature of what is called at a place; null where nothing is. */
+export function signature(help: SignatureHelp): Signature | null {
+  const [found] = help.signatures;
+  if (!found) return null;
+  return {
+    label: found.label,
+    documentation: plainText(found.documentation),
+    parameters: (found.parameters ?? []).map((parameter) => ({
+      label:
+        typeof parameter.label === "string"
+          ? parameter.label
+          : found.label.slice(...parameter.label),
+      documentation: plainText(parameter.documentation),
+    })),
+    activeParameter: help.activeParameter ?? 0,
+  };
+}
+
+function plainText(text: string | { value: string } | undefined): string {
+  return typeof text === "string" ? text : (text?.value ?? "");
+}

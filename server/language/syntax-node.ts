@@ -1,0 +1,66 @@
+/** A node of the syntax tree as ANTLR gives it, as far as it is used here. */
+export interface SyntaxNode {
+  /** Name of the alternative, `ReturnItemContext`; of the rule where it has only one. */
+  rule: string;
+  /** Characters of the text: from, and behind the last one. */
+  start: number;
+  end: number;
+  children: SyntaxNode[];
+  /** A token's own text; undefined for what has parts. */
+  token?: string;
+}
+
+interface AntlrToken {
+  start: number;
+  stop: number;
+  text: string;
+}
+
+interface AntlrNode {
+  constructor: { name: string };
+  symbol?: AntlrToken;
+  start?: AntlrToken;
+  stop?: AntlrToken | null;
+  children?: AntlrNode[] | null;
+}
+
+/** The tree in a form of its own: rule names without `Context`, offsets that end behind. */
+export function syntaxNode(node: AntlrNode): SyntaxNode {
+  const { symbol } = node;
+  if (symbol)
+    return {
+      rule: "token",
+      start: symbol.start,
+      end: symbol.stop + 1,
+      children: [],
+      token: symbol.text,
+    };
+  const start = node.start?.start ?? 0;
+  return {
+    rule: node.constructor.name.replace(/^_?(.*?)(?:Context)?\d*$/, "$1"),
+    start,
+    end: Math.max(start, (node.stop?.stop ?? start - 1) + 1),
+    children: (node.children ?? []).map(syntaxNode),
+  };
+}
+
+/** The node and everything below it, from left to right. */
+export function* walk(node: SyntaxNode): Generator<SyntaxNode, void, undefined> {
+  yield node;
+  for (const child of node.children) yield* walk(child);
+}
+
+/** Every node of a rule below another. */
+export function all(node: SyntaxNode, rule: string): SyntaxNode[] {
+  return [...walk(node)].filter((inner) => inner.rule === rule);
+}
+
+/** The first child of a rule. */
+export function child(node: SyntaxNode, rule: string): SyntaxNode | undefined {
+  return node.children.find((inner) => inner.rule === rule);
+}
+
+/** A token among the direct children, upper or lower case. */
+export function hasToken(node: SyntaxNode, token: string): boolean {
+  return node.children.some((inner) => inner.token?.toUpperCase() === token);
+}

@@ -1,0 +1,43 @@
+import { parentPort } from "node:worker_threads";
+import { check } from "./check.ts";
+import { completions } from "./completions.ts";
+import { diagnostics } from "./diagnostics.ts";
+import type { Answers, Asked, Question, Told } from "./messages.ts";
+import { dbSchema } from "./registry.ts";
+import { signature } from "./signature.ts";
+import { support } from "./support.ts";
+
+/** The thread with the parser: it is large, and what it does takes too long for the server's own thread. */
+const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
+
+parentPort?.on("message", ({ id, ...question }: Asked) => {
+  let told: Told;
+  try {
+    told = { id, answer: answer(question) };
+  } catch (error) {
+    told = { id, error: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort?.postMessage(told);
+});
+
+function answer(question: Question): Answers[Question["kind"]] {
+  const { text } = question;
+  switch (question.kind) {
+    case "check":
+      return check(text, question.engine);
+    case "lint":
+      return diagnostics(
+        support.lintCypherQuery(text, dbSchema(question.names, question.parameters)),
+      );
+    case "complete": {
+      const schema = dbSchema(question.names, question.parameters);
+      return completions(support.autocomplete(text, schema, question.offset, true));
+    }
+    case "signature":
+      return signature(support.signatureHelp(text, dbSchema(NO_NAMES, []), question.offset));
+    case "format": {
+      const { formattedString, newCursorPos } = support.formatQuery(text, question.offset);
+      return { text: formattedString, offset: newCursorPos };
+    }
+  }
+}

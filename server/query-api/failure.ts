@@ -1,0 +1,51 @@
+import { StoreError, type StoreErrorCode } from "../store/port.ts";
+
+/** A statement that is not run, or not to its end, with what Neo4j's Query API says of it. */
+export class QueryFailure extends Error {
+  override readonly name = "QueryFailure";
+  constructor(
+    /** HTTP status, where the answer has not begun yet. */
+    readonly status: number,
+    /** Status code in Neo4j's form. */
+    readonly code: string,
+    message: string,
+    /** Seconds after which trying again may help. */
+    readonly retryAfter?: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Codes of Neo4j for what a store says by itself. */
+const CODES: Record<StoreErrorCode, [status: number, code: string]> = {
+  unreachable: [503, "Neo.TransientError.General.DatabaseUnavailable"],
+  unauthorized: [503, "Neo.TransientError.General.DatabaseUnavailable"],
+  "bad-uri": [503, "Neo.TransientError.General.DatabaseUnavailable"],
+  "no-database": [404, "Neo.ClientError.Database.DatabaseNotFound"],
+  syntax: [400, "Neo.ClientError.Statement.SyntaxError"],
+  "read-only": [400, "Neo.ClientError.Statement.AccessMode"],
+  refused: [400, "Neo.ClientError.Statement.UnsupportedOperationError"],
+  constraint: [400, "Neo.ClientError.Schema.ConstraintValidationFailed"],
+  timeout: [400, "Neo.ClientError.Transaction.TransactionTimedOut"],
+  "row-limit": [400, "Neo.ClientError.General.LimitExceeded"],
+  memory: [400, "Neo.TransientError.General.OutOfMemoryError"],
+  cancelled: [400, "Neo.ClientError.Transaction.Terminated"],
+  failed: [400, "Neo.ClientError.Statement.ExecutionFailed"],
+};
+
+/** What went wrong, as the Query API says it; undefined for what nobody foresaw. */
+export function queryFailure(error: unknown): QueryFailure | undefined {
+  if (error instanceof QueryFailure) return error;
+  if (!(error instanceof StoreError)) return undefined;
+  const [status, code] = CODES[error.code];
+  const own = error.engineCode;
+  const isDatabase = own?.startsWith("Neo.DatabaseError.") ?? false;
+  return new QueryFailure(
+    isDatabase ? 500 : status,
+    own ?? code,
+    error.engineMessage ?? error.message,
+    status === 503 ? 1 : undefined,
+    { cause: error },
+  );
+}

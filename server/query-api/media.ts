@@ -1,0 +1,53 @@
+import type { Request } from "express";
+import { QueryFailure } from "./failure.ts";
+
+/** How an answer is written. */
+export interface Media {
+  type: string;
+  typed: boolean;
+  /** One JSON value a line, written as rows arrive. */
+  lines: boolean;
+}
+
+const MEDIA: readonly Media[] = [
+  { type: "application/json", typed: false, lines: false },
+  { type: "application/jsonl", typed: false, lines: true },
+  { type: "application/vnd.neo4j.query", typed: true, lines: false },
+  { type: "application/vnd.neo4j.query.v1.0", typed: true, lines: false },
+  { type: "application/vnd.neo4j.query.v1.1", typed: true, lines: false },
+  { type: "application/vnd.neo4j.query.v1.0+jsonl", typed: true, lines: true },
+  { type: "application/vnd.neo4j.query.v1.1+jsonl", typed: true, lines: true },
+];
+const REQUESTS = MEDIA.filter(({ lines }) => !lines);
+
+/** The form of answer that a client asks for; undefined when it takes none that there is. */
+export function acceptedMedia(request: Request): Media | undefined {
+  const best = request.accepts(MEDIA.map(({ type }) => type));
+  return MEDIA.find(({ type }) => type === best);
+}
+
+/**
+ * Whether a request's body has typed parameters.
+ *
+ * @throws QueryFailure 415 when it is of no form that there is.
+ */
+export function requestIsTyped(request: Request): boolean {
+  const given = request.is(REQUESTS.map(({ type }) => type));
+  const media = REQUESTS.find(({ type }) => type === given);
+  if (media) return media.typed;
+  const found = request.headers["content-type"] ?? "nothing";
+  throw new QueryFailure(
+    415,
+    "Neo.ClientError.Request.Invalid",
+    `Content-Type: found ${found}, expected application/json or application/vnd.neo4j.query`,
+  );
+}
+
+/** @throws QueryFailure 406. */
+export function refuseMedia(request: Request): never {
+  throw new QueryFailure(
+    406,
+    "Neo.ClientError.Request.Invalid",
+    `Accept: found ${request.headers.accept ?? "nothing"}, expected one of ${MEDIA.map(({ type }) => type).join(", ")}`,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Value } from "../store/value.ts";
+import { plainJson } from "./plain-json.ts";
+
+/** Neo4j's plan as its driver gives it; the figures are there after PROFILE only. */
+interface PlanNode {
+  operatorType: string;
+  identifiers: string[];
+  arguments: Record<string, Value>;
+  children: PlanNode[];
+  dbHits?: number | bigint;
+  rows?: number | bigint;
+  pageCacheHits?: number | bigint;
+  pageCacheMisses?: number | bigint;
+  pageCacheHitRatio?: number;
+  time?: number | bigint;
+}
+
+/** `queryPlan` or `profiledQueryPlan` with its JSON, where there is a plan. */
+export function planMembers(plan: unknown): string[] {
+  if (plan === undefined || plan === null) return [];
+  const root = plan as PlanNode;
+  return [`"${root.dbHits === undefined ? "queryPlan" : "profiledQueryPlan"}":${planJson(root)}`];
+}
+
+function planJson(node: PlanNode): string {
+  const rest =
+    `"operatorType":${JSON.stringify(node.operatorType)},` +
+    `"arguments":${plainJson(node.arguments)},` +
+    `"identifiers":${JSON.stringify(node.identifiers)},` +
+    `"children":[${node.children.map(planJson).join(",")}]`;
+  return node.dbHits === undefined ? `{${rest}}` : `{${profileMembers(node)},${rest}}`;
+}
+
+function profileMembers(node: PlanNode): string {
+  const count = (value: number | bigint | undefined) => Number(value ?? 0);
+  const [hits, misses] = [count(node.pageCacheHits), count(node.pageCacheMisses)];
+  const figures = {
+    dbHits: count(node.dbHits),
+    records: count(node.rows),
+    hasPageCacheStats: hits > 0 || misses > 0,
+    pageCacheHits: hits,
+    pageCacheMisses: misses,
+    pageCacheHitRatio: count(node.pageCacheHitRatio),
+    time: count(node.time),
+  };
+  return JSON.stringify(figures).slice(1, -1);
+}

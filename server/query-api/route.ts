@@ -1,0 +1,113 @@
+import type { Request, RequestHandler, Response } from "express";
+import type { Language } from "../language/language.ts";
+import type { Store } from "../store/port.ts";
+import { accessMode, hasWriteToken } from "./access.ts";
+import { Admission } from "./admission.ts";
+import { bodyBytes } from "./body.ts";
+import { queryFailure, QueryFailure } from "./failure.ts";
+import { acceptedMedia, refuseMedia, requestIsTyped, type Media } from "./media.ts";
+import { prepare } from "./prepare.ts";
+import { readQueryRequest, type QueryRequest } from "./request.ts";
+import { ServedDatabase } from "./served-database.ts";
+import type { QueryApiSettings } from "./settings.ts";
+import { Sink } from "./sink.ts";
+import { summaryMembers } from "./summary-json.ts";
+import { answerWriter, failureText } from "./writer.ts";
+
+export interface QueryApi {
+  store: Store;
+  language: Language;
+  settings: QueryApiSettings;
+}
+
+/** `POST /db/:database/query/v2`: Neo4j's Query API over either engine. */
+export function queryRoute(api: QueryApi): RequestHandler {
+  const { store, settings } = api;
+  const admission = new Admission(settings);
+  const served = new ServedDatabase(store);
+  return async (request, response) => {
+    const media = acceptedMedia(request);
+    let leave: (() => void) | undefined;
+    try {
+      if (!media) refuseMedia(request);
+      const mayWrite = hasWriteToken(request, settings.writeToken);
+      leave = admission.enter(request.ip ?? "", mayWrite);
+      const typed = requestIsTyped(request);
+      const asked = readQueryRequest(await bodyBytes(request, settings), typed);
+      const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
+      await served.check(String(request.params["database"]));
+      await run(api, asked, mode, media, response);
+    } catch (error) {
+      sendFailure(request, response, media, error);
+    } finally {
+      leave?.();
+    }
+  };
+}
+
+/** Runs a statement and writes its answer; a failure after the head becomes part of the answer. */
+async function run(
+  api: QueryApi,
+  asked: QueryRequest,
+  mode: "read" | "write",
+  media: Media,
+  response: Response,
+): Promise<void> {
+  const { store, settings } = api;
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const statement = await prepare(api, asked.statement, mode, gone.signal);
+  const answer = store.run(statement, asked.parameters, {
+    mode,
+    timeoutMs: Math.min(asked.maxExecutionTimeMs ?? Infinity, settings.timeoutMs),
+    maxRows: settings.maxRows,
+    signal: gone.signal,
+    exactNumbers: true,
+    ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
+  });
+  const columns = await answer.columns();
+  const writer = answerWriter(media);
+  const sink = new Sink(response, settings.maxBytes);
+  response.status(202).set({ "Content-Type": media.type, "Cache-Control": "no-store" });
+  void sink.write(writer.head(columns));
+  try {
+    let first = true;
+    for await (const values of answer) {
+      const text = writer.row(values, first);
+      sink.count(text);
+      await sink.write(text);
+      first = false;
+    }
+    sink.end(writer.summary(summaryMembers(await answer.summary(), asked.includeCounters)));
+  } catch (error) {
+    const failure = queryFailure(error);
+    if (!failure) throw error;
+    sink.end(writer.failure(failure));
+  }
+}
+
+function sendFailure(
+  request: Request,
+  response: Response,
+  media: Media | undefined,
+  error: unknown,
+): void {
+  const failure =
+    queryFailure(error) ??
+    new QueryFailure(
+      500,
+      "Neo.DatabaseError.General.UnknownError",
+      "something went wrong here; the log has the rest",
+    );
+  if (failure.status >= 500) request.log.error(error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (failure.retryAfter !== undefined) response.set("Retry-After", String(failure.retryAfter));
+  if (failure.status === 401) response.set("WWW-Authenticate", "Bearer");
+  response
+    .status(failure.status)
+    .set({ "Content-Type": media?.type ?? "application/json", "Cache-Control": "no-store" })
+    .end(failureText(failure, media));
+}

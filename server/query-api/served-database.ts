@@ -1,0 +1,27 @@
+import type { Store } from "../store/port.ts";
+import { QueryFailure } from "./failure.ts";
+
+/** Neo4j's own name for the first database of a server. */
+const USUAL = "neo4j";
+
+/** The one database that is served; others of the same Neo4j are not for callers to reach. */
+export class ServedDatabase {
+  readonly #store: Store;
+  #name: Promise<string> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** @throws QueryFailure 404 when another one is asked for; StoreError when nobody can tell. */
+  async check(asked: string): Promise<void> {
+    this.#name ??= this.#store.database?.() ?? Promise.resolve(USUAL);
+    const name = await this.#name.catch((error: unknown) => {
+      this.#name = undefined;
+      throw error;
+    });
+    if (asked.toLowerCase() === name.toLowerCase()) return;
+    const code = "Neo.ClientError.Database.DatabaseNotFound";
+    throw new QueryFailure(404, code, `Graph not found: ${asked}`);
+  }
+}

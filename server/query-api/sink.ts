@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import type { Response } from "express";
+import { QueryFailure } from "./failure.ts";
+
+/** Text waits for this many characters before it is written, or until the engine lets go of the thread. */
+const CHUNK = 32_768;
+
+/**
+ * Where an answer is written: as fast as the client takes it, up to a number of bytes. `closed`
+ * tells that the client is gone.
+ */
+export class Sink {
+  readonly #response: Response;
+  readonly #mostBytes: number;
+  #waiting = "";
+  #bytes = 0;
+  #flush: NodeJS.Immediate | undefined;
+
+  constructor(response: Response, mostBytes: number) {
+    this.#response = response;
+    this.#mostBytes = mostBytes;
+  }
+
+  /** Takes text; the promise holds the writer back while the client is slow. */
+  write(text: string): Promise<void> | undefined {
+    this.#waiting += text;
+    if (this.#waiting.length >= CHUNK) return this.#send();
+    this.#flush ??= setImmediate(() => void this.#send()?.catch(() => undefined));
+    return undefined;
+  }
+
+  /** The last text, and the end. Not counted, so that a reason to stop can always be told. */
+  end(text: string): void {
+    clearImmediate(this.#flush);
+    this.#response.end(this.#waiting + text);
+    this.#waiting = "";
+  }
+
+  /** @throws QueryFailure when so many bytes are too many. */
+  count(text: string): void {
+    this.#bytes += Buffer.byteLength(text);
+    if (this.#bytes <= this.#mostBytes) return;
+    throw new QueryFailure(
+      400,
+      "Neo.ClientError.General.LimitExceeded",
+      `the answer is larger than ${this.#mostBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
+    );
+  }
+
+  #send(): Promise<void> | undefined {
+    clearImmediate(this.#flush);
+    this.#flush = undefined;
+    const text = this.#waiting;
+    this.#waiting = "";
+    if (text === "" || this.#response.destroyed || this.#response.write(text)) return undefined;
+    return Promise.race([once(this.#response, "drain"), once(this.#response, "close")]).then(
+      () => undefined,
+    );
+  }
+}

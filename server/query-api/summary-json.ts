@@ -1,0 +1,34 @@
+import type { Counters, Notification, Summary } from "../store/port.ts";
+import { planMembers } from "./plan-json.ts";
+
+/**
+ * The members of an answer after its rows, each with its JSON text: counters where asked for,
+ * notifications and a plan where there are any, bookmarks.
+ */
+export function summaryMembers(summary: Summary, includeCounters: boolean): string[] {
+  const { notifications } = summary;
+  return [
+    ...(includeCounters ? [`"counters":${countersJson(summary.counters)}`] : []),
+    ...(notifications.length > 0
+      ? [`"notifications":[${notifications.map(notificationJson).join(",")}]`]
+      : []),
+    ...planMembers(summary.plan),
+    `"bookmarks":${JSON.stringify(summary.bookmarks ?? [])}`,
+  ];
+}
+
+/** The port has no system updates: what makes them is refused. */
+function countersJson(counters: Counters): string {
+  const changes = Object.values<number>({ ...counters });
+  return JSON.stringify({
+    containsUpdates: changes.some((count) => count > 0),
+    ...counters,
+    containsSystemUpdates: false,
+    systemUpdates: 0,
+  });
+}
+
+function notificationJson(notification: Notification): string {
+  const { code, description, severity, title, position, category } = notification;
+  return JSON.stringify({ code, description, severity, title, position, category });
+}

@@ -1,0 +1,47 @@
+import type { Value } from "../store/value.ts";
+import type { QueryFailure } from "./failure.ts";
+import { plainJson } from "./plain-json.ts";
+import { typedJson } from "./typed-json.ts";
+import type { Media } from "./media.ts";
+
+/** The pieces of text that an answer is put together from, in the order of an answer. */
+export interface AnswerWriter {
+  head(columns: readonly string[]): string;
+  row(values: readonly Value[], first: boolean): string;
+  /** After the last row. */
+  summary(members: readonly string[]): string;
+  /** Instead of the summary, when a statement fails after its head was written. */
+  failure(failure: QueryFailure): string;
+}
+
+/** Writes answers in one of the Query API's forms. */
+export function answerWriter({ typed, lines }: Media): AnswerWriter {
+  const values = typed ? typedJson : plainJson;
+  const list = (row: readonly Value[]) => `[${row.map(values).join(",")}]`;
+  if (lines)
+    return {
+      head: (columns) => event("Header", `{"fields":${JSON.stringify(columns)}}`),
+      row: (row) => event("Record", list(row)),
+      summary: (members) => event("Summary", `{${members.join(",")}}`),
+      failure: (failure) => event("Error", errorList(failure)),
+    };
+  return {
+    head: (columns) => `{"data":{"fields":${JSON.stringify(columns)},"values":[`,
+    row: (row, first) => (first ? list(row) : `,${list(row)}`),
+    summary: (members) => `]},${members.join(",")}}`,
+    failure: (failure) => `]},"errors":${errorList(failure)}}`,
+  };
+}
+
+/** The whole answer to a statement that failed before its head was written. */
+export function failureText(failure: QueryFailure, media: Media | undefined): string {
+  return media?.lines ? event("Error", errorList(failure)) : `{"errors":${errorList(failure)}}`;
+}
+
+function event(name: string, body: string): string {
+  return `{"$event":"${name}","_body":${body}}\n`;
+}
+
+function errorList({ code, message }: QueryFailure): string {
+  return JSON.stringify([{ code, message }]);
+}
