@@ -3,7 +3,7 @@
 // columns: predicate, id, subject, object and what the relation carries
 
 MATCH (c:Claim)-[:SUBJECT]->(s:Actor)
-WHERE c.predicate IN $predicates AND NOT c.id IN $gone
+WHERE c.digest IS NOT NULL AND c.predicate IN $predicates AND NOT c.id IN $gone
 MATCH (c)-[:OBJECT]->(o:Actor)
 MATCH (c)-[:STATED_IN]->(d:Source)
 OPTIONAL MATCH (c)-[:CONTRADICTS]-(x:Claim)

@@ -7,7 +7,8 @@ MATCH (c)-[:OBJECT]->(o:Actor)
 MATCH (c)-[:STATED_IN]->(d:Source)
 OPTIONAL MATCH (c)-[:ASSERTED_BY]->(w:Actor)
 WITH c, s.id AS subject, o.id AS object, d.id AS source, w.id AS asserter
-WHERE ($relation IS NULL OR c.relation = $relation)
+WHERE c.digest IS NOT NULL
+  AND ($relation IS NULL OR c.relation = $relation)
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($signs IS NULL OR c.sign IN $signs)
   AND ($statuses IS NULL OR c.status IN $statuses)

@@ -2,6 +2,7 @@
 // columns: id, title, titleInferred, publisher, published, publishedInferred, inferenceNote, url, language, paragraphCount, background, claimCount
 
 MATCH (d:Source)
+WHERE d.digest IS NOT NULL
 OPTIONAL MATCH (c:Claim)-[:STATED_IN]->(d)
 RETURN d.id AS id, d.title AS title, d.titleInferred AS titleInferred, d.publisher AS publisher,
        d.published AS published, d.publishedInferred AS publishedInferred,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { openEmpty, presentEngines, write } from "../store/engines.ts";
+import { json, serveFresh, serveFrom } from "./serving.ts";
+
+const ADDRESSES = [
+  "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied",
+  "/api/actors?limit=1000",
+  "/api/actors?q=acre",
+  "/api/claims?limit=1000",
+  "/api/sources",
+  "/api/timeline",
+  "/api/dataset",
+  "/api/relations/armenia.member-of.csto",
+];
+
+// The embedded store is filled by its server alone: nobody else can keep anything in it.
+const shared = presentEngines().filter(({ name }) => name === "neo4j");
+
+describe.each(shared)("a $name in which somebody else keeps nodes too", (engine) => {
+  it("answers as if they were not there", async () => {
+    const first = await serveFresh(engine);
+    const before = await Promise.all(ADDRESSES.map((address) => json(first, address)));
+    await first.close();
+    const store = await openEmpty(engine);
+    await write(
+      store,
+      "CREATE (:Traveller:Actor {id: 'marco-polo'})-[:VISITED {id: 'a-visit'}]->(:Actor {id: 'acre'})" +
+        "<-[:SUBJECT]-(c:Claim {id: 'hearsay', predicate: 'MEMBER_OF', relation: 'armenia.member-of.csto', counts: true, sign: 1, intensity: 1.0})" +
+        "-[:OBJECT]->(:Actor), (c)-[:STATED_IN]->(:Source {id: 'travels'}), (:Predicate {id: 'VISITED'})",
+    );
+    const second = await serveFrom(engine);
+    const after = await Promise.all(ADDRESSES.map((address) => json(second, address)));
+    expect(after).toEqual(before);
+    await second.close();
+    await store.close();
+  });
+});
