@@ -1,9 +1,9 @@
-import type { IForbiddenRuleType } from "dependency-cruiser";
+import type { DependencyType, IRegularForbiddenRuleType } from "dependency-cruiser";
 
-const ONLY_TYPES = ["type-only"];
+const ONLY_TYPES: DependencyType[] = ["type-only"];
 
 /** Who may import what; each is what the architecture promises. */
-export const IMPORT_RULES: IForbiddenRuleType[] = [
+export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
   { name: "no cycles", severity: "error", from: {}, to: { circular: true } },
   {
     name: "only the store imports a driver or an engine",

@@ -15,10 +15,11 @@ describe("listen(app, host, port)", () => {
       await gate.promise;
       response.send("done");
     });
-    const { url, close } = await listen(app, "127.0.0.1", 0);
+    const listening = await listen(app, "127.0.0.1", 0);
+    const { url } = listening;
     const answer = new Promise<IncomingMessage>((resolve) => get(`${url}/slow`, resolve));
     await arrived.promise;
-    const closing = close();
+    const closing = listening.close();
     await expect(fetch(`${url}/slow`)).rejects.toThrow();
     gate.resolve(undefined);
     expect(await text(await answer)).toBe("done");
@@ -30,10 +31,10 @@ describe("listen(app, host, port)", () => {
       ["127.0.0.1", /^http:\/\/127\.0\.0\.1:\d+$/],
       ["::1", /^http:\/\/\[::1\]:\d+$/],
     ] as const) {
-      const { url, close } = await listen(express(), host, 0);
-      expect(url).toMatch(form);
-      expect((await fetch(url)).status).toBe(404);
-      await close();
+      const listening = await listen(express(), host, 0);
+      expect(listening.url).toMatch(form);
+      expect((await fetch(listening.url)).status).toBe(404);
+      await listening.close();
     }
   });
 });

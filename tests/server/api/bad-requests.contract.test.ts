@@ -87,10 +87,8 @@ describe.each(presentEngines())("requests that do not fit on $name", (engine) =>
     );
     await fc.assert(
       fc.asyncProperty(request, async ({ path, id, query }) => {
-        const named = path.replace(":id", encodeURIComponent(id.toWellFormed()));
-        const search = new URLSearchParams(
-          query.map(([k, v]) => [k.toWellFormed(), v.toWellFormed()]),
-        );
+        const named = path.replace(":id", encodeURIComponent(id));
+        const search = new URLSearchParams(query.map(([k, v]) => [k, v]));
         const response = await fetch(`${serving.url}${named}?${search.toString()}`);
         const body = await response.text();
         expect([200, 400, 404], `${response.status} ${body}`).toContain(response.status);

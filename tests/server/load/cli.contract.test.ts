@@ -74,11 +74,7 @@ describe("npm run load with a wrong word", () => {
     [[SHIPPED], { NEO4J_URI: "127.0.0.1:7687" }, /not of the form scheme:\/\/host:port/],
     [["/nowhere/at/all"], {}, /nowhere/],
   ])("ends %j with %j in one clear line", async (args, environment, expected) => {
-    const { code, stdout, stderr } = await run(
-      CLI,
-      args as string[],
-      environment as Record<string, string>,
-    );
+    const { code, stdout, stderr } = await run(CLI, args, environment);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr.trimEnd()).toMatch(expected);
     expect(stderr).not.toMatch(/^\s+at /m);

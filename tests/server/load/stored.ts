@@ -9,6 +9,9 @@ export interface Stored {
   relationships: Record<string, Properties>;
 }
 
+/** Properties of a Load that differ from one load to the next, or from engine to engine. */
+const OF_ONE_LOAD = new Set(["loadedAt", "scripts"]);
+
 /** Floats that may be whole, and that the embedded engine then hands over as Integers. */
 const FLOATS = ["intensity", "typicalIntensity"];
 
@@ -32,7 +35,7 @@ export async function stored(store: Store): Promise<Stored> {
 /** Ids of every relation that can be read. */
 export async function relationIds(store: Store): Promise<string[]> {
   const found = await rows(store, "MATCH (:Actor)-[r]->(:Actor) RETURN r.id AS id");
-  return found.map((row) => String(row["id"])).sort();
+  return found.map((row) => row["id"] as string).sort();
 }
 
 /** The properties of one relation; undefined where there is none of that id. */
@@ -43,13 +46,13 @@ export async function relation(store: Store, id: string): Promise<Properties | u
 
 function nodeName(value: Value | undefined): string {
   const { labels, properties } = value as NodeValue;
-  const name = properties["id"] ?? properties["pack"] ?? "";
+  const name = (properties["id"] ?? properties["pack"] ?? "") as string;
   return [...[...labels].sort(), name].join(" ");
 }
 
 function propertiesOf({ properties }: NodeValue): Properties {
-  const { loadedAt: _loadedAt, scripts: _scripts, ...rest } = properties;
-  return withFloats(rest);
+  const kept = Object.entries(properties).filter(([name]) => !OF_ONE_LOAD.has(name));
+  return withFloats(Object.fromEntries(kept));
 }
 
 function withFloats(properties: Properties): Properties {
