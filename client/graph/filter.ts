@@ -36,7 +36,7 @@ export interface Filter {
   disputedOnly?: boolean;
   /** The time looked at: an instant is the period of its month or day; null: all times */
   time?: Period | null;
-  /** Whether undated relations are shown while a time is chosen; they are unless this is false */
+  /** Whether undated relations are shown; they are unless this is false */
   undated?: boolean;
 }
 
@@ -126,9 +126,9 @@ export function atTime(
   { actors, bundles, spans, weights }: Admitted,
   { time, undated = true }: Pick<Filter, "time" | "undated">,
 ): Shown {
-  if (!time) return { actors, bundles, absent: [], quiet: new Set() };
-  const from = dayOf(time.from);
-  const to = dayOf(time.to);
+  if (!time && undated) return { actors, bundles, absent: [], quiet: new Set() };
+  const from = time ? dayOf(time.from) : -Infinity;
+  const to = time ? dayOf(time.to) : Infinity;
   const holds = (id: string): boolean => {
     const held = spans.get(id)!;
     return held.length === 0 ? undated : heldIn(held, from, to);

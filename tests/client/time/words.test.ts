@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { longDate, momentWords } from "../../../client/time/words.ts";
+
+describe("longDate(date)", () => {
+  it.each([
+    ["2024", "2024"],
+    ["2024-03", "March 2024"],
+    ["2020-09-27", "27 September 2020"],
+    ["0099-01", "January 99"],
+    ["2024-13", "2024-13"],
+    ["whenever", "whenever"],
+  ])("says %s", (date, words) => {
+    expect(longDate(date)).toBe(words);
+  });
+});
+
+describe("momentWords(moment)", () => {
+  it("says what time is looked at", () => {
+    expect(momentWords(null)).toBe("all times");
+    expect(momentWords({ kind: "instant", at: "2024-03" })).toBe("as of March 2024");
+    expect(momentWords({ kind: "window", from: "2020-09", to: "2024-03" })).toBe(
+      "September 2020 – March 2024",
+    );
+    expect(momentWords({ kind: "window", from: "2020", to: "2020" })).toBe("in 2020");
+    expect(momentWords({ kind: "compare", before: "2020", after: "2024-03" })).toBe(
+      "2020 and March 2024 compared",
+    );
+  });
+});
