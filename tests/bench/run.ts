@@ -1,19 +1,23 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../../server/root.ts";
 import type { Bench } from "./bench.ts";
-import { type Figure, verdict } from "./figure.ts";
+import { amount, type Figure, verdict } from "./figure.ts";
 import { table } from "./table.ts";
 
-const PARTS: Record<string, (bench: Bench) => Promise<Figure[]>> = {
-  server: async (bench) => (await import("./parts/server.ts")).serverPart(bench),
-  load: async (bench) => (await import("./parts/load.ts")).loadPart(bench),
-  page: async (bench) => (await import("./parts/page.ts")).pagePart(bench),
-  size: async (bench) => (await import("./parts/size.ts")).sizePart(bench),
-  start: async (bench) => (await import("./parts/start.ts")).startPart(bench),
+type Part = (bench: Bench) => AsyncGenerator<Figure>;
+
+/** Each is imported when it is asked for: a part needs what others do without. */
+const PARTS: Record<string, () => Promise<Part>> = {
+  server: async () => (await import("./parts/server.ts")).serverPart,
+  load: async () => (await import("./parts/load.ts")).loadPart,
+  page: async () => (await import("./parts/page.ts")).pagePart,
+  size: async () => (await import("./parts/size.ts")).sizePart,
+  start: async () => (await import("./parts/start.ts")).startPart,
 };
 const USAGE = `usage: npm run bench -- [${Object.keys(PARTS).join("|")}]… [--pairs N] [--json]`;
 
@@ -25,7 +29,7 @@ async function main(): Promise<void> {
   });
   const pairs = Number(values.pairs);
   const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
-  if (!Number.isInteger(pairs) || pairs < 1 || names.some((name) => !(name in PARTS)))
+  if (!Number.isInteger(pairs) || pairs < 1 || names.some((name) => !Object.hasOwn(PARTS, name)))
     throw new Error(USAGE);
   const root = projectRoot();
   const built = spawnSync(process.execPath, ["server/build-if-stale.mjs"], {
@@ -35,20 +39,22 @@ async function main(): Promise<void> {
   if (built.status !== 0) throw new Error("the product does not build");
   const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
   const say = (line: string) => void process.stderr.write(`${line}\n`);
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const loadBefore = loadavg()[0] ?? 0;
-  try {
-    const figures: Figure[] = [];
-    for (const name of names)
-      figures.push(...((await PARTS[name]?.({ root, folder, pairs, say })) ?? []));
-    const load = [loadBefore, loadavg()[0] ?? 0];
-    const report = figures.map((figure) => ({ ...figure, verdict: verdict(figure) }));
-    console.log(
-      values.json
-        ? JSON.stringify({ pairs, load, figures: report }, null, 2)
-        : `${table(figures)}\n\n${pairs} pairs each; load of the machine ${load.map((l) => l.toFixed(1)).join(" before, ")} after.`,
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const figures: Figure[] = [];
+  for (const name of names) {
+    const part = await PARTS[name]?.();
+    for await (const figure of part?.({ root, folder, pairs, say }) ?? []) {
+      figures.push(figure);
+      say(`  ${figure.what}: ${amount(figure.value)}, ${verdict(figure)}`);
+    }
+  }
+  const load = [loadBefore, loadavg()[0] ?? 0].map((one) => one.toFixed(1));
+  if (values.json) {
+    const judged = figures.map((figure) => ({ ...figure, verdict: verdict(figure) }));
+    console.log(JSON.stringify({ pairs, load, figures: judged }, null, 2));
+  } else {
+    console.log(`${table(figures)}\n\n${pairs} pairs each; load ${load.join(" before, ")} after.`);
   }
 }
 

@@ -16,11 +16,11 @@ const TARGET = { atMost: 1.3 };
 const ANSWER = "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
 
 /** What the page costs beside sigma alone: until something is seen, and while it is moved. */
-export async function pagePart(bench: Bench): Promise<Figure[]> {
+export async function* pagePart(bench: Bench): AsyncGenerator<Figure> {
   const browser = await openBrowser();
   if (typeof browser === "string") {
     bench.say(`Left out: the page, because ${browser}`);
-    return [];
+    return;
   }
   try {
     const site = join(bench.folder, "bare");
@@ -32,20 +32,18 @@ export async function pagePart(bench: Bench): Promise<Figure[]> {
       logLevel: "warn",
       build: { outDir, emptyOutDir: true },
     });
-    const figures: Figure[] = [];
-    for (const actors of SIZES) figures.push(...(await figuresOf(bench, browser, site, actors)));
-    return figures;
+    for (const actors of SIZES) yield* figuresOf(bench, browser, site, actors);
   } finally {
     await browser.close();
   }
 }
 
-async function figuresOf(
+async function* figuresOf(
   bench: Bench,
   browser: Browser,
   site: string,
   actors: number,
-): Promise<Figure[]> {
+): AsyncGenerator<Figure> {
   const pack = await generatedPack(bench, actors, actors * RELATIONS_PER_ACTOR);
   bench.say(`page: ${actors} actors, loading them`);
   const entente = await startEntente(bench.root, pack);
@@ -57,11 +55,9 @@ async function figuresOf(
       bench.say(`page: ${actors} actors, first paint`);
       const paint = await comparePaint(browser, entente.url, bare.url, bench.pairs);
       bench.say(`page: ${actors} actors, panning`);
+      yield ratioFigure(`first paint, ${actors} actors`, TARGET, paint, "s");
       const pan = await comparePanning(browser, entente.url, bare.url, bench.pairs);
-      return [
-        ratioFigure(`first paint, ${actors} actors`, TARGET, paint, "s"),
-        ratioFigure(`script a frame while panning, ${actors} actors`, TARGET, pan, "s"),
-      ];
+      yield ratioFigure(`script a frame while panning, ${actors} actors`, TARGET, pan, "s");
     } finally {
       await bare.stop();
     }

@@ -4,26 +4,24 @@ import { elementWeight, pageWeight } from "../weight.ts";
 import { ELEMENT_KIB, PAGE_KIB } from "../budget.ts";
 
 /** How much JavaScript is loaded before the page can be used, and with the element alone. */
-export async function sizePart({ root, say }: Bench): Promise<Figure[]> {
+export async function* sizePart({ root, say }: Bench): AsyncGenerator<Figure> {
   say("size: building the client twice");
   const page = await pageWeight(root);
+  yield {
+    what: "initial JavaScript of the page, gzip",
+    value: page.initial,
+    unit: "KiB",
+    target: { atMost: PAGE_KIB },
+    same: null,
+    note: `${page.later.toFixed(0)} KiB more when panels are opened`,
+  };
   const element = await elementWeight(root);
-  return [
-    {
-      what: "initial JavaScript of the page, gzip",
-      value: page.initial,
-      unit: "KiB",
-      target: { atMost: PAGE_KIB },
-      same: null,
-      note: `${page.later.toFixed(0)} KiB more when panels are opened`,
-    },
-    {
-      what: "the graph element alone, gzip",
-      value: element.initial,
-      unit: "KiB",
-      target: { atMost: ELEMENT_KIB },
-      same: null,
-      note: `${element.later.toFixed(0)} KiB more for large graphs`,
-    },
-  ];
+  yield {
+    what: "the graph element alone, gzip",
+    value: element.initial,
+    unit: "KiB",
+    target: { atMost: ELEMENT_KIB },
+    same: null,
+    note: `${element.later.toFixed(0)} KiB more for large graphs`,
+  };
 }

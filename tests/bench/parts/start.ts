@@ -21,18 +21,19 @@ const PATHS = [
 ];
 
 /** How long the shipped pack takes from a cold `npm start` to a page, and what memory it takes. */
-export async function startPart(bench: Bench): Promise<Figure[]> {
+export async function* startPart(bench: Bench): AsyncGenerator<Figure> {
   const browser = await openBrowser();
   if (typeof browser === "string") bench.say(`Left out: time to a drawn page, because ${browser}`);
   try {
     const page = typeof browser === "string" ? null : browser;
-    return [...(await startFigures(bench, page)), ...(await memoryFigures(bench))];
+    yield* startFigures(bench, page);
+    yield* memoryFigures(bench);
   } finally {
     if (typeof browser !== "string") await browser.close();
   }
 }
 
-async function startFigures(bench: Bench, browser: Browser | null): Promise<Figure[]> {
+async function* startFigures(bench: Bench, browser: Browser | null): AsyncGenerator<Figure> {
   bench.say("start: npm start on the shipped pack");
   const ready: number[] = [];
   const drawn: number[] = [];
@@ -54,13 +55,11 @@ async function startFigures(bench: Bench, browser: Browser | null): Promise<Figu
       await entente.stop();
     }
   }
-  return [
-    reported("npm start to ready, shipped pack", median(ready), "s"),
-    ...(browser ? [reported("npm start to a drawn page", median(drawn), "s")] : []),
-  ];
+  yield reported("npm start to ready, shipped pack", median(ready), "s");
+  if (browser) yield reported("npm start to a drawn page", median(drawn), "s");
 }
 
-async function memoryFigures(bench: Bench): Promise<Figure[]> {
+async function* memoryFigures(bench: Bench): AsyncGenerator<Figure> {
   bench.say(`start: memory at rest and after ${REQUESTS} requests`);
   const entente = await startEntente(bench.root, PACK);
   try {
@@ -69,12 +68,10 @@ async function memoryFigures(bench: Bench): Promise<Figure[]> {
     await request(entente.url, PATHS, REQUESTS);
     await sleep(REST_MS);
     const after = residentMemory(entente.pid);
-    return [
-      reported("server's memory at rest", rest.own, "MB"),
-      reported("engine's memory at rest", rest.children, "MB"),
-      reported(`server's memory after ${REQUESTS} requests`, after.own, "MB"),
-      reported(`engine's memory after ${REQUESTS} requests`, after.children, "MB"),
-    ];
+    yield reported("server's memory at rest", rest.own, "MB");
+    yield reported("engine's memory at rest", rest.children, "MB");
+    yield reported(`server's memory after ${REQUESTS} requests`, after.own, "MB");
+    yield reported(`engine's memory after ${REQUESTS} requests`, after.children, "MB");
   } finally {
     await entente.stop();
   }
