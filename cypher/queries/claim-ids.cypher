@@ -1,5 +1,5 @@
 // purpose: ids of claims, newest first, undated last; a parameter that is null asks nothing
-// parameters: $actor – subject, object or asserter; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form
+// parameters: $actor – subject, object or asserter; $other – with $actor, the two ends either way round; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form
 // columns: id
 
 MATCH (c:Claim)-[:SUBJECT]->(s:Actor)
@@ -14,6 +14,7 @@ WHERE c.digest IS NOT NULL
   AND ($statuses IS NULL OR c.status IN $statuses)
   AND ($about IS NULL OR any(x IN c.about WHERE x = $about))
   AND ($actor IS NULL OR subject = $actor OR object = $actor OR asserter = $actor)
+  AND ($other IS NULL OR (subject = $actor AND object = $other) OR (subject = $other AND object = $actor))
   AND ($subject IS NULL OR subject = $subject)
   AND ($object IS NULL OR object = $object)
   AND ($sources IS NULL OR source IN $sources)

@@ -1,6 +1,6 @@
 // purpose: relations between actors, one without claims being somebody else's; a parameter that is null asks nothing
 // parameters: $id – relation id; $actor – an end of it; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
-// columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, disputed, background
+// columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, sources, disputed, background
 
 MATCH (s:Actor)-[r]->(o:Actor)
 WHERE r.claimIds IS NOT NULL
@@ -17,5 +17,5 @@ WHERE r.claimIds IS NOT NULL
 RETURN r.id AS id, s.id AS subject, o.id AS object, type(r) AS predicate,
        r.sign AS sign, r.mixed AS mixed, r.intensity AS intensity, r.status AS status, r.counts AS counts,
        r.spells AS spells, r.validFrom AS validFrom, r.validTo AS validTo, r.claimIds AS claimIds,
-       r.sourceCount AS sourceCount, r.disputed AS disputed, r.background AS background
+       r.sourceCount AS sourceCount, r.sources AS sources, r.disputed AS disputed, r.background AS background
 ORDER BY intensity DESC, id;

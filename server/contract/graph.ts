@@ -36,6 +36,10 @@ export const RelationAttributes = z.object({
     .meta({ description: "Exclusive end of the last spell; null: open" }),
   claimCount: z.int(),
   sourceCount: z.int().meta({ description: "Documents that say so, background not counted" }),
+  sources: z.array(z.string()).meta({
+    description: "Ids of the documents of all its claims, background among them",
+    example: ["d0", "d4"],
+  }),
   disputed: z.boolean().meta({ description: "Another claim contradicts one of its claims" }),
   background: z.boolean().meta({ description: "Rests on background claims alone" }),
 });

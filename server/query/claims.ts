@@ -6,6 +6,8 @@ import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
 export interface ClaimFilter {
   relation?: string | undefined;
   actor?: string | undefined;
+  /** With `actor`: the two are subject and object, either way round. */
+  other?: string | undefined;
   subject?: string | undefined;
   object?: string | undefined;
   about?: string | undefined;
@@ -37,6 +39,7 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
   const rows = await ask<{ id: string }>("claim-ids", {
     relation: filter.relation ?? null,
     actor: filter.actor ?? null,
+    other: filter.other ?? null,
     subject: filter.subject ?? null,
     object: filter.object ?? null,
     about: filter.about ?? null,

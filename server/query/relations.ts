@@ -58,6 +58,7 @@ export function relationAttributes(row: RelationRow, catalogue: Catalogue): Rela
     validTo: row.validTo,
     claimCount: row.claimIds.length,
     sourceCount: row.sourceCount,
+    sources: [...row.sources].sort(),
     disputed: row.disputed,
     background: row.background,
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim } from "../contract/claims.ts";
 import { listOf } from "../contract/list.ts";
-import { NotFound } from "../errors.ts";
+import { BadRequest, NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import { askedPeriod, id, names, period, signs, statuses, whole } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
@@ -15,6 +15,9 @@ export const claimsRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({
     actor: id.optional().meta({ description: "Its subject, its object or who asserts it" }),
+    with: id.optional().meta({
+      description: "Beside actor: claims with these two as subject and object, either way round",
+    }),
     subject: id.optional(),
     object: id.optional(),
     predicate: names.optional(),
@@ -30,16 +33,21 @@ export const claimsRoute = defineRoute({
   answer: listOf(Claim),
   async handle({ ask, data }, _params, query) {
     const { catalogue } = data;
-    for (const field of ["actor", "subject", "object"] as const)
+    for (const field of ["actor", "with", "subject", "object"] as const)
       requireKnown(
         field,
         query[field] === undefined ? undefined : [query[field]],
         catalogue.actors,
       );
+    if (query.with !== undefined && query.actor === undefined)
+      throw new BadRequest([
+        { field: "with", found: query.with, expected: "actor beside it: the other of the two" },
+      ]);
     requireKnown("predicate", query.predicate, catalogue.predicates);
     requireKnown("source", query.source, catalogue.sources);
     const ids = await claimIds(ask, {
       actor: query.actor,
+      other: query.with,
       subject: query.subject,
       object: query.object,
       about: query.about,

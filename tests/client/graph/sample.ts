@@ -21,6 +21,7 @@ const RELATION: RelationAttributes = {
   validTo: null,
   claimCount: 1,
   sourceCount: 1,
+  sources: [],
   disputed: false,
   background: false,
 };

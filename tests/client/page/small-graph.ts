@@ -29,6 +29,7 @@ const edge = (
     validTo: null,
     claimCount: 1,
     sourceCount: 1,
+    sources: [],
     disputed: false,
     background: false,
     ...attributes,

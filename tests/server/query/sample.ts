@@ -34,6 +34,7 @@ export function row(subject: string, object: string, sign: -1 | 0 | 1 = 1): Rela
     validTo: null,
     claimIds: ["c1"],
     sourceCount: 1,
+    sources: [],
     disputed: false,
     background: false,
   };

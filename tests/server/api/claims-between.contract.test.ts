@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Claim } from "../../../server/contract/claims.ts";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { List } from "../../../server/contract/list.ts";
+import type { Problem } from "../../../server/contract/problem.ts";
+import { readPack } from "../../../server/pack/read.ts";
+import type { Serving } from "../../../server/serve.ts";
+import { SHIPPED } from "../load/pack-folder.ts";
+import { presentEngines } from "../store/engines.ts";
+import { expectedRelations } from "./expected.ts";
+import { json, serveFresh } from "./serving.ts";
+
+const pack = await readPack(SHIPPED);
+
+describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serveFresh(engine);
+  });
+  afterAll(() => serving.close());
+
+  const between = async (query: string) => {
+    const { items } = await json<List<Claim>>(serving, `/api/claims?limit=1000&${query}`);
+    return items.map(({ id }) => id).sort();
+  };
+
+  it("GET /api/claims?actor=&with= gives what lies between two actors, either way round", async () => {
+    const expected = pack.claims
+      .filter(({ subject, object }) =>
+        [subject, object].every((end) => ["armenia", "csto"].includes(end)),
+      )
+      .map(({ id }) => id)
+      .sort();
+    expect(expected.length).toBeGreaterThan(10);
+    expect(await between("actor=armenia&with=csto")).toEqual(expected);
+    expect(await between("actor=csto&with=armenia")).toEqual(expected);
+  });
+
+  it("takes the other filters beside it, and gives an actor's claims about itself", async () => {
+    const expected = pack.claims
+      .filter((c) => c.subject === "armenia" && c.object === "csto" && c.sign === -1)
+      .map(({ id }) => id)
+      .sort();
+    expect(await between("actor=csto&with=armenia&subject=armenia&sign=-1")).toEqual(expected);
+    const selves = pack.claims.filter((c) => c.subject === "russia" && c.object === "russia");
+    expect(await between("actor=russia&with=russia")).toEqual(selves.map(({ id }) => id).sort());
+  });
+
+  it.each([
+    ["with=csto", "csto"],
+    ["actor=armenia&with=atlantis", "atlantis"],
+    ["actor=armenia&with=", ""],
+  ])("refuses ?%s, naming the field", async (query, found) => {
+    const response = await fetch(`${serving.url}/api/claims?${query}`);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as Problem;
+    expect(errors).toMatchObject([{ field: "with", found }]);
+  });
+
+  it("GET /api/graph gives each relation the documents of its claims", async () => {
+    const { edges } = await json<SerializedGraph>(
+      serving,
+      "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied",
+    );
+    const expected = expectedRelations(pack);
+    expect(Object.fromEntries(edges.map((edge) => [edge.key, edge.attributes.sources]))).toEqual(
+      Object.fromEntries([...expected].map(([id, { sources }]) => [id, [...sources].sort()])),
+    );
+  });
+});
