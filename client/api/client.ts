@@ -3,9 +3,11 @@ import type { Claim } from "../../server/contract/claims.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { List } from "../../server/contract/list.ts";
+import type { Paths } from "../../server/contract/paths.ts";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
+import type { Timeline } from "../../server/contract/timeline.ts";
 import { ApiError, Unreachable } from "./errors.ts";
 
 /** One GET as JSON. Throws ApiError for an answer that is a problem, Unreachable for none. */
@@ -39,6 +41,10 @@ export const getDataset = (signal?: AbortSignal) => get<Dataset>("/api/dataset",
 export const getGraph = (signal?: AbortSignal) =>
   get<SerializedGraph>(`/api/graph?status=${ALL_STATUSES}`, signal);
 
+/** How many claims begin in each year or month. */
+export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>
+  get<Timeline>(`/api/timeline?bucket=${bucket}`, signal);
+
 /** Actors whose name or an alias matches, best first. */
 export const searchActors = (q: string, limit: number, signal?: AbortSignal) =>
   get<List<ActorHit>>(`/api/actors?q=${id(q)}&limit=${limit}`, signal);
@@ -49,20 +55,20 @@ export const getActor = (actor: string, signal?: AbortSignal) =>
 export const getRelation = (relation: string, signal?: AbortSignal) =>
   get<RelationWithClaims>(`/api/relations/${id(relation)}`, signal);
 
-/** Every claim that has the actor at one of its ends, page after page. */
-export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  let cursor: string | null = null;
-  do {
-    const after: string = cursor === null ? "" : `&cursor=${id(cursor)}`;
-    const page: List<Claim> = await get(`/api/claims?actor=${id(actor)}${after}`, signal);
-    claims.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null);
-  return claims;
-}
+export const getClaim = (claim: string, signal?: AbortSignal) =>
+  get<Claim>(`/api/claims/${id(claim)}`, signal);
 
-export const getSources = (signal?: AbortSignal) => get<List<Source>>("/api/sources", signal);
+/** Claims with these two as subject and object, either way round, newest first; 1,000 at most. */
+export const getClaimsBetween = (a: string, b: string, signal?: AbortSignal) =>
+  get<List<Claim>>(`/api/claims?actor=${id(a)}&with=${id(b)}&limit=1000`, signal);
+
+/** Paths for a query as `pathQuery` writes it. */
+export const getPaths = (query: string, signal?: AbortSignal) =>
+  get<Paths>(`/api/paths?${query}`, signal);
+
+/** Documents, 1,000 at most. */
+export const getSources = (signal?: AbortSignal) =>
+  get<List<Source>>("/api/sources?limit=1000", signal);
 
 export const getSource = (source: string, signal?: AbortSignal) =>
   get<SourceWithClaims>(`/api/sources/${id(source)}`, signal);

@@ -14,6 +14,7 @@ import moon from "lucide-static/icons/moon.svg?raw";
 import panelClose from "lucide-static/icons/panel-right-close.svg?raw";
 import panelOpen from "lucide-static/icons/panel-right-open.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
+import quote from "lucide-static/icons/quote.svg?raw";
 import search from "lucide-static/icons/search.svg?raw";
 import shield from "lucide-static/icons/shield.svg?raw";
 import sliders from "lucide-static/icons/sliders-horizontal.svg?raw";
@@ -35,6 +36,7 @@ const ICONS = {
   panelClose,
   panelOpen,
   plus,
+  quote,
   search,
   sliders,
   sun,
@@ -56,8 +58,9 @@ const KIND_ICONS: Record<string, string> = {
   Issue: question,
 };
 
-// Lucide's files mark nothing as decoration; every icon here stands beside a name.
-const decorative = (svg: string) => unsafeHTML(svg.replace("<svg", '<svg aria-hidden="true"'));
+/** A line icon as decoration: it stands beside a name, or in a button that has one. */
+export const decorative = (svg: string) =>
+  unsafeHTML(svg.replace("<svg", '<svg aria-hidden="true"'));
 
 /** One of the shipped line icons, 16 px, in the colour of its text. */
 export const icon = (name: keyof typeof ICONS) => decorative(ICONS[name]);

@@ -1,0 +1,255 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import type { Timeline } from "../../server/contract/timeline.ts";
+import { getTimeline } from "../api/client.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { icon } from "../page/icons.ts";
+import { count } from "../page/words.ts";
+import { failure, statusStyle } from "../panels/status-view.ts";
+import { gripsOf, moveTo, startOf } from "./move.ts";
+import type { Moment } from "./moment.ts";
+import "./moment-fields.ts";
+import { Playback } from "./playback.ts";
+import "./time-chart.ts";
+import type { TimeChart } from "./time-chart.ts";
+import { timeIcon } from "./time-icons.ts";
+import { timelineStyle } from "./timeline-style.ts";
+import "./undated-switch.ts";
+import { momentWords } from "./words.ts";
+
+const KINDS = [
+  ["instant", "As of"],
+  ["window", "Window"],
+  ["compare", "Compare"],
+] as const;
+
+/**
+ * The time that is looked at, under the graph. Fires `entente-moment` {moment, gesture},
+ * `entente-undated` {undated} and `entente-fold`.
+ */
+@customElement("entente-timeline")
+export class EntenteTimeline extends LitElement {
+  static override styles = [baseStyle, statusStyle, timelineStyle];
+
+  @property({ attribute: false }) moment: Moment = null;
+  @property({ type: Boolean }) background = true;
+  @property({ type: Boolean }) undated = true;
+  @property({ type: Boolean, reflect: true }) folded = false;
+  /** A scrubber of one row, for a phone */
+  @property({ type: Boolean, reflect: true }) slim = false;
+  @query("entente-time-chart") private chart!: TimeChart | null;
+
+  #plays = 0;
+  #playback = new Playback(this, () => this.#step(1, `play ${this.#plays}`));
+  #load = new Task(this, {
+    task: (_, { signal }) => getTimeline("month", signal),
+    args: () => [],
+  });
+
+  protected override render() {
+    return html`
+      ${this.slim ? nothing : this.#header()}
+      ${
+        this.folded && !this.slim
+          ? nothing
+          : this.#load.render({
+              pending: () => html`<div class="body"></div>`,
+              complete: (timeline) => this.#body(timeline),
+              error: (error) => failure(error, () => void this.#load.run()),
+            })
+      }
+    `;
+  }
+
+  #header() {
+    const pressed = (yes: boolean) => (yes ? "true" : "false");
+    return html`
+      <header>
+        <div class="kinds" role="group" aria-label="Time">
+          <button aria-pressed=${pressed(this.moment === null)} @click=${() => this.#choose(null)}>
+            All times
+          </button>
+          ${KINDS.map(
+            ([kind, label]) => html`
+              <button
+                aria-pressed=${pressed(this.moment?.kind === kind)}
+                @click=${() => this.#start(kind)}
+              >
+                ${label}
+              </button>
+            `,
+          )}
+        </div>
+        ${this.#fields()}
+        <span class="gap"></span>
+        ${
+          this.folded
+            ? nothing
+            : html`
+                <button
+                  class="icon-button"
+                  aria-label="Fewer years"
+                  title="Fewer years"
+                  @click=${() => this.chart?.zoom(1)}
+                >
+                  ${icon("plus")}
+                </button>
+                <button
+                  class="icon-button"
+                  aria-label="More years"
+                  title="More years"
+                  @click=${() => this.chart?.zoom(-1)}
+                >
+                  ${icon("minus")}
+                </button>
+              `
+        }
+        <button
+          class="icon-button"
+          aria-expanded=${pressed(!this.folded)}
+          aria-label=${this.folded ? "Show the timeline" : "Fold the timeline away"}
+          title=${this.folded ? "Show the timeline" : "Fold the timeline away"}
+          @click=${() => this.dispatchEvent(new CustomEvent("entente-fold"))}
+        >
+          ${this.folded ? icon("chevronUp") : icon("chevronDown")}
+        </button>
+      </header>
+    `;
+  }
+
+  #fields() {
+    return html`<entente-moment-fields
+      .moment=${this.moment}
+      .words=${momentWords(this.moment)}
+      .slim=${this.slim}
+      @entente-moment=${(event: CustomEvent<{ moment: Moment }>) =>
+        this.#choose(event.detail.moment)}
+    ></entente-moment-fields>`;
+  }
+
+  #body(timeline: Timeline) {
+    return html`
+      <div class="body">
+        ${this.#player()}
+        ${
+          this.slim
+            ? nothing
+            : html`<entente-undated-switch
+                .tally=${timeline.undated}
+                .on=${this.undated}
+                .background=${this.background}
+              ></entente-undated-switch>`
+        }
+        <entente-time-chart
+          .timeline=${timeline}
+          .moment=${this.moment}
+          .background=${this.background}
+          ?slim=${this.slim}
+          @entente-moment=${(event: CustomEvent<{ moment: Moment; gesture: string }>) => {
+            this.#playback.stop();
+            this.#tell(event.detail.moment, event.detail.gesture);
+          }}
+        ></entente-time-chart>
+        ${this.slim ? this.#fields() : nothing}
+      </div>
+    `;
+  }
+
+  #player() {
+    const { playing, speed } = this.#playback;
+    const off = this.moment?.kind === "compare";
+    return html`
+      <div class="player" role="group" aria-label="Play through time">
+        <button
+          class="play"
+          ?disabled=${off}
+          aria-label=${playing ? "Pause" : "Play"}
+          title=${playing ? "Pause" : "Play"}
+          @click=${this.#toggle}
+        >
+          ${timeIcon(playing ? "pause" : "play")}
+        </button>
+        ${
+          this.slim
+            ? nothing
+            : html`
+                <div class="steps">
+                  <button
+                    ?disabled=${off}
+                    aria-label="One month back"
+                    title="One month back"
+                    @click=${() => this.#stepOnce(-1)}
+                  >
+                    ${timeIcon("back")}
+                  </button>
+                  <button
+                    class="speed"
+                    aria-label="Speed ${speed}, ${count(speed * 6, "month")} a second"
+                    title="Speed"
+                    @click=${() => this.#playback.faster()}
+                  >
+                    ${speed === 0.5 ? "½" : speed}×
+                  </button>
+                  <button
+                    ?disabled=${off}
+                    aria-label="One month on"
+                    title="One month on"
+                    @click=${() => this.#stepOnce(1)}
+                  >
+                    ${timeIcon("forward")}
+                  </button>
+                </div>
+              `
+        }
+      </div>
+    `;
+  }
+
+  #toggle = () => {
+    if (this.#playback.playing) return this.#playback.stop();
+    this.#plays += 1;
+    const whole = this.chart?.range;
+    if (!whole) return;
+    const last = gripsOf(this.moment).at(-1)?.month;
+    if (last === undefined || last >= whole.last)
+      this.#tell(
+        moveTo(this.moment, this.moment ? "whole" : "at", whole.first, whole),
+        `play ${this.#plays}`,
+      );
+    this.#playback.start();
+  };
+
+  #stepOnce(by: 1 | -1) {
+    this.#playback.stop();
+    if (this.moment === null) return this.#start("instant");
+    this.#step(by, "time steps");
+  }
+
+  /** One month on or back; false at the end. */
+  #step(by: 1 | -1, gesture: string): boolean {
+    const whole = this.chart?.whole;
+    const grips = gripsOf(this.moment);
+    const [first] = grips;
+    if (!whole || !first) return false;
+    const edge = by > 0 ? grips.at(-1)!.month + by : first.month + by;
+    if (edge > whole.last || edge < whole.first) return false;
+    const grip = grips.length === 1 ? "at" : "whole";
+    this.#tell(moveTo(this.moment, grip, first.month + by, whole), gesture);
+    return true;
+  }
+
+  #start(kind: "instant" | "window" | "compare") {
+    const whole = this.chart?.whole ?? null;
+    if (whole && this.moment?.kind !== kind) this.#choose(startOf(kind, this.moment, whole));
+  }
+
+  #choose(moment: Moment) {
+    this.#playback.stop();
+    this.#tell(moment, null);
+  }
+
+  #tell(moment: Moment, gesture: string | null) {
+    this.dispatchEvent(new CustomEvent("entente-moment", { detail: { moment, gesture } }));
+  }
+}
