@@ -23,12 +23,20 @@ import { actorsOf, routeOf, selectionOf } from "./selection.ts";
 import { sheetPixels, type SheetHeight } from "./sheet-height.ts";
 import { ThemeController } from "./theme.ts";
 import "./top-bar.ts";
+import { hasWebGl } from "./webgl.ts";
 
 // As --panel-width and --bar-height in tokens.css, in CSS px.
 const PANEL_WIDTH = 380;
 const BAR_HEIGHT = 56;
 /** Room between the picture and what covers it */
 const MARGIN = 20;
+
+const noWebGl = html`
+  <div class="card" role="alert">
+    <p class="title">This browser cannot draw the map</p>
+    <p>It needs WebGL, which is missing or switched off. Search and panels work without it.</p>
+  </div>
+`;
 
 interface Loaded {
   dataset: Dataset;
@@ -48,6 +56,7 @@ export class EntentePage extends LitElement {
   @query("entente-graph") private graph!: EntenteGraph | null;
   #atlas: Atlas | null = null;
   #title = "";
+  #drawable = hasWebGl();
   #covered: EntenteGraph["insets"] = { top: 64, right: 0, bottom: 0, left: MARGIN };
 
   /** The picture was last moved to an actor that was searched for */
@@ -91,21 +100,13 @@ export class EntentePage extends LitElement {
     `;
   }
 
-  #stage({ dataset, graph, atlas }: Loaded) {
+  #stage(loaded: Loaded) {
+    const { dataset, atlas } = loaded;
     const { filter } = this;
     if (!filter) return nothing;
     const sheet = this.#narrow.matches;
     return html`
-      <entente-graph
-        .data=${graph}
-        .filter=${filter}
-        .selection=${this.selection}
-        .theme=${this.#theme.resolved}
-        .insets=${this.#insets(sheet)}
-        .coreKinds=${dataset.view.kinds}
-        @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
-          this.#route.go(routeOf(event.detail.selection))}
-      ></entente-graph>
+      ${this.#drawable ? this.#map(loaded, filter) : noWebGl}
       <entente-legend
         .filter=${filter}
         .statuses=${dataset.view.statuses}
@@ -142,6 +143,21 @@ export class EntentePage extends LitElement {
               ></entente-panel>
             `
       }
+    `;
+  }
+
+  #map({ dataset, graph }: Loaded, filter: Filter) {
+    return html`
+      <entente-graph
+        .data=${graph}
+        .filter=${filter}
+        .selection=${this.selection}
+        .theme=${this.#theme.resolved}
+        .insets=${this.#insets(this.#narrow.matches)}
+        .coreKinds=${dataset.view.kinds}
+        @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+          this.#route.go(routeOf(event.detail.selection))}
+      ></entente-graph>
     `;
   }
 
