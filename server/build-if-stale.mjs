@@ -26,6 +26,8 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== sources) {
   const built = spawnSync("npm", ["run", "--silent", "build"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
+    // Libraries check themselves and warn where a caller's environment says development or test.
+    env: { ...process.env, NODE_ENV: "production" },
     shell: process.platform === "win32",
   });
   if (built.status !== 0) process.exit(built.status ?? 1);
