@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/**/*.e2e.test.ts"],
-          globalSetup: "tests/setup/chromium.ts",
+          globalSetup: ["tests/setup/chromium.ts", "tests/setup/product.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -11,6 +11,8 @@ declare module "vitest" {
     neo4j: Neo4jAccess | null;
     /** Path of the browser; null where there is none. */
     chromium: string | null;
+    /** Address of the built server that the end-to-end tests share; not given without a browser. */
+    product: string;
   }
 }
 

@@ -1,0 +1,25 @@
+import { chromium, type Browser } from "playwright-core";
+import { inject } from "vitest";
+import type {} from "../setup/provided.ts";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** WebGL without a graphics card. */
+const SOFTWARE_GL = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const NO_GL = ["--disable-3d-apis"];
+
+/** Whether there is a browser to test in; the setup has said so where there is none. */
+export const hasBrowser = (): boolean => inject("chromium") !== null;
+
+/** Starts Chromium; without WebGL where `webgl` is false. */
+export async function launchBrowser(webgl = true): Promise<Browser> {
+  const executablePath = inject("chromium");
+  if (executablePath === null) throw new Error("there is no browser to launch");
+  return chromium.launch({ executablePath, args: [...FLAGS, ...(webgl ? SOFTWARE_GL : NO_GL)] });
+}

@@ -1,0 +1,23 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/**
+ * Collects what a page must not do: write errors or warnings to the console, throw, break its
+ * content security policy (the browser writes that to the console), ask another origin.
+ */
+export function collectFaults(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = [];
+  const watch = (page: Page) => {
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type()))
+        faults.push(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+  };
+  context.on("page", watch);
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !["data:", "blob:"].includes(url.protocol))
+      faults.push(`request to ${url.href}`);
+  });
+  return faults;
+}

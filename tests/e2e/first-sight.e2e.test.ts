@@ -1,0 +1,60 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasBrowser } from "./browser.ts";
+import { inkOfMap } from "./colours.ts";
+import { drawn, spokenSummary } from "./map.ts";
+import { PHONE, visits } from "./visits.ts";
+import { overlaps, recordWriting, writtenTexts } from "./writing.ts";
+
+const SUMMARY =
+  "Armenia and Russia: the drift: graph of 31 actors, 61 ties of cooperation, 18 of friction";
+
+/** The counts that the map tells the page, from the first. */
+function listenToCounts() {
+  const heard: unknown[] = [];
+  addEventListener("entente-counts", (event) => heard.push((event as CustomEvent).detail));
+  Object.assign(window, { heard });
+}
+const heardCounts = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+
+describe.runIf(hasBrowser())("the page at first sight", () => {
+  const { open } = visits();
+
+  it("shows the 31 actors and 79 bundles of the pack's first view", async () => {
+    const page = await open("/", { prepare: listenToCounts });
+    await drawn(page);
+    expect(await heardCounts(page)).toEqual([{ actors: 31, bundles: 79 }]);
+    expect(await spokenSummary(page)).toBe(SUMMARY);
+    expect(await page.title()).toBe("Armenia and Russia: the drift · Entente");
+  });
+
+  it.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["a phone", PHONE],
+  ] as const)("draws cooperation in blue and friction in vermillion: %s", async (_, look) => {
+    const page = await open("/", look);
+    await drawn(page);
+    const { blue, vermillion } = await inkOfMap(page);
+    expect(blue).toBeGreaterThan(2000);
+    expect(vermillion).toBeGreaterThan(2000);
+  });
+
+  it("writes the name of every actor, and no text over another", async () => {
+    const page = await open("/", { prepare: recordWriting });
+    await drawn(page);
+    const texts = await writtenTexts(page);
+    const names = texts.filter(({ text }) => !/^[+−±]\d+$/.test(text)).map(({ text }) => text);
+    for (const name of ["Armenia", "Russia", "CSTO", "EU", "ICC", "Nikol Pashinyan"])
+      expect(names).toContain(name);
+    expect(overlaps(texts)).toEqual([]);
+  });
+
+  it("fits a phone without a way to scroll sideways", async () => {
+    const page = await open("/", PHONE);
+    await drawn(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await spokenSummary(page)).toBe(SUMMARY);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { collectFaults } from "./faults.ts";
+
+/** A desktop window that leaves motion out, so that what is asked for is there at once. */
+export const DESKTOP: BrowserContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  colorScheme: "light",
+  reducedMotion: "reduce",
+};
+
+/** A phone held upright. */
+export const PHONE: BrowserContextOptions = {
+  ...DESKTOP,
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+};
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Address of the server; the one that all suites share unless told otherwise */
+  url?: string;
+  /** Faults that the test brings about itself */
+  expected?: RegExp;
+  /** Run on each page before its own scripts */
+  prepare?: () => void;
+}
+
+export interface Visits {
+  /** Opens a path of the server, or any address, as a first-time visitor. */
+  open(path?: string, options?: VisitOptions): Promise<Page>;
+}
+
+/**
+ * A browser for the tests of one describe; after each test its windows are closed, and the test
+ * fails when a page of it had a fault.
+ */
+export function visits(webgl = true): Visits {
+  let browser: Browser;
+  let opened: { context: BrowserContext; faults: string[]; expected?: RegExp | undefined }[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser(webgl);
+  });
+  afterEach(async () => {
+    const found = opened.flatMap(({ faults, expected }) =>
+      faults.filter((fault) => !expected?.test(fault)),
+    );
+    await Promise.all(opened.map(({ context }) => context.close()));
+    opened = [];
+    expect(found).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return {
+    open: async (path = "/", options = {}) => {
+      const { url = inject("product"), expected, prepare, ...rest } = options;
+      const context = await browser.newContext({ ...DESKTOP, ...rest });
+      opened.push({ context, faults: collectFaults(context, new URL(url).origin), expected });
+      if (prepare) await context.addInitScript(prepare);
+      const page = await context.newPage();
+      await page.goto(path.startsWith("/") ? url + path : path);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+
+/** A text on a canvas and the room it takes, CSS px of the canvas. */
+export interface WrittenText {
+  text: string;
+  /** `#rrggbb` */
+  colour: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Makes every canvas of the page remember what is written on it since it was last cleared. */
+export function recordWriting(): void {
+  const writing = new Map<HTMLCanvasElement, WrittenText[]>();
+  const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+    writing.delete(this.canvas);
+    clearRect.apply(this, box);
+  };
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+    const size = this.measureText(text);
+    const texts = writing.get(this.canvas) ?? [];
+    texts.push({
+      text,
+      colour: String(this.fillStyle),
+      left: x - size.actualBoundingBoxLeft,
+      right: x + size.actualBoundingBoxRight,
+      top: y - size.actualBoundingBoxAscent,
+      bottom: y + size.actualBoundingBoxDescent,
+    });
+    writing.set(this.canvas, texts);
+    fillText.call(this, text, x, y);
+  };
+  Object.assign(window, { writing });
+}
+
+/** What stands on the canvases of a page now; `recordWriting` must have run on it before. */
+export function writtenTexts(page: Page): Promise<WrittenText[]> {
+  return page.evaluate(() => {
+    const { writing } = window as unknown as { writing: Map<HTMLCanvasElement, WrittenText[]> };
+    return [...writing].filter(([canvas]) => canvas.isConnected).flatMap(([, texts]) => texts);
+  });
+}
+
+/** Where a text has its middle; throws Error where it does not stand. */
+export function middleOf(texts: readonly WrittenText[], name: string): { x: number; y: number } {
+  const found = texts.find(({ text }) => text === name);
+  if (!found) throw new Error(`"${name}" is not written`);
+  return { x: (found.left + found.right) / 2, y: (found.top + found.bottom) / 2 };
+}
+
+/** The pairs of texts whose letters touch. */
+export function overlaps(texts: readonly WrittenText[]): [string, string][] {
+  return texts.flatMap((one, at) =>
+    texts
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map(({ text }): [string, string] => [one.text, text]),
+  );
+}
