@@ -10,6 +10,12 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
       case "sources":
       case "source":
         return "Sources";
+      case "claim":
+        return `Claim ${route.claim}`;
+      case "paths": {
+        const to = route.end === undefined ? "" : ` to ${nameOf(atlas, route.end)}`;
+        return `Paths from ${nameOf(atlas, route.start)}${to}`;
+      }
       case "actor":
         return nameOf(atlas, route.actor);
       case "compare":

@@ -4,6 +4,8 @@ export type Route =
   | { view: "actor"; actor: string }
   | { view: "pair"; actors: [string, string]; sign?: PairSign }
   | { view: "relation"; relation: string }
+  | { view: "claim"; claim: string }
+  | { view: "paths"; start: string; end?: string }
   | { view: "source"; source: string; paragraph?: number }
   | { view: "sources" }
   | { view: "compare"; before: string; after: string }
@@ -41,6 +43,8 @@ export function parseRoute(hash: string): Route | null {
   if (third !== undefined) return null;
   if (view === "compare")
     return second === undefined ? null : { view, before: first, after: second };
+  if (view === "paths")
+    return { view, start: first, ...(second === undefined ? {} : { end: second }) };
   if (view === "source") {
     if (second === undefined) return { view, source: first };
     const paragraph = /^p([1-9]\d{0,5})$/.exec(second)?.[1];
@@ -49,6 +53,7 @@ export function parseRoute(hash: string): Route | null {
   if (second !== undefined) return null;
   if (view === "actor") return { view, actor: first };
   if (view === "relation") return { view, relation: first };
+  if (view === "claim") return { view, claim: first };
   return null;
 }
 
@@ -68,6 +73,10 @@ export function formatRoute(route: Route): string {
       return path("actor", route.actor);
     case "relation":
       return path("relation", route.relation);
+    case "claim":
+      return path("claim", route.claim);
+    case "paths":
+      return path("paths", route.start, ...(route.end === undefined ? [] : [route.end]));
     case "pair":
       return path("pair", ...route.actors, ...(route.sign === undefined ? [] : [route.sign]));
     case "source":

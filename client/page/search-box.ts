@@ -18,6 +18,10 @@ export class SearchBox extends LitElement {
   static override styles = [baseStyle, avatarStyle, searchStyle];
 
   @property({ type: Number }) total = 0;
+  /** What the field is for, where it is not the page's own search */
+  @property() label = "";
+  /** Stands inside other text: its hits push on what follows, and "/" is not its shortcut */
+  @property({ type: Boolean, reflect: true }) inside = false;
   @state() private hits: ActorHit[] | null = null;
   @state() private failure = "";
   @state() private marked = -1;
@@ -32,7 +36,7 @@ export class SearchBox extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener("keydown", this.#shortcut);
+    if (!this.inside) addEventListener("keydown", this.#shortcut);
   }
 
   override disconnectedCallback() {
@@ -43,7 +47,7 @@ export class SearchBox extends LitElement {
 
   protected override render() {
     const shown = this.open && (this.hits !== null || this.failure !== "");
-    const label = this.total > 0 ? `Search ${this.total} actors` : "Search actors";
+    const label = this.label || this.#ownLabel();
     return html`
       <div class="box" role="search">
         ${icon("search")}
@@ -64,7 +68,7 @@ export class SearchBox extends LitElement {
           @focus=${() => (this.open = true)}
           @blur=${() => (this.open = false)}
         />
-        <kbd aria-hidden="true">/</kbd>
+        ${this.inside ? nothing : html`<kbd aria-hidden="true">/</kbd>`}
       </div>
       <ul id="hits" role="listbox" aria-label="Actors" ?hidden=${!shown || !this.hits?.length}>
         ${(this.hits ?? []).map((hit, row) => this.#row(hit, row))}
@@ -72,6 +76,10 @@ export class SearchBox extends LitElement {
       ${shown ? this.#message() : nothing}
       <span class="visually-hidden" role="status">${shown ? this.#spoken() : ""}</span>
     `;
+  }
+
+  #ownLabel() {
+    return this.total > 0 ? `Search ${this.total} actors` : "Search actors";
   }
 
   #row(hit: ActorHit, row: number): TemplateResult {

@@ -132,4 +132,9 @@ export const searchStyle = css`
       padding: 10px;
     }
   }
+  :host([inside]) ul,
+  :host([inside]) .message {
+    position: static;
+    margin-top: 6px;
+  }
 `;

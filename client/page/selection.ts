@@ -18,7 +18,7 @@ export function routeOf(selection: Selection): Route {
   return { view: "pair", actors, ...(sign === undefined ? {} : { sign: NAME_OF[sign] }) };
 }
 
-/** What a route selects in the graph; reading a source leaves the selection before it. */
+/** What a route selects in the graph; reading a claim or a source leaves the selection before it. */
 export function selectionOf(route: Route, before: Selection): Selection {
   switch (route.view) {
     case "intro":
@@ -33,8 +33,15 @@ export function selectionOf(route: Route, before: Selection): Selection {
     }
     case "several":
       return { type: "several", actors: route.actors };
+    case "paths": {
+      const { start, end = start } = route;
+      return start === end
+        ? { type: "actor", id: start }
+        : { type: "several", actors: [start, end] };
+    }
     case "compare":
       return null;
+    case "claim":
     case "source":
     case "sources":
       return before;

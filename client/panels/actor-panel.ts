@@ -78,6 +78,11 @@ export class ActorPanel extends LitElement {
               </p>
             `
       }
+      <p class="small sum">
+        <a class="link" href=${formatRoute({ view: "paths", start: actor.id })}
+          >Find a path to another actor</a
+        >
+      </p>
       ${groupBySign(relations).map(
         ({ group, relations: some }) => html`
           <section aria-label=${GROUP_WORDS[group]}>

@@ -6,7 +6,7 @@ import { formatRoute } from "../page/route.ts";
 import { backgroundBadge, disputedBadge, statusBadge } from "./badges.ts";
 import { statement } from "./sentence.ts";
 import { signClass } from "./signs.ts";
-import { asserter, placeLink } from "./where.ts";
+import { asserter, claimLink, placeLink } from "./where.ts";
 
 const DATE_BASIS: Record<string, string> = {
   derived: "Date taken from another article",
@@ -27,11 +27,11 @@ export function claimCard(atlas: Atlas, claim: Claim, inSource = false): Templat
         ${
           inSource
             ? html`<a class="sentence" href=${href}>${statement(atlas, claim)}</a>`
-            : html`<p>${claim.summary}</p>`
+            : html`<p>${claimLink(claim)}</p>`
         }
         <span class="when">${claimDateWords(claim)}</span>
       </div>
-      ${inSource ? html`<p>${claim.summary}</p>` : nothing}
+      ${inSource ? html`<p>${claimLink(claim)}</p>` : nothing}
       <p class="where small">
         ${inSource ? nothing : placeLink(claim.source, claim.paragraph)}${
           inSource || claim.background ? "" : " · "
@@ -77,8 +77,8 @@ function others(title: string, claims: ClaimRef[]) {
       <p>${title}</p>
       <ul>
         ${claims.map(
-          ({ summary, source, paragraph }) => html`
-            <li>${summary} <span>${placeLink(source, paragraph)}</span></li>
+          (other) => html`
+            <li>${claimLink(other)} <span>${placeLink(other.source, other.paragraph)}</span></li>
           `,
         )}
       </ul>
@@ -90,6 +90,14 @@ export const claimStyle = css`
   .sentence:hover b {
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+  .claim:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .asserter {
+    font-weight: 620;
+    color: var(--ink);
   }
   .row .badges:not(:has(*)) {
     display: none;

@@ -3,10 +3,10 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import type { Relation } from "../../server/contract/relations.ts";
-import { getClaimsOf } from "../api/client.ts";
+import { getClaimsBetween } from "../api/client.ts";
 import { nameOf, relationsBetween, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
-import { newestFirst, spellsWords } from "../page/dates.ts";
+import { spellsWords } from "../page/dates.ts";
 import { formatRoute, type PairSign } from "../page/route.ts";
 import { count } from "../page/words.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
@@ -36,14 +36,13 @@ export class PairPanel extends LitElement {
   @property() sign: PairSign | undefined;
   @property({ attribute: false }) atlas!: Atlas;
 
-  /** Claims by relation, asked of the actor with fewer relations. */
+  /** Claims by relation. */
   #claims = new Task(this, {
-    task: async ([a, b, atlas], { signal }) => {
-      const size = (actor: string) => atlas.byActor.get(actor)?.length ?? 0;
-      const claims = await getClaimsOf(size(a) < size(b) ? a : b, signal);
-      return groupBy(claims.sort(newestFirst), (claim) => claim.relation);
+    task: async ([a, b], { signal }) => {
+      const { items } = await getClaimsBetween(a, b, signal);
+      return groupBy(items, (claim) => claim.relation);
     },
-    args: () => [this.actors[0], this.actors[1], this.atlas] as const,
+    args: () => this.actors,
   });
 
   protected override render() {
@@ -64,6 +63,11 @@ export class PairPanel extends LitElement {
           ? html`<p class="lead">No relation between the two is recorded.</p>`
           : nothing
       }
+      <p class="small paths">
+        <a class="link" href=${formatRoute({ view: "paths", start: a, end: b })}
+          >Shortest paths between the two</a
+        >
+      </p>
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
       ${groups.map(
         ({ group, relations: some }) => html`
@@ -151,6 +155,9 @@ function pairStyle() {
     }
     h2 + p {
       margin-top: 4px;
+    }
+    .paths {
+      margin-top: 8px;
     }
     h4 {
       font-weight: 400;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { Unreachable } from "../api/errors.ts";
+import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
@@ -18,6 +19,8 @@ const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
   actor: () => import("./actor-panel.ts"),
   pair: () => import("./pair-panel.ts"),
   relation: () => import("./relation-panel.ts"),
+  claim: () => import("../evidence/claim-panel.ts"),
+  paths: () => import("../paths/paths-panel.ts"),
   source: () => import("./source-panel.ts"),
   sources: () => import("./sources-panel.ts"),
 };
@@ -33,6 +36,8 @@ export class PanelFrame extends LitElement {
   @property({ attribute: false }) route!: Route;
   @property({ attribute: false }) pack!: Dataset;
   @property({ attribute: false }) atlas!: Atlas;
+  /** What the picture shows: paths keep to it */
+  @property({ attribute: false }) filter!: Filter;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";
   @query(".body") private body!: HTMLElement;
@@ -126,8 +131,23 @@ export class PanelFrame extends LitElement {
       case "relation":
         return html`<entente-relation-panel
           .relation=${route.relation}
+          .packTitle=${this.pack.title}
           .atlas=${atlas}
         ></entente-relation-panel>`;
+      case "claim":
+        return html`<entente-claim-panel
+          .claim=${route.claim}
+          .packTitle=${this.pack.title}
+          .atlas=${atlas}
+        ></entente-claim-panel>`;
+      case "paths":
+        return html`<entente-paths-panel
+          .start=${route.start}
+          .end=${route.end}
+          .filter=${this.filter}
+          .pack=${this.pack}
+          .atlas=${atlas}
+        ></entente-paths-panel>`;
       case "source":
         return html`<entente-source-panel
           .source=${route.source}

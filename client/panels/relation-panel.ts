@@ -3,6 +3,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import { getRelation } from "../api/client.ts";
+import "../cite/cite-menu.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { spellsWords } from "../page/dates.ts";
@@ -31,6 +32,8 @@ export class RelationPanel extends LitElement {
 
   @property() relation = "";
   @property({ attribute: false }) atlas!: Atlas;
+  /** Title of the loaded data */
+  @property() packTitle = "";
 
   #answer = new Task(this, {
     task: ([relation], { signal }) => getRelation(relation, signal),
@@ -63,6 +66,7 @@ export class RelationPanel extends LitElement {
           >Everything between the two</a
         >
       </p>
+      <entente-cite .relation=${relation} .packTitle=${this.packTitle}></entente-cite>
       <h3 class="section">
         <span>${count(claims.length, "claim")}</span><span class="small">newest first</span>
       </h3>

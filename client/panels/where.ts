@@ -31,11 +31,20 @@ export function placeLink(
       >`;
 }
 
+/** What a claim says, as a link to the claim itself. */
+export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): TemplateResult {
+  return html`<a class="claim" href=${formatRoute({ view: "claim", claim: id })}
+    >${summary || `Claim ${id}`}</a
+  >`;
+}
+
 /** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
 export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
   if (claim.background) return nothing;
   if (!claim.assertedBy) return html`says the article itself`;
   const { id } = claim.assertedBy;
   return html`says
-    <a class="link" href=${formatRoute({ view: "actor", actor: id })}>${nameOf(atlas, id)}</a>`;
+    <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}
+      >${nameOf(atlas, id)}</a
+    >`;
 }

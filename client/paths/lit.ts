@@ -1,0 +1,15 @@
+import type { Path } from "./path-words.ts";
+
+/** Actors and relations that the graph lights up. */
+export interface Lit {
+  actors: string[];
+  relations: string[];
+}
+
+/** What lights up for a path: its actors and every relation of its hops. */
+export function litBy({ actors, relations }: Path): Lit {
+  return {
+    actors: actors.map(({ id }) => id),
+    relations: relations.flat().map(({ id }) => id),
+  };
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { spellsWords } from "../page/dates.ts";
+import { formatRoute } from "../page/route.ts";
+import { sentence } from "../page/words.ts";
+import { relationBadges } from "../panels/badges.ts";
+import { statement } from "../panels/sentence.ts";
+import { signClass } from "../panels/signs.ts";
+import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./path-words.ts";
+
+/** A path as a row to choose; the chosen one with every relation of its steps. */
+export function pathItem(
+  atlas: Atlas,
+  path: Path,
+  chosen: boolean,
+  choose: () => void,
+): TemplateResult {
+  const hops = hopsOf(path);
+  const kin = kinship(hops.map(({ sign }) => sign));
+  const spoken = `${pathText(path, (actor) => nameOf(atlas, actor))}. ${kin ?? productWords(path.sign)}`;
+  return html`
+    <li class="path ${chosen ? "chosen" : ""}">
+      <button aria-pressed=${chosen ? "true" : "false"} aria-label=${spoken} @click=${choose}>
+        <span class="line" aria-hidden="true">
+          <b>${nameOf(atlas, hops[0]!.from)}</b>
+          ${hops.map((hop) => step(atlas, hop))}
+        </span>
+        <span class="kin ${signClass({ sign: path.sign })}" aria-hidden="true">
+          ${kin ? html`${sentence(kin)} <i>${productWords(path.sign)}</i>` : sentence(productWords(path.sign))}
+        </span>
+      </button>
+      ${chosen ? legs(atlas, path) : nothing}
+    </li>
+  `;
+}
+
+function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
+  const tail = html`<i class="shaft"></i>`;
+  const head = (arrow: string) => html`<span class="tip">${arrow}</span>`;
+  return html`
+    <span class="step ${signClass({ sign })}">
+      ${forward || relation.symmetric ? tail : head("←")}
+      <span class="mark">${mark}</span> ${relation.label}${more ? html` <i>+${more}</i>` : nothing}
+      ${forward && !relation.symmetric ? head("→") : tail}
+    </span>
+    <b>${nameOf(atlas, to)}</b>
+  `;
+}
+
+function legs(atlas: Atlas, path: Path) {
+  return html`
+    <ul class="legs">
+      ${path.relations.flat().map(
+        (relation) => html`
+          <li>
+            <a
+              class="row ${signClass(relation)}"
+              href=${formatRoute({ view: "relation", relation: relation.id })}
+            >
+              <span class="head">
+                ${statement(atlas, relation)}
+                <span class="when">${spellsWords(relation.spells)}</span>
+              </span>
+              ${relationBadges(relation)}
+            </a>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,100 @@
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { Filter } from "../graph/filter.ts";
+import type { Period } from "../graph/time.ts";
+
+/** What is asked of paths: the parameters of GET /api/paths, by their names. */
+export interface PathQuestion {
+  start: string;
+  end: string;
+  maxHops: number;
+  /** First and last day, both included */
+  from?: string;
+  to?: string;
+  undated?: "exclude";
+  sign?: (-1 | 0 | 1)[];
+  status: string[];
+  kind?: string[];
+  also?: string[];
+  without?: string[];
+  predicate?: string[];
+  source?: string[];
+  background?: "exclude";
+  minIntensity?: number;
+  minSources?: number;
+  disputed?: "only";
+}
+
+/** A choice of the filter that leaves nothing at all, so that no path is to be asked for. */
+export const NOTHING = "nothing";
+
+const STATUSES = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
+const DAY_MS = 86_400_000;
+
+/**
+ * The question for paths between two actors along what a filter shows. Its focus is left aside:
+ * a path may leave the neighbourhood that is looked at.
+ * @returns NOTHING when the filter shows no relation whatever the actors are
+ */
+export function pathQuestion(
+  ends: { start: string; end: string; maxHops: number },
+  filter: Filter,
+  predicates: Dataset["predicates"],
+): PathQuestion | typeof NOTHING {
+  const sign = signsOf(filter);
+  const status = filter.statuses ?? STATUSES;
+  const predicate = predicatesOf(filter, predicates);
+  const source = filter.sources ?? undefined;
+  if ([sign, status, predicate, source].some((list) => list?.length === 0)) return NOTHING;
+  const inner = (ids: readonly string[] = []) =>
+    ids.filter((id) => id !== ends.start && id !== ends.end);
+  const also = inner(filter.expanded);
+  const without = inner(filter.hidden);
+  const kinds = filter.kinds ?? undefined;
+  return {
+    ...ends,
+    ...(filter.time ? days(filter.time) : {}),
+    ...(filter.undated === false ? { undated: "exclude" as const } : {}),
+    ...(sign ? { sign } : {}),
+    status,
+    ...(kinds?.length ? { kind: kinds } : {}),
+    ...(kinds?.length === 0 ? { without: [...without] } : without.length ? { without } : {}),
+    ...(kinds && also.length ? { also } : {}),
+    ...(predicate ? { predicate } : {}),
+    ...(source ? { source } : {}),
+    ...(filter.background ? {} : { background: "exclude" as const }),
+    ...(filter.minIntensity ? { minIntensity: filter.minIntensity } : {}),
+    ...(filter.minSources ? { minSources: filter.minSources } : {}),
+    ...(filter.disputedOnly ? { disputed: "only" as const } : {}),
+  };
+}
+
+/** A question as the query of GET /api/paths. */
+export function pathQuery(question: PathQuestion): string {
+  return Object.entries(question)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join("&");
+}
+
+function signsOf({ signs }: Filter): (-1 | 0 | 1)[] | undefined {
+  const shown = ([1, -1, 0] as const).filter(
+    (sign) => signs[({ "1": "cooperation", "-1": "friction", "0": "neutral" } as const)[sign]],
+  );
+  return shown.length === 3 ? undefined : shown;
+}
+
+function predicatesOf(
+  { families, predicates }: Filter,
+  known: Dataset["predicates"],
+): string[] | undefined {
+  if (!families && !predicates) return undefined;
+  return known
+    .filter(({ family }) => families?.includes(family) ?? true)
+    .filter(({ id }) => predicates?.includes(id) ?? true)
+    .map(({ id }) => id);
+}
+
+/** A half-open period as its first and last day. */
+function days({ from, to }: Period): { from: string; to: string } {
+  const end = Date.parse(`${to}${"-01-01".slice(to.length - 4)}T00:00:00Z`);
+  return { from, to: new Date(end - DAY_MS).toISOString().slice(0, 10) };
+}
