@@ -18,6 +18,16 @@ export const whole = (least: number, most: number, fallback: number) => {
     .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
 };
 
+const SHARE = "a number from 0 to 1";
+
+/** A share of one, such as an intensity; 0 unless told. */
+export const share = z
+  .string({ error: SHARE })
+  .regex(/^(0?\.\d{1,6}|0|1(\.0{1,6})?)$/, { error: SHARE })
+  .transform(Number)
+  .default(0)
+  .meta({ override: { type: "number", minimum: 0, maximum: 1, default: 0 } });
+
 /** Free text. */
 export const text = (most: number) => {
   const error = `text of at most ${most} characters`;
