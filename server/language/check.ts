@@ -1,10 +1,10 @@
 import type { Store } from "../store/port.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { embeddedForm } from "./embedded-form.ts";
-import type { Check } from "./messages.ts";
+import type { Check, ParameterTypes } from "./messages.ts";
 import { dbSchema } from "./registry.ts";
 import { support } from "./support.ts";
-import { syntaxNode, walk, type SyntaxNode } from "./syntax-node.ts";
+import { dottedName, syntaxNode, walk, type SyntaxNode } from "./syntax-node.ts";
 
 const ESCAPE = /\\u([0-9a-f]{4})/gi;
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
@@ -14,7 +14,7 @@ const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
  * else, even `\u0027` inside quotes; so a text with escapes is read both ways, and what is found
  * either way counts.
  */
-export function check(text: string, engine: Store["engine"]): Check {
+export function check(text: string, engine: Store["engine"], parameters: ParameterTypes): Check {
   const plain = outline(text);
   const decoded = text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   if (decoded !== text) {
@@ -27,7 +27,7 @@ export function check(text: string, engine: Store["engine"]): Check {
   if (engine === "neo4j" || found.faults.length > 0 || found.statements !== 1) return found;
   const faults = meaningFaults(text);
   if (faults.length > 0) return { ...found, faults };
-  return { ...found, embedded: embeddedForm(text, tree) };
+  return { ...found, embedded: embeddedForm(text, tree, parameters) };
 }
 
 function outline(text: string): Check & { tree: SyntaxNode } {
@@ -52,12 +52,7 @@ function outline(text: string): Check & { tree: SyntaxNode } {
 function names(nodes: readonly SyntaxNode[], rule: string): string[] {
   const found = nodes
     .filter((node) => node.rule === rule)
-    .map((node) =>
-      [...walk(node)]
-        .map(({ token }) => (token ?? "").replaceAll("`", ""))
-        .join("")
-        .toLowerCase(),
-    );
+    .map((node) => dottedName(node).toLowerCase());
   return [...new Set(found)];
 }
 

@@ -2,7 +2,7 @@ import type { Worker } from "node:worker_threads";
 import { startWorker } from "./start-worker.ts";
 import { LRUCache } from "lru-cache";
 import type { Store } from "../store/port.ts";
-import type { Answers, Asked, Check, Question, Told } from "./messages.ts";
+import type { Answers, Asked, Check, ParameterTypes, Question, Told } from "./messages.ts";
 
 const KEPT = 5000;
 /** Parsing is exponential for some texts; no text that a person writes needs this long. */
@@ -36,11 +36,15 @@ export class Language {
   #id = 0;
 
   /** What is known of a statement before it runs; remembered. Rejects with LanguageError. */
-  async check(text: string, engine: Store["engine"]): Promise<Check> {
-    const key = `${engine} ${text}`;
+  async check(
+    text: string,
+    engine: Store["engine"],
+    parameters: ParameterTypes = {},
+  ): Promise<Check> {
+    const key = `${engine} ${JSON.stringify(parameters)} ${text}`;
     const known = this.#checks.get(key);
     if (known) return known;
-    const found = await this.ask({ kind: "check", text, engine });
+    const found = await this.ask({ kind: "check", text, engine, parameters });
     this.#checks.set(key, found);
     return found;
   }

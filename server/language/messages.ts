@@ -1,4 +1,5 @@
 import type { Completion, Diagnostic, Signature } from "../contract/cypher.ts";
+import type { StaticType } from "./static-type.ts";
 import type { Store } from "../store/port.ts";
 
 /** What is known of one statement before it runs. */
@@ -13,8 +14,15 @@ export interface Check {
   functions: string[];
   procedures: string[];
   /** For the embedded engine: what it is given to run, and the first thing that it cannot do. */
-  embedded?: { statement: string; refusal?: string };
+  embedded?: { statement: string; refusal?: string; columns?: ColumnType[] };
 }
+
+/** Where in a column the text promises Floats. */
+export type ColumnType =
+  null | "Float" | { item: ColumnType } | { fields: Record<string, ColumnType> };
+
+/** Types of parameters by name, as far as they matter to the embedded engine. */
+export type ParameterTypes = Readonly<Record<string, StaticType>>;
 
 /** Names in the store, for completion. */
 export interface Names {
@@ -25,7 +33,7 @@ export interface Names {
 
 /** What the worker is asked; `text` may hold several statements for the editor's questions. */
 export type Question =
-  | { kind: "check"; text: string; engine: Store["engine"] }
+  | { kind: "check"; text: string; engine: Store["engine"]; parameters: ParameterTypes }
   | { kind: "lint"; text: string; engine: Store["engine"]; parameters: string[]; names: Names }
   | { kind: "complete"; text: string; offset: number; parameters: string[]; names: Names }
   | { kind: "signature"; text: string; offset: number }

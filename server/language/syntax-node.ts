@@ -64,3 +64,8 @@ export function child(node: SyntaxNode, rule: string): SyntaxNode | undefined {
 export function hasToken(node: SyntaxNode, token: string): boolean {
   return node.children.some((inner) => inner.token?.toUpperCase() === token);
 }
+
+/** The text of a name: its tokens without white space, comments and quotes. */
+export function dottedName(node: SyntaxNode): string {
+  return [...walk(node)].map(({ token }) => (token ?? "").replaceAll("`", "")).join("");
+}

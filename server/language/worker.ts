@@ -24,7 +24,7 @@ function answer(question: Question): Answers[Question["kind"]] {
   const { text } = question;
   switch (question.kind) {
     case "check":
-      return check(text, question.engine);
+      return check(text, question.engine, question.parameters);
     case "lint":
       return diagnostics(
         support.lintCypherQuery(text, dbSchema(question.names, question.parameters)),

@@ -1,8 +1,10 @@
 import { LanguageError, type Language } from "../language/language.ts";
-import type { Check } from "../language/messages.ts";
+import type { Check, ColumnType } from "../language/messages.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import { QueryFailure } from "./failure.ts";
+import { parameterTypes } from "./parameter-types.ts";
+import type { QueryRequest } from "./request.ts";
 import { policy } from "./policy.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
@@ -10,6 +12,12 @@ export interface Preparing {
   store: Store;
   language: Language;
   settings: QueryApiSettings;
+}
+
+/** What the engine is to run, and where its columns are known to hold Floats. */
+export interface Prepared {
+  statement: string;
+  columns: ColumnType[] | undefined;
 }
 
 const TOO_DEEP = 200;
@@ -21,12 +29,13 @@ const TOO_DEEP = 200;
  */
 export async function prepare(
   { store, language, settings }: Preparing,
-  text: string,
+  { statement: text, parameters }: Pick<QueryRequest, "statement" | "parameters">,
   mode: "read" | "write",
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
-  const check = await language.check(text, store.engine).catch((error: unknown) => {
+  const types = store.engine === "embedded" ? parameterTypes(parameters) : {};
+  const check = await language.check(text, store.engine, types).catch((error: unknown) => {
     if (!(error instanceof LanguageError)) throw error;
     throw syntaxError(`the statement cannot be checked: ${error.message}`);
   });
@@ -35,9 +44,9 @@ export async function prepare(
     throw faultFailure(check, text);
   }
   policy(check, mode, settings, store.engine);
-  if (!check.embedded) return text;
-  const { refusal, statement } = check.embedded;
-  if (refusal === undefined) return statement;
+  if (!check.embedded) return { statement: text, columns: undefined };
+  const { refusal, statement, columns } = check.embedded;
+  if (refusal === undefined) return { statement, columns };
   throw new QueryFailure(
     400,
     "Neo.ClientError.Statement.UnsupportedOperationError",

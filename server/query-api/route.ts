@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
 import { accessMode, hasWriteToken } from "./access.ts";
 import { Admission } from "./admission.ts";
+import { withFloats } from "./column-floats.ts";
 import { bodyBytes } from "./body.ts";
 import { queryFailure, QueryFailure } from "./failure.ts";
 import { acceptedMedia, refuseMedia, requestIsTyped, type Media } from "./media.ts";
@@ -56,8 +57,8 @@ async function run(
   const { store, settings } = api;
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  const statement = await prepare(api, asked.statement, mode, gone.signal);
-  const answer = store.run(statement, asked.parameters, {
+  const prepared = await prepare(api, asked, mode, gone.signal);
+  const answer = store.run(prepared.statement, asked.parameters, {
     mode,
     timeoutMs: Math.min(asked.maxExecutionTimeMs ?? Infinity, settings.timeoutMs),
     maxRows: settings.maxRows,
@@ -73,7 +74,10 @@ async function run(
   try {
     let first = true;
     for await (const values of answer) {
-      const text = writer.row(values, first);
+      const text = writer.row(
+        prepared.columns ? withFloats(values, prepared.columns) : values,
+        first,
+      );
       sink.count(text);
       await sink.write(text);
       first = false;

@@ -1,0 +1,57 @@
+import { typeOf, type Environment } from "./infer.ts";
+import type { StaticType } from "./static-type.ts";
+import { all, child, dottedName, type SyntaxNode } from "./syntax-node.ts";
+
+const AGGREGATES = ["count", "sum", "avg", "min", "max", "collect", "stdev", "stdevp"];
+/** What a property may hold, and what may not be told before it runs. */
+const STORABLE: readonly StaticType["kind"][] = [
+  "Integer",
+  "Float",
+  "Number",
+  "String",
+  "Boolean",
+  "Null",
+  "Any",
+];
+
+/** Properties: no maps, no lists of lists, and nothing copied from an entity as a whole. */
+export function writeRefusal(node: SyntaxNode, types: Environment): string | undefined {
+  if (node.rule !== "SetProp" && node.rule !== "SetProps" && node.rule !== "AddProp")
+    return undefined;
+  const value = child(node, "Expression");
+  if (!value) return undefined;
+  const type = typeOf(value, types);
+  if (node.rule !== "SetProp")
+    return type.kind === "Node" || type.kind === "Relationship"
+      ? `copying all properties of a ${type.kind}`
+      : undefined;
+  const item = type.kind === "List" ? type.item : type;
+  return item === undefined || STORABLE.includes(item.kind)
+    ? undefined
+    : `a property that holds a ${item.kind}`;
+}
+
+/** An order by an aggregate must be one that is returned; and mixed types have an order of their own. */
+export function orderRefusal(node: SyntaxNode, types: Environment): string | undefined {
+  if (node.rule !== "ReturnBody") return undefined;
+  const items = all(node, "ReturnItem").map((item) => child(item, "Expression"));
+  const returned = items.filter((item) => item !== undefined).map(dottedName);
+  const order = child(node, "OrderBy");
+  for (const item of order ? all(order, "OrderItem") : []) {
+    const expression = child(item, "Expression");
+    if (!expression) continue;
+    if (isAggregate(expression) && !returned.includes(dottedName(expression)))
+      return "ORDER BY an aggregate that is not returned as it stands";
+    const { kind } = typeOf(expression, types);
+    if (["Mixed", "Map", "Node", "Relationship", "Path"].includes(kind))
+      return `ORDER BY a value of type ${kind}`;
+  }
+  return undefined;
+}
+
+function isAggregate(node: SyntaxNode): boolean {
+  return (
+    all(node, "CountStar").length > 0 ||
+    all(node, "FunctionName").some((name) => AGGREGATES.includes(dottedName(name).toLowerCase()))
+  );
+}

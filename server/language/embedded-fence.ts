@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../root.ts";
+import { comparisonRefusal } from "./embedded-comparisons.ts";
+import { functionRefusal } from "./embedded-functions.ts";
+import { listRefusal } from "./embedded-lists.ts";
+import { patternRefusal } from "./embedded-patterns.ts";
+import { orderRefusal, writeRefusal } from "./embedded-clauses.ts";
+import type { Environment } from "./infer.ts";
+import { dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
+
+interface Allowed {
+  /** Rules of the grammar. */
+  rules: string[];
+  /** Functions, in lower case. */
+  functions: string[];
+  /** Tokens that make another construct of an allowed rule. */
+  refusedTokens: Record<string, string[]>;
+}
+
+const allowed = JSON.parse(
+  readFileSync(join(projectRoot(), "cypher", "language", "embedded.json"), "utf8"),
+) as Allowed;
+const RULES = new Set(allowed.rules);
+const FUNCTIONS = new Set(allowed.functions);
+
+/**
+ * What in a statement the embedded engine cannot be trusted with: anything that is not on the
+ * allow-list, and what is known to go wrong for the types at hand. Undefined where there is nothing.
+ */
+export function embeddedRefusal(tree: SyntaxNode, types: Environment): string | undefined {
+  for (const node of walk(tree)) {
+    const refusal =
+      listed(node) ??
+      functionRefusal(node, types) ??
+      comparisonRefusal(node, types) ??
+      listRefusal(node, types) ??
+      patternRefusal(node) ??
+      writeRefusal(node, types) ??
+      orderRefusal(node, types);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+function listed(node: SyntaxNode): string | undefined {
+  if (node.rule === "token") return undefined;
+  if (!RULES.has(node.rule)) return `this (${words(node.rule)})`;
+  if (node.rule === "FunctionName") {
+    const name = dottedName(node);
+    if (!FUNCTIONS.has(name.toLowerCase())) return `${name}()`;
+  }
+  const refused = allowed.refusedTokens[node.rule] ?? [];
+  const token = node.children.find((inner) => refused.includes(inner.token?.toUpperCase() ?? ""));
+  return token?.token === undefined ? undefined : `${token.token} here`;
+}
+
+/** `PatternComprehension` → `pattern comprehension`. */
+function words(rule: string): string {
+  return rule.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
+}

@@ -1,0 +1,42 @@
+import { all, child, dottedName, type SyntaxNode } from "./syntax-node.ts";
+
+/** Patterns that the engine reads in another way than Cypher. */
+export function patternRefusal(node: SyntaxNode): string | undefined {
+  if (node.rule === "PathLength") return lengthRefusal(node);
+  if (node.rule === "PatternList") return repeatedRelationship(node);
+  if (node.rule === "SingleQuery") return createdTwice(node);
+  return undefined;
+}
+
+function lengthRefusal(node: SyntaxNode): string | undefined {
+  const match = /^\*(\d*)\.\.(\d+)$/.exec(dottedName(node));
+  if (!match) return undefined;
+  const [from, to] = [Number(match[1] || 1), Number(match[2])];
+  return to < from ? "a path length whose upper bound is below the lower" : undefined;
+}
+
+function repeatedRelationship(node: SyntaxNode): string | undefined {
+  const names = all(node, "RelationshipPattern")
+    .map((pattern) => child(pattern, "Variable"))
+    .filter((variable) => variable !== undefined)
+    .map(dottedName);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  return twice && `the relationship ${twice} twice in one pattern`;
+}
+
+/** A node that is bound already may be named in CREATE, but not described anew. */
+function createdTwice(node: SyntaxNode): string | undefined {
+  const created = all(node, "CreateClause").flatMap((clause) => all(clause, "NodePattern"));
+  const every = all(node, "NodePattern");
+  const repeated = created.find((pattern) => {
+    const variable = child(pattern, "Variable");
+    if (!variable || !(child(pattern, "LabelExpression") ?? child(pattern, "Properties")))
+      return false;
+    const name = dottedName(variable);
+    return every.some((earlier) => {
+      const known = child(earlier, "Variable");
+      return earlier.start < pattern.start && known && dottedName(known) === name;
+    });
+  });
+  return repeated && "describing a node anew that is bound already";
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Neo4jStore } from "../../../server/store/neo4j.ts";
+import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
+import { leaveOut } from "../../setup/provided.ts";
+import { comparable } from "./comparable.ts";
+import { startQueryApiServer, type QueryApiServer } from "./query-api-server.ts";
+import { post, serveQueryApi, WITH_TOKEN, type Posted, type Served } from "./serving.ts";
+
+interface Case {
+  statement: string;
+  parameters?: Record<string, unknown>;
+  typed?: boolean;
+  write?: boolean;
+}
+
+const cases = JSON.parse(
+  readFileSync(join(import.meta.dirname, "statements.json"), "utf8"),
+) as Case[];
+const FIXTURE = readFileSync(join(import.meta.dirname, "fixture.cypher"), "utf8");
+const TYPED = "application/vnd.neo4j.query";
+const FORMS = ["application/json", TYPED, `${TYPED}.v1.1`, `${TYPED}.v1.1+jsonl`];
+
+const own = await startQueryApiServer().catch((error: unknown) => {
+  if (!(error instanceof MissingPrerequisite)) throw error;
+  return leaveOut("the comparison with Neo4j's own Query API", error.message);
+});
+
+describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", () => {
+  const theirs = own as QueryApiServer;
+  let ours: Served;
+  let store: Neo4jStore;
+
+  beforeAll(async () => {
+    store = new Neo4jStore({ engine: "neo4j", uri: theirs.bolt, username: "neo4j", password: "x" });
+    ours = await serveQueryApi(store);
+    await reset();
+  });
+
+  afterAll(async () => {
+    await ours.close();
+    await store.close();
+    await theirs.stop();
+  });
+
+  async function reset(): Promise<void> {
+    for (const statement of [
+      "MATCH (n) DETACH DELETE n",
+      "DROP INDEX some_index IF EXISTS",
+      FIXTURE,
+    ])
+      await post(theirs.http, { statement });
+  }
+
+  for (const form of FORMS) {
+    it.each(cases)(`answers ${form} alike: $statement`, async ({ write, typed, ...asked }) => {
+      const body = { ...asked, includeCounters: true, accessMode: write ? "WRITE" : "READ" };
+      const headers = {
+        ...WITH_TOKEN,
+        Accept: form,
+        "Content-Type": typed ? TYPED : "application/json",
+      };
+      if (write) await reset();
+      const mine = await post(ours.url, body, headers);
+      if (write) await reset();
+      const { Authorization: _, ...open } = headers;
+      const other = await post(theirs.http, body, open);
+      if (write) await reset();
+      expect(told(mine)).toEqual(told(other));
+    });
+  }
+});
+
+/** Messages about the request itself are more helpful here than Neo4j's, which names no place. */
+function told({ status, type, text }: Posted): unknown {
+  const isRequest = text.includes('"Neo.ClientError.Request.Invalid"') && status === 400;
+  return { status, type, body: isRequest ? "request" : comparable(text) };
+}

@@ -1,0 +1,71 @@
+import express from "express";
+import { pino } from "pino";
+import { pinoHttp } from "pino-http";
+import { Language } from "../../../server/language/language.ts";
+import { listen } from "../../../server/listen.ts";
+import { queryRoute } from "../../../server/query-api/route.ts";
+import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
+import type { Store } from "../../../server/store/port.ts";
+
+export const TOKEN = "the-write-token-of-the-tests";
+
+const SETTINGS: QueryApiSettings = {
+  writeToken: TOKEN,
+  timeoutMs: 20_000,
+  maxRows: 100_000,
+  maxBytes: 50_000_000,
+  maxLength: 100_000,
+  maxRunning: 20,
+  maxRunningPerClient: 10,
+  maxPerMinute: 100_000,
+  procedures: [],
+  loadCsv: false,
+};
+
+export interface Served {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The Query API over a store, and nothing else of the server. */
+export async function serveQueryApi(
+  store: Store,
+  settings: Partial<QueryApiSettings> = {},
+): Promise<Served> {
+  const language = new Language();
+  const app = express();
+  app.use(pinoHttp({ logger: pino({ level: "silent" }) }));
+  const api = { store, language, settings: { ...SETTINGS, ...settings } };
+  app.post("/db/:database/query/v2", queryRoute(api));
+  const listening = await listen(app, "127.0.0.1", 0);
+  return {
+    url: listening.url,
+    async close() {
+      await listening.close();
+      await language.close();
+    },
+  };
+}
+
+export interface Posted {
+  status: number;
+  type: string | null;
+  text: string;
+}
+
+/** Sends one request to a Query API. */
+export async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Posted> {
+  const response = await fetch(`${url}/db/neo4j/query/v2`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  const { status } = response;
+  return { status, type: response.headers.get("Content-Type"), text: await response.text() };
+}
+
+export const WITH_TOKEN = { Authorization: `Bearer ${TOKEN}` };
