@@ -1,19 +1,31 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 
-const STEPS = 60;
+const STEPS = 30;
 const REACH = { x: 160, y: 80 };
 const QUIET_MS = 1500;
 const MOST_QUIET_SECONDS = 0.02;
 const PATIENCE_MS = 120_000;
 
-// As text, because they run in the page: what a compiler adds to functions is not there.
+// As text, because they run in the page: what a compiler adds to functions is not there. Frames
+// that come between two moves draw nothing and do not count.
 const COUNT_FRAMES = `
   window.benchFrames = 0;
-  (function count() {
-    window.benchCounting = requestAnimationFrame(() => { window.benchFrames++; count(); });
+  (() => {
+    let moved = false;
+    const note = () => { moved = true; };
+    addEventListener("mousemove", note, true);
+    let request = requestAnimationFrame(function count() {
+      if (moved) window.benchFrames++;
+      moved = false;
+      request = requestAnimationFrame(count);
+    });
+    window.benchStop = () => {
+      removeEventListener("mousemove", note, true);
+      cancelAnimationFrame(request);
+    };
   })();`;
-const FRAMES = "cancelAnimationFrame(window.benchCounting), window.benchFrames";
+const FRAMES = "benchStop(), benchFrames";
 
 /** A page that is done with loading and laying out, ready to be panned again and again. */
 export class Panned {

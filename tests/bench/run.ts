@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     const part = await PARTS[name]?.();
     for await (const figure of part?.({ root, folder, pairs, say }) ?? []) {
       figures.push(figure);
-      say(`  ${figure.what}: ${amount(figure.value)}, ${verdict(figure)}`);
+      say(`  ${figure.what}: ${amount(figure.value)} ${figure.unit}, ${verdict(figure)}`);
     }
   }
   const load = [loadBefore, loadavg()[0] ?? 0].map((one) => one.toFixed(1));
