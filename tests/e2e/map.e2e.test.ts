@@ -58,7 +58,7 @@ describe.runIf(hasBrowser())("the map under a pointer", () => {
     await page.mouse.click(line.x, line.y);
     await page.waitForURL(/#\/pair\/armenia\/\w+\/(cooperation|friction)$/);
     const panel = page.getByRole("region", { name: "Details" });
-    const relations = await panel.locator("section").first().getByRole("heading", { level: 4 });
+    const relations = panel.locator("section").first().getByRole("heading", { level: 4 });
     await relations.first().waitFor();
     const predicates = await relations.locator("b").allTextContents();
     const written = async () => (await writtenTexts(page)).map(({ text }) => text);

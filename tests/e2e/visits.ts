@@ -29,7 +29,7 @@ export interface VisitOptions extends BrowserContextOptions {
 
 export interface Visits {
   /** Opens a path of the server, or any address, as a first-time visitor. */
-  open(path?: string, options?: VisitOptions): Promise<Page>;
+  open: (path?: string, options?: VisitOptions) => Promise<Page>;
 }
 
 /**

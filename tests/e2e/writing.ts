@@ -14,24 +14,28 @@ export interface WrittenText {
 /** Makes every canvas of the page remember what is written on it since it was last cleared. */
 export function recordWriting(): void {
   const writing = new Map<HTMLCanvasElement, WrittenText[]>();
-  const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+  type Context = CanvasRenderingContext2D;
+  const own = (name: string): unknown =>
+    Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, name)?.value;
+  const clear = own("clearRect") as (this: Context, ...box: number[]) => void;
+  const fill = own("fillText") as (this: Context, text: string, x: number, y: number) => void;
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
     writing.delete(this.canvas);
-    clearRect.apply(this, box);
+    clear.apply(this, box);
   };
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
     const size = this.measureText(text);
     const texts = writing.get(this.canvas) ?? [];
     texts.push({
       text,
-      colour: String(this.fillStyle),
+      colour: this.fillStyle as string,
       left: x - size.actualBoundingBoxLeft,
       right: x + size.actualBoundingBoxRight,
       top: y - size.actualBoundingBoxAscent,
       bottom: y + size.actualBoundingBoxDescent,
     });
     writing.set(this.canvas, texts);
-    fillText.call(this, text, x, y);
+    fill.call(this, text, x, y);
   };
   Object.assign(window, { writing });
 }
