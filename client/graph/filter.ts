@@ -99,7 +99,10 @@ export function admit(model: Model, filter: Filter): Admitted {
     if (tests.every((test) => test(relation))) relations.push(id);
   });
   if (focus) {
-    const reached = focused(model, relations, focus);
+    const reached = focused(
+      relations.map((id) => model.extremities(id)),
+      focus,
+    );
     relations = relations.filter((id) => model.extremities(id).every((end) => reached.has(end)));
     for (const id of expanded) if (!reached.has(id)) expanded.delete(id);
   }

@@ -1,9 +1,8 @@
 import type { Model } from "./model.ts";
 
-/** Actors at most so many of the given relations away, either way round; the first included. */
+/** Actors at most so many relations away, given by their ends; the first included. */
 export function focused(
-  model: Model,
-  relations: readonly string[],
+  relations: Iterable<readonly [string, string]>,
   { actor, hops }: { actor: string; hops: number },
 ): Set<string> {
   const beside = new Map<string, string[]>();
@@ -12,8 +11,7 @@ export function focused(
     if (known) known.push(b);
     else beside.set(a, [b]);
   };
-  for (const id of relations) {
-    const [start, end] = model.extremities(id);
+  for (const [start, end] of relations) {
     link(start, end);
     link(end, start);
   }

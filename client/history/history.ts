@@ -30,6 +30,11 @@ export function push<T>(
   return { past, present, future: [], gesture };
 }
 
+/** Changes the present without a step to undo; what was undone stays. */
+export function amend<T>(history: History<T>, present: T): History<T> {
+  return present === history.present ? history : { ...history, present };
+}
+
 /** One step back; the same history where there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const before = history.past.at(-1);

@@ -1,7 +1,7 @@
+import { signName } from "../graph/admission.ts";
 import type { Filter } from "../graph/filter.ts";
-import { drawnSign } from "../graph/model.ts";
+import type { Candidate } from "../filters/candidates.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Relation } from "../../server/contract/relations.ts";
 import type { Atlas } from "./atlas.ts";
 
 export type Signs = Filter["signs"];
@@ -17,35 +17,12 @@ export function firstFilter(view: Dataset["view"]): Filter {
   };
 }
 
-const signName = (relation: Relation): keyof Signs =>
-  (({ "-1": "friction", "0": "neutral", "1": "cooperation" }) as const)[drawnSign(relation)];
-
-function admits(atlas: Atlas, filter: Filter): (relation: Relation) => boolean {
-  const shows = (actor: { id: string; kind: string }) =>
-    (filter.kinds?.includes(actor.kind) ?? true) || (filter.expanded?.includes(actor.id) ?? false);
-  return (relation) =>
-    shows(relation.subject) &&
-    shows(relation.object) &&
-    relation.subject.id !== relation.object.id &&
-    (filter.statuses?.includes(relation.status) ?? true) &&
-    (filter.background || !relation.background);
-}
-
 /** Relations of each sign that the rest of the filter leaves, whether or not the sign is shown. */
-export function countSigns(atlas: Atlas, filter: Filter): Record<keyof Signs, number> {
+export function countSigns(held: readonly Candidate[]): Record<keyof Signs, number> {
   const counts = { cooperation: 0, friction: 0, neutral: 0 };
-  const admitted = admits(atlas, filter);
-  for (const relation of atlas.relations.values())
-    if (admitted(relation)) counts[signName(relation)] += 1;
+  for (const { relation, failed } of held)
+    if (failed === null || failed === "sign") counts[signName(relation)] += 1;
   return counts;
-}
-
-/** Relations that the filter leaves. */
-export function countShown(atlas: Atlas, filter: Filter): number {
-  const counts = countSigns(atlas, filter);
-  return (Object.keys(counts) as (keyof Signs)[])
-    .filter((sign) => filter.signs[sign])
-    .reduce((sum, sign) => sum + counts[sign], 0);
 }
 
 /** Kinds of actor with how many there are, those of the pack's first view first, then by name. */

@@ -1,12 +1,10 @@
 import { html, LitElement } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Filter } from "../graph/filter.ts";
-import { kindIcon, icon } from "./icons.ts";
+import { icon } from "./icons.ts";
 import { baseStyle } from "./base-style.ts";
-import { toggleKind, type Signs } from "./filter-counts.ts";
+import type { Signs } from "./filter-counts.ts";
 import { legendStyle } from "./legend-style.ts";
-import { placeBelow } from "./place-below.ts";
-import { kindPlural, sentence } from "./words.ts";
 
 const SIGNS: [sign: keyof Signs, label: string][] = [
   ["cooperation", "Cooperation"],
@@ -14,29 +12,32 @@ const SIGNS: [sign: keyof Signs, label: string][] = [
   ["neutral", "Neutral or mixed"],
 ];
 
-/** The key to the picture and its filter in one. Fires `entente-filter` {filter}. */
+/**
+ * The key to the picture, and a filter by sign in one. Fires `entente-filter` {filter}, and
+ * `entente-filters` to open or close the panel of all filters.
+ */
 @customElement("entente-legend")
 export class Legend extends LitElement {
   static override styles = [baseStyle, legendStyle];
 
   @property({ attribute: false }) filter!: Filter;
-  /** Statuses of the pack's first view: what is shown unless unsure ones are asked for */
-  @property({ attribute: false }) statuses: string[] = [];
   @property({ attribute: false }) signCounts!: Record<keyof Signs, number>;
-  @property({ attribute: false }) kindCounts: [kind: string, n: number][] = [];
-  @query("#more") private more!: HTMLElement;
+  /** Whether the filter panel is open */
+  @property({ type: Boolean }) filtering = false;
 
   protected override render() {
     return html`
       <div class="legend" role="group" aria-label="Legend and filter">
         ${SIGNS.map(([sign, label]) => this.#sign(sign, label))}
         <span class="divider"></span>
-        <button class="filter" popovertarget="more" aria-label="More filters">
+        <button
+          class="filter"
+          aria-expanded=${this.filtering ? "true" : "false"}
+          aria-label="Filter"
+          @click=${() => this.dispatchEvent(new CustomEvent("entente-filters"))}
+        >
           ${icon("sliders")}<span class="label">Filter</span>
         </button>
-      </div>
-      <div id="more" popover aria-label="Filter" role="dialog" @toggle=${this.#place}>
-        ${this.#claims()} ${this.#kinds()}
       </div>
     `;
   }
@@ -59,64 +60,7 @@ export class Legend extends LitElement {
     `;
   }
 
-  #claims() {
-    const unsure = this.filter.statuses === null;
-    return html`
-      <fieldset>
-        <legend>Claims</legend>
-        ${this.#check(
-          "Public record",
-          "Treaties and events that no article names; not verified here",
-          this.filter.background,
-          () => ({ ...this.filter, background: !this.filter.background }),
-        )}
-        ${this.#check(
-          "Alleged and planned",
-          "Also what is hypothetical or denied; never counted",
-          unsure,
-          () => ({ ...this.filter, statuses: unsure ? this.statuses : null }),
-        )}
-      </fieldset>
-    `;
-  }
-
-  #check(label: string, hint: string, checked: boolean, next: () => Filter) {
-    return html`
-      <label class="check">
-        <input type="checkbox" .checked=${checked} @change=${() => this.#change(next())} />
-        <span>${label}<small>${hint}</small></span>
-      </label>
-    `;
-  }
-
-  #kinds() {
-    const all = this.kindCounts.map(([kind]) => kind);
-    return html`
-      <fieldset class="kinds">
-        <legend>Actors</legend>
-        ${this.kindCounts.map(
-          ([kind, n]) => html`
-            <label class="check">
-              <input
-                type="checkbox"
-                .checked=${this.filter.kinds?.includes(kind) ?? true}
-                @change=${() => this.#change(toggleKind(this.filter, kind, all))}
-              />
-              ${kindIcon(kind)} <span>${sentence(kindPlural(kind))}</span
-              ><span class="n">${n}</span>
-            </label>
-          `,
-        )}
-      </fieldset>
-    `;
-  }
-
   #change(filter: Filter) {
     this.dispatchEvent(new CustomEvent("entente-filter", { detail: { filter } }));
   }
-
-  #place = (event: ToggleEvent) => {
-    const anchor = this.renderRoot.querySelector(".filter");
-    if (event.newState === "open" && anchor) placeBelow(this.more, anchor, "start");
-  };
 }

@@ -121,7 +121,7 @@ export class EntenteTimeline extends LitElement {
   #fields() {
     return html`<entente-moment-fields
       .moment=${this.moment}
-      .words=${momentWords(this.moment)}
+      .words=${this.moment ? momentWords(this.moment) : "choose a date"}
       .slim=${this.slim}
       @entente-moment=${(event: CustomEvent<{ moment: Moment }>) =>
         this.#choose(event.detail.moment)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { push, redo, startHistory, undo } from "../../../client/history/history.ts";
+import { amend, push, redo, startHistory, undo } from "../../../client/history/history.ts";
 
 const start = startHistory("a");
 
@@ -32,6 +32,14 @@ describe("push(history, present, gesture)", () => {
     let history = startHistory(0);
     for (let i = 1; i <= 250; i += 1) history = push(history, i);
     expect([history.past.length, history.past[0]]).toEqual([200, 50]);
+  });
+});
+
+describe("amend(history, present)", () => {
+  it("changes the present alone", () => {
+    const undone = undo(push(push(start, "b"), "c"));
+    expect(amend(undone, "B")).toEqual({ ...undone, present: "B" });
+    expect(amend(undone, "b")).toBe(undone);
   });
 });
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../../client/page/atlas.ts";
 import {
   countKinds,
-  countShown,
   countSigns,
   expandActor,
   firstFilter,
   toggleKind,
 } from "../../../client/page/filter-counts.ts";
+import { candidates } from "../../../client/filters/candidates.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);
@@ -29,25 +29,21 @@ describe("firstFilter(view)", () => {
   });
 });
 
-describe("countSigns(atlas, filter)", () => {
+describe("countSigns(held)", () => {
+  const count = (change: Partial<typeof filter>) =>
+    countSigns(candidates(atlas, { ...filter, ...change }));
+
   it("counts each sign, shown or not", () => {
-    expect(countSigns(atlas, filter)).toEqual({ cooperation: 2, friction: 1, neutral: 1 });
+    expect(count({})).toEqual({ cooperation: 2, friction: 1, neutral: 1 });
+    const none = { cooperation: false, friction: false, neutral: false };
+    expect(count({ signs: none })).toEqual({ cooperation: 2, friction: 1, neutral: 1 });
   });
 
   it("follows background, statuses and expanded actors", () => {
-    const count = (change: Partial<typeof filter>) => countSigns(atlas, { ...filter, ...change });
     expect(count({ background: false })).toEqual({ cooperation: 1, friction: 1, neutral: 1 });
     expect(count({ statuses: null })).toEqual({ cooperation: 2, friction: 2, neutral: 1 });
     expect(count({ expanded: ["vote"] })).toEqual({ cooperation: 3, friction: 1, neutral: 1 });
     expect(count({ kinds: [] })).toEqual({ cooperation: 0, friction: 0, neutral: 0 });
-  });
-});
-
-describe("countShown(atlas, filter)", () => {
-  it("counts the signs that are shown", () => {
-    expect(countShown(atlas, filter)).toBe(3);
-    const none = { cooperation: false, friction: false, neutral: false };
-    expect(countShown(atlas, { ...filter, signs: none })).toBe(0);
   });
 });
 

@@ -1,0 +1,77 @@
+import type { Relation } from "../../server/contract/relations.ts";
+import { testsOf, type Facet } from "../graph/admission.ts";
+import type { Filter } from "../graph/filter.ts";
+import { focused } from "../graph/reach.ts";
+import { dayOf, heldIn, spansOf, type Spans } from "../graph/time.ts";
+import type { Atlas } from "../page/atlas.ts";
+
+/** A choice of a filter beside which others can be counted. */
+export type Choice = Facet | "kind";
+
+/** A relation that a filter shows at some time, or would show but for one choice. */
+export interface Candidate {
+  relation: Relation;
+  spans: Spans;
+  failed: Choice | null;
+  /** The kinds of its ends; of one that fails by kind, the one kind that is missing */
+  kinds: readonly string[];
+}
+
+const known = new WeakMap<Relation, Spans>();
+
+function spansOfRelation(relation: Relation): Spans {
+  const spans = known.get(relation) ?? spansOf(relation.spells);
+  known.set(relation, spans);
+  return spans;
+}
+
+/** The relations that fail one choice of a filter at the most, its time apart. */
+export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
+  const tests = [...testsOf(filter)];
+  const hidden = new Set(filter.hidden);
+  const always = new Set([
+    ...(filter.expanded ?? []),
+    ...(filter.focus ? [filter.focus.actor] : []),
+  ]);
+  const kinds = filter.kinds && new Set(filter.kinds);
+  const shows = ({ id, kind }: Relation["subject"]) => !kinds || kinds.has(kind) || always.has(id);
+  const found: Candidate[] = [];
+  for (const relation of atlas.relations.values()) {
+    const { subject, object } = relation;
+    if (subject.id === object.id || hidden.has(subject.id) || hidden.has(object.id)) continue;
+    const missing = [subject, object].filter((end) => !shows(end));
+    const failed: Choice[] = missing.length === 0 ? [] : ["kind"];
+    for (const [facet, test] of tests) if (failed.length < 2 && !test(relation)) failed.push(facet);
+    if (failed.length > 1) continue;
+    found.push({
+      relation,
+      spans: spansOfRelation(relation),
+      failed: failed[0] ?? null,
+      kinds: kindsOf(missing.length === 0 ? [subject, object] : missing, missing.length > 0),
+    });
+  }
+  return near(found, filter, atlas);
+}
+
+function kindsOf(ends: readonly { kind: string }[], one: boolean): readonly string[] {
+  const kinds = [...new Set(ends.map(({ kind }) => kind))];
+  return one && kinds.length > 1 ? [] : kinds;
+}
+
+function near(found: Candidate[], { focus }: Filter, atlas: Atlas): Candidate[] {
+  if (!focus || !atlas.actors.has(focus.actor)) return found;
+  const ends = ({ relation: { subject, object } }: Candidate) => [subject.id, object.id] as const;
+  const reached = focused(found.filter(({ failed }) => failed === null).map(ends), focus);
+  return found.filter((candidate) => ends(candidate).every((end) => reached.has(end)));
+}
+
+/** Those that hold at a filter's time. Cheap enough for every frame of a slider. */
+export function heldAt(
+  found: readonly Candidate[],
+  { time, undated = true }: Pick<Filter, "time" | "undated">,
+): readonly Candidate[] {
+  if (!time && undated) return found;
+  const from = time ? dayOf(time.from) : -Infinity;
+  const to = time ? dayOf(time.to) : Infinity;
+  return found.filter(({ spans }) => (spans.length === 0 ? undated : heldIn(spans, from, to)));
+}

@@ -1,0 +1,86 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Filter } from "../graph/filter.ts";
+import { nameOf } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import type { Loaded } from "../page/stage-state.ts";
+import type { View } from "../page/view.ts";
+import { timeIcon } from "../time/time-icons.ts";
+import { firstView } from "../page/view.ts";
+import { activeChoices } from "./active.ts";
+import { choicesStyle } from "./choices-style.ts";
+import { stepIcon } from "./step-icons.ts";
+
+/**
+ * What is chosen, each with a way to drop it, and the steps back and on. Fires `entente-view`
+ * {view}, `entente-undo` and `entente-redo`.
+ */
+@customElement("entente-choices")
+export class ChoicesBar extends LitElement {
+  static override styles = [baseStyle, choicesStyle];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) first!: Filter;
+  @property({ attribute: false }) loaded!: Loaded;
+  @property({ type: Boolean }) undoable = false;
+  @property({ type: Boolean }) redoable = false;
+
+  protected override render() {
+    const { dataset, atlas } = this.loaded;
+    const choices = activeChoices(this.view, this.first, {
+      actor: (id) => nameOf(atlas, id),
+      predicates: dataset.predicates,
+    });
+    return html`
+      <div class="steps" role="group" aria-label="Steps">
+        ${this.#step("undo", "Undo", this.undoable)} ${this.#step("redo", "Redo", this.redoable)}
+      </div>
+      ${
+        choices.length === 0
+          ? nothing
+          : html`
+              <ul aria-label="Active filters">
+                ${choices.map(
+                  ({ label, without }) => html`
+                    <li>
+                      <button
+                        aria-label="Remove: ${label}"
+                        title="Remove"
+                        @click=${() => this.#tell(without)}
+                      >
+                        <span>${label}</span>${timeIcon("close")}
+                      </button>
+                    </li>
+                  `,
+                )}
+                <li>
+                  <button class="clear" @click=${() => this.#tell(firstView(this.first))}>
+                    Clear all
+                  </button>
+                </li>
+              </ul>
+            `
+      }
+    `;
+  }
+
+  #step(name: "undo" | "redo", label: string, able: boolean) {
+    const keys = name === "undo" ? "Ctrl+Z" : "Shift+Ctrl+Z";
+    return html`
+      <button
+        ?disabled=${!able}
+        aria-label=${label}
+        title="${label} (${keys})"
+        @click=${() => this.dispatchEvent(new CustomEvent(`entente-${name}`))}
+      >
+        ${stepIcon(name)}
+      </button>
+    `;
+  }
+
+  #tell(view: View) {
+    this.dispatchEvent(
+      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
+    );
+  }
+}

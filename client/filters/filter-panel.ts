@@ -1,0 +1,307 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { getSources } from "../api/client.ts";
+import type { Filter } from "../graph/filter.ts";
+import { nameOf } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { countKinds, firstFilter } from "../page/filter-counts.ts";
+import { icon, kindIcon } from "../page/icons.ts";
+import type { Loaded } from "../page/stage-state.ts";
+import { kindPlural, sentence } from "../page/words.ts";
+import type { View } from "../page/view.ts";
+import { timeIcon } from "../time/time-icons.ts";
+import { focusOn, show, withFilter } from "./actions.ts";
+import type { Candidate } from "./candidates.ts";
+import { checks, group, radios, type Option } from "./choice-list.ts";
+import { facetCounts, INTENSITIES, SOURCE_COUNTS, type FacetCounts } from "./facet-counts.ts";
+import { filterStyle } from "./filter-style.ts";
+import { toggle } from "./toggle.ts";
+
+const SIGNS = [
+  ["cooperation", "Cooperation"],
+  ["friction", "Friction"],
+  ["neutral", "Neutral or mixed"],
+] as const;
+const STATUSES = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
+const HOPS = [1, 2, 3] as const;
+
+/** Every choice of the filter, counts beside them. Fires `entente-view` {view}, `entente-close`. */
+@customElement("entente-filters")
+export class FilterPanel extends LitElement {
+  static override styles = [baseStyle, filterStyle];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) held!: readonly Candidate[];
+  @property({ attribute: false }) loaded!: Loaded;
+
+  #sources = new Task(this, {
+    task: async (_, { signal }) => (await getSources(signal)).items,
+    args: () => [],
+  });
+
+  protected override render() {
+    const counts = facetCounts(this.held);
+    return html`
+      <section role="dialog" aria-label="Filter">
+        <header>
+          <h2>Filter</h2>
+          <button
+            class="icon-button"
+            aria-label="Close the filter"
+            title="Close"
+            @click=${() => this.dispatchEvent(new CustomEvent("entente-close"))}
+          >
+            ${timeIcon("close")}
+          </button>
+        </header>
+        <div class="groups">
+          ${this.#signs(counts)} ${this.#claims(counts)} ${this.#kinds(counts)}
+          ${this.#predicates(counts)} ${this.#documents(counts)} ${this.#strength(counts)}
+          ${this.#near()} ${this.#hidden()}
+        </div>
+      </section>
+    `;
+  }
+
+  get #filter(): Filter {
+    return this.view.filter;
+  }
+
+  #change(change: Partial<Filter>) {
+    this.#tell(withFilter(this.view, change));
+  }
+
+  #tell(view: View) {
+    this.dispatchEvent(
+      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
+    );
+  }
+
+  #signs(counts: FacetCounts) {
+    const { signs } = this.#filter;
+    const options = SIGNS.map(([value, label]) => option(value, label, counts.sign.get(value)));
+    const first = { cooperation: true, friction: true, neutral: false };
+    const only = (value: string) =>
+      Object.fromEntries(SIGNS.map(([sign]) => [sign, sign === value])) as Filter["signs"];
+    return group(
+      "Sign",
+      SIGNS.some(([sign]) => signs[sign] !== first[sign]),
+      true,
+      checks(options, (value) => signs[value as keyof Filter["signs"]], {
+        toggle: (value) => {
+          const sign = value as keyof Filter["signs"];
+          this.#change({ signs: { ...signs, [sign]: !signs[sign] } });
+        },
+        only: (value) => this.#change({ signs: only(value) }),
+      }),
+    );
+  }
+
+  #claims(counts: FacetCounts) {
+    const { statuses, background, disputedOnly = false, undated = true } = this.#filter;
+    const first = firstFilter(this.loaded.dataset.view).statuses;
+    const marks: Record<string, { on: boolean; change: Partial<Filter> }> = {
+      background: { on: background, change: { background: !background } },
+      undated: { on: undated, change: { undated: !undated } },
+      disputed: { on: disputedOnly, change: { disputedOnly: !disputedOnly } },
+    };
+    const dateless = this.held.filter(({ spans, failed }) => failed === null && spans.length === 0);
+    return group(
+      "Claims",
+      !background || !undated || disputedOnly || String(statuses) !== String(first),
+      true,
+      [
+        checks(
+          STATUSES.map((status) => option(status, sentence(status), counts.status.get(status))),
+          (value) => statuses?.includes(value) ?? true,
+          {
+            toggle: (value) => this.#change({ statuses: toggle(statuses, value, STATUSES) }),
+            only: (value) => this.#change({ statuses: [value] }),
+          },
+        ),
+        html`<hr />`,
+        checks(
+          [
+            {
+              ...option("background", "Public record", counts.background.get("background")),
+              hint: "Treaties and events that no article names; not verified here",
+            },
+            option("undated", "Undated", dateless.length),
+            option("disputed", "Disputed only", counts.disputed.get("disputed")),
+          ],
+          (value) => marks[value]!.on,
+          { toggle: (value) => this.#change(marks[value]!.change) },
+        ),
+      ],
+    );
+  }
+
+  #kinds(counts: FacetCounts) {
+    const { kinds } = this.#filter;
+    const first = this.loaded.dataset.view.kinds;
+    const all = countKinds(this.loaded.atlas, first).map(([kind]) => kind);
+    return group(
+      "Actors",
+      String(kinds) !== String(first),
+      true,
+      checks(
+        all.map((kind) => ({
+          ...option(kind, sentence(kindPlural(kind)), counts.kind.get(kind)),
+          icon: kindIcon(kind),
+        })),
+        (value) => kinds?.includes(value) ?? true,
+        {
+          toggle: (value) => this.#change({ kinds: toggle(kinds, value, all) }),
+          only: (value) => this.#change({ kinds: [value] }),
+        },
+      ),
+    );
+  }
+
+  #predicates(counts: FacetCounts) {
+    const { families, predicates } = this.#filter;
+    const { predicates: vocabulary } = this.loaded.dataset;
+    const all = vocabulary.map(({ id }) => id);
+    const names = [...new Set(vocabulary.map(({ family }) => family))].sort();
+    return group(
+      "Predicates",
+      Boolean(families ?? predicates),
+      false,
+      names.map((family) => [
+        checks(
+          [option(family, sentence(family), counts.family.get(family))],
+          (value) => families?.includes(value) ?? true,
+          {
+            toggle: (value) => this.#change({ families: toggle(families, value, names) }),
+            only: (value) => this.#change({ families: [value], predicates: null }),
+          },
+        ),
+        html`
+          <details class="inner">
+            <summary>
+              ${vocabulary.filter((one) => one.family === family).length} predicates
+            </summary>
+            ${checks(
+              vocabulary
+                .filter((one) => one.family === family)
+                .map(({ id, label }) => option(id, sentence(label), counts.predicate.get(id))),
+              (value) => predicates?.includes(value) ?? true,
+              {
+                toggle: (value) => this.#change({ predicates: toggle(predicates, value, all) }),
+                only: (value) => this.#change({ families: null, predicates: [value] }),
+              },
+            )}
+          </details>
+        `,
+      ]),
+    );
+  }
+
+  #documents(counts: FacetCounts) {
+    const { sources } = this.#filter;
+    const items = this.#sources.value ?? [];
+    const all = items.map(({ id }) => id);
+    return group(
+      "Sources",
+      Boolean(sources),
+      false,
+      checks(
+        items.map(({ id, title, publisher }) => ({
+          ...option(id, title, counts.source.get(id)),
+          ...(publisher ? { hint: publisher } : {}),
+        })),
+        (value) => sources?.includes(value) ?? true,
+        {
+          toggle: (value) => this.#change({ sources: toggle(sources, value, all) }),
+          only: (value) => this.#change({ sources: [value] }),
+        },
+      ),
+    );
+  }
+
+  #strength(counts: FacetCounts) {
+    const { minIntensity = 0, minSources = 0 } = this.#filter;
+    return [
+      group(
+        "Intensity",
+        minIntensity > 0,
+        minIntensity > 0,
+        radios(
+          "intensity",
+          INTENSITIES.map((step) =>
+            option(
+              String(step),
+              step === 0 ? "Any" : `${step} or more`,
+              counts.intensity.get(String(step)),
+            ),
+          ),
+          String(minIntensity),
+          (value) => this.#change({ minIntensity: Number(value) }),
+        ),
+      ),
+      group(
+        "Number of sources",
+        minSources > 0,
+        minSources > 0,
+        radios(
+          "sources",
+          SOURCE_COUNTS.map((step) =>
+            option(
+              String(step),
+              step === 0 ? "Any" : `${step} or more`,
+              counts.sourceCount.get(String(step)),
+            ),
+          ),
+          String(minSources),
+          (value) => this.#change({ minSources: Number(value) }),
+        ),
+      ),
+    ];
+  }
+
+  #near() {
+    const { focus } = this.#filter;
+    if (!focus) return nothing;
+    return group(
+      "Around " + nameOf(this.loaded.atlas, focus.actor),
+      true,
+      true,
+      html`
+        <div class="hops" role="group" aria-label="Hops">
+          ${HOPS.map(
+            (hops) =>
+              html`<button
+                aria-pressed=${focus.hops === hops ? "true" : "false"}
+                @click=${() => this.#tell(focusOn(this.view, { ...focus, hops }))}
+              >
+                ${hops} ${hops === 1 ? "hop" : "hops"}
+              </button>`,
+          )}
+          <button @click=${() => this.#change({ focus: null })}>Everything</button>
+        </div>
+      `,
+    );
+  }
+
+  #hidden() {
+    const { hidden = [] } = this.#filter;
+    if (hidden.length === 0) return nothing;
+    return group(
+      "Hidden actors",
+      true,
+      true,
+      hidden.map(
+        (id) =>
+          html`<div class="row">
+            <span>${nameOf(this.loaded.atlas, id)}</span>
+            <button class="again" @click=${() => this.#tell(show(this.view, [id]))}>
+              ${icon("plus")} Show
+            </button>
+          </div>`,
+      ),
+    );
+  }
+}
+
+const option = (value: string, label: string, n = 0): Option => ({ value, label, n });

@@ -1,0 +1,121 @@
+import { LitElement } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
+import type { EntenteGraph } from "../graph/element.ts";
+import type { Filter } from "../graph/filter.ts";
+import { sameSelection, type Selection } from "../graph/state.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Atlas } from "./atlas.ts";
+import { firstFilter } from "./filter-counts.ts";
+import { comparison, momentOf, revealing } from "./follow.ts";
+import { readLinkQuery } from "./link-query.ts";
+import { pageTitle } from "./page-title.ts";
+import type { RouteController } from "./route-controller.ts";
+import type { Route } from "./route.ts";
+import { actorsOf, selectionOf } from "./selection.ts";
+import type { SheetHeight } from "./sheet-height.ts";
+import { ViewController } from "./view-controller.ts";
+import { firstView, type View } from "./view.ts";
+
+/** What the server gave, before anything is shown. */
+export interface Loaded {
+  dataset: Dataset;
+  graph: SerializedGraph;
+  atlas: Atlas;
+}
+
+/** What the stage remembers, and how route, view and selection follow each other. */
+export class StageState extends LitElement {
+  @property({ attribute: false }) loaded!: Loaded;
+  @property({ attribute: false }) router!: RouteController;
+  @property({ attribute: false }) route!: Route;
+  @state() protected selection: Selection = null;
+  /** Actors and relations of a path that a panel points out */
+  @state() protected lit: { actors: string[]; relations: string[] } | null = null;
+  @state() protected folded = false;
+  @state() protected height: SheetHeight = "peek";
+  /** What a link asked for and is not there, a sentence each */
+  @state() protected faults: string[] = [];
+  @query("entente-graph") protected graph!: EntenteGraph | null;
+
+  protected steps = new ViewController(this, () => this.#followed());
+  #counted: { filter: Filter; found: Candidate[] } | null = null;
+  /** The picture was last moved to an actor that was searched for */
+  #near = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.steps.start(this.first);
+    this.opened();
+  }
+
+  /** Another route is open: the graph follows, and what it needs is not hidden. */
+  opened() {
+    const { dataset, atlas } = this.loaded;
+    const { route, lost } = this.router;
+    const asked = readLinkQuery(this.router.takeQuery(), this.view, dataset, atlas);
+    this.faults = lost ? ["This address names nothing that is here."] : asked.faults;
+    this.change(asked.view);
+    const selection = selectionOf(route, this.selection);
+    if (!sameSelection(selection, this.selection)) this.selection = selection;
+    if (this.#near && (selection?.type === "pair" || selection?.type === "relation")) {
+      // A search had brought one actor near; now both ends should be seen.
+      this.graph?.fit();
+      this.#near = false;
+    }
+    if (route.view !== "paths") this.lit = null;
+    this.steps.amend(revealing(this.view, actorsOf(selection, atlas), atlas));
+    const moment = momentOf(route);
+    if (moment !== undefined) this.setMoment(moment, null);
+    if (route.view === "intro") this.height = "peek";
+    else if (this.height === "peek") this.height = "half";
+    if (route.view !== "intro") this.folded = false;
+    document.title = pageTitle(route, atlas, dataset.title);
+  }
+
+  /** Opens an actor and brings it to the middle. */
+  async pick(actor: string) {
+    this.router.go({ view: "actor", actor });
+    await this.updateComplete;
+    this.graph?.focusOn(actor);
+    this.#near = true;
+  }
+
+  protected get view(): View {
+    return this.steps.view;
+  }
+
+  protected get first(): View {
+    return firstView(firstFilter(this.loaded.dataset.view));
+  }
+
+  protected change(view: View, gesture: string | null = null) {
+    this.steps.change(view, gesture);
+  }
+
+  protected setMoment(moment: Moment, gesture: string | null) {
+    if (JSON.stringify(moment) === JSON.stringify(this.view.moment)) return;
+    const compares = moment?.kind === "compare" && this.view.moment?.kind !== "compare";
+    this.change({ ...this.view, moment }, gesture);
+    const route = comparison(moment);
+    if (compares && route && this.router.route.view !== "compare") this.router.go(route);
+  }
+
+  /** The relations that the filter leaves or would leave but for one choice, at its time. */
+  protected held(): readonly Candidate[] {
+    const { filter } = this.view;
+    if (this.#counted?.filter !== filter)
+      this.#counted = { filter, found: candidates(this.loaded.atlas, filter) };
+    return heldAt(this.#counted.found, this.steps.filter);
+  }
+
+  /** The view has changed: the route of a comparison says what is compared. */
+  #followed() {
+    if (this.router.route.view !== "compare") return;
+    const route = comparison(this.view.moment);
+    if (route) this.router.replace(route);
+    else this.router.go({ view: "intro" });
+  }
+}

@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { amend, push, redo, startHistory, undo, type History } from "../history/history.ts";
+import { filterOf, firstView, type View } from "./view.ts";
+import { FIRST_FILTER, type Filter } from "../graph/filter.ts";
+
+/** Holds the view with its history; Ctrl+Z and Shift+Ctrl+Z go back and on again. */
+export class ViewController implements ReactiveController {
+  #history: History<View> = startHistory(firstView(FIRST_FILTER));
+  #filter: Filter = FIRST_FILTER;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  get view(): View {
+    return this.#history.present;
+  }
+
+  /** What the graph is asked to show; the same object as long as it is the same. */
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  get undoable(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get redoable(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  hostConnected() {
+    addEventListener("keydown", this.#key);
+  }
+
+  hostDisconnected() {
+    removeEventListener("keydown", this.#key);
+  }
+
+  /** Begins anew: nothing can be undone. */
+  start(view: View) {
+    this.#become(startHistory(view));
+  }
+
+  /** Takes a step that can be undone; steps of one gesture are one. */
+  change(view: View, gesture: string | null = null) {
+    this.#become(push(this.#history, view, gesture));
+  }
+
+  /** Changes the view without a step, for what follows from a link that was opened. */
+  amend(view: View) {
+    this.#become(amend(this.#history, view));
+  }
+
+  undo() {
+    this.#become(undo(this.#history));
+  }
+
+  redo() {
+    this.#become(redo(this.#history));
+  }
+
+  #become(next: History<View>) {
+    const before = this.view;
+    this.#history = next;
+    this.host.requestUpdate();
+    if (before === this.view) return;
+    if (before.filter !== this.view.filter || before.moment !== this.view.moment)
+      this.#filter = filterOf(this.view);
+    this.changed();
+  }
+
+  #key = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const back = key === "z" && !event.shiftKey;
+    if (!back && key !== "z" && !(key === "y" && event.ctrlKey)) return;
+    const [target] = event.composedPath();
+    // Fields undo what was typed in them.
+    if (
+      target instanceof HTMLElement &&
+      target.matches("input:not([type=checkbox], [type=radio]), textarea")
+    )
+      return;
+    event.preventDefault();
+    if (back) this.undo();
+    else this.redo();
+  };
+}
