@@ -33,7 +33,7 @@ export class CiteMenu extends LitElement {
   protected override render() {
     return html`
       <div class="forms" role="group" aria-label="Cite: copy as">
-        <span class="name" aria-hidden="true">${icon("quote")} Cite as</span>
+        <span class="name" aria-hidden="true">${icon("quote")} Cite</span>
         ${FORMAT_NAMES.map(
           (name) => html`
             <button
@@ -112,7 +112,7 @@ function citeStyle() {
       color: var(--ink-2);
     }
     button {
-      padding: 4px 9px;
+      padding: 4px 8px;
       border: 1px solid var(--line);
       border-radius: var(--radius-small);
       background: var(--surface);

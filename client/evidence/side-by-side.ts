@@ -101,6 +101,7 @@ export const besideStyle = css`
     font-size: 11px;
     font-weight: 550;
     color: var(--ink-2);
+    background: linear-gradient(var(--line) 0 0) 50% 0 / 1px 100% no-repeat;
   }
   .beside tbody td {
     padding: 1px 12px 8px;
@@ -133,6 +134,9 @@ export const besideStyle = css`
       content: attr(data-of) ": ";
       font-size: 11px;
       color: var(--ink-2);
+    }
+    .beside tbody th {
+      background: none;
     }
     .beside td + td {
       box-shadow: none;

@@ -73,7 +73,7 @@ function endStyle() {
       display: flex;
       align-items: center;
       gap: 10px;
-      min-height: 36px;
+      padding: 4px 0;
     }
     .word {
       flex: none;

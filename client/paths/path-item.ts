@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { spellsWords } from "../page/dates.ts";
+import { icon } from "../page/icons.ts";
 import { formatRoute } from "../page/route.ts";
-import { sentence } from "../page/words.ts";
+import { count, sentence } from "../page/words.ts";
 import { relationBadges } from "../panels/badges.ts";
 import { statement } from "../panels/sentence.ts";
 import { signClass } from "../panels/signs.ts";
@@ -48,24 +49,28 @@ function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
 }
 
 function legs(atlas: Atlas, path: Path) {
+  const relations = path.relations.flat();
   return html`
-    <ul class="legs">
-      ${path.relations.flat().map(
-        (relation) => html`
-          <li>
-            <a
-              class="row ${signClass(relation)}"
-              href=${formatRoute({ view: "relation", relation: relation.id })}
-            >
-              <span class="head">
-                ${statement(atlas, relation)}
-                <span class="when">${spellsWords(relation.spells)}</span>
-              </span>
-              ${relationBadges(relation)}
-            </a>
-          </li>
-        `,
-      )}
-    </ul>
+    <details class="legs">
+      <summary>${count(relations.length, "relation")} along it ${icon("chevronDown")}</summary>
+      <ul>
+        ${relations.map(
+          (relation) => html`
+            <li>
+              <a
+                class="row ${signClass(relation)}"
+                href=${formatRoute({ view: "relation", relation: relation.id })}
+              >
+                <span class="head">
+                  ${statement(atlas, relation)}
+                  <span class="when">${spellsWords(relation.spells)}</span>
+                </span>
+                ${relationBadges(relation)}
+              </a>
+            </li>
+          `,
+        )}
+      </ul>
+    </details>
   `;
 }

@@ -44,20 +44,20 @@ export function pathQuestion(
   const status = filter.statuses ?? STATUSES;
   const predicate = predicatesOf(filter, predicates);
   const source = filter.sources ?? undefined;
-  if ([sign, status, predicate, source].some((list) => list?.length === 0)) return NOTHING;
+  const kinds = filter.kinds ?? undefined;
+  if ([sign, status, predicate, source, kinds].some((list) => list?.length === 0)) return NOTHING;
   const inner = (ids: readonly string[] = []) =>
     ids.filter((id) => id !== ends.start && id !== ends.end);
   const also = inner(filter.expanded);
   const without = inner(filter.hidden);
-  const kinds = filter.kinds ?? undefined;
   return {
     ...ends,
     ...(filter.time ? days(filter.time) : {}),
     ...(filter.undated === false ? { undated: "exclude" as const } : {}),
     ...(sign ? { sign } : {}),
     status,
-    ...(kinds?.length ? { kind: kinds } : {}),
-    ...(kinds?.length === 0 ? { without: [...without] } : without.length ? { without } : {}),
+    ...(kinds ? { kind: kinds } : {}),
+    ...(without.length ? { without } : {}),
     ...(kinds && also.length ? { also } : {}),
     ...(predicate ? { predicate } : {}),
     ...(source ? { source } : {}),

@@ -3,7 +3,7 @@ import { css } from "lit";
 export const pathsStyle = css`
   .ends {
     margin-top: 10px;
-    padding: 6px 12px;
+    padding: 2px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -106,9 +106,28 @@ export const pathsStyle = css`
     font-weight: 450;
     color: var(--ink-2);
   }
+  .ends + .lead {
+    margin-top: 12px;
+  }
   .legs {
-    padding: 0 12px 6px;
     border-top: 1px solid var(--line);
+  }
+  .legs summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 8px 12px;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
+  .legs summary:hover {
+    color: var(--ink);
+  }
+  .legs[open] summary svg {
+    rotate: 180deg;
+  }
+  .legs ul {
+    padding: 0 12px 6px;
   }
   .legs .row {
     border-radius: 4px;
