@@ -61,12 +61,13 @@ export function edgeWidth(intensity: number, firm: boolean): number {
 const CALM_BUNDLES = 300;
 
 /**
- * Opacity of an edge on a map of so many bundles: strong ones speak, single relations murmur,
- * unfirm ones whisper; in a crowd all speak lower, so that discs are still seen.
+ * Opacity of an edge on a map of so many bundles: a single relation keeps a contrast of 3 with both
+ * backgrounds, strong ones have more, unfirm ones are pale; in a crowd all speak lower, so that
+ * discs are still seen.
  */
 export function edgeTone(intensity: number, firm: boolean, bundles: number): number {
   const crowd = Math.max(0.12, Math.min(1, Math.sqrt(CALM_BUNDLES / bundles)));
-  return crowd * (firm ? Math.min(1, 0.6 + 0.07 * intensity) : 0.45);
+  return crowd * (firm ? Math.min(1, 0.86 + 0.05 * intensity) : 0.45);
 }
 
 const SMALL_GRAPH = 140;

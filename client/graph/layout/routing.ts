@@ -10,7 +10,8 @@ const MOST_WORK = 60_000;
 /**
  * How far each bundle bends, in chord lengths off the straight line from the first to the second
  * of its pair. Bundles of one pair run side by side; where discs lie in the way, the pair's
- * curves go round them if a gentle bend can. In big graphs single bundles stay straight.
+ * curves go round them if a gentle bend can. In big graphs single bundles stay straight and are
+ * left out.
  * @param radii radius of each shown actor, px
  */
 export function routeBundles(
@@ -18,9 +19,10 @@ export function routeBundles(
   positions: Positions,
   radii: ReadonlyMap<string, number>,
 ): Map<string, number> {
-  const pairs = new Map<string, Bundle[]>();
+  const index = new Map([...radii.keys()].map((actor, i) => [actor, i]));
+  const pairs = new Map<number, Bundle[]>();
   for (const bundle of bundles) {
-    const key = bundle.pair.join("|");
+    const key = index.get(bundle.pair[0])! * radii.size + index.get(bundle.pair[1])!;
     const members = pairs.get(key);
     if (members) members.push(bundle);
     else pairs.set(key, [bundle]);
@@ -28,6 +30,7 @@ export function routeBundles(
   const affordable = pairs.size * radii.size <= MOST_WORK;
   const bends = new Map<string, number>();
   for (const members of pairs.values()) {
+    if (members.length === 1 && !affordable) continue;
     const [a, b] = members[0]!.pair;
     const start = positions.get(a)!;
     const end = positions.get(b)!;

@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
-import type { Drawing, EdgeAttributes, NodeAttributes } from "./drawing.ts";
+import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
 
 /** Room at the edges, CSS px, that panels cover. */
 export interface Insets {
@@ -14,30 +14,29 @@ const BASE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 // Discs at the edge and the names below them.
 const ROOM = { side: 56, above: 40, below: 52 };
 
-/** A camera and how large, in screen px, a px of the layout is under it. */
+/** A camera and how long, in screen px, a framed unit is under it. */
 export interface Fit {
   camera: CameraState;
-  scale: number;
+  unit: number;
 }
 
 /** The camera that shows the whole drawing in the room that the insets leave. */
-export function fitCamera(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  drawing: Drawing,
-  insets: Insets,
-): Fit {
+export function fitCamera(sigma: Sigma, nodes: NodeTable, insets: Insets): Fit {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  drawing.forEachNode((_, { x, y }) => {
+  for (let at = 0; at < nodes.rows.length; at += NODE_COLUMNS) {
+    if (nodes.rows[at + NODE.now] === 0) continue;
+    const x = nodes.rows[at + NODE.x]!;
+    const y = nodes.rows[at + NODE.y]!;
     west = Math.min(west, x);
     east = Math.max(east, x);
     south = Math.min(south, y);
     north = Math.max(north, y);
-  });
-  if (west > east) return { camera: BASE, scale: 1 };
+  }
+  if (west > east) return { camera: BASE, unit: 1 };
   const { width, height } = sigma.getDimensions();
   const at = { cameraState: BASE };
-  const topLeft = sigma.graphToViewport({ x: west, y: north }, at);
-  const bottomRight = sigma.graphToViewport({ x: east, y: south }, at);
+  const topLeft = sigma.framedGraphToViewport({ x: west, y: north }, at);
+  const bottomRight = sigma.framedGraphToViewport({ x: east, y: south }, at);
   const [one, other] = [
     sigma.viewportToFramedGraph({ x: 0, y: 0 }, at),
     sigma.viewportToFramedGraph({ x: 100, y: 0 }, at),
@@ -64,5 +63,5 @@ export function fitCamera(
   };
   const span = Math.max(east - west, north - south);
   const screenSpan = Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y);
-  return { camera, scale: span > 0 ? screenSpan / span / ratio : 1 };
+  return { camera, unit: span > 0 ? screenSpan / span / ratio : 1 };
 }

@@ -1,6 +1,5 @@
 import type Sigma from "sigma";
 import type { Insets } from "./camera-fit.ts";
-import type { EdgeAttributes, NodeAttributes } from "./drawing.ts";
 
 const DURATION = 240;
 const STEP = 80;
@@ -12,14 +11,11 @@ export interface CameraMoves {
   zoom(factor: number): void;
   /** Moves the map by so many steps of 80 px to the right and down */
   pan(right: number, down: number): void;
-  /** Brings an actor to the middle of the room that insets leave, at most at this ratio */
-  centre(actor: string, insets: Insets, mostRatio: number): void;
+  /** Brings a framed point to the middle of the room that insets leave, at most at this ratio */
+  centre(at: { x: number; y: number }, insets: Insets, mostRatio: number): void;
 }
 
-export function cameraMoves(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  still: () => boolean,
-): CameraMoves {
+export function cameraMoves(sigma: Sigma, still: () => boolean): CameraMoves {
   const camera = sigma.getCamera();
 
   /** So many screen px as a way in the camera's coordinates. */
@@ -40,9 +36,7 @@ export function cameraMoves(
       const { x, y } = way(STEP * right, STEP * down);
       go({ x: camera.x + x, y: camera.y + y }, true);
     },
-    centre: (actor, insets, mostRatio) => {
-      const at = sigma.getNodeDisplayData(actor);
-      if (!at) return;
+    centre: (at, insets, mostRatio) => {
       const ratio = Math.min(camera.ratio, mostRatio);
       const off = way((insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2);
       const nearer = ratio / camera.ratio;

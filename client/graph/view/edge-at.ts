@@ -1,44 +1,56 @@
-import type { Drawing } from "./drawing.ts";
+import { EDGE, EDGE_COLUMNS, type EdgeTable } from "./edge-table.ts";
 
 const SAMPLES = 16;
+// What is fainter than this cannot be pointed at.
+const LEAST_PRESENCE = 0.5;
 
 /**
- * The edge nearest to a point of the map, within `reach` (both in graph coordinates); null when
- * none is. The last drawn wins among equals. Reading pixels back would stall the GPU and draw
- * every edge twice a frame; a look at all end points costs less.
+ * Row of the edge nearest to a point, within `reach` (framed coordinates); −1 when none is. The
+ * last drawn wins among equals. Reading pixels back would stall the GPU and draw every edge twice
+ * a frame; a look at all rows costs less.
  */
-export function edgeAt(drawing: Drawing, x: number, y: number, reach: number): string | null {
-  let nearest: string | null = null;
+export function edgeAt({ rows, edges }: EdgeTable, x: number, y: number, reach: number): number {
+  let nearest = -1;
   let least = reach;
-  drawing.forEachEdge((edge, { bend }, _start, _end, start, end) => {
-    const dx = end.x - start.x;
-    const dy = end.y - start.y;
-    const slack = reach + (bend === 0 ? 0 : Math.abs(bend) * (Math.abs(dx) + Math.abs(dy)));
-    if (x < Math.min(start.x, end.x) - slack || x > Math.max(start.x, end.x) + slack) return;
-    if (y < Math.min(start.y, end.y) - slack || y > Math.max(start.y, end.y) + slack) return;
-    const far = bend === 0 ? farFromLine(x - start.x, y - start.y, dx, dy) : farFromCurve();
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    const at = edge * EDGE_COLUMNS;
+    if (rows[at + EDGE.now]! < LEAST_PRESENCE) continue;
+    const startX = rows[at + EDGE.startX]!;
+    const startY = rows[at + EDGE.startY]!;
+    const dx = rows[at + EDGE.endX]! - startX;
+    const dy = rows[at + EDGE.endY]! - startY;
+    const bend = rows[at + EDGE.bend]!;
+    const slack = reach + Math.abs(bend) * (Math.abs(dx) + Math.abs(dy));
+    if (x < Math.min(startX, startX + dx) - slack || x > Math.max(startX, startX + dx) + slack)
+      continue;
+    if (y < Math.min(startY, startY + dy) - slack || y > Math.max(startY, startY + dy) + slack)
+      continue;
+    const far =
+      bend === 0
+        ? farFromLine(x - startX, y - startY, dx, dy)
+        : farFromCurve(x - startX, y - startY, dx, dy, bend);
     if (far <= least) {
       least = far;
       nearest = edge;
     }
-
-    function farFromCurve(): number {
-      let best = Infinity;
-      let fromX = start.x;
-      let fromY = start.y;
-      for (let k = 1; k <= SAMPLES; k += 1) {
-        const share = k / SAMPLES;
-        const lift = 4 * bend * share * (1 - share);
-        const toX = start.x + dx * share - dy * lift;
-        const toY = start.y + dy * share + dx * lift;
-        best = Math.min(best, farFromLine(x - fromX, y - fromY, toX - fromX, toY - fromY));
-        fromX = toX;
-        fromY = toY;
-      }
-      return best;
-    }
-  });
+  }
   return nearest;
+}
+
+function farFromCurve(x: number, y: number, dx: number, dy: number, bend: number): number {
+  let best = Infinity;
+  let fromX = 0;
+  let fromY = 0;
+  for (let k = 1; k <= SAMPLES; k += 1) {
+    const share = k / SAMPLES;
+    const lift = 4 * bend * share * (1 - share);
+    const toX = dx * share - dy * lift;
+    const toY = dy * share + dx * lift;
+    best = Math.min(best, farFromLine(x - fromX, y - fromY, toX - fromX, toY - fromY));
+    fromX = toX;
+    fromY = toY;
+  }
+  return best;
 }
 
 /** Distance of a point from a stretch that begins at the origin. */

@@ -7,8 +7,10 @@ export const EDGE_STYLE = { dashed: 1, dotted: 2, arrow: 4, opened: 8, lit: 16, 
  */
 export const EDGE_VERTEX = /* glsl */ `
 attribute vec4 a_ends;
+attribute vec4 a_from;
 attribute vec2 a_radii;
 attribute vec4 a_look;
+attribute vec2 a_presence;
 attribute vec2 a_strip;
 
 uniform mat3 u_matrix;
@@ -16,6 +18,7 @@ uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_fan;
 uniform vec3 u_focus;
+uniform vec2 u_change;
 uniform vec3 u_cooperation;
 uniform vec3 u_friction;
 uniform vec3 u_neutral;
@@ -31,8 +34,9 @@ varying float v_arrow;
 float bit(float style, float value) { return mod(floor(style / value), 2.0); }
 
 void main() {
-  vec2 start = (u_matrix * vec3(a_ends.xy, 1.0)).xy * 0.5 * u_viewport;
-  vec2 end = (u_matrix * vec3(a_ends.zw, 1.0)).xy * 0.5 * u_viewport;
+  vec4 ends = mix(a_from, a_ends, u_change.y);
+  vec2 start = (u_matrix * vec3(ends.xy, 1.0)).xy * 0.5 * u_viewport;
+  vec2 end = (u_matrix * vec3(ends.zw, 1.0)).xy * 0.5 * u_viewport;
   vec2 chord = end - start;
   float span = max(length(chord), 0.001);
   float style = a_look.w;
@@ -66,7 +70,7 @@ void main() {
   vec3 color = v_dash < 0.5 ? u_cooperation : v_dash < 1.5 ? u_friction : u_neutral;
   float alpha = mix(before, now, u_focus.z);
   tone = bit(style, 16.0) > 0.5 && u_focus.y > 0.5 ? 1.0 : tone;
-  v_color = vec4(color, tone * alpha);
+  v_color = vec4(color, tone * alpha * mix(a_presence.x, a_presence.y, u_change.x));
 }
 `;
 

@@ -69,6 +69,8 @@ export class GraphView {
     requestAnimationFrame(() => {
       if (signal.aborted) return;
       listener.drawn();
+      // Names, fonts and a better layout come after the first frame.
+      setTimeout(() => !signal.aborted && this.#scene.write());
       if (later) setTimeout(() => void this.#improve(later));
     });
   }
@@ -125,7 +127,7 @@ export class GraphView {
   }
 
   resized(): void {
-    this.#scene.sigma.scheduleRender();
+    this.#scene.resized(this.#insets);
   }
 
   kill(): void {

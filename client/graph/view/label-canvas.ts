@@ -1,5 +1,4 @@
 import type Sigma from "sigma";
-import type { EdgeAttributes, NodeAttributes } from "./drawing.ts";
 import type { Stage } from "./stage.ts";
 
 /** How far the canvas of labels reaches beyond the screen at each side, CSS px. */
@@ -24,7 +23,7 @@ export function sizeLabelCanvas(
 
 /** While the map is only dragged, the canvas is dragged along instead of being written anew. */
 export function dragAlong(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  sigma: Sigma,
   stage: Stage,
   canvas: HTMLCanvasElement,
 ): { follows: () => boolean; letGo: () => void } {
@@ -34,7 +33,7 @@ export function dragAlong(
     follows: () => {
       const { ratio } = sigma.getCamera();
       const { x, y } = sigma.framedGraphToViewport(ORIGIN);
-      const light = stage.focus.progress.now() + stage.fan.now();
+      const light = stage.focus.progress.now() + stage.fan.now() + stage.move.now();
       const shiftX = drawn ? x - drawn.x : 0;
       const shiftY = drawn ? y - drawn.y : 0;
       const kept =

@@ -1,26 +1,22 @@
 import type Sigma from "sigma";
 import type { Focus } from "../focus.ts";
 import type { Model } from "../model.ts";
-import { countText, RECEDED, signColour } from "../style.ts";
-import { curveSpots, type ScreenCurve } from "./curve-spot.ts";
-import type { Drawing, EdgeAttributes, NodeAttributes } from "./drawing.ts";
-import type { LabelIndex, NameCandidate } from "./label-index.ts";
+import { RECEDED } from "../style.ts";
 import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
-import { labelInk, LINE_HEIGHT, PILL_HEIGHT } from "./label-ink.ts";
-import { boxAround, placesAround, TakenRoom } from "./label-placement.ts";
+import type { LabelIndex } from "./label-index.ts";
+import { labelInk } from "./label-ink.ts";
+import { TakenRoom } from "./label-placement.ts";
+import { writeEdgeTexts } from "./edge-texts.ts";
+import { writeNames } from "./name-texts.ts";
+import { NODE, nodeValue } from "./node-table.ts";
 import type { Stage } from "./stage.ts";
-
-const MOST_PILLS = 120;
-const LEAST_SPAN = 70;
-const BOLD_FROM = 20;
 
 /** What the layer writes about; replaced as a whole when the drawing is. */
 export interface LabelSubject {
   model: Model;
-  drawing: Drawing;
   index: LabelIndex;
-  /** Edges with something to say: counts of bundles, predicates of opened relations */
-  spoken: readonly string[];
+  /** Rows of edges with something to say: counts of bundles, predicates of opened relations */
+  spoken: readonly number[];
 }
 
 export interface LabelLayer {
@@ -32,21 +28,24 @@ export interface LabelLayer {
   forgetWidths(): void;
 }
 
-/** Edges that carry a text: opened relations, then bundles of several, the strongest first. */
-export function spokenEdges(drawing: Drawing): string[] {
-  const spoken = drawing.filterEdges(
-    (_, { bundle, relation }) => relation !== null || bundle.count > 1,
-  );
-  const rank = (edge: string): number => {
-    const { bundle, relation } = drawing.getEdgeAttributes(edge);
-    return relation === null ? bundle.intensity : Infinity;
-  };
-  return spoken.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_PILLS);
+/** What a writer of texts needs to know of the frame. */
+export interface LabelFrame {
+  stage: Stage;
+  subject: LabelSubject;
+  focus: Focus;
+  taken: TakenRoom;
+  ink: ReturnType<typeof labelInk>;
+  /** Width of the screen, CSS px */
+  width: number;
+  /** Where a disc is on screen, CSS px */
+  place(node: number): { x: number; y: number; radius: number };
+  /** Opacity of what is or is not lit */
+  light(lit: boolean): number;
 }
 
 /** Draws all text above the graph after each of sigma's frames; no two texts overlap. */
 export function labelLayer(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  sigma: Sigma,
   stage: Stage,
   subject: () => LabelSubject,
   focus: () => Focus,
@@ -54,96 +53,45 @@ export function labelLayer(
   const canvas = sigma.getCanvases()["names"]!;
   const context = canvas.getContext("2d")!;
   const ink = labelInk(context, () => stage.palette);
+  const drag = dragAlong(sigma, stage, canvas);
 
   const light = (lit: boolean): number => {
     if (!focus().active || lit) return 1;
     return 1 - (1 - RECEDED) * stage.focus.progress.now();
   };
 
-  const place = (id: string) => {
-    const data = sigma.getNodeDisplayData(id)!;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    return { x, y, radius: sigma.scaleSize(data.size) };
+  const place = (node: number) => {
+    const { nodes } = stage.drawing;
+    const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
+    const { x, y } = sigma.framedGraphToViewport(at);
+    return { x, y, radius: sigma.scaleSize(nodeValue(nodes, node, NODE.radius)) };
   };
-
-  const inView = (): NameCandidate[] => {
-    const { width, height } = sigma.getDimensions();
-    const { x: left, y: bottom } = sigma.viewportToGraph({
-      x: -LABEL_OVERHANG,
-      y: height + LABEL_OVERHANG,
-    });
-    const { x: right, y: top } = sigma.viewportToGraph({
-      x: width + LABEL_OVERHANG,
-      y: -LABEL_OVERHANG,
-    });
-    return subject().index.within(left, bottom, right, top);
-  };
-
-  const writeNames = (candidates: NameCandidate[], taken: TakenRoom): void => {
-    const { actors, ringed } = focus();
-    const first = (id: string): number => (ringed.has(id) ? 2 : actors.has(id) ? 1 : 0);
-    const sorted = [...candidates].sort((a, b) => first(b.id) - first(a.id) || b.radius - a.radius);
-    for (const { id, lines, radius } of sorted) {
-      const at = place(id);
-      const weight = radius >= BOLD_FROM || ringed.has(id) ? 650 : 550;
-      const width = Math.max(...lines.map((line) => ink.widthOf(line, weight))) + 4;
-      const boxes = placesAround(
-        at.x,
-        at.y,
-        at.radius + (ringed.has(id) ? 5 : 0),
-        width,
-        lines.length * LINE_HEIGHT,
-      );
-      const chosen = boxes[taken.takeFirstFree(boxes)];
-      if (chosen) ink.write(lines, chosen, weight, stage.palette.ink, light(actors.has(id)));
-    }
-  };
-
-  const writeEdges = (taken: TakenRoom): void => {
-    const { drawing, model, spoken } = subject();
-    const { bundles } = focus();
-    for (const edge of spoken) {
-      const { bundle, relation, bend } = drawing.getEdgeAttributes(edge);
-      const [start, end] = drawing.extremities(edge);
-      const curve: ScreenCurve = { start: place(start), end: place(end), bend };
-      if (Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) < LEAST_SPAN)
-        continue;
-      const text =
-        relation === null
-          ? countText(bundle.sign, bundle.count)
-          : model.getEdgeAttribute(relation, "label");
-      const width = ink.widthOf(text, 550) + (relation === null ? 12 : 6);
-      const height = relation === null ? PILL_HEIGHT : LINE_HEIGHT;
-      const boxes = curveSpots(curve).map(({ x, y }) => boxAround(x, y, width, height));
-      const chosen = boxes[taken.takeFirstFree(boxes)];
-      if (!chosen) continue;
-      const colour = signColour(stage.palette, bundle.sign);
-      const alpha = light(bundles.has(bundle.id));
-      if (relation === null) ink.pill(text, chosen, colour, alpha);
-      else ink.write([text], chosen, 550, colour, alpha * stage.fan.now());
-    }
-  };
-
-  const drag = dragAlong(sigma, stage, canvas);
 
   const draw = (): void => {
     if (drag.follows()) return;
     context.clearRect(-LABEL_OVERHANG, -LABEL_OVERHANG, canvas.width, canvas.height);
-    if (subject().drawing.order === 0) return;
-    const candidates = inView();
-    const taken = new TakenRoom();
-    for (const { id } of candidates) {
-      const { x, y, radius } = place(id);
-      taken.take(boxAround(x, y, 1.8 * radius, 1.8 * radius));
-    }
-    writeNames(candidates, taken);
-    writeEdges(taken);
+    // On their way to new places discs carry no names.
+    if (stage.drawing.nodes.ids.length === 0 || stage.move.now() < 1) return;
+    const { width, height } = sigma.getDimensions();
+    const corner = { x: -LABEL_OVERHANG, y: height + LABEL_OVERHANG };
+    const opposite = { x: width + LABEL_OVERHANG, y: -LABEL_OVERHANG };
+    const { x: left, y: bottom } = sigma.viewportToFramedGraph(corner);
+    const { x: right, y: top } = sigma.viewportToFramedGraph(opposite);
+    const candidates = subject().index.within(left, bottom, right, top);
+    const frame: LabelFrame = {
+      stage,
+      subject: subject(),
+      focus: focus(),
+      taken: new TakenRoom(),
+      ink,
+      width,
+      place,
+      light,
+    };
+    writeNames(frame, candidates);
+    writeEdgeTexts(frame);
     context.globalAlpha = 1;
   };
 
-  return {
-    draw,
-    renew: drag.letGo,
-    forgetWidths: ink.forget,
-  };
+  return { draw, renew: drag.letGo, forgetWidths: ink.forget };
 }

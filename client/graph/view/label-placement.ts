@@ -85,3 +85,11 @@ export function boxAround(x: number, y: number, width: number, height: number): 
     bottom: y + height / 2,
   };
 }
+
+const MARGIN = 4;
+
+/** The box moved sideways so far that nothing of it leaves a screen of this width. */
+export function insideOf(box: Box, width: number): Box {
+  const off = Math.max(0, MARGIN - box.left) || Math.min(0, width - MARGIN - box.right);
+  return off === 0 ? box : { ...box, left: box.left + off, right: box.right + off };
+}

@@ -1,38 +1,27 @@
-import type Sigma from "sigma";
-import type { Drawing, EdgeAttributes, NodeAttributes } from "./drawing.ts";
+import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
 
-type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
-
-const LEAST_REACH = 6;
-
-/** The disc under a point of the screen, the last drawn where discs overlap; else null. */
-export function nodeAt(
-  sigma: Renderer,
-  drawing: Drawing,
-  spot: { x: number; y: number },
-): string | null {
-  const { x, y } = sigma.viewportToGraph(spot);
-  const px = sigma.viewportToGraph({ x: spot.x + 1, y: spot.y }).x - x;
-  const scale = sigma.scaleSize(1);
-  let found: string | null = null;
-  drawing.forEachNode((node, at) => {
-    const reach = Math.max(LEAST_REACH, at.size * scale) * px;
-    const dx = at.x - x;
-    const dy = at.y - y;
-    if (dx * dx + dy * dy <= reach * reach) found = node;
-  });
-  return found;
-}
+// What is fainter than this cannot be pointed at.
+const LEAST_PRESENCE = 0.25;
 
 /**
- * Lets sigma find discs by where they lie. It would read a pixel back at every move of the
- * pointer, which waits for the GPU to finish the frame and has every disc drawn twice; while the
- * map is dragged nothing is looked for at all.
+ * Row of the disc at a point, the last drawn where discs overlap; −1 when there is none.
+ * @param px a screen px in framed coordinates
+ * @param scale screen px a px of a disc's radius
+ * @param least reach of the smallest discs, screen px
  */
-export function pickByPlace(sigma: Renderer, drawing: () => Drawing): void {
-  const picked: { getNodeAtPosition(spot: { x: number; y: number }): string | null } = {
-    getNodeAtPosition: (spot) =>
-      sigma.getMouseCaptor().isMoving ? null : nodeAt(sigma, drawing(), spot),
-  };
-  Object.assign(sigma, picked);
+export function nodeAt(
+  { rows, ids }: NodeTable,
+  x: number,
+  y: number,
+  { px, scale, least }: { px: number; scale: number; least: number },
+): number {
+  for (let node = ids.length - 1; node >= 0; node -= 1) {
+    const at = node * NODE_COLUMNS;
+    if (rows[at + NODE.now]! < LEAST_PRESENCE) continue;
+    const reach = Math.max(least, rows[at + NODE.radius]! * scale) * px;
+    const dx = rows[at + NODE.x]! - x;
+    const dy = rows[at + NODE.y]! - y;
+    if (dx * dx + dy * dy <= reach * reach) return node;
+  }
+  return -1;
 }

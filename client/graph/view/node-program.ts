@@ -1,7 +1,6 @@
 import type Sigma from "sigma";
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
-import type { EdgeAttributes, NodeAttributes } from "./drawing.ts";
+import type { RenderParams } from "sigma/types";
 import { NODE_FRAGMENT, NODE_VERTEX } from "./node-shader.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,6 +11,7 @@ const UNIFORMS = [
   "u_pixelRatio",
   "u_columns",
   "u_focus",
+  "u_change",
   "u_atlas",
   "u_background",
   "u_surface",
@@ -19,18 +19,14 @@ const UNIFORMS = [
   "u_ink",
 ] as const;
 
-/** Makes the program of discs; pictures come from the stage's atlas, colours are uniforms. */
-export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeAttributes> {
-  return class extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
+/** Makes the program of discs: rows of the stage's table, pictures of its atlas. */
+export function nodeProgram(stage: Stage): NodeProgramType {
+  return class extends NodeProgram<(typeof UNIFORMS)[number]> {
     #texture: WebGLTexture | null = null;
     #version = -1;
 
     // Without a picking buffer: discs are found by where they lie.
-    constructor(
-      gl: WebGLRenderingContext,
-      _picking: WebGLFramebuffer | null,
-      renderer: Sigma<NodeAttributes, EdgeAttributes>,
-    ) {
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer);
     }
 
@@ -42,11 +38,14 @@ export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeA
         FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT,
         METHOD: TRIANGLE_STRIP,
         UNIFORMS,
+        // In the order of NODE.
         ATTRIBUTES: [
           { name: "a_position", size: 2, type: FLOAT },
+          { name: "a_from", size: 2, type: FLOAT },
           { name: "a_size", size: 1, type: FLOAT },
           { name: "a_cell", size: 1, type: FLOAT },
           { name: "a_flags", size: 1, type: FLOAT },
+          { name: "a_presence", size: 2, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -58,17 +57,20 @@ export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeA
       };
     }
 
-    processVisibleItem(_id: number, at: number, data: NodeDisplayData & NodeAttributes) {
-      const { array } = this;
-      array[at] = data.x;
-      array[at + 1] = data.y;
-      array[at + 2] = data.size;
-      array[at + 3] = data.cell;
-      array[at + 4] = data.flags;
+    // Sigma's graph holds no actors: rows come from the table.
+    override reallocate() {}
+    processVisibleItem() {}
+
+    override render(params: RenderParams) {
+      const { rows, ids } = stage.drawing.nodes;
+      this.array = rows;
+      this.capacity = ids.length;
+      this.verticesCount = this.capacity * this.VERTICES;
+      super.render(params);
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-      const { focus, rgb, atlas } = stage;
+      const { focus, fade, move, rgb, atlas } = stage;
       this.#upload(gl);
       gl.uniformMatrix3fv(at["u_matrix"]!, false, params.matrix);
       gl.uniform2f(at["u_viewport"]!, params.width, params.height);
@@ -76,6 +78,7 @@ export function nodeProgram(stage: Stage): NodeProgramType<NodeAttributes, EdgeA
       gl.uniform1f(at["u_columns"] ?? null, atlas.columns);
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
       gl.uniform3f(at["u_focus"] ?? null, +focus.before, +focus.active, focus.progress.now());
+      gl.uniform2f(at["u_change"] ?? null, fade.now(), move.now());
       gl.uniform1i(at["u_atlas"] ?? null, 0);
       gl.uniform3fv(at["u_background"] ?? null, rgb.background);
       gl.uniform3fv(at["u_surface"] ?? null, rgb.surface);

@@ -4,9 +4,11 @@ export const NODE_FLAGS = { ringed: 1, lit: 2, wasLit: 4 };
 /** A square in CSS px around a disc, with room for its ring. */
 export const NODE_VERTEX = /* glsl */ `
 attribute vec2 a_position;
+attribute vec2 a_from;
 attribute float a_size;
 attribute float a_cell;
 attribute float a_flags;
+attribute vec2 a_presence;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -14,25 +16,29 @@ uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_columns;
 uniform vec3 u_focus;
+uniform vec2 u_change;
 
 varying vec2 v_offset;
 varying float v_radius;
 varying vec2 v_cell;
 varying float v_ringed;
 varying float v_light;
+varying float v_cover;
 
 float bit(float value) { return mod(floor(a_flags / value), 2.0); }
 
 void main() {
   v_radius = a_size / u_sizeRatio;
   v_offset = a_corner * (v_radius + 8.0);
-  vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
+  vec2 centre = (u_matrix * vec3(mix(a_from, a_position, u_change.y), 1.0)).xy;
   gl_Position = vec4(centre + v_offset / (0.5 * u_viewport), 0.0, 1.0);
   v_cell = a_cell < 0.0 ? vec2(-1.0) : vec2(mod(a_cell, u_columns), floor(a_cell / u_columns));
   v_ringed = bit(1.0);
   float now = u_focus.y > 0.5 && bit(2.0) < 0.5 ? 0.3 : 1.0;
   float before = u_focus.x > 0.5 && bit(4.0) < 0.5 ? 0.3 : 1.0;
-  v_light = mix(before, now, u_focus.z);
+  float presence = mix(a_presence.x, a_presence.y, u_change.x);
+  v_light = min(presence, mix(before, now, u_focus.z));
+  v_cover = smoothstep(0.0, 0.3, presence);
 }
 `;
 
@@ -48,6 +54,7 @@ varying float v_radius;
 varying vec2 v_cell;
 varying float v_ringed;
 varying float v_light;
+varying float v_cover;
 
 uniform sampler2D u_atlas;
 uniform float u_columns;
@@ -75,6 +82,7 @@ void main() {
     color = mix(mix(u_background, color, disc), u_ink, ring);
     cover = halo;
   }
+  cover *= v_cover;
   gl_FragColor = vec4(color * cover, cover);
 }
 `;

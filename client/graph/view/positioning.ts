@@ -1,5 +1,11 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import { planPositions, STRESS_LIMIT, type PlanOptions, type Positions } from "../layout/plan.ts";
+import {
+  planPositions,
+  STRESS_LIMIT,
+  toMap,
+  type PlanOptions,
+  type Positions,
+} from "../layout/plan.ts";
 import { keepPositions, readPositions, type PositionStore } from "../layout/position-cache.ts";
 import { seededStart } from "../layout/seeded-start.ts";
 import type { Model } from "../model.ts";
@@ -42,7 +48,7 @@ export function position(
   if (actors.length <= AT_ONCE) {
     return { now: keep(planPositions(model, options))!, later: null };
   }
-  const start = seededStart(actors.length, SEED);
+  const start = toMap(seededStart(actors.length, SEED), shape.portrait);
   const now: Positions = new Map(
     actors.map((actor, i) => [actor, { x: start[2 * i]!, y: start[2 * i + 1]! }]),
   );

@@ -3,16 +3,20 @@ import { nodeRadius } from "../style.ts";
 
 /** Radius of every shown actor, px at full size, from how many others its bundles lead to. */
 export function radiiOf({ actors, bundles }: Shown): Map<string, number> {
-  const others = new Map<string, Set<string>>(actors.map((actor) => [actor, new Set()]));
-  for (const {
-    pair: [a, b],
-  } of bundles) {
-    others.get(a)!.add(b);
-    others.get(b)!.add(a);
+  const index = new Map(actors.map((actor, i) => [actor, i]));
+  const others = new Uint32Array(actors.length);
+  const seen = new Set<number>();
+  for (const { pair } of bundles) {
+    const a = index.get(pair[0])!;
+    const b = index.get(pair[1])!;
+    const key = a * actors.length + b;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    others[a]! += 1;
+    others[b]! += 1;
   }
-  let greatest = 1;
-  for (const { size } of others.values()) greatest = Math.max(greatest, size);
+  const greatest = others.reduce((most, count) => Math.max(most, count), 1);
   return new Map(
-    actors.map((actor) => [actor, nodeRadius(others.get(actor)!.size, greatest, actors.length)]),
+    actors.map((actor, i) => [actor, nodeRadius(others[i]!, greatest, actors.length)]),
   );
 }

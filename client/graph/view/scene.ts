@@ -1,32 +1,32 @@
-import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
+import type Sigma from "sigma";
 import type { Focus } from "../focus.ts";
 import { extentOf } from "../layout/extent.ts";
 import { PALETTES, type Theme } from "../style.ts";
 import { createAtlas } from "./atlas.ts";
 import { fitCamera, type Insets } from "./camera-fit.ts";
 import { cameraMoves, type CameraMoves } from "./camera-moves.ts";
-import {
-  buildDrawing,
-  type Drawing,
-  type DrawingParts,
-  type EdgeAttributes,
-  type NodeAttributes,
-} from "./drawing.ts";
-import { edgeProgram } from "./edge-program.ts";
-import { focusFlags } from "./focus-flags.ts";
-import { indexLabels } from "./label-index.ts";
-import { labelLayer, spokenEdges, type LabelLayer, type LabelSubject } from "./label-layer.ts";
-import { pickByPlace } from "./node-at.ts";
+import { buildDrawing, NOTHING_DRAWN, type Drawing, type DrawingParts } from "./drawing.ts";
+import { edgeAt } from "./edge-at.ts";
+import type { DrawnEdge } from "./edge-table.ts";
+import { spokenEdges } from "./edge-texts.ts";
+import { NO_FOCUS, writeFocus } from "./focus-flags.ts";
 import { sizeLabelCanvas } from "./label-canvas.ts";
-import { nodeProgram } from "./node-program.ts";
+import { indexLabels } from "./label-index.ts";
+import { labelLayer, type LabelLayer, type LabelSubject } from "./label-layer.ts";
+import { nodeAt } from "./node-at.ts";
+import { NODE, nodeValue } from "./node-table.ts";
+import { createRenderer } from "./renderer.ts";
 import { toRgb, type Stage } from "./stage.ts";
 import { transition } from "./transition.ts";
 
 const FADE = 180;
-const CURVE_SEGMENTS = 22;
+const MOVE = 600;
 // A centred actor is seen at no more than this share of the fitting camera's ratio.
 const NEAR = 0.75;
+// Reach of a pointer, screen px.
+const REACH = 6;
+// A camera that is less than this off the fitting one has not been moved.
+const UNMOVED = 1e-6;
 
 export type SceneParts = Omit<DrawingParts, "cellOf">;
 
@@ -38,86 +38,91 @@ export interface SceneOptions {
   still: () => boolean;
 }
 
+/** What is under a point of the screen. */
+export type Hit = { actor: string } | { edge: DrawnEdge } | null;
+
 /** The drawing on screen: one sigma renderer, its camera and its labels. */
 export class Scene {
-  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly sigma: Sigma;
   readonly moves: CameraMoves;
   readonly #stage: Stage;
-  readonly #flags: ReturnType<typeof focusFlags>;
+  #focus = NO_FOCUS;
+  #model!: SceneParts["model"];
   #labels: LabelLayer | null = null;
   #subject: LabelSubject | null = null;
   #fit = { ratio: 1, scale: 1 };
+  #fitted = { x: 0.5, y: 0.5, ratio: 1 };
 
   constructor(options: SceneOptions, parts: SceneParts, insets: Insets) {
     const palette = PALETTES[options.theme];
     const render = (): void => void this.sigma?.scheduleRender();
+    const eased = (ms: number) => transition(ms, options.still, render);
     this.#stage = {
       palette,
       rgb: toRgb(palette),
       atlas: createAtlas(options.assets, palette, render),
-      focus: { before: false, active: false, progress: transition(FADE, options.still, render) },
-      fan: transition(FADE, options.still, render),
+      drawing: NOTHING_DRAWN,
+      focus: { before: false, active: false, progress: eased(FADE) },
+      fan: eased(FADE),
+      fade: eased(FADE),
+      move: eased(MOVE),
     };
-    this.#flags = focusFlags(this.#stage);
-    this.sigma = new Sigma(new MultiDirectedGraph(), options.container, {
-      renderLabels: false,
-      defaultDrawNodeHover: () => {},
-      enableCameraRotation: false,
-      allowInvalidContainer: true,
-      stagePadding: 0,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 6,
-      defaultNodeType: "disc",
-      defaultEdgeType: "straight",
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / this.#fit.ratio) / this.#fit.scale,
-      nodeReducer: this.#flags.node,
-      edgeReducer: this.#flags.edge,
-      nodeProgramClasses: { disc: nodeProgram(this.#stage) },
-      edgeProgramClasses: {
-        straight: edgeProgram(this.#stage, 1),
-        curved: edgeProgram(this.#stage, CURVE_SEGMENTS),
-      },
-    });
-    this.sigma.createCanvas("names", { beforeLayer: "mouse" });
-    this.#sizeNames();
-    this.#labels = labelLayer(
-      this.sigma,
+    this.sigma = createRenderer(
+      options.container,
       this.#stage,
-      () => this.#subject!,
-      () => this.#flags.focus(),
+      (ratio) => Math.sqrt(ratio / this.#fit.ratio) / this.#fit.scale,
     );
     this.moves = cameraMoves(this.sigma, options.still);
-    pickByPlace(this.sigma, () => this.drawing);
-    // The camera is set while there is nothing to draw, so that the first frame is the right one.
-    const drawing = this.#build(parts);
-    this.sigma.setCustomBBox(extentOf(parts.positions));
-    this.sigma.refresh();
-    this.fit(insets, false);
     this.sigma.on("resize", () => this.#sizeNames());
     this.sigma.on("afterRender", () => this.#labels?.draw());
-    this.sigma.setGraph(drawing);
-    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
+    this.#draw(parts);
+    this.fit(insets, false);
+    this.sigma.refresh();
   }
 
   get drawing(): Drawing {
-    return this.#subject!.drawing;
+    return this.#stage.drawing;
+  }
+
+  /** Begins to write names and counts; until then the map is drawn without. */
+  write(): void {
+    this.#sizeNames();
+    const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
+    this.#labels = labelLayer(this.sigma, this.#stage, subject, () => this.#focus);
+    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
+    this.sigma.scheduleRender();
   }
 
   /** Draws something else: other actors, other places, or bundles that opened or closed. */
   show(parts: SceneParts, opening: boolean): void {
-    // The whole map, also of what is not shown: what stays does not move when a filter changes.
-    this.sigma.setCustomBBox(extentOf(parts.positions));
-    this.sigma.setGraph(this.#build(parts));
+    const moved = parts.positions !== this.drawing.positions;
+    this.#draw(parts);
     this.#labels?.renew();
+    this.#stage.fade.restart();
+    if (moved) this.#stage.move.restart();
     if (opening) this.#stage.fan.restart();
+    this.sigma.refresh({ schedule: true });
   }
 
   /** Moves the light; what is outside of it recedes. */
   focus(next: Focus): void {
-    const changed = this.#flags.change(next, this.drawing);
+    writeFocus(this.drawing, this.#focus, next);
+    this.#stage.focus.before = this.#focus.active;
+    this.#stage.focus.active = next.active;
+    this.#focus = next;
     this.#labels?.renew();
-    this.sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
     this.#stage.focus.progress.restart();
+  }
+
+  /** What is drawn at a point of the screen, discs before edges. */
+  at(spot: { x: number; y: number }): Hit {
+    const { nodes, edges } = this.drawing;
+    const { x, y } = this.sigma.viewportToFramedGraph(spot);
+    const px = this.sigma.viewportToFramedGraph({ x: spot.x + 1, y: spot.y }).x - x;
+    const node = nodeAt(nodes, x, y, { px, scale: this.sigma.scaleSize(1), least: REACH });
+    if (node >= 0) return { actor: nodes.ids[node]! };
+    const edge = edges.edges[edgeAt(edges, x, y, REACH * px)];
+    return edge ? { edge } : null;
   }
 
   /** Changes colours; nothing is laid out or built again. */
@@ -131,34 +136,57 @@ export class Scene {
 
   /** Shows everything in the room that insets leave. */
   fit(insets: Insets, animate: boolean): void {
-    const { camera, scale } = fitCamera(this.sigma, this.drawing, insets);
+    const { camera, unit } = fitCamera(this.sigma, this.drawing.nodes, insets);
+    const { x, y } = extentOf(this.drawing.positions);
+    const scale = unit / (Math.max(x[1] - x[0], y[1] - y[0]) || 1);
     this.#fit = { ratio: camera.ratio, scale: Math.min(1.15, Math.max(0.42, scale)) };
+    this.#fitted = camera;
     this.moves.go(camera, animate);
+  }
+
+  /** The room has changed: what was fitted to it is fitted again. */
+  resized(insets: Insets): void {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    const fitted = this.#fitted;
+    const off = Math.abs(x - fitted.x) + Math.abs(y - fitted.y) + Math.abs(ratio - fitted.ratio);
+    this.sigma.resize();
+    if (off < UNMOVED || this.sigma.getCamera().isAnimated()) this.fit(insets, false);
+    this.sigma.refresh({ schedule: true });
   }
 
   /** Brings an actor to the middle of the room that insets leave, and nearer if it was far. */
   centre(actor: string, insets: Insets): void {
-    this.moves.centre(actor, insets, this.#fit.ratio * NEAR);
+    const { nodes } = this.drawing;
+    const node = nodes.index.get(actor);
+    if (node === undefined) return;
+    const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
+    this.moves.centre(at, insets, this.#fit.ratio * NEAR);
   }
 
   kill(): void {
     document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
-    this.#stage.focus.progress.stop();
-    this.#stage.fan.stop();
+    const { focus, fan, fade, move } = this.#stage;
+    for (const running of [focus.progress, fan, fade, move]) running.stop();
     this.sigma.kill();
   }
 
-  #build(parts: SceneParts): Drawing {
+  #draw(parts: SceneParts): void {
     const { atlas, palette } = this.#stage;
-    const drawing = buildDrawing({ ...parts, cellOf: atlas.cellOf });
+    this.#stage.drawing = buildDrawing({ ...parts, cellOf: atlas.cellOf }, this.drawing);
     atlas.paint(palette);
-    this.#subject = {
-      model: parts.model,
-      drawing,
-      index: indexLabels(drawing, parts.model),
-      spoken: spokenEdges(drawing),
+    this.#model = parts.model;
+    this.#subject = null;
+    // The whole map, also of what is not shown: what stays does not move when a filter changes.
+    this.sigma.setCustomBBox(extentOf(parts.positions));
+  }
+
+  #newSubject(): LabelSubject {
+    const { nodes, edges } = this.drawing;
+    return {
+      model: this.#model,
+      index: indexLabels(nodes, this.#model),
+      spoken: spokenEdges(edges),
     };
-    return drawing;
   }
 
   readonly #fontsLoaded = (): void => {

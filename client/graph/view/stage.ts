@@ -1,18 +1,24 @@
 import type { Palette } from "../style.ts";
 import type { Atlas } from "./atlas.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Transition } from "./transition.ts";
 
 type Rgb = [number, number, number];
 
-/** What both programs read at every frame: nothing in it belongs to a single node or edge. */
+/** What the programs read at every frame. */
 export interface Stage {
   palette: Palette;
   rgb: Record<keyof Palette, Rgb>;
   atlas: Atlas;
+  drawing: Drawing;
   /** Whether something is in focus now and was before, and how far the change has come */
   focus: { before: boolean; active: boolean; progress: Transition };
   /** How far an opening bundle has fanned out */
   fan: Transition;
+  /** How far what comes and goes has faded in and out */
+  fade: Transition;
+  /** How far discs have come on their way to new places */
+  move: Transition;
 }
 
 /** The palette's #RRGGBB colours as shares of 1, as shaders take them. */

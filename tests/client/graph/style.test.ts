@@ -9,6 +9,15 @@ import {
   type Palette,
 } from "../../../client/graph/style.ts";
 
+/** What is seen of a colour at this opacity. */
+function mixed(above: string, below: string, opacity: number): string {
+  const shares = [1, 3, 5].map((at) => {
+    const [a, b] = [above, below].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(a! * opacity + b! * (1 - opacity));
+  });
+  return `#${shares.map((share) => share.toString(16).padStart(2, "0")).join("")}`;
+}
+
 function contrast(one: string, other: string): number {
   const luminance = (hex: string): number => {
     const [r, g, b] = [1, 3, 5].map((at) => {
@@ -62,6 +71,14 @@ describe("edgeTone(intensity, firm, bundles)", () => {
   it("is lower for what is not firm, and in a crowd", () => {
     expect(edgeTone(1, false, 10)).toBeLessThan(edgeTone(1, true, 10));
     expect(edgeTone(1, true, 30_000)).toBeLessThan(edgeTone(1, true, 300));
+  });
+
+  it("leaves the weakest firm relation a contrast of 3 with its background", () => {
+    for (const palette of Object.values(PALETTES))
+      for (const sign of [-1, 0, 1] as const) {
+        const seen = mixed(signColour(palette, sign), palette.background, edgeTone(0, true, 79));
+        expect(contrast(seen, palette.background)).toBeGreaterThanOrEqual(3);
+      }
   });
 });
 

@@ -1,49 +1,54 @@
-import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
-import type { Drawing } from "../../../../client/graph/view/drawing.ts";
 import { edgeAt } from "../../../../client/graph/view/edge-at.ts";
+import { EDGE, EDGE_COLUMNS, type EdgeTable } from "../../../../client/graph/view/edge-table.ts";
 
-const drawing: Drawing = new MultiDirectedGraph();
-const bundle = {
-  id: "a|b|1",
-  pair: ["a", "b"],
-  sign: 1,
-  relations: [],
-  intensity: 1,
-  count: 1,
-  firm: true,
-};
-for (const [id, x] of [
-  ["a", 0],
-  ["b", 100],
-] as const) {
-  drawing.addNode(id, { x, y: 0, size: 5, cell: 0, flags: 0 });
-}
-for (const [id, bend] of [
-  ["straight", 0],
-  ["up", 0.2],
-] as const) {
-  const type = bend === 0 ? "straight" : "curved";
-  drawing.addDirectedEdgeWithKey(id, "a", "b", {
-    type,
-    size: 1,
-    bend,
-    tone: 1,
-    style: 0,
+const STRAIGHT = 0;
+const UP = 1;
+const GONE = 2;
+
+/** Three edges from (0, 0) to (100, 0): a straight one, one that bends up, one that has left. */
+function sample(): EdgeTable {
+  const bundle = {
+    id: "a|b|1",
+    pair: ["a", "b"] as [string, string],
+    sign: 1 as const,
+    relations: [],
+    intensity: 1,
+    count: 1,
+    firm: true,
+  };
+  const edges = ["straight", "up", "gone"].map((key) => ({
+    key,
+    bundle,
     relation: null,
-    bundle: { ...bundle, pair: ["a", "b"], sign: 1 },
-  });
+    start: 0,
+    end: 1,
+  }));
+  const rows = new Float32Array(edges.length * EDGE_COLUMNS);
+  for (const [edge, bend, now] of [
+    [STRAIGHT, 0, 1],
+    [UP, 0.2, 1],
+    [GONE, -0.2, 0],
+  ] as const) {
+    rows[edge * EDGE_COLUMNS + EDGE.endX] = 100;
+    rows[edge * EDGE_COLUMNS + EDGE.bend] = bend;
+    rows[edge * EDGE_COLUMNS + EDGE.now] = now;
+  }
+  return { edges, straight: 1, rows };
 }
 
-describe("edgeAt(drawing, x, y, reach)", () => {
+describe("edgeAt(table, x, y, reach)", () => {
+  const table = sample();
+
   it("finds the nearest edge, straight or curved", () => {
-    expect(edgeAt(drawing, 50, 2, 6)).toBe("straight");
-    expect(edgeAt(drawing, 50, 19, 6)).toBe("up");
-    expect(edgeAt(drawing, 50, 12, 9)).toBe("up");
+    expect(edgeAt(table, 50, 2, 6)).toBe(STRAIGHT);
+    expect(edgeAt(table, 50, 19, 6)).toBe(UP);
+    expect(edgeAt(table, 50, 12, 9)).toBe(UP);
   });
 
-  it("finds none out of reach, beyond the ends or on the other side", () => {
-    expect(edgeAt(drawing, 50, -20, 6)).toBeNull();
-    expect(edgeAt(drawing, 120, 0, 6)).toBeNull();
+  it("finds none out of reach, beyond the ends, or where one has left", () => {
+    expect(edgeAt(table, 50, -12, 6)).toBe(-1);
+    expect(edgeAt(table, 50, -20, 3)).toBe(-1);
+    expect(edgeAt(table, 120, 0, 6)).toBe(-1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   boxAround,
+  insideOf,
   placesAround,
   TakenRoom,
 } from "../../../../client/graph/view/label-placement.ts";
@@ -27,5 +28,18 @@ describe("placesAround(x, y, radius, width, height)", () => {
     const disc = new TakenRoom();
     disc.take(boxAround(100, 100, 20, 20));
     expect(places.every((place) => disc.isFree(place))).toBe(true);
+  });
+});
+
+describe("insideOf(box, width)", () => {
+  it("moves a box sideways onto the screen, and no further", () => {
+    expect(insideOf(boxAround(10, 0, 60, 10), 390)).toEqual({
+      left: 4,
+      right: 64,
+      top: -5,
+      bottom: 5,
+    });
+    expect(insideOf(boxAround(380, 0, 60, 10), 390).right).toBe(386);
+    expect(insideOf(boxAround(100, 0, 60, 10), 390)).toEqual(boxAround(100, 0, 60, 10));
   });
 });
