@@ -24,6 +24,12 @@ export function hide(view: View, actors: readonly string[]): View {
   });
 }
 
+/** Takes everything but the actors off the picture. */
+export function only(view: View, actors: readonly string[], atlas: Atlas): View {
+  const others = [...atlas.actors.keys()].filter((id) => !actors.includes(id));
+  return withFilter(hide(view, others), { expanded: [...actors], hidden: others });
+}
+
 /** Puts hidden actors back. */
 export function show(view: View, actors: readonly string[]): View {
   return withFilter(view, { hidden: without(view.filter.hidden, actors) });

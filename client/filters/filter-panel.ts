@@ -40,17 +40,21 @@ export class FilterPanel extends LitElement {
     args: () => [],
   });
 
+  protected override firstUpdated() {
+    this.renderRoot.querySelector<HTMLElement>("section")?.focus();
+  }
+
   protected override render() {
     const counts = facetCounts(this.held);
     return html`
-      <section role="dialog" aria-label="Filter">
+      <section role="dialog" aria-label="Filter" tabindex="-1" @keydown=${this.#key}>
         <header>
           <h2>Filter</h2>
           <button
             class="icon-button"
             aria-label="Close the filter"
             title="Close"
-            @click=${() => this.dispatchEvent(new CustomEvent("entente-close"))}
+            @click=${this.#close}
           >
             ${timeIcon("close")}
           </button>
@@ -63,6 +67,14 @@ export class FilterPanel extends LitElement {
       </section>
     `;
   }
+
+  #close = () => this.dispatchEvent(new CustomEvent("entente-close"));
+
+  #key = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.#close();
+  };
 
   get #filter(): Filter {
     return this.view.filter;

@@ -12,6 +12,7 @@ export const filterStyle = css`
     flex-direction: column;
     min-height: 0;
     min-width: 0;
+    outline: none;
     border: 1px solid var(--line);
     border-radius: 12px;
     background: var(--surface);

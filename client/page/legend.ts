@@ -33,13 +33,18 @@ export class Legend extends LitElement {
         <button
           class="filter"
           aria-expanded=${this.filtering ? "true" : "false"}
-          aria-label="Filter"
+          aria-label="More filters"
           @click=${() => this.dispatchEvent(new CustomEvent("entente-filters"))}
         >
           ${icon("sliders")}<span class="label">Filter</span>
         </button>
       </div>
     `;
+  }
+
+  /** Puts the focus on what opens the filter panel, after it has closed. */
+  focusFilters() {
+    this.renderRoot.querySelector<HTMLElement>(".filter")?.focus();
   }
 
   #sign(sign: keyof Signs, label: string) {

@@ -14,6 +14,7 @@ import { covered, type Covered } from "./covered.ts";
 import { countSigns } from "./filter-counts.ts";
 import { icon } from "./icons.ts";
 import "./legend.ts";
+import type { Legend } from "./legend.ts";
 import { NarrowController } from "./narrow-controller.ts";
 import { routeOf } from "./selection.ts";
 import type { SheetHeight } from "./sheet-height.ts";
@@ -168,6 +169,7 @@ export class Stage extends StageState {
       <entente-panel
         .route=${this.route}
         .pack=${this.loaded.dataset}
+        .graph=${this.loaded.graph}
         .atlas=${this.loaded.atlas}
         .filter=${this.steps.filter}
         .view=${this.view}
@@ -207,6 +209,7 @@ export class Stage extends StageState {
   #filter(open: boolean) {
     this.filtering = open;
     if (open) void import("../filters/filter-panel.ts");
+    else this.renderRoot.querySelector<Legend>("entente-legend")?.focusFilters();
   }
 
   #forget() {

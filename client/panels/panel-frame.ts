@@ -2,12 +2,14 @@ import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { Unreachable } from "../api/errors.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import type { Route } from "../page/route.ts";
+import type { View } from "../page/view.ts";
 import type { SheetHeight } from "../page/sheet-height.ts";
 import { frameStyle } from "./frame-style.ts";
 import "./intro-panel.ts";
@@ -20,6 +22,8 @@ const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
   pair: () => import("./pair-panel.ts"),
   relation: () => import("./relation-panel.ts"),
   claim: () => import("../evidence/claim-panel.ts"),
+  compare: () => import("../compare/compare-panel.ts"),
+  several: () => import("../filters/several-panel.ts"),
   paths: () => import("../paths/paths-panel.ts"),
   source: () => import("./source-panel.ts"),
   sources: () => import("./sources-panel.ts"),
@@ -38,6 +42,8 @@ export class PanelFrame extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What the picture shows: paths keep to it */
   @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) graph!: SerializedGraph;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";
   @query(".body") private body!: HTMLElement;
@@ -154,6 +160,20 @@ export class PanelFrame extends LitElement {
           .paragraph=${route.paragraph}
           .atlas=${atlas}
         ></entente-source-panel>`;
+      case "compare":
+        return html`<entente-compare-panel
+          .earlier=${route.before}
+          .later=${route.after}
+          .filter=${this.view.filter}
+          .graph=${this.graph}
+          .atlas=${atlas}
+        ></entente-compare-panel>`;
+      case "several":
+        return html`<entente-several-panel
+          .actors=${route.actors}
+          .view=${this.view}
+          .atlas=${atlas}
+        ></entente-several-panel>`;
       case "sources":
         return html`<entente-sources-panel></entente-sources-panel>`;
     }

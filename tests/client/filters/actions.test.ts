@@ -5,6 +5,7 @@ import {
   focusOn,
   hide,
   lift,
+  only,
   pin,
   show,
   unpin,
@@ -31,6 +32,15 @@ describe("hide(view, actors)", () => {
     const before = view();
     hide(before, ["csto"]);
     expect(before).toEqual(view());
+  });
+});
+
+describe("only(view, actors, atlas)", () => {
+  it("leaves the actors, whatever their kind", () => {
+    expect(only(view({ kinds: [] }), ["armenia", "vote"], atlas).filter).toMatchObject({
+      hidden: ["russia", "csto"],
+      expanded: ["armenia", "vote"],
+    });
   });
 });
 

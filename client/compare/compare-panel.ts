@@ -1,0 +1,174 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Change, Comparison, PairChange } from "../graph/compare.ts";
+import type { Filter } from "../graph/filter.ts";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { spellsWords } from "../page/dates.ts";
+import { formatRoute } from "../page/route.ts";
+import { count } from "../page/words.ts";
+import { avatar, avatarStyle } from "../panels/avatar.ts";
+import { panelStyle } from "../panels/panel-style.ts";
+import { statement } from "../panels/sentence.ts";
+import { signClass } from "../panels/signs.ts";
+import { faultOf, type Moment } from "../time/moment.ts";
+import { isDate, parsePeriod } from "../time/period.ts";
+import { longDate } from "../time/words.ts";
+import { balanceWord, byChange, comparedAt, ORDER } from "./compared.ts";
+import { compareStyle } from "./compare-style.ts";
+
+const WORDS: Record<Change, { title: string; says: string }> = {
+  flipped: { title: "Flipped", says: "the sum of what is between them has changed sign" },
+  new: { title: "New", says: "nothing between them before" },
+  gone: { title: "Gone", says: "nothing between them any more" },
+  kept: { title: "Kept", says: "something between them at both dates" },
+};
+
+/** What changed between two dates, in words, with links to every pair and relation. */
+@customElement("entente-compare-panel")
+export class ComparePanel extends LitElement {
+  static override styles = [baseStyle, avatarStyle, panelStyle, compareStyle];
+
+  @property() earlier = "";
+  @property() later = "";
+  @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) graph!: SerializedGraph;
+  @property({ attribute: false }) atlas!: Atlas;
+
+  protected override render() {
+    const { earlier: before, later: after } = this;
+    const moment: Moment = { kind: "compare", before, after };
+    const fault = faultOf(moment);
+    if (fault !== null) return this.#fault(fault);
+    const comparison = comparedAt(this.graph, this.filter, { before, after })!;
+    const pairs = byChange(comparison.pairs);
+    const changed = comparison.pairs.length - (pairs.get("kept")?.length ?? 0);
+    return html`
+      <h2>What changed between ${longDate(before)} and ${longDate(after)}</h2>
+      <p class="muted">
+        ${
+          changed === 0
+            ? "Nothing between two actors is new, gone or flipped."
+            : `${count(changed, "pair")} of actors changed, ${pairs.get("kept")?.length ?? 0} did not.`
+        }
+      </p>
+      <ul class="key" aria-label="Key to the picture">
+        ${ORDER.map(
+          (change) => html`
+            <li>
+              <svg class=${change} viewBox="0 0 34 12" aria-hidden="true">
+                <path class="under" d="M2 6h30" />
+                <path class="over" d="M2 6h30" />
+              </svg>
+              <span>${WORDS[change].title}</span><b>${pairs.get(change)!.length}</b>
+            </li>
+          `,
+        )}
+      </ul>
+      ${ORDER.map((change) => this.#section(change, pairs.get(change)!, comparison))}
+      ${
+        comparison.undated === 0
+          ? nothing
+          : html`<p class="small rest">
+              ${count(comparison.undated, "undated relation")} left out: not known to hold at either
+              date.
+            </p>`
+      }
+    `;
+  }
+
+  #fault(fault: string) {
+    const { earlier: before, later: after } = this;
+    const turned =
+      isDate(before) && isDate(after) && parsePeriod(after)!.from < parsePeriod(before)!.from;
+    return html`
+      <h2>These dates cannot be compared</h2>
+      <p class="lead" role="alert">${fault}</p>
+      <p class="ways">
+        ${
+          turned
+            ? html`<a
+                class="button"
+                href=${formatRoute({ view: "compare", before: after, after: before })}
+                >Compare ${longDate(after)} and ${longDate(before)}</a
+              >`
+            : nothing
+        }
+        <a class="button" href="#/">Back to the start</a>
+      </p>
+    `;
+  }
+
+  #section(change: Change, pairs: readonly PairChange[], comparison: Comparison) {
+    if (pairs.length === 0) return nothing;
+    const { title, says } = WORDS[change];
+    return html`
+      <section aria-label=${title}>
+        <h3 class="section"><span>${title}</span><span class="small">${says}</span></h3>
+        ${pairs.map((pair) => this.#pair(pair, change, comparison))}
+      </section>
+    `;
+  }
+
+  #pair({ pair, before, after, relations }: PairChange, change: Change, all: Comparison) {
+    const [a, b] = pair;
+    const then = balanceWord(before);
+    const now = balanceWord(after);
+    const ids = [...relations.new, ...relations.gone, ...relations.kept];
+    return html`
+      <details ?open=${change === "flipped"}>
+        <summary>
+          ${this.#avatar(a)}${this.#avatar(b)}
+          <span class="names">${nameOf(this.atlas, a)} – ${nameOf(this.atlas, b)}</span>
+          <span class="turned small">
+            ${
+              change === "flipped"
+                ? html`<i class=${then}></i>→<i class=${now}></i>${then} to ${now}`
+                : tally(relations)
+            }
+          </span>
+        </summary>
+        <ul>
+          ${ids.map((id) => this.#relation(id, all.relations.get(id)!))}
+          <li class="small">
+            <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
+              >Everything between the two</a
+            >
+          </li>
+        </ul>
+      </details>
+    `;
+  }
+
+  #avatar(id: string) {
+    return avatar(this.atlas.actors.get(id) ?? { kind: "", country: "" });
+  }
+
+  #relation(id: string, fate: "new" | "gone" | "kept") {
+    const relation = this.atlas.relations.get(id);
+    if (!relation) return nothing;
+    return html`
+      <li>
+        <a
+          class="row ${signClass(relation)}"
+          href=${formatRoute({ view: "relation", relation: id })}
+        >
+          <span class="head">
+            ${statement(this.atlas, relation)}
+            <span class="when">${spellsWords(relation.spells)}</span>
+          </span>
+          <span class="badges"><span class="badge ${fate}">${fate}</span></span>
+        </a>
+      </li>
+    `;
+  }
+}
+
+/** "2 new, 1 gone" */
+function tally(relations: PairChange["relations"]): string {
+  return (["new", "gone", "kept"] as const)
+    .filter((fate) => relations[fate].length > 0)
+    .map((fate) => `${relations[fate].length} ${fate}`)
+    .join(", ");
+}

@@ -1,0 +1,37 @@
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import { compare, type Change, type Comparison, type PairChange } from "../graph/compare.ts";
+import { admit, type Filter } from "../graph/filter.ts";
+import { buildModel, type Model } from "../graph/model.ts";
+import { parsePeriod } from "../time/period.ts";
+
+const models = new WeakMap<SerializedGraph, Model>();
+
+/** Compares two dates of what a filter leaves; null where one of them is no date. */
+export function comparedAt(
+  graph: SerializedGraph,
+  filter: Filter,
+  dates: { before: string; after: string },
+): Comparison | null {
+  const before = parsePeriod(dates.before);
+  const after = parsePeriod(dates.after);
+  if (!before || !after) return null;
+  const model = models.get(graph) ?? buildModel(graph);
+  models.set(graph, model);
+  return compare(admit(model, filter), { before, after });
+}
+
+/** The order in which changes are told: what turned round first, what stayed last. */
+export const ORDER: readonly Change[] = ["flipped", "new", "gone", "kept"];
+
+/** Pairs by what became of them, the greatest difference first. */
+export function byChange(pairs: readonly PairChange[]): Map<Change, PairChange[]> {
+  const size = ({ before, after }: PairChange) => Math.abs(after - before);
+  const sorted = [...pairs].sort((a, b) => size(b) - size(a));
+  return new Map(ORDER.map((change) => [change, sorted.filter((pair) => pair.change === change)]));
+}
+
+/** A sum of sign × intensity as a word: +1.4 is cooperation. */
+export function balanceWord(sum: number): "cooperation" | "friction" | "neither" {
+  const rounded = Math.round(sum * 1e6);
+  return rounded === 0 ? "neither" : rounded > 0 ? "cooperation" : "friction";
+}
