@@ -13,7 +13,7 @@ export function embeddedForm(
 ): NonNullable<Check["embedded"]> {
   const types = inferTypes(tree, new Map(Object.entries(parameters)));
   const refusal = embeddedRefusal(tree, types);
-  const statement = aliased(text, tree);
+  const statement = aliased(text, tree, types);
   if (refusal !== undefined) return { statement, refusal };
   const columns = columnTypes(tree, types);
   return { statement, ...(columns && { columns }) };

@@ -1,5 +1,6 @@
 import { typeOf, type Environment } from "./infer.ts";
-import { holdsNull, type StaticType } from "./static-type.ts";
+import { operandToWrap } from "./embedded-wraps.ts";
+import type { StaticType } from "./static-type.ts";
 import { child, dottedName, hasToken, walk, type SyntaxNode } from "./syntax-node.ts";
 
 const INDEXABLE: readonly StaticType["kind"][] = ["List", "Map", "Node", "Relationship", "Any"];
@@ -17,6 +18,7 @@ function sumRefusal(node: SyntaxNode, types: Environment): string | undefined {
   const given = node.children
     .filter(({ rule }) => rule !== "token")
     .map((part) => typeOf(part, types));
+  if (operandToWrap(node, types)) return undefined;
   if (given.length < 2 || !given.some(({ kind }) => kind === "List")) return undefined;
   const other = given.find(({ kind }) => kind !== "List");
   return other && "adding a List and a value that may be none";
@@ -45,15 +47,25 @@ function sliceRefusal(node: SyntaxNode): string | undefined {
     : "a slice with bounds that are not written as numbers from 0";
 }
 
-/** all, any, none and single over null: the engine takes the unknown for false. */
+/** Where a test over items can be unknown the engine takes it for false. */
 function quantifierRefusal(node: SyntaxNode, types: Environment): string | undefined {
-  const source = child(node, "Expression");
-  const item = source && typeOf(source, types).item;
-  if (!item || !holdsNull(item)) return undefined;
+  if (hasToken(node, "ANY")) return undefined;
   const where = node.children.findLast(({ rule }) => rule === "Expression");
-  const tests = where ? [...walk(where)].filter(({ rule }) => rule === "NullComparison") : [];
-  if (tests.length > 0) return undefined;
-  return hasToken(node, "ANY")
-    ? undefined
-    : "all(), none() and single() over a list that may hold null";
+  if (!where) return undefined;
+  const compared = [...walk(where)]
+    .filter(({ rule, children }) => rule === "Expression8" && children.length > 1)
+    .flatMap(({ children }) => children.filter(({ rule }) => rule !== "token"));
+  return [...compared, ...(compared.length === 0 ? [where] : [])].some((part) => {
+    const { kind, nullable } = typeOf(part, types);
+    return (
+      kind === "Null" || (nullable && (compared.length > 0 || (part === where && isName(part))))
+    );
+  })
+    ? "all(), none() and single() over a list that may hold null"
+    : undefined;
+}
+
+/** Whether an expression is one name and nothing else. */
+function isName(node: SyntaxNode): boolean {
+  return node.rule === "Variable" || (node.children.length === 1 && isName(node.children[0]!));
 }

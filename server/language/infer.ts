@@ -103,6 +103,7 @@ function sumType(a: StaticType, b: StaticType): StaticType {
 }
 
 function productType(a: StaticType, b: StaticType): StaticType {
+  if (a.kind === "Never" || b.kind === "Never") return { kind: "Never" };
   if (a.kind === "Float" && (isNumeric(b) || b.kind === "Any")) return { kind: "Float" };
   if (b.kind === "Float" && (isNumeric(a) || a.kind === "Any")) return { kind: "Float" };
   if (a.kind === "Integer" && b.kind === "Integer") return a;
@@ -146,7 +147,8 @@ function functionType(node: SyntaxNode, types: Environment): StaticType {
     .filter(({ rule }) => rule === "FunctionArgument")
     .map((argument) => typeOf(argument, types));
   const [first = ANY] = given;
-  if (name === "collect") return { kind: "List", item: first };
+  // Nulls are not collected.
+  if (name === "collect") return { kind: "List", item: { ...first, nullable: false } };
   if (GIVE_ITEM.includes(name)) return first.item ?? ANY;
   if (name === "tail") return first;
   if (name === "coalesce") return { ...given.reduce(join, first), nullable: false };
@@ -167,8 +169,9 @@ function plainText(node: SyntaxNode): string {
 /** The types of every variable. A name that stands for several things is all of them at once. */
 export function inferTypes(tree: SyntaxNode, parameters: Environment): Environment {
   let types: Environment = new Map(parameters);
+  for (const variable of all(tree, "Variable")) types.set(dottedName(variable), { kind: "Never" });
   // What a variable is may hang on another bound after it in the text: a few rounds settle it.
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 6; round++) {
     const next: Environment = new Map(parameters);
     const bind = (variable: SyntaxNode | undefined, type: StaticType) => {
       if (!variable) return;
@@ -179,7 +182,7 @@ export function inferTypes(tree: SyntaxNode, parameters: Environment): Environme
     for (const { variable, type } of bindings(tree, types)) bind(variable, type);
     types = next;
   }
-  return types;
+  return new Map([...types].filter(([, { kind }]) => kind !== "Never"));
 }
 
 function bindings(

@@ -1,4 +1,7 @@
-/** Kinds of values as far as a text alone tells them; Any could be anything, Mixed is several kinds. */
+/**
+ * Kinds of values as far as a text alone tells them. Any could be anything, Mixed is several kinds,
+ * and Never is a name whose kind is not worked out yet.
+ */
 export type Kind =
   | "Integer"
   | "Float"
@@ -12,6 +15,7 @@ export type Kind =
   | "Map"
   | "List"
   | "Mixed"
+  | "Never"
   | "Any";
 
 /** What is known of a value before anything runs. */
@@ -40,6 +44,8 @@ export function holdsNull(type: StaticType): boolean {
 
 /** The type of a value that is one or the other. */
 export function join(a: StaticType, b: StaticType): StaticType {
+  if (a.kind === "Never") return b;
+  if (b.kind === "Never") return a;
   if (a.kind === "Null") return { ...b, nullable: true };
   if (b.kind === "Null") return { ...a, nullable: true };
   const nullable = a.nullable || b.nullable ? { nullable: true } : {};

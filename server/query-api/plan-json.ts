@@ -1,5 +1,4 @@
 import type { Value } from "../store/value.ts";
-import { plainJson } from "./plain-json.ts";
 
 /** Neo4j's plan as its driver gives it; the figures are there after PROFILE only. */
 interface PlanNode {
@@ -15,19 +14,24 @@ interface PlanNode {
   time?: number | bigint;
 }
 
+/** Writes the arguments of an operator, in the form that the rows have. */
+export type MapJson = (values: Record<string, Value>) => string;
+
 /** `queryPlan` or `profiledQueryPlan` with its JSON, where there is a plan. */
-export function planMembers(plan: unknown): string[] {
+export function planMembers(plan: unknown, json: MapJson): string[] {
   if (plan === undefined || plan === null) return [];
   const root = plan as PlanNode;
-  return [`"${root.dbHits === undefined ? "queryPlan" : "profiledQueryPlan"}":${planJson(root)}`];
+  return [
+    `"${root.dbHits === undefined ? "queryPlan" : "profiledQueryPlan"}":${planJson(root, json)}`,
+  ];
 }
 
-function planJson(node: PlanNode): string {
+function planJson(node: PlanNode, json: MapJson): string {
   const rest =
     `"operatorType":${JSON.stringify(node.operatorType)},` +
-    `"arguments":${plainJson(node.arguments)},` +
+    `"arguments":${json(node.arguments)},` +
     `"identifiers":${JSON.stringify(node.identifiers)},` +
-    `"children":[${node.children.map(planJson).join(",")}]`;
+    `"children":[${node.children.map((inner) => planJson(inner, json)).join(",")}]`;
   return node.dbHits === undefined ? `{${rest}}` : `{${profileMembers(node)},${rest}}`;
 }
 

@@ -32,19 +32,28 @@ export function policy(
   if (rules.includes("UseClause")) throw forbidden("USE");
   if (rules.includes("LoadCSVClause") && !(settings.loadCsv && engine === "neo4j"))
     throw forbidden("LOAD CSV", engine === "neo4j" ? "ENTENTE_LOAD_CSV" : undefined);
-  if (rules.includes("Command") && !isSchemaCommand(check, mode))
+  if (rules.includes("Command") && !isSchemaCommand(check, mode, engine))
     throw forbidden(`the command ${commandName(rules)}`);
   const allowed = settings.procedures.map(pattern);
   refuseNames(check.procedures, PROCEDURES, allowed, "procedure");
   refuseNames(check.functions, FUNCTIONS, allowed, "function");
 }
 
-function isSchemaCommand({ rules }: Check, mode: "read" | "write"): boolean {
-  return mode === "write" && SCHEMA_RULES.some((rule) => rules.includes(rule));
+/** In read mode Neo4j refuses them by itself; the embedded engine would not. */
+function isSchemaCommand(
+  { rules }: Check,
+  mode: "read" | "write",
+  engine: Store["engine"],
+): boolean {
+  return (
+    (mode === "write" || engine === "neo4j") && SCHEMA_RULES.some((rule) => rules.includes(rule))
+  );
 }
 
 function commandName(rules: readonly string[]): string {
-  const name = rules.find((rule) => /^[A-Z][A-Za-z]+Command$/.test(rule))?.replace("Command", "");
+  const name = rules
+    .find((rule) => /^(?!StatementOr)[A-Z][A-Za-z]+Command$/.test(rule))
+    ?.replace("Command", "");
   return name?.toUpperCase() ?? "of the server";
 }
 

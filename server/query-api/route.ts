@@ -69,7 +69,9 @@ async function run(
   const columns = await answer.columns();
   const writer = answerWriter(media);
   const sink = new Sink(response, settings.maxBytes);
-  response.status(202).set({ "Content-Type": media.type, "Cache-Control": "no-store" });
+  response.status(202).set("Cache-Control", "no-store");
+  // Express would add a charset, which Neo4j does not.
+  response.setHeader("Content-Type", media.type);
   void sink.write(writer.head(columns));
   try {
     let first = true;
@@ -82,7 +84,7 @@ async function run(
       await sink.write(text);
       first = false;
     }
-    sink.end(writer.summary(summaryMembers(await answer.summary(), asked.includeCounters)));
+    sink.end(writer.summary(summaryMembers(await answer.summary(), asked.includeCounters, media)));
   } catch (error) {
     const failure = queryFailure(error);
     if (!failure) throw error;
@@ -110,8 +112,7 @@ function sendFailure(
   }
   if (failure.retryAfter !== undefined) response.set("Retry-After", String(failure.retryAfter));
   if (failure.status === 401) response.set("WWW-Authenticate", "Bearer");
-  response
-    .status(failure.status)
-    .set({ "Content-Type": media?.type ?? "application/json", "Cache-Control": "no-store" })
-    .end(failureText(failure, media));
+  response.status(failure.status).set("Cache-Control", "no-store");
+  response.setHeader("Content-Type", media?.type ?? "application/json");
+  response.end(failureText(failure, media));
 }

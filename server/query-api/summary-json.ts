@@ -1,18 +1,25 @@
 import type { Counters, Notification, Summary } from "../store/port.ts";
+import type { Media } from "./media.ts";
+import { plainJson } from "./plain-json.ts";
+import { typedValues } from "./typed-json.ts";
 import { planMembers } from "./plan-json.ts";
 
 /**
  * The members of an answer after its rows, each with its JSON text: counters where asked for,
  * notifications and a plan where there are any, bookmarks.
  */
-export function summaryMembers(summary: Summary, includeCounters: boolean): string[] {
+export function summaryMembers(
+  summary: Summary,
+  includeCounters: boolean,
+  { typed }: Media,
+): string[] {
   const { notifications } = summary;
   return [
     ...(includeCounters ? [`"counters":${countersJson(summary.counters)}`] : []),
     ...(notifications.length > 0
       ? [`"notifications":[${notifications.map(notificationJson).join(",")}]`]
       : []),
-    ...planMembers(summary.plan),
+    ...planMembers(summary.plan, typed ? typedValues : plainJson),
     `"bookmarks":${JSON.stringify(summary.bookmarks ?? [])}`,
   ];
 }

@@ -31,7 +31,7 @@ export function typedJson(value: Value): string {
     const { elementId, labels, properties } = value;
     return typed(
       "Node",
-      `{"_element_id":${JSON.stringify(elementId)},"_labels":${JSON.stringify(labels)},"_properties":${map(properties)}}`,
+      `{"_element_id":${JSON.stringify(elementId)},"_labels":${JSON.stringify(labels)},"_properties":${typedValues(properties)}}`,
     );
   }
   if (value instanceof RelationshipValue) {
@@ -41,7 +41,7 @@ export function typedJson(value: Value): string {
       `{"_element_id":${JSON.stringify(elementId)},` +
         `"_start_node_element_id":${JSON.stringify(startElementId)},` +
         `"_end_node_element_id":${JSON.stringify(endElementId)},` +
-        `"_type":${JSON.stringify(type)},"_properties":${map(properties)}}`,
+        `"_type":${JSON.stringify(type)},"_properties":${typedValues(properties)}}`,
     );
   }
   if (value instanceof PathValue) return typed("Path", list(pathSteps(value)));
@@ -56,7 +56,7 @@ export function typedJson(value: Value): string {
       `{"coordinatesType":${JSON.stringify(value.coordinateType)},"coordinates":${JSON.stringify(coordinates)}}`,
     );
   }
-  return typed("Map", map(value));
+  return typed("Map", typedValues(value));
 }
 
 function typed(type: string, json: string): string {
@@ -67,7 +67,8 @@ function list(values: readonly Value[]): string {
   return `[${values.map(typedJson).join(",")}]`;
 }
 
-function map(values: Readonly<Record<string, Value>>): string {
+/** A map whose values are typed, without a type of its own. */
+export function typedValues(values: Readonly<Record<string, Value>>): string {
   const entries = Object.entries(values);
   return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${typedJson(value)}`).join(",")}}`;
 }

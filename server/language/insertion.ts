@@ -1,0 +1,5 @@
+/** A piece of text that is put in before an offset. */
+export interface Insertion {
+  at: number;
+  text: string;
+}
