@@ -110,6 +110,7 @@ export const topBarStyle = css`
     entente-search {
       flex: 1;
       width: auto;
+      min-width: 0;
     }
     .narrow {
       display: grid;

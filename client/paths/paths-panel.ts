@@ -13,7 +13,7 @@ import { avatarStyle } from "../panels/avatar.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { failure, skeleton, statusStyle } from "../panels/status-view.ts";
 import "./end-picker.ts";
-import { restricts } from "./lifted.ts";
+import { restricts } from "./restricts.ts";
 import { litBy } from "./lit.ts";
 import { pathItem } from "./path-item.ts";
 import { NOTHING, pathQuery, pathQuestion } from "./path-question.ts";

@@ -115,6 +115,8 @@ describe.runIf(hasBrowser())("names that are written like markup", () => {
       "#/relation/armenia.ally-of.russia",
       "#/source/d1",
       "#/sources",
+      "#/claim/c052",
+      "#/paths/armenia/csto",
     ]) {
       await page.evaluate((to) => (location.hash = to), hash);
       await page.waitForFunction((to) => location.hash === to, hash);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../../client/graph/filter.ts";
-import { lifted, restricts } from "../../../client/paths/lifted.ts";
 import { NOTHING, pathQuery, pathQuestion } from "../../../client/paths/path-question.ts";
 
 const OPEN: Filter = {
@@ -74,23 +73,5 @@ describe("pathQuery(question)", () => {
     expect(pathQuery({ ...ends, status: ["occurred", "ongoing"], sign: [1, -1] })).toBe(
       "start=icc&end=csto&maxHops=6&status=occurred%2Congoing&sign=1%2C-1",
     );
-  });
-});
-
-describe("restricts(filter)", () => {
-  it("tells a filter that may keep a path away from one that is lifted", () => {
-    const filter: Filter = {
-      ...OPEN,
-      kinds: ["State"],
-      expanded: ["eu"],
-      hidden: ["russia"],
-      minSources: 2,
-      time: { from: "2024-01-01", to: "2025" },
-    };
-    expect(restricts(filter)).toBe(true);
-    expect(restricts({ ...OPEN, background: false })).toBe(true);
-    expect(restricts({ ...OPEN, hidden: [] })).toBe(false);
-    expect(lifted(filter)).toEqual({ ...OPEN, expanded: ["eu"] });
-    expect(restricts(lifted(filter))).toBe(false);
   });
 });

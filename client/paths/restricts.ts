@@ -1,17 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
 
-/** The filter that keeps nothing from a path: every sign, kind, status, time and source. */
-export function lifted({ collapsed, expanded }: Filter): Filter {
-  return {
-    signs: { cooperation: true, friction: true, neutral: true },
-    kinds: null,
-    statuses: null,
-    background: true,
-    ...(expanded ? { expanded } : {}),
-    ...(collapsed ? { collapsed } : {}),
-  };
-}
-
 /** Whether a filter keeps anything from a path, so that lifting it may find one. */
 export function restricts(filter: Filter): boolean {
   const { signs, kinds, statuses, background, hidden, time, undated } = filter;
