@@ -1,4 +1,4 @@
-import { signName, sourcesOf } from "../graph/admission.ts";
+import { signName } from "../graph/admission.ts";
 import type { Candidate, Choice } from "./candidates.ts";
 
 /** For each choice, how many relations each of its values would leave, the other choices kept. */
@@ -11,7 +11,7 @@ const VALUES: Record<Choice, (candidate: Candidate) => readonly string[]> = {
   background: ({ relation }) => [relation.background ? "background" : "sourced"],
   family: ({ relation }) => [relation.family],
   predicate: ({ relation }) => [relation.predicate],
-  source: ({ relation }) => sourcesOf(relation),
+  source: ({ relation }) => relation.sources,
   intensity: ({ relation }) => reached(INTENSITIES, relation.intensity),
   sourceCount: ({ relation }) => reached(SOURCE_COUNTS, relation.sourceCount),
   disputed: ({ relation }) => (relation.disputed ? ["any", "disputed"] : ["any"]),

@@ -25,11 +25,6 @@ export function signName(relation: Pick<RelationAttributes, "sign" | "mixed">) {
   return SIGN_NAMES[drawnSign(relation)];
 }
 
-/** Ids of the documents that say so; empty where the answer does not tell. */
-export function sourcesOf(relation: RelationAttributes): readonly string[] {
-  return (relation as { sources?: string[] }).sources ?? [];
-}
-
 function among<T extends string>(
   list: readonly T[] | null | undefined,
   of: (r: RelationAttributes) => T,
@@ -49,7 +44,7 @@ export function testsOf(filter: Filter): Map<Facet, Test> {
     background: filter.background ? null : ({ background }) => !background,
     family: among(filter.families, ({ family }) => family),
     predicate: among(filter.predicates, ({ predicate }) => predicate),
-    source: sources ? (relation) => sourcesOf(relation).some((id) => sources.has(id)) : null,
+    source: sources ? ({ sources: named }) => named.some((id) => sources.has(id)) : null,
     intensity: minIntensity > 0 ? ({ intensity }) => intensity >= minIntensity : null,
     sourceCount: minSources > 0 ? ({ sourceCount }) => sourceCount >= minSources : null,
     disputed: filter.disputedOnly ? ({ disputed }) => disputed : null,

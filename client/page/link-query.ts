@@ -1,5 +1,4 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
-import { sourcesOf } from "../graph/admission.ts";
 import type { Filter } from "../graph/filter.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
 import type { Atlas } from "./atlas.ts";
@@ -50,7 +49,7 @@ export function readLinkQuery(
     };
   const family = names("family", new Set(predicates.map((one) => one.family)));
   const predicate = names("predicate", new Set(predicates.map(({ id }) => id)));
-  const source = names("source", new Set(relations.flatMap(sourcesOf)));
+  const source = names("source", new Set(relations.flatMap(({ sources }) => sources)));
   if (family) filter.families = family;
   if (predicate) filter.predicates = predicate;
   if (source) filter.sources = source;

@@ -40,7 +40,7 @@ export class StageState extends LitElement {
   @state() protected faults: string[] = [];
   @query("entente-graph") protected graph!: EntenteGraph | null;
 
-  protected steps = new ViewController(this, () => this.#followed());
+  protected steps = new ViewController(this, (before) => this.#followed(before));
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   /** The picture was last moved to an actor that was searched for */
   #near = false;
@@ -112,8 +112,8 @@ export class StageState extends LitElement {
   }
 
   /** The view has changed: the route of a comparison says what is compared. */
-  #followed() {
-    if (this.router.route.view !== "compare") return;
+  #followed(before: View) {
+    if (before.moment === this.view.moment || this.router.route.view !== "compare") return;
     const route = comparison(this.view.moment);
     if (route) this.router.replace(route);
     else this.router.go({ view: "intro" });

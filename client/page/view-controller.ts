@@ -10,7 +10,7 @@ export class ViewController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly changed: () => void,
+    private readonly changed: (before: View) => void,
   ) {
     host.addController(this);
   }
@@ -70,7 +70,7 @@ export class ViewController implements ReactiveController {
     if (before === this.view) return;
     if (before.filter !== this.view.filter || before.moment !== this.view.moment)
       this.#filter = filterOf(this.view);
-    this.changed();
+    this.changed(before);
   }
 
   #key = (event: KeyboardEvent) => {

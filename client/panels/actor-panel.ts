@@ -10,7 +10,10 @@ import { spellsWords } from "../page/dates.ts";
 import { icon } from "../page/icons.ts";
 import { formatRoute } from "../page/route.ts";
 import { count } from "../page/words.ts";
+import type { Moment } from "../time/moment.ts";
+import { timeNote } from "../time/words.ts";
 import { actorStyle } from "./actor-style.ts";
+import { splitByTime } from "./at-time.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
 import { relationBadges } from "./badges.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
@@ -34,6 +37,8 @@ export class ActorPanel extends LitElement {
   ];
 
   @property() actor = "";
+  /** The time that is looked at */
+  @property({ attribute: false }) moment: Moment = null;
   @property({ attribute: false }) atlas!: Atlas;
 
   #answer = new Task(this, {
@@ -64,6 +69,7 @@ export class ActorPanel extends LitElement {
 
   #actor(actor: ActorWithRelations) {
     const { relations, summary, aliases, name } = actor;
+    const { now, otherwise } = splitByTime(relations, this.moment);
     const counterparts = groupByCounterpart(relations, actor.id).length;
     return html`
       ${this.#heading(name)} ${summary ? html`<p class="lead">${summary}</p>` : nothing}
@@ -83,17 +89,34 @@ export class ActorPanel extends LitElement {
           >Find a path to another actor</a
         >
       </p>
-      ${groupBySign(relations).map(
-        ({ group, relations: some }) => html`
-          <section aria-label=${GROUP_WORDS[group]}>
-            <h3 class="section">
-              <span>${GROUP_WORDS[group]}</span><span class="small">${some.length}</span>
-            </h3>
-            ${groupByCounterpart(some, actor.id).map((each, at) => this.#counterpart(each, at === 0))}
-          </section>
-        `,
-      )}
+      <slot></slot>
+      ${this.#groups(now, actor.id)}
+      ${
+        otherwise.length === 0
+          ? nothing
+          : html`
+              <details class="otherwise">
+                <summary class="link">
+                  ${count(otherwise.length, "relation")} at other times
+                </summary>
+                ${this.#groups(otherwise, actor.id, ", at other times")}
+              </details>
+            `
+      }
     `;
+  }
+
+  #groups(relations: Relation[], actor: string, when = timeNote(this.moment)) {
+    return groupBySign(relations).map(
+      ({ group, relations: some }) => html`
+        <section aria-label=${GROUP_WORDS[group] + when}>
+          <h3 class="section">
+            <span>${GROUP_WORDS[group]}${when}</span><span class="small">${some.length}</span>
+          </h3>
+          ${groupByCounterpart(some, actor).map((each, at) => this.#counterpart(each, at === 0))}
+        </section>
+      `,
+    );
   }
 
   #counterpart({ counterpart, relations }: CounterpartGroup, open: boolean) {

@@ -9,6 +9,9 @@ import { baseStyle } from "../page/base-style.ts";
 import { spellsWords } from "../page/dates.ts";
 import { formatRoute, type PairSign } from "../page/route.ts";
 import { count } from "../page/words.ts";
+import type { Moment } from "../time/moment.ts";
+import { timeNote } from "../time/words.ts";
+import { splitByTime } from "./at-time.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
 import { relationBadges } from "./badges.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
@@ -34,6 +37,8 @@ export class PairPanel extends LitElement {
 
   @property({ attribute: false }) actors!: [string, string];
   @property() sign: PairSign | undefined;
+  /** The time that is looked at */
+  @property({ attribute: false }) moment: Moment = null;
   @property({ attribute: false }) atlas!: Atlas;
 
   /** Claims by relation. */
@@ -49,9 +54,7 @@ export class PairPanel extends LitElement {
     const [a, b] = this.actors;
     const relations = relationsBetween(this.atlas, a, b);
     const claims = relations.reduce((sum, relation) => sum + relation.claimCount, 0);
-    const groups = groupBySign(relations).sort(
-      (one, other) => Number(other.group === this.sign) - Number(one.group === this.sign),
-    );
+    const { now, otherwise } = splitByTime(relations, this.moment);
     return html`
       <h2>${this.#name(a)} <span class="and">and</span> ${this.#name(b)}</h2>
       <p class="muted">
@@ -69,17 +72,35 @@ export class PairPanel extends LitElement {
         >
       </p>
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
-      ${groups.map(
+      ${this.#groups(now)}
+      ${
+        otherwise.length === 0
+          ? nothing
+          : html`
+              <details class="otherwise">
+                <summary class="link">
+                  ${count(otherwise.length, "relation")} at other times
+                </summary>
+                ${this.#groups(otherwise, ", at other times")}
+              </details>
+            `
+      }
+    `;
+  }
+
+  #groups(relations: Relation[], when = timeNote(this.moment)) {
+    return groupBySign(relations)
+      .sort((one, other) => Number(other.group === this.sign) - Number(one.group === this.sign))
+      .map(
         ({ group, relations: some }) => html`
           <section>
             <h3 class="section">
-              <span>${GROUP_WORDS[group]}</span><span class="small">newest first</span>
+              <span>${GROUP_WORDS[group]}${when}</span><span class="small">newest first</span>
             </h3>
             ${some.map((relation) => this.#relation(relation))}
           </section>
         `,
-      )}
-    `;
+      );
   }
 
   /** " in 5 articles and the public record", once the claims are there. */

@@ -18,7 +18,7 @@ import { failure, skeleton, statusStyle } from "./status-view.ts";
 
 /** Panels besides the introduction, loaded when they are first opened. */
 const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
-  actor: () => import("./actor-panel.ts"),
+  actor: () => Promise.all([import("./actor-panel.ts"), import("../filters/acts-menu.ts")]),
   pair: () => import("./pair-panel.ts"),
   relation: () => import("./relation-panel.ts"),
   claim: () => import("../evidence/claim-panel.ts"),
@@ -124,14 +124,20 @@ export class PanelFrame extends LitElement {
       case "intro":
         return html`<entente-intro-panel .pack=${this.pack} .atlas=${atlas}></entente-intro-panel>`;
       case "actor":
-        return html`<entente-actor-panel
-          .actor=${route.actor}
-          .atlas=${atlas}
-        ></entente-actor-panel>`;
+        return html`
+          <entente-actor-panel .actor=${route.actor} .moment=${this.view.moment} .atlas=${atlas}>
+            <entente-acts-menu
+              .actor=${route.actor}
+              .view=${this.view}
+              .atlas=${atlas}
+            ></entente-acts-menu>
+          </entente-actor-panel>
+        `;
       case "pair":
         return html`<entente-pair-panel
           .actors=${route.actors}
           .sign=${route.sign}
+          .moment=${this.view.moment}
           .atlas=${atlas}
         ></entente-pair-panel>`;
       case "relation":

@@ -137,6 +137,12 @@ export const panelStyle = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  .otherwise {
+    margin-top: 20px;
+  }
+  .otherwise > summary {
+    color: var(--ink-2);
+  }
   details > summary {
     cursor: pointer;
     list-style: none;

@@ -17,7 +17,7 @@ export const fieldsStyle = css`
   :host([slim]) .words {
     padding: 10px;
   }
-  :host([slim]) .words span {
+  .unseen {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { placeAbove } from "../page/place-above.ts";
+import { dateWords } from "../page/dates.ts";
 import { sentence } from "../page/words.ts";
 import { fieldsStyle } from "./fields-style.ts";
 import { endsOf, faultOf, type Moment } from "./moment.ts";
@@ -32,7 +33,10 @@ export class MomentFields extends LitElement {
   protected override render() {
     return html`
       <button class="words" popovertarget="fields" title="Type a date">
-        ${this.slim ? icon("sliders") : nothing}<span>${sentence(this.words)}</span>
+        ${this.slim && this.moment?.kind !== "instant" ? icon("sliders") : nothing}
+        <span class=${this.slim && this.moment?.kind !== "instant" ? "unseen" : ""}
+          >${this.slim && this.moment?.kind === "instant" ? dateWords(this.moment.at) : sentence(this.words)}</span
+        >
       </button>
       <form
         id="fields"

@@ -31,3 +31,8 @@ export function momentWords(moment: Moment): string {
       return "all times";
   }
 }
+
+/** What a heading adds for the time that is looked at: ", as of March 2024"; nothing for all. */
+export function timeNote(moment: Moment): string {
+  return moment?.kind === "instant" || moment?.kind === "window" ? `, ${momentWords(moment)}` : "";
+}

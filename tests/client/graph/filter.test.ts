@@ -59,7 +59,7 @@ const chosen = buildModel(
     ["a", "b", 1, { family: "alliance", predicate: "ALLY_OF", intensity: 0.9, sourceCount: 3 }],
     ["b", "c", -1, { family: "conflict", predicate: "ATTACKED", disputed: true }],
     ["c", "d", 1, { family: "alliance", predicate: "MEMBER_OF", intensity: 0.2 }],
-    ["d", "e", 1, { sources: ["s1", "s2"] } as object],
+    ["d", "e", 1, { sources: ["s1", "s2"] }],
     ["a", "f", 1],
   ]),
 );

@@ -16,6 +16,8 @@ const ROUTES: [hash: string, route: Route][] = [
   ["#/source/d2", { view: "source", source: "d2" }],
   ["#/source/d2/p7", { view: "source", source: "d2", paragraph: 7 }],
   ["#/sources", { view: "sources" }],
+  ["#/compare/2020-09/2024-03", { view: "compare", before: "2020-09", after: "2024-03" }],
+  ["#/several/armenia/eu/icc/nato", { view: "several", actors: ["armenia", "eu", "icc", "nato"] }],
   ["#/actor/a%2Fb%20%D0%B6", { view: "actor", actor: "a/b ж" }],
 ];
 
@@ -37,6 +39,10 @@ describe("parseRoute(hash)", () => {
     "#/claim",
     "#/claim/c083/c084",
     "#/paths",
+    "#/compare",
+    "#/compare/2024",
+    "#/compare/2020/2022/2024",
+    "#/several",
     "#/paths/a/b/c",
     "#/pair/a",
     "#/pair/a/b/hate",

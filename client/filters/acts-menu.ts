@@ -1,0 +1,82 @@
+import { html, LitElement } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { placeBelow } from "../page/place-below.ts";
+import type { View } from "../page/view.ts";
+import { actorActs } from "./actor-acts.ts";
+import { actsStyle } from "./acts-style.ts";
+import { stepIcon } from "./step-icons.ts";
+
+/** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
+@customElement("entente-acts-menu")
+export class ActsMenu extends LitElement {
+  static override styles = [baseStyle, actsStyle];
+
+  @property() actor = "";
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) atlas!: Atlas;
+  @query("[popover]") private menu!: HTMLElement;
+
+  /** Opens the menu at a point of the window, CSS px. */
+  openAt(x: number, y: number) {
+    this.menu.showPopover();
+    const { offsetWidth, offsetHeight, style } = this.menu;
+    style.setProperty("left", `${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`);
+    style.setProperty("top", `${Math.max(8, Math.min(y, innerHeight - offsetHeight - 8))}px`);
+    this.#first();
+  }
+
+  protected override render() {
+    return html`
+      <button class="button" popovertarget="acts">${stepIcon("ellipsis")} In the picture</button>
+      <div
+        id="acts"
+        popover
+        role="menu"
+        aria-label="${nameOf(this.atlas, this.actor)} in the picture"
+        @toggle=${this.#toggled}
+        @keydown=${this.#key}
+      >
+        ${actorActs(this.view, this.actor, this.atlas).map(
+          ({ label, done, next }) => html`
+            <button
+              role="menuitemcheckbox"
+              aria-checked=${done ? "true" : "false"}
+              @click=${() => this.#choose(next)}
+            >
+              ${label}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #choose(view: View) {
+    this.menu.hidePopover();
+    this.dispatchEvent(
+      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
+    );
+  }
+
+  #first() {
+    this.menu.querySelector("button")?.focus();
+  }
+
+  #toggled = (event: ToggleEvent) => {
+    const button = this.renderRoot.querySelector(".button");
+    if (event.newState !== "open" || !button || button.getBoundingClientRect().width === 0) return;
+    placeBelow(this.menu, button, "start");
+    this.#first();
+  };
+
+  #key = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const items = [...this.menu.querySelectorAll("button")];
+    const at = items.indexOf(event.target as HTMLButtonElement) + step;
+    items.at(at % items.length)?.focus();
+  };
+}
