@@ -11,10 +11,11 @@ import { openApi } from "./http/openapi.ts";
 import { servePages } from "./http/pages.ts";
 import { problems, unknownApi } from "./http/problems.ts";
 import { securityHeaders } from "./http/security.ts";
+import { queryPaths } from "./query-api/describe.ts";
 import { queryRoute } from "./query-api/route.ts";
 import { methodNotAllowed } from "./query-api/other-methods.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
-import { mountCypherRoutes } from "./routes/cypher.ts";
+import { cypherPaths, mountCypherRoutes } from "./routes/cypher.ts";
 import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
 import { contractRoutes } from "./routes/contract.ts";
@@ -54,6 +55,15 @@ export function createApp(options: AppOptions): Express {
         response.setHeader("X-Request-Id", id);
         return id;
       },
+      // Short forms: headers are many, and some of them are secrets.
+      serializers: {
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          url,
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
       customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "debug"),
     }),
   );
@@ -64,12 +74,13 @@ export function createApp(options: AppOptions): Express {
   app.get("/readyz", ready(store, current));
   app.get("/metrics", metrics.serve);
 
+  // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
+  mountRoutes(app, contractRoutes, { ask, current, program: version });
   app.use(compression());
-  const description = openApi(contractRoutes, version);
+  const description = openApi(contractRoutes, version, { ...cypherPaths(), ...queryPaths });
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
   });
-  mountRoutes(app, contractRoutes, { ask, current, program: version });
   mountCypherRoutes(app, { language, current, engine: store.engine, ask });
   app
     .route("/db/:database/query/v2")

@@ -19,6 +19,11 @@ export class Answers {
       compress(JSON.stringify(await produce())),
   });
 
+  /** Whether this address was answered at this data version, and the answer is still kept. */
+  has(version: string, address: string): boolean {
+    return this.#kept.has(`${version} ${address}`);
+  }
+
   /** The gzipped JSON of an answer; rejects as `produce` does, and then keeps nothing. */
   async body(version: string, address: string, produce: () => Promise<unknown>): Promise<Buffer> {
     const body = await this.#kept.fetch(`${version} ${address}`, { context: produce });

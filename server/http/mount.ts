@@ -23,15 +23,22 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
   const answers = new Answers();
   for (const route of routes) {
     app.get(route.path, async (request, response) => {
+      const data = options.current.get();
+      if (data) {
+        response.set({
+          ETag: `W/"${options.program}-${data.version}"`,
+          "Cache-Control": "no-cache",
+          Vary: "Accept-Encoding",
+        });
+        // An address that was answered at this version has been checked already.
+        if (request.fresh && answers.has(data.version, request.originalUrl)) {
+          response.status(304).end();
+          return;
+        }
+      }
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
-      const data = options.current.get();
       if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
-      response.set({
-        ETag: `W/"${options.program}-${data.version}"`,
-        "Cache-Control": "no-cache",
-        Vary: "Accept-Encoding",
-      });
       if (request.fresh) {
         response.status(304).end();
         return;

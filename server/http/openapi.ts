@@ -7,9 +7,17 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: Problem } },
 });
 
-/** The OpenAPI 3.1 description of the routes, from the schemas that validate their requests. */
-export function openApi(routes: readonly Route[], version: string): object {
-  const paths: ZodOpenApiPathsObject = {};
+/**
+ * The OpenAPI 3.1 description of the routes, from the schemas that validate their requests.
+ *
+ * @param more paths that describe themselves
+ */
+export function openApi(
+  routes: readonly Route[],
+  version: string,
+  more: ZodOpenApiPathsObject = {},
+): object {
+  const paths: ZodOpenApiPathsObject = { ...more };
   for (const route of routes) {
     const named = Object.keys(route.params.shape).length > 0;
     paths[route.path.replace(/:(\w+)/g, "{$1}")] = {

@@ -20,6 +20,9 @@ function problemOf(error: unknown): ProblemError {
       return new ProblemError(known[0], known[1], error.message, undefined, { cause: error });
     return new Unavailable(`the store cannot answer: ${error.message}`, { cause: error });
   }
+  const { status, expose } = error as { status?: unknown; expose?: unknown };
+  if (error instanceof Error && expose === true && typeof status === "number")
+    return new ProblemError(status, "Bad request", error.message, undefined, { cause: error });
   if (error instanceof URIError)
     return new ProblemError(400, "Bad request", "the address holds a broken percent escape");
   return new ProblemError(500, "Internal error", "something went wrong here; the log has the rest");
@@ -54,7 +57,11 @@ export const unknownApi: RequestHandler = (request, response) => {
   const error =
     request.method === "GET" || request.method === "HEAD"
       ? new ProblemError(404, "Not found", `there is no route ${request.baseUrl}${request.path}`)
-      : new ProblemError(405, "Method not allowed", `${request.method} is not for ${request.baseUrl}${request.path}`);
+      : new ProblemError(
+          405,
+          "Method not allowed",
+          `${request.method} is not for ${request.baseUrl}${request.path}`,
+        );
   if (error.status === 405) response.set("Allow", "GET, HEAD");
   sendProblem(response, request.originalUrl, error);
 };
