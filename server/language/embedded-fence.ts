@@ -14,8 +14,6 @@ interface Allowed {
   rules: string[];
   /** Functions, in lower case. */
   functions: string[];
-  /** Tokens that make another construct of an allowed rule. */
-  refusedTokens: Record<string, string[]>;
 }
 
 const allowed = JSON.parse(
@@ -50,9 +48,7 @@ function listed(node: SyntaxNode): string | undefined {
     const name = dottedName(node);
     if (!FUNCTIONS.has(name.toLowerCase())) return `${name}()`;
   }
-  const refused = allowed.refusedTokens[node.rule] ?? [];
-  const token = node.children.find((inner) => refused.includes(inner.token?.toUpperCase() ?? ""));
-  return token?.token === undefined ? undefined : `${token.token} here`;
+  return undefined;
 }
 
 /** `PatternComprehension` → `pattern comprehension`. */

@@ -1,5 +1,7 @@
 import express, { type Express } from "express";
 import type { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { Problem } from "../contract/problem.ts";
 import {
   CompleteAnswer,
   CompleteRequest,
@@ -86,6 +88,32 @@ export const cypherRoutes: readonly Tool[] = [
     handle: ({ language }, _names, place) => language.ask({ kind: "format", ...place }),
   }),
 ];
+
+/** The editor's questions in OpenAPI. */
+export function cypherPaths(): ZodOpenApiPathsObject {
+  const paths = cypherRoutes.map(({ path, summary, body, answer }) => {
+    const name = path.split("/").at(-1) ?? "";
+    const post = {
+      tags: ["Cypher"],
+      summary,
+      operationId: `${name}Cypher`,
+      requestBody: { required: true, content: { "application/json": { schema: body } } },
+      responses: {
+        "200": { description: "OK", content: { "application/json": { schema: answer } } },
+        "400": {
+          description: "Something does not fit; errors names each field and what was expected",
+          content: { "application/problem+json": { schema: Problem } },
+        },
+        "503": {
+          description: "The parser is closed, or the store cannot tell its names",
+          content: { "application/problem+json": { schema: Problem } },
+        },
+      },
+    };
+    return [path, { post }] as const;
+  });
+  return Object.fromEntries(paths);
+}
 
 /** Serves the editor's questions. A text that the parser gives up on is a bad request. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {

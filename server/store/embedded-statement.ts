@@ -1,5 +1,6 @@
 import type { OpenStatement } from "./answer.ts";
 import type { EngineKeeper } from "./embedded-keeper.ts";
+import { embeddedPlan } from "./embedded-plans.ts";
 import { EngineGone } from "./embedded-gone.ts";
 import type { EngineProcess, EngineReply } from "./embedded-process.ts";
 import type { Turns } from "./embedded-turns.ts";
@@ -110,7 +111,10 @@ function openReply({ columns, rows, counters, plan }: EngineReply, limits: Limit
       const row = rows[taken++];
       return Promise.resolve(row?.map(fromEngine));
     },
-    summary: () => ({ counters, notifications: [], ...(plan === undefined ? {} : { plan }) }),
+    summary: () => {
+      const shown = embeddedPlan(plan);
+      return { counters, notifications: [], ...(shown && { plan: shown }) };
+    },
     end() {
       limits.dispose();
       rows.length = 0;

@@ -4,7 +4,7 @@ import { Temporal } from "./value.ts";
 
 /** One of the driver's temporal values with the text that Cypher's toString() gives; undefined for anything else. */
 export function fromDriverTemporal(value: object): Temporal | undefined {
-  if (neo4j.isDate(value)) return new Temporal("Date", value.toString());
+  if (neo4j.isDate(value)) return new Temporal("Date", short(value.toString()));
   if (neo4j.isLocalTime(value)) return new Temporal("LocalTime", short(value.toString()));
   if (neo4j.isTime(value)) return new Temporal("Time", short(value.toString()));
   if (neo4j.isLocalDateTime(value)) return new Temporal("LocalDateTime", short(value.toString()));
@@ -50,9 +50,11 @@ export function toDriverTemporal({ type, text }: Temporal): unknown {
   }
 }
 
-/** The driver writes all nine digits of a fraction, Cypher only those that count. */
+/** The driver writes all nine digits of a fraction and six of a far year, Cypher only those that count. */
 function short(text: string): string {
-  return text.replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) => (digits ? `.${digits}` : ""));
+  return text
+    .replace(/^([+-])0{1,2}(?=\d{4,}-)/, "$1")
+    .replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) => (digits ? `.${digits}` : ""));
 }
 
 /** ISO 8601 as Cypher writes it: years, hours and minutes are split off, zero parts left out. */

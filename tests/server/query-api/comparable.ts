@@ -32,6 +32,8 @@ function clean(value: unknown, ids: Map<string, string>): unknown {
     if (!ids.has(value)) ids.set(value, `id ${ids.size}`);
     return ids.get(value);
   }
+  // Neo4j also names a node by its number, which a fresh one has not had before.
+  if (typeof value === "string") return value.replace(/node<\d+>/g, "node<n>");
   if (Array.isArray(value)) return value.map((item) => clean(item, ids));
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value).filter(([key]) => !VOLATILE.has(key));

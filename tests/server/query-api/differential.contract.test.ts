@@ -5,7 +5,7 @@ import { Neo4jStore } from "../../../server/store/neo4j.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { leaveOut } from "../../setup/provided.ts";
 import { comparable } from "./comparable.ts";
-import { startQueryApiServer, type QueryApiServer } from "./query-api-server.ts";
+import { startQueryApiServer } from "./query-api-server.ts";
 import { post, serveQueryApi, WITH_TOKEN, type Posted, type Served } from "./serving.ts";
 
 interface Case {
@@ -28,7 +28,7 @@ const own = await startQueryApiServer().catch((error: unknown) => {
 });
 
 describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", () => {
-  const theirs = own as QueryApiServer;
+  const theirs = own!;
   let ours: Served;
   let store: Neo4jStore;
 
@@ -64,8 +64,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       if (write) await reset();
       const mine = await post(ours.url, body, headers);
       if (write) await reset();
-      const { Authorization: _, ...open } = headers;
-      const other = await post(theirs.http, body, open);
+      const other = await post(theirs.http, body, { ...headers, Authorization: "" });
       if (write) await reset();
       expect(told(mine)).toEqual(told(other));
     });

@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
+import type { Store } from "../../../server/store/port.ts";
+import { openEmpty, presentEngines, rows } from "../store/engines.ts";
+import { post, serveQueryApi, WITH_TOKEN } from "./serving.ts";
+
+/** Much to reckon, little to hold. */
+const ENDLESS =
+  "WITH range(1, 200000) AS r RETURN size([x IN r WHERE all(y IN r WHERE y > 0)]) AS n";
+
+interface Errors {
+  errors?: { code: string; message: string }[];
+}
+
+describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (engine) => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openEmpty(engine);
+  });
+  afterAll(() => store.close());
+
+  /** The first error of each statement, sent to a server of these settings at once. */
+  async function errorsOf(
+    settings: Partial<QueryApiSettings>,
+    statements: string[],
+    headers: Record<string, string> = {},
+  ): Promise<(string | undefined)[]> {
+    const served = await serveQueryApi(store, settings);
+    const answers = await Promise.all(
+      statements.map((statement) => post(served.url, { statement }, headers)),
+    );
+    await served.close();
+    return answers.map(({ text }) => (JSON.parse(text) as Errors).errors?.[0]?.message);
+  }
+
+  it("says which limit of rows was met", async () => {
+    expect(await errorsOf({ maxRows: 10 }, ["UNWIND range(1, 11) AS x RETURN x"])).toEqual([
+      "the statement gives more than 10 rows",
+    ]);
+  });
+
+  it("says which limit of bytes was met", async () => {
+    const [message] = await errorsOf({ maxBytes: 1000 }, ["UNWIND range(1, 1000) AS x RETURN x"]);
+    expect(message).toBe("the answer is larger than 1000 bytes (ENTENTE_QUERY_MAX_BYTES)");
+  });
+
+  it("says which limit of length was met", async () => {
+    const [message] = await errorsOf({ maxLength: 20 }, ["RETURN 1 AS a_long_name"]);
+    expect(message).toBe(
+      "statement: found 23 characters, expected at most 20 (ENTENTE_QUERY_MAX_LENGTH)",
+    );
+  });
+
+  it("says which limit of time was met", async () => {
+    const [message] = await errorsOf({ timeoutMs: 500 }, [ENDLESS]);
+    expect(message).toMatch(/500 ms|transaction has been terminated/i);
+  });
+
+  it("takes a shorter limit of time from the request", async () => {
+    const served = await serveQueryApi(store);
+    const { text } = await post(served.url, { statement: ENDLESS, maxExecutionTime: 1 });
+    await served.close();
+    expect(text).toMatch(/1000 ms|transaction has been terminated/i);
+  });
+
+  it("lets in so many statements of one client at once", async () => {
+    const messages = await errorsOf({ maxRunningPerClient: 2, timeoutMs: 1500 }, [
+      ENDLESS,
+      ENDLESS,
+      ENDLESS,
+    ]);
+    expect(messages.filter((message) => message?.includes("CONCURRENCY_PER_CLIENT"))).toEqual([
+      "2 statements of this client are running (ENTENTE_QUERY_CONCURRENCY_PER_CLIENT)",
+    ]);
+  });
+
+  it("lets in so many statements in all", async () => {
+    const messages = await errorsOf({ maxRunning: 1, timeoutMs: 1500 }, [ENDLESS, ENDLESS]);
+    expect(messages.filter((message) => message?.includes("are running"))).toEqual([
+      "1 statements are running (ENTENTE_QUERY_CONCURRENCY)",
+    ]);
+  });
+
+  it("counts statements by the minute, but not those with the write token", async () => {
+    const three = ["RETURN 1", "RETURN 2", "RETURN 3"];
+    const message = "more than 2 statements in a minute (ENTENTE_QUERY_RATE)";
+    expect(await errorsOf({ maxPerMinute: 2 }, three)).toContain(message);
+    expect(await errorsOf({ maxPerMinute: 2 }, three, WITH_TOKEN)).not.toContain(message);
+  });
+
+  it.each([
+    "RETURN range(0, 9223372036854775807) AS r",
+    "UNWIND range(1, 1000000000) AS x RETURN collect(x) AS xs",
+    "UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS c UNWIND range(1, 300) AS d UNWIND range(1, 300) AS e RETURN count(*) AS n",
+    "RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS s",
+  ])("limits %s and answers others afterwards", async (statement) => {
+    const served = await serveQueryApi(store, { timeoutMs: 3000 });
+    const bomb = post(served.url, { statement });
+    const other = await post(served.url, { statement: "RETURN 1 AS one" });
+    const { text } = await bomb;
+    const after = await post(served.url, { statement: "RETURN 2 AS two" });
+    await served.close();
+    expect((JSON.parse(text) as Errors).errors).toHaveLength(1);
+    expect([other.status, after.status]).toEqual([202, 202]);
+    expect(after.text).toContain("[[2]]");
+  });
+
+  it("stops a statement in the engine when its client goes away", async () => {
+    const served = await serveQueryApi(store);
+    const before = "pid" in store ? store.pid : undefined;
+    const client = new AbortController();
+    const asked = fetch(`${served.url}/db/neo4j/query/v2`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify({ statement: ENDLESS }),
+      signal: client.signal,
+    });
+    await sleep(500);
+    client.abort();
+    await expect(asked).rejects.toThrow();
+    await sleep(1000);
+    const running =
+      engine.name === "neo4j"
+        ? (await rows(store, "SHOW TRANSACTIONS YIELD currentQuery")).filter(
+            ({ currentQuery }) => currentQuery === ENDLESS,
+          )
+        : "pid" in store && store.pid === before;
+    await served.close();
+    expect(running).toEqual(engine.name === "neo4j" ? [] : false);
+  });
+
+  it.each([
+    ["no JSON", "nonsense"],
+    ["a list", "[]"],
+    ["no statement", "{}"],
+    ["a statement that is a number", '{"statement":5}'],
+    ["an empty statement", '{"statement":""}'],
+    ["a statement of nothing", '{"statement":"  "}'],
+    ["parameters that are a list", '{"statement":"RETURN 1","parameters":[1]}'],
+    ["an integer too large", '{"statement":"RETURN $x","parameters":{"x":99999999999999999999}}'],
+    ["a number too large", '{"statement":"RETURN $x","parameters":{"x":1e999}}'],
+    ["a lone surrogate", '{"statement":"RETURN \'\\ud800\'"}'],
+    ["a lone surrogate in a parameter", '{"statement":"RETURN $x","parameters":{"x":"\\udc00"}}'],
+    ["NUL", '{"statement":"RETURN \'\\u0000\'"}'],
+    ["10,000 brackets of JSON", `{"statement":"RETURN $x","parameters":{"x":${"[".repeat(10_000)}`],
+    ["10,000 brackets of Cypher", JSON.stringify({ statement: `RETURN ${"[".repeat(10_000)}` })],
+    ["10 MB", JSON.stringify({ statement: `RETURN '${"x".repeat(10_000_000)}'` })],
+    ["__proto__", '{"statement":"RETURN $x","parameters":{"__proto__":{"x":1}}}'],
+    ["an unknown member", '{"statement":"RETURN 1","nonsense":1}'],
+    ["another access mode", '{"statement":"RETURN 1","accessMode":"ADMIN"}'],
+    ["a negative time", '{"statement":"RETURN 1","maxExecutionTime":-1}'],
+    ["a user to impersonate", '{"statement":"RETURN 1","impersonatedUser":"neo4j"}'],
+    ["bookmarks that are text", '{"statement":"RETURN 1","bookmarks":"FB:x"}'],
+  ])("answers %s with 400 and the place", async (_what, body) => {
+    const served = await serveQueryApi(store);
+    const { status, text } = await post(served.url, body);
+    await served.close();
+    const [error] = (JSON.parse(text) as Errors).errors ?? [];
+    expect({
+      status,
+      code: error?.code.split(".").slice(0, 2).join("."),
+      told: error?.message !== "",
+    }).toEqual({
+      status: 400,
+      code: "Neo.ClientError",
+      told: true,
+    });
+  });
+});
