@@ -101,7 +101,7 @@ export const besideStyle = css`
     font-size: 11px;
     font-weight: 550;
     color: var(--ink-2);
-    background: linear-gradient(var(--line) 0 0) 50% 0 / 1px 100% no-repeat;
+    background: linear-gradient(var(--line) 0 0) calc(50% + 0.5px) 0 / 1px 100% no-repeat;
   }
   .beside tbody td {
     padding: 1px 12px 8px;
