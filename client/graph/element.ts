@@ -1,12 +1,15 @@
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Compare } from "./compare.ts";
 import { FIRST_FILTER, type Filter, type Shown } from "./filter.ts";
-import type { Selection } from "./state.ts";
+import type { Pins } from "./layout/pins.ts";
+import type { Lit, Selection } from "./state.ts";
 import type { Theme } from "./style.ts";
 import { summary } from "./summary.ts";
 import type { Insets } from "./view/camera-fit.ts";
 import { safeStorage } from "./view/safe-storage.ts";
+import type { Tool } from "./view/gestures.ts";
 import { GraphView } from "./view/graph-view.ts";
 import { pressKey, ZOOM_STEP } from "./view/keyboard.ts";
 
@@ -16,7 +19,9 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  * `<entente-graph>`: the map of actors and their signed relations, usable without the page.
  *
  * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
- * `entente-counts` {actors, bundles}, `entente-drawn` after the first paint of a data set.
+ * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
+ * `entente-context` {target, x, y} when a menu is asked for (target: a selection, null for the
+ * background; CSS px in the window), `entente-drawn` after the first paint of a data set.
  */
 export class EntenteGraph extends LitElement {
   static override styles = css`
@@ -41,6 +46,14 @@ export class EntenteGraph extends LitElement {
   @property({ attribute: false }) data: SerializedGraph | null = null;
   /** What of it is shown */
   @property({ attribute: false }) filter: Filter = FIRST_FILTER;
+  /** Two times to show beside each other; null: the filter's own time */
+  @property({ attribute: false }) compare: Compare | null = null;
+  /** Actors and relations to point out, such as a path; the rest recedes */
+  @property({ attribute: false }) lit: Lit | null = null;
+  /** Places that readers gave to actors, px of the map, y downwards */
+  @property({ attribute: false }) pinned: Pins = {};
+  /** What a drag on the background does; with Shift it always loops actors in */
+  @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
   @property() theme: Theme = "light";
   /** Where `flags/xx.svg` lie, without a slash at the end */
@@ -85,26 +98,36 @@ export class EntenteGraph extends LitElement {
   }
 
   protected override render() {
-    return html`<div id="map" role="img" tabindex="0" @keydown=${this.#press}></div>`;
+    return html`<div
+      id="map"
+      role="img"
+      tabindex="0"
+      @keydown=${this.#press}
+      @contextmenu=${this.#menu}
+    ></div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("data") || changed.has("assets") || changed.has("coreKinds"))
       return this.#start();
     if (changed.has("insets")) this.#view?.insets(this.insets);
+    if (this.#view) this.#view.tool = this.tool;
+    if (changed.has("compare")) this.#view?.compare(this.compare);
     if (changed.has("filter")) this.#view?.filter(this.filter);
+    if (changed.has("pinned")) this.#view?.pin(this.pinned);
+    if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
   }
 
   #start(): void {
     this.#stop();
-    const { data, filter, theme, assets, insets } = this;
+    const { data, filter, compare, pinned, theme, assets, insets } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
-      { data, filter, insets, coreKinds: this.coreKinds ?? filter.kinds },
+      { data, filter, compare, pinned, insets, coreKinds: this.coreKinds ?? filter.kinds },
       safeStorage(),
       {
         selected: (selection) => {
@@ -113,13 +136,20 @@ export class EntenteGraph extends LitElement {
         },
         hovered: (actor) => this.#tell("entente-hover", { actor }),
         shown: (shown) => this.#count(shown),
+        moved: (pinned) => {
+          this.pinned = pinned;
+          this.#tell("entente-move", { pinned });
+        },
+        context: (target, at) => this.#tell("entente-context", { target, ...at }),
         drawn: () => {
           performance.mark("entente-drawn");
           this.#tell("entente-drawn", {});
         },
       },
     );
+    this.#view.tool = this.tool;
     this.#view.select(this.selection);
+    this.#view.light(this.lit);
   }
 
   #stop(): void {
@@ -129,7 +159,17 @@ export class EntenteGraph extends LitElement {
 
   #count(shown: Shown): void {
     this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", shown));
-    this.#tell("entente-counts", { actors: shown.actors.length, bundles: shown.bundles.length });
+    const actors = shown.actors.length - shown.quiet.size;
+    this.#tell("entente-counts", { actors, bundles: shown.bundles.length });
+  }
+
+  /** The menu key asks about what is selected. */
+  #menu(event: MouseEvent): void {
+    if (event.target !== this.map) return;
+    event.preventDefault();
+    const { left, top, width, height } = this.map.getBoundingClientRect();
+    const at = { x: left + width / 2, y: top + height / 2 };
+    this.#tell("entente-context", { target: this.selection, ...at });
   }
 
   #press(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import type { Bundle } from "./bundle.ts";
 import type { Shown } from "./filter.ts";
 import type { Model } from "./model.ts";
 import type { ViewState } from "./state.ts";
@@ -8,60 +9,61 @@ export interface Focus {
   active: boolean;
   actors: ReadonlySet<string>;
   bundles: ReadonlySet<string>;
-  /** The one relation of an opened bundle that is selected; its siblings recede */
-  relation: string | null;
+  /** The relations of opened bundles that are meant; their siblings recede. null: all of them */
+  relations: ReadonlySet<string> | null;
   ringed: ReadonlySet<string>;
 }
 
 /**
- * What a state puts in focus: the neighbourhood of what is hovered, else of what is selected.
- * Rings follow the selection alone.
+ * What a state puts in focus: the neighbourhood of what is hovered, else what is lit from outside,
+ * else the neighbourhood of what is selected. Rings follow the selection alone.
  */
 export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
   const chosen = chosenBy(state, model);
   const ringed = new Set(chosen.actors);
-  const actors = new Set<string>();
-  const bundles = new Set<string>();
-  const { hovered } = state;
-  const centre = hovered?.type === "actor" ? hovered.id : hovered ? null : chosen.single;
-  for (const bundle of shown.bundles) {
+  const { hovered, lit } = state;
+  const centre = hovered?.type === "actor" ? hovered.id : hovered || lit ? null : chosen.single;
+  const relations = hovered ? null : lit ? new Set(lit.relations) : chosen.relations;
+  const isLit = (bundle: Bundle): boolean => {
     const [a, b] = bundle.pair;
-    const lit =
-      hovered?.type === "bundle"
-        ? bundle.id === hovered.id
-        : centre !== null
-          ? a === centre || b === centre
-          : chosen.relation !== null
-            ? bundle.relations.includes(chosen.relation)
-            : chosen.actors.length > 1 && ringed.has(a) && ringed.has(b);
-    if (!lit) continue;
+    if (hovered?.type === "bundle") return bundle.id === hovered.id;
+    if (centre !== null) return a === centre || b === centre;
+    if (relations) return bundle.relations.some((id) => relations.has(id));
+    return chosen.actors.length > 1 && ringed.has(a) && ringed.has(b);
+  };
+  const actors = new Set<string>(hovered ? [] : lit ? lit.actors : chosen.several);
+  const bundles = new Set<string>();
+  for (const bundle of shown.bundles) {
+    if (!isLit(bundle)) continue;
     bundles.add(bundle.id);
-    actors.add(a).add(b);
+    actors.add(bundle.pair[0]).add(bundle.pair[1]);
   }
   if (centre !== null) actors.add(centre);
   const active = actors.size > 0 && (centre === null || shown.actors.includes(centre));
-  const relation = hovered ? null : chosen.relation;
-  return { active, actors, bundles, relation, ringed };
+  return { active, actors, bundles, relations, ringed };
 }
 
 interface Chosen {
   actors: readonly string[];
+  /** Actors that are lit although nothing joins them */
+  several: readonly string[];
   single: string | null;
-  relation: string | null;
+  relations: ReadonlySet<string> | null;
 }
 
 function chosenBy({ selection }: ViewState, model: Model): Chosen {
-  const nothing: Chosen = { actors: [], single: null, relation: null };
+  const nothing: Chosen = { actors: [], several: [], single: null, relations: null };
   switch (selection?.type) {
     case "actor":
       return { ...nothing, actors: [selection.id], single: selection.id };
     case "pair":
-    case "several":
       return { ...nothing, actors: selection.actors };
+    case "several":
+      return { ...nothing, actors: selection.actors, several: selection.actors };
     case "relation": {
       const { id } = selection;
       return model.hasEdge(id)
-        ? { ...nothing, actors: model.extremities(id), relation: id }
+        ? { ...nothing, actors: model.extremities(id), relations: new Set([id]) }
         : nothing;
     }
     case undefined:

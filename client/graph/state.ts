@@ -11,15 +11,28 @@ export type Selection =
 /** What the pointer is over. */
 export type Hovered = { type: "actor"; id: string } | { type: "bundle"; id: string } | null;
 
+/** Actors and relations that something beside the map points out, such as a path. */
+export interface Lit {
+  actors: readonly string[];
+  relations: readonly string[];
+}
+
 /** What the view remembers between two events; the camera is kept by the renderer. */
 export interface ViewState {
   hovered: Hovered;
   selection: Selection;
   /** Ids of the bundles that are fanned out into their relations */
   opened: readonly string[];
+  /** What something beside the map points out */
+  lit: Lit | null;
 }
 
-export const FIRST_STATE: ViewState = { hovered: null, selection: null, opened: [] };
+export const FIRST_STATE: ViewState = {
+  hovered: null,
+  selection: null,
+  opened: [],
+  lit: null,
+};
 
 /** The pointer went over something, or over nothing. */
 export function hover(state: ViewState, hovered: Hovered): ViewState {
@@ -38,6 +51,28 @@ export function toggleBundle(state: ViewState, id: string): ViewState {
     ? state.opened.filter((other) => other !== id)
     : [...state.opened, id];
   return { ...state, opened, hovered: null };
+}
+
+/** An actor joins the chosen ones, or leaves them when it was among them. */
+export function toggleActor(selection: Selection, actor: string): Selection {
+  const chosen =
+    selection?.type === "actor"
+      ? [selection.id]
+      : selection?.type === "several" || selection?.type === "pair"
+        ? selection.actors
+        : [];
+  return severalOf(
+    chosen.includes(actor) ? chosen.filter((id) => id !== actor) : [...chosen, actor],
+  );
+}
+
+/** The selection of so many actors: none, one, or several. */
+export function severalOf(actors: readonly string[]): Selection {
+  const [first] = actors;
+  if (first === undefined) return null;
+  return actors.length === 1
+    ? { type: "actor", id: first }
+    : { type: "several", actors: [...actors] };
 }
 
 /** One step back: open bundles close first, then the selection goes. */

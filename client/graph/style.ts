@@ -1,3 +1,5 @@
+import type { Change } from "./compare.ts";
+
 /** The colours of one theme; every hue is seconded by a dash pattern. */
 export interface Palette {
   cooperation: string;
@@ -38,6 +40,8 @@ export const PALETTES: Record<Theme, Palette> = {
 /** What is left of a thing that is not in focus. */
 export const RECEDED = 0.3;
 
+export type Dash = "solid" | "dashed" | "dotted" | "double";
+
 /** Dash pattern of a sign, so that hue is never alone. */
 export const DASHES = { "1": "solid", "-1": "dashed", "0": "dotted" } as const;
 
@@ -69,6 +73,18 @@ export function edgeTone(intensity: number, firm: boolean, bundles: number): num
   const crowd = Math.max(0.12, Math.min(1, Math.sqrt(CALM_BUNDLES / bundles)));
   return crowd * (firm ? Math.min(1, 0.86 + 0.05 * intensity) : 0.45);
 }
+
+/** How a sign's edge is drawn beside another time: hue tells the sign, pattern what became of it. */
+export const CHANGES: Record<Change, { dash: Dash; least: number; most: number; tone: number }> = {
+  new: { dash: "solid", least: 3, most: 9, tone: 1 },
+  gone: { dash: "dotted", least: 2, most: 4, tone: 0.9 },
+  kept: { dash: "solid", least: 1.2, most: 1.6, tone: 0.45 },
+  flipped: { dash: "double", least: 6, most: 10, tone: 1 },
+};
+
+/** What is left of an actor, and of an edge, that has nothing at the chosen time. */
+export const QUIET = 0.3;
+export const TRACE = 0.12;
 
 const SMALL_GRAPH = 140;
 

@@ -1,11 +1,11 @@
 import type { Shown } from "./filter.ts";
 
 /** What is shown, in words, for readers who do not see it. */
-export function summary(title: string, { actors, bundles }: Shown): string {
+export function summary(title: string, { actors, bundles, quiet }: Shown): string {
   const count = (sign: -1 | 0 | 1): number =>
     bundles.filter((bundle) => bundle.sign === sign).length;
   const parts = [
-    `${actors.length} actors`,
+    `${actors.length - quiet.size} actors`,
     `${count(1)} ties of cooperation`,
     `${count(-1)} of friction`,
   ];

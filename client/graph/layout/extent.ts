@@ -1,7 +1,13 @@
 import type { Positions } from "./plan.ts";
 
+/** A rectangle: least and most of each coordinate. */
+export interface Extent {
+  x: [number, number];
+  y: [number, number];
+}
+
 /** The rectangle that holds all positions, y pointing upwards as in the drawing. */
-export function extentOf(positions: Positions): { x: [number, number]; y: [number, number] } {
+export function extentOf(positions: Positions): Extent {
   const x: [number, number] = [Infinity, -Infinity];
   const y: [number, number] = [Infinity, -Infinity];
   for (const at of positions.values()) {

@@ -1,17 +1,20 @@
-import { createNormalizationFunction } from "sigma/utils";
-import type { Shown } from "../filter.ts";
-import { extentOf } from "../layout/extent.ts";
+import type { Bundle } from "../bundle.ts";
+import type { Extent } from "../layout/extent.ts";
 import type { Positions } from "../layout/plan.ts";
 import type { Model } from "../model.ts";
-import { drawnEdges, edgeTable } from "./edge-rows.ts";
 import { NO_EDGES, type EdgeTable } from "./edge-table.ts";
-import { nodeTable } from "./node-rows.ts";
 import { NO_NODES, type NodeTable } from "./node-table.ts";
+import type { Seen } from "./seen.ts";
 
 export interface DrawingParts {
   model: Model;
-  shown: Shown;
+  /** What is drawn, whatever the time */
+  actors: readonly string[];
+  bundles: readonly Bundle[];
+  seen: Seen;
   positions: Positions;
+  /** The rectangle of the map, which stays as it is when discs are dragged */
+  extent: Extent;
   radii: ReadonlyMap<string, number>;
   bends: ReadonlyMap<string, number>;
   opened: readonly string[];
@@ -22,19 +25,17 @@ export interface DrawingParts {
 export interface Drawing {
   nodes: NodeTable;
   edges: EdgeTable;
-  positions: Positions;
+  /** How many bundles the map has, whatever the time */
+  bundles: number;
+  extent: Extent;
+  /** Some disc is on its way to another place */
+  moved: boolean;
 }
 
-export const NOTHING_DRAWN: Drawing = { nodes: NO_NODES, edges: NO_EDGES, positions: new Map() };
-
-/**
- * Builds what is drawn next. What was on screen and is not part of it any more stays in the tables
- * with nothing of it left, so that it fades out; what is new fades in.
- */
-export function buildDrawing(parts: DrawingParts, before: Drawing): Drawing {
-  const { positions } = parts;
-  const frame = createNormalizationFunction(extentOf(positions));
-  const nodes = nodeTable(parts, before, frame);
-  const edges = edgeTable(drawnEdges(parts, nodes), nodes, before);
-  return { nodes, edges, positions };
-}
+export const NOTHING_DRAWN: Drawing = {
+  nodes: NO_NODES,
+  edges: NO_EDGES,
+  bundles: 0,
+  extent: { x: [0, 1], y: [0, 1] },
+  moved: false,
+};

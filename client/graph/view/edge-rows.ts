@@ -1,36 +1,39 @@
 import type { Bundle } from "../bundle.ts";
 import { fanOut } from "../layout/routing.ts";
 import type { Model } from "../model.ts";
-import { edgeTone, edgeWidth } from "../style.ts";
 import type { Drawing, DrawingParts } from "./drawing.ts";
 import { EDGE_STYLE } from "./edge-shader.ts";
 import { EDGE, EDGE_COLUMNS, edgeValue, type DrawnEdge, type EdgeTable } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
+import { faded } from "./presence.ts";
 
-/** How an edge looks, apart from where it lies. */
-interface Look {
-  width: number;
+/** An edge on its way into the table. */
+interface Bent {
+  edge: DrawnEdge;
   bend: number;
-  tone: number;
-  style: number;
+  /** Bits of EDGE_STYLE that do not change with time */
+  shape: number;
+  /** How much of it there is before it fades in or out */
+  before: number;
 }
 
-type Styled = DrawnEdge & { look: Look };
-
-const DASH = { "1": 0, "-1": EDGE_STYLE.dashed, "0": EDGE_STYLE.dotted };
-
-/** The shown bundles as edges, an opened one as its relations. */
-export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Styled[] {
-  const { model, shown, bends, opened } = parts;
-  const count = shown.bundles.length;
-  return shown.bundles.flatMap((bundle): Styled | Styled[] => {
+/** The bundles as edges, an opened one as its relations. */
+export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Bent[] {
+  const { model, bundles, bends, opened } = parts;
+  return bundles.flatMap((bundle): Bent | Bent[] => {
     const bend = bends.get(bundle.id) ?? 0;
     if (opened.includes(bundle.id)) return relationEdges(model, bundle, bend, index);
-    const { id, pair, sign, intensity, firm } = bundle;
-    const [start, end] = [index.get(pair[0])!, index.get(pair[1])!];
-    const width = edgeWidth(intensity, firm);
-    const look = { width, bend, tone: edgeTone(intensity, firm, count), style: DASH[sign] };
-    return { key: id, bundle, relation: null, start, end, look };
+    const [start, end] = [index.get(bundle.pair[0])!, index.get(bundle.pair[1])!];
+    const edge = {
+      key: bundle.id,
+      bundle,
+      whole: bundle,
+      relation: null,
+      start,
+      end,
+      leaving: false,
+    };
+    return { edge, bend, shape: 0, before: 0 };
   });
 }
 
@@ -39,76 +42,67 @@ function relationEdges(
   bundle: Bundle,
   bend: number,
   index: ReadonlyMap<string, number>,
-): Styled[] {
+): Bent[] {
   const fan = fanOut(bundle.count, bend);
   return bundle.relations.map((relation, i) => {
-    const { intensity, counts, symmetric } = model.getEdgeAttributes(relation);
     const [start, end] = model.extremities(relation);
-    const look = {
-      width: counts ? 1.2 + 1.4 * intensity : 1,
-      bend: start === bundle.pair[0] ? fan[i]! : -fan[i]!,
-      tone: counts ? 1 : 0.6,
-      style: DASH[bundle.sign] + EDGE_STYLE.opened + (symmetric ? 0 : EDGE_STYLE.arrow),
-    };
+    const ends = { start: index.get(start)!, end: index.get(end)! };
+    const symmetric = model.getEdgeAttribute(relation, "symmetric");
     return {
-      key: relation,
-      bundle,
-      relation,
-      start: index.get(start)!,
-      end: index.get(end)!,
-      look,
+      edge: { key: relation, bundle, whole: bundle, relation, ...ends, leaving: false },
+      bend: start === bundle.pair[0] ? fan[i]! : -fan[i]!,
+      shape: EDGE_STYLE.opened + (symmetric ? 0 : EDGE_STYLE.arrow),
+      before: 0,
     };
   });
 }
 
-/** Lays edges into rows, straight ones first, and after them those that leave. */
-export function edgeTable(drawn: Styled[], nodes: NodeTable, before: Drawing): EdgeTable {
+/** Lays edges and those that leave into rows, straight ones first; how they look is not set. */
+export function edgeTable(
+  drawn: Bent[],
+  nodes: NodeTable,
+  before: Drawing,
+  progress: number,
+): EdgeTable {
   const { edges: old } = before;
-  const rowOf = new Map(old.edges.map(({ key }, i) => [key, i]));
-  const kept = new Set(drawn.map(({ key }) => key));
-  const leaving: { edge: DrawnEdge; row: number }[] = [];
+  const there = (row: number): number =>
+    faded(edgeValue(old, row, EDGE.before), edgeValue(old, row, EDGE.now), progress);
+  const fresh = new Map(drawn.map((bent) => [bent.edge.key, bent]));
+  const leaving: Bent[] = [];
+  const rowOf = new Map<Bent, number>();
   for (const [row, edge] of old.edges.entries()) {
-    if (kept.has(edge.key) || edgeValue(old, row, EDGE.now) === 0) continue;
-    const start = nodes.index.get(before.nodes.ids[edge.start]!);
-    const end = nodes.index.get(before.nodes.ids[edge.end]!);
-    if (start !== undefined && end !== undefined)
-      leaving.push({ edge: { ...edge, start, end }, row });
+    const again = fresh.get(edge.key);
+    if (again) again.before = there(row);
+    else if (there(row) > 0) {
+      const bent = leavingEdge(edge, edgeValue(old, row, EDGE.bend), before.nodes, nodes);
+      if (!bent) continue;
+      bent.before = there(row);
+      rowOf.set(bent, row * EDGE_COLUMNS);
+      leaving.push(bent);
+    }
   }
-  const isStraight = (row: number): boolean => edgeValue(old, row, EDGE.bend) === 0;
-  const straight = drawn.filter(({ look }) => look.bend === 0);
-  const curved = drawn.filter(({ look }) => look.bend !== 0);
-  const [leavingStraight, leavingCurved] = [
-    leaving.filter(({ row }) => isStraight(row)),
-    leaving.filter(({ row }) => !isStraight(row)),
-  ];
-  const rows = new Float32Array((drawn.length + leaving.length) * EDGE_COLUMNS);
-  const edges: DrawnEdge[] = [];
-  const firstTime = old.edges.length === 0;
-  const add = ({ look, ...edge }: Styled): void => {
-    const at = edges.push(edge) * EDGE_COLUMNS - EDGE_COLUMNS;
-    const row = rowOf.get(edge.key);
-    layEnds(rows, at, edge, nodes);
-    rows[at + EDGE.width] = look.width;
-    rows[at + EDGE.bend] = look.bend;
-    rows[at + EDGE.tone] = look.tone;
-    rows[at + EDGE.style] = look.style;
-    rows[at + EDGE.before] = firstTime ? 1 : row === undefined ? 0 : edgeValue(old, row, EDGE.now);
-    rows[at + EDGE.now] = 1;
-  };
-  const leave = ({ edge, row }: { edge: DrawnEdge; row: number }): void => {
-    const at = edges.push(edge) * EDGE_COLUMNS - EDGE_COLUMNS;
-    const from = row * EDGE_COLUMNS;
-    rows.set(old.rows.subarray(from, from + EDGE_COLUMNS), at);
-    layEnds(rows, at, edge, nodes);
-    rows[at + EDGE.before] = rows[at + EDGE.now]!;
-    rows[at + EDGE.now] = 0;
-  };
-  straight.forEach(add);
-  leavingStraight.forEach(leave);
-  const straightRows = edges.length;
-  curved.forEach(add);
-  leavingCurved.forEach(leave);
-  return { edges, straight: straightRows, rows };
+  const all = [...drawn, ...leaving];
+  const straight = all.filter(({ bend }) => bend === 0);
+  const sorted =
+    straight.length === 0 ? all : [...straight, ...all.filter(({ bend }) => bend !== 0)];
+  const rows = new Float32Array(sorted.length * EDGE_COLUMNS);
+  for (const [i, bent] of sorted.entries()) {
+    const at = i * EDGE_COLUMNS;
+    const from = rowOf.get(bent);
+    if (from !== undefined) rows.set(old.rows.subarray(from, from + EDGE_COLUMNS), at);
+    else rows[at + EDGE.style] = bent.shape;
+    rows[at + EDGE.bend] = bent.bend;
+    rows[at + EDGE.before] = rows[at + EDGE.now] = bent.before;
+    layEnds(rows, at, bent.edge, nodes);
+  }
+  return { edges: sorted.map(({ edge }) => edge), straight: straight.length, rows };
+}
+
+function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeTable): Bent | null {
+  const start = nodes.index.get(old.ids[edge.start]!);
+  const end = nodes.index.get(old.ids[edge.end]!);
+  if (start === undefined || end === undefined) return null;
+  return { edge: { ...edge, start, end, leaving: true }, bend, shape: 0, before: 0 };
 }
 
 /** Copies where an edge's ends lie, and lay, and how large they are. */

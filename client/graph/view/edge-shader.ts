@@ -1,5 +1,9 @@
-/** Bits of `a_style`, the drawing of an edge in one number. */
-export const EDGE_STYLE = { dashed: 1, dotted: 2, arrow: 4, opened: 8, lit: 16, wasLit: 32 };
+/** Bits of `a_style`, the drawing of an edge in one number; its dash and colour are added. */
+export const EDGE_STYLE = { arrow: 4, opened: 8, lit: 16, wasLit: 32 };
+export const EDGE_DASHES = { solid: 0, dashed: 1, dotted: 2, double: 3 };
+export const EDGE_COLOURS = { "1": 0, "-1": 64, "0": 128 };
+/** The bits that neither dash nor colour take. */
+export const EDGE_SHAPE = 4 + 8 + 16 + 32;
 
 /**
  * Lays a strip along a quadratic curve from rim to rim, in CSS px so that widths and dashes do not
@@ -67,14 +71,15 @@ void main() {
   float now = u_focus.y > 0.5 && bit(style, 16.0) < 0.5 ? 0.3 : 1.0;
   float before = u_focus.x > 0.5 && bit(style, 32.0) < 0.5 ? 0.3 : 1.0;
   float tone = a_look.z;
-  vec3 color = v_dash < 0.5 ? u_cooperation : v_dash < 1.5 ? u_friction : u_neutral;
+  float hue = floor(style / 64.0);
+  vec3 color = hue < 0.5 ? u_cooperation : hue < 1.5 ? u_friction : u_neutral;
   float alpha = mix(before, now, u_focus.z);
   tone = bit(style, 16.0) > 0.5 && u_focus.y > 0.5 ? 1.0 : tone;
   v_color = vec4(color, tone * alpha * mix(a_presence.x, a_presence.y, u_change.x));
 }
 `;
 
-/** Cuts dashes, dots and the arrow's head out of the strip; colours come out premultiplied. */
+/** Cuts dashes, dots, a hollow and the arrow's head out of the strip; colours come out premultiplied. */
 export const EDGE_FRAGMENT = /* glsl */ `
 precision highp float;
 
@@ -94,7 +99,9 @@ void main() {
   float inHead = v_arrow * step(v_left, head);
   float reach = mix(v_half, (v_left / head) * (3.0 + v_half), inHead);
   float cover = 1.0 - smoothstep(reach - feather, reach + feather, abs(v_across));
-  if (v_dash > 0.5 && inHead < 0.5) {
+  if (v_dash > 2.5 && inHead < 0.5) {
+    cover *= smoothstep(0.4 * v_half - feather, 0.4 * v_half + feather, abs(v_across));
+  } else if (v_dash > 0.5 && inHead < 0.5) {
     float on = v_dash < 1.5 ? 5.0 + 2.4 * v_half : 2.0 * v_half + 0.6;
     float off = v_dash < 1.5 ? 3.0 + 1.4 * v_half : 2.0 * v_half + 2.4;
     float at = mod(v_along, on + off);

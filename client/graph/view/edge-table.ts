@@ -25,11 +25,15 @@ export const EDGE_COLUMNS = 16;
 export interface DrawnEdge {
   /** Id of the bundle or of the relation */
   key: string;
+  /** Its bundle as it is at the chosen time, and at all times */
   bundle: Bundle;
+  whole: Bundle;
   /** Id of the relation, when its bundle is open */
   relation: string | null;
   start: number;
   end: number;
+  /** It is on its way out */
+  leaving: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { countText, signColour } from "../style.ts";
 import { curveSpots, type ScreenCurve } from "./curve-spot.ts";
 import { EDGE, edgeValue, type EdgeTable } from "./edge-table.ts";
 import { LINE_HEIGHT, PILL_HEIGHT } from "./label-ink.ts";
-import type { LabelFrame } from "./label-layer.ts";
+import type { LabelFrame } from "./label-frame.ts";
 import { boxAround } from "./label-placement.ts";
 
 const MOST_PILLS = 120;

@@ -10,7 +10,7 @@ export const NO_FOCUS: Focus = {
   active: false,
   actors: new Set(),
   bundles: new Set(),
-  relation: null,
+  relations: null,
   ringed: new Set(),
 };
 
@@ -33,7 +33,7 @@ export function writeFocus({ nodes, edges }: Drawing, before: Focus, now: Focus)
   }
 }
 
-function lights({ bundles, relation: chosen }: Focus, { bundle, relation }: DrawnEdge): boolean {
+function lights({ bundles, relations }: Focus, { bundle, relation }: DrawnEdge): boolean {
   if (bundles.size === 0 || !bundles.has(bundle.id)) return false;
-  return chosen === null || relation === null || relation === chosen;
+  return relations === null || relation === null || relations.has(relation);
 }

@@ -1,52 +1,54 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import { applyFilter, type Filter, type Shown } from "../filter.ts";
+import type { Compare } from "../compare.ts";
+import type { Filter, Shown } from "../filter.ts";
 import { focusOf } from "../focus.ts";
+import type { Pins } from "../layout/pins.ts";
 import type { Positions } from "../layout/plan.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import { routeBundles } from "../layout/routing.ts";
-import { buildModel, type Model } from "../model.ts";
-import {
-  FIRST_STATE,
-  hover,
-  sameSelection,
-  select,
-  selectionOf,
-  stepBack,
-  toggleBundle,
-} from "../state.ts";
-import type { Selection, ViewState } from "../state.ts";
+import { buildModel } from "../model.ts";
+import { FIRST_STATE, sameSelection, select, stepBack } from "../state.ts";
+import type { Lit, Selection, ViewState } from "../state.ts";
 import type { Theme } from "../style.ts";
 import type { Insets } from "./camera-fit.ts";
-import { listenToPointer } from "./pointer.ts";
+import type { Tool } from "./gestures.ts";
+import { Picture } from "./picture.ts";
+import { Placement } from "./placement.ts";
 import { position } from "./positioning.ts";
 import { radiiOf } from "./radii.ts";
-import { Scene, type SceneOptions } from "./scene.ts";
+import { listenToReader } from "./reader.ts";
+import { Scene, type SceneOptions, type SceneParts } from "./scene.ts";
 
 /** Told to whoever holds the view. */
 export interface ViewListener {
   selected(selection: Selection): void;
   hovered(actor: string | null): void;
   shown(shown: Shown): void;
+  moved(pinned: Pins): void;
+  /** A menu is asked for something, at a place of the window in CSS px */
+  context(target: Selection, at: { x: number; y: number }): void;
   drawn(): void;
 }
 
 export interface ViewInput {
   data: SerializedGraph;
   filter: Filter;
+  compare: Compare | null;
+  pinned: Pins;
   coreKinds: readonly string[] | null;
   insets: Insets;
 }
 
-/** Holds model, state and scene together: every change goes through here, one way. */
+/** Holds picture, state and scene together: every change goes through here, one way. */
 export class GraphView {
   readonly #listener: ViewListener;
   readonly #abort = new AbortController();
-  readonly #model: Model;
+  readonly #picture: Picture;
   readonly #scene: Scene;
-  #positions: Positions;
-  #shown: Shown;
+  readonly #placement: Placement;
   #state: ViewState = FIRST_STATE;
   #insets: Insets;
+  tool: Tool = "pan";
 
   constructor(
     options: SceneOptions,
@@ -56,16 +58,16 @@ export class GraphView {
   ) {
     this.#listener = listener;
     this.#insets = input.insets;
-    this.#model = buildModel(input.data);
+    const model = buildModel(input.data);
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
-    const { now, later } = position(input.data, this.#model, shape, store, signal);
-    this.#positions = now;
-    this.#shown = applyFilter(this.#model, input.filter);
+    const { now, later } = position(input.data, model, shape, store, signal);
+    this.#placement = new Placement(now, input.pinned);
+    this.#picture = new Picture(model, input.filter, input.compare);
     this.#scene = new Scene(options, this.#parts(), this.#insets);
-    this.#listen();
-    listener.shown(this.#shown);
+    listenToReader(this.#scene, this, listener);
+    listener.shown(this.shown);
     requestAnimationFrame(() => {
       if (signal.aborted) return;
       listener.drawn();
@@ -76,29 +78,52 @@ export class GraphView {
   }
 
   get shown(): Shown {
-    return this.#shown;
+    return this.#picture.shown;
   }
 
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  /** Shows what a filter leaves. Where its time alone is another, nothing is built anew. */
   filter(filter: Filter): void {
-    this.#shown = applyFilter(this.#model, filter);
-    const known = new Set(this.#shown.bundles.map(({ id }) => id));
-    const opened = this.#state.opened.filter((id) => known.has(id));
-    this.#state = { ...this.#state, opened, hovered: null };
-    this.#redraw(false);
-    this.#listener.shown(this.#shown);
+    if (this.#picture.filter(filter)) {
+      const known = new Set(this.#picture.admitted.bundles.map(({ id }) => id));
+      const opened = this.#state.opened.filter((id) => known.has(id));
+      this.#state = { ...this.#state, opened, hovered: null };
+      this.#redraw(false);
+    } else this.#retime();
+    this.#listener.shown(this.shown);
+  }
+
+  /** Shows two times beside each other, or the filter's own time again. */
+  compare(times: Compare | null): void {
+    this.#picture.compare(times);
+    this.#retime();
+    this.#listener.shown(this.shown);
+  }
+
+  /** Puts actors where readers want them; the others go back to where they were laid out. */
+  pin(pinned: Pins): void {
+    if (this.#placement.pin(pinned)) this.#redraw(false);
+  }
+
+  /** Lights up what something beside the map points out. */
+  light(lit: Lit | null): void {
+    if (lit !== this.#state.lit) this.become({ ...this.#state, lit });
   }
 
   /** Shows a selection that was made elsewhere; the listener is not told. */
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
-    this.#become(select(this.#state, selection), true);
+    this.become(select(this.#state, selection), true);
   }
 
   /** Closes open bundles, else drops the selection; tells whether there was anything to undo. */
   stepBack(): boolean {
     const { opened, selection } = this.#state;
     if (opened.length === 0 && selection === null) return false;
-    this.#become(stepBack(this.#state));
+    this.become(stepBack(this.#state));
     return true;
   }
 
@@ -135,61 +160,55 @@ export class GraphView {
     this.#scene.kill();
   }
 
-  #choose(selection: Selection): void {
-    if (sameSelection(selection, this.#state.selection)) return;
-    this.#become(select(this.#state, selection));
-  }
-
-  #become(next: ViewState, quiet = false): void {
+  /** Takes the next state and shows it; `quiet`: the listener is not told of a selection. */
+  become(next: ViewState, quiet = false): void {
     const before = this.#state;
+    if (next === before) return;
     this.#state = next;
     if (next.opened !== before.opened) this.#redraw(next.opened.length >= before.opened.length);
-    this.#scene.focus(focusOf(next, this.#shown, this.#model));
+    else this.#focus();
     if (!quiet && next.selection !== before.selection) this.#listener.selected(next.selection);
     const hovered = hoveredActor(next);
     if (hovered !== hoveredActor(before)) this.#listener.hovered(hovered);
   }
 
-  #redraw(opening: boolean): void {
-    this.#scene.show(this.#parts(), opening);
-    this.#scene.focus(focusOf(this.#state, this.#shown, this.#model));
+  /** Discs were dragged to where they are now drawn. */
+  dropped(places: Pins): void {
+    this.#placement.pin({ ...this.#placement.pins, ...places });
+    this.#redraw(false);
+    this.#listener.moved(this.#placement.pins);
   }
 
-  #parts() {
-    const shown = this.#shown;
-    const radii = radiiOf(shown);
-    const bends = routeBundles(shown.bundles, this.#positions, radii);
+  #retime(): void {
+    this.#scene.retime(this.#picture.seen);
+    this.#focus();
+  }
+
+  #redraw(opening: boolean): void {
+    this.#scene.show(this.#parts(), opening);
+    this.#focus();
+  }
+
+  #focus(): void {
+    this.#scene.focus(focusOf(this.#state, this.shown, this.#picture.model));
+  }
+
+  #parts(): SceneParts {
+    const { model, admitted, seen } = this.#picture;
+    const { actors, bundles } = admitted;
+    const { positions, extent } = this.#placement;
+    const radii = radiiOf(admitted);
+    const bends = routeBundles(bundles, positions, radii);
     const { opened } = this.#state;
-    return { model: this.#model, shown, positions: this.#positions, radii, bends, opened };
+    return { model, actors, bundles, seen, positions, extent, radii, bends, opened };
   }
 
   async #improve(later: () => Promise<Positions | null>): Promise<void> {
     const positions = await later();
     if (!positions || this.#abort.signal.aborted) return;
-    this.#positions = positions;
+    this.#placement.layOut(positions);
     this.#redraw(false);
     this.fit(true);
-  }
-
-  #bundle(id: string) {
-    return this.#shown.bundles.find((bundle) => bundle.id === id);
-  }
-
-  #listen(): void {
-    listenToPointer(this.#scene, {
-      hover: (hovered) => this.#become(hover(this.#state, hovered)),
-      chooseActor: (id) => this.#choose({ type: "actor", id }),
-      chooseRelation: (id) => this.#choose({ type: "relation", id }),
-      chooseNothing: () => this.#choose(null),
-      toggleBundle: (id) => this.#become(toggleBundle(this.#state, id)),
-      chooseBundle: (id) => {
-        const bundle = this.#bundle(id);
-        if (!bundle) return;
-        const selection = selectionOf(bundle);
-        if (!sameSelection(selection, this.#state.selection)) this.#choose(selection);
-        else if (bundle.count > 1) this.#become(toggleBundle(this.#state, id));
-      },
-    });
   }
 }
 

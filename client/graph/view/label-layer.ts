@@ -1,23 +1,14 @@
 import type Sigma from "sigma";
 import type { Focus } from "../focus.ts";
-import type { Model } from "../model.ts";
 import { RECEDED } from "../style.ts";
 import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
-import type { LabelIndex } from "./label-index.ts";
+import type { LabelFrame, LabelSubject } from "./label-frame.ts";
 import { labelInk } from "./label-ink.ts";
 import { TakenRoom } from "./label-placement.ts";
 import { writeEdgeTexts } from "./edge-texts.ts";
 import { writeNames } from "./name-texts.ts";
 import { NODE, nodeValue } from "./node-table.ts";
 import type { Stage } from "./stage.ts";
-
-/** What the layer writes about; replaced as a whole when the drawing is. */
-export interface LabelSubject {
-  model: Model;
-  index: LabelIndex;
-  /** Rows of edges with something to say: counts of bundles, predicates of opened relations */
-  spoken: readonly number[];
-}
 
 export interface LabelLayer {
   /** To be called after each frame */
@@ -26,21 +17,6 @@ export interface LabelLayer {
   renew(): void;
   /** A font came in */
   forgetWidths(): void;
-}
-
-/** What a writer of texts needs to know of the frame. */
-export interface LabelFrame {
-  stage: Stage;
-  subject: LabelSubject;
-  focus: Focus;
-  taken: TakenRoom;
-  ink: ReturnType<typeof labelInk>;
-  /** Width of the screen, CSS px */
-  width: number;
-  /** Where a disc is on screen, CSS px */
-  place(node: number): { x: number; y: number; radius: number };
-  /** Opacity of what is or is not lit */
-  light(lit: boolean): number;
 }
 
 /** Draws all text above the graph after each of sigma's frames; no two texts overlap. */

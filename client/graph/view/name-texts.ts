@@ -1,26 +1,30 @@
 import { LINE_HEIGHT } from "./label-ink.ts";
 import type { NameCandidate } from "./label-index.ts";
-import type { LabelFrame } from "./label-layer.ts";
+import type { LabelFrame } from "./label-frame.ts";
 import { boxAround, insideOf, placesAround } from "./label-placement.ts";
 import { NODE, nodeValue } from "./node-table.ts";
 
 const BOLD_FROM = 20;
+// A name that recedes can still be read.
+const FAINT = 0.5;
 // A name of a disc that is hardly there is not written.
-const LEAST_PRESENCE = 0.5;
+const LEAST_PRESENCE = 0.25;
 
 /** Writes names beside their discs, ringed ones and those in focus first. */
 export function writeNames(frame: LabelFrame, candidates: readonly NameCandidate[]): void {
   const { stage, subject, focus, taken, ink, place, light } = frame;
   const { actors, ringed } = focus;
   const first = (id: string): number => (ringed.has(id) ? 2 : actors.has(id) ? 1 : 0);
-  const present = candidates.filter(
-    ({ node }) => nodeValue(stage.drawing.nodes, node, NODE.now) >= LEAST_PRESENCE,
-  );
+  const presence = (node: number): number => nodeValue(stage.drawing.nodes, node, NODE.now);
+  const present = candidates.filter(({ node }) => presence(node) >= LEAST_PRESENCE);
   for (const { node } of present) {
     const { x, y, radius } = place(node);
     taken.take(boxAround(x, y, 1.8 * radius, 1.8 * radius));
   }
-  present.sort((a, b) => first(b.id) - first(a.id) || b.radius - a.radius);
+  present.sort(
+    (a, b) =>
+      first(b.id) - first(a.id) || presence(b.node) - presence(a.node) || b.radius - a.radius,
+  );
   for (const { id, node, radius } of present) {
     const at = place(node);
     const lines = subject.index.linesOf(id);
@@ -32,6 +36,7 @@ export function writeNames(frame: LabelFrame, candidates: readonly NameCandidate
       onScreen ? insideOf(box, frame.width) : box,
     );
     const chosen = boxes[taken.takeFirstFree(boxes)];
-    if (chosen) ink.write(lines, chosen, weight, stage.palette.ink, light(actors.has(id)));
+    const alpha = Math.min(light(actors.has(id)), Math.max(presence(node), FAINT));
+    if (chosen) ink.write(lines, chosen, weight, stage.palette.ink, alpha);
   }
 }

@@ -1,45 +1,64 @@
-import type { Positions } from "../layout/plan.ts";
-import type { Drawing, DrawingParts } from "./drawing.ts";
+import type { DrawingParts } from "./drawing.ts";
 import { NODE, NODE_COLUMNS, nodeValue, type NodeTable } from "./node-table.ts";
+import { faded } from "./presence.ts";
 
-/** From the map's px to sigma's framed coordinates; both y upwards. */
-export type Framing = (point: { x: number; y: number }) => { x: number; y: number };
+export interface Point {
+  x: number;
+  y: number;
+}
 
-/** The rows of all shown actors, then of those that leave. */
-export function nodeTable(parts: DrawingParts, before: Drawing, frame: Framing): NodeTable {
-  const { model, shown, positions, radii, cellOf } = parts;
-  const first = before.nodes.ids.length === 0;
-  const index = new Map(shown.actors.map((actor, i) => [actor, i]));
-  const leaving = before.nodes.ids.filter(
-    (id, i) => !index.has(id) && nodeValue(before.nodes, i, NODE.now) > 0,
-  );
-  const ids = [...shown.actors, ...leaving];
+/** Ways into sigma's framed coordinates, y upwards. */
+export interface Framing {
+  /** From px of the map */
+  frame(this: void, point: Point): Point;
+  /** From the framed coordinates of the drawing before */
+  again(this: void, point: Point): Point;
+}
+
+/** The rows of all actors of a drawing, then of those that leave; flags and `now` are not set. */
+export function nodeTable(
+  { model, actors, positions, radii, cellOf }: DrawingParts,
+  old: NodeTable,
+  { frame, again }: Framing,
+  progress: number,
+): NodeTable {
+  const index = new Map(actors.map((actor, i) => [actor, i]));
+  const leaving = old.ids.filter((id, i) => !index.has(id) && nodeValue(old, i, NODE.now) > 0);
+  const ids = [...actors, ...leaving];
   for (const id of leaving) index.set(id, index.size);
   const rows = new Float32Array(ids.length * NODE_COLUMNS);
   for (const [i, id] of ids.entries()) {
     const at = i * NODE_COLUMNS;
-    const old = before.nodes.index.get(id);
-    const { x, y } = placeOf(positions, id, frame);
-    const from = before.positions.has(id) ? placeOf(before.positions, id, frame) : { x, y };
+    const row = old.index.get(id);
+    const place = positions.get(id)!;
+    const { x, y } = frame({ x: place.x, y: -place.y });
+    const from =
+      row === undefined
+        ? { x, y }
+        : again({ x: nodeValue(old, row, NODE.x), y: nodeValue(old, row, NODE.y) });
     rows[at + NODE.x] = x;
     rows[at + NODE.y] = y;
     rows[at + NODE.fromX] = from.x;
     rows[at + NODE.fromY] = from.y;
-    rows[at + NODE.radius] =
-      radii.get(id) ?? (old === undefined ? 0 : nodeValue(before.nodes, old, NODE.radius));
     rows[at + NODE.cell] = cellOf(model.getNodeAttributes(id));
-    const shownNow = i < shown.actors.length ? 1 : 0;
-    rows[at + NODE.now] = shownNow;
-    rows[at + NODE.before] = first
-      ? shownNow
-      : old === undefined
-        ? 0
-        : nodeValue(before.nodes, old, NODE.now);
+    rows[at + NODE.radius] =
+      radii.get(id) ?? (row === undefined ? 0 : nodeValue(old, row, NODE.radius));
+    if (row === undefined) continue;
+    const [before, now] = [nodeValue(old, row, NODE.before), nodeValue(old, row, NODE.now)];
+    rows[at + NODE.before] = faded(before, now, progress);
   }
-  return { ids, index, rows };
+  return { ids, index, staying: actors.length, rows };
 }
 
-function placeOf(positions: Positions, id: string, frame: Framing): { x: number; y: number } {
-  const { x, y } = positions.get(id)!;
-  return frame({ x, y: -y });
+// A tenth of a px on a map of some thousand px.
+const STILL = 1e-4;
+
+/** Whether some disc is on its way to another place. */
+export function hasMoved({ rows }: NodeTable): boolean {
+  for (let at = 0; at < rows.length; at += NODE_COLUMNS) {
+    const right = rows[at + NODE.x]! - rows[at + NODE.fromX]!;
+    const up = rows[at + NODE.y]! - rows[at + NODE.fromY]!;
+    if (Math.abs(right) + Math.abs(up) > STILL) return true;
+  }
+  return false;
 }

@@ -19,10 +19,17 @@ export const NODE_COLUMNS = 9;
 export interface NodeTable {
   ids: string[];
   index: ReadonlyMap<string, number>;
+  /** How many of the first rows stay; the others are on their way out */
+  staying: number;
   rows: Float32Array;
 }
 
-export const NO_NODES: NodeTable = { ids: [], index: new Map(), rows: new Float32Array() };
+export const NO_NODES: NodeTable = {
+  ids: [],
+  index: new Map(),
+  staying: 0,
+  rows: new Float32Array(),
+};
 
 /** One number of a disc. */
 export function nodeValue({ rows }: NodeTable, node: number, column: number): number {

@@ -1,8 +1,14 @@
-import type { Shown } from "../filter.ts";
+import type { Bundle } from "../bundle.ts";
 import { nodeRadius } from "../style.ts";
 
-/** Radius of every shown actor, px at full size, from how many others its bundles lead to. */
-export function radiiOf({ actors, bundles }: Shown): Map<string, number> {
+/** Radius of every actor, px at full size, from how many others its bundles lead to. */
+export function radiiOf({
+  actors,
+  bundles,
+}: {
+  actors: readonly string[];
+  bundles: readonly Bundle[];
+}): Map<string, number> {
   const index = new Map(actors.map((actor, i) => [actor, i]));
   const others = new Uint32Array(actors.length);
   const seen = new Set<number>();

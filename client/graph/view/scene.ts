@@ -1,80 +1,47 @@
 import type Sigma from "sigma";
 import type { Focus } from "../focus.ts";
-import { extentOf } from "../layout/extent.ts";
+import type { Extent } from "../layout/extent.ts";
 import { PALETTES, type Theme } from "../style.ts";
-import { createAtlas } from "./atlas.ts";
-import { fitCamera, type Insets } from "./camera-fit.ts";
+import { buildDrawing } from "./build-drawing.ts";
+import type { Insets } from "./camera-fit.ts";
 import { cameraMoves, type CameraMoves } from "./camera-moves.ts";
-import { buildDrawing, NOTHING_DRAWN, type Drawing, type DrawingParts } from "./drawing.ts";
-import { edgeAt } from "./edge-at.ts";
-import type { DrawnEdge } from "./edge-table.ts";
-import { spokenEdges } from "./edge-texts.ts";
+import type { Drawing, DrawingParts } from "./drawing.ts";
+import { FitController } from "./fit-controller.ts";
 import { NO_FOCUS, writeFocus } from "./focus-flags.ts";
-import { sizeLabelCanvas } from "./label-canvas.ts";
-import { indexLabels } from "./label-index.ts";
-import { labelLayer, type LabelLayer, type LabelSubject } from "./label-layer.ts";
-import { nodeAt } from "./node-at.ts";
+import { Lettering } from "./lettering.ts";
 import { NODE, nodeValue } from "./node-table.ts";
+import { writePresence } from "./presence.ts";
 import { createRenderer } from "./renderer.ts";
-import { toRgb, type Stage } from "./stage.ts";
-import { transition } from "./transition.ts";
+import type { Seen } from "./seen.ts";
+import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "./stage.ts";
 
-const FADE = 180;
-const MOVE = 600;
 // A centred actor is seen at no more than this share of the fitting camera's ratio.
 const NEAR = 0.75;
-// Reach of a pointer, screen px.
-const REACH = 6;
-// A camera that is less than this off the fitting one has not been moved.
-const UNMOVED = 1e-6;
 
 export type SceneParts = Omit<DrawingParts, "cellOf">;
-
-export interface SceneOptions {
-  container: HTMLElement;
-  theme: Theme;
-  assets: string;
-  /** Whether motion is to be left out */
-  still: () => boolean;
-}
-
-/** What is under a point of the screen. */
-export type Hit = { actor: string } | { edge: DrawnEdge } | null;
+export type SceneOptions = StageOptions & { container: HTMLElement };
 
 /** The drawing on screen: one sigma renderer, its camera and its labels. */
 export class Scene {
   readonly sigma: Sigma;
   readonly moves: CameraMoves;
   readonly #stage: Stage;
+  readonly #letters: Lettering;
+  readonly #fit = new FitController();
+  #parts: SceneParts;
   #focus = NO_FOCUS;
-  #model!: SceneParts["model"];
-  #labels: LabelLayer | null = null;
-  #subject: LabelSubject | null = null;
-  #fit = { ratio: 1, scale: 1 };
-  #fitted = { x: 0.5, y: 0.5, ratio: 1 };
 
   constructor(options: SceneOptions, parts: SceneParts, insets: Insets) {
-    const palette = PALETTES[options.theme];
-    const render = (): void => void this.sigma?.scheduleRender();
-    const eased = (ms: number) => transition(ms, options.still, render);
-    this.#stage = {
-      palette,
-      rgb: toRgb(palette),
-      atlas: createAtlas(options.assets, palette, render),
-      drawing: NOTHING_DRAWN,
-      focus: { before: false, active: false, progress: eased(FADE) },
-      fan: eased(FADE),
-      fade: eased(FADE),
-      move: eased(MOVE),
-    };
-    this.sigma = createRenderer(
-      options.container,
-      this.#stage,
-      (ratio) => Math.sqrt(ratio / this.#fit.ratio) / this.#fit.scale,
-    );
+    this.#stage = createStage(options, () => void this.sigma?.scheduleRender());
+    this.sigma = createRenderer(options.container, this.#stage, this.#fit.sizeRatio);
     this.moves = cameraMoves(this.sigma, options.still);
-    this.sigma.on("resize", () => this.#sizeNames());
-    this.sigma.on("afterRender", () => this.#labels?.draw());
+    this.#letters = new Lettering(
+      this.sigma,
+      this.#stage,
+      () => this.#parts.model,
+      () => this.#focus,
+    );
+    this.#parts = parts;
     this.#draw(parts);
     this.fit(insets, false);
     this.sigma.refresh();
@@ -84,24 +51,31 @@ export class Scene {
     return this.#stage.drawing;
   }
 
+  /** The rectangle of the map. */
+  get extent(): Extent {
+    return this.#parts.extent;
+  }
+
   /** Begins to write names and counts; until then the map is drawn without. */
   write(): void {
-    this.#sizeNames();
-    const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
-    this.#labels = labelLayer(this.sigma, this.#stage, subject, () => this.#focus);
-    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
-    this.sigma.scheduleRender();
+    this.#letters.begin();
   }
 
   /** Draws something else: other actors, other places, or bundles that opened or closed. */
   show(parts: SceneParts, opening: boolean): void {
-    const moved = parts.positions !== this.drawing.positions;
     this.#draw(parts);
-    this.#labels?.renew();
+    this.#letters.renew();
     this.#stage.fade.restart();
-    if (moved) this.#stage.move.restart();
+    if (this.drawing.moved) this.#stage.move.restart();
     if (opening) this.#stage.fan.restart();
     this.sigma.refresh({ schedule: true });
+  }
+
+  /** Shows what is there at another time: nothing is built, nothing moves. */
+  retime(seen: Seen): void {
+    writePresence(this.drawing, this.#parts.model, seen, this.#stage.fade.now());
+    this.#letters.renewSoon();
+    this.#stage.fade.restart();
   }
 
   /** Moves the light; what is outside of it recedes. */
@@ -110,19 +84,14 @@ export class Scene {
     this.#stage.focus.before = this.#focus.active;
     this.#stage.focus.active = next.active;
     this.#focus = next;
-    this.#labels?.renew();
+    this.#letters.repaint();
     this.#stage.focus.progress.restart();
   }
 
-  /** What is drawn at a point of the screen, discs before edges. */
-  at(spot: { x: number; y: number }): Hit {
-    const { nodes, edges } = this.drawing;
-    const { x, y } = this.sigma.viewportToFramedGraph(spot);
-    const px = this.sigma.viewportToFramedGraph({ x: spot.x + 1, y: spot.y }).x - x;
-    const node = nodeAt(nodes, x, y, { px, scale: this.sigma.scaleSize(1), least: REACH });
-    if (node >= 0) return { actor: nodes.ids[node]! };
-    const edge = edges.edges[edgeAt(edges, x, y, REACH * px)];
-    return edge ? { edge } : null;
+  /** Something in the tables was written in place: discs that are dragged. */
+  touched(): void {
+    this.#letters.repaint();
+    this.sigma.scheduleRender();
   }
 
   /** Changes colours; nothing is laid out or built again. */
@@ -130,27 +99,19 @@ export class Scene {
     this.#stage.palette = PALETTES[theme];
     this.#stage.rgb = toRgb(this.#stage.palette);
     this.#stage.atlas.paint(this.#stage.palette);
-    this.#labels?.renew();
-    this.sigma.scheduleRender();
+    this.touched();
   }
 
   /** Shows everything in the room that insets leave. */
   fit(insets: Insets, animate: boolean): void {
-    const { camera, unit } = fitCamera(this.sigma, this.drawing.nodes, insets);
-    const { x, y } = extentOf(this.drawing.positions);
-    const scale = unit / (Math.max(x[1] - x[0], y[1] - y[0]) || 1);
-    this.#fit = { ratio: camera.ratio, scale: Math.min(1.15, Math.max(0.42, scale)) };
-    this.#fitted = camera;
-    this.moves.go(camera, animate);
+    this.#fit.fit(this, this.drawing.nodes, this.extent, insets, animate);
   }
 
   /** The room has changed: what was fitted to it is fitted again. */
   resized(insets: Insets): void {
-    const { x, y, ratio } = this.sigma.getCamera().getState();
-    const fitted = this.#fitted;
-    const off = Math.abs(x - fitted.x) + Math.abs(y - fitted.y) + Math.abs(ratio - fitted.ratio);
+    const untouched = this.#fit.isUntouched(this.sigma);
     this.sigma.resize();
-    if (off < UNMOVED || this.sigma.getCamera().isAnimated()) this.fit(insets, false);
+    if (untouched) this.fit(insets, false);
     this.sigma.refresh({ schedule: true });
   }
 
@@ -164,39 +125,18 @@ export class Scene {
   }
 
   kill(): void {
-    document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
-    const { focus, fan, fade, move } = this.#stage;
-    for (const running of [focus.progress, fan, fade, move]) running.stop();
+    this.#letters.end();
+    stopStage(this.#stage);
     this.sigma.kill();
   }
 
   #draw(parts: SceneParts): void {
-    const { atlas, palette } = this.#stage;
-    this.#stage.drawing = buildDrawing({ ...parts, cellOf: atlas.cellOf }, this.drawing);
+    const { atlas, palette, fade } = this.#stage;
+    const all = { ...parts, cellOf: atlas.cellOf };
+    this.#stage.drawing = buildDrawing(all, this.drawing, fade.now());
     atlas.paint(palette);
-    this.#model = parts.model;
-    this.#subject = null;
+    this.#parts = parts;
     // The whole map, also of what is not shown: what stays does not move when a filter changes.
-    this.sigma.setCustomBBox(extentOf(parts.positions));
-  }
-
-  #newSubject(): LabelSubject {
-    const { nodes, edges } = this.drawing;
-    return {
-      model: this.#model,
-      index: indexLabels(nodes, this.#model),
-      spoken: spokenEdges(edges),
-    };
-  }
-
-  readonly #fontsLoaded = (): void => {
-    this.#labels?.forgetWidths();
-    this.#labels?.renew();
-    this.sigma.scheduleRender();
-  };
-
-  #sizeNames(): void {
-    sizeLabelCanvas(this.sigma.getCanvases()["names"]!, this.sigma.getDimensions());
-    this.#labels?.renew();
+    this.sigma.setCustomBBox(parts.extent);
   }
 }

@@ -1,7 +1,7 @@
-import type { Palette } from "../style.ts";
-import type { Atlas } from "./atlas.ts";
-import type { Drawing } from "./drawing.ts";
-import type { Transition } from "./transition.ts";
+import { PALETTES, type Palette, type Theme } from "../style.ts";
+import { createAtlas, type Atlas } from "./atlas.ts";
+import { NOTHING_DRAWN, type Drawing } from "./drawing.ts";
+import { transition, type Transition } from "./transition.ts";
 
 type Rgb = [number, number, number];
 
@@ -19,6 +19,38 @@ export interface Stage {
   fade: Transition;
   /** How far discs have come on their way to new places */
   move: Transition;
+}
+
+export interface StageOptions {
+  theme: Theme;
+  /** Where `flags/xx.svg` lie */
+  assets: string;
+  /** Whether motion is to be left out */
+  still: () => boolean;
+}
+
+const FADE = 180;
+const MOVE = 600;
+
+/** An empty stage; `render` asks for a frame. */
+export function createStage({ theme, assets, still }: StageOptions, render: () => void): Stage {
+  const palette = PALETTES[theme];
+  const eased = (ms: number): Transition => transition(ms, still, render);
+  return {
+    palette,
+    rgb: toRgb(palette),
+    atlas: createAtlas(assets, palette, render),
+    drawing: NOTHING_DRAWN,
+    focus: { before: false, active: false, progress: eased(FADE) },
+    fan: eased(FADE),
+    fade: eased(FADE),
+    move: eased(MOVE),
+  };
+}
+
+/** Ends everything that moves. */
+export function stopStage({ focus, fan, fade, move }: Stage): void {
+  for (const running of [focus.progress, fan, fade, move]) running.stop();
 }
 
 /** The palette's #RRGGBB colours as shares of 1, as shaders take them. */

@@ -17,7 +17,7 @@ const NOTHING = {
   active: false,
   actors: new Set(),
   bundles: new Set(),
-  relation: null,
+  relations: null,
   ringed: new Set(),
 };
 
@@ -49,7 +49,7 @@ describe("focusOf(state, shown, model)", () => {
   it("lights up the bundle of a selected relation", () => {
     const focus = focusOf(select(FIRST_STATE, { type: "relation", id: "r1" }), shown, model);
     expect(focus.bundles).toEqual(new Set(["a|b|-1"]));
-    expect(focus.relation).toBe("r1");
+    expect(focus.relations).toEqual(new Set(["r1"]));
   });
 
   it("keeps the rings of a selection while something else is hovered", () => {

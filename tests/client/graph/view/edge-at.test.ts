@@ -20,9 +20,11 @@ function sample(): EdgeTable {
   const edges = ["straight", "up", "gone"].map((key) => ({
     key,
     bundle,
+    whole: bundle,
     relation: null,
     start: 0,
     end: 1,
+    leaving: false,
   }));
   const rows = new Float32Array(edges.length * EDGE_COLUMNS);
   for (const [edge, bend, now] of [

@@ -1,0 +1,83 @@
+import type Sigma from "sigma";
+import type { Focus } from "../focus.ts";
+import type { Model } from "../model.ts";
+import { spokenEdges } from "./edge-texts.ts";
+import { sizeLabelCanvas } from "./label-canvas.ts";
+import type { LabelSubject } from "./label-frame.ts";
+import { indexLabels } from "./label-index.ts";
+import { labelLayer, type LabelLayer } from "./label-layer.ts";
+import type { Stage } from "./stage.ts";
+
+// Texts wait until the time slider has rested for so many ms: they are the dear part of a frame.
+const REST = 160;
+
+/** Decides when the map's texts are written: not before the first frame, and not too often. */
+export class Lettering {
+  readonly #sigma: Sigma;
+  readonly #stage: Stage;
+  readonly #model: () => Model;
+  readonly #focus: () => Focus;
+  #layer: LabelLayer | null = null;
+  #subject: LabelSubject | null = null;
+  #waiting = 0;
+
+  constructor(sigma: Sigma, stage: Stage, model: () => Model, focus: () => Focus) {
+    this.#sigma = sigma;
+    this.#stage = stage;
+    this.#model = model;
+    this.#focus = focus;
+    sigma.on("resize", () => this.#layer && this.#size());
+    sigma.on("afterRender", () => this.#layer?.draw());
+  }
+
+  /** From now on texts are written. */
+  begin(): void {
+    this.#size();
+    const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
+    this.#layer = labelLayer(this.#sigma, this.#stage, subject, this.#focus);
+    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
+    this.#sigma.scheduleRender();
+  }
+
+  /** What is written changed: the next frame writes anew. */
+  renew(): void {
+    this.#subject = null;
+    this.repaint();
+  }
+
+  /** The same texts look or lie otherwise: the next frame writes anew. */
+  repaint(): void {
+    this.#layer?.renew();
+  }
+
+  /** As renew, when changes have come to rest. */
+  renewSoon(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => {
+      this.renew();
+      this.#sigma.scheduleRender();
+    }, REST);
+  }
+
+  end(): void {
+    clearTimeout(this.#waiting);
+    document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
+  }
+
+  #newSubject(): LabelSubject {
+    const { nodes, edges } = this.#stage.drawing;
+    const model = this.#model();
+    return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges) };
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.#layer?.forgetWidths();
+    this.repaint();
+    this.#sigma.scheduleRender();
+  };
+
+  #size(): void {
+    sizeLabelCanvas(this.#sigma.getCanvases()["names"]!, this.#sigma.getDimensions());
+    this.repaint();
+  }
+}

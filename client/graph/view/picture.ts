@@ -1,0 +1,65 @@
+import { compare, type Compare, type Comparison } from "../compare.ts";
+import { admit, atTime, type Admitted, type Filter, type Shown } from "../filter.ts";
+import type { Model } from "../model.ts";
+import { seenOf, type Seen } from "./seen.ts";
+
+/** What of the model is to be seen: everything a filter admits, and what of it is there when. */
+export class Picture {
+  readonly model: Model;
+  #filter: Filter;
+  #compare: Compare | null = null;
+  #admitted: Admitted;
+  #shown!: Shown;
+  #comparison: Comparison | null = null;
+
+  constructor(model: Model, filter: Filter, times: Compare | null) {
+    this.model = model;
+    this.#filter = filter;
+    this.#compare = times;
+    this.#admitted = admit(model, filter);
+    this.#look();
+  }
+
+  get admitted(): Admitted {
+    return this.#admitted;
+  }
+
+  /** What holds at the chosen time, or at either of two. */
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get seen(): Seen {
+    return seenOf(this.#shown, this.#comparison);
+  }
+
+  /** Takes another filter; tells whether more than the time has changed. */
+  filter(filter: Filter): boolean {
+    const other = withoutTime(filter) !== withoutTime(this.#filter);
+    this.#filter = filter;
+    if (other) this.#admitted = admit(this.model, filter);
+    this.#look();
+    return other;
+  }
+
+  /** Compares two times, or none. */
+  compare(times: Compare | null): void {
+    this.#compare = times;
+    this.#look();
+  }
+
+  #look(): void {
+    const all = this.#admitted;
+    this.#comparison = this.#compare && compare(all, this.#compare);
+    this.#shown = this.#comparison ? comparedIn(all, this.#comparison) : atTime(all, this.#filter);
+  }
+}
+
+function withoutTime({ time: _time, undated: _undated, ...rest }: Filter): string {
+  return JSON.stringify(rest);
+}
+
+function comparedIn({ actors, bundles: all }: Admitted, { bundles, quiet }: Comparison): Shown {
+  const met = new Set(bundles.map(({ id }) => id));
+  return { actors, bundles, quiet, absent: all.filter(({ id }) => !met.has(id)) };
+}
