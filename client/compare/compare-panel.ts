@@ -20,9 +20,9 @@ import { compareStyle } from "./compare-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
   flipped: { title: "Flipped", says: "the sum of what is between them has changed sign" },
-  new: { title: "New", says: "nothing between them before" },
-  gone: { title: "Gone", says: "nothing between them any more" },
-  kept: { title: "Kept", says: "something between them at both dates" },
+  new: { title: "New", says: "no dated relation before" },
+  gone: { title: "Gone", says: "no dated relation any more" },
+  kept: { title: "Kept", says: "dated relations at both" },
 };
 
 /** What changed between two dates, in words, with links to every pair and relation. */

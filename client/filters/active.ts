@@ -15,6 +15,7 @@ export interface ActiveChoice {
 /** How what a filter names is called. */
 export interface Names {
   actor(id: string): string;
+  source(id: string): string;
   predicates: Dataset["predicates"];
 }
 
@@ -66,11 +67,7 @@ export function activeChoices(view: View, first: Filter, names: Names): ActiveCh
     drop("predicate", some("Predicate", filter.predicates, label), { predicates: null });
   }
   if (filter.sources)
-    drop(
-      "source",
-      some("Source", filter.sources, (id) => id, "documents"),
-      { sources: null },
-    );
+    drop("source", some("Source", filter.sources, names.source, "documents"), { sources: null });
   if (filter.minIntensity)
     drop("intensity", `Intensity ${filter.minIntensity} or more`, { minIntensity: 0 });
   if (filter.minSources) drop("sourceCount", atLeast(filter.minSources), { minSources: 0 });

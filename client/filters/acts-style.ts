@@ -3,6 +3,7 @@ import { css } from "lit";
 export const actsStyle = css`
   :host {
     display: block;
+    margin-top: 10px;
   }
   /* Opened at a point of the map, there is no button. */
   :host([bare]) .button {

@@ -1,5 +1,7 @@
+import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { getSources } from "../api/client.ts";
 import type { Filter } from "../graph/filter.ts";
 import { nameOf } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -25,10 +27,20 @@ export class ChoicesBar extends LitElement {
   @property({ type: Boolean }) undoable = false;
   @property({ type: Boolean }) redoable = false;
 
+  /** Titles of documents, fetched when a chip needs them. */
+  #titles = new Task(this, {
+    task: async ([needed], { signal }) => {
+      if (!needed) return new Map<string, string>();
+      return new Map((await getSources(signal)).items.map(({ id, title }) => [id, title]));
+    },
+    args: () => [Boolean(this.view.filter.sources)] as const,
+  });
+
   protected override render() {
     const { dataset, atlas } = this.loaded;
     const choices = activeChoices(this.view, this.first, {
       actor: (id) => nameOf(atlas, id),
+      source: (id) => this.#titles.value?.get(id) ?? id,
       predicates: dataset.predicates,
     });
     return html`

@@ -44,7 +44,7 @@ export const choicesStyle = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    max-width: 280px;
+    max-width: 340px;
     height: 30px;
     padding: 0 8px 0 12px;
     border: 1px solid var(--line);

@@ -26,7 +26,7 @@ export function momentWords(moment: Moment): string {
         ? `in ${longDate(moment.from)}`
         : `${longDate(moment.from)} – ${longDate(moment.to)}`;
     case "compare":
-      return `${longDate(moment.before)} and ${longDate(moment.after)} compared`;
+      return `compare ${longDate(moment.before)} and ${longDate(moment.after)}`;
     case undefined:
       return "all times";
   }

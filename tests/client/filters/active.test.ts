@@ -13,6 +13,7 @@ const first: Filter = {
 const start = firstView(first);
 const NAMES = {
   actor: (id: string) => id.toUpperCase(),
+  source: (id: string) => `Document ${id}`,
   predicates: [{ id: "ALLY_OF", label: "allied with", family: "alliance", meaning: "" }],
 };
 const labels = (view: View) => activeChoices(view, first, NAMES).map(({ label }) => label);
@@ -30,7 +31,7 @@ const CHANGES: [label: string, change: Partial<Filter>][] = [
   ["Family: alliance, war", { families: ["alliance", "war"] }],
   ["Predicate: allied with", { predicates: ["ALLY_OF"] }],
   ["Predicate: none", { predicates: [] }],
-  ["Source: d1", { sources: ["d1"] }],
+  ["Source: Document d1", { sources: ["d1"] }],
   ["Source: 3 documents", { sources: ["d1", "d2", "d3"] }],
   ["Intensity 0.5 or more", { minIntensity: 0.5 }],
   ["1 source or more", { minSources: 1 }],

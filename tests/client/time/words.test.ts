@@ -23,7 +23,7 @@ describe("momentWords(moment)", () => {
     );
     expect(momentWords({ kind: "window", from: "2020", to: "2020" })).toBe("in 2020");
     expect(momentWords({ kind: "compare", before: "2020", after: "2024-03" })).toBe(
-      "2020 and March 2024 compared",
+      "compare 2020 and March 2024",
     );
   });
 });

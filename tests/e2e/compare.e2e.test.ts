@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasBrowser } from "./browser.ts";
+import { drawn } from "./map.ts";
+import { visits } from "./visits.ts";
+
+const details = (page: Page) => page.getByRole("region", { name: "Details" });
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const slider = (page: Page, name: string) =>
+  page.locator("entente-timeline").getByRole("slider", { name });
+
+describe.runIf(hasBrowser())("two dates compared", () => {
+  const { open } = visits();
+
+  it("says what changed, with links", async () => {
+    const page = await open("/#/compare/2020-09/2024-03");
+    await drawn(page);
+    await details(page)
+      .getByRole("heading", { name: "What changed between September 2020 and March 2024" })
+      .waitFor();
+    const news = details(page).getByRole("region", { name: "New" });
+    await news.getByText("Armenia – ICC").click();
+    await news
+      .getByRole("link", { name: /Armenia joined ICC|Armenia .* ICC/ })
+      .first()
+      .click();
+    expect(await hash(page)).toMatch(/^#\/relation\/armenia\./);
+    expect(await slider(page, "Before").getAttribute("aria-valuetext")).toBe("September 2020");
+  });
+
+  it("moves the dates by their handles, and the address with them", async () => {
+    const page = await open("/#/compare/2020-09/2024-03");
+    await drawn(page);
+    await slider(page, "After").press("PageDown");
+    expect(await hash(page)).toBe("#/compare/2020-09/2023-03");
+    await details(page)
+      .getByRole("heading", { name: "What changed between September 2020 and March 2023" })
+      .waitFor();
+    await page.getByRole("button", { name: "All times" }).click();
+    expect(await hash(page)).toBe("#/");
+  });
+
+  it("begins from the timeline", async () => {
+    const page = await open("/#/?at=2024-03");
+    await drawn(page);
+    await page
+      .locator("entente-timeline")
+      .getByRole("button", { name: "Compare", exact: true })
+      .click();
+    expect(await hash(page)).toBe("#/compare/2020-10/2024-03");
+  });
+
+  it.each([
+    ["2024-03/2020-09", "The first date (2024-03) has to lie before the second (2020-09)."],
+    ["2020-09/9999", "“9999” is not a date such as 2024, 2024-02 or 2024-02-22"],
+    ["soon/2024", "“soon” is not a date such as 2024, 2024-02 or 2024-02-22"],
+  ])("says why it cannot compare %s, and leads back", async (dates, fault) => {
+    const page = await open(`/#/compare/${dates}`);
+    await drawn(page);
+    expect(await details(page).getByRole("alert").textContent()).toContain(fault);
+    await details(page).getByRole("link", { name: "Back to the start" }).click();
+    expect(await hash(page)).toBe("#/");
+  });
+
+  it("offers dates in the wrong order the right way round", async () => {
+    const page = await open("/#/compare/2024-03/2020-09");
+    await drawn(page);
+    await details(page)
+      .getByRole("link", { name: "Compare September 2020 and March 2024" })
+      .click();
+    await slider(page, "Before").waitFor();
+    expect(await hash(page)).toBe("#/compare/2020-09/2024-03");
+  });
+});

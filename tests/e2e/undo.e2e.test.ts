@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasBrowser } from "./browser.ts";
+import { drawn, spokenSummary } from "./map.ts";
+import { visits } from "./visits.ts";
+
+const said = (page: Page) =>
+  page.locator("entente-timeline").getByRole("slider").first().getAttribute("aria-valuetext");
+
+describe.runIf(hasBrowser())("undo and redo", () => {
+  const { open } = visits();
+
+  it("are not there before there is a step", async () => {
+    const page = await open();
+    await drawn(page);
+    expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+  });
+
+  it("take back every step in turn, by key and by button, and take them again", async () => {
+    const page = await open();
+    await drawn(page);
+    const seen = [await spokenSummary(page)];
+    const legend = page.getByRole("group", { name: "Legend and filter" });
+    await legend.getByRole("button", { name: /^Friction/ }).click();
+    seen.push(await spokenSummary(page));
+    await legend.getByRole("button", { name: /^Neutral/ }).click();
+    seen.push(await spokenSummary(page));
+    await page.keyboard.press("Control+z");
+    expect(await spokenSummary(page)).toBe(seen[1]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await spokenSummary(page)).toBe(seen[0]);
+    expect(await page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
+    await page.keyboard.press("Control+Shift+z");
+    expect(await spokenSummary(page)).toBe(seen[1]);
+    await page.getByRole("button", { name: "Redo" }).click();
+    expect(await spokenSummary(page)).toBe(seen[2]);
+    expect(await page.getByRole("button", { name: "Redo" }).isDisabled()).toBe(true);
+  });
+
+  it("take a drag through time back as one step", async () => {
+    const page = await open("/#/?at=2010-06");
+    await drawn(page);
+    const slider = page.locator("entente-timeline").getByRole("slider");
+    const line = (await slider.locator("line").boundingBox())!;
+    await page.mouse.move(line.x, line.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(line.x + 120, line.y + 30, { steps: 12 });
+    await page.mouse.up();
+    expect(await said(page)).not.toBe("June 2010");
+    await page.keyboard.press("Control+z");
+    expect(await said(page)).toBe("June 2010");
+  });
+
+  it("take a comparison back, and its panel with it", async () => {
+    const page = await open("/#/?at=2024-03");
+    await drawn(page);
+    await page
+      .locator("entente-timeline")
+      .getByRole("button", { name: "Compare", exact: true })
+      .click();
+    await page.keyboard.press("Control+z");
+    expect(await page.evaluate(() => location.hash)).toBe("#/");
+    expect(await said(page)).toBe("March 2024");
+  });
+
+  it("leave a field's own undo alone", async () => {
+    const page = await open("/#/?at=2024-03");
+    await drawn(page);
+    await page.locator("entente-timeline").getByRole("slider").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("arm");
+    await page.keyboard.press("Control+z");
+    expect(await said(page)).toBe("March 2024");
+  });
+});
