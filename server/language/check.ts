@@ -1,4 +1,5 @@
 import type { Store } from "../store/port.ts";
+import type { Diagnostic } from "../contract/cypher.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { embeddedForm } from "./embedded-form.ts";
 import type { Check, ParameterTypes } from "./messages.ts";
@@ -41,11 +42,27 @@ function outline(text: string): Check & { tree: SyntaxNode } {
   return {
     tree,
     statements: parts.length,
-    faults: diagnostics(statementsParsing.flatMap(({ syntaxErrors }) => syntaxErrors)),
+    faults: grammarFaults(text, statementsParsing),
     rules: [...new Set(nodes.map(({ rule }) => rule))],
     functions: names(nodes, "FunctionName"),
     procedures: names(nodes, "ProcedureName"),
   };
+}
+
+/**
+ * The parser goes on after an error and only counts it; the semantic checker has the words. Where
+ * the two do not agree the parser is right: what it could not read has not been looked at.
+ */
+function grammarFaults(
+  text: string,
+  statements: readonly { parser: { syntaxErrorsCount: number } }[],
+): Diagnostic[] {
+  const wrong = statements.some(({ parser }) => parser.syntaxErrorsCount > 0);
+  if (!wrong) return [];
+  const told = meaningFaults(text);
+  if (told.length > 0) return told;
+  const message = "the statement cannot be read";
+  return [{ severity: "error", message, line: 1, column: 1, offset: 0, end: text.length }];
 }
 
 /** Dotted names without white space, comments and quotes. */

@@ -1,7 +1,7 @@
 import type { Insertion } from "./insertion.ts";
 import type { Environment } from "./infer.ts";
 import { listWraps } from "./embedded-wraps.ts";
-import { all, child, hasToken, type SyntaxNode } from "./syntax-node.ts";
+import { all, child, dottedName, hasToken, type SyntaxNode } from "./syntax-node.ts";
 
 /**
  * The statement with every returned expression under its source text, as Neo4j names it, and with
@@ -9,12 +9,14 @@ import { all, child, hasToken, type SyntaxNode } from "./syntax-node.ts";
  */
 export function aliased(text: string, tree: SyntaxNode, types: Environment): string {
   const items = all(tree, "ReturnClause").flatMap((clause) => all(clause, "ReturnItem"));
-  const aliases = items
-    .filter((item) => !hasToken(item, "AS") && !isVariable(item))
-    .map(({ start, end }): Insertion => {
-      const name = text.slice(start, end).replaceAll("`", "``");
-      return { at: end, text: ` AS \`${name}\`` };
-    });
+  const aliases = items.flatMap((item): Insertion[] => {
+    const source = text.slice(item.start, item.end);
+    const name = variableName(child(item, "Expression"));
+    // A variable is its own name already; in brackets it is still that name.
+    if (hasToken(item, "AS") || (name !== undefined && !source.startsWith("("))) return [];
+    const alias = (name ?? source).replaceAll("`", "``");
+    return [{ at: item.end, text: ` AS \`${alias}\`` }];
+  });
   // Those at one place keep their order: a bracket closes before the alias follows.
   const insertions = [...listWraps(tree, types), ...aliases].sort((a, b) => a.at - b.at);
   let result = "";
@@ -26,12 +28,9 @@ export function aliased(text: string, tree: SyntaxNode, types: Environment): str
   return result + text.slice(from);
 }
 
-/** `n` and (n) alike are one variable; only the first is its own name. */
-function isVariable(item: SyntaxNode): boolean {
-  let node = child(item, "Expression");
-  while (node && node.rule !== "Variable") {
-    if (node.children.length !== 1) return false;
-    node = node.children[0];
-  }
-  return node !== undefined;
+/** The name that an expression consists of, in brackets or not. */
+function variableName(node: SyntaxNode | undefined): string | undefined {
+  if (node?.rule === "Variable") return dottedName(node);
+  const parts = node?.children.filter(({ token }) => token !== "(" && token !== ")") ?? [];
+  return parts.length === 1 ? variableName(parts[0]) : undefined;
 }

@@ -1,11 +1,18 @@
-import { all, child, dottedName, type SyntaxNode } from "./syntax-node.ts";
+import { all, child, dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
 
 /** Patterns that the engine reads in another way than Cypher. */
 export function patternRefusal(node: SyntaxNode): string | undefined {
+  if (node.rule === "NodePattern") return labelRefusal(node);
   if (node.rule === "PathLength") return lengthRefusal(node);
   if (node.rule === "PatternList") return repeatedRelationship(node);
   if (node.rule === "SingleQuery") return createdTwice(node);
   return undefined;
+}
+
+function labelRefusal(node: SyntaxNode): string | undefined {
+  const expression = child(node, "LabelExpression");
+  const tokens = expression ? [...walk(expression)].map(({ token }) => token) : [];
+  return tokens.includes("|") || tokens.includes("!") ? "| and ! between labels" : undefined;
 }
 
 function lengthRefusal(node: SyntaxNode): string | undefined {
