@@ -1,6 +1,6 @@
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
-import type { Place, View } from "../page/view.ts";
+import type { View } from "../page/view.ts";
 
 /** The view with another filter. */
 export function withFilter(view: View, change: Partial<Filter>): View {
@@ -58,11 +58,6 @@ export function collapse(view: View, actor: string, atlas: Atlas): View {
 /** Shows only what is so many relations from the actor. */
 export function focusOn(view: View, focus: Filter["focus"] & object): View {
   return withFilter(view, { focus, hidden: without(view.filter.hidden, [focus.actor]) });
-}
-
-/** Keeps actors where they are put. */
-export function pin(view: View, places: Readonly<Record<string, Place>>): View {
-  return { ...view, pinned: { ...view.pinned, ...places } };
 }
 
 /** Lets actors go back to where the layout had them. */

@@ -6,6 +6,7 @@ import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
 import fileText from "lucide-static/icons/file-text.svg?raw";
 import landmark from "lucide-static/icons/landmark.svg?raw";
 import mapPin from "lucide-static/icons/map-pin.svg?raw";
+import lasso from "lucide-static/icons/lasso.svg?raw";
 import maximize from "lucide-static/icons/maximize.svg?raw";
 import menu from "lucide-static/icons/menu.svg?raw";
 import question from "lucide-static/icons/message-circle-question-mark.svg?raw";
@@ -29,6 +30,7 @@ const ICONS = {
   arrowLeft,
   chevronDown,
   chevronUp,
+  lasso,
   maximize,
   menu,
   minus,

@@ -5,7 +5,7 @@ import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
 import type { EntenteGraph } from "../graph/element.ts";
 import type { Filter } from "../graph/filter.ts";
-import { sameSelection, type Selection } from "../graph/state.ts";
+import { sameSelection, type Lit, type Selection } from "../graph/state.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Atlas } from "./atlas.ts";
 import { firstFilter } from "./filter-counts.ts";
@@ -33,7 +33,7 @@ export class StageState extends LitElement {
   @property({ attribute: false }) route!: Route;
   @state() protected selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
-  @state() protected lit: { actors: string[]; relations: string[] } | null = null;
+  @state() protected lit: Lit | null = null;
   @state() protected folded = false;
   @state() protected height: SheetHeight = "peek";
   /** What a link asked for and is not there, a sentence each */

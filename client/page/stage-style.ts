@@ -98,6 +98,10 @@ export const stageStyle = css`
   .zoom:has(~ .unfold) {
     right: 16px;
   }
+  .zoom [aria-pressed="true"] {
+    color: var(--surface);
+    background: var(--ink);
+  }
   .zoom button:first-child {
     border-radius: 9px 9px 0 0;
   }

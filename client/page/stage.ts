@@ -1,11 +1,14 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { lift } from "../filters/actions.ts";
+import type { ActsMenu } from "../filters/acts-menu.ts";
 import type { Candidate } from "../filters/candidates.ts";
 import "../graph/element.ts";
 import type { Filter } from "../graph/filter.ts";
-import type { Selection } from "../graph/state.ts";
+import type { Pins } from "../graph/layout/pins.ts";
+import type { Lit, Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
+import type { Tool } from "../graph/view/gestures.ts";
 import "../panels/panel-frame.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
 import { baseStyle } from "./base-style.ts";
@@ -24,6 +27,13 @@ import type { View } from "./view.ts";
 import { hasWebGl } from "./webgl.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 
+/** What a menu on the map is asked for, at a point of the window in CSS px. */
+interface Asked {
+  target: Selection;
+  x: number;
+  y: number;
+}
+
 type Changed = CustomEvent<{ view: View; gesture?: string }>;
 
 /** The graph, and around it everything that changes what it shows. */
@@ -34,6 +44,9 @@ export class Stage extends StageState {
   @property() theme: Theme = "light";
   @state() private timeFolded = false;
   @state() private filtering = false;
+  @state() private tool: Tool = "pan";
+  /** The actor whose menu is open on the map */
+  @state() private asked = "";
 
   #narrow = new NarrowController(this);
   #drawable = hasWebGl();
@@ -49,7 +62,12 @@ export class Stage extends StageState {
     const held = this.held();
     return html`
       ${this.#drawable ? this.#map() : noWebGl} ${this.#corner(held)}
-      ${this.#notice(held.some(({ failed }) => failed === null))} ${zoomButtons(() => this.graph)}
+      ${this.#notice(held.some(({ failed }) => failed === null))}
+      ${zoomButtons(
+        () => this.graph,
+        this.tool === "lasso",
+        () => this.#loop(),
+      )}
       ${this.#timeline()} ${this.#panel()}
     `;
   }
@@ -63,6 +81,7 @@ export class Stage extends StageState {
         .compare=${compareOf(this.view.moment)}
         .pinned=${this.view.pinned}
         .lit=${this.lit}
+        .tool=${this.tool}
         .selection=${this.selection}
         .theme=${this.theme}
         .insets=${this.#insets()}
@@ -70,7 +89,17 @@ export class Stage extends StageState {
         @entente-drawn=${() => this.#more()}
         @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
           this.router.go(routeOf(event.detail.selection))}
+        @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
+          this.change({ ...this.view, pinned: event.detail.pinned })}
+        @entente-context=${(event: CustomEvent<Asked>) => void this.#ask(event.detail)}
       ></entente-graph>
+      <entente-acts-menu
+        bare
+        .actor=${this.asked}
+        .view=${this.view}
+        .atlas=${this.loaded.atlas}
+        @entente-view=${this.#changed}
+      ></entente-acts-menu>
     `;
   }
 
@@ -176,7 +205,7 @@ export class Stage extends StageState {
         .sheet=${sheet}
         .height=${this.height}
         @entente-view=${this.#changed}
-        @entente-light=${(event: CustomEvent<Stage["lit"]>) => (this.lit = event.detail)}
+        @entente-light=${(event: CustomEvent<Lit>) => (this.lit = event.detail)}
         @entente-lift-filters=${() => this.change(lift(this.view))}
         @entente-back=${() => this.router.back()}
         @entente-fold=${() => (this.folded = true)}
@@ -205,6 +234,19 @@ export class Stage extends StageState {
     event.stopPropagation();
     this.change(event.detail.view, event.detail.gesture ?? null);
   };
+
+  async #ask({ target, x, y }: Asked) {
+    if (target?.type !== "actor") return;
+    this.asked = target.id;
+    await Promise.all([import("../filters/acts-menu.ts"), this.updateComplete]);
+    const menu = this.renderRoot.querySelector<ActsMenu>("entente-acts-menu");
+    await menu?.updateComplete;
+    menu?.openAt(x, y);
+  }
+
+  #loop() {
+    this.tool = this.tool === "pan" ? "lasso" : "pan";
+  }
 
   #filter(open: boolean) {
     this.filtering = open;

@@ -1,11 +1,6 @@
 import type { Filter } from "../graph/filter.ts";
+import type { Pins } from "../graph/layout/pins.ts";
 import { periodOf, type Moment } from "../time/moment.ts";
-
-/** A place on the map, in the layout's own units. */
-export interface Place {
-  x: number;
-  y: number;
-}
 
 /** Everything about the picture that can be undone; never changed, only replaced. */
 export interface View {
@@ -13,7 +8,7 @@ export interface View {
   filter: Filter;
   moment: Moment;
   /** Actors that were put where they are */
-  pinned: Readonly<Record<string, Place>>;
+  pinned: Pins;
 }
 
 /** A view of which nothing has been changed. */

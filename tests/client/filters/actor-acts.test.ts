@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actorActs } from "../../../client/filters/actor-acts.ts";
-import { collapse, focusOn, hide, pin } from "../../../client/filters/actions.ts";
+import { collapse, focusOn, hide } from "../../../client/filters/actions.ts";
 import { FIRST_FILTER } from "../../../client/graph/filter.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
 import { firstView, type View } from "../../../client/page/view.ts";
@@ -30,7 +30,7 @@ describe("actorActs(view, actor, atlas)", () => {
 
   it("offers the way back from what was done", () => {
     expect(labels(collapse(view, "csto", atlas))).toContain("Unfold its neighbours");
-    expect(labels(pin(view, { csto: { x: 1, y: 2 } }))).toContain("Unpin");
+    expect(labels({ ...view, pinned: { csto: { x: 1, y: 2 } } })).toContain("Unpin");
     expect(labels(hide(view, ["csto"]))).not.toContain("Hide");
   });
 });
