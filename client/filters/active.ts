@@ -14,8 +14,8 @@ export interface ActiveChoice {
 
 /** How what a filter names is called. */
 export interface Names {
-  actor(id: string): string;
-  source(id: string): string;
+  actor: (id: string) => string;
+  source: (id: string) => string;
   predicates: Dataset["predicates"];
 }
 

@@ -20,9 +20,9 @@ export interface Scale {
   range: Range;
   width: number;
   /** Left edge of a month */
-  x(month: Month): number;
+  x: (month: Month) => number;
   /** The month at a place, held within the range */
-  month(x: number): Month;
+  month: (x: number) => Month;
   /** CSS px that a month takes */
   step: number;
 }

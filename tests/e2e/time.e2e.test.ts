@@ -9,12 +9,10 @@ const mode = (page: Page, name: string) =>
   timeline(page).getByRole("button", { name, exact: true });
 const handle = (page: Page, name: string) => timeline(page).getByRole("slider", { name });
 const said = (page: Page, name: string) => handle(page, name).getAttribute("aria-valuetext");
-const friction = async (page: Page) =>
-  Number(
-    (await page.getByRole("button", { name: /^Friction, / }).getAttribute("aria-label"))!.match(
-      /\d+/,
-    ),
-  );
+const friction = async (page: Page) => {
+  const name = await page.getByRole("button", { name: /^Friction, / }).getAttribute("aria-label");
+  return Number(/\d+/.exec(name!));
+};
 
 async function begun(page: Page): Promise<void> {
   await drawn(page);

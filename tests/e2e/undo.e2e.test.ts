@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { drawn, spokenSummary } from "./map.ts";
+import { bringToMiddle, drawn, spokenSummary } from "./map.ts";
 import { visits } from "./visits.ts";
 
 const said = (page: Page) =>
@@ -61,6 +61,20 @@ describe.runIf(hasBrowser())("undo and redo", () => {
     await page.keyboard.press("Control+z");
     expect(await page.evaluate(() => location.hash)).toBe("#/");
     expect(await said(page)).toBe("March 2024");
+  });
+
+  it("take back where an actor was put", async () => {
+    const page = await open();
+    await drawn(page);
+    const { x, y } = await bringToMiddle(page, "armenia");
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 5 });
+    await page.mouse.up();
+    const pinned = page.getByRole("button", { name: "Remove: Pinned: Armenia" });
+    await pinned.waitFor();
+    await page.keyboard.press("Control+z");
+    expect(await pinned.count()).toBe(0);
   });
 
   it("leave a field's own undo alone", async () => {
