@@ -10,6 +10,9 @@ export interface Option {
   n: number;
 }
 
+/** A choice with its count; none: nothing would be left. */
+export const option = (value: string, label: string, n = 0): Option => ({ value, label, n });
+
 const number = (n: number) => n.toLocaleString("en-GB");
 
 /** Check boxes with counts; `only` leaves just the one. */

@@ -13,9 +13,10 @@ import type { View } from "../page/view.ts";
 import { timeIcon } from "../time/time-icons.ts";
 import { focusOn, show, withFilter } from "./actions.ts";
 import type { Candidate } from "./candidates.ts";
-import { checks, group, radios, type Option } from "./choice-list.ts";
-import { facetCounts, INTENSITIES, SOURCE_COUNTS, type FacetCounts } from "./facet-counts.ts";
+import { checks, group, option } from "./choice-list.ts";
+import { facetCounts, type FacetCounts } from "./facet-counts.ts";
 import { filterStyle } from "./filter-style.ts";
+import { predicateGroup, sourceGroup, strengthGroups } from "./relation-groups.ts";
 import { toggle } from "./toggle.ts";
 
 const SIGNS = [
@@ -46,6 +47,8 @@ export class FilterPanel extends LitElement {
 
   protected override render() {
     const counts = facetCounts(this.held);
+    const change = (next: Partial<Filter>) => this.#change(next);
+    const parts = { filter: this.#filter, counts, change };
     return html`
       <section role="dialog" aria-label="Filter" tabindex="-1" @keydown=${this.#key}>
         <header>
@@ -61,8 +64,9 @@ export class FilterPanel extends LitElement {
         </header>
         <div class="groups">
           ${this.#signs(counts)} ${this.#claims(counts)} ${this.#kinds(counts)}
-          ${this.#predicates(counts)} ${this.#documents(counts)} ${this.#strength(counts)}
-          ${this.#near()} ${this.#hidden()}
+          ${predicateGroup(parts, this.loaded.dataset.predicates)}
+          ${sourceGroup(parts, this.#sources.value ?? [])} ${strengthGroups(parts)} ${this.#near()}
+          ${this.#hidden()}
         </div>
       </section>
     `;
@@ -171,107 +175,6 @@ export class FilterPanel extends LitElement {
     );
   }
 
-  #predicates(counts: FacetCounts) {
-    const { families, predicates } = this.#filter;
-    const { predicates: vocabulary } = this.loaded.dataset;
-    const all = vocabulary.map(({ id }) => id);
-    const names = [...new Set(vocabulary.map(({ family }) => family))].sort();
-    return group(
-      "Predicates",
-      Boolean(families ?? predicates),
-      false,
-      names.map((family) => [
-        checks(
-          [option(family, sentence(family), counts.family.get(family))],
-          (value) => families?.includes(value) ?? true,
-          {
-            toggle: (value) => this.#change({ families: toggle(families, value, names) }),
-            only: (value) => this.#change({ families: [value], predicates: null }),
-          },
-        ),
-        html`
-          <details class="inner">
-            <summary>
-              ${vocabulary.filter((one) => one.family === family).length} predicates
-            </summary>
-            ${checks(
-              vocabulary
-                .filter((one) => one.family === family)
-                .map(({ id, label }) => option(id, sentence(label), counts.predicate.get(id))),
-              (value) => predicates?.includes(value) ?? true,
-              {
-                toggle: (value) => this.#change({ predicates: toggle(predicates, value, all) }),
-                only: (value) => this.#change({ families: null, predicates: [value] }),
-              },
-            )}
-          </details>
-        `,
-      ]),
-    );
-  }
-
-  #documents(counts: FacetCounts) {
-    const { sources } = this.#filter;
-    const items = this.#sources.value ?? [];
-    const all = items.map(({ id }) => id);
-    return group(
-      "Sources",
-      Boolean(sources),
-      false,
-      checks(
-        items.map(({ id, title, publisher }) => ({
-          ...option(id, title, counts.source.get(id)),
-          ...(publisher ? { hint: publisher } : {}),
-        })),
-        (value) => sources?.includes(value) ?? true,
-        {
-          toggle: (value) => this.#change({ sources: toggle(sources, value, all) }),
-          only: (value) => this.#change({ sources: [value] }),
-        },
-      ),
-    );
-  }
-
-  #strength(counts: FacetCounts) {
-    const { minIntensity = 0, minSources = 0 } = this.#filter;
-    return [
-      group(
-        "Intensity",
-        minIntensity > 0,
-        minIntensity > 0,
-        radios(
-          "intensity",
-          INTENSITIES.map((step) =>
-            option(
-              String(step),
-              step === 0 ? "Any" : `${step} or more`,
-              counts.intensity.get(String(step)),
-            ),
-          ),
-          String(minIntensity),
-          (value) => this.#change({ minIntensity: Number(value) }),
-        ),
-      ),
-      group(
-        "Number of sources",
-        minSources > 0,
-        minSources > 0,
-        radios(
-          "sources",
-          SOURCE_COUNTS.map((step) =>
-            option(
-              String(step),
-              step === 0 ? "Any" : `${step} or more`,
-              counts.sourceCount.get(String(step)),
-            ),
-          ),
-          String(minSources),
-          (value) => this.#change({ minSources: Number(value) }),
-        ),
-      ),
-    ];
-  }
-
   #near() {
     const { focus } = this.#filter;
     if (!focus) return nothing;
@@ -315,5 +218,3 @@ export class FilterPanel extends LitElement {
     );
   }
 }
-
-const option = (value: string, label: string, n = 0): Option => ({ value, label, n });
