@@ -138,6 +138,10 @@ export const stageStyle = css`
     color: var(--ink);
   }
   @media (max-width: 720px) {
+    /* The filter panel lies over the sheet. */
+    .corner:has(entente-filters) {
+      z-index: 3;
+    }
     .corner {
       top: 10px;
       left: 10px;
