@@ -1,6 +1,7 @@
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { compare, type Change, type Comparison, type PairChange } from "../graph/compare.ts";
-import { admit, type Filter } from "../graph/filter.ts";
+import type { Filter } from "../graph/filter.ts";
+import { admit } from "../graph/shown.ts";
 import { buildModel, type Model } from "../graph/model.ts";
 import { parsePeriod } from "../time/period.ts";
 

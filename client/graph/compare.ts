@@ -1,5 +1,5 @@
 import type { Bundle } from "./bundle.ts";
-import type { Admitted } from "./filter.ts";
+import type { Admitted } from "./shown.ts";
 import { dayOf, heldIn, type Period } from "./time.ts";
 
 /** Two times side by side. */

@@ -1,5 +1,5 @@
 import type { Bundle } from "./bundle.ts";
-import type { Shown } from "./filter.ts";
+import type { Shown } from "./shown.ts";
 import type { Model } from "./model.ts";
 import type { ViewState } from "./state.ts";
 

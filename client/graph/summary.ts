@@ -1,4 +1,4 @@
-import type { Shown } from "./filter.ts";
+import type { Shown } from "./shown.ts";
 
 /** What is shown, in words, for readers who do not see it. */
 export function summary(title: string, { actors, bundles, quiet }: Shown): string {

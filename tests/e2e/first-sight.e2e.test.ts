@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { applyFilter, FIRST_FILTER } from "../../client/graph/filter.ts";
+import { FIRST_FILTER } from "../../client/graph/filter.ts";
+import { applyFilter } from "../../client/graph/shown.ts";
 import { nameLines } from "../../client/graph/layout/footprint.ts";
 import { buildModel, shortName } from "../../client/graph/model.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";

@@ -1,6 +1,7 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { Compare } from "../compare.ts";
-import type { Filter, Shown } from "../filter.ts";
+import type { Filter } from "../filter.ts";
+import type { Shown } from "../shown.ts";
 import { focusOf } from "../focus.ts";
 import type { Pins } from "../layout/pins.ts";
 import type { Positions } from "../layout/plan.ts";

@@ -1,5 +1,6 @@
 import { compare, type Compare, type Comparison } from "../compare.ts";
-import { admit, atTime, type Admitted, type Filter, type Shown } from "../filter.ts";
+import type { Filter } from "../filter.ts";
+import { admit, atTime, type Admitted, type Shown } from "../shown.ts";
 import type { Model } from "../model.ts";
 import { seenOf, type Seen } from "./seen.ts";
 

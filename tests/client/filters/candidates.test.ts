@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { candidates, heldAt } from "../../../client/filters/candidates.ts";
 import { facetCounts } from "../../../client/filters/facet-counts.ts";
-import { applyFilter, type Filter } from "../../../client/graph/filter.ts";
+import type { Filter } from "../../../client/graph/filter.ts";
+import { applyFilter } from "../../../client/graph/shown.ts";
 import { buildModel } from "../../../client/graph/model.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
 import { firstFilter } from "../../../client/page/filter-counts.ts";

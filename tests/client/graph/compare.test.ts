@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../client/graph/compare.ts";
-import { admit, FIRST_FILTER } from "../../../client/graph/filter.ts";
+import { FIRST_FILTER } from "../../../client/graph/filter.ts";
+import { admit } from "../../../client/graph/shown.ts";
 import { buildModel } from "../../../client/graph/model.ts";
 import { parsePeriod } from "../../../client/time/period.ts";
 import { sampleGraph } from "./sample.ts";

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  admit,
-  applyFilter,
-  atTime,
-  FIRST_FILTER,
-  type Filter,
-} from "../../../client/graph/filter.ts";
+import { FIRST_FILTER, type Filter } from "../../../client/graph/filter.ts";
+import { admit, applyFilter, atTime } from "../../../client/graph/shown.ts";
 import { buildModel } from "../../../client/graph/model.ts";
 import { sampleGraph } from "./sample.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyFilter, FIRST_FILTER } from "../../../client/graph/filter.ts";
+import { FIRST_FILTER } from "../../../client/graph/filter.ts";
+import { applyFilter } from "../../../client/graph/shown.ts";
 import { focusOf } from "../../../client/graph/focus.ts";
 import { buildModel } from "../../../client/graph/model.ts";
 import { FIRST_STATE, hover, select } from "../../../client/graph/state.ts";

@@ -148,7 +148,7 @@ describe("readPack(folder) with one fault", () => {
       "actors.csv",
       "Mozart,Person",
       "Mozart,Claim",
-      `actors.csv:4: kind: found "Claim", expected a kind other than Actor, Claim, Source, Load`,
+      `actors.csv:4: kind: found "Claim", expected a kind other than Actor, Claim, Source, Predicate, Load`,
     ],
     [
       "a kind that the predicate refuses",

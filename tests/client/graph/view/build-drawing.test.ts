@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyFilter, admit, FIRST_FILTER, type Filter } from "../../../../client/graph/filter.ts";
+import { FIRST_FILTER, type Filter } from "../../../../client/graph/filter.ts";
+import { applyFilter, admit } from "../../../../client/graph/shown.ts";
 import { extentOf } from "../../../../client/graph/layout/extent.ts";
 import { buildModel } from "../../../../client/graph/model.ts";
 import { TRACE } from "../../../../client/graph/style.ts";

@@ -1,0 +1,121 @@
+import { testsOf } from "./admission.ts";
+import { foldBundles, type Bundle } from "./bundle.ts";
+import type { Model } from "./model.ts";
+import { focused, withoutLeaves } from "./reach.ts";
+import { dayOf, heldIn, spansOf, type Period, type Spans } from "./time.ts";
+import type { Filter } from "./filter.ts";
+
+/** What a filter leaves, whatever the time: what the picture has room for. */
+export interface Admitted {
+  actors: string[];
+  bundles: Bundle[];
+  /** Spans of every relation in the bundles */
+  spans: ReadonlyMap<string, Spans>;
+  /** Intensity of each, and whether it occurred or is ongoing */
+  weights: ReadonlyMap<string, { intensity: number; counts: boolean }>;
+}
+
+/** The actors and bundles that a filter leaves. */
+export interface Shown {
+  /** Also those that have no relation at the chosen time: they recede, and stay where they are */
+  actors: string[];
+  /** What holds at the chosen time: relations, count and intensity are those of that time */
+  bundles: Bundle[];
+  /** Bundles of which nothing holds at the chosen time: a trace of them stays */
+  absent: Bundle[];
+  /** Actors that have no relation at the chosen time */
+  quiet: ReadonlySet<string>;
+}
+
+/** Applies a filter: `admit`, then `atTime`. */
+export function applyFilter(model: Model, filter: Filter): Shown {
+  return atTime(admit(model, filter), filter);
+}
+
+/**
+ * Applies everything in a filter but its time. An actor is shown when its kind is (or it is
+ * expanded, or the focus) and it has a relation that is shown; an expanded actor or the focus is
+ * shown even without. Linear in actors and relations.
+ */
+export function admit(model: Model, filter: Filter): Admitted {
+  const known = (ids: readonly string[] | undefined) =>
+    ids?.filter((id) => model.hasNode(id)) ?? [];
+  const hidden = new Set(filter.hidden);
+  const focus = filter.focus && model.hasNode(filter.focus.actor) ? filter.focus : null;
+  const expanded = new Set(known(filter.expanded).filter((id) => !hidden.has(id)));
+  if (focus && !hidden.has(focus.actor)) expanded.add(focus.actor);
+  const kinds = filter.kinds && new Set(filter.kinds);
+  const admitted = new Set<string>();
+  model.forEachNode((id, { kind }) => {
+    if (!hidden.has(id) && (!kinds || kinds.has(kind) || expanded.has(id))) admitted.add(id);
+  });
+  const tests = [...testsOf(filter).values()];
+  let relations: string[] = [];
+  model.forEachEdge((id, relation, start, end) => {
+    if (start === end || !admitted.has(start) || !admitted.has(end)) return;
+    if (tests.every((test) => test(relation))) relations.push(id);
+  });
+  if (focus) {
+    const reached = focused(
+      relations.map((id) => model.extremities(id)),
+      focus,
+    );
+    relations = relations.filter((id) => model.extremities(id).every((end) => reached.has(end)));
+    for (const id of expanded) if (!reached.has(id)) expanded.delete(id);
+  }
+  const collapsed = known(filter.collapsed);
+  if (collapsed.length > 0) relations = withoutLeaves(model, relations, collapsed, expanded);
+  const actors = new Set<string>([...expanded, ...collapsed.filter((id) => admitted.has(id))]);
+  const spans = new Map<string, Spans>();
+  const weights = new Map<string, { intensity: number; counts: boolean }>();
+  for (const id of relations) {
+    const [start, end] = model.extremities(id);
+    actors.add(start).add(end);
+    const relation = model.getEdgeAttributes(id);
+    spans.set(id, spansOf(relation.spells));
+    weights.set(id, relation);
+  }
+  return { actors: [...actors], bundles: foldBundles(model, relations), spans, weights };
+}
+
+/**
+ * What of the admitted holds at the filter's time. Cheap enough for every frame of a slider: it
+ * parses nothing, and a bundle that holds as a whole is the same object as in `admitted`.
+ */
+export function atTime(
+  { actors, bundles, spans, weights }: Admitted,
+  { time, undated = true }: Pick<Filter, "time" | "undated">,
+): Shown {
+  if (!time && undated) return { actors, bundles, absent: [], quiet: new Set() };
+  const from = time ? dayOf(time.from) : -Infinity;
+  const to = time ? dayOf(time.to) : Infinity;
+  const holds = (id: string): boolean => {
+    const held = spans.get(id)!;
+    return held.length === 0 ? undated : heldIn(held, from, to);
+  };
+  const present: Bundle[] = [];
+  const absent: Bundle[] = [];
+  const quiet = new Set(actors);
+  for (const bundle of bundles) {
+    const relations = bundle.relations.filter(holds);
+    if (relations.length === 0) {
+      absent.push(bundle);
+      continue;
+    }
+    present.push(relations.length === bundle.count ? bundle : part(bundle, relations, weights));
+    quiet.delete(bundle.pair[0]);
+    quiet.delete(bundle.pair[1]);
+  }
+  return { actors, bundles: present, absent, quiet };
+}
+
+function part(bundle: Bundle, relations: string[], weights: Admitted["weights"]): Bundle {
+  let intensity = 0;
+  let firm = false;
+  for (const id of relations) {
+    const weight = weights.get(id)!;
+    intensity += weight.intensity;
+    firm ||= weight.counts;
+  }
+  return { ...bundle, relations, intensity, firm, count: relations.length };
+}
