@@ -13,6 +13,7 @@ import { safeStorage } from "./view/safe-storage.ts";
 import type { Tool } from "./view/gestures.ts";
 import { GraphView } from "./view/graph-view.ts";
 import { pressKey, ZOOM_STEP } from "./view/keyboard.ts";
+import { hasWebGl } from "./view/webgl.ts";
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -22,7 +23,8 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
  * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
  * `entente-context` {target, x, y} when a menu is asked for (target: a selection, null for the
- * background; CSS px in the window), `entente-drawn` after the first paint of a data set.
+ * background; CSS px in the window), `entente-drawn` after the first paint of a data set,
+ * `entente-undrawable` in a browser without WebGL.
  */
 export class EntenteGraph extends LitElement {
   static override styles = css`
@@ -123,6 +125,17 @@ export class EntenteGraph extends LitElement {
 
   #start(): void {
     this.#stop();
+    try {
+      this.#draw();
+    } catch (error) {
+      // Asked only now: another context before the map's own would make every first paint wait.
+      if (hasWebGl()) throw error;
+      this.map.replaceChildren();
+      this.#tell("entente-undrawable", {});
+    }
+  }
+
+  #draw(): void {
     const { data, filter, compare, pinned, theme, assets, insets } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");

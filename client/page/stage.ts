@@ -24,7 +24,6 @@ import type { SheetHeight } from "./sheet-height.ts";
 import { StageState } from "./stage-state.ts";
 import { stageStyle } from "./stage-style.ts";
 import type { View } from "./view.ts";
-import { hasWebGl } from "./webgl.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 
 /** What a menu on the map is asked for, at a point of the window in CSS px. */
@@ -45,23 +44,17 @@ export class Stage extends StageState {
   @state() private timeFolded = false;
   @state() private filtering = false;
   @state() private tool: Tool = "pan";
+  @state() private drawable = true;
   /** The actor whose menu is open on the map */
   @state() private asked = "";
 
   #narrow = new NarrowController(this);
-  #drawable = hasWebGl();
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
-
-  override connectedCallback() {
-    super.connectedCallback();
-    // Where there is a map, its first sight does not wait for what changes time.
-    if (!this.#drawable) this.#more();
-  }
 
   protected override render() {
     const held = this.held();
     return html`
-      ${this.#drawable ? this.#map() : noWebGl} ${this.#corner(held)}
+      ${this.drawable ? this.#map() : noWebGl} ${this.#corner(held)}
       ${this.#notice(held.some(({ failed }) => failed === null))}
       ${zoomButtons(
         () => this.graph,
@@ -72,10 +65,17 @@ export class Stage extends StageState {
     `;
   }
 
+  /** Where there is no map, what changes time does not wait for its first sight. */
+  #undrawable = () => {
+    this.drawable = false;
+    this.#more();
+  };
+
   #map() {
     const { dataset, graph } = this.loaded;
     return html`
       <entente-graph
+        @entente-undrawable=${this.#undrawable}
         .data=${graph}
         .filter=${this.steps.filter}
         .compare=${compareOf(this.view.moment)}
