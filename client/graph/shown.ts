@@ -2,7 +2,7 @@ import { testsOf } from "./admission.ts";
 import { foldBundles, type Bundle } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { focused, withoutLeaves } from "./reach.ts";
-import { dayOf, heldIn, spansOf, type Period, type Spans } from "./time.ts";
+import { dayOf, heldIn, spansOf, type Spans } from "./time.ts";
 import type { Filter } from "./filter.ts";
 
 /** What a filter leaves, whatever the time: what the picture has room for. */

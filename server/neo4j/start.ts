@@ -24,7 +24,8 @@ async function main(): Promise<void> {
       "",
     ].join("\n"),
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.stop());
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void server.stop());
   await server.ended;
 }
 

@@ -75,7 +75,7 @@ function parseJson(json: string, faults: Fault[]): DocumentNode | null {
     return parse(json, { mode: "json" });
   } catch (error) {
     if (!(error instanceof Error && "line" in error && "column" in error)) throw error;
-    const found = `${error.message.replace(/\.? \(\d+:\d+\)$/, "")} (column ${error.column})`;
+    const found = `${error.message.replace(/\.? \(\d+:\d+\)$/, "")} (column ${String(error.column)})`;
     faults.push({ file: FILE, line: Number(error.line), field: null, found, expected: "JSON" });
     return null;
   }

@@ -1,11 +1,22 @@
 import type { Check } from "../language/messages.ts";
 import { registry } from "../language/registry.ts";
-import type { Store } from "../store/port.ts";
+import { StoreError, type Store } from "../store/port.ts";
 import { QueryFailure } from "./failure.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
 /** Commands that a writer may give: they change the graph's own schema, nothing of the server. */
 const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
+
+/** Clauses that write. The embedded engine counts nothing under PROFILE, so they are told by name. */
+const WRITES = [
+  "CreateClause",
+  "InsertClause",
+  "MergeClause",
+  "SetClause",
+  "RemoveClause",
+  "DeleteClause",
+  "ForeachClause",
+];
 
 const FUNCTIONS = new Set(registry.functions.map(({ name }) => name.toLowerCase()));
 const PROCEDURES = new Set(registry.procedures.map(({ name }) => name.toLowerCase()));
@@ -13,7 +24,7 @@ const PROCEDURES = new Set(registry.procedures.map(({ name }) => name.toLowerCas
 /**
  * Refuses what no statement over HTTP may do, on either engine.
  *
- * @throws QueryFailure that names the construct
+ * @throws QueryFailure that names the construct, or StoreError `read-only`
  */
 export function policy(
   check: Check,
@@ -34,6 +45,8 @@ export function policy(
     throw forbidden("LOAD CSV", engine === "neo4j" ? "ENTENTE_LOAD_CSV" : undefined);
   if (rules.includes("Command") && !isSchemaCommand(check, mode, engine))
     throw forbidden(`the command ${commandName(rules)}`);
+  if (mode === "read" && engine === "embedded" && WRITES.some((rule) => rules.includes(rule)))
+    throw new StoreError("read-only", "writing is not allowed in read mode");
   const allowed = settings.procedures.map(pattern);
   refuseNames(check.procedures, PROCEDURES, allowed, "procedure");
   refuseNames(check.functions, FUNCTIONS, allowed, "function");

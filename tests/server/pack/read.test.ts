@@ -119,7 +119,7 @@ describe("readPack(folder)", () => {
         expect.objectContaining({ id: "c2", assertedBy: "mozart", paragraph: 7 }),
         expect.objectContaining({ id: "c3", sign: 0, status: "denied", contradicts: ["c2"] }),
       ],
-      checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
+      checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
   });
 
