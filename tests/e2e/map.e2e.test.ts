@@ -6,7 +6,8 @@ import { bringToMiddle, drawn, findLine, listenToHover, settled } from "./map.ts
 import { visits } from "./visits.ts";
 import { middleOf, recordWriting, writtenTexts } from "./writing.ts";
 
-const CORNER = { x: 40, y: 860 };
+/** A place of the map at which nothing is drawn, clear of what lies over it */
+const CORNER = { x: 40, y: 640 };
 
 /** Screen px between the names of two actors at the ends of the map. */
 async function spread(page: Page): Promise<number> {
@@ -120,10 +121,11 @@ describe.runIf(hasBrowser())("moving the map", () => {
     expect((await middle()).y).toBeCloseTo(start.y - 80, 0);
     await page.keyboard.press("-");
     await settled(page);
-    expect(await spread(page)).toBeCloseTo(fitting / 1.5, 0);
+    // The name of what is chosen may change sides of its disc with the zoom: a pixel or two.
+    expect(await spread(page)).toBeCloseTo(fitting / 1.5, -1);
     await page.keyboard.press("+");
     await settled(page);
-    expect(await spread(page)).toBeCloseTo(fitting, 0);
+    expect(await spread(page)).toBeCloseTo(fitting, -1);
     await page.keyboard.press("0");
     await settled(page);
     expect((await middle()).x).toBeCloseTo(start.x, 0);
