@@ -46,6 +46,9 @@ describe.runIf(hasBrowser())("the map under a pointer", () => {
     await page.waitForURL(/#\/actor\/icc$/);
     const panel = page.getByRole("region", { name: "Details" });
     await panel.getByRole("heading", { name: "ICC", exact: true }).waitFor();
+    // Two clicks at once would be a double click.
+    await page.mouse.move(CORNER.x, CORNER.y);
+    await page.waitForTimeout(400);
     await page.mouse.click(CORNER.x, CORNER.y);
     await page.waitForURL(/#\/$/);
     await panel.getByRole("heading", { name: "Armenia and Russia: the drift" }).waitFor();

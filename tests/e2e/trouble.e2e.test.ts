@@ -44,6 +44,8 @@ describe.runIf(hasBrowser())("the page when the server is gone", () => {
     const product = await ownProduct();
     const page = await open("about:blank", { url: product.url, expected: REFUSED });
     const stopFirst = async (route: Route) => {
+      // The answer is asked for ahead of the program, which has to arrive before the server goes.
+      await page.waitForFunction(() => customElements.get("entente-page") !== undefined);
       await product.stop();
       await route.continue();
     };
