@@ -84,7 +84,7 @@ function operation(path: string, method: string, object: OperationObject): Opera
 export function typeWords(schema: SchemaObject): string {
   if (schema.$ref) return schema.$ref.split("/").at(-1) ?? "";
   if (schema.enum) return schema.enum.map(String).join(" | ");
-  if (schema.const !== undefined) return String(schema.const);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   const several = schema.anyOf ?? schema.allOf;
   if (several) return several.map(typeWords).join(" | ");
   if (schema.type === "array") return `list of ${schema.items ? typeWords(schema.items) : "any"}`;
