@@ -12,6 +12,7 @@ async function sheetAt(page: Page, height: keyof typeof HEIGHTS): Promise<void> 
   await page.waitForFunction((pixels) => {
     const panel = document
       .querySelector("entente-page")
+      ?.shadowRoot?.querySelector("entente-stage")
       ?.shadowRoot?.querySelector("entente-panel");
     return panel?.getBoundingClientRect().height === pixels;
   }, HEIGHTS[height]);
