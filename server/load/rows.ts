@@ -16,7 +16,7 @@ const FIRMNESS: Record<Status, number> = {
   denied: 0,
 };
 
-export const COUNTING: ReadonlySet<Status> = new Set<Status>(["occurred", "ongoing"]);
+const COUNTING: ReadonlySet<Status> = new Set<Status>(["occurred", "ongoing"]);
 
 /** Id of the relation that a claim is folded into: `subject.predicate.object`, in lower-kebab. */
 export function relationId(claim: Pick<Claim, "subject" | "predicate" | "object">): string {
