@@ -42,7 +42,7 @@ function outline(text: string): Check & { tree: SyntaxNode } {
   return {
     tree,
     statements: parts.length,
-    faults: grammarFaults(text, statementsParsing),
+    faults: grammarFaults(text, parts),
     rules: [...new Set(nodes.map(({ rule }) => rule))],
     functions: names(nodes, "FunctionName"),
     procedures: names(nodes, "ProcedureName"),

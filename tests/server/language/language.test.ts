@@ -28,6 +28,17 @@ describe("Language.check(text, engine)", () => {
     ]);
   });
 
+  it("takes a semicolon at the end for no statement of its own", async () => {
+    const { statements, faults } = await language.check("RETURN 1;", "neo4j");
+    expect({ statements, faults }).toEqual({ statements: 1, faults: [] });
+  });
+
+  it("finds fault with what is newer than its grammar, whose calls it could not check", async () => {
+    const text = "CYPHER 25 RETURN 1 AS x NEXT CALL dbms.listConfig() YIELD name RETURN name";
+    const { faults } = await language.check(text, "neo4j");
+    expect(faults[0]).toMatchObject({ severity: "error", offset: 24 });
+  });
+
   it.each([
     "L\\u004fAD CSV FROM 'x' AS r RETURN r",
     "RETURN '\\u0027 LOAD CSV FROM \\u0027x\\u0027 AS r RETURN r //'",
