@@ -80,6 +80,15 @@ export interface QueryResult {
   summary: QuerySummary;
 }
 
+/** What of an answer arrived at once. */
+export interface QueryBatch {
+  fields: string[];
+  /** Those that are new. */
+  rows: QueryValue[][];
+  /** Comes with the last batch. */
+  summary?: QuerySummary;
+}
+
 /** What the server says went wrong; `code` is Neo4j's, `status` that of HTTP. */
 export class QueryError extends Error {
   override readonly name = "QueryError";
@@ -124,15 +133,13 @@ export class QueryClient {
     parameters: QueryMap = {},
     options: QueryOptions = {},
   ): Promise<QueryResult> {
-    let fields: string[] = [];
-    const rows: QueryValue[][] = [];
-    let summary = readSummary({});
-    for await (const event of this.#events(statement, parameters, options)) {
-      if (event.$event === "Header") fields = event._body.fields;
-      else if (event.$event === "Record") rows.push(event._body.map(fromTyped));
-      else if (event.$event === "Summary") summary = readSummary(event._body);
+    const result: QueryResult = { fields: [], rows: [], summary: readSummary({}) };
+    for await (const batch of this.batches(statement, parameters, options)) {
+      result.fields = batch.fields;
+      for (const row of batch.rows) result.rows.push(row);
+      if (batch.summary) result.summary = batch.summary;
     }
-    return { fields, rows, summary };
+    return result;
   }
 
   /** Gives rows as they arrive; leaving the loop stops the statement. Rejects with QueryError. */
@@ -141,24 +148,51 @@ export class QueryClient {
     parameters: QueryMap = {},
     options: QueryOptions = {},
   ): AsyncGenerator<Record<string, QueryValue>, QuerySummary, undefined> {
-    let fields: string[] = [];
     let summary = readSummary({});
-    for await (const event of this.#events(statement, parameters, options)) {
-      if (event.$event === "Header") fields = event._body.fields;
-      else if (event.$event === "Record")
-        yield Object.fromEntries(event._body.map((value, i) => [fields[i] ?? i, fromTyped(value)]));
-      else if (event.$event === "Summary") summary = readSummary(event._body);
+    for await (const batch of this.batches(statement, parameters, options)) {
+      const { fields, rows } = batch;
+      for (const row of rows)
+        yield Object.fromEntries(row.map((value, i) => [fields[i] ?? i, value]));
+      if (batch.summary) summary = batch.summary;
     }
     return summary;
   }
 
-  async *#events(
+  /**
+   * Gives what arrives, as much at once as the network brought; for who has many rows. Leaving the
+   * loop stops the statement. Rejects with QueryError.
+   */
+  async *batches(
+    statement: string,
+    parameters: QueryMap = {},
+    options: QueryOptions = {},
+  ): AsyncGenerator<QueryBatch, void, undefined> {
+    const response = await this.#ask(statement, parameters, options);
+    let fields: string[] = [];
+    for await (const lines of linesOf(response)) {
+      const batch: QueryBatch = { fields, rows: [] };
+      for (const line of lines) {
+        const event = parseEvent(line, response.status);
+        if (event.$event === "Header") batch.fields = fields = event._body.fields;
+        else if (event.$event === "Record") batch.rows.push(event._body.map(fromTyped));
+        else if (event.$event === "Summary") batch.summary = readSummary(event._body);
+        else {
+          if (batch.rows.length > 0) yield batch;
+          const [error] = event._body;
+          throw new QueryError(error?.code ?? "", error?.message ?? "", response.status);
+        }
+      }
+      yield batch;
+    }
+  }
+
+  async #ask(
     statement: string,
     parameters: QueryMap,
     { signal, accessMode = "READ", ...options }: QueryOptions,
-  ): AsyncGenerator<Event, void, undefined> {
+  ): Promise<Response> {
     const given = Object.entries(parameters).map(([name, value]) => [name, toTyped(value)]);
-    const response = await fetch(this.#url, {
+    return fetch(this.#url, {
       method: "POST",
       headers: {
         "Content-Type": "application/vnd.neo4j.query",
@@ -174,14 +208,6 @@ export class QueryClient {
       }),
       ...(signal && { signal }),
     });
-    for await (const line of lines(response)) {
-      const event = parseEvent(line, response.status);
-      if (event.$event === "Error") {
-        const [error] = event._body;
-        throw new QueryError(error?.code ?? "", error?.message ?? "", response.status);
-      }
-      yield event;
-    }
   }
 }
 
@@ -193,7 +219,8 @@ function parseEvent(line: string, status: number): Event {
   }
 }
 
-async function* lines(response: Response): AsyncGenerator<string, void, undefined> {
+/** The lines that each piece of an answer completes. */
+async function* linesOf(response: Response): AsyncGenerator<string[], void, undefined> {
   if (!response.body) return;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -202,9 +229,10 @@ async function* lines(response: Response): AsyncGenerator<string, void, undefine
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       const parts = (rest + decoder.decode(chunk.value, { stream: true })).split("\n");
       rest = parts.pop() ?? "";
-      yield* parts.filter((line) => line.trim() !== "");
+      const lines = parts.filter((line) => line.trim() !== "");
+      if (lines.length > 0) yield lines;
     }
-    if (rest.trim() !== "") yield rest;
+    if (rest.trim() !== "") yield [rest];
   } finally {
     await reader.cancel();
   }
