@@ -5,6 +5,7 @@ import type { Compare } from "./compare.ts";
 import { FIRST_FILTER, type Filter } from "./filter.ts";
 import type { Shown } from "./shown.ts";
 import type { Pins } from "./layout/pins.ts";
+import type { PositionStore } from "./layout/position-cache.ts";
 import type { Lit, Selection } from "./state.ts";
 import type { Theme } from "./style.ts";
 import { summary } from "./summary.ts";
@@ -18,7 +19,8 @@ import { hasWebGl } from "./view/webgl.ts";
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
- * `<entente-graph>`: the map of actors and their signed relations, usable without the page.
+ * The map of actors and their signed relations: in the page `<entente-graph>`, in other pages
+ * inside of the element of that name that takes attributes.
  *
  * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
  * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
@@ -59,8 +61,10 @@ export class EntenteGraph extends LitElement {
   @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
   @property() theme: Theme = "light";
-  /** Where `flags/xx.svg` lie, without a slash at the end */
-  @property() assets = "";
+  /** Where `flags/xx.svg` lie, without a slash at the end; null: states have no flags */
+  @property() assets: string | null = "";
+  /** Where layouts are kept; null: nowhere */
+  @property({ attribute: false }) store: PositionStore | null = safeStorage();
   /** CSS px at each side that panels cover; fit and focusOn stay clear of them */
   @property({ attribute: false }) insets: Insets = NO_INSETS;
   /** Kinds that are laid out first; null: those of the filter when the data arrives */
@@ -98,6 +102,16 @@ export class EntenteGraph extends LitElement {
   /** Brings an actor that is shown to the middle. */
   focusOn(actor: string): void {
     this.#view?.centre(actor);
+  }
+
+  /** What is drawn; null while nothing is. */
+  get shown(): Shown | null {
+    return this.#view?.shown ?? null;
+  }
+
+  /** What is on screen as one picture, in device px; null while nothing is. */
+  picture(): HTMLCanvasElement | null {
+    return this.#view?.picture() ?? null;
   }
 
   protected override render() {
@@ -142,7 +156,7 @@ export class EntenteGraph extends LitElement {
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
       { data, filter, compare, pinned, insets, coreKinds: this.coreKinds ?? filter.kinds },
-      safeStorage(),
+      this.store,
       {
         selected: (selection) => {
           this.selection = selection;
@@ -192,13 +206,5 @@ export class EntenteGraph extends LitElement {
 
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-}
-
-customElements.define("entente-graph", EntenteGraph);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "entente-graph": EntenteGraph;
   }
 }

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { lift } from "../filters/actions.ts";
 import type { ActsMenu } from "../filters/acts-menu.ts";
 import type { Candidate } from "../filters/candidates.ts";
-import "../graph/element.ts";
+import "../graph/tag.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Pins } from "../graph/layout/pins.ts";
 import type { Lit, Selection } from "../graph/state.ts";

@@ -26,10 +26,10 @@ interface Picture {
 const GATHER = 60;
 
 /**
- * Makes an atlas that loads flags from `assets`/flags/xx.svg as actors ask for them. `changed` is
- * called when pictures that came in have been drawn.
+ * Makes an atlas that loads flags from `assets`/flags/xx.svg as actors ask for them, or icons alone
+ * where it is null. `changed` is called when pictures that came in have been drawn.
  */
-export function createAtlas(assets: string, palette: Palette, changed: () => void): Atlas {
+export function createAtlas(assets: string | null, palette: Palette, changed: () => void): Atlas {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d")!;
   const pictures: Picture[] = [];
@@ -86,7 +86,7 @@ export function createAtlas(assets: string, palette: Palette, changed: () => voi
       return version;
     },
     cellOf: ({ kind, country }) =>
-      kind === "State" && /^[a-z]{2}$/i.test(country)
+      assets !== null && kind === "State" && /^[a-z]{2}$/i.test(country)
         ? load(`${assets}/flags/${country.toLowerCase()}.svg`, true)
         : load(kindIcon(kind), false),
     paint,

@@ -156,6 +156,11 @@ export class GraphView {
     this.#scene.resized(this.#insets);
   }
 
+  /** What is on screen as one picture, in device px. */
+  picture(): HTMLCanvasElement {
+    return this.#scene.picture();
+  }
+
   kill(): void {
     this.#abort.abort();
     this.#scene.kill();

@@ -1,7 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
+import type Sigma from "sigma";
+import type { NodeProgramType } from "sigma/rendering";
 import { edgeProgram } from "./edge-program.ts";
 import { nodeProgram } from "./node-program.ts";
+import { drawNothingOnHover, OneContextSigma } from "./one-context.ts";
 import type { Stage } from "./stage.ts";
 
 /**
@@ -17,7 +19,7 @@ export function createRenderer(
 ): Sigma {
   const graph = new MultiDirectedGraph();
   graph.addNode("anchor", { x: 0, y: 0 });
-  const sigma = new Sigma(graph, container, {
+  const sigma = new OneContextSigma(graph, container, {
     renderLabels: false,
     defaultDrawNodeHover: () => {},
     enableCameraRotation: false,
@@ -26,15 +28,21 @@ export function createRenderer(
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     defaultNodeType: "disc",
-    defaultEdgeType: "straight",
     zoomToSizeRatioFunction: sizeRatio,
-    nodeProgramClasses: { disc: nodeProgram(stage) },
-    edgeProgramClasses: {
-      straight: edgeProgram(stage, "straight"),
-      curved: edgeProgram(stage, "curved"),
+    // In the order in which they are drawn: discs lie over lines.
+    nodeProgramClasses: {
+      straight: asNodes(edgeProgram(stage, "straight")),
+      curved: asNodes(edgeProgram(stage, "curved")),
+      disc: nodeProgram(stage),
     },
   });
   Object.assign(sigma, { getNodeAtPosition: () => null });
+  drawNothingOnHover(sigma);
   sigma.createCanvas("names", { beforeLayer: "mouse" });
   return sigma;
+}
+
+/** A program draws its rows whatever sigma takes it for. */
+function asNodes(program: ReturnType<typeof edgeProgram>): NodeProgramType {
+  return program as unknown as NodeProgramType;
 }

@@ -10,6 +10,7 @@ import { FitController } from "./fit-controller.ts";
 import { NO_FOCUS, writeFocus } from "./focus-flags.ts";
 import { Lettering } from "./lettering.ts";
 import { NODE, nodeValue } from "./node-table.ts";
+import { pictureOf } from "./picture-of.ts";
 import { writePresence } from "./presence.ts";
 import { createRenderer } from "./renderer.ts";
 import type { Seen } from "./seen.ts";
@@ -122,6 +123,11 @@ export class Scene {
     if (node === undefined) return;
     const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
     this.moves.centre(at, insets, this.#fit.ratio * NEAR);
+  }
+
+  /** What is on screen as one picture, in device px. */
+  picture(): HTMLCanvasElement {
+    return pictureOf(this.sigma, this.#stage.palette.background);
   }
 
   kill(): void {

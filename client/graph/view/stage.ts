@@ -23,8 +23,8 @@ export interface Stage {
 
 export interface StageOptions {
   theme: Theme;
-  /** Where `flags/xx.svg` lie */
-  assets: string;
+  /** Where `flags/xx.svg` lie; null: states have no flags */
+  assets: string | null;
   /** Whether motion is to be left out */
   still: () => boolean;
 }

@@ -1,0 +1,3 @@
+import { EntenteGraph } from "./element.ts";
+
+customElements.define("entente-graph", EntenteGraph);

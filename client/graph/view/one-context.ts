@@ -1,0 +1,31 @@
+import Sigma from "sigma";
+
+/** Sigma's fields that its types keep to itself. */
+interface Layers {
+  webGLContexts: Record<string, WebGLRenderingContext>;
+  elements: Record<string, HTMLCanvasElement>;
+}
+
+/**
+ * Sigma with one WebGL context instead of three: browsers allow some sixteen a page, and every map
+ * on it wants its own. Lines and discs are drawn onto the same canvas, in the order in which the
+ * programs of nodes are named; nothing is picked from it, and nothing is drawn over it on hover.
+ */
+export class OneContextSigma extends Sigma {
+  override createWebGLContext(
+    ...[id, options]: Parameters<Sigma["createWebGLContext"]>
+  ): WebGLRenderingContext {
+    const { webGLContexts, elements } = this as unknown as Layers;
+    const first = webGLContexts["edges"];
+    if (id === "edges" || !first)
+      return super.createWebGLContext(id, { ...options, picking: false });
+    webGLContexts[id] = first;
+    elements[id] = elements["edges"]!;
+    return first;
+  }
+}
+
+/** What sigma draws over hovered nodes: nothing; with the one context it would be all there is. */
+export function drawNothingOnHover(sigma: Sigma): void {
+  Object.assign(sigma, { renderHighlightedNodes: () => {} });
+}

@@ -1,0 +1,26 @@
+import type Sigma from "sigma";
+
+/**
+ * Copies the layers of the renderer, as they lie over each other, onto one canvas in device px.
+ * @param background colour below everything
+ */
+export function pictureOf(sigma: Sigma, background: string): HTMLCanvasElement {
+  const container = sigma.getContainer();
+  const { left, top, width, height } = container.getBoundingClientRect();
+  const ratio = window.devicePixelRatio || 1;
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(width * ratio));
+  canvas.height = Math.max(1, Math.round(height * ratio));
+  const context = canvas.getContext("2d")!;
+  context.fillStyle = background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(ratio, ratio);
+  // What WebGL has drawn can be read only before the browser shows it.
+  sigma.refresh();
+  for (const layer of container.querySelectorAll("canvas")) {
+    const box = layer.getBoundingClientRect();
+    if (layer.width > 0 && layer.height > 0)
+      context.drawImage(layer, box.left - left, box.top - top, box.width, box.height);
+  }
+  return canvas;
+}
