@@ -1,6 +1,6 @@
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
-import type { View } from "../page/view.ts";
+import type { View } from "../view/view.ts";
 
 /** The view with another filter. */
 export function withFilter(view: View, change: Partial<Filter>): View {

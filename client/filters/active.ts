@@ -1,7 +1,7 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
 import { kindPlural, sentence } from "../page/words.ts";
-import type { View } from "../page/view.ts";
+import type { View } from "../view/view.ts";
 import { momentWords } from "../time/words.ts";
 import { withFilter } from "./actions.ts";
 

@@ -1,5 +1,5 @@
 import type { Atlas } from "../page/atlas.ts";
-import type { View } from "../page/view.ts";
+import type { View } from "../view/view.ts";
 import { collapse, expand, focusOn, hide, unpin, withFilter } from "./actions.ts";
 
 /** Something that can be done with an actor, and the view after it. */

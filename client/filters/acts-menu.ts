@@ -3,7 +3,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { placeBelow } from "../page/place-below.ts";
-import type { View } from "../page/view.ts";
+import type { View } from "../view/view.ts";
 import { actorActs } from "./actor-acts.ts";
 import { actsStyle } from "./acts-style.ts";
 import { stepIcon } from "./step-icons.ts";

@@ -4,7 +4,7 @@ import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
 import { count } from "../page/words.ts";
-import type { View } from "../page/view.ts";
+import type { View } from "../view/view.ts";
 import { avatar, avatarStyle } from "../panels/avatar.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { statement } from "../panels/sentence.ts";

@@ -1,21 +1,9 @@
 import { signName } from "../graph/admission.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Candidate } from "../filters/candidates.ts";
-import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Atlas } from "./atlas.ts";
 
 export type Signs = Filter["signs"];
-
-/** The filter of a pack's first view; neutral relations wait until they are asked for. */
-export function firstFilter(view: Dataset["view"]): Filter {
-  return {
-    signs: { cooperation: true, friction: true, neutral: false },
-    kinds: view.kinds,
-    statuses: view.statuses,
-    background: true,
-    expanded: [],
-  };
-}
 
 /** Relations of each sign that the rest of the filter leaves, whether or not the sign is shown. */
 export function countSigns(held: readonly Candidate[]): Record<keyof Signs, number> {

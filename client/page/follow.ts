@@ -3,7 +3,7 @@ import { faultOf } from "../time/moment.ts";
 import type { Atlas } from "./atlas.ts";
 import { expandActor } from "./filter-counts.ts";
 import type { Route } from "./route.ts";
-import type { View } from "./view.ts";
+import type { View } from "../view/view.ts";
 
 /** The view in which the given actors are not hidden, by their kind or by hand. */
 export function revealing(view: View, actors: readonly string[], atlas: Atlas): View {

@@ -8,16 +8,17 @@ import type { Filter } from "../graph/filter.ts";
 import { sameSelection, type Lit, type Selection } from "../graph/state.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Atlas } from "./atlas.ts";
-import { firstFilter } from "./filter-counts.ts";
 import { comparison, momentOf, revealing } from "./follow.ts";
-import { readLinkQuery } from "./link-query.ts";
 import { pageTitle } from "./page-title.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "./route.ts";
 import { actorsOf, selectionOf } from "./selection.ts";
 import type { SheetHeight } from "./sheet-height.ts";
 import { ViewController } from "./view-controller.ts";
-import { firstView, type View } from "./view.ts";
+import { knownOf } from "../view/known.ts";
+import { readView } from "../view/read-view.ts";
+import { firstSharedView } from "../view/shared-view.ts";
+import { undoable, type View } from "../view/view.ts";
 
 /** What the server gave, before anything is shown. */
 export interface Loaded {
@@ -55,9 +56,8 @@ export class StageState extends LitElement {
   opened() {
     const { dataset, atlas } = this.loaded;
     const { route, lost } = this.router;
-    const asked = readLinkQuery(this.router.takeQuery(), this.view, dataset, atlas);
-    this.faults = lost ? ["This address names nothing that is here."] : asked.faults;
-    this.change(asked.view);
+    this.faults = lost ? ["This address names nothing that is here."] : [];
+    this.#ask(this.router.takeQuery());
     const selection = selectionOf(route, this.selection);
     if (!sameSelection(selection, this.selection)) this.selection = selection;
     if (this.#near && (selection?.type === "pair" || selection?.type === "relation")) {
@@ -88,7 +88,16 @@ export class StageState extends LitElement {
   }
 
   protected get first(): View {
-    return firstView(firstFilter(this.loaded.dataset.view));
+    return undoable(firstSharedView(this.loaded.dataset));
+  }
+
+  #ask(query: URLSearchParams) {
+    if (query.size === 0) return;
+    const { dataset, graph } = this.loaded;
+    const before = { ...firstSharedView(dataset), ...this.view };
+    const { view, faults } = readView(query, knownOf(graph, dataset), before);
+    this.faults = [...this.faults, ...faults.map(({ sentence }) => sentence)];
+    this.change(undoable(view));
   }
 
   protected change(view: View, gesture: string | null = null) {

@@ -23,7 +23,7 @@ import { routeOf } from "./selection.ts";
 import type { SheetHeight } from "./sheet-height.ts";
 import { StageState } from "./stage-state.ts";
 import { stageStyle } from "./stage-style.ts";
-import type { View } from "./view.ts";
+import type { View } from "../view/view.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 
 /** What a menu on the map is asked for, at a point of the window in CSS px. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { amend, push, redo, startHistory, undo, type History } from "../history/history.ts";
-import { filterOf, firstView, type View } from "./view.ts";
+import { filterOf, firstView, type View } from "../view/view.ts";
 import { FIRST_FILTER, type Filter } from "../graph/filter.ts";
 
 /** Holds the view with its history; Ctrl+Z and Shift+Ctrl+Z go back and on again. */

@@ -9,7 +9,7 @@ import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import type { Route } from "../page/route.ts";
-import type { View } from "../page/view.ts";
+import type { View } from "../view/view.ts";
 import type { SheetHeight } from "../page/sheet-height.ts";
 import { frameStyle } from "./frame-style.ts";
 import "./intro-panel.ts";

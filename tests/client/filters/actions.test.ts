@@ -11,7 +11,7 @@ import {
 } from "../../../client/filters/actions.ts";
 import { FIRST_FILTER, type Filter } from "../../../client/graph/filter.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
-import { firstView, type View } from "../../../client/page/view.ts";
+import { firstView, type View } from "../../../client/view/view.ts";
 import { SMALL_GRAPH } from "../page/small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);
@@ -92,6 +92,7 @@ describe("lift(view)", () => {
       filter: { ...FIRST_FILTER, families: ["war"], minSources: 2 },
       moment: { kind: "instant", at: "2024" },
       pinned: { a: { x: 1, y: 2 } },
+      layout: { name: "tree", seed: 1, root: "a" },
     };
     expect(lift(before)).toEqual({
       filter: {
@@ -103,6 +104,7 @@ describe("lift(view)", () => {
       },
       moment: null,
       pinned: before.pinned,
+      layout: before.layout,
     });
   });
 });

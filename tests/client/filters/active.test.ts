@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { activeChoices } from "../../../client/filters/active.ts";
 import type { Filter } from "../../../client/graph/filter.ts";
-import { firstView, type View } from "../../../client/page/view.ts";
+import { firstView, type View } from "../../../client/view/view.ts";
 
 const first: Filter = {
   signs: { cooperation: true, friction: true, neutral: false },

@@ -3,7 +3,7 @@ import { actorActs } from "../../../client/filters/actor-acts.ts";
 import { collapse, focusOn, hide } from "../../../client/filters/actions.ts";
 import { FIRST_FILTER } from "../../../client/graph/filter.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
-import { firstView, type View } from "../../../client/page/view.ts";
+import { firstView, type View } from "../../../client/view/view.ts";
 import { SMALL_GRAPH } from "../page/small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);

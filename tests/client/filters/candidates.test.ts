@@ -5,7 +5,7 @@ import type { Filter } from "../../../client/graph/filter.ts";
 import { applyFilter } from "../../../client/graph/shown.ts";
 import { buildModel } from "../../../client/graph/model.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
-import { firstFilter } from "../../../client/page/filter-counts.ts";
+import { firstFilter } from "../../../client/view/shared-view.ts";
 import { parsePeriod } from "../../../client/time/period.ts";
 import { SMALL_GRAPH } from "../page/small-graph.ts";
 

@@ -4,9 +4,9 @@ import {
   countKinds,
   countSigns,
   expandActor,
-  firstFilter,
   toggleKind,
 } from "../../../client/page/filter-counts.ts";
+import { firstFilter } from "../../../client/view/shared-view.ts";
 import { candidates } from "../../../client/filters/candidates.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
@@ -15,18 +15,6 @@ const filter = firstFilter({
   kinds: ["State", "Organization"],
   statuses: ["occurred", "ongoing"],
   cardActors: [],
-});
-
-describe("firstFilter(view)", () => {
-  it("shows signed relations of the pack's kinds and statuses", () => {
-    expect(filter).toEqual({
-      signs: { cooperation: true, friction: true, neutral: false },
-      kinds: ["State", "Organization"],
-      statuses: ["occurred", "ongoing"],
-      background: true,
-      expanded: [],
-    });
-  });
 });
 
 describe("countSigns(held)", () => {

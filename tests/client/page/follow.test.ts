@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../../client/page/atlas.ts";
-import { firstFilter } from "../../../client/page/filter-counts.ts";
+import { firstFilter } from "../../../client/view/shared-view.ts";
 import { comparison, momentOf, revealing } from "../../../client/page/follow.ts";
-import { firstView } from "../../../client/page/view.ts";
+import { firstView } from "../../../client/view/view.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);

@@ -1,4 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
+import { FIRST_LAYOUT, type LayoutChoice } from "../graph/layout/choice.ts";
 import type { Pins } from "../graph/layout/pins.ts";
 import { periodOf, type Moment } from "../time/moment.ts";
 
@@ -9,11 +10,17 @@ export interface View {
   moment: Moment;
   /** Actors that were put where they are */
   pinned: Pins;
+  layout: LayoutChoice;
 }
 
 /** A view of which nothing has been changed. */
 export function firstView(filter: Filter): View {
-  return { filter, moment: null, pinned: {} };
+  return { filter, moment: null, pinned: {}, layout: FIRST_LAYOUT };
+}
+
+/** What of a view can be undone. */
+export function undoable({ filter, moment, pinned, layout }: View): View {
+  return { filter, moment, pinned, layout };
 }
 
 /** What the graph is asked to show. */

@@ -1,0 +1,101 @@
+import type { Known } from "./known.ts";
+
+/** What reads a text may look at, and where it says what cannot be. */
+export interface Ask {
+  known: Known;
+  /** Tells that what was found is not what was expected */
+  wrong(found: string, expected: string): undefined;
+  /** Tells that nothing is called so */
+  nobody(name: string): void;
+}
+
+/** How a value stands in a parameter, one way and back; undefined: the text cannot be one. */
+export interface Codec<T> {
+  read(text: string, ask: Ask): T | undefined;
+  write(value: T): string;
+}
+
+/** Stands for a list with nothing in it. */
+const NONE = "-";
+/** Stands for whatever there is. */
+const ALL = "*";
+
+const escaped = (name: string): string => name.replace(/[%,]/g, encodeURIComponent);
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The parts of a list: those that are known, each once; the others are told. */
+export function knownParts<T>(
+  text: string,
+  ask: Ask,
+  read: (part: string) => T | undefined,
+): T[] | undefined {
+  if (text === NONE) return [];
+  const parts = new Set(text.split(",").filter(Boolean));
+  const found: T[] = [];
+  for (const part of parts) {
+    const value = read(unescaped(part));
+    if (value === undefined) ask.nobody(unescaped(part));
+    else found.push(value);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** A list of names in any order, `-` for none. */
+export function names<T extends string>(
+  among: (known: Known) => ReadonlySet<string>,
+): Codec<readonly T[]> {
+  return {
+    read: (text, ask) =>
+      knownParts(text, ask, (name) => (among(ask.known).has(name) ? (name as T) : undefined)),
+    write: (list) => (list.length > 0 ? list.map(escaped).sort().join(",") : NONE),
+  };
+}
+
+/** The id of an actor. */
+export const ACTOR: Codec<string> = {
+  read: (id, ask) => (ask.known.actors.has(id) ? id : (ask.nobody(id), undefined)),
+  write: (id) => id,
+};
+
+/** What another codec reads, or null for whatever there is, written `*`. */
+export function orAll<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    read: (text, ask) => (text === ALL ? null : codec.read(text, ask)),
+    write: (value) => (value === null ? ALL : codec.write(value)),
+  };
+}
+
+/** One of a few words. */
+export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
+  return {
+    read: (text, ask) => words.find((word) => word === text) ?? ask.wrong(text, words.join(" or ")),
+    write: (word) => word,
+  };
+}
+
+/** A number from `least` to `most`, in steps of 10 to the power of minus `digits`. */
+export function number(least: number, most: number, digits: number): Codec<number> {
+  const kind = digits === 0 ? "a whole number" : "a number";
+  return {
+    read: (text, ask) => {
+      const value = /^-?\d{1,12}(\.\d{1,12})?$/.test(text) ? Number(text) : NaN;
+      const fits = value >= least && value <= most && (digits > 0 || Number.isInteger(value));
+      return fits ? value : ask.wrong(text, `${kind} from ${least} to ${most}`);
+    },
+    write: (value) => rounded(value, digits),
+  };
+}
+
+/** The number with at most so many decimals, never with an exponent. */
+export function rounded(value: number, digits: number): string {
+  const text = value.toFixed(digits);
+  const short = digits > 0 ? text.replace(/\.?0+$/, "") : text;
+  return short === "-0" ? "0" : short;
+}

@@ -1,0 +1,39 @@
+import type { Codec } from "./codec.ts";
+import { clipped, faultIn, type Fault } from "./fault.ts";
+import type { Known } from "./known.ts";
+
+/** The parameters of a link as they are read, and what of them cannot be. */
+export class Query {
+  readonly faults: Fault[] = [];
+
+  constructor(
+    private readonly params: URLSearchParams,
+    private readonly known: Known,
+  ) {}
+
+  /** What is asked by a name; null: nothing is. */
+  text(name: string): string | null {
+    return this.params.get(name) || null;
+  }
+
+  /** The value of a parameter; undefined: it is not asked for, or cannot be. */
+  read<T>(name: string, codec: Codec<T>): T | undefined {
+    const text = this.text(name);
+    if (text === null) return undefined;
+    return codec.read(text, {
+      known: this.known,
+      wrong: (found, expected) => this.fault(name, found, expected),
+      nobody: (found) =>
+        this.fault(
+          name,
+          found,
+          "something that is here",
+          `There is no ${name} “${clipped(found)}” here.`,
+        ),
+    });
+  }
+
+  fault(field: string, found: string, expected: string, sentence = ""): undefined {
+    this.faults.push(faultIn(field, found, expected, sentence));
+  }
+}

@@ -1,0 +1,45 @@
+import { DATE_FORM } from "../time/period.ts";
+import { faultOf, type Moment } from "../time/moment.ts";
+import { clipped } from "./fault.ts";
+import type { Parameter } from "./parameter.ts";
+import type { Query } from "./query.ts";
+
+const HALF_A_COMPARISON = "A comparison needs both dates, before and after.";
+
+/** The time looked at: `at`, `from` and `to`, or `before` and `after`. */
+export const moment: Parameter = {
+  names: ["at", "from", "to", "before", "after"],
+  read: (query, view) => {
+    const asked = momentIn(query);
+    const wrong = faultOf(asked);
+    if (wrong === null) return asked ? { ...view, moment: asked } : view;
+    const [field = "", found = ""] = written(asked)[0] ?? [];
+    query.fault(field, found, DATE_FORM, wrong);
+    return view;
+  },
+  write: ({ moment: looked }) => written(looked),
+};
+
+function momentIn(query: Query): Moment {
+  const date = (name: string): string | null => {
+    const text = query.text(name);
+    return text === null ? null : clipped(text);
+  };
+  const at = date("at");
+  if (at !== null) return { kind: "instant", at };
+  const before = date("before");
+  const after = date("after");
+  if (before !== null && after !== null) return { kind: "compare", before, after };
+  const only = before ?? after;
+  if (only !== null)
+    query.fault(before === null ? "after" : "before", only, "one of two", HALF_A_COMPARISON);
+  const from = date("from");
+  const to = date("to");
+  if (from === null && to === null) return null;
+  return { kind: "window", from: from ?? "0001", to: to ?? "9998" };
+}
+
+function written(looked: Moment): [name: string, text: string][] {
+  if (looked === null) return [];
+  return Object.entries<string>(looked).filter(([name]) => name !== "kind");
+}
