@@ -12,7 +12,9 @@ export default defineConfig({
     // The page's CSP allows no data: scripts, and flags are fetched one by one as they are drawn.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["index.html", "docs.html", "404.html"].map((page) => `client/${page}`),
+      input: ["index.html", "docs.html", "workbench.html", "404.html"].map(
+        (page) => `client/${page}`,
+      ),
     },
   },
   plugins: [
@@ -23,7 +25,7 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ["/api", "/openapi.json", "/docs", "/healthz", "/readyz", "/metrics"].map((path) => [
+      ["/api", "/db", "/openapi.json", "/docs", "/healthz", "/readyz", "/metrics"].map((path) => [
         path,
         server,
       ]),

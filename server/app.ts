@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import type { Library } from "./cypher/library.ts";
 import type { CurrentData } from "./data.ts";
 import { alive, ready } from "./http/health.ts";
 import { Metrics } from "./http/metrics.ts";
@@ -25,6 +26,8 @@ export interface AppOptions {
   store: Store;
   ask: Ask;
   current: CurrentData;
+  /** The files of cypher/queries. */
+  queries: Library;
   language: Language;
   queryApi: QueryApiSettings;
   logger: Logger;
@@ -39,7 +42,7 @@ const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** The whole HTTP side, ready to listen. Throws Error when the client is not built. */
 export function createApp(options: AppOptions): Express {
-  const { store, ask, current, language, logger, version } = options;
+  const { store, ask, current, queries, language, logger, version } = options;
   const app = express();
   app.disable("x-powered-by");
   // ETags are those of the data version; hashing every answer again would cost more than it saves.
@@ -75,7 +78,7 @@ export function createApp(options: AppOptions): Express {
   app.get("/metrics", metrics.serve);
 
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
-  mountRoutes(app, contractRoutes, { ask, current, program: version });
+  mountRoutes(app, contractRoutes, { ask, current, queries, program: version });
   app.use(compression());
   const description = openApi(contractRoutes, version, { ...cypherPaths(), ...queryPaths });
   app.get("/openapi.json", (_request, response) => {

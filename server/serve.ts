@@ -57,6 +57,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       store,
       ask,
       current,
+      queries,
       language,
       queryApi: config.queryApi,
       logger,

@@ -5,6 +5,7 @@ import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { List } from "../../server/contract/list.ts";
 import type { Paths } from "../../server/contract/paths.ts";
 import type { Problem } from "../../server/contract/problem.ts";
+import type { LibraryQuery } from "../../server/contract/queries.ts";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
 import type { Timeline } from "../../server/contract/timeline.ts";
@@ -65,6 +66,9 @@ export const getClaimsBetween = (a: string, b: string, signal?: AbortSignal) =>
 /** Paths for a query as `pathQuery` writes it. */
 export const getPaths = (query: string, signal?: AbortSignal) =>
   get<Paths>(`/api/paths?${query}`, signal);
+
+/** The named read queries that the answers come from. */
+export const getQueries = (signal?: AbortSignal) => get<List<LibraryQuery>>("/api/queries", signal);
 
 /** Documents, 1,000 at most. */
 export const getSources = (signal?: AbortSignal) =>

@@ -16,14 +16,15 @@ export class TopBar extends LitElement {
   static override styles = [baseStyle, topBarStyle];
 
   @property({ type: Number }) total = 0;
-  @property({ attribute: false }) view: Route["view"] = "intro";
+  /** What is shown: a view of the explorer, or another page */
+  @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
   @property() theme: ThemeChoice = "system";
   @query("#menu") private menu!: HTMLElement;
 
   protected override render() {
     return html`
       <header>
-        <a class="brand" href="#/" aria-label="Entente, start">
+        <a class="brand" href="${this.#explorer}#/" aria-label="Entente, start">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path class="tie" d="M8 16 16 8" />
             <circle class="cooperation" cx="6" cy="18" r="4.75" />
@@ -47,12 +48,19 @@ export class TopBar extends LitElement {
     `;
   }
 
+  /** Path of the explorer, as seen from the page that the bar is on. */
+  get #explorer() {
+    return this.view === "cypher" ? "/" : "";
+  }
+
   #links() {
     const sources = this.view === "sources" || this.view === "source";
+    const cypher = this.view === "cypher";
     const current = (yes: boolean) => (yes ? "page" : nothing);
     return html`
-      <a href="#/" aria-current=${current(!sources)}>Explore</a>
-      <a href="#/sources" aria-current=${current(sources)}>Sources</a>
+      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}>Explore</a>
+      <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
+      <a href="/workbench" aria-current=${current(cypher)}>Cypher</a>
       <a href="/docs">API</a>
     `;
   }

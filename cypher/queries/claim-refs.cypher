@@ -1,5 +1,6 @@
 // purpose: claims as they are named beside another
 // parameters: $ids – claim ids
+// example: {"ids": ["c001", "c002"]}
 // columns: id, summary, source, paragraph
 
 MATCH (c:Claim)-[st:STATED_IN]->(d:Source)

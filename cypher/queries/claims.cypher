@@ -1,5 +1,6 @@
 // purpose: claims with everything that is known of them
 // parameters: $ids – claim ids
+// example: {"ids": ["c001", "c002"]}
 // columns: id, relation, subject, predicate, object, sign, intensity, status, validFrom, validTo, precision, dateBasis, summary, about, note, instrument, assertedBy, source, paragraph, alsoParagraphs, background, corroboratedBy, contradictedBy – actors, sources and other claims by id
 
 MATCH (c:Claim)-[st:STATED_IN]->(d:Source)

@@ -1,5 +1,6 @@
 // purpose: counting claims by the year or month in which they begin
 // parameters: $length – 4 for years, 7 for months
+// example: {"length": 4}
 // columns: bucket – null: undated; sign, count, background, sum – of sign × intensity
 
 MATCH (c:Claim)

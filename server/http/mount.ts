@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { Express, Request, Response } from "express";
+import type { Library } from "../cypher/library.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest, Unavailable } from "../errors.ts";
 import type { Ask } from "../query/ask.ts";
@@ -14,6 +15,7 @@ const decompress = promisify(gunzip);
 export interface MountOptions {
   ask: Ask;
   current: CurrentData;
+  queries: Library;
   /** Version of the program: an answer of another version is another answer. */
   program: string;
 }
@@ -43,7 +45,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
         response.status(304).end();
         return;
       }
-      const context = { ask: options.ask, data };
+      const context = { ask: options.ask, queries: options.queries, data };
       const produce = () => route.handle(context, params, query);
       await send(request, response, await answers.body(data.version, request.originalUrl, produce));
     });

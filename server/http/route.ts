@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Library } from "../cypher/library.ts";
 import type { Data } from "../data.ts";
 import type { Ask } from "../query/ask.ts";
 
@@ -6,6 +7,8 @@ import type { Ask } from "../query/ask.ts";
 export interface Context {
   ask: Ask;
   data: Data;
+  /** The files of cypher/queries. */
+  queries: Library;
 }
 
 /**

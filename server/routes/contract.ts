@@ -4,6 +4,7 @@ import { claimRoute, claimsRoute } from "./claims.ts";
 import { graphRoute } from "./graph.ts";
 import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
 import { pathsRoute } from "./paths.ts";
+import { queriesRoute } from "./queries.ts";
 import { relationRoute } from "./relations.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
 
@@ -22,4 +23,5 @@ export const contractRoutes: readonly Route[] = [
   claimRoute,
   sourcesRoute,
   sourceRoute,
+  queriesRoute,
 ];

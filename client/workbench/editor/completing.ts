@@ -1,0 +1,62 @@
+import {
+  autocompletion,
+  completionKeymap,
+  type Completion as Offered,
+  type CompletionContext,
+  type CompletionResult,
+} from "@codemirror/autocomplete";
+import type { Extension } from "@codemirror/state";
+import { keymap } from "@codemirror/view";
+import type { Completion } from "../../../server/contract/cypher.ts";
+import { commandFindings } from "../parameters/command-findings.ts";
+import { pieces, withoutCommands } from "../text/pieces.ts";
+import { complete } from "./language-service.ts";
+
+/** What is written already of the thing that is to be completed. */
+const WORD = /\$?[\p{L}\p{N}_]*$/u;
+/** Behind these a list is worth a question although no letter has been typed. */
+const BEGINS = /[:.$|[(,] ?$/;
+
+/** The server's completions: keywords, functions, and the names of what is in the store. */
+export function completing(parameters: () => string[]): Extension {
+  const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const text = context.state.doc.toString();
+    const word = context.matchBefore(WORD)?.text ?? "";
+    const before = context.state.sliceDoc(Math.max(0, context.pos - 2), context.pos);
+    if (!context.explicit && word === "" && !BEGINS.test(before)) return null;
+    const abort = new AbortController();
+    context.addEventListener("abort", () => abort.abort(), { onDocChange: true });
+    const { sets } = commandFindings(pieces(text));
+    const place = { text: withoutCommands(text), offset: context.pos };
+    try {
+      const found = await complete(place, [...new Set([...parameters(), ...sets])], abort.signal);
+      const options = found.map(offered);
+      return { from: context.pos - word.length, options, validFor: WORD };
+    } catch {
+      return null;
+    }
+  };
+  return [
+    autocompletion({ override: [source], activateOnTypingDelay: 150, icons: true }),
+    keymap.of(completionKeymap),
+  ];
+}
+
+/** Things of the store come before the language's own words. */
+const BOOSTS: Partial<Record<Completion["kind"], number>> = {
+  variable: 30,
+  parameter: 20,
+  property: 20,
+  label: 10,
+  "relationship type": 10,
+};
+
+function offered({ label, kind, detail, insert }: Completion): Offered {
+  return {
+    label,
+    type: kind.replace(" ", "-"),
+    ...(detail !== undefined && { detail }),
+    ...(insert !== undefined && { apply: insert }),
+    boost: BOOSTS[kind] ?? 0,
+  };
+}

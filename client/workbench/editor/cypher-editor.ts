@@ -1,0 +1,109 @@
+import { forceLinting } from "@codemirror/lint";
+import { EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { html, LitElement, type PropertyValues } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { explain } from "../../api/errors.ts";
+import type { Scope, Selected } from "../text/asked.ts";
+import { editorStyle } from "./editor-style.ts";
+import { formatText } from "./formatting.ts";
+import { editorSetup } from "./setup.ts";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-cypher-editor": CypherEditor;
+  }
+}
+
+/**
+ * An editor for Cypher. Fires `entente-edit` {text} when the text changes, `entente-run` {scope}
+ * when a key asks to run, and `entente-trouble` {message} when a question to the server fails.
+ */
+@customElement("entente-cypher-editor")
+export class CypherEditor extends LitElement {
+  static override styles = editorStyle;
+
+  /** The text at the beginning; later it is `text`. */
+  @property({ attribute: false }) initial = "";
+  /** Names of the parameters that are set beside the text. */
+  @property({ attribute: false }) parameters: readonly string[] = [];
+  @query(".host") private host!: HTMLElement;
+
+  #view: EditorView | undefined;
+
+  protected override render() {
+    return html`<div class="host"></div>`;
+  }
+
+  protected override firstUpdated() {
+    const extensions = editorSetup({
+      parameters: () => [...this.parameters],
+      edited: (text) => this.#fire("entente-edit", { text }),
+      run: (scope: Scope) => this.#fire("entente-run", { scope }),
+      format: () => void this.format(),
+    });
+    this.#view = new EditorView({
+      state: EditorState.create({ doc: this.initial, extensions }),
+      parent: this.host,
+      root: this.renderRoot as ShadowRoot,
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    // A parameter that is set now is no longer missing in the text.
+    if (changed.has("parameters") && this.#view) forceLinting(this.#view);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#view?.destroy();
+  }
+
+  get text(): string {
+    return this.#view?.state.doc.toString() ?? this.initial;
+  }
+
+  get selected(): Selected {
+    const { from = 0, to = 0 } = this.#view?.state.selection.main ?? {};
+    return { from, to };
+  }
+
+  /** Sets the whole text, as one step to undo, with the cursor at a place of it. */
+  setText(text: string, cursor = text.length): void {
+    this.#view?.dispatch({
+      changes: { from: 0, to: this.#view.state.doc.length, insert: text },
+      selection: { anchor: Math.min(cursor, text.length) },
+      effects: EditorView.scrollIntoView(Math.min(cursor, text.length), { y: "start" }),
+      userEvent: "input.put",
+    });
+    this.focusText();
+  }
+
+  /** Selects a place and scrolls to it. */
+  showPlace(offset: number, end: number): void {
+    if (!this.#view) return;
+    const { length } = this.#view.state.doc;
+    const selection = { anchor: Math.min(end, length), head: Math.min(offset, length) };
+    this.#view.dispatch({ selection, scrollIntoView: true });
+    this.focusText();
+  }
+
+  focusText(): void {
+    this.#view?.focus();
+  }
+
+  /** Lays the statements out afresh. */
+  async format(): Promise<void> {
+    if (!this.#view) return;
+    try {
+      await formatText(this.#view);
+    } catch (error) {
+      const { title, detail } = explain(error);
+      this.#fire("entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
+    }
+  }
+
+  #fire(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

@@ -1,0 +1,43 @@
+import type { Completion, Diagnostic, Signature } from "../../../server/contract/cypher.ts";
+import type { Problem } from "../../../server/contract/problem.ts";
+import { ApiError, Unreachable } from "../../api/errors.ts";
+
+/** Where the cursor stands, in UTF-16 code units from 0. */
+interface Place {
+  text: string;
+  offset: number;
+}
+
+/** Asks the server's parser. Each rejects with ApiError or Unreachable, or as `signal` says. */
+export const lint = async (text: string, parameters: string[], signal?: AbortSignal) =>
+  (await ask<{ diagnostics: Diagnostic[] }>("lint", { text, parameters }, signal)).diagnostics;
+
+export const complete = async (place: Place, parameters: string[], signal?: AbortSignal) =>
+  (await ask<{ completions: Completion[] }>("complete", { ...place, parameters }, signal))
+    .completions;
+
+/** null: nothing is called there. */
+export const signature = async (place: Place, signal?: AbortSignal) =>
+  (await ask<{ signature: Signature | null }>("signature", place, signal)).signature;
+
+/** The text laid out afresh, with the cursor's new place. */
+export const format = (place: Place, signal?: AbortSignal) => ask<Place>("format", place, signal);
+
+async function ask<T>(tool: string, body: object, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/cypher/${tool}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new Unreachable(cause);
+  }
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  const title = problem.title ?? `The server answered ${response.status}`;
+  throw new ApiError(response.status, title, problem.detail ?? "");
+}

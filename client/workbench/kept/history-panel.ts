@@ -1,0 +1,99 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { baseStyle } from "../../page/base-style.ts";
+import { listStyle } from "./list-style.ts";
+import { search, type Entry } from "./query-history.ts";
+
+/** Rows drawn at once; the search finds the others. */
+const SHOWN = 100;
+
+/**
+ * Statements that were run, newest first. Fires `entente-take` {text, parameters} to use one, and
+ * `entente-history` {entries} when it was cleared or brought back.
+ */
+@customElement("entente-query-history")
+export class HistoryPanel extends LitElement {
+  static override styles = [baseStyle, listStyle];
+
+  @property({ attribute: false }) entries: readonly Entry[] = [];
+  @state() private words = "";
+  @state() private cleared: readonly Entry[] | null = null;
+
+  protected override render() {
+    const found = search(this.entries, this.words);
+    return html`
+      ${this.cleared ? this.#undo() : nothing}
+      ${
+        this.entries.length === 0
+          ? html`<p class="empty">What you run is kept here, in this browser alone.</p>`
+          : html`
+              <div class="top">
+                <input
+                  type="search"
+                  aria-label="Search the history"
+                  placeholder=${`Search ${this.entries.length}`}
+                  .value=${this.words}
+                  @input=${this.#search}
+                />
+                <button class="button" @click=${this.#clear}>Clear</button>
+              </div>
+              <ul>
+                ${found.slice(0, SHOWN).map((entry) => this.#row(entry))}
+              </ul>
+              ${found.length === 0 ? html`<p class="empty">Nothing holds these words.</p>` : nothing}
+            `
+      }
+    `;
+  }
+
+  #row(entry: Entry): TemplateResult {
+    const { text, parameters, at, write } = entry;
+    const take = () =>
+      this.dispatchEvent(new CustomEvent("entente-take", { detail: { text, parameters } }));
+    return html`
+      <li>
+        <button class="row" @click=${take}>
+          <code>${text}</code>
+          <span class="note">${when(at)}${write ? " · write" : ""}</span>
+        </button>
+      </li>
+    `;
+  }
+
+  #undo(): TemplateResult {
+    return html`
+      <p class="undo" role="status">
+        The history is cleared. <button class="button" @click=${this.#bringBack}>Undo</button>
+      </p>
+    `;
+  }
+
+  #search = (event: Event) => {
+    this.words = (event.target as HTMLInputElement).value;
+  };
+
+  #clear = () => {
+    this.cleared = this.entries;
+    this.words = "";
+    this.#tell([]);
+  };
+
+  #bringBack = () => {
+    const entries = [...this.entries, ...(this.cleared ?? [])];
+    this.cleared = null;
+    this.#tell(entries);
+  };
+
+  #tell(entries: readonly Entry[]) {
+    this.dispatchEvent(new CustomEvent("entente-history", { detail: { entries } }));
+  }
+}
+
+const TODAY = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
+const EARLIER = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+
+function when(at: number): string {
+  const date = new Date(at);
+  const today = date.toDateString() === new Date().toDateString();
+  return (today ? TODAY : EARLIER).format(date);
+}

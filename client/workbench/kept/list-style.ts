@@ -1,0 +1,100 @@
+import { css } from "lit";
+
+/** What the lists of statements share: a field to search in, rows, and a note where there is none. */
+export const listStyle = css`
+  :host {
+    display: block;
+    padding: 12px 12px 24px;
+  }
+  .top {
+    display: flex;
+    gap: 8px;
+    margin-bottom: 8px;
+  }
+  input[type="search"] {
+    flex: 1;
+    min-width: 0;
+    padding: 6px 10px;
+    font: inherit;
+    color: inherit;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+  }
+  li {
+    position: relative;
+    border-radius: var(--radius-small);
+  }
+  li:hover,
+  li:focus-within {
+    background: var(--raised);
+  }
+  .row {
+    display: block;
+    width: 100%;
+    padding: 8px 10px;
+    text-align: left;
+    border-radius: inherit;
+  }
+  .name {
+    display: block;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .note {
+    display: block;
+    color: var(--ink-2);
+    font-size: 12.5px;
+    line-height: 1.4;
+  }
+  code {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font:
+      12px/1.45 ui-monospace,
+      monospace;
+  }
+  .drop {
+    position: absolute;
+    top: 4px;
+    right: 4px;
+    width: 28px;
+    height: 28px;
+    background: var(--raised);
+    opacity: 0;
+  }
+  li:hover .drop,
+  li:focus-within .drop {
+    opacity: 1;
+  }
+  li:hover .row.has-drop,
+  li:focus-within .row.has-drop {
+    padding-right: 36px;
+  }
+  .empty {
+    padding: 16px 10px;
+    color: var(--ink-2);
+  }
+  .undo {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 8px 10px;
+    margin-bottom: 8px;
+    border-radius: var(--radius-small);
+    background: var(--raised);
+  }
+  @media (hover: none) {
+    .drop {
+      opacity: 1;
+    }
+    .row.has-drop {
+      padding-right: 36px;
+    }
+  }
+`;

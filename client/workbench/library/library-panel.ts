@@ -1,0 +1,80 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { LibraryQuery } from "../../../server/contract/queries.ts";
+import { getQueries } from "../../api/client.ts";
+import { baseStyle } from "../../page/base-style.ts";
+import { sentence } from "../../page/words.ts";
+import { failure, skeleton, statusStyle } from "../../panels/status-view.ts";
+import { listStyle } from "../kept/list-style.ts";
+import { search } from "../kept/query-history.ts";
+import { exampleParameters } from "./example-parameters.ts";
+
+/**
+ * The product's own queries, with what each is for. Fires `entente-take` {text, parameters} to
+ * use one.
+ */
+@customElement("entente-library")
+export class LibraryPanel extends LitElement {
+  static override styles = [baseStyle, statusStyle, listStyle];
+
+  @state() private words = "";
+
+  #load = new Task(this, {
+    task: async (_, { signal }) => (await getQueries(signal)).items,
+    args: () => [],
+  });
+
+  protected override render() {
+    return this.#load.render({
+      pending: () => skeleton(4),
+      error: (error) => failure(error, () => void this.#load.run()),
+      complete: (queries) => this.#list(queries),
+    });
+  }
+
+  #list(queries: readonly LibraryQuery[]): TemplateResult {
+    const items = queries.map((query) => ({
+      ...query,
+      text: `${query.purpose}\n${query.statement}`,
+    }));
+    const found = search(items, this.words);
+    return html`
+      <div class="top">
+        <input
+          type="search"
+          aria-label="Search the library"
+          placeholder=${`Search ${queries.length} queries`}
+          @input=${this.#search}
+        />
+      </div>
+      <ul>
+        ${found.map((query) => this.#row(query))}
+      </ul>
+      ${found.length === 0 ? html`<p class="empty">No query holds these words.</p>` : nothing}
+    `;
+  }
+
+  #row(query: LibraryQuery): TemplateResult {
+    const names = query.parameters.map(({ name }) => `$${name}`).join(", ");
+    const meanings = query.parameters.map(({ name, meaning }) => `$${name}: ${meaning}`).join("\n");
+    return html`
+      <li>
+        <button class="row" title=${meanings || nothing} @click=${() => this.#take(query)}>
+          <span class="name">${query.name}</span>
+          <span class="note">${sentence(query.purpose)}</span>
+          ${names ? html`<span class="note">Takes ${names}</span>` : nothing}
+        </button>
+      </li>
+    `;
+  }
+
+  #search = (event: Event) => {
+    this.words = (event.target as HTMLInputElement).value;
+  };
+
+  #take(query: LibraryQuery) {
+    const detail = { text: query.statement, parameters: exampleParameters(query) };
+    this.dispatchEvent(new CustomEvent("entente-take", { detail }));
+  }
+}

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isFavourite, keep, nameFor, type Favourite } from "../kept/favourites.ts";
+import { isEntry, remember, type Entry } from "../kept/query-history.ts";
+import { StoredList } from "../kept/stored-list.ts";
+import { isParameter, type Parameter } from "../parameters/parameter.ts";
+
+const isText = (item: unknown): item is string => typeof item === "string";
+
+/** What the browser keeps of the workbench between visits. The write token is not among it. */
+export class KeptState implements ReactiveController {
+  readonly #texts = new StoredList<string>("entente-cypher-text", isText);
+  readonly #history = new StoredList<Entry>("entente-cypher-history", isEntry);
+  readonly #favourites = new StoredList<Favourite>("entente-cypher-favourites", isFavourite);
+  readonly #parameters = new StoredList<Parameter>("entente-cypher-parameters", isParameter);
+
+  text = this.#texts.read()[0] ?? "";
+  history: readonly Entry[] = this.#history.read();
+  favourites: readonly Favourite[] = this.#favourites.read();
+  parameters: readonly Parameter[] = this.#parameters.read();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener("storage", this.#elsewhere);
+  }
+
+  hostDisconnected() {
+    removeEventListener("storage", this.#elsewhere);
+  }
+
+  setText(text: string): void {
+    this.text = text;
+    this.#texts.write([text]);
+    this.host.requestUpdate();
+  }
+
+  setParameters(parameters: readonly Parameter[]): void {
+    this.parameters = parameters;
+    this.#parameters.write(parameters);
+    this.host.requestUpdate();
+  }
+
+  setHistory(history: readonly Entry[]): void {
+    this.history = history;
+    this.#history.write(history);
+    this.host.requestUpdate();
+  }
+
+  setFavourites(favourites: readonly Favourite[]): void {
+    this.favourites = favourites;
+    this.#favourites.write(favourites);
+    this.host.requestUpdate();
+  }
+
+  remember(entry: Entry): void {
+    this.setHistory(remember(this.history, entry));
+  }
+
+  /** Keeps a statement among the favourites; gives the name it got. */
+  keep(text: string, parameters: Parameter[]): string {
+    const name = nameFor(text);
+    this.setFavourites(keep(this.favourites, { name, text, parameters }));
+    return name;
+  }
+
+  /** Another tab of the browser has run something. */
+  #elsewhere = () => {
+    this.history = this.#history.read();
+    this.favourites = this.#favourites.read();
+    this.host.requestUpdate();
+  };
+}

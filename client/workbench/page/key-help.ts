@@ -1,0 +1,87 @@
+import { css, html, LitElement } from "lit";
+import { customElement, query } from "lit/decorators.js";
+import { baseStyle } from "../../page/base-style.ts";
+
+const MAC = /Mac|iP(?:hone|ad)/.test(navigator.platform);
+const MOD = MAC ? "⌘" : "Ctrl";
+
+const KEYS: readonly (readonly [string, string])[] = [
+  [`${MOD} Enter`, "Run the statement at the cursor, or those selected"],
+  [`${MOD} Shift Enter`, "Run all statements in order"],
+  [`${MAC ? "⌃" : "Ctrl"} Space`, "Complete"],
+  ["Shift Alt F", "Format"],
+  [`${MOD} /`, "Comment a line out, or in again"],
+  [`${MOD} F`, "Find and replace"],
+  [`${MOD} D`, "Select the next place with the same text as well"],
+  [`${MOD} Click`, "One more cursor"],
+  ["Alt Drag", "Select a rectangle"],
+  ["Alt ↑ ↓", "Move the line"],
+  [`${MOD} Shift M`, "List what is wrong"],
+  ["F8", "To the next thing that is wrong"],
+  [`${MOD} Z`, "Undo"],
+  ["Escape, then Tab", "Leave the editor"],
+];
+
+/** The editor's keys, in a dialog. */
+@customElement("entente-key-help")
+export class KeyHelp extends LitElement {
+  static override styles = [
+    baseStyle,
+    css`
+      dialog {
+        width: min(520px, calc(100vw - 32px));
+        max-height: calc(100dvh - 48px);
+        padding: 20px 24px;
+        color: var(--ink);
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      dialog::backdrop {
+        background: #0006;
+      }
+      h2 {
+        margin-bottom: 12px;
+        font-size: 16px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 8px 16px;
+        margin-bottom: 16px;
+      }
+      kbd {
+        padding: 2px 6px;
+        font: inherit;
+        font-size: 12.5px;
+        white-space: nowrap;
+        border: 1px solid var(--line);
+        border-radius: 5px;
+        background: var(--raised);
+      }
+    `,
+  ];
+
+  @query("dialog") private dialog!: HTMLDialogElement;
+
+  open(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render() {
+    return html`
+      <dialog aria-labelledby="title">
+        <h2 id="title">Keys of the editor</h2>
+        <dl>
+          ${KEYS.map(
+            ([keys, what]) =>
+              html`<dt><kbd>${keys}</kbd></dt>
+                <dd>${what}</dd>`,
+          )}
+        </dl>
+        <form method="dialog"><button class="button">Close</button></form>
+      </dialog>
+    `;
+  }
+}

@@ -1,0 +1,59 @@
+import { CommandError, readCommand, withParameters } from "../parameters/command.ts";
+import { parameterValues, type Parameter } from "../parameters/parameter.ts";
+import type { Statement } from "../run.ts";
+import { usedParameters } from "../text/names.ts";
+import type { Piece } from "../text/pieces.ts";
+
+/** Why nothing was run, and where in the text; a fault of the panel has no place. */
+export class PlanError extends Error {
+  override readonly name = "PlanError";
+  constructor(
+    message: string,
+    readonly place: { offset: number; end: number } | null,
+  ) {
+    super(message);
+  }
+}
+
+/** Statements to run, each with the parameters it uses. */
+export interface Plan {
+  statements: Statement[];
+  /** The panel's parameters after the commands among the pieces. */
+  parameters: Parameter[];
+}
+
+/** What pieces of text come to, beginning with the panel's parameters. Throws PlanError. */
+export function plan(asked: readonly Piece[], present: readonly Parameter[]): Plan {
+  let parameters = [...present];
+  const statements: Statement[] = [];
+  for (const { kind, text, offset, end } of asked)
+    if (kind === "command") parameters = withParameters(parameters, setBy(text, offset, end));
+    else {
+      const used = parametersFor(text, parameters);
+      statements.push({ text, offset, parameters: valuesOf(used) });
+    }
+  return { statements, parameters };
+}
+
+/** Those of the parameters that a text uses. */
+export function parametersFor(text: string, parameters: readonly Parameter[]): Parameter[] {
+  const names = new Set(usedParameters(text));
+  return parameters.filter(({ name }) => names.has(name));
+}
+
+function setBy(text: string, offset: number, end: number): Parameter[] {
+  try {
+    return readCommand(text);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    throw new PlanError(error.message, { offset: offset + error.offset, end });
+  }
+}
+
+function valuesOf(parameters: readonly Parameter[]): Statement["parameters"] {
+  try {
+    return parameterValues(parameters);
+  } catch (error) {
+    throw new PlanError((error as Error).message, null);
+  }
+}

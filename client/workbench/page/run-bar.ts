@@ -1,0 +1,121 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { baseStyle } from "../../page/base-style.ts";
+import type { Scope } from "../text/asked.ts";
+import { runBarStyle } from "./run-bar-style.ts";
+import { workIcon } from "./work-icons.ts";
+
+export type AccessMode = "READ" | "WRITE";
+
+/**
+ * What can be done with the text. Fires `entente-run` {scope}, `entente-mode` {mode},
+ * `entente-token` {token} and `entente-do` {what}.
+ */
+@customElement("entente-run-bar")
+export class RunBar extends LitElement {
+  static override styles = [baseStyle, runBarStyle];
+
+  @property({ type: Boolean }) running = false;
+  @property() mode: AccessMode = "READ";
+  @property() token = "";
+  @property({ type: Number }) parameters = 0;
+  /** Names that the text uses and that are not set. */
+  @property({ type: Number }) missing = 0;
+  @property({ type: Boolean, attribute: "parameters-open" }) parametersOpen = false;
+
+  protected override render() {
+    return html`
+      <div class="group">
+        ${
+          this.running
+            ? html`<button class="run stop" @click=${() => this.#do("cancel")}>
+                ${workIcon("stop")} Cancel
+              </button>`
+            : html`<button
+                class="run"
+                title="Control or ⌘ and Enter"
+                @click=${() => this.#run("here")}
+              >
+                ${workIcon("run")} Run
+              </button>`
+        }
+        <button class="button" ?disabled=${this.running} @click=${() => this.#run("all")}>
+          Run all
+        </button>
+      </div>
+      <fieldset class="mode">
+        <legend class="visually-hidden">Access</legend>
+        ${this.#access("READ", "Read")} ${this.#access("WRITE", "Write")}
+      </fieldset>
+      ${
+        this.mode === "WRITE"
+          ? html`<input
+              class="token"
+              type="password"
+              autocomplete="off"
+              aria-label="Write token"
+              placeholder="Write token"
+              .value=${this.token}
+              @input=${(event: Event) =>
+                this.#fire("entente-token", { token: (event.target as HTMLInputElement).value })}
+            />`
+          : nothing
+      }
+      <button
+        class="button"
+        aria-expanded=${this.parametersOpen ? "true" : "false"}
+        @click=${() => this.#do("parameters")}
+      >
+        Parameters
+        ${this.parameters > 0 ? html`<span class="count">${this.parameters}</span>` : nothing}
+        ${
+          this.missing > 0
+            ? html`<span class="count missing" title="used and not set"
+                >${this.missing} missing</span
+              >`
+            : nothing
+        }
+      </button>
+      <div class="group end">
+        <button class="button side" @click=${() => this.#do("side")}>Library</button>
+        ${this.#small("format", "Format (Shift, Alt and F)")}
+        ${this.#small("keep", "Keep as a favourite")} ${this.#small("keys", "Keys")}
+      </div>
+    `;
+  }
+
+  #access(mode: AccessMode, label: string) {
+    return html`<label>
+      <input
+        type="radio"
+        name="mode"
+        .checked=${this.mode === mode}
+        @change=${() => this.#fire("entente-mode", { mode })}
+      />
+      <span>${label}</span>
+    </label>`;
+  }
+
+  #small(what: "format" | "keep" | "keys", label: string) {
+    return html`<button
+      class="icon-button"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.#do(what)}
+    >
+      ${workIcon(what)}
+    </button>`;
+  }
+
+  #run(scope: Scope) {
+    this.#fire("entente-run", { scope });
+  }
+
+  #do(what: string) {
+    this.#fire("entente-do", { what });
+  }
+
+  #fire(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

@@ -1,0 +1,62 @@
+import type { QueryValue } from "../../cypher/query-client.ts";
+import { LiteralError, readLiteral } from "./literal.ts";
+import { parameterOf, type Parameter } from "./parameter.ts";
+
+/** A command that cannot be read: `offset` is where in the command, from 0. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message);
+  }
+}
+
+const PARAM = /^:params?\s+/i;
+const NAMED = /^(?<name>[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:=>|:)\s*/u;
+const FORM = ":param name => value, or :param {name: value}";
+
+/**
+ * The parameters that a command sets: `:param name => value` or `:param {a: 1, b: 'x'}`.
+ * Throws CommandError.
+ */
+export function readCommand(text: string): Parameter[] {
+  const start = PARAM.exec(text)?.[0].length;
+  if (start === undefined)
+    throw new CommandError(`found ${text.slice(0, 40)}, expected ${FORM}`, 0);
+  const rest = text.slice(start);
+  const named = NAMED.exec(rest);
+  if (named?.groups?.["name"]) {
+    const name = named.groups["name"].replaceAll("`", "");
+    const from = start + named[0].length;
+    return [parameterOf(name, valueIn(text, from))];
+  }
+  if (!rest.startsWith("{"))
+    throw new CommandError(`found ${rest.slice(0, 40)}, expected ${FORM}`, start);
+  const map = valueIn(text, start) as Record<string, QueryValue>;
+  return Object.entries(map).map(([name, value]) => parameterOf(name, value));
+}
+
+function valueIn(text: string, from: number): QueryValue {
+  try {
+    return readLiteral(text.slice(from));
+  } catch (error) {
+    if (!(error instanceof LiteralError)) throw error;
+    throw new CommandError(error.message, from + error.offset);
+  }
+}
+
+/** Parameters with others set among them: one of the same name is replaced where it stands. */
+export function withParameters(
+  present: readonly Parameter[],
+  others: readonly Parameter[],
+): Parameter[] {
+  const all = [...present];
+  for (const parameter of others) {
+    const at = all.findIndex(({ name }) => name === parameter.name);
+    if (at < 0) all.push(parameter);
+    else all[at] = parameter;
+  }
+  return all;
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** A named read query of the product, as it can be run by hand. */
+export const LibraryQuery = z
+  .object({
+    name: z.string(),
+    purpose: z.string(),
+    columns: z.string().meta({ description: "The columns of its answer, with remarks" }),
+    parameters: z.array(
+      z.object({
+        name: z.string(),
+        meaning: z.string(),
+        example: z.json().meta({ description: "A value to begin with; null asks nothing" }),
+      }),
+    ),
+    statement: z.string(),
+  })
+  .meta({ id: "LibraryQuery" });
+export type LibraryQuery = z.infer<typeof LibraryQuery>;

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { listOf } from "../contract/list.ts";
+import { LibraryQuery } from "../contract/queries.ts";
+import { described } from "../cypher/described.ts";
+import { page } from "../http/page.ts";
+import { defineRoute } from "../http/route.ts";
+
+export const queriesRoute = defineRoute({
+  path: "/api/queries",
+  tag: "Cypher",
+  summary: "The named read queries that the answers come from, to run them by hand",
+  params: z.strictObject({}),
+  query: z.strictObject({}),
+  answer: listOf(LibraryQuery),
+  async handle({ queries }) {
+    const items = queries.names.map((name) => described(name, queries.script(name)));
+    return page(items, items.length);
+  },
+});
