@@ -2,7 +2,7 @@ import type { Relation } from "../../server/contract/relations.ts";
 import { testsOf, type Facet } from "../graph/admission.ts";
 import type { Filter } from "../graph/filter.ts";
 import { focused } from "../graph/reach.ts";
-import { dayOf, heldIn, spansOf, type Spans } from "../graph/time.ts";
+import { dayOf, heldIn, spansOf } from "../graph/time.ts";
 import type { Atlas } from "../page/atlas.ts";
 
 /** A choice of a filter beside which others can be counted. */
@@ -11,18 +11,9 @@ export type Choice = Facet | "kind";
 /** A relation that a filter shows at some time, or would show but for one choice. */
 export interface Candidate {
   relation: Relation;
-  spans: Spans;
   failed: Choice | null;
   /** The kinds of its ends; of one that fails by kind, the one kind that is missing */
   kinds: readonly string[];
-}
-
-const known = new WeakMap<Relation, Spans>();
-
-function spansOfRelation(relation: Relation): Spans {
-  const spans = known.get(relation) ?? spansOf(relation.spells);
-  known.set(relation, spans);
-  return spans;
 }
 
 /** The relations that fail one choice of a filter at the most, its time apart. */
@@ -45,7 +36,6 @@ export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
     if (failed.length > 1) continue;
     found.push({
       relation,
-      spans: spansOfRelation(relation),
       failed: failed[0] ?? null,
       kinds: kindsOf(missing.length === 0 ? [subject, object] : missing, missing.length > 0),
     });
@@ -73,5 +63,7 @@ export function heldAt(
   if (!time && undated) return found;
   const from = time ? dayOf(time.from) : -Infinity;
   const to = time ? dayOf(time.to) : Infinity;
-  return found.filter(({ spans }) => (spans.length === 0 ? undated : heldIn(spans, from, to)));
+  return found.filter(({ relation: { spells } }) =>
+    spells.length === 0 ? undated : heldIn(spansOf(spells), from, to),
+  );
 }

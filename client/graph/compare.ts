@@ -60,7 +60,7 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
     const pair = pairs.get(keyOf(bundle))!;
     const flipped = pair.change === "flipped" && Math.sign(pair.after) === bundle.sign;
     const sorted = byFate(bundle.relations, relations);
-    const weights = bundle.relations.map((id) => admitted.weights.get(id)!);
+    const weights = bundle.relations.map(admitted.weightOf);
     return {
       ...bundle,
       intensity: weights.reduce((sum, { intensity }) => sum + intensity, 0),
@@ -70,7 +70,7 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
   });
   const met = new Set(bundles.flatMap(({ pair }) => pair));
   const quiet = new Set(admitted.actors.filter((actor) => !met.has(actor)));
-  const undated = [...admitted.spans.values()].filter((spans) => spans.length === 0).length;
+  const undated = [...admitted.spans().values()].filter((spans) => spans.length === 0).length;
   return {
     actors: admitted.actors,
     quiet,
@@ -87,7 +87,7 @@ function fates({ spans }: Admitted, { before, after }: Compare): Map<string, Fat
   const earlier = [dayOf(before.from), dayOf(before.to)] as const;
   const later = [dayOf(after.from), dayOf(after.to)] as const;
   const found = new Map<string, Fate>();
-  for (const [id, held] of spans) {
+  for (const [id, held] of spans()) {
     const then = heldIn(held, ...earlier);
     const now = heldIn(held, ...later);
     if (then || now) found.set(id, then && now ? "kept" : now ? "new" : "gone");
@@ -110,7 +110,7 @@ function together({ new: news, gone, kept }: Record<Fate, string[]>): Fate {
 function addTo(
   pairs: Map<string, PairChange>,
   bundle: Bundle,
-  { weights }: Admitted,
+  { weightOf }: Admitted,
   relations: ReadonlyMap<string, Fate>,
 ): void {
   const key = keyOf(bundle);
@@ -124,7 +124,7 @@ function addTo(
   pairs.set(key, pair);
   for (const id of bundle.relations) {
     const fate = relations.get(id)!;
-    const value = bundle.sign * weights.get(id)!.intensity;
+    const value = bundle.sign * weightOf(id).intensity;
     pair.relations[fate].push(id);
     if (fate !== "new") pair.before += value;
     if (fate !== "gone") pair.after += value;

@@ -9,10 +9,10 @@ import type { Filter } from "./filter.ts";
 export interface Admitted {
   actors: string[];
   bundles: Bundle[];
-  /** Spans of every relation in the bundles */
-  spans: ReadonlyMap<string, Spans>;
-  /** Intensity of each, and whether it occurred or is ongoing */
-  weights: ReadonlyMap<string, { intensity: number; counts: boolean }>;
+  /** Spans of every relation in the bundles; read when they are first asked for */
+  spans: () => ReadonlyMap<string, Spans>;
+  /** Intensity of one of them, and whether it occurred or is ongoing */
+  weightOf: (relation: string) => { intensity: number; counts: boolean };
 }
 
 /** The actors and bundles that a filter leaves. */
@@ -66,16 +66,18 @@ export function admit(model: Model, filter: Filter): Admitted {
   const collapsed = known(filter.collapsed);
   if (collapsed.length > 0) relations = withoutLeaves(model, relations, collapsed, expanded);
   const actors = new Set<string>([...expanded, ...collapsed.filter((id) => admitted.has(id))]);
-  const spans = new Map<string, Spans>();
-  const weights = new Map<string, { intensity: number; counts: boolean }>();
-  for (const id of relations) {
-    const [start, end] = model.extremities(id);
-    actors.add(start).add(end);
-    const relation = model.getEdgeAttributes(id);
-    spans.set(id, spansOf(relation.spells));
-    weights.set(id, relation);
-  }
-  return { actors: [...actors], bundles: foldBundles(model, relations), spans, weights };
+  for (const id of relations) for (const end of model.extremities(id)) actors.add(end);
+  let read: Map<string, Spans> | null = null;
+  return {
+    actors: [...actors],
+    bundles: foldBundles(model, relations),
+    // Who never asks for a time does not pay for reading thousands of dates.
+    spans: () =>
+      (read ??= new Map(
+        relations.map((id) => [id, spansOf(model.getEdgeAttribute(id, "spells"))]),
+      )),
+    weightOf: (id) => model.getEdgeAttributes(id),
+  };
 }
 
 /**
@@ -83,14 +85,15 @@ export function admit(model: Model, filter: Filter): Admitted {
  * parses nothing, and a bundle that holds as a whole is the same object as in `admitted`.
  */
 export function atTime(
-  { actors, bundles, spans, weights }: Admitted,
+  { actors, bundles, spans, weightOf }: Admitted,
   { time, undated = true }: Pick<Filter, "time" | "undated">,
 ): Shown {
   if (!time && undated) return { actors, bundles, absent: [], quiet: new Set() };
   const from = time ? dayOf(time.from) : -Infinity;
   const to = time ? dayOf(time.to) : Infinity;
+  const read = spans();
   const holds = (id: string): boolean => {
-    const held = spans.get(id)!;
+    const held = read.get(id)!;
     return held.length === 0 ? undated : heldIn(held, from, to);
   };
   const present: Bundle[] = [];
@@ -102,18 +105,18 @@ export function atTime(
       absent.push(bundle);
       continue;
     }
-    present.push(relations.length === bundle.count ? bundle : part(bundle, relations, weights));
+    present.push(relations.length === bundle.count ? bundle : part(bundle, relations, weightOf));
     quiet.delete(bundle.pair[0]);
     quiet.delete(bundle.pair[1]);
   }
   return { actors, bundles: present, absent, quiet };
 }
 
-function part(bundle: Bundle, relations: string[], weights: Admitted["weights"]): Bundle {
+function part(bundle: Bundle, relations: string[], weightOf: Admitted["weightOf"]): Bundle {
   let intensity = 0;
   let firm = false;
   for (const id of relations) {
-    const weight = weights.get(id)!;
+    const weight = weightOf(id);
     intensity += weight.intensity;
     firm ||= weight.counts;
   }

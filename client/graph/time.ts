@@ -20,12 +20,21 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`) / DAY;
 }
 
-/** Reads spells such as `2020-09-27/2020-11-11` and `2024-02/..`; an open end is infinite. */
+const read = new WeakMap<readonly string[], Spans>();
+
+/**
+ * Reads spells such as `2020-09-27/2020-11-11` and `2024-02/..`; an open end is infinite. The same
+ * list is read once: the map, its filters and its timeline all ask for it.
+ */
 export function spansOf(spells: readonly string[]): Spans {
-  return spells.flatMap((spell) => {
+  const known = read.get(spells);
+  if (known) return known;
+  const spans = spells.flatMap((spell) => {
     const [start = "", end = ""] = spell.split("/");
     return [start === ".." ? -Infinity : dayOf(start), end === ".." ? Infinity : dayOf(end)];
   });
+  read.set(spells, spans);
+  return spans;
 }
 
 /** Whether one of the spans has a day in `[from, to)`, both in days. */
