@@ -1,6 +1,6 @@
-import { Task } from "@lit/task";
-import { html, LitElement } from "lit";
-import { customElement, query } from "lit/decorators.js";
+import { Task, TaskStatus } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
 import { getDataset, getGraph } from "../api/client.ts";
 import { failure, statusStyle } from "../panels/status-view.ts";
 import { buildAtlas } from "./atlas.ts";
@@ -13,12 +13,16 @@ import type { Stage } from "./stage.ts";
 import { ThemeController } from "./theme.ts";
 import "./top-bar.ts";
 
+/** Ms that nothing is drawn for while the data may yet come. */
+const PATIENCE = 300;
+
 /** The page: the bar, and under it the stage once the data is there. */
 @customElement("entente-page")
 export class EntentePage extends LitElement {
   static override styles = [baseStyle, statusStyle, pageStyle];
 
   @query("entente-stage") private stage!: Stage | null;
+  @state() private isLate = false;
 
   #theme = new ThemeController(this);
   #router = new RouteController(this, () => this.stage?.opened());
@@ -30,7 +34,14 @@ export class EntentePage extends LitElement {
     args: () => [],
   });
 
+  override connectedCallback() {
+    super.connectedCallback();
+    setTimeout(() => (this.isLate = true), PATIENCE);
+  }
+
   protected override render() {
+    // Where the graphics card is slow, a frame that is painted before the map's makes it wait.
+    if (this.#load.status === TaskStatus.PENDING && !this.isLate) return nothing;
     return html`
       <entente-bar
         .total=${this.#load.value?.dataset.counts.actors ?? 0}
