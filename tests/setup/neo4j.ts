@@ -7,29 +7,39 @@ import { MissingPrerequisite } from "../../server/neo4j/missing.ts";
 import { freePort } from "./free-port.ts";
 import { leaveOut, type Neo4jAccess } from "./provided.ts";
 
-/** Starts one real Neo4j for all contract tests, or uses the one that NEO4J_TEST_URI names. */
+/**
+ * Starts a real Neo4j for each worker of the contract tests, since every file empties the one it
+ * uses, or uses the one that NEO4J_TEST_URI names.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const given = givenServer();
   if (given) {
-    project.provide("neo4j", given);
+    project.provide("neo4j", [given]);
     return () => Promise.resolve();
   }
-  const dataFolder = mkdtempSync(join(tmpdir(), "entente-neo4j-"));
-  const server = await start(dataFolder);
-  const { uri, username, password } = server ?? {};
-  project.provide("neo4j", uri && username && password ? { uri, username, password } : null);
+  const parent = mkdtempSync(join(tmpdir(), "entente-neo4j-"));
+  const servers = await start(parent, project.config.maxWorkers ?? 1);
+  project.provide(
+    "neo4j",
+    servers.map(({ uri, username, password }) => ({ uri, username, password })),
+  );
   return async () => {
-    await server?.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
+    await Promise.all(servers.map((server) => server.stop()));
+    rmSync(parent, { recursive: true, force: true });
   };
 }
 
-async function start(dataFolder: string): Promise<RunningNeo4j | null> {
+async function start(parent: string, count: number): Promise<RunningNeo4j[]> {
+  const one = async () => {
+    const dataFolder = mkdtempSync(join(parent, "server-"));
+    return startNeo4j({ port: await freePort(), dataFolder, password: "only-for-tests" });
+  };
   try {
-    return await startNeo4j({ port: await freePort(), dataFolder, password: "only-for-tests" });
+    return await Promise.all(Array.from({ length: count }, one));
   } catch (error) {
     if (!(error instanceof MissingPrerequisite)) throw error;
-    return leaveOut("the contract tests on Neo4j", error.message);
+    leaveOut("the contract tests on Neo4j", error.message);
+    return [];
   }
 }
 

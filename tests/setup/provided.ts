@@ -7,8 +7,8 @@ export interface Neo4jAccess {
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Null where no Neo4j can be started. */
-    neo4j: Neo4jAccess | null;
+    /** One for each worker that runs at a time; none where no Neo4j can be started. */
+    neo4j: Neo4jAccess[];
     /** Path of the browser; null where there is none. */
     chromium: string | null;
     /** Address of the built server that the end-to-end tests share; not given without a browser. */

@@ -1,9 +1,10 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { ownNeo4j } from "../../setup/own-neo4j.ts";
 import { Proxy } from "../store/proxy.ts";
 import { openEmpty } from "../store/engines.ts";
 import { serveFrom } from "./serving.ts";
 
-const neo4j = inject("neo4j");
+const neo4j = ownNeo4j();
 
 describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
   it("is told with 503 and used again once it is back", async () => {

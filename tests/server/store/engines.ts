@@ -1,10 +1,9 @@
-import { inject } from "vitest";
 import { openStore } from "../../../server/store/open.ts";
 import type { StoreSettings } from "../../../server/store/settings.ts";
 import type { Counters, Parameters, RunOptions, Store } from "../../../server/store/port.ts";
 import { collectRows, type Row } from "../../../server/store/rows.ts";
 import type { Value } from "../../../server/store/value.ts";
-import type {} from "../../setup/provided.ts";
+import { ownNeo4j } from "../../setup/own-neo4j.ts";
 
 export interface Engine {
   name: Store["engine"];
@@ -13,7 +12,7 @@ export interface Engine {
 
 /** Every engine that this machine can run; the setup says which is left out and why. */
 export function presentEngines(): Engine[] {
-  const neo4j = inject("neo4j");
+  const neo4j = ownNeo4j();
   const engines: Engine[] = [
     { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
   ];

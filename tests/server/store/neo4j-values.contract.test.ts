@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownNeo4j } from "../../setup/own-neo4j.ts";
 import type { Store } from "../../../server/store/port.ts";
 import { Point, Temporal } from "../../../server/store/value.ts";
 import { openEmpty, rows, text } from "./engines.ts";
 
-const neo4j = inject("neo4j");
+const neo4j = ownNeo4j();
 
 describe.runIf(neo4j)("values that only Neo4j has", () => {
   let store: Store;

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownNeo4j } from "../../setup/own-neo4j.ts";
 import { openStore } from "../../../server/store/open.ts";
 import type { Neo4jSettings } from "../../../server/store/settings.ts";
 import type { Store } from "../../../server/store/port.ts";
@@ -6,7 +7,7 @@ import { freePort } from "../../setup/free-port.ts";
 import { openEmpty, rows, write } from "./engines.ts";
 import { Proxy } from "./proxy.ts";
 
-const neo4j = inject("neo4j");
+const neo4j = ownNeo4j();
 
 describe.runIf(neo4j)("connecting to Neo4j", () => {
   const settings = { engine: "neo4j", ...neo4j! } as Neo4jSettings;

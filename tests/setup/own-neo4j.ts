@@ -1,0 +1,9 @@
+import { inject } from "vitest";
+import type { Neo4jAccess } from "./provided.ts";
+
+/** The Neo4j that belongs to the worker this file runs in; null where none can be started. */
+export function ownNeo4j(): Neo4jAccess | null {
+  const servers = inject("neo4j");
+  const worker = Number(process.env["VITEST_POOL_ID"] ?? 1);
+  return servers[(worker - 1) % Math.max(1, servers.length)] ?? null;
+}
