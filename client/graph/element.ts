@@ -2,7 +2,9 @@ import { css, html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Compare } from "./compare.ts";
+import { FIRST_LOOK, type Look } from "./camera.ts";
 import { FIRST_FILTER, type Filter } from "./filter.ts";
+import { FIRST_LAYOUT, type LayoutChoice } from "./layout/choice.ts";
 import type { Shown } from "./shown.ts";
 import type { Pins } from "./layout/pins.ts";
 import type { PositionStore } from "./layout/position-cache.ts";
@@ -13,6 +15,7 @@ import type { Insets } from "./view/camera-fit.ts";
 import { safeStorage } from "./view/safe-storage.ts";
 import type { Tool } from "./view/gestures.ts";
 import { GraphView } from "./view/graph-view.ts";
+import { plannerOf, type Planner } from "./view/positioning.ts";
 import { pressKey, ZOOM_STEP } from "./view/keyboard.ts";
 import { hasWebGl } from "./view/webgl.ts";
 
@@ -25,7 +28,8 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
  * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
  * `entente-context` {target, x, y} when a menu is asked for (target: a selection, null for the
- * background; CSS px in the window), `entente-drawn` after the first paint of a data set,
+ * background; CSS px in the window), `entente-look` when the camera has come to rest elsewhere or
+ * bundles were opened or closed (`lookedAt` says how), `entente-drawn` after the first paint of a data set,
  * `entente-undrawable` in a browser without WebGL.
  */
 export class EntenteGraph extends LitElement {
@@ -57,6 +61,10 @@ export class EntenteGraph extends LitElement {
   @property({ attribute: false }) lit: Lit | null = null;
   /** Places that readers gave to actors, px of the map, y downwards */
   @property({ attribute: false }) pinned: Pins = {};
+  /** How actors are laid out */
+  @property({ attribute: false }) layout: LayoutChoice = FIRST_LAYOUT;
+  /** How the map is looked at first, and again when it is set; `lookedAt` tells how it is now */
+  @property({ attribute: false }) look: Look = FIRST_LOOK;
   /** What a drag on the background does; with Shift it always loops actors in */
   @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
@@ -104,6 +112,11 @@ export class EntenteGraph extends LitElement {
     this.#view?.centre(actor);
   }
 
+  /** How the map is looked at now; null while nothing is drawn. */
+  get lookedAt(): Look | null {
+    return this.#view?.look ?? null;
+  }
+
   /** What is drawn; null while nothing is. */
   get shown(): Shown | null {
     return this.#view?.shown ?? null;
@@ -125,13 +138,15 @@ export class EntenteGraph extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("data") || changed.has("assets") || changed.has("coreKinds"))
-      return this.#start();
+    const other = changed.has("data") || changed.has("assets") || changed.has("coreKinds");
+    if (other || (changed.has("layout") && !this.#view)) return this.#start();
     if (changed.has("insets")) this.#view?.insets(this.insets);
     if (this.#view) this.#view.tool = this.tool;
     if (changed.has("compare")) this.#view?.compare(this.compare);
     if (changed.has("filter")) this.#view?.filter(this.filter);
-    if (changed.has("pinned")) this.#view?.pin(this.pinned);
+    if (changed.has("layout")) void this.#view?.layOut(this.layout, this.pinned);
+    else if (changed.has("pinned")) this.#view?.pin(this.pinned);
+    if (changed.has("look")) this.#view?.lookAs(this.look);
     if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
@@ -139,8 +154,17 @@ export class EntenteGraph extends LitElement {
 
   #start(): void {
     this.#stop();
+    const planner = plannerOf(this.layout);
+    if (!(planner instanceof Promise)) return this.#try(planner);
+    const { data, layout } = this;
+    void planner.then((loaded) => {
+      if (this.data === data && this.layout === layout && this.isConnected) this.#try(loaded);
+    });
+  }
+
+  #try(planner: Planner): void {
     try {
-      this.#draw();
+      this.#draw(planner);
     } catch (error) {
       // Asked only now: another context before the map's own would make every first paint wait.
       if (hasWebGl()) throw error;
@@ -149,13 +173,16 @@ export class EntenteGraph extends LitElement {
     }
   }
 
-  #draw(): void {
-    const { data, filter, compare, pinned, theme, assets, insets } = this;
+  #draw(planner: Planner): void {
+    const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
-      { data, filter, compare, pinned, insets, coreKinds: this.coreKinds ?? filter.kinds },
+      {
+        ...{ data, filter, compare, pinned, layout, planner, look, insets },
+        coreKinds: this.coreKinds ?? filter.kinds,
+      },
       this.store,
       {
         selected: (selection) => {
@@ -169,6 +196,7 @@ export class EntenteGraph extends LitElement {
           this.#tell("entente-move", { pinned });
         },
         context: (target, at) => this.#tell("entente-context", { target, ...at }),
+        looked: () => this.#tell("entente-look", {}),
         drawn: () => {
           performance.mark("entente-drawn");
           this.#tell("entente-drawn", {});

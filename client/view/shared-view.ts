@@ -1,18 +1,9 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
+import { FIRST_LOOK, type Look } from "../graph/camera.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import { firstView, type View } from "./view.ts";
-
-/** Where the camera stands: a place of the framed map, 0 … 1, and how far away it is. */
-export interface Camera {
-  x: number;
-  y: number;
-  /** Above 1 farther, below 1 nearer than the whole map */
-  ratio: number;
-  /** How large discs are drawn at ratio 1, as a share of full size; null: as a fit would have it */
-  size: number | null;
-}
 
 /** What can be opened over the map. */
 export const PARTS = ["filters", "table", "views"] as const;
@@ -23,14 +14,10 @@ export const FOLDS = ["panel", "timeline"] as const;
 export type Fold = (typeof FOLDS)[number];
 
 /** Everything a permalink restores. */
-export interface SharedView extends View {
+export interface SharedView extends View, Look {
   /** Id of the pack it is a view of */
   pack: string;
   selection: Selection;
-  /** Ids of the bundles that are fanned out into their relations */
-  opened: readonly string[];
-  /** Null: everything fits in */
-  camera: Camera | null;
   /** Null: what readers have chosen themselves */
   theme: Theme | null;
   open: readonly Part[];
@@ -53,9 +40,8 @@ export function firstSharedView({ pack, view }: Pick<Dataset, "pack" | "view">):
   return {
     ...firstView(firstFilter(view)),
     pack,
+    ...FIRST_LOOK,
     selection: null,
-    opened: [],
-    camera: null,
     theme: null,
     open: [],
     folded: [],

@@ -1,4 +1,5 @@
 import type { Model } from "../model.ts";
+import type { Arrange } from "./arrangement.ts";
 import { footprints } from "./footprint.ts";
 import { orient } from "./orientation.ts";
 import { removeOverlaps } from "./overlap.ts";
@@ -26,23 +27,48 @@ const FULL_SIZE_ACTORS = 140;
 /** Up to this many actors signed stress is laid out; it needs n² memory and time. */
 export const STRESS_LIMIT = 1000;
 
+/** Another way to lay out the core, and the actor from which it is, which belongs to the core. */
+export interface Arranged {
+  arrange: Arrange;
+  root: string | null;
+}
+
 /**
- * Lays out the whole model by signed stress, deterministic for a seed. First the core: actors of
- * the kinds of the first view; then the others around it, while the core stays where it is, so
- * that what is shown first is as calm as if it were all there is.
+ * Lays out the whole model, deterministic for a seed. First the core, by signed stress or as
+ * `arranged`: actors of the kinds of the first view; then the others around it by stress, while
+ * the core stays where it is, so that what is shown first is as calm as if it were all there is.
  */
-export function planPositions(model: Model, options: PlanOptions): Positions {
+export function planPositions(
+  model: Model,
+  options: PlanOptions,
+  arranged: Arranged | null = null,
+): Positions {
   const { coreKinds } = options;
   const tied = (actor: string): boolean => model.someEdge(actor, (_, relation) => relation.counts);
   const inCore = (actor: string): boolean =>
-    tied(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttribute(actor, "kind")));
+    actor === arranged?.root ||
+    (tied(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttribute(actor, "kind"))));
   const core = model.filterNodes(inCore);
   const actors = [...core, ...model.filterNodes((actor) => !inCore(actor))];
   const terms = stressTerms(actors.length, signedPairs(model, actors));
-  const placed = placeCore(model, core, firstTerms(terms, core.length), options);
+  const placed = arranged
+    ? arrangeCore(model, core, options, arranged)
+    : placeCore(model, core, firstTerms(terms, core.length), options);
   const all =
     core.length === actors.length ? placed : placeAround(model, actors, terms, placed, options);
   return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
+}
+
+function arrangeCore(
+  model: Model,
+  core: readonly string[],
+  { seed, portrait }: PlanOptions,
+  { arrange, root }: Arranged,
+): Float64Array {
+  const pairs = signedPairs(model, core);
+  const positions = arrange({ model, actors: core, pairs, seed, portrait, root });
+  removeOverlaps(positions, footprints(model, core));
+  return positions;
 }
 
 function placeCore(

@@ -27,6 +27,11 @@ export function readPositions(
   }
 }
 
+/** The positions to a tenth of a px, as they are kept: the next visit shows the same. */
+export function toTenths(positions: Positions): Positions {
+  return new Map([...positions].map(([actor, { x, y }]) => [actor, { x: tenth(x), y: tenth(y) }]));
+}
+
 /** Keeps positions, to a tenth of a px; a store that is full or forbidden is no fault. */
 export function keepPositions(
   store: PositionStore | null,

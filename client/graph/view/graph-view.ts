@@ -1,10 +1,11 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Look } from "../camera.ts";
 import type { Compare } from "../compare.ts";
 import type { Filter } from "../filter.ts";
 import type { Shown } from "../shown.ts";
 import { focusOf } from "../focus.ts";
+import type { LayoutChoice } from "../layout/choice.ts";
 import type { Pins } from "../layout/pins.ts";
-import type { Positions } from "../layout/plan.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import { routeBundles } from "../layout/routing.ts";
 import { buildModel } from "../model.ts";
@@ -12,10 +13,11 @@ import { FIRST_STATE, sameSelection, select, stepBack } from "../state.ts";
 import type { Lit, Selection, ViewState } from "../state.ts";
 import type { Theme } from "../style.ts";
 import type { Insets } from "./camera-fit.ts";
+import { whenCameraRests } from "./camera-rest.ts";
 import type { Tool } from "./gestures.ts";
 import { Picture } from "./picture.ts";
 import { Placement } from "./placement.ts";
-import { position } from "./positioning.ts";
+import { plannerOf, position, type Planner, type Positioning } from "./positioning.ts";
 import { radiiOf } from "./radii.ts";
 import { listenToReader } from "./reader.ts";
 import { Scene, type SceneOptions, type SceneParts } from "./scene.ts";
@@ -29,6 +31,8 @@ export interface ViewListener {
   /** A menu is asked for something, at a place of the window in CSS px */
   context(target: Selection, at: { x: number; y: number }): void;
   drawn(): void;
+  /** The camera has come to rest elsewhere, or bundles were opened or closed */
+  looked(): void;
 }
 
 export interface ViewInput {
@@ -36,6 +40,9 @@ export interface ViewInput {
   filter: Filter;
   compare: Compare | null;
   pinned: Pins;
+  layout: LayoutChoice;
+  planner: Planner;
+  look: Look;
   coreKinds: readonly string[] | null;
   insets: Insets;
 }
@@ -47,7 +54,10 @@ export class GraphView {
   readonly #picture: Picture;
   readonly #scene: Scene;
   readonly #placement: Placement;
-  #state: ViewState = FIRST_STATE;
+  readonly #positions: (layout: LayoutChoice, planner: Planner) => Positioning;
+  /** Aborts when another layout is asked for */
+  #laying = new AbortController();
+  #state: ViewState;
   #insets: Insets;
   tool: Tool = "pan";
 
@@ -63,18 +73,24 @@ export class GraphView {
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
-    const { now, later } = position(input.data, model, shape, store, signal);
+    this.#positions = (layout, planner) =>
+      position(input.data, model, { planner, layout, shape }, store, this.#laying.signal);
+    const { now, later } = this.#positions(input.layout, input.planner);
+    const { camera, opened } = input.look;
+    this.#state = { ...FIRST_STATE, opened };
     this.#placement = new Placement(now, input.pinned);
     this.#picture = new Picture(model, input.filter, input.compare);
     this.#scene = new Scene(options, this.#parts(), this.#insets);
+    if (camera) this.#scene.look(camera, false);
     listenToReader(this.#scene, this, listener);
+    whenCameraRests(this.#scene.sigma, () => listener.looked(), signal);
     listener.shown(this.shown);
     requestAnimationFrame(() => {
       if (signal.aborted) return;
       listener.drawn();
       // Names, fonts and a better layout come after the first frame.
       setTimeout(() => !signal.aborted && this.#scene.write());
-      if (later) setTimeout(() => void this.#improve(later));
+      if (later) setTimeout(() => void this.#improve(later, input.look));
     });
   }
 
@@ -107,6 +123,33 @@ export class GraphView {
   /** Puts actors where readers want them; the others go back to where they were laid out. */
   pin(pinned: Pins): void {
     if (this.#placement.pin(pinned)) this.#redraw(false);
+  }
+
+  /** Lays out in another way; where readers had put actors goes with the old one. */
+  async layOut(layout: LayoutChoice, pinned: Pins): Promise<void> {
+    this.#laying.abort();
+    const { signal } = (this.#laying = new AbortController());
+    const planner = await plannerOf(layout);
+    if (signal.aborted) return;
+    const { now, later } = this.#positions(layout, planner);
+    this.#placement.pin(pinned);
+    if (later) return this.#improve(later);
+    this.#placement.layOut(now);
+    this.#redraw(false);
+    this.fit(true);
+  }
+
+  /** Where the camera stands, and which bundles are open. */
+  get look(): Look {
+    return { camera: this.#scene.camera(this.#insets), opened: this.#state.opened };
+  }
+
+  /** Looks at the map as it was looked at before. */
+  lookAs({ camera, opened }: Look): void {
+    const same = JSON.stringify(opened) === JSON.stringify(this.#state.opened);
+    if (!same) this.become({ ...this.#state, opened, hovered: null });
+    if (camera) this.#scene.look(camera, true);
+    else this.fit(true);
   }
 
   /** Lights up what something beside the map points out. */
@@ -163,6 +206,7 @@ export class GraphView {
 
   kill(): void {
     this.#abort.abort();
+    this.#laying.abort();
     this.#scene.kill();
   }
 
@@ -171,8 +215,10 @@ export class GraphView {
     const before = this.#state;
     if (next === before) return;
     this.#state = next;
-    if (next.opened !== before.opened) this.#redraw(next.opened.length >= before.opened.length);
-    else this.#focus();
+    if (next.opened !== before.opened) {
+      this.#redraw(next.opened.length >= before.opened.length);
+      this.#listener.looked();
+    } else this.#focus();
     if (!quiet && next.selection !== before.selection) this.#listener.selected(next.selection);
     const hovered = hoveredActor(next);
     if (hovered !== hoveredActor(before)) this.#listener.hovered(hovered);
@@ -209,12 +255,14 @@ export class GraphView {
     return { model, actors, bundles, seen, positions, extent, radii, bends, opened };
   }
 
-  async #improve(later: () => Promise<Positions | null>): Promise<void> {
+  async #improve(later: NonNullable<Positioning["later"]>, look?: Look): Promise<void> {
+    const { signal } = this.#laying;
     const positions = await later();
-    if (!positions || this.#abort.signal.aborted) return;
+    if (!positions || signal.aborted) return;
     this.#placement.layOut(positions);
     this.#redraw(false);
-    this.fit(true);
+    if (look?.camera) this.#scene.look(look.camera, true);
+    else this.fit(true);
   }
 }
 

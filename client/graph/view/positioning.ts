@@ -1,18 +1,17 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { LayoutChoice } from "../layout/choice.ts";
+import type { Shape } from "../layout/lay-out.ts";
+import { planPositions, toMap, type Positions } from "../layout/plan.ts";
 import {
-  planPositions,
-  STRESS_LIMIT,
-  toMap,
-  type PlanOptions,
-  type Positions,
-} from "../layout/plan.ts";
-import { keepPositions, readPositions, type PositionStore } from "../layout/position-cache.ts";
+  keepPositions,
+  readPositions,
+  toTenths,
+  type PositionStore,
+} from "../layout/position-cache.ts";
 import { seededStart } from "../layout/seeded-start.ts";
 import type { Model } from "../model.ts";
-import { layOutLarge } from "./large-layout.ts";
 import type { PlanRequest } from "./plan-worker.ts";
 
-const SEED = 7;
 // Up to here a plan takes less than a reader notices, and the first paint waits for it.
 const AT_ONCE = 160;
 
@@ -23,6 +22,17 @@ export interface Positioning {
   later: (() => Promise<Positions | null>) | null;
 }
 
+/** Lays out a small model; all but signed stress are loaded when they are asked for. */
+export type Planner = (model: Model, layout: LayoutChoice, shape: Shape) => Positions;
+
+const stress: Planner = (model, { seed }, shape) => planPositions(model, { seed, ...shape });
+
+/** What lays out as chosen. */
+export function plannerOf({ name }: LayoutChoice): Planner | Promise<Planner> {
+  if (name === "stress") return stress;
+  return import("../layout/lay-out.ts").then(({ layOut }) => layOut);
+}
+
 /**
  * Finds places for all actors: kept ones of this data version, or a plan, at once for small
  * graphs, in a worker for larger ones. Plans are kept in `store`.
@@ -30,36 +40,28 @@ export interface Positioning {
 export function position(
   data: SerializedGraph,
   model: Model,
-  shape: Pick<PlanOptions, "coreKinds" | "portrait">,
+  { planner, layout, shape }: { planner: Planner; layout: LayoutChoice; shape: Shape },
   store: PositionStore | null,
   signal: AbortSignal,
 ): Positioning {
   const { pack, version } = data.attributes;
   const kinds = shape.coreKinds?.join(",") ?? "";
-  const key = `entente.positions/${pack}/${version}/${model.order}/${kinds}/${shape.portrait}`;
+  const how = `${layout.name}/${layout.seed}/${layout.root ?? ""}`;
+  const key = `entente.positions/${pack}/${version}/${model.order}/${kinds}/${shape.portrait}/${how}`;
   const actors = model.nodes();
   const kept = readPositions(store, key, actors);
   if (kept) return { now: kept, later: null };
-  const options: PlanOptions = { seed: SEED, ...shape };
-  const keep = (positions: Positions | null): Positions | null => {
+  const keep = (found: Positions | null): Positions | null => {
+    const positions = found && toTenths(found);
     if (positions) keepPositions(store, key, positions);
     return positions;
   };
-  if (actors.length <= AT_ONCE) {
-    return { now: keep(planPositions(model, options))!, later: null };
-  }
-  const start = toMap(seededStart(actors.length, SEED), shape.portrait);
+  if (actors.length <= AT_ONCE) return { now: keep(planner(model, layout, shape))!, later: null };
+  const start = toMap(seededStart(actors.length, layout.seed), shape.portrait);
   const now: Positions = new Map(
     actors.map((actor, i) => [actor, { x: start[2 * i]!, y: start[2 * i + 1]! }]),
   );
-  const later = async (): Promise<Positions | null> => {
-    const planned =
-      actors.length <= STRESS_LIMIT
-        ? planInWorker({ data, options }, signal)
-        : layOutLarge(model, now, shape.portrait, signal);
-    return keep(await planned);
-  };
-  return { now, later };
+  return { now, later: async () => keep(await planInWorker({ data, layout, shape }, signal)) };
 }
 
 function planInWorker(request: PlanRequest, signal: AbortSignal): Promise<Positions | null> {

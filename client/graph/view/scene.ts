@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import type { Camera } from "../camera.ts";
 import type { Focus } from "../focus.ts";
 import type { Extent } from "../layout/extent.ts";
 import { PALETTES, type Theme } from "../style.ts";
@@ -106,6 +107,16 @@ export class Scene {
   /** Shows everything in the room that insets leave. */
   fit(insets: Insets, animate: boolean): void {
     this.#fit.fit(this, this.drawing.nodes, this.extent, insets, animate);
+  }
+
+  /** Goes where a camera stood. */
+  look(camera: Camera, animate: boolean): void {
+    this.#fit.look(this.moves, camera, animate);
+  }
+
+  /** Where the camera stands; null: where a fit to the room that insets leave would put it. */
+  camera(insets: Insets): Camera | null {
+    return this.#fit.camera(this.sigma, this.drawing.nodes, this.extent, insets);
   }
 
   /** The room has changed: what was fitted to it is fitted again. */

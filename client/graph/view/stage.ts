@@ -30,7 +30,7 @@ export interface StageOptions {
 }
 
 const FADE = 180;
-const MOVE = 600;
+const MOVE = 240;
 
 /** An empty stage; `render` asks for a frame. */
 export function createStage({ theme, assets, still }: StageOptions, render: () => void): Stage {

@@ -1,0 +1,33 @@
+import type { Model } from "../model.ts";
+import type { SignedPair } from "./signed-pair.ts";
+
+/** The actors that are laid out first and alone. */
+export interface Core {
+  model: Model;
+  actors: readonly string[];
+  /** What is between them, by their index in `actors` */
+  pairs: readonly SignedPair[];
+  seed: number;
+  portrait: boolean;
+  /** The actor that a tree grows from; null: the one with the most relations */
+  root: string | null;
+}
+
+/** Gives x, y per actor in px of the map, y downwards; names may still cover each other. */
+export type Arrange = (core: Core) => Float64Array;
+
+/** How many others each actor has a relation with. */
+export function degreesOf({ actors, pairs }: Pick<Core, "actors" | "pairs">): Uint32Array {
+  const degrees = new Uint32Array(actors.length);
+  for (const { a, b } of pairs) {
+    degrees[a]! += 1;
+    degrees[b]! += 1;
+  }
+  return degrees;
+}
+
+/** The index of the actor with the most relations, the first of several; −1 without actors. */
+export function busiest(core: Pick<Core, "actors" | "pairs">): number {
+  const degrees = degreesOf(core);
+  return degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree), 0));
+}
