@@ -12,6 +12,7 @@ import { openApi } from "./http/openapi.ts";
 import { servePages } from "./http/pages.ts";
 import { problems, unknownApi } from "./http/problems.ts";
 import { securityHeaders } from "./http/security.ts";
+import type { Pictures } from "./picture/pictures.ts";
 import { queryPaths } from "./query-api/describe.ts";
 import { queryRoute } from "./query-api/route.ts";
 import { methodNotAllowed } from "./query-api/other-methods.ts";
@@ -20,6 +21,7 @@ import { cypherPaths, mountCypherRoutes } from "./routes/cypher.ts";
 import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
 import { contractRoutes } from "./routes/contract.ts";
+import { mountPictureRoutes, picturePaths } from "./routes/pictures.ts";
 import type { Store } from "./store/port.ts";
 
 export interface AppOptions {
@@ -29,6 +31,7 @@ export interface AppOptions {
   /** The files of cypher/queries. */
   queries: Library;
   language: Language;
+  pictures: Pictures;
   queryApi: QueryApiSettings;
   logger: Logger;
   /** Version of the program, as package.json has it. */
@@ -80,10 +83,15 @@ export function createApp(options: AppOptions): Express {
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version });
   app.use(compression());
-  const description = openApi(contractRoutes, version, { ...cypherPaths(), ...queryPaths });
+  const description = openApi(contractRoutes, version, {
+    ...picturePaths(),
+    ...cypherPaths(),
+    ...queryPaths,
+  });
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
   });
+  mountPictureRoutes(app, { pictures: options.pictures, current, program: version });
   mountCypherRoutes(app, { language, current, engine: store.engine, ask });
   app
     .route("/db/:database/query/v2")

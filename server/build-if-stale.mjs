@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist", "built-from");
 
 const hash = createHash("sha256");
-for (const place of ["server", "client", "vite.config.ts", "tsconfig.json", "package-lock.json"]) {
+const PLACES = ["server", "client", "tsconfig.json", "package-lock.json"];
+for (const place of [...PLACES, "vite.config.ts", "vite.picture.config.ts"]) {
   const path = join(root, place);
   const files = place.includes(".")
     ? [path]

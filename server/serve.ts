@@ -10,6 +10,7 @@ import { loadPack, type LoadSummary } from "./load/load.ts";
 import type { Progress } from "./load/stepper.ts";
 import { loadScripts } from "./load/scripts.ts";
 import { readPack } from "./pack/read.ts";
+import { Pictures } from "./picture/pictures.ts";
 import { asker } from "./query/ask.ts";
 import { Language } from "./language/language.ts";
 import { openStore } from "./store/open.ts";
@@ -53,12 +54,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const client = join(root, "dist", "client");
     const language = new Language();
     closers.push(() => language.close());
+    const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"));
+    closers.push(() => pictures.close());
     const app = createApp({
       store,
       ask,
       current,
       queries,
       language,
+      pictures,
       queryApi: config.queryApi,
       logger,
       version: programVersion(root),

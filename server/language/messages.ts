@@ -46,6 +46,3 @@ export interface Answers {
   signature: Signature | null;
   format: { text: string; offset: number };
 }
-
-export type Asked = Question & { id: number };
-export type Told = { id: number } & ({ answer: Answers[Question["kind"]] } | { error: string });

@@ -1,24 +1,16 @@
-import { parentPort } from "node:worker_threads";
 import { check } from "./check.ts";
 import { completions } from "./completions.ts";
 import { diagnostics } from "./diagnostics.ts";
-import type { Answers, Asked, Question, Told } from "./messages.ts";
+import type { Answers, Question } from "./messages.ts";
 import { dbSchema } from "./registry.ts";
 import { signature } from "./signature.ts";
 import { support } from "./support.ts";
+import { answerQuestions } from "../thread/answer-questions.ts";
 
 /** The thread with the parser: it is large, and what it does takes too long for the server's own thread. */
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
-parentPort?.on("message", ({ id, ...question }: Asked) => {
-  let told: Told;
-  try {
-    told = { id, answer: answer(question) };
-  } catch (error) {
-    told = { id, error: error instanceof Error ? error.message : String(error) };
-  }
-  parentPort?.postMessage(told);
-});
+answerQuestions(answer);
 
 function answer(question: Question): Answers[Question["kind"]] {
   const { text } = question;

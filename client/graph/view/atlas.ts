@@ -1,5 +1,6 @@
+import { discArt } from "../disc-art.ts";
 import type { Palette } from "../style.ts";
-import { kindIcon } from "./kind-icon.ts";
+import { ICON_URLS } from "./icon-urls.ts";
 
 const CELL = 128;
 const ICON = 0.5;
@@ -85,10 +86,12 @@ export function createAtlas(assets: string | null, palette: Palette, changed: ()
     get version() {
       return version;
     },
-    cellOf: ({ kind, country }) =>
-      assets !== null && kind === "State" && /^[a-z]{2}$/i.test(country)
-        ? load(`${assets}/flags/${country.toLowerCase()}.svg`, true)
-        : load(kindIcon(kind), false),
+    cellOf: ({ kind, country }) => {
+      const art = discArt({ kind, country: assets === null ? "" : country });
+      return "flag" in art
+        ? load(`${assets}/flags/${art.flag}.svg`, true)
+        : load(ICON_URLS[art.icon], false);
+    },
     paint,
   };
 }

@@ -4,7 +4,7 @@ import type { Positions } from "../layout/plan.ts";
 import type { Model } from "../model.ts";
 import { NO_EDGES, type EdgeTable } from "./edge-table.ts";
 import { NO_NODES, type NodeTable } from "./node-table.ts";
-import type { Seen } from "./seen.ts";
+import type { Seen } from "../seen.ts";
 
 export interface DrawingParts {
   model: Model;

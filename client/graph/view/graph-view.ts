@@ -15,10 +15,10 @@ import type { Theme } from "../style.ts";
 import type { Insets } from "./camera-fit.ts";
 import { whenCameraRests } from "./camera-rest.ts";
 import type { Tool } from "./gestures.ts";
-import { Picture } from "./picture.ts";
+import { Sight } from "../sight.ts";
 import { Placement } from "./placement.ts";
 import { plannerOf, position, type Planner, type Positioning } from "./positioning.ts";
-import { radiiOf } from "./radii.ts";
+import { radiiOf } from "../radii.ts";
 import { listenToReader } from "./reader.ts";
 import { Scene, type SceneOptions, type SceneParts } from "./scene.ts";
 
@@ -47,11 +47,11 @@ export interface ViewInput {
   insets: Insets;
 }
 
-/** Holds picture, state and scene together: every change goes through here, one way. */
+/** Holds sight, state and scene together: every change goes through here, one way. */
 export class GraphView {
   readonly #listener: ViewListener;
   readonly #abort = new AbortController();
-  readonly #picture: Picture;
+  readonly #sight: Sight;
   readonly #scene: Scene;
   readonly #placement: Placement;
   readonly #positions: (layout: LayoutChoice, planner: Planner) => Positioning;
@@ -79,7 +79,7 @@ export class GraphView {
     const { camera, opened } = input.look;
     this.#state = { ...FIRST_STATE, opened };
     this.#placement = new Placement(now, input.pinned);
-    this.#picture = new Picture(model, input.filter, input.compare);
+    this.#sight = new Sight(model, input.filter, input.compare);
     this.#scene = new Scene(options, this.#parts(), this.#insets);
     if (camera) this.#scene.look(camera, false);
     listenToReader(this.#scene, this, listener);
@@ -95,7 +95,7 @@ export class GraphView {
   }
 
   get shown(): Shown {
-    return this.#picture.shown;
+    return this.#sight.shown;
   }
 
   get state(): ViewState {
@@ -104,8 +104,8 @@ export class GraphView {
 
   /** Shows what a filter leaves. Where its time alone is another, nothing is built anew. */
   filter(filter: Filter): void {
-    if (this.#picture.filter(filter)) {
-      const known = new Set(this.#picture.admitted.bundles.map(({ id }) => id));
+    if (this.#sight.filter(filter)) {
+      const known = new Set(this.#sight.admitted.bundles.map(({ id }) => id));
       const opened = this.#state.opened.filter((id) => known.has(id));
       this.#state = { ...this.#state, opened, hovered: null };
       this.#redraw(false);
@@ -115,7 +115,7 @@ export class GraphView {
 
   /** Shows two times beside each other, or the filter's own time again. */
   compare(times: Compare | null): void {
-    this.#picture.compare(times);
+    this.#sight.compare(times);
     this.#retime();
     this.#listener.shown(this.shown);
   }
@@ -232,7 +232,7 @@ export class GraphView {
   }
 
   #retime(): void {
-    this.#scene.retime(this.#picture.seen);
+    this.#scene.retime(this.#sight.seen);
     this.#focus();
   }
 
@@ -242,11 +242,11 @@ export class GraphView {
   }
 
   #focus(): void {
-    this.#scene.focus(focusOf(this.#state, this.shown, this.#picture.model));
+    this.#scene.focus(focusOf(this.#state, this.shown, this.#sight.model));
   }
 
   #parts(): SceneParts {
-    const { model, admitted, seen } = this.#picture;
+    const { model, admitted, seen } = this.#sight;
     const { actors, bundles } = admitted;
     const { positions, extent } = this.#placement;
     const radii = radiiOf(admitted);

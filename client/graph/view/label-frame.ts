@@ -2,7 +2,7 @@ import type { Focus } from "../focus.ts";
 import type { Model } from "../model.ts";
 import type { LabelIndex } from "./label-index.ts";
 import type { LabelInk } from "./label-ink.ts";
-import type { TakenRoom } from "./label-placement.ts";
+import type { TakenRoom } from "../label/taken-room.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the layer writes about; replaced as a whole when the drawing is. */

@@ -1,10 +1,6 @@
 import type { Palette } from "../style.ts";
-import type { Box } from "./label-placement.ts";
-
-export const NAME_SIZE = 12;
-export const LINE_HEIGHT = 15;
-export const PILL_HEIGHT = 18;
-const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
+import type { Box } from "../label/taken-room.ts";
+import { FAMILY, LINE_HEIGHT, NAME_SIZE, PILL_HEIGHT, PILL_SIZE } from "../label/text-size.ts";
 
 /** Writes names, pills and predicate labels; remembers how wide texts are. */
 export interface LabelInk {
@@ -57,7 +53,7 @@ export function labelInk(context: CanvasRenderingContext2D, palette: () => Palet
       context.lineWidth = 1.25;
       context.strokeStyle = context.fillStyle = colour;
       context.stroke();
-      context.font = font(650, 11);
+      context.font = font(650, PILL_SIZE);
       context.textAlign = "center";
       context.textBaseline = "middle";
       context.fillText(text, (box.left + box.right) / 2, box.top + PILL_HEIGHT / 2 + 0.5);

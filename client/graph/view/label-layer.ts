@@ -4,7 +4,7 @@ import { RECEDED } from "../style.ts";
 import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
 import type { LabelFrame, LabelSubject } from "./label-frame.ts";
 import { labelInk } from "./label-ink.ts";
-import { TakenRoom } from "./label-placement.ts";
+import { TakenRoom } from "../label/taken-room.ts";
 import { writeEdgeTexts } from "./edge-texts.ts";
 import { writeNames } from "./name-texts.ts";
 import { NODE, nodeValue } from "./node-table.ts";

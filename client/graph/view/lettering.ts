@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Focus } from "../focus.ts";
 import type { Model } from "../model.ts";
-import { spokenEdges } from "./edge-texts.ts";
+import { spokenEdges } from "../label/edge-places.ts";
 import { sizeLabelCanvas } from "./label-canvas.ts";
 import type { LabelSubject } from "./label-frame.ts";
 import { indexLabels } from "./label-index.ts";
@@ -67,7 +67,7 @@ export class Lettering {
   #newSubject(): LabelSubject {
     const { nodes, edges } = this.#stage.drawing;
     const model = this.#model();
-    return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges) };
+    return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges.edges) };
   }
 
   readonly #fontsLoaded = (): void => {

@@ -1,11 +1,11 @@
+import { bundleLook, relationLook } from "../edge-look.ts";
 import type { Model } from "../model.ts";
 import { QUIET, TRACE } from "../style.ts";
 import type { Drawing } from "./drawing.ts";
-import { bundleLook, relationLook } from "./edge-look.ts";
-import { EDGE_SHAPE } from "./edge-shader.ts";
+import { EDGE_COLOURS, EDGE_DASHES, EDGE_SHAPE } from "./edge-shader.ts";
 import { EDGE, EDGE_COLUMNS, type DrawnEdge } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS } from "./node-table.ts";
-import type { Seen } from "./seen.ts";
+import type { Seen } from "../seen.ts";
 
 /**
  * Writes into the tables what is there at a time: how much of each disc and edge, and how edges
@@ -38,7 +38,8 @@ export function writePresence(
         : relationLook(edge.bundle.sign, model.getEdgeAttributes(edge.relation), change);
     rows[at + EDGE.width] = look.width;
     rows[at + EDGE.tone] = look.tone;
-    rows[at + EDGE.style] = (rows[at + EDGE.style]! & EDGE_SHAPE) + look.style;
+    rows[at + EDGE.style] =
+      (rows[at + EDGE.style]! & EDGE_SHAPE) + EDGE_DASHES[look.dash] + EDGE_COLOURS[look.sign];
   }
 }
 

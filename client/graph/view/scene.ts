@@ -14,7 +14,7 @@ import { NODE, nodeValue } from "./node-table.ts";
 import { pictureOf } from "./picture-of.ts";
 import { writePresence } from "./presence.ts";
 import { createRenderer } from "./renderer.ts";
-import type { Seen } from "./seen.ts";
+import type { Seen } from "../seen.ts";
 import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "./stage.ts";
 
 // A centred actor is seen at no more than this share of the fitting camera's ratio.

@@ -9,8 +9,8 @@ import { NOTHING_DRAWN, type Drawing } from "../../../../client/graph/view/drawi
 import { EDGE, edgeValue } from "../../../../client/graph/view/edge-table.ts";
 import { NODE, nodeValue } from "../../../../client/graph/view/node-table.ts";
 import { writePresence } from "../../../../client/graph/view/presence.ts";
-import { radiiOf } from "../../../../client/graph/view/radii.ts";
-import { seenOf } from "../../../../client/graph/view/seen.ts";
+import { radiiOf } from "../../../../client/graph/radii.ts";
+import { seenOf } from "../../../../client/graph/seen.ts";
 import { sampleGraph } from "../sample.ts";
 
 const model = buildModel(

@@ -1,11 +1,11 @@
-import { compare, type Compare, type Comparison } from "../compare.ts";
-import type { Filter } from "../filter.ts";
-import { admit, atTime, type Admitted, type Shown } from "../shown.ts";
-import type { Model } from "../model.ts";
+import { compare, type Compare, type Comparison } from "./compare.ts";
+import type { Filter } from "./filter.ts";
+import { admit, atTime, type Admitted, type Shown } from "./shown.ts";
+import type { Model } from "./model.ts";
 import { seenOf, type Seen } from "./seen.ts";
 
 /** What of the model is to be seen: everything a filter admits, and what of it is there when. */
-export class Picture {
+export class Sight {
   readonly model: Model;
   #filter: Filter;
   #compare: Compare | null = null;

@@ -1,6 +1,6 @@
-import type { Bundle } from "../bundle.ts";
-import type { Change, Comparison } from "../compare.ts";
-import type { Shown } from "../shown.ts";
+import type { Bundle } from "./bundle.ts";
+import type { Change, Comparison } from "./compare.ts";
+import type { Shown } from "./shown.ts";
 
 /** What of a drawing is there at the chosen time, or at either of two. */
 export interface Seen {

@@ -8,23 +8,18 @@ import shield from "lucide-static/icons/shield.svg?url";
 import tv from "lucide-static/icons/tv.svg?url";
 import person from "lucide-static/icons/user-round.svg?url";
 import users from "lucide-static/icons/users.svg?url";
+import type { KindIcon } from "../disc-art.ts";
 
-const ICONS: Record<string, string> = {
-  State: pin,
-  Organization: landmark,
-  Person: person,
-  Treaty: file,
-  Territory: pin,
-  Place: pin,
-  Event: calendar,
-  Issue: question,
-  Group: users,
-  Force: shield,
-  Institution: building,
-  Media: tv,
+/** Addresses of the line icons of kinds of actors. */
+export const ICON_URLS: Record<KindIcon, string> = {
+  "building-2": building,
+  calendar,
+  "file-text": file,
+  landmark,
+  "map-pin": pin,
+  "message-circle-question-mark": question,
+  shield,
+  tv,
+  "user-round": person,
+  users,
 };
-
-/** Address of the line icon of a kind of actor; kinds of later packs get the one of groups. */
-export function kindIcon(kind: string): string {
-  return ICONS[kind] ?? users;
-}

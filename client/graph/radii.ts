@@ -1,5 +1,5 @@
-import type { Bundle } from "../bundle.ts";
-import { nodeRadius } from "../style.ts";
+import type { Bundle } from "./bundle.ts";
+import { nodeRadius } from "./style.ts";
 
 /** Radius of every actor, px at full size, from how many others its bundles lead to. */
 export function radiiOf({

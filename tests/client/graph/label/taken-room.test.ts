@@ -4,7 +4,7 @@ import {
   insideOf,
   placesAround,
   TakenRoom,
-} from "../../../../client/graph/view/label-placement.ts";
+} from "../../../../client/graph/label/taken-room.ts";
 
 describe("TakenRoom.takeFirstFree(boxes)", () => {
   it("takes the first that touches nothing, across the squares of its grid", () => {

@@ -1,0 +1,26 @@
+import type { Extent } from "../graph/layout/extent.ts";
+import { extentOf } from "../graph/layout/extent.ts";
+import { withPins, type Pins } from "../graph/layout/pins.ts";
+import type { Positions } from "../graph/layout/plan.ts";
+import { routeBundles } from "../graph/layout/routing.ts";
+import { radiiOf } from "../graph/radii.ts";
+import type { Sight } from "../graph/sight.ts";
+
+/** Where everything that is seen lies on the map, and how large it is, px at full size. */
+export interface Arranged {
+  sight: Sight;
+  positions: Positions;
+  /** The rectangle of the map as laid out, whatever is pinned */
+  extent: Extent;
+  radii: ReadonlyMap<string, number>;
+  /** How far each bundle bends, in chord lengths */
+  bends: ReadonlyMap<string, number>;
+}
+
+/** Puts actors at their places, laid out or pinned, and leads bundles round them. */
+export function arrange(sight: Sight, laidOut: Positions, pins: Pins): Arranged {
+  const positions = withPins(laidOut, pins);
+  const radii = radiiOf(sight.admitted);
+  const bends = routeBundles(sight.admitted.bundles, positions, radii);
+  return { sight, positions, extent: extentOf(laidOut), radii, bends };
+}

@@ -1,0 +1,89 @@
+import type { Camera } from "../graph/camera.ts";
+import { focusOf } from "../graph/focus.ts";
+import { FIRST_STATE, type Selection } from "../graph/state.ts";
+import { PALETTES, type Theme } from "../graph/style.ts";
+import { summary } from "../graph/summary.ts";
+import type { Arranged } from "./arrange.ts";
+import { cameraFraming, fitFraming, type Framing } from "./framing.ts";
+import { drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
+import { writeMap } from "./map-texts.ts";
+import type { Picture, Room } from "./picture.ts";
+import { surround, type Explained, type Surroundings } from "./surroundings.ts";
+
+/** How a picture of an arrangement is taken. */
+export interface Shot {
+  /** px */
+  width: number;
+  height: number;
+  /** Whether the height is that of the map alone, and title and legend come on top of it */
+  inner: boolean;
+  theme: Theme;
+  selection: Selection;
+  /** Ids of the bundles that are fanned out */
+  opened: readonly string[];
+  /** How the map lies in the room it gets */
+  frame: (arranged: Arranged, room: Room) => Framing;
+  surroundings: Surroundings;
+}
+
+/** Draws a view: the same discs, lines and texts at the same places as the map has them. */
+export function compose(arranged: Arranged, shot: Shot): Picture {
+  const palette = PALETTES[shot.theme];
+  const { surroundings } = shot;
+  const explained = explainedBy(arranged);
+  const place = (size: Size) => surround(size, surroundings, explained, palette);
+  const size = shot.inner ? withRoomFor(shot, place(shot).room) : shot;
+  const around = place(size);
+  const { sight } = arranged;
+  const state = { ...FIRST_STATE, selection: shot.selection };
+  const focus = focusOf(state, sight.shown, sight.model);
+  const framing = shot.frame(arranged, around.room);
+  const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened };
+  const discs = drawDiscs(drawn);
+  const edges = drawEdges(drawn, discs);
+  const { title, when } = surroundings;
+  return {
+    width: size.width,
+    height: size.height,
+    palette,
+    title: title || "Entente",
+    description: [summary(title, sight.shown), when].filter(Boolean).join(", "),
+    curves: edges.map(({ curve }) => curve),
+    discs,
+    ...writeMap(drawn, discs, edges, around.room),
+    ...around,
+  };
+}
+
+/** The framing of a camera, or the one that shows everything. */
+export function framed(camera: Camera | null): Shot["frame"] {
+  return ({ sight, positions, extent }, room) => {
+    const fit = fitFraming(sight.shown.actors, positions, extent, room);
+    return camera ? cameraFraming(camera, fit, extent, room) : fit;
+  };
+}
+
+type Size = Pick<Shot, "width" | "height">;
+
+function withRoomFor({ width, height }: Size, room: Room): Size {
+  return { width, height: 2 * height - room.height };
+}
+
+function explainedBy({ sight }: Arranged): Explained {
+  const { shown, seen } = sight;
+  const signs = ([1, -1, 0] as const).filter((sign) =>
+    shown.bundles.some((bundle) => bundle.sign === sign),
+  );
+  const changed = new Set(
+    shown.bundles.flatMap(({ id }) => {
+      const change = seen.changes?.get(id);
+      return change ? [change] : [];
+    }),
+  );
+  return {
+    signs,
+    counts: shown.bundles.some(({ count }) => count > 1),
+    unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
+    changes: (["new", "gone", "kept", "flipped"] as const).filter((one) => changed.has(one)),
+  };
+}

@@ -1,0 +1,15 @@
+import type { PictureModule } from "../../server/contract/picture.ts";
+import { asSvg } from "./as-svg.ts";
+import { discFiles } from "./disc-symbols.ts";
+import { drawView } from "./draw-view.ts";
+import { paint, type Canvas, type Images } from "./paint.ts";
+import type { Picture } from "./picture.ts";
+
+/** What the server loads, built into one file. */
+export const pictures: PictureModule<Picture> = {
+  drawView,
+  asSvg,
+  discFiles,
+  paint: (picture, context, images, scale) =>
+    paint(picture, context as Canvas, images as Images, scale),
+};

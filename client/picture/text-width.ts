@@ -1,0 +1,74 @@
+import { NAME_SIZE } from "../graph/label/text-size.ts";
+import { REST, WIDTHS } from "./inter-widths.ts";
+
+const FIRST = " ".charCodeAt(0);
+// Inter grows wider with its weight; the table is of 600.
+const WIDER = 0.00019;
+const MARK = /\p{Mn}/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
+
+/**
+ * How wide a text is in Inter, px at `size`: the same wherever a picture is made, so that texts
+ * find the same places with and without a browser. Letters outside ASCII count as the letter they
+ * are built on, or as an average one.
+ */
+export function textWidth(text: string, weight: number, size: number): number {
+  let units = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const width = WIDTHS[text.charCodeAt(i) - FIRST];
+    if (width === undefined) return (units + slowUnits(text.slice(i))) * factor(weight, size);
+    units += width;
+  }
+  return units * factor(weight, size);
+}
+
+/** `textWidth` at the size of names. */
+export const widthOf = (text: string, weight: number): number => textWidth(text, weight, NAME_SIZE);
+
+const factor = (weight: number, size: number): number =>
+  (size / 1000) * (1 + WIDER * (weight - 600));
+
+function slowUnits(text: string): number {
+  let units = 0;
+  for (const letter of text.normalize("NFD")) {
+    if (MARK.test(letter)) continue;
+    units += WIDTHS[letter.charCodeAt(0) - FIRST] ?? (WIDE.test(letter) ? 1000 : REST);
+  }
+  return units;
+}
+
+const DOTS = "…";
+
+/** The text, or as much of it as a width has room for, with an ellipsis. */
+export function cutToWidth(text: string, weight: number, size: number, most: number): string {
+  if (textWidth(text, weight, size) <= most) return text;
+  const letters = [...text];
+  while (letters.length > 0) {
+    letters.pop();
+    const cut = letters.join("").trimEnd() + DOTS;
+    if (textWidth(cut, weight, size) <= most) return cut;
+  }
+  return "";
+}
+
+/** A text broken at spaces into lines no wider than `most`; the last of `lines` ends in an ellipsis where there is more. */
+export function wrapToWidth(
+  text: string,
+  weight: number,
+  size: number,
+  { most, lines }: { most: number; lines: number },
+): string[] {
+  const wrapped: string[] = [];
+  let rest = text.split(/\s+/).filter(Boolean);
+  while (rest.length > 0) {
+    let end = 1;
+    const fits = (count: number): boolean =>
+      textWidth(rest.slice(0, count).join(" "), weight, size) <= most;
+    while (end < rest.length && fits(end + 1)) end += 1;
+    if (wrapped.length === lines - 1) end = rest.length;
+    wrapped.push(cutToWidth(rest.slice(0, end).join(" "), weight, size, most));
+    rest = rest.slice(end);
+  }
+  return wrapped;
+}

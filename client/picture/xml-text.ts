@@ -1,0 +1,23 @@
+const SPECIAL = /[&<>"']/;
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+// What no XML 1.0 document may hold, escaped or not: controls, halves of pairs, two non-characters.
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The text without characters that XML cannot hold. */
+export function xmlText(text: string): string {
+  return text.replace(FORBIDDEN, "");
+}
+
+/** The text as it stands between tags or in quotes of an XML document. */
+export function xmlEscaped(text: string): string {
+  const held = xmlText(text);
+  return SPECIAL.test(held) ? held.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!) : held;
+}

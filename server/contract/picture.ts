@@ -1,0 +1,54 @@
+import type { Dataset } from "./dataset.ts";
+import type { SerializedGraph } from "./graph.ts";
+import type { Source } from "./sources.ts";
+
+/** What pictures of one data version are drawn from. */
+export interface PictureData {
+  graph: SerializedGraph;
+  dataset: Dataset;
+  sources: readonly Pick<Source, "id" | "title">[];
+}
+
+/** A picture that is asked for. */
+export interface PictureOrder {
+  /** The query of a link to the view, such as `at=2024-03&focus=armenia` */
+  query: string;
+  /** px */
+  width: number;
+  height: number;
+  /** Above the map; empty: none; null: what the view is about */
+  title: string | null;
+  /** Whether legend, date and sources are written around the map */
+  legend: boolean;
+}
+
+/** What of an order cannot be. */
+export interface OrderFault {
+  field: string;
+  found: string;
+  expected: string;
+}
+
+/** A picture that is drawn, and what its writers need beside it. */
+export interface DrawnPicture<P> {
+  picture: P;
+  /** Codes of the flags in it, ISO 3166-1 in lower case */
+  flags: readonly string[];
+}
+
+/**
+ * The client's room of pictures, built as one module that runs without a browser: the server
+ * imports nothing of the client and loads what was built.
+ */
+export interface PictureModule<P> {
+  drawView(
+    data: PictureData,
+    order: PictureOrder,
+  ): Promise<DrawnPicture<P> | { faults: OrderFault[] }>;
+  /** @param flags SVG files by code */
+  asSvg(picture: P, flags: ReadonlyMap<string, string>): string;
+  /** SVG files of all discs, by the names under which `paint` looks for their images */
+  discFiles(picture: P, flags: ReadonlyMap<string, string>): ReadonlyMap<string, string>;
+  /** Paints on the context of a 2D canvas, `scale` of its px for one of the picture */
+  paint(picture: P, context: object, images: ReadonlyMap<string, object>, scale: number): void;
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const SIZE = "a whole number of px";
+const size = (least: number, most: number, fallback: number) =>
+  z
+    .string({ error: `${SIZE} from ${least} to ${most}` })
+    .regex(/^\d{1,5}$/, { error: `${SIZE} from ${least} to ${most}` })
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, { error: `${SIZE} from ${least} to ${most}` })
+    .default(fallback)
+    .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
+
+const SCALE = "1, 2 or 3";
+const text = (description: string) =>
+  z.string({ error: "one value" }).optional().meta({ description });
+
+/** How a picture is taken; the others of its parameters are those of the view's link. */
+export const pictureShape = {
+  width: size(160, 4096, 1200).meta({ description: "px" }),
+  height: size(120, 4096, 750).meta({ description: "px" }),
+  title: z
+    .string({ error: "one value" })
+    .max(200, { error: "text of at most 200 characters" })
+    .optional()
+    .meta({ description: "Above the map; empty: none. Unless told, what the view is about" }),
+  legend: z
+    .enum(["true", "false"], { error: "true or false" })
+    .default("true")
+    .meta({ description: "Whether date, legend and sources are written around the map" }),
+};
+
+export const pngShape = {
+  ...pictureShape,
+  scale: z
+    .enum(["1", "2", "3"], { error: SCALE })
+    .default("1")
+    .meta({ description: "px of the file for one of the picture" }),
+};
+
+/** The parameters of a view's link that pictures are mostly asked for with, for the description. */
+export const viewShape = {
+  at: text("As of a year, month or day: 2024, 2024-03 or 2024-03-02"),
+  from: text("First year, month or day of a window"),
+  to: text("Last one of it"),
+  before: text("Earlier of two dates to compare"),
+  after: text("Later of them"),
+  sign: text("1 cooperation, -1 friction, 0 neutral or mixed; several by commas"),
+  status: text("Several by commas"),
+  kind: text("Several by commas"),
+  predicate: text("Several by commas"),
+  source: text("Several by commas"),
+  focus: text("Only what is near this actor"),
+  hops: text("How near: 1, 2 or 3 relations away"),
+  selection: text("An actor, a pair such as armenia:russia, or a relation: in the light"),
+  layout: text("How actors are laid out"),
+  camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
+  theme: text("light or dark"),
+};

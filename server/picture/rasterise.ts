@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { PictureModule } from "../contract/picture.ts";
+
+type Canvases = typeof import("@napi-rs/canvas");
+
+let loading: Promise<Canvases> | undefined;
+
+/** The canvas, loaded with the first PNG; rejects where there is none for this platform. */
+function canvases(): Promise<Canvases> {
+  return (loading ??= import("@napi-rs/canvas").then((loaded) => {
+    const fonts = dirname(
+      createRequire(import.meta.url).resolve("@fontsource-variable/inter/package.json"),
+    );
+    for (const file of readdirSync(join(fonts, "files")))
+      if (file.endsWith("-wght-normal.woff2"))
+        loaded.GlobalFonts.registerFromPath(join(fonts, "files", file), "Inter Variable");
+    return loaded;
+  }));
+}
+
+/** Why no PNG can be made here; null where one can. */
+export async function noRasteriser(): Promise<string | null> {
+  try {
+    await canvases();
+    return null;
+  } catch (error) {
+    return `@napi-rs/canvas cannot be loaded on this platform (${error instanceof Error ? error.message : String(error)})`;
+  }
+}
+
+/**
+ * A picture as PNG, `scale` px for one of its own.
+ * @param files SVG files of discs, by their names
+ */
+export async function rasterise<P extends { width: number; height: number }>(
+  { paint }: Pick<PictureModule<P>, "paint">,
+  picture: P,
+  files: ReadonlyMap<string, string>,
+  scale: number,
+): Promise<Uint8Array> {
+  const { createCanvas, loadImage } = await canvases();
+  const images = new Map<string, object>();
+  await Promise.all(
+    [...files].map(async ([name, file]) => images.set(name, await loadImage(Buffer.from(file)))),
+  );
+  const canvas = createCanvas(
+    Math.round(picture.width * scale),
+    Math.round(picture.height * scale),
+  );
+  paint(picture, canvas.getContext("2d"), images, scale);
+  return canvas.encode("png");
+}

@@ -1,0 +1,45 @@
+import { pathToFileURL } from "node:url";
+import { workerData } from "node:worker_threads";
+import type { PictureData, PictureModule } from "../contract/picture.ts";
+import { answerQuestions } from "../thread/answer-questions.ts";
+import { readFlags } from "./flags.ts";
+import type { PictureAnswer, PictureQuestion, PictureThreadData } from "./messages.ts";
+import { noRasteriser, rasterise } from "./rasterise.ts";
+
+/** The thread that draws: a layout and a PNG take longer than the server's own thread may wait. */
+interface Sized {
+  width: number;
+  height: number;
+}
+
+const { module } = workerData as PictureThreadData;
+const loading = import(pathToFileURL(module).href) as Promise<{ pictures: PictureModule<Sized> }>;
+
+let held: { version: string; data: PictureData } | undefined;
+
+/** The data of a version, parsed once: the module keeps what it made of it. */
+function dataOf({ version, data }: PictureQuestion): PictureData {
+  if (held?.version !== version) {
+    const text = new TextDecoder().decode(new Uint8Array(data).slice());
+    held = { version, data: JSON.parse(text) as PictureData };
+  }
+  return held.data;
+}
+
+async function answer(question: PictureQuestion): Promise<PictureAnswer> {
+  const { order, format, scale } = question;
+  const { pictures } = await loading;
+  if (format === "png") {
+    const unavailable = await noRasteriser();
+    if (unavailable !== null) return { unavailable };
+  }
+  const drawn = await pictures.drawView(dataOf(question), order);
+  if ("faults" in drawn) return drawn;
+  const flags = await readFlags(drawn.flags);
+  if (format === "svg")
+    return { body: new TextEncoder().encode(pictures.asSvg(drawn.picture, flags)) };
+  const files = pictures.discFiles(drawn.picture, flags);
+  return { body: await rasterise(pictures, drawn.picture, files, scale) };
+}
+
+answerQuestions(answer);

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { Express, Request } from "express";
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { Problem } from "../contract/problem.ts";
+import { pictureShape, pngShape, viewShape } from "../contract/view-picture.ts";
+import type { CurrentData } from "../data.ts";
+import { BadRequest, Unavailable } from "../errors.ts";
+import { fieldFaults } from "../http/parameters.ts";
+import type { PictureFormat } from "../picture/messages.ts";
+import type { Pictures, PictureRequest } from "../picture/pictures.ts";
+
+const TYPES: Record<PictureFormat, string> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+};
+const FORMATS = Object.keys(TYPES) as PictureFormat[];
+const svgQuery = z.object(pictureShape);
+const pngQuery = z.object(pngShape);
+/** px of a PNG at the most: 64 MB while it is painted. */
+const MOST_PIXELS = 2 ** 24;
+
+export interface PictureTools {
+  pictures: Pictures;
+  current: CurrentData;
+  /** Version of the program: another one draws otherwise. */
+  program: string;
+}
+
+/** `GET /api/view.svg` and `GET /api/view.png`: the view of a link as a picture, for any page. */
+export function mountPictureRoutes(app: Express, tools: PictureTools): void {
+  const { pictures, current, program } = tools;
+  for (const format of FORMATS) {
+    app.get(`/api/view.${format}`, async (request, response) => {
+      const asked = pictureRequest(request, format);
+      const data = current.get();
+      if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
+      const digest = createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
+      response.set({
+        ETag: `W/"${program}-${data.version}-${digest.slice(0, 16)}"`,
+        "Cache-Control": "public, max-age=300",
+        // Any page may show it, and nothing in it runs or asks for anything.
+        "Cross-Origin-Resource-Policy": "cross-origin",
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      });
+      if (request.fresh) {
+        response.status(304).end();
+        return;
+      }
+      const file = await pictures.file(data, asked);
+      response.set("Content-Type", TYPES[format]).send(Buffer.from(file));
+    });
+  }
+}
+
+function pictureRequest(request: Request, format: PictureFormat): PictureRequest {
+  const given = request.query as Record<string, unknown>;
+  const schema = format === "png" ? pngQuery : svgQuery;
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new BadRequest(fieldFaults(parsed.error, given, []));
+  const { width, height, title, legend } = parsed.data;
+  const scale = "scale" in parsed.data ? Number(parsed.data.scale) : 1;
+  if (width * height * scale * scale > MOST_PIXELS)
+    throw new BadRequest([
+      {
+        field: "scale",
+        found: `${width} × ${height} at ${scale}`,
+        expected: `at most ${MOST_PIXELS} px in all`,
+      },
+    ]);
+  const query = new URL(request.originalUrl, "http://localhost").searchParams;
+  for (const name of Object.keys(schema.shape)) query.delete(name);
+  query.sort();
+  const order = {
+    query: query.toString(),
+    width,
+    height,
+    title: title ?? null,
+    legend: legend === "true",
+  };
+  return { order, format, scale };
+}
+
+/** The pictures in OpenAPI. */
+export function picturePaths(): ZodOpenApiPathsObject {
+  const problem = (description: string) => ({
+    description,
+    content: { "application/problem+json": { schema: Problem } },
+  });
+  const paths = FORMATS.map((format) => {
+    const own = format === "png" ? pngShape : pictureShape;
+    const get = {
+      tags: ["Pictures"],
+      summary: `A view as ${format.toUpperCase()}: every parameter of its link, and how the picture is taken`,
+      operationId: `getView${format.toUpperCase()}`,
+      requestParams: { query: z.object({ ...own, ...viewShape }) },
+      responses: {
+        "200": {
+          description: "OK; carries an ETag of data version and parameters",
+          content: { [format === "png" ? TYPES.png : "image/svg+xml"]: { schema: z.string() } },
+        },
+        "304": { description: "Not changed since the ETag in If-None-Match" },
+        "400": problem("Something does not fit; errors names each field and what was expected"),
+        ...(format === "png" && { "501": problem("No PNG can be made on the server's platform") }),
+        "503": problem("The store cannot answer now, or the data is still being loaded"),
+      },
+    };
+    return [`/api/view.${format}`, { get }] as const;
+  });
+  return Object.fromEntries(paths);
+}

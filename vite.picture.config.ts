@@ -1,0 +1,14 @@
+import { defineConfig } from "vite";
+
+/** Pictures without a browser: the client's own room as one module that the server loads. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    outDir: "dist/picture",
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    target: "node20",
+    lib: { entry: "client/picture/server-module.ts", formats: ["es"], fileName: "picture" },
+  },
+});
