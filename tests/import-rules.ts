@@ -36,6 +36,15 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     },
   },
   {
+    name: "pictures need no browser",
+    severity: "error",
+    from: { path: "^client/(picture|graph/(label|layout))/" },
+    to: {
+      path: "^client/graph/view/|node_modules/(sigma|@sigma|lit)/",
+      dependencyTypesNot: ONLY_TYPES,
+    },
+  },
+  {
     name: "only the view imports sigma",
     severity: "error",
     from: { path: "^(server|client)/", pathNot: "^client/graph/view/" },

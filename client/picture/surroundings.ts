@@ -1,4 +1,4 @@
-import type { Curve, Pill, Picture, Room, Words } from "./picture.ts";
+import type { Curve, Pill, Picture, Words } from "./picture.ts";
 import { baseline, pillOf } from "./map-texts.ts";
 import { cutToWidth, textWidth, wrapToWidth } from "./text-width.ts";
 import { CHANGES, DASHES, signColour, type Dash, type Palette } from "../graph/style.ts";

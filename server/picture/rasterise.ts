@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type * as canvas from "@napi-rs/canvas";
 import type { PictureModule } from "../contract/picture.ts";
 
-type Canvases = typeof import("@napi-rs/canvas");
+type Canvases = typeof canvas;
 
 let loading: Promise<Canvases> | undefined;
 
@@ -45,10 +46,10 @@ export async function rasterise<P extends { width: number; height: number }>(
   await Promise.all(
     [...files].map(async ([name, file]) => images.set(name, await loadImage(Buffer.from(file)))),
   );
-  const canvas = createCanvas(
+  const sheet = createCanvas(
     Math.round(picture.width * scale),
     Math.round(picture.height * scale),
   );
-  paint(picture, canvas.getContext("2d"), images, scale);
-  return canvas.encode("png");
+  paint(picture, sheet.getContext("2d"), images, scale);
+  return sheet.encode("png");
 }

@@ -6,16 +6,16 @@ export type Told<A> = { id: number; answer: A } | { id: number; error: string };
 
 interface Waiting<Q, A> {
   asked: Asked<Q>;
-  resolve(answer: A): void;
-  reject(error: Error): void;
+  resolve: (answer: A) => void;
+  reject: (error: Error) => void;
 }
 
 export interface ThreadOptions {
-  start(): Worker;
+  start: () => Worker;
   /** A question that takes longer ends the thread */
   patienceMs: number;
   /** What the caller is told, from the reason as a sentence */
-  failed(reason: string): Error;
+  failed: (reason: string) => Error;
   /** How reasons name the thread: "the parser" */
   name: string;
 }

@@ -1,10 +1,11 @@
 import type { Palette } from "../style.ts";
 import type { Box } from "../label/taken-room.ts";
-import { FAMILY, LINE_HEIGHT, NAME_SIZE, PILL_HEIGHT, PILL_SIZE } from "../label/text-size.ts";
+import { FAMILY, LINE_HEIGHT, NAME_SIZE } from "../label/text-size.ts";
+import { PILL_HEIGHT, PILL_SIZE, type WidthOf } from "../label/text-size.ts";
 
 /** Writes names, pills and predicate labels; remembers how wide texts are. */
 export interface LabelInk {
-  widthOf(text: string, weight: number): number;
+  widthOf: WidthOf;
   /** Text centred in a box, a line under the other, with a halo in the background's colour */
   write(lines: readonly string[], box: Box, weight: number, colour: string, alpha: number): void;
   /** A rounded pill with an outline */
