@@ -2,10 +2,8 @@ import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { compare, type Change, type Comparison, type PairChange } from "../graph/compare.ts";
 import type { Filter } from "../graph/filter.ts";
 import { admit } from "../graph/shown.ts";
-import { buildModel, type Model } from "../graph/model.ts";
+import { modelOf } from "../graph/model.ts";
 import { parsePeriod } from "../time/period.ts";
-
-const models = new WeakMap<SerializedGraph, Model>();
 
 /** Compares two dates of what a filter leaves; null where one of them is no date. */
 export function comparedAt(
@@ -16,9 +14,7 @@ export function comparedAt(
   const before = parsePeriod(dates.before);
   const after = parsePeriod(dates.after);
   if (!before || !after) return null;
-  const model = models.get(graph) ?? buildModel(graph);
-  models.set(graph, model);
-  return compare(admit(model, filter), { before, after });
+  return compare(admit(modelOf(graph), filter), { before, after });
 }
 
 /** The order in which changes are told: what turned round first, what stayed last. */

@@ -2,11 +2,11 @@ import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
+import { icon } from "../page/icons.ts";
 import { placeBelow } from "../page/place-below.ts";
 import type { View } from "../view/view.ts";
 import { actorActs } from "./actor-acts.ts";
 import { actsStyle } from "./acts-style.ts";
-import { stepIcon } from "./step-icons.ts";
 
 /** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
 @customElement("entente-acts-menu")
@@ -29,7 +29,7 @@ export class ActsMenu extends LitElement {
 
   protected override render() {
     return html`
-      <button class="button" popovertarget="acts">${stepIcon("ellipsis")} In the picture</button>
+      <button class="button" popovertarget="acts">${icon("ellipsis")} In the picture</button>
       <div
         id="acts"
         popover

@@ -49,6 +49,24 @@ export class EntenteGraph extends LitElement {
     #map:focus-visible {
       box-shadow: inset 0 0 0 2px currentColor;
     }
+    .walker {
+      position: absolute;
+      top: 0;
+      left: 0;
+      border: 3px solid currentColor;
+      border-radius: 50%;
+      pointer-events: none;
+    }
+    #map:not(:focus-visible) .walker {
+      opacity: 0;
+    }
+    #said {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   `;
 
   /** The answer of `GET /api/graph`; null shows nothing */
@@ -78,6 +96,7 @@ export class EntenteGraph extends LitElement {
   /** Kinds that are laid out first; null: those of the filter when the data arrives */
   @property({ attribute: false }) coreKinds: string[] | null = null;
   @query("#map") private map!: HTMLElement;
+  @query("#said") private said!: HTMLElement;
 
   #view: GraphView | null = null;
   #observer = new ResizeObserver(() => this.#view?.resized());
@@ -128,13 +147,21 @@ export class EntenteGraph extends LitElement {
   }
 
   protected override render() {
-    return html`<div
-      id="map"
-      role="img"
-      tabindex="0"
-      @keydown=${this.#press}
-      @contextmenu=${this.#menu}
-    ></div>`;
+    return html`
+      <div
+        id="map"
+        role="application"
+        aria-roledescription="map"
+        aria-describedby="keys"
+        tabindex="0"
+        @keydown=${this.#press}
+        @contextmenu=${this.#menu}
+      ></div>
+      <p id="keys" hidden>
+        Arrow keys walk from actor to neighbour, Enter opens, Escape closes, plus and minus zoom.
+      </p>
+      <p id="said" role="status"></p>
+    `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -197,6 +224,7 @@ export class EntenteGraph extends LitElement {
         },
         context: (target, at) => this.#tell("entente-context", { target, ...at }),
         looked: () => this.#tell("entente-look", {}),
+        walked: (words) => (this.said.textContent = words),
         drawn: () => {
           performance.mark("entente-drawn");
           this.#tell("entente-drawn", {});
@@ -219,13 +247,15 @@ export class EntenteGraph extends LitElement {
     this.#tell("entente-counts", { actors, bundles: shown.bundles.length });
   }
 
-  /** The menu key asks about what is selected. */
+  /** The menu key asks about where a walk stands, else about what is selected. */
   #menu(event: MouseEvent): void {
     if (event.target !== this.map) return;
     event.preventDefault();
     const { left, top, width, height } = this.map.getBoundingClientRect();
     const at = { x: left + width / 2, y: top + height / 2 };
-    this.#tell("entente-context", { target: this.selection, ...at });
+    const walked = this.#view?.walker?.at ?? null;
+    const target = walked === null ? this.selection : { type: "actor", id: walked };
+    this.#tell("entente-context", { target, ...at });
   }
 
   #press(event: KeyboardEvent): void {

@@ -19,6 +19,15 @@ export function buildModel(data: SerializedGraph): Model {
   return model;
 }
 
+const models = new WeakMap<SerializedGraph, Model>();
+
+/** The model of an answer, built once; nobody changes it. */
+export function modelOf(data: SerializedGraph): Model {
+  const model = models.get(data) ?? buildModel(data);
+  models.set(data, model);
+  return model;
+}
+
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LONG_NAME = 14;
 const VERY_LONG_NAME = 24;

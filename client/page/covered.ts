@@ -4,6 +4,8 @@ import { PEEK, sheetPixels, type SheetHeight } from "./sheet-height.ts";
 const PANEL_WIDTH = 380;
 const BAR_HEIGHT = 56;
 const TIME = { open: 172, folded: 48, slim: 60 };
+/** Of the room between bar and timeline that the table takes, as in stage-style.ts */
+const TABLE_SHARE = 0.5;
 /** Room between the picture and what covers it, CSS px */
 const MARGIN = 20;
 
@@ -17,13 +19,23 @@ export interface Covered {
 
 /** What lies over the graph, given what is open and the height of the window. */
 export function covered(
-  open: { sheet: boolean; panelFolded: boolean; timeFolded: boolean; height: SheetHeight },
+  open: {
+    sheet: boolean;
+    panelFolded: boolean;
+    timeFolded: boolean;
+    tableOpen: boolean;
+    height: SheetHeight;
+  },
   windowHeight: number,
 ): Covered {
-  const { sheet, panelFolded, timeFolded, height } = open;
+  const { sheet, panelFolded, timeFolded, tableOpen, height } = open;
   const right = MARGIN + (sheet || panelFolded ? 0 : PANEL_WIDTH);
   const sides = { top: 64, right, left: MARGIN };
-  if (!sheet) return { ...sides, bottom: MARGIN + (timeFolded ? TIME.folded : TIME.open) };
+  if (!sheet) {
+    const time = timeFolded ? TIME.folded : TIME.open;
+    const table = tableOpen ? Math.round((windowHeight - BAR_HEIGHT - time) * TABLE_SHARE) : 0;
+    return { ...sides, bottom: MARGIN + time + table };
+  }
   // A sheet that fills the window leaves nothing to fit in: the picture stays as at half of it.
   const step = height === "full" ? "half" : height;
   const rest = sheetPixels(step, windowHeight - BAR_HEIGHT);

@@ -5,6 +5,7 @@ import { getDataset, getGraph } from "../api/client.ts";
 import { failure, statusStyle } from "../panels/status-view.ts";
 import { buildAtlas } from "./atlas.ts";
 import { baseStyle } from "./base-style.ts";
+import { cardStyle } from "./card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./route-controller.ts";
 import "./stage.ts";
@@ -12,6 +13,7 @@ import type { Loaded } from "./stage-state.ts";
 import type { Stage } from "./stage.ts";
 import { ThemeController } from "./theme.ts";
 import "./top-bar.ts";
+import type { TopBar } from "./top-bar.ts";
 
 /** Ms that nothing is drawn for while the data may yet come. */
 const PATIENCE = 300;
@@ -19,10 +21,11 @@ const PATIENCE = 300;
 /** The page: the bar, and under it the stage once the data is there. */
 @customElement("entente-page")
 export class EntentePage extends LitElement {
-  static override styles = [baseStyle, statusStyle, pageStyle];
+  static override styles = [baseStyle, statusStyle, cardStyle, pageStyle];
 
   @query("entente-stage") private stage!: Stage | null;
   @state() private isLate = false;
+  @query("entente-bar") private bar!: TopBar;
 
   #theme = new ThemeController(this);
   #router = new RouteController(this, () => this.stage?.opened());
@@ -43,15 +46,17 @@ export class EntentePage extends LitElement {
     // Where the graphics card is slow, a frame that is painted before the map's makes it wait.
     if (this.#load.status === TaskStatus.PENDING && !this.isLate) return nothing;
     return html`
+      <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
       <entente-bar
         .total=${this.#load.value?.dataset.counts.actors ?? 0}
         .view=${this.#router.route.view}
         .theme=${this.#theme.choice}
+        .offers=${() => this.stage?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
         @entente-pick=${(event: CustomEvent<{ id: string }>) =>
           void this.stage?.pick(event.detail.id)}
       ></entente-bar>
-      <main>
+      <main @entente-theme=${() => this.#theme.cycle()} @entente-search=${() => this.bar.search()}>
         ${this.#load.render({
           pending: () => html`<div class="loading" role="status">Drawing the map<i></i></div>`,
           complete: (loaded) => html`
@@ -68,4 +73,10 @@ export class EntentePage extends LitElement {
       </main>
     `;
   }
+
+  /** The map says little to who does not see it: the table says the same in words. */
+  #skip = (event: Event) => {
+    event.preventDefault();
+    void this.stage?.showTable(true);
+  };
 }

@@ -3,6 +3,8 @@ import building from "lucide-static/icons/building-2.svg?raw";
 import calendar from "lucide-static/icons/calendar.svg?raw";
 import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
 import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
+import close from "lucide-static/icons/x.svg?raw";
+import ellipsis from "lucide-static/icons/ellipsis.svg?raw";
 import fileText from "lucide-static/icons/file-text.svg?raw";
 import landmark from "lucide-static/icons/landmark.svg?raw";
 import mapPin from "lucide-static/icons/map-pin.svg?raw";
@@ -30,6 +32,8 @@ const ICONS = {
   arrowLeft,
   chevronDown,
   chevronUp,
+  close,
+  ellipsis,
   lasso,
   maximize,
   menu,

@@ -6,23 +6,28 @@ export const pageStyle = css`
     grid-template: auto 1fr / minmax(0, 1fr);
     height: 100dvh;
   }
+  .skip {
+    position: fixed;
+    z-index: 5;
+    top: 8px;
+    left: 8px;
+    padding: 10px 16px;
+    border-radius: var(--radius-small);
+    color: var(--surface);
+    background: var(--ink);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+  }
   main {
     position: relative;
     min-height: 0;
     overflow: hidden;
     background: var(--canvas);
-  }
-  .card {
-    position: absolute;
-    top: 38%;
-    left: 50%;
-    translate: -50% -50%;
-    width: min(380px, calc(100vw - 32px));
-    padding: 20px 24px;
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    background: var(--surface);
-    box-shadow: var(--shadow);
   }
   .card .failure {
     padding: 0;

@@ -45,6 +45,12 @@ export class SearchBox extends LitElement {
     this.#cancel();
   }
 
+  /** Puts the focus into the field; what stands there is written over. */
+  begin() {
+    this.input.focus();
+    this.input.select();
+  }
+
   protected override render() {
     const shown = this.open && (this.hits !== null || this.failure !== "");
     const label = this.label || this.#ownLabel();
@@ -192,7 +198,6 @@ export class SearchBox extends LitElement {
     const [target] = event.composedPath();
     if (target instanceof HTMLElement && target.matches("input, textarea, select")) return;
     event.preventDefault();
-    this.input.focus();
-    this.input.select();
+    this.begin();
   };
 }

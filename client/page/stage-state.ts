@@ -6,9 +6,13 @@ import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
 import type { EntenteGraph } from "../graph/element.ts";
 import type { Filter } from "../graph/filter.ts";
 import { sameSelection, type Lit, type Selection } from "../graph/state.ts";
+import type { Theme } from "../graph/style.ts";
+import type { Tool } from "../graph/view/gestures.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Atlas } from "./atlas.ts";
 import { comparison, momentOf, revealing } from "./follow.ts";
+import type { Legend } from "./legend.ts";
+import { NarrowController } from "./narrow-controller.ts";
 import { pageTitle } from "./page-title.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "./route.ts";
@@ -32,16 +36,27 @@ export class StageState extends LitElement {
   @property({ attribute: false }) loaded!: Loaded;
   @property({ attribute: false }) router!: RouteController;
   @property({ attribute: false }) route!: Route;
-  @state() protected selection: Selection = null;
+  @property() theme: Theme = "light";
+  @state() selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
-  @state() protected lit: Lit | null = null;
-  @state() protected folded = false;
-  @state() protected height: SheetHeight = "peek";
+  @state() lit: Lit | null = null;
+  /** The panel is folded away */
+  @state() folded = false;
+  @state() timeFolded = false;
+  /** The filter panel is open */
+  @state() filtering = false;
+  /** The table of what the map shows is open */
+  @state() table = false;
+  @state() tool: Tool = "pan";
+  /** There is WebGL to draw the map with */
+  @state() drawable = true;
+  @state() height: SheetHeight = "peek";
   /** What a link asked for and is not there, a sentence each */
-  @state() protected faults: string[] = [];
-  @query("entente-graph") protected graph!: EntenteGraph | null;
+  @state() faults: string[] = [];
+  @query("entente-graph") graph!: EntenteGraph | null;
 
-  protected steps = new ViewController(this, (before) => this.#followed(before));
+  readonly narrow = new NarrowController(this);
+  readonly steps = new ViewController(this, (before) => this.#followed(before));
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   /** The picture was last moved to an actor that was searched for */
   #near = false;
@@ -75,6 +90,37 @@ export class StageState extends LitElement {
     document.title = pageTitle(route, atlas, dataset.title);
   }
 
+  /** Opens or closes the panel of all filters. */
+  showFilters(open: boolean) {
+    this.filtering = open;
+    if (!open) this.renderRoot.querySelector<Legend>("entente-legend")?.focusFilters();
+  }
+
+  /** Opens or closes the table of what the map shows; the map makes room for it. */
+  async showTable(open: boolean) {
+    this.table = open;
+    await this.updateComplete;
+    this.graph?.fit();
+    if (!open) this.renderRoot.querySelector<HTMLElement>("entente-graph")?.focus();
+  }
+
+  /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
+  ask(type: string) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  }
+
+  /** Lets go of what a link asked for and is not here. */
+  forget() {
+    this.faults = [];
+    if (this.router.lost) this.router.replace({ view: "intro" });
+  }
+
+  /** Takes a step that a part of the page asks for with `entente-view`. */
+  readonly changed = (event: CustomEvent<{ view: View; gesture?: string }>) => {
+    event.stopPropagation();
+    this.change(event.detail.view, event.detail.gesture ?? null);
+  };
+
   /** Opens an actor and brings it to the middle. */
   async pick(actor: string) {
     this.router.go({ view: "actor", actor });
@@ -83,11 +129,11 @@ export class StageState extends LitElement {
     this.#near = true;
   }
 
-  protected get view(): View {
+  get view(): View {
     return this.steps.view;
   }
 
-  protected get first(): View {
+  get first(): View {
     return undoable(firstSharedView(this.loaded.dataset));
   }
 
@@ -100,11 +146,11 @@ export class StageState extends LitElement {
     this.change(undoable(view));
   }
 
-  protected change(view: View, gesture: string | null = null) {
+  change(view: View, gesture: string | null = null) {
     this.steps.change(view, gesture);
   }
 
-  protected setMoment(moment: Moment, gesture: string | null) {
+  setMoment(moment: Moment, gesture: string | null) {
     if (JSON.stringify(moment) === JSON.stringify(this.view.moment)) return;
     const compares = moment?.kind === "compare" && this.view.moment?.kind !== "compare";
     this.change({ ...this.view, moment }, gesture);
@@ -113,7 +159,7 @@ export class StageState extends LitElement {
   }
 
   /** The relations that the filter leaves or would leave but for one choice, at its time. */
-  protected held(): readonly Candidate[] {
+  held(): readonly Candidate[] {
     const { filter } = this.view;
     if (this.#counted?.filter !== filter)
       this.#counted = { filter, found: candidates(this.loaded.atlas, filter) };

@@ -44,6 +44,25 @@ export const stageStyle = css`
   entente-timeline:has(~ .unfold) {
     right: 0;
   }
+  /* Half of the room between the bar and the timeline, as in covered.ts. */
+  entente-twin {
+    --under: var(--time-height);
+    position: absolute;
+    z-index: 1;
+    left: 0;
+    right: min(var(--panel-width), 50vw);
+    bottom: var(--under);
+    height: calc((100% - var(--under)) / 2);
+  }
+  entente-twin:has(~ [folded]) {
+    --under: var(--time-folded);
+  }
+  entente-twin:has(~ .unfold) {
+    right: 0;
+  }
+  .corner:has(~ entente-twin) {
+    bottom: calc(50% + var(--time-height) / 2 + 16px);
+  }
   entente-panel {
     position: absolute;
     z-index: 2;
@@ -59,8 +78,13 @@ export const stageStyle = css`
       opacity: 0;
     }
   }
-  .unfold,
-  .zoom button {
+  .unfold {
+    position: absolute;
+    top: 16px;
+    right: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
     display: grid;
     place-items: center;
     width: 36px;
@@ -71,71 +95,12 @@ export const stageStyle = css`
       background var(--ease),
       color var(--ease);
   }
-  .unfold:hover,
-  .zoom button:hover {
+  .unfold:hover {
     background: var(--raised);
     color: var(--ink);
   }
-  .unfold {
-    position: absolute;
-    top: 16px;
-    right: 16px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    box-shadow: var(--shadow);
-  }
-  .zoom {
-    position: absolute;
-    right: calc(var(--panel-width) + 20px);
-    bottom: calc(var(--time-height) + 20px);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    box-shadow: var(--shadow);
-  }
-  .zoom:has(~ [folded]) {
-    bottom: calc(var(--time-folded) + 20px);
-  }
-  .zoom:has(~ .unfold) {
-    right: 16px;
-  }
-  .zoom [aria-pressed="true"] {
-    color: var(--surface);
-    background: var(--ink);
-  }
-  .zoom button:first-child {
-    border-radius: 9px 9px 0 0;
-  }
-  .zoom button:last-child {
-    border-radius: 0 0 9px 9px;
-  }
-  .zoom button + button {
-    border-top: 1px solid var(--line);
-  }
-  .card {
-    position: absolute;
-    z-index: 1;
-    top: 38%;
-    left: 50%;
-    translate: -50% -50%;
-    width: min(380px, calc(100vw - 32px));
-    padding: 20px 24px;
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    background: var(--surface);
-    box-shadow: var(--shadow);
-    color: var(--ink-2);
-  }
   .card:has(~ entente-panel) {
     left: calc((100% - var(--panel-width)) / 2);
-  }
-  .title {
-    font-size: 15px;
-    font-weight: 640;
-    color: var(--ink);
-  }
-  .card .button {
-    margin-top: 14px;
-    color: var(--ink);
   }
   @media (max-width: 720px) {
     /* The filter panel lies over the sheet. */
@@ -155,26 +120,17 @@ export const stageStyle = css`
       bottom: var(--sheet-peek);
       height: var(--time-slim);
     }
+    entente-twin,
+    entente-twin:has(~ .unfold) {
+      z-index: 2;
+      inset: 0;
+      height: auto;
+    }
     entente-panel {
       top: auto;
       left: 0;
       width: auto;
       animation: none;
-    }
-    .zoom {
-      right: 12px;
-      top: 10px;
-      bottom: auto;
-      display: flex;
-    }
-    .zoom button:not(:last-child) {
-      display: none;
-    }
-    .zoom button {
-      width: 44px;
-      height: 44px;
-      border: 0 !important;
-      border-radius: 9px !important;
     }
     .card,
     .card:has(~ entente-panel) {

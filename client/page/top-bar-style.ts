@@ -69,8 +69,13 @@ export const topBarStyle = css`
   .wide .icon-button {
     margin-left: 8px;
   }
-  .narrow {
+  .narrow,
+  .links {
     display: none;
+  }
+  .more {
+    flex: none;
+    margin-left: -16px;
   }
   [popover] {
     position: fixed;
@@ -98,14 +103,39 @@ export const topBarStyle = css`
   .entry {
     padding: 11px 12px;
   }
+  .offer {
+    justify-content: space-between;
+    gap: 24px;
+    padding: 8px 12px;
+  }
+  .begins {
+    margin-top: 6px;
+    border-top: 1px solid var(--line);
+    border-radius: 0 0 var(--radius-small) var(--radius-small);
+  }
+  kbd {
+    font: inherit;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
   @media (max-width: 720px) {
     header {
       gap: 10px;
       padding: 0 8px 0 14px;
     }
     .brand span,
-    .wide {
+    .wide,
+    .more {
       display: none;
+    }
+    .links {
+      display: grid;
+      gap: 2px;
+      padding-bottom: 6px;
+      border-bottom: 1px solid var(--line);
+    }
+    .offer {
+      padding: 11px 12px;
     }
     entente-search {
       flex: 1;

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { baseStyle } from "./base-style.ts";
-import { placeBelow } from "./place-below.ts";
 import { icon } from "./icons.ts";
+import type { Offer } from "./offer.ts";
+import { placeBelow } from "./place-below.ts";
 import type { Route } from "./route.ts";
 import "./search-box.ts";
+import type { SearchBox } from "./search-box.ts";
 import type { ThemeChoice } from "./theme.ts";
 import { topBarStyle } from "./top-bar-style.ts";
 
@@ -19,7 +21,11 @@ export class TopBar extends LitElement {
   /** What is shown: a view of the explorer, or another page */
   @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
   @property() theme: ThemeChoice = "system";
+  /** What the menu offers when it is opened; null: there is no more than links */
+  @property({ attribute: false }) offers: (() => Offer[]) | null = null;
+  @state() private offered: Offer[] = [];
   @query("#menu") private menu!: HTMLElement;
+  @query("entente-search") private box!: SearchBox;
 
   protected override render() {
     return html`
@@ -38,12 +44,40 @@ export class TopBar extends LitElement {
             this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
         ></entente-search>
         <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>
+        ${
+          this.offers
+            ? html`
+                <button
+                  class="icon-button more"
+                  popovertarget="menu"
+                  aria-label="More"
+                  title="More"
+                >
+                  ${icon("ellipsis")}
+                </button>
+              `
+            : nothing
+        }
         <button class="icon-button narrow" popovertarget="menu" aria-label="Menu">
           ${icon("menu")}
         </button>
-        <nav id="menu" popover aria-label="Main" @toggle=${this.#place} @click=${this.#picked}>
-          ${this.#links()} ${this.#themeButton(true)}
-        </nav>
+        <div
+          id="menu"
+          popover
+          @beforetoggle=${this.#ask}
+          @toggle=${this.#place}
+          @click=${this.#picked}
+        >
+          <nav class="links" aria-label="Main">${this.#links()} ${this.#themeButton(true)}</nav>
+          ${this.offered.map(({ words, keys, section, run }, at, all) => {
+            const begins = section !== (all[at - 1]?.section ?? section);
+            return html`
+              <button class="entry offer ${begins ? "begins" : ""}" @click=${run}>
+                <span>${words}</span>${keys ? html`<kbd>${keys}</kbd>` : nothing}
+              </button>
+            `;
+          })}
+        </div>
       </header>
     `;
   }
@@ -51,6 +85,11 @@ export class TopBar extends LitElement {
   /** Path of the explorer, as seen from the page that the bar is on. */
   get #explorer() {
     return this.view === "cypher" ? "/" : "";
+  }
+
+  /** Puts the focus into the search. */
+  search() {
+    this.box.begin();
   }
 
   #links() {
@@ -79,12 +118,22 @@ export class TopBar extends LitElement {
     `;
   }
 
-  #place = (event: ToggleEvent) => {
-    const anchor = this.renderRoot.querySelector(".narrow");
-    if (event.newState === "open" && anchor) placeBelow(this.menu, anchor, "end");
+  #ask = (event: ToggleEvent) => {
+    if (event.newState === "open") this.offered = this.offers?.() ?? [];
+  };
+
+  #place = async (event: ToggleEvent) => {
+    if (event.newState !== "open") return;
+    await this.updateComplete;
+    const anchor = [...this.renderRoot.querySelectorAll("[popovertarget]")].find(
+      (button) => button.getBoundingClientRect().width > 0,
+    );
+    if (anchor) placeBelow(this.menu, anchor, "end");
   };
 
   #picked = (event: Event) => {
-    if (event.target instanceof HTMLAnchorElement) this.menu.hidePopover();
+    const [pressed] = event.composedPath();
+    if (pressed instanceof HTMLAnchorElement || (event.target as Element).closest(".offer"))
+      this.menu.hidePopover();
   };
 }

@@ -1,19 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from "lit";
 import { amend, push, redo, startHistory, undo, type History } from "../history/history.ts";
 import { filterOf, firstView, type View } from "../view/view.ts";
 import { FIRST_FILTER, type Filter } from "../graph/filter.ts";
 
-/** Holds the view with its history; Ctrl+Z and Shift+Ctrl+Z go back and on again. */
-export class ViewController implements ReactiveController {
+/** Holds the view with its history. */
+export class ViewController {
   #history: History<View> = startHistory(firstView(FIRST_FILTER));
   #filter: Filter = FIRST_FILTER;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly changed: (before: View) => void,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   get view(): View {
     return this.#history.present;
@@ -30,14 +28,6 @@ export class ViewController implements ReactiveController {
 
   get redoable(): boolean {
     return this.#history.future.length > 0;
-  }
-
-  hostConnected() {
-    addEventListener("keydown", this.#key);
-  }
-
-  hostDisconnected() {
-    removeEventListener("keydown", this.#key);
   }
 
   /** Begins anew: nothing can be undone. */
@@ -72,21 +62,4 @@ export class ViewController implements ReactiveController {
       this.#filter = filterOf(this.view);
     this.changed(before);
   }
-
-  #key = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const back = key === "z" && !event.shiftKey;
-    if (!back && key !== "z" && !(key === "y" && event.ctrlKey)) return;
-    const [target] = event.composedPath();
-    // Fields undo what was typed in them.
-    if (
-      target instanceof HTMLElement &&
-      target.matches("input:not([type=checkbox], [type=radio]), textarea")
-    )
-      return;
-    event.preventDefault();
-    if (back) this.undo();
-    else this.redo();
-  };
 }

@@ -1,15 +1,17 @@
 import { html } from "lit";
-import type { EntenteGraph } from "../graph/element.ts";
 import { icon } from "./icons.ts";
+import type { StageState } from "./stage-state.ts";
 
 /** Nearer, farther, everything at once, and whether a drag loops actors in. */
-export function zoomButtons(
-  graph: () => EntenteGraph | null,
-  loops: boolean,
-  toggleLoop: () => void,
-) {
-  const button = (label: string, name: "plus" | "minus" | "maximize", press: () => void) => html`
-    <button aria-label=${label} title=${label} @click=${press}>${icon(name)}</button>
+export function zoomButtons(stage: StageState) {
+  const loops = stage.tool === "lasso";
+  const button = (
+    label: string,
+    key: string,
+    name: "plus" | "minus" | "maximize",
+    press: () => void,
+  ) => html`
+    <button aria-label=${label} title="${label} (${key})" @click=${press}>${icon(name)}</button>
   `;
   return html`
     <div class="zoom" role="group" aria-label="Zoom">
@@ -18,13 +20,13 @@ export function zoomButtons(
         aria-pressed=${loops ? "true" : "false"}
         aria-label="Loop actors in"
         title="Loop actors in by a drag (or hold Shift)"
-        @click=${toggleLoop}
+        @click=${() => (stage.tool = loops ? "pan" : "lasso")}
       >
         ${icon("lasso")}
       </button>
-      ${button("Zoom in", "plus", () => graph()?.zoomIn())}
-      ${button("Zoom out", "minus", () => graph()?.zoomOut())}
-      ${button("Fit to the window", "maximize", () => graph()?.fit())}
+      ${button("Zoom in", "+", "plus", () => stage.graph?.zoomIn())}
+      ${button("Zoom out", "−", "minus", () => stage.graph?.zoomOut())}
+      ${button("Fit to the window", "0", "maximize", () => stage.graph?.fit())}
     </div>
   `;
 }

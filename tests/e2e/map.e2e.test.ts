@@ -109,17 +109,17 @@ describe.runIf(hasBrowser())("moving the map", () => {
     expect(halfWay).toBeGreaterThan(fitting / 1.5 + 10);
   });
 
-  it("is moved by keys: arrows, +, −, 0; Escape drops what is chosen", async () => {
+  it("is moved by keys: arrows with Shift, +, −, 0; Escape drops what is chosen", async () => {
     const page = await open("/#/actor/armenia", { prepare: recordWriting });
     await drawn(page);
     const fitting = await spread(page);
     const middle = async () => middleOf(await writtenTexts(page), "Armenia");
     const start = await middle();
-    await page.locator("entente-graph").getByRole("img").focus();
-    await page.keyboard.press("ArrowRight");
+    await page.locator("entente-graph").getByRole("application").focus();
+    await page.keyboard.press("Shift+ArrowRight");
     await settled(page);
     expect((await middle()).x).toBeCloseTo(start.x - 80, 0);
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Shift+ArrowDown");
     await settled(page);
     expect((await middle()).y).toBeCloseTo(start.y - 80, 0);
     await page.keyboard.press("-");

@@ -24,7 +24,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** What the map says of itself to readers who do not see it. */
 export function spokenSummary(page: Page): Promise<string | null> {
-  return page.locator("entente-graph").getByRole("img").getAttribute("aria-label");
+  return page.locator("entente-graph").getByRole("application").getAttribute("aria-label");
 }
 
 /** Brings an actor to the middle of the room that panels leave free, and gives that middle. */
@@ -62,7 +62,7 @@ export async function listenToHover(page: Page): Promise<() => Promise<(string |
  */
 export async function findLine(page: Page, around: Spot, distance: number): Promise<Spot> {
   const hovered = await listenToHover(page);
-  const map = page.locator("entente-graph").getByRole("img");
+  const map = page.locator("entente-graph").getByRole("application");
   for (let degrees = 0; degrees < 360; degrees += 4) {
     const angle = (degrees / 180) * Math.PI;
     const spot = {

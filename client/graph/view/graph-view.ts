@@ -5,10 +5,11 @@ import type { Filter } from "../filter.ts";
 import type { Shown } from "../shown.ts";
 import { focusOf } from "../focus.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
+import type { Direction } from "../walk.ts";
 import type { Pins } from "../layout/pins.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import { routeBundles } from "../layout/routing.ts";
-import { buildModel } from "../model.ts";
+import { buildModel, type Model } from "../model.ts";
 import { FIRST_STATE, sameSelection, select, stepBack } from "../state.ts";
 import type { Lit, Selection, ViewState } from "../state.ts";
 import type { Theme } from "../style.ts";
@@ -21,6 +22,7 @@ import { plannerOf, position, type Planner, type Positioning } from "./positioni
 import { radiiOf } from "../radii.ts";
 import { listenToReader } from "./reader.ts";
 import { Scene, type SceneOptions, type SceneParts } from "./scene.ts";
+import type { Walker } from "./walker.ts";
 
 /** Told to whoever holds the view. */
 export interface ViewListener {
@@ -33,6 +35,8 @@ export interface ViewListener {
   drawn(): void;
   /** The camera has come to rest elsewhere, or bundles were opened or closed */
   looked(): void;
+  /** Where a walk over the map has come to, in words */
+  walked(words: string): void;
 }
 
 export interface ViewInput {
@@ -59,6 +63,8 @@ export class GraphView {
   #laying = new AbortController();
   #state: ViewState;
   #insets: Insets;
+  /** The walk over the map by keys; null before its first step */
+  walker: Walker | null = null;
   tool: Tool = "pan";
 
   constructor(
@@ -96,6 +102,15 @@ export class GraphView {
 
   get shown(): Shown {
     return this.#sight.shown;
+  }
+
+  /** What panels cover of the map. */
+  get covered(): Insets {
+    return this.#insets;
+  }
+
+  get model(): Model {
+    return this.#picture.model;
   }
 
   get state(): ViewState {
@@ -161,6 +176,14 @@ export class GraphView {
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
     this.become(select(this.#state, selection), true);
+  }
+
+  /** One step of a walk by keys, whose code comes with the first one. */
+  async step(direction: Direction): Promise<void> {
+    const { Walker } = await import("./walker.ts");
+    if (this.#abort.signal.aborted) return;
+    this.walker ??= new Walker(this.#scene, this, (words) => this.#listener.walked(words));
+    this.walker.step(direction);
   }
 
   /** Closes open bundles, else drops the selection; tells whether there was anything to undo. */

@@ -1,24 +1,29 @@
+import type { Direction } from "../walk.ts";
 import type { GraphView } from "./graph-view.ts";
 
 /** Factor of one step of zoom, by key or button. */
 export const ZOOM_STEP = 1.5;
 
-/** Does what a key asks of the map: arrows pan, + and − zoom, 0 fits; tells whether it did. */
+const WAYS: Record<string, Direction> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: 1 },
+  ArrowDown: { x: 0, y: -1 },
+};
+
+/**
+ * Does what a key asks of the map: arrows walk from actor to neighbour, with Shift they pan; Enter
+ * opens, Escape closes; + and − zoom, 0 fits. Tells whether it did.
+ */
 export function pressKey(event: KeyboardEvent, view: GraphView): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const way = WAYS[event.key];
+  if (way) {
+    if (event.shiftKey) view.pan(way.x, -way.y);
+    else void view.step(way);
+    return true;
+  }
   switch (event.key) {
-    case "ArrowLeft":
-      view.pan(-1, 0);
-      return true;
-    case "ArrowRight":
-      view.pan(1, 0);
-      return true;
-    case "ArrowUp":
-      view.pan(0, -1);
-      return true;
-    case "ArrowDown":
-      view.pan(0, 1);
-      return true;
     case "+":
     case "=":
       view.zoom(ZOOM_STEP);
@@ -29,8 +34,10 @@ export function pressKey(event: KeyboardEvent, view: GraphView): boolean {
     case "0":
       view.fit(true);
       return true;
+    case "Enter":
+      return view.walker?.open() ?? false;
     case "Escape":
-      return view.stepBack();
+      return view.stepBack() || (view.walker?.end() ?? false);
     default:
       return false;
   }

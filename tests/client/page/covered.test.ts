@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { covered } from "../../../client/page/covered.ts";
 
-const open = { sheet: false, panelFolded: false, timeFolded: false, height: "peek" } as const;
+const open = {
+  sheet: false,
+  panelFolded: false,
+  timeFolded: false,
+  tableOpen: false,
+  height: "peek",
+} as const;
 
 describe("covered(open, windowHeight)", () => {
   it("leaves room for panel and timeline beside the map", () => {
@@ -15,6 +21,10 @@ describe("covered(open, windowHeight)", () => {
       bottom: 68,
       left: 20,
     });
+  });
+
+  it("leaves half of the rest to the table", () => {
+    expect(covered({ ...open, tableOpen: true }, 900).bottom).toBe(192 + 336);
   });
 
   it("leaves room for the sheet and the scrubber over it on a phone", () => {

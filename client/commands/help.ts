@@ -1,0 +1,13 @@
+import { showDialog } from "../dialogs/show-dialog.ts";
+import type { Command } from "./command.ts";
+
+export const help: Command = {
+  id: "help",
+  words: "Keyboard shortcuts",
+  section: "help",
+  keys: ["?"],
+  run: async (stage, all) => {
+    const { HelpDialog } = await import("../help/help-dialog.ts");
+    showDialog(stage, new HelpDialog(stage, all));
+  },
+};

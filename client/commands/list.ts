@@ -1,0 +1,25 @@
+import type { Command } from "./command.ts";
+import { editCommands } from "./edit-commands.ts";
+import { filterCommands } from "./filter-commands.ts";
+import { goCommands } from "./go-commands.ts";
+import { help } from "./help.ts";
+import { mapCommands } from "./map-commands.ts";
+import { palette } from "./palette.ts";
+import { panelCommands } from "./panel-commands.ts";
+import { search } from "./search.ts";
+import { table } from "./table.ts";
+import { theme } from "./theme.ts";
+
+/** Everything that the page can do, in the order in which it is offered. */
+export const COMMANDS: readonly Command[] = [
+  search,
+  ...mapCommands,
+  ...editCommands,
+  ...filterCommands,
+  ...panelCommands,
+  table,
+  theme,
+  ...goCommands,
+  palette,
+  help,
+];

@@ -1,0 +1,13 @@
+import { showDialog } from "../dialogs/show-dialog.ts";
+import type { Command } from "./command.ts";
+
+export const palette: Command = {
+  id: "palette",
+  words: "All commands …",
+  section: "help",
+  keys: ["Ctrl+K"],
+  run: async (stage, all) => {
+    const { Palette } = await import("../palette/palette.ts");
+    showDialog(stage, new Palette(stage, all));
+  },
+};

@@ -1,0 +1,10 @@
+import type { Command } from "./command.ts";
+
+export const search: Command = {
+  id: "search",
+  words: "Search actors",
+  section: "find",
+  keys: ["/"],
+  own: true,
+  run: (stage) => stage.ask("entente-search"),
+};

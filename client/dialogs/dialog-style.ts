@@ -1,0 +1,55 @@
+import { css } from "lit";
+
+export const dialogStyle = css`
+  dialog {
+    width: min(var(--dialog-width, 520px), calc(100vw - 24px));
+    max-height: min(760px, calc(100dvh - 24px));
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    color: var(--ink);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    animation: arrive var(--ease);
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog::backdrop {
+    background: light-dark(#14202b59, #00000080);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 12px 12px 8px 20px;
+  }
+  h2 {
+    font-size: 16px;
+    font-weight: 660;
+  }
+  .body {
+    min-height: 0;
+    padding: 4px 20px 20px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  :host([bare]) dialog {
+    margin-top: min(96px, 10dvh);
+    max-height: min(520px, 70dvh);
+  }
+  :host([bare]) .body {
+    padding: 0;
+  }
+  ::slotted([slot="foot"]) {
+    padding: 12px 20px;
+    border-top: 1px solid var(--line);
+  }
+  @keyframes arrive {
+    from {
+      translate: 0 6px;
+      opacity: 0;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import { css } from "lit";
+
+/** A notice in the middle of the map. */
+export const cardStyle = css`
+  .card {
+    position: absolute;
+    z-index: 1;
+    top: 38%;
+    left: 50%;
+    translate: -50% -50%;
+    width: min(380px, calc(100vw - 32px));
+    padding: 20px 24px;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    color: var(--ink-2);
+  }
+  .title {
+    font-size: 15px;
+    font-weight: 640;
+    color: var(--ink);
+  }
+  .card .button {
+    margin-top: 14px;
+    color: var(--ink);
+  }
+`;

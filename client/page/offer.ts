@@ -1,0 +1,9 @@
+/** A command as a menu shows it. */
+export interface Offer {
+  words: string;
+  /** Offers of one section stand together */
+  section: string;
+  /** Its shortcut, or "" */
+  keys: string;
+  run: () => void;
+}

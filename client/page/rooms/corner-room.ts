@@ -1,0 +1,51 @@
+import { html, nothing } from "lit";
+import type { Candidate } from "../../filters/candidates.ts";
+import type { Filter } from "../../graph/filter.ts";
+import { countSigns } from "../filter-counts.ts";
+import "../legend.ts";
+import type { StageState } from "../stage-state.ts";
+
+/** Legend, active choices and the filter panel, one under the other. */
+export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
+  const { steps, view } = stage;
+  return html`
+    <div class="corner" @entente-view=${stage.changed}>
+      <entente-legend
+        .filter=${view.filter}
+        .signCounts=${countSigns(held)}
+        .filtering=${stage.filtering}
+        @entente-filter=${(event: CustomEvent<{ filter: Filter }>) =>
+          stage.change({ ...stage.view, filter: event.detail.filter })}
+        @entente-filters=${() => stage.showFilters(!stage.filtering)}
+      ></entente-legend>
+      ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+      ${stage.filtering ? filters(stage, held) : nothing}
+    </div>
+  `;
+}
+
+function choices({ steps, view, first, loaded }: StageState) {
+  return html`
+    <entente-choices
+      .view=${view}
+      .first=${first.filter}
+      .loaded=${loaded}
+      .undoable=${steps.undoable}
+      .redoable=${steps.redoable}
+      @entente-undo=${() => steps.undo()}
+      @entente-redo=${() => steps.redo()}
+    ></entente-choices>
+  `;
+}
+
+function filters(stage: StageState, held: readonly Candidate[]) {
+  void import("../../filters/filter-panel.ts");
+  return html`
+    <entente-filters
+      .view=${stage.view}
+      .held=${held}
+      .loaded=${stage.loaded}
+      @entente-close=${() => stage.showFilters(false)}
+    ></entente-filters>
+  `;
+}

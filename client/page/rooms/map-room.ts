@@ -1,0 +1,53 @@
+import { html } from "lit";
+import "../../graph/tag.ts";
+import type { Pins } from "../../graph/layout/pins.ts";
+import type { Selection } from "../../graph/state.ts";
+import { compareOf } from "../../time/moment.ts";
+import { noWebGl } from "../cards.ts";
+import type { Covered } from "../covered.ts";
+import { routeOf } from "../selection.ts";
+import type { StageState } from "../stage-state.ts";
+
+/** What a menu on the map is asked for, at a point of the window in CSS px. */
+export interface Asked {
+  target: Selection;
+  x: number;
+  y: number;
+}
+
+/**
+ * The map, or why there is none.
+ * @param drawn called after the first paint, and where nothing can be painted
+ */
+export function mapRoom(
+  stage: StageState,
+  insets: Covered,
+  acts: { drawn: () => void; asked: (asked: Asked) => void },
+) {
+  if (!stage.drawable) return noWebGl;
+  const { loaded, steps, view, router } = stage;
+  return html`
+    <entente-graph
+      @entente-undrawable=${() => {
+        stage.drawable = false;
+        acts.drawn();
+      }}
+      .data=${loaded.graph}
+      .filter=${steps.filter}
+      .compare=${compareOf(view.moment)}
+      .pinned=${view.pinned}
+      .lit=${stage.lit}
+      .tool=${stage.tool}
+      .selection=${stage.selection}
+      .theme=${stage.theme}
+      .insets=${insets}
+      .coreKinds=${loaded.dataset.view.kinds}
+      @entente-drawn=${acts.drawn}
+      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+        router.go(routeOf(event.detail.selection))}
+      @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
+        stage.change({ ...stage.view, pinned: event.detail.pinned })}
+      @entente-context=${(event: CustomEvent<Asked>) => acts.asked(event.detail)}
+    ></entente-graph>
+  `;
+}

@@ -1,0 +1,21 @@
+import { html, nothing } from "lit";
+import type { Selection } from "../../graph/state.ts";
+import { routeOf } from "../selection.ts";
+import type { StageState } from "../stage-state.ts";
+
+/** The table of what the map shows, where it is open. */
+export function tableRoom(stage: StageState) {
+  if (!stage.table) return nothing;
+  void import("../../twin/table-twin.ts");
+  return html`
+    <entente-twin
+      .loaded=${stage.loaded}
+      .filter=${stage.steps.filter}
+      .moment=${stage.view.moment}
+      .selection=${stage.selection}
+      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+        stage.router.go(routeOf(event.detail.selection))}
+      @entente-close=${() => void stage.showTable(false)}
+    ></entente-twin>
+  `;
+}

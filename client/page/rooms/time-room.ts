@@ -1,0 +1,23 @@
+import { html } from "lit";
+import type { Moment } from "../../time/moment.ts";
+import type { StageState } from "../stage-state.ts";
+
+/** The timeline under the map. */
+export function timeRoom(stage: StageState) {
+  const { filter, moment } = stage.view;
+  const slim = stage.narrow.matches;
+  return html`
+    <entente-timeline
+      .moment=${moment}
+      .background=${filter.background}
+      .undated=${filter.undated ?? true}
+      ?folded=${stage.timeFolded && !slim}
+      ?slim=${slim}
+      @entente-moment=${(event: CustomEvent<{ moment: Moment; gesture: string | null }>) =>
+        stage.setMoment(event.detail.moment, event.detail.gesture)}
+      @entente-undated=${(event: CustomEvent<{ undated: boolean }>) =>
+        stage.change({ ...stage.view, filter: { ...filter, undated: event.detail.undated } })}
+      @entente-fold=${() => (stage.timeFolded = !stage.timeFolded)}
+    ></entente-timeline>
+  `;
+}

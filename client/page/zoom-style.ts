@@ -1,0 +1,69 @@
+import { css } from "lit";
+
+export const zoomStyle = css`
+  .zoom {
+    position: absolute;
+    right: calc(var(--panel-width) + 20px);
+    bottom: calc(var(--time-height) + 20px);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+  }
+  .zoom:has(~ [folded]) {
+    bottom: calc(var(--time-folded) + 20px);
+  }
+  .zoom:has(~ .unfold) {
+    right: 16px;
+  }
+  .zoom:has(~ entente-twin) {
+    bottom: calc(50% + var(--time-height) / 2 + 20px);
+  }
+  .zoom:has(~ entente-twin ~ [folded]) {
+    bottom: calc(50% + var(--time-folded) / 2 + 20px);
+  }
+  .zoom [aria-pressed="true"] {
+    color: var(--surface);
+    background: var(--ink);
+  }
+  .zoom button:first-child {
+    border-radius: 9px 9px 0 0;
+  }
+  .zoom button:last-child {
+    border-radius: 0 0 9px 9px;
+  }
+  .zoom button + button {
+    border-top: 1px solid var(--line);
+  }
+  .zoom button {
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 36px;
+    color: var(--ink-2);
+    background: var(--surface);
+    transition:
+      background var(--ease),
+      color var(--ease);
+  }
+  .zoom button:hover {
+    background: var(--raised);
+    color: var(--ink);
+  }
+  @media (max-width: 720px) {
+    .zoom {
+      right: 12px;
+      top: 10px;
+      bottom: auto;
+      display: flex;
+    }
+    .zoom button:not(:last-child) {
+      display: none;
+    }
+    .zoom button {
+      width: 44px;
+      height: 44px;
+      border: 0 !important;
+      border-radius: 9px !important;
+    }
+  }
+`;

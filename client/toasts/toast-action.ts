@@ -1,0 +1,5 @@
+/** A way on from what a toast tells, such as undo. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}

@@ -1,0 +1,119 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { baseStyle } from "../page/base-style.ts";
+import { icon } from "../page/icons.ts";
+import { toastStyle } from "./toast-style.ts";
+import type { ToastAction } from "./toast-action.ts";
+
+/** How long a toast stays at least, ms; longer with more to read. */
+const LEAST_MS = 5000;
+const MS_PER_CHARACTER = 60;
+const MOST = 3;
+
+interface Shown {
+  id: number;
+  text: string;
+  action: ToastAction | undefined;
+}
+
+/** Where toasts lie, over everything. */
+@customElement("entente-toasts")
+export class ToastShelf extends LitElement {
+  static override styles = [baseStyle, toastStyle];
+
+  @state() private shown: Shown[] = [];
+  #last = 0;
+  #held = false;
+  #timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+  /** Shows a toast; the oldest leaves when there are too many. */
+  add({ text, action }: Omit<Shown, "id">) {
+    const id = (this.#last += 1);
+    const others = this.shown.filter((toast) => toast.text !== text).slice(1 - MOST);
+    this.shown = [...others, { id, text, action }];
+    // Anew on top of everything, also of what was opened since.
+    this.hidePopover();
+    this.showPopover();
+    this.#wait();
+  }
+
+  protected override render() {
+    return html`
+      <ul
+        role="status"
+        aria-label="Messages"
+        @pointerenter=${this.#hold}
+        @pointerleave=${this.#release}
+        @focusin=${this.#hold}
+        @focusout=${this.#release}
+      >
+        ${repeat(
+          this.shown,
+          ({ id }) => id,
+          (toast) => this.#toast(toast),
+        )}
+      </ul>
+    `;
+  }
+
+  #toast({ id, text, action }: Shown) {
+    const act = () => {
+      this.#drop(id);
+      action?.run();
+    };
+    return html`
+      <li>
+        <span>${text}</span>
+        ${action ? html`<button class="act" @click=${act}>${action.label}</button>` : nothing}
+        <button class="icon-button" aria-label="Close" @click=${() => this.#drop(id)}>
+          ${icon("close")}
+        </button>
+      </li>
+    `;
+  }
+
+  #hold = () => {
+    this.#held = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  };
+
+  #release = () => {
+    this.#held = false;
+    this.#wait();
+  };
+
+  #wait() {
+    if (this.#held) return;
+    for (const { id, text } of this.shown) {
+      if (this.#timers.has(id)) continue;
+      const ms = LEAST_MS + MS_PER_CHARACTER * text.length;
+      this.#timers.set(
+        id,
+        setTimeout(() => this.#drop(id), ms),
+      );
+    }
+  }
+
+  #drop(id: number) {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+    this.shown = this.shown.filter((toast) => toast.id !== id);
+    // What had the focus or the pointer may be gone without a word.
+    if (this.shown.length === 0) {
+      this.#held = false;
+      this.hidePopover();
+    }
+  }
+}
+
+/** The one shelf of the document. */
+export function toastShelf(): ToastShelf {
+  const there = document.querySelector<ToastShelf>("entente-toasts");
+  if (there) return there;
+  const shelf = new ToastShelf();
+  shelf.popover = "manual";
+  document.body.append(shelf);
+  return shelf;
+}

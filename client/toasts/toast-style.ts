@@ -1,0 +1,62 @@
+import { css } from "lit";
+
+export const toastStyle = css`
+  :host {
+    position: fixed;
+    inset: auto auto 24px 50%;
+    translate: -50% 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    width: max-content;
+    max-width: min(440px, calc(100vw - 24px));
+    color: inherit;
+    background: none;
+    overflow: visible;
+  }
+  ul {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 4px 4px 4px 16px;
+    border-radius: var(--radius);
+    color: var(--surface);
+    background: var(--ink);
+    box-shadow: var(--shadow);
+    animation: arrive var(--ease);
+  }
+  li span {
+    overflow-wrap: anywhere;
+    padding: 6px 0;
+  }
+  .act {
+    flex: none;
+    padding: 4px 8px;
+    border-radius: 6px;
+    font-weight: 640;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .icon-button {
+    flex: none;
+    color: inherit;
+  }
+  .icon-button:hover {
+    color: inherit;
+    background: color-mix(in srgb, var(--surface) 20%, transparent);
+  }
+  :focus-visible {
+    outline-color: var(--surface);
+  }
+  @keyframes arrive {
+    from {
+      translate: 0 8px;
+      opacity: 0;
+    }
+  }
+`;

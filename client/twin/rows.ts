@@ -1,0 +1,75 @@
+import type { Relation } from "../../server/contract/relations.ts";
+import type { Compare } from "../graph/compare.ts";
+import { compare } from "../graph/compare.ts";
+import type { Filter } from "../graph/filter.ts";
+import type { Model } from "../graph/model.ts";
+import { admit, atTime } from "../graph/shown.ts";
+import type { Atlas, AtlasActor } from "../page/atlas.ts";
+import { signClass, type Tally } from "../panels/signs.ts";
+
+/** An actor of the picture, with its relations that hold at the chosen time by class. */
+export interface ActorRow extends Tally {
+  id: string;
+  actor: AtlasActor;
+  /** All of them */
+  relations: number;
+}
+
+/** A relation of the picture. */
+export interface RelationRow {
+  id: string;
+  relation: Relation;
+  subject: string;
+  object: string;
+  /** What became of it between two dates, or "" where none are compared */
+  change: "new" | "gone" | "kept" | "";
+}
+
+/** What the picture shows, row by row. */
+export interface TwinRows {
+  actors: ActorRow[];
+  relations: RelationRow[];
+}
+
+/** The rows of everything that the map shows with this filter, at its time or at two times. */
+export function twinRows(
+  model: Model,
+  atlas: Atlas,
+  filter: Filter,
+  times: Compare | null,
+): TwinRows {
+  const admitted = admit(model, filter);
+  const fates = times && compare(admitted, times).relations;
+  const held = fates
+    ? [...fates.keys()]
+    : atTime(admitted, filter).bundles.flatMap(({ relations }) => relations);
+  const name = (id: string) => atlas.actors.get(id)?.short ?? id;
+  const relations = held.flatMap((id): RelationRow[] => {
+    const relation = atlas.relations.get(id);
+    if (!relation) return [];
+    const { subject, object } = relation;
+    const change = fates?.get(id) ?? "";
+    return [{ id, relation, subject: name(subject.id), object: name(object.id), change }];
+  });
+  return { actors: actorRows(admitted.actors, relations, atlas), relations };
+}
+
+function actorRows(
+  actors: readonly string[],
+  relations: readonly RelationRow[],
+  atlas: Atlas,
+): ActorRow[] {
+  const rows = new Map<string, ActorRow>();
+  for (const id of actors) {
+    const actor = atlas.actors.get(id);
+    if (actor) rows.set(id, { id, actor, relations: 0, cooperation: 0, friction: 0, neutral: 0 });
+  }
+  for (const { relation } of relations)
+    for (const { id } of [relation.subject, relation.object]) {
+      const row = rows.get(id);
+      if (!row) continue;
+      row[signClass(relation)] += 1;
+      row.relations += 1;
+    }
+  return [...rows.values()];
+}

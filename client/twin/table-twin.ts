@@ -1,0 +1,177 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Filter } from "../graph/filter.ts";
+import { modelOf } from "../graph/model.ts";
+import type { Selection } from "../graph/state.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { icon } from "../page/icons.ts";
+import { actorsOf } from "../page/selection.ts";
+import type { Loaded } from "../page/stage-state.ts";
+import { count } from "../page/words.ts";
+import { compareOf, type Moment } from "../time/moment.ts";
+import { arrange, type Arranged } from "./arranged.ts";
+import { chosenRelations } from "./chosen.ts";
+import { ACTOR_COLUMNS, relationColumns } from "./columns.ts";
+import { reorder, type Order } from "./order.ts";
+import { twinRows, type TwinRows } from "./rows.ts";
+import { twinStyle } from "./twin-style.ts";
+import "./twin-table.ts";
+import type { TwinTable } from "./twin-table.ts";
+
+type Tab = "actors" | "relations";
+
+/**
+ * Everything that the map shows, as tables of actors and relations. Fires `entente-select`
+ * {selection} for a row, as the map does, and `entente-close`.
+ */
+@customElement("entente-twin")
+export class TableTwin extends LitElement {
+  static override styles = [baseStyle, twinStyle];
+
+  @property({ attribute: false }) loaded!: Loaded;
+  @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) moment: Moment = null;
+  @property({ attribute: false }) selection: Selection = null;
+  @state() private tab: Tab = "actors";
+  @state() private text = "";
+  @state() private orders: Record<Tab, Order> = {
+    actors: { column: "relations", descending: true },
+    relations: { column: "when", descending: true },
+  };
+  @query("entente-twin-table") private table!: TwinTable;
+
+  #rows: TwinRows = { actors: [], relations: [] };
+  #arranged: Arranged = { columns: [], rows: [] };
+  #chosen: ReadonlySet<string> = new Set();
+
+  override focus() {
+    this.table.focus();
+  }
+
+  protected override firstUpdated() {
+    void this.table.updateComplete.then(() => this.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    const { graph, atlas } = this.loaded;
+    const has = (...names: string[]) => names.some((name) => changed.has(name));
+    const times = compareOf(this.moment);
+    if (has("filter", "moment", "loaded"))
+      this.#rows = twinRows(modelOf(graph), atlas, this.filter, times);
+    const type = this.selection?.type;
+    if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
+    const order = this.orders[this.tab];
+    if (has("filter", "moment", "loaded", "tab", "text", "orders"))
+      this.#arranged =
+        this.tab === "actors"
+          ? arrange(this.#rows.actors, ACTOR_COLUMNS, this.text, order)
+          : arrange(this.#rows.relations, relationColumns(times !== null), this.text, order);
+    if (has("selection", "filter", "moment", "loaded", "tab"))
+      this.#chosen =
+        this.tab === "actors"
+          ? new Set(actorsOf(this.selection, atlas))
+          : chosenRelations(this.#rows.relations, this.selection);
+  }
+
+  protected override render() {
+    return html`
+      <section aria-label="Table of what the map shows" @keydown=${this.#key}>
+        <header>
+          <div role="tablist" aria-label="Tables" @keydown=${this.#turn}>
+            ${this.#tab("actors", count(this.#rows.actors.length, "actor"))}
+            ${this.#tab("relations", count(this.#rows.relations.length, "relation"))}
+          </div>
+          <input
+            type="search"
+            placeholder="Find in the table"
+            aria-label="Find in the table"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.text}
+            @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
+          />
+          <button
+            class="icon-button"
+            aria-label="Close the table"
+            title="Close the table (Esc)"
+            @click=${this.#close}
+          >
+            ${icon("close")}
+          </button>
+        </header>
+        <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
+          <entente-twin-table
+            label=${this.tab === "actors" ? "Actors" : "Relations"}
+            .columns=${this.#arranged.columns}
+            .rows=${this.#arranged.rows}
+            .order=${this.orders[this.tab]}
+            .chosen=${this.#chosen}
+            @entente-order=${(event: CustomEvent<{ column: string }>) =>
+              this.#order(event.detail.column)}
+            @entente-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
+          ></entente-twin-table>
+          ${this.#empty()}
+        </div>
+        <p class="visually-hidden" role="status">
+          ${this.text ? `${this.#arranged.rows.length} found` : ""}
+        </p>
+      </section>
+    `;
+  }
+
+  #tab(tab: Tab, words: string) {
+    const open = this.tab === tab;
+    return html`
+      <button
+        id="tab-${tab}"
+        role="tab"
+        aria-selected=${open ? "true" : "false"}
+        aria-controls="panel"
+        tabindex=${open ? "0" : "-1"}
+        @click=${() => (this.tab = tab)}
+      >
+        ${words}
+      </button>
+    `;
+  }
+
+  #empty() {
+    if (this.#arranged.rows.length > 0) return nothing;
+    if (this.text === "") return html`<p class="empty">The filters leave nothing to list.</p>`;
+    return html`
+      <p class="empty">
+        No row has “${this.text}” in it.
+        <button class="button" @click=${() => (this.text = "")}>Show all rows</button>
+      </p>
+    `;
+  }
+
+  #order(column: string) {
+    const numeric = this.#arranged.columns.find(({ id }) => id === column)?.numeric ?? false;
+    const next = reorder(this.orders[this.tab], column, numeric);
+    this.orders = { ...this.orders, [this.tab]: next };
+  }
+
+  #open(id: string) {
+    const selection: Selection =
+      this.tab === "actors" ? { type: "actor", id } : { type: "relation", id };
+    this.dispatchEvent(new CustomEvent("entente-select", { detail: { selection } }));
+  }
+
+  #close = () => this.dispatchEvent(new CustomEvent("entente-close"));
+
+  #key = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    if (this.text !== "") this.text = "";
+    else this.#close();
+  };
+
+  #turn = async (event: KeyboardEvent) => {
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    event.preventDefault();
+    this.tab = this.tab === "actors" ? "relations" : "actors";
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  };
+}

@@ -1,0 +1,77 @@
+import { css } from "lit";
+
+export const twinStyle = css`
+  :host {
+    display: block;
+    background: var(--surface);
+    border-top: 1px solid var(--line);
+  }
+  section {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 6px 8px 6px 16px;
+    border-bottom: 1px solid var(--line);
+  }
+  [role="tablist"] {
+    display: flex;
+    gap: 4px;
+  }
+  [role="tab"] {
+    padding: 6px 10px;
+    border-radius: var(--radius-small);
+    font-weight: 550;
+    color: var(--ink-2);
+    white-space: nowrap;
+    transition: background var(--ease);
+  }
+  [role="tab"]:hover,
+  [aria-selected="true"] {
+    color: var(--ink);
+    background: var(--raised);
+  }
+  input {
+    flex: 1;
+    min-width: 0;
+    max-width: 260px;
+    margin-left: auto;
+    padding: 6px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+    font: inherit;
+    color: inherit;
+    background: var(--canvas);
+  }
+  input::placeholder {
+    color: var(--ink-2);
+    opacity: 1;
+  }
+  #panel {
+    position: relative;
+    flex: 1;
+    min-height: 0;
+  }
+  entente-twin-table {
+    height: 100%;
+  }
+  .empty {
+    position: absolute;
+    inset: 64px 16px auto;
+    text-align: center;
+    color: var(--ink-2);
+  }
+  @media (max-width: 720px) {
+    header {
+      gap: 4px;
+      padding-left: 8px;
+    }
+    [role="tab"] {
+      padding: 8px;
+    }
+  }
+`;
