@@ -110,7 +110,7 @@ export class GraphView {
   }
 
   get model(): Model {
-    return this.#picture.model;
+    return this.#sight.model;
   }
 
   get state(): ViewState {
