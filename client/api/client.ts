@@ -59,6 +59,22 @@ export const getRelation = (relation: string, signal?: AbortSignal) =>
 export const getClaim = (claim: string, signal?: AbortSignal) =>
   get<Claim>(`/api/claims/${id(claim)}`, signal);
 
+/** Every claim with this actor as subject, object or asserter, newest first, page by page. */
+export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const from = cursor === "" ? "" : `&cursor=${id(cursor)}`;
+    const answer: List<Claim> = await get(
+      `/api/claims?actor=${id(actor)}&limit=1000${from}`,
+      signal,
+    );
+    claims.push(...answer.items);
+    cursor = answer.next;
+  }
+  return claims;
+}
+
 /** Claims with these two as subject and object, either way round, newest first; 1,000 at most. */
 export const getClaimsBetween = (a: string, b: string, signal?: AbortSignal) =>
   get<List<Claim>>(`/api/claims?actor=${id(a)}&with=${id(b)}&limit=1000`, signal);

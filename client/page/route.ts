@@ -8,6 +8,7 @@ export type Route =
   | { view: "paths"; start: string; end?: string }
   | { view: "source"; source: string; paragraph?: number }
   | { view: "sources" }
+  | { view: "story"; actors: [string] | [string, string] }
   | { view: "compare"; before: string; after: string }
   | { view: "several"; actors: string[] };
 
@@ -43,6 +44,7 @@ export function parseRoute(hash: string): Route | null {
   if (third !== undefined) return null;
   if (view === "compare")
     return second === undefined ? null : { view, before: first, after: second };
+  if (view === "story") return { view, actors: second === undefined ? [first] : [first, second] };
   if (view === "paths")
     return { view, start: first, ...(second === undefined ? {} : { end: second }) };
   if (view === "source") {
@@ -67,8 +69,9 @@ export function formatRoute(route: Route): string {
       return "#/sources";
     case "compare":
       return path("compare", route.before, route.after);
+    case "story":
     case "several":
-      return path("several", ...route.actors);
+      return path(route.view, ...route.actors);
     case "actor":
       return path("actor", route.actor);
     case "relation":

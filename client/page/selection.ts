@@ -31,6 +31,10 @@ export function selectionOf(route: Route, before: Selection): Selection {
       const { actors, sign } = route;
       return { type: "pair", actors, ...(sign === undefined ? {} : { sign: SIGN_OF[sign] }) };
     }
+    case "story": {
+      const [a, b] = route.actors;
+      return b === undefined ? { type: "actor", id: a } : { type: "pair", actors: [a, b] };
+    }
     case "several":
       return { type: "several", actors: route.actors };
     case "paths": {

@@ -89,6 +89,11 @@ export class ActorPanel extends LitElement {
           >Find a path to another actor</a
         >
       </p>
+      <p class="small sum">
+        <a class="link" href=${formatRoute({ view: "story", actors: [actor.id] })}
+          >Its story: standing over time, milestones</a
+        >
+      </p>
       <slot></slot>
       ${this.#groups(now, actor.id)}
       ${

@@ -71,6 +71,11 @@ export class PairPanel extends LitElement {
           >Shortest paths between the two</a
         >
       </p>
+      <p class="small paths">
+        <a class="link" href=${formatRoute({ view: "story", actors: [a, b] })}
+          >Their story: standing over time, milestones</a
+        >
+      </p>
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
       ${this.#groups(now)}
       ${

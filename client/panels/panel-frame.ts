@@ -25,9 +25,28 @@ const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
   compare: () => import("../compare/compare-panel.ts"),
   several: () => import("../filters/several-panel.ts"),
   paths: () => import("../paths/paths-panel.ts"),
+  story: () =>
+    Promise.all([import("../story/story-panel.ts"), import("../story/pair-story-panel.ts")]),
   source: () => import("./source-panel.ts"),
   sources: () => import("./sources-panel.ts"),
 };
+
+/** The story of one actor or of two; the time that is looked at is where it starts. */
+function storyPanel([a, b]: [string, string?], { moment, filter }: View, atlas: Atlas) {
+  return b === undefined
+    ? html`<entente-story-panel
+        .actor=${a}
+        .moment=${moment}
+        .background=${filter.background}
+        .atlas=${atlas}
+      ></entente-story-panel>`
+    : html`<entente-pair-story-panel
+        .actors=${[a, b]}
+        .moment=${moment}
+        .background=${filter.background}
+        .atlas=${atlas}
+      ></entente-pair-story-panel>`;
+}
 
 /**
  * The frame around the open panel: at the side, or a sheet from below on a phone. Fires
@@ -174,6 +193,8 @@ export class PanelFrame extends LitElement {
           .graph=${this.graph}
           .atlas=${atlas}
         ></entente-compare-panel>`;
+      case "story":
+        return storyPanel(route.actors, this.view, atlas);
       case "several":
         return html`<entente-several-panel
           .actors=${route.actors}

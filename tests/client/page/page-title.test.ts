@@ -13,6 +13,9 @@ describe("pageTitle(route, atlas, dataset)", () => {
     expect(title({ view: "pair", actors: ["armenia", "russia"] })).toBe(
       "Armenia and Russia · Entente",
     );
+    expect(title({ view: "story", actors: ["armenia", "russia"] })).toBe(
+      "The story of Armenia and Russia · Entente",
+    );
     expect(title({ view: "relation", relation: "armenia.member-of.csto" })).toBe(
       "Armenia member of CSTO · Entente",
     );

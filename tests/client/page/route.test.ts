@@ -17,6 +17,8 @@ const ROUTES: [hash: string, route: Route][] = [
   ["#/source/d2/p7", { view: "source", source: "d2", paragraph: 7 }],
   ["#/sources", { view: "sources" }],
   ["#/compare/2020-09/2024-03", { view: "compare", before: "2020-09", after: "2024-03" }],
+  ["#/story/armenia", { view: "story", actors: ["armenia"] }],
+  ["#/story/armenia/russia", { view: "story", actors: ["armenia", "russia"] }],
   ["#/several/armenia/eu/icc/nato", { view: "several", actors: ["armenia", "eu", "icc", "nato"] }],
   ["#/actor/a%2Fb%20%D0%B6", { view: "actor", actor: "a/b ж" }],
 ];
@@ -43,6 +45,8 @@ describe("parseRoute(hash)", () => {
     "#/compare/2024",
     "#/compare/2020/2022/2024",
     "#/several",
+    "#/story",
+    "#/story/a/b/c",
     "#/paths/a/b/c",
     "#/pair/a",
     "#/pair/a/b/hate",
