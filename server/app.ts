@@ -8,6 +8,8 @@ import type { CurrentData } from "./data.ts";
 import { alive, ready } from "./http/health.ts";
 import { Metrics } from "./http/metrics.ts";
 import { mountRoutes } from "./http/mount.ts";
+import { crossOrigin } from "./http/cross-origin.ts";
+import type { EmbedOrigins } from "./http/embed-origins.ts";
 import { openApi } from "./http/openapi.ts";
 import { servePages } from "./http/pages.ts";
 import { problems, unknownApi } from "./http/problems.ts";
@@ -33,6 +35,8 @@ export interface AppOptions {
   language: Language;
   pictures: Pictures;
   queryApi: QueryApiSettings;
+  /** Whose pages may show an embed and read the API. */
+  embedOrigins: EmbedOrigins;
   logger: Logger;
   /** Version of the program, as package.json has it. */
   version: string;
@@ -74,7 +78,8 @@ export function createApp(options: AppOptions): Express {
     }),
   );
   app.use(metrics.observe);
-  app.use(securityHeaders());
+  app.use(securityHeaders(options.embedOrigins));
+  app.use(crossOrigin(options.embedOrigins));
 
   app.get("/healthz", alive);
   app.get("/readyz", ready(store, current));

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { EMBED_ORIGINS_FORM, parseEmbedOrigins, type EmbedOrigins } from "./http/embed-origins.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
@@ -13,6 +14,8 @@ export interface Config {
   queryTimeoutMs: number;
   queryMaxRows: number;
   queryApi: QueryApiSettings;
+  /** Whose pages may show an embed and read the API. */
+  embedOrigins: EmbedOrigins;
   /** undefined: info, or warn on a terminal. */
   logLevel: string | undefined;
 }
@@ -31,6 +34,16 @@ const whole = (least: number, most: number, fallback: number) => {
     .refine((n) => n >= least && n <= most, { error })
     .default(fallback);
 };
+
+const embedOrigins = z
+  .string()
+  .default("*")
+  .transform((text, context) => {
+    const origins = parseEmbedOrigins(text);
+    if (origins !== null) return origins;
+    context.addIssue({ code: "custom", message: EMBED_ORIGINS_FORM });
+    return z.NEVER;
+  });
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -55,6 +68,7 @@ const Environment = z.object({
     .optional(),
   ENTENTE_PROCEDURES: z.string().default(""),
   ENTENTE_LOAD_CSV: z.enum(["on", "off"], { error: "on or off" }).default("off"),
+  ENTENTE_EMBED_ORIGINS: embedOrigins,
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
   ENTENTE_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
@@ -106,6 +120,7 @@ export function readConfig(
       procedures: settings.ENTENTE_PROCEDURES.split(/[\s,]+/).filter(Boolean),
       loadCsv: settings.ENTENTE_LOAD_CSV === "on",
     },
+    embedOrigins: settings.ENTENTE_EMBED_ORIGINS,
     logLevel: settings.ENTENTE_LOG_LEVEL,
   };
 }

@@ -64,6 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       language,
       pictures,
       queryApi: config.queryApi,
+      embedOrigins: config.embedOrigins,
       logger,
       version: programVersion(root),
       client,

@@ -30,8 +30,8 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
         response.set({
           ETag: `W/"${options.program}-${data.version}"`,
           "Cache-Control": "no-cache",
-          Vary: "Accept-Encoding",
         });
+        response.vary("Accept-Encoding");
         // An address that was answered at this version has been checked already.
         if (request.fresh && answers.has(data.version, request.originalUrl)) {
           response.status(304).end();

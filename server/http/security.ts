@@ -1,9 +1,24 @@
-import helmet from "helmet";
+import helmet, { type HelmetOptions } from "helmet";
 import type { RequestHandler } from "express";
+import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
-/** helmet's headers with a policy under which nothing inline runs and nothing comes from elsewhere. */
-export function securityHeaders(): RequestHandler {
-  return helmet({
+const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith("/embed/");
+
+/**
+ * helmet's headers with a policy under which nothing inline runs and nothing comes from elsewhere.
+ * Nobody frames a page of this server but those under /embed, and these only who may.
+ */
+export function securityHeaders(origins: EmbedOrigins): RequestHandler {
+  const page = helmet({ ...policy(["'none'"]), xFrameOptions: { action: "deny" } });
+  // X-Frame-Options knows no list of origins; frame-ancestors says it all.
+  const embed = helmet({ ...policy(frameAncestors(origins)), xFrameOptions: false });
+  return (request, response, next) => {
+    (isEmbed(request.path) ? embed : page)(request, response, next);
+  };
+}
+
+function policy(ancestors: string[]): HelmetOptions {
+  return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -17,10 +32,9 @@ export function securityHeaders(): RequestHandler {
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],
-        "frame-ancestors": ["'none'"],
+        "frame-ancestors": ancestors,
       },
     },
-    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
-  });
+  };
 }

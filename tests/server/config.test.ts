@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../server/config.ts";
+import { EMBED_ORIGINS_FORM } from "../../server/http/embed-origins.ts";
 
 const DEFAULTS = {
   host: "127.0.0.1",
@@ -8,6 +9,7 @@ const DEFAULTS = {
   pack: "/project/data/armenia-russia",
   queryTimeoutMs: 30_000,
   queryMaxRows: 1_000_000,
+  embedOrigins: "*",
 };
 
 describe("readConfig(env, root)", () => {
@@ -29,6 +31,7 @@ describe("readConfig(env, root)", () => {
           ENTENTE_PACK: "packs/other",
           ENTENTE_QUERY_TIMEOUT_MS: "5000",
           ENTENTE_QUERY_MAX_ROWS: "10",
+          ENTENTE_EMBED_ORIGINS: "https://Example.org:443, http://*.example.net:8080",
           ENTENTE_LOG_LEVEL: "debug",
         },
         "/project",
@@ -46,6 +49,7 @@ describe("readConfig(env, root)", () => {
       pack: "/project/packs/other",
       queryTimeoutMs: 5000,
       queryMaxRows: 10,
+      embedOrigins: ["https://example.org", "http://*.example.net:8080"],
       logLevel: "debug",
     });
   });
@@ -62,6 +66,10 @@ describe("readConfig(env, root)", () => {
     ["ENTENTE_QUERY_TIMEOUT_MS", "0", "a whole number from 1 to 3600000"],
     ["ENTENTE_QUERY_MAX_ROWS", "all", "a whole number from 1 to 100000000"],
     ["ENTENTE_MEMORY_LIMIT_MB", "63", "a whole number from 64 to 1048576"],
+    ["ENTENTE_EMBED_ORIGINS", "example.org", EMBED_ORIGINS_FORM],
+    ["ENTENTE_EMBED_ORIGINS", "https://example.org/path", EMBED_ORIGINS_FORM],
+    ["ENTENTE_EMBED_ORIGINS", "* https://example.org", EMBED_ORIGINS_FORM],
+    ["ENTENTE_EMBED_ORIGINS", "https://a.org; script-src *", EMBED_ORIGINS_FORM],
     ["ENTENTE_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
   ])("refuses %s=%s", (name, value, expected) => {
     expect(() => readConfig({ [name]: value }, "/project")).toThrow(

@@ -1,0 +1,90 @@
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { describe, expect, it } from "vitest";
+import { crossOrigin } from "../../../server/http/cross-origin.ts";
+import type { EmbedOrigins } from "../../../server/http/embed-origins.ts";
+import { securityHeaders } from "../../../server/http/security.ts";
+
+/** The headers of one answer that say who may frame it and who may read it. */
+async function headersOf(
+  origins: EmbedOrigins,
+  path: string,
+  request: { method?: string; headers?: Record<string, string> } = {},
+) {
+  const app = express().use(
+    securityHeaders(origins),
+    crossOrigin(origins),
+    (_request, response) => {
+      response.end();
+    },
+  );
+  const server = app.listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  const { headers } = await fetch(`http://127.0.0.1:${port}${path}`, request);
+  server.close();
+  return {
+    ancestors: /frame-ancestors ([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1],
+    frame: headers.get("x-frame-options"),
+    read: headers.get("access-control-allow-origin"),
+    policy: headers.get("cross-origin-resource-policy"),
+    referrer: headers.get("referrer-policy"),
+    vary: headers.get("vary"),
+    cookie: headers.get("set-cookie"),
+  };
+}
+
+const SHUT = { cookie: null, referrer: "no-referrer", vary: null };
+const ONLY = ["https://a.org"];
+
+describe("securityHeaders(origins)", () => {
+  it.each(["/", "/docs", "/embedded", "/api/graph", "/?embed", "//embed/v1"])(
+    "lets nobody frame %s",
+    async (path) => {
+      expect(await headersOf("*", path)).toMatchObject({ ancestors: "'none'", frame: "DENY" });
+    },
+  );
+
+  it.each(["/embed", "/embed/v1", "/embed/v1/?at=2024"])("lets anyone frame %s", async (path) => {
+    expect(await headersOf("*", path)).toMatchObject({ ancestors: "*", frame: null });
+  });
+
+  it("lets those who are named frame an embed, else only this server", async () => {
+    expect(await headersOf(ONLY, "/embed/v1")).toMatchObject({
+      ancestors: "'self' https://a.org",
+      frame: null,
+    });
+    expect(await headersOf([], "/embed/v1")).toMatchObject({ ancestors: "'self'", frame: null });
+  });
+});
+
+describe("crossOrigin(origins)", () => {
+  it("lets anyone read the read API without credentials", async () => {
+    expect(await headersOf("*", "/api/graph")).toEqual({
+      ...SHUT,
+      ancestors: "'none'",
+      frame: "DENY",
+      read: "*",
+      policy: "cross-origin",
+    });
+  });
+
+  it("lets only those who are named read it, and says so to caches", async () => {
+    const from = (origin: string) => headersOf(ONLY, "/api/graph", { headers: { origin } });
+    expect(await from("https://a.org")).toMatchObject({ read: "https://a.org", vary: "Origin" });
+    expect(await from("https://b.org")).toMatchObject({ read: null, vary: "Origin" });
+    expect(await headersOf([], "/api/graph")).toMatchObject({ read: null, policy: "same-origin" });
+  });
+
+  it.each(["/", "/db/neo4j/query/v2", "/metrics", "/apiary"])(
+    "opens nothing of %s",
+    async (path) => {
+      expect(await headersOf("*", path)).toMatchObject({ read: null, policy: "same-origin" });
+    },
+  );
+
+  it("opens no method but reading", async () => {
+    const post = await headersOf("*", "/api/cypher/lint", { method: "POST" });
+    expect(post).toMatchObject({ read: null, policy: "same-origin" });
+  });
+});
