@@ -24,6 +24,8 @@ import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { mountPictureRoutes, picturePaths } from "./routes/pictures.ts";
+import { oembedPaths, oembedRoute, type ShareTools } from "./share/route.ts";
+import { viewWords } from "./share/view-words.ts";
 import type { Store } from "./store/port.ts";
 
 export interface AppOptions {
@@ -37,6 +39,8 @@ export interface AppOptions {
   queryApi: QueryApiSettings;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
+  /** Origin under which the server is known outside; undefined: that of each request. */
+  publicOrigin: string | undefined;
   logger: Logger;
   /** Version of the program, as package.json has it. */
   version: string;
@@ -92,6 +96,7 @@ export function createApp(options: AppOptions): Express {
     ...picturePaths(),
     ...cypherPaths(),
     ...queryPaths,
+    ...oembedPaths,
   });
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
@@ -103,7 +108,12 @@ export function createApp(options: AppOptions): Express {
     .post(queryRoute({ store, language, settings: options.queryApi }))
     .all(methodNotAllowed);
   app.use("/api", unknownApi);
-  if (options.client !== undefined) servePages(app, options.client);
+  const sharing: ShareTools = {
+    publicOrigin: options.publicOrigin,
+    words: async () => viewWords(current),
+  };
+  app.get("/oembed", oembedRoute(sharing));
+  if (options.client !== undefined) servePages(app, options.client, sharing);
   app.use(problems);
   return app;
 }

@@ -16,6 +16,8 @@ export interface Config {
   queryApi: QueryApiSettings;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
+  /** Origin under which the server is known outside; undefined: that of each request. */
+  publicOrigin: string | undefined;
   /** undefined: info, or warn on a terminal. */
   logLevel: string | undefined;
 }
@@ -45,6 +47,16 @@ const embedOrigins = z
     return z.NEVER;
   });
 
+const PUBLIC_URL = "an origin such as https://graph.example.org";
+
+const publicUrl = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/?#]+\/?$/i.test(text) && URL.canParse(text), {
+    error: PUBLIC_URL,
+  })
+  .transform((text) => new URL(text).origin)
+  .optional();
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const Environment = z.object({
@@ -69,6 +81,7 @@ const Environment = z.object({
   ENTENTE_PROCEDURES: z.string().default(""),
   ENTENTE_LOAD_CSV: z.enum(["on", "off"], { error: "on or off" }).default("off"),
   ENTENTE_EMBED_ORIGINS: embedOrigins,
+  ENTENTE_PUBLIC_URL: publicUrl,
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
   ENTENTE_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
@@ -121,6 +134,7 @@ export function readConfig(
       loadCsv: settings.ENTENTE_LOAD_CSV === "on",
     },
     embedOrigins: settings.ENTENTE_EMBED_ORIGINS,
+    publicOrigin: settings.ENTENTE_PUBLIC_URL,
     logLevel: settings.ENTENTE_LOG_LEVEL,
   };
 }

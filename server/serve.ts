@@ -65,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       pictures,
       queryApi: config.queryApi,
       embedOrigins: config.embedOrigins,
+      publicOrigin: config.publicOrigin,
       logger,
       version: programVersion(root),
       client,

@@ -1,17 +1,48 @@
-import { existsSync } from "node:fs";
+import "pino-http";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Express } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
+import { ProblemError } from "../errors.ts";
+import { cardTags, withCard } from "../share/cards.ts";
+import type { ShareTools } from "../share/route.ts";
+import { originOf } from "./origin.ts";
 
 /**
  * Serves the built client: files named by their content for ever, pages checked each time, and a
- * page of its own for what is not there.
+ * page of its own for what is not there. The page of the map carries a card of the view that its
+ * query asks for.
  */
-export function servePages(app: Express, folder: string): void {
+export function servePages(app: Express, folder: string, tools: ShareTools): void {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
   app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
-  app.use(express.static(folder, { extensions: ["html"], maxAge: 0 }));
+  app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
+  app.use(express.static(folder, { extensions: ["html"], maxAge: 0, index: false }));
   app.use((_request, response) => {
     response.status(404).sendFile(join(folder, "404.html"));
   });
+}
+
+function mapPage(file: string, tools: ShareTools): RequestHandler {
+  const page = readFileSync(file, "utf8");
+  return async (request, response) => {
+    const body = await withItsCard(page, request, tools);
+    const hash = createHash("sha256").update(body).digest("base64url").slice(0, 27);
+    response.set({ ETag: `W/"${hash}"`, "Cache-Control": "no-cache" });
+    if (request.fresh) response.status(304).end();
+    else response.type("html").send(body);
+  };
+}
+
+/** The page with the card of its view; as it is where that cannot be made, as before a load. */
+async function withItsCard(page: string, request: Request, tools: ShareTools): Promise<string> {
+  const [, query = ""] = /\?(.*)$/s.exec(request.originalUrl) ?? [];
+  try {
+    const said = await tools.words(query);
+    return withCard(page, said.title, cardTags(said, originOf(request, tools.publicOrigin), query));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) request.log.error(error);
+    return page;
+  }
 }

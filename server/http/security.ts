@@ -1,4 +1,4 @@
-import helmet, { type HelmetOptions } from "helmet";
+import helmet from "helmet";
 import type { RequestHandler } from "express";
 import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
@@ -9,16 +9,16 @@ const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith(
  * Nobody frames a page of this server but those under /embed, and these only who may.
  */
 export function securityHeaders(origins: EmbedOrigins): RequestHandler {
-  const page = helmet({ ...policy(["'none'"]), xFrameOptions: { action: "deny" } });
+  const page = headers(["'none'"], { action: "deny" });
   // X-Frame-Options knows no list of origins; frame-ancestors says it all.
-  const embed = helmet({ ...policy(frameAncestors(origins)), xFrameOptions: false });
+  const embed = headers(frameAncestors(origins), false);
   return (request, response, next) => {
     (isEmbed(request.path) ? embed : page)(request, response, next);
   };
 }
 
-function policy(ancestors: string[]): HelmetOptions {
-  return {
+function headers(ancestors: string[], xFrameOptions: { action: "deny" } | false) {
+  return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -35,6 +35,7 @@ function policy(ancestors: string[]): HelmetOptions {
         "frame-ancestors": ancestors,
       },
     },
+    xFrameOptions,
     referrerPolicy: { policy: "no-referrer" },
-  };
+  });
 }

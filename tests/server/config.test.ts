@@ -32,6 +32,7 @@ describe("readConfig(env, root)", () => {
           ENTENTE_QUERY_TIMEOUT_MS: "5000",
           ENTENTE_QUERY_MAX_ROWS: "10",
           ENTENTE_EMBED_ORIGINS: "https://Example.org:443, http://*.example.net:8080",
+          ENTENTE_PUBLIC_URL: "https://Graph.example/",
           ENTENTE_LOG_LEVEL: "debug",
         },
         "/project",
@@ -50,6 +51,7 @@ describe("readConfig(env, root)", () => {
       queryTimeoutMs: 5000,
       queryMaxRows: 10,
       embedOrigins: ["https://example.org", "http://*.example.net:8080"],
+      publicOrigin: "https://graph.example",
       logLevel: "debug",
     });
   });
@@ -70,6 +72,9 @@ describe("readConfig(env, root)", () => {
     ["ENTENTE_EMBED_ORIGINS", "https://example.org/path", EMBED_ORIGINS_FORM],
     ["ENTENTE_EMBED_ORIGINS", "* https://example.org", EMBED_ORIGINS_FORM],
     ["ENTENTE_EMBED_ORIGINS", "https://a.org; script-src *", EMBED_ORIGINS_FORM],
+    ["ENTENTE_PUBLIC_URL", "graph.example", "an origin such as https://graph.example.org"],
+    ["ENTENTE_PUBLIC_URL", "https://a/b", "an origin such as https://graph.example.org"],
+    ["ENTENTE_PUBLIC_URL", "ftp://a", "an origin such as https://graph.example.org"],
     ["ENTENTE_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
   ])("refuses %s=%s", (name, value, expected) => {
     expect(() => readConfig({ [name]: value }, "/project")).toThrow(

@@ -1,0 +1,72 @@
+import type { OEmbed } from "../contract/oembed.ts";
+import { escaped } from "./markup.ts";
+
+/** CSS px of an embed that nobody limits. */
+const WIDTH = 800;
+const HEIGHT = 600;
+/** CSS px of the picture that social cards show. */
+export const CARD = { width: 1200, height: 630 };
+const CACHE_SECONDS = 3600;
+const PAGES = /^\/(index\.html)?$/;
+const EMBED = /^\/embed\/v1\/?$/;
+
+/** A view that an address of this server names: its query, without the question mark. */
+export interface SharedAddress {
+  query: string;
+}
+
+/**
+ * The view that an address shows, or null where it is no page of this server that can be embedded.
+ * @param origins under which this server is known
+ */
+export function sharedAddress(address: string, origins: readonly string[]): SharedAddress | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !origins.includes(url.origin)) return null;
+  if (!PAGES.test(url.pathname) && !EMBED.test(url.pathname)) return null;
+  return { query: url.search.slice(1) };
+}
+
+/** `base?query`, or the base alone. */
+export const withQuery = (base: string, query: string): string =>
+  query === "" ? base : `${base}?${query}`;
+
+/** Where the picture of a view is, as large as social cards want it. */
+export function cardPicture(origin: string, query: string): string {
+  const size = `width=${CARD.width}&height=${CARD.height}`;
+  return `${origin}/api/view.png?${query === "" ? size : `${query}&${size}`}`;
+}
+
+/** The answer for a view. Sizes in CSS px; without limits it is 800 × 600. */
+export function oembed(
+  { query }: SharedAddress,
+  { origin, title }: { origin: string; title: string },
+  limits: { width?: number | undefined; height?: number | undefined },
+): OEmbed {
+  const width = Math.min(WIDTH, limits.width ?? WIDTH);
+  const height = Math.min(HEIGHT, limits.height ?? HEIGHT);
+  const src = withQuery(`${origin}/embed/v1`, query);
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "Entente",
+    provider_url: `${origin}/`,
+    cache_age: CACHE_SECONDS,
+    html:
+      `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}"` +
+      ` height="${height}" loading="lazy" allowfullscreen style="border:0;max-width:100%"></iframe>`,
+    width,
+    height,
+    thumbnail_url: cardPicture(origin, query),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  };
+}
+
+/** The answer as oEmbed's XML. */
+export function oembedXml(answer: OEmbed): string {
+  const fields = Object.entries(answer).map(
+    ([name, value]) => `  <${name}>${escaped(String(value))}</${name}>\n`,
+  );
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join("")}</oembed>\n`;
+}

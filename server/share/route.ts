@@ -1,0 +1,92 @@
+import type { RequestHandler } from "express";
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { OEmbed } from "../contract/oembed.ts";
+import { Problem } from "../contract/problem.ts";
+import { BadRequest, NotFound, ProblemError } from "../errors.ts";
+import { originOf } from "../http/origin.ts";
+import { fieldFaults } from "../http/parameters.ts";
+import type { ViewWords } from "./cards.ts";
+import { oembed, oembedXml, sharedAddress } from "./oembed.ts";
+
+const ADDRESS = "one address of at most 16000 characters";
+const PIXELS = "a whole number of CSS px from 1 to 10000";
+
+const pixels = z
+  .string({ error: PIXELS })
+  .regex(/^([1-9]\d{0,3}|10000)$/, { error: PIXELS })
+  .transform(Number)
+  .optional()
+  .meta({ override: { type: "integer", minimum: 1, maximum: 10_000 } });
+
+// Consumers add parameters of their own: what is not known here is passed over.
+const Query = z.object({
+  url: z
+    .string({ error: ADDRESS })
+    .max(16_000, { error: ADDRESS })
+    .meta({ description: "Address of a page or an embed of this server" }),
+  format: z.string().default("json").meta({ description: "json or xml" }),
+  maxwidth: pixels,
+  maxheight: pixels,
+});
+
+export interface ShareTools {
+  /** Origin under which the server is known outside; undefined: that of each request. */
+  publicOrigin: string | undefined;
+  /** What the view of a query shows, in words. Rejects with Unavailable before data is loaded. */
+  words: (query: string) => Promise<ViewWords>;
+}
+
+/**
+ * `GET /oembed`, as oembed.com describes it: 404 for an address that is not of this server, 501
+ * for a format that is neither json nor xml.
+ */
+export function oembedRoute({ publicOrigin, words }: ShareTools): RequestHandler {
+  return async (request, response) => {
+    const parsed = Query.safeParse(request.query);
+    if (!parsed.success)
+      throw new BadRequest(fieldFaults(parsed.error, request.query, Object.keys(Query.shape)));
+    const { url, format, maxwidth, maxheight } = parsed.data;
+    if (format !== "json" && format !== "xml")
+      throw new ProblemError(501, "Not implemented", `there is no format "${format}": json or xml`);
+    const here = originOf(request, undefined);
+    const origin = publicOrigin ?? here;
+    const shared = sharedAddress(url, [origin, here]);
+    if (!shared) throw new NotFound("page to embed at", url);
+    const { title } = await words(shared.query);
+    const answer = oembed(shared, { origin, title }, { width: maxwidth, height: maxheight });
+    response.set("Cache-Control", `public, max-age=${answer.cache_age}`);
+    if (format === "json") response.json(answer);
+    else response.type("text/xml").send(oembedXml(answer));
+  };
+}
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
+});
+
+/** The route as OpenAPI describes it. */
+export const oembedPaths: ZodOpenApiPathsObject = {
+  "/oembed": {
+    get: {
+      operationId: "getOembed",
+      tags: ["Sharing"],
+      summary: "How to embed a view, for pages that know oEmbed",
+      requestParams: { query: Query },
+      responses: {
+        "200": {
+          description: "OK",
+          content: {
+            "application/json": { schema: OEmbed },
+            "text/xml": { schema: { type: "string" } },
+          },
+        },
+        "400": problem("A parameter does not fit"),
+        "404": problem("The address is no page of this server that can be embedded"),
+        "501": problem("The format is neither json nor xml"),
+        "503": problem("The data is still being loaded"),
+      },
+    },
+  },
+};
