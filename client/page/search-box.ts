@@ -196,8 +196,11 @@ export class SearchBox extends LitElement {
   #shortcut = (event: KeyboardEvent) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     const [target] = event.composedPath();
-    if (target instanceof HTMLElement && target.matches("input, textarea, select")) return;
+    if (target instanceof HTMLElement && writesIn(target)) return;
     event.preventDefault();
     this.begin();
   };
 }
+
+const writesIn = (element: HTMLElement) =>
+  element.isContentEditable || element.matches("input, textarea, select");

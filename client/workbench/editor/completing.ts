@@ -56,7 +56,8 @@ function offered({ label, kind, detail, insert }: Completion): Offered {
     label,
     type: kind.replace(" ", "-"),
     ...(detail !== undefined && { detail }),
-    ...(insert !== undefined && { apply: insert }),
+    // The server puts a parameter in behind its "$", which the word here begins with.
+    ...(insert !== undefined && kind !== "parameter" && { apply: insert }),
     boost: BOOSTS[kind] ?? 0,
   };
 }

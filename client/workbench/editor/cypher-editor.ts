@@ -1,4 +1,3 @@
-import { forceLinting } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { html, LitElement, type PropertyValues } from "lit";
@@ -7,6 +6,7 @@ import { explain } from "../../api/errors.ts";
 import type { Scope, Selected } from "../text/asked.ts";
 import { editorStyle } from "./editor-style.ts";
 import { formatText } from "./formatting.ts";
+import { lintAgain } from "./linting.ts";
 import { editorSetup } from "./setup.ts";
 
 declare global {
@@ -51,7 +51,7 @@ export class CypherEditor extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     // A parameter that is set now is no longer missing in the text.
-    if (changed.has("parameters") && this.#view) forceLinting(this.#view);
+    if (changed.has("parameters")) this.#view?.dispatch({ effects: lintAgain.of(null) });
   }
 
   override disconnectedCallback() {

@@ -1,14 +1,43 @@
 import { acceptCompletion, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { searchKeymap } from "@codemirror/search";
+import {
+  addCursorAbove,
+  addCursorBelow,
+  copyLineDown,
+  copyLineUp,
+  deleteLine,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  indentWithTab,
+  moveLineDown,
+  moveLineUp,
+  simplifySelection,
+  standardKeymap,
+  toggleBlockComment,
+  toggleComment,
+} from "@codemirror/commands";
 import { Prec, type Extension } from "@codemirror/state";
-import { keymap, type EditorView } from "@codemirror/view";
+import { keymap, type EditorView, type KeyBinding } from "@codemirror/view";
 import type { Scope } from "../text/asked.ts";
 
 export interface KeyActions {
   run: (scope: Scope) => void;
   format: () => void;
 }
+
+/** The usual ones by name: the library's whole list weighs a good deal more. */
+const EDITING: readonly KeyBinding[] = [
+  { key: "Escape", run: simplifySelection },
+  { key: "Mod-/", run: toggleComment },
+  { key: "Alt-A", run: toggleBlockComment },
+  { key: "Alt-ArrowUp", run: moveLineUp, shift: copyLineUp },
+  { key: "Alt-ArrowDown", run: moveLineDown, shift: copyLineDown },
+  { key: "Mod-Alt-ArrowUp", run: addCursorAbove },
+  { key: "Mod-Alt-ArrowDown", run: addCursorBelow },
+  { key: "Shift-Mod-k", run: deleteLine },
+  { key: "Mod-[", run: indentLess },
+  { key: "Mod-]", run: indentMore },
+];
 
 /** The editor's keys; Escape and then Tab leads out of it. */
 export function editorKeys({ run, format }: KeyActions): Extension {
@@ -27,9 +56,9 @@ export function editorKeys({ run, format }: KeyActions): Extension {
     Prec.high(keymap.of([{ key: "Tab", run: acceptCompletion }])),
     keymap.of([
       ...closeBracketsKeymap,
-      ...searchKeymap,
       ...historyKeymap,
-      ...defaultKeymap,
+      ...EDITING,
+      ...standardKeymap,
       indentWithTab,
     ]),
   ];

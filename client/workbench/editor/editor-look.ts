@@ -1,10 +1,16 @@
-import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { tags } from "@lezer/highlight";
 
 /** The page's colours, light and dark alike: they are all properties of the page. */
-const colours = EditorView.theme({
+export const editorLook: Extension = EditorView.theme({
+  ".cypher-keyword": { color: "var(--code-keyword)", fontWeight: "600" },
+  ".cypher-comment": { color: "var(--ink-2)", fontStyle: "italic" },
+  ".cypher-string": { color: "var(--code-string)" },
+  ".cypher-number": { color: "var(--code-number)" },
+  ".cypher-parameter, .cypher-command": { color: "var(--code-parameter)", fontWeight: "600" },
+  ".cypher-label": { color: "var(--code-type)" },
+  ".cypher-function": { color: "var(--code-function)" },
+  ".cypher-sign": { color: "var(--ink-2)" },
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--surface)" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": {
@@ -58,9 +64,17 @@ const colours = EditorView.theme({
   ".cm-completionIcon-procedure:after": { content: "'ƒ'" },
   ".cm-completionIcon-parameter:after": { content: "'$'" },
   ".cm-completionIcon-other:after": { content: "'·'" },
-  ".cm-diagnostic": { padding: "6px 10px", borderLeftWidth: "3px", maxWidth: "56ch" },
-  ".cm-diagnostic-error": { borderLeftColor: "var(--friction)" },
-  ".cm-diagnostic-warning": { borderLeftColor: "var(--code-warning)" },
+  ".cypher-error, .cypher-warning": {
+    textDecoration: "underline wavy",
+    textDecorationSkipInk: "none",
+    textUnderlineOffset: "3px",
+  },
+  ".cypher-error": { textDecorationColor: "var(--friction)" },
+  ".cypher-warning": { textDecorationColor: "var(--code-warning)" },
+  ".cypher-said": { padding: "4px 0", maxWidth: "60ch" },
+  ".cypher-said p": { margin: "4px 0", padding: "0 12px", borderLeft: "3px solid" },
+  ".cypher-said .error": { borderColor: "var(--friction)" },
+  ".cypher-said .warning": { borderColor: "var(--code-warning)" },
   ".cm-signature": { padding: "6px 10px", maxWidth: "64ch", fontSize: "12.5px" },
   ".cm-signature p": { margin: "4px 0 0", color: "var(--ink-2)" },
   ".cm-signature strong": { color: "var(--cooperation-ink)" },
@@ -85,24 +99,9 @@ const colours = EditorView.theme({
     fontSize: "12.5px",
     padding: "3px 10px",
   },
-  ".cm-panel.cm-search [name=close], .cm-panel.cm-panel-lint [name=close]": {
+  ".cm-panel.cm-search [name=close]": {
     color: "var(--ink-2)",
     fontSize: "18px",
     padding: "2px 8px",
   },
 });
-
-const tokens = HighlightStyle.define([
-  { tag: tags.keyword, color: "var(--code-keyword)", fontWeight: "600" },
-  { tag: tags.comment, color: "var(--ink-2)", fontStyle: "italic" },
-  { tag: tags.string, color: "var(--code-string)" },
-  { tag: [tags.number, tags.literal], color: "var(--code-number)" },
-  { tag: tags.atom, color: "var(--code-parameter)", fontWeight: "600" },
-  { tag: tags.typeName, color: "var(--code-type)" },
-  { tag: tags.function(tags.variableName), color: "var(--code-function)" },
-  { tag: tags.propertyName, color: "var(--ink)" },
-  { tag: tags.meta, color: "var(--code-parameter)" },
-  { tag: [tags.operator, tags.punctuation, tags.bracket], color: "var(--ink-2)" },
-]);
-
-export const editorLook: Extension = [colours, syntaxHighlighting(tokens)];

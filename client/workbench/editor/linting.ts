@@ -1,39 +1,69 @@
-import { linter, lintKeymap, type Diagnostic } from "@codemirror/lint";
-import type { Extension } from "@codemirror/state";
-import { keymap, type EditorView } from "@codemirror/view";
-import { pieces, withoutCommands } from "../text/pieces.ts";
+import { StateEffect, type Extension } from "@codemirror/state";
+import { keymap, ViewPlugin, type EditorView, type ViewUpdate } from "@codemirror/view";
 import { commandFindings } from "../parameters/command-findings.ts";
+import { pieces, withoutCommands } from "../text/pieces.ts";
 import { Latest } from "./latest.ts";
 import { lint } from "./language-service.ts";
+import { goToNextMark, marking, setMarks, type Mark } from "./marks.ts";
 
 const DELAY_MS = 350;
 
+/** Asks again, although the text is the same. */
+export const lintAgain = StateEffect.define<null>();
+
 /**
- * Squiggles under what the server's parser finds, while one types.
+ * Squiggles under what the server's parser finds, a moment after the last key.
  *
  * @param parameters names of those that are set beside the text
  */
 export function linting(parameters: () => string[]): Extension {
-  const latest = new Latest();
-  const source = async (view: EditorView): Promise<Diagnostic[]> => {
-    const text = view.state.doc.toString();
+  const asker = ViewPlugin.define((view) => new Linter(view, parameters));
+  return [marking, asker, keymap.of([{ key: "F8", run: goToNextMark }])];
+}
+
+class Linter {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #latest = new Latest();
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly parameters: () => string[],
+  ) {
+    this.#soon();
+  }
+
+  update({ docChanged, transactions }: ViewUpdate): void {
+    const again = transactions.some(({ effects }) => effects.some((each) => each.is(lintAgain)));
+    if (docChanged || again) this.#soon();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#latest.cancel();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#latest.cancel();
+    this.#timer = setTimeout(() => void this.#ask(), DELAY_MS);
+  }
+
+  async #ask(): Promise<void> {
+    const text = this.view.state.doc.toString();
     const { sets, faults } = commandFindings(pieces(text));
     const cypher = withoutCommands(text);
-    const signal = latest.next();
-    if (cypher.trim() === "") return faults;
-    try {
-      const found = await lint(cypher, [...new Set([...parameters(), ...sets])], signal);
-      const placed = found.map(({ severity, message, offset, end }) => ({
-        from: Math.min(offset, text.length),
-        to: Math.min(Math.max(end, offset), text.length),
-        severity,
-        message,
-      }));
-      return [...faults, ...placed];
-    } catch {
-      // Without the server there is nothing to say of the text; running it says why.
-      return faults;
-    }
-  };
-  return [linter(source, { delay: DELAY_MS }), keymap.of(lintKeymap)];
+    const signal = this.#latest.next();
+    const known = [...new Set([...this.parameters(), ...sets])];
+    // Without the server there is nothing to say of the text; running it says why.
+    const found =
+      cypher.trim() === "" ? [] : await lint(cypher, known, signal).catch(() => [] as const);
+    if (signal.aborted) return;
+    const marks = found.map(({ offset, end, severity, message }): Mark => ({
+      from: offset,
+      to: end,
+      severity,
+      message,
+    }));
+    this.view.dispatch({ effects: setMarks.of([...faults, ...marks]) });
+  }
 }

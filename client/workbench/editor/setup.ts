@@ -1,12 +1,9 @@
 import { closeBrackets } from "@codemirror/autocomplete";
 import { history } from "@codemirror/commands";
-import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
-import { highlightSelectionMatches, search } from "@codemirror/search";
+import { bracketMatching, indentUnit } from "@codemirror/language";
 import { EditorState, type Extension } from "@codemirror/state";
 import {
-  crosshairCursor,
   drawSelection,
-  dropCursor,
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
@@ -15,9 +12,10 @@ import {
   rectangularSelection,
 } from "@codemirror/view";
 import { completing } from "./completing.ts";
-import { cypher } from "./cypher-tokens.ts";
 import { editorKeys, type KeyActions } from "./editor-keys.ts";
 import { editorLook } from "./editor-look.ts";
+import { finding } from "./finding.ts";
+import { highlighting } from "./highlighting.ts";
 import { linting } from "./linting.ts";
 import { signatureHelp } from "./signature-help.ts";
 
@@ -26,6 +24,12 @@ export interface SetupOptions extends KeyActions {
   parameters: () => string[];
   edited(text: string): void;
 }
+
+/** What the library's commands have to know of Cypher. */
+const LANGUAGE = {
+  commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
+  closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] },
+};
 
 /** Everything that makes a field for text an editor for Cypher. */
 export function editorSetup(options: SetupOptions): Extension {
@@ -36,19 +40,16 @@ export function editorSetup(options: SetupOptions): Extension {
     highlightActiveLineGutter(),
     history(),
     drawSelection(),
-    dropCursor(),
     EditorState.allowMultipleSelections.of(true),
     rectangularSelection(),
-    crosshairCursor(),
     EditorView.lineWrapping,
     indentUnit.of("  "),
-    indentOnInput(),
     bracketMatching(),
     closeBrackets(),
-    highlightSelectionMatches(),
-    search(),
+    finding(),
     placeholder("Write Cypher here, or take a query from the library"),
-    cypher,
+    highlighting,
+    EditorState.languageData.of(() => [LANGUAGE]),
     completing(options.parameters),
     linting(options.parameters),
     signatureHelp(),

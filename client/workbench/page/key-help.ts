@@ -16,7 +16,6 @@ const KEYS: readonly (readonly [string, string])[] = [
   [`${MOD} Click`, "One more cursor"],
   ["Alt Drag", "Select a rectangle"],
   ["Alt ↑ ↓", "Move the line"],
-  [`${MOD} Shift M`, "List what is wrong"],
   ["F8", "To the next thing that is wrong"],
   [`${MOD} Z`, "Undo"],
   ["Escape, then Tab", "Leave the editor"],

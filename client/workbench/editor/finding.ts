@@ -1,0 +1,32 @@
+import { Compartment, Prec, type Extension } from "@codemirror/state";
+import { keymap, type Command, type EditorView } from "@codemirror/view";
+
+type Search = typeof import("@codemirror/search");
+type Key = "Mod-f" | "F3" | "Mod-d" | "Mod-Shift-l" | "Mod-Alt-g";
+
+const COMMANDS: Record<Key, (search: Search) => Command> = {
+  "Mod-f": ({ openSearchPanel }) => openSearchPanel,
+  F3: ({ findNext }) => findNext,
+  "Mod-d": ({ selectNextOccurrence }) => selectNextOccurrence,
+  "Mod-Shift-l": ({ selectSelectionMatches }) => selectSelectionMatches,
+  "Mod-Alt-g": ({ gotoLine }) => gotoLine,
+};
+
+/** Finding, replacing and selecting what is alike; fetched when one of its keys is pressed first. */
+export function finding(): Extension {
+  const room = new Compartment();
+  const press = (key: Key) => (view: EditorView) => {
+    void import("@codemirror/search").then((search) => {
+      const extension = [
+        search.search(),
+        search.highlightSelectionMatches(),
+        keymap.of(search.searchKeymap),
+      ];
+      view.dispatch({ effects: room.reconfigure(extension) });
+      COMMANDS[key](search)(view);
+    });
+    return true;
+  };
+  const keys = Object.keys(COMMANDS) as Key[];
+  return room.of(Prec.high(keymap.of(keys.map((key) => ({ key, run: press(key) })))));
+}

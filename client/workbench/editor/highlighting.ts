@@ -1,0 +1,47 @@
+import { RangeSetBuilder, type Extension } from "@codemirror/state";
+import {
+  Decoration,
+  ViewPlugin,
+  type DecorationSet,
+  type EditorView,
+  type ViewUpdate,
+} from "@codemirror/view";
+import { highlights, type Highlight, type Look } from "../text/highlights.ts";
+
+const MARKS = new Map<Look, Decoration>();
+
+function mark(look: Look): Decoration {
+  const known = MARKS.get(look);
+  if (known) return known;
+  const made = Decoration.mark({ class: `cypher-${look}` });
+  MARKS.set(look, made);
+  return made;
+}
+
+/** Reads the whole text at each change, since a quote reaches far; draws what is in sight. */
+class Highlighter {
+  decorations: DecorationSet;
+  #found: Highlight[];
+
+  constructor(view: EditorView) {
+    this.#found = highlights(view.state.doc.toString());
+    this.decorations = this.#draw(view);
+  }
+
+  update({ docChanged, viewportChanged, view }: ViewUpdate): void {
+    if (docChanged) this.#found = highlights(view.state.doc.toString());
+    if (docChanged || viewportChanged) this.decorations = this.#draw(view);
+  }
+
+  #draw({ viewport }: EditorView): DecorationSet {
+    const builder = new RangeSetBuilder<Decoration>();
+    for (const { from, to, look } of this.#found)
+      if (to > viewport.from && from < viewport.to) builder.add(from, to, mark(look));
+    return builder.finish();
+  }
+}
+
+/** Colours for Cypher. */
+export const highlighting: Extension = ViewPlugin.fromClass(Highlighter, {
+  decorations: ({ decorations }) => decorations,
+});

@@ -1,0 +1,71 @@
+import { KEYWORDS } from "./keywords.ts";
+import { lex } from "./lex.ts";
+
+export type Look =
+  | "keyword"
+  | "comment"
+  | "string"
+  | "number"
+  | "parameter"
+  | "label"
+  | "function"
+  | "command"
+  | "sign";
+
+/** A stretch of text with the look it has; what has none is left out. */
+export interface Highlight {
+  from: number;
+  to: number;
+  look: Look;
+}
+
+const TOKEN =
+  /(?<command>:params?\b)|(?<parameter>\$[\p{L}\p{N}_]*)|(?<number>0x[\da-f]+|0o[0-7]+|(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[^])/giu;
+const LITERALS = new Set(["true", "false", "null", "nan", "inf", "infinity"]);
+
+/** Colours for Cypher; what is right or wrong is the parser's to say. In the order of the text. */
+export function highlights(text: string): Highlight[] {
+  const found: Highlight[] = [];
+  /** What stands before, spaces and comments left out: a name behind ":" is a label or a type. */
+  let before = "";
+  for (const { kind, offset, end } of lex(text)) {
+    if (kind === "space") continue;
+    if (kind === "comment") found.push({ from: offset, to: end, look: "comment" });
+    else if (kind === "quoted") {
+      const look = text[offset] !== "`" ? "string" : namesKind(before) ? "label" : null;
+      if (look) found.push({ from: offset, to: end, look });
+      before = "`";
+    } else
+      for (const match of text.slice(offset, end).matchAll(TOKEN)) {
+        const from = offset + match.index;
+        const to = from + match[0].length;
+        const look = lookOf(match.groups ?? {}, text, to, before);
+        if (look) found.push({ from, to, look });
+        before = match[0];
+      }
+  }
+  return found;
+}
+
+function lookOf(
+  { command, parameter, number, name }: Partial<Record<string, string>>,
+  text: string,
+  end: number,
+  before: string,
+): Look | null {
+  if (command !== undefined && !/[\p{L}\p{N}_`)(]/u.test(before)) return "command";
+  if (command !== undefined) return "label";
+  if (parameter !== undefined) return "parameter";
+  if (number !== undefined) return "number";
+  if (name === undefined) return "sign";
+  const next = /^\s*[:(]/.exec(text.slice(end, end + 20))?.[0].trim();
+  if (before === ".") return next === "(" ? "function" : null;
+  if (namesKind(before) && next !== ":") return "label";
+  const word = name.toLowerCase();
+  if (next === ":" && (before === "{" || before === ",")) return null;
+  if (LITERALS.has(word)) return "number";
+  if (KEYWORDS.has(word)) return "keyword";
+  return next === "(" || /^(?:\.\w+)+\(/.test(text.slice(end, end + 60)) ? "function" : null;
+}
+
+const namesKind = (before: string) => [":", "|", "&", "!"].includes(before);
