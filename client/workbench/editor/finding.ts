@@ -1,7 +1,8 @@
+import type * as SearchModule from "@codemirror/search";
 import { Compartment, Prec, type Extension } from "@codemirror/state";
 import { keymap, type Command, type EditorView } from "@codemirror/view";
 
-type Search = typeof import("@codemirror/search");
+type Search = typeof SearchModule;
 type Key = "Mod-f" | "F3" | "Mod-d" | "Mod-Shift-l" | "Mod-Alt-g";
 
 const COMMANDS: Record<Key, (search: Search) => Command> = {
