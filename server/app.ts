@@ -110,7 +110,7 @@ export function createApp(options: AppOptions): Express {
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicOrigin: options.publicOrigin,
-    words: async () => viewWords(current),
+    words: (query) => viewWords(current, options.pictures, query),
   };
   app.get("/oembed", oembedRoute(sharing));
   if (options.client !== undefined) servePages(app, options.client, sharing);

@@ -7,6 +7,7 @@ import { mapCommands } from "./map-commands.ts";
 import { palette } from "./palette.ts";
 import { panelCommands } from "./panel-commands.ts";
 import { search } from "./search.ts";
+import { share } from "./share.ts";
 import { table } from "./table.ts";
 import { theme } from "./theme.ts";
 
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...panelCommands,
   table,
   theme,
+  share,
   ...goCommands,
   palette,
   help,

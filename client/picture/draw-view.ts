@@ -24,7 +24,7 @@ import { sourcesLine } from "./sources-line.ts";
 import { subject } from "./subject.ts";
 
 /** What is made once for all pictures of a data version. */
-interface Opened {
+export interface Opened {
   model: Model;
   known: Known;
   first: SharedView;
@@ -33,7 +33,8 @@ interface Opened {
 
 const opened = new WeakMap<PictureData, Opened>();
 
-function open(data: PictureData): Opened {
+/** What is made of the data of a version, the same for the same object. */
+export function open(data: PictureData): Opened {
   const before = opened.get(data);
   if (before) return before;
   const { graph, dataset } = data;

@@ -1,5 +1,6 @@
 import type { PictureModule } from "../../server/contract/picture.ts";
 import { asSvg } from "./as-svg.ts";
+import { describeView } from "./describe-view.ts";
 import { discFiles } from "./disc-symbols.ts";
 import { drawView } from "./draw-view.ts";
 import { paint, type Canvas, type Images } from "./paint.ts";
@@ -8,6 +9,7 @@ import type { Picture } from "./picture.ts";
 /** What the server loads, built into one file. */
 export const pictures: PictureModule<Picture> = {
   drawView,
+  describeView,
   asSvg,
   discFiles,
   paint: (picture, context, images, scale) =>

@@ -29,6 +29,16 @@ export interface OrderFault {
   expected: string;
 }
 
+/** A view in words. */
+export interface ViewDescription {
+  /** "Relations of Armenia as of March 2024" */
+  title: string;
+  /** What it shows, for who does not see it */
+  alternative: string;
+  /** Its query where nobody but the graph itself says what is shown first */
+  alone: string;
+}
+
 /** A picture that is drawn, and what its writers need beside it. */
 export interface DrawnPicture<P> {
   picture: P;
@@ -45,6 +55,8 @@ export interface PictureModule<P> {
     data: PictureData,
     order: PictureOrder,
   ): Promise<DrawnPicture<P> | { faults: OrderFault[] }>;
+  /** The view of a link's query in words; what of it cannot be is left out. */
+  describeView(data: PictureData, query: string): Promise<ViewDescription>;
   /** @param flags SVG files by code */
   asSvg(picture: P, flags: ReadonlyMap<string, string>): string;
   /** SVG files of all discs, by the names under which `paint` looks for their images */

@@ -1,21 +1,31 @@
-import type { OrderFault, PictureOrder } from "../contract/picture.ts";
+import type { OrderFault, PictureOrder, ViewDescription } from "../contract/picture.ts";
 
 export type PictureFormat = "svg" | "png";
 
-/** What the thread is asked. */
-export interface PictureQuestion {
+/** What everything that the thread is asked needs. */
+export interface OfData {
   /** The data version, and its PictureData as JSON: parsed once for each version */
   version: string;
   data: SharedArrayBuffer;
+}
+
+/** What the thread is asked: the query of a view to be put in words, or a picture. */
+export type PictureQuestion = OfData & ({ describe: string } | PictureTask);
+
+/** A picture that the thread is asked for. */
+export interface PictureTask {
   order: PictureOrder;
   format: PictureFormat;
   /** px of a PNG for one of the picture */
   scale: number;
 }
 
-/** A file, what of the order cannot be, or why no PNG can be made here. */
+/** A view in words, a file, what of the order cannot be, or why no PNG can be made here. */
 export type PictureAnswer =
-  { body: Uint8Array } | { faults: OrderFault[] } | { unavailable: string };
+  | { described: ViewDescription }
+  | { body: Uint8Array }
+  | { faults: OrderFault[] }
+  | { unavailable: string };
 
 /** What the thread needs to begin. */
 export interface PictureThreadData {

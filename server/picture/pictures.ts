@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { PictureData, PictureOrder } from "../contract/picture.ts";
+import type { PictureData, PictureOrder, ViewDescription } from "../contract/picture.ts";
 import type { Data } from "../data.ts";
 import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
 import { STATUSES } from "../pack/pack.ts";
@@ -12,6 +12,8 @@ import type { PictureAnswer, PictureFormat, PictureQuestion } from "./messages.t
 /** Bytes of pictures kept at the most. */
 const BUDGET = 64 * 2 ** 20;
 const MOST_RELATIONS = 20_000;
+/** Views in words kept at the most. */
+const MOST_DESCRIBED = 1000;
 const PATIENCE_MS = 30_000;
 
 /** A picture that is asked for, and as what. */
@@ -32,6 +34,10 @@ export class Pictures {
   readonly #kept = new LRUCache<string, Uint8Array, () => Promise<Uint8Array>>({
     maxSize: BUDGET,
     sizeCalculation: (body, key) => body.byteLength + key.length,
+    fetchMethod: (_key, _stale, { context: produce }) => produce(),
+  });
+  readonly #described = new LRUCache<string, ViewDescription, () => Promise<ViewDescription>>({
+    max: MOST_DESCRIBED,
     fetchMethod: (_key, _stale, { context: produce }) => produce(),
   });
   #held: { version: string; data: Promise<SharedArrayBuffer> } | undefined;
@@ -62,15 +68,40 @@ export class Pictures {
     return file;
   }
 
+  /** The view of a link's query in words. Rejects with Unavailable or StoreError. */
+  async description(data: Data, query: string): Promise<ViewDescription> {
+    const produce = () => this.#describe(data, query);
+    const described = await this.#described.fetch(`${data.version} ${query}`, { context: produce });
+    if (!described) throw new Unavailable("the view was not described");
+    return described;
+  }
+
+  /** What the pictures of a data version are made from. Rejects with StoreError. */
+  async data(data: Data): Promise<PictureData> {
+    return this.#read(data);
+  }
+
   /** Ends the thread. */
   close(): Promise<void> {
     return this.#thread.close();
+  }
+
+  async #describe(data: Data, query: string): Promise<ViewDescription> {
+    const { version } = data;
+    const answer = await this.#thread.ask({
+      version,
+      data: await this.#shared(data),
+      describe: query,
+    });
+    if (!("described" in answer)) throw new Unavailable("the view was not described");
+    return answer.described;
   }
 
   async #draw(data: Data, request: PictureRequest): Promise<Uint8Array> {
     const { version } = data;
     const answer = await this.#thread.ask({ version, data: await this.#shared(data), ...request });
     if ("faults" in answer) throw new BadRequest(answer.faults);
+    if ("described" in answer) throw new Unavailable("no picture was drawn");
     if ("unavailable" in answer)
       throw new ProblemError(501, "Not possible here", `${answer.unavailable}; ask for SVG`);
     return answer.body;

@@ -46,10 +46,7 @@ export async function rasterise<P extends { width: number; height: number }>(
   await Promise.all(
     [...files].map(async ([name, file]) => images.set(name, await loadImage(Buffer.from(file)))),
   );
-  const sheet = createCanvas(
-    Math.round(picture.width * scale),
-    Math.round(picture.height * scale),
-  );
+  const sheet = createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
   paint(picture, sheet.getContext("2d"), images, scale);
   return sheet.encode("png");
 }

@@ -3,7 +3,7 @@ import { workerData } from "node:worker_threads";
 import type { PictureData, PictureModule } from "../contract/picture.ts";
 import { answerQuestions } from "../thread/answer-questions.ts";
 import { readFlags } from "./flags.ts";
-import type { PictureAnswer, PictureQuestion, PictureThreadData } from "./messages.ts";
+import type { OfData, PictureAnswer, PictureQuestion, PictureThreadData } from "./messages.ts";
 import { noRasteriser, rasterise } from "./rasterise.ts";
 
 /** The thread that draws: a layout and a PNG take longer than the server's own thread may wait. */
@@ -18,7 +18,7 @@ const loading = import(pathToFileURL(module).href) as Promise<{ pictures: Pictur
 let held: { version: string; data: PictureData } | undefined;
 
 /** The data of a version, parsed once: the module keeps what it made of it. */
-function dataOf({ version, data }: PictureQuestion): PictureData {
+function dataOf({ version, data }: OfData): PictureData {
   if (held?.version !== version) {
     const text = new TextDecoder().decode(new Uint8Array(data).slice());
     held = { version, data: JSON.parse(text) as PictureData };
@@ -27,8 +27,10 @@ function dataOf({ version, data }: PictureQuestion): PictureData {
 }
 
 async function answer(question: PictureQuestion): Promise<PictureAnswer> {
-  const { order, format, scale } = question;
   const { pictures } = await loading;
+  if ("describe" in question)
+    return { described: await pictures.describeView(dataOf(question), question.describe) };
+  const { order, format, scale } = question;
   if (format === "png") {
     const unavailable = await noRasteriser();
     if (unavailable !== null) return { unavailable };

@@ -1,11 +1,23 @@
 import type { CurrentData } from "../data.ts";
 import { Unavailable } from "../errors.ts";
+import type { Pictures } from "../picture/pictures.ts";
 import type { ViewWords } from "./cards.ts";
 
-/** What the view of a query shows, in words. Throws Unavailable before data is loaded. */
-export function viewWords(current: CurrentData): ViewWords {
+/**
+ * What the view of a query shows, in words; without a query, what the pack says of itself. Rejects
+ * with Unavailable before data is loaded, or with StoreError.
+ */
+export async function viewWords(
+  current: CurrentData,
+  pictures: Pictures,
+  query: string,
+): Promise<ViewWords> {
   const data = current.get();
   if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
   const { title, summary } = data.dataset;
-  return { title, description: summary, alternative: `Who cooperates with whom: ${title}` };
+  if (query === "")
+    return { title, description: summary, alternative: `Who stands with whom in “${title}”` };
+  const described = await pictures.description(data, query);
+  const { alternative } = described;
+  return { title: described.title, description: alternative, alternative };
 }

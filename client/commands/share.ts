@@ -1,0 +1,12 @@
+import { showDialog } from "../dialogs/show-dialog.ts";
+import type { Command } from "./command.ts";
+
+export const share: Command = {
+  id: "share",
+  words: "Share this view …",
+  section: "share",
+  run: async (stage) => {
+    const { shareDialog } = await import("../share/share-stage.ts");
+    showDialog(stage, await shareDialog(stage));
+  },
+};

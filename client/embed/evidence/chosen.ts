@@ -1,0 +1,56 @@
+import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
+import type { Selection } from "../../graph/state.ts";
+
+/** A relation and its claims, newest first. */
+export interface Told {
+  relation: string;
+  claims: FileClaim[];
+}
+
+/** The relations that a selection is about, each with its claims, in the order of the claims. */
+export function chosen({ relations, claims }: FileEvidence, selection: Selection): Told[] {
+  const told = new Map<string, FileClaim[]>();
+  for (const claim of claims) {
+    const ends = relations[claim.relation];
+    if (!ends || !isAbout(claim.relation, [ends.subject[0], ends.object[0]], selection)) continue;
+    const some = told.get(claim.relation);
+    if (some) some.push(claim);
+    else told.set(claim.relation, [claim]);
+  }
+  return [...told].map(([relation, some]) => ({ relation, claims: some }));
+}
+
+function isAbout(relation: string, ends: [string, string], selection: Selection): boolean {
+  switch (selection?.type) {
+    case "actor":
+      return ends.includes(selection.id);
+    case "relation":
+      return relation === selection.id;
+    case "pair":
+    case "several":
+      return ends.every((end) => selection.actors.includes(end));
+    case undefined:
+      return true;
+  }
+}
+
+/** What a selection is called. */
+export function chosenWords({ relations }: FileEvidence, selection: Selection): string {
+  const names = new Map(
+    Object.values(relations).flatMap(({ subject, object }) => [subject, object]),
+  );
+  const name = (id: string): string => names.get(id) ?? id;
+  switch (selection?.type) {
+    case "actor":
+      return name(selection.id);
+    case "relation": {
+      const known = relations[selection.id];
+      return known ? `${known.subject[1]} ${known.label} ${known.object[1]}` : selection.id;
+    }
+    case "pair":
+    case "several":
+      return selection.actors.map(name).join(", ");
+    case undefined:
+      return "everything";
+  }
+}

@@ -1,0 +1,77 @@
+import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
+import type { Selection } from "../../graph/state.ts";
+import { claimDateWords, dateWords } from "../../page/dates.ts";
+import { count } from "../../page/words.ts";
+import { chosen, chosenWords, type Told } from "./chosen.ts";
+
+/** Relations listed at once; more are counted. */
+const MOST = 40;
+const MARKS = { "1": "+", "-1": "−", "0": "·" } as const;
+const CLASSES = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
+
+type Content = (Node | string)[];
+
+/** An element with text and elements in it: names stay text. */
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...content: Content
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+const here = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const evidence = JSON.parse(here("data").textContent) as FileEvidence;
+const place = here("evidence");
+
+/** The evidence of what is chosen in the picture, claim by claim. */
+function show(selection: Selection): void {
+  const told = chosen(evidence, selection);
+  const claims = told.reduce((sum, each) => sum + each.claims.length, 0);
+  const more = told.length - MOST;
+  place.replaceChildren(
+    element("h2", "", `Evidence: ${chosenWords(evidence, selection)}`),
+    element("p", "small", `${count(told.length, "relation")}, ${count(claims, "claim")}`),
+    ...told.slice(0, MOST).map((each) => relation(each, selection !== null)),
+    ...(more > 0 ? [element("p", "small", `And ${more} more: choose an actor or a line.`)] : []),
+  );
+}
+
+function relation({ relation: id, claims }: Told, open: boolean): HTMLElement {
+  const { subject, label, object } = evidence.relations[id]!;
+  const head = element("summary", "", `${subject[1]} `, element("b", "", label), ` ${object[1]}`);
+  const made = element("details", "", head, element("ul", "", ...claims.map(item)));
+  made.open = open;
+  return made;
+}
+
+function item(claim: FileClaim): HTMLElement {
+  const { sign, summary, paragraph, assertedBy, status, contradictedBy } = claim;
+  const source = evidence.sources[claim.source];
+  const asserter = assertedBy || (source?.background ? "" : "the article itself");
+  const where = [
+    claimDateWords(claim),
+    `${source?.title ?? claim.source}${source?.published ? ` (${dateWords(source.published)})` : ""}`,
+    ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
+    ...(asserter ? [`says ${asserter}`] : []),
+    ...(["occurred", "ongoing"].includes(status) ? [] : [status]),
+    ...(contradictedBy.length > 0 ? [`contradicted by ${contradictedBy.join(", ")}`] : []),
+  ];
+  const made = element(
+    "li",
+    CLASSES[sign],
+    element("span", "sign", `${MARKS[sign]} `),
+    summary,
+    element("span", "small", `${claim.id} · ${where.join(" · ")}`),
+  );
+  made.id = claim.id;
+  return made;
+}
+
+here("graph").addEventListener("select", (event) =>
+  show((event as CustomEvent<{ selection: Selection }>).detail.selection),
+);
+show(null);

@@ -1,0 +1,27 @@
+import { buildModel } from "../graph/model.ts";
+import type { StageState } from "../page/stage-state.ts";
+import { formatRoute } from "../page/route.ts";
+import { alternativeText } from "../view/alternative-text.ts";
+import { elementIntegrity } from "./integrity.ts";
+import { ShareDialog } from "./share-dialog.ts";
+import { shareQuery } from "./share-query.ts";
+
+/** The dialog that shares what the page shows now. */
+export async function shareDialog(stage: StageState): Promise<ShareDialog> {
+  const { loaded, view, selection, route } = stage;
+  const [query, integrity] = await Promise.all([
+    shareQuery(loaded.dataset, view, selection),
+    elementIntegrity(),
+  ]);
+  const dialog = new ShareDialog();
+  const hash = route.view === "intro" ? "" : formatRoute(route);
+  dialog.shared = { origin: location.origin, query, hash, integrity };
+  dialog.wanted = {
+    width: 720,
+    ratio: "16:9",
+    theme: null,
+    controls: ["legend", "timeline"],
+    alternative: alternativeText({ ...view, selection }, buildModel(loaded.graph)),
+  };
+  return dialog;
+}

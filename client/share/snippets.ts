@@ -1,0 +1,90 @@
+import { sizeOf, type Wanted } from "./wanted.ts";
+
+/** A view that is shared. */
+export interface Shared {
+  /** Of the server, without a slash at the end */
+  origin: string;
+  /** The query that holds the view, without the question mark */
+  query: string;
+  /** What is open beside the map, such as `#/actor/armenia`; "" for nothing */
+  hash: string;
+  /** Hash of the element's script, as `integrity` takes it; null: not known */
+  integrity: string | null;
+}
+
+/** Everything that can be copied: an address, or text for a page. */
+export interface Snippets {
+  link: string;
+  iframe: string;
+  component: string;
+  oembed: string;
+  markdown: string;
+  /** Address of the page in one file */
+  file: string;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+const withQuery = (base: string, query: string): string => (query ? `${base}?${query}` : base);
+
+/** A query with more parameters after it, those that are empty left out. */
+function extended(query: string, more: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(more).flatMap(([name, value]) =>
+    value === "" ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`],
+  );
+  return [query, ...parts].filter(Boolean).join("&");
+}
+
+/** The query with the theme that is wanted in the place of its own. */
+function themed(query: string, theme: Wanted["theme"]): string {
+  if (theme === null) return query;
+  const parts = query.split("&").filter((part) => part !== "" && !part.startsWith("theme="));
+  return [...parts, `theme=${theme}`].join("&");
+}
+
+/** Where the embed of a view is. */
+export function embedAddress({ origin, query }: Shared, wanted: Wanted): string {
+  const view = themed(query, wanted.theme);
+  return withQuery(`${origin}/embed/v1`, extended(view, { controls: wanted.controls.join(",") }));
+}
+
+/** The snippets for a view as it is wanted. */
+export function snippets(shared: Shared, wanted: Wanted): Snippets {
+  const { origin, integrity } = shared;
+  const { controls, alternative } = wanted;
+  const { width, height } = sizeOf(wanted);
+  const view = themed(shared.query, wanted.theme);
+  const link = withQuery(`${origin}/`, view) + shared.hash;
+  const seal = integrity === null ? "" : ` integrity="${integrity}"`;
+  const shown = [
+    ["src", `${origin}/`],
+    ["view", view],
+    ["controls", controls.join(" ")],
+    ["aria-label", alternative],
+  ].flatMap(([name, value]) => (value ? [`${name}="${escaped(value)}"`] : []));
+  const picture = extended(view, { width: String(width), height: String(height) });
+  return {
+    link,
+    iframe:
+      `<iframe src="${escaped(embedAddress(shared, wanted))}" title="${escaped(alternative)}"` +
+      ` width="${width}" height="${height}" loading="lazy" allowfullscreen` +
+      ` style="border:0;max-width:100%"></iframe>`,
+    component:
+      `<script type="module" src="${origin}/embed/v1/entente-graph.js"${seal}` +
+      ` crossorigin="anonymous"></script>\n` +
+      `<entente-graph ${shown.join(" ")}` +
+      ` style="display:block;max-width:${width}px;aspect-ratio:${width}/${height}"></entente-graph>`,
+    oembed: `${origin}/oembed?url=${encodeURIComponent(link)}&maxwidth=${width}&maxheight=${height}`,
+    markdown: `[![${bracketed(alternative)}](${origin}/api/view.png?${target(picture)})](${target(link)})`,
+    file: withQuery(`${origin}/api/view.html`, extended(view, { controls: controls.join(",") })),
+  };
+}
+
+/** Text between square brackets of Markdown. */
+const bracketed = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(/[\\[\]`*_<>]/g, "\\$&");
+
+/** An address between round brackets of Markdown. */
+const target = (address: string): string =>
+  address.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

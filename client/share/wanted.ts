@@ -1,0 +1,38 @@
+/** What may stand around an embedded map, in the order in which it is offered. */
+export const CONTROLS = ["legend", "timeline", "search", "list"] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** Width to height. */
+export const RATIOS = ["16:9", "4:3", "1:1", "3:4"] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+/** CSS px */
+export const WIDTHS = { least: 240, most: 2000, step: 20 };
+
+/** How a view is to stand in somebody's page. */
+export interface Wanted {
+  /** CSS px */
+  width: number;
+  ratio: Ratio;
+  /** Null: as the view has it, or the reader's system */
+  theme: "light" | "dark" | null;
+  controls: readonly Control[];
+  /** What it shows, for who does not see it */
+  alternative: string;
+}
+
+/** CSS px, the height by the ratio. */
+export function sizeOf({ width, ratio }: Pick<Wanted, "width" | "ratio">): {
+  width: number;
+  height: number;
+} {
+  const [across = 1, down = 1] = ratio.split(":").map(Number);
+  return { width, height: Math.round((width * down) / across) };
+}
+
+/** A width that somebody typed, held within what can be; null: it is no number. */
+export function widthIn(text: string): number | null {
+  const width = Math.round(Number(text));
+  if (text.trim() === "" || !Number.isFinite(width)) return null;
+  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, width));
+}

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+
+/** JSON for the inside of a `<script>`: nothing in it ends the element or begins a comment. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/**
+ * A script for the inside of a `<script>`. What HTML would read there as a tag or a comment can
+ * only stand in strings, templates and patterns of a script that was minified, where an escape
+ * means the same.
+ */
+export function inlineScript(script: string): string {
+  return script
+    .replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n")
+    .replace(/<(?=\/script|script|!--)/gi, "\\x3c");
+}
+
+/** What `script-src` and `style-src` name an inline element by. */
+export function contentHash(content: string): string {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { describeView } from "../../../client/picture/describe-view.ts";
+import type { PictureData } from "../../../server/contract/picture.ts";
+import { SMALL_GRAPH } from "../page/small-graph.ts";
+
+const DATA: PictureData = {
+  graph: SMALL_GRAPH,
+  dataset: {
+    pack: "small",
+    title: "Small",
+    summary: "",
+    licence: "",
+    version: "1",
+    engine: "embedded",
+    view: { kinds: ["State"], statuses: ["occurred", "ongoing"], cardActors: [] },
+    counts: { actors: 4, claims: 6, relations: 6, sources: 1 },
+    predicates: [],
+  },
+  sources: [],
+};
+
+describe("describeView(data, query)", () => {
+  it("puts the view of a link in words, as the page would", async () => {
+    expect(await describeView(DATA, "at=2024-03&sign=-1&selection=armenia")).toEqual({
+      title: "Friction of Armenia as of March 2024",
+      alternative: "Friction of Armenia as of March 2024: friction with Russia.",
+      alone: "at=2024-03&sign=-1&status=occurred,ongoing&kind=State&selection=armenia",
+    });
+  });
+
+  it("leaves out what is not there", async () => {
+    const { title } = await describeView(DATA, "focus=atlantis&utm_source=x&at=soon");
+    expect(title).toBe("Relations in “Small”");
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { embedAddress, snippets, type Shared } from "../../../client/share/snippets.ts";
+import type { Wanted } from "../../../client/share/wanted.ts";
+
+const SHARED: Shared = {
+  origin: "https://g.example",
+  query: "at=2024-03&sign=-1",
+  hash: "#/actor/armenia",
+  integrity: "sha384-abc",
+};
+const WANTED: Wanted = {
+  width: 640,
+  ratio: "16:9",
+  theme: null,
+  controls: ["legend", "timeline"],
+  alternative: "Friction of Armenia",
+};
+
+describe("snippets(shared, wanted)", () => {
+  it("writes every way to share a view", () => {
+    expect(snippets(SHARED, WANTED)).toEqual({
+      link: "https://g.example/?at=2024-03&sign=-1#/actor/armenia",
+      iframe:
+        `<iframe src="https://g.example/embed/v1?at=2024-03&amp;sign=-1&amp;controls=legend,timeline"` +
+        ` title="Friction of Armenia" width="640" height="360" loading="lazy" allowfullscreen` +
+        ` style="border:0;max-width:100%"></iframe>`,
+      component:
+        `<script type="module" src="https://g.example/embed/v1/entente-graph.js"` +
+        ` integrity="sha384-abc" crossorigin="anonymous"></script>\n` +
+        `<entente-graph src="https://g.example/" view="at=2024-03&amp;sign=-1"` +
+        ` controls="legend timeline" aria-label="Friction of Armenia"` +
+        ` style="display:block;max-width:640px;aspect-ratio:640/360"></entente-graph>`,
+      oembed:
+        "https://g.example/oembed?url=https%3A%2F%2Fg.example%2F%3Fat%3D2024-03%26sign%3D-1%23%2Factor%2Farmenia&maxwidth=640&maxheight=360",
+      markdown:
+        "[![Friction of Armenia](https://g.example/api/view.png?at=2024-03&sign=-1&width=640&height=360)](https://g.example/?at=2024-03&sign=-1#/actor/armenia)",
+      file: "https://g.example/api/view.html?at=2024-03&sign=-1&controls=legend,timeline",
+    });
+  });
+
+  it("leaves out what is not asked for", () => {
+    const bare: Shared = { ...SHARED, query: "", hash: "", integrity: null };
+    const { link, iframe, component, file, markdown } = snippets(bare, { ...WANTED, controls: [] });
+    expect({ link, file }).toEqual({
+      link: "https://g.example/",
+      file: "https://g.example/api/view.html",
+    });
+    expect(iframe).toContain(`<iframe src="https://g.example/embed/v1" `);
+    expect(component).not.toContain("integrity");
+    expect(component).not.toContain("view=");
+    expect(component).not.toContain("controls=");
+    expect(markdown).toContain("(https://g.example/api/view.png?width=640&height=360)");
+  });
+
+  it("writes names so that they stay text", () => {
+    const alternative = `A "b" <script> & [c](d) *e*`;
+    const { iframe, markdown } = snippets(SHARED, { ...WANTED, alternative });
+    expect(iframe).toContain(`title="A &quot;b&quot; &lt;script&gt; &amp; [c](d) *e*"`);
+    expect(markdown).toContain(String.raw`![A "b" \<script\> & \[c\](d) \*e\*](`);
+    const query = "focus=a(b)";
+    expect(snippets({ ...SHARED, query }, WANTED).markdown).toContain("focus=a%28b%29&width");
+  });
+});
+
+describe("embedAddress(shared, wanted)", () => {
+  it("puts the theme that is wanted in the place of the view's", () => {
+    const shared = { ...SHARED, query: "theme=light&at=2024" };
+    expect(embedAddress(shared, { ...WANTED, theme: "dark", controls: [] })).toBe(
+      "https://g.example/embed/v1?at=2024&theme=dark",
+    );
+    expect(embedAddress(shared, { ...WANTED, controls: ["search"] })).toBe(
+      "https://g.example/embed/v1?theme=light&at=2024&controls=search",
+    );
+  });
+});
