@@ -3,6 +3,9 @@ import type { CDPSession, Page } from "playwright-core";
 
 const STEPS = 30;
 const REACH = { x: 160, y: 80 };
+
+/** Where the pointer is at a share of a drag, 0 to 1; CSS px of the window. */
+export type Path = (share: number) => [x: number, y: number];
 const QUIET_MS = 1500;
 const MOST_QUIET_SECONDS = 0.02;
 const PATIENCE_MS = 120_000;
@@ -27,8 +30,8 @@ const COUNT_FRAMES = `
   })();`;
 const FRAMES = "benchStop(), benchFrames";
 
-/** A page that is done with loading and laying out, ready to be panned again and again. */
-export class Panned {
+/** A page that is done with loading and laying out, ready to be worked with again and again. */
+export class Rested {
   readonly #page: Page;
   readonly #metrics: CDPSession;
 
@@ -38,44 +41,56 @@ export class Panned {
   }
 
   /** Waits until workers have ended and scripts rest. */
-  static async settle(page: Page): Promise<Panned> {
+  static async settle(page: Page): Promise<Rested> {
     const metrics = await page.context().newCDPSession(page);
     await metrics.send("Performance.enable");
-    const panned = new Panned(page, metrics);
+    const rested = new Rested(page, metrics);
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const before = await panned.#scriptSeconds();
+      const before = await rested.scriptSeconds();
       await sleep(QUIET_MS);
-      const used = (await panned.#scriptSeconds()) - before;
-      if (page.workers().length === 0 && used < MOST_QUIET_SECONDS) return panned;
+      const used = (await rested.scriptSeconds()) - before;
+      if (page.workers().length === 0 && used < MOST_QUIET_SECONDS) return rested;
       if (Date.now() > until) throw new Error(`${page.url()} did not come to rest`);
     }
   }
 
   /** Seconds of script a frame while the map is dragged round an ellipse and back. */
-  async scriptPerFrame(): Promise<number> {
-    const { mouse } = this.#page;
-    await this.#page.bringToFront();
+  panning(): Promise<number> {
     const { width, height } = this.#page.viewportSize() ?? { width: 0, height: 0 };
-    const at = (step: number): [number, number] => {
-      const angle = (2 * Math.PI * step) / STEPS;
+    return this.dragging((share) => {
+      const angle = 2 * Math.PI * share;
       return [
         width * 0.4 + REACH.x * (Math.cos(angle) - 1),
         height * 0.5 + REACH.y * Math.sin(angle),
       ];
-    };
-    await mouse.move(...at(0));
+    });
+  }
+
+  /** Seconds of script a frame while something is dragged along a path. */
+  async dragging(path: Path): Promise<number> {
+    const { mouse } = this.#page;
+    await this.#page.bringToFront();
+    await mouse.move(...path(0));
     await mouse.down();
     await this.#page.evaluate(COUNT_FRAMES);
-    const before = await this.#scriptSeconds();
-    for (let step = 1; step <= STEPS; step++) await mouse.move(...at(step));
-    const used = (await this.#scriptSeconds()) - before;
+    const before = await this.scriptSeconds();
+    for (let step = 1; step <= STEPS; step++) await mouse.move(...path(step / STEPS));
+    const used = (await this.scriptSeconds()) - before;
     const frames = await this.#page.evaluate<number>(FRAMES);
     await mouse.up();
     return used / frames;
   }
 
-  async #scriptSeconds(): Promise<number> {
+  /** Bytes of JavaScript's heap that are still in use after a full collection. */
+  async heap(): Promise<number> {
+    await this.#metrics.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await this.#metrics.send("Runtime.getHeapUsage");
+    return usedSize;
+  }
+
+  /** Seconds of script since the page was opened. */
+  async scriptSeconds(): Promise<number> {
     const { metrics } = await this.#metrics.send("Performance.getMetrics");
     return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN;
   }

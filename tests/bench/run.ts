@@ -16,6 +16,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   server: async () => (await import("./parts/server.ts")).serverPart,
   load: async () => (await import("./parts/load.ts")).loadPart,
   page: async () => (await import("./parts/page.ts")).pagePart,
+  explore: async () => (await import("./parts/explore.ts")).explorePart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };

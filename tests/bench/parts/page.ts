@@ -1,19 +1,15 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { build } from "vite";
 import { type Bench, generatedPack } from "../bench.ts";
+import { buildBareSite, startBareSite } from "../bare-site.ts";
 import { firstPaint, openBrowser, visit } from "../browser.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
 import { type Comparison, interleave } from "../interleave.ts";
-import { Panned } from "../panning.ts";
-import { startBare, startEntente } from "../program.ts";
+import { Rested } from "../panning.ts";
+import { startEntente } from "../program.ts";
 
 const SIZES = [1000, 10_000];
 const RELATIONS_PER_ACTOR = 3;
 const TARGET = { atMost: 1.3 };
-/** What the page asks for, so that both pages work on the same answer. */
-const ANSWER = "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
 
 /** What the page costs beside sigma alone: until something is seen, and while it is moved. */
 export async function* pagePart(bench: Bench): AsyncGenerator<Figure> {
@@ -23,15 +19,7 @@ export async function* pagePart(bench: Bench): AsyncGenerator<Figure> {
     return;
   }
   try {
-    const site = join(bench.folder, "bare");
-    const root = join(bench.root, "tests", "bench", "bare");
-    const outDir = site;
-    await build({
-      root,
-      configFile: false,
-      logLevel: "warn",
-      build: { outDir, emptyOutDir: true },
-    });
+    const site = await buildBareSite(bench);
     for (const actors of SIZES) yield* figuresOf(bench, browser, site, actors);
   } finally {
     await browser.close();
@@ -48,9 +36,7 @@ async function* figuresOf(
   bench.say(`page: ${actors} actors, loading them`);
   const entente = await startEntente(bench.root, pack);
   try {
-    const answer = join(bench.folder, `answer-${actors}.json`);
-    await writeFile(answer, await (await fetch(entente.url + ANSWER)).text());
-    const bare = await startBare(bench.root, "site", [site, answer]);
+    const bare = await startBareSite(bench, site, entente.url);
     try {
       bench.say(`page: ${actors} actors, first paint`);
       const paint = await comparePaint(browser, entente.url, bare.url, bench.pairs);
@@ -94,15 +80,15 @@ async function comparePanning(
   const open = async (url: string) => {
     const page = await visit(browser, url);
     await firstPaint(page);
-    return { page, panned: await Panned.settle(page) };
+    return { page, rested: await Rested.settle(page) };
   };
   const [a, b] = [await open(ours), await open(bare)];
-  await a.panned.scriptPerFrame();
-  await b.panned.scriptPerFrame();
+  await a.rested.panning();
+  await b.rested.panning();
   try {
     return await interleave(
-      () => a.panned.scriptPerFrame(),
-      () => b.panned.scriptPerFrame(),
+      () => a.rested.panning(),
+      () => b.rested.panning(),
       pairs,
     );
   } finally {
