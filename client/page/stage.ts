@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { isEnabled, wordsOf, type Section } from "../commands/command.ts";
 import { keyLabel } from "../commands/keys.ts";
@@ -30,6 +30,8 @@ export class Stage extends StageState {
 
   /** The actor whose menu is open on the map */
   @state() private asked = "";
+  /** The map has been drawn, or cannot be */
+  @state() private begun = false;
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -39,12 +41,19 @@ export class Stage extends StageState {
   }
 
   protected override render() {
-    const held = this.held();
+    // What lies around the map would make its first frame wait.
     return html`
       ${mapRoom(this, this.#insets(), {
         drawn: () => this.#more(),
         asked: (asked) => void this.#ask(asked),
       })}
+      ${this.begun ? this.#around() : nothing}
+    `;
+  }
+
+  #around() {
+    const held = this.held();
+    return html`
       <entente-acts-menu
         bare
         .actor=${this.asked}
@@ -100,6 +109,7 @@ export class Stage extends StageState {
 
   /** What the first sight does not wait for. */
   #more() {
+    this.begun = true;
     void import("../time/entente-timeline.ts");
     void import("../filters/choices-bar.ts");
   }
