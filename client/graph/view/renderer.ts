@@ -1,10 +1,13 @@
 import { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
-import type { NodeProgramType } from "sigma/rendering";
+import { createEdgeCompoundProgram, type NodeProgramType } from "sigma/rendering";
 import { edgeProgram } from "./edge-program.ts";
 import { nodeProgram } from "./node-program.ts";
 import { drawNothingOnHover, OneContextSigma } from "./one-context.ts";
 import type { Stage } from "./stage.ts";
+
+/** Compiles no shader and draws nothing: stands in for what sigma would make and never use. */
+const NOTHING = createEdgeCompoundProgram([]);
 
 /**
  * Makes sigma for its camera, its layers and its events. Its graph is one anchor that is never
@@ -29,12 +32,20 @@ export function createRenderer(
     maxCameraRatio: 6,
     defaultNodeType: "disc",
     zoomToSizeRatioFunction: sizeRatio,
-    // In the order in which they are drawn: discs lie over lines.
+    // In the order in which they are drawn: discs lie over lines. "circle" is the name of sigma's
+    // own first program, which would be compiled beside these.
     nodeProgramClasses: {
-      straight: asNodes(edgeProgram(stage, "straight")),
+      circle: asNodes(edgeProgram(stage, "straight")),
       curved: asNodes(edgeProgram(stage, "curved")),
       disc: nodeProgram(stage),
     },
+    nodeHoverProgramClasses: {
+      circle: asNodes(NOTHING),
+      curved: asNodes(NOTHING),
+      disc: asNodes(NOTHING),
+    },
+    // Sigma's own two.
+    edgeProgramClasses: { line: NOTHING, arrow: NOTHING },
   });
   Object.assign(sigma, { getNodeAtPosition: () => null });
   drawNothingOnHover(sigma);
