@@ -10,7 +10,8 @@ const stamp = join(root, "dist", "built-from");
 
 const hash = createHash("sha256");
 const PLACES = ["server", "client", "tsconfig.json", "package-lock.json"];
-for (const place of [...PLACES, "vite.config.ts", "vite.picture.config.ts"]) {
+const BUILDS = ["vite.config.ts", "vite.picture.config.ts", "vite.embed.config.ts"];
+for (const place of [...PLACES, ...BUILDS]) {
   const path = join(root, place);
   const files = place.includes(".")
     ? [path]

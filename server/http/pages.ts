@@ -6,6 +6,7 @@ import express, { type Express, type Request, type RequestHandler } from "expres
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
+import { serveEmbeds } from "./embeds.ts";
 import { originOf } from "./origin.ts";
 
 /**
@@ -18,6 +19,7 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
   app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
+  serveEmbeds(app, folder);
   app.use(express.static(folder, { extensions: ["html"], maxAge: 0, index: false }));
   app.use((_request, response) => {
     response.status(404).sendFile(join(folder, "404.html"));

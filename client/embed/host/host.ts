@@ -1,0 +1,31 @@
+/**
+ * For pages that show an embed in an iframe: its height follows what is in it, and the iframe gets
+ * the events `entente-ready`, `entente-select`, `entente-viewchange` and `entente-error`.
+ */
+const { origin } = new URL(import.meta.url);
+const HEARD = /^(ready|select|viewchange|error)$/;
+const TALLEST = 20_000;
+
+const embeds = () =>
+  [...document.querySelectorAll("iframe")].filter((frame) =>
+    frame.src.startsWith(`${origin}/embed/v1`),
+  );
+
+/** Shows another view in an embed: a query such as `at=2024-03`, or its parameters by name. */
+export function setView(frame: HTMLIFrameElement, view: string | Record<string, string>): void {
+  frame.contentWindow?.postMessage({ source: "entente", v: 1, type: "setView", view }, origin);
+}
+
+addEventListener("message", ({ source, origin: from, data }: MessageEvent<unknown>) => {
+  const frame = embeds().find(({ contentWindow }) => contentWindow === source);
+  const told = data as { source?: unknown; v?: unknown; type?: unknown; height?: unknown } | null;
+  if (!frame || from !== origin || told?.source !== "entente" || told.v !== 1) return;
+  const { type, height } = told;
+  if (type === "resize" && typeof height === "number" && height > 0 && height < TALLEST)
+    frame.style.height = `${Math.ceil(height)}px`;
+  else if (typeof type === "string" && HEARD.test(type))
+    frame.dispatchEvent(new CustomEvent(`entente-${type}`, { detail: told }));
+});
+
+// Embeds that were there first have told their height already: asked for nothing, they tell again.
+for (const frame of embeds()) setView(frame, {});

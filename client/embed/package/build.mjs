@@ -1,0 +1,7 @@
+// Builds what other pages take, one file at a time: see vite.embed.config.ts.
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const configFile = fileURLToPath(new URL("../../../vite.embed.config.ts", import.meta.url));
+for (const mode of ["host", "gexf", "graph-json", "languages", "lay-out", "entente-graph"])
+  await build({ configFile, mode, logLevel: "warn" });

@@ -1,0 +1,64 @@
+/** What is chosen: an actor, two and what is between them, one relation, or several actors. */
+export type Selection =
+  | { type: "actor"; id: string }
+  | { type: "pair"; actors: [string, string]; sign?: -1 | 0 | 1 }
+  | { type: "relation"; id: string }
+  | { type: "several"; actors: string[] }
+  | null;
+
+/** A view: the query of a link such as `at=2024-03&sign=-1`, or its parameters by name. */
+export type GivenView = string | URLSearchParams | Readonly<Record<string, string | null>>;
+
+export interface EntenteGraphEvents {
+  /** The first frame of a source is on screen */
+  ready: CustomEvent<{ actors: number; bundles: number }>;
+  select: CustomEvent<{ selection: Selection }>;
+  /** The query that asks for what is shown now */
+  viewchange: CustomEvent<{ view: string }>;
+  /** One sentence for each thing that cannot be */
+  error: CustomEvent<{ message: string; faults: string[] }>;
+}
+
+/** `<entente-graph>`: one view of a graph. */
+export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
+  /** A server, a graphology JSON or GEXF file; without it the graph stands inside as JSON */
+  src: string;
+  /** A saved query of the server with its parameters */
+  query: string;
+  /** `legend`, `timeline`, `search` and `list`, in any number */
+  controls: string;
+  /** False: readers look at it and change nothing */
+  interactive: boolean;
+  /** Language and forms of dates, as BCP 47 has them */
+  locale: string;
+  /** Where flags lie, without a slash at the end */
+  assets: string;
+  /** The query that asks for what is shown now */
+  get view(): string;
+  set view(view: GivenView);
+  /** Shows another view: what it names changes, the rest stays. */
+  setView(view: GivenView): void;
+  /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
+  focus(actor?: string | FocusOptions): void;
+  /** What is drawn now, as a PNG. Rejects with an Error where nothing can be drawn. */
+  toPNG(): Promise<Blob>;
+  addEventListener<K extends keyof EntenteGraphEvents>(
+    type: K,
+    listener: (event: EntenteGraphEvents[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** The class of `<entente-graph>`. */
+export const EmbeddedGraph: new () => EntenteGraphElement & HTMLElement;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-graph": EntenteGraphElement & HTMLElement;
+  }
+}

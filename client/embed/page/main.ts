@@ -1,0 +1,28 @@
+import { unpackQuery } from "../../view/packed-query.ts";
+import { queryText } from "../../view/write-view.ts";
+import { EmbeddedGraph } from "../embedded-graph.ts";
+import "../entente-graph.ts";
+import { readParameters } from "./parameters.ts";
+import { talkToHost } from "./talk.ts";
+
+const { attributes, title, query, view } = readParameters(new URLSearchParams(location.search));
+const graph = new EmbeddedGraph();
+graph.src = "/";
+graph.query = query;
+for (const [name, value] of Object.entries(attributes)) graph.setAttribute(name, value);
+if (attributes.locale) document.documentElement.lang = attributes.locale;
+if (title !== "") {
+  document.title = title;
+  const heading = document.createElement("span");
+  heading.slot = "title";
+  heading.textContent = title;
+  graph.append(heading);
+}
+const show = (asked: URLSearchParams) => {
+  graph.setAttribute("view", queryText(asked));
+  talkToHost(graph, window);
+  document.body.append(graph);
+};
+// A short view, which is nearly every one, is not packed: the map does not wait for it.
+if (view.has("v")) void unpackQuery(view).then(({ params }) => show(params));
+else show(view);

@@ -1,0 +1,56 @@
+import type { Selection } from "../../graph/state.ts";
+
+/** What every message between an embed and the page around it carries. */
+export const ENVELOPE = { source: "entente", v: 1 } as const;
+
+/** What an embed tells the page around it. */
+export type Told =
+  | { type: "ready"; actors: number; bundles: number }
+  /** CSS px that it would like to be high */
+  | { type: "resize"; height: number }
+  | { type: "select"; selection: Selection }
+  | { type: "viewchange"; view: string }
+  | { type: "error"; message: string; faults: readonly string[] };
+
+/** The one thing that the page around an embed can ask of it. */
+export interface SetView {
+  type: "setView";
+  view: string | Record<string, string>;
+}
+
+const LONGEST = 20_000;
+const MOST = 60;
+const EXPECTED = "expected a query such as at=2024-03, or its parameters by name";
+
+type Read = { message: SetView } | { fault: string } | null;
+
+/**
+ * Reads what came from outside. Null: it is not meant for an embed. A fault: it is, and cannot be;
+ * nothing is taken from it.
+ */
+export function readMessage(data: unknown): Read {
+  if (!isRecord(data) || data["source"] !== ENVELOPE.source) return null;
+  const { v, type, view } = data;
+  if (v !== ENVELOPE.v) return { fault: `v: found ${shown(v)}, expected 1.` };
+  if (type !== "setView") return { fault: `type: found ${shown(type)}, expected setView.` };
+  if (!isView(view)) return { fault: `view: found ${shown(view)}, ${EXPECTED}.` };
+  return { message: { type, view } };
+}
+
+function isView(view: unknown): view is SetView["view"] {
+  if (typeof view === "string") return view.length <= LONGEST;
+  if (!isRecord(view)) return false;
+  const values = Object.values(view);
+  return (
+    values.length <= MOST &&
+    values.every((value) => typeof value === "string" && value.length <= LONGEST)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}

@@ -1,0 +1,44 @@
+import type { EmbeddedGraph } from "../embedded-graph.ts";
+import { ENVELOPE, readMessage, type Told } from "./messages.ts";
+
+/**
+ * The origin of the page around this one, as the browser vouches for it; `*` where it says none:
+ * what is told is no secret, and what is heard has to come from that window anyway.
+ */
+export function hostOrigin({ ancestorOrigins }: Location, referrer: string): string {
+  const around = ancestorOrigins?.[0] ?? (URL.canParse(referrer) ? new URL(referrer).origin : "*");
+  // A page without an origin, such as a sandboxed one, cannot be named.
+  return around === "null" ? "*" : around;
+}
+
+/**
+ * Tells the page around an embed what happens in it, and shows what that page asks for. Only the
+ * window right around this one is heard, and only while it is of the same origin as at first.
+ */
+export function talkToHost(graph: EmbeddedGraph, own: Window): void {
+  const host = own.parent;
+  if (host === own) return;
+  const origin = hostOrigin(own.location, own.document.referrer);
+  const tell = (told: Told) => host.postMessage({ ...ENVELOPE, ...told }, origin);
+  for (const type of ["ready", "select", "viewchange", "error"] as const)
+    graph.addEventListener(type, (event) => {
+      if (event instanceof CustomEvent) tell({ type, ...(event.detail as object) } as Told);
+    });
+  let last = 0;
+  const resize = (again: boolean) => {
+    const height = graph.contentHeight;
+    if (height === 0 || (height === last && !again)) return;
+    last = height;
+    tell({ type: "resize", height });
+  };
+  new ResizeObserver(() => resize(false)).observe(graph);
+  graph.addEventListener("ready", () => resize(true));
+  own.addEventListener("message", ({ source, origin: from, data }) => {
+    if (source !== host || (origin !== "*" && from !== origin)) return;
+    const read = readMessage(data);
+    if (read === null) return;
+    if ("fault" in read) return tell({ type: "error", message: read.fault, faults: [read.fault] });
+    graph.setView(read.message.view);
+    resize(true);
+  });
+}

@@ -1,0 +1,37 @@
+/** When the wheel zooms the map: after a click on it or with Ctrl, always, or with Ctrl alone. */
+export const SCROLLS = ["click", "always", "never"] as const;
+export type Scroll = (typeof SCROLLS)[number];
+
+/**
+ * Keeps from the map what would take the page's scrolling away: the wheel, and a finger alone,
+ * until a reader has clicked or tapped the map; a click elsewhere gives scrolling back.
+ * @param host what is listened on, before the map hears of it
+ */
+export function guardScroll(host: HTMLElement, scroll: () => Scroll, signal: AbortSignal): void {
+  let entered = false;
+  const free = () => scroll() === "always" || (scroll() === "click" && entered);
+  const options = { capture: true, signal };
+  host.addEventListener(
+    "wheel",
+    (event) => {
+      if (!free() && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+    },
+    { ...options, passive: true },
+  );
+  for (const type of ["touchstart", "touchmove"] as const)
+    host.addEventListener(
+      type,
+      (event) => {
+        if (!free() && event.touches.length < 2) event.stopPropagation();
+      },
+      { ...options, passive: true },
+    );
+  host.addEventListener("click", () => (entered = true), options);
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!event.composedPath().includes(host)) entered = false;
+    },
+    options,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Pins } from "../../graph/layout/pins.ts";
+import { buildAtlas, type Atlas } from "../../page/atlas.ts";
+import { knownOf, type Known } from "../../view/known.ts";
+import { firstSharedView, type SharedView } from "../../view/shared-view.ts";
+
+/** A graph that is ready to be shown. */
+export interface Loaded {
+  graph: SerializedGraph;
+  atlas: Atlas;
+  /** The names that a view can use */
+  known: Known;
+  /** What is shown unless a view asks for something else */
+  first: SharedView;
+  /** Places that the source itself gives, px of the map */
+  places: Pins;
+  /** Where flags lie, without a slash at the end; null: nowhere */
+  assets: string | null;
+}
+
+/** A graph as the server that gave it describes it. */
+export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: string): Loaded {
+  return {
+    graph,
+    atlas: buildAtlas(graph),
+    known: knownOf(graph, dataset),
+    first: firstSharedView(dataset),
+    places: {},
+    assets,
+  };
+}
+
+/** A graph that nobody describes: all of it is shown first. */
+export function loadedAlone(graph: SerializedGraph, places: Pins): Loaded {
+  const predicates = graph.edges.map(({ attributes: { predicate: id, label, family } }) => ({
+    id,
+    label,
+    family,
+    meaning: "",
+  }));
+  const { pack } = graph.attributes;
+  const first = firstSharedView({ pack, view: { kinds: [], statuses: [], cardActors: [] } });
+  const signs = { cooperation: true, friction: true, neutral: true };
+  return {
+    graph,
+    atlas: buildAtlas(graph),
+    known: knownOf(graph, { predicates }),
+    first: { ...first, filter: { ...first.filter, signs, kinds: null, statuses: null } },
+    places,
+    assets: null,
+  };
+}

@@ -1,0 +1,69 @@
+import { html } from "lit";
+import { spansOf } from "../graph/time.ts";
+import { monthOf, monthText, type Month } from "../time/month.ts";
+import type { Moment } from "../time/moment.ts";
+import { longDate } from "../time/words.ts";
+import type { Loaded } from "./source/loaded.ts";
+import { monthWords, type Words } from "./words.ts";
+
+const DAY = 86_400_000;
+
+/** The months between the first and the last day on which something begins or ends; null: none. */
+export function monthsOf({ graph }: Pick<Loaded, "graph">): { first: Month; last: Month } | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { attributes } of graph.edges)
+    for (const day of spansOf(attributes.spells)) {
+      if (!Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  if (first > last) return null;
+  const month = (day: number) => monthOf(new Date(day * DAY).toISOString().slice(0, 10));
+  return { first: month(first), last: month(last) };
+}
+
+/** What a moment is called beside the slider. */
+function words(moment: Moment, of: Words, locale: string): string {
+  if (moment === null) return of.allTimes;
+  if (moment.kind === "instant")
+    return `${of.asOf} ${moment.at.length === 7 ? monthWords(moment.at, locale) : longDate(moment.at)}`;
+  const [from, to] =
+    moment.kind === "window" ? [moment.from, moment.to] : [moment.before, moment.after];
+  return `${longDate(from)} – ${longDate(to)}`;
+}
+
+/** One handle through time, month by month, and a way back to all times. */
+export function timeSlider(
+  { first, last }: { first: Month; last: Month },
+  moment: Moment,
+  of: Words,
+  locale: string,
+  change: ((moment: Moment) => void) | null,
+) {
+  const at = moment?.kind === "instant" ? monthOf(moment.at) : last;
+  const said = words(moment, of, locale);
+  const slide = (event: Event) =>
+    change?.({ kind: "instant", at: monthText(Number((event.target as HTMLInputElement).value)) });
+  return html`
+    <div class="timeline" part="timeline">
+      <button
+        aria-pressed=${moment === null ? "true" : "false"}
+        ?disabled=${change === null}
+        @click=${() => change?.(null)}
+      >
+        ${of.allTimes}
+      </button>
+      <input
+        type="range"
+        min=${first}
+        max=${last}
+        .value=${String(at)}
+        ?disabled=${change === null}
+        aria-label=${of.asOf}
+        aria-valuetext=${said}
+        @input=${slide}
+      />
+      <output>${said}</output>
+    </div>
+  `;
+}

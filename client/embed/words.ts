@@ -1,0 +1,73 @@
+/** What the furniture of an embed says. */
+export interface Words {
+  cooperation: string;
+  friction: string;
+  neutral: string;
+  relation: string;
+  from: string;
+  to: string;
+  sign: string;
+  when: string;
+  undated: string;
+  relations: string;
+  allTimes: string;
+  asOf: string;
+  search: string;
+  loading: string;
+  nothing: string;
+  noWebGl: string;
+  more: (n: string) => string;
+}
+
+const en: Words = {
+  cooperation: "Cooperation",
+  friction: "Friction",
+  neutral: "Neutral or mixed",
+  relation: "Relation",
+  from: "From",
+  to: "To",
+  sign: "Sign",
+  when: "When",
+  undated: "undated",
+  relations: "Relations",
+  allTimes: "All times",
+  asOf: "As of",
+  search: "Find an actor",
+  loading: "Drawing the map",
+  nothing: "Nothing fits this view.",
+  noWebGl: "This browser draws no WebGL; the list holds the same relations.",
+  more: (n) => `and ${n} more`,
+};
+
+const known: Record<string, Words> = { en };
+
+/** Whether a text names a language as BCP 47 has it. */
+export function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const languageOf = (locale: string): string => locale.toLowerCase().split("-")[0] ?? "";
+
+/** The words of a locale's language; English where there are none, or not yet. */
+export function wordsOf(locale: string): Words {
+  return known[languageOf(locale)] ?? en;
+}
+
+/** Fetches the words of other languages; tells whether there are some for this one now. */
+export async function learnWords(locale: string): Promise<boolean> {
+  const language = languageOf(locale);
+  if (language in known) return false;
+  const { LANGUAGES } = await import("./languages.ts");
+  Object.assign(known, LANGUAGES);
+  return language in known;
+}
+
+/** "March 2024" in a locale for a month as `2024-03`. */
+export function monthWords(month: string, locale: string): string {
+  const form = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale, form).format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const served = join(root, "dist/client/embed/v1");
+const folder = join(root, "dist/package");
+const own = join(root, "client/embed/package");
+
+/** What few graphs need has a file of its own, loaded when it is needed. */
+const LATER: Readonly<Record<string, string>> = {
+  gexf: "client/embed/source/gexf.ts",
+  "graph-json": "client/embed/source/graph-json.ts",
+  languages: "client/embed/languages.ts",
+  "lay-out": "client/graph/layout/lay-out.ts",
+};
+const ENTRIES: Readonly<Record<string, string>> = {
+  host: "client/embed/host/host.ts",
+  ...LATER,
+  "entente-graph": "client/embed/entente-graph.ts",
+};
+const SCRIPTS = Object.keys(ENTRIES).map((name) => `${name}.js`);
+
+/**
+ * What other pages take: the script of the element, that of the page around an iframe, and what
+ * the first loads later. A mode builds one of them, so that each is one file with a hash of its
+ * own; `host` is the first and `entente-graph` the last.
+ */
+export default defineConfig(({ mode: name }) => {
+  return {
+    root: "client",
+    base: "./",
+    publicDir: false,
+    build: {
+      outDir: served,
+      emptyOutDir: name === "host",
+      sourcemap: true,
+      target: "es2023",
+      // One file: the icons of the map are in it.
+      assetsInlineLimit: 8192,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: join(root, ENTRIES[name]!) },
+        preserveEntrySignatures: "strict",
+        output: { entryFileNames: "[name].js", codeSplitting: false },
+      },
+    },
+    plugins: name === "entente-graph" ? [later(), outdented(), sealed(), packed()] : [],
+  };
+});
+
+/** Leaves what is loaded later to files that lie beside the script. */
+function later(): Plugin {
+  return {
+    name: "later",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const name = Object.keys(LATER).find((one) => found?.id === join(root, LATER[one]!));
+      return name === undefined ? null : { id: `./${name}.js`, external: "relative" };
+    },
+  };
+}
+
+/** Takes the indents out of styles, templates and shaders: nothing else has lines by now. */
+function outdented(): Plugin {
+  return {
+    name: "outdented",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === "chunk") file.code = file.code.replace(/\n\s+/g, "\n");
+      },
+    },
+  };
+}
+
+/** Writes beside each script what `integrity` has to be for it. */
+function sealed(): Plugin {
+  return {
+    name: "sealed",
+    writeBundle() {
+      const scripts = SCRIPTS.map((name) => {
+        const hash = createHash("sha384").update(readFileSync(join(served, name)));
+        return [name, `sha384-${hash.digest("base64")}`];
+      });
+      const text = JSON.stringify(Object.fromEntries(scripts), null, 2);
+      writeFileSync(join(served, "integrity.json"), `${text}\n`);
+    },
+  };
+}
+
+/** Lays out the same scripts as a package for npm, with types. */
+function packed(): Plugin {
+  return {
+    name: "packed",
+    writeBundle() {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      const { version, license, engines } = JSON.parse(
+        readFileSync(join(root, "package.json"), "utf8"),
+      ) as Record<string, unknown>;
+      const manifest = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as object;
+      const text = JSON.stringify({ ...manifest, version, license, engines }, null, 2);
+      writeFileSync(join(folder, "package.json"), `${text}\n`);
+      for (const name of ["entente-graph.d.ts", "host.d.ts", "README.md"])
+        copyFileSync(join(own, name), join(folder, name));
+      for (const name of SCRIPTS) copyFileSync(join(served, name), join(folder, name));
+      cpSync(join(served, "assets"), join(folder, "assets"), {
+        recursive: true,
+        filter: (path) => !path.endsWith(".map"),
+      });
+      copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
+    },
+  };
+}
