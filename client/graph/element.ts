@@ -14,7 +14,7 @@ import { summary } from "./summary.ts";
 import type { Insets } from "./view/camera-fit.ts";
 import { safeStorage } from "./view/safe-storage.ts";
 import type { Tool } from "./view/gestures.ts";
-import { GraphView } from "./view/graph-view.ts";
+import { GraphView, type Stance } from "./view/graph-view.ts";
 import { plannerOf, type Planner } from "./view/positioning.ts";
 import { pressKey, ZOOM_STEP } from "./view/keyboard.ts";
 import { hasWebGl } from "./view/webgl.ts";
@@ -139,6 +139,11 @@ export class EntenteGraph extends LitElement {
   /** What is drawn; null while nothing is. */
   get shown(): Shown | null {
     return this.#view?.shown ?? null;
+  }
+
+  /** What is on screen, for who draws it elsewhere; null while nothing is. */
+  get stance(): Stance | null {
+    return this.#view?.stance ?? null;
   }
 
   /** What is on screen as one picture, in device px; null while nothing is. */

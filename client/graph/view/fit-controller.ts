@@ -47,13 +47,18 @@ export class FitController {
 
   /** Where the camera stands; null: where a fit would put it. */
   camera(sigma: Sigma, nodes: NodeTable, extent: Extent, insets: Insets): Camera | null {
-    const { x, y, ratio } = sigma.getCamera();
     const fitted = fitting(sigma, nodes, extent, insets);
-    const now = { x, y, ratio, size: this.#size };
+    const now = this.stance(sigma);
     const off = (["x", "y", "ratio", "size"] as const).map((key) =>
       Math.abs(now[key] - fitted[key]),
     );
     return Math.max(...off) < UNMOVED ? null : now;
+  }
+
+  /** Where the camera stands, wherever that is. */
+  stance(sigma: Sigma): Camera & { size: number } {
+    const { x, y, ratio } = sigma.getCamera();
+    return { x, y, ratio, size: this.#size };
   }
 
   /** Whether the reader has left the camera where it was fitted. */

@@ -1,12 +1,14 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { Look } from "../camera.ts";
+import type { Camera, Look } from "../camera.ts";
 import type { Compare } from "../compare.ts";
 import type { Filter } from "../filter.ts";
 import type { Shown } from "../shown.ts";
 import { focusOf } from "../focus.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
 import type { Direction } from "../walk.ts";
+import type { Extent } from "../layout/extent.ts";
 import type { Pins } from "../layout/pins.ts";
+import type { Positions } from "../layout/plan.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import { routeBundles } from "../layout/routing.ts";
 import { buildModel, type Model } from "../model.ts";
@@ -37,6 +39,21 @@ export interface ViewListener {
   looked(): void;
   /** Where a walk over the map has come to, in words */
   walked(words: string): void;
+}
+
+/** What is on screen, for who draws it elsewhere. */
+export interface Stance {
+  sight: Sight;
+  positions: Positions;
+  /** The rectangle of the map as laid out */
+  extent: Extent;
+  opened: readonly string[];
+  camera: Camera;
+  /** CSS px */
+  width: number;
+  height: number;
+  /** What panels cover of it */
+  insets: Insets;
 }
 
 export interface ViewInput {
@@ -157,6 +174,14 @@ export class GraphView {
   /** Where the camera stands, and which bundles are open. */
   get look(): Look {
     return { camera: this.#scene.camera(this.#insets), opened: this.#state.opened };
+  }
+
+  /** What is on screen: what is seen, where it lies, and from where it is looked at. */
+  get stance(): Stance {
+    const { positions, extent } = this.#placement;
+    const { opened } = this.#state;
+    const insets = this.#insets;
+    return { sight: this.#sight, positions, extent, opened, insets, ...this.#scene.stance };
   }
 
   /** Looks at the map as it was looked at before. */

@@ -119,6 +119,11 @@ export class Scene {
     return this.#fit.camera(this.sigma, this.drawing.nodes, this.extent, insets);
   }
 
+  /** Where the camera stands, wherever that is, and the size of the screen, CSS px. */
+  get stance(): { camera: Camera; width: number; height: number } {
+    return { camera: this.#fit.stance(this.sigma), ...this.sigma.getDimensions() };
+  }
+
   /** The room has changed: what was fitted to it is fitted again. */
   resized(insets: Insets): void {
     const untouched = this.#fit.isUntouched(this.sigma);

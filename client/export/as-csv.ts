@@ -1,0 +1,40 @@
+import { stringify } from "csv-stringify/browser/esm/sync";
+import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Cell } from "./columns.ts";
+import type { ShownGraph } from "./shown-graph.ts";
+
+// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+const SAFE = { header: true, bom: true, escape_formulas: true, cast: { boolean: String } };
+
+/** The actors as a table, a row each. */
+export function actorsCsv({ actors }: ShownGraph): string {
+  const rows = actors.map((actor) => ({
+    id: actor.id,
+    name: actor.attributes.name,
+    ...cells(ACTOR_COLUMNS, actor),
+  }));
+  return stringify(rows, {
+    ...SAFE,
+    columns: ["id", "name", ...ACTOR_COLUMNS.map(({ name }) => name)],
+  });
+}
+
+/** The relations as a table, a row each; spells are ISO 8601 intervals with an exclusive end. */
+export function relationsCsv({ relations }: ShownGraph): string {
+  const rows = relations.map((relation) => ({
+    id: relation.id,
+    subject: relation.start,
+    label: relation.attributes.label,
+    object: relation.end,
+    ...cells(RELATION_COLUMNS, relation),
+    spells: spellsText(relation),
+  }));
+  const names = RELATION_COLUMNS.map(({ name }) => name);
+  return stringify(rows, {
+    ...SAFE,
+    columns: ["id", "subject", "label", "object", ...names, "spells"],
+  });
+}
+
+function cells<T>(columns: readonly { name: string; of: (item: T) => Cell }[], item: T) {
+  return Object.fromEntries(columns.map(({ name, of }) => [name, of(item)]));
+}

@@ -1,0 +1,62 @@
+import actorsScript from "../../cypher/export/actors.cypher?raw";
+import beginScript from "../../cypher/export/begin.cypher?raw";
+import relationsScript from "../../cypher/export/relations.cypher?raw";
+import { cypherLiteral } from "./cypher-literal.ts";
+import type { ShownGraph } from "./shown-graph.ts";
+
+// Rows of one statement: what a store takes at once without a thought.
+const BATCH = 200;
+
+/**
+ * A script that rebuilds the graph in Neo4j, or any store of Cypher: for cypher-shell and for
+ * every client that runs statements one by one. To run it twice changes nothing.
+ */
+export function asCypher({ title, when, actors, relations }: ShownGraph): string {
+  const statements = [statementsOf(beginScript)];
+  for (const [kind, some] of grouped(actors, ({ attributes }) => attributes.kind))
+    for (const batch of batches(some)) {
+      const rows = batch.map(({ id, attributes }) => ({ id, ...attributes }));
+      statements.push(filled(actorsScript, { kind, rows }));
+    }
+  for (const [predicate, some] of grouped(relations, ({ attributes }) => attributes.predicate))
+    for (const batch of batches(some)) {
+      const rows = batch.map(({ id, start, end, attributes }) => ({
+        id,
+        subject: start,
+        object: end,
+        properties: attributes,
+      }));
+      statements.push(filled(relationsScript, { predicate, rows }));
+    }
+  return [`// ${oneLine(`${title}, ${when}`)}\n`, ...statements].join("\n");
+}
+
+/** A template with a name spliced between its backticks, and rows as a literal. */
+function filled(template: string, { rows, ...names }: { rows: unknown } & Record<string, unknown>) {
+  const values: Record<string, string> = { rows: cypherLiteral(rows) };
+  for (const [name, value] of Object.entries(names))
+    values[name] = String(value).replaceAll("`", "``");
+  return statementsOf(template).replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+}
+
+/** The statements of a file, without its header. */
+function statementsOf(file: string): string {
+  return file.replace(/^(\/\/.*\n|\n)*/, "");
+}
+
+/** A comment ends with its line: no text may begin another one. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+function grouped<T>(items: readonly T[], of: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(of(item), [...(groups.get(of(item)) ?? []), item]);
+  return [...groups];
+}
+
+function batches<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) =>
+    items.slice(i * BATCH, (i + 1) * BATCH),
+  );
+}
