@@ -15,7 +15,7 @@ import { complete } from "./language-service.ts";
 /** What is written already of the thing that is to be completed. */
 const WORD = /\$?[\p{L}\p{N}_]*$/u;
 /** Behind these a list is worth a question although no letter has been typed. */
-const BEGINS = /[:.$|[(,] ?$/;
+const BEGINS = /[:.$|]$/;
 
 /** The server's completions: keywords, functions, and the names of what is in the store. */
 export function completing(parameters: () => string[]): Extension {

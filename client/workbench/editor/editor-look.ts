@@ -59,6 +59,8 @@ export const editorLook: Extension = EditorView.theme({
   ".cm-completionDetail": { color: "var(--ink-2)", fontStyle: "normal", fontSize: "12px" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionIcon": { width: "1.4em", color: "var(--ink-3)", opacity: "1" },
+  ".cm-completionIcon-keyword:after": { content: "'·'" },
+  ".cm-completionIcon-property:after": { content: "'.'" },
   ".cm-completionIcon-label:after": { content: "'○'" },
   ".cm-completionIcon-relationship-type:after": { content: "'→'" },
   ".cm-completionIcon-procedure:after": { content: "'ƒ'" },

@@ -28,20 +28,25 @@ export function highlights(text: string): Highlight[] {
   const found: Highlight[] = [];
   /** What stands before, spaces and comments left out: a name behind ":" is a label or a type. */
   let before = "";
+  /** Brackets that are open: inside braces ":" stands before a value. */
+  const open: string[] = [];
+  const inMap = () => open.at(-1) === "{";
   for (const { kind, offset, end } of lex(text)) {
     if (kind === "space") continue;
     if (kind === "comment") found.push({ from: offset, to: end, look: "comment" });
     else if (kind === "quoted") {
-      const look = text[offset] !== "`" ? "string" : namesKind(before) ? "label" : null;
+      const look = text[offset] !== "`" ? "string" : !inMap() && namesKind(before) ? "label" : null;
       if (look) found.push({ from: offset, to: end, look });
       before = "`";
     } else
       for (const match of text.slice(offset, end).matchAll(TOKEN)) {
         const from = offset + match.index;
         const to = from + match[0].length;
-        const look = lookOf(match.groups ?? {}, text, to, before);
+        const look = lookOf(match.groups ?? {}, text, to, inMap() ? `{${before}` : before);
         if (look) found.push({ from, to, look });
         before = match[0];
+        if ("([{".includes(before)) open.push(before);
+        else if (")]}".includes(before)) open.pop();
       }
   }
   return found;
@@ -62,7 +67,7 @@ function lookOf(
   if (before === ".") return next === "(" ? "function" : null;
   if (namesKind(before) && next !== ":") return "label";
   const word = name.toLowerCase();
-  if (next === ":" && (before === "{" || before === ",")) return null;
+  if (next === ":" && (before === "{{" || before === "{,")) return null;
   if (LITERALS.has(word)) return "number";
   if (KEYWORDS.has(word)) return "keyword";
   return next === "(" || /^(?:\.\w+)+\(/.test(text.slice(end, end + 60)) ? "function" : null;

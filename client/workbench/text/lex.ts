@@ -18,18 +18,18 @@ const FORMS: readonly [LexKind, RegExp][] = [
 
 /** The whole text in pieces, one behind the other. */
 export function* lex(text: string): Generator<Lexeme, void, undefined> {
-  let offset = 0;
-  while (offset < text.length) {
-    const [kind, end] = lexeme(text, offset);
-    yield { kind, offset, end };
-    offset = end;
+  for (let at = 0; at < text.length;) {
+    const lexeme = lexemeAt(text, at);
+    yield lexeme;
+    at = lexeme.end;
   }
 }
 
-function lexeme(text: string, offset: number): [LexKind, number] {
+/** The piece that begins at a place inside the text. */
+export function lexemeAt(text: string, offset: number): Lexeme {
   for (const [kind, form] of FORMS) {
     form.lastIndex = offset;
-    if (form.test(text)) return [kind, form.lastIndex];
+    if (form.test(text)) return { kind, offset, end: form.lastIndex };
   }
-  return ["other", offset + 1];
+  return { kind: "other", offset, end: offset + 1 };
 }

@@ -1,4 +1,4 @@
-import { lex } from "./lex.ts";
+import { lexemeAt } from "./lex.ts";
 
 /** One statement of Cypher, or one command to the page such as `:param`, in the editor's text. */
 export interface Piece {
@@ -17,34 +17,37 @@ export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let start: number | null = null;
   let end = 0;
+  /** Something else than comments has been seen of the statement. */
   let told = false;
-  let skip = 0;
   const close = () => {
     if (start !== null && told)
       found.push({ kind: "cypher", text: text.slice(start, end), offset: start, end });
     start = null;
     told = false;
   };
-  for (const lexeme of lex(text)) {
-    if (lexeme.end <= skip || lexeme.kind === "space") continue;
-    if (lexeme.kind === ";") {
-      close();
-      continue;
-    }
-    const offset = Math.max(lexeme.offset, skip);
-    if (!told && lexeme.kind === "other" && text[offset] === ":") {
-      skip = lineEnd(text, offset);
-      const command = text.slice(offset, skip).replace(/[\s;]+$/, "");
-      found.push({ kind: "command", text: command, offset, end: offset + command.length });
+  for (let at = 0; at < text.length;) {
+    const lexeme = lexemeAt(text, at);
+    at = lexeme.end;
+    if (lexeme.kind === "space") continue;
+    if (lexeme.kind === ";") close();
+    else if (!told && lexeme.kind === "other" && text[lexeme.offset] === ":") {
+      // Its line is not Cypher: a quote that is open at its end is not open behind it.
+      at = lineEnd(text, lexeme.offset);
+      found.push(command(text, lexeme.offset, at));
       start = null;
-      continue;
+    } else {
+      start ??= lexeme.offset;
+      end = lexeme.end;
+      told ||= lexeme.kind !== "comment";
     }
-    start ??= offset;
-    end = lexeme.end;
-    if (lexeme.kind !== "comment") told = true;
   }
   close();
   return found;
+}
+
+function command(text: string, offset: number, lineEnd: number): Piece {
+  const line = text.slice(offset, lineEnd).replace(/[\s;]+$/, "");
+  return { kind: "command", text: line, offset, end: offset + line.length };
 }
 
 /** The piece that a place belongs to: the one around it, else the one before, else the first. */
