@@ -3,3 +3,6 @@ export const PAGE_KIB = 110;
 
 /** KiB of JavaScript, gzip, that the graph element may weigh with all it needs. */
 export const ELEMENT_KIB = 80;
+
+/** KiB of JavaScript, gzip, that the editor for Cypher brings to its page when it opens. */
+export const EDITOR_KIB = 110;

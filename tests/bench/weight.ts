@@ -11,8 +11,27 @@ export interface Weight {
 }
 
 /** Builds the page as `npm run build` does, writing nothing, and weighs its JavaScript. */
-export const pageWeight = (root: string): Promise<Weight> =>
-  weigh("index.html", { root: join(root, "client"), configFile: join(root, "vite.config.ts") });
+export const pageWeight = (root: string): Promise<Weight> => weigh("index.html", wholePage(root));
+
+/**
+ * Builds the page and weighs the editor for Cypher: what it brings beside what its page has
+ * already, and what it fetches when it is needed.
+ */
+export async function editorWeight(root: string): Promise<Weight> {
+  const chunks = await chunksOf(wholePage(root));
+  const page = withImports(chunks, (chunk) => isOf("workbench.html", chunk));
+  const editor = withImports(chunks, (chunk) => isOf("workbench/editor/cypher-editor.ts", chunk));
+  const fetched = new Set([...editor].flatMap(({ dynamicImports }) => dynamicImports));
+  const later = withImports(chunks, ({ fileName }) => fetched.has(fileName));
+  const without = (all: Set<Rolldown.OutputChunk>, ...known: Set<Rolldown.OutputChunk>[]) =>
+    [...all].filter((chunk) => known.every((one) => !one.has(chunk)));
+  return { initial: zipped(without(editor, page)), later: zipped(without(later, page, editor)) };
+}
+
+const wholePage = (root: string): InlineConfig => ({
+  root: join(root, "client"),
+  configFile: join(root, "vite.config.ts"),
+});
 
 /** Builds the graph element alone, with lit, sigma and graphology in it, and weighs it. */
 export const elementWeight = (root: string): Promise<Weight> =>
@@ -23,6 +42,13 @@ export const elementWeight = (root: string): Promise<Weight> =>
   });
 
 async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
+  const chunks = await chunksOf(config);
+  const first = withImports(chunks, (chunk) => isOf(entry, chunk));
+  const rest = [...chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
+  return { initial: zipped(first), later: zipped(rest) };
+}
+
+async function chunksOf(config: InlineConfig): Promise<Map<string, Rolldown.OutputChunk>> {
   const built = await build({
     ...config,
     logLevel: "error",
@@ -30,16 +56,16 @@ async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
   });
   const bundle = Array.isArray(built) ? built[0] : built;
   if (!bundle || !("output" in bundle)) throw new Error("vite gave no bundle");
-  const chunks = new Map(
+  return new Map(
     bundle.output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
   );
-  const first = withImports(chunks, (chunk) => isOf(entry, chunk));
-  const rest = [...chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
-  return { initial: zipped(first), later: zipped(rest) };
 }
 
-function isOf(entry: string, { isEntry, facadeModuleId }: Rolldown.OutputChunk): boolean {
-  return isEntry && facadeModuleId?.endsWith(`/${entry}`) === true;
+function isOf(
+  entry: string,
+  { isEntry, isDynamicEntry, facadeModuleId }: Rolldown.OutputChunk,
+): boolean {
+  return (isEntry || isDynamicEntry) && facadeModuleId?.endsWith(`/${entry}`) === true;
 }
 
 function withImports(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../server/root.ts";
-import { ELEMENT_KIB, PAGE_KIB } from "../bench/budget.ts";
-import { elementWeight, pageWeight } from "../bench/weight.ts";
+import { EDITOR_KIB, ELEMENT_KIB, PAGE_KIB } from "../bench/budget.ts";
+import { editorWeight, elementWeight, pageWeight } from "../bench/weight.ts";
 
 const root = projectRoot();
 
@@ -20,5 +20,15 @@ describe("elementWeight(root)", () => {
     const { initial } = await elementWeight(root);
     expect(initial).toBeLessThanOrEqual(ELEMENT_KIB);
     expect(initial).toBeGreaterThan(ELEMENT_KIB / 2);
+  });
+});
+
+describe("editorWeight(root)", () => {
+  it("stays within the budget when the workbench opens", async () => {
+    const { initial, later } = await editorWeight(root);
+    expect(initial).toBeLessThanOrEqual(EDITOR_KIB);
+    expect(initial).toBeGreaterThan(EDITOR_KIB / 2);
+    // Finding and replacing is fetched when it is asked for.
+    expect(later).toBeGreaterThan(0);
   });
 });

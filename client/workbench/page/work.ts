@@ -70,6 +70,7 @@ export class Work implements ReactiveController {
       return new QueryRun(statement, { client, accessMode: mode, bookmarks });
     });
     session.addEventListener("change", () => {
+      if (session !== this.session) return;
       this.shown = session.runs.length - 1;
       const bookmarks = session.runs.at(-1)?.summary?.bookmarks ?? [];
       if (bookmarks.length > 0) this.#bookmarks = bookmarks;

@@ -1,11 +1,11 @@
 import type { Bench } from "../bench.ts";
 import type { Figure } from "../figure.ts";
-import { elementWeight, pageWeight } from "../weight.ts";
-import { ELEMENT_KIB, PAGE_KIB } from "../budget.ts";
+import { editorWeight, elementWeight, pageWeight } from "../weight.ts";
+import { EDITOR_KIB, ELEMENT_KIB, PAGE_KIB } from "../budget.ts";
 
 /** How much JavaScript is loaded before the page can be used, and with the element alone. */
 export async function* sizePart({ root, say }: Bench): AsyncGenerator<Figure> {
-  say("size: building the client twice");
+  say("size: building the client three times");
   const page = await pageWeight(root);
   yield {
     what: "initial JavaScript of the page, gzip",
@@ -23,5 +23,14 @@ export async function* sizePart({ root, say }: Bench): AsyncGenerator<Figure> {
     target: { atMost: ELEMENT_KIB },
     same: null,
     note: `${element.later.toFixed(0)} KiB more for large graphs`,
+  };
+  const editor = await editorWeight(root);
+  yield {
+    what: "the editor for Cypher, gzip",
+    value: editor.initial,
+    unit: "KiB",
+    target: { atMost: EDITOR_KIB },
+    same: null,
+    note: `${editor.later.toFixed(0)} KiB more to find and replace`,
   };
 }
