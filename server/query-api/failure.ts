@@ -34,18 +34,23 @@ const CODES: Record<StoreErrorCode, [status: number, code: string]> = {
   failed: [400, "Neo.ClientError.Statement.ExecutionFailed"],
 };
 
+/** HTTP status and Neo4j's status code of what a store says. */
+export function codeOf(error: StoreError): [status: number, code: string] {
+  const [status, code] = CODES[error.code];
+  const isDatabase = error.engineCode?.startsWith("Neo.DatabaseError.") ?? false;
+  return [isDatabase ? 500 : status, error.engineCode ?? code];
+}
+
 /** What went wrong, as the Query API says it; undefined for what nobody foresaw. */
 export function queryFailure(error: unknown): QueryFailure | undefined {
   if (error instanceof QueryFailure) return error;
   if (!(error instanceof StoreError)) return undefined;
-  const [status, code] = CODES[error.code];
-  const own = error.engineCode;
-  const isDatabase = own?.startsWith("Neo.DatabaseError.") ?? false;
+  const [status, code] = codeOf(error);
   return new QueryFailure(
-    isDatabase ? 500 : status,
-    own ?? code,
+    status,
+    code,
     error.engineMessage ?? error.message,
-    status === 503 ? 1 : undefined,
+    CODES[error.code][0] === 503 ? 1 : undefined,
     { cause: error },
   );
 }

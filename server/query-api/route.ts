@@ -6,6 +6,7 @@ import { Admission } from "./admission.ts";
 import { withFloats } from "./column-floats.ts";
 import { bodyBytes } from "./body.ts";
 import { queryFailure, QueryFailure } from "./failure.ts";
+import { limitsOf, namingLimit } from "./limits.ts";
 import { acceptedMedia, refuseMedia, requestIsTyped, type Media } from "./media.ts";
 import { prepare } from "./prepare.ts";
 import { readQueryRequest, type QueryRequest } from "./request.ts";
@@ -58,15 +59,18 @@ async function run(
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const prepared = await prepare(api, asked, mode, gone.signal);
+  const limits = limitsOf(asked, settings);
   const answer = store.run(prepared.statement, asked.parameters, {
     mode,
-    timeoutMs: Math.min(asked.maxExecutionTimeMs ?? Infinity, settings.timeoutMs),
-    maxRows: settings.maxRows,
+    timeoutMs: limits.timeoutMs,
+    maxRows: limits.maxRows,
     signal: gone.signal,
     exactNumbers: true,
     ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
   });
-  const columns = await answer.columns();
+  const columns = await answer.columns().catch((error: unknown) => {
+    throw namingLimit(error, limits);
+  });
   const writer = answerWriter(media);
   const sink = new Sink(response, settings.maxBytes);
   response.status(202).set("Cache-Control", "no-store");
@@ -86,7 +90,7 @@ async function run(
     }
     sink.end(writer.summary(summaryMembers(await answer.summary(), asked.includeCounters, media)));
   } catch (error) {
-    const failure = queryFailure(error);
+    const failure = queryFailure(namingLimit(error, limits));
     if (!failure) throw error;
     sink.end(writer.failure(failure));
   }

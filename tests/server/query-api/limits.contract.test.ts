@@ -42,7 +42,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
 
   it("says which limit of rows was met", async () => {
     expect(await errorsOf({ maxRows: 10 }, ["UNWIND range(1, 11) AS x RETURN x"])).toEqual([
-      "the statement gives more than 10 rows",
+      "the statement gives more than 10 rows (ENTENTE_QUERY_MAX_ROWS)",
     ]);
   });
 
@@ -60,14 +60,16 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
 
   it("says which limit of time was met", async () => {
     const [message] = await errorsOf({ timeoutMs: 500 }, [endless]);
-    expect(message).toMatch(/500 ms|transaction has been terminated/i);
+    expect(message).toBe("the statement took longer than 500 ms (ENTENTE_QUERY_TIMEOUT_MS)");
   });
 
   it("takes a shorter limit of time from the request", async () => {
     const served = await serveQueryApi(store);
     const { text } = await post(served.url, { statement: endless, maxExecutionTime: 1 });
     await served.close();
-    expect(text).toMatch(/1000 ms|transaction has been terminated/i);
+    expect((JSON.parse(text) as Errors).errors?.[0]?.message).toBe(
+      "the statement took longer than 1000 ms (the request's maxExecutionTime)",
+    );
   });
 
   it("lets in so many statements of one client at once", async () => {
