@@ -32,8 +32,11 @@ export interface Command {
   own?: boolean;
   /** Whether it can be done now; without it, always */
   enabled?: (stage: StageState) => boolean;
-  /** Does it; `all` are the commands of the page. What it throws is told to the reader. */
-  run: (stage: StageState, all: readonly Command[]) => unknown;
+  /**
+   * Does it; `all` are the commands of the page. While its promise is open the reader is told that
+   * it is going on and can abort the signal; what it throws is told, too.
+   */
+  run: (stage: StageState, all: readonly Command[], signal: AbortSignal) => unknown;
 }
 
 /** What a command is called now. */

@@ -10,6 +10,7 @@ import { search } from "./search.ts";
 import { share } from "./share.ts";
 import { table } from "./table.ts";
 import { theme } from "./theme.ts";
+import { tour } from "./tour.ts";
 
 /** Everything that the page can do, in the order in which it is offered. */
 export const COMMANDS: readonly Command[] = [
@@ -24,4 +25,5 @@ export const COMMANDS: readonly Command[] = [
   ...goCommands,
   palette,
   help,
+  tour,
 ];

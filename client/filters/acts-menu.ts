@@ -18,15 +18,6 @@ export class ActsMenu extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   @query("[popover]") private menu!: HTMLElement;
 
-  /** Opens the menu at a point of the window, CSS px. */
-  openAt(x: number, y: number) {
-    this.menu.showPopover();
-    const { offsetWidth, offsetHeight, style } = this.menu;
-    style.setProperty("left", `${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`);
-    style.setProperty("top", `${Math.max(8, Math.min(y, innerHeight - offsetHeight - 8))}px`);
-    this.#first();
-  }
-
   protected override render() {
     return html`
       <button class="button" popovertarget="acts">${icon("ellipsis")} In the picture</button>
@@ -60,15 +51,11 @@ export class ActsMenu extends LitElement {
     );
   }
 
-  #first() {
-    this.menu.querySelector("button")?.focus();
-  }
-
   #toggled = (event: ToggleEvent) => {
     const button = this.renderRoot.querySelector(".button");
-    if (event.newState !== "open" || !button || button.getBoundingClientRect().width === 0) return;
+    if (event.newState !== "open" || !button) return;
     placeBelow(this.menu, button, "start");
-    this.#first();
+    this.menu.querySelector("button")?.focus();
   };
 
   #key = (event: KeyboardEvent) => {

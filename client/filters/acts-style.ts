@@ -5,10 +5,6 @@ export const actsStyle = css`
     display: block;
     margin-top: 10px;
   }
-  /* Opened at a point of the map, there is no button. */
-  :host([bare]) .button {
-    display: none;
-  }
   .button {
     padding: 4px 12px;
     font-size: 12.5px;

@@ -123,7 +123,9 @@ export class FilterPanel extends LitElement {
       undated: { on: undated, change: { undated: !undated } },
       disputed: { on: disputedOnly, change: { disputedOnly: !disputedOnly } },
     };
-    const dateless = this.held.filter(({ relation, failed }) => failed === null && relation.spells.length === 0);
+    const dateless = this.held.filter(
+      ({ relation, failed }) => failed === null && relation.spells.length === 0,
+    );
     return group(
       "Claims",
       !background || !undated || disputedOnly || String(statuses) !== String(first),

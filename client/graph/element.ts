@@ -6,7 +6,7 @@ import { FIRST_LOOK, type Look } from "./camera.ts";
 import { FIRST_FILTER, type Filter } from "./filter.ts";
 import { FIRST_LAYOUT, type LayoutChoice } from "./layout/choice.ts";
 import type { Shown } from "./shown.ts";
-import type { Pins } from "./layout/pins.ts";
+import type { Pins, Place } from "./layout/pins.ts";
 import type { PositionStore } from "./layout/position-cache.ts";
 import type { Lit, Selection } from "./state.ts";
 import type { Theme } from "./style.ts";
@@ -134,6 +134,18 @@ export class EntenteGraph extends LitElement {
   /** How the map is looked at now; null while nothing is drawn. */
   get lookedAt(): Look | null {
     return this.#view?.look ?? null;
+  }
+
+  /** Where an actor stands, px of the map, y downwards, as pins are; null: it is not shown. */
+  placeOf(actor: string): Place | null {
+    return this.#view?.placeOf(actor) ?? null;
+  }
+
+  /** Where an actor is drawn, CSS px in the window; null: it is not shown. */
+  spotOf(actor: string): Place | null {
+    const spot = this.#view?.spotOf(actor);
+    const { left, top } = this.getBoundingClientRect();
+    return spot ? { x: left + spot.x, y: top + spot.y } : null;
   }
 
   /** What is drawn; null while nothing is. */

@@ -5,22 +5,26 @@ import { keyLabel } from "../commands/keys.ts";
 import { KeysController } from "../commands/keys-controller.ts";
 import { COMMANDS } from "../commands/list.ts";
 import { perform } from "../commands/perform.ts";
-import type { ActsMenu } from "../filters/acts-menu.ts";
+import { beginTour } from "../commands/tour.ts";
+import type { Asked } from "./asked.ts";
 import { baseStyle } from "./base-style.ts";
 import { cardStyle } from "./card-style.ts";
 import { covered, type Covered } from "./covered.ts";
 import type { Offer } from "./offer.ts";
 import { cornerRoom } from "./rooms/corner-room.ts";
-import { mapRoom, type Asked } from "./rooms/map-room.ts";
+import { mapRoom } from "./rooms/map-room.ts";
 import { noticeRoom } from "./rooms/notice-room.ts";
 import { panelRoom } from "./rooms/panel-room.ts";
 import { tableRoom } from "./rooms/table-room.ts";
 import { timeRoom } from "./rooms/time-room.ts";
 import { StageState } from "./stage-state.ts";
 import { stageStyle } from "./stage-style.ts";
+import { tourTaken } from "../tour/tour-taken.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 import { zoomStyle } from "./zoom-style.ts";
 
+/** Ms after which a first sight has been taken in. */
+const SETTLED = 1500;
 const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 
 /** The graph, and around it everything that changes what it shows. */
@@ -28,8 +32,6 @@ const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 export class Stage extends StageState {
   static override styles = [baseStyle, cardStyle, zoomStyle, stageStyle];
 
-  /** The actor whose menu is open on the map */
-  @state() private asked = "";
   /** The map has been drawn, or cannot be */
   @state() private begun = false;
 
@@ -54,13 +56,6 @@ export class Stage extends StageState {
   #around() {
     const held = this.held();
     return html`
-      <entente-acts-menu
-        bare
-        .actor=${this.asked}
-        .view=${this.view}
-        .atlas=${this.loaded.atlas}
-        @entente-view=${this.changed}
-      ></entente-acts-menu>
       ${cornerRoom(this, held)}
       ${noticeRoom(
         this,
@@ -98,13 +93,9 @@ export class Stage extends StageState {
     return this.#covered;
   }
 
-  async #ask({ target, x, y }: Asked) {
-    if (target?.type !== "actor") return;
-    this.asked = target.id;
-    await Promise.all([import("../filters/acts-menu.ts"), this.updateComplete]);
-    const menu = this.renderRoot.querySelector<ActsMenu>("entente-acts-menu");
-    await menu?.updateComplete;
-    menu?.openAt(x, y);
+  async #ask(asked: Asked) {
+    const { askMenu } = await import("../menus/ask-menu.ts");
+    await askMenu(this, asked, COMMANDS);
   }
 
   /** What the first sight does not wait for. */
@@ -112,5 +103,11 @@ export class Stage extends StageState {
     this.begun = true;
     void import("../time/entente-timeline.ts");
     void import("../filters/choices-bar.ts");
+    if (this.route.view === "intro" && !tourTaken()) setTimeout(() => this.#tour(), SETTLED);
+  }
+
+  /** A first visit is shown around, unless the reader has gone on already. */
+  #tour() {
+    if (this.isConnected && this.route.view === "intro") void beginTour(this);
   }
 }

@@ -6,6 +6,8 @@ import { icon } from "../page/icons.ts";
 import { toastStyle } from "./toast-style.ts";
 import type { ToastAction } from "./toast-action.ts";
 
+/** After this it can be stopped, ms. */
+const PATIENCE_MS = 1700;
 /** How long a toast stays at least, ms; longer with more to read. */
 const LEAST_MS = 5000;
 const MS_PER_CHARACTER = 60;
@@ -15,6 +17,8 @@ interface Shown {
   id: number;
   text: string;
   action: ToastAction | undefined;
+  /** It stays until what it tells of is over */
+  busy: boolean;
 }
 
 /** Where toasts lie, over everything. */
@@ -28,14 +32,32 @@ export class ToastShelf extends LitElement {
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   /** Shows a toast; the oldest leaves when there are too many. */
-  add({ text, action }: Omit<Shown, "id">) {
+  add(toast: { text: string; action: ToastAction | undefined }) {
+    this.#put({ ...toast, busy: false });
+    this.#wait();
+  }
+
+  /** Tells that something is going on, until the function it gives is called. */
+  hold(text: string, stop: () => void): () => void {
+    const id = this.#put({ text, action: undefined, busy: true });
+    const late = setTimeout(() => {
+      const action = { label: "Cancel", run: stop };
+      this.shown = this.shown.map((toast) => (toast.id === id ? { ...toast, action } : toast));
+    }, PATIENCE_MS);
+    return () => {
+      clearTimeout(late);
+      this.#drop(id);
+    };
+  }
+
+  #put(toast: Omit<Shown, "id">): number {
     const id = (this.#last += 1);
-    const others = this.shown.filter((toast) => toast.text !== text).slice(1 - MOST);
-    this.shown = [...others, { id, text, action }];
+    const others = this.shown.filter(({ text }) => text !== toast.text).slice(1 - MOST);
+    this.shown = [...others, { id, ...toast }];
     // Anew on top of everything, also of what was opened since.
     this.hidePopover();
     this.showPopover();
-    this.#wait();
+    return id;
   }
 
   protected override render() {
@@ -57,19 +79,26 @@ export class ToastShelf extends LitElement {
     `;
   }
 
-  #toast({ id, text, action }: Shown) {
+  #toast({ id, text, action, busy }: Shown) {
     const act = () => {
       this.#drop(id);
       action?.run();
     };
     return html`
       <li>
+        ${busy ? html`<i aria-hidden="true"></i>` : nothing}
         <span>${text}</span>
         ${action ? html`<button class="act" @click=${act}>${action.label}</button>` : nothing}
-        <button class="icon-button" aria-label="Close" @click=${() => this.#drop(id)}>
-          ${icon("close")}
-        </button>
+        ${busy ? nothing : this.#closeButton(id)}
       </li>
+    `;
+  }
+
+  #closeButton(id: number) {
+    return html`
+      <button class="icon-button" aria-label="Close" @click=${() => this.#drop(id)}>
+        ${icon("close")}
+      </button>
     `;
   }
 
@@ -86,8 +115,8 @@ export class ToastShelf extends LitElement {
 
   #wait() {
     if (this.#held) return;
-    for (const { id, text } of this.shown) {
-      if (this.#timers.has(id)) continue;
+    for (const { id, text, busy } of this.shown) {
+      if (busy || this.#timers.has(id)) continue;
       const ms = LEAST_MS + MS_PER_CHARACTER * text.length;
       this.#timers.set(
         id,

@@ -34,6 +34,18 @@ export const toastStyle = css`
     overflow-wrap: anywhere;
     padding: 6px 0;
   }
+  li i {
+    flex: none;
+    width: 14px;
+    height: 14px;
+    border: 2px solid color-mix(in srgb, var(--surface) 35%, transparent);
+    border-top-color: var(--surface);
+    border-radius: 50%;
+    animation: turn 900ms linear infinite;
+  }
+  li:has(i) {
+    padding-right: 16px;
+  }
   .act {
     flex: none;
     padding: 4px 8px;
@@ -52,6 +64,16 @@ export const toastStyle = css`
   }
   :focus-visible {
     outline-color: var(--surface);
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    li i {
+      animation: none;
+    }
   }
   @keyframes arrive {
     from {

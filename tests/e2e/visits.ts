@@ -25,10 +25,12 @@ export interface VisitOptions extends BrowserContextOptions {
   expected?: RegExp;
   /** Run on each page before its own scripts */
   prepare?: () => void;
+  /** Whether the tour of a first visit may come */
+  tour?: boolean;
 }
 
 export interface Visits {
-  /** Opens a path of the server, or any address, as a first-time visitor. */
+  /** Opens a path of the server, or any address, as a visitor who has nothing stored but the tour behind them. */
   open: (path?: string, options?: VisitOptions) => Promise<Page>;
 }
 
@@ -55,9 +57,10 @@ export function visits(webgl = true): Visits {
 
   return {
     open: async (path = "/", options = {}) => {
-      const { url = inject("product"), expected, prepare, ...rest } = options;
+      const { url = inject("product"), expected, prepare, tour = false, ...rest } = options;
       const context = await browser.newContext({ ...DESKTOP, ...rest });
       opened.push({ context, faults: collectFaults(context, new URL(url).origin), expected });
+      if (!tour) await context.addInitScript(() => localStorage.setItem("entente-tour", "taken"));
       if (prepare) await context.addInitScript(prepare);
       const page = await context.newPage();
       await page.goto(path.startsWith("/") ? url + path : path);

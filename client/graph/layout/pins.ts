@@ -1,7 +1,12 @@
 import type { Positions } from "./plan.ts";
 
+export interface Place {
+  x: number;
+  y: number;
+}
+
 /** Places that readers gave to actors, px of the map, y downwards. */
-export type Pins = Readonly<Record<string, { x: number; y: number }>>;
+export type Pins = Readonly<Record<string, Place>>;
 
 /** The positions with pinned actors at their own places; those of other packs are left out. */
 export function withPins(positions: Positions, pins: Pins): Positions {

@@ -7,7 +7,7 @@ import { focusOf } from "../focus.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
 import type { Direction } from "../walk.ts";
 import type { Extent } from "../layout/extent.ts";
-import type { Pins } from "../layout/pins.ts";
+import type { Pins, Place } from "../layout/pins.ts";
 import type { Positions } from "../layout/plan.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import { routeBundles } from "../layout/routing.ts";
@@ -201,6 +201,16 @@ export class GraphView {
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
     this.become(select(this.#state, selection), true);
+  }
+
+  /** Where an actor stands, px of the map, y downwards. */
+  placeOf(actor: string): Place | null {
+    return this.#placement.positions.get(actor) ?? null;
+  }
+
+  /** Where an actor is drawn, CSS px from the map's corner. */
+  spotOf(actor: string): Place | null {
+    return this.#scene.spotOf(actor);
   }
 
   /** One step of a walk by keys, whose code comes with the first one. */

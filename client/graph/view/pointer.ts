@@ -16,6 +16,8 @@ export interface PointerActions {
 }
 
 const LONG_PRESS = 550;
+// A finger that rests still moves a little, CSS px.
+const UNREST = 10;
 
 /**
  * Turns sigma's events into actions; discs and edges are found by where they lie.
@@ -29,6 +31,7 @@ export function listenToPointer(
   const { sigma } = scene;
   const container = sigma.getContainer();
   let press = 0;
+  let pressed: readonly { x: number; y: number }[] = [];
   let asked = false;
 
   const hover = (hovered: Hovered): void => {
@@ -71,6 +74,7 @@ export function listenToPointer(
   const touch = sigma.getTouchCaptor();
   touch.on("touchdown", ({ touches }) => {
     clearTimeout(press);
+    pressed = touches;
     const [first] = touches;
     asked = false;
     if (!first || touches.length > 1) return;
@@ -80,6 +84,9 @@ export function listenToPointer(
       askFor(first);
     }, LONG_PRESS);
   });
-  touch.on("touchmove", () => clearTimeout(press));
+  touch.on("touchmove", ({ touches: [now] }) => {
+    const [from] = pressed;
+    if (!from || !now || Math.hypot(now.x - from.x, now.y - from.y) > UNREST) clearTimeout(press);
+  });
   touch.on("touchup", () => clearTimeout(press));
 }

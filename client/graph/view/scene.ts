@@ -146,6 +146,15 @@ export class Scene {
     return pictureOf(this.sigma, this.#stage.palette.background);
   }
 
+  /** Where an actor is drawn, CSS px from the map's corner; null: it is not. */
+  spotOf(actor: string): { x: number; y: number } | null {
+    const { nodes } = this.drawing;
+    const node = nodes.index.get(actor);
+    if (node === undefined) return null;
+    const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
+    return this.sigma.framedGraphToViewport(at);
+  }
+
   kill(): void {
     this.#letters.end();
     stopStage(this.#stage);

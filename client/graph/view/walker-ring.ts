@@ -26,12 +26,11 @@ export function ringOf(scene: Scene, at: () => string | null): Ring {
     const { nodes } = scene.drawing;
     const actor = at();
     const row = actor === null ? undefined : nodes.index.get(actor);
-    if (row === undefined) return null;
-    const { x, y } = sigma.framedGraphToViewport({
-      x: nodeValue(nodes, row, NODE.x),
-      y: nodeValue(nodes, row, NODE.y),
-    });
-    return { x, y, radius: sigma.scaleSize(nodeValue(nodes, row, NODE.radius)) + GAP };
+    if (actor === null || row === undefined) return null;
+    const middle = scene.spotOf(actor);
+    return (
+      middle && { ...middle, radius: sigma.scaleSize(nodeValue(nodes, row, NODE.radius)) + GAP }
+    );
   };
   const place = () => {
     const where = spot();

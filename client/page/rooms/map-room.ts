@@ -3,17 +3,11 @@ import "../../graph/tag.ts";
 import type { Pins } from "../../graph/layout/pins.ts";
 import type { Selection } from "../../graph/state.ts";
 import { compareOf } from "../../time/moment.ts";
+import type { Asked } from "../asked.ts";
 import { noWebGl } from "../cards.ts";
 import type { Covered } from "../covered.ts";
 import { routeOf } from "../selection.ts";
 import type { StageState } from "../stage-state.ts";
-
-/** What a menu on the map is asked for, at a point of the window in CSS px. */
-export interface Asked {
-  target: Selection;
-  x: number;
-  y: number;
-}
 
 /**
  * The map, or why there is none.

@@ -1,0 +1,16 @@
+import type { StageState } from "../page/stage-state.ts";
+import type { Command } from "./command.ts";
+
+/** Begins the tour. */
+export async function beginTour(stage: StageState): Promise<void> {
+  const { TourCard } = await import("../tour/tour-card.ts");
+  stage.renderRoot.querySelector("entente-tour")?.remove();
+  stage.renderRoot.append(new TourCard(stage.renderRoot));
+}
+
+export const tour: Command = {
+  id: "tour",
+  words: "Take the tour",
+  section: "help",
+  run: beginTour,
+};

@@ -1,0 +1,14 @@
+import type { StageState } from "../page/stage-state.ts";
+import { toast } from "../toasts/toast.ts";
+import type { View } from "../view/view.ts";
+
+/** Takes a step and tells it in a toast with a way back. */
+export function changeTold(stage: StageState, next: View, words: string): void {
+  stage.change(next);
+  const after = stage.view;
+  const undo = () => {
+    if (stage.view === after) stage.steps.undo();
+    else toast("More has changed since then: Ctrl+Z takes it back step by step.");
+  };
+  toast(words, { label: "Undo", run: undo });
+}

@@ -1,0 +1,75 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { baseStyle } from "../page/base-style.ts";
+import type { MenuItem } from "./menu-item.ts";
+import { menuStyle } from "./menu-style.ts";
+import { moveItem } from "./move-item.ts";
+
+/** A menu that opens at a point of the window; arrows and first letters go through it. */
+@customElement("entente-menu")
+export class ContextMenu extends LitElement {
+  static override styles = [baseStyle, menuStyle];
+
+  /** What it is the menu of */
+  @property() label = "";
+  @property({ attribute: false }) items: readonly MenuItem[] = [];
+  @query("[popover]") private menu!: HTMLElement;
+
+  #before: HTMLElement | null = null;
+
+  /** Opens at a point of the window, CSS px; the focus comes back to `before` when it closes. */
+  openAt(x: number, y: number, before: HTMLElement | null = null) {
+    this.#before = before;
+    this.menu.showPopover();
+    const { offsetWidth, offsetHeight, style } = this.menu;
+    style.setProperty("left", `${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`);
+    style.setProperty("top", `${Math.max(8, Math.min(y, innerHeight - offsetHeight - 8))}px`);
+    this.menu.querySelector("button")?.focus();
+  }
+
+  protected override render() {
+    return html`
+      <div popover role="menu" aria-label=${this.label} @keydown=${this.#key}>
+        <p role="presentation">${this.label}</p>
+        ${this.items.map(
+          ({ label, checked, keys, begins, run }) => html`
+            <button
+              class=${begins ? "begins" : ""}
+              role=${checked === undefined ? "menuitem" : "menuitemcheckbox"}
+              aria-checked=${checked === undefined ? nothing : checked ? "true" : "false"}
+              tabindex="-1"
+              @click=${() => this.#choose(run)}
+            >
+              ${label}${keys ? html`<kbd>${keys}</kbd>` : nothing}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #choose(run: () => void) {
+    this.menu.hidePopover();
+    this.#before?.focus();
+    run();
+  }
+
+  #key = (event: KeyboardEvent) => {
+    if (event.key === "Tab") return this.menu.hidePopover();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      this.menu.hidePopover();
+      this.#before?.focus();
+      return;
+    }
+    const buttons = [...this.menu.querySelectorAll("button")];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const labels = this.items.map(({ label }) => label);
+    const next = moveItem(event.key, at, labels);
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    buttons[next]?.focus();
+  };
+}
