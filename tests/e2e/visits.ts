@@ -34,6 +34,15 @@ export interface Visits {
   open: (path?: string, options?: VisitOptions) => Promise<Page>;
 }
 
+/** Runs in the page: a frame that may keep nothing is shown no tour either. */
+function skipTour() {
+  try {
+    localStorage.setItem("entente-tour", "taken");
+  } catch {
+    // As said.
+  }
+}
+
 /**
  * A browser for the tests of one describe; after each test its windows are closed, and the test
  * fails when a page of it had a fault.
@@ -60,7 +69,7 @@ export function visits(webgl = true): Visits {
       const { url = inject("product"), expected, prepare, tour = false, ...rest } = options;
       const context = await browser.newContext({ ...DESKTOP, ...rest });
       opened.push({ context, faults: collectFaults(context, new URL(url).origin), expected });
-      if (!tour) await context.addInitScript(() => localStorage.setItem("entente-tour", "taken"));
+      if (!tour) await context.addInitScript(skipTour);
       if (prepare) await context.addInitScript(prepare);
       const page = await context.newPage();
       await page.goto(path.startsWith("/") ? url + path : path);
