@@ -269,9 +269,9 @@ export class EntenteGraph extends LitElement {
     if (event.target !== this.map) return;
     event.preventDefault();
     const { left, top, width, height } = this.map.getBoundingClientRect();
-    const at = { x: left + width / 2, y: top + height / 2 };
     const walked = this.#view?.walker?.at ?? null;
     const target = walked === null ? this.selection : { type: "actor", id: walked };
+    const at = this.spotOf(walked ?? "") ?? { x: left + width / 2, y: top + height / 2 };
     this.#tell("entente-context", { target, ...at });
   }
 

@@ -9,7 +9,7 @@ export interface TourStep {
 /** What a first visit is shown. */
 export const TOUR: readonly TourStep[] = [
   {
-    selector: "entente-graph",
+    selector: null,
     title: "Who is with whom",
     text: "Blue and solid is cooperation, vermillion and dashed is friction. Choose an actor or a line to read what is behind it.",
   },

@@ -38,7 +38,8 @@ export class TwinTable extends LitElement {
     getScrollElement: () => this.grid,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    // The heading lies over the first row's height of what is scrolled to.
+    // The heading stands before the first row, and lies over what is scrolled under it.
+    scrollMargin: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
   });
 
@@ -60,7 +61,7 @@ export class TwinTable extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has("chosen") || this.chosen.size === 0) return;
     const first = this.rows.findIndex(({ id }) => this.chosen.has(id));
-    if (first >= 0 && !this.chosen.has(this.rows[this.at]?.id ?? "")) this.#go(first);
+    if (first >= 0 && !this.chosen.has(this.rows[this.at]?.id ?? "")) this.#go(first, "center");
   }
 
   protected override render() {
@@ -85,7 +86,7 @@ export class TwinTable extends LitElement {
           <div
             class="seen"
             role="presentation"
-            .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
+            .style=${`transform: translateY(${(items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT}px)`}
           >
             ${items.map(({ index }) => this.#row(index))}
           </div>
@@ -147,9 +148,9 @@ export class TwinTable extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-open", { detail: { id: row.id } }));
   }
 
-  #go(index: number) {
+  #go(index: number, align: "auto" | "center" = "auto") {
     this.at = index;
-    this.#virtual.getVirtualizer().scrollToIndex(index, { align: "auto" });
+    this.#virtual.getVirtualizer().scrollToIndex(index, { align });
   }
 
   #key = (event: KeyboardEvent) => {
