@@ -7,6 +7,7 @@ import type { Paths } from "../../server/contract/paths.ts";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { LibraryQuery } from "../../server/contract/queries.ts";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
+import type { Schema } from "../../server/contract/schema.ts";
 import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
 import type { Timeline } from "../../server/contract/timeline.ts";
 import { ApiError, Unreachable } from "./errors.ts";
@@ -92,3 +93,6 @@ export const getSources = (signal?: AbortSignal) =>
 
 export const getSource = (source: string, signal?: AbortSignal) =>
   get<SourceWithClaims>(`/api/sources/${id(source)}`, signal);
+
+/** What is in the store: labels, types, properties and what connects what. */
+export const getSchema = (signal?: AbortSignal) => get<Schema>("/api/schema", signal);

@@ -1,6 +1,15 @@
 import { z } from "zod";
 
-const Property = z.object({ name: z.string(), types: z.array(z.string()), count: z.int() });
+const Property = z.object({
+  name: z.string(),
+  types: z.array(z.string()),
+  count: z.int(),
+  example: z.unknown().meta({
+    description: "A value; of nodes and relationships with an id, that of the first by id",
+    example: "Armenia",
+  }),
+});
+const Labels = z.array(z.string()).meta({ example: ["Actor", "State"] });
 
 /** What is in the store: labels, relationship types and their properties, counted. */
 export const Schema = z
@@ -9,6 +18,9 @@ export const Schema = z
     relationshipTypes: z.array(
       z.object({ name: z.string(), count: z.int(), properties: z.array(Property) }),
     ),
+    connections: z
+      .array(z.object({ start: Labels, type: z.string(), end: Labels, count: z.int() }))
+      .meta({ description: "Which nodes, by all their labels, are connected by which types" }),
   })
   .meta({ id: "Schema" });
 export type Schema = z.infer<typeof Schema>;

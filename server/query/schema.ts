@@ -1,6 +1,15 @@
 import type { Schema } from "../contract/schema.ts";
 import type { Ask } from "./ask.ts";
 
+type Connection = Schema["connections"][number];
+
+interface ConnectionRow {
+  startLabels: string[];
+  type: string;
+  endLabels: string[];
+  count: number;
+}
+
 interface SchemaRow {
   name: string;
   count: number;
@@ -8,13 +17,34 @@ interface SchemaRow {
   example: unknown;
 }
 
-/** Labels and relationship types in the store with their properties, counted. Rejects with StoreError. */
+/**
+ * Labels and relationship types in the store with their properties, counted, and what connects
+ * what. Rejects with StoreError.
+ */
 export async function schema(ask: Ask): Promise<Schema> {
-  const [nodes, relationships] = await Promise.all([
+  const [nodes, relationships, connections] = await Promise.all([
     ask<SchemaRow>("schema-nodes"),
     ask<SchemaRow>("schema-relationships"),
+    ask<ConnectionRow>("schema-connections"),
   ]);
-  return { labels: grouped(nodes), relationshipTypes: grouped(relationships) };
+  return {
+    labels: grouped(nodes),
+    relationshipTypes: grouped(relationships),
+    connections: merged(connections),
+  };
+}
+
+/** Engines give the labels of a node in any order, one node like this and the next like that. */
+function merged(rows: ConnectionRow[]): Connection[] {
+  const connections = new Map<string, Connection>();
+  for (const row of rows) {
+    const [start, end] = [row.startLabels.toSorted(), row.endLabels.toSorted()];
+    const key = JSON.stringify([start, row.type, end]);
+    const count = row.count + (connections.get(key)?.count ?? 0);
+    connections.set(key, { start, type: row.type, end, count });
+  }
+  const byKey = [...connections].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byKey.map(([, connection]) => connection);
 }
 
 function grouped(rows: SchemaRow[]): Schema["labels"] {
@@ -28,6 +58,7 @@ function grouped(rows: SchemaRow[]): Schema["labels"] {
         name: row.property,
         types: [typeName(row.example)],
         count: row.count,
+        example: row.example ?? [],
       });
   for (const group of groups.values())
     group.properties.sort((a, b) => a.name.localeCompare(b.name, "en"));

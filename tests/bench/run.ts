@@ -14,6 +14,7 @@ type Part = (bench: Bench) => AsyncGenerator<Figure>;
 /** Each is imported when it is asked for: a part needs what others do without. */
 const PARTS: Record<string, () => Promise<Part>> = {
   server: async () => (await import("./parts/server.ts")).serverPart,
+  query: async () => (await import("./parts/query.ts")).queryPart,
   load: async () => (await import("./parts/load.ts")).loadPart,
   page: async () => (await import("./parts/page.ts")).pagePart,
   explore: async () => (await import("./parts/explore.ts")).explorePart,

@@ -74,6 +74,7 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
     const schema = await json<{
       labels: { name: string; count: number }[];
       relationshipTypes: { name: string; count: number }[];
+      connections: { start: string[]; type: string; end: string[]; count: number }[];
     }>(serving, "/api/schema");
     const counts = Object.fromEntries(schema.labels.map(({ name, count }) => [name, count]));
     const states = pack.actors.filter(({ kind }) => kind === "State").length;
@@ -90,6 +91,12 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
     );
     const members = relations.filter(({ predicate }) => predicate === "MEMBER_OF").length;
     expect(types).toMatchObject({ SUBJECT: 350, OBJECT: 350, STATED_IN: 350, MEMBER_OF: members });
+    const connections = schema.connections.filter(({ type }) => type === "STATED_IN");
+    expect(connections).toEqual([
+      { start: ["Claim"], type: "STATED_IN", end: ["Source"], count: 350 },
+    ]);
+    const connected = schema.connections.reduce((sum, { count }) => sum + count, 0);
+    expect(connected).toBe(Object.values(types).reduce((sum, count) => sum + count, 0));
   });
 
   it("give a claim whole, as its row has it", async () => {

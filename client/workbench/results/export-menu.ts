@@ -1,0 +1,127 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { copy } from "../../cite/copy.ts";
+import { baseStyle } from "../../page/base-style.ts";
+import { placeAbove } from "../../page/place-above.ts";
+import { placeBelow } from "../../page/place-below.ts";
+import { parameterOf } from "../parameters/parameter.ts";
+import { writePermalink } from "../permalink.ts";
+import type { QueryRun } from "../run.ts";
+import { download, EXPORTS, exportFile, exportText, type ExportForm } from "./export-rows.ts";
+import type { Tab } from "./tabs.ts";
+
+/** Every row as a file or on the clipboard, and the address of the statement itself. */
+@customElement("entente-export-menu")
+export class ExportMenu extends LitElement {
+  static override styles = [baseStyle, menuStyle()];
+
+  @property({ attribute: false }) run!: QueryRun;
+  /** In which rows are shown; null: as they came */
+  @property({ attribute: false }) order: readonly number[] | null = null;
+  /** What the address opens on */
+  @property() tab: Tab = "table";
+  @state() private said = "";
+  @query("[popover]") private menu!: HTMLElement;
+  @query("#open") private opener!: HTMLElement;
+
+  protected override render() {
+    const act = (name: string, press: () => void) =>
+      html`<button role="menuitem" @click=${press}>${name}</button>`;
+    return html`
+      <span role="status">${this.said}</span>
+      <button id="open" class="button" popovertarget="menu" aria-haspopup="menu">Export</button>
+      <div id="menu" popover role="menu" @toggle=${this.#place} @keydown=${this.#press}>
+        ${
+          this.run.fields.length > 0
+            ? html`
+                ${act(EXPORTS.csv.name, () => this.#download("csv"))}
+                ${act(EXPORTS.json.name, () => this.#download("json"))}
+                ${act("Copy for a spreadsheet", () => this.#copy(() => exportText("cells", this.#rows())))}
+                ${act("Copy as JSON", () => this.#copy(() => exportText("json", this.#rows())))}
+              `
+            : nothing
+        }
+        ${act("Copy link to this statement", () => this.#copy(() => this.#address()))}
+      </div>
+    `;
+  }
+
+  #rows() {
+    return { fields: this.run.fields, rows: this.run.rows, order: this.order };
+  }
+
+  #download(form: ExportForm): void {
+    this.menu.hidePopover();
+    download(exportFile(form, this.#rows()), EXPORTS[form].file);
+    this.said = "";
+  }
+
+  async #copy(text: () => string): Promise<void> {
+    this.menu.hidePopover();
+    this.said = (await copy(text())) ? "Copied" : "The browser refused to copy";
+  }
+
+  #address(): string {
+    const { text, parameters } = this.run.statement;
+    const given = Object.entries(parameters).map(([name, value]) => parameterOf(name, value));
+    const hash = writePermalink({ text, parameters: given, tab: this.tab });
+    return `${location.origin}${location.pathname}${hash}`;
+  }
+
+  #place = (event: ToggleEvent): void => {
+    if (event.newState !== "open") return;
+    const room = innerHeight - this.opener.getBoundingClientRect().bottom;
+    if (room > this.menu.offsetHeight + 12) placeBelow(this.menu, this.opener, "end");
+    else placeAbove(this.menu, this.opener);
+    this.menu.querySelector("button")?.focus();
+  };
+
+  #press = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const items = [...this.menu.querySelectorAll("button")];
+    const at = items.indexOf(this.renderRoot.querySelector("button:focus")!);
+    items[(at + step + items.length) % items.length]?.focus();
+  };
+}
+
+function menuStyle() {
+  return css`
+    :host {
+      flex: none;
+      display: flex;
+      align-items: center;
+      gap: 8px;
+    }
+    #open {
+      padding: 4px 12px;
+    }
+    span {
+      font-size: 12px;
+      color: var(--ink-2);
+    }
+    [popover] {
+      position: fixed;
+      inset: auto;
+      margin: 0;
+      padding: 5px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+      color: var(--ink);
+      box-shadow: var(--shadow);
+    }
+    [popover]:popover-open {
+      display: grid;
+    }
+    [role="menuitem"] {
+      padding: 7px 12px;
+      text-align: left;
+      border-radius: 6px;
+    }
+    [role="menuitem"]:hover {
+      background: var(--raised);
+    }
+  `;
+}

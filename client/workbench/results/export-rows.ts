@@ -1,0 +1,57 @@
+import type { QueryValue } from "../../cypher/query-client.ts";
+import { csv } from "./csv.ts";
+import { jsonList } from "./json-list.ts";
+
+/** Rows to hand over, in the order in which they are shown. */
+export interface Exported {
+  fields: readonly string[];
+  rows: readonly (readonly QueryValue[])[];
+  /** Indices of rows; null: as they came. */
+  order: readonly number[] | null;
+}
+
+export const EXPORTS = {
+  csv: { name: "Download CSV", file: "result.csv", type: "text/csv;charset=utf-8" },
+  json: { name: "Download JSON", file: "result.json", type: "application/json" },
+} as const;
+export type ExportForm = keyof typeof EXPORTS;
+
+/** A file of all rows. */
+export function exportFile(form: ExportForm, exported: Exported): Blob {
+  const rows = ordered(exported);
+  const pieces = form === "csv" ? csv(exported.fields, rows) : jsonList(exported.fields, rows);
+  return new Blob([...joined(pieces)], { type: EXPORTS[form].type });
+}
+
+/** All rows as text to paste: cells with tabs between them for a spreadsheet, or JSON. */
+export function exportText(form: "cells" | "json", exported: Exported): string {
+  const rows = ordered(exported);
+  const { fields } = exported;
+  return [...(form === "cells" ? csv(fields, rows, "\t") : jsonList(fields, rows))].join("");
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function ordered({ rows, order }: Exported): Iterable<readonly QueryValue[]> {
+  return order ? order.map((index) => rows[index] ?? []) : rows;
+}
+
+/** Pieces of a megabyte: a Blob of a million parts is slow. */
+function* joined(pieces: Iterable<string>): Generator<string, void, undefined> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < 1_000_000) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}

@@ -1,0 +1,40 @@
+import type { QueryNode, QueryRelationship } from "../../../cypher/query-client.ts";
+import type { Selection } from "../../../graph/state.ts";
+import type { ResultGraph } from "../result-graph.ts";
+
+/** A card each for more would fill the page. */
+const MOST = 20;
+
+/** What of the rows is chosen in the picture: a node, a relationship, or all that a bundle holds. */
+export function chosenEntities(
+  { data, entities }: Pick<ResultGraph, "data" | "entities">,
+  selection: Selection,
+): (QueryNode | QueryRelationship)[] {
+  return chosenKeys(data.edges, selection)
+    .slice(0, MOST)
+    .flatMap((key) => entities.get(key) ?? []);
+}
+
+function chosenKeys(edges: ResultGraph["data"]["edges"], selection: Selection): string[] {
+  switch (selection?.type) {
+    case "actor":
+    case "relation":
+      return [selection.id];
+    case "several":
+      return selection.actors;
+    case "pair": {
+      const { actors, sign } = selection;
+      return edges
+        .filter(
+          ({ source, target, attributes }) =>
+            actors.includes(source) &&
+            actors.includes(target) &&
+            source !== target &&
+            (sign === undefined || (attributes.mixed ? 0 : attributes.sign) === sign),
+        )
+        .map(({ key }) => key);
+    }
+    default:
+      return [];
+  }
+}

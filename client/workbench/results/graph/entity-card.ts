@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { QueryNode, type QueryRelationship } from "../../../cypher/query-client.ts";
+import { entityLink } from "../../values/entity.ts";
+import { nodeName, valueText } from "../../values/value-text.ts";
+
+/** More of a property would fill the card. */
+const SEEN = 240;
+
+/** A node or relationship with its properties. */
+export function entityCard(entity: QueryNode | QueryRelationship): TemplateResult {
+  const node = entity instanceof QueryNode;
+  const link = entityLink(entity);
+  const properties = Object.entries(entity.properties);
+  return html`
+    <article>
+      <h3>${node ? nodeName(entity) : entity.type}</h3>
+      <p class="labels">${node ? entity.labels.join(", ") || "no label" : "relationship"}</p>
+      ${
+        link ? html`<a href=${link.href} target="_blank" rel="noopener">${link.title}</a>` : nothing
+      }
+      <dl>
+        ${properties.map(
+          ([name, value]) =>
+            html`<dt>${name}</dt>
+              <dd>${valueText(value).slice(0, SEEN)}</dd>`,
+        )}
+      </dl>
+    </article>
+  `;
+}

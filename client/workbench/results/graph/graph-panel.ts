@@ -1,0 +1,131 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { QueryValue } from "../../../cypher/query-client.ts";
+import "../../../graph/element.ts";
+import type { EntenteGraph } from "../../../graph/element.ts";
+import type { Filter } from "../../../graph/filter.ts";
+import type { Selection } from "../../../graph/state.ts";
+import { baseStyle } from "../../../page/base-style.ts";
+import { icon } from "../../../page/icons.ts";
+import { count } from "../../../page/words.ts";
+import { resultGraph, type ResultGraph } from "../result-graph.ts";
+import { chosenEntities } from "./chosen.ts";
+import { DrawnTheme } from "./drawn-theme.ts";
+import { entityCard } from "./entity-card.ts";
+import { explorerAddress } from "./explorer-address.ts";
+import { graphStyle } from "./graph-style.ts";
+
+/** A result shows all that is in it. */
+const EVERYTHING: Filter = {
+  signs: { cooperation: true, friction: true, neutral: true },
+  kinds: null,
+  statuses: null,
+  background: true,
+};
+
+/** Nodes, relationships and paths of the rows as a picture. */
+@customElement("entente-results-graph")
+export class GraphPanel extends LitElement {
+  static override styles = [baseStyle, graphStyle];
+
+  @property({ attribute: false }) rows: readonly (readonly QueryValue[])[] = [];
+  /** No more rows will come */
+  @property({ type: Boolean }) complete = false;
+  @state() private selection: Selection = null;
+  @state() private drawable = true;
+  @query("entente-graph") private graph!: EntenteGraph | null;
+
+  #drawn: ResultGraph | null = null;
+  readonly #theme = new DrawnTheme(this);
+
+  /** Drawn once it is whole: a picture that is laid out again with every row tells nothing. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("rows") && !changed.has("complete")) return;
+    this.selection = null;
+    this.#drawn = this.complete ? resultGraph(this.rows) : null;
+  }
+
+  protected override render() {
+    if (!this.#drawn) return message("Drawn when the last row is there.");
+    if (!this.drawable) return message("This browser has WebGL switched off: no picture.");
+    const { data, actors, truncated } = this.#drawn;
+    if (data.nodes.length === 0)
+      return message(
+        "Nothing to draw: return nodes, relationships or paths, such as MATCH p = (:Actor)-->(:Actor) RETURN p LIMIT 50",
+      );
+    return html`
+      <entente-graph
+        .data=${data}
+        .filter=${EVERYTHING}
+        .theme=${this.#theme.value}
+        .selection=${this.selection}
+        @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+          (this.selection = event.detail.selection)}
+        @entente-undrawable=${() => (this.drawable = false)}
+      ></entente-graph>
+      <div class="notes">
+        <p>
+          ${count(data.nodes.length, "node")},
+          ${count(data.edges.length, "relationship")}${
+            truncated ? "; there are more than are drawn" : ""
+          }
+        </p>
+        ${
+          actors.length > 0
+            ? html`<a class="button" href=${explorerAddress(actors)} target="_blank" rel="noopener"
+                >Add to the explorer</a
+              >`
+            : nothing
+        }
+      </div>
+      ${this.#zoom()} ${this.#chosen(this.#drawn)}
+    `;
+  }
+
+  #zoom() {
+    const button = (
+      label: string,
+      name: "plus" | "minus" | "maximize",
+      press: (graph: EntenteGraph) => void,
+    ) => html`
+      <button
+        aria-label=${label}
+        title=${label}
+        @click=${() => {
+          if (this.graph) press(this.graph);
+        }}
+      >
+        ${icon(name)}
+      </button>
+    `;
+    return html`
+      <div class="zoom" role="group" aria-label="Zoom">
+        ${button("Zoom in", "plus", (graph) => graph.zoomIn())}
+        ${button("Zoom out", "minus", (graph) => graph.zoomOut())}
+        ${button("Fit to the window", "maximize", (graph) => graph.fit())}
+      </div>
+    `;
+  }
+
+  #chosen(drawn: ResultGraph) {
+    const chosen = chosenEntities(drawn, this.selection);
+    if (chosen.length === 0) return nothing;
+    return html`
+      <aside aria-label="Chosen">
+        <button
+          class="icon-button close"
+          aria-label="Close"
+          title="Close"
+          @click=${() => (this.selection = null)}
+        >
+          ×
+        </button>
+        ${chosen.map((entity) => entityCard(entity))}
+      </aside>
+    `;
+  }
+}
+
+function message(text: string) {
+  return html`<p class="message" role="status">${text}</p>`;
+}

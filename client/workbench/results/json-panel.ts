@@ -1,0 +1,63 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { QueryValue } from "../../cypher/query-client.ts";
+import { baseStyle } from "../../page/base-style.ts";
+import { count } from "../../page/words.ts";
+import { jsonHead } from "./json-list.ts";
+
+/** More characters than these make a browser slow. */
+const SHOWN = 200_000;
+
+/** Rows as JSON: the first of them, with a note where there are more. */
+@customElement("entente-results-json")
+export class JsonPanel extends LitElement {
+  static override styles = [
+    baseStyle,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        height: 100%;
+        background: var(--surface);
+      }
+      p {
+        padding: 8px 16px;
+        font-size: 12px;
+        color: var(--ink-2);
+        border-bottom: 1px solid var(--line);
+      }
+      pre {
+        grid-row: 2;
+        margin: 0;
+        padding: 12px 16px;
+        overflow: auto;
+        font:
+          12.5px/1.55 ui-monospace,
+          monospace;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+        outline-offset: -2px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) fields: readonly string[] = [];
+  @property({ attribute: false }) rows: readonly (readonly QueryValue[])[] = [];
+  /** How many rows there are by now: `rows` grows in place */
+  @property({ type: Number }) total = 0;
+
+  protected override render() {
+    const { text, rows } = jsonHead(this.fields, this.rows, SHOWN);
+    return html`
+      ${
+        rows < this.total
+          ? html`<p>
+              The first ${count(rows, "row")} of ${count(this.total, "row")}; Export gives all of
+              them.
+            </p>`
+          : nothing
+      }
+      <pre tabindex="0" aria-label="Rows as JSON">${text}</pre>
+    `;
+  }
+}

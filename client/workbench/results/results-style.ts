@@ -1,0 +1,96 @@
+import { css } from "lit";
+
+export const resultsStyle = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto auto minmax(0, 1fr);
+    height: 100%;
+    min-height: 0;
+    background: var(--surface);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px 12px;
+    padding: 6px 12px;
+    border-bottom: 1px solid var(--line);
+  }
+  .tabs {
+    flex: none;
+    display: flex;
+    gap: 2px;
+  }
+  .tabs button {
+    padding: 5px 11px;
+    border-radius: var(--radius-small);
+    color: var(--ink-2);
+    transition: background var(--ease);
+  }
+  .tabs button:hover {
+    background: var(--raised);
+  }
+  .tabs button[aria-selected="true"] {
+    color: var(--ink);
+    font-weight: 550;
+    background: var(--raised);
+  }
+  .state {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-align: right;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+    color: var(--ink-2);
+  }
+  .stop {
+    padding: 4px 12px;
+    color: var(--friction-ink);
+  }
+  .error {
+    padding: 10px 16px;
+    border-bottom: 1px solid var(--line);
+    border-left: 3px solid var(--friction);
+    background: var(--raised);
+    overflow-wrap: anywhere;
+  }
+  .error .code,
+  .error p + p {
+    margin-top: 4px;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
+  .error button {
+    margin-right: 8px;
+    color: var(--cooperation-ink);
+    text-decoration: underline;
+  }
+  .panel {
+    grid-row: 3;
+    min-height: 0;
+  }
+  .empty {
+    padding: 32px 24px;
+    text-align: center;
+    color: var(--ink-2);
+  }
+  @media (max-width: 720px) {
+    header {
+      flex-wrap: wrap;
+      padding: 6px 8px;
+    }
+    .tabs {
+      order: 1;
+      width: 100%;
+      overflow-x: auto;
+    }
+    .tabs button {
+      min-height: 36px;
+    }
+    .state {
+      text-align: left;
+    }
+  }
+`;

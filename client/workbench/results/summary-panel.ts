@@ -1,0 +1,150 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { baseStyle } from "../../page/base-style.ts";
+import { count, sentence } from "../../page/words.ts";
+import type { QueryRun } from "../run.ts";
+import { literalText } from "../parameters/parameter.ts";
+import { changes, milliseconds } from "./run-words.ts";
+
+/** What was run, how long it took, what it changed, and what the engine has to say about it. */
+@customElement("entente-results-summary")
+export class SummaryPanel extends LitElement {
+  static override styles = [baseStyle, summaryStyle()];
+
+  @property({ attribute: false }) run!: QueryRun;
+  /** Changes with the run, which is the same object all the time */
+  @property() version = "";
+
+  protected override render() {
+    const { statement, summary, times, rows, truncated } = this.run;
+    const changed = changes(summary?.counters ?? {});
+    const notes = summary?.notifications ?? [];
+    return html`
+      <dl>
+        ${fact("Rows", rows.length.toLocaleString("en-GB") + (truncated ? ", the rest was not asked for" : ""))}
+        ${fact("Columns known after", times.columns)} ${fact("First row after", times.firstRow)}
+        ${fact("In all", times.end)}
+        ${fact("Changes", changed.length > 0 ? changed.join(", ") : "none")}
+      </dl>
+      ${
+        notes.length > 0
+          ? html`<h3>${count(notes.length, "notification")}</h3>
+              <ul>
+                ${notes.map((note) => this.#note(note))}
+              </ul>`
+          : nothing
+      }
+      <h3>Statement</h3>
+      <pre tabindex="0">${statement.text}</pre>
+      ${
+        Object.keys(statement.parameters).length > 0
+          ? html`<h3>Parameters</h3>
+              <dl>
+                ${Object.entries(statement.parameters).map(
+                  ([name, value]) =>
+                    html`<dt>$${name}</dt>
+                      <dd>${literalText(value).slice(0, 400)}</dd>`,
+                )}
+              </dl>`
+          : nothing
+      }
+    `;
+  }
+
+  #note(note: {
+    title: string;
+    description: string;
+    severity: string;
+    position?: { offset: number; line: number; column: number };
+  }) {
+    const { position } = note;
+    return html`
+      <li class=${note.severity.toLowerCase()}>
+        <b>${note.title}</b>
+        <p>${sentence(note.description)}</p>
+        ${
+          position
+            ? html`<button class="place" @click=${() => this.#place(position.offset)}>
+                line ${position.line}, column ${position.column}
+              </button>`
+            : nothing
+        }
+      </li>
+    `;
+  }
+
+  #place(offset: number): void {
+    const { text, offset: start } = this.run.statement;
+    const at = start + Math.min(offset, text.length);
+    const detail = { offset: at, end: at + 1 };
+    this.dispatchEvent(
+      new CustomEvent("entente-error-place", { detail, bubbles: true, composed: true }),
+    );
+  }
+}
+
+function fact(name: string, value: string | number | undefined) {
+  if (value === undefined) return nothing;
+  return html`<dt>${name}</dt>
+    <dd>${typeof value === "number" ? milliseconds(value) : value}</dd>`;
+}
+
+function summaryStyle() {
+  return css`
+    :host {
+      display: block;
+      height: 100%;
+      overflow: auto;
+      padding: 14px 16px;
+      background: var(--surface);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: max-content minmax(0, 1fr);
+      gap: 4px 18px;
+    }
+    dt {
+      color: var(--ink-2);
+    }
+    dd {
+      overflow-wrap: anywhere;
+      font-variant-numeric: tabular-nums;
+    }
+    h3 {
+      margin: 18px 0 8px;
+      font-size: 13.5px;
+    }
+    li {
+      padding: 8px 12px;
+      margin-bottom: 8px;
+      border: 1px solid var(--line);
+      border-left: 3px solid var(--cooperation);
+      border-radius: var(--radius-small);
+    }
+    li.warning {
+      border-left-color: var(--friction);
+    }
+    li b {
+      font-weight: 550;
+    }
+    li p {
+      color: var(--ink-2);
+    }
+    .place {
+      margin-top: 4px;
+      font-size: 12px;
+      color: var(--cooperation-ink);
+    }
+    pre {
+      margin: 0;
+      padding: 10px 12px;
+      font:
+        12.5px/1.55 ui-monospace,
+        monospace;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      border-radius: var(--radius-small);
+      background: var(--raised);
+    }
+  `;
+}

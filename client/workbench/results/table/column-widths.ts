@@ -1,0 +1,27 @@
+import type { QueryValue } from "../../../cypher/query-client.ts";
+import { valueText } from "../../values/value-text.ts";
+
+/** CSS px. */
+const LETTER = 7.6;
+const PADDING = 26;
+/** The arrow that tells how a column is sorted. */
+const HEAD = 16;
+export const LEAST_WIDTH = 72;
+const MOST_WIDTH = 340;
+const LOOKED_AT = 100;
+
+/** CSS px for each column, from its name and the first hundred rows. */
+export function columnWidths(
+  fields: readonly string[],
+  rows: readonly (readonly QueryValue[])[],
+): number[] {
+  const head = rows.slice(0, LOOKED_AT);
+  return fields.map((field, i) => {
+    const longest = head.reduce(
+      (most, row) => Math.max(most, valueText(row[i] ?? null).slice(0, 60).length),
+      0,
+    );
+    const width = Math.max(field.length * LETTER + HEAD, longest * LETTER) + PADDING;
+    return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
+  });
+}

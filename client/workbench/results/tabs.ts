@@ -1,0 +1,47 @@
+import type { QueryRun } from "../run.ts";
+
+export const TABS = ["table", "graph", "json", "plan", "summary"] as const;
+export type Tab = (typeof TABS)[number];
+
+export const TAB_NAMES: Record<Tab, string> = {
+  table: "Table",
+  graph: "Graph",
+  json: "JSON",
+  plan: "Plan",
+  summary: "Summary",
+};
+
+type Told = Pick<QueryRun, "fields" | "summary" | "state">;
+
+/**
+ * The tabs that have something to show, or may yet: rows need columns, a plan needs EXPLAIN or
+ * PROFILE.
+ */
+export function tabsOf({ fields, summary, state }: Told): Tab[] {
+  const hasPlan = summary?.queryPlan !== undefined || summary?.profiledQueryPlan !== undefined;
+  return TABS.filter((tab) => {
+    if (tab === "summary") return true;
+    return tab === "plan" ? hasPlan : fields.length > 0 || state === "running";
+  });
+}
+
+/** The tab to show: the one that was asked for, else the first that has something. */
+export function shownTab(asked: Tab, run: Told): Tab {
+  const there = tabsOf(run);
+  if (there.includes(asked)) return asked;
+  if (there.includes("plan")) return "plan";
+  return there[0] ?? "summary";
+}
+
+/** The tab that an arrow key leads to; null: the key leads nowhere. */
+export function nextTab(there: readonly Tab[], from: Tab, key: string): Tab | null {
+  const at = there.indexOf(from);
+  const last = there.length - 1;
+  const to = {
+    ArrowLeft: at > 0 ? at - 1 : last,
+    ArrowRight: at < last ? at + 1 : 0,
+    Home: 0,
+    End: last,
+  };
+  return key in to ? (there[to[key as keyof typeof to]] ?? null) : null;
+}

@@ -1,0 +1,143 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Schema } from "../../../server/contract/schema.ts";
+import { getSchema } from "../../api/client.ts";
+import { baseStyle } from "../../page/base-style.ts";
+import { failure, skeleton, statusStyle } from "../../panels/status-view.ts";
+import "./connection-map.ts";
+import { exampleText } from "./example-text.ts";
+import { labelPicture } from "./label-picture.ts";
+import { schemaStyle } from "./schema-style.ts";
+import { labelQuery, propertyQuery, typeQuery } from "./written-query.ts";
+
+type Owner = Schema["labels"][number];
+
+/**
+ * `<entente-schema>`: labels, relationship types and properties with counts and examples, and
+ * what connects what.
+ *
+ * Event, bubbling and composed: `entente-write-query` {text} when something is chosen.
+ */
+@customElement("entente-schema")
+export class EntenteSchema extends LitElement {
+  static override styles = [baseStyle, statusStyle, schemaStyle];
+
+  /** Where it is already known; else it is asked for */
+  @property({ attribute: false }) schema: Schema | null = null;
+  @state() private sought = "";
+
+  readonly #task = new Task(this, {
+    args: () => [this.schema] as const,
+    task: async ([schema], { signal }) => schema ?? (await getSchema(signal)),
+  });
+
+  protected override render() {
+    return this.#task.render({
+      pending: () => skeleton(4),
+      error: (error) => failure(error, () => void this.#task.run()),
+      complete: (schema) => this.#schema(schema),
+    });
+  }
+
+  #schema(schema: Schema) {
+    return html`
+      <input
+        type="search"
+        placeholder="Find a label, type or property"
+        aria-label="Find a label, type or property"
+        .value=${this.sought}
+        @input=${(event: InputEvent) => (this.sought = (event.target as HTMLInputElement).value)}
+      />
+      ${
+        this.sought === ""
+          ? html`<details open>
+              <summary>What connects what</summary>
+              <entente-connection-map .picture=${labelPicture(schema)}></entente-connection-map>
+            </details>`
+          : nothing
+      }
+      ${this.#group("Labels", schema.labels, "label")}
+      ${this.#group("Relationship types", schema.relationshipTypes, "relationship type")}
+    `;
+  }
+
+  #group(title: string, owners: readonly Owner[], of: "label" | "relationship type") {
+    const found = owners.filter((owner) => matches(owner, this.sought));
+    return html`
+      <details open>
+        <summary>${title} <i>${found.length}</i></summary>
+        ${found.length === 0 ? html`<p class="none">None is called so.</p>` : nothing}
+        <ul>
+          ${found.map((owner) => this.#owner(owner, of))}
+        </ul>
+      </details>
+    `;
+  }
+
+  #owner({ name, count, properties }: Owner, of: "label" | "relationship type") {
+    const text = of === "label" ? labelQuery(name) : typeQuery(name);
+    return html`
+      <li>
+        <div class="owner">
+          <button
+            class="name ${of === "label" ? "" : "type"}"
+            title="Write a query"
+            @click=${() => this.#write(text)}
+          >
+            ${name}
+          </button>
+          <i>${count.toLocaleString("en-GB")}</i>
+        </div>
+        ${
+          properties.length > 0
+            ? html`<details ?open=${this.sought !== "" && !holds(name, this.sought)}>
+                <summary>
+                  ${properties.length === 1 ? "1 property" : `${properties.length} properties`}
+                </summary>
+                <ul>
+                  ${properties
+                    .filter((one) => holds(name, this.sought) || holds(one.name, this.sought))
+                    .map(
+                      (one) => html`
+                        <li class="property">
+                          <button
+                            title="Write a query"
+                            @click=${() => this.#write(propertyQuery(name, one.name, of))}
+                          >
+                            ${one.name}
+                          </button>
+                          <i>${one.types.join(", ")}, ${one.count.toLocaleString("en-GB")}</i>
+                          <q>${exampleText(one.example)}</q>
+                        </li>
+                      `,
+                    )}
+                </ul>
+              </details>`
+            : nothing
+        }
+      </li>
+    `;
+  }
+
+  #write(text: string): void {
+    const detail = { text };
+    this.dispatchEvent(
+      new CustomEvent("entente-write-query", { detail, bubbles: true, composed: true }),
+    );
+  }
+}
+
+function holds(name: string, sought: string): boolean {
+  return name.toLowerCase().includes(sought.trim().toLowerCase());
+}
+
+function matches({ name, properties }: Owner, sought: string): boolean {
+  return holds(name, sought) || properties.some((one) => holds(one.name, sought));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-schema": EntenteSchema;
+  }
+}

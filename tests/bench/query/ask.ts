@@ -1,0 +1,38 @@
+import { Agent, request } from "node:http";
+import { median } from "../interleave.ts";
+
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+/** Posts JSON over a kept connection and reads the answer to its end. Gives its bytes. */
+export function post(url: string, body: unknown, accept = "application/json"): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, {
+      method: "POST",
+      agent,
+      headers: { "Content-Type": "application/json", Accept: accept },
+    });
+    asked.on("error", reject);
+    asked.on("response", (answer) => {
+      let bytes = 0;
+      answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
+      answer.on("error", reject);
+      answer.on("end", () => {
+        const { statusCode = 0 } = answer;
+        if (statusCode < 300) resolve(bytes);
+        else reject(new Error(`${url} answered ${statusCode}`));
+      });
+    });
+    asked.end(JSON.stringify(body));
+  });
+}
+
+/** The median of so many runs one after another, in milliseconds. */
+export async function latency(work: () => Promise<unknown>, times: number): Promise<number> {
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const began = performance.now();
+    await work();
+    taken.push(performance.now() - began);
+  }
+  return median(taken);
+}
