@@ -1,5 +1,4 @@
 import { QueryError } from "../cypher/query-client.ts";
-import type { Statement } from "./run.ts";
 
 /** Why a statement failed, and where in the editor's text; a failure without a place has none. */
 export interface RunError {
@@ -19,12 +18,18 @@ export interface ErrorPlace {
   end: number;
 }
 
+/** Where a statement stands in the editor's text. */
+interface Placed {
+  text: string;
+  offset: number;
+}
+
 const PLACE = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
 /** What stands at a place: a name or number, something quoted, or one character. */
 const WORD = /^(?:[\p{L}\p{N}_$]+|`[^`]*`|"[^"]*"|'[^']*'|[^])/u;
 
 /** What the reader is told of anything that ended a run. */
-export function runError(error: unknown, statement: Statement): RunError {
+export function runError(error: unknown, statement: Placed): RunError {
   if (error instanceof QueryError)
     return {
       code: error.code,
@@ -37,7 +42,7 @@ export function runError(error: unknown, statement: Statement): RunError {
 }
 
 /** The place that a message of Neo4j's form names, within the statement; null: it names none. */
-export function errorPlace(message: string, { text, offset }: Statement): ErrorPlace | null {
+export function errorPlace(message: string, { text, offset }: Placed): ErrorPlace | null {
   const match = PLACE.exec(message);
   if (!match) return null;
   const [line = 1, column = 1, at = 0] = match.slice(1).map(Number);

@@ -12,15 +12,19 @@ import "../kept/favourites-panel.ts";
 import "../kept/history-panel.ts";
 import type { Entry } from "../kept/query-history.ts";
 import "../library/library-panel.ts";
+import { writePermalink } from "../permalink.ts";
+import type { Tab } from "../results/tabs.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
 import { withParameters } from "../parameters/command.ts";
-import type { Parameter } from "../parameters/parameter.ts";
+import { parameterOf, type Parameter } from "../parameters/parameter.ts";
 import "../parameters/parameter-panel.ts";
 import { askedPieces, type Scope } from "../text/asked.ts";
+import type { Piece } from "../text/pieces.ts";
 import { putIn } from "../text/put-in.ts";
 import "./key-help.ts";
 import type { KeyHelp } from "./key-help.ts";
 import { KeptState } from "./kept-state.ts";
+import { openedLink, type OpenedLink } from "./opened-link.ts";
 import { parametersFor } from "./plan.ts";
 import "./run-bar.ts";
 import "./run-strip.ts";
@@ -44,6 +48,9 @@ export class WorkbenchPage extends LitElement {
   @state() private parametersOpen = false;
   @state() private share = Number(safeStorage()?.getItem(SHARE)) || UPPER_PERCENT;
   @state() private notice = "";
+  @state() private resultTab: Tab = "table";
+  /** What the address brought, until it is run or something else is. */
+  @state() private link: OpenedLink | null = null;
   @query("entente-cypher-editor") private editor!: CypherEditor;
   @query("entente-key-help") private keys!: KeyHelp;
 
@@ -57,11 +64,19 @@ export class WorkbenchPage extends LitElement {
     super.connectedCallback();
     // Large, and apart from the page itself: what is around them is there at once.
     void import("../editor/cypher-editor.ts");
+    void import("../results/entente-results.ts");
+    this.#openLink();
+    addEventListener("hashchange", this.#openLink);
     void getDataset().then(
       ({ counts }) => (this.total = counts.actors),
       // The search says so itself when it is used.
       () => undefined,
     );
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#openLink);
   }
 
   protected override render() {
@@ -163,12 +178,18 @@ export class WorkbenchPage extends LitElement {
             this.#kept.setFavourites(event.detail.favourites)}
         ></entente-favourites>`;
       case "schema":
+        void import("../schema/entente-schema.ts");
         return html`<entente-schema @entente-write-query=${this.#take}></entente-schema>`;
     }
   }
 
   #answer(): TemplateResult {
     const { session, shown, run } = this.#work;
+    if (this.link?.piece)
+      return html`<p class="empty">
+        This link brings a statement. Read it, then
+        <button class="button" @click=${this.#runLink}>Run it</button>
+      </p>`;
     if (!session || !run)
       return html`<p class="empty">What a statement gives appears here. ${hint}</p>`;
     return html`
@@ -183,21 +204,66 @@ export class WorkbenchPage extends LitElement {
             ></entente-run-strip>`
           : nothing
       }
-      <entente-results .run=${run} @entente-error-place=${this.#place}></entente-results>
+      <entente-results
+        .run=${run}
+        .tab=${this.resultTab}
+        @entente-tab=${this.#tabbed}
+        @entente-error-place=${this.#place}
+      ></entente-results>
     `;
   }
 
-  #run = (event: CustomEvent<{ scope: Scope }>) => {
+  #run = (event: CustomEvent<{ scope: Scope }>) =>
+    this.#begin(askedPieces(this.editor.text, this.editor.selected, event.detail.scope));
+
+  #runLink = () => {
+    if (this.link?.piece) this.#begin([this.link.piece]);
+  };
+
+  #begin(asked: readonly Piece[]) {
     this.notice = "";
-    this.#work.begin(askedPieces(this.editor.text, this.editor.selected, event.detail.scope));
+    this.link = null;
+    this.#work.begin(asked);
     const { fault } = this.#work;
     if (fault?.place) this.editor.showPlace(fault.place.offset, fault.place.end);
     else if (fault?.message.startsWith("$")) this.parametersOpen = true;
+    this.#address();
+  }
+
+  /** The address brings back the statement that is shown; a reader runs it again. */
+  #address() {
+    const { run } = this.#work;
+    if (!run) return;
+    const { text, parameters } = run.statement;
+    const given = Object.entries(parameters).map(([name, value]) => parameterOf(name, value));
+    history.replaceState(
+      history.state,
+      "",
+      writePermalink({ text, parameters: given, tab: this.resultTab }),
+    );
+  }
+
+  #openLink = () => {
+    const link = openedLink(location.hash, this.#kept.text);
+    if (!link) return;
+    this.link = link;
+    this.notice = link.fault;
+    this.resultTab = link.tab;
+    this.#initial = link.text;
+    this.#kept.setParameters(withParameters(this.#kept.parameters, link.parameters));
+    if (this.hasUpdated) this.editor.setText(link.text, link.piece?.offset ?? 0);
+  };
+
+  #tabbed = (event: CustomEvent<{ tab: Tab }>) => {
+    this.resultTab = event.detail.tab;
+    this.#address();
   };
 
   #edited = (event: CustomEvent<{ text: string }>) => {
     this.#kept.setText(event.detail.text);
     this.notice = "";
+    // What would run is no longer what is read.
+    if (this.link && event.detail.text !== this.link.text) this.link = null;
   };
 
   #take = (event: CustomEvent<{ text: string; parameters?: Parameter[] }>) => {

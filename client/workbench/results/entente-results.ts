@@ -68,24 +68,26 @@ export class EntenteResults extends LitElement {
       return html`<p class="empty">Run a statement with Ctrl+Enter: its rows come here.</p>`;
     const tab = shownTab(this.tab, run);
     return html`
-      <header>
-        ${this.#tabs(run, tab)}
-        <p class="state" role="status" aria-live=${run.state === "running" ? "off" : "polite"}>
-          ${runWords(run)}
-        </p>
-        ${
-          run.state === "running"
-            ? html`<button class="button stop" @click=${() => run.cancel()}>Cancel</button>`
-            : html`<entente-export-menu
-                .run=${run}
-                .order=${this.order}
-                .tab=${tab}
-              ></entente-export-menu>`
-        }
-      </header>
-      ${this.#error(run)}
-      <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
-        ${this.#panel(run, tab)}
+      <div class="frame">
+        <header>
+          ${this.#tabs(run, tab)}
+          <p class="state" role="status" aria-live=${run.state === "running" ? "off" : "polite"}>
+            ${runWords(run)}
+          </p>
+          ${
+            run.state === "running"
+              ? html`<button class="button stop" @click=${() => run.cancel()}>Cancel</button>`
+              : html`<entente-export-menu
+                  .run=${run}
+                  .order=${this.order}
+                  .tab=${tab}
+                ></entente-export-menu>`
+          }
+        </header>
+        ${this.#error(run)}
+        <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
+          ${this.#panel(run, tab)}
+        </div>
       </div>
       <entente-value-dialog></entente-value-dialog>
     `;

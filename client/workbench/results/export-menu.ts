@@ -36,12 +36,12 @@ export class ExportMenu extends LitElement {
             ? html`
                 ${act(EXPORTS.csv.name, () => this.#download("csv"))}
                 ${act(EXPORTS.json.name, () => this.#download("json"))}
-                ${act("Copy for a spreadsheet", () => this.#copy(() => exportText("cells", this.#rows())))}
-                ${act("Copy as JSON", () => this.#copy(() => exportText("json", this.#rows())))}
+                ${act("Copy for a spreadsheet", () => void this.#copy(() => exportText("cells", this.#rows())))}
+                ${act("Copy as JSON", () => void this.#copy(() => exportText("json", this.#rows())))}
               `
             : nothing
         }
-        ${act("Copy link to this statement", () => this.#copy(() => this.#address()))}
+        ${act("Copy link to this statement", () => void this.#copy(() => this.#address()))}
       </div>
     `;
   }

@@ -15,11 +15,13 @@ export class PlanPanel extends LitElement {
 
   protected override render() {
     const { operators, facts, profiled, measure } = this.plan;
+    // An engine that does not count its accesses says 0 for every operator.
+    const counted = operators.some(({ dbHits }) => dbHits !== null && dbHits > 0);
     const has = (of: (row: PlanRow) => unknown) => operators.some((row) => of(row) !== null);
     const columns: [name: string, of: (row: PlanRow) => string | null][] = [
       ["Rows", (row) => whole(row.rows)],
       ["Estimated", (row) => whole(row.estimatedRows)],
-      ["DB hits", (row) => whole(row.dbHits)],
+      ["DB hits", (row) => (counted ? whole(row.dbHits) : null)],
       ["Time", (row) => (row.milliseconds === null ? null : `${row.milliseconds.toFixed(2)} ms`)],
     ];
     const shown = columns.filter(([, of]) => has(of));

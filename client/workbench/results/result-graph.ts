@@ -3,6 +3,7 @@ import {
   QueryNode,
   QueryPath,
   QueryRelationship,
+  type QueryMap,
   type QueryValue,
 } from "../../cypher/query-client.ts";
 import { actorAttributes, relationAttributes } from "./drawn-attributes.ts";
@@ -47,7 +48,7 @@ class Drawing {
     else if (value instanceof QueryRelationship) this.#take(this.#relationships, value, MOST_EDGES);
     else if (value instanceof QueryPath) for (const step of value.steps) this.find(step);
     else if (Object.getPrototypeOf(value) === Object.prototype)
-      for (const inner of Object.values(value)) this.find(inner);
+      for (const inner of Object.values(value as QueryMap)) this.find(inner);
   }
 
   #take<T extends QueryNode | QueryRelationship>(into: Map<string, T>, it: T, most: number): void {
@@ -115,5 +116,6 @@ function isActor(entity: QueryNode | QueryRelationship | undefined): boolean {
 }
 
 function nodeKey(node: QueryNode): string {
-  return isActor(node) ? String(node.properties["id"]) : `#${node.elementId}`;
+  const { id } = node.properties;
+  return isActor(node) && typeof id === "string" ? id : `#${node.elementId}`;
 }

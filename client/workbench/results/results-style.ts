@@ -2,11 +2,15 @@ import { css } from "lit";
 
 export const resultsStyle = css`
   :host {
-    display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr);
+    display: block;
     height: 100%;
     min-height: 0;
     background: var(--surface);
+  }
+  .frame {
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
+    height: 100%;
   }
   header {
     display: flex;

@@ -1,29 +1,39 @@
+import connection from "../../../cypher/workbench/connection.cypher?raw";
+import label from "../../../cypher/workbench/label.cypher?raw";
+import labelProperty from "../../../cypher/workbench/label-property.cypher?raw";
+import type from "../../../cypher/workbench/type.cypher?raw";
+import typeProperty from "../../../cypher/workbench/type-property.cypher?raw";
+
 /** A statement that shows nodes of a label. */
-export function labelQuery(label: string): string {
-  return `MATCH (n:${name(label)})\nRETURN n\nLIMIT 25`;
-}
+export const labelQuery = (name: string): string => written(label, { LABEL: name });
 
 /** A statement that shows relationships of a type, with their ends. */
-export function typeQuery(type: string): string {
-  return `MATCH p = ()-[:${name(type)}]->()\nRETURN p\nLIMIT 25`;
-}
+export const typeQuery = (name: string): string => written(type, { TYPE: name });
 
 /** A statement that shows how one label is connected with another. */
-export function connectionQuery(start: string, type: string, end: string): string {
-  return `MATCH p = (:${name(start)})-[:${name(type)}]->(:${name(end)})\nRETURN p\nLIMIT 25`;
-}
+export const connectionQuery = (start: string, name: string, end: string): string =>
+  written(connection, { START: start, TYPE: name, END: end });
 
 /** A statement that counts the values of a property. */
-export function propertyQuery(
+export const propertyQuery = (
   owner: string,
   property: string,
   of: "label" | "relationship type",
-): string {
-  const pattern = of === "label" ? `(n:${name(owner)})` : `()-[n:${name(owner)}]->()`;
-  return `MATCH ${pattern}\nRETURN n.${name(property)} AS ${name(property)}, count(*) AS count\nORDER BY count DESC\nLIMIT 25`;
-}
+): string =>
+  of === "label"
+    ? written(labelProperty, { LABEL: owner, PROPERTY: property })
+    : written(typeProperty, { TYPE: owner, PROPERTY: property });
 
 /** A name as Cypher takes it: in backticks where it is no plain word. */
-export function name(text: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) ? text : `\`${text.replaceAll("`", "``")}\``;
+export function quotedName(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
+}
+
+/** The statement without its header, names in their places. */
+function written(template: string, names: Readonly<Record<string, string>>): string {
+  const statement = template.replace(/^\/\/.*\n/gm, "").trim().replace(/;$/, "");
+  return statement.replace(/\b[A-Z]{3,}\b/g, (word) => {
+    const name = Object.hasOwn(names, word) ? names[word] : undefined;
+    return name === undefined ? word : quotedName(name);
+  });
 }

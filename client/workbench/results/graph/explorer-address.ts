@@ -1,12 +1,15 @@
-import { formatRoute } from "../../../page/route.ts";
+import { severalOf } from "../../../graph/state.ts";
+import { firstSharedView } from "../../../view/shared-view.ts";
+import { queryText, writeView } from "../../../view/write-view.ts";
 
 /** More than these make an address that servers and browsers cut. */
 const MOST = 100;
 
-/** The explorer's page with these actors chosen. */
+/** The explorer's page with these actors chosen, also those whose kind it would not show at first. */
 export function explorerAddress(actors: readonly string[]): string {
-  const [first] = actors;
-  if (actors.length === 1 && first !== undefined)
-    return `/${formatRoute({ view: "actor", actor: first })}`;
-  return `/${formatRoute({ view: "several", actors: actors.slice(0, MOST) })}`;
+  // Only what differs is written: whatever else the first view of the pack shows, stays.
+  const first = firstSharedView({ pack: "", view: { kinds: [], statuses: [], cardActors: [] } });
+  const some = actors.slice(0, MOST);
+  const filter = { ...first.filter, expanded: some };
+  return `/?${queryText(writeView({ ...first, filter, selection: severalOf(some) }, first))}`;
 }

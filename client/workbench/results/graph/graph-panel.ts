@@ -50,9 +50,7 @@ export class GraphPanel extends LitElement {
     if (!this.drawable) return message("This browser has WebGL switched off: no picture.");
     const { data, actors, truncated } = this.#drawn;
     if (data.nodes.length === 0)
-      return message(
-        "Nothing to draw: return nodes, relationships or paths, such as MATCH p = (:Actor)-->(:Actor) RETURN p LIMIT 50",
-      );
+      return message("Nothing to draw: these rows hold no node, relationship or path.");
     return html`
       <entente-graph
         .data=${data}

@@ -1,5 +1,5 @@
-import type { QueryValue } from "../../../cypher/query-client.ts";
-import { valueText } from "../../values/value-text.ts";
+import { QueryNode, QueryRelationship, type QueryValue } from "../../../cypher/query-client.ts";
+import { nodeName, valueText } from "../../values/value-text.ts";
 
 /** CSS px. */
 const LETTER = 7.6;
@@ -17,11 +17,16 @@ export function columnWidths(
 ): number[] {
   const head = rows.slice(0, LOOKED_AT);
   return fields.map((field, i) => {
-    const longest = head.reduce(
-      (most, row) => Math.max(most, valueText(row[i] ?? null).slice(0, 60).length),
-      0,
-    );
+    const longest = head.reduce((most, row) => Math.max(most, lengthOf(row[i] ?? null)), 0);
     const width = Math.max(field.length * LETTER + HEAD, longest * LETTER) + PADDING;
     return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
   });
+}
+
+/** Letters of a value as its cell shows it. */
+function lengthOf(value: QueryValue): number {
+  if (value instanceof QueryNode)
+    return `${nodeName(value)} ${value.labels.at(-1) ?? ""}   `.length;
+  if (value instanceof QueryRelationship) return value.type.length + 4;
+  return Math.min(60, valueText(value).length);
 }

@@ -26,7 +26,7 @@ describe("jsonHead(fields, rows, mostCharacters)", () => {
 
   it("stops after whole rows", () => {
     const head = jsonHead(["i", "name"], rows, 120);
-    expect(head.rows).toBe(3);
+    expect(head.rows).toBe(2);
     expect(head.text.endsWith("}\n…")).toBe(true);
   });
 

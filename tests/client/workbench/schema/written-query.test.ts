@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   connectionQuery,
   labelQuery,
-  name,
   propertyQuery,
+  quotedName,
   typeQuery,
 } from "../../../../client/workbench/schema/written-query.ts";
 
-describe("name(text)", () => {
+describe("quotedName(name)", () => {
   it("puts backticks round what is no plain word", () => {
-    expect(["Actor", "Élan_2", "two words", "a`b", "1st", ""].map(name)).toEqual([
+    expect(["Actor", "Élan_2", "two words", "a`b", "1st", ""].map(quotedName)).toEqual([
       "Actor",
       "Élan_2",
       "`two words`",
@@ -33,7 +33,7 @@ describe("labelQuery(label), typeQuery(type), connectionQuery(…), propertyQuer
       "MATCH p = ()-[:MEMBER_OF]->()\nRETURN p\nLIMIT 25",
       "MATCH p = (:State)-[:MEMBER_OF]->(:`My Label`)\nRETURN p\nLIMIT 25",
       "MATCH (n:Actor)\nRETURN n.kind AS kind, count(*) AS count\nORDER BY count DESC\nLIMIT 25",
-      "MATCH ()-[n:MEMBER_OF]->()\nRETURN n.sign AS sign, count(*) AS count\nORDER BY count DESC\nLIMIT 25",
+      "MATCH ()-[r:MEMBER_OF]->()\nRETURN r.sign AS sign, count(*) AS count\nORDER BY count DESC\nLIMIT 25",
     ]);
   });
 });
