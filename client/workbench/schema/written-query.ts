@@ -31,7 +31,10 @@ export function quotedName(name: string): string {
 
 /** The statement without its header, names in their places. */
 function written(template: string, names: Readonly<Record<string, string>>): string {
-  const statement = template.replace(/^\/\/.*\n/gm, "").trim().replace(/;$/, "");
+  const statement = template
+    .replace(/^\/\/.*\n/gm, "")
+    .trim()
+    .replace(/;$/, "");
   return statement.replace(/\b[A-Z]{3,}\b/g, (word) => {
     const name = Object.hasOwn(names, word) ? names[word] : undefined;
     return name === undefined ? word : quotedName(name);
