@@ -18,6 +18,7 @@ const ADDRESSES: Record<string, string[]> = {
   "/api/graph": ["/api/graph", "/api/graph?focus=armenia&hops=2&limit=5"],
   "/api/paths": ["/api/paths?start=belarus&end=france", "/api/paths?start=eu&end=csto&sign=1"],
   "/api/timeline": ["/api/timeline", "/api/timeline?bucket=month"],
+  "/api/queries": ["/api/queries"],
   "/api/schema": ["/api/schema"],
   "/api/actors": ["/api/actors", "/api/actors?q=armenia&kind=State&limit=3"],
   "/api/actors/:id": idsOf(pack.actors).map((id) => `/api/actors/${id}`),
