@@ -51,6 +51,12 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     to: { path: "node_modules/(sigma|@sigma)/", dependencyTypesNot: ONLY_TYPES },
   },
   {
+    name: "only the editor imports CodeMirror",
+    severity: "error",
+    from: { path: "^(server|client)/", pathNot: "^client/workbench/editor/" },
+    to: { path: "node_modules/@codemirror/", dependencyTypesNot: ONLY_TYPES },
+  },
+  {
     name: "the client takes only the contract's types from the server",
     severity: "error",
     from: { path: "^client/" },

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasBrowser } from "./browser.ts";
+import { visits } from "./visits.ts";
+
+const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher" });
+const results = (page: Page) => page.locator("entente-results");
+
+/** Puts a text in the place of what is in the editor, at once. */
+async function write(page: Page, text: string) {
+  await editor(page).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.insertText(text);
+}
+
+describe.runIf(hasBrowser())("the workbench", () => {
+  const { open } = visits();
+
+  it("completes, underlines what is wrong, says what a call takes, runs and stops", async () => {
+    const page = await open("/workbench");
+    await write(page, "MATCH (a:Ac");
+    await page.keyboard.type("t");
+    await page.getByRole("option", { name: "Actor" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.insertText(" {id: 'armenia'}) RETURN substring");
+    await page.keyboard.type("(");
+    await page.getByText("substring(original :: STRING").waitFor();
+    await page.keyboard.insertText("a.name, 0, 3) AS name, coun(a) AS n");
+    const wrong = page.locator(".cypher-error", { hasText: "coun" });
+    await wrong.hover();
+    await page.getByText("Function coun is not present").waitFor();
+    await write(page, "MATCH (a:Actor {id: 'armenia'}) RETURN substring(a.name, 0, 3) AS name");
+    await page.keyboard.press("Control+Enter");
+    await results(page).getByText("Arm", { exact: true }).waitFor();
+
+    await write(page, "UNWIND range(1, 1000000000) AS x RETURN sum(x) AS s");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Cancel" }).first().click();
+    await results(page).getByText("Cancelled").first().waitFor();
+    await page.getByRole("button", { name: "Run", exact: true }).waitFor();
+  });
+
+  it("runs several with their parameters up to the first that fails, and keeps them", async () => {
+    const page = await open("/workbench", { expected: /status of 400/ });
+    await write(page, ":param n => 41\nRETURN $n + 1 AS x;\nRETURN nothing;\nRETURN 3 AS y");
+    await page.keyboard.press("Control+Shift+Enter");
+    const strip = page.locator("entente-run-strip");
+    await strip.getByText("✗").waitFor();
+    expect(await strip.getByText("1 not run").count()).toBe(1);
+    expect(await strip.getByRole("button").allInnerTexts()).toEqual([
+      expect.stringMatching(/^✓\s+1 RETURN \$n \+ 1 AS x$/),
+      expect.stringMatching(/^✗\s+2 RETURN nothing$/),
+    ]);
+    await results(page).getByText("nothing").first().waitFor();
+    await strip.getByRole("button").first().click();
+    await results(page).getByText("42").waitFor();
+
+    await page.getByRole("tab", { name: "History" }).click();
+    const history = page.locator("entente-query-history");
+    const kept = history.getByRole("listitem");
+    await kept.nth(1).waitFor();
+    expect(await kept.locator("code").allInnerTexts()).toEqual([
+      "RETURN nothing",
+      "RETURN $n + 1 AS x",
+    ]);
+    await history.getByRole("searchbox").fill("x AS");
+    expect(await kept.count()).toBe(1);
+    await history.getByRole("button", { name: "Clear" }).click();
+    await history.getByRole("button", { name: "Undo" }).click();
+    expect(await kept.count()).toBe(2);
+    await page.getByRole("button", { name: "Parameters 1" }).click();
+    expect(await page.getByLabel("Value").inputValue()).toBe("41");
+
+    await page.getByRole("tab", { name: "Library" }).click();
+    await page.getByRole("searchbox", { name: "Search the library" }).fill("timeline");
+    await page.locator("entente-library").getByRole("listitem").getByRole("button").click();
+    await page.keyboard.press("Control+Enter");
+    await results(page).getByText("bucket").waitFor();
+  });
+});
