@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { editCommands } from "./edit-commands.ts";
+import { exportCommand } from "./export.ts";
 import { filterCommands } from "./filter-commands.ts";
 import { goCommands } from "./go-commands.ts";
 import { help } from "./help.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   table,
   theme,
   share,
+  exportCommand,
   ...goCommands,
   palette,
   help,

@@ -19,8 +19,12 @@ export interface Arranged {
 
 /** Puts actors at their places, laid out or pinned, and leads bundles round them. */
 export function arrange(sight: Sight, laidOut: Positions, pins: Pins): Arranged {
-  const positions = withPins(laidOut, pins);
+  return arrangeAt(sight, withPins(laidOut, pins), extentOf(laidOut));
+}
+
+/** Leads bundles round actors that are at their places. */
+export function arrangeAt(sight: Sight, positions: Positions, extent: Extent): Arranged {
   const radii = radiiOf(sight.admitted);
   const bends = routeBundles(sight.admitted.bundles, positions, radii);
-  return { sight, positions, extent: extentOf(laidOut), radii, bends };
+  return { sight, positions, extent, radii, bends };
 }

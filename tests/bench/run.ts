@@ -18,6 +18,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   load: async () => (await import("./parts/load.ts")).loadPart,
   page: async () => (await import("./parts/page.ts")).pagePart,
   explore: async () => (await import("./parts/explore.ts")).explorePart,
+  picture: async () => (await import("./parts/picture.ts")).picturePart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };

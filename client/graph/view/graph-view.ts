@@ -48,7 +48,8 @@ export interface Stance {
   /** The rectangle of the map as laid out */
   extent: Extent;
   opened: readonly string[];
-  camera: Camera;
+  /** Null: everything fits in */
+  camera: Camera | null;
   /** CSS px */
   width: number;
   height: number;

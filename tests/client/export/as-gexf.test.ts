@@ -13,16 +13,16 @@ describe("asGexf(graph, today)", () => {
 
   it("is read back with every name, place and property", () => {
     const graph = parse(MultiDirectedGraph, gexf, { addMissingNodes: false });
-    const nodes = graph.mapNodes((id, { label, kind, x, y }) => [id, label, kind, x, y]);
+    const nodes = graph.mapNodes((id, { label, kind, x, y }): unknown[] => [id, label, kind, x, y]);
     expect(nodes).toEqual([
       ["armenia", "Armenia", "State", -10, -20],
       ["russia", "Russia", "State", 30, 5],
       ["mallory", xmlText(NAME), "Person", 0, 0],
     ]);
-    const edges = graph.mapEdges((id, { predicate, sign, weight }, start, end) => [
-      ...[id, start, end],
-      ...[predicate, sign, weight],
-    ]);
+    const edges = graph.mapEdges((id, attributes, start, end) => {
+      const { predicate, sign, weight } = attributes as Record<string, unknown>;
+      return [id, start, end, predicate, sign, weight];
+    });
     expect(edges).toEqual([
       ["r1", "armenia", "russia", "MET_WITH", 1, 0.25],
       ["r0", "armenia", "russia", "ACCUSED", -1, 0.5],

@@ -9,13 +9,15 @@ const NAME = HOSTILE.replace("\u2028", "");
 
 describe("asGraphml(graph)", () => {
   const document = new DOMParser().parseFromString(asGraphml(exportSample(NAME)), "text/xml");
-  const elements = (name: string) => Array.from(document.getElementsByTagName(name));
+  const elements = (name: string): Element[] => Array.from(document.getElementsByTagName(name));
   const valuesOf = (id: string) => {
     const element = elements("node")
       .concat(elements("edge"))
       .find((one) => one.getAttribute("id") === id);
     const data = Array.from(element?.getElementsByTagName("data") ?? []);
-    return Object.fromEntries(data.map((one) => [one.getAttribute("key"), one.textContent]));
+    return Object.fromEntries(
+      data.map((one): [string, string | null] => [one.getAttribute("key") ?? "", one.textContent]),
+    );
   };
 
   it("holds names as text and properties under declared keys", () => {

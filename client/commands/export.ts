@@ -1,0 +1,12 @@
+import { showDialog } from "../dialogs/show-dialog.ts";
+import type { Command } from "./command.ts";
+
+export const exportCommand: Command = {
+  id: "export",
+  words: "Export picture or graph …",
+  section: "export",
+  run: async (stage) => {
+    const { exportDialog } = await import("../export/export-stage.ts");
+    showDialog(stage, await exportDialog(stage));
+  },
+};

@@ -1,0 +1,36 @@
+import { getSources } from "../api/client.ts";
+import type { StageState } from "../page/stage-state.ts";
+import { sentence } from "../page/words.ts";
+import { sourcesLine } from "../picture/sources-line.ts";
+import { subject } from "../picture/subject.ts";
+import { momentWords } from "../time/words.ts";
+import { ExportDialog } from "./export-dialog.ts";
+import { onScreen } from "./on-screen.ts";
+import { screenPicture } from "./screen-picture.ts";
+import { shownGraph } from "./shown-graph.ts";
+
+/** The dialog that exports what a stage shows. Rejects when the server does not tell its sources. */
+export async function exportDialog(stage: StageState): Promise<ExportDialog> {
+  const { items: sources } = await getSources();
+  const { dataset } = stage.loaded;
+  const about = subject(stage.selection, onScreen(stage).sight.model, dataset.title);
+  return new ExportDialog(about, ({ title, legend }) => {
+    const stance = onScreen(stage);
+    const when = momentWords(stage.steps.view.moment);
+    const { sight, positions } = stance;
+    const picture = screenPicture(stance, {
+      theme: stage.theme,
+      selection: stage.selection,
+      surroundings: {
+        title,
+        when: legend ? sentence(when) : "",
+        legend,
+        sources: legend ? sourcesLine(sight, sources, dataset.licence) : "",
+      },
+    });
+    return {
+      picture,
+      graph: shownGraph(sight, positions, { title: title || dataset.title, when }),
+    };
+  });
+}

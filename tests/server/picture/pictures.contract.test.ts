@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "vite";
+import { projectRoot } from "../../../server/root.ts";
+import type { Serving } from "../../../server/serve.ts";
+import type { Problem } from "../../../server/contract/problem.ts";
+import { serveFresh } from "../api/serving.ts";
+
+const ENGINE = {
+  name: "embedded",
+  settings: { engine: "embedded", memoryLimitBytes: 600_000_000 },
+} as const;
+
+describe("GET /api/view.svg and /api/view.png", () => {
+  let serving: Serving;
+  beforeAll(async () => {
+    const root = projectRoot();
+    const configFile = join(root, "vite.picture.config.ts");
+    await build({ root, configFile, logLevel: "error" });
+    serving = await serveFresh(ENGINE);
+  });
+  afterAll(() => serving.close());
+  const get = (address: string, headers: Record<string, string> = {}) =>
+    fetch(`${serving.url}/api/view.${address}`, { headers });
+
+  it("draw the view of a link", async () => {
+    const answer = await get("svg?at=2024-03&selection=armenia:russia&title=Two");
+    const svg = await answer.text();
+    expect(answer.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    expect(svg).toContain('<title id="title">Two</title>');
+    expect(svg).toContain(">As of March 2024</text>");
+    expect(svg).toContain(">Armenia</text>");
+  });
+
+  it("have the size that is asked for", async () => {
+    const answer = await get("png?width=400&height=300&scale=2");
+    const png = Buffer.from(await answer.arrayBuffer());
+    expect([
+      answer.headers.get("content-type"),
+      png.readUInt32BE(16),
+      png.readUInt32BE(20),
+    ]).toEqual(["image/png", 800, 600]);
+  });
+
+  it("may be shown by any page, and answer 304 while nothing has changed", async () => {
+    const first = await get("svg?sign=1");
+    const etag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+    expect((await get("svg?sign=1", { "if-none-match": etag })).status).toBe(304);
+    expect((await get("svg?sign=-1", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it.each([
+    ["svg?width=5", "width"],
+    ["png?scale=9", "scale"],
+    ["png?width=4096&height=4096&scale=3", "scale"],
+    ["svg?at=tomorrow", "at"],
+    ["svg?focus=nobody", "focus"],
+    ["svg?colour=red", "colour"],
+    ["svg?legend=perhaps", "legend"],
+  ])("refuse %s, naming the field", async (address, field) => {
+    const answer = await get(address);
+    const { errors } = (await answer.json()) as Problem;
+    expect([answer.status, errors?.map((error) => error.field)]).toEqual([400, [field]]);
+  });
+});
