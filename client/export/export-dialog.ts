@@ -79,7 +79,9 @@ export class ExportDialog extends LitElement {
         <ul>
           ${GRAPH_FORMATS.map((format) => this.#format(format))}
         </ul>
-        <p slot="foot" class="told" role="status">${this.busy ? `Writing ${this.busy.words} …` : this.told}</p>
+        <p slot="foot" class="told" role="status">
+          ${this.busy ? `Writing ${this.busy.words} …` : this.told}
+        </p>
       </entente-dialog>
     `;
   }
