@@ -43,6 +43,7 @@ export const workbenchStyle = css`
     display: none;
   }
   .lower {
+    isolation: isolate;
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
     min-height: 0;
