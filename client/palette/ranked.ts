@@ -4,11 +4,14 @@ const plain = (text: string): string =>
     .replace(/\p{Mn}/gu, "")
     .toLowerCase();
 
-/** How well words fit what was typed: 0 begins with it, 1 a word of it does, 2 holds it, 3 not. */
+const NOT = 4;
+
+/** How well words fit: 0 they are it, 1 begin with it, 2 a word of them does, 3 hold it, 4 not. */
 function rank(words: string, typed: string): number {
-  if (words.startsWith(typed)) return 0;
-  if (words.includes(` ${typed}`)) return 1;
-  return words.includes(typed) ? 2 : 3;
+  if (words === typed) return 0;
+  if (words.startsWith(typed)) return 1;
+  if (words.includes(` ${typed}`)) return 2;
+  return words.includes(typed) ? 3 : NOT;
 }
 
 /**
@@ -27,7 +30,7 @@ export function ranked<T>(
       item,
       rank: Math.min(...wordsOf(item).map((words) => rank(plain(words), sought))),
     }))
-    .filter(({ rank: of }) => of < 3)
+    .filter(({ rank: of }) => of < NOT)
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 }

@@ -43,6 +43,13 @@ export async function bringToMiddle(page: Page, actor: string): Promise<Spot> {
   return middle;
 }
 
+/** Where an actor's disc is drawn. */
+export function spotOf(page: Page, actor: string): Promise<Spot> {
+  return page
+    .locator("entente-graph")
+    .evaluate((element, id) => (element as EntenteGraph).spotOf(id)!, actor);
+}
+
 /** Collects the actors that `entente-hover` names from now on; null where the pointer left one. */
 export async function listenToHover(page: Page): Promise<() => Promise<(string | null)[]>> {
   const heard = await page.evaluateHandle(() => {

@@ -48,13 +48,6 @@ export function writtenTexts(page: Page): Promise<WrittenText[]> {
   });
 }
 
-/** Where a text has its middle; throws Error where it does not stand. */
-export function middleOf(texts: readonly WrittenText[], name: string): { x: number; y: number } {
-  const found = texts.find(({ text }) => text === name);
-  if (!found) throw new Error(`"${name}" is not written`);
-  return { x: (found.left + found.right) / 2, y: (found.top + found.bottom) / 2 };
-}
-
 /** The pairs of texts whose letters touch. */
 export function overlaps(texts: readonly WrittenText[]): [string, string][] {
   return texts.flatMap((one, at) =>

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { FIRST_FILTER } from "../../../client/graph/filter.ts";
+import { modelOf } from "../../../client/graph/model.ts";
+import { buildAtlas } from "../../../client/page/atlas.ts";
+import { parsePeriod } from "../../../client/time/period.ts";
+import { twinRows } from "../../../client/twin/rows.ts";
+import { SMALL_GRAPH } from "../page/small-graph.ts";
+
+const atlas = buildAtlas(SMALL_GRAPH);
+const model = modelOf(SMALL_GRAPH);
+const rows = (...rest: [typeof FIRST_FILTER, Parameters<typeof twinRows>[3]]) => {
+  const { actors, relations } = twinRows(model, atlas, ...rest);
+  return {
+    actors: actors.map(({ id, relations: all, friction }) => [id, all, friction]),
+    relations: relations.map(({ id, change }) => [id, change]),
+  };
+};
+const all = { ...FIRST_FILTER, kinds: null };
+
+describe("twinRows(model, atlas, filter, times)", () => {
+  it("lists what the map shows, each actor with its relations by sign", () => {
+    expect(rows(all, null)).toEqual({
+      actors: [
+        ["armenia", 4, 1],
+        ["russia", 2, 1],
+        ["csto", 1, 0],
+        ["vote", 1, 0],
+      ],
+      relations: [
+        ["armenia.ally-of.russia", ""],
+        ["russia.accused.armenia", ""],
+        ["armenia.member-of.csto", ""],
+        ["armenia.held.vote", ""],
+      ],
+    });
+  });
+
+  it("leaves out what the filter leaves out", () => {
+    const friction = { cooperation: false, friction: true, neutral: false };
+    expect(rows({ ...all, signs: friction }, null)).toEqual({
+      actors: [
+        ["russia", 1, 1],
+        ["armenia", 1, 1],
+      ],
+      relations: [["russia.accused.armenia", ""]],
+    });
+  });
+
+  it("keeps actors that have no relation at the chosen time", () => {
+    const time = parsePeriod("1998")!;
+    expect(rows({ ...all, time, undated: false }, null)).toEqual({
+      actors: [
+        ["armenia", 1, 0],
+        ["russia", 1, 0],
+        ["csto", 0, 0],
+        ["vote", 0, 0],
+      ],
+      relations: [["armenia.ally-of.russia", ""]],
+    });
+  });
+
+  it("says what became of each relation between two times", () => {
+    const times = { before: parsePeriod("1990")!, after: parsePeriod("2000")! };
+    expect(rows(all, times).relations).toEqual([["armenia.ally-of.russia", "new"]]);
+  });
+});
