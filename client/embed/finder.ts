@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { Atlas } from "../page/atlas.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
