@@ -4,7 +4,7 @@ import { drawnSign } from "../graph/model.ts";
 import { spellsWords } from "../page/dates.ts";
 import type { Atlas } from "../page/atlas.ts";
 import type { Shown } from "../graph/shown.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;
