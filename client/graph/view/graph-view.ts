@@ -113,7 +113,7 @@ export class GraphView {
       if (signal.aborted) return;
       listener.drawn();
       // Names, fonts and a better layout come after the first frame.
-      setTimeout(() => !signal.aborted && this.#scene.write());
+      setTimeout(() => !signal.aborted && void this.#scene.write());
       if (later) setTimeout(() => void this.#improve(later, input.look));
     });
   }

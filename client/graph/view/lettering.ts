@@ -11,13 +11,12 @@ import type { Stage } from "./stage.ts";
 // Texts wait until the time slider has rested for so many ms: they are the dear part of a frame.
 const REST = 160;
 
-/** Decides when the map's texts are written: not before the first frame, and not too often. */
+/** Writes the map's texts from now on, and decides when: not too often. */
 export class Lettering {
   readonly #sigma: Sigma;
   readonly #stage: Stage;
   readonly #model: () => Model;
-  readonly #focus: () => Focus;
-  #layer: LabelLayer | null = null;
+  readonly #layer: LabelLayer;
   #subject: LabelSubject | null = null;
   #waiting = 0;
 
@@ -25,18 +24,13 @@ export class Lettering {
     this.#sigma = sigma;
     this.#stage = stage;
     this.#model = model;
-    this.#focus = focus;
-    sigma.on("resize", () => this.#layer && this.#size());
-    sigma.on("afterRender", () => this.#layer?.draw());
-  }
-
-  /** From now on texts are written. */
-  begin(): void {
-    this.#size();
     const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
-    this.#layer = labelLayer(this.#sigma, this.#stage, subject, this.#focus);
+    this.#layer = labelLayer(sigma, stage, subject, focus);
+    this.#size();
+    sigma.on("resize", () => this.#size());
+    sigma.on("afterRender", () => this.#layer.draw());
     document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
-    this.#sigma.scheduleRender();
+    sigma.scheduleRender();
   }
 
   /** What is written changed: the next frame writes anew. */
@@ -47,7 +41,7 @@ export class Lettering {
 
   /** The same texts look or lie otherwise: the next frame writes anew. */
   repaint(): void {
-    this.#layer?.renew();
+    this.#layer.renew();
   }
 
   /** As renew, when changes have come to rest. */
@@ -71,7 +65,7 @@ export class Lettering {
   }
 
   readonly #fontsLoaded = (): void => {
-    this.#layer?.forgetWidths();
+    this.#layer.forgetWidths();
     this.repaint();
     this.#sigma.scheduleRender();
   };

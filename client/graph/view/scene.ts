@@ -9,7 +9,7 @@ import { cameraMoves, type CameraMoves } from "./camera-moves.ts";
 import type { Drawing, DrawingParts } from "./drawing.ts";
 import { FitController } from "./fit-controller.ts";
 import { NO_FOCUS, writeFocus } from "./focus-flags.ts";
-import { Lettering } from "./lettering.ts";
+import type { Lettering } from "./lettering.ts";
 import { NODE, nodeValue } from "./node-table.ts";
 import { pictureOf } from "./picture-of.ts";
 import { writePresence } from "./presence.ts";
@@ -28,7 +28,8 @@ export class Scene {
   readonly sigma: Sigma;
   readonly moves: CameraMoves;
   readonly #stage: Stage;
-  readonly #letters: Lettering;
+  #letters: Lettering | null = null;
+  #isKilled = false;
   readonly #fit = new FitController();
   #parts: SceneParts;
   #focus = NO_FOCUS;
@@ -37,12 +38,6 @@ export class Scene {
     this.#stage = createStage(options, () => void this.sigma?.scheduleRender());
     this.sigma = createRenderer(options.container, this.#stage, this.#fit.sizeRatio);
     this.moves = cameraMoves(this.sigma, options.still);
-    this.#letters = new Lettering(
-      this.sigma,
-      this.#stage,
-      () => this.#parts.model,
-      () => this.#focus,
-    );
     this.#parts = parts;
     this.#draw(parts);
     this.fit(insets, false);
@@ -59,14 +54,21 @@ export class Scene {
   }
 
   /** Begins to write names and counts; until then the map is drawn without. */
-  write(): void {
-    this.#letters.begin();
+  async write(): Promise<void> {
+    const { Lettering } = await import("./lettering.ts");
+    if (this.#isKilled) return;
+    this.#letters = new Lettering(
+      this.sigma,
+      this.#stage,
+      () => this.#parts.model,
+      () => this.#focus,
+    );
   }
 
   /** Draws something else: other actors, other places, or bundles that opened or closed. */
   show(parts: SceneParts, opening: boolean): void {
     this.#draw(parts);
-    this.#letters.renew();
+    this.#letters?.renew();
     this.#stage.fade.restart();
     if (this.drawing.moved) this.#stage.move.restart();
     if (opening) this.#stage.fan.restart();
@@ -76,7 +78,7 @@ export class Scene {
   /** Shows what is there at another time: nothing is built, nothing moves. */
   retime(seen: Seen): void {
     writePresence(this.drawing, this.#parts.model, seen, this.#stage.fade.now());
-    this.#letters.renewSoon();
+    this.#letters?.renewSoon();
     this.#stage.fade.restart();
   }
 
@@ -86,13 +88,13 @@ export class Scene {
     this.#stage.focus.before = this.#focus.active;
     this.#stage.focus.active = next.active;
     this.#focus = next;
-    this.#letters.repaint();
+    this.#letters?.repaint();
     this.#stage.focus.progress.restart();
   }
 
   /** Something in the tables was written in place: discs that are dragged. */
   touched(): void {
-    this.#letters.repaint();
+    this.#letters?.repaint();
     this.sigma.scheduleRender();
   }
 
@@ -156,7 +158,8 @@ export class Scene {
   }
 
   kill(): void {
-    this.#letters.end();
+    this.#isKilled = true;
+    this.#letters?.end();
     stopStage(this.#stage);
     this.sigma.kill();
   }
