@@ -9,11 +9,12 @@ const served = join(root, "dist/client/embed/v1");
 const folder = join(root, "dist/package");
 const own = join(root, "client/embed/package");
 
-/** What few graphs need has a file of its own, loaded when it is needed. */
+/** What few graphs need, and what comes after the first frame, has a file of its own. */
 const LATER: Readonly<Record<string, string>> = {
   gexf: "client/embed/source/gexf.ts",
   "graph-json": "client/embed/source/graph-json.ts",
   languages: "client/embed/languages.ts",
+  lettering: "client/graph/view/lettering.ts",
   "lay-out": "client/graph/layout/lay-out.ts",
 };
 const ENTRIES: Readonly<Record<string, string>> = {

@@ -3,5 +3,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const configFile = fileURLToPath(new URL("../../../vite.embed.config.ts", import.meta.url));
-for (const mode of ["host", "gexf", "graph-json", "languages", "lay-out", "entente-graph"])
+for (const mode of [
+  "host",
+  "gexf",
+  "graph-json",
+  "languages",
+  "lay-out",
+  "lettering",
+  "entente-graph",
+])
   await build({ configFile, mode, logLevel: "warn" });
