@@ -48,6 +48,8 @@ export interface AppOptions {
   client: string | undefined;
 }
 
+/** Characters of an address that the log takes down. */
+const LONGEST_LOGGED = 2000;
 /** A request id is taken over from a proxy only when it is one word. */
 const REQUEST_ID = /^[\w-]{1,64}$/;
 
@@ -74,7 +76,7 @@ export function createApp(options: AppOptions): Express {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          url,
+          url: url.slice(0, LONGEST_LOGGED),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },

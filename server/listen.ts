@@ -5,6 +5,9 @@ import type { Express } from "express";
 /** Milliseconds that requests in flight are given to finish. */
 const GRACE_MS = 10_000;
 
+/** A link as long as browsers take is answered with the page, which says what is wrong with it. */
+const MOST_HEADER_BYTES = 2 ** 21 + 2 ** 14;
+
 export interface Listening {
   /** `http://127.0.0.1:3000`. */
   url: string;
@@ -14,7 +17,7 @@ export interface Listening {
 
 /** Listens. Rejects with the system's error, EADDRINUSE for a port in use. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer(app);
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -5,7 +5,7 @@ import { getSources } from "../api/client.ts";
 import type { Filter } from "../graph/filter.ts";
 import { nameOf } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
-import type { Loaded } from "../page/stage-state.ts";
+import type { Loaded } from "../page/loaded.ts";
 import type { View } from "../view/view.ts";
 import { timeIcon } from "../time/time-icons.ts";
 import { firstView } from "../view/view.ts";

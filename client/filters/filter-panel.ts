@@ -7,7 +7,7 @@ import { nameOf } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { countKinds } from "../page/filter-counts.ts";
 import { icon, kindIcon } from "../page/icons.ts";
-import type { Loaded } from "../page/stage-state.ts";
+import type { Loaded } from "../page/loaded.ts";
 import { kindPlural, sentence } from "../page/words.ts";
 import { firstFilter } from "../view/shared-view.ts";
 import type { View } from "../view/view.ts";

@@ -99,6 +99,8 @@ export class EntenteGraph extends LitElement {
   @query("#said") private said!: HTMLElement;
 
   #view: GraphView | null = null;
+  /** The look that was shown last */
+  #looked: Look = FIRST_LOOK;
   #observer = new ResizeObserver(() => this.#view?.resized());
 
   override connectedCallback(): void {
@@ -133,7 +135,8 @@ export class EntenteGraph extends LitElement {
 
   /** How the map is looked at now; null while nothing is drawn. */
   get lookedAt(): Look | null {
-    return this.#view?.look ?? null;
+    // What has been asked for and is not drawn yet is how it will be.
+    return this.look === this.#looked ? (this.#view?.look ?? null) : this.look;
   }
 
   /** Where an actor stands, px of the map, y downwards, as pins are; null: it is not shown. */
@@ -191,6 +194,7 @@ export class EntenteGraph extends LitElement {
     if (changed.has("layout")) void this.#view?.layOut(this.layout, this.pinned);
     else if (changed.has("pinned")) this.#view?.pin(this.pinned);
     if (changed.has("look")) this.#view?.lookAs(this.look);
+    this.#looked = this.look;
     if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
@@ -248,6 +252,7 @@ export class EntenteGraph extends LitElement {
         },
       },
     );
+    this.#looked = look;
     this.#view.tool = this.tool;
     this.#view.select(this.selection);
     this.#view.light(this.lit);

@@ -3,13 +3,14 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { getDataset, getGraph } from "../api/client.ts";
 import { failure, statusStyle } from "../panels/status-view.ts";
+import { askedOf } from "./address.ts";
 import { buildAtlas } from "./atlas.ts";
 import { baseStyle } from "./base-style.ts";
 import { cardStyle } from "./card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./route-controller.ts";
 import "./stage.ts";
-import type { Loaded } from "./stage-state.ts";
+import type { Loaded } from "./loaded.ts";
 import type { Stage } from "./stage.ts";
 import { ThemeController } from "./theme.ts";
 import "./top-bar.ts";
@@ -31,8 +32,13 @@ export class EntentePage extends LitElement {
   #router = new RouteController(this, () => this.stage?.opened());
   #load = new Task(this, {
     task: async (_, { signal }): Promise<Loaded> => {
-      const [dataset, graph] = await Promise.all([getDataset(signal), getGraph(signal)]);
-      return { dataset, graph, atlas: buildAtlas(graph) };
+      const [dataset, graph, asked] = await Promise.all([
+        getDataset(signal),
+        getGraph(signal),
+        askedOf(location.search),
+      ]);
+      this.#theme.follow(asked.params.get("theme"));
+      return { dataset, graph, atlas: buildAtlas(graph), asked };
     },
     args: () => [],
   });
@@ -65,6 +71,7 @@ export class EntentePage extends LitElement {
               .router=${this.#router}
               .route=${this.#router.route}
               .theme=${this.#theme.resolved}
+              .themeChoice=${this.#theme.choice}
             ></entente-stage>
           `,
           error: (error) =>

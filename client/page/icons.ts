@@ -5,6 +5,7 @@ import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
 import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
 import ellipsis from "lucide-static/icons/ellipsis.svg?raw";
+import download from "lucide-static/icons/download.svg?raw";
 import fileText from "lucide-static/icons/file-text.svg?raw";
 import landmark from "lucide-static/icons/landmark.svg?raw";
 import mapPin from "lucide-static/icons/map-pin.svg?raw";
@@ -24,6 +25,9 @@ import sliders from "lucide-static/icons/sliders-horizontal.svg?raw";
 import sun from "lucide-static/icons/sun.svg?raw";
 import system from "lucide-static/icons/sun-moon.svg?raw";
 import tv from "lucide-static/icons/tv.svg?raw";
+import pencil from "lucide-static/icons/pencil.svg?raw";
+import layout from "lucide-static/icons/waypoints.svg?raw";
+import trash from "lucide-static/icons/trash-2.svg?raw";
 import person from "lucide-static/icons/user-round.svg?raw";
 import users from "lucide-static/icons/users.svg?raw";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
@@ -32,21 +36,25 @@ const ICONS = {
   arrowLeft,
   chevronDown,
   chevronUp,
+  download,
   close,
   ellipsis,
   lasso,
+  layout,
   maximize,
   menu,
   minus,
   moon,
   panelClose,
   panelOpen,
+  pencil,
   plus,
   quote,
   search,
   sliders,
   sun,
   system,
+  trash,
 };
 
 const KIND_ICONS: Record<string, string> = {

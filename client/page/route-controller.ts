@@ -1,11 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { formatRoute, parseRoute, type Route } from "./route.ts";
 
-interface Step {
-  depth: number;
+/** What an entry of the browser's history remembers. */
+interface Entry {
+  /** Routes that lie before it */
+  depth?: number;
+  /** Entries since its route was opened */
+  steps?: number;
+  /** The query of its address before it was packed */
+  query?: string;
 }
 
-const depthOf = (state: unknown) => (state as Step | null)?.depth;
+const entry = (): Entry => (history.state as Entry | null) ?? {};
 
 /** A hash such as `#/actor/armenia?at=2024` without its query, and the query. */
 function split(hash: string): { path: string; query: URLSearchParams } {
@@ -19,7 +25,9 @@ export class RouteController implements ReactiveController {
   route: Route = { view: "intro" };
   /** The hash names no route; the introduction stands in for it */
   lost = false;
-  depth = depthOf(history.state) ?? 0;
+  depth = entry().depth ?? 0;
+  /** The address as it was last read or written */
+  #href = "";
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -32,17 +40,38 @@ export class RouteController implements ReactiveController {
   /** What a link asked beside its route, once: the address goes on without it. */
   takeQuery(): URLSearchParams {
     const { path, query } = split(location.hash);
-    if (query.size > 0) history.replaceState(history.state, "", path || "#/");
+    if (query.size > 0) this.#enter(entry(), path || "#/");
     return query;
   }
 
+  /** The query of the address as it was before it was packed; null: that is not remembered. */
+  get query(): string | null {
+    const { query } = entry();
+    if (query !== undefined) return query;
+    return new URLSearchParams(location.search).has("v") ? null : location.search.slice(1);
+  }
+
+  /**
+   * Writes another query into the address.
+   * @param plain what it was before it was packed, or null
+   * @param push whether there is a way back to the address before
+   */
+  write(query: string, plain: string | null, push: boolean) {
+    const steps = (entry().steps ?? 0) + (push ? 1 : 0);
+    const next: Entry = { depth: this.depth, steps, ...(plain === null ? {} : { query: plain }) };
+    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    this.#enter(next, address, push);
+  }
+
   hostConnected() {
-    addEventListener("hashchange", this.#read);
+    addEventListener("popstate", this.#moved);
+    addEventListener("hashchange", this.#moved);
     this.#stamp();
   }
 
   hostDisconnected() {
-    removeEventListener("hashchange", this.#read);
+    removeEventListener("popstate", this.#moved);
+    removeEventListener("hashchange", this.#moved);
   }
 
   go(route: Route) {
@@ -53,22 +82,40 @@ export class RouteController implements ReactiveController {
     this.#read();
   }
 
+  /** Goes on to another view and route, as a link to them would, without loading the page. */
+  visit(query: string, hash: string) {
+    const address = `${location.pathname}${query && `?${query}`}${hash || "#/"}`;
+    this.#enter({ depth: this.depth + 1 }, address, true);
+    this.#read();
+  }
+
   /** Goes on to a route in place of this one: there is no way back to it. */
   replace(route: Route) {
-    history.replaceState({ depth: this.depth } satisfies Step, "", formatRoute(route));
+    this.#enter({ ...entry(), depth: this.depth }, formatRoute(route));
     this.#parse();
     this.host.requestUpdate();
   }
 
   back() {
-    if (this.depth > 0) history.back();
+    if (this.depth > 0) history.go(-1 - (entry().steps ?? 0));
     else this.go({ view: "intro" });
   }
 
   #stamp() {
     // A history entry made by a link carries no state yet: it lies one step deeper.
-    history.replaceState({ depth: this.depth } satisfies Step, "");
+    this.#enter({ ...entry(), depth: this.depth }, location.href);
   }
+
+  #enter(state: Entry, address: string, push = false) {
+    if (push) history.pushState(state, "", address);
+    else history.replaceState(state, "", address);
+    this.#href = location.href;
+  }
+
+  /** Told twice where the hash is another, and once where it is not. */
+  #moved = () => {
+    if (location.href !== this.#href) this.#read();
+  };
 
   #parse() {
     const route = parseRoute(split(location.hash).path);
@@ -78,9 +125,9 @@ export class RouteController implements ReactiveController {
 
   #read = () => {
     this.#parse();
-    const known = depthOf(history.state);
+    const known = entry().depth;
     this.depth = known ?? this.depth + 1;
-    if (known === undefined) this.#stamp();
+    this.#stamp();
     this.changed(this.route);
     this.host.requestUpdate();
   };

@@ -1,35 +1,28 @@
 import { LitElement } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import type { Dataset } from "../../server/contract/dataset.ts";
-import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
+import { FIRST_LOOK, type Look } from "../graph/camera.ts";
 import type { EntenteGraph } from "../graph/element.ts";
 import type { Filter } from "../graph/filter.ts";
 import { sameSelection, type Lit, type Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import type { Tool } from "../graph/view/gestures.ts";
 import type { Moment } from "../time/moment.ts";
-import type { Atlas } from "./atlas.ts";
 import { comparison, momentOf, revealing } from "./follow.ts";
 import type { Legend } from "./legend.ts";
+import type { Loaded } from "./loaded.ts";
 import { NarrowController } from "./narrow-controller.ts";
 import { pageTitle } from "./page-title.ts";
+import { restore } from "./restore.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "./route.ts";
-import { actorsOf, selectionOf } from "./selection.ts";
+import { actorsOf, routeOf, selectionOf } from "./selection.ts";
 import type { SheetHeight } from "./sheet-height.ts";
+import type { ThemeChoice } from "./theme.ts";
 import { ViewController } from "./view-controller.ts";
-import { knownOf } from "../view/known.ts";
-import { readView } from "../view/read-view.ts";
+import { ViewUrl } from "./view-url.ts";
 import { firstSharedView } from "../view/shared-view.ts";
 import { undoable, type View } from "../view/view.ts";
-
-/** What the server gave, before anything is shown. */
-export interface Loaded {
-  dataset: Dataset;
-  graph: SerializedGraph;
-  atlas: Atlas;
-}
 
 /** What the stage remembers, and how route, view and selection follow each other. */
 export class StageState extends LitElement {
@@ -37,6 +30,7 @@ export class StageState extends LitElement {
   @property({ attribute: false }) router!: RouteController;
   @property({ attribute: false }) route!: Route;
   @property() theme: Theme = "light";
+  @property() themeChoice: ThemeChoice = "system";
   @state() selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
   @state() lit: Lit | null = null;
@@ -48,6 +42,8 @@ export class StageState extends LitElement {
   /** The table of what the map shows is open */
   @state() table = false;
   @state() tool: Tool = "pan";
+  /** How a link asks that the map be looked at */
+  @state() look: Look = FIRST_LOOK;
   /** There is WebGL to draw the map with */
   @state() drawable = true;
   @state() height: SheetHeight = "peek";
@@ -57,6 +53,7 @@ export class StageState extends LitElement {
 
   readonly narrow = new NarrowController(this);
   readonly steps = new ViewController(this, (before) => this.#followed(before));
+  readonly url = new ViewUrl(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   /** The picture was last moved to an actor that was searched for */
   #near = false;
@@ -70,9 +67,9 @@ export class StageState extends LitElement {
   /** Another route is open: the graph follows, and what it needs is not hidden. */
   opened() {
     const { dataset, atlas } = this.loaded;
-    const { route, lost } = this.router;
-    this.faults = lost ? ["This address names nothing that is here."] : [];
-    this.#ask(this.router.takeQuery());
+    this.faults = this.router.lost ? ["This address names nothing that is here."] : [];
+    this.#arrive();
+    const { route } = this.router;
     const selection = selectionOf(route, this.selection);
     if (!sameSelection(selection, this.selection)) this.selection = selection;
     if (this.#near && (selection?.type === "pair" || selection?.type === "relation")) {
@@ -86,7 +83,7 @@ export class StageState extends LitElement {
     if (moment !== undefined) this.setMoment(moment, null);
     if (route.view === "intro") this.height = "peek";
     else if (this.height === "peek") this.height = "half";
-    if (route.view !== "intro") this.folded = false;
+    this.url.settle();
     document.title = pageTitle(route, atlas, dataset.title);
   }
 
@@ -137,17 +134,28 @@ export class StageState extends LitElement {
     return undoable(firstSharedView(this.loaded.dataset));
   }
 
-  #ask(query: URLSearchParams) {
-    if (query.size === 0) return;
-    const { dataset, graph } = this.loaded;
-    const before = { ...firstSharedView(dataset), ...this.view };
-    const { view, faults } = readView(query, knownOf(graph, dataset), before);
-    this.faults = [...this.faults, ...faults.map(({ sentence }) => sentence)];
-    this.change(undoable(view));
+  /** Shows what the address asks, if that is another view. */
+  #arrive() {
+    const asked = this.url.read(this.router.takeQuery());
+    if (this.router.route.view !== "intro") this.folded = false;
+    if (!asked) return;
+    const { view, faults, whole } = asked;
+    this.faults = [...this.faults, ...faults];
+    if (whole) restore(this, view);
+    if (view.selection) {
+      this.selection = view.selection;
+      if (this.router.route.view === "intro") this.router.replace(routeOf(view.selection));
+    }
+    const moment = momentOf(this.router.route) ?? view.moment;
+    const next = { ...undoable(view), moment };
+    if (JSON.stringify(next) !== JSON.stringify(this.view)) this.change(next);
   }
 
   change(view: View, gesture: string | null = null) {
+    const { filter, moment, layout } = this.view;
     this.steps.change(view, gesture);
+    const moved = filter !== view.filter || moment !== view.moment || layout !== view.layout;
+    if (moved && gesture === null) this.url.step();
   }
 
   setMoment(moment: Moment, gesture: string | null) {

@@ -50,6 +50,13 @@ export class ThemeController implements ReactiveController {
     this.#apply();
   }
 
+  /** Shows the theme that a link asks for, if it is one; it is not kept. */
+  follow(asked: string | null) {
+    if (asked !== "light" && asked !== "dark") return;
+    this.choice = asked;
+    this.#apply();
+  }
+
   #changed = () => this.#apply();
 
   #apply() {

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { openLayouts } from "../layouts/open-layouts.ts";
 import { icon } from "./icons.ts";
 import type { StageState } from "./stage-state.ts";
 
@@ -15,6 +16,15 @@ export function zoomButtons(stage: StageState) {
   `;
   return html`
     <div class="zoom" role="group" aria-label="Zoom">
+      <button
+        class="layouts"
+        aria-haspopup="menu"
+        aria-label="Layout"
+        title="Layout"
+        @click=${(event: Event) => void openLayouts(stage, event.currentTarget as Element)}
+      >
+        ${icon("layout")}
+      </button>
       <button
         class="lasso"
         aria-pressed=${loops ? "true" : "false"}

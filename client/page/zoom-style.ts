@@ -56,7 +56,7 @@ export const zoomStyle = css`
       bottom: auto;
       display: flex;
     }
-    .zoom button:not(:last-child) {
+    .zoom button:not(:last-child, .layouts) {
       display: none;
     }
     .zoom button {

@@ -6,7 +6,7 @@ import type { Selection } from "../graph/state.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { actorsOf } from "../page/selection.ts";
-import type { Loaded } from "../page/stage-state.ts";
+import type { Loaded } from "../page/loaded.ts";
 import { count } from "../page/words.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
 import { arrange, type Arranged } from "./arranged.ts";

@@ -6,8 +6,10 @@ import { knownParts, number, rounded, type Ask, type Codec } from "./codec.ts";
 
 const QUIET = { wrong: () => undefined, nobody: () => undefined };
 const PX = number(-1e6, 1e6, 1);
-const FRAME = number(-1e3, 1e3, 7);
-const RATIO = number(1e-4, 1e3, 7);
+/** So exact that no line of the restored map is drawn a hundredth of a px beside where it was */
+const DIGITS = 10;
+const FRAME = number(-1e3, 1e3, DIGITS);
+const RATIO = number(1e-4, 1e3, DIGITS);
 
 const numbers = (codecs: readonly Codec<number>[], texts: readonly string[], ask: Ask) => {
   const values = texts.map((text, i) => codecs[i]?.read(text, { ...ask, ...QUIET }));
@@ -45,7 +47,7 @@ export const camera: Codec<Camera | null> = {
     at === null
       ? "-"
       : [at.x, at.y, at.ratio, ...(at.size === null ? [] : [at.size])]
-          .map((value) => rounded(value, 7))
+          .map((value) => rounded(value, DIGITS))
           .join(":"),
 };
 

@@ -5,8 +5,8 @@ export interface Figure {
   what: string;
   /** A ratio, or an amount in `unit`. */
   value: number;
-  /** × for a ratio. */
-  unit: "×" | "KiB" | "MB" | "s";
+  /** × for a ratio; AUC for a probability. */
+  unit: "×" | "AUC" | "KiB" | "MB" | "s";
   target: Target | null;
   /** Ratio of a thing measured beside itself; null for what is counted or only reported. */
   same: number | null;

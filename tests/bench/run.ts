@@ -19,6 +19,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   page: async () => (await import("./parts/page.ts")).pagePart,
   explore: async () => (await import("./parts/explore.ts")).explorePart,
   picture: async () => (await import("./parts/picture.ts")).picturePart,
+  layout: async () => (await import("./layout/layout.ts")).layoutPart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };

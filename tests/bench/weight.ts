@@ -49,16 +49,30 @@ async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
 }
 
 async function chunksOf(config: InlineConfig): Promise<Map<string, Rolldown.OutputChunk>> {
-  const built = await build({
-    ...config,
-    logLevel: "error",
-    build: { ...config.build, write: false, sourcemap: false },
-  });
+  const built = await asInProduction(() =>
+    build({
+      ...config,
+      logLevel: "error",
+      build: { ...config.build, write: false, sourcemap: false },
+    }),
+  );
   const bundle = Array.isArray(built) ? built[0] : built;
   if (!bundle || !("output" in bundle)) throw new Error("vite gave no bundle");
   return new Map(
     bundle.output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
   );
+}
+
+/** A test runner's NODE_ENV would put the development builds of libraries into the bundle. */
+async function asInProduction<T>(run: () => Promise<T>): Promise<T> {
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 }
 
 function isOf(

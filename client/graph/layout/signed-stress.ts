@@ -34,9 +34,9 @@ export function leastStress(terms: StressTerms, options: StressOptions): Float64
   return best;
 }
 
-/** Σ weight × (distance − target)² over all pairs that are not as far apart as they may be. */
+/** Σ weight × (distance − target)² over all pairs, the weight as it is beyond the target. */
 export function stressOf(terms: StressTerms, positions: Float64Array): number {
-  const { n, targets, weights, atLeast } = terms;
+  const { n, targets, weights, beyond } = terms;
   let stress = 0;
   for (let i = 0; i < n; i += 1) {
     for (let j = i + 1; j < n; j += 1) {
@@ -44,7 +44,8 @@ export function stressOf(terms: StressTerms, positions: Float64Array): number {
       const dx = positions[2 * i]! - positions[2 * j]!;
       const dy = positions[2 * i + 1]! - positions[2 * j + 1]!;
       const excess = Math.sqrt(dx * dx + dy * dy) - targets[key]!;
-      if (excess < 0 || !atLeast[key]) stress += weights[key]! * excess * excess;
+      const weight = excess > 0 ? weights[key]! * beyond[key]! : weights[key]!;
+      stress += weight * excess * excess;
     }
   }
   return stress;
@@ -86,7 +87,7 @@ function descend(terms: StressTerms, seed: number, pinned: StressOptions["pinned
 }
 
 function relax(
-  { n, targets, weights, atLeast }: StressTerms,
+  { n, targets, weights, beyond }: StressTerms,
   key: number,
   positions: Float64Array,
   step: number,
@@ -98,8 +99,9 @@ function relax(
   const dy = positions[2 * i + 1]! - positions[2 * j + 1]!;
   const distance = Math.sqrt(dx * dx + dy * dy) || 1e-6;
   const excess = distance - targets[key]!;
-  if (excess > 0 && atLeast[key]) return;
-  const pull = Math.min(1, step * weights[key]!) * (excess / (2 * distance));
+  const weight = excess > 0 ? weights[key]! * beyond[key]! : weights[key]!;
+  if (weight === 0) return;
+  const pull = Math.min(1, step * weight) * (excess / (2 * distance));
   const shareI = mask?.[i] ? 0 : mask?.[j] ? 2 : 1;
   const shareJ = mask?.[j] ? 0 : mask?.[i] ? 2 : 1;
   positions[2 * i]! -= shareI * pull * dx;

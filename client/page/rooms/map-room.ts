@@ -30,12 +30,15 @@ export function mapRoom(
       .filter=${steps.filter}
       .compare=${compareOf(view.moment)}
       .pinned=${view.pinned}
+      .layout=${view.layout}
+      .look=${stage.look}
       .lit=${stage.lit}
       .tool=${stage.tool}
       .selection=${stage.selection}
       .theme=${stage.theme}
       .insets=${insets}
       .coreKinds=${loaded.dataset.view.kinds}
+      @entente-look=${stage.url.later}
       @entente-drawn=${acts.drawn}
       @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
         router.go(routeOf(event.detail.selection))}

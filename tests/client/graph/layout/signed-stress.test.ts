@@ -1,32 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type SignedPair } from "../../../../client/graph/layout/signed-pair.ts";
 import { leastStress, stressOf } from "../../../../client/graph/layout/signed-stress.ts";
 import { stressTerms } from "../../../../client/graph/layout/target-distance.ts";
 import { signAuc } from "./auc.ts";
-
-const WINDOWS = new URL(
-  process.env["ENTENTE_SIGNED_STATES"] ??
-    "../../../../../shared/datasets/signed-states/relations.csv",
-  import.meta.url,
-);
-
-function pairsByWindow(): Map<string, SignedPair[]> {
-  const windows = new Map<string, { states: Map<string, number>; pairs: SignedPair[] }>();
-  for (const row of readFileSync(WINDOWS, "utf8").trim().split("\n").slice(1)) {
-    const [name, one, other, sign] = row.split(",") as [string, string, string, string];
-    let window = windows.get(name);
-    if (!window) windows.set(name, (window = { states: new Map(), pairs: [] }));
-    const index = (state: string): number => {
-      if (!window.states.has(state)) window.states.set(state, window.states.size);
-      return window.states.get(state)!;
-    };
-    const [a, b] = [index(one), index(other)];
-    const [cooperation, friction] = Number(sign) > 0 ? [1, 0] : [0, 1];
-    window.pairs.push({ a, b, cooperation, friction, neutral: 0 });
-  }
-  return new Map([...windows].map(([name, { pairs }]) => [name, pairs]));
-}
+import { sizeOf, stateWindows, windowsMissing } from "./state-windows.ts";
 
 const TWO_CAMPS: SignedPair[] = [];
 for (let a = 0; a < 6; a += 1) {
@@ -64,15 +41,14 @@ describe("leastStress(terms, options)", () => {
 });
 
 describe("signed stress on real networks of states", () => {
-  const there = existsSync(WINDOWS);
-  if (!there) console.log("signed networks of states are not here: their layout is left out");
-  it.runIf(there)(
+  const missing = windowsMissing();
+  if (missing !== null) console.log(`signed networks of states are left out: ${missing}`);
+  it.runIf(missing === null)(
     "draws cooperation shorter than friction, median AUC at least 0.98",
     () => {
-      const found = [...pairsByWindow().values()].map((pairs) => {
-        const n = Math.max(...pairs.map(({ b, a }) => Math.max(a, b))) + 1;
-        return signAuc(leastStress(stressTerms(n, pairs), { seed: 7, starts: 3 }), pairs);
-      });
+      const found = [...stateWindows().values()].map((pairs) =>
+        signAuc(leastStress(stressTerms(sizeOf(pairs), pairs), { seed: 7, starts: 3 }), pairs),
+      );
       found.sort((a, b) => a - b);
       const median = found[Math.floor(found.length / 2)]!;
       console.log(

@@ -1,0 +1,32 @@
+import { showDialog } from "../dialogs/show-dialog.ts";
+import { safeStorage } from "../graph/view/safe-storage.ts";
+import { pageTitle } from "../page/page-title.ts";
+import type { StageState } from "../page/stage-state.ts";
+import { momentWords } from "../time/words.ts";
+import type { Command } from "./command.ts";
+
+/** What is shown, in a few words: a name to begin with. */
+function titleOf({ loaded, router, view }: StageState): string {
+  const title = pageTitle(router.route, loaded.atlas, loaded.dataset.title).replace(/ · .*$/, "");
+  return view.moment ? `${title}, ${momentWords(view.moment)}` : title;
+}
+
+export const views: Command = {
+  id: "views",
+  words: "Views …",
+  section: "view",
+  keys: ["v"],
+  run: async (stage) => {
+    const { ViewsDialog } = await import("../views/views-dialog.ts");
+    const { dataset } = stage.loaded;
+    const dialog = new ViewsDialog();
+    dialog.store = safeStorage();
+    dialog.page = {
+      pack: dataset.pack,
+      title: titleOf(stage),
+      link: async () => ({ query: await stage.url.query(), hash: location.hash }),
+      open: ({ query, hash }) => stage.router.visit(query, hash),
+    };
+    showDialog(stage, dialog);
+  },
+};

@@ -1,0 +1,90 @@
+import { html, LitElement } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { LAYOUTS, type LayoutName } from "../graph/layout/choice.ts";
+import type { Selection } from "../graph/state.ts";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { baseStyle } from "../page/base-style.ts";
+import type { View } from "../view/view.ts";
+import { restarted, rootOf, withLayout } from "./choose.ts";
+import { layoutStyle } from "./layout-style.ts";
+import { LAYOUT_WORDS } from "./layout-words.ts";
+
+/** The ways in which actors can be laid out, as a menu. Fires `entente-view` {view}. */
+@customElement("entente-layouts")
+export class LayoutMenu extends LitElement {
+  static override styles = [baseStyle, layoutStyle];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) selection: Selection = null;
+  @property({ attribute: false }) atlas!: Atlas;
+  @query("[popover]") private menu!: HTMLElement;
+
+  /** Opens the menu beside the button that asks for it, inside the window. */
+  openBeside(button: Element) {
+    this.menu.showPopover();
+    const { left, right, top } = button.getBoundingClientRect();
+    const { offsetWidth, offsetHeight, style } = this.menu;
+    const x = left - offsetWidth - 8 >= 8 ? left - offsetWidth - 8 : right - offsetWidth;
+    const y = Math.min(top, innerHeight - offsetHeight - 8);
+    style.setProperty("left", `${Math.max(8, x)}px`);
+    style.setProperty("top", `${Math.max(8, y)}px`);
+    this.menu.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
+  }
+
+  protected override render() {
+    const { name } = this.view.layout;
+    const again = name === "stress" || name === "force";
+    return html`
+      <div popover role="menu" aria-label="Layout" @keydown=${this.#key}>
+        ${LAYOUTS.map((one) => this.#item(one, one === name))}
+        ${
+          again
+            ? html`
+                <hr />
+                <button role="menuitem" @click=${() => this.#choose(restarted(this.view))}>
+                  <span class="name">Another start</span>
+                  <span class="says">The same layout, arranged anew</span>
+                </button>
+              `
+            : ""
+        }
+      </div>
+    `;
+  }
+
+  #item(one: LayoutName, checked: boolean) {
+    const root = rootOf(this.view, this.selection);
+    const { name, says } = LAYOUT_WORDS[one];
+    const words = one === "tree" && root !== null ? `Tree from ${nameOf(this.atlas, root)}` : name;
+    return html`
+      <button
+        role="menuitemradio"
+        aria-checked=${checked ? "true" : "false"}
+        @click=${() => this.#choose(withLayout(this.view, one, root))}
+      >
+        <span class="name">${words}</span><span class="says">${says}</span>
+      </button>
+    `;
+  }
+
+  #choose(view: View) {
+    this.menu.hidePopover();
+    const detail = { view };
+    this.dispatchEvent(new CustomEvent("entente-view", { detail, bubbles: true, composed: true }));
+  }
+
+  #key = (event: KeyboardEvent) => {
+    const items = [...this.menu.querySelectorAll("button")];
+    const from = items.indexOf(event.target as HTMLButtonElement);
+    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    items.at(to % items.length)?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-layouts": LayoutMenu;
+  }
+}

@@ -1,0 +1,46 @@
+import { readViews, writeViews, type SavedView } from "./saved-view.ts";
+
+const KEY = "entente.views";
+
+/** What keeps texts between visits, such as `localStorage`. */
+export type TextStore = Pick<Storage, "getItem" | "setItem">;
+
+/** The views that are kept, newest first; none where storage is forbidden or was damaged. */
+export function keptViews(store: TextStore | null): SavedView[] {
+  try {
+    return readViews(store?.getItem(KEY) ?? "").views;
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the views; tells whether that worked. */
+export function keepViews(store: TextStore | null, views: readonly SavedView[]): boolean {
+  try {
+    store?.setItem(KEY, writeViews(views));
+    return store !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** A name that no other of the views has: `name`, `name (2)`, `name (3)` … */
+export function freeName(name: string, views: readonly SavedView[]): string {
+  const taken = new Set(views.map((one) => one.name));
+  if (!taken.has(name)) return name;
+  for (let n = 2; ; n += 1) {
+    const next = `${name.slice(0, 72)} (${n})`;
+    if (!taken.has(next)) return next;
+  }
+}
+
+/** The views with others before them; one that shows the same under the same name is there once. */
+export function withAdded(views: readonly SavedView[], added: readonly SavedView[]): SavedView[] {
+  const same = (a: SavedView, b: SavedView) =>
+    a.name === b.name && a.pack === b.pack && a.query === b.query && a.hash === b.hash;
+  let all = [...views];
+  for (const one of [...added].reverse())
+    if (!all.some((other) => same(one, other)))
+      all = [{ ...one, name: freeName(one.name, all) }, ...all];
+  return all;
+}
