@@ -24,6 +24,7 @@ import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { mountPictureRoutes, picturePaths } from "./routes/pictures.ts";
+import { mountViewFile, viewFilePaths } from "./routes/view-file.ts";
 import { oembedPaths, oembedRoute, type ShareTools } from "./share/route.ts";
 import { viewWords } from "./share/view-words.ts";
 import type { Store } from "./store/port.ts";
@@ -36,6 +37,8 @@ export interface AppOptions {
   queries: Library;
   language: Language;
   pictures: Pictures;
+  /** Path of the built script of views that are one file. */
+  viewFile: string;
   queryApi: QueryApiSettings;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
@@ -99,11 +102,14 @@ export function createApp(options: AppOptions): Express {
     ...cypherPaths(),
     ...queryPaths,
     ...oembedPaths,
+    ...viewFilePaths(),
   });
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
   });
-  mountPictureRoutes(app, { pictures: options.pictures, current, program: version });
+  const { pictures, viewFile } = options;
+  mountPictureRoutes(app, { pictures, current, program: version });
+  mountViewFile(app, { ask, pictures, current, program: version, script: viewFile });
   mountCypherRoutes(app, { language, current, engine: store.engine, ask });
   app
     .route("/db/:database/query/v2")
@@ -112,7 +118,7 @@ export function createApp(options: AppOptions): Express {
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicOrigin: options.publicOrigin,
-    words: (query) => viewWords(current, options.pictures, query),
+    words: (query) => viewWords(current, pictures, query),
   };
   app.get("/oembed", oembedRoute(sharing));
   if (options.client !== undefined) servePages(app, options.client, sharing);

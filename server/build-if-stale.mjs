@@ -10,7 +10,7 @@ const stamp = join(root, "dist", "built-from");
 
 const hash = createHash("sha256");
 const PLACES = ["server", "client", "tsconfig.json", "package-lock.json"];
-const BUILDS = ["vite.config.ts", "vite.picture.config.ts", "vite.embed.config.ts"];
+const BUILDS = ["", ".picture", ".file", ".embed"].map((name) => `vite${name}.config.ts`);
 for (const place of [...PLACES, ...BUILDS]) {
   const path = join(root, place);
   const files = place.includes(".")

@@ -63,6 +63,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       queries,
       language,
       pictures,
+      viewFile: join(root, "dist", "file", "view-file.js"),
       queryApi: config.queryApi,
       embedOrigins: config.embedOrigins,
       publicOrigin: config.publicOrigin,

@@ -73,9 +73,21 @@ export const topBarStyle = css`
   .links {
     display: none;
   }
+  .share {
+    margin-left: -8px;
+    padding: 7px 16px;
+    border-radius: var(--radius-small);
+    font-weight: 580;
+    color: var(--surface);
+    background: var(--ink);
+    transition: opacity var(--ease);
+  }
+  .share:hover {
+    opacity: 0.86;
+  }
   .more {
     flex: none;
-    margin-left: -16px;
+    margin-left: -12px;
   }
   [popover] {
     position: fixed;
@@ -125,6 +137,7 @@ export const topBarStyle = css`
     }
     .brand span,
     .wide,
+    .share,
     .more {
       display: none;
     }

@@ -47,6 +47,7 @@ export class TopBar extends LitElement {
         ${
           this.offers
             ? html`
+                <button class="share" @click=${this.#share}>Share</button>
                 <button
                   class="icon-button more"
                   popovertarget="menu"
@@ -117,6 +118,11 @@ export class TopBar extends LitElement {
       </button>
     `;
   }
+
+  #share = () =>
+    this.offers?.()
+      .find(({ section }) => section === "share")
+      ?.run();
 
   #ask = (event: ToggleEvent) => {
     if (event.newState === "open") this.offered = this.offers?.() ?? [];

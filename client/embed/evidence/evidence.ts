@@ -1,3 +1,4 @@
+import "../entente-graph.ts";
 import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
 import type { Selection } from "../../graph/state.ts";
 import { claimDateWords, dateWords } from "../../page/dates.ts";
@@ -24,8 +25,15 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 const here = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const evidence = JSON.parse(here("data").textContent) as FileEvidence;
+const evidence = await unpacked<FileEvidence>(here("data").textContent);
 const place = here("evidence");
+
+/** Reads JSON that stands in the page deflated, in base64. */
+async function unpacked<T>(base64: string): Promise<T> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return (await new Response(text).json()) as T;
+}
 
 /** The evidence of what is chosen in the picture, claim by claim. */
 function show(selection: Selection): void {

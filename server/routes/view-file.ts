@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Express } from "express";
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { Problem } from "../contract/problem.ts";
+import { viewShape } from "../contract/view-picture.ts";
+import type { CurrentData, Data } from "../data.ts";
+import { BadRequest, Unavailable } from "../errors.ts";
+import { fieldFaults } from "../http/parameters.ts";
+import type { Pictures } from "../picture/pictures.ts";
+import type { Ask } from "../query/ask.ts";
+import { claimIds, claims } from "../query/claims.ts";
+import { fileEvidence, fileGraph } from "../share/file-data.ts";
+import { htmlFile } from "../share/html-file.ts";
+
+const CONTROLS = "none, or some of legend, timeline, search and list, separated by commas";
+const shape = {
+  controls: z
+    .string({ error: CONTROLS })
+    .regex(/^(|none|(legend|timeline|search|list)(,(legend|timeline|search|list))*)$/, {
+      error: CONTROLS,
+    })
+    .default("legend,timeline")
+    .meta({ description: "What stands around the map" }),
+};
+const Query = z.object(shape);
+
+/** Bytes of files kept at the most. */
+const BUDGET = 16 * 2 ** 20;
+
+export interface FileTools {
+  ask: Ask;
+  pictures: Pictures;
+  current: CurrentData;
+  /** Version of the program: another one writes another file */
+  program: string;
+  /** Path of the built script of such files */
+  script: string;
+}
+
+/**
+ * `GET /api/view.html`: the view of a link as one file, with map, evidence and script inside, to
+ * be kept or sent. It is given to be saved, never to be opened here.
+ */
+export function mountViewFile(app: Express, tools: FileTools): void {
+  const { current, program } = tools;
+  const kept = new LRUCache<string, string, Data>({
+    maxSize: BUDGET,
+    sizeCalculation: (body, key) => body.length + key.length,
+    fetchMethod: (key, _stale, { context: data }) => {
+      const [, controls = "", query = ""] = key.split(" ");
+      return write(tools, data, controls, query);
+    },
+  });
+  app.get("/api/view.html", async (request, response) => {
+    const parsed = Query.safeParse(request.query);
+    if (!parsed.success)
+      throw new BadRequest(fieldFaults(parsed.error, request.query, Object.keys(shape)));
+    const data = current.get();
+    if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
+    const query = new URL(request.originalUrl, "http://here").searchParams;
+    for (const name of Object.keys(shape)) query.delete(name);
+    const key = `${data.version} ${parsed.data.controls} ${query.toString()}`;
+    const digest = createHash("sha256").update(key).digest("base64url").slice(0, 16);
+    response.set({
+      ETag: `W/"${program}-${data.version}-${digest}"`,
+      "Cache-Control": "no-cache",
+      "Content-Disposition": `attachment; filename="entente-${data.dataset.pack}.html"`,
+    });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    response.type("html").send(await kept.fetch(key, { context: data }));
+  });
+}
+
+async function write(
+  { ask, pictures, script }: FileTools,
+  data: Data,
+  controls: string,
+  query: string,
+): Promise<string> {
+  const [{ graph, dataset }, { title, alternative, alone }, ids] = await Promise.all([
+    pictures.data(data),
+    pictures.description(data, query),
+    claimIds(ask, {}),
+  ]);
+  return htmlFile({
+    title,
+    alternative,
+    licence: dataset.licence,
+    view: alone,
+    controls: controls.replaceAll(",", " "),
+    graph: fileGraph(graph),
+    evidence: fileEvidence(graph, await claims(ask, data.catalogue, ids)),
+    script: await built(script),
+  });
+}
+
+async function built(script: string): Promise<string> {
+  try {
+    return await readFile(script, "utf8");
+  } catch (cause) {
+    throw new Unavailable('the script of such files is not built; run "npm run build"', { cause });
+  }
+}
+
+/** The file in OpenAPI. */
+export function viewFilePaths(): ZodOpenApiPathsObject {
+  const problem = (description: string) => ({
+    description,
+    content: { "application/problem+json": { schema: Problem } },
+  });
+  return {
+    "/api/view.html": {
+      get: {
+        tags: ["Sharing"],
+        summary: "A view as one HTML file: map, evidence and script inside, no network",
+        operationId: "getViewHtml",
+        requestParams: { query: z.object({ ...shape, ...viewShape }) },
+        responses: {
+          "200": {
+            description: "OK; carries an ETag of data version and parameters",
+            content: { "text/html": { schema: z.string() } },
+          },
+          "304": { description: "Not changed since the ETag in If-None-Match" },
+          "400": problem("A parameter does not fit"),
+          "503": problem("The store cannot answer now, or the data is still being loaded"),
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Claim } from "../contract/claims.ts";
+import type { FileClaim, FileEvidence, FileRelation } from "../contract/evidence.ts";
+import type { RelationAttributes, SerializedGraph } from "../contract/graph.ts";
+
+/** What readers of graphology's JSON take an edge to be where it does not say otherwise. */
+const USUAL: Partial<RelationAttributes> = {
+  symmetric: false,
+  mixed: false,
+  status: "occurred",
+  counts: true,
+  disputed: false,
+  background: false,
+};
+
+/** The graph in graphology's format, without what nothing in the file asks for. */
+export function fileGraph(graph: SerializedGraph): object {
+  const { pack, title, version } = graph.attributes;
+  return {
+    attributes: { pack, title, version },
+    nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases } }) => ({
+      key,
+      attributes: { name, kind, ...(aliases.length > 0 && { aliases }) },
+    })),
+    edges: graph.edges.map(({ key, source, target, attributes }) => ({
+      key,
+      source,
+      target,
+      attributes: edge(attributes),
+    })),
+  };
+}
+
+function edge(relation: RelationAttributes): object {
+  const { predicate, label, sign, intensity, spells } = relation;
+  const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
+    const value = relation[name as keyof RelationAttributes];
+    return value === usual ? [] : [[name, value]];
+  });
+  return {
+    predicate,
+    label,
+    sign,
+    intensity,
+    ...(spells.length > 0 && { spells }),
+    ...Object.fromEntries(unusual),
+  };
+}
+
+/** The claims behind the relations of a graph, and the documents that they are found in. */
+export function fileEvidence(graph: SerializedGraph, claims: readonly Claim[]): FileEvidence {
+  const names = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]));
+  const end = (id: string): [string, string] => [id, names.get(id) ?? id];
+  const relations: Record<string, FileRelation> = Object.fromEntries(
+    graph.edges.map(({ key, source, target, attributes: { label } }) => [
+      key,
+      { subject: end(source), object: end(target), label },
+    ]),
+  );
+  const sources: FileEvidence["sources"] = {};
+  for (const { source } of claims) {
+    const { id, title, published, background } = source;
+    sources[id] = { title, published, background };
+  }
+  return { relations, claims: claims.map(fileClaim), sources };
+}
+
+function fileClaim(claim: Claim): FileClaim {
+  const { id, relation, sign, status, validFrom, validTo, summary, paragraph } = claim;
+  return {
+    id,
+    relation,
+    sign,
+    status,
+    validFrom,
+    validTo,
+    summary,
+    paragraph,
+    assertedBy: claim.background ? "" : (claim.assertedBy?.name ?? ""),
+    source: claim.source.id,
+    contradictedBy: claim.contradictedBy.map((other) => other.id),
+  };
+}

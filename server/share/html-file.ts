@@ -1,0 +1,75 @@
+import { contentHash, inlineJson, inlineScript, packedJson } from "./inline.ts";
+import { escaped } from "./markup.ts";
+
+/** Everything that a page in one file is made from. */
+export interface FileParts {
+  title: string;
+  /** What the view shows, for who does not see it */
+  alternative: string;
+  /** Under what licence the data is */
+  licence: string;
+  /** Query of the view, where nobody but the graph itself says what is shown first */
+  view: string;
+  /** What stands around the map, such as `legend timeline` */
+  controls: string;
+  graph: object;
+  evidence: object;
+  /** The element, and what tells the evidence of what is chosen */
+  script: string;
+}
+
+const STYLE = `
+:root{color-scheme:light dark;--ink:light-dark(#14202b,#e8edf2);--ink-2:light-dark(#53616f,#9fadbb);--line:light-dark(#dfe4ea,#2b343e);--cooperation:light-dark(#0072b2,#5aa9e6);--friction:light-dark(#b04c00,#f28d50);font:400 15px/1.5 system-ui,sans-serif;color:var(--ink);background:light-dark(#fff,#171c22)}
+body{max-width:1200px;margin:0 auto;padding:20px}
+h1{font-size:22px;margin:0}h2{font-size:17px;margin:0}p{margin:6px 0}
+.small{font-size:13px;color:var(--ink-2)}
+entente-graph{display:block;height:min(70vh,640px);margin:16px 0}
+details{border-bottom:1px solid var(--line)}
+summary{padding:8px 0;cursor:pointer;overflow-wrap:anywhere}
+:focus-visible{outline:2px solid var(--cooperation);outline-offset:2px}
+ul{margin:0 0 10px;padding:0 0 0 14px;list-style:none}
+li{margin:8px 0;padding-left:10px;border-left:3px solid var(--ink-2);overflow-wrap:anywhere}
+li.cooperation{border-color:var(--cooperation)}li.friction{border-left-style:dashed;border-color:var(--friction)}
+li .small{display:block}.sign{font-weight:700}
+footer{margin-top:24px}
+`;
+
+/**
+ * A page in one file: map, evidence and what makes them work. It asks for nothing: its policy
+ * names the script and the style in it by their hashes and allows no address at all.
+ */
+export function htmlFile(parts: FileParts): string {
+  const script = inlineScript(parts.script);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${contentHash(script)}`,
+    `style-src ${contentHash(STYLE)}`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const { title, alternative, view, controls, licence } = parts;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header><h1>${escaped(title)}</h1><p>${escaped(alternative)}</p></header>
+<main>
+<entente-graph id="graph" view="${escaped(view)}" controls="${escaped(controls)}" aria-label="${escaped(alternative)}"><script type="application/json">${inlineJson(parts.graph)}</script></entente-graph>
+<section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
+</main>
+<footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
+<script type="application/octet-stream" id="data">${packedJson(parts.evidence)}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}

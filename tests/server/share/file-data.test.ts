@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { fileEvidence, fileGraph } from "../../../server/share/file-data.ts";
+import { sampleClaim } from "../../client/claim-sample.ts";
+import { sampleGraph } from "../../client/graph/sample.ts";
+
+const GRAPH = sampleGraph({ a: { name: "A", aliases: ["One"] }, b: {} }, [
+  ["a", "b", -1, { disputed: true, spells: ["2020/.."] }],
+]);
+
+describe("fileGraph(graph)", () => {
+  it("leaves out what goes without saying", () => {
+    expect(fileGraph(GRAPH)).toEqual({
+      attributes: { pack: "sample", title: "Sample", version: "1" },
+      nodes: [
+        { key: "a", attributes: { name: "A", kind: "State", aliases: ["One"] } },
+        { key: "b", attributes: { name: "b", kind: "State" } },
+      ],
+      edges: [
+        {
+          key: "r0",
+          source: "a",
+          target: "b",
+          attributes: {
+            predicate: "MET_WITH",
+            label: "met with",
+            sign: -1,
+            intensity: 0.5,
+            spells: ["2020/.."],
+            symmetric: true,
+            disputed: true,
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe("fileEvidence(graph, claims)", () => {
+  it("gives claims by what they rest on, and each document once", () => {
+    const claim = sampleClaim({ relation: "r0" });
+    const background = sampleClaim({ id: "c2", relation: "r0", background: true });
+    const { relations, claims, sources } = fileEvidence(GRAPH, [claim, background]);
+    expect(relations).toEqual({
+      r0: { subject: ["a", "A"], object: ["b", "b"], label: "met with" },
+    });
+    expect(sources).toEqual({ d0: { title: "Title", published: "", background: false } });
+    expect(claims[0]).toEqual({
+      id: "c1",
+      relation: "r0",
+      sign: -1,
+      status: "occurred",
+      validFrom: "2024-02-22",
+      validTo: null,
+      summary: "A blames B",
+      paragraph: 2,
+      assertedBy: "",
+      source: "d0",
+      contradictedBy: [],
+    });
+    expect(claims).toHaveLength(2);
+  });
+});

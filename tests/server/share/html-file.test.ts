@@ -1,0 +1,55 @@
+import { inflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { contentHash } from "../../../server/share/inline.ts";
+import { htmlFile, type FileParts } from "../../../server/share/html-file.ts";
+
+const HOSTILE = `</script></title><img src=x onerror=alert(1)>"'<!--`;
+const PARTS: FileParts = {
+  title: HOSTILE,
+  alternative: HOSTILE,
+  licence: HOSTILE,
+  view: `at=2024&focus="><script>`,
+  controls: "legend",
+  graph: { nodes: [{ key: HOSTILE }] },
+  evidence: { claims: [HOSTILE] },
+  script: `a("</script>");`,
+};
+
+describe("htmlFile(parts)", () => {
+  const file = htmlFile(PARTS);
+
+  it("lets nothing in but its own scripts and style", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(file)![1]!;
+    const inside = (tag: RegExp) => [...file.matchAll(tag)].map(([, text]) => contentHash(text!));
+    const scripts = inside(/<script type="module">([\s\S]*?)<\/script>/g);
+    const styles = inside(/<style>([\s\S]*?)<\/style>/g);
+    expect(scripts).toHaveLength(1);
+    expect(policy.split("; ")).toEqual([
+      "default-src 'none'",
+      `script-src ${scripts.join(" ")}`,
+      `style-src ${styles.join(" ")}`,
+      "img-src data: blob:",
+      "worker-src blob:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  it("keeps hostile names as text", () => {
+    expect(file).not.toContain("<img");
+    expect(file.match(/<script/g)).toHaveLength(3);
+    expect(file.match(/<\/script>/g)).toHaveLength(3);
+    expect(file.match(/<\/title>/g)).toHaveLength(1);
+    const inside = (tag: RegExp) => tag.exec(file)![1]!;
+    const graph = inside(/<script type="application\/json">(.*?)<\/script>/);
+    expect(JSON.parse(graph)).toEqual(PARTS.graph);
+    const packed = inside(/<script type="application\/octet-stream" id="data">(.*?)<\/script>/);
+    expect(packed).toMatch(/^[\w+/=]+$/);
+    const text = inflateRawSync(Buffer.from(packed, "base64")).toString();
+    expect(JSON.parse(text)).toEqual(PARTS.evidence);
+  });
+
+  it("names no address", () => {
+    expect(file).not.toMatch(/(src|href)="(https?:|\/)/);
+  });
+});
