@@ -28,3 +28,10 @@ export interface FileEvidence {
   /** Title, and when it was published, by id */
   sources: Record<string, { title: string; published: string; background: boolean }>;
 }
+
+/** What is packed into such a page. */
+export interface FileData {
+  /** In graphology's format */
+  graph: object;
+  evidence: FileEvidence;
+}

@@ -30,11 +30,11 @@ export function fileGraph(graph: SerializedGraph): object {
   };
 }
 
-function edge(relation: RelationAttributes): object {
+function edge(relation: RelationAttributes): Record<string, unknown> {
   const { predicate, label, sign, intensity, spells } = relation;
   const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
-    const value = relation[name as keyof RelationAttributes];
-    return value === usual ? [] : [[name, value]];
+    const value: unknown = relation[name as keyof RelationAttributes];
+    return value === usual ? [] : [[name, value] as const];
   });
   return {
     predicate,

@@ -1,4 +1,5 @@
-import { contentHash, inlineJson, inlineScript, packedJson } from "./inline.ts";
+import type { FileData, FileEvidence } from "../contract/evidence.ts";
+import { contentHash, inlineScript, packedJson } from "./inline.ts";
 import { escaped } from "./markup.ts";
 
 /** Everything that a page in one file is made from. */
@@ -13,7 +14,7 @@ export interface FileParts {
   /** What stands around the map, such as `legend timeline` */
   controls: string;
   graph: object;
-  evidence: object;
+  evidence: FileEvidence;
   /** The element, and what tells the evidence of what is chosen */
   script: string;
 }
@@ -23,7 +24,7 @@ const STYLE = `
 body{max-width:1200px;margin:0 auto;padding:20px}
 h1{font-size:22px;margin:0}h2{font-size:17px;margin:0}p{margin:6px 0}
 .small{font-size:13px;color:var(--ink-2)}
-entente-graph{display:block;height:min(70vh,640px);margin:16px 0}
+#map{margin:16px 0}
 details{border-bottom:1px solid var(--line)}
 summary{padding:8px 0;cursor:pointer;overflow-wrap:anywhere}
 :focus-visible{outline:2px solid var(--cooperation);outline-offset:2px}
@@ -50,6 +51,7 @@ export function htmlFile(parts: FileParts): string {
     "form-action 'none'",
   ].join("; ");
   const { title, alternative, view, controls, licence } = parts;
+  const data: FileData = { graph: parts.graph, evidence: parts.evidence };
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -63,11 +65,11 @@ export function htmlFile(parts: FileParts): string {
 <body>
 <header><h1>${escaped(title)}</h1><p>${escaped(alternative)}</p></header>
 <main>
-<entente-graph id="graph" view="${escaped(view)}" controls="${escaped(controls)}" aria-label="${escaped(alternative)}"><script type="application/json">${inlineJson(parts.graph)}</script></entente-graph>
+<div id="map" data-view="${escaped(view)}" data-controls="${escaped(controls)}" data-label="${escaped(alternative)}"></div>
 <section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
 </main>
 <footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
-<script type="application/octet-stream" id="data">${packedJson(parts.evidence)}</script>
+<script type="application/octet-stream" id="data">${packedJson(data)}</script>
 <script type="module">${script}</script>
 </body>
 </html>

@@ -54,3 +54,16 @@ export function chosenWords({ relations }: FileEvidence, selection: Selection): 
       return "everything";
   }
 }
+
+/** The selection that a view's query names, as links write it; null: none, or nothing of this graph. */
+export function selectionIn({ relations }: FileEvidence, query: string): Selection {
+  const text = new URLSearchParams(query).get("selection") ?? "";
+  if (text in relations) return { type: "relation", id: text };
+  const parts = text.split(/[,:]/).filter(Boolean);
+  const ends = new Set(
+    Object.values(relations).flatMap(({ subject, object }) => [subject[0], object[0]]),
+  );
+  const actors = parts.filter((part) => ends.has(part));
+  if (actors.length === 1) return { type: "actor", id: actors[0]! };
+  return actors.length > 1 ? { type: "several", actors } : null;
+}

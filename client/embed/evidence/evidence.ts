@@ -1,9 +1,9 @@
-import "../entente-graph.ts";
-import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
+import { EmbeddedGraph } from "../entente-graph.ts";
+import type { FileClaim, FileData } from "../../../server/contract/evidence.ts";
 import type { Selection } from "../../graph/state.ts";
 import { claimDateWords, dateWords } from "../../page/dates.ts";
 import { count } from "../../page/words.ts";
-import { chosen, chosenWords, type Told } from "./chosen.ts";
+import { chosen, chosenWords, selectionIn, type Told } from "./chosen.ts";
 
 /** Relations listed at once; more are counted. */
 const MOST = 40;
@@ -25,8 +25,21 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 const here = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const evidence = await unpacked<FileEvidence>(here("data").textContent);
+const { graph, evidence } = await unpacked<FileData>(here("data").textContent);
 const place = here("evidence");
+
+/** The map of the graph that is packed into the page. */
+function map(frame: HTMLElement): EmbeddedGraph {
+  const made = new EmbeddedGraph();
+  const json = element("script", "", JSON.stringify(graph));
+  json.type = "application/json";
+  const { view = "", controls = "", label = "" } = frame.dataset;
+  for (const [name, value] of Object.entries({ view, controls, "aria-label": label }))
+    made.setAttribute(name, value);
+  made.append(json);
+  frame.append(made);
+  return made;
+}
 
 /** Reads JSON that stands in the page deflated, in base64. */
 async function unpacked<T>(base64: string): Promise<T> {
@@ -79,7 +92,7 @@ function item(claim: FileClaim): HTMLElement {
   return made;
 }
 
-here("graph").addEventListener("select", (event) =>
+map(here("map")).addEventListener("select", (event) =>
   show((event as CustomEvent<{ selection: Selection }>).detail.selection),
 );
-show(null);
+show(selectionIn(evidence, here("map").dataset["view"] ?? ""));

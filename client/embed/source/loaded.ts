@@ -2,6 +2,7 @@ import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { Pins } from "../../graph/layout/pins.ts";
 import { buildAtlas, type Atlas } from "../../page/atlas.ts";
+import { aloneView } from "../../view/alone-view.ts";
 import { knownOf, type Known } from "../../view/known.ts";
 import { firstSharedView, type SharedView } from "../../view/shared-view.ts";
 
@@ -39,14 +40,11 @@ export function loadedAlone(graph: SerializedGraph, places: Pins): Loaded {
     family,
     meaning: "",
   }));
-  const { pack } = graph.attributes;
-  const first = firstSharedView({ pack, view: { kinds: [], statuses: [], cardActors: [] } });
-  const signs = { cooperation: true, friction: true, neutral: true };
   return {
     graph,
     atlas: buildAtlas(graph),
     known: knownOf(graph, { predicates }),
-    first: { ...first, filter: { ...first.filter, signs, kinds: null, statuses: null } },
+    first: aloneView(graph.attributes.pack),
     places,
     assets: null,
   };

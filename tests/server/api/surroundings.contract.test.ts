@@ -63,7 +63,8 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
   });
 
   it("serves the pages, and a page for what is not there", async () => {
-    expect(await (await ask("/")).text()).toContain("<title>Entente</title>");
+    const title = "<title>Armenia and Russia: the drift · Entente</title>";
+    expect(await (await ask("/")).text()).toContain(title);
     const asset = await ask("/assets/main-abc.js");
     expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     const missing = await ask("/nothing/here");

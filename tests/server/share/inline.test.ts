@@ -1,14 +1,16 @@
 import { runInNewContext } from "node:vm";
+import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { contentHash, inlineJson, inlineScript } from "../../../server/share/inline.ts";
+import { contentHash, inlineScript, packedJson } from "../../../server/share/inline.ts";
 
 const HOSTILE = "</script><script>alert(1)</script><!-- \u2028 ]]> & \"'";
 
-describe("inlineJson(value)", () => {
-  it("holds hostile names as text", () => {
-    const text = inlineJson({ name: HOSTILE });
-    expect(text).not.toMatch(/[<\u2028]/);
-    expect(JSON.parse(text)).toEqual({ name: HOSTILE });
+describe("packedJson(value)", () => {
+  it("holds hostile names in signs that HTML reads nothing in", () => {
+    const text = packedJson({ name: HOSTILE });
+    expect(text).toMatch(/^[\w+/]+=*$/);
+    const json = inflateRawSync(Buffer.from(text, "base64")).toString();
+    expect(JSON.parse(json)).toEqual({ name: HOSTILE });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosen, chosenWords } from "../../../../client/embed/evidence/chosen.ts";
+import { chosen, chosenWords, selectionIn } from "../../../../client/embed/evidence/chosen.ts";
 import type { FileClaim, FileEvidence } from "../../../../server/contract/evidence.ts";
 
 const claim = (id: string, relation: string): FileClaim => ({
@@ -51,5 +51,17 @@ describe("chosenWords(evidence, selection)", () => {
     expect(chosenWords(EVIDENCE, { type: "pair", actors: ["a", "c"] })).toBe("A, C");
     expect(chosenWords(EVIDENCE, { type: "relation", id: "ab" })).toBe("A met B");
     expect(chosenWords(EVIDENCE, { type: "actor", id: "x" })).toBe("x");
+  });
+});
+
+describe("selectionIn(evidence, query)", () => {
+  it("reads what links write, and passes over what is not there", () => {
+    const of = (query: string) => selectionIn(EVIDENCE, query);
+    expect(of("at=2024&selection=a")).toEqual({ type: "actor", id: "a" });
+    expect(of("selection=a:b:-1")).toEqual({ type: "several", actors: ["a", "b"] });
+    expect(of("selection=a,b,c")).toEqual({ type: "several", actors: ["a", "b", "c"] });
+    expect(of("selection=ab")).toEqual({ type: "relation", id: "ab" });
+    expect(of("selection=nobody")).toBeNull();
+    expect(of("at=2024")).toBeNull();
   });
 });

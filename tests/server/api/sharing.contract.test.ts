@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OEmbed } from "../../../server/contract/oembed.ts";
+import type { Problem } from "../../../server/contract/problem.ts";
+import type { Serving } from "../../../server/serve.ts";
+import { presentEngines } from "../store/engines.ts";
+import { SHIPPED } from "../load/pack-folder.ts";
+import { json, serveFrom } from "./serving.ts";
+
+// What is shared does not depend on the engine.
+const embedded = presentEngines().filter(({ name }) => name === "embedded");
+
+describe.each(embedded)("sharing on $name", (engine) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serveFrom(engine, SHIPPED, {
+      ENTENTE_EMBED_ORIGINS: "https://paper.example",
+      ENTENTE_PUBLIC_URL: "https://graph.example",
+    });
+  });
+  afterAll(() => serving.close());
+  const ask = (address: string, headers: Record<string, string> = {}) =>
+    fetch(serving.url + address, { headers });
+  const oembed = (parameters: Record<string, string>) =>
+    `/oembed?${new URLSearchParams(parameters).toString()}`;
+
+  it("answers oEmbed for the map under either of its origins, within limits", async () => {
+    for (const url of [`${serving.url}/`, "https://graph.example/#/actor/armenia"]) {
+      const answer = await json<OEmbed>(serving, oembed({ url, maxwidth: "400" }));
+      expect(answer).toMatchObject({
+        version: "1.0",
+        type: "rich",
+        title: "Armenia and Russia: the drift",
+        provider_url: "https://graph.example/",
+        width: 400,
+        height: 600,
+      });
+      expect(answer.html).toMatch(
+        /^<iframe src="https:\/\/graph\.example\/embed\/v1" [^<>]*><\/iframe>$/,
+      );
+    }
+    const xml = await ask(oembed({ url: `${serving.url}/`, format: "xml" }));
+    expect(xml.headers.get("content-type")).toBe("text/xml; charset=utf-8");
+    expect(await xml.text()).toContain("<title>Armenia and Russia: the drift</title>");
+  });
+
+  it.each([
+    [{ url: "https://elsewhere.example/" }, 404, undefined],
+    [{ url: "nonsense" }, 404, undefined],
+    [{ url: "https://graph.example/", format: "yaml" }, 501, undefined],
+    [{}, 400, "url"],
+    [{ url: "https://graph.example/", maxwidth: "0" }, 400, "maxwidth"],
+    [{ url: "https://graph.example/", maxheight: "tall" }, 400, "maxheight"],
+  ])("refuses %j with %i", async (parameters, status, field) => {
+    const response = await ask(oembed(parameters));
+    const problem = (await response.json()) as Problem;
+    expect([response.status, problem.status, problem.errors?.[0]?.field]).toEqual([
+      status,
+      status,
+      field,
+    ]);
+  });
+
+  it("puts the card of the page into its head, with an ETag of what it says", async () => {
+    const page = await ask("/");
+    const text = await page.text();
+    expect(text).toContain(`<meta property="og:title" content="Armenia and Russia: the drift" />`);
+    expect(text).toContain(
+      `content="https://graph.example/api/view.png?width=1200&amp;height=630"`,
+    );
+    expect(text).toContain(`href="https://graph.example/oembed?url=https%3A%2F%2Fgraph.example%2F`);
+    const etag = page.headers.get("etag")!;
+    expect((await ask("/", { "If-None-Match": etag })).status).toBe(304);
+    expect((await ask("/", { "If-None-Match": 'W/"other"' })).status).toBe(200);
+  });
+
+  it("lets those who may embed read the API, and keeps both kinds of Vary", async () => {
+    const from = async (origin: string) => {
+      const { headers } = await ask("/api/dataset", { origin });
+      return [headers.get("access-control-allow-origin"), headers.get("vary")];
+    };
+    expect(await from("https://paper.example")).toEqual([
+      "https://paper.example",
+      "Origin, Accept-Encoding",
+    ]);
+    expect(await from("https://other.example")).toEqual([null, "Origin, Accept-Encoding"]);
+  });
+});
