@@ -26,7 +26,10 @@ export class ShareDialog extends LitElement {
   @property({ attribute: false }) shared!: Shared;
   @property({ attribute: false }) wanted!: Wanted;
   @state() private said = "";
+  @query(".window") private window!: HTMLElement;
   @query("iframe") private frame!: HTMLIFrameElement;
+
+  #observer = new ResizeObserver(() => this.#fit());
 
   protected override render() {
     return html`
@@ -37,21 +40,42 @@ export class ShareDialog extends LitElement {
     `;
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override firstUpdated() {
+    this.#observer.observe(this.window);
+  }
+
   protected override updated(changed: PropertyValues<this>) {
-    if (!changed.has("wanted")) return;
+    if (changed.has("wanted")) this.#fit();
+  }
+
+  /** Shows the frame at its own size, made smaller as a whole where there is less room. */
+  #fit() {
     const { width, height } = sizeOf(this.wanted);
+    const scale = Math.min(1, this.window.clientWidth / width);
     // Set here because the page's policy allows no style attributes.
-    this.frame.style.aspectRatio = `${width} / ${height}`;
+    Object.assign(this.frame.style, {
+      width: `${width}px`,
+      height: `${height}px`,
+      scale: `${scale}`,
+    });
+    this.window.style.height = `${Math.ceil(height * scale)}px`;
   }
 
   #preview() {
     const { width, height } = sizeOf(this.wanted);
     return html`
       <div class="preview">
-        <iframe
-          src=${embedAddress(this.shared, this.wanted)}
-          title="Preview: ${this.wanted.alternative}"
-        ></iframe>
+        <div class="window">
+          <iframe
+            src=${embedAddress(this.shared, this.wanted)}
+            title="Preview: ${this.wanted.alternative}"
+          ></iframe>
+        </div>
         <p class="small">${width} × ${height} px, narrower where there is less room</p>
       </div>
     `;

@@ -14,12 +14,16 @@ export const shareStyle = css`
     align-content: start;
     gap: 8px;
   }
+  .window {
+    overflow: hidden;
+    border-radius: var(--radius);
+    box-shadow: 0 0 0 1px var(--line);
+    background: var(--canvas);
+  }
   iframe {
     display: block;
-    width: 100%;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--canvas);
+    border: 0;
+    transform-origin: 0 0;
   }
   .small {
     font-size: 12px;
