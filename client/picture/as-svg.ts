@@ -41,9 +41,16 @@ export function asSvg(picture: Picture, flags: Flags): string {
   ].join("");
 }
 
-/** A tenth of a px is as fine as anybody sees. */
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
+/**
+ * A length to a tenth of a px, as fine as anybody sees. Whole numbers are written far faster than
+ * broken ones, so the tenth is put behind by hand.
+ */
+function px(value: number): string {
+  const tenths = Math.round(value * 10);
+  const size = tenths < 0 ? -tenths : tenths;
+  const tenth = size % 10;
+  const whole = (size - tenth) / 10;
+  return (tenths < 0 ? "-" : "") + whole + (tenth === 0 ? "" : "." + tenth);
 }
 
 function share(value: number): number {
@@ -51,15 +58,14 @@ function share(value: number): number {
 }
 
 function svgCurve(curve: Curve, background: string): string {
-  const { colour, head, dash } = curve;
-  const end = `${px(curve.x1)} ${px(curve.y1)}`;
-  const way = `d="M${px(curve.x0)} ${px(curve.y0)}Q${px(curve.cx)} ${px(curve.cy)} ${end}"`;
-  const light = curve.opacity < 1 ? ` opacity="${share(curve.opacity)}"` : "";
+  const { colour, head, dash, width, opacity } = curve;
+  const way =
+    `<path d="M${px(curve.x0)} ${px(curve.y0)}Q${px(curve.cx)} ${px(curve.cy)} ` +
+    `${px(curve.x1)} ${px(curve.y1)}" stroke="`;
+  const light = opacity < 1 ? ` opacity="${share(opacity)}"` : "";
   const cut = dash ? ` stroke-dasharray="${px(dash[0])} ${px(dash[1])}"` : "";
-  const line = (stroke: string, width: number, more: string): string =>
-    `<path ${way} stroke="${stroke}" stroke-width="${px(width)}"${more}/>`;
-  let drawn = line(colour, curve.width, cut + light);
-  if (curve.hollow) drawn += line(background, 0.4 * curve.width, "");
+  let drawn = `${way}${colour}" stroke-width="${px(width)}"${cut}${light}/>`;
+  if (curve.hollow) drawn += `${way}${background}" stroke-width="${px(0.4 * width)}"/>`;
   if (head) {
     const corners = head.map(([x, y]) => `${px(x)} ${px(y)}`).join("L");
     drawn += `<path d="M${corners}Z" fill="${colour}"${light}/>`;

@@ -75,9 +75,9 @@ export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[
     }
     const change = changes?.get(whole.id) ?? null;
     const look = bundleLook(bundle ?? whole, all.length, bundle ? change : null);
-    const ends = { start: places.get(whole.pair[0])!, end: places.get(whole.pair[1])! };
+    const way = { start: places.get(whole.pair[0])!, end: places.get(whole.pair[1])!, bend };
     const edge = { bundle: bundle ?? whole, relation: null, present: bundle !== undefined };
-    edges.push(draw(drawn, edge, { ...ends, bend }, look, false));
+    edges.push(draw(drawn, edge, way, look, false));
   }
   const isStraight = ({ way }: DrawnEdge): boolean => way.bend === 0;
   return [...edges.filter(isStraight), ...edges.filter((edge) => !isStraight(edge))];
@@ -119,10 +119,17 @@ function draw(
   const lit = focus.bundles.has(bundle.id) && meant;
   const width = look.width * Math.min(1.6, Math.max(0.6, framing.discs));
   const light = focus.active ? (lit ? 1 : RECEDED * look.tone) : look.tone;
-  const ends = rimCurve(way, way.start.radius, way.end.radius);
-  const head = arrow ? arrowHead(ends, width) : null;
+  const whole = rimCurve(way, way.start.radius, way.end.radius);
+  const head = arrow ? arrowHead(whole, width) : null;
+  const ends = head ? rimCurve(way, way.start.radius, way.end.radius + head.length) : whole;
+  // Written out: spreading objects takes longer than everything else here.
   const curve: Curve = {
-    ...(head ? rimCurve(way, way.start.radius, way.end.radius + head.length) : ends),
+    x0: ends.x0,
+    y0: ends.y0,
+    cx: ends.cx,
+    cy: ends.cy,
+    x1: ends.x1,
+    y1: ends.y1,
     width,
     colour: signColour(palette, look.sign),
     opacity: light * (present ? 1 : TRACE),
@@ -130,7 +137,7 @@ function draw(
     hollow: look.dash === "double",
     head: head?.corners ?? null,
   };
-  return { ...edge, way, curve, lit };
+  return { bundle, relation, present, way, curve, lit };
 }
 
 function arrowHead({ cx, cy, x1, y1, length: room }: ReturnType<typeof rimCurve>, width: number) {

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "vite";
@@ -20,8 +21,16 @@ describe("GET /api/view.svg and /api/view.png", () => {
     serving = await serveFresh(ENGINE);
   });
   afterAll(() => serving.close());
-  const get = (address: string, headers: Record<string, string> = {}) =>
-    fetch(`${serving.url}/api/view.${address}`, { headers });
+  const get = (address: string) => fetch(`${serving.url}/api/view.${address}`);
+  // fetch asks for a fresh answer whenever it is given a condition.
+  const conditional = (address: string, etag: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { "If-None-Match": etag };
+      const asked = request(`${serving.url}/api/view.${address}`, { headers }, (answer) => {
+        answer.resume().on("end", () => resolve(answer.statusCode));
+      });
+      asked.on("error", reject).end();
+    });
 
   it("draw the view of a link", async () => {
     const answer = await get("svg?at=2024-03&selection=armenia:russia&title=Two");
@@ -46,8 +55,9 @@ describe("GET /api/view.svg and /api/view.png", () => {
     const first = await get("svg?sign=1");
     const etag = first.headers.get("etag") ?? "";
     expect(first.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-    expect((await get("svg?sign=1", { "if-none-match": etag })).status).toBe(304);
-    expect((await get("svg?sign=-1", { "if-none-match": etag })).status).toBe(200);
+    expect([await conditional("svg?sign=1", etag), await conditional("svg?sign=-1", etag)]).toEqual(
+      [304, 200],
+    );
   });
 
   it.each([
