@@ -1,16 +1,14 @@
-import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Selection } from "../graph/state.ts";
-import { packQuery } from "../view/packed-query.ts";
+import type { StageState } from "../page/stage-state.ts";
 import { firstSharedView } from "../view/shared-view.ts";
-import type { View } from "../view/view.ts";
 import { queryText, writeView } from "../view/write-view.ts";
 
-/** The query of a link to what the page shows; packed where it is long. */
-export async function shareQuery(
-  dataset: Dataset,
-  view: View,
-  selection: Selection,
-): Promise<string> {
-  const first = firstSharedView(dataset);
-  return queryText(await packQuery(writeView({ ...first, ...view, selection }, first)));
+/**
+ * The query of what the page shows now. It says what is selected too, which in the page's own
+ * address the hash may say: embeds, pictures and cards are never sent a hash.
+ */
+export async function shareQuery({ url, loaded, selection }: StageState): Promise<string> {
+  const first = firstSharedView(loaded.dataset);
+  const query = new URLSearchParams(await url.query());
+  for (const [name, value] of writeView({ ...first, selection }, first)) query.set(name, value);
+  return queryText(query);
 }

@@ -9,10 +9,7 @@ import { shareQuery } from "./share-query.ts";
 /** The dialog that shares what the page shows now. */
 export async function shareDialog(stage: StageState): Promise<ShareDialog> {
   const { loaded, view, selection, route } = stage;
-  const [query, integrity] = await Promise.all([
-    shareQuery(loaded.dataset, view, selection),
-    elementIntegrity(),
-  ]);
+  const [query, integrity] = await Promise.all([shareQuery(stage), elementIntegrity()]);
   const dialog = new ShareDialog();
   const hash = route.view === "intro" ? "" : formatRoute(route);
   dialog.shared = { origin: location.origin, query, hash, integrity };

@@ -14,8 +14,8 @@ describe.runIf(hasBrowser())("sharing", () => {
   it("copies every way to embed what the page shows, with a preview that lives", async () => {
     const page = await open("/#/actor/armenia", { permissions: ["clipboard-write"] });
     await page.getByRole("button", { name: "Share", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "Share this view" });
-    await dialog.getByRole("heading", { name: "Share this view" }).waitFor();
+    await page.getByRole("dialog", { name: "Share this view" }).waitFor();
+    const dialog = page.locator("entente-share-dialog");
     await dialog.getByLabel("Width, px").fill("600");
     await dialog.getByLabel("Width, px").blur();
     await dialog.getByLabel("Ratio").selectOption("4:3");
@@ -25,7 +25,7 @@ describe.runIf(hasBrowser())("sharing", () => {
     await dialog.getByRole("button", { name: "Copy: iframe" }).click();
     expect(await dialog.getByRole("status").textContent()).toBe("Copied: iframe");
     expect(await dialog.getByLabel("iframe", { exact: true }).inputValue()).toContain(
-      `/embed/v1?selection=armenia&amp;controls=legend" title="${alternative}" width="600" height="450"`,
+      `selection=armenia&amp;controls=legend" title="${alternative}" width="600" height="450"`,
     );
     expect(await dialog.getByLabel("Web component").inputValue()).toContain(`integrity="sha`);
     const frame = page.frameLocator("iframe");
@@ -68,10 +68,10 @@ describe.runIf(hasBrowser())("sharing", () => {
     for (const part of ["Allies and adversaries", "Milestones", "Sources"])
       expect(await panel.getByRole("region", { name: part, exact: true }).count()).toBe(1);
     await panel.locator('a[href="#/story/armenia/russia"]').first().click();
-    const slider = panel.getByRole("slider");
-    await slider.fill("2016");
-    await panel.getByRole("region", { name: "In force in 2016" }).waitFor();
-    await panel
+    const pair = panel.locator("entente-pair-story-panel");
+    await pair.getByRole("slider").fill("2016");
+    await pair.getByRole("region", { name: "In force in 2016" }).waitFor();
+    await pair
       .getByRole("link", { name: "Ballistic missiles delivered to Armenia." })
       .first()
       .click();
