@@ -191,9 +191,14 @@ export class EntenteGraph extends LitElement {
     if (this.#view) this.#view.tool = this.tool;
     if (changed.has("compare")) this.#view?.compare(this.compare);
     if (changed.has("filter")) this.#view?.filter(this.filter);
-    if (changed.has("layout")) void this.#view?.layOut(this.layout, this.pinned);
+    const looked = changed.has("look");
+    if (changed.has("layout"))
+      void this.#view
+        ?.layOut(this.layout, this.pinned)
+        // A layout is fitted into the window; where it was looked at otherwise comes after.
+        .then(() => looked && this.#view?.lookAs(this.look));
     else if (changed.has("pinned")) this.#view?.pin(this.pinned);
-    if (changed.has("look")) this.#view?.lookAs(this.look);
+    if (looked && !changed.has("layout")) this.#view?.lookAs(this.look);
     this.#looked = this.look;
     if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("theme")) this.#view?.theme(this.theme);
