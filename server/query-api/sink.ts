@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Response } from "express";
 import { QueryFailure } from "./failure.ts";
 
@@ -53,8 +52,17 @@ export class Sink {
     const text = this.#waiting;
     this.#waiting = "";
     if (text === "" || this.#response.destroyed || this.#response.write(text)) return undefined;
-    return Promise.race([once(this.#response, "drain"), once(this.#response, "close")]).then(
-      () => undefined,
-    );
+    return this.#room();
+  }
+
+  /** Waits until the client has taken what was written, or is gone; leaves no listener behind. */
+  #room(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.#response.off("drain", done).off("close", done);
+        resolve();
+      };
+      this.#response.once("drain", done).once("close", done);
+    });
   }
 }

@@ -251,8 +251,15 @@ export class WorkbenchPage extends LitElement {
     this.resultTab = link.tab;
     this.#initial = link.text;
     this.#kept.setParameters(withParameters(this.#kept.parameters, link.parameters));
-    if (this.hasUpdated) this.editor.setText(link.text, link.piece?.offset ?? 0);
+    if (this.hasUpdated) void this.#fillIn(link);
   };
+
+  /** The editor may still be on its way. */
+  async #fillIn({ text, piece }: OpenedLink) {
+    await customElements.whenDefined("entente-cypher-editor");
+    await this.editor.updateComplete;
+    this.editor.setText(text, piece?.offset ?? 0);
+  }
 
   #tabbed = (event: CustomEvent<{ tab: Tab }>) => {
     this.resultTab = event.detail.tab;

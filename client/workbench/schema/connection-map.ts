@@ -7,7 +7,7 @@ import type { Arc, Disc, LabelPicture } from "./label-picture.ts";
 import { connectionQuery } from "./written-query.ts";
 
 /** Units of the drawing, 400 wide. */
-const RADIUS = 130;
+const RADIUS = 104;
 const CENTRE = 200;
 
 /** Labels round a circle with what connects them; choosing one tells its relationship types. */
@@ -23,7 +23,7 @@ export class ConnectionMap extends LitElement {
     if (discs.length === 0) return html`<p>No relationships.</p>`;
     const place = new Map(discs.map((disc) => [disc.label, disc]));
     return html`
-      <svg viewBox="0 40 400 320" role="group" aria-label="Which labels connect">
+      <svg viewBox="0 62 400 276" role="group" aria-label="Which labels connect">
         ${arcs.map((arc) => this.#arc(arc, place))} ${discs.map((disc) => this.#disc(disc))}
       </svg>
       ${this.chosen === "" ? html`<p>Choose a label to see what it connects with.</p>` : this.#list()}
@@ -62,7 +62,7 @@ export class ConnectionMap extends LitElement {
     >
       <circle cx=${cx} cy=${cy} r="16" class="touch"></circle>
       <circle cx=${cx} cy=${cy} r=${5 + 2.5 * Math.log10(Math.max(1, nodes))}></circle>
-      <text x=${cx + 16 * x} y=${cy + (Math.abs(x) < 0.3 ? 22 * y : 16 * y) + 4} text-anchor=${anchor}>${label}</text>
+      <text x=${cx + 16 * x} y=${cy + (Math.abs(x) < 0.3 ? 24 * y : 16 * y) + 5} text-anchor=${anchor}>${label}</text>
     </g>`;
   }
 

@@ -7,7 +7,7 @@ export const connectionStyle = css`
   svg[role="group"] {
     display: block;
     width: 100%;
-    max-width: 460px;
+    max-width: 380px;
     margin: 0 auto;
     overflow: visible;
   }
@@ -50,12 +50,13 @@ export const connectionStyle = css`
     stroke-width: 2;
   }
   .disc text {
-    font-size: 12px;
+    /* Units of the drawing: 11 px on the page where the panel is narrow. */
+    font-size: 16px;
     font-weight: 550;
     fill: var(--ink);
     paint-order: stroke;
     stroke: var(--surface);
-    stroke-width: 3px;
+    stroke-width: 4px;
     stroke-linejoin: round;
   }
   li button {

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { QueryValue } from "../../../cypher/query-client.ts";
-import "../../../graph/element.ts";
 import type { EntenteGraph } from "../../../graph/element.ts";
 import type { Filter } from "../../../graph/filter.ts";
 import type { Selection } from "../../../graph/state.ts";
+import "../../../graph/tag.ts";
 import { baseStyle } from "../../../page/base-style.ts";
 import { icon } from "../../../page/icons.ts";
 import { count } from "../../../page/words.ts";

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { writePermalink } from "../../client/workbench/permalink.ts";
+import type { Tab } from "../../client/workbench/results/tabs.ts";
+import { hasBrowser } from "./browser.ts";
+import { visits } from "./visits.ts";
+
+const address = (text: string, tab: Tab = "table") =>
+  `/workbench${writePermalink({ text, parameters: [], tab })}`;
+const runIt = (page: Page) => page.getByRole("button", { name: "Run it" }).click();
+
+describe.runIf(hasBrowser())("what a statement gives", () => {
+  const { open } = visits();
+
+  it("is asked about before it runs, and stays smooth with 100,000 rows", async () => {
+    const page = await open(address("UNWIND range(1, 100000) AS x RETURN x, 'no ' + x AS name"));
+    await page.getByRole("button", { name: "Run it" }).waitFor();
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+    );
+    expect(asked.filter((path) => path.startsWith("/db/"))).toEqual([]);
+    await runIt(page);
+    const grid = page.getByRole("grid", { name: "Rows" });
+    await page.getByText(/100,000 rows · .*in all/).waitFor();
+    expect(await grid.getAttribute("aria-rowcount")).toBe("100001");
+    expect(await grid.getByRole("row").count()).toBeLessThan(80);
+    await grid.focus();
+    await page.keyboard.press("Control+End");
+    await grid.getByRole("gridcell", { name: "no 100000" }).waitFor();
+    await page.getByRole("button", { name: "x", exact: true }).click();
+    await page.getByRole("button", { name: "x", exact: true }).click();
+    await grid
+      .getByRole("columnheader", { name: "x" })
+      .and(page.locator("[aria-sort=descending]"))
+      .waitFor();
+    expect(await grid.getByRole("gridcell").first().innerText()).toBe("100000");
+    await page.getByRole("button", { name: "Export" }).click();
+    const begun = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "Download CSV" }).click();
+    const file = await readFile(await (await begun).path(), "utf8");
+    const lines = file.split("\r\n");
+    expect([lines.length, lines[1], lines[100_000]]).toEqual([
+      100_002,
+      "100000,no 100000",
+      "1,no 1",
+    ]);
+  });
+
+  it("is a picture that leads to the explorer, a table of links, a plan, or an error with its place", async () => {
+    const around = "MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor) RETURN p";
+    const page = await open(address(around, "graph"), { expected: /status of 400/ });
+    const go = async (text: string) => {
+      await page.evaluate((to) => (location.href = to), address(text));
+      await runIt(page);
+    };
+    await runIt(page);
+    await page.locator("entente-results entente-graph canvas").first().waitFor();
+    const link = page.getByRole("link", { name: "Add to the explorer" });
+    expect(await link.getAttribute("href")).toContain("armenia");
+    await page.getByRole("tab", { name: "Graph" }).press("ArrowLeft");
+    const chip = page.getByRole("gridcell").getByText("Armenia", { exact: true }).first();
+    await chip.waitFor();
+    expect(await page.locator('a.chip[href="/#/actor/armenia"]').count()).toBeGreaterThan(0);
+    await go(`PROFILE ${around}`);
+    await page.getByRole("tab", { name: "Plan" }).click();
+    await page.getByRole("columnheader", { name: "Operator" }).waitFor();
+    await go("MATCH (a)\nRETRUN a");
+    await page.getByRole("alert").getByRole("button", { name: "line 2, column 1" }).click();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe("RETRUN");
+  });
+
+  it("ends when it is cancelled and keeps the rows that came", async () => {
+    const page = await open(address("UNWIND range(1, 1000000) AS x RETURN x, 'no ' + x AS name"));
+    await runIt(page);
+    await page.getByRole("gridcell", { name: "no 1", exact: true }).waitFor();
+    await page.locator("entente-results").getByRole("button", { name: "Cancel" }).click();
+    await page.getByText(/cancelled · [\d,]+ rows/).waitFor();
+    expect(await page.getByRole("gridcell", { name: "no 1", exact: true }).count()).toBe(1);
+  });
+});
