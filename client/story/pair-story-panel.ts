@@ -58,7 +58,9 @@ export class PairStoryPanel extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get("actors") as [string, string] | undefined;
-    if (before?.join() !== this.actors.join() || changed.has("moment")) this.year = null;
+    // The same two come as a new list with every drawing of the page.
+    const others = changed.has("actors") && before?.join() !== this.actors.join();
+    if (others || changed.has("moment")) this.year = null;
   }
 
   protected override render() {
