@@ -23,8 +23,17 @@ export async function neo4jJars(version: string, environment: NodeJS.ProcessEnv)
     return given;
   }
   const folder = join(CACHE_FOLDER, `neo4j-${version}`, "lib");
-  if (!holdsJars(folder)) await fetchJars(version, folder);
+  if (!holdsJars(folder)) await fetchOnce(version, folder);
   return folder;
+}
+
+const fetching = new Map<string, Promise<void>>();
+
+/** Several servers that start together share one download. */
+function fetchOnce(version: string, folder: string): Promise<void> {
+  const under = fetching.get(folder) ?? fetchJars(version, folder);
+  fetching.set(folder, under);
+  return under.finally(() => fetching.delete(folder));
 }
 
 /** Fetches into a folder beside the right one and renames it, so that a broken download leaves nothing behind. */
