@@ -35,7 +35,10 @@ export class Scene {
   #focus = NO_FOCUS;
 
   constructor(options: SceneOptions, parts: SceneParts, insets: Insets) {
-    this.#stage = createStage(options, () => void this.sigma?.scheduleRender());
+    this.#stage = createStage(options, () => {
+      // Pictures of discs may come in after the map is gone.
+      if (!this.#isKilled) this.sigma?.scheduleRender();
+    });
     this.sigma = createRenderer(options.container, this.#stage, this.#fit.sizeRatio);
     this.moves = cameraMoves(this.sigma, options.still);
     this.#parts = parts;

@@ -1,10 +1,10 @@
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "vite";
 import { projectRoot } from "../../../server/root.ts";
 import type { Serving } from "../../../server/serve.ts";
 import type { Problem } from "../../../server/contract/problem.ts";
+import { statusWithEtag } from "../api/conditional.ts";
 import { serveFresh } from "../api/serving.ts";
 
 const ENGINE = {
@@ -22,15 +22,8 @@ describe("GET /api/view.svg and /api/view.png", () => {
   });
   afterAll(() => serving.close());
   const get = (address: string) => fetch(`${serving.url}/api/view.${address}`);
-  // fetch asks for a fresh answer whenever it is given a condition.
   const conditional = (address: string, etag: string) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      const headers = { "If-None-Match": etag };
-      const asked = request(`${serving.url}/api/view.${address}`, { headers }, (answer) => {
-        answer.resume().on("end", () => resolve(answer.statusCode));
-      });
-      asked.on("error", reject).end();
-    });
+    statusWithEtag(`${serving.url}/api/view.${address}`, etag);
 
   it("draw the view of a link", async () => {
     const answer = await get("svg?at=2024-03&selection=armenia:russia&title=Two");
