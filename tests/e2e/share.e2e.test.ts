@@ -20,16 +20,19 @@ describe.runIf(hasBrowser())("sharing", () => {
     await dialog.getByLabel("Width, px").blur();
     await dialog.getByLabel("Ratio").selectOption("4:3");
     await dialog.getByLabel("Timeline").uncheck();
-    const alternative = await dialog.getByLabel(/Alternative text/).inputValue();
-    expect(alternative).toMatch(/^Relations of Armenia: cooperation with .*; friction with .*\.$/);
+    const value = (label: string | RegExp) => () => dialog.getByLabel(label).inputValue();
+    await expect
+      .poll(value(/Alternative text/))
+      .toMatch(/^Relations of Armenia: cooperation with .*; friction with .*\.$/);
+    const alternative = await value(/Alternative text/)();
     await dialog.getByRole("button", { name: "Copy: iframe" }).click();
-    expect(await dialog.getByRole("status").textContent()).toBe("Copied: iframe");
-    expect(await dialog.getByLabel("iframe", { exact: true }).inputValue()).toContain(
-      `selection=armenia&amp;controls=legend" title="${alternative}" width="600" height="450"`,
-    );
-    expect(await dialog.getByLabel("Web component", { exact: true }).inputValue()).toContain(
-      `integrity="sha`,
-    );
+    await expect.poll(() => dialog.getByRole("status").textContent()).toBe("Copied: iframe");
+    await expect
+      .poll(value(/^iframe$/))
+      .toContain(
+        `selection=armenia&amp;controls=legend" title="${alternative}" width="600" height="450"`,
+      );
+    await expect.poll(value(/^Web component$/)).toContain(`integrity="sha`);
     const frame = page.frameLocator("iframe");
     await frame.locator("entente-graph").waitFor();
     await page.keyboard.press("Escape");

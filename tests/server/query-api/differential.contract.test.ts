@@ -20,7 +20,17 @@ const cases = JSON.parse(
 ) as Case[];
 const FIXTURE = readFileSync(join(import.meta.dirname, "fixture.cypher"), "utf8");
 const TYPED = "application/vnd.neo4j.query";
-const FORMS = ["application/json", TYPED, `${TYPED}.v1.1`, `${TYPED}.v1.1+jsonl`];
+/**
+ * Every statement in both of the forms that say a value in their own way; every third one in those
+ * that only frame the same values differently.
+ */
+const some = cases.filter((_, i) => i % 3 === 0);
+const FORMS = [
+  ["application/json", cases],
+  [`${TYPED}.v1.1`, cases],
+  [TYPED, some],
+  [`${TYPED}.v1.1+jsonl`, some],
+] as const;
 
 const own = await startQueryApiServer().catch((error: unknown) => {
   if (!(error instanceof MissingPrerequisite)) throw error;
@@ -53,8 +63,8 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       await post(theirs.http, { statement });
   }
 
-  for (const form of FORMS) {
-    it.each(cases)(`answers ${form} alike: $statement`, async ({ write, typed, ...asked }) => {
+  for (const [form, statements] of FORMS) {
+    it.each(statements)(`answers ${form} alike: $statement`, async ({ write, typed, ...asked }) => {
       const body = { ...asked, includeCounters: true, accessMode: write ? "WRITE" : "READ" };
       const headers = {
         ...WITH_TOKEN,

@@ -103,7 +103,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     "UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS c UNWIND range(1, 300) AS d UNWIND range(1, 300) AS e RETURN count(*) AS n",
     "RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS s",
   ])("limits %s and answers others afterwards", async (statement) => {
-    const served = await serveQueryApi(store, { timeoutMs: 3000 });
+    const served = await serveQueryApi(store, { timeoutMs: 1500 });
     const bomb = post(served.url, { statement });
     const other = await post(served.url, { statement: "RETURN 1 AS one" });
     const { text } = await bomb;
