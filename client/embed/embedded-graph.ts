@@ -15,12 +15,13 @@ import { legend } from "./legend.ts";
 import "./map.ts";
 import type { EmbeddedMap } from "./map.ts";
 import { MEMORY } from "./memory-store.ts";
-import { relationsShown, relationsTable } from "./relations-table.ts";
+import { relationsShown } from "./relations-shown.ts";
+import type { relationsTable } from "./relations-table.ts";
 import { guardScroll } from "./scroll-guard.ts";
 import { SlotController } from "./slot-controller.ts";
 import { ThemeController } from "./theme-controller.ts";
 import { monthsOf, timeSlider } from "./time-slider.ts";
-import { isLocale, learnWords, wordsOf } from "./words.ts";
+import { isLocale, learnWords, wordsOf } from "./locale.ts";
 
 /** Flags, fonts and a better layout come within so many ms after the first frame. */
 const SETTLED = 600;
@@ -45,6 +46,8 @@ export class EmbeddedGraph extends EmbeddedState {
   @state() private picture: HTMLCanvasElement | null = null;
   @state() private drawable = true;
   @state() private drawn = false;
+  /** Loaded after the first frame */
+  @state() private makeTable: typeof relationsTable | null = null;
   /** A picture is asked for, however far away the map is */
   @state() private wanted = false;
 
@@ -52,6 +55,7 @@ export class EmbeddedGraph extends EmbeddedState {
   #slots = new SlotController(this);
   #listening = new AbortController();
   #drawing: DrawnView | null = null;
+  #table: { of: Shown; key: string; is: HTMLTableElement } | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -167,9 +171,10 @@ export class EmbeddedGraph extends EmbeddedState {
           this.#selected(event.detail.selection)}
         @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
           this.change({ pinned: ownPins(event.detail.pinned, loaded.places) })}
+        @entente-counts=${() => this.requestUpdate()}
         @entente-look=${this.#looked}
         @entente-drawn=${this.#painted}
-        @entente-undrawable=${() => (this.drawable = false)}
+        @entente-undrawable=${this.#undrawable}
       ></entente-map>
     `;
   }
@@ -217,13 +222,18 @@ export class EmbeddedGraph extends EmbeddedState {
     if (!this.held || !(this.drawn || !this.drawable)) return nothing;
     const { graph, atlas } = this.held.loaded;
     const seen = controls.has("list") || !this.drawable;
-    const words = wordsOf(this.language);
-    const pick = seen && this.open ? (actor: string) => this.#pick(actor) : null;
-    const caption = summary(graph.attributes.title, this.shown);
-    const relations = relationsShown(this.shown, atlas);
+    const key = `${seen} ${this.open} ${this.language}`;
+    if (this.makeTable && (this.#table?.of !== this.shown || this.#table.key !== key)) {
+      const words = wordsOf(this.language);
+      const pick = seen && this.open ? (actor: string) => this.#pick(actor) : null;
+      const caption = summary(graph.attributes.title, this.shown);
+      const options = { caption, words, locale: this.language, pick };
+      const is = this.makeTable(relationsShown(this.shown, atlas), options);
+      this.#table = { of: this.shown, key, is };
+    }
     return html`
       <div class=${seen ? "list" : "twin"} part="list" tabindex=${seen ? "0" : nothing}>
-        ${relationsTable(relations, caption, words, this.language, pick)}
+        ${this.#table?.is ?? nothing}
       </div>
     `;
   }
@@ -273,10 +283,15 @@ export class EmbeddedGraph extends EmbeddedState {
   #painted = (): void => {
     const again = this.drawn;
     this.drawn = true;
+    void this.#loadTable();
     const { actors, bundles, quiet } = this.shown;
     if (!again) this.tell("ready", { actors: actors.length - quiet.size, bundles: bundles.length });
     if (this.still && !this.wanted) void this.#paint().then((picture) => (this.picture = picture));
   };
+
+  async #loadTable(): Promise<void> {
+    this.makeTable ??= (await import("./relations-table.ts")).relationsTable;
+  }
 
   async #paint(): Promise<HTMLCanvasElement> {
     this.wanted = true;
@@ -294,6 +309,11 @@ export class EmbeddedGraph extends EmbeddedState {
       this.wanted = false;
     }
   }
+
+  #undrawable = (): void => {
+    this.drawable = false;
+    void this.#loadTable();
+  };
 
   #guard(): void {
     guardScroll(this.frame, () => this.scrolling, this.#listening.signal);

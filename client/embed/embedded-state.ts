@@ -9,7 +9,7 @@ import { SourceController } from "./source-controller.ts";
 import { NearController } from "./near-controller.ts";
 import { queryOf, viewIn, VIEW_ATTRIBUTES, type GivenView } from "./view-attributes.ts";
 import { ViewHolder } from "./view-holder.ts";
-import { isLocale } from "./words.ts";
+import { isLocale } from "./locale.ts";
 
 const SWITCH = /^(true|false|)$/;
 const isOn = (value: string | null): boolean => value !== null && value !== "false";
@@ -21,7 +21,7 @@ const REST = 200;
 export class EmbeddedState extends LitElement {
   /** A server, a graphology JSON or GEXF file; without it the graph stands inside as JSON */
   @property() src = "";
-  /** A saved query of the server with its parameters: `common-partners?first=armenia` */
+  /** A saved query of the server with its parameters: `disputed?intensity=0.5` */
   @property() query = "";
   /** `legend`, `timeline`, `search` and `list`, in any number */
   @property() controls = "";

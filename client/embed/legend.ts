@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { Filter } from "../graph/filter.ts";
-import type { Words } from "./word-list.ts";
+import type { Words } from "./words.ts";
 
 const SIGNS = ["cooperation", "friction", "neutral"] as const;
 

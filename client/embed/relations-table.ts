@@ -1,71 +1,65 @@
-import { html, nothing } from "lit";
 import type { Relation } from "../../server/contract/relations.ts";
-import { drawnSign } from "../graph/model.ts";
 import { spellsWords } from "../page/dates.ts";
-import type { Atlas } from "../page/atlas.ts";
-import type { Shown } from "../graph/shown.ts";
-import type { Words } from "./word-list.ts";
+import type { Words } from "./words.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;
 const MARKS = { "1": "+", "-1": "−", "0": "±" } as const;
 const NAMES = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
 
-/** The relations that are drawn, the strongest first. */
-export function relationsShown({ bundles }: Pick<Shown, "bundles">, atlas: Atlas): Relation[] {
-  const relations = bundles.flatMap((bundle) =>
-    bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),
-  );
-  return relations.sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
+export interface TableOptions {
+  caption: string;
+  words: Words;
+  locale: string;
+  /** Is told the id of an actor that was chosen; null: none can be */
+  pick: ((actor: string) => void) | null;
 }
 
-/** The picture as a table, for readers who do not see it; `pick` is told the id of an actor. */
+/**
+ * The picture as a table, for readers who do not see it. Made by hand, so that the script can load
+ * it after the first frame.
+ */
 export function relationsTable(
   relations: readonly Relation[],
-  caption: string,
-  words: Words,
-  locale: string,
-  pick: ((actor: string) => void) | null,
-) {
+  { caption, words, locale, pick }: TableOptions,
+): HTMLTableElement {
+  const table = document.createElement("table");
+  table.createCaption().textContent = caption;
+  const head = table.createTHead().insertRow();
+  for (const text of [words.from, words.relation, words.to, words.sign, words.when])
+    head.append(heading("col", text));
+  const body = table.createTBody();
   const actor = ({ id, name }: Relation["subject"]) =>
-    pick ? html`<button @click=${() => pick(id)}>${name}</button>` : name;
+    pick ? chooser(name, () => pick(id)) : name;
+  for (const relation of relations.slice(0, MOST)) {
+    const drawn = relation.mixed ? 0 : relation.sign;
+    const sign = NAMES[drawn];
+    const spells = relation.spells.length > 0 ? spellsWords(relation.spells) : words.undated;
+    const row = body.insertRow();
+    row.append(heading("row", actor(relation.subject)));
+    row.insertCell().append(relation.label);
+    row.insertCell().append(actor(relation.object));
+    row.insertCell().append(`${MARKS[drawn]} ${words[sign]}`);
+    row.insertCell().append(spells);
+  }
   const more = relations.length - MOST;
-  return html`
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${[words.from, words.relation, words.to, words.sign, words.when].map(
-            (head) => html`<th scope="col">${head}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${relations.slice(0, MOST).map((relation) => {
-          const sign = drawnSign(relation);
-          const spells = relation.spells.length > 0 ? spellsWords(relation.spells) : words.undated;
-          return html`
-            <tr>
-              <th scope="row">${actor(relation.subject)}</th>
-              <td>${relation.label}</td>
-              <td>${actor(relation.object)}</td>
-              <td class=${NAMES[sign]}>${MARKS[sign]} ${words[NAMES[sign]]}</td>
-              <td>${spells}</td>
-            </tr>
-          `;
-        })}
-      </tbody>
-      ${
-        more > 0
-          ? html`<tfoot>
-              <tr>
-                <td colspan="5">${words.more(more.toLocaleString(locale))}</td>
-              </tr>
-            </tfoot>`
-          : nothing
-      }
-    </table>
-  `;
+  if (more <= 0) return table;
+  const rest = table.createTFoot().insertRow().insertCell();
+  rest.colSpan = 5;
+  rest.textContent = words.more(more.toLocaleString(locale));
+  return table;
+}
+
+function heading(scope: "col" | "row", content: string | HTMLElement): HTMLElement {
+  const cell = document.createElement("th");
+  cell.scope = scope;
+  cell.append(content);
+  return cell;
+}
+
+function chooser(name: string, choose: () => void): HTMLElement {
+  const button = document.createElement("button");
+  button.textContent = name;
+  button.addEventListener("click", choose);
+  return button;
 }

@@ -4,8 +4,8 @@ import { monthOf, monthText, type Month } from "../time/month.ts";
 import type { Moment } from "../time/moment.ts";
 import { longDate } from "../time/words.ts";
 import type { Loaded } from "./source/loaded.ts";
-import type { Words } from "./word-list.ts";
-import { monthWords } from "./words.ts";
+import { monthWords } from "./locale.ts";
+import type { Words } from "./words.ts";
 
 const DAY = 86_400_000;
 

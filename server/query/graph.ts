@@ -16,7 +16,7 @@ export interface GraphQuestion extends RelationFilter {
 }
 
 /** What a graph is made from, beside the relations. */
-interface GraphData {
+export interface GraphData {
   version: string;
   dataset: { pack: string; title: string };
   catalogue: Catalogue;

@@ -6,6 +6,7 @@ import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
 import { pathsRoute } from "./paths.ts";
 import { queriesRoute } from "./queries.ts";
 import { relationRoute } from "./relations.ts";
+import { savedRoute } from "./saved.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
 
 /** Every read route of the contract: what is served, and what OpenAPI describes. */
@@ -24,4 +25,5 @@ export const contractRoutes: readonly Route[] = [
   sourcesRoute,
   sourceRoute,
   queriesRoute,
+  savedRoute,
 ];

@@ -6,3 +6,7 @@ export const ELEMENT_KIB = 80;
 
 /** KiB of JavaScript, gzip, that the editor for Cypher brings to its page when it opens. */
 export const EDITOR_KIB = 110;
+
+/** KiB of the one script that other pages load, gzip, and of the one beside an iframe. */
+export const EMBED_KIB = 80;
+export const HOST_KIB = 2;

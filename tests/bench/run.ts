@@ -20,6 +20,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   explore: async () => (await import("./parts/explore.ts")).explorePart,
   picture: async () => (await import("./parts/picture.ts")).picturePart,
   layout: async () => (await import("./layout/layout.ts")).layoutPart,
+  embed: async () => (await import("./parts/embed.ts")).embedPart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };

@@ -41,6 +41,10 @@ export const elementWeight = (root: string): Promise<Weight> =>
     build: { lib: { entry: "graph/element.ts", formats: ["es"] }, minify: true },
   });
 
+/** Builds a script for other pages as `npm run build` does, and weighs it. */
+export const scriptWeight = (root: string, mode: "entente-graph" | "host"): Promise<Weight> =>
+  weigh(`${mode}.ts`, { configFile: join(root, "vite.embed.config.ts"), mode });
+
 async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
   const chunks = await chunksOf(config);
   const first = withImports(chunks, (chunk) => isOf(entry, chunk));

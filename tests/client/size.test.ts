@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../server/root.ts";
-import { EDITOR_KIB, ELEMENT_KIB, PAGE_KIB } from "../bench/budget.ts";
-import { editorWeight, elementWeight, pageWeight } from "../bench/weight.ts";
+import { EDITOR_KIB, ELEMENT_KIB, EMBED_KIB, HOST_KIB, PAGE_KIB } from "../bench/budget.ts";
+import { editorWeight, elementWeight, pageWeight, scriptWeight } from "../bench/weight.ts";
 
 const root = projectRoot();
 
@@ -30,5 +30,16 @@ describe("editorWeight(root)", () => {
     expect(initial).toBeGreaterThan(EDITOR_KIB / 2);
     // Finding and replacing is fetched when it is asked for.
     expect(later).toBeGreaterThan(0);
+  });
+});
+
+describe("scriptWeight(root, mode)", () => {
+  it.each([
+    ["entente-graph", EMBED_KIB],
+    ["host", HOST_KIB],
+  ] as const)("stays within the budget of other pages: %s", async (mode, most) => {
+    const { initial } = await scriptWeight(root, mode);
+    expect(initial).toBeLessThanOrEqual(most);
+    expect(initial).toBeGreaterThan(most / 8);
   });
 });

@@ -7,6 +7,7 @@ for (const mode of [
   "host",
   "gexf",
   "graph-json",
+  "relations-table",
   "languages",
   "lay-out",
   "lettering",

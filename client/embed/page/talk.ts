@@ -1,15 +1,6 @@
 import type { EmbeddedGraph } from "../embedded-graph.ts";
+import { hostOrigin } from "./host-origin.ts";
 import { ENVELOPE, readMessage, type Told } from "./messages.ts";
-
-/**
- * The origin of the page around this one, as the browser vouches for it; `*` where it says none:
- * what is told is no secret, and what is heard has to come from that window anyway.
- */
-export function hostOrigin({ ancestorOrigins }: Location, referrer: string): string {
-  const around = ancestorOrigins?.[0] ?? (URL.canParse(referrer) ? new URL(referrer).origin : "*");
-  // A page without an origin, such as a sandboxed one, cannot be named.
-  return around === "null" ? "*" : around;
-}
 
 /**
  * Tells the page around an embed what happens in it, and shows what that page asks for. Only the

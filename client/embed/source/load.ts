@@ -6,13 +6,12 @@ import { SourceError } from "./source-error.ts";
 
 /** Every relation whatever its status: what is hidden is a choice of the view. */
 const GRAPH = "api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
-const QUERY = "api/queries/";
 
 const kept = new Map<string, Promise<Loaded>>();
 
 /**
  * Loads what `src` names; elements of one page that name the same share one answer.
- * @param query a saved query of the server, with its parameters: `common-partners?a=x&b=y`
+ * @param query a saved query of the server, with its parameters: `well-sourced?actor=armenia&sources=2`
  * @throws SourceError with one sentence for the reader
  */
 export function loadSource(src: string, query: string, base: string): Promise<Loaded> {
@@ -33,7 +32,8 @@ export async function readInline(text: string): Promise<Loaded> {
 }
 
 async function fromServer(server: URL, query: string): Promise<Loaded> {
-  const graphAt = new URL(query === "" ? GRAPH : QUERY + query, server);
+  const [id, parameters = ""] = query.split("?");
+  const graphAt = new URL(id ? `api/queries/${id}/graph?${parameters}` : GRAPH, server);
   const [dataset, graph] = await Promise.all([
     answer(new URL("api/dataset", server)).then((response) => response.json() as Promise<Dataset>),
     answer(graphAt).then((response) => response.json() as Promise<SerializedGraph>),

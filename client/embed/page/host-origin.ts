@@ -1,0 +1,12 @@
+/**
+ * The origin of the page around this one, as the browser vouches for it; `*` where it says none:
+ * what is told is no secret, and what is heard has to come from that window anyway.
+ */
+export function hostOrigin(
+  { ancestorOrigins }: { ancestorOrigins?: ArrayLike<string> },
+  referrer: string,
+): string {
+  const around = ancestorOrigins?.[0] ?? (URL.canParse(referrer) ? new URL(referrer).origin : "*");
+  // A page without an origin, such as a sandboxed one, cannot be named.
+  return around === "null" ? "*" : around;
+}

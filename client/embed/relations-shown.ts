@@ -1,0 +1,11 @@
+import type { Relation } from "../../server/contract/relations.ts";
+import type { Shown } from "../graph/shown.ts";
+import type { Atlas } from "../page/atlas.ts";
+
+/** The relations that are drawn, the strongest first. */
+export function relationsShown({ bundles }: Pick<Shown, "bundles">, atlas: Atlas): Relation[] {
+  const relations = bundles.flatMap((bundle) =>
+    bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),
+  );
+  return relations.sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
+}

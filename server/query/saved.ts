@@ -1,0 +1,75 @@
+import type { SerializedGraph } from "../contract/graph.ts";
+import type { LibraryQuery } from "../contract/queries.ts";
+import { BadRequest, type FieldFault } from "../errors.ts";
+import type { Ask } from "./ask.ts";
+import { graph, type GraphData } from "./graph.ts";
+
+/** A value as one of a query's parameters takes it, typed as in the query's example. */
+type Value = string | number | boolean | string[];
+
+const EXPECTED = {
+  string: "one value",
+  number: "a number",
+  boolean: "true or false",
+  list: "values, separated by commas",
+};
+
+/**
+ * Reads the parameters of a saved query from an address, each of the type of its example. Throws
+ * BadRequest naming every one that is missing, does not fit, or is none of the query's.
+ */
+export function typedParameters(
+  { name, parameters }: Pick<LibraryQuery, "name" | "parameters">,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, Value> {
+  const faults: FieldFault[] = [];
+  const values: Record<string, Value> = {};
+  for (const { name: field, example } of parameters) {
+    const type = Array.isArray(example) ? "list" : (typeof example as keyof typeof EXPECTED);
+    const value = typed(given[field], type);
+    if (value !== undefined) values[field] = value;
+    else {
+      const text = given[field];
+      const found = typeof text === "string" ? text.slice(0, 100) : "nothing";
+      faults.push({ field, found, expected: EXPECTED[type] });
+    }
+  }
+  const known = parameters.map((one) => one.name);
+  for (const field of Object.keys(given))
+    if (!known.includes(field))
+      faults.push({
+        field,
+        found: "a parameter",
+        expected: `one of those of ${name}: ${known.join(", ")}`,
+      });
+  if (faults.length > 0) throw new BadRequest(faults);
+  return values;
+}
+
+function typed(text: unknown, type: keyof typeof EXPECTED): Value | undefined {
+  if (typeof text !== "string" || text === "" || text.length > 1000) return undefined;
+  if (type === "string") return text;
+  if (type === "list") return text.split(",");
+  if (type === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
+  return /^-?\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+}
+
+/** The graph of the relations that a saved query names. Rejects with StoreError. */
+export async function savedGraph(
+  ask: Ask,
+  data: GraphData,
+  query: string,
+  parameters: Record<string, Value>,
+): Promise<SerializedGraph> {
+  const rows = await ask<{ relation: string }>(query, parameters);
+  const named = new Set(rows.map(({ relation }) => relation));
+  const whole = await graph(ask, data, { hops: 1, limit: 100_000, isolated: false });
+  const edges = whole.edges.filter(({ key }) => named.has(key));
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return {
+    ...whole,
+    attributes: { ...whole.attributes, total: edges.length },
+    nodes: whole.nodes.filter(({ key }) => ends.has(key)),
+    edges,
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { SerializedGraph } from "../contract/graph.ts";
+import { described } from "../cypher/described.ts";
+import { NotFound } from "../errors.ts";
+import { id } from "../http/parameters.ts";
+import { defineRoute } from "../http/route.ts";
+import { savedGraph, typedParameters } from "../query/saved.ts";
+
+/** Only the files of cypher/queries whose header says `graph: relation`; no Cypher comes in. */
+export const savedRoute = defineRoute({
+  path: "/api/queries/:id/graph",
+  tag: "Graph",
+  summary: "The graph of the relations that a saved query names, its parameters in the address",
+  params: z.strictObject({ id }),
+  query: z.looseObject({}),
+  answer: SerializedGraph,
+  async handle({ ask, data, queries }, params, given) {
+    const name = params.id;
+    const isSaved = queries.names.includes(name) && queries.script(name).header["graph"];
+    if (!isSaved) throw new NotFound("saved query", name);
+    const parameters = typedParameters(described(name, queries.script(name)), given);
+    return savedGraph(ask, data, name, parameters);
+  },
+});

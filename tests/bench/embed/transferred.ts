@@ -1,0 +1,26 @@
+import type { Browser, Page } from "playwright-core";
+import { firstPaint } from "../browser.ts";
+
+/** KiB over the wire until the first paint and all that came right after it, as a first visitor. */
+export async function transferred(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(url, { waitUntil: "commit" });
+  await firstPaint(page);
+  await page.waitForLoadState("networkidle");
+  await page.close();
+  return bytes / 1024;
+}
+
+/** Seconds of the main thread until the first paint and half a second beyond. */
+export async function mainThread(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await firstPaint(page);
+  await page.waitForTimeout(500);
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN;
+}

@@ -1,0 +1,65 @@
+import { buildBareSite, startBareSite } from "../bare-site.ts";
+import { type Bench, generatedPack } from "../bench.ts";
+import { firstPaint, openBrowser, visit } from "../browser.ts";
+import { startArticles } from "../embed/articles.ts";
+import { mainThread, transferred } from "../embed/transferred.ts";
+import { type Figure, ratioFigure } from "../figure.ts";
+import { interleave } from "../interleave.ts";
+import { startEntente } from "../program.ts";
+
+const ACTORS = 1000;
+const RELATIONS = 3000;
+
+/** What an embed costs beside a bare sigma page with the same graph, and ten beside one. */
+export async function* embedPart(bench: Bench): AsyncGenerator<Figure> {
+  const browser = await openBrowser();
+  if (typeof browser === "string") {
+    bench.say(`Left out: the embed, because ${browser}`);
+    return;
+  }
+  bench.say(`embed: ${ACTORS} actors, loading them`);
+  const pack = await generatedPack(bench, ACTORS, RELATIONS);
+  const site = await buildBareSite(bench);
+  const entente = await startEntente(bench.root, pack);
+  const bare = await startBareSite(bench, site, entente.url);
+  const articles = await startArticles(entente.url);
+  const measured = (url: string, measure: typeof firstPaint) => async () => {
+    const page = await visit(browser, url);
+    try {
+      return await measure(page);
+    } finally {
+      await page.close();
+    }
+  };
+  try {
+    const embed = `${entente.url}/embed/v1?kind=*`;
+    bench.say("embed: first paint");
+    const paint = [measured(embed, firstPaint), measured(bare.url, firstPaint)] as const;
+    await paint[0]();
+    await paint[1]();
+    const painted = await interleave(...paint, bench.pairs);
+    yield ratioFigure(`embed's first paint, ${ACTORS} actors`, { atMost: 1.2 }, painted, "s");
+    bench.say("embed: bytes");
+    const ours = await transferred(browser, embed);
+    const theirs = await transferred(browser, bare.url);
+    yield {
+      what: `embed's bytes, ${ACTORS} actors`,
+      value: ours / theirs,
+      unit: "×",
+      target: { atMost: 1.3 },
+      same: null,
+      note: `${ours.toFixed(0)} beside ${theirs.toFixed(0)} KiB`,
+    };
+    bench.say("embed: ten on a page");
+    const ten = measured(`${articles.url}/10`, mainThread);
+    const one = measured(`${articles.url}/1`, mainThread);
+    await ten();
+    const crowd = await interleave(ten, one, bench.pairs);
+    yield ratioFigure("main thread, ten embeds beside one", { atMost: 1.2 }, crowd, "s");
+  } finally {
+    await browser.close();
+    await articles.stop();
+    await bare.stop();
+    await entente.stop();
+  }
+}

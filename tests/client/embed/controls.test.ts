@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { readControls } from "../../../client/embed/controls.ts";
+
+describe("readControls(text)", () => {
+  it.each([
+    ["", [], []],
+    ["none", [], []],
+    ["legend,timeline  search", ["legend", "timeline", "search"], []],
+    ["list <b>", ["list"], ["<b>"]],
+  ])("reads %j", (text, controls, unknown) => {
+    const read = readControls(text);
+    expect([[...read.controls], read.unknown]).toEqual([controls, unknown]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { findActor } from "../../../client/embed/find-actor.ts";
+import { buildAtlas } from "../../../client/page/atlas.ts";
+import { sampleGraph } from "../graph/sample.ts";
+
+const atlas = buildAtlas(
+  sampleGraph({ turkey: { name: "Türkiye", aliases: ["Turkey"] }, turkmenistan: {} }, []),
+);
+
+describe("findActor(atlas, text)", () => {
+  it.each([
+    ["turkiye", "turkey"],
+    ["TURKEY", "turkey"],
+    ["turkm", "turkmenistan"],
+    ["atlantis", null],
+    [" ", null],
+  ])("finds %s", (text, actor) => {
+    expect(findActor(atlas, text)).toBe(actor);
+  });
+});
