@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
+// Whoever builds it, a test too: libraries are taken without their checks.
+process.env["NODE_ENV"] = "production";
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 const served = join(root, "dist/client/embed/v1");
 const folder = join(root, "dist/package");
@@ -71,6 +74,12 @@ function later(): Plugin {
   };
 }
 
+/** Without indents, and without the comments in shaders that are strings. */
+function outdent(code: string): string {
+  const plain = code.replace(/\n\s+/g, "\n").replace(/\\n\s*\/\/[^"`\\]*(?=\\n)/g, "");
+  return plain.replace(/\\n\s+/g, "\\n");
+}
+
 /** Takes the indents out of styles, templates and shaders: nothing else has lines by now. */
 function outdented(): Plugin {
   return {
@@ -79,7 +88,7 @@ function outdented(): Plugin {
       order: "post",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === "chunk") file.code = file.code.replace(/\n\s+/g, "\n");
+          if (file.type === "chunk") file.code = outdent(file.code);
       },
     },
   };

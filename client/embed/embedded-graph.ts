@@ -290,7 +290,10 @@ export class EmbeddedGraph extends EmbeddedState {
   };
 
   async #loadTable(): Promise<void> {
-    this.makeTable ??= (await import("./relations-table.ts")).relationsTable;
+    if (this.makeTable) return;
+    const { relationsTable, tableStyle } = await import("./relations-table.ts");
+    this.shadowRoot?.adoptedStyleSheets.push(tableStyle);
+    this.makeTable = relationsTable;
   }
 
   async #paint(): Promise<HTMLCanvasElement> {

@@ -224,52 +224,12 @@ export const embeddedStyle = css`
     border-top: 1px solid var(--_line);
     background: var(--_surface);
   }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-size: 12.5px;
-  }
-  caption {
-    padding: 8px 14px 4px;
-    text-align: start;
-    color: var(--_ink-2);
-  }
-  th,
-  td {
-    padding: 4px 14px;
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
-    border-bottom: 1px solid var(--_line);
-  }
-  td:last-child {
-    min-width: 10em;
-  }
-  thead th {
-    color: var(--_ink-2);
-  }
-  tbody th {
-    font-weight: 550;
-  }
-  td button,
-  th button {
-    padding: 0;
-    font-weight: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 2px;
-  }
   @media (max-width: 480px) {
     .timeline {
       flex-wrap: wrap;
     }
     .timeline output {
       min-width: 0;
-    }
-    th,
-    td {
-      padding: 4px 8px;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { Atlas } from "../page/atlas.ts";
 import { findActor } from "./find-actor.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 /** A field that takes a reader to an actor; `pick` is told its id. */
 export function finder(

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 const de: Words = {
   cooperation: "Kooperation",

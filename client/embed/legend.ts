@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { Filter } from "../graph/filter.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 const SIGNS = ["cooperation", "friction", "neutral"] as const;
 

@@ -1,4 +1,5 @@
-import { ENGLISH, type Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
+import { ENGLISH } from "./words.ts";
 
 const known: Record<string, Words> = { en: ENGLISH };
 

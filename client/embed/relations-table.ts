@@ -1,11 +1,58 @@
 import type { Relation } from "../../server/contract/relations.ts";
 import { spellsWords } from "../page/dates.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;
 const MARKS = { "1": "+", "-1": "−", "0": "±" } as const;
 const NAMES = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
+
+/** To be adopted where the table stands. */
+export const tableStyle = new CSSStyleSheet();
+tableStyle.replaceSync(`
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 12.5px;
+  }
+  caption {
+    padding: 8px 14px 4px;
+    text-align: start;
+    color: var(--_ink-2);
+  }
+  th,
+  td {
+    padding: 4px 14px;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    border-bottom: 1px solid var(--_line);
+  }
+  td:last-child {
+    min-width: 10em;
+  }
+  thead th {
+    color: var(--_ink-2);
+  }
+  tbody th {
+    font-weight: 550;
+  }
+  td button,
+  th button {
+    padding: 0;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 2px;
+  }
+  @media (max-width: 480px) {
+    th,
+    td {
+      padding: 4px 8px;
+    }
+  }
+`);
 
 export interface TableOptions {
   caption: string;

@@ -5,7 +5,7 @@ import type { Moment } from "../time/moment.ts";
 import { longDate } from "../time/words.ts";
 import type { Loaded } from "./source/loaded.ts";
 import { monthWords } from "./locale.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
 
 /** The furniture in English, which every element has. */
 export const ENGLISH: Words = {

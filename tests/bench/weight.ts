@@ -38,7 +38,12 @@ export const elementWeight = (root: string): Promise<Weight> =>
   weigh("element.ts", {
     root: join(root, "client"),
     configFile: false,
-    build: { lib: { entry: "graph/element.ts", formats: ["es"] }, minify: true },
+    build: {
+      rolldownOptions: {
+        input: join(root, "client", "graph", "element.ts"),
+        preserveEntrySignatures: "strict",
+      },
+    },
   });
 
 /** Builds a script for other pages as `npm run build` does, and weighs it. */

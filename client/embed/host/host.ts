@@ -28,4 +28,6 @@ addEventListener("message", ({ source, origin: from, data }: MessageEvent<unknow
 });
 
 // Embeds that were there first have told their height already: asked for nothing, they tell again.
-for (const frame of embeds()) setView(frame, {});
+// To whoever is there, since a frame that is still empty is nobody yet.
+for (const { contentWindow } of embeds())
+  contentWindow?.postMessage({ source: "entente", v: 1, type: "setView", view: {} }, "*");

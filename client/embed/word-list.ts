@@ -1,0 +1,20 @@
+/** What the furniture of an embed says. */
+export interface Words {
+  cooperation: string;
+  friction: string;
+  neutral: string;
+  relation: string;
+  from: string;
+  to: string;
+  sign: string;
+  when: string;
+  undated: string;
+  relations: string;
+  allTimes: string;
+  asOf: string;
+  search: string;
+  loading: string;
+  nothing: string;
+  noWebGl: string;
+  more: (n: string) => string;
+}
