@@ -35,6 +35,9 @@ export default defineConfig({
           include: ["tests/**/*.e2e.test.ts"],
           globalSetup: ["tests/setup/chromium.ts", "tests/setup/product.ts"],
           maxWorkers: AT_A_TIME,
+          // Two browsers draw in software beside each other: what is awaited may take seconds.
+          expect: { poll: { timeout: 15_000 } },
+          retry: process.env["CI"] ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
