@@ -34,6 +34,7 @@ export class ViewUrl implements ReactiveController {
   #unpacked: { search: string; asked: Asked } | null = null;
   #timer = 0;
   #step = false;
+  #theme: Addressed["themeChoice"] = "system";
 
   constructor(private readonly host: Addressed) {
     host.addController(this);
@@ -54,7 +55,11 @@ export class ViewUrl implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#step) this.#write();
+    const { themeChoice } = this.host;
+    // No gesture changes the theme: whoever reloads the page at once finds the one just chosen.
+    const isChosen = themeChoice !== this.#theme;
+    this.#theme = themeChoice;
+    if (this.#step || isChosen) this.#write();
     else this.later();
   }
 

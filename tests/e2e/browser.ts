@@ -10,8 +10,13 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-/** WebGL without a graphics card. */
-const SOFTWARE_GL = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/** WebGL without a graphics card; all but the map is faster drawn without GL. */
+const SOFTWARE_GL = [
+  "--disable-gpu-compositing",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
 const NO_GL = ["--disable-3d-apis"];
 
 /** Whether there is a browser to test in; the setup has said so where there is none. */
