@@ -19,7 +19,7 @@ const ADDRESSES: Record<string, string[]> = {
   "/api/paths": ["/api/paths?start=belarus&end=france", "/api/paths?start=eu&end=csto&sign=1"],
   "/api/timeline": ["/api/timeline", "/api/timeline?bucket=month"],
   "/api/queries": ["/api/queries"],
-  "/api/queries/:id/graph": ["/api/queries/disputed/graph"],
+  "/api/queries/:id/graph": ["/api/queries/disputed/graph?intensity=0"],
   "/api/schema": ["/api/schema"],
   "/api/actors": ["/api/actors", "/api/actors?q=armenia&kind=State&limit=3"],
   "/api/actors/:id": idsOf(pack.actors).map((id) => `/api/actors/${id}`),
