@@ -22,20 +22,41 @@ export async function openBrowser(): Promise<Browser | string> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
+// As text, because it runs in the page. Drawing is done elsewhere, some time after it was asked
+// for; reading a pixel back waits for it.
+const WAIT_FOR_DRAWING = `{
+  const contexts = new Set();
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (...how) {
+    const context = getContext.apply(this, how);
+    if (context?.readPixels) contexts.add(context);
+    return context;
+  };
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, options) => {
+    if (name === "entente-drawn" && window.benchPainted === undefined) {
+      for (const gl of contexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+      window.benchPainted = performance.now() / 1000;
+    }
+    return mark(name, options);
+  };
+}`;
+
 /** Opens an address with nothing cached or kept; the tour of a first visit is behind them. */
 export async function visit(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(() => localStorage.setItem("entente-tour", "taken"));
+  await page.addInitScript(WAIT_FOR_DRAWING);
   await page.goto(url, { waitUntil: "commit" });
   return page;
 }
 
-/** Seconds from the start of the navigation to the first frame with the graph on it. */
+/** Seconds from the start of the navigation until the first frame with the graph has been drawn. */
 export async function firstPaint(page: Page): Promise<number> {
-  const drawn = await page.waitForFunction(
-    () => performance.getEntriesByName("entente-drawn")[0]?.startTime,
+  const painted = await page.waitForFunction(
+    () => (window as { benchPainted?: number }).benchPainted,
     undefined,
     { polling: 50, timeout: PATIENCE_MS },
   );
-  return ((await drawn.jsonValue()) ?? NaN) / 1000;
+  return (await painted.jsonValue()) ?? NaN;
 }

@@ -10,7 +10,7 @@ import { startEntente } from "../program.ts";
 const ACTORS = 4000;
 const RELATIONS = 10_000;
 const TARGET = { atMost: 1.5 };
-const FRAMES = 30;
+const FRAMES = 8;
 
 // As text, because they run in the page: what a compiler adds to functions is not there.
 const REFRESH_FRAMES = `new Promise((resolve) => {
