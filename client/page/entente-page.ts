@@ -26,7 +26,9 @@ export class EntentePage extends LitElement {
 
   @query("entente-stage") private stage!: Stage | null;
   @state() private isLate = false;
-  @query("entente-bar") private bar!: TopBar;
+  /** The map has been drawn, or cannot be */
+  @state() private isBegun = false;
+  @query("entente-bar") private bar!: TopBar | null;
 
   #theme = new ThemeController(this);
   #router = new RouteController(this, () => this.stage?.opened());
@@ -49,20 +51,17 @@ export class EntentePage extends LitElement {
   }
 
   protected override render() {
-    // Where the graphics card is slow, a frame that is painted before the map's makes it wait.
-    if (this.#load.status === TaskStatus.PENDING && !this.isLate) return nothing;
+    const { status } = this.#load;
+    // Where the graphics card is slow, what is painted before the map or with it makes it wait.
+    if (status === TaskStatus.PENDING && !this.isLate) return nothing;
     return html`
-      <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
-      <entente-bar
-        .total=${this.#load.value?.dataset.counts.actors ?? 0}
-        .view=${this.#router.route.view}
-        .theme=${this.#theme.choice}
-        .offers=${() => this.stage?.offers() ?? []}
+      ${status === TaskStatus.COMPLETE && !this.isBegun ? nothing : this.#bar()}
+      <main
         @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: CustomEvent<{ id: string }>) =>
-          void this.stage?.pick(event.detail.id)}
-      ></entente-bar>
-      <main @entente-theme=${() => this.#theme.cycle()} @entente-search=${() => this.bar.search()}>
+        @entente-search=${() => this.bar?.search()}
+        @entente-drawn=${this.#begin}
+        @entente-undrawable=${this.#begin}
+      >
         ${this.#load.render({
           pending: () => html`<div class="loading" role="status">Drawing the map<i></i></div>`,
           complete: (loaded) => html`
@@ -80,6 +79,25 @@ export class EntentePage extends LitElement {
       </main>
     `;
   }
+
+  #bar() {
+    return html`
+      <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
+      <entente-bar
+        .total=${this.#load.value?.dataset.counts.actors ?? 0}
+        .view=${this.#router.route.view}
+        .theme=${this.#theme.choice}
+        .offers=${() => this.stage?.offers() ?? []}
+        @entente-theme=${() => this.#theme.cycle()}
+        @entente-pick=${(event: CustomEvent<{ id: string }>) =>
+          void this.stage?.pick(event.detail.id)}
+      ></entente-bar>
+    `;
+  }
+
+  #begin = () => {
+    this.isBegun = true;
+  };
 
   /** The map says little to who does not see it: the table says the same in words. */
   #skip = (event: Event) => {

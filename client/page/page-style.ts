@@ -3,7 +3,7 @@ import { css } from "lit";
 export const pageStyle = css`
   :host {
     display: grid;
-    grid-template: auto 1fr / minmax(0, 1fr);
+    grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
     height: 100dvh;
   }
   .skip {
@@ -24,6 +24,7 @@ export const pageStyle = css`
     overflow: hidden;
   }
   main {
+    grid-row: 2;
     position: relative;
     min-height: 0;
     overflow: hidden;

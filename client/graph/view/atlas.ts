@@ -12,11 +12,14 @@ export interface Atlas {
   readonly version: number;
   /** Cell of an actor's picture: its flag when it is a state with a country, else its kind's icon */
   cellOf: (actor: { kind: string; country: string }) => number;
+  /** Begins to load pictures: until then cells are given out and stay empty */
+  open(): void;
   /** Draws all pictures, in the colours of a palette; icons follow the theme */
   paint(palette: Palette): void;
 }
 
 interface Picture {
+  url: string;
   image: HTMLImageElement;
   isFlag: boolean;
   ready: boolean;
@@ -32,13 +35,15 @@ const GATHER = 60;
  */
 export function createAtlas(assets: string | null, palette: Palette, changed: () => void): Atlas {
   const canvas = document.createElement("canvas");
-  const context = canvas.getContext("2d")!;
+  // It is read whenever it is uploaded.
+  const context = canvas.getContext("2d", { willReadFrequently: true })!;
   const pictures: Picture[] = [];
   const cells = new Map<string, number>();
   let colours = palette;
   let columns = 0;
   let version = 0;
   let waiting = 0;
+  let isOpen = false;
 
   const paint = (next: Palette): void => {
     const needed = Math.max(2, 2 ** Math.ceil(Math.log2(Math.sqrt(pictures.length || 1))));
@@ -63,7 +68,7 @@ export function createAtlas(assets: string | null, palette: Palette, changed: ()
     const known = cells.get(url);
     if (known !== undefined) return known;
     const image = new Image(CELL, CELL);
-    const picture: Picture = { image, isFlag, ready: false, drawn: false };
+    const picture: Picture = { url, image, isFlag, ready: false, drawn: false };
     image.crossOrigin = "anonymous";
     image.onload = () => {
       picture.ready = true;
@@ -73,7 +78,7 @@ export function createAtlas(assets: string | null, palette: Palette, changed: ()
         changed();
       }, GATHER);
     };
-    image.src = url;
+    if (isOpen) image.src = url;
     cells.set(url, pictures.length);
     return pictures.push(picture) - 1;
   };
@@ -91,6 +96,10 @@ export function createAtlas(assets: string | null, palette: Palette, changed: ()
       return "flag" in art
         ? load(`${assets}/flags/${art.flag}.svg`, true)
         : load(ICON_URLS[art.icon], false);
+    },
+    open: () => {
+      isOpen = true;
+      for (const { image, url } of pictures) image.src = url;
     },
     paint,
   };

@@ -109,13 +109,15 @@ export class GraphView {
     listenToReader(this.#scene, this, listener);
     whenCameraRests(this.#scene.sigma, () => listener.looked(), signal);
     listener.shown(this.shown);
-    requestAnimationFrame(() => {
-      if (signal.aborted) return;
-      listener.drawn();
-      // Names, fonts and a better layout come after the first frame.
-      setTimeout(() => !signal.aborted && void this.#scene.write());
-      if (later) setTimeout(() => void this.#improve(later, input.look));
-    });
+    // The second frame begins when the first is on screen: what comes now does not delay that.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (signal.aborted) return;
+        listener.drawn();
+        void this.#scene.decorate();
+        if (later) setTimeout(() => void this.#improve(later, input.look));
+      }),
+    );
   }
 
   get shown(): Shown {

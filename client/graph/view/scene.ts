@@ -56,8 +56,9 @@ export class Scene {
     return this.#parts.extent;
   }
 
-  /** Begins to write names and counts; until then the map is drawn without. */
-  async write(): Promise<void> {
+  /** Begins to write names and counts and to show pictures; until then the map is drawn without. */
+  async decorate(): Promise<void> {
+    this.#stage.atlas.open();
     const { Lettering } = await import("./lettering.ts");
     if (this.#isKilled) return;
     this.#letters = new Lettering(
