@@ -3,21 +3,26 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { type Express, type Request, type RequestHandler } from "express";
+import sirv from "sirv";
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
 import { serveEmbeds } from "./embeds.ts";
 import { originOf } from "./origin.ts";
 
+/** Seconds. */
+const YEAR = 365 * 24 * 60 * 60;
+
 /**
- * Serves the built client: files named by their content for ever, pages checked each time, and a
+ * Serves the built client: files named by their content for ever, as they were compressed at build, pages checked each time, and a
  * page of its own for what is not there. The page of the map carries a card of the view that its
  * query asks for.
  */
 export function servePages(app: Express, folder: string, tools: ShareTools): void {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
-  app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
+  const assets = { immutable: true, maxAge: YEAR, gzip: true, brotli: true };
+  app.use("/assets", sirv(join(folder, "assets"), assets));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
   serveEmbeds(app, folder);
   app.use(express.static(folder, { extensions: ["html"], maxAge: 0, index: false }));

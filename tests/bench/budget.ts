@@ -1,6 +1,9 @@
 /** KiB of JavaScript, gzip, that the page may load before it can be used. */
 export const PAGE_KIB = 110;
 
+/** Files in which they come. */
+export const PAGE_FILES = 7;
+
 /** KiB of JavaScript, gzip, that the graph element may weigh with all it needs. */
 export const ELEMENT_KIB = 80;
 

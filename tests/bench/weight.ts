@@ -6,6 +6,8 @@ import { build, type InlineConfig, type Rolldown } from "vite";
 export interface Weight {
   /** What is loaded before anything can be done: the entry and all it imports. */
   initial: number;
+  /** How many files that is. */
+  files: number;
   /** What is fetched when it is needed. */
   later: number;
 }
@@ -25,7 +27,12 @@ export async function editorWeight(root: string): Promise<Weight> {
   const later = withImports(chunks, ({ fileName }) => fetched.has(fileName));
   const without = (all: Set<Rolldown.OutputChunk>, ...known: Set<Rolldown.OutputChunk>[]) =>
     [...all].filter((chunk) => known.every((one) => !one.has(chunk)));
-  return { initial: zipped(without(editor, page)), later: zipped(without(later, page, editor)) };
+  const initial = without(editor, page);
+  return {
+    initial: zipped(initial),
+    files: initial.length,
+    later: zipped(without(later, page, editor)),
+  };
 }
 
 const wholePage = (root: string): InlineConfig => ({
@@ -54,7 +61,7 @@ async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
   const chunks = await chunksOf(config);
   const first = withImports(chunks, (chunk) => isOf(entry, chunk));
   const rest = [...chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
-  return { initial: zipped(first), later: zipped(rest) };
+  return { initial: zipped(first), files: first.size, later: zipped(rest) };
 }
 
 async function chunksOf(config: InlineConfig): Promise<Map<string, Rolldown.OutputChunk>> {

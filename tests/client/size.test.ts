@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../server/root.ts";
-import { EDITOR_KIB, ELEMENT_KIB, EMBED_KIB, HOST_KIB, PAGE_KIB } from "../bench/budget.ts";
+import {
+  EDITOR_KIB,
+  ELEMENT_KIB,
+  EMBED_KIB,
+  HOST_KIB,
+  PAGE_FILES,
+  PAGE_KIB,
+} from "../bench/budget.ts";
 import { editorWeight, elementWeight, pageWeight, scriptWeight } from "../bench/weight.ts";
 
 const root = projectRoot();
 
 describe("pageWeight(root)", () => {
   it("stays within the budget before the page can be used", async () => {
-    const { initial, later } = await pageWeight(root);
+    const { initial, files, later } = await pageWeight(root);
     expect(initial).toBeLessThanOrEqual(PAGE_KIB);
+    // A browser asks a server for six files at a time, and waits for one before it asks for more.
+    expect(files).toBeLessThanOrEqual(PAGE_FILES);
     // Less than this and the bundle was not what is weighed.
     expect(initial).toBeGreaterThan(PAGE_KIB / 3);
     expect(later).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { pino } from "pino";
 import { readConfig } from "../../../server/config.ts";
 import { projectRoot } from "../../../server/root.ts";
@@ -20,6 +21,7 @@ function rootWithPages(): string {
   writeFileSync(join(client, "index.html"), "<!doctype html><title>Entente</title>");
   writeFileSync(join(client, "404.html"), "<!doctype html><title>Not here</title>");
   writeFileSync(join(client, "assets", "main-abc.js"), "export {};");
+  writeFileSync(join(client, "assets", "main-abc.js.br"), brotliCompressSync("export {};"));
   return root;
 }
 

@@ -65,8 +65,11 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
   it("serves the pages, and a page for what is not there", async () => {
     const title = "<title>Armenia and Russia: the drift · Entente</title>";
     expect(await (await ask("/")).text()).toContain(title);
-    const asset = await ask("/assets/main-abc.js");
-    expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const asset = await ask("/assets/main-abc.js", { "accept-encoding": "br" });
+    expect(asset.headers.get("cache-control")).toBe("public,max-age=31536000,immutable");
+    // As it was compressed beforehand.
+    expect(asset.headers.get("content-encoding")).toBe("br");
+    expect(await asset.text()).toBe("export {};");
     const missing = await ask("/nothing/here");
     expect({ status: missing.status, text: await missing.text() }).toEqual({
       status: 404,
