@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
+import type { Measure } from "./interleave.ts";
 import { BROWSER_NAMES, findChromium } from "../setup/find-chromium.ts";
 
 const FLAGS = [
@@ -60,3 +61,15 @@ export async function firstPaint(page: Page): Promise<number> {
   );
   return (await painted.jsonValue()) ?? NaN;
 }
+
+/** Opens an address anew at each call, measures the page and closes it. */
+export const opening =
+  (browser: Browser, url: string, measure: (page: Page) => Promise<number>): Measure =>
+  async () => {
+    const page = await visit(browser, url);
+    try {
+      return await measure(page);
+    } finally {
+      await page.close();
+    }
+  };

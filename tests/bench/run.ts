@@ -17,6 +17,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   query: async () => (await import("./parts/query.ts")).queryPart,
   load: async () => (await import("./parts/load.ts")).loadPart,
   page: async () => (await import("./parts/page.ts")).pagePart,
+  view: async () => (await import("./parts/view.ts")).viewPart,
   explore: async () => (await import("./parts/explore.ts")).explorePart,
   picture: async () => (await import("./parts/picture.ts")).picturePart,
   layout: async () => (await import("./layout/layout.ts")).layoutPart,

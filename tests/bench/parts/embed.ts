@@ -1,6 +1,6 @@
 import { buildBareSite, startBareSite } from "../bare-site.ts";
 import { type Bench, generatedPack } from "../bench.ts";
-import { firstPaint, openBrowser, visit } from "../browser.ts";
+import { firstPaint, openBrowser, opening } from "../browser.ts";
 import { startArticles } from "../embed/articles.ts";
 import { mainThread, transferred } from "../embed/transferred.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
@@ -23,18 +23,13 @@ export async function* embedPart(bench: Bench): AsyncGenerator<Figure> {
   const entente = await startEntente(bench.root, pack);
   const bare = await startBareSite(bench, site, entente.url);
   const articles = await startArticles(entente.url);
-  const measured = (url: string, measure: typeof firstPaint) => async () => {
-    const page = await visit(browser, url);
-    try {
-      return await measure(page);
-    } finally {
-      await page.close();
-    }
-  };
   try {
     const embed = `${entente.url}/embed/v1?kind=*`;
     bench.say("embed: first paint");
-    const paint = [measured(embed, firstPaint), measured(bare.url, firstPaint)] as const;
+    const paint = [
+      opening(browser, embed, firstPaint),
+      opening(browser, bare.url, firstPaint),
+    ] as const;
     await paint[0]();
     await paint[1]();
     const painted = await interleave(...paint, bench.pairs);
@@ -51,8 +46,8 @@ export async function* embedPart(bench: Bench): AsyncGenerator<Figure> {
       note: `${ours.toFixed(0)} beside ${theirs.toFixed(0)} KiB`,
     };
     bench.say("embed: ten on a page");
-    const ten = measured(`${articles.url}/10`, mainThread);
-    const one = measured(`${articles.url}/1`, mainThread);
+    const ten = opening(browser, `${articles.url}/10`, mainThread);
+    const one = opening(browser, `${articles.url}/1`, mainThread);
     await ten();
     const crowd = await interleave(ten, one, bench.pairs);
     yield ratioFigure("main thread, ten embeds beside one", { atMost: 1.2 }, crowd, "s");

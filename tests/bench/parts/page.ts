@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { type Bench, generatedPack } from "../bench.ts";
 import { buildBareSite, startBareSite } from "../bare-site.ts";
-import { firstPaint, openBrowser, visit } from "../browser.ts";
+import { firstPaint, openBrowser, opening, visit } from "../browser.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
 import { type Comparison, interleave } from "../interleave.ts";
 import { Rested } from "../panning.ts";
@@ -58,17 +58,10 @@ async function comparePaint(
   bare: string,
   pairs: number,
 ): Promise<Comparison> {
-  const paint = (url: string) => async () => {
-    const page = await visit(browser, url);
-    try {
-      return await firstPaint(page);
-    } finally {
-      await page.close();
-    }
-  };
-  await paint(ours)();
-  await paint(bare)();
-  return interleave(paint(ours), paint(bare), pairs);
+  const [a, b] = [opening(browser, ours, firstPaint), opening(browser, bare, firstPaint)];
+  await a();
+  await b();
+  return interleave(a, b, pairs);
 }
 
 async function comparePanning(
