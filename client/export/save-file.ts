@@ -5,8 +5,8 @@ export function saveFile(file: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The browser has begun to read it by then, however large it is.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** A name of a file from a title: letters and digits of any alphabet, joined by hyphens. */

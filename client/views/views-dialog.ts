@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import "../dialogs/dialog-frame.ts";
 import type { DialogFrame } from "../dialogs/dialog-frame.ts";
+import { fileName, saveFile } from "../export/save-file.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { dateWords } from "../page/dates.ts";
 import { icon } from "../page/icons.ts";
@@ -214,12 +215,8 @@ export class ViewsDialog extends LitElement {
   }
 
   #export(views: readonly SavedView[], name: string) {
-    const url = URL.createObjectURL(new Blob([writeViews(views)], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "view"}.entente.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    const file = new Blob([writeViews(views)], { type: "application/json" });
+    saveFile(file, fileName(name, "entente.json"));
   }
 
   async #import() {

@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { copy } from "../../cite/copy.ts";
+import { saveFile } from "../../export/save-file.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { placeAbove } from "../../page/place-above.ts";
 import { placeBelow } from "../../page/place-below.ts";
 import { parameterOf } from "../parameters/parameter.ts";
 import { writePermalink } from "../permalink.ts";
 import type { QueryRun } from "../run.ts";
-import { download, EXPORTS, exportFile, exportText, type ExportForm } from "./export-rows.ts";
+import { EXPORTS, exportFile, exportText, type ExportForm } from "./export-rows.ts";
 import type { Tab } from "./tabs.ts";
 
 /** Every row as a file or on the clipboard, and the address of the statement itself. */
@@ -52,7 +53,7 @@ export class ExportMenu extends LitElement {
 
   #download(form: ExportForm): void {
     this.menu.hidePopover();
-    download(exportFile(form, this.#rows()), EXPORTS[form].file);
+    saveFile(exportFile(form, this.#rows()), EXPORTS[form].file);
     this.said = "";
   }
 

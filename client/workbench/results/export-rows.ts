@@ -30,16 +30,6 @@ export function exportText(form: "cells" | "json", exported: Exported): string {
   return [...(form === "cells" ? csv(fields, rows, "\t") : jsonList(fields, rows))].join("");
 }
 
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 function ordered({ rows, order }: Exported): Iterable<readonly QueryValue[]> {
   return order ? order.map((index) => rows[index] ?? []) : rows;
 }
