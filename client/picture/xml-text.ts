@@ -1,11 +1,5 @@
-const SPECIAL = /[&<>"']/;
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
+const SPECIAL = /[&<>"]/;
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 // What no XML 1.0 document may hold, escaped or not: controls, halves of pairs, two non-characters.
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
@@ -16,8 +10,8 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
-/** The text as it stands between tags or in quotes of an XML document. */
+/** The text as it stands between tags or in double quotes, in XML and HTML alike. */
 export function xmlEscaped(text: string): string {
   const held = xmlText(text);
-  return SPECIAL.test(held) ? held.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!) : held;
+  return SPECIAL.test(held) ? held.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!) : held;
 }

@@ -1,3 +1,4 @@
+import { xmlEscaped } from "../picture/xml-text.ts";
 import { sizeOf, type Wanted } from "./wanted.ts";
 
 /** A view that is shared. */
@@ -22,9 +23,6 @@ export interface Snippets {
   /** Address of the page in one file */
   file: string;
 }
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 const withQuery = (base: string, query: string): string => (query ? `${base}?${query}` : base);
 
@@ -62,12 +60,12 @@ export function snippets(shared: Shared, wanted: Wanted): Snippets {
     ["view", view],
     ["controls", controls.join(" ")],
     ["aria-label", alternative],
-  ].flatMap(([name, value]) => (value ? [`${name}="${escaped(value)}"`] : []));
+  ].flatMap(([name, value]) => (value ? [`${name}="${xmlEscaped(value)}"`] : []));
   const picture = extended(view, { width: String(width), height: String(height) });
   return {
     link,
     iframe:
-      `<iframe src="${escaped(embedAddress(shared, wanted))}" title="${escaped(alternative)}"` +
+      `<iframe src="${xmlEscaped(embedAddress(shared, wanted))}" title="${xmlEscaped(alternative)}"` +
       ` width="${width}" height="${height}" loading="lazy" allowfullscreen` +
       ` style="border:0;max-width:100%"></iframe>`,
     component:
