@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { numberText } from "../page/words.ts";
 
 /** One of several things that can be chosen. */
 export interface Option {
@@ -12,8 +13,6 @@ export interface Option {
 
 /** A choice with its count; none: nothing would be left. */
 export const option = (value: string, label: string, n = 0): Option => ({ value, label, n });
-
-const number = (n: number) => n.toLocaleString("en-GB");
 
 /** Check boxes with counts; `only` leaves just the one. */
 export function checks(
@@ -39,7 +38,7 @@ export function checks(
               </button>`
             : ""
         }
-        <span class="n">${number(n)}</span>
+        <span class="n">${numberText(n)}</span>
       </div>
     `,
   );
@@ -64,7 +63,7 @@ export function radios(
           />
           <span>${label}</span>
         </label>
-        <span class="n">${number(n)}</span>
+        <span class="n">${numberText(n)}</span>
       </div>
     `,
   );

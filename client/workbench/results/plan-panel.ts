@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { numberText } from "../../page/words.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 
 /** CSS px that an operator stands to the right of the one above it. */
@@ -66,7 +67,7 @@ export class PlanPanel extends LitElement {
 }
 
 function whole(value: number | null): string | null {
-  return value === null ? null : Math.round(value).toLocaleString("en-GB");
+  return value === null ? null : numberText(Math.round(value));
 }
 
 function share(part: number) {

@@ -1,4 +1,4 @@
-import { count } from "../../page/words.ts";
+import { count, numberText } from "../../page/words.ts";
 import type { QueryRun } from "../run.ts";
 
 const CHANGES: Record<string, string> = {
@@ -19,7 +19,7 @@ const CHANGES: Record<string, string> = {
 export function changes(counters: Readonly<Record<string, number | boolean>>): string[] {
   return Object.entries(CHANGES).flatMap(([name, words]) => {
     const changed = Number(counters[name] ?? 0);
-    return changed > 0 ? [`${changed.toLocaleString("en-GB")} ${words}`] : [];
+    return changed > 0 ? [`${numberText(changed)} ${words}`] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
-import { count, sentence } from "../../page/words.ts";
+import { count, numberText, sentence } from "../../page/words.ts";
 import type { QueryRun } from "../run.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { changes, milliseconds } from "./run-words.ts";
@@ -21,7 +21,7 @@ export class SummaryPanel extends LitElement {
     const notes = summary?.notifications ?? [];
     return html`
       <dl>
-        ${fact("Rows", rows.length.toLocaleString("en-GB") + (truncated ? ", the rest was not asked for" : ""))}
+        ${fact("Rows", numberText(rows.length) + (truncated ? ", the rest was not asked for" : ""))}
         ${fact("Columns known after", times.columns)} ${fact("First row after", times.firstRow)}
         ${fact("In all", times.end)}
         ${fact("Changes", changed.length > 0 ? changed.join(", ") : "none")}

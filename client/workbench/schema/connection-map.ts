@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
-import { count } from "../../page/words.ts";
+import { count, numberText } from "../../page/words.ts";
 import { connectionStyle } from "./connection-style.ts";
 import type { Arc, Disc, LabelPicture } from "./label-picture.ts";
 import { connectionQuery } from "./written-query.ts";
@@ -81,7 +81,7 @@ export class ConnectionMap extends LitElement {
                   @click=${() => this.#write(connectionQuery(start, type, end))}
                 >
                   <span>${start}</span> <b>${type}</b> <span>${end}</span>
-                  <i>${many.toLocaleString("en-GB")}</i>
+                  <i>${numberText(many)}</i>
                 </button>
               </li>
             `,

@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Schema } from "../../../server/contract/schema.ts";
 import { getSchema } from "../../api/client.ts";
 import { baseStyle } from "../../page/base-style.ts";
+import { numberText } from "../../page/words.ts";
 import { failure, skeleton, statusStyle } from "../../panels/status-view.ts";
 import "./connection-map.ts";
 import { exampleText } from "./example-text.ts";
@@ -87,7 +88,7 @@ export class EntenteSchema extends LitElement {
           >
             ${name}
           </button>
-          <i>${count.toLocaleString("en-GB")}</i>
+          <i>${numberText(count)}</i>
         </div>
         ${
           properties.length > 0
@@ -107,7 +108,7 @@ export class EntenteSchema extends LitElement {
                           >
                             ${one.name}
                           </button>
-                          <i>${one.types.join(", ")}, ${one.count.toLocaleString("en-GB")}</i>
+                          <i>${one.types.join(", ")}, ${numberText(one.count)}</i>
                           <q>${exampleText(one.example)}</q>
                         </li>
                       `,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { count, kindPlural, sentence } from "../../../client/page/words.ts";
+import { count, kindPlural, numberText, sentence } from "../../../client/page/words.ts";
+
+describe("numberText(n)", () => {
+  it("parts thousands by commas", () => {
+    expect([0, 999, 1200, -1_234_567].map(numberText)).toEqual(["0", "999", "1,200", "-1,234,567"]);
+  });
+});
 
 describe("count(n, one, plural)", () => {
   it("takes the singular for one alone", () => {
