@@ -1,9 +1,12 @@
 import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { menuStyle } from "../menus/menu-style.ts";
+import { pressMenu } from "../menus/press-menu.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { placeBelow } from "../page/place-below.ts";
+import { popoverStyle } from "../page/popover-style.ts";
 import type { View } from "../view/view.ts";
 import { actorActs } from "./actor-acts.ts";
 import { actsStyle } from "./acts-style.ts";
@@ -11,7 +14,7 @@ import { actsStyle } from "./acts-style.ts";
 /** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
 @customElement("entente-acts-menu")
 export class ActsMenu extends LitElement {
-  static override styles = [baseStyle, actsStyle];
+  static override styles = [baseStyle, popoverStyle, menuStyle, actsStyle];
 
   @property() actor = "";
   @property({ attribute: false }) view!: View;
@@ -58,12 +61,5 @@ export class ActsMenu extends LitElement {
     this.menu.querySelector("button")?.focus();
   };
 
-  #key = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const items = [...this.menu.querySelectorAll("button")];
-    const at = items.indexOf(event.target as HTMLButtonElement) + step;
-    items.at(at % items.length)?.focus();
-  };
+  #key = (event: KeyboardEvent) => pressMenu(event, this.menu);
 }

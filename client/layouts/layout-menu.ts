@@ -2,8 +2,11 @@ import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { LAYOUTS, type LayoutName } from "../graph/layout/choice.ts";
 import type { Selection } from "../graph/state.ts";
+import { menuStyle } from "../menus/menu-style.ts";
+import { pressMenu } from "../menus/press-menu.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
+import { popoverStyle } from "../page/popover-style.ts";
 import type { View } from "../view/view.ts";
 import { restarted, rootOf, withLayout } from "./choose.ts";
 import { layoutStyle } from "./layout-style.ts";
@@ -12,7 +15,7 @@ import { LAYOUT_WORDS } from "./layout-words.ts";
 /** The ways in which actors can be laid out, as a menu. Fires `entente-view` {view}. */
 @customElement("entente-layouts")
 export class LayoutMenu extends LitElement {
-  static override styles = [baseStyle, layoutStyle];
+  static override styles = [baseStyle, popoverStyle, menuStyle, layoutStyle];
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) selection: Selection = null;
@@ -73,14 +76,7 @@ export class LayoutMenu extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-view", { detail, bubbles: true, composed: true }));
   }
 
-  #key = (event: KeyboardEvent) => {
-    const items = [...this.menu.querySelectorAll("button")];
-    const from = items.indexOf(event.target as HTMLButtonElement);
-    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: -1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    items.at(to % items.length)?.focus();
-  };
+  #key = (event: KeyboardEvent) => pressMenu(event, this.menu);
 }
 
 declare global {

@@ -2,28 +2,12 @@ import { css } from "lit";
 
 export const layoutStyle = css`
   [popover] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 6px;
     width: 268px;
-    color: inherit;
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    background: var(--surface);
-    box-shadow: var(--shadow);
   }
-  button {
+  [role^="menuitem"] {
     display: grid;
     grid-template-columns: 1fr auto;
-    width: 100%;
-    padding: 7px 12px;
-    border-radius: var(--radius-small);
-    text-align: left;
-  }
-  button:hover,
-  button:focus-visible {
-    background: var(--raised);
+    gap: 0;
   }
   .name {
     font-weight: 560;
@@ -34,7 +18,6 @@ export const layoutStyle = css`
     color: var(--ink-2);
   }
   [aria-checked="true"]::after {
-    content: "✓";
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }

@@ -1,14 +1,16 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { baseStyle } from "../page/base-style.ts";
+import { popoverStyle } from "../page/popover-style.ts";
+import { contextStyle } from "./context-style.ts";
 import type { MenuItem } from "./menu-item.ts";
 import { menuStyle } from "./menu-style.ts";
-import { moveItem } from "./move-item.ts";
+import { pressMenu } from "./press-menu.ts";
 
 /** A menu that opens at a point of the window; arrows and first letters go through it. */
 @customElement("entente-menu")
 export class ContextMenu extends LitElement {
-  static override styles = [baseStyle, menuStyle];
+  static override styles = [baseStyle, popoverStyle, menuStyle, contextStyle];
 
   /** What it is the menu of */
   @property() label = "";
@@ -54,22 +56,5 @@ export class ContextMenu extends LitElement {
     run();
   }
 
-  #key = (event: KeyboardEvent) => {
-    if (event.key === "Tab") return this.menu.hidePopover();
-    if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopPropagation();
-      this.menu.hidePopover();
-      this.#before?.focus();
-      return;
-    }
-    const buttons = [...this.menu.querySelectorAll("button")];
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const labels = this.items.map(({ label }) => label);
-    const next = moveItem(event.key, at, labels);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    buttons[next]?.focus();
-  };
+  #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.#before);
 }

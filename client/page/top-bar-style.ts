@@ -90,16 +90,7 @@ export const topBarStyle = css`
     margin-left: -12px;
   }
   [popover] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 6px;
     min-width: 200px;
-    color: inherit;
-    border-radius: 12px;
-    border: 1px solid var(--line);
-    background: var(--surface);
-    box-shadow: var(--shadow);
   }
   [popover]:popover-open {
     display: grid;

@@ -4,6 +4,7 @@ import { baseStyle } from "./base-style.ts";
 import { icon } from "./icons.ts";
 import type { Offer } from "./offer.ts";
 import { placeBelow } from "./place-below.ts";
+import { popoverStyle } from "./popover-style.ts";
 import type { Route } from "./route.ts";
 import "./search-box.ts";
 import type { SearchBox } from "./search-box.ts";
@@ -15,7 +16,7 @@ const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 /** Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme. */
 @customElement("entente-bar")
 export class TopBar extends LitElement {
-  static override styles = [baseStyle, topBarStyle];
+  static override styles = [baseStyle, popoverStyle, topBarStyle];
 
   @property({ type: Number }) total = 0;
   /** What is shown: a view of the explorer, or another page */

@@ -2,9 +2,12 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { copy } from "../../cite/copy.ts";
 import { saveFile } from "../../export/save-file.ts";
+import { menuStyle } from "../../menus/menu-style.ts";
+import { pressMenu } from "../../menus/press-menu.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { placeAbove } from "../../page/place-above.ts";
 import { placeBelow } from "../../page/place-below.ts";
+import { popoverStyle } from "../../page/popover-style.ts";
 import { parameterOf } from "../parameters/parameter.ts";
 import { writePermalink } from "../permalink.ts";
 import type { QueryRun } from "../run.ts";
@@ -14,7 +17,7 @@ import type { Tab } from "./tabs.ts";
 /** Every row as a file or on the clipboard, and the address of the statement itself. */
 @customElement("entente-export-menu")
 export class ExportMenu extends LitElement {
-  static override styles = [baseStyle, menuStyle()];
+  static override styles = [baseStyle, popoverStyle, menuStyle, exportMenuStyle()];
 
   @property({ attribute: false }) run!: QueryRun;
   /** In which rows are shown; null: as they came */
@@ -31,7 +34,7 @@ export class ExportMenu extends LitElement {
     return html`
       <span role="status">${this.said}</span>
       <button id="open" class="button" popovertarget="menu" aria-haspopup="menu">Export</button>
-      <div id="menu" popover role="menu" @toggle=${this.#place} @keydown=${this.#press}>
+      <div id="menu" popover role="menu" @toggle=${this.#place} @keydown=${this.#key}>
         ${
           this.run.fields.length > 0
             ? html`
@@ -77,17 +80,10 @@ export class ExportMenu extends LitElement {
     this.menu.querySelector("button")?.focus();
   };
 
-  #press = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const items = [...this.menu.querySelectorAll("button")];
-    const at = items.indexOf(this.renderRoot.querySelector("button:focus")!);
-    items[(at + step + items.length) % items.length]?.focus();
-  };
+  #key = (event: KeyboardEvent): void => pressMenu(event, this.menu);
 }
 
-function menuStyle() {
+function exportMenuStyle() {
   return css`
     :host {
       flex: none;
@@ -101,28 +97,6 @@ function menuStyle() {
     span {
       font-size: 12px;
       color: var(--ink-2);
-    }
-    [popover] {
-      position: fixed;
-      inset: auto;
-      margin: 0;
-      padding: 5px;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-      background: var(--surface);
-      color: var(--ink);
-      box-shadow: var(--shadow);
-    }
-    [popover]:popover-open {
-      display: grid;
-    }
-    [role="menuitem"] {
-      padding: 7px 12px;
-      text-align: left;
-      border-radius: 6px;
-    }
-    [role="menuitem"]:hover {
-      background: var(--raised);
     }
   `;
 }
