@@ -7,6 +7,7 @@ import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { placeBelow } from "../page/place-below.ts";
 import { popoverStyle } from "../page/popover-style.ts";
+import { tellView } from "../page/tell-view.ts";
 import type { View } from "../view/view.ts";
 import { actorActs } from "./actor-acts.ts";
 import { actsStyle } from "./acts-style.ts";
@@ -49,9 +50,7 @@ export class ActsMenu extends LitElement {
 
   #choose(view: View) {
     this.menu.hidePopover();
-    this.dispatchEvent(
-      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
-    );
+    tellView(this, view);
   }
 
   #toggled = (event: ToggleEvent) => {

@@ -6,6 +6,7 @@ import type { Filter } from "../graph/filter.ts";
 import { nameOf } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import type { Loaded } from "../page/loaded.ts";
+import { tellView } from "../page/tell-view.ts";
 import type { View } from "../view/view.ts";
 import { timeIcon } from "../time/time-icons.ts";
 import { firstView } from "../view/view.ts";
@@ -58,7 +59,7 @@ export class ChoicesBar extends LitElement {
                       <button
                         aria-label="Remove: ${label}"
                         title="Remove"
-                        @click=${() => this.#tell(without)}
+                        @click=${() => tellView(this, without)}
                       >
                         <span>${label}</span>${timeIcon("close")}
                       </button>
@@ -66,7 +67,7 @@ export class ChoicesBar extends LitElement {
                   `,
                 )}
                 <li>
-                  <button class="clear" @click=${() => this.#tell(firstView(this.first))}>
+                  <button class="clear" @click=${() => tellView(this, firstView(this.first))}>
                     Clear all
                   </button>
                 </li>
@@ -88,11 +89,5 @@ export class ChoicesBar extends LitElement {
         ${stepIcon(name)}
       </button>
     `;
-  }
-
-  #tell(view: View) {
-    this.dispatchEvent(
-      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
-    );
   }
 }

@@ -8,6 +8,7 @@ import { baseStyle } from "../page/base-style.ts";
 import { countKinds } from "../page/filter-counts.ts";
 import { icon, kindIcon } from "../page/icons.ts";
 import type { Loaded } from "../page/loaded.ts";
+import { tellView } from "../page/tell-view.ts";
 import { kindPlural, sentence } from "../page/words.ts";
 import { firstFilter } from "../view/shared-view.ts";
 import type { View } from "../view/view.ts";
@@ -86,13 +87,7 @@ export class FilterPanel extends LitElement {
   }
 
   #change(change: Partial<Filter>) {
-    this.#tell(withFilter(this.view, change));
-  }
-
-  #tell(view: View) {
-    this.dispatchEvent(
-      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
-    );
+    tellView(this, withFilter(this.view, change));
   }
 
   #signs(counts: FacetCounts) {
@@ -191,7 +186,7 @@ export class FilterPanel extends LitElement {
             (hops) =>
               html`<button
                 aria-pressed=${focus.hops === hops ? "true" : "false"}
-                @click=${() => this.#tell(focusOn(this.view, { ...focus, hops }))}
+                @click=${() => tellView(this, focusOn(this.view, { ...focus, hops }))}
               >
                 ${hops} ${hops === 1 ? "hop" : "hops"}
               </button>`,
@@ -213,7 +208,7 @@ export class FilterPanel extends LitElement {
         (id) =>
           html`<div class="row">
             <span>${nameOf(this.loaded.atlas, id)}</span>
-            <button class="again" @click=${() => this.#tell(show(this.view, [id]))}>
+            <button class="again" @click=${() => tellView(this, show(this.view, [id]))}>
               ${icon("plus")} Show
             </button>
           </div>`,

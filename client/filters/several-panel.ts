@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
+import { tellView } from "../page/tell-view.ts";
 import { count } from "../page/words.ts";
 import type { View } from "../view/view.ts";
 import { avatar, avatarStyle } from "../panels/avatar.ts";
@@ -48,7 +49,7 @@ export class SeveralPanel extends LitElement {
     );
     const pinned = actors.filter((id) => id in view.pinned);
     const button = (label: string, next: () => View) => html`
-      <button class="button" @click=${() => this.#tell(next())}>${label}</button>
+      <button class="button" @click=${() => tellView(this, next())}>${label}</button>
     `;
     return html`
       <h2>${count(actors.length, "actor")} chosen</h2>
@@ -79,11 +80,5 @@ export class SeveralPanel extends LitElement {
         `,
       )}
     `;
-  }
-
-  #tell(view: View) {
-    this.dispatchEvent(
-      new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
-    );
   }
 }

@@ -7,6 +7,7 @@ import { pressMenu } from "../menus/press-menu.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { popoverStyle } from "../page/popover-style.ts";
+import { tellView } from "../page/tell-view.ts";
 import type { View } from "../view/view.ts";
 import { restarted, rootOf, withLayout } from "./choose.ts";
 import { layoutStyle } from "./layout-style.ts";
@@ -72,8 +73,7 @@ export class LayoutMenu extends LitElement {
 
   #choose(view: View) {
     this.menu.hidePopover();
-    const detail = { view };
-    this.dispatchEvent(new CustomEvent("entente-view", { detail, bubbles: true, composed: true }));
+    tellView(this, view);
   }
 
   #key = (event: KeyboardEvent) => pressMenu(event, this.menu);
