@@ -28,6 +28,7 @@ export const dialogStyle = css`
   h2 {
     font-size: 16px;
     font-weight: 660;
+    overflow-wrap: anywhere;
   }
   .body {
     min-height: 0;

@@ -1,10 +1,10 @@
-import type { StageState } from "../page/stage-state.ts";
+import type { LitElement } from "lit";
 
 /**
- * Shows an element that renders an `<entente-dialog>`, and takes it away when that has closed; the
- * focus goes back to where it was.
+ * Shows an element that renders an `<entente-dialog>` among what the host renders, and takes it
+ * away when that has closed; the focus goes back to where it was.
  */
-export function showDialog(stage: StageState, element: HTMLElement): void {
+export function showDialog(host: LitElement, element: HTMLElement): void {
   element.addEventListener("entente-close", () => element.remove(), { once: true });
-  stage.renderRoot.append(element);
+  host.renderRoot.append(element);
 }

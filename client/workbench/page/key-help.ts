@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
-import { customElement, query } from "lit/decorators.js";
+import { customElement } from "lit/decorators.js";
+import "../../dialogs/dialog-frame.ts";
 import { baseStyle } from "../../page/base-style.ts";
 
 const MAC = /Mac|iP(?:hone|ad)/.test(navigator.platform);
@@ -27,28 +28,10 @@ export class KeyHelp extends LitElement {
   static override styles = [
     baseStyle,
     css`
-      dialog {
-        width: min(520px, calc(100vw - 32px));
-        max-height: calc(100dvh - 48px);
-        padding: 20px 24px;
-        color: var(--ink);
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--surface);
-        box-shadow: var(--shadow);
-      }
-      dialog::backdrop {
-        background: #0006;
-      }
-      h2 {
-        margin-bottom: 12px;
-        font-size: 16px;
-      }
       dl {
         display: grid;
         grid-template-columns: auto 1fr;
         gap: 8px 16px;
-        margin-bottom: 16px;
       }
       kbd {
         padding: 2px 6px;
@@ -62,16 +45,9 @@ export class KeyHelp extends LitElement {
     `,
   ];
 
-  @query("dialog") private dialog!: HTMLDialogElement;
-
-  open(): void {
-    this.dialog.showModal();
-  }
-
   protected override render() {
     return html`
-      <dialog aria-labelledby="title">
-        <h2 id="title">Keys of the editor</h2>
+      <entente-dialog heading="Keys of the editor">
         <dl>
           ${KEYS.map(
             ([keys, what]) =>
@@ -79,8 +55,7 @@ export class KeyHelp extends LitElement {
                 <dd>${what}</dd>`,
           )}
         </dl>
-        <form method="dialog"><button class="button">Close</button></form>
-      </dialog>
+      </entente-dialog>
     `;
   }
 }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { getDataset } from "../../api/client.ts";
+import { showDialog } from "../../dialogs/show-dialog.ts";
 import { safeStorage } from "../../graph/view/safe-storage.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { formatRoute } from "../../page/route.ts";
@@ -21,8 +22,7 @@ import "../parameters/parameter-panel.ts";
 import { askedPieces, type Scope } from "../text/asked.ts";
 import type { Piece } from "../text/pieces.ts";
 import { putIn } from "../text/put-in.ts";
-import "./key-help.ts";
-import type { KeyHelp } from "./key-help.ts";
+import { KeyHelp } from "./key-help.ts";
 import { KeptState } from "./kept-state.ts";
 import { openedLink, type OpenedLink } from "./opened-link.ts";
 import { parametersFor } from "./plan.ts";
@@ -52,7 +52,6 @@ export class WorkbenchPage extends LitElement {
   /** What the address brought, until it is run or something else is. */
   @state() private link: OpenedLink | null = null;
   @query("entente-cypher-editor") private editor!: CypherEditor;
-  @query("entente-key-help") private keys!: KeyHelp;
 
   #theme = new ThemeController(this);
   #kept = new KeptState(this);
@@ -120,7 +119,6 @@ export class WorkbenchPage extends LitElement {
           <div class="lower">${this.#answer()}</div>
         </section>
       </main>
-      <entente-key-help></entente-key-help>
     `;
   }
 
@@ -296,7 +294,7 @@ export class WorkbenchPage extends LitElement {
     if (what === "parameters") this.parametersOpen = !this.parametersOpen;
     if (what === "side") this.sideOpen = true;
     if (what === "format") void this.editor.format();
-    if (what === "keys") this.keys.open();
+    if (what === "keys") showDialog(this, new KeyHelp());
     if (what === "keep") this.#keep();
   }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { QueryValue } from "../../cypher/query-client.ts";
+import { showDialog } from "../../dialogs/show-dialog.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { count } from "../../page/words.ts";
 import type { QueryRun } from "../run.ts";
@@ -9,8 +10,7 @@ import { readPlan } from "./plan.ts";
 import { resultsStyle } from "./results-style.ts";
 import { runWords } from "./run-words.ts";
 import { nextTab, shownTab, TAB_NAMES, tabsOf, type Tab } from "./tabs.ts";
-import "./value-dialog.ts";
-import type { ValueDialog } from "./value-dialog.ts";
+import { ValueDialog } from "./value-dialog.ts";
 
 /** Each is fetched when it is first looked at. */
 const PANELS: Record<Tab, () => Promise<unknown>> = {
@@ -37,7 +37,6 @@ export class EntenteResults extends LitElement {
   /** The tab that is asked for; another one is shown where it has nothing */
   @property() tab: Tab = "table";
   @state() private order: readonly number[] | null = null;
-  @query("entente-value-dialog") private dialog!: ValueDialog;
 
   #ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -89,7 +88,6 @@ export class EntenteResults extends LitElement {
           ${this.#panel(run, tab)}
         </div>
       </div>
-      <entente-value-dialog></entente-value-dialog>
     `;
   }
 
@@ -183,7 +181,7 @@ export class EntenteResults extends LitElement {
 
   #open = (event: CustomEvent<{ value: QueryValue; row: number; field: string }>): void => {
     const { value, row, field } = event.detail;
-    this.dialog.show(value, `${field}, row ${row}`);
+    showDialog(this, new ValueDialog(value, `${field}, row ${row}`));
   };
 
   #press(event: KeyboardEvent, there: readonly Tab[], shown: Tab): void {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, query, state } from "lit/decorators.js";
+import { customElement, state } from "lit/decorators.js";
 import {
   QueryNode,
   QueryPath,
@@ -8,6 +8,7 @@ import {
   type QueryValue,
 } from "../../cypher/query-client.ts";
 import { copy } from "../../cite/copy.ts";
+import "../../dialogs/dialog-frame.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { entityLink } from "../values/entity.ts";
 import { valueJson } from "../values/value-json.ts";
@@ -21,30 +22,26 @@ const SHOWN = 200_000;
 export class ValueDialog extends LitElement {
   static override styles = [baseStyle, dialogStyle()];
 
-  @state() private value: QueryValue = null;
-  @state() private heading = "";
   @state() private said = "";
-  @query("dialog") private dialog!: HTMLDialogElement;
 
-  /** Shows a value; `heading` says which it is. */
-  show(value: QueryValue, heading: string): void {
-    this.value = value;
-    this.heading = heading;
-    this.said = "";
-    if (!this.dialog.open) this.dialog.showModal();
+  /**
+   * @param heading says which value it is
+   */
+  constructor(
+    private readonly value: QueryValue,
+    private readonly heading: string,
+  ) {
+    super();
   }
 
   protected override render() {
     const link = entityLink(this.value);
     const text = wholeText(this.value);
     return html`
-      <dialog aria-labelledby="heading" @click=${this.#outside}>
-        <header>
-          <h2 id="heading">${this.heading}</h2>
-          <span class="type">${typeName(this.value)}</span>
-        </header>
+      <entente-dialog .heading=${this.heading}>
+        <p class="type">${typeName(this.value)}</p>
         <pre tabindex="0">${text.slice(0, SHOWN)}${text.length > SHOWN ? "…" : ""}</pre>
-        <footer>
+        <div class="foot" slot="foot">
           <button class="button" @click=${() => void this.#copy(text)}>Copy</button>
           ${
             link
@@ -54,19 +51,14 @@ export class ValueDialog extends LitElement {
               : nothing
           }
           <span role="status">${this.said}</span>
-          <button class="button" autofocus @click=${() => this.dialog.close()}>Close</button>
-        </footer>
-      </dialog>
+        </div>
+      </entente-dialog>
     `;
   }
 
   async #copy(text: string): Promise<void> {
     this.said = (await copy(text)) ? "Copied" : "The browser refused to copy";
   }
-
-  #outside = (event: MouseEvent): void => {
-    if (event.target === this.dialog) this.dialog.close();
-  };
 }
 
 function wholeText(value: QueryValue): string {
@@ -90,55 +82,31 @@ function typeName(value: QueryValue): string {
 
 function dialogStyle() {
   return css`
-    dialog {
-      width: min(720px, 100vw - 32px);
-      max-height: min(640px, 100dvh - 32px);
-      padding: 0;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-      background: var(--surface);
-      color: var(--ink);
-      box-shadow: var(--shadow);
+    :host {
+      --dialog-width: 720px;
     }
-    dialog[open] {
-      display: grid;
-      grid-template-rows: auto minmax(0, 1fr) auto;
+    .type,
+    [role="status"] {
+      font-size: 12px;
+      color: var(--ink-2);
     }
-    dialog::backdrop {
-      background: #00000040;
-    }
-    header,
-    footer {
+    .foot {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       gap: 10px;
-      padding: 12px 16px;
-    }
-    h2 {
-      font-size: 15px;
-      overflow-wrap: anywhere;
-    }
-    .type,
-    footer span {
-      font-size: 12px;
-      color: var(--ink-2);
-    }
-    footer span {
-      margin-right: auto;
     }
     pre {
-      margin: 0;
+      margin: 8px 0 0;
       padding: 12px 16px;
-      overflow: auto;
       font:
         12.5px/1.55 ui-monospace,
         monospace;
       white-space: pre-wrap;
       overflow-wrap: anywhere;
       background: var(--raised);
-      border-block: 1px solid var(--line);
-      outline-offset: -2px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius-small);
     }
   `;
 }
