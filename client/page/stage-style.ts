@@ -85,19 +85,6 @@ export const stageStyle = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
-    display: grid;
-    place-items: center;
-    width: 36px;
-    height: 36px;
-    color: var(--ink-2);
-    background: var(--surface);
-    transition:
-      background var(--ease),
-      color var(--ease);
-  }
-  .unfold:hover {
-    background: var(--raised);
-    color: var(--ink);
   }
   .card:has(~ entente-panel) {
     left: calc((100% - var(--panel-width)) / 2);

@@ -10,6 +10,7 @@ import type { Asked } from "./asked.ts";
 import { baseStyle } from "./base-style.ts";
 import { cardStyle } from "./card-style.ts";
 import { covered, type Covered } from "./covered.ts";
+import { mapButtonStyle } from "./map-button-style.ts";
 import type { Offer } from "./offer.ts";
 import { cornerRoom } from "./rooms/corner-room.ts";
 import { mapRoom } from "./rooms/map-room.ts";
@@ -30,7 +31,7 @@ const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 /** The graph, and around it everything that changes what it shows. */
 @customElement("entente-stage")
 export class Stage extends StageState {
-  static override styles = [baseStyle, cardStyle, zoomStyle, stageStyle];
+  static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
 
   /** The map has been drawn, or cannot be */
   @state() private begun = false;

@@ -34,21 +34,6 @@ export const zoomStyle = css`
   .zoom button + button {
     border-top: 1px solid var(--line);
   }
-  .zoom button {
-    display: grid;
-    place-items: center;
-    width: 36px;
-    height: 36px;
-    color: var(--ink-2);
-    background: var(--surface);
-    transition:
-      background var(--ease),
-      color var(--ease);
-  }
-  .zoom button:hover {
-    background: var(--raised);
-    color: var(--ink);
-  }
   @media (max-width: 720px) {
     .zoom {
       right: 12px;

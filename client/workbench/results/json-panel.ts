@@ -4,6 +4,7 @@ import type { QueryValue } from "../../cypher/query-client.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { count } from "../../page/words.ts";
 import { jsonHead } from "./json-list.ts";
+import { wholeTextStyle } from "./whole-text-style.ts";
 
 /** More characters than these make a browser slow. */
 const SHOWN = 200_000;
@@ -13,6 +14,7 @@ const SHOWN = 200_000;
 export class JsonPanel extends LitElement {
   static override styles = [
     baseStyle,
+    wholeTextStyle,
     css`
       :host {
         display: grid;
@@ -28,14 +30,7 @@ export class JsonPanel extends LitElement {
       }
       pre {
         grid-row: 2;
-        margin: 0;
-        padding: 12px 16px;
         overflow: auto;
-        font:
-          12.5px/1.55 ui-monospace,
-          monospace;
-        white-space: pre-wrap;
-        overflow-wrap: anywhere;
         outline-offset: -2px;
       }
     `,

@@ -13,6 +13,7 @@ import { baseStyle } from "../../page/base-style.ts";
 import { entityLink } from "../values/entity.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";
+import { wholeTextStyle } from "./whole-text-style.ts";
 
 /** More would make the page wait; copying gives all of it. */
 const SHOWN = 200_000;
@@ -20,7 +21,7 @@ const SHOWN = 200_000;
 /** One value in whole, over the page. */
 @customElement("entente-value-dialog")
 export class ValueDialog extends LitElement {
-  static override styles = [baseStyle, dialogStyle()];
+  static override styles = [baseStyle, wholeTextStyle, dialogStyle()];
 
   @state() private said = "";
 
@@ -97,13 +98,7 @@ function dialogStyle() {
       gap: 10px;
     }
     pre {
-      margin: 8px 0 0;
-      padding: 12px 16px;
-      font:
-        12.5px/1.55 ui-monospace,
-        monospace;
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
+      margin-top: 8px;
       background: var(--raised);
       border: 1px solid var(--line);
       border-radius: var(--radius-small);
