@@ -1,3 +1,5 @@
+import { isRecord } from "../api/is-record.ts";
+
 /** A view with a name, as it is kept and exported. */
 export interface SavedView {
   name: string;
@@ -72,7 +74,9 @@ export function readViews(text: string): { views: SavedView[]; faults: string[] 
     if (wrong === null) faults.push(`views[${i}] is ${told(one)}, not a view.`);
     else if (wrong) {
       const [key, , expected] = wrong;
-      faults.push(`views[${i}].${key} is ${told((one as Json)[key])}, not ${expected}.`);
+      faults.push(
+        `views[${i}].${key} is ${told((one as Record<string, unknown>)[key])}, not ${expected}.`,
+      );
     } else {
       const { name, saved, pack, query, hash } = one as unknown as SavedView;
       views.push({ name, saved, pack, query, hash });
@@ -82,11 +86,6 @@ export function readViews(text: string): { views: SavedView[]; faults: string[] 
     faults.push(`Only the first ${MOST_VIEWS} of ${list.length} views are read.`);
   return { views, faults };
 }
-
-type Json = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function told(value: unknown): string {
   if (value === undefined) return "missing";

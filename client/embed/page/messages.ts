@@ -1,3 +1,4 @@
+import { isRecord } from "../../api/is-record.ts";
 import type { Selection } from "../../graph/state.ts";
 
 /** What every message between an embed and the page around it carries. */
@@ -45,10 +46,6 @@ function isView(view: unknown): view is SetView["view"] {
     values.length <= MOST &&
     values.every((value) => typeof value === "string" && value.length <= LONGEST)
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

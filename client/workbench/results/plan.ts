@@ -1,3 +1,5 @@
+import { isRecord } from "../../api/is-record.ts";
+
 /** One operator of a plan, as a row of a table. */
 export interface PlanRow {
   operator: string;
@@ -42,7 +44,7 @@ export function readPlan(summary: {
   profiledQueryPlan?: unknown;
 }): Plan | null {
   const root = summary.profiledQueryPlan ?? summary.queryPlan;
-  if (!isObject(root)) return null;
+  if (!isRecord(root)) return null;
   const profiled = summary.profiledQueryPlan !== undefined;
   const operators = [...walk(root, 0)];
   const sum = (of: (row: PlanRow) => number | null) =>
@@ -77,22 +79,18 @@ function* walk(node: Json, depth: number): Generator<PlanRow, void, undefined> {
   };
   const children = Array.isArray(node["children"]) ? node["children"] : [];
   if (depth < DEEPEST)
-    for (const child of children) if (isObject(child)) yield* walk(child, depth + 1);
+    for (const child of children) if (isRecord(child)) yield* walk(child, depth + 1);
 }
 
 /** The text of an argument, which comes in typed form; "" where there is none. */
 function argument(node: Json, name: string): string {
   const all = node["arguments"];
-  const given = isObject(all) ? all[name] : undefined;
-  const value = isObject(given) ? given["_value"] : given;
+  const given = isRecord(all) ? all[name] : undefined;
+  const value = isRecord(given) ? given["_value"] : given;
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function numberOf(value: unknown): number | null {
   const number = typeof value === "number" || typeof value === "string" ? Number(value) : NaN;
   return Number.isFinite(number) ? number : null;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
