@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { safeStorage } from "../../graph/view/safe-storage.ts";
 import { isFavourite, keep, nameFor, type Favourite } from "../kept/favourites.ts";
 import { isEntry, remember, type Entry } from "../kept/query-history.ts";
 import { StoredList } from "../kept/stored-list.ts";
 import { isParameter, type Parameter } from "../parameters/parameter.ts";
+
+const SHARE = "entente-cypher-share";
+const UPPER_PERCENT = 42;
 
 const isText = (item: unknown): item is string => typeof item === "string";
 
@@ -17,6 +21,8 @@ export class KeptState implements ReactiveController {
   history: readonly Entry[] = this.#history.read();
   favourites: readonly Favourite[] = this.#favourites.read();
   parameters: readonly Parameter[] = this.#parameters.read();
+  /** Percent of the height that the editor has */
+  share = Number(safeStorage()?.getItem(SHARE)) || UPPER_PERCENT;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -51,6 +57,12 @@ export class KeptState implements ReactiveController {
   setFavourites(favourites: readonly Favourite[]): void {
     this.favourites = favourites;
     this.#favourites.write(favourites);
+    this.host.requestUpdate();
+  }
+
+  setShare(share: number): void {
+    this.share = share;
+    safeStorage()?.setItem(SHARE, String(Math.round(share)));
     this.host.requestUpdate();
   }
 
