@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { QueryValue } from "../../cypher/query-client.ts";
+import type { QueryValue } from "../../cypher/query-value.ts";
 import { showDialog } from "../../dialogs/show-dialog.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { count } from "../../page/words.ts";

@@ -5,7 +5,7 @@ import {
   QueryRelationship,
   type QueryMap,
   type QueryValue,
-} from "../../cypher/query-client.ts";
+} from "../../cypher/query-value.ts";
 import { actorAttributes, relationAttributes } from "./drawn-attributes.ts";
 
 export interface ResultGraph {

@@ -6,7 +6,7 @@ import {
   QueryRelationship,
   QueryText,
   type QueryValue,
-} from "../../cypher/query-client.ts";
+} from "../../cypher/query-value.ts";
 import { copy } from "../../cite/copy.ts";
 import "../../dialogs/dialog-frame.ts";
 import { baseStyle } from "../../page/base-style.ts";
