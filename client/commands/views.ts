@@ -3,6 +3,7 @@ import { safeStorage } from "../graph/view/safe-storage.ts";
 import { pageTitle } from "../page/page-title.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { momentWords } from "../time/words.ts";
+import type { SavedView } from "../views/saved-view.ts";
 import type { Command } from "./command.ts";
 
 /** What is shown, in a few words: a name to begin with. */
@@ -19,14 +20,12 @@ export const views: Command = {
   run: async (stage) => {
     const { ViewsDialog } = await import("../views/views-dialog.ts");
     const { dataset } = stage.loaded;
-    const dialog = new ViewsDialog();
-    dialog.store = safeStorage();
-    dialog.page = {
+    const page = {
       pack: dataset.pack,
       title: titleOf(stage),
       link: async () => ({ query: await stage.url.query(), hash: location.hash }),
-      open: ({ query, hash }) => stage.router.visit(query, hash),
+      open: ({ query, hash }: SavedView) => stage.router.visit(query, hash),
     };
-    showDialog(stage, dialog);
+    showDialog(stage, new ViewsDialog(page, safeStorage()));
   },
 };

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import "../dialogs/dialog-frame.ts";
 import type { DialogFrame } from "../dialogs/dialog-frame.ts";
 import { fileName, saveFile } from "../export/save-file.ts";
 import { baseStyle } from "../page/base-style.ts";
-import { dateWords } from "../page/dates.ts";
-import { icon } from "../page/icons.ts";
-import { LONGEST_NAME, readViews, writeViews, type SavedView } from "./saved-view.ts";
-import { freeName, keepViews, keptViews, withAdded, type TextStore } from "./shelf.ts";
+import { LONGEST_NAME, writeViews, type SavedView } from "./saved-view.ts";
+import { ShelfState } from "./shelf-state.ts";
+import type { TextStore } from "./shelf.ts";
+import { namingRow, viewRow, type RowActs } from "./view-rows.ts";
 import { viewsStyle } from "./views-style.ts";
 
 /** What the dialog asks of the page. */
@@ -22,32 +22,27 @@ export interface ViewsPage {
   open(view: SavedView): void;
 }
 
-/** Bytes of a file that is read at the most. */
-const MOST_BYTES = 4_000_000;
-
 /** The named views of this browser: save, open, rename, delete, import and export. */
 @customElement("entente-views")
 export class ViewsDialog extends LitElement {
   static override styles = [baseStyle, viewsStyle];
 
-  @property({ attribute: false }) page!: ViewsPage;
-  @property({ attribute: false }) store: TextStore | null = null;
-  @state() private views: SavedView[] = [];
   /** The view that is being renamed */
   @state() private renamed: SavedView | null = null;
-  /** What was deleted last, to be put back, and the views before */
-  @state() private deleted: { name: string; before: SavedView[] } | null = null;
-  @state() private faults: string[] = [];
-  @state() private said = "";
   @query("input[type=file]") private file!: HTMLInputElement;
   @query("entente-dialog") private frame!: DialogFrame;
+  readonly #shelf: ShelfState;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.views = keptViews(this.store);
+  constructor(
+    private readonly page: ViewsPage,
+    store: TextStore | null,
+  ) {
+    super();
+    this.#shelf = new ShelfState(this, store);
   }
 
   protected override render() {
+    const { views, faults, said, deleted, putBack } = this.#shelf;
     return html`
       <entente-dialog heading="Views">
         <form class="save" @submit=${(event: SubmitEvent) => void this.#save(event)}>
@@ -66,22 +61,21 @@ export class ViewsDialog extends LitElement {
         </form>
         ${this.#list()}
         ${
-          this.faults.length > 0
+          faults.length > 0
             ? html`<ul class="faults" role="alert">
-                ${this.faults.map((fault) => html`<li>${fault}</li>`)}
+                ${faults.map((fault) => html`<li>${fault}</li>`)}
               </ul>`
             : nothing
         }
         <p class="said" role="status">
-          ${this.said}
-          ${this.deleted ? html`<button class="link" @click=${this.#putBack}>Undo</button>` : nothing}
+          ${said} ${deleted ? html`<button class="link" @click=${putBack}>Undo</button>` : nothing}
         </p>
         <div class="foot" slot="foot">
           <button class="button" @click=${() => this.file.click()}>Import a file</button>
           <button
             class="button"
-            ?disabled=${this.views.length === 0}
-            @click=${() => this.#export(this.views, "views")}
+            ?disabled=${views.length === 0}
+            @click=${() => this.#export(views, "views")}
           >
             Export all
           </button>
@@ -98,82 +92,55 @@ export class ViewsDialog extends LitElement {
   }
 
   #list() {
-    if (this.views.length === 0)
+    const { views } = this.#shelf;
+    if (views.length === 0)
       return html`<p class="empty">
         No view is saved in this browser yet. A view keeps filters, time, places, layout and camera.
       </p>`;
     return html`
       <ul class="views" aria-label="Saved views">
         ${repeat(
-          this.views,
+          views,
           ({ name }) => name,
-          (view) => (view === this.renamed ? this.#renaming(view) : this.#item(view)),
+          (view) =>
+            view === this.renamed
+              ? namingRow(
+                  view,
+                  (event) => this.#named(event, view),
+                  () => (this.renamed = null),
+                )
+              : viewRow(view, this.page.pack, this.#acts),
         )}
       </ul>
     `;
   }
 
-  #item(view: SavedView) {
-    const { name, saved, pack } = view;
-    const foreign = pack === this.page.pack ? "" : ` · pack ${pack}`;
-    const act = (label: string, sign: "pencil" | "download" | "trash", run: () => void) => html`
-      <button class="icon-button" aria-label="${label} ${name}" title=${label} @click=${run}>
-        ${icon(sign)}
-      </button>
-    `;
-    return html`
-      <li>
-        <button class="open" @click=${() => this.#open(view)}>
-          <span class="name">${name}</span>
-          <span class="when">${dateWords(saved.slice(0, 10))}${foreign}</span>
-        </button>
-        ${act("Rename", "pencil", () => void this.#rename(view))}
-        ${act("Export", "download", () => this.#export([view], name))}
-        ${act("Delete", "trash", () => this.#delete(view))}
-      </li>
-    `;
-  }
-
-  #renaming(view: SavedView) {
-    const done = (event: Event) => {
-      event.preventDefault();
-      const field = this.renderRoot.querySelector<HTMLInputElement>(".renaming input");
-      const name = field?.value.trim() ?? "";
-      this.renamed = null;
-      if (name === "" || name === view.name) return;
-      const others = this.views.filter((one) => one !== view);
-      const next = { ...view, name: freeName(name, others) };
-      this.#keep(
-        this.views.map((one) => (one === view ? next : one)),
-        `Renamed to “${next.name}”.`,
-      );
-    };
-    return html`
-      <li>
-        <form class="renaming row" @submit=${done}>
-          <input
-            aria-label="New name of ${view.name}"
-            maxlength=${LONGEST_NAME}
-            .value=${view.name}
-            @keydown=${this.#keepName}
-            @blur=${done}
-          />
-        </form>
-      </li>
-    `;
-  }
-
-  /** Escape leaves the name as it is, and the dialog open. */
-  #keepName = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    this.renamed = null;
+  #acts: RowActs = {
+    open: (view) => {
+      this.frame.close();
+      this.page.open(view);
+    },
+    rename: (view) => void this.#rename(view),
+    export: (view) => this.#export([view], view.name),
+    delete: (view) => this.#shelf.delete(view),
   };
 
   async #rename(view: SavedView) {
     this.renamed = view;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>(".renaming input")?.select();
+    this.#nameField?.select();
+  }
+
+  /** The field has gone already when leaving it ends the naming for the second time. */
+  #named(event: Event, view: SavedView) {
+    event.preventDefault();
+    const name = this.#nameField?.value.trim() ?? "";
+    this.renamed = null;
+    if (name !== "" && name !== view.name) this.#shelf.rename(view, name);
+  }
+
+  get #nameField() {
+    return this.renderRoot.querySelector<HTMLInputElement>(".renaming input");
   }
 
   async #save(event: SubmitEvent) {
@@ -182,36 +149,7 @@ export class ViewsDialog extends LitElement {
     const name = typeof wish === "string" ? wish.trim() : "";
     if (name === "") return;
     const link = await this.page.link();
-    const saved = new Date().toISOString();
-    const view = { name: freeName(name, this.views), saved, pack: this.page.pack, ...link };
-    this.#keep([view, ...this.views], `Saved as “${view.name}”.`);
-  }
-
-  #delete(view: SavedView) {
-    const before = this.views;
-    this.#keep(
-      before.filter((one) => one !== view),
-      `Deleted “${view.name}”.`,
-    );
-    this.deleted = { name: view.name, before };
-  }
-
-  #putBack = () => {
-    if (this.deleted) this.#keep(this.deleted.before, `“${this.deleted.name}” is back.`);
-  };
-
-  #keep(views: SavedView[], said: string) {
-    this.faults = [];
-    this.deleted = null;
-    this.views = views;
-    this.said = keepViews(this.store, views)
-      ? said
-      : "This browser keeps nothing for this page: export the views to have them later.";
-  }
-
-  #open(view: SavedView) {
-    this.frame.close();
-    this.page.open(view);
+    this.#shelf.save({ name, saved: new Date().toISOString(), pack: this.page.pack, ...link });
   }
 
   #export(views: readonly SavedView[], name: string) {
@@ -222,15 +160,7 @@ export class ViewsDialog extends LitElement {
   async #import() {
     const [file] = this.file.files ?? [];
     this.file.value = "";
-    if (!file) return;
-    const { views, faults } =
-      file.size > MOST_BYTES
-        ? { views: [], faults: [`${file.name} has ${file.size} bytes, more than ${MOST_BYTES}.`] }
-        : readViews(await file.text());
-    const all = withAdded(this.views, views);
-    const added = all.length - this.views.length;
-    this.#keep(all, views.length === 0 ? "" : `${added} of ${views.length} views added.`);
-    this.faults = faults;
+    if (file) await this.#shelf.import(file);
   }
 }
 
