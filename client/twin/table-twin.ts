@@ -7,6 +7,7 @@ import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { actorsOf } from "../page/selection.ts";
 import type { Loaded } from "../page/loaded.ts";
+import { tabList } from "../page/tab-list.ts";
 import { count } from "../page/words.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
 import { arrange, type Arranged } from "./arranged.ts";
@@ -18,7 +19,8 @@ import { twinStyle } from "./twin-style.ts";
 import "./twin-table.ts";
 import type { TwinTable } from "./twin-table.ts";
 
-type Tab = "actors" | "relations";
+const TABS = ["actors", "relations"] as const;
+type Tab = (typeof TABS)[number];
 
 /**
  * Everything that the map shows, as tables of actors and relations. Fires `entente-select`
@@ -77,10 +79,16 @@ export class TableTwin extends LitElement {
     return html`
       <section aria-label="Table of what the map shows" @keydown=${this.#key}>
         <header>
-          <div role="tablist" aria-label="Tables" @keydown=${this.#turn}>
-            ${this.#tab("actors", count(this.#rows.actors.length, "actor"))}
-            ${this.#tab("relations", count(this.#rows.relations.length, "relation"))}
-          </div>
+          ${tabList({
+            label: "Tables",
+            tabs: TABS,
+            shown: this.tab,
+            words: (tab) =>
+              tab === "actors"
+                ? count(this.#rows.actors.length, "actor")
+                : count(this.#rows.relations.length, "relation"),
+            choose: (tab) => (this.tab = tab),
+          })}
           <input
             type="search"
             placeholder="Find in the table"
@@ -119,22 +127,6 @@ export class TableTwin extends LitElement {
     `;
   }
 
-  #tab(tab: Tab, words: string) {
-    const open = this.tab === tab;
-    return html`
-      <button
-        id="tab-${tab}"
-        role="tab"
-        aria-selected=${open ? "true" : "false"}
-        aria-controls="panel"
-        tabindex=${open ? "0" : "-1"}
-        @click=${() => (this.tab = tab)}
-      >
-        ${words}
-      </button>
-    `;
-  }
-
   #empty() {
     if (this.#arranged.rows.length > 0) return nothing;
     if (this.text === "") return html`<p class="empty">The filters leave nothing to list.</p>`;
@@ -165,13 +157,5 @@ export class TableTwin extends LitElement {
     event.stopPropagation();
     if (this.text !== "") this.text = "";
     else this.#close();
-  };
-
-  #turn = async (event: KeyboardEvent) => {
-    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-    event.preventDefault();
-    this.tab = this.tab === "actors" ? "relations" : "actors";
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   };
 }

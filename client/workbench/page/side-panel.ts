@@ -1,7 +1,9 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
 import { icon } from "../../page/icons.ts";
+import { tabList } from "../../page/tab-list.ts";
+import { sentence } from "../../page/words.ts";
 import { sideStyle } from "./side-style.ts";
 
 export const SIDE_TABS = ["library", "history", "favourites", "schema"] as const;
@@ -20,9 +22,13 @@ export class SidePanel extends LitElement {
   protected override render() {
     return html`
       <div class="head">
-        <div role="tablist" aria-label="Statements" @keydown=${this.#key}>
-          ${SIDE_TABS.map((tab) => this.#tab(tab))}
-        </div>
+        ${tabList({
+          label: "Statements",
+          tabs: SIDE_TABS,
+          shown: this.tab,
+          words: sentence,
+          choose: (tab) => this.#choose(tab),
+        })}
         <button
           class="icon-button close"
           aria-label="Close"
@@ -36,34 +42,6 @@ export class SidePanel extends LitElement {
       </div>
     `;
   }
-
-  #tab(tab: SideTab): TemplateResult {
-    const chosen = tab === this.tab;
-    return html`
-      <button
-        id=${`tab-${tab}`}
-        role="tab"
-        aria-selected=${chosen ? "true" : "false"}
-        aria-controls="panel"
-        tabindex=${chosen ? 0 : -1}
-        @click=${() => this.#choose(tab)}
-      >
-        ${tab.charAt(0).toUpperCase() + tab.slice(1)}
-      </button>
-    `;
-  }
-
-  #key = async (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const at = SIDE_TABS.indexOf(this.tab) + step + SIDE_TABS.length;
-    const tab = SIDE_TABS[at % SIDE_TABS.length];
-    if (!tab) return;
-    this.#choose(tab);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
-  };
 
   #choose(tab: SideTab) {
     this.dispatchEvent(new CustomEvent("entente-side-tab", { detail: { tab } }));

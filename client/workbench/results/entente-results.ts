@@ -1,25 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { QueryValue } from "../../cypher/query-value.ts";
 import { showDialog } from "../../dialogs/show-dialog.ts";
 import { baseStyle } from "../../page/base-style.ts";
-import { count } from "../../page/words.ts";
+import { tabList } from "../../page/tab-list.ts";
 import type { QueryRun } from "../run.ts";
+import { errorBox } from "./error-box.ts";
 import "./export-menu.ts";
-import { readPlan } from "./plan.ts";
+import { resultPanel, type TableActs } from "./result-panel.ts";
 import { resultsStyle } from "./results-style.ts";
 import { runWords } from "./run-words.ts";
-import { nextTab, shownTab, TAB_NAMES, tabsOf, type Tab } from "./tabs.ts";
+import { shownTab, TAB_NAMES, tabsOf, type Tab } from "./tabs.ts";
 import { ValueDialog } from "./value-dialog.ts";
 
-/** Each is fetched when it is first looked at. */
-const PANELS: Record<Tab, () => Promise<unknown>> = {
-  table: () => import("./table/results-table.ts"),
-  graph: () => import("./graph/graph-panel.ts"),
-  json: () => import("./json-panel.ts"),
-  plan: () => import("./plan-panel.ts"),
-  summary: () => import("./summary-panel.ts"),
-};
 /** How often the time of a running statement is told, in milliseconds. */
 const TICK = 200;
 
@@ -69,7 +61,13 @@ export class EntenteResults extends LitElement {
     return html`
       <div class="frame">
         <header>
-          ${this.#tabs(run, tab)}
+          ${tabList({
+            label: "The result as",
+            tabs: tabsOf(run),
+            shown: tab,
+            words: (one) => TAB_NAMES[one],
+            choose: (one) => this.#choose(one),
+          })}
           <p class="state" role="status" aria-live=${run.state === "running" ? "off" : "polite"}>
             ${runWords(run)}
           </p>
@@ -83,124 +81,23 @@ export class EntenteResults extends LitElement {
                 ></entente-export-menu>`
           }
         </header>
-        ${this.#error(run)}
+        ${errorBox(run, ({ offset, end }) => this.#tell("entente-error-place", { offset, end }))}
         <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
-          ${this.#panel(run, tab)}
+          ${resultPanel(run, tab, this.#table)}
         </div>
       </div>
     `;
   }
 
-  #tabs(run: QueryRun, shown: Tab) {
-    const there = tabsOf(run);
-    return html`
-      <div
-        class="tabs"
-        role="tablist"
-        aria-label="The result as"
-        @keydown=${(event: KeyboardEvent) => this.#press(event, there, shown)}
-      >
-        ${there.map(
-          (tab) => html`
-            <button
-              id="tab-${tab}"
-              role="tab"
-              aria-controls="panel"
-              aria-selected=${tab === shown ? "true" : "false"}
-              tabindex=${tab === shown ? 0 : -1}
-              @click=${() => this.#choose(tab)}
-            >
-              ${TAB_NAMES[tab]}
-            </button>
-          `,
-        )}
-      </div>
-    `;
-  }
-
-  #error({ error, rows }: QueryRun) {
-    if (!error) return nothing;
-    const { place } = error;
-    return html`
-      <div class="error" role="alert">
-        <p>${error.message}</p>
-        <p class="code">
-          ${
-            place
-              ? html`<button @click=${() => this.#place(place)}>
-                  line ${place.line}, column ${place.column}
-                </button>`
-              : nothing
-          }
-          ${error.code}
-        </p>
-        ${rows.length > 0 ? html`<p>${count(rows.length, "row")} came before it.</p>` : nothing}
-      </div>
-    `;
-  }
-
-  #panel(run: QueryRun, tab: Tab) {
-    void PANELS[tab]();
-    const { fields, rows, state } = run;
-    const complete = state !== "running";
-    if (tab !== "summary" && tab !== "plan" && rows.length === 0)
-      return run.error ? nothing : html`<p class="empty">${noRows(run)}</p>`;
-    switch (tab) {
-      case "table":
-        return html`<entente-results-table
-          .fields=${fields}
-          .rows=${rows}
-          .total=${rows.length}
-          .complete=${complete}
-          @entente-cell=${this.#open}
-          @entente-sorting=${(event: CustomEvent<{ order: number[] | null }>) =>
-            (this.order = event.detail.order)}
-        ></entente-results-table>`;
-      case "graph":
-        return html`<entente-results-graph
-          .rows=${rows}
-          .complete=${complete}
-        ></entente-results-graph>`;
-      case "json":
-        return html`<entente-results-json
-          .fields=${fields}
-          .rows=${rows}
-          .total=${rows.length}
-        ></entente-results-json>`;
-      case "plan":
-        return html`<entente-results-plan
-          .plan=${readPlan(run.summary ?? {})}
-        ></entente-results-plan>`;
-      case "summary":
-        return html`<entente-results-summary
-          .run=${run}
-          .version=${`${state} ${rows.length}`}
-        ></entente-results-summary>`;
-    }
-  }
-
-  #open = (event: CustomEvent<{ value: QueryValue; row: number; field: string }>): void => {
-    const { value, row, field } = event.detail;
-    showDialog(this, new ValueDialog(value, `${field}, row ${row}`));
+  #table: TableActs = {
+    open: ({ detail: { value, row, field } }) =>
+      showDialog(this, new ValueDialog(value, `${field}, row ${row}`)),
+    sorted: (event) => (this.order = event.detail.order),
   };
-
-  #press(event: KeyboardEvent, there: readonly Tab[], shown: Tab): void {
-    const next = nextTab(there, shown, event.key);
-    if (!next) return;
-    event.preventDefault();
-    this.#choose(next);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus(),
-    );
-  }
 
   #choose(tab: Tab): void {
     this.tab = tab;
     this.#tell("entente-tab", { tab });
-  }
-
-  #place({ offset, end }: { offset: number; end: number }): void {
-    this.#tell("entente-error-place", { offset, end });
   }
 
   #changed = (): void => this.requestUpdate();
@@ -208,11 +105,6 @@ export class EntenteResults extends LitElement {
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-function noRows({ state }: QueryRun): string {
-  if (state === "running") return "Running …";
-  return state === "cancelled" ? "Cancelled before the first row." : "No rows: nothing matches.";
 }
 
 declare global {

@@ -19,21 +19,21 @@ export const resultsStyle = css`
     padding: 6px 12px;
     border-bottom: 1px solid var(--line);
   }
-  .tabs {
+  [role="tablist"] {
     flex: none;
     display: flex;
     gap: 2px;
   }
-  .tabs button {
+  [role="tab"] {
     padding: 5px 11px;
     border-radius: var(--radius-small);
     color: var(--ink-2);
     transition: background var(--ease);
   }
-  .tabs button:hover {
+  [role="tab"]:hover {
     background: var(--raised);
   }
-  .tabs button[aria-selected="true"] {
+  [role="tab"][aria-selected="true"] {
     color: var(--ink);
     font-weight: 550;
     background: var(--raised);
@@ -85,12 +85,12 @@ export const resultsStyle = css`
       flex-wrap: wrap;
       padding: 6px 8px;
     }
-    .tabs {
+    [role="tablist"] {
       order: 1;
       width: 100%;
       overflow-x: auto;
     }
-    .tabs button {
+    [role="tab"] {
       min-height: 36px;
     }
     .state {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QueryRun } from "../../../../client/workbench/run.ts";
-import { nextTab, shownTab, tabsOf } from "../../../../client/workbench/results/tabs.ts";
+import { shownTab, tabsOf } from "../../../../client/workbench/results/tabs.ts";
 
 const run = (fields: string[], plan?: object, state: QueryRun["state"] = "done") => ({
   fields,
@@ -23,19 +23,5 @@ describe("shownTab(asked, run)", () => {
     expect(shownTab("table", run([], {}))).toBe("plan");
     expect(shownTab("table", run([]))).toBe("summary");
     expect(shownTab("plan", run(["x"]))).toBe("table");
-  });
-});
-
-describe("nextTab(there, from, key)", () => {
-  it("goes round", () => {
-    const there = tabsOf(run(["x"]));
-    const keys = ["ArrowLeft", "ArrowRight", "Home", "End", "Enter"];
-    expect(keys.map((key) => nextTab(there, "table", key))).toEqual([
-      "summary",
-      "graph",
-      "table",
-      "summary",
-      null,
-    ]);
   });
 });

@@ -1,0 +1,26 @@
+import { html, nothing } from "lit";
+import { count } from "../../page/words.ts";
+import type { QueryRun } from "../run.ts";
+import type { ErrorPlace } from "../run-error.ts";
+
+/** Why a run failed, where in the text, and what had come before; nothing where it did not. */
+export function errorBox({ error, rows }: QueryRun, show: (place: ErrorPlace) => void) {
+  if (!error) return nothing;
+  const { place } = error;
+  return html`
+    <div class="error" role="alert">
+      <p>${error.message}</p>
+      <p class="code">
+        ${
+          place
+            ? html`<button @click=${() => show(place)}>
+                line ${place.line}, column ${place.column}
+              </button>`
+            : nothing
+        }
+        ${error.code}
+      </p>
+      ${rows.length > 0 ? html`<p>${count(rows.length, "row")} came before it.</p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,65 @@
+import { html, nothing } from "lit";
+import type { QueryValue } from "../../cypher/query-value.ts";
+import type { QueryRun } from "../run.ts";
+import { readPlan } from "./plan.ts";
+import type { Tab } from "./tabs.ts";
+
+/** Each is fetched when it is first looked at. */
+const PANELS: Record<Tab, () => Promise<unknown>> = {
+  table: () => import("./table/results-table.ts"),
+  graph: () => import("./graph/graph-panel.ts"),
+  json: () => import("./json-panel.ts"),
+  plan: () => import("./plan-panel.ts"),
+  summary: () => import("./summary-panel.ts"),
+};
+
+/** What a reader does in the table. */
+export interface TableActs {
+  open: (event: CustomEvent<{ value: QueryValue; row: number; field: string }>) => void;
+  sorted: (event: CustomEvent<{ order: number[] | null }>) => void;
+}
+
+/** What a run gives, as the tab shows it. */
+export function resultPanel(run: QueryRun, tab: Tab, acts: TableActs) {
+  void PANELS[tab]();
+  const { fields, rows, state } = run;
+  const complete = state !== "running";
+  if (tab !== "summary" && tab !== "plan" && rows.length === 0)
+    return run.error ? nothing : html`<p class="empty">${noRows(run)}</p>`;
+  switch (tab) {
+    case "table":
+      return html`<entente-results-table
+        .fields=${fields}
+        .rows=${rows}
+        .total=${rows.length}
+        .complete=${complete}
+        @entente-cell=${acts.open}
+        @entente-sorting=${acts.sorted}
+      ></entente-results-table>`;
+    case "graph":
+      return html`<entente-results-graph
+        .rows=${rows}
+        .complete=${complete}
+      ></entente-results-graph>`;
+    case "json":
+      return html`<entente-results-json
+        .fields=${fields}
+        .rows=${rows}
+        .total=${rows.length}
+      ></entente-results-json>`;
+    case "plan":
+      return html`<entente-results-plan
+        .plan=${readPlan(run.summary ?? {})}
+      ></entente-results-plan>`;
+    case "summary":
+      return html`<entente-results-summary
+        .run=${run}
+        .version=${`${state} ${rows.length}`}
+      ></entente-results-summary>`;
+  }
+}
+
+function noRows({ state }: QueryRun): string {
+  if (state === "running") return "Running …";
+  return state === "cancelled" ? "Cancelled before the first row." : "No rows: nothing matches.";
+}
