@@ -1,6 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { drag } from "../../page/drag.ts";
 
 const LEAST = 15;
 const MOST = 85;
@@ -66,15 +67,9 @@ export class Splitter extends LitElement {
   };
 
   #down = (event: PointerEvent) => {
-    const bar = event.currentTarget as HTMLElement;
     const room = this.parentElement?.getBoundingClientRect();
     if (!room) return;
-    bar.setPointerCapture(event.pointerId);
-    const move = ({ clientY }: PointerEvent) =>
-      this.#tell(((clientY - room.top) / room.height) * 100);
-    bar.addEventListener("pointermove", move);
-    const up = () => bar.removeEventListener("pointermove", move);
-    bar.addEventListener("lostpointercapture", up, { once: true });
+    drag(event, ({ clientY }) => this.#tell(((clientY - room.top) / room.height) * 100));
   };
 
   #tell(share: number) {

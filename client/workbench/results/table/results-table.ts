@@ -3,11 +3,13 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { QueryValue } from "../../../cypher/query-value.ts";
 import { baseStyle } from "../../../page/base-style.ts";
+import { drag } from "../../../page/drag.ts";
 import { valueText } from "../../values/value-text.ts";
 import { nextSorting, rowOrder, type Sorting } from "../row-order.ts";
-import { cellView } from "./cell-view.ts";
 import { columnWidths, LEAST_WIDTH } from "./column-widths.ts";
 import { moveCell, type Cell } from "./move-cell.ts";
+import { tableHead, type ColumnActs } from "./table-head.ts";
+import { cellId, tableRow } from "./table-row.ts";
 import { tableStyle } from "./table-style.ts";
 
 /** CSS px; as in the style sheet. */
@@ -68,80 +70,36 @@ export class ResultsTable extends LitElement {
         aria-label="Rows"
         aria-rowcount=${this.total + 1}
         aria-colcount=${this.fields.length + 1}
-        aria-activedescendant=${this.total > 0 ? this.#cellId(this.active) : nothing}
+        aria-activedescendant=${this.total > 0 ? cellId(this.active) : nothing}
         @keydown=${this.#press}
         @copy=${this.#copy}
       >
         <div class="sheet" .style=${`--columns: 56px ${columns}`}>
-          <div class="head row" role="row" aria-rowindex="1">
-            <div class="gutter" role="columnheader" aria-label="Row"></div>
-            ${this.fields.map((field, column) => this.#head(field, column))}
-          </div>
+          ${tableHead(this.fields, this.sorting, this.#columns)}
           <div class="body" .style=${`height: ${virtualizer.getTotalSize()}px`}>
-            ${virtualizer.getVirtualItems().map(({ index, start }) => this.#row(index, start))}
+            ${virtualizer.getVirtualItems().map(({ index, start }) => {
+              const at = this.#order?.[index] ?? index;
+              const row = { index, at, start, values: this.rows[at] ?? [] };
+              return tableRow(row, this.fields.length, this.active, this.#click);
+            })}
           </div>
         </div>
       </div>
     `;
   }
 
-  #head(field: string, column: number) {
-    const sorted = this.sorting?.column === column ? this.sorting : null;
-    const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
-    return html`
-      <div class="cell" role="columnheader" aria-sort=${direction} aria-colindex=${column + 2}>
-        <button title="Sort by ${field}" @click=${() => this.#choose(column)}>
-          <span>${field}</span>
-          <i aria-hidden="true">${sorted ? (sorted.descending ? "↓" : "↑") : ""}</i>
-        </button>
-        <i class="grip" @pointerdown=${(event: PointerEvent) => this.#widen(event, column)}></i>
-      </div>
-    `;
-  }
-
-  #row(index: number, start: number) {
-    const at = this.#order?.[index] ?? index;
-    const row = this.rows[at] ?? [];
-    return html`
-      <div
-        class="row"
-        role="row"
-        aria-rowindex=${index + 2}
-        .style=${`transform: translateY(${start}px)`}
-      >
-        <div class="gutter" role="rowheader">${at + 1}</div>
-        ${this.fields.map((_, column) => {
-          const active = this.active.row === index && this.active.column === column;
-          return html`
-            <div
-              class="cell ${active ? "active" : ""}"
-              id=${this.#cellId({ row: index, column })}
-              role="gridcell"
-              aria-colindex=${column + 2}
-              aria-selected=${active ? "true" : "false"}
-              @click=${(event: MouseEvent) => this.#click(event, { row: index, column })}
-            >
-              ${cellView(row[column] ?? null)}
-            </div>
-          `;
-        })}
-      </div>
-    `;
-  }
-
-  #cellId({ row, column }: Cell): string {
-    return `cell-${row}-${column}`;
-  }
-
   #valueAt({ row, column }: Cell): QueryValue {
     return this.rows[this.#order?.[row] ?? row]?.[column] ?? null;
   }
 
-  #choose(column: number): void {
-    this.sorting = nextSorting(this.sorting, column);
-    this.#sort();
-    this.#virtual.getVirtualizer().scrollToIndex(0);
-  }
+  #columns: ColumnActs = {
+    sort: (column) => {
+      this.sorting = nextSorting(this.sorting, column);
+      this.#sort();
+      this.#virtual.getVirtualizer().scrollToIndex(0);
+    },
+    grip: (event, column) => this.#widen(event, column),
+  };
 
   #sort(): void {
     this.#order = this.sorting ? rowOrder(this.rows, this.sorting) : null;
@@ -149,12 +107,12 @@ export class ResultsTable extends LitElement {
   }
 
   /** The first click chooses a cell, the next one opens it; a link is followed. */
-  #click(event: MouseEvent, cell: Cell): void {
+  #click = (event: MouseEvent, cell: Cell): void => {
     if ((event.target as Element).closest("a")) return;
     const again = this.active.row === cell.row && this.active.column === cell.column;
     this.active = cell;
     if (again || event.detail > 1) this.#open();
-  }
+  };
 
   #press = (event: KeyboardEvent): void => {
     if (this.total === 0 || event.target !== this.scroller) return;
@@ -199,21 +157,12 @@ export class ResultsTable extends LitElement {
   }
 
   #widen(event: PointerEvent, column: number): void {
-    const grip = event.currentTarget as HTMLElement;
-    const before = grip.parentElement?.offsetWidth ?? LEAST_WIDTH;
-    grip.setPointerCapture(event.pointerId);
-    const move = (moved: PointerEvent) => {
-      const width = Math.max(LEAST_WIDTH, before + moved.clientX - event.clientX);
+    const head = (event.currentTarget as HTMLElement).parentElement;
+    const before = head?.offsetWidth ?? LEAST_WIDTH;
+    drag(event, ({ clientX }) => {
+      const width = Math.max(LEAST_WIDTH, before + clientX - event.clientX);
       this.widths = this.widths.map((old, i) => (i === column ? width : old));
-    };
-    grip.addEventListener("pointermove", move);
-    grip.addEventListener(
-      "lostpointercapture",
-      () => grip.removeEventListener("pointermove", move),
-      {
-        once: true,
-      },
-    );
+    });
   }
 
   #tell(type: string, detail: object): void {

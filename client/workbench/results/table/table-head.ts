@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from "lit";
+import type { Sorting } from "../row-order.ts";
+
+/** What a reader does with a column. */
+export interface ColumnActs {
+  sort: (column: number) => void;
+  /** Grips its edge, to make it wider or narrower */
+  grip: (event: PointerEvent, column: number) => void;
+}
+
+/** The heads of the columns: each sorts by it, and has an edge to grip. */
+export function tableHead(
+  fields: readonly string[],
+  sorting: Sorting | null,
+  acts: ColumnActs,
+): TemplateResult {
+  return html`
+    <div class="head row" role="row" aria-rowindex="1">
+      <div class="gutter" role="columnheader" aria-label="Row"></div>
+      ${fields.map((field, column) => {
+        const sorted = sorting?.column === column ? sorting : null;
+        const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
+        return html`
+          <div class="cell" role="columnheader" aria-sort=${direction} aria-colindex=${column + 2}>
+            <button title="Sort by ${field}" @click=${() => acts.sort(column)}>
+              <span>${field}</span>
+              <i aria-hidden="true">${sorted ? (sorted.descending ? "↓" : "↑") : ""}</i>
+            </button>
+            <i class="grip" @pointerdown=${(event: PointerEvent) => acts.grip(event, column)}></i>
+          </div>
+        `;
+      })}
+    </div>
+  `;
+}
