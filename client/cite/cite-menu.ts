@@ -5,9 +5,9 @@ import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import { getSources } from "../api/client.ts";
 import { explain } from "../api/errors.ts";
 import { baseStyle } from "../page/base-style.ts";
+import { copyTold } from "../page/copy-told.ts";
 import { icon } from "../page/icons.ts";
 import { citedClaim, citedRelation, type CiteSetting } from "./cited.ts";
-import { copy } from "./copy.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName } from "./formats.ts";
 
 /** A claim or a relation as a citation: a button for each form copies it and shows it. */
@@ -69,13 +69,7 @@ export class CiteMenu extends LitElement {
       return;
     }
     await this.updateComplete;
-    if (await copy(this.text)) {
-      this.said = `Copied as ${name}`;
-      return;
-    }
-    this.field?.focus();
-    this.field?.select();
-    this.said = "The browser refused to copy: the text is selected, copy it with Ctrl+C or ⌘C";
+    this.said = await copyTold(this.text, `Copied as ${name}`, this.field);
   }
 
   async #setting(): Promise<CiteSetting> {

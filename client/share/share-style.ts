@@ -9,26 +9,6 @@ export const shareStyle = css`
     grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     gap: 20px 24px;
   }
-  .preview {
-    display: grid;
-    align-content: start;
-    gap: 8px;
-  }
-  .window {
-    overflow: hidden;
-    border-radius: var(--radius);
-    box-shadow: 0 0 0 1px var(--line);
-    background: var(--canvas);
-  }
-  iframe {
-    display: block;
-    border: 0;
-    transform-origin: 0 0;
-  }
-  .small {
-    font-size: 12px;
-    color: var(--ink-2);
-  }
   .choices {
     display: grid;
     align-content: start;

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { copy } from "../../cite/copy.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { menuStyle } from "../../menus/menu-style.ts";
 import { pressMenu } from "../../menus/press-menu.ts";
 import { baseStyle } from "../../page/base-style.ts";
+import { copyTold } from "../../page/copy-told.ts";
 import { placeAbove } from "../../page/place-above.ts";
 import { placeBelow } from "../../page/place-below.ts";
 import { popoverStyle } from "../../page/popover-style.ts";
@@ -62,7 +62,7 @@ export class ExportMenu extends LitElement {
 
   async #copy(text: () => string): Promise<void> {
     this.menu.hidePopover();
-    this.said = (await copy(text())) ? "Copied" : "The browser refused to copy";
+    this.said = await copyTold(text(), "Copied");
   }
 
   #address(): string {

@@ -7,9 +7,9 @@ import {
   QueryText,
   type QueryValue,
 } from "../../cypher/query-value.ts";
-import { copy } from "../../cite/copy.ts";
 import "../../dialogs/dialog-frame.ts";
 import { baseStyle } from "../../page/base-style.ts";
+import { copyTold } from "../../page/copy-told.ts";
 import { entityLink } from "../values/entity.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";
@@ -58,7 +58,7 @@ export class ValueDialog extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    this.said = (await copy(text)) ? "Copied" : "The browser refused to copy";
+    this.said = await copyTold(text, "Copied");
   }
 }
 

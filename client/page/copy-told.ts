@@ -1,0 +1,19 @@
+/**
+ * Writes text to the clipboard and gives what there is to say: `told`, or that the browser refuses
+ * or has none (as without TLS). Then the field that shows the text, if any, has it selected.
+ */
+export async function copyTold(
+  text: string,
+  told: string,
+  field?: HTMLInputElement | HTMLTextAreaElement | null,
+): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return told;
+  } catch {
+    if (!field) return "The browser refused to copy";
+    field.focus();
+    field.select();
+    return "The browser refused to copy: the text is selected, copy it with Ctrl+C or ⌘C";
+  }
+}

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from "lit";
+import { sentence } from "../page/words.ts";
+import { CONTROLS, RATIOS, WIDTHS, type Control, type Wanted } from "./wanted.ts";
+
+/** What a reader changes of what is wanted. */
+export interface ChoiceActs {
+  want: (part: Partial<Wanted>) => void;
+  /** Typed a width, which may be none */
+  resize: (field: HTMLInputElement) => void;
+}
+
+/** How the embed is to look. */
+export function shareChoices(wanted: Wanted, { want, resize }: ChoiceActs): TemplateResult {
+  const { width, ratio, theme, controls, alternative } = wanted;
+  const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+  const toggle = (control: Control) =>
+    want({ controls: CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
+  return html`
+    <div class="choices">
+      <div class="pair">
+        <label>
+          Width, px
+          <input
+            type="number"
+            min=${WIDTHS.least}
+            max=${WIDTHS.most}
+            step=${WIDTHS.step}
+            .value=${String(width)}
+            @change=${(event: Event) => resize(event.target as HTMLInputElement)}
+          />
+        </label>
+        <label>
+          Ratio
+          <select
+            @change=${(event: Event) => {
+              const chosen = RATIOS.find((one) => one === value(event));
+              if (chosen) want({ ratio: chosen });
+            }}
+          >
+            ${RATIOS.map((one) => html`<option ?selected=${one === ratio}>${one}</option>`)}
+          </select>
+        </label>
+        <label>
+          Theme
+          <select
+            @change=${(event: Event) =>
+              want({
+                theme: (["light", "dark"] as const).find((one) => one === value(event)) ?? null,
+              })}
+          >
+            <option value="" ?selected=${theme === null}>Reader’s</option>
+            <option value="light" ?selected=${theme === "light"}>Light</option>
+            <option value="dark" ?selected=${theme === "dark"}>Dark</option>
+          </select>
+        </label>
+      </div>
+      <fieldset>
+        <legend>Controls</legend>
+        ${CONTROLS.map(
+          (one) => html`
+            <label class="check">
+              <input
+                type="checkbox"
+                ?checked=${controls.includes(one)}
+                @change=${() => toggle(one)}
+              />
+              ${sentence(one)}
+            </label>
+          `,
+        )}
+      </fieldset>
+      <label>
+        Alternative text, for who does not see it
+        <textarea
+          rows="4"
+          .value=${alternative}
+          @change=${(event: Event) => want({ alternative: value(event).trim() })}
+        ></textarea>
+      </label>
+    </div>
+  `;
+}
