@@ -1,16 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { ActorHit } from "../../server/contract/actors.ts";
-import { searchActors } from "../api/client.ts";
-import { explain } from "../api/errors.ts";
 import { avatar, avatarStyle } from "../panels/avatar.ts";
+import { ActorSearch } from "./actor-search.ts";
 import { baseStyle } from "./base-style.ts";
 import { icon } from "./icons.ts";
 import { moveCursor } from "./search-cursor.ts";
 import { searchStyle } from "./search-style.ts";
-
-const DEBOUNCE_MS = 120;
-const LIMIT = 8;
 
 /** Search over names and aliases of actors, as an ARIA combobox. Fires `entente-pick` {id}. */
 @customElement("entente-search")
@@ -22,17 +18,10 @@ export class SearchBox extends LitElement {
   @property() label = "";
   /** Stands inside other text: its hits push on what follows, and "/" is not its shortcut */
   @property({ type: Boolean, reflect: true }) inside = false;
-  @state() private hits: ActorHit[] | null = null;
-  @state() private failure = "";
-  @state() private marked = -1;
   @state() private open = false;
   @query("input") private input!: HTMLInputElement;
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #request: AbortController | undefined;
-  /** The hits shown are not yet those of the text; Enter then waits for them. */
-  #pending = false;
-  #pickFirst = false;
+  #search = new ActorSearch(this, (hit) => this.#pick(hit));
 
   override connectedCallback() {
     super.connectedCallback();
@@ -42,7 +31,6 @@ export class SearchBox extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener("keydown", this.#shortcut);
-    this.#cancel();
   }
 
   /** Puts the focus into the field; what stands there is written over. */
@@ -52,7 +40,8 @@ export class SearchBox extends LitElement {
   }
 
   protected override render() {
-    const shown = this.open && (this.hits !== null || this.failure !== "");
+    const { hits, failure, marked } = this.#search;
+    const shown = this.open && (hits !== null || failure !== "");
     const label = this.label || this.#ownLabel();
     return html`
       <div class="box" role="search">
@@ -64,7 +53,7 @@ export class SearchBox extends LitElement {
           aria-autocomplete="list"
           aria-controls="hits"
           aria-expanded=${shown ? "true" : "false"}
-          aria-activedescendant=${this.marked >= 0 ? `hit-${this.marked}` : nothing}
+          aria-activedescendant=${marked >= 0 ? `hit-${marked}` : nothing}
           placeholder=${label}
           autocomplete="off"
           spellcheck="false"
@@ -76,8 +65,8 @@ export class SearchBox extends LitElement {
         />
         ${this.inside ? nothing : html`<kbd aria-hidden="true">/</kbd>`}
       </div>
-      <ul id="hits" role="listbox" aria-label="Actors" ?hidden=${!shown || !this.hits?.length}>
-        ${(this.hits ?? []).map((hit, row) => this.#row(hit, row))}
+      <ul id="hits" role="listbox" aria-label="Actors" ?hidden=${!shown || !hits?.length}>
+        ${(hits ?? []).map((hit, row) => this.#row(hit, row))}
       </ul>
       ${shown ? this.#message() : nothing}
       <span class="visually-hidden" role="status">${shown ? this.#spoken() : ""}</span>
@@ -94,7 +83,7 @@ export class SearchBox extends LitElement {
       <li
         id="hit-${row}"
         role="option"
-        aria-selected=${row === this.marked ? "true" : "false"}
+        aria-selected=${row === this.#search.marked ? "true" : "false"}
         @pointerdown=${(event: Event) => event.preventDefault()}
         @click=${() => this.#pick(hit)}
       >
@@ -109,68 +98,38 @@ export class SearchBox extends LitElement {
   }
 
   #message() {
-    if (this.failure) return html`<p class="message">${this.failure}</p>`;
-    if (this.hits?.length) return nothing;
+    const { hits, failure } = this.#search;
+    if (failure) return html`<p class="message">${failure}</p>`;
+    if (hits?.length) return nothing;
     return html`<p class="message">No actor by that name. Aliases were searched, too.</p>`;
   }
 
   #spoken() {
-    if (this.failure) return this.failure;
-    const found = this.hits?.length ?? 0;
+    const { hits, failure } = this.#search;
+    if (failure) return failure;
+    const found = hits?.length ?? 0;
     return found === 0 ? "No actor by that name" : `${found} found`;
   }
 
   #typed = () => {
-    this.#cancel();
-    const text = this.input.value.trim();
     this.open = true;
-    if (text === "") {
-      this.#show(null);
-      return;
-    }
-    this.#pending = true;
-    this.#timer = setTimeout(() => void this.#ask(text), DEBOUNCE_MS);
+    this.#search.ask(this.input.value.trim());
   };
-
-  async #ask(text: string): Promise<void> {
-    const request = new AbortController();
-    this.#request = request;
-    try {
-      const { items } = await searchActors(text, LIMIT, request.signal);
-      if (!request.signal.aborted) this.#show(items);
-    } catch (error) {
-      if (!request.signal.aborted) this.#show(null, explain(error).title);
-    }
-  }
-
-  #show(hits: ActorHit[] | null, failure = "") {
-    this.hits = hits;
-    this.failure = failure;
-    this.marked = hits?.length ? 0 : -1;
-    const first = this.#pickFirst ? hits?.[0] : undefined;
-    this.#pending = this.#pickFirst = false;
-    if (first) this.#pick(first);
-  }
 
   #key = async (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
-      if (this.open && this.hits) this.open = false;
+      if (this.open && this.#search.hits) this.open = false;
       else this.#clear();
       return;
     }
-    const hits = this.hits ?? [];
-    if (event.key === "Enter") {
-      const hit = hits[this.marked];
-      if (this.#pending) this.#pickFirst = true;
-      else if (hit && this.open) this.#pick(hit);
-      return;
-    }
-    const marked = moveCursor(event.key, this.open ? this.marked : -1, hits.length);
+    if (event.key === "Enter") return this.#search.pick(this.open);
+    const { hits, marked: before } = this.#search;
+    const marked = moveCursor(event.key, this.open ? before : -1, hits?.length ?? 0);
     if (marked === null) return;
     event.preventDefault();
     this.open = true;
-    this.marked = marked;
+    this.#search.mark(marked);
     await this.updateComplete;
     this.renderRoot.querySelector(`#hit-${marked}`)?.scrollIntoView({ block: "nearest" });
   };
@@ -181,16 +140,9 @@ export class SearchBox extends LitElement {
   }
 
   #clear() {
-    this.#cancel();
     this.input.value = "";
     this.input.blur();
-    this.#show(null);
-  }
-
-  #cancel() {
-    clearTimeout(this.#timer);
-    this.#request?.abort();
-    this.#pending = this.#pickFirst = false;
+    this.#search.ask("");
   }
 
   #shortcut = (event: KeyboardEvent) => {

@@ -1,0 +1,127 @@
+import { html } from "lit";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import { Unreachable } from "../api/errors.ts";
+import type { Filter } from "../graph/filter.ts";
+import type { Atlas } from "../page/atlas.ts";
+import type { Route } from "../page/route.ts";
+import type { View } from "../view/view.ts";
+import "./intro-panel.ts";
+
+/** What panels are filled with. */
+export interface PanelParts {
+  pack: Dataset;
+  atlas: Atlas;
+  graph: SerializedGraph;
+  /** What the picture shows: paths keep to it */
+  filter: Filter;
+  view: View;
+}
+
+/** Panels besides the introduction, loaded when they are first opened. */
+const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
+  actor: () => Promise.all([import("./actor-panel.ts"), import("../filters/acts-menu.ts")]),
+  pair: () => import("./pair-panel.ts"),
+  relation: () => import("./relation-panel.ts"),
+  claim: () => import("../evidence/claim-panel.ts"),
+  compare: () => import("../compare/compare-panel.ts"),
+  several: () => import("../filters/several-panel.ts"),
+  paths: () => import("../paths/paths-panel.ts"),
+  story: () =>
+    Promise.all([import("../story/story-panel.ts"), import("../story/pair-story-panel.ts")]),
+  source: () => import("./source-panel.ts"),
+  sources: () => import("./sources-panel.ts"),
+};
+
+/** Fetches the code of a panel. Rejects with Unreachable. */
+export async function loadPanel(view: Route["view"]): Promise<void> {
+  await LOADERS[view]?.().catch((cause: unknown) => {
+    throw new Unreachable(cause);
+  });
+}
+
+/** The panel that a route opens. */
+export function openPanel(route: Route, { pack, atlas, graph, filter, view }: PanelParts) {
+  switch (route.view) {
+    case "intro":
+      return html`<entente-intro-panel .pack=${pack} .atlas=${atlas}></entente-intro-panel>`;
+    case "actor":
+      return html`
+        <entente-actor-panel .actor=${route.actor} .moment=${view.moment} .atlas=${atlas}>
+          <entente-acts-menu
+            .actor=${route.actor}
+            .view=${view}
+            .atlas=${atlas}
+          ></entente-acts-menu>
+        </entente-actor-panel>
+      `;
+    case "pair":
+      return html`<entente-pair-panel
+        .actors=${route.actors}
+        .sign=${route.sign}
+        .moment=${view.moment}
+        .atlas=${atlas}
+      ></entente-pair-panel>`;
+    case "relation":
+      return html`<entente-relation-panel
+        .relation=${route.relation}
+        .packTitle=${pack.title}
+        .atlas=${atlas}
+      ></entente-relation-panel>`;
+    case "claim":
+      return html`<entente-claim-panel
+        .claim=${route.claim}
+        .packTitle=${pack.title}
+        .atlas=${atlas}
+      ></entente-claim-panel>`;
+    case "paths":
+      return html`<entente-paths-panel
+        .start=${route.start}
+        .end=${route.end}
+        .filter=${filter}
+        .pack=${pack}
+        .atlas=${atlas}
+      ></entente-paths-panel>`;
+    case "source":
+      return html`<entente-source-panel
+        .source=${route.source}
+        .paragraph=${route.paragraph}
+        .atlas=${atlas}
+      ></entente-source-panel>`;
+    case "compare":
+      return html`<entente-compare-panel
+        .earlier=${route.before}
+        .later=${route.after}
+        .filter=${view.filter}
+        .graph=${graph}
+        .atlas=${atlas}
+      ></entente-compare-panel>`;
+    case "story":
+      return storyPanel(route.actors, view, atlas);
+    case "several":
+      return html`<entente-several-panel
+        .actors=${route.actors}
+        .view=${view}
+        .atlas=${atlas}
+      ></entente-several-panel>`;
+    case "sources":
+      return html`<entente-sources-panel></entente-sources-panel>`;
+  }
+}
+
+/** The story of one actor or of two; the time that is looked at is where it starts. */
+function storyPanel([a, b]: [string, string?], { moment, filter }: View, atlas: Atlas) {
+  return b === undefined
+    ? html`<entente-story-panel
+        .actor=${a}
+        .moment=${moment}
+        .background=${filter.background}
+        .atlas=${atlas}
+      ></entente-story-panel>`
+    : html`<entente-pair-story-panel
+        .actors=${[a, b]}
+        .moment=${moment}
+        .background=${filter.background}
+        .atlas=${atlas}
+      ></entente-pair-story-panel>`;
+}
