@@ -8,12 +8,20 @@ import { count } from "../page/words.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { panelStyle } from "./panel-style.ts";
+import { reading, readingStyle } from "./reading.ts";
 import { tally } from "./signs.ts";
 
 /** What the data is, who is in it and how to read the picture. */
 @customElement("entente-intro-panel")
 export class IntroPanel extends LitElement {
-  static override styles = [baseStyle, avatarStyle, panelStyle, balanceStyle, introStyle()];
+  static override styles = [
+    baseStyle,
+    avatarStyle,
+    panelStyle,
+    balanceStyle,
+    readingStyle,
+    introStyle(),
+  ];
 
   @property({ attribute: false }) pack!: Dataset;
   @property({ attribute: false }) atlas!: Atlas;
@@ -33,22 +41,7 @@ export class IntroPanel extends LitElement {
         ${view.cardActors.map((actor) => this.#card(actor))}
       </ul>
       <h3 class="section">How to read</h3>
-      <dl>
-        ${READING.map(
-          ([sign, term, text]) => html`
-            <dt>
-              ${
-                sign
-                  ? html`<svg class=${sign} viewBox="0 0 24 8" aria-hidden="true">
-                      <path d="M1 4h22" />
-                    </svg>`
-                  : html`<b>+5</b>`
-              }
-            </dt>
-            <dd><b>${term}</b> ${text}</dd>
-          `,
-        )}
-      </dl>
+      ${reading()}
       <p class="small note">
         Every line rests on claims, and every claim names its document and paragraph. A claim says
         that a document says so, never that it is true.
@@ -77,13 +70,6 @@ export class IntroPanel extends LitElement {
     `;
   }
 }
-
-const READING = [
-  ["cooperation", "Cooperation", "is a solid line: alliances, aid, accords, visits."],
-  ["friction", "Friction", "is dashed: wars, sanctions, accusations, missed meetings."],
-  ["neutral", "Neutral or mixed", "is dotted; it waits in the legend until you ask for it."],
-  ["", "A count", "stands for relations folded into one line. Choose the line to read them."],
-] as const;
 
 function introStyle() {
   return css`
@@ -149,47 +135,6 @@ function introStyle() {
       width: 0;
       height: 4px;
       margin: 0;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: 30px 1fr;
-      gap: 8px 10px;
-      margin-top: 12px;
-    }
-    dt b {
-      display: inline-block;
-      padding: 0 5px;
-      font-size: 11px;
-      line-height: 17px;
-      border: 1px solid var(--cooperation);
-      border-radius: 9px;
-      color: var(--cooperation-ink);
-    }
-    dt svg {
-      width: 28px;
-      height: 20px;
-      fill: none;
-      stroke-width: 3;
-    }
-    dd {
-      color: var(--ink-2);
-    }
-    dd b {
-      font-weight: 580;
-      color: var(--ink);
-    }
-    dt .cooperation {
-      stroke: var(--cooperation);
-    }
-    dt .friction {
-      stroke: var(--friction);
-      stroke-dasharray: 5.5 2.75;
-    }
-    dt .neutral {
-      stroke: var(--ink-2);
-      stroke-width: 2.5;
-      stroke-linecap: round;
-      stroke-dasharray: 0.1 5;
     }
     .note {
       margin-top: 16px;
