@@ -19,6 +19,7 @@ import { relationBadges } from "./badges.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { groupByCounterpart, groupBySign, type CounterpartGroup } from "./grouping.ts";
 import { GROUP_WORDS } from "./group-words.ts";
+import { otherTimes } from "./other-times.ts";
 import { panelStyle } from "./panel-style.ts";
 import { statement } from "./sentence.ts";
 import { signClass, tally } from "./signs.ts";
@@ -96,18 +97,7 @@ export class ActorPanel extends LitElement {
       </p>
       <slot></slot>
       ${this.#groups(now, actor.id)}
-      ${
-        otherwise.length === 0
-          ? nothing
-          : html`
-              <details class="otherwise">
-                <summary class="link">
-                  ${count(otherwise.length, "relation")} at other times
-                </summary>
-                ${this.#groups(otherwise, actor.id, ", at other times")}
-              </details>
-            `
-      }
+      ${otherTimes(otherwise, (some, when) => this.#groups(some, actor.id, when))}
     `;
   }
 

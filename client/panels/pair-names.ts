@@ -1,0 +1,37 @@
+import { css, html, type TemplateResult } from "lit";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { formatRoute } from "../page/route.ts";
+import { avatar } from "./avatar.ts";
+
+/** The names of two actors as a heading; each leads to its actor. */
+export function pairNames(atlas: Atlas, [a, b]: readonly [string, string]): TemplateResult {
+  const name = (id: string) => html`
+    <a class="who" href=${formatRoute({ view: "actor", actor: id })}
+      >${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}</a
+    >
+  `;
+  return html`<h2>${name(a)} <span class="and">and</span> ${name(b)}</h2>`;
+}
+
+export const pairNamesStyle = css`
+  h2 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 10px;
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .who:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 4px;
+  }
+  .and {
+    font-weight: 450;
+    color: var(--ink-2);
+  }
+`;
