@@ -5,11 +5,12 @@ import { count, numberText, sentence } from "../../page/words.ts";
 import type { QueryRun } from "../run.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { changes, milliseconds } from "./run-words.ts";
+import { wholeTextStyle } from "./whole-text-style.ts";
 
 /** What was run, how long it took, what it changed, and what the engine has to say about it. */
 @customElement("entente-results-summary")
 export class SummaryPanel extends LitElement {
-  static override styles = [baseStyle, summaryStyle()];
+  static override styles = [baseStyle, wholeTextStyle, summaryStyle()];
 
   @property({ attribute: false }) run!: QueryRun;
   /** Changes with the run, which is the same object all the time */
@@ -136,13 +137,7 @@ function summaryStyle() {
       color: var(--cooperation-ink);
     }
     pre {
-      margin: 0;
       padding: 10px 12px;
-      font:
-        12.5px/1.55 ui-monospace,
-        monospace;
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
       border-radius: var(--radius-small);
       background: var(--raised);
     }
