@@ -1,31 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Tab } from "../results/tabs.ts";
-import type { OpenedLink } from "./opened-link.ts";
 import "./run-strip.ts";
-import type { Work } from "./work.ts";
-
-/** What a reader does with an answer. */
-export interface AnswerActs {
-  /** The statement that the address brought is to run */
-  runLink: () => void;
-  /** Another tab of the answer is looked at */
-  tabbed: (event: CustomEvent<{ tab: Tab }>) => void;
-  /** A place in the editor's text is to be shown */
-  place: (event: CustomEvent<{ offset: number; end: number }>) => void;
-}
+import type { WorkbenchState } from "./workbench-state.ts";
 
 /** What the statements gave, or what there is to do before they give anything. */
-export function answerRoom(
-  work: Work,
-  link: OpenedLink | null,
-  tab: Tab,
-  acts: AnswerActs,
-): TemplateResult {
-  const { session, shown, run } = work;
-  if (link?.piece)
+export function answerRoom(page: WorkbenchState): TemplateResult {
+  const { session, shown, run } = page.work;
+  if (page.link.opened?.piece)
     return html`<p class="empty">
       This link brings a statement. Read it, then
-      <button class="button" @click=${acts.runLink}>Run it</button>
+      <button class="button" @click=${page.runLink}>Run it</button>
     </p>`;
   if (!session || !run)
     return html`<p class="empty">
@@ -40,15 +24,16 @@ export function answerRoom(
             .shown=${shown}
             .waiting=${session.statements.length - session.runs.length}
             @entente-show=${(event: CustomEvent<{ at: number }>) =>
-              work.set({ shown: event.detail.at })}
+              page.work.set({ shown: event.detail.at })}
           ></entente-run-strip>`
         : nothing
     }
     <entente-results
       .run=${run}
-      .tab=${tab}
-      @entente-tab=${acts.tabbed}
-      @entente-error-place=${acts.place}
+      .tab=${page.resultTab}
+      @entente-tab=${(event: CustomEvent<{ tab: Tab }>) => page.look(event.detail.tab)}
+      @entente-error-place=${(event: CustomEvent<{ offset: number; end: number }>) =>
+        page.showPlace(event.detail)}
     ></entente-results>
   `;
 }

@@ -5,18 +5,28 @@ import "../kept/history-panel.ts";
 import type { Entry } from "../kept/query-history.ts";
 import "../library/library-panel.ts";
 import type { Parameter } from "../parameters/parameter.ts";
-import type { KeptState } from "./kept-state.ts";
+import "./side-panel.ts";
 import type { SideTab } from "./side-panel.ts";
+import type { WorkbenchState } from "./workbench-state.ts";
 
-/** A statement that a reader takes into the editor. */
-export type Taking = CustomEvent<{ text: string; parameters?: Parameter[] }>;
+/** What statements can be taken from. */
+export function sideRoom(page: WorkbenchState): TemplateResult {
+  return html`
+    <entente-side
+      class=${page.sideOpen ? "open" : ""}
+      .tab=${page.tab}
+      @entente-side-tab=${(event: CustomEvent<{ tab: SideTab }>) => (page.tab = event.detail.tab)}
+      @entente-side-close=${() => (page.sideOpen = false)}
+    >
+      ${openTab(page)}
+    </entente-side>
+  `;
+}
 
-/** What statements can be taken from, as the open tab has them. */
-export function sideRoom(
-  tab: SideTab,
-  kept: KeptState,
-  take: (event: Taking) => void,
-): TemplateResult {
+function openTab(page: WorkbenchState): TemplateResult {
+  const { tab, kept } = page;
+  const take = ({ detail }: CustomEvent<{ text: string; parameters?: Parameter[] }>) =>
+    page.take(detail.text, detail.parameters);
   switch (tab) {
     case "library":
       return html`<entente-library @entente-take=${take}></entente-library>`;

@@ -1,0 +1,121 @@
+import { LitElement } from "lit";
+import { query, state } from "lit/decorators.js";
+import { showDialog } from "../../dialogs/show-dialog.ts";
+import type { CypherEditor } from "../editor/cypher-editor.ts";
+import { withParameters } from "../parameters/command.ts";
+import type { Parameter } from "../parameters/parameter.ts";
+import type { Tab } from "../results/tabs.ts";
+import { askedPieces, type Scope } from "../text/asked.ts";
+import type { Piece } from "../text/pieces.ts";
+import { putIn } from "../text/put-in.ts";
+import { KeptState } from "./kept-state.ts";
+import { KeyHelp } from "./key-help.ts";
+import { LinkState } from "./link-state.ts";
+import type { OpenedLink } from "./opened-link.ts";
+import { parametersFor } from "./plan.ts";
+import type { SideTab } from "./side-panel.ts";
+import { Work } from "./work.ts";
+
+/** What the rooms of the workbench share, and every step a reader takes between them. */
+export abstract class WorkbenchState extends LitElement {
+  @state() tab: SideTab = "library";
+  @state() sideOpen = false;
+  @state() parametersOpen = false;
+  @state() notice = "";
+  /** Of the answer that is looked at */
+  @state() resultTab: Tab = "table";
+  @query("entente-cypher-editor") private editor!: CypherEditor;
+
+  readonly kept = new KeptState(this);
+  readonly work = new Work(this, this.kept);
+  readonly link = new LinkState(this, this.kept, (link) => this.#arrived(link));
+  /** What the editor begins with */
+  initial = this.kept.text;
+  #putIn = "";
+
+  run(scope: Scope): void {
+    this.#begin(askedPieces(this.editor.text, this.editor.selected, scope));
+  }
+
+  /** Runs the statement that the address brought. */
+  runLink = (): void => {
+    const piece = this.link.opened?.piece;
+    if (piece) this.#begin([piece]);
+  };
+
+  /** Looks at the answer in another way; the address says so. */
+  look(tab: Tab): void {
+    this.resultTab = tab;
+    this.link.write(this.work.run, tab);
+  }
+
+  /** Shows a place in the editor's text, in UTF-16 code units. */
+  showPlace({ offset, end }: { offset: number; end: number }): void {
+    this.editor.showPlace(offset, end);
+  }
+
+  edited(text: string): void {
+    this.kept.setText(text);
+    this.notice = "";
+    // What would run is no longer what is read.
+    const { opened } = this.link;
+    if (opened && text !== opened.text) this.link.drop();
+  }
+
+  /** Puts a statement into the editor, in the place of the one that was put there before. */
+  take(text: string, parameters: readonly Parameter[] = []): void {
+    const { text: whole, offset } = putIn(this.editor.text, text, this.#putIn);
+    this.#putIn = text;
+    this.kept.setParameters(withParameters(this.kept.parameters, parameters));
+    this.sideOpen = false;
+    this.editor.setText(whole, offset);
+  }
+
+  do(what: string): void {
+    if (what === "cancel") this.work.cancel();
+    if (what === "parameters") this.parametersOpen = !this.parametersOpen;
+    if (what === "side") this.sideOpen = true;
+    if (what === "format") void this.editor.format();
+    if (what === "keys") showDialog(this, new KeyHelp());
+    if (what === "keep") this.#keep();
+  }
+
+  #begin(asked: readonly Piece[]) {
+    this.notice = "";
+    this.link.drop();
+    this.work.begin(asked);
+    const { fault } = this.work;
+    if (fault?.place) this.showPlace(fault.place);
+    else if (fault?.message.startsWith("$")) this.parametersOpen = true;
+    this.link.write(this.work.run, this.resultTab);
+  }
+
+  /** Of an address: the editor gets the text, the statement waits until it is run by hand. */
+  #arrived(link: OpenedLink) {
+    this.notice = link.fault;
+    this.resultTab = link.tab;
+    this.initial = link.text;
+    this.kept.setParameters(withParameters(this.kept.parameters, link.parameters));
+    if (this.hasUpdated) void this.#fillIn(link);
+  }
+
+  /** The editor may still be on its way. */
+  async #fillIn({ text, piece }: OpenedLink) {
+    await customElements.whenDefined("entente-cypher-editor");
+    await this.editor.updateComplete;
+    this.editor.setText(text, piece?.offset ?? 0);
+  }
+
+  #keep() {
+    const piece = askedPieces(this.editor.text, this.editor.selected, "here").findLast(
+      ({ kind }) => kind === "cypher",
+    );
+    if (!piece) {
+      this.notice = "There is no statement to keep";
+      return;
+    }
+    const parameters = parametersFor(piece.text, this.kept.parameters);
+    this.notice = `Kept as “${this.kept.keep(piece.text, parameters)}”`;
+    this.tab = "favourites";
+  }
+}
