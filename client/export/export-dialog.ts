@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import "../dialogs/dialog-frame.ts";
 import { baseStyle } from "../page/base-style.ts";
+import { fieldStyle } from "../page/field-style.ts";
 import { count } from "../page/words.ts";
 import { exportStyle } from "./export-style.ts";
 import { GRAPH_FORMATS, PICTURE_FORMATS, type Exported, type Format } from "./formats.ts";
@@ -18,7 +19,7 @@ export interface Furnished {
 /** Writes what is on screen into a file: the picture, or the graph that it shows. */
 @customElement("entente-export")
 export class ExportDialog extends LitElement {
-  static override styles = [baseStyle, exportStyle];
+  static override styles = [baseStyle, fieldStyle, exportStyle];
 
   @state() private furnished: Furnished;
   @state() private preview = "";

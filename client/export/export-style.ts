@@ -35,12 +35,8 @@ export const exportStyle = css`
   input[type="text"] {
     width: 100%;
     padding: 7px 10px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    font: inherit;
     font-size: 13.5px;
     color: var(--ink);
-    background: var(--surface);
   }
   .check {
     display: flex;

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import "../dialogs/dialog-frame.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { copyTold } from "../page/copy-told.ts";
+import { fieldStyle } from "../page/field-style.ts";
 import { shareChoices, type ChoiceActs } from "./share-choices.ts";
 import "./share-preview.ts";
 import { shareStyle } from "./share-style.ts";
@@ -22,7 +23,7 @@ const COPIES: readonly (readonly [keyof Snippets, string])[] = [
 /** Shares what the page shows: a live preview, how it is to look, and everything to copy. */
 @customElement("entente-share-dialog")
 export class ShareDialog extends LitElement {
-  static override styles = [baseStyle, shareStyle];
+  static override styles = [baseStyle, fieldStyle, shareStyle];
 
   @property({ attribute: false }) shared!: Shared;
   @property({ attribute: false }) wanted!: Wanted;

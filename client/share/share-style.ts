@@ -55,11 +55,7 @@ export const shareStyle = css`
     width: 100%;
     min-height: 34px;
     padding: 6px 10px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    background: var(--surface);
     color: var(--ink);
-    font: inherit;
     font-weight: 450;
   }
   input[type="checkbox"] {

@@ -4,6 +4,7 @@ import type { Filter } from "../graph/filter.ts";
 import { modelOf } from "../graph/model.ts";
 import type { Selection } from "../graph/state.ts";
 import { baseStyle } from "../page/base-style.ts";
+import { fieldStyle } from "../page/field-style.ts";
 import { icon } from "../page/icons.ts";
 import { actorsOf } from "../page/selection.ts";
 import type { Loaded } from "../page/loaded.ts";
@@ -28,7 +29,7 @@ type Tab = (typeof TABS)[number];
  */
 @customElement("entente-twin")
 export class TableTwin extends LitElement {
-  static override styles = [baseStyle, twinStyle];
+  static override styles = [baseStyle, fieldStyle, twinStyle];
 
   @property({ attribute: false }) loaded!: Loaded;
   @property({ attribute: false }) filter!: Filter;

@@ -37,19 +37,10 @@ export const twinStyle = css`
   }
   input {
     flex: 1;
-    min-width: 0;
     max-width: 260px;
     margin-left: auto;
     padding: 6px 12px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    font: inherit;
-    color: inherit;
     background: var(--canvas);
-  }
-  input::placeholder {
-    color: var(--ink-2);
-    opacity: 1;
   }
   #panel {
     position: relative;

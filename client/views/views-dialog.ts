@@ -5,6 +5,7 @@ import "../dialogs/dialog-frame.ts";
 import type { DialogFrame } from "../dialogs/dialog-frame.ts";
 import { fileName, saveFile } from "../export/save-file.ts";
 import { baseStyle } from "../page/base-style.ts";
+import { fieldStyle } from "../page/field-style.ts";
 import { LONGEST_NAME, writeViews, type SavedView } from "./saved-view.ts";
 import { ShelfState } from "./shelf-state.ts";
 import type { TextStore } from "./shelf.ts";
@@ -25,7 +26,7 @@ export interface ViewsPage {
 /** The named views of this browser: save, open, rename, delete, import and export. */
 @customElement("entente-views")
 export class ViewsDialog extends LitElement {
-  static override styles = [baseStyle, viewsStyle];
+  static override styles = [baseStyle, fieldStyle, viewsStyle];
 
   /** The view that is being renamed */
   @state() private renamed: SavedView | null = null;

@@ -13,13 +13,7 @@ export const viewsStyle = css`
   }
   input {
     flex: 1;
-    min-width: 0;
     padding: 7px 12px;
-    font: inherit;
-    color: inherit;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    background: var(--bg);
   }
   .views {
     margin-top: 16px;

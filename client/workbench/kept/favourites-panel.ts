@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { fieldStyle } from "../../page/field-style.ts";
 import { icon } from "../../page/icons.ts";
 import type { Favourite } from "./favourites.ts";
 import { listStyle } from "./list-style.ts";
@@ -12,7 +13,7 @@ import { search } from "./query-history.ts";
  */
 @customElement("entente-favourites")
 export class FavouritesPanel extends LitElement {
-  static override styles = [baseStyle, listStyle];
+  static override styles = [baseStyle, fieldStyle, listStyle];
 
   @property({ attribute: false }) favourites: readonly Favourite[] = [];
   @state() private words = "";

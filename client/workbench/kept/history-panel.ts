@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { fieldStyle } from "../../page/field-style.ts";
 import { listStyle } from "./list-style.ts";
 import { search, type Entry } from "./query-history.ts";
 
@@ -13,7 +14,7 @@ const SHOWN = 100;
  */
 @customElement("entente-query-history")
 export class HistoryPanel extends LitElement {
-  static override styles = [baseStyle, listStyle];
+  static override styles = [baseStyle, fieldStyle, listStyle];
 
   @property({ attribute: false }) entries: readonly Entry[] = [];
   @state() private words = "";

@@ -13,13 +13,7 @@ export const listStyle = css`
   }
   input[type="search"] {
     flex: 1;
-    min-width: 0;
     padding: 6px 10px;
-    font: inherit;
-    color: inherit;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    background: var(--surface);
   }
   li {
     position: relative;

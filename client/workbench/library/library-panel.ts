@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import type { LibraryQuery } from "../../../server/contract/queries.ts";
 import { getQueries } from "../../api/client.ts";
 import { baseStyle } from "../../page/base-style.ts";
+import { fieldStyle } from "../../page/field-style.ts";
 import { sentence } from "../../page/words.ts";
 import { failure, skeleton, statusStyle } from "../../panels/status-view.ts";
 import { listStyle } from "../kept/list-style.ts";
@@ -16,7 +17,7 @@ import { exampleParameters } from "./example-parameters.ts";
  */
 @customElement("entente-library")
 export class LibraryPanel extends LitElement {
-  static override styles = [baseStyle, statusStyle, listStyle];
+  static override styles = [baseStyle, statusStyle, fieldStyle, listStyle];
 
   @state() private words = "";
 

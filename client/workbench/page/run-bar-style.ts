@@ -84,11 +84,6 @@ export const runBarStyle = css`
     width: 150px;
     height: 36px;
     padding: 4px 10px;
-    font: inherit;
-    color: inherit;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    background: var(--surface);
   }
   .count {
     padding: 0 7px;

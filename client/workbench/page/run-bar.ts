@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { fieldStyle } from "../../page/field-style.ts";
 import type { Scope } from "../text/asked.ts";
 import { runBarStyle } from "./run-bar-style.ts";
 import { workIcon } from "./work-icons.ts";
@@ -13,7 +14,7 @@ export type AccessMode = "READ" | "WRITE";
  */
 @customElement("entente-run-bar")
 export class RunBar extends LitElement {
-  static override styles = [baseStyle, runBarStyle];
+  static override styles = [baseStyle, fieldStyle, runBarStyle];
 
   @property({ type: Boolean }) running = false;
   @property() mode: AccessMode = "READ";

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { fieldStyle } from "../../page/field-style.ts";
 import { icon } from "../../page/icons.ts";
 import {
   PARAMETER_TYPES,
@@ -16,7 +17,7 @@ import { parameterStyle } from "./parameter-style.ts";
  */
 @customElement("entente-parameters")
 export class ParameterPanel extends LitElement {
-  static override styles = [baseStyle, parameterStyle];
+  static override styles = [baseStyle, fieldStyle, parameterStyle];
 
   @property({ attribute: false }) parameters: readonly Parameter[] = [];
   /** Names that the text uses and that are not set. */

@@ -22,14 +22,8 @@ export const parameterStyle = css`
   }
   input,
   select {
-    min-width: 0;
     height: 32px;
     padding: 4px 8px;
-    font: inherit;
-    color: inherit;
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    background: var(--surface);
   }
   input[aria-invalid] {
     border-color: var(--friction);

@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Schema } from "../../../server/contract/schema.ts";
 import { getSchema } from "../../api/client.ts";
 import { baseStyle } from "../../page/base-style.ts";
+import { fieldStyle } from "../../page/field-style.ts";
 import { numberText } from "../../page/words.ts";
 import { failure, skeleton, statusStyle } from "../../panels/status-view.ts";
 import "./connection-map.ts";
@@ -22,7 +23,7 @@ type Owner = Schema["labels"][number];
  */
 @customElement("entente-schema")
 export class EntenteSchema extends LitElement {
-  static override styles = [baseStyle, statusStyle, schemaStyle];
+  static override styles = [baseStyle, statusStyle, fieldStyle, schemaStyle];
 
   /** Where it is already known; else it is asked for */
   @property({ attribute: false }) schema: Schema | null = null;

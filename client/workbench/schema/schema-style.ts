@@ -11,15 +11,7 @@ export const schemaStyle = css`
   input {
     width: 100%;
     padding: 7px 12px;
-    font: inherit;
-    color: var(--ink);
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
     background: var(--raised);
-  }
-  input::placeholder {
-    color: var(--ink-2);
-    opacity: 1;
   }
   summary {
     cursor: pointer;
