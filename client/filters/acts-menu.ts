@@ -1,7 +1,7 @@
 import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { closeMenu, pressMenu } from "../menus/menu-focus.ts";
 import { menuStyle } from "../menus/menu-style.ts";
-import { pressMenu } from "../menus/press-menu.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
@@ -21,6 +21,7 @@ export class ActsMenu extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) atlas!: Atlas;
   @query("[popover]") private menu!: HTMLElement;
+  @query(".button") private opener!: HTMLElement;
 
   protected override render() {
     return html`
@@ -49,16 +50,15 @@ export class ActsMenu extends LitElement {
   }
 
   #choose(view: View) {
-    this.menu.hidePopover();
+    closeMenu(this.menu, this.opener);
     tellView(this, view);
   }
 
   #toggled = (event: ToggleEvent) => {
-    const button = this.renderRoot.querySelector(".button");
-    if (event.newState !== "open" || !button) return;
-    placeBelow(this.menu, button, "start");
+    if (event.newState !== "open") return;
+    placeBelow(this.menu, this.opener, "start");
     this.menu.querySelector("button")?.focus();
   };
 
-  #key = (event: KeyboardEvent) => pressMenu(event, this.menu);
+  #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.opener);
 }

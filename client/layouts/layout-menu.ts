@@ -2,8 +2,8 @@ import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { LAYOUTS, type LayoutName } from "../graph/layout/choice.ts";
 import type { Selection } from "../graph/state.ts";
+import { closeMenu, pressMenu } from "../menus/menu-focus.ts";
 import { menuStyle } from "../menus/menu-style.ts";
-import { pressMenu } from "../menus/press-menu.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { popoverStyle } from "../page/popover-style.ts";
@@ -23,8 +23,11 @@ export class LayoutMenu extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   @query("[popover]") private menu!: HTMLElement;
 
+  #before: HTMLElement | null = null;
+
   /** Opens the menu beside the button that asks for it, inside the window. */
-  openBeside(button: Element) {
+  openBeside(button: HTMLElement) {
+    this.#before = button;
     this.menu.showPopover();
     const { left, right, top } = button.getBoundingClientRect();
     const { offsetWidth, offsetHeight, style } = this.menu;
@@ -72,11 +75,11 @@ export class LayoutMenu extends LitElement {
   }
 
   #choose(view: View) {
-    this.menu.hidePopover();
+    closeMenu(this.menu, this.#before);
     tellView(this, view);
   }
 
-  #key = (event: KeyboardEvent) => pressMenu(event, this.menu);
+  #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.#before);
 }
 
 declare global {

@@ -3,7 +3,7 @@ import type { View } from "../view/view.ts";
 import type { LayoutMenu } from "./layout-menu.ts";
 
 /** Loads the menu of layouts and opens it beside a button. */
-export async function openLayouts(stage: StageState, button: Element): Promise<void> {
+export async function openLayouts(stage: StageState, button: HTMLElement): Promise<void> {
   await import("./layout-menu.ts");
   const place = stage.renderRoot;
   let menu = place.querySelector<LayoutMenu>("entente-layouts");

@@ -4,8 +4,8 @@ import { baseStyle } from "../page/base-style.ts";
 import { popoverStyle } from "../page/popover-style.ts";
 import { contextStyle } from "./context-style.ts";
 import type { MenuItem } from "./menu-item.ts";
+import { closeMenu, pressMenu } from "./menu-focus.ts";
 import { menuStyle } from "./menu-style.ts";
-import { pressMenu } from "./press-menu.ts";
 
 /** A menu that opens at a point of the window; arrows and first letters go through it. */
 @customElement("entente-menu")
@@ -51,8 +51,7 @@ export class ContextMenu extends LitElement {
   }
 
   #choose(run: () => void) {
-    this.menu.hidePopover();
-    this.#before?.focus();
+    closeMenu(this.menu, this.#before);
     run();
   }
 

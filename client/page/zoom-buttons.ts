@@ -21,7 +21,7 @@ export function zoomButtons(stage: StageState) {
         aria-haspopup="menu"
         aria-label="Layout"
         title="Layout"
-        @click=${(event: Event) => void openLayouts(stage, event.currentTarget as Element)}
+        @click=${(event: Event) => void openLayouts(stage, event.currentTarget as HTMLElement)}
       >
         ${icon("layout")}
       </button>

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { saveFile } from "../../export/save-file.ts";
+import { closeMenu, pressMenu } from "../../menus/menu-focus.ts";
 import { menuStyle } from "../../menus/menu-style.ts";
-import { pressMenu } from "../../menus/press-menu.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { copyTold } from "../../page/copy-told.ts";
 import { placeAbove } from "../../page/place-above.ts";
@@ -55,13 +55,13 @@ export class ExportMenu extends LitElement {
   }
 
   #download(form: ExportForm): void {
-    this.menu.hidePopover();
+    closeMenu(this.menu, this.opener);
     saveFile(exportFile(form, this.#rows()), EXPORTS[form].file);
     this.said = "";
   }
 
   async #copy(text: () => string): Promise<void> {
-    this.menu.hidePopover();
+    closeMenu(this.menu, this.opener);
     this.said = await copyTold(text(), "Copied");
   }
 
@@ -80,7 +80,7 @@ export class ExportMenu extends LitElement {
     this.menu.querySelector("button")?.focus();
   };
 
-  #key = (event: KeyboardEvent): void => pressMenu(event, this.menu);
+  #key = (event: KeyboardEvent): void => pressMenu(event, this.menu, this.opener);
 }
 
 function exportMenuStyle() {

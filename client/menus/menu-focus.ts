@@ -1,20 +1,26 @@
 import { moveItem } from "./move-item.ts";
 
 /**
+ * Closes a menu. The focus goes to what had it before: browsers give it back by themselves, but
+ * not all of them do inside a shadow root.
+ */
+export function closeMenu(menu: HTMLElement, before: HTMLElement | null): void {
+  menu.hidePopover();
+  before?.focus();
+}
+
+/**
  * What a key does in an open menu: arrows, Home, End and first letters go through its items, Tab
- * and Escape close it, and nothing behind it hears of that. The focus goes to `before`; null: to
- * where the browser knows that it was.
+ * and Escape close it. Nothing behind the menu hears of that, but Tab, which goes on from `before`.
  */
 export function pressMenu(
   event: KeyboardEvent,
   menu: HTMLElement,
-  before: HTMLElement | null = null,
+  before: HTMLElement | null,
 ): void {
-  if (event.key === "Tab") return menu.hidePopover();
-  if (event.key === "Escape") {
-    menu.hidePopover();
-    before?.focus();
-  } else {
+  if (event.key === "Tab") return closeMenu(menu, before);
+  if (event.key === "Escape") closeMenu(menu, before);
+  else {
     const items = [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
     const labels = items.map(({ textContent }) => textContent.trim());
     const next = moveItem(event.key, items.indexOf(event.target as HTMLElement), labels);
