@@ -1,5 +1,5 @@
 import type { Insertion } from "./insertion.ts";
-import type { Environment } from "./infer.ts";
+import type { Environment } from "./type-of.ts";
 import { listWraps } from "./embedded-wraps.ts";
 import { all, child, dottedName, hasToken, type SyntaxNode } from "./syntax-node.ts";
 

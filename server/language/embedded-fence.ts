@@ -6,7 +6,7 @@ import { functionRefusal } from "./embedded-functions.ts";
 import { listRefusal } from "./embedded-lists.ts";
 import { patternRefusal } from "./embedded-patterns.ts";
 import { orderRefusal, writeRefusal } from "./embedded-clauses.ts";
-import type { Environment } from "./infer.ts";
+import type { Environment } from "./type-of.ts";
 import { dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
 
 interface Allowed {

@@ -1,7 +1,8 @@
 import type { ColumnType, Check, ParameterTypes } from "./messages.ts";
 import { aliased } from "./embedded-alias.ts";
 import { embeddedRefusal } from "./embedded-fence.ts";
-import { inferTypes, typeOf, type Environment } from "./infer.ts";
+import { inferTypes } from "./infer-types.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 import type { StaticType } from "./static-type.ts";
 import { all, child, type SyntaxNode } from "./syntax-node.ts";
 

@@ -1,4 +1,4 @@
-import { typeOf, type Environment } from "./infer.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 import type { StaticType } from "./static-type.ts";
 import { child, dottedName, type SyntaxNode } from "./syntax-node.ts";
 

@@ -1,5 +1,5 @@
 import type { Insertion } from "./insertion.ts";
-import { typeOf, type Environment } from "./infer.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 import type { StaticType } from "./static-type.ts";
 import { all, hasToken, type SyntaxNode } from "./syntax-node.ts";
 
