@@ -1,24 +1,27 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { startNeo4j } from "../../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { freePort } from "../../setup/free-port.ts";
+import { childrenOf, residentMemory } from "../../setup/processes.ts";
 import type { Bench } from "../bench.ts";
-import { type Figure, ratioFigure } from "../figure.ts";
-import { interleave } from "../interleave.ts";
+import type { Figure } from "../figure.ts";
 import { startBare } from "../program.ts";
-import { latency, post } from "../query/ask.ts";
-import { growth } from "../query/memory.ts";
+import { oneRowFigure, rowsFigure } from "../query/beside-driver.ts";
+import { bombFigures } from "../query/bombs.ts";
+import { lintFigure } from "../query/linting.ts";
+import { memoryFigure } from "../query/memory.ts";
 import { startQueryServer } from "../query/query-server.ts";
+import { isBusy, stopFigure, type Working } from "../query/stopping.ts";
 
-const LINES = "application/vnd.neo4j.query.v1.1+jsonl";
-const ONE_ROW = "MATCH (a:Actor {id: $id}) RETURN a.name AS name";
-const PARAMETERS = { id: "armenia" };
-const ROWS = 100_000;
-const MILLION = 1_000_000;
-const rowsOf = (count: number) => `UNWIND range(1, ${count}) AS x RETURN x, 'name ' + x AS name`;
-const TIMES = 200;
-const LINT_TIMES = 9;
+/** Neo4j looks between rows whether it is to stop. */
+const MANY_ROWS = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n";
+/** Much to reckon, little to hold. */
+const LONG_LIST =
+  "WITH range(1, 200000) AS r RETURN size([x IN r WHERE all(y IN r WHERE y > 0)]) AS n";
+/** MB that may stay after a bomb: what a process takes for itself once it has worked hard. */
+const LEFT = 64;
 
 /** What the Query API costs beside a bare driver, and what it takes to stream and to lint. */
 export async function* queryPart(bench: Bench): AsyncGenerator<Figure> {
@@ -29,6 +32,14 @@ export async function* queryPart(bench: Bench): AsyncGenerator<Figure> {
   try {
     yield await memoryFigure(entente.url, entente.pid, "embedded store");
     yield await lintFigure(entente.url);
+    const address = `${entente.url}/db/neo4j/query/v2`;
+    yield await stopFigure(address, LONG_LIST, () => busyChild(entente.pid), "embedded store");
+    say("query: bombs on the embedded store");
+    const megabytes = () => {
+      const { own, children } = residentMemory(entente.pid);
+      return own + children;
+    };
+    yield* bombFigures(address, [{ name: "embedded store", megabytes, most: LEFT }]);
   } finally {
     await entente.stop();
   }
@@ -53,9 +64,16 @@ async function* neo4jFigures({ root, folder, pairs, say }: Bench): AsyncGenerato
     try {
       say("query: one row");
       yield await oneRowFigure(driver, address, bare.url, pairs);
-      say(`query: ${ROWS} rows`);
+      say("query: many rows");
       yield await rowsFigure(driver, address, pairs);
       yield await memoryFigure(entente.url, entente.pid, "Neo4j");
+      const runs = () => runsOnNeo4j(driver, MANY_ROWS);
+      yield await stopFigure(address, MANY_ROWS, () => Promise.resolve(runs), "Neo4j");
+      say("query: bombs on Neo4j");
+      yield* bombFigures(address, [
+        { name: "server on Neo4j", megabytes: () => residentMemory(entente.pid).own, most: LEFT },
+        { name: "Neo4j itself", megabytes: () => residentMemory(server.pid).own, most: null },
+      ]);
     } finally {
       await Promise.all([entente.stop(), bare.stop()]);
     }
@@ -65,92 +83,16 @@ async function* neo4jFigures({ root, folder, pairs, say }: Bench): AsyncGenerato
   }
 }
 
-/** The round trip of a bare endpoint is taken off: HTTP is not what the Query API adds. */
-async function oneRowFigure(driver: Driver, address: string, bare: string, pairs: number) {
-  const body = { statement: ONE_ROW, parameters: PARAMETERS };
-  const through = async () =>
-    (await latency(() => post(address, body), TIMES)) -
-    (await latency(() => post(bare, body), TIMES));
-  const direct = async () => {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-    try {
-      return await latency(() => session.run(ONE_ROW, PARAMETERS), TIMES);
-    } finally {
-      await session.close();
-    }
-  };
-  await through();
-  await direct();
-  const comparison = await interleave(through, direct, pairs);
-  const what = "one row over HTTP beside the driver, a bare round trip taken off";
-  return ratioFigure(what, { atMost: 1.5 }, comparison, "ms");
+/** Whether the engine's process, as it is now, is at work. */
+async function busyChild(server: number): Promise<Working> {
+  let [child] = childrenOf(server);
+  // One that was stopped is on its way to be replaced.
+  for (; child === undefined; [child] = childrenOf(server)) await sleep(50);
+  const pid = child;
+  return () => isBusy(pid);
 }
 
-async function rowsFigure(driver: Driver, address: string, pairs: number) {
-  const statement = rowsOf(ROWS);
-  const through = () => rate(() => post(address, { statement }, LINES));
-  const direct = () => rate(() => driverJson(driver, statement));
-  await through();
-  await direct();
-  const comparison = await interleave(through, direct, pairs);
-  return ratioFigure(
-    `${ROWS} rows streamed beside the driver`,
-    { atLeast: 0.6 },
-    comparison,
-    "rows/s",
-  );
-}
-
-/** Every record of the driver as a line of JSON; gives their length. */
-async function driverJson(driver: Driver, statement: string): Promise<number> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  let length = 0;
-  try {
-    for await (const record of session.run(statement))
-      length += JSON.stringify(record.toObject(), bigintText).length + 1;
-  } finally {
-    await session.close();
-  }
-  return length;
-}
-
-const bigintText = (_key: string, value: unknown) =>
-  typeof value === "bigint" ? String(value) : value;
-
-/** Rows a second. */
-async function rate(work: () => Promise<number>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return (ROWS * 1000) / (performance.now() - began);
-}
-
-async function memoryFigure(url: string, pid: number, engine: string): Promise<Figure> {
-  const address = `${url}/db/neo4j/query/v2`;
-  // A process that has never streamed grows once, whatever comes after it.
-  await post(address, { statement: rowsOf(ROWS) }, LINES);
-  const grown = await growth(pid, () => post(address, { statement: rowsOf(MILLION) }, LINES));
-  return {
-    what: `memory more while a million rows stream, ${engine}`,
-    value: grown,
-    unit: "MB",
-    target: { atMost: 64 },
-    same: null,
-  };
-}
-
-async function lintFigure(url: string): Promise<Figure> {
-  const text = Array.from(
-    { length: 20 },
-    (_, i) => `MATCH (a${i}:Actor {id: 'armenia'})-[r${i}:MEMBER_OF]->(b${i}:Actor)`,
-  ).join("\n");
-  const lint = () => post(`${url}/api/cypher/lint`, { text: `${text}\nRETURN a0, b19` });
-  await lint();
-  await lint();
-  return {
-    what: "lint of a 20-line statement, once warm",
-    value: (await latency(lint, LINT_TIMES)) / 1000,
-    unit: "s",
-    target: { atMost: 0.25 },
-    same: null,
-  };
+async function runsOnNeo4j(driver: Driver, statement: string): Promise<boolean> {
+  const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery");
+  return records.some((record) => record.get("currentQuery") === statement);
 }

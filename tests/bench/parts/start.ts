@@ -5,7 +5,7 @@ import type { Bench } from "../bench.ts";
 import { firstPaint, openBrowser, visit } from "../browser.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../interleave.ts";
-import { residentMemory } from "../processes.ts";
+import { residentMemory } from "../../setup/processes.ts";
 import { startEntente, startProgram } from "../program.ts";
 import { request } from "../requests.ts";
 

@@ -1,6 +1,13 @@
 import { Agent, request } from "node:http";
 import { median } from "../interleave.ts";
 
+/** Rows streamed one a line. */
+export const LINES = "application/vnd.neo4j.query.v1.1+jsonl";
+
+/** A statement that gives so many rows, on any engine. */
+export const rowsOf = (count: number) =>
+  `UNWIND range(1, ${count}) AS x RETURN x, 'name ' + x AS name`;
+
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /** Posts JSON over a kept connection and reads the answer to its end. Gives its bytes. */
