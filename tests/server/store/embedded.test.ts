@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { cpuSeconds, residentMemory } from "../../setup/processes.ts";
 import { rows, write } from "./engines.ts";
 
 const MEMORY_EATER = "RETURN range(0, 9223372036854775807) AS numbers";
@@ -28,9 +29,11 @@ const actors = (store: EmbeddedStore): Promise<unknown> =>
   rows(store, "MATCH (a:Actor) RETURN a.id AS id");
 
 describe("EmbeddedStore", () => {
-  it("ends a statement that eats memory and serves on from a refilled engine", async () => {
+  it("ends a statement that eats memory, has it back and serves on from a refilled engine", async () => {
     const store = await filledStore();
-    const pid = store.pid;
+    const { pid } = store;
+    const memory = () => residentMemory(store.pid ?? 0).own;
+    const before = memory();
     await expect(rows(store, MEMORY_EATER)).rejects.toMatchObject({
       name: "StoreError",
       code: "memory",
@@ -38,6 +41,8 @@ describe("EmbeddedStore", () => {
     });
     expect(await actors(store)).toEqual([{ id: "armenia" }]);
     expect(store.pid).not.toBe(pid);
+    await expect.poll(() => cpuSeconds(pid ?? 0), PATIENCE).toBeNull();
+    expect(memory()).toBeLessThan(before + 100);
   });
 
   it.each([10_000_000, 40_000_000])(
