@@ -23,6 +23,7 @@ describe.each(presentEngines())("queryRoute(api) under attack, on $name", (engin
   let served: Served;
   let canary: Server;
   let visits = 0;
+  let usersBefore: unknown;
 
   beforeAll(async () => {
     writeFileSync(secret, "the,secret\n");
@@ -34,6 +35,7 @@ describe.each(presentEngines())("queryRoute(api) under attack, on $name", (engin
     store = await openEmpty(engine);
     await write(store, "CREATE (:Keep {v: 1})");
     served = await serveQueryApi(store);
+    usersBefore = await users();
   });
 
   afterAll(async () => {
@@ -57,13 +59,20 @@ describe.each(presentEngines())("queryRoute(api) under attack, on $name", (engin
       visits,
       nodes: await rows(store, "MATCH (n) RETURN labels(n) AS labels, n.v AS v"),
       indexes: (await rows(store, "SHOW INDEXES")).filter((row) => row["name"] === "evil"),
+      users: await users(),
     }).toEqual({
       refused: true,
       told: false,
       visits: 0,
       nodes: [{ labels: ["Keep"], v: 1n }],
       indexes: [],
+      users: usersBefore,
     });
+  }
+
+  /** Only Neo4j has any. */
+  async function users(): Promise<unknown> {
+    return engine.name === "neo4j" ? rows(store, "SHOW USERS YIELD user, suspended") : [];
   }
 
   it.each(attacks.read)("lets nobody without the token do %j", (statement) =>
