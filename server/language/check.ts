@@ -1,87 +1,106 @@
-import type { Store } from "../store/port.ts";
 import type { Diagnostic } from "../contract/cypher.ts";
+import type { Store } from "../store/port.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { embeddedForm } from "./embedded-form.ts";
-import type { Check, ParameterTypes } from "./messages.ts";
+import { decodeEscapes } from "./escapes.ts";
+import type { Check, ParameterTypes, Use } from "./messages.ts";
+import { placeOf, type Span } from "./place.ts";
 import { dbSchema } from "./registry.ts";
+import { inSingleUnits } from "./single-units.ts";
+import { parsedStatements } from "./statements.ts";
 import { support } from "./support.ts";
-import { dottedName, syntaxNode, walk, type SyntaxNode } from "./syntax-node.ts";
+import { dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
 
-const ESCAPE = /\\u([0-9a-f]{4})/gi;
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
 /**
- * Parses a statement and tells what it uses. Cypher 5 decodes Unicode escapes before anything
- * else, even `\u0027` inside quotes; so a text with escapes is read both ways, and what is found
- * either way counts.
+ * Parses a statement and tells what it uses. A text with Unicode escapes is read both with and
+ * without them, and what is found either way counts.
  */
 export function check(text: string, engine: Store["engine"], parameters: ParameterTypes): Check {
-  const plain = outline(text);
-  const decoded = text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  if (decoded !== text) {
-    const other = outline(decoded);
-    plain.statements = Math.max(plain.statements, other.statements);
-    plain.faults.push(...(plain.faults.length === 0 ? other.faults : []));
-    for (const key of ["rules", "functions", "procedures"] as const) plain[key].push(...other[key]);
-  }
-  const { tree, ...found } = plain;
-  if (engine === "neo4j" || found.faults.length > 0 || found.statements !== 1) return found;
+  const { trees, ...found } = outline(text);
+  const decoded = decodeEscapes(text);
+  if (decoded.text !== text) addOther(found, outline(decoded.text), text, decoded.origin);
+  const [tree] = trees;
+  if (engine === "neo4j" || found.faults.length > 0 || found.statements.length !== 1 || !tree)
+    return found;
   const faults = meaningFaults(text);
   if (faults.length > 0) return { ...found, faults };
   return { ...found, embedded: embeddedForm(text, tree, parameters) };
 }
 
-function outline(text: string): Check & { tree: SyntaxNode } {
-  const { statementsParsing } = support.parserWrapper.parse(text);
-  const parts = statementsParsing.filter(({ tokens }) =>
-    tokens.some(({ channel, type }) => channel === 0 && type > 0 && type !== 1),
-  );
-  const trees = parts.map(({ ctx }) => syntaxNode(ctx as never));
-  const tree: SyntaxNode = trees[0] ?? { rule: "nothing", start: 0, end: 0, children: [] };
-  const nodes = trees.flatMap((one) => [...walk(one)]);
+function outline(text: string): Check & { trees: SyntaxNode[] } {
+  const parsed = parsedStatements(text);
+  const trees = parsed.map(({ tree }) => tree);
+  const nodes = trees.flatMap((tree) => [...walk(tree)]);
   return {
-    tree,
-    statements: parts.length,
-    faults: grammarFaults(text, parts),
-    rules: [...new Set(nodes.map(({ rule }) => rule))],
-    functions: names(nodes, "FunctionName"),
-    procedures: names(nodes, "ProcedureName"),
+    trees,
+    statements: trees.map(({ start, end }) => ({ start, end })),
+    faults: parsed.some(({ wrong }) => wrong) ? grammarFaults(text) : [],
+    rules: uses(nodes, ({ rule }) => rule),
+    functions: uses(nodes, calledBy("FunctionName")),
+    procedures: uses(nodes, calledBy("ProcedureName")),
   };
+}
+
+/** What the same text says when it is read in the other way. */
+function addOther(
+  found: Check,
+  other: Check,
+  text: string,
+  origin: (offset: number) => number,
+): void {
+  const placed = <S extends Span>(span: S): S => ({
+    ...span,
+    start: origin(span.start),
+    end: origin(span.end),
+  });
+  if (other.statements.length > found.statements.length)
+    found.statements = other.statements.map(placed);
+  if (found.faults.length === 0)
+    found.faults = other.faults.map((fault) => {
+      const span = placed({ start: fault.offset, end: fault.end });
+      return { ...fault, ...placeOf(text, span) };
+    });
+  for (const key of ["rules", "functions", "procedures"] as const)
+    found[key].push(...other[key].map(placed));
+}
+
+/** Each name once, where it comes first. */
+function uses(nodes: readonly SyntaxNode[], nameOf: (node: SyntaxNode) => string | null): Use[] {
+  const found = new Map<string, Use>();
+  for (const node of nodes) {
+    const name = nameOf(node);
+    if (name !== null && !found.has(name))
+      found.set(name, { name, start: node.start, end: node.end });
+  }
+  return [...found.values()];
+}
+
+/** Dotted names without white space, comments and quotes, in lower case. */
+function calledBy(rule: string): (node: SyntaxNode) => string | null {
+  return (node) => (node.rule === rule ? dottedName(node).toLowerCase() : null);
 }
 
 /**
  * The parser goes on after an error and only counts it; the semantic checker has the words. Where
  * the two do not agree the parser is right: what it could not read has not been looked at.
  */
-function grammarFaults(
-  text: string,
-  statements: readonly { parser: { syntaxErrorsCount: number } }[],
-): Diagnostic[] {
-  const wrong = statements.some(({ parser }) => parser.syntaxErrorsCount > 0);
-  if (!wrong) return [];
+function grammarFaults(text: string): Diagnostic[] {
   const told = meaningFaults(text);
   if (told.length > 0) return told;
   const message = "the statement cannot be read";
   return [{ severity: "error", message, line: 1, column: 1, offset: 0, end: text.length }];
 }
 
-/** Dotted names without white space, comments and quotes. */
-function names(nodes: readonly SyntaxNode[], rule: string): string[] {
-  const found = nodes
-    .filter((node) => node.rule === rule)
-    .map((node) => dottedName(node).toLowerCase());
-  return [...new Set(found)];
-}
-
 /** What Neo4j's own semantic checker says; parameters and names of the store are not its matter here. */
-function meaningFaults(text: string): Check["faults"] {
+function meaningFaults(text: string): Diagnostic[] {
   const parameters = support.parserWrapper
-    .parse(text)
+    .parse(inSingleUnits(text))
     .statementsParsing.flatMap(({ collectedParameters }) =>
       collectedParameters.map(({ name }) => name.replaceAll("`", "")),
     );
-  const found = support.lintCypherQuery(text, dbSchema(NO_NAMES, parameters));
-  return diagnostics(found).filter(
+  return diagnostics(text, dbSchema(NO_NAMES, parameters)).filter(
     ({ severity, message }) => severity === "error" && !/^Label |^Relationship type /.test(message),
   );
 }

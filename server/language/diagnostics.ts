@@ -1,13 +1,16 @@
-import type { SyntaxDiagnostic } from "@neo4j-cypher/language-support";
+import type { DbSchema } from "@neo4j-cypher/language-support";
 import type { Diagnostic } from "../contract/cypher.ts";
+import { inSingleUnits, restored } from "./single-units.ts";
+import { support } from "./support.ts";
 
 /** The language support's findings, each once, in the order of the text. */
-export function diagnostics(found: readonly SyntaxDiagnostic[]): Diagnostic[] {
+export function diagnostics(text: string, schema: DbSchema): Diagnostic[] {
   const seen = new Set<string>();
-  return found
+  return support
+    .lintCypherQuery(inSingleUnits(text), schema)
     .map(({ severity, message, range, offsets }) => ({
       severity: severity === 1 ? ("error" as const) : ("warning" as const),
-      message: oneLine(typeof message === "string" ? message : message.value),
+      message: restored(oneLine(typeof message === "string" ? message : message.value)),
       line: range.start.line + 1,
       column: range.start.character + 1,
       offset: offsets.start,

@@ -1,5 +1,6 @@
-import { typeOf, type Environment } from "./type-of.ts";
+import { refuse, type Refusal } from "./embedded-refusal.ts";
 import type { StaticType } from "./static-type.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 import { all, child, dottedName, type SyntaxNode } from "./syntax-node.ts";
 
 const AGGREGATES = ["count", "sum", "avg", "min", "max", "collect", "stdev", "stdevp"];
@@ -15,7 +16,7 @@ const STORABLE: readonly StaticType["kind"][] = [
 ];
 
 /** Properties: no maps, no lists of lists, and nothing copied from an entity as a whole. */
-export function writeRefusal(node: SyntaxNode, types: Environment): string | undefined {
+export function writeRefusal(node: SyntaxNode, types: Environment): Refusal | undefined {
   if (node.rule !== "SetProp" && node.rule !== "SetProps" && node.rule !== "AddProp")
     return undefined;
   const value = child(node, "Expression");
@@ -23,16 +24,16 @@ export function writeRefusal(node: SyntaxNode, types: Environment): string | und
   const type = typeOf(value, types);
   if (node.rule !== "SetProp")
     return type.kind === "Node" || type.kind === "Relationship"
-      ? `copying all properties of a ${type.kind}`
+      ? refuse(`copying all properties of a ${type.kind}`, value)
       : undefined;
   const item = type.kind === "List" ? type.item : type;
   return item === undefined || STORABLE.includes(item.kind)
     ? undefined
-    : `a property that holds a ${item.kind}`;
+    : refuse(`a property that holds a ${item.kind}`, value);
 }
 
 /** An order by an aggregate must be one that is returned; and mixed types have an order of their own. */
-export function orderRefusal(node: SyntaxNode, types: Environment): string | undefined {
+export function orderRefusal(node: SyntaxNode, types: Environment): Refusal | undefined {
   if (node.rule !== "ReturnBody") return undefined;
   const items = all(node, "ReturnItem").map((item) => child(item, "Expression"));
   const returned = items.filter((item) => item !== undefined).map(dottedName);
@@ -41,10 +42,10 @@ export function orderRefusal(node: SyntaxNode, types: Environment): string | und
     const expression = child(item, "Expression");
     if (!expression) continue;
     if (isAggregate(expression) && !returned.includes(dottedName(expression)))
-      return "ORDER BY an aggregate that is not returned as it stands";
+      return refuse("ORDER BY an aggregate that is not returned as it stands", expression);
     const { kind } = typeOf(expression, types);
     if (["Mixed", "Map", "Node", "Relationship", "Path"].includes(kind))
-      return `ORDER BY a value of type ${kind}`;
+      return refuse(`ORDER BY a value of type ${kind}`, expression);
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
-import { typeOf, type Environment } from "./type-of.ts";
+import { refuse, type Refusal } from "./embedded-refusal.ts";
 import { holdsNull, isNumeric, type StaticType } from "./static-type.ts";
 import { child, hasToken, type SyntaxNode } from "./syntax-node.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 
 const ORDERS = ["<", "<=", ">", ">="];
 
 /** The engine takes '1' for 1, has no order of booleans, and overlooks null inside lists and maps. */
-export function comparisonRefusal(node: SyntaxNode, types: Environment): string | undefined {
-  if (node.rule === "Expression8") return chainRefusal(node, types);
-  if (node.rule === "Expression7") return membershipRefusal(node, types);
+export function comparisonRefusal(node: SyntaxNode, types: Environment): Refusal | undefined {
+  if (node.rule === "Expression8") return refuse(chainRefusal(node, types), node);
+  if (node.rule === "Expression7") return refuse(membershipRefusal(node, types), node);
   if (node.rule === "ExtendedCaseExpression") return caseRefusal(node, types);
   return undefined;
 }
@@ -63,7 +64,7 @@ function membershipRefusal(node: SyntaxNode, types: Environment): string | undef
   const element = typeOf(left, types);
   if (list.kind !== "List") return undefined;
   const { item } = list;
-  if (!item) return undefined;
+  if (!item) return element.kind === "Null" ? "null IN an empty list" : undefined;
   if (
     item.kind === "List" ||
     item.kind === "Map" ||
@@ -75,14 +76,14 @@ function membershipRefusal(node: SyntaxNode, types: Environment): string | undef
   return equalityRefusal(element, item.nullable ? { kind: item.kind } : item);
 }
 
-function caseRefusal(node: SyntaxNode, types: Environment): string | undefined {
+function caseRefusal(node: SyntaxNode, types: Environment): Refusal | undefined {
   const [subject] = node.children.filter(({ rule }) => rule === "Expression");
   const subjectType = subject ? typeOf(subject, types) : undefined;
   for (const alternative of node.children) {
     for (const when of alternative.children) {
       if (when.rule !== "WhenEquals" || !subjectType) continue;
       const refusal = equalityRefusal(subjectType, typeOf(when, types));
-      if (refusal) return refusal;
+      if (refusal) return refuse(refusal, when);
     }
   }
   return undefined;

@@ -4,10 +4,12 @@ import { projectRoot } from "../root.ts";
 import { comparisonRefusal } from "./embedded-comparisons.ts";
 import { functionRefusal } from "./embedded-functions.ts";
 import { listRefusal } from "./embedded-lists.ts";
+import { parameterRefusal } from "./embedded-parameters.ts";
 import { patternRefusal } from "./embedded-patterns.ts";
 import { orderRefusal, writeRefusal } from "./embedded-clauses.ts";
-import type { Environment } from "./type-of.ts";
+import { refuse, type Refusal } from "./embedded-refusal.ts";
 import { dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
+import type { Environment } from "./type-of.ts";
 
 interface Allowed {
   /** Rules of the grammar. */
@@ -26,17 +28,18 @@ const FUNCTIONS = new Set(allowed.functions);
  * What in a statement the embedded engine cannot be trusted with: anything that is not on the
  * allow-list, and what is known to go wrong for the types at hand. Undefined where there is nothing.
  */
-export function embeddedRefusal(tree: SyntaxNode, types: Environment): string | undefined {
+export function embeddedRefusal(tree: SyntaxNode, types: Environment): Refusal | undefined {
   for (const node of walk(tree)) {
     const refusal =
-      listed(node) ??
+      refuse(listed(node), node) ??
+      parameterRefusal(node, types) ??
       functionRefusal(node, types) ??
       comparisonRefusal(node, types) ??
       listRefusal(node, types) ??
       patternRefusal(node) ??
       writeRefusal(node, types) ??
       orderRefusal(node, types);
-    if (refusal !== undefined) return refusal;
+    if (refusal) return refusal;
   }
   return undefined;
 }

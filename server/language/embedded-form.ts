@@ -1,23 +1,36 @@
-import type { ColumnType, Check, ParameterTypes } from "./messages.ts";
-import { aliased } from "./embedded-alias.ts";
+import { aliases } from "./embedded-alias.ts";
 import { embeddedRefusal } from "./embedded-fence.ts";
+import { listWraps } from "./embedded-wraps.ts";
 import { inferTypes } from "./infer-types.ts";
-import { typeOf, type Environment } from "./type-of.ts";
+import { withInsertions } from "./insertion.ts";
+import type { ColumnType, EmbeddedForm, ParameterTypes } from "./messages.ts";
+import { placeOf } from "./place.ts";
 import type { StaticType } from "./static-type.ts";
 import { all, child, type SyntaxNode } from "./syntax-node.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 
 /** What the embedded engine is given for a statement, or why it cannot have it. */
 export function embeddedForm(
   text: string,
   tree: SyntaxNode,
   parameters: ParameterTypes,
-): NonNullable<Check["embedded"]> {
+): EmbeddedForm {
   const types = inferTypes(tree, new Map(Object.entries(parameters)));
   const refusal = embeddedRefusal(tree, types);
-  const statement = aliased(text, tree, types);
-  if (refusal !== undefined) return { statement, refusal };
+  if (refusal) {
+    const message = `the embedded store does not support ${refusal.what}; connect Neo4j`;
+    return { refusal: { severity: "error", message, ...placeOf(text, refusal.at) } };
+  }
+  // Those at one place keep their order: a bracket closes before the alias follows.
+  const insertions = [...listWraps(tree, types), ...aliases(text, tree)].sort(
+    (a, b) => a.at - b.at,
+  );
   const columns = columnTypes(tree, types);
-  return { statement, ...(columns && { columns }) };
+  return {
+    statement: withInsertions(text, insertions),
+    insertions,
+    ...(columns && { columns }),
+  };
 }
 
 /** The engine hands whole Floats over as Integers; where the text tells, they become Floats again. */

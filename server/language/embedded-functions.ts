@@ -1,6 +1,7 @@
-import { typeOf, type Environment } from "./type-of.ts";
+import { refuse, type Refusal } from "./embedded-refusal.ts";
 import type { StaticType } from "./static-type.ts";
 import { child, dottedName, type SyntaxNode } from "./syntax-node.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 
 type Kind = StaticType["kind"];
 const SCALARS: readonly Kind[] = ["Integer", "Float", "Number", "String", "Boolean", "Null", "Any"];
@@ -16,7 +17,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Kind[]>> = {
 };
 
 /** Calls that the engine gets wrong for the arguments at hand. */
-export function functionRefusal(node: SyntaxNode, types: Environment): string | undefined {
+export function functionRefusal(node: SyntaxNode, types: Environment): Refusal | undefined {
   if (node.rule !== "FunctionInvocation") return undefined;
   const name = dottedName(child(node, "FunctionName") ?? node);
   const given = node.children.filter(({ rule }) => rule === "FunctionArgument");
@@ -24,10 +25,10 @@ export function functionRefusal(node: SyntaxNode, types: Environment): string | 
   const expected = ARGUMENTS[name.toLowerCase()];
   if (first && expected) {
     const { kind } = typeOf(first, types);
-    if (!expected.includes(kind)) return `${name}() of a value of type ${kind}`;
+    if (!expected.includes(kind)) return refuse(`${name}() of a value of type ${kind}`, node);
   }
   const step = given[2];
   if (name.toLowerCase() === "range" && step && !/^-?[1-9]\d*$/.test(dottedName(step)))
-    return "range() with a step that is not written as a number";
+    return refuse("range() with a step that is not written as a number", step);
   return undefined;
 }

@@ -1,16 +1,17 @@
-import { typeOf, type Environment } from "./type-of.ts";
+import { refuse, type Refusal } from "./embedded-refusal.ts";
 import { operandToWrap } from "./embedded-wraps.ts";
 import type { StaticType } from "./static-type.ts";
 import { child, dottedName, hasToken, walk, type SyntaxNode } from "./syntax-node.ts";
+import { typeOf, type Environment } from "./type-of.ts";
 
 const INDEXABLE: readonly StaticType["kind"][] = ["List", "Map", "Node", "Relationship", "Any"];
 
 /** Lists: the engine concatenates lists only with lists, and has slices of counted items only. */
-export function listRefusal(node: SyntaxNode, types: Environment): string | undefined {
-  if (node.rule === "Expression6") return sumRefusal(node, types);
-  if (node.rule === "Expression2") return indexRefusal(node, types);
-  if (node.rule === "RangePostfix") return sliceRefusal(node);
-  if (node.rule === "ListItemsPredicate") return quantifierRefusal(node, types);
+export function listRefusal(node: SyntaxNode, types: Environment): Refusal | undefined {
+  if (node.rule === "Expression6") return refuse(sumRefusal(node, types), node);
+  if (node.rule === "Expression2") return refuse(indexRefusal(node, types), node);
+  if (node.rule === "RangePostfix") return refuse(sliceRefusal(node), node);
+  if (node.rule === "ListItemsPredicate") return refuse(quantifierRefusal(node, types), node);
   return undefined;
 }
 

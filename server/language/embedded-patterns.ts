@@ -1,18 +1,22 @@
+import { refuse, type Refusal } from "./embedded-refusal.ts";
 import { all, child, dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
 
 /** Patterns that the engine reads in another way than Cypher. */
-export function patternRefusal(node: SyntaxNode): string | undefined {
+export function patternRefusal(node: SyntaxNode): Refusal | undefined {
   if (node.rule === "NodePattern") return labelRefusal(node);
-  if (node.rule === "PathLength") return lengthRefusal(node);
+  if (node.rule === "PathLength") return refuse(lengthRefusal(node), node);
   if (node.rule === "PatternList") return repeatedRelationship(node);
   if (node.rule === "SingleQuery") return createdTwice(node);
   return undefined;
 }
 
-function labelRefusal(node: SyntaxNode): string | undefined {
+function labelRefusal(node: SyntaxNode): Refusal | undefined {
   const expression = child(node, "LabelExpression");
-  const tokens = expression ? [...walk(expression)].map(({ token }) => token) : [];
-  return tokens.includes("|") || tokens.includes("!") ? "| and ! between labels" : undefined;
+  if (!expression) return undefined;
+  const tokens = [...walk(expression)].map(({ token }) => token);
+  return tokens.includes("|") || tokens.includes("!")
+    ? refuse("| and ! between labels", expression)
+    : undefined;
 }
 
 function lengthRefusal(node: SyntaxNode): string | undefined {
@@ -22,17 +26,17 @@ function lengthRefusal(node: SyntaxNode): string | undefined {
   return to < from ? "a path length whose upper bound is below the lower" : undefined;
 }
 
-function repeatedRelationship(node: SyntaxNode): string | undefined {
-  const names = all(node, "RelationshipPattern")
+function repeatedRelationship(node: SyntaxNode): Refusal | undefined {
+  const variables = all(node, "RelationshipPattern")
     .map((pattern) => child(pattern, "Variable"))
-    .filter((variable) => variable !== undefined)
-    .map(dottedName);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  return twice && `the relationship ${twice} twice in one pattern`;
+    .filter((variable) => variable !== undefined);
+  const names = variables.map(dottedName);
+  const again = variables.find((_, i) => names.indexOf(names[i] ?? "") !== i);
+  return again && refuse(`the relationship ${dottedName(again)} twice in one pattern`, again);
 }
 
 /** A node that is bound already may be named in CREATE, but not described anew. */
-function createdTwice(node: SyntaxNode): string | undefined {
+function createdTwice(node: SyntaxNode): Refusal | undefined {
   const created = all(node, "CreateClause").flatMap((clause) => all(clause, "NodePattern"));
   const every = all(node, "NodePattern");
   const repeated = created.find((pattern) => {
@@ -45,5 +49,5 @@ function createdTwice(node: SyntaxNode): string | undefined {
       return earlier.start < pattern.start && known && dottedName(known) === name;
     });
   });
-  return repeated && "describing a node anew that is bound already";
+  return repeated && refuse("describing a node anew that is bound already", repeated);
 }

@@ -21,7 +21,7 @@ export class Language {
   readonly #checks = new LRUCache<string, Check>({
     max: KEPT,
     maxSize: 2 ** 24,
-    sizeCalculation: (check, key) => 200 + key.length + 40 * check.rules.length,
+    sizeCalculation: (check, key) => 200 + key.length + 150 * check.rules.length,
   });
   readonly #thread = new Thread<Question, unknown>({
     start: () =>

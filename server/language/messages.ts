@@ -1,21 +1,39 @@
 import type { Completion, Diagnostic, Signature } from "../contract/cypher.ts";
+import type { Insertion } from "./insertion.ts";
+import type { Span } from "./place.ts";
 import type { StaticType } from "./static-type.ts";
 import type { Store } from "../store/port.ts";
 
 /** What is known of one statement before it runs. */
 export interface Check {
   /** Statements in the text; empty ones do not count. */
-  statements: number;
+  statements: Span[];
   /** Errors of grammar; for the embedded engine those of meaning too. */
   faults: Diagnostic[];
-  /** Names of the grammar's rules that the text uses. */
-  rules: string[];
-  /** Names of what is called, without quotes, in lower case. */
-  functions: string[];
-  procedures: string[];
-  /** For the embedded engine: what it is given to run, and the first thing that it cannot do. */
-  embedded?: { statement: string; refusal?: string; columns?: ColumnType[] };
+  /** The grammar's rules that the text uses. */
+  rules: Use[];
+  /** What is called: names without quotes, in lower case. */
+  functions: Use[];
+  procedures: Use[];
+  /** For the embedded engine. */
+  embedded?: EmbeddedForm;
 }
+
+/** A name that a text uses, and where it does so first. */
+export interface Use extends Span {
+  name: string;
+}
+
+/** What the embedded engine is given for a statement; or the first thing in it that it cannot do. */
+export type EmbeddedForm =
+  | { refusal: Diagnostic }
+  | {
+      refusal?: undefined;
+      statement: string;
+      /** What was put into the text to make the statement. */
+      insertions: Insertion[];
+      columns?: ColumnType[];
+    };
 
 /** Where in a column the text promises Floats. */
 export type ColumnType =

@@ -6,6 +6,8 @@ import type { Names } from "./messages.ts";
 
 interface Registry {
   functions: Neo4jFunction[];
+  /** Functions that there are after CYPHER 25 only. */
+  cypher25: Neo4jFunction[];
   procedures: Neo4jProcedure[];
 }
 
@@ -20,6 +22,7 @@ export const registry = JSON.parse(
 const byName = <T extends { name: string }>(items: readonly T[]) =>
   Object.fromEntries(items.map((item) => [item.name, item]));
 const functions = byName(registry.functions);
+const cypher25 = { ...functions, ...byName(registry.cypher25) };
 const procedures = byName(registry.procedures);
 
 /** What the language support knows of the store. */
@@ -29,7 +32,7 @@ export function dbSchema(names: Names, parameters: readonly string[]): DbSchema 
     relationshipTypes: names.relationshipTypes,
     propertyKeys: names.propertyKeys,
     parameters: Object.fromEntries(parameters.map((name) => [name, ""])),
-    functions: { "CYPHER 5": functions, "CYPHER 25": functions },
+    functions: { "CYPHER 5": functions, "CYPHER 25": cypher25 },
     procedures: { "CYPHER 5": procedures, "CYPHER 25": procedures },
     defaultLanguage: "CYPHER 5",
   };

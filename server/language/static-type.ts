@@ -14,6 +14,8 @@ export type Kind =
   | "Path"
   | "Map"
   | "List"
+  | "Point"
+  | "Bytes"
   | "Mixed"
   | "Never"
   | "Any";

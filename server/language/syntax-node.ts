@@ -2,7 +2,7 @@
 export interface SyntaxNode {
   /** Name of the alternative, `ReturnItemContext`; of the rule where it has only one. */
   rule: string;
-  /** Characters of the text: from, and behind the last one. */
+  /** UTF-16 code units of the text: from, and behind the last one. */
   start: number;
   end: number;
   children: SyntaxNode[];
@@ -13,7 +13,6 @@ export interface SyntaxNode {
 interface AntlrToken {
   start: number;
   stop: number;
-  text: string;
 }
 
 interface AntlrNode {
@@ -24,8 +23,12 @@ interface AntlrNode {
   children?: AntlrNode[] | null;
 }
 
-/** The tree in a form of its own: rule names without `Context`, offsets that end behind. */
-export function syntaxNode(node: AntlrNode): SyntaxNode {
+/**
+ * The tree in a form of its own: rule names without `Context`, offsets that end behind.
+ *
+ * @param text as it was before `inSingleUnits`
+ */
+export function syntaxNode(node: AntlrNode, text: string): SyntaxNode {
   const { symbol } = node;
   if (symbol)
     return {
@@ -33,14 +36,14 @@ export function syntaxNode(node: AntlrNode): SyntaxNode {
       start: symbol.start,
       end: symbol.stop + 1,
       children: [],
-      token: symbol.text,
+      token: text.slice(symbol.start, symbol.stop + 1),
     };
   const start = node.start?.start ?? 0;
   return {
     rule: node.constructor.name.replace(/^_?(.*?)(?:Context)?\d*$/, "$1"),
     start,
     end: Math.max(start, (node.stop?.stop ?? start - 1) + 1),
-    children: (node.children ?? []).map(syntaxNode),
+    children: (node.children ?? []).map((inner) => syntaxNode(inner, text)),
   };
 }
 

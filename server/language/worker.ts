@@ -1,9 +1,10 @@
 import { check } from "./check.ts";
 import { completions } from "./completions.ts";
-import { diagnostics } from "./diagnostics.ts";
+import { lint } from "./lint.ts";
 import type { Answers, Question } from "./messages.ts";
 import { dbSchema } from "./registry.ts";
 import { signature } from "./signature.ts";
+import { inSingleUnits, restored } from "./single-units.ts";
 import { support } from "./support.ts";
 import { answerQuestions } from "../thread/answer-questions.ts";
 
@@ -18,18 +19,21 @@ function answer(question: Question): Answers[Question["kind"]] {
     case "check":
       return check(text, question.engine, question.parameters);
     case "lint":
-      return diagnostics(
-        support.lintCypherQuery(text, dbSchema(question.names, question.parameters)),
-      );
+      return lint(question);
     case "complete": {
       const schema = dbSchema(question.names, question.parameters);
-      return completions(support.autocomplete(text, schema, question.offset, true));
+      return completions(support.autocomplete(inSingleUnits(text), schema, question.offset, true));
     }
     case "signature":
-      return signature(support.signatureHelp(text, dbSchema(NO_NAMES, []), question.offset));
+      return signature(
+        support.signatureHelp(inSingleUnits(text), dbSchema(NO_NAMES, []), question.offset),
+      );
     case "format": {
-      const { formattedString, newCursorPos } = support.formatQuery(text, question.offset);
-      return { text: formattedString, offset: newCursorPos };
+      const { formattedString, newCursorPos } = support.formatQuery(
+        inSingleUnits(text),
+        question.offset,
+      );
+      return { text: restored(formattedString), offset: newCursorPos };
     }
   }
 }

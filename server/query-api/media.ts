@@ -5,18 +5,21 @@ import { QueryFailure } from "./failure.ts";
 export interface Media {
   type: string;
   typed: boolean;
+  /** Whether its types have vectors among them. */
+  vectors: boolean;
   /** One JSON value a line, written as rows arrive. */
   lines: boolean;
 }
 
+const TYPED = "application/vnd.neo4j.query";
 const MEDIA: readonly Media[] = [
-  { type: "application/json", typed: false, lines: false },
-  { type: "application/jsonl", typed: false, lines: true },
-  { type: "application/vnd.neo4j.query", typed: true, lines: false },
-  { type: "application/vnd.neo4j.query.v1.0", typed: true, lines: false },
-  { type: "application/vnd.neo4j.query.v1.1", typed: true, lines: false },
-  { type: "application/vnd.neo4j.query.v1.0+jsonl", typed: true, lines: true },
-  { type: "application/vnd.neo4j.query.v1.1+jsonl", typed: true, lines: true },
+  { type: "application/json", typed: false, vectors: true, lines: false },
+  { type: "application/jsonl", typed: false, vectors: true, lines: true },
+  { type: TYPED, typed: true, vectors: false, lines: false },
+  { type: `${TYPED}.v1.0`, typed: true, vectors: false, lines: false },
+  { type: `${TYPED}.v1.1`, typed: true, vectors: true, lines: false },
+  { type: `${TYPED}.v1.0+jsonl`, typed: true, vectors: false, lines: true },
+  { type: `${TYPED}.v1.1+jsonl`, typed: true, vectors: true, lines: true },
 ];
 const REQUESTS = MEDIA.filter(({ lines }) => !lines);
 
@@ -27,14 +30,14 @@ export function acceptedMedia(request: Request): Media | undefined {
 }
 
 /**
- * Whether a request's body has typed parameters.
+ * The form of a request's body.
  *
  * @throws QueryFailure 415 when it is of no form that there is.
  */
-export function requestIsTyped(request: Request): boolean {
+export function requestMedia(request: Request): Media {
   const given = request.is(REQUESTS.map(({ type }) => type));
   const media = REQUESTS.find(({ type }) => type === given);
-  if (media) return media.typed;
+  if (media) return media;
   const found = request.headers["content-type"] ?? "nothing";
   throw new QueryFailure(
     415,

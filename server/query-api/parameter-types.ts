@@ -1,7 +1,7 @@
 import type { ParameterTypes } from "../language/messages.ts";
 import { ANY, join, type StaticType } from "../language/static-type.ts";
 import { isMap } from "./json-values.ts";
-import type { Value } from "../store/value.ts";
+import { Bytes, Point, Vector, type Value } from "../store/value.ts";
 
 /** The types of parameters, under `$name`. */
 export function parameterTypes(parameters: Readonly<Record<string, Value>>): ParameterTypes {
@@ -26,6 +26,8 @@ function valueType(value: Value): StaticType {
     const [first, ...rest] = value.map(valueType);
     return { kind: "List", ...(first && { item: rest.reduce(join, first) }) };
   }
+  if (value instanceof Point) return { kind: "Point" };
+  if (value instanceof Bytes || value instanceof Vector) return { kind: "Bytes" };
   if (!isMap(value) || value.constructor !== Object) return ANY;
   const fields = Object.entries(value).map(([name, inner]) => [name, valueType(inner)] as const);
   return { kind: "Map", fields: Object.fromEntries(fields) };

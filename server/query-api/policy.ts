@@ -1,7 +1,9 @@
-import type { Check } from "../language/messages.ts";
+import type { Check, Use } from "../language/messages.ts";
+import { placeOf, type Span } from "../language/place.ts";
 import { registry } from "../language/registry.ts";
-import { StoreError, type Store } from "../store/port.ts";
+import type { Store } from "../store/port.ts";
 import { QueryFailure } from "./failure.ts";
+import { placedMessage } from "./placed-message.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
 /** Commands that a writer may give: they change the graph's own schema, nothing of the server. */
@@ -18,78 +20,101 @@ const WRITES = [
   "ForeachClause",
 ];
 
-const FUNCTIONS = new Set(registry.functions.map(({ name }) => name.toLowerCase()));
+const FUNCTIONS = new Set(
+  [...registry.functions, ...registry.cypher25].map(({ name }) => name.toLowerCase()),
+);
 const PROCEDURES = new Set(registry.procedures.map(({ name }) => name.toLowerCase()));
+
+/** Something that may not run, and where it stands. */
+interface Refusal {
+  what: string;
+  at: Span;
+  /** What would allow it. */
+  setting?: string;
+}
 
 /**
  * Refuses what no statement over HTTP may do, on either engine.
  *
- * @throws QueryFailure that names the construct, or StoreError `read-only`
+ * @throws QueryFailure that names the construct and its place
  */
 export function policy(
   check: Check,
+  text: string,
   mode: "read" | "write",
   settings: QueryApiSettings,
   engine: Store["engine"],
 ): void {
-  const { statements, rules } = check;
-  if (statements !== 1)
-    throw new QueryFailure(
-      400,
-      "Neo.ClientError.Statement.SyntaxError",
-      `Expected exactly one statement per query but got: ${statements}`,
-    );
-  if (rules.includes("ConsoleCommand")) throw forbidden("a command of a console");
-  if (rules.includes("UseClause")) throw forbidden("USE");
-  if (rules.includes("LoadCSVClause") && !(settings.loadCsv && engine === "neo4j"))
-    throw forbidden("LOAD CSV", engine === "neo4j" ? "ENTENTE_LOAD_CSV" : undefined);
-  if (rules.includes("Command") && !isSchemaCommand(check, mode, engine))
-    throw forbidden(`the command ${commandName(rules)}`);
-  if (mode === "read" && engine === "embedded" && WRITES.some((rule) => rules.includes(rule)))
-    throw new StoreError("read-only", "writing is not allowed in read mode");
-  const allowed = settings.procedures.map(pattern);
-  refuseNames(check.procedures, PROCEDURES, allowed, "procedure");
-  refuseNames(check.functions, FUNCTIONS, allowed, "function");
+  refuseSeveral(check, text);
+  const refusal = constructRefusal(check, mode, settings, engine) ?? callRefusal(check, settings);
+  if (refusal) {
+    const { what, setting, at } = refusal;
+    const message = `${what} is not allowed here${setting ? ` (${setting} can allow it)` : ""}`;
+    const placed = placedMessage(message, text, placeOf(text, at));
+    throw new QueryFailure(403, "Neo.ClientError.Security.Forbidden", placed);
+  }
+  const write = check.rules.find(({ name }) => WRITES.includes(name));
+  if (write && mode === "read" && engine === "embedded") {
+    const placed = placedMessage("writing is not allowed in read mode", text, placeOf(text, write));
+    throw new QueryFailure(400, "Neo.ClientError.Statement.AccessMode", placed);
+  }
 }
 
-/** In read mode Neo4j refuses them by itself; the embedded engine would not. */
-function isSchemaCommand(
+/** In Neo4j's words, but with the place of the second one; Neo4j says line 0, column 0. */
+function refuseSeveral({ statements }: Check, text: string): void {
+  if (statements.length === 1) return;
+  const message = `Expected exactly one statement per query but got: ${statements.length}`;
+  const place = placeOf(text, statements[1] ?? { start: 0, end: text.length });
+  const code = "Neo.ClientError.Statement.SyntaxError";
+  throw new QueryFailure(400, code, placedMessage(message, text, place));
+}
+
+function constructRefusal(
   { rules }: Check,
   mode: "read" | "write",
+  settings: QueryApiSettings,
   engine: Store["engine"],
-): boolean {
-  return (
-    (mode === "write" || engine === "neo4j") && SCHEMA_RULES.some((rule) => rules.includes(rule))
-  );
+): Refusal | undefined {
+  const used = (rule: string) => rules.find(({ name }) => name === rule);
+  const ofConsole = used("ConsoleCommand");
+  if (ofConsole) return { what: "a command of a console", at: ofConsole };
+  const use = used("UseClause");
+  if (use) return { what: "USE", at: use };
+  const load = used("LoadCSVClause");
+  if (load && !(settings.loadCsv && engine === "neo4j"))
+    return {
+      what: "LOAD CSV",
+      at: load,
+      ...(engine === "neo4j" && { setting: "ENTENTE_LOAD_CSV" }),
+    };
+  const command = used("Command");
+  // In read mode Neo4j refuses changes of the schema by itself; the embedded engine would not.
+  const isSchema = (mode === "write" || engine === "neo4j") && SCHEMA_RULES.some(used);
+  if (command && !isSchema) return { what: `the command ${commandName(rules)}`, at: command };
+  return undefined;
 }
 
-function commandName(rules: readonly string[]): string {
-  const name = rules
-    .find((rule) => /^(?!StatementOr)[A-Z][A-Za-z]+Command$/.test(rule))
-    ?.replace("Command", "");
-  return name?.toUpperCase() ?? "of the server";
+function commandName(rules: readonly Use[]): string {
+  const rule = rules.find(({ name }) => /^(?!StatementOr)[A-Z][A-Za-z]+Command$/.test(name));
+  return rule?.name.replace("Command", "").toUpperCase() ?? "of the server";
 }
 
-function refuseNames(
-  names: readonly string[],
-  known: ReadonlySet<string>,
-  allowed: readonly RegExp[],
-  what: string,
-): void {
-  const refused = names.find((name) => !known.has(name) && !allowed.some((one) => one.test(name)));
-  if (refused !== undefined) throw forbidden(`the ${what} ${refused}`, "ENTENTE_PROCEDURES");
+function callRefusal(
+  { procedures, functions }: Check,
+  settings: QueryApiSettings,
+): Refusal | undefined {
+  const allowed = settings.procedures.map(pattern);
+  const stranger = (uses: readonly Use[], known: ReadonlySet<string>) =>
+    uses.find(({ name }) => !known.has(name) && !allowed.some((one) => one.test(name)));
+  const setting = "ENTENTE_PROCEDURES";
+  const procedure = stranger(procedures, PROCEDURES);
+  if (procedure) return { what: `the procedure ${procedure.name}`, at: procedure, setting };
+  const called = stranger(functions, FUNCTIONS);
+  return called && { what: `the function ${called.name}`, at: called, setting };
 }
 
 /** `apoc.text.*` as a setting has it. */
 function pattern(text: string): RegExp {
   const parts = text.toLowerCase().split("*");
   return new RegExp(`^${parts.map((part) => part.replace(/[^\w]/g, "\\$&")).join(".*")}$`);
-}
-
-function forbidden(what: string, setting?: string): QueryFailure {
-  return new QueryFailure(
-    403,
-    "Neo.ClientError.Security.Forbidden",
-    `${what} is not allowed here${setting ? ` (${setting} can allow it)` : ""}`,
-  );
 }

@@ -1,9 +1,12 @@
 import { LanguageError, type Language } from "../language/language.ts";
-import type { Check, ColumnType } from "../language/messages.ts";
+import type { Insertion } from "../language/insertion.ts";
+import type { ColumnType } from "../language/messages.ts";
+import { placeOf } from "../language/place.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import { QueryFailure } from "./failure.ts";
 import { parameterTypes } from "./parameter-types.ts";
+import { placedMessage } from "./placed-message.ts";
 import type { QueryRequest } from "./request.ts";
 import { policy } from "./policy.ts";
 import type { QueryApiSettings } from "./settings.ts";
@@ -14,10 +17,13 @@ export interface Preparing {
   settings: QueryApiSettings;
 }
 
-/** What the engine is to run, and where its columns are known to hold Floats. */
 export interface Prepared {
+  /** What the engine is to run. */
   statement: string;
-  columns: ColumnType[] | undefined;
+  /** What was put into the caller's text to make it. */
+  insertions: readonly Insertion[];
+  /** Where columns are known to hold Floats. */
+  columns?: ColumnType[] | undefined;
 }
 
 const TOO_DEEP = 200;
@@ -39,18 +45,19 @@ export async function prepare(
     if (!(error instanceof LanguageError)) throw error;
     throw syntaxError(`the statement cannot be checked: ${error.message}`);
   });
-  if (check.faults.length > 0 && check.statements < 2) {
+  const [fault] = check.faults;
+  if (fault && check.statements.length < 2) {
     if (store.engine === "neo4j") await askNeo4j(store, text, signal);
-    throw faultFailure(check, text);
+    throw syntaxError(placedMessage(fault.message, text, fault));
   }
-  policy(check, mode, settings, store.engine);
-  if (!check.embedded) return { statement: text, columns: undefined };
-  const { refusal, statement, columns } = check.embedded;
-  if (refusal === undefined) return { statement, columns };
+  policy(check, text, mode, settings, store.engine);
+  const { embedded } = check;
+  if (!embedded) return { statement: text, insertions: [] };
+  if (!embedded.refusal) return embedded;
   throw new QueryFailure(
     400,
     "Neo.ClientError.Statement.UnsupportedOperationError",
-    `the embedded store does not support ${refusal}; connect Neo4j`,
+    placedMessage(embedded.refusal.message, text, embedded.refusal),
   );
 }
 
@@ -67,7 +74,13 @@ function refuseSize(text: string, maxLength: number): void {
     if (c === "(" || c === "[" || c === "{") depth++;
     else if (c === ")" || c === "]" || c === "}") depth--;
     if (depth > TOO_DEEP)
-      throw syntaxError(`statement: offset ${i}: nested deeper than ${TOO_DEEP} brackets`);
+      throw syntaxError(
+        placedMessage(
+          `the statement is nested deeper than ${TOO_DEEP} brackets`,
+          text,
+          placeOf(text, { start: i, end: i + 1 }),
+        ),
+      );
   }
 }
 
@@ -92,16 +105,6 @@ async function askNeo4j(store: Store, text: string, signal: AbortSignal): Promis
       message,
     );
   }
-}
-
-/** What the parser found, in the form that Neo4j gives its own errors. */
-function faultFailure({ faults: [first] }: Check, text: string): QueryFailure {
-  if (!first) return syntaxError("the statement cannot be read");
-  const { message, line, column, offset } = first;
-  const source = text.split("\n")[line - 1] ?? "";
-  return syntaxError(
-    `${message} (line ${line}, column ${column} (offset: ${offset}))\n"${source}"\n ${" ".repeat(column - 1)}^`,
-  );
 }
 
 function syntaxError(message: string): QueryFailure {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Value } from "../store/value.ts";
 import { QueryFailure } from "./failure.ts";
 import { JsonFault, isMap, readJsonValues } from "./json-values.ts";
+import type { Media } from "./media.ts";
 import { fromTyped } from "./typed-parameters.ts";
 
 const whole = (least: number, most: number) =>
@@ -55,14 +56,14 @@ export interface QueryRequest {
 /**
  * Reads the body of a request.
  *
- * @param typed whether the parameters are in typed form
+ * @param media whose types the parameters may have
  * @throws QueryFailure 400 naming the place, what was found and what was expected
  */
-export function readQueryRequest(body: Uint8Array, typed: boolean): QueryRequest {
+export function readQueryRequest(body: Uint8Array, media: Media): QueryRequest {
   try {
     const json = readJsonValues(utf8(body));
     if (!isMap(json)) throw new JsonFault("found no object, expected {statement, parameters, …}");
-    return check(json, typed);
+    return check(json, media);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     throw new QueryFailure(400, "Neo.ClientError.Request.Invalid", error.message);
@@ -77,7 +78,7 @@ function utf8(body: Uint8Array): string {
   }
 }
 
-function check(json: Record<string, Value>, typed: boolean): QueryRequest {
+function check(json: Record<string, Value>, media: Media): QueryRequest {
   const { parameters, ...rest } = json;
   if (json["statement"] === undefined || json["statement"] === null || json["statement"] === "")
     throw new JsonFault("statement cannot be null or empty");
@@ -101,7 +102,7 @@ function check(json: Record<string, Value>, typed: boolean): QueryRequest {
   return {
     statement,
     parameters: Object.fromEntries(
-      given.map(([name, v]) => [name, typed ? fromTyped(v, `parameters.${name}`) : v]),
+      given.map(([name, v]) => [name, media.typed ? fromTyped(v, `parameters.${name}`, media) : v]),
     ),
     includeCounters: includeCounters ?? false,
     accessMode: accessMode ? (accessMode.toUpperCase() as "READ" | "WRITE") : undefined,

@@ -5,15 +5,17 @@ import { accessMode, hasWriteToken } from "./access.ts";
 import { Admission } from "./admission.ts";
 import { withFloats } from "./column-floats.ts";
 import { bodyBytes } from "./body.ts";
+import { placingError } from "./engine-place.ts";
 import { queryFailure, QueryFailure } from "./failure.ts";
 import { limitsOf, namingLimit } from "./limits.ts";
-import { acceptedMedia, refuseMedia, requestIsTyped, type Media } from "./media.ts";
+import { acceptedMedia, refuseMedia, requestMedia, type Media } from "./media.ts";
 import { prepare } from "./prepare.ts";
 import { readQueryRequest, type QueryRequest } from "./request.ts";
 import { ServedDatabase } from "./served-database.ts";
 import type { QueryApiSettings } from "./settings.ts";
 import { Sink } from "./sink.ts";
 import { summaryMembers } from "./summary-json.ts";
+import { noVectors, writableValues } from "./vector-forms.ts";
 import { answerWriter, failureText } from "./writer.ts";
 
 export interface QueryApi {
@@ -34,8 +36,8 @@ export function queryRoute(api: QueryApi): RequestHandler {
       if (!media) refuseMedia(request);
       const mayWrite = hasWriteToken(request, settings.writeToken);
       leave = admission.enter(request.ip ?? "", mayWrite);
-      const typed = requestIsTyped(request);
-      const asked = readQueryRequest(await bodyBytes(request, settings), typed);
+      const given = requestMedia(request);
+      const asked = readQueryRequest(await bodyBytes(request, settings), given);
       const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
       await served.check(String(request.params["database"]));
       await run(api, asked, mode, media, response);
@@ -60,6 +62,8 @@ async function run(
   response.once("close", () => gone.abort());
   const prepared = await prepare(api, asked, mode, gone.signal);
   const limits = limitsOf(asked, settings);
+  const explain = (error: unknown) =>
+    placingError(namingLimit(error, limits), asked.statement, prepared);
   const answer = store.run(prepared.statement, asked.parameters, {
     mode,
     timeoutMs: limits.timeoutMs,
@@ -69,7 +73,7 @@ async function run(
     ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
   });
   const columns = await answer.columns().catch((error: unknown) => {
-    throw namingLimit(error, limits);
+    throw explain(error);
   });
   const writer = answerWriter(media);
   const sink = new Sink(response, settings.maxBytes);
@@ -80,17 +84,17 @@ async function run(
   try {
     let first = true;
     for await (const values of answer) {
-      const text = writer.row(
-        prepared.columns ? withFloats(values, prepared.columns) : values,
-        first,
-      );
+      const count = writableValues(values, media);
+      const row = prepared.columns ? withFloats(values, prepared.columns) : values;
+      const text = writer.row(count < row.length ? row.slice(0, count) : row, first);
       sink.count(text);
       await sink.write(text);
+      if (count < row.length) throw noVectors();
       first = false;
     }
     sink.end(writer.summary(summaryMembers(await answer.summary(), asked.includeCounters, media)));
   } catch (error) {
-    const failure = queryFailure(namingLimit(error, limits));
+    const failure = queryFailure(explain(error));
     if (!failure) throw error;
     sink.end(writer.failure(failure));
   }

@@ -1,5 +1,7 @@
 import { Bytes, Point, Temporal, type TemporalType, type Value } from "../store/value.ts";
 import { isMap, JsonFault } from "./json-values.ts";
+import type { Media } from "./media.ts";
+import { vectorFrom } from "./vector-parameter.ts";
 
 const TEMPORALS: readonly TemporalType[] = [
   "Date",
@@ -20,14 +22,15 @@ const POINT = new RegExp(
  * for itself.
  *
  * @param place where it stands, for the message
+ * @param media whose types there are
  * @throws JsonFault
  */
-export function fromTyped(value: Value, place: string): Value {
-  if (Array.isArray(value)) return value.map((item, i) => fromTyped(item, `${place}[${i}]`));
+export function fromTyped(value: Value, place: string, media: Pick<Media, "vectors">): Value {
+  if (Array.isArray(value)) return listFrom(value, place, media);
   if (!isMap(value)) return value;
   const { $type: type, _value: inner } = value;
   if (typeof type !== "string" || inner === undefined || Object.keys(value).length !== 2)
-    return mapFrom(value, place);
+    return mapFrom(value, place, media);
   if ((TEMPORALS as readonly string[]).includes(type))
     return new Temporal(type as TemporalType, textOf(inner, type, place));
   switch (type) {
@@ -49,19 +52,28 @@ export function fromTyped(value: Value, place: string): Value {
     case "Point":
       return pointFrom(textOf(inner, type, place), place);
     case "List":
-      if (Array.isArray(inner)) return inner.map((item, i) => fromTyped(item, `${place}[${i}]`));
+      if (Array.isArray(inner)) return listFrom(inner, place, media);
       throw fault(place, inner, "a list");
     case "Map":
-      if (isMap(inner)) return mapFrom(inner, place);
+      if (isMap(inner)) return mapFrom(inner, place, media);
       throw fault(place, inner, "a map");
-    default:
-      throw new JsonFault(`${place}: Type ${type} is not supported.`);
+    case "Vector":
+      if (media.vectors) return vectorFrom(inner, place);
   }
+  throw new JsonFault(`${place}: Type ${type} is not supported.`);
 }
 
-function mapFrom(map: Record<string, Value>, place: string): Record<string, Value> {
+function listFrom(list: Value[], place: string, media: Pick<Media, "vectors">): Value[] {
+  return list.map((item, i) => fromTyped(item, `${place}[${i}]`, media));
+}
+
+function mapFrom(
+  map: Record<string, Value>,
+  place: string,
+  media: Pick<Media, "vectors">,
+): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(map).map(([key, inner]) => [key, fromTyped(inner, `${place}.${key}`)]),
+    Object.entries(map).map(([key, inner]) => [key, fromTyped(inner, `${place}.${key}`, media)]),
   );
 }
 

@@ -1,9 +1,10 @@
-import { StoreError, type StoreErrorCode } from "./port.ts";
+import { StoreError, type EnginePlace, type StoreErrorCode } from "./port.ts";
 
 export interface EngineError {
   code: StoreErrorCode;
   /** One line. */
   message: string;
+  place?: EnginePlace;
 }
 
 /** What the embedded engine threw, told apart by its GQL status and its text. */
@@ -13,9 +14,19 @@ export function readEngineError(error: unknown): EngineError {
   const status = (error as { gqlStatus?: string } | null)?.gqlStatus ?? "";
   if (isPanic(text))
     return { code: "failed", message: "the embedded engine crashed on this statement" };
-  if (/constraint violation/i.test(text)) return { code: "constraint", message: oneLine(text) };
-  if (status.startsWith("42")) return { code: "syntax", message: oneLine(text) };
-  return { code: "failed", message: oneLine(text) };
+  const said = { message: oneLine(text), ...placeIn(text) };
+  if (/constraint violation/i.test(text)) return { code: "constraint", ...said };
+  return { code: status.startsWith("42") ? "syntax" : "failed", ...said };
+}
+
+/** The same as a failure of the store; its message names the place too. */
+export function engineFailure({ code, message, place }: EngineError): StoreError {
+  if (!place) return new StoreError(code, message);
+  const { line, column } = place;
+  return new StoreError(code, `${message} (line ${line}, column ${column})`, undefined, {
+    engineMessage: message,
+    place,
+  });
 }
 
 /** A panic leaves locks behind: the process must not be used afterwards. */
@@ -23,13 +34,16 @@ export function isPanic(text: string): boolean {
   return /panic/i.test(text);
 }
 
-/** Drops the engine's own codes and its drawing of the place, and keeps line and column. */
+/** Drops the engine's own codes and its drawing of the place. */
 function oneLine(text: string): string {
-  const first = (text.split("\n")[0] ?? "")
+  return (text.split("\n")[0] ?? "")
     .replace(/^(?:Query|Database) error: /, "")
     .replace(/^GRAFEO-\w+: /, "")
     .replace(/^(?:Invalid value|semantic error): /, "")
     .replace(/\[Cypher\] /, "");
-  const place = /--> query:(\d+):(\d+)/.exec(text);
-  return place ? `${first} (line ${place[1]}, column ${place[2]})` : first;
+}
+
+function placeIn(text: string): Pick<EngineError, "place"> {
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(text) ?? [];
+  return line && column ? { place: { line: Number(line), column: Number(column) } } : {};
 }

@@ -1,4 +1,5 @@
-import type { Counters, RunOptions, StoreErrorCode } from "./port.ts";
+import type { EngineError } from "./embedded-errors.ts";
+import type { Counters, RunOptions } from "./port.ts";
 
 /** What the parent asks of the engine's process. */
 export interface RunRequest {
@@ -16,5 +17,5 @@ export type ChildMessage =
   | { kind: "ready" }
   | { kind: "rows"; id: number; rows: unknown[][] }
   | { kind: "done"; id: number; columns: string[]; counters: Counters; plan?: unknown }
-  | { kind: "error"; id: number; code: StoreErrorCode; message: string }
+  | ({ kind: "error"; id: number } & EngineError)
   | { kind: "memory" };

@@ -1,9 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { deferred, type Deferred } from "./deferred.ts";
+import { engineFailure } from "./embedded-errors.ts";
 import { forkEngine } from "./embedded-fork.ts";
 import { EngineGone, type EndReason } from "./embedded-gone.ts";
 import type { ChildMessage, RunRequest } from "./embedded-messages.ts";
-import { StoreError, type Counters } from "./port.ts";
+import type { Counters } from "./port.ts";
 
 export interface EngineReply {
   columns: string[];
@@ -100,7 +101,7 @@ export class EngineProcess {
     }
     this.#running.delete(message.id);
     if (message.kind === "error") {
-      running.reply.reject(new StoreError(message.code, message.message));
+      running.reply.reject(engineFailure(message));
     } else {
       const { columns, counters, plan } = message;
       const reply = { columns, rows: running.rows, counters };

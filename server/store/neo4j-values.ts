@@ -9,7 +9,7 @@ import {
   Vector,
   type Value,
 } from "./value.ts";
-import { fromDriverVector } from "./neo4j-vectors.ts";
+import { fromDriverVector, toDriverVector } from "./neo4j-vectors.ts";
 import { fromDriverTemporal, toDriverTemporal } from "./neo4j-temporals.ts";
 
 /** A value of the driver (opened with `useBigInt`) in the neutral form. */
@@ -56,7 +56,7 @@ export function toDriver(value: Value, exactNumbers = false): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item) => toDriver(item, exactNumbers));
   if (value instanceof Bytes) return new Int8Array(Buffer.from(value.base64, "base64"));
-  if (value instanceof Vector) return [...value.coordinates];
+  if (value instanceof Vector) return toDriverVector(value);
   if (value instanceof Temporal) return toDriverTemporal(value);
   if (value instanceof Point) {
     const [x, y, z] = value.coordinates;

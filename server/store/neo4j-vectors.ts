@@ -1,4 +1,4 @@
-import type { Vector as DriverVector } from "neo4j-driver";
+import neo4j, { type Vector as DriverVector } from "neo4j-driver";
 import { Vector } from "./value.ts";
 
 /** One of the driver's vectors. A 32-bit Float gets the shortest text that reads back as the same. */
@@ -17,6 +17,25 @@ export function fromDriverVector(
       return type === "FLOAT32" ? shortest(c) : c;
     }),
   );
+}
+
+/** A parameter of the driver's own. */
+export function toDriverVector({ coordinateType, coordinates }: Vector): unknown {
+  const numbers = coordinates.map(Number);
+  switch (coordinateType) {
+    case "INT8":
+      return neo4j.vector(Int8Array.from(numbers));
+    case "INT16":
+      return neo4j.vector(Int16Array.from(numbers));
+    case "INT32":
+      return neo4j.vector(Int32Array.from(numbers));
+    case "INT64":
+      return neo4j.vector(BigInt64Array.from(coordinates.map(BigInt)));
+    case "FLOAT32":
+      return neo4j.vector(Float32Array.from(numbers));
+    default:
+      return neo4j.vector(Float64Array.from(numbers));
+  }
 }
 
 function shortest(value: number): number {

@@ -94,18 +94,27 @@ export type StoreErrorCode =
   | "cancelled"
   | "failed"; // anything else the engine says
 
+/** Where in a statement: from 1, the column in characters of Unicode, whatever their size. */
+export interface EnginePlace {
+  line: number;
+  column: number;
+}
+
 /** Every failure of a store. `message` is one line for a reader; `engineCode` is Neo4j's code where there is one. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
   /** All that the engine says, often on several lines. */
   readonly engineMessage: string | undefined;
+  /** Where in the statement, told apart from the engine's message; Neo4j's messages hold it. */
+  readonly place: EnginePlace | undefined;
   constructor(
     readonly code: StoreErrorCode,
     message: string,
     readonly engineCode?: string,
-    options?: ErrorOptions & { engineMessage?: string },
+    options?: ErrorOptions & { engineMessage?: string; place?: EnginePlace },
   ) {
     super(message, options);
     this.engineMessage = options?.engineMessage;
+    this.place = options?.place;
   }
 }

@@ -18,7 +18,8 @@ describe.runIf(hasBrowser())("the workbench", () => {
   const { open } = visits();
 
   it("completes, underlines what is wrong, says what a call takes, runs and stops", async () => {
-    const page = await open("/workbench");
+    const page = await open("/workbench", { expected: /status of 403/ });
+    const wrongAt = (text: string) => page.locator(".cypher-error", { hasText: text });
     await write(page, "MATCH (a:Ac");
     await page.keyboard.type("t");
     await page.getByRole("option", { name: "Actor" }).waitFor();
@@ -27,12 +28,19 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.keyboard.type("(");
     await page.getByText("substring(original :: STRING").waitFor();
     await page.keyboard.insertText("a.name, 0, 3) AS name, coun(a) AS n");
-    const wrong = page.locator(".cypher-error", { hasText: "coun" });
-    await wrong.hover();
+    await wrongAt("coun").hover();
     await page.getByText("Function coun is not present").waitFor();
     await write(page, "MATCH (a:Actor {id: 'armenia'}) RETURN substring(a.name, 0, 3) AS name");
     await page.keyboard.press("Control+Enter");
     await results(page).getByText("Arm", { exact: true }).waitFor();
+
+    await write(page, "RETURN 1 AS x, date('2020') AS d");
+    await wrongAt("date").hover();
+    await page.getByText("does not support date(); connect Neo4j").waitFor();
+    await write(page, "SHOW USERS");
+    await page.keyboard.press("Control+Enter");
+    await wrongAt("SHOW").waitFor();
+    await results(page).getByText("is not allowed here").waitFor();
 
     await write(page, "UNWIND range(1, 1000000000) AS x RETURN sum(x) AS s");
     await page.keyboard.press("Control+Enter");

@@ -3,10 +3,12 @@ import { EditorView } from "@codemirror/view";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { explain } from "../../api/errors.ts";
+import type { RunError } from "../run-error.ts";
 import type { Scope, Selected } from "../text/asked.ts";
 import { editorStyle } from "./editor-style.ts";
 import { formatText } from "./formatting.ts";
 import { lintAgain } from "./linting.ts";
+import { setFault, type Mark } from "./marks.ts";
 import { editorSetup } from "./setup.ts";
 
 declare global {
@@ -27,6 +29,8 @@ export class CypherEditor extends LitElement {
   @property({ attribute: false }) initial = "";
   /** Names of the parameters that are set beside the text. */
   @property({ attribute: false }) parameters: readonly string[] = [];
+  /** Why the last run failed, where it names a place. */
+  @property({ attribute: false }) fault: RunError | null = null;
   @query(".host") private host!: HTMLElement;
 
   #view: EditorView | undefined;
@@ -52,6 +56,7 @@ export class CypherEditor extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     // A parameter that is set now is no longer missing in the text.
     if (changed.has("parameters")) this.#view?.dispatch({ effects: lintAgain.of(null) });
+    if (changed.has("fault")) this.#markFault();
   }
 
   override disconnectedCallback() {
@@ -101,6 +106,14 @@ export class CypherEditor extends LitElement {
       const { title, detail } = explain(error);
       this.#fire("entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
     }
+  }
+
+  #markFault(): void {
+    const { place, message = "" } = this.fault ?? {};
+    const mark: Mark | null = place
+      ? { from: place.offset, to: place.end, severity: "error", message }
+      : null;
+    this.#view?.dispatch({ effects: setFault.of(mark) });
   }
 
   #fire(name: string, detail: object) {

@@ -18,6 +18,9 @@ export interface Mark {
 /** Puts marks in the place of those that are there. */
 export const setMarks = StateEffect.define<readonly Mark[]>();
 
+/** Marks why the last run failed, until the text changes; null takes it away. */
+export const setFault = StateEffect.define<Mark | null>();
+
 const field = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, { effects, changes, newDoc }) {
@@ -25,6 +28,16 @@ const field = StateField.define<DecorationSet>({
     return told ? drawn(told.value, newDoc.length) : marks.map(changes);
   },
   provide: (marks) => EditorView.decorations.from(marks),
+});
+
+const fault = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(mark, { effects, docChanged, newDoc }) {
+    const told = effects.find((effect) => effect.is(setFault));
+    if (told) return drawn(told.value ? [told.value] : [], newDoc.length);
+    return docChanged ? Decoration.none : mark;
+  },
+  provide: (mark) => EditorView.decorations.from(mark),
 });
 
 /** A place of no width is one character wide, so that it can be seen and pointed at. */
@@ -39,11 +52,14 @@ function drawn(marks: readonly Mark[], length: number): DecorationSet {
 }
 
 const words = hoverTooltip((view, at): Tooltip | null => {
-  const said: { severity: string; message: string; from: number; to: number }[] = [];
-  view.state.field(field).between(at, at, (from, to, { spec }) => {
-    const { severity, message } = spec as Mark;
-    said.push({ severity, message, from, to });
-  });
+  const said: Mark[] = [];
+  for (const each of [field, fault])
+    view.state.field(each).between(at, at, (from, to, { spec }) => {
+      const { severity, message } = spec as Mark;
+      // What was found while typing may be what the run failed for.
+      if (said.every((other) => other.message !== message))
+        said.push({ severity, message, from, to });
+    });
   const [first] = said;
   if (!first) return null;
   const create = () => {
@@ -64,9 +80,11 @@ const words = hoverTooltip((view, at): Tooltip | null => {
 export function goToNextMark(view: EditorView): boolean {
   const { head } = view.state.selection.main;
   const found: { from: number; to: number }[] = [];
-  view.state.field(field).between(0, view.state.doc.length, (from, to) => {
-    found.push({ from, to });
-  });
+  for (const each of [field, fault])
+    view.state.field(each).between(0, view.state.doc.length, (from, to) => {
+      found.push({ from, to });
+    });
+  found.sort((a, b) => a.from - b.from);
   const next = found.find(({ from }) => from > head) ?? found[0];
   if (!next) return false;
   view.dispatch({ selection: { anchor: next.to, head: next.from }, scrollIntoView: true });
@@ -74,4 +92,4 @@ export function goToNextMark(view: EditorView): boolean {
 }
 
 /** Squiggles, with what they say where one points. */
-export const marking: Extension = [field, words];
+export const marking: Extension = [field, fault, words];

@@ -97,6 +97,7 @@ export class WorkbenchPage extends WorkbenchState {
       <entente-cypher-editor
         .initial=${this.initial}
         .parameters=${kept.parameters.map(({ name }) => name)}
+        .fault=${this.work.run?.error ?? null}
         @entente-edit=${(event: CustomEvent<{ text: string }>) => this.edited(event.detail.text)}
         @entente-run=${this.#run}
         @entente-trouble=${(event: CustomEvent<{ message: string }>) =>

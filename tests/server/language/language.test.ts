@@ -14,10 +14,13 @@ describe("Language.check(text, engine)", () => {
     const text = "CALL `db` . labels() YIELD label RETURN toUpper(label), `count`(label)";
     const { statements, faults, functions, procedures } = await language.check(text, "neo4j");
     expect({ statements, faults, functions, procedures }).toEqual({
-      statements: 1,
+      statements: [{ start: 0, end: text.length }],
       faults: [],
-      functions: ["toupper", "count"],
-      procedures: ["db.labels"],
+      functions: [
+        { name: "toupper", start: 40, end: 47 },
+        { name: "count", start: 56, end: 63 },
+      ],
+      procedures: [{ name: "db.labels", start: 5, end: 18 }],
     });
   });
 
@@ -30,7 +33,15 @@ describe("Language.check(text, engine)", () => {
 
   it("takes a semicolon at the end for no statement of its own", async () => {
     const { statements, faults } = await language.check("RETURN 1;", "neo4j");
-    expect({ statements, faults }).toEqual({ statements: 1, faults: [] });
+    expect({ statements: statements.length, faults }).toEqual({ statements: 1, faults: [] });
+  });
+
+  it("gives the place of an error behind characters of two code units", async () => {
+    const text = "MATCH (n)\nRETURN '😀', `😁`";
+    const { faults } = await language.check(text, "embedded");
+    expect(faults.map(({ message, column, offset }) => [message, column, offset])).toEqual([
+      ["Variable `😁` not defined", 14, 23],
+    ]);
   });
 
   it("finds fault with what is newer than its grammar, whose calls it could not check", async () => {
@@ -40,11 +51,11 @@ describe("Language.check(text, engine)", () => {
   });
 
   it.each([
-    "L\\u004fAD CSV FROM 'x' AS r RETURN r",
-    "RETURN '\\u0027 LOAD CSV FROM \\u0027x\\u0027 AS r RETURN r //'",
-  ])("reads %s as Cypher 5 does", async (text) => {
+    ["L\\u004fAD CSV FROM 'x' AS r RETURN r", 0],
+    ["RETURN '\\u0027 LOAD CSV FROM \\u0027x\\u0027 AS r RETURN r //'", 15],
+  ])("reads %s as Cypher 5 does", async (text, start) => {
     const { rules } = await language.check(text, "neo4j");
-    expect(rules).toContain("LoadCSVClause");
+    expect(rules.find(({ name }) => name === "LoadCSVClause")).toMatchObject({ start });
   });
 
   it("knows errors of meaning for the embedded engine", async () => {
@@ -58,24 +69,49 @@ describe("Language.check(text, engine)", () => {
     ["RETURN 1 + 1, count(*) AS c", "RETURN 1 + 1 AS `1 + 1`, count(*) AS c"],
     ["MATCH (n) RETURN (n)", "MATCH (n) RETURN (n) AS `n`"],
     ["RETURN [1, 2] + 3", "RETURN [1, 2] + [3] AS `[1, 2] + 3`"],
+    ["RETURN '😀', 1", "RETURN '😀' AS `'😀'`, 1 AS `1`"],
   ])("lets the embedded engine run %j as %j", async (text, statement) => {
     const { embedded } = await language.check(text, "embedded");
-    expect(embedded?.statement).toBe(statement);
-    expect(embedded?.refusal).toBeUndefined();
+    expect(embedded).toMatchObject({ statement });
   });
 
   it.each([
-    ["RETURN '1' = 1", "comparing a String with a Integer"],
-    ["RETURN true < false", "the order of a Boolean and another value"],
-    ["RETURN date('2020-01-01')", "date()"],
-    ["RETURN [1, 2, 3][-2..-1]", "a slice with bounds that are not written as numbers from 0"],
-    ["RETURN [null] = [1]", "comparing a List that may hold null"],
-    ["MATCH (n)-[*2..1]->() RETURN n", "a path length whose upper bound is below the lower"],
-    ["MATCH (n:A|B) RETURN n", "| and ! between labels"],
-    ["MATCH (n) RETURN n {.name}", "this (map projection)"],
-  ])("names what the embedded engine cannot do in %j", async (text, refusal) => {
+    ["RETURN 1, '1' = 1", "comparing a String with a Integer", "'1' = 1"],
+    ["RETURN true < false", "the order of a Boolean and another value", "true < false"],
+    ["RETURN date('2020-01-01')", "date()", "date"],
+    [
+      "RETURN [1, 2, 3][-2..-1]",
+      "a slice with bounds that are not written as numbers from 0",
+      "[-2..-1]",
+    ],
+    ["RETURN null IN []", "null IN an empty list", "null IN []"],
+    ["RETURN [null] = [1]", "comparing a List that may hold null", "[null] = [1]"],
+    ["MATCH (n) RETURN [1, 2][n.x]", "an index of type Any into a List", "[1, 2][n.x]"],
+    ["RETURN [1] + $x", "adding a List and a value that may be none", "[1] + $x"],
+    [
+      "MATCH (n)-[*2..1]->() RETURN n",
+      "a path length whose upper bound is below the lower",
+      "*2..1",
+    ],
+    ["MATCH (n:A|B) RETURN n", "| and ! between labels", ":A|B"],
+    ["MATCH (n) RETURN n {.name}", "this (map projection)", "n {.name}"],
+    ["MATCH (n)\nRETURN '😀', n {.name}", "this (map projection)", "n {.name}"],
+    ["MATCH ()-[r]-()-[r]-() RETURN 1", "the relationship r twice in one pattern", "r"],
+    ["MATCH (n) SET n.x = [[1]]", "a property that holds a List", "[[1]]"],
+    ["MATCH (n), (m) SET n += m", "copying all properties of a Node", "m"],
+    ["MATCH (n) RETURN n.x AS x ORDER BY n", "ORDER BY a value of type Node", "n"],
+    ["RETURN toInteger(true)", "toInteger() of a value of type Boolean", "toInteger(true)"],
+    ["RETURN CASE 1 WHEN 'a' THEN 1 END", "comparing a String with a Integer", "'a'"],
+  ])("names what the embedded engine cannot do in %j and where", async (text, what, at) => {
     const { embedded } = await language.check(text, "embedded");
-    expect(embedded?.refusal).toBe(refusal);
+    const { message, offset, end, line, column } = embedded?.refusal ?? {};
+    expect({ message, at: text.slice(offset, end) }).toEqual({
+      message: `the embedded store does not support ${what}; connect Neo4j`,
+      at,
+    });
+    expect(text.split("\n")[(line ?? 0) - 1]?.slice((column ?? 0) - 1)).toBe(
+      text.slice(offset).split("\n")[0],
+    );
   });
 
   it("lets the application's own queries pass its fence", async () => {
@@ -83,7 +119,7 @@ describe("Language.check(text, engine)", () => {
     const refusals: Record<string, unknown> = {};
     for (const name of queries.names) {
       const { faults, embedded } = await language.check(queries.statement(name), "embedded");
-      refusals[name] = faults[0]?.message ?? embedded?.refusal;
+      refusals[name] = faults[0]?.message ?? embedded?.refusal?.message;
     }
     expect(refusals).toEqual(Object.fromEntries(queries.names.map((name) => [name, undefined])));
   });
@@ -127,6 +163,22 @@ describe("Language.ask(question)", () => {
     });
   });
 
+  it("completes and lays out behind characters of two code units", async () => {
+    const text = "RETURN '😀', 1; MATCH (n:";
+    const found = await language.ask({
+      kind: "complete",
+      text,
+      offset: text.length,
+      parameters: [],
+      names,
+    });
+    expect(found.map(({ label }) => label)).toContain("Actor");
+    expect(await language.ask({ kind: "format", text: "return '😀'", offset: 9 })).toEqual({
+      text: "RETURN '😀'",
+      offset: 9,
+    });
+  });
+
   it("finds what is wrong in one of several statements", async () => {
     const text = "RETURN 1;\nRETURN x;";
     const found = await language.ask({
@@ -146,5 +198,29 @@ describe("Language.ask(question)", () => {
         end: 18,
       },
     ]);
+  });
+
+  it("finds what the embedded engine cannot do in the statements that are right", async () => {
+    const text = "RETURN 1;\nRETURN date();\nRETURN x, date();\nRETURN [1] + $x";
+    const ask = (engine: "embedded" | "neo4j") =>
+      language.ask({ kind: "lint", text, engine, parameters: ["x"], names });
+    const told = (await ask("embedded")).map(({ severity, message, line, offset, end }) => ({
+      severity,
+      message,
+      line,
+      at: text.slice(offset, end),
+    }));
+    const not = (what: string) => `the embedded store does not support ${what}; connect Neo4j`;
+    expect(told).toEqual([
+      { severity: "error", message: not("date()"), line: 2, at: "date" },
+      { severity: "error", message: "Variable `x` not defined", line: 3, at: "x, date()" },
+      {
+        severity: "warning",
+        message: not("adding a List and a value that may be none"),
+        line: 4,
+        at: "[1] + $x",
+      },
+    ]);
+    expect(await ask("neo4j")).toHaveLength(1);
   });
 });

@@ -11,8 +11,12 @@ import { post, serveQueryApi, WITH_TOKEN, type Posted, type Served } from "./ser
 interface Case {
   statement: string;
   parameters?: Record<string, unknown>;
-  typed?: boolean;
+  maxExecutionTime?: number;
+  /** Whether parameters are in typed form, and in which. */
+  typed?: boolean | "v1.0" | "v1.1";
   write?: boolean;
+  /** Whether it is one of those that are asked in every form. */
+  every?: boolean;
 }
 
 const cases = JSON.parse(
@@ -24,7 +28,7 @@ const TYPED = "application/vnd.neo4j.query";
  * Every statement in both of the forms that say a value in their own way; every third one in those
  * that only frame the same values differently.
  */
-const some = cases.filter((_, i) => i % 3 === 0);
+const some = cases.filter(({ every }, i) => every ?? i % 3 === 0);
 const FORMS = [
   ["application/json", cases],
   [`${TYPED}.v1.1`, cases],
@@ -64,12 +68,16 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
   }
 
   for (const [form, statements] of FORMS) {
-    it.each(statements)(`answers ${form} alike: $statement`, async ({ write, typed, ...asked }) => {
-      const body = { ...asked, includeCounters: true, accessMode: write ? "WRITE" : "READ" };
+    it.each(statements)(`answers ${form} alike: $statement`, async (one) => {
+      const { statement, parameters, maxExecutionTime, write, typed } = one;
+      const asked = { statement, parameters, maxExecutionTime };
+      // Asked in its newest form, Neo4j forgets that counters are wanted.
+      const includeCounters = typed !== "v1.1";
+      const body = { ...asked, includeCounters, accessMode: write ? "WRITE" : "READ" };
       const headers = {
         ...WITH_TOKEN,
         Accept: form,
-        "Content-Type": typed ? TYPED : "application/json",
+        "Content-Type": !typed ? "application/json" : typed === true ? TYPED : `${TYPED}.${typed}`,
       };
       if (write) await reset();
       const mine = await post(ours.url, body, headers);

@@ -1,0 +1,37 @@
+import { Vector, type Value } from "../store/value.ts";
+import { isMap, JsonFault } from "./json-values.ts";
+
+/** Bits of the whole numbers that a vector may be made of; the others are Floats. */
+const WHOLE: Readonly<Record<string, number>> = { INT8: 8, INT16: 16, INT32: 32, INT64: 64 };
+const FLOATS = ["FLOAT32", "FLOAT64"];
+
+/**
+ * A vector from its typed form, `{"coordinatesType":"FLOAT32","coordinates":["1.5","2"]}`.
+ *
+ * @throws JsonFault that names the place
+ */
+export function vectorFrom(value: Value, place: string): Vector {
+  const { coordinatesType: type, coordinates } = isMap(value) ? value : {};
+  if (typeof type !== "string" || !(Object.hasOwn(WHOLE, type) || FLOATS.includes(type)))
+    throw new JsonFault(
+      `${place}: expected a coordinatesType, one of ${[...Object.keys(WHOLE), ...FLOATS].join(", ")}`,
+    );
+  if (!Array.isArray(coordinates))
+    throw new JsonFault(`${place}: expected coordinates, a list of numbers`);
+  return new Vector(
+    type,
+    coordinates.map((one, i) => coordinate(one, type, `${place}.coordinates[${i}]`)),
+  );
+}
+
+function coordinate(value: Value, type: string, place: string): number | bigint {
+  const text = typeof value === "bigint" || typeof value === "number" ? String(value) : value;
+  const bits = WHOLE[type];
+  if (typeof text === "string" && bits !== undefined && /^-?\d{1,19}$/.test(text)) {
+    const whole = BigInt(text);
+    if (BigInt.asIntN(bits, whole) === whole) return whole;
+  }
+  const number = typeof text === "string" && text.trim() !== "" ? Number(text) : NaN;
+  if (bits === undefined && Number.isFinite(number)) return number;
+  throw new JsonFault(`${place}: expected the text of a number of type ${type}`);
+}
