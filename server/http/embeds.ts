@@ -1,5 +1,12 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Express } from "express";
+import express, { type Express, type Request } from "express";
+import { ProblemError } from "../errors.ts";
+import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
+import { withQuery } from "../share/oembed.ts";
+import { originOf } from "./origin.ts";
+import { queryOf } from "./query-of.ts";
+import { sendPage } from "./send-page.ts";
 
 /** What an embed asks for first, unless a saved query drives it: fetched beside its scripts. */
 const GRAPH = "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
@@ -8,12 +15,15 @@ const preload = (path: string) => `<${path}>; rel=preload; as=fetch; crossorigin
 /**
  * Serves what other pages take: the embed's page, and the scripts of the element and of the page
  * around an iframe, which pages of every origin may load.
+ * @param publicOrigin under which the server is known outside; undefined: that of each request
+ * @throws Error when the client is not built
  */
-export function serveEmbeds(app: Express, folder: string): void {
+export function serveEmbeds(app: Express, folder: string, publicOrigin: string | undefined): void {
+  const page = readFileSync(join(folder, "embed.html"), "utf8");
   app.get("/embed/v1", (request, response) => {
     const paths = ["/api/dataset", ...("query" in request.query ? [] : [GRAPH])];
-    response.set({ Link: paths.map(preload).join(", "), "Cache-Control": "no-cache" });
-    response.sendFile(join(folder, "embed.html"));
+    response.set("Link", paths.map(preload).join(", "));
+    sendPage(request, response, withDiscovery(page, linksOf(request, publicOrigin)));
   });
   const open: Parameters<typeof express.static>[1] = {
     maxAge: 0,
@@ -26,4 +36,15 @@ export function serveEmbeds(app: Express, folder: string): void {
   };
   app.use("/embed/v1", express.static(join(folder, "embed", "v1"), open));
   app.use("/flags", express.static(join(folder, "flags"), open));
+}
+
+/** None where the request does not say under which name it found the server. */
+function linksOf(request: Request, publicOrigin: string | undefined): string[] {
+  try {
+    const origin = originOf(request, publicOrigin);
+    return discoveryLinks(origin, withQuery(`${origin}/embed/v1`, queryOf(request)));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return [];
+  }
 }

@@ -1,5 +1,4 @@
 import "pino-http";
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { type Express, type Request, type RequestHandler } from "express";
@@ -9,6 +8,8 @@ import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
 import { serveEmbeds } from "./embeds.ts";
 import { originOf } from "./origin.ts";
+import { queryOf } from "./query-of.ts";
+import { sendPage } from "./send-page.ts";
 
 /** Seconds. */
 const YEAR = 365 * 24 * 60 * 60;
@@ -24,7 +25,7 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
   const assets = { immutable: true, maxAge: YEAR, gzip: true, brotli: true };
   app.use("/assets", sirv(join(folder, "assets"), assets));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
-  serveEmbeds(app, folder);
+  serveEmbeds(app, folder, tools.publicOrigin);
   app.use(express.static(folder, { extensions: ["html"], maxAge: 0, index: false }));
   app.use((_request, response) => {
     response.status(404).sendFile(join(folder, "404.html"));
@@ -34,17 +35,13 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
 function mapPage(file: string, tools: ShareTools): RequestHandler {
   const page = readFileSync(file, "utf8");
   return async (request, response) => {
-    const body = await withItsCard(page, request, tools);
-    const hash = createHash("sha256").update(body).digest("base64url").slice(0, 27);
-    response.set({ ETag: `W/"${hash}"`, "Cache-Control": "no-cache" });
-    if (request.fresh) response.status(304).end();
-    else response.type("html").send(body);
+    sendPage(request, response, await withItsCard(page, request, tools));
   };
 }
 
 /** The page with the card of its view; as it is where that cannot be made, as before a load. */
 async function withItsCard(page: string, request: Request, tools: ShareTools): Promise<string> {
-  const [, query = ""] = /\?(.*)$/s.exec(request.originalUrl) ?? [];
+  const query = queryOf(request);
   try {
     const said = await tools.words(query);
     return withCard(page, said.title, cardTags(said, originOf(request, tools.publicOrigin), query));

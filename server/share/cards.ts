@@ -1,3 +1,4 @@
+import { discoveryLinks } from "./discovery.ts";
 import { escaped } from "./markup.ts";
 import { CARD, cardPicture, withQuery } from "./oembed.ts";
 
@@ -14,13 +15,10 @@ export function cardTags(words: ViewWords, origin: string, query: string): strin
   const { title, description, alternative } = words;
   const picture = cardPicture(origin, query);
   const address = withQuery(`${origin}/`, query);
-  const oembed = `${origin}/oembed?url=${encodeURIComponent(address)}`;
   const property = (name: string, content: string) =>
     `<meta property="${name}" content="${escaped(content)}" />`;
   const named = (name: string, content: string) =>
     `<meta name="${name}" content="${escaped(content)}" />`;
-  const discovery = (type: string, href: string) =>
-    `<link rel="alternate" type="${type}" href="${escaped(href)}" title="${escaped(title)}" />`;
   return [
     named("description", description),
     property("og:type", "website"),
@@ -38,8 +36,7 @@ export function cardTags(words: ViewWords, origin: string, query: string): strin
     named("twitter:description", description),
     named("twitter:image", picture),
     named("twitter:image:alt", alternative),
-    discovery("application/json+oembed", `${oembed}&format=json`),
-    discovery("text/xml+oembed", `${oembed}&format=xml`),
+    ...discoveryLinks(origin, address, title),
   ].join("\n    ");
 }
 

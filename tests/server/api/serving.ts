@@ -10,7 +10,7 @@ import { SHIPPED } from "../load/pack-folder.ts";
 import { environmentOf } from "../program.ts";
 import { openEmpty, type Engine } from "../store/engines.ts";
 
-/** The project's folder with a client of two small pages in place of the built one, and its pictures. */
+/** The project's folder with a client of small pages in place of the built one, and its pictures. */
 function rootWithPages(): string {
   const root = mkdtempSync(join(tmpdir(), "entente-root-"));
   for (const name of ["cypher", "package.json"])
@@ -19,6 +19,7 @@ function rootWithPages(): string {
   mkdirSync(join(client, "assets"), { recursive: true });
   symlinkSync(join(projectRoot(), "dist", "picture"), join(root, "dist", "picture"));
   writeFileSync(join(client, "index.html"), "<!doctype html><title>Entente</title>");
+  writeFileSync(join(client, "embed.html"), "<!doctype html><head><title>Entente</title></head>");
   writeFileSync(join(client, "404.html"), "<!doctype html><title>Not here</title>");
   writeFileSync(join(client, "assets", "main-abc.js"), "export {};");
   writeFileSync(join(client, "assets", "main-abc.js.br"), brotliCompressSync("export {};"));

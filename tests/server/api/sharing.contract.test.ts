@@ -74,6 +74,22 @@ describe.each(embedded)("sharing on $name", (engine) => {
     expect(await statusWithEtag(`${serving.url}/`, 'W/"other"')).toBe(200);
   });
 
+  it("tells in the head of an embed where its oEmbed is, and that answers", async () => {
+    const page = await ask("/embed/v1?at=2024-03&controls=none");
+    const text = await page.text();
+    const [, href = ""] = /type="application\/json\+oembed" href="([^"]*)"/.exec(text) ?? [];
+    const found = new URL(href.replaceAll("&amp;", "&"));
+    expect(found.searchParams.get("url")).toBe(
+      "https://graph.example/embed/v1?at=2024-03&controls=none",
+    );
+    const answer = await json<OEmbed>(serving, found.pathname + found.search);
+    expect(answer.html).toContain(
+      `src="https://graph.example/embed/v1?at=2024-03&amp;controls=none"`,
+    );
+    const etag = page.headers.get("etag")!;
+    expect(await statusWithEtag(`${serving.url}/embed/v1?at=2024-03&controls=none`, etag)).toBe(304);
+  });
+
   it("lets those who may embed read the API, and keeps both kinds of Vary", async () => {
     const from = async (origin: string) => {
       const { headers } = await ask("/api/dataset", { origin });
