@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
+import type { FlagPlaces } from "../graph/disc-art.ts";
 import type { SharedView } from "../view/shared-view.ts";
 import { queryText } from "../view/write-view.ts";
 import { readControls } from "./controls.ts";
@@ -33,8 +34,8 @@ export class EmbeddedState extends LitElement {
   @property() locale = "";
   /** A picture that does not move, and holds no WebGL */
   @property({ attribute: "static", converter: isOn }) still = false;
-  /** Where flags lie, without a slash at the end; the server's unless told */
-  @property() assets = "";
+  /** Where flags are, without a slash at the end, or the address of each by its code; the server's unless told */
+  @property() assets: NonNullable<FlagPlaces> = "";
   @state() protected held: ViewHolder | null = null;
   /** Why there is nothing to show */
   @state() protected trouble = "";

@@ -19,8 +19,24 @@ export type KindIcon = (typeof ICONS)[keyof typeof ICONS];
 /** What a disc shows: the flag of a country, by its ISO 3166-1 code in lower case, or an icon. */
 export type DiscArt = { flag: string } | { icon: KindIcon };
 
-/** An actor's flag when it is a state with a country, else its kind's icon; that of groups for kinds of later packs. */
+/**
+ * Where flags are: below an address without a slash at its end, as `flags/xx.svg`, or each at its
+ * own, by code; null: nowhere.
+ */
+export type FlagPlaces = string | Readonly<Record<string, string>> | null;
+
+/** The address of a flag; null: it is nowhere. */
+export function flagAddress(places: FlagPlaces, code: string): string | null {
+  return typeof places === "string" ? `${places}/flags/${code}.svg` : (places?.[code] ?? null);
+}
+
+/** The icon of a kind; that of groups for kinds of later packs. */
+export function kindIcon(kind: string): KindIcon {
+  return (ICONS as Record<string, KindIcon>)[kind] ?? "users";
+}
+
+/** An actor's flag when it is a state with a country, else its kind's icon. */
 export function discArt({ kind, country }: { kind: string; country: string }): DiscArt {
   if (kind === "State" && /^[a-z]{2}$/i.test(country)) return { flag: country.toLowerCase() };
-  return { icon: (ICONS as Record<string, KindIcon>)[kind] ?? "users" };
+  return { icon: kindIcon(kind) };
 }

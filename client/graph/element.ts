@@ -3,6 +3,7 @@ import { property, query } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Compare } from "./compare.ts";
 import { FIRST_LOOK, type Look } from "./camera.ts";
+import type { FlagPlaces } from "./disc-art.ts";
 import { FIRST_FILTER, type Filter } from "./filter.ts";
 import { FIRST_LAYOUT, type LayoutChoice } from "./layout/choice.ts";
 import type { Shown } from "./shown.ts";
@@ -87,8 +88,8 @@ export class EntenteGraph extends LitElement {
   @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
   @property() theme: Theme = "light";
-  /** Where `flags/xx.svg` lie, without a slash at the end; null: states have no flags */
-  @property() assets: string | null = "";
+  /** Where flags are; null: states have none */
+  @property() assets: FlagPlaces = "";
   /** Where layouts are kept; null: nowhere */
   @property({ attribute: false }) store: PositionStore | null = safeStorage();
   /** CSS px at each side that panels cover; fit and focusOn stay clear of them */

@@ -33,5 +33,7 @@ export interface FileEvidence {
 export interface FileData {
   /** In graphology's format */
   graph: object;
+  /** SVG files of the flags of its states, by code */
+  flags: Record<string, string>;
   evidence: FileEvidence;
 }

@@ -9,10 +9,11 @@ import { viewShape } from "../contract/view-picture.ts";
 import type { CurrentData, Data } from "../data.ts";
 import { BadRequest, Unavailable } from "../errors.ts";
 import { fieldFaults } from "../http/parameters.ts";
+import { readFlags } from "../picture/flags.ts";
 import type { Pictures } from "../picture/pictures.ts";
 import type { Ask } from "../query/ask.ts";
 import { claimIds, claims } from "../query/claims.ts";
-import { fileEvidence, fileGraph } from "../share/file-data.ts";
+import { fileEvidence, fileGraph, flagCodes } from "../share/file-data.ts";
 import { htmlFile } from "../share/html-file.ts";
 
 const CONTROLS = "none, or some of legend, timeline, search and list, separated by commas";
@@ -95,6 +96,7 @@ async function write(
     view: alone,
     controls: controls.replaceAll(",", " "),
     graph: fileGraph(graph),
+    flags: Object.fromEntries(await readFlags(flagCodes(graph))),
     evidence: fileEvidence(graph, await claims(ask, data.catalogue, ids)),
     script: await built(script),
   });

@@ -1,6 +1,6 @@
 import type { Claim } from "../contract/claims.ts";
 import type { FileClaim, FileEvidence, FileRelation } from "../contract/evidence.ts";
-import type { RelationAttributes, SerializedGraph } from "../contract/graph.ts";
+import type { ActorAttributes, RelationAttributes, SerializedGraph } from "../contract/graph.ts";
 
 /** What readers of graphology's JSON take an edge to be where it does not say otherwise. */
 const USUAL: Partial<RelationAttributes> = {
@@ -17,9 +17,14 @@ export function fileGraph(graph: SerializedGraph): object {
   const { pack, title, version } = graph.attributes;
   return {
     attributes: { pack, title, version },
-    nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases } }) => ({
+    nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases, country } }) => ({
       key,
-      attributes: { name, kind, ...(aliases.length > 0 && { aliases }) },
+      attributes: {
+        name,
+        kind,
+        ...(aliases.length > 0 && { aliases }),
+        ...(isState({ kind, country }) && { country }),
+      },
     })),
     edges: graph.edges.map(({ key, source, target, attributes }) => ({
       key,
@@ -28,6 +33,17 @@ export function fileGraph(graph: SerializedGraph): object {
       attributes: edge(attributes),
     })),
   };
+}
+
+/** Whether an actor is shown by a flag: a state with a country. */
+function isState({ kind, country }: Pick<ActorAttributes, "kind" | "country">): boolean {
+  return kind === "State" && country !== "";
+}
+
+/** The codes of the flags that stand for states of a graph, each once, in lower case. */
+export function flagCodes({ nodes }: Pick<SerializedGraph, "nodes">): string[] {
+  const states = nodes.filter(({ attributes }) => isState(attributes));
+  return [...new Set(states.map(({ attributes }) => attributes.country.toLowerCase()))];
 }
 
 function edge(relation: RelationAttributes): Record<string, unknown> {

@@ -14,6 +14,8 @@ export interface FileParts {
   /** What stands around the map, such as `legend timeline` */
   controls: string;
   graph: object;
+  /** SVG files of flags, by code */
+  flags: Record<string, string>;
   evidence: FileEvidence;
   /** The element, and what tells the evidence of what is chosen */
   script: string;
@@ -50,8 +52,8 @@ export function htmlFile(parts: FileParts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const { title, alternative, view, controls, licence } = parts;
-  const data: FileData = { graph: parts.graph, evidence: parts.evidence };
+  const { title, alternative, view, controls, licence, graph, flags, evidence } = parts;
+  const data: FileData = { graph, flags, evidence };
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -25,7 +25,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 const here = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const { graph, evidence } = await unpacked<FileData>(here("data").textContent);
+const { graph, flags, evidence } = await unpacked<FileData>(here("data").textContent);
 const place = here("evidence");
 
 /** The map of the graph that is packed into the page. */
@@ -36,10 +36,14 @@ function map(frame: HTMLElement): EmbeddedGraph {
   const { view = "", controls = "", label = "" } = frame.dataset;
   for (const [name, value] of Object.entries({ view, controls, "aria-label": label }))
     made.setAttribute(name, value);
+  const addresses = Object.entries(flags).map(([code, svg]) => [code, flagData(svg)] as const);
+  made.assets = Object.fromEntries(addresses);
   made.append(json);
   frame.append(made);
   return made;
 }
+
+const flagData = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** Reads JSON that stands in the page deflated, in base64. */
 async function unpacked<T>(base64: string): Promise<T> {

@@ -31,8 +31,8 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   interactive: boolean;
   /** Language and forms of dates, as BCP 47 has them */
   locale: string;
-  /** Where flags lie, without a slash at the end */
-  assets: string;
+  /** Where flags lie, without a slash at the end, or the address of each by its code */
+  assets: string | Readonly<Record<string, string>>;
   /** The query that asks for what is shown now */
   get view(): string;
   set view(view: GivenView);

@@ -1,4 +1,4 @@
-import { discArt } from "../disc-art.ts";
+import { discArt, flagAddress, kindIcon, type FlagPlaces } from "../disc-art.ts";
 import type { Palette } from "../style.ts";
 import { ICON_URLS } from "./icon-urls.ts";
 
@@ -30,10 +30,10 @@ interface Picture {
 const GATHER = 60;
 
 /**
- * Makes an atlas that loads flags from `assets`/flags/xx.svg as actors ask for them, or icons alone
- * where it is null. `changed` is called when pictures that came in have been drawn.
+ * Makes an atlas that loads flags as actors ask for them; who has none gets the icon of its kind.
+ * `changed` is called when pictures that came in have been drawn.
  */
-export function createAtlas(assets: string | null, palette: Palette, changed: () => void): Atlas {
+export function createAtlas(assets: FlagPlaces, palette: Palette, changed: () => void): Atlas {
   const canvas = document.createElement("canvas");
   // It is read whenever it is uploaded.
   const context = canvas.getContext("2d", { willReadFrequently: true })!;
@@ -91,11 +91,10 @@ export function createAtlas(assets: string | null, palette: Palette, changed: ()
     get version() {
       return version;
     },
-    cellOf: ({ kind, country }) => {
-      const art = discArt({ kind, country: assets === null ? "" : country });
-      return "flag" in art
-        ? load(`${assets}/flags/${art.flag}.svg`, true)
-        : load(ICON_URLS[art.icon], false);
+    cellOf: (actor) => {
+      const art = discArt(actor);
+      const flag = "flag" in art ? flagAddress(assets, art.flag) : null;
+      return flag === null ? load(ICON_URLS[kindIcon(actor.kind)], false) : load(flag, true);
     },
     open: () => {
       isOpen = true;

@@ -1,3 +1,4 @@
+import type { FlagPlaces } from "../disc-art.ts";
 import { PALETTES, type Palette, type Theme } from "../style.ts";
 import { createAtlas, type Atlas } from "./atlas.ts";
 import { NOTHING_DRAWN, type Drawing } from "./drawing.ts";
@@ -23,8 +24,8 @@ export interface Stage {
 
 export interface StageOptions {
   theme: Theme;
-  /** Where `flags/xx.svg` lie; null: states have no flags */
-  assets: string | null;
+  /** Null: states have no flags */
+  assets: FlagPlaces;
   /** Whether motion is to be left out */
   still: () => boolean;
 }

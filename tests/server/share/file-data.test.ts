@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileEvidence, fileGraph } from "../../../server/share/file-data.ts";
+import { fileEvidence, fileGraph, flagCodes } from "../../../server/share/file-data.ts";
 import { sampleClaim } from "../../client/claim-sample.ts";
 import { sampleGraph } from "../../client/graph/sample.ts";
 
@@ -30,6 +30,29 @@ describe("fileGraph(graph)", () => {
             disputed: true,
           },
         },
+      ],
+    });
+  });
+});
+
+describe("flagCodes(graph)", () => {
+  it("names the flags of states alone, each once", () => {
+    const graph = sampleGraph(
+      {
+        a: { country: "AM" },
+        b: { country: "am" },
+        c: { country: "" },
+        d: { kind: "Person", country: "RU" },
+      },
+      [],
+    );
+    expect(flagCodes(graph)).toEqual(["am"]);
+    expect(fileGraph(graph)).toMatchObject({
+      nodes: [
+        { key: "a", attributes: { name: "a", kind: "State", country: "AM" } },
+        { key: "b", attributes: { name: "b", kind: "State", country: "am" } },
+        { key: "c", attributes: { name: "c", kind: "State" } },
+        { key: "d", attributes: { name: "d", kind: "Person" } },
       ],
     });
   });

@@ -11,6 +11,7 @@ const PARTS: FileParts = {
   view: `at=2024&focus="><script>`,
   controls: "legend",
   graph: { nodes: [{ key: HOSTILE }] },
+  flags: { am: `<svg><title>${HOSTILE}</title></svg>` },
   evidence: {
     relations: {},
     claims: [],
@@ -48,7 +49,11 @@ describe("htmlFile(parts)", () => {
     const packed = inside(/<script type="application\/octet-stream" id="data">(.*?)<\/script>/);
     expect(packed).toMatch(/^[\w+/=]+$/);
     const text = inflateRawSync(Buffer.from(packed, "base64")).toString();
-    expect(JSON.parse(text)).toEqual({ graph: PARTS.graph, evidence: PARTS.evidence });
+    expect(JSON.parse(text)).toEqual({
+      graph: PARTS.graph,
+      flags: PARTS.flags,
+      evidence: PARTS.evidence,
+    });
   });
 
   it("names no address", () => {
