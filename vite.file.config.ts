@@ -4,17 +4,15 @@ import { defineConfig, type Plugin } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** The graph of such a page stands in it: it reads no GEXF file. */
-function withoutGexf(): Plugin {
-  const place = join(root, "client/embed/source/gexf.ts");
-  return {
-    name: "without-gexf",
-    enforce: "pre",
-    load: (id) =>
-      id === place
-        ? 'export const readGexf = () => { throw new Error("GEXF is not read here"); };'
-        : null,
-  };
+/** What such a page does without: its graph stands in it, and no script lies beside it. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  [join(root, "client/embed/source/gexf.ts")]:
+    'export const readGexf = () => { throw new Error("GEXF is not read here"); };',
+  [join(root, "client/graph/view/plan-worker.ts?worker&url")]: 'export default "";',
+};
+
+function leftOut(): Plugin {
+  return { name: "left-out", enforce: "pre", load: (id) => LEFT_OUT[id] ?? null };
 }
 
 /**
@@ -25,7 +23,7 @@ export default defineConfig({
   root: "client",
   base: "./",
   publicDir: false,
-  plugins: [withoutGexf()],
+  plugins: [leftOut()],
   build: {
     outDir: join(root, "dist/file"),
     emptyOutDir: true,

@@ -1,36 +1,45 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build } from "vite";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
+import type { EmbeddedMap } from "../../client/embed/map.ts";
 import type { EntenteGraphElement } from "../../client/embed/package/entente-graph.d.ts";
 import { projectRoot } from "../../server/root.ts";
 import { hasBrowser } from "./browser.ts";
+import { publisher } from "./publisher.ts";
 import { visits } from "./visits.ts";
 
 const SUMMARY = "graph of 31 actors, 61 ties of cooperation, 18 of friction";
+/** What the wheel's step changes the camera's ratio by: sigma's own. */
+const WHEEL_STEP = 1.7;
+const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+<attributes class="edge"><attribute id="s" title="sign" type="integer"/></attributes>
+<nodes><node id="a" label="A"/><node id="b" label="B"/><node id="c" label="C"/></nodes>
+<edges><edge id="0" source="a" target="b"><attvalues><attvalue for="s" value="1"/></attvalues></edge>
+<edge id="1" source="b" target="c"><attvalues><attvalue for="s" value="-1"/></attvalues></edge></edges>
+</graph></gexf>`;
+
+/** So many actors, each cooperating with the next. */
+const ring = (actors: number) => ({
+  nodes: Array.from({ length: actors }, (_, i) => ({ key: `n${i}` })),
+  edges: Array.from({ length: actors }, (_, i) => ({
+    source: `n${i}`,
+    target: `n${(i + 1) % actors}`,
+    attributes: { sign: 1 },
+  })),
+});
 const OTHERS = /request to|Failed to load resource/;
 
-/** A publisher's site of another origin: its pages by path, and what frameworks it uses. */
-const pages = new Map<string, string>();
-let site = "";
-const server = createServer((request, response) => {
-  const body = pages.get(request.url ?? "");
-  const type = request.url?.endsWith(".js") ? "text/javascript" : "text/html";
-  response.writeHead(body === undefined ? 404 : 200, { "Content-Type": `${type}; charset=utf-8` });
-  response.end(body);
-});
-
-/** Publishes a page and gives its path. */
-function publish(path: string, body: string): string {
-  pages.set(path, `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${body}`);
-  return path;
-}
+const site = publisher();
+const { publish } = site;
 
 const script = () =>
   `<script type="module" src="${inject("product")}/embed/v1/entente-graph.js"></script>`;
-const toProduct = () => ({ url: site, expected: new RegExp(`request to ${inject("product")}/`) });
+const toProduct = (more = "(?!)") => ({
+  url: site.url(),
+  expected: new RegExp(`request to ${inject("product")}/|${more}`),
+});
 
 async function bundle(name: string): Promise<void> {
   const entry = join(projectRoot(), "tests", "e2e", "embed-pages", `${name}.js`);
@@ -42,17 +51,11 @@ async function bundle(name: string): Promise<void> {
   });
   const [first] = [built].flat();
   if (!first || !("output" in first)) throw new Error("vite gave no bundle");
-  pages.set(`/${name}.js`, first.output[0].code);
+  site.serve(`/${name}.js`, first.output[0].code);
 }
 
 const ready = (page: Page, count = 1) =>
   page.waitForFunction((n) => performance.getEntriesByName("entente-drawn").length >= n, count);
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  site = `http://localhost:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.close());
 
 describe.runIf(hasBrowser())("an embed", () => {
   const { open } = visits();
@@ -90,6 +93,42 @@ describe.runIf(hasBrowser())("an embed", () => {
     expect(await caption.textContent()).toContain("graph of");
     const wrong = await open("/embed/v1?query=relations", { expected: OTHERS });
     await wrong.getByText('answered 404: there is no saved query "relations"').waitFor();
+  });
+
+  it("is a picture where it is static", async () => {
+    const page = await open("/embed/v1?static&controls=legend&sign=1,-1");
+    const picture = page.locator("entente-graph canvas.still");
+    await picture.waitFor();
+    expect(await picture.getAttribute("aria-label")).toBe(SUMMARY);
+    expect(await page.locator("entente-map").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Friction" }).isDisabled()).toBe(true);
+  });
+
+  it("leaves the wheel to the page until a click, where it is asked to for ever", async () => {
+    const page = await open("/embed/v1?kind=*");
+    await ready(page);
+    const graph = page.locator("entente-graph");
+    const ratio = () =>
+      graph.locator("entente-map").evaluate((map) => (map as EmbeddedMap).stance!.camera!.ratio);
+    const whole = await ratio();
+    // Steps nearer that the camera has made: what was asked for in vain would show at the next one.
+    const steps = async () => Math.log(whole / (await ratio())) / Math.log(WHEEL_STEP);
+    const wheel = () => page.mouse.wheel(0, -100);
+    const { width, height } = (await graph.boundingBox())!;
+    await page.mouse.move(width / 2, height / 2);
+    await wheel();
+    await page.keyboard.down("Control");
+    await wheel();
+    await expect.poll(steps).toBeCloseTo(1);
+    await page.keyboard.up("Control");
+    await page.mouse.click(8, 8);
+    await wheel();
+    await expect.poll(steps).toBeCloseTo(2);
+    await graph.evaluate((element) => element.setAttribute("scroll", "never"));
+    await wheel();
+    await page.keyboard.down("Control");
+    await wheel();
+    await expect.poll(steps).toBeCloseTo(3);
   });
 
   it("tells the page around it what happens, and hears that page alone", async () => {
@@ -195,6 +234,43 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
       png: ["image/png", true],
       view: "selection=b",
     });
+  });
+
+  it("draws a GEXF file of its page's own site", async () => {
+    site.serve("/three.gexf", GEXF);
+    const url = publish("/gexf", `<entente-graph src="/three.gexf"></entente-graph>${script()}`);
+    const page = await open(url, toProduct());
+    await ready(page);
+    const caption = page.locator("entente-graph caption");
+    await caption.waitFor({ state: "attached" });
+    expect(await caption.textContent()).toBe(
+      "graph of 3 actors, 1 ties of cooperation, 1 of friction",
+    );
+  });
+
+  // Up to 160 actors are laid out at once; more in a worker, whose script is of another origin.
+  it.each([
+    ["in a worker", "", undefined],
+    ["where the page lets no worker start", "worker-src 'none'", "worker"],
+  ])("lays out a large graph %s", async (_, policy, fault) => {
+    site.serve("/ring.json", JSON.stringify(ring(200)));
+    const policyTag = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const url = publish(
+      "/ring",
+      `${policyTag}<entente-graph src="/ring.json"></entente-graph>${script()}`,
+    );
+    const page = await open(url, toProduct(fault));
+    await ready(page);
+    // Neighbours of the ring are near each other once it is laid out.
+    const nearness = () =>
+      page.locator("entente-graph entente-map").evaluate((map) => {
+        const at = (i: number) => (map as EmbeddedMap).placeOf(`n${i % 200}`)!;
+        const way = (i: number, j: number) => Math.hypot(at(i).x - at(j).x, at(i).y - at(j).y);
+        const sum = (step: number) =>
+          Array.from({ length: 200 }, (_, i) => way(i, i + step)).reduce((a, b) => a + b);
+        return sum(1) / sum(100);
+      });
+    await expect.poll(nearness).toBeLessThan(0.25);
   });
 
   it("refuses a source of another scheme with a note and an event", async () => {

@@ -10,8 +10,7 @@ import {
 } from "../layout/position-cache.ts";
 import { seededStart } from "../layout/seeded-start.ts";
 import type { Model } from "../model.ts";
-import type { PlanRequest } from "./plan-worker.ts";
-import workerUrl from "./plan-worker.ts?worker&url";
+import { planApart } from "./plan-apart.ts";
 
 // Up to here a plan takes less than a reader notices, and the first paint waits for it.
 const AT_ONCE = 160;
@@ -62,23 +61,5 @@ export function position(
   const now: Positions = new Map(
     actors.map((actor, i) => [actor, { x: start[2 * i]!, y: start[2 * i + 1]! }]),
   );
-  return { now, later: async () => keep(await planInWorker({ data, layout, shape }, signal)) };
-}
-
-function planInWorker(request: PlanRequest, signal: AbortSignal): Promise<Positions | null> {
-  const worker = startWorker();
-  return new Promise<Positions | null>((resolve, reject) => {
-    signal.addEventListener("abort", () => resolve(null));
-    worker.addEventListener("message", ({ data }: MessageEvent<Positions>) => resolve(data));
-    worker.addEventListener("error", ({ message }) => reject(new Error(`plan worker: ${message}`)));
-    worker.postMessage(request);
-  }).finally(() => worker.terminate());
-}
-
-/** A script of another origin cannot be a worker, but one of this page's own can import it. */
-function startWorker(): Worker {
-  const url = new URL(workerUrl, import.meta.url).href;
-  if (new URL(url).origin === location.origin) return new Worker(url, { type: "module" });
-  const text = new Blob([`import ${JSON.stringify(url)}`], { type: "text/javascript" });
-  return new Worker(URL.createObjectURL(text), { type: "module" });
+  return { now, later: async () => keep(await planApart({ data, layout, shape }, signal)) };
 }
