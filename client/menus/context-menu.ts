@@ -19,6 +19,11 @@ export class ContextMenu extends LitElement {
 
   #before: HTMLElement | null = null;
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("pointerdown", this.#pressed, true);
+  }
+
   /** Opens at a point of the window, CSS px; the focus comes back to `before` when it closes. */
   openAt(x: number, y: number, before: HTMLElement | null = null) {
     this.#before = before;
@@ -31,7 +36,13 @@ export class ContextMenu extends LitElement {
 
   protected override render() {
     return html`
-      <div popover role="menu" aria-label=${this.label} @keydown=${this.#key}>
+      <div
+        popover="manual"
+        role="menu"
+        aria-label=${this.label}
+        @toggle=${this.#toggled}
+        @keydown=${this.#key}
+      >
         <p role="presentation">${this.label}</p>
         ${this.items.map(
           ({ label, checked, keys, begins, run }) => html`
@@ -49,6 +60,16 @@ export class ContextMenu extends LitElement {
       </div>
     `;
   }
+
+  #toggled = ({ newState }: ToggleEvent) => {
+    if (newState === "open") document.addEventListener("pointerdown", this.#pressed, true);
+    else document.removeEventListener("pointerdown", this.#pressed, true);
+  };
+
+  // A popover that closes by itself would do so when the finger of a long press is lifted.
+  #pressed = (event: PointerEvent) => {
+    if (!event.composedPath().includes(this.menu)) this.menu.hidePopover();
+  };
 
   #choose(run: () => void) {
     closeMenu(this.menu, this.#before);

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { drawn } from "./map.ts";
+import type { EntenteGraph } from "../../client/graph/element.ts";
+import { fingers } from "./fingers.ts";
+import { bringToMiddle, drawn } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
 
 const ROOM = 844 - 56;
@@ -54,6 +56,38 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     await page.mouse.move(x, 120, { steps: 4 });
     await page.mouse.up();
     await sheetAt(page, "full");
+  });
+
+  it("zooms the map by a pinch, and opens the menu of an actor by a long press", async () => {
+    const page = await open("/", PHONE);
+    await drawn(page);
+    const hand = await fingers(page);
+    const ratio = () =>
+      page
+        .locator("entente-graph")
+        .evaluate((graph) => (graph as EntenteGraph).stance!.camera!.ratio);
+    const apart = (pixels: number) =>
+      [-1, 1].map((side) => ({ x: 195 + (side * pixels) / 2, y: 330 + side * 10 }));
+    const whole = await ratio();
+    await hand.press(...apart(60));
+    for (const pixels of [90, 120, 150, 180]) await hand.move(...apart(pixels));
+    await hand.lift();
+    const width = (pixels: number) => Math.hypot(pixels, 20);
+    await expect.poll(ratio).toBeCloseTo((whole * width(60)) / width(180), 5);
+    const middle = await bringToMiddle(page, "armenia");
+    await hand.press(middle);
+    const menu = page.getByRole("menu", { name: "Armenia" });
+    await menu.waitFor();
+    await hand.lift();
+    // The finger that opened it neither closes it nor chooses anything.
+    await menu.getByRole("menuitem", { name: "Open", exact: true }).tap();
+    await page.waitForURL(/#\/actor\/armenia$/);
+    await menu.waitFor({ state: "hidden" });
+    await hand.press(middle);
+    await menu.waitFor();
+    await hand.lift();
+    await page.touchscreen.tap(30, 90);
+    await menu.waitFor({ state: "hidden" });
   });
 
   it("opens a searched actor in the half-raised panel, and sources from the menu", async () => {
