@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { sentence } from "../page/words.ts";
 import { CONTROLS, RATIOS, WIDTHS, type Control, type Wanted } from "./wanted.ts";
 
@@ -9,9 +9,16 @@ export interface ChoiceActs {
   resize: (field: HTMLInputElement) => void;
 }
 
-/** How the embed is to look. */
-export function shareChoices(wanted: Wanted, { want, resize }: ChoiceActs): TemplateResult {
-  const { width, ratio, theme, controls, alternative } = wanted;
+/**
+ * How the embed is to look.
+ * @param sealable whether the hash of the element's script is known
+ */
+export function shareChoices(
+  wanted: Wanted,
+  sealable: boolean,
+  { want, resize }: ChoiceActs,
+): TemplateResult {
+  const { width, ratio, theme, controls, alternative, sealed } = wanted;
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const toggle = (control: Control) =>
     want({ controls: CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
@@ -69,6 +76,24 @@ export function shareChoices(wanted: Wanted, { want, resize }: ChoiceActs): Temp
           `,
         )}
       </fieldset>
+      ${
+        sealable
+          ? html`
+              <label class="check">
+                <input
+                  type="checkbox"
+                  aria-describedby="sealed"
+                  ?checked=${sealed}
+                  @change=${() => want({ sealed: !sealed })}
+                />
+                Seal the web component’s script (integrity)
+              </label>
+              <p id="sealed" class="small">
+                Sealed, it shows nothing once this server has a newer script.
+              </p>
+            `
+          : nothing
+      }
       <label>
         Alternative text, for who does not see it
         <textarea

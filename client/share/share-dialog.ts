@@ -37,7 +37,7 @@ export class ShareDialog extends LitElement {
             .shared=${this.shared}
             .wanted=${this.wanted}
           ></entente-share-preview>
-          ${shareChoices(this.wanted, this.#choices)}
+          ${shareChoices(this.wanted, this.shared.integrity !== null, this.#choices)}
         </div>
         ${this.#copies()}
       </entente-dialog>

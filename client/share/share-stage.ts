@@ -18,6 +18,7 @@ export async function shareDialog(stage: StageState): Promise<ShareDialog> {
     ratio: "16:9",
     theme: null,
     controls: ["legend", "timeline"],
+    sealed: false,
     alternative: alternativeText({ ...view, selection }, buildModel(loaded.graph)),
   };
   return dialog;

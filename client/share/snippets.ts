@@ -50,11 +50,11 @@ export function embedAddress({ origin, query }: Shared, wanted: Wanted): string 
 /** The snippets for a view as it is wanted. */
 export function snippets(shared: Shared, wanted: Wanted): Snippets {
   const { origin, integrity } = shared;
-  const { controls, alternative } = wanted;
+  const { controls, alternative, sealed } = wanted;
   const { width, height } = sizeOf(wanted);
   const view = themed(shared.query, wanted.theme);
   const link = withQuery(`${origin}/`, view) + shared.hash;
-  const seal = integrity === null ? "" : ` integrity="${integrity}"`;
+  const seal = integrity === null || !sealed ? "" : ` integrity="${integrity}"`;
   const shown = [
     ["src", `${origin}/`],
     ["view", view],

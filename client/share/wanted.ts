@@ -17,6 +17,8 @@ export interface Wanted {
   /** Null: as the view has it, or the reader's system */
   theme: "light" | "dark" | null;
   controls: readonly Control[];
+  /** The element's script is to be this one, to the byte: with another one nothing is shown */
+  sealed: boolean;
   /** What it shows, for who does not see it */
   alternative: string;
 }

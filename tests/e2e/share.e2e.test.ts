@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { DOMParser } from "@xmldom/xmldom";
+import { parse as parseCsv } from "csv-parse/sync";
+import { MultiDirectedGraph } from "graphology";
+import { parse as parseGexf } from "graphology-gexf";
 import { describe, expect, inject, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
+import { drawn } from "./map.ts";
+import { savedFile } from "./saved-file.ts";
 import { visits } from "./visits.ts";
 
 const KIB = 1024;
@@ -32,6 +38,8 @@ describe.runIf(hasBrowser())("sharing", () => {
       .toContain(
         `selection=armenia&amp;controls=legend" title="${alternative}" width="600" height="450"`,
       );
+    expect(await value(/^Web component$/)()).not.toContain("integrity");
+    await dialog.getByLabel(/Seal the web component/).check();
     await expect.poll(value(/^Web component$/)).toContain(`integrity="sha`);
     const frame = page.frameLocator("iframe");
     await frame.locator("entente-graph").waitFor();
@@ -61,9 +69,72 @@ describe.runIf(hasBrowser())("sharing", () => {
         graph.dispatchEvent(new CustomEvent("select", { detail: { selection } }));
       });
       await evidence.getByRole("heading", { name: /^Evidence: Armenia, / }).waitFor();
+      // Flags of states are in the file, too.
+      const flags = await page
+        .locator("entente-graph")
+        .evaluate((graph) => Object.keys((graph as unknown as { assets: object }).assets).sort());
+      expect(flags.slice(0, 3)).toEqual(["af", "am", "az"]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("saves what is on screen in every format, each with the same graph in it", async () => {
+    const page = await open("/?at=2024-03");
+    await drawn(page);
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name: "Export picture or graph …" }).click();
+    await page.getByRole("dialog", { name: "Export what is on screen" }).waitFor();
+    const dialog = page.locator("entente-export");
+    const said = dialog.getByRole("status");
+    const save = async (format: string, ending: string) => {
+      const button = dialog.locator("button", { has: page.getByText(format, { exact: true }) });
+      const { name, bytes } = await savedFile(page, () => button.click());
+      await expect.poll(() => said.textContent()).toContain(`Saved ${name}: `);
+      expect(name).toBe(`armenia-and-russia-the-drift.${ending}`);
+      return bytes;
+    };
+    const text = async (format: string, ending: string) => (await save(format, ending)).toString();
+    const xml = (source: string) => new DOMParser().parseFromString(source, "text/xml");
+
+    const gexf = await text("GEXF", "gexf");
+    const graph = parseGexf(MultiDirectedGraph, gexf, { addMissingNodes: false });
+    expect(graph.order).toBeGreaterThan(20);
+    expect(graph.size).toBeGreaterThan(graph.order);
+    expect(graph.getNodeAttribute("armenia", "label")).toBe("Armenia");
+    const spells = Array.from(xml(gexf).getElementsByTagName("spell"));
+    expect(spells.length).toBeGreaterThan(graph.size / 2);
+    const starts = spells.map((spell) => spell.getAttribute("start"));
+    expect(starts.filter((start) => start && !/^\d{4}-\d\d-\d\d$/.test(start))).toEqual([]);
+    const same = { actors: graph.order, relations: graph.size };
+    expect(await said.textContent()).toContain(
+      `${same.actors} actors and ${same.relations} relations`,
+    );
+
+    const graphml = xml(await text("GraphML", "graphml"));
+    const count = (name: string) => graphml.getElementsByTagName(name).length;
+    expect({ actors: count("node"), relations: count("edge") }).toEqual(same);
+    const json = JSON.parse(await text("JSON", "json")) as Parameters<typeof graph.import>[0];
+    const read = new MultiDirectedGraph().import(json);
+    expect({ actors: read.order, relations: read.size }).toEqual(same);
+    const rows = async (format: string, ending: string) =>
+      parseCsv<Record<string, string>>(await text(format, ending), { columns: true, bom: true });
+    const actors = await rows("CSV of actors", "actors.csv");
+    expect(actors.map(({ id }) => id).sort()).toEqual(graph.nodes().sort());
+    const relations = await rows("CSV of relations", "relations.csv");
+    expect(relations.map(({ id }) => id).sort()).toEqual(graph.edges().sort());
+    const cypher = await text("Cypher", "cypher");
+    expect(cypher).toContain("MERGE");
+    expect(graph.edges().filter((id) => !cypher.includes(`'${id}'`))).toEqual([]);
+
+    const svg = xml(await text("SVG", "svg")).documentElement;
+    const png = await save("PNG", "png");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    const size = (side: string) => Number(svg.getAttribute(side));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      Math.round(2 * size("width")),
+      Math.round(2 * size("height")),
+    ]);
   });
 
   it("tells an actor's story and a pair's, and a year opens its claims", async () => {

@@ -13,6 +13,7 @@ const WANTED: Wanted = {
   ratio: "16:9",
   theme: null,
   controls: ["legend", "timeline"],
+  sealed: true,
   alternative: "Friction of Armenia",
 };
 
@@ -50,6 +51,10 @@ describe("snippets(shared, wanted)", () => {
     expect(component).not.toContain("view=");
     expect(component).not.toContain("controls=");
     expect(markdown).toContain("(https://g.example/api/view.png?width=640&height=360)");
+  });
+
+  it("seals the script only where that is wanted", () => {
+    expect(snippets(SHARED, { ...WANTED, sealed: false }).component).not.toContain("integrity");
   });
 
   it("writes names so that they stay text", () => {
