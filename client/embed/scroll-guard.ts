@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
 /** When the wheel zooms the map: after a click on it or with Ctrl, always, or with Ctrl alone. */
 export const SCROLLS = ["click", "always", "never"] as const;
 export type Scroll = (typeof SCROLLS)[number];
@@ -7,7 +9,7 @@ export type Scroll = (typeof SCROLLS)[number];
  * until a reader has clicked or tapped the map; a click elsewhere gives scrolling back.
  * @param host what is listened on, before the map hears of it
  */
-export function guardScroll(host: HTMLElement, scroll: () => Scroll, signal: AbortSignal): void {
+function guardScroll(host: HTMLElement, scroll: () => Scroll, signal: AbortSignal): void {
   let entered = false;
   const free = () => scroll() === "always" || (scroll() === "click" && entered);
   const options = { capture: true, signal };
@@ -34,4 +36,33 @@ export function guardScroll(host: HTMLElement, scroll: () => Scroll, signal: Abo
     },
     options,
   );
+}
+
+/** Guards a part of its host as long as that is in a document. */
+export class ScrollGuard implements ReactiveController {
+  #listening: AbortController | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly part: () => HTMLElement | null,
+    private readonly scroll: () => Scroll,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.host.requestUpdate();
+  }
+
+  hostUpdated() {
+    const part = this.part();
+    if (this.#listening || !part || !this.host.isConnected) return;
+    this.#listening = new AbortController();
+    guardScroll(part, this.scroll, this.#listening.signal);
+  }
+
+  hostDisconnected() {
+    this.#listening?.abort();
+    this.#listening = null;
+  }
 }

@@ -1,0 +1,59 @@
+import { html } from "lit";
+import type { FlagPlaces } from "../graph/disc-art.ts";
+import type { Pins } from "../graph/layout/pins.ts";
+import type { Selection } from "../graph/state.ts";
+import type { Theme } from "../graph/style.ts";
+import type { DrawnView } from "./drawn-view.ts";
+import "./map.ts";
+import { MEMORY } from "./memory-store.ts";
+import type { Loaded } from "./source/loaded.ts";
+
+/** How the map is shown. */
+export interface MapManner {
+  /** Readers cannot touch it */
+  inert: boolean;
+  theme: Theme;
+  assets: FlagPlaces;
+}
+
+/** What the map tells. */
+export interface MapListener {
+  selected: (selection: Selection) => void;
+  moved: (pinned: Pins) => void;
+  counted: () => void;
+  looked: () => void;
+  drawn: () => void;
+  undrawable: () => void;
+}
+
+/** The map of a graph as it is looked at. */
+export function mapRoom(
+  { graph, first }: Loaded,
+  { view, filter, compare, pinned, look }: DrawnView,
+  { inert, theme, assets }: MapManner,
+  told: MapListener,
+) {
+  return html`
+    <entente-map
+      ?inert=${inert}
+      .store=${MEMORY}
+      .data=${graph}
+      .filter=${filter}
+      .compare=${compare}
+      .pinned=${pinned}
+      .layout=${view.layout}
+      .look=${look}
+      .selection=${view.selection}
+      .theme=${theme}
+      .assets=${assets}
+      .coreKinds=${first.filter.kinds}
+      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+        told.selected(event.detail.selection)}
+      @entente-move=${(event: CustomEvent<{ pinned: Pins }>) => told.moved(event.detail.pinned)}
+      @entente-counts=${told.counted}
+      @entente-look=${told.looked}
+      @entente-drawn=${told.drawn}
+      @entente-undrawable=${told.undrawable}
+    ></entente-map>
+  `;
+}

@@ -1,0 +1,51 @@
+import type { LitElement } from "lit";
+import type { Shown } from "../graph/shown.ts";
+import { summary } from "../graph/summary.ts";
+import { wordsOf } from "./locale.ts";
+import { relationsShown } from "./relations-shown.ts";
+import type { relationsTable } from "./relations-table.ts";
+import type { Loaded } from "./source/loaded.ts";
+
+export interface ListOptions {
+  language: string;
+  /** Is told the id of an actor that was chosen; null: none can be */
+  pick: ((actor: string) => void) | null;
+}
+
+/** The relations that are drawn as a table, made anew where they are others. */
+export class RelationsList {
+  #make: typeof relationsTable | null = null;
+  #asked = false;
+  #made: { of: Shown; key: string; table: HTMLTableElement } | null = null;
+
+  constructor(private readonly host: LitElement) {}
+
+  /** Loads what makes the table, once: after the first frame. */
+  load(): void {
+    if (!this.#asked) void this.#load();
+  }
+
+  /** The table of what is shown; null until it can be made. */
+  table(
+    shown: Shown,
+    { graph, atlas }: Loaded,
+    { language, pick }: ListOptions,
+  ): HTMLTableElement | null {
+    const key = `${pick !== null} ${language}`;
+    if (this.#make && (this.#made?.of !== shown || this.#made.key !== key)) {
+      const caption = summary(graph.attributes.title, shown);
+      const options = { caption, words: wordsOf(language), locale: language, pick };
+      const table = this.#make(relationsShown(shown, atlas), options);
+      this.#made = { of: shown, key, table };
+    }
+    return this.#made?.table ?? null;
+  }
+
+  async #load(): Promise<void> {
+    this.#asked = true;
+    const { relationsTable, tableStyle } = await import("./relations-table.ts");
+    this.host.shadowRoot?.adoptedStyleSheets.push(tableStyle);
+    this.#make = relationsTable;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,51 @@
+import type { LitElement } from "lit";
+import { summary } from "../graph/summary.ts";
+import type { EmbeddedMap } from "./map.ts";
+
+/** Flags, fonts and a better layout come within so many ms after the first frame. */
+const SETTLED = 600;
+
+/** What stands for the map of an element where nothing moves, and what is saved of it. */
+export class StillPicture {
+  /** Null: the map itself is shown */
+  canvas: HTMLCanvasElement | null = null;
+  /** A picture is asked for: the map is needed, however far away it is */
+  wanted = false;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly map: () => EmbeddedMap | null,
+  ) {}
+
+  /** Puts a picture in the place of the map. */
+  async stand(): Promise<void> {
+    this.canvas = await this.#take();
+    this.host.requestUpdate();
+  }
+
+  /** The picture that stands there, or else one of the map; null where nothing is drawn. */
+  async taken(): Promise<HTMLCanvasElement | null> {
+    return this.canvas ?? (await this.#take());
+  }
+
+  async #take(): Promise<HTMLCanvasElement | null> {
+    const { host } = this;
+    this.wanted = true;
+    host.requestUpdate();
+    try {
+      await host.updateComplete;
+      await this.map()?.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, SETTLED));
+      const map = this.map();
+      const canvas = map?.picture() ?? null;
+      if (!canvas || !map?.shown) return null;
+      canvas.className = "still";
+      canvas.setAttribute("role", "img");
+      canvas.setAttribute("aria-label", summary("", map.shown));
+      return canvas;
+    } finally {
+      this.wanted = false;
+      host.requestUpdate();
+    }
+  }
+}

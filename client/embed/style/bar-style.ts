@@ -1,0 +1,68 @@
+import { css } from "lit";
+
+/** Legend and search above the map. */
+export const barStyle = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    padding: 6px 10px;
+    border-bottom: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .legend button {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    min-height: 28px;
+    padding: 0 9px;
+    font-size: 12.5px;
+    font-weight: 500;
+  }
+  .legend button:not(:disabled):hover {
+    background: var(--_raised);
+  }
+  .legend button[aria-pressed="false"] {
+    color: var(--_ink-2);
+    text-decoration: line-through;
+  }
+  .legend button[aria-pressed="false"] svg {
+    opacity: 0.45;
+  }
+  .legend svg {
+    fill: none;
+    stroke-width: 3;
+  }
+  .cooperation svg {
+    stroke: var(--_cooperation);
+  }
+  .friction svg {
+    stroke: var(--_friction);
+    stroke-dasharray: 5.5 2.75;
+  }
+  .neutral svg {
+    stroke: var(--_ink-2);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 5;
+  }
+  .search {
+    margin-inline-start: auto;
+  }
+  .search input {
+    width: 11em;
+    min-height: 28px;
+    padding: 0 8px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) - 3px);
+    background: var(--_background);
+  }
+  .search input::placeholder {
+    color: var(--_ink-2);
+  }
+`;
