@@ -3,10 +3,14 @@ import { nameOf, type Atlas } from "../page/atlas.ts";
 import { formatRoute } from "../page/route.ts";
 import { avatar } from "./avatar.ts";
 
-/** The names of two actors as a heading; each leads to its actor. */
-export function pairNames(atlas: Atlas, [a, b]: readonly [string, string]): TemplateResult {
+/** The names of two actors as a heading; `href` is where each leads, its actor unless told. */
+export function pairNames(
+  atlas: Atlas,
+  [a, b]: readonly [string, string],
+  href = (actor: string) => formatRoute({ view: "actor", actor }),
+): TemplateResult {
   const name = (id: string) => html`
-    <a class="who" href=${formatRoute({ view: "actor", actor: id })}
+    <a class="who" href=${href(id)}
       >${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}</a
     >
   `;

@@ -3,29 +3,23 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import { getClaimsBetween } from "../api/client.ts";
-import { nameOf, type Atlas } from "../page/atlas.ts";
+import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import { count } from "../page/words.ts";
-import { avatar, avatarStyle } from "../panels/avatar.ts";
+import { avatarStyle } from "../panels/avatar.ts";
+import { pairNames, pairNamesStyle } from "../panels/pair-names.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { failure, skeleton, statusStyle } from "../panels/status-view.ts";
 import type { Range } from "../time/axis.ts";
 import type { Moment } from "../time/moment.ts";
 import { yearOf } from "../time/month.ts";
-import { counts, forceOf, inForce } from "./force.ts";
+import { counted } from "./force.ts";
 import { standingChart, standingChartStyle } from "./standing-chart.ts";
-import { net, pointsOf, sumOf } from "./standing.ts";
-import {
-  chartKey,
-  claimLine,
-  milestones,
-  sourceList,
-  standingValue,
-  yearSlider,
-} from "./story-parts.ts";
-import { lastMonthOf, rangeOf, unitOf, yearLookedAt, yearStretch } from "./story-range.ts";
+import { pointsOf } from "./standing.ts";
+import { chartKey, milestones, sourceList, yearSlider } from "./story-parts.ts";
+import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyStyle } from "./story-style.ts";
+import { undatedClaims, yearClaims } from "./year-claims.ts";
 
 const CHART = 120;
 
@@ -39,6 +33,7 @@ export class PairStoryPanel extends LitElement {
     statusStyle,
     standingChartStyle,
     storyStyle,
+    pairNamesStyle,
     pairStyle(),
   ];
 
@@ -64,10 +59,9 @@ export class PairStoryPanel extends LitElement {
   }
 
   protected override render() {
-    const [a, b] = this.actors;
     return html`
       <p class="small">The story of</p>
-      <h2>${this.#name(a)} <span class="and">and</span> ${this.#name(b)}</h2>
+      ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
         complete: (claims) => this.#story(claims),
@@ -76,16 +70,9 @@ export class PairStoryPanel extends LitElement {
     `;
   }
 
-  #name(id: string) {
-    const actor = this.atlas.actors.get(id) ?? { kind: "", country: "" };
-    return html`<a class="who" href=${formatRoute({ view: "story", actors: [id] })}
-      >${avatar(actor)} ${nameOf(this.atlas, id)}</a
-    >`;
-  }
-
   #story(found: readonly Claim[]) {
     const { atlas, actors } = this;
-    const claims = found.filter((claim) => counts(claim) && (this.background || !claim.background));
+    const claims = counted(found, this.background);
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}
@@ -98,7 +85,7 @@ export class PairStoryPanel extends LitElement {
         <p class="lead">No claim between the two counts here.</p>`;
     const range = rangeOf(claims, lastMonthOf(atlas));
     return html`
-      ${all} ${range ? this.#standing(claims, range) : nothing} ${this.#undated(claims)}
+      ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}
       ${milestones(atlas, claims)} ${sourceList(claims)}
     `;
   }
@@ -106,7 +93,6 @@ export class PairStoryPanel extends LitElement {
   #standing(claims: readonly Claim[], range: Range) {
     const [first, last] = [yearOf(range.first), yearOf(range.last)];
     const year = Math.min(last, Math.max(first, this.year ?? yearLookedAt(this.moment, range)));
-    const there = claims.filter((claim) => inForce(claim, yearStretch(year)));
     const points = pointsOf(claims, range, unitOf(range));
     return html`
       <section aria-label="Standing over time">
@@ -118,61 +104,13 @@ export class PairStoryPanel extends LitElement {
         <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
         ${chartKey} ${yearSlider("In", year, [first, last], (chosen) => (this.year = chosen))}
       </section>
-      <section aria-label="In force in ${year}">
-        <h3 class="section">
-          <span>In force in ${year}: ${count(there.length, "claim")}</span>
-          ${standingValue(net(sumOf(there)))}
-        </h3>
-        ${
-          there.length === 0
-            ? html`<p class="lead">No dated claim holds in ${year}.</p>`
-            : html`<ul>
-                ${there.map((claim) => claimLine(this.atlas, claim))}
-              </ul>`
-        }
-      </section>
-    `;
-  }
-
-  #undated(claims: readonly Claim[]) {
-    const undated = claims.filter((claim) => forceOf(claim) === null);
-    if (undated.length === 0) return nothing;
-    return html`
-      <details class="more">
-        <summary class="section">
-          <span class="link">Undated, in no year: ${count(undated.length, "claim")}</span>
-          ${standingValue(net(sumOf(undated)))}
-        </summary>
-        <ul>
-          ${undated.map((claim) => claimLine(this.atlas, claim))}
-        </ul>
-      </details>
+      ${yearClaims(this.atlas, claims, year)}
     `;
   }
 }
 
 function pairStyle() {
   return css`
-    h2 {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 10px;
-    }
-    .who {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-    }
-    .who:hover {
-      text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 4px;
-    }
-    .and {
-      font-weight: 450;
-      color: var(--ink-2);
-    }
     .all,
     .chart {
       margin-top: 8px;
