@@ -3,19 +3,17 @@ import { customElement, property } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Change, Comparison, PairChange } from "../graph/compare.ts";
 import type { Filter } from "../graph/filter.ts";
-import { nameOf, type Atlas } from "../page/atlas.ts";
+import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
-import { spellsWords } from "../page/dates.ts";
 import { formatRoute } from "../page/route.ts";
 import { count } from "../page/words.ts";
-import { avatar, avatarStyle } from "../panels/avatar.ts";
+import { avatarStyle } from "../panels/avatar.ts";
 import { panelStyle } from "../panels/panel-style.ts";
-import { statement } from "../panels/sentence.ts";
-import { signClass } from "../panels/signs.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
 import { isDate, parsePeriod } from "../time/period.ts";
 import { longDate } from "../time/words.ts";
-import { balanceWord, byChange, comparedAt, ORDER } from "./compared.ts";
+import { changedPair } from "./changed-pair.ts";
+import { byChange, comparedAt, ORDER } from "./compared.ts";
 import { compareStyle } from "./compare-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
@@ -106,69 +104,8 @@ export class ComparePanel extends LitElement {
     return html`
       <section aria-label=${title}>
         <h3 class="section"><span>${title}</span><span class="small">${says}</span></h3>
-        ${pairs.map((pair) => this.#pair(pair, change, comparison))}
+        ${pairs.map((pair) => changedPair(this.atlas, pair, change, comparison))}
       </section>
     `;
   }
-
-  #pair({ pair, before, after, relations }: PairChange, change: Change, all: Comparison) {
-    const [a, b] = pair;
-    const then = balanceWord(before);
-    const now = balanceWord(after);
-    const ids = [...relations.new, ...relations.gone, ...relations.kept];
-    return html`
-      <details ?open=${change === "flipped"}>
-        <summary>
-          ${this.#avatar(a)}${this.#avatar(b)}
-          <span class="names">${nameOf(this.atlas, a)} – ${nameOf(this.atlas, b)}</span>
-          <span class="turned small">
-            ${
-              change === "flipped"
-                ? html`<i class=${then}></i>→<i class=${now}></i>${then} to ${now}`
-                : tally(relations)
-            }
-          </span>
-        </summary>
-        <ul>
-          ${ids.map((id) => this.#relation(id, all.relations.get(id)!))}
-          <li class="small">
-            <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
-              >Everything between the two</a
-            >
-          </li>
-        </ul>
-      </details>
-    `;
-  }
-
-  #avatar(id: string) {
-    return avatar(this.atlas.actors.get(id) ?? { kind: "", country: "" });
-  }
-
-  #relation(id: string, fate: "new" | "gone" | "kept") {
-    const relation = this.atlas.relations.get(id);
-    if (!relation) return nothing;
-    return html`
-      <li>
-        <a
-          class="row ${signClass(relation)}"
-          href=${formatRoute({ view: "relation", relation: id })}
-        >
-          <span class="head">
-            ${statement(this.atlas, relation)}
-            <span class="when">${spellsWords(relation.spells)}</span>
-          </span>
-          <span class="badges"><span class="badge ${fate}">${fate}</span></span>
-        </a>
-      </li>
-    `;
-  }
-}
-
-/** "2 new, 1 gone" */
-function tally(relations: PairChange["relations"]): string {
-  return (["new", "gone", "kept"] as const)
-    .filter((fate) => relations[fate].length > 0)
-    .map((fate) => `${relations[fate].length} ${fate}`)
-    .join(", ");
 }

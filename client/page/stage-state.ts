@@ -4,19 +4,17 @@ import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
 import { FIRST_LOOK, type Look } from "../graph/camera.ts";
 import type { EntenteGraph } from "../graph/element.ts";
 import type { Filter } from "../graph/filter.ts";
-import { sameSelection, type Lit, type Selection } from "../graph/state.ts";
+import type { Lit, Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import type { Tool } from "../graph/view/gestures.ts";
 import type { Moment } from "../time/moment.ts";
-import { comparison, momentOf, revealing } from "./follow.ts";
+import { arrive } from "./arrive.ts";
+import { comparison } from "./follow.ts";
 import type { Legend } from "./legend.ts";
 import type { Loaded } from "./loaded.ts";
 import { NarrowController } from "./narrow-controller.ts";
-import { pageTitle } from "./page-title.ts";
-import { restore } from "./restore.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "./route.ts";
-import { actorsOf, routeOf, selectionOf } from "./selection.ts";
 import type { SheetHeight } from "./sheet-height.ts";
 import type { ThemeChoice } from "./theme.ts";
 import { ViewController } from "./view-controller.ts";
@@ -56,7 +54,7 @@ export class StageState extends LitElement {
   readonly url = new ViewUrl(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   /** The picture was last moved to an actor that was searched for */
-  #near = false;
+  near = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -64,27 +62,9 @@ export class StageState extends LitElement {
     this.opened();
   }
 
-  /** Another route is open: the graph follows, and what it needs is not hidden. */
+  /** Another route is open. */
   opened() {
-    const { dataset, atlas } = this.loaded;
-    this.faults = this.router.lost ? ["This address names nothing that is here."] : [];
-    this.#arrive();
-    const { route } = this.router;
-    const selection = selectionOf(route, this.selection);
-    if (!sameSelection(selection, this.selection)) this.selection = selection;
-    if (this.#near && (selection?.type === "pair" || selection?.type === "relation")) {
-      // A search had brought one actor near; now both ends should be seen.
-      this.graph?.fit();
-      this.#near = false;
-    }
-    if (route.view !== "paths") this.lit = null;
-    this.steps.amend(revealing(this.view, actorsOf(selection, atlas), atlas));
-    const moment = momentOf(route);
-    if (moment !== undefined) this.setMoment(moment, null);
-    if (route.view === "intro") this.height = "peek";
-    else if (this.height === "peek") this.height = "half";
-    this.url.settle();
-    document.title = pageTitle(route, atlas, dataset.title);
+    arrive(this);
   }
 
   /** Opens or closes the panel of all filters. */
@@ -123,7 +103,7 @@ export class StageState extends LitElement {
     this.router.go({ view: "actor", actor });
     await this.updateComplete;
     this.graph?.focusOn(actor);
-    this.#near = true;
+    this.near = true;
   }
 
   get view(): View {
@@ -132,23 +112,6 @@ export class StageState extends LitElement {
 
   get first(): View {
     return undoable(firstSharedView(this.loaded.dataset));
-  }
-
-  /** Shows what the address asks, if that is another view. */
-  #arrive() {
-    const asked = this.url.read(this.router.takeQuery());
-    if (this.router.route.view !== "intro") this.folded = false;
-    if (!asked) return;
-    const { view, faults, whole } = asked;
-    this.faults = [...this.faults, ...faults];
-    if (whole) restore(this, view);
-    if (view.selection) {
-      this.selection = view.selection;
-      if (this.router.route.view === "intro") this.router.replace(routeOf(view.selection));
-    }
-    const moment = momentOf(this.router.route) ?? view.moment;
-    const next = { ...undoable(view), moment };
-    if (JSON.stringify(next) !== JSON.stringify(this.view)) this.change(next);
   }
 
   change(view: View, gesture: string | null = null) {

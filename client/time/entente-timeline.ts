@@ -4,25 +4,18 @@ import { customElement, property, query } from "lit/decorators.js";
 import type { Timeline } from "../../server/contract/timeline.ts";
 import { getTimeline } from "../api/client.ts";
 import { baseStyle } from "../page/base-style.ts";
-import { icon } from "../page/icons.ts";
-import { count } from "../page/words.ts";
 import { failure, statusStyle } from "../panels/status-view.ts";
 import { gripsOf, moveTo, startOf } from "./move.ts";
 import type { Moment } from "./moment.ts";
 import "./moment-fields.ts";
 import { Playback } from "./playback.ts";
+import { player } from "./player.ts";
 import "./time-chart.ts";
 import type { TimeChart } from "./time-chart.ts";
-import { timeIcon } from "./time-icons.ts";
+import { timeHeader, type HeaderActions, type Kind } from "./time-header.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import "./undated-switch.ts";
 import { momentWords } from "./words.ts";
-
-const KINDS = [
-  ["instant", "As of"],
-  ["window", "Window"],
-  ["compare", "Compare"],
-] as const;
 
 /**
  * The time that is looked at, under the graph. Fires `entente-moment` {moment, gesture},
@@ -49,7 +42,7 @@ export class EntenteTimeline extends LitElement {
 
   protected override render() {
     return html`
-      ${this.slim ? nothing : this.#header()}
+      ${this.slim ? nothing : timeHeader(this, this.#fields(), this.#header)}
       ${
         this.folded && !this.slim
           ? nothing
@@ -62,61 +55,12 @@ export class EntenteTimeline extends LitElement {
     `;
   }
 
-  #header() {
-    const pressed = (yes: boolean) => (yes ? "true" : "false");
-    return html`
-      <header>
-        <div class="kinds" role="group" aria-label="Time">
-          <button aria-pressed=${pressed(this.moment === null)} @click=${() => this.#choose(null)}>
-            All times
-          </button>
-          ${KINDS.map(
-            ([kind, label]) => html`
-              <button
-                aria-pressed=${pressed(this.moment?.kind === kind)}
-                @click=${() => this.#start(kind)}
-              >
-                ${label}
-              </button>
-            `,
-          )}
-        </div>
-        ${this.#fields()}
-        <span class="gap"></span>
-        ${
-          this.folded
-            ? nothing
-            : html`
-                <button
-                  class="icon-button"
-                  aria-label="Fewer years"
-                  title="Fewer years"
-                  @click=${() => this.chart?.zoom(1)}
-                >
-                  ${icon("plus")}
-                </button>
-                <button
-                  class="icon-button"
-                  aria-label="More years"
-                  title="More years"
-                  @click=${() => this.chart?.zoom(-1)}
-                >
-                  ${icon("minus")}
-                </button>
-              `
-        }
-        <button
-          class="icon-button"
-          aria-expanded=${pressed(!this.folded)}
-          aria-label=${this.folded ? "Show the timeline" : "Fold the timeline away"}
-          title=${this.folded ? "Show the timeline" : "Fold the timeline away"}
-          @click=${() => this.dispatchEvent(new CustomEvent("entente-fold"))}
-        >
-          ${this.folded ? icon("chevronUp") : icon("chevronDown")}
-        </button>
-      </header>
-    `;
-  }
+  readonly #header: HeaderActions = {
+    clear: () => this.#choose(null),
+    start: (kind) => this.#start(kind),
+    zoom: (by) => this.chart?.zoom(by),
+    fold: () => this.dispatchEvent(new CustomEvent("entente-fold")),
+  };
 
   #fields() {
     return html`<entente-moment-fields
@@ -131,7 +75,11 @@ export class EntenteTimeline extends LitElement {
   #body(timeline: Timeline) {
     return html`
       <div class="body">
-        ${this.#player()}
+        ${player(
+          this.#playback,
+          { off: this.moment?.kind === "compare", slim: this.slim },
+          { toggle: this.#toggle, step: (by) => this.#stepOnce(by) },
+        )}
         ${
           this.slim
             ? nothing
@@ -152,56 +100,6 @@ export class EntenteTimeline extends LitElement {
           }}
         ></entente-time-chart>
         ${this.slim ? this.#fields() : nothing}
-      </div>
-    `;
-  }
-
-  #player() {
-    const { playing, speed } = this.#playback;
-    const off = this.moment?.kind === "compare";
-    return html`
-      <div class="player" role="group" aria-label="Play through time">
-        <button
-          class="play"
-          ?disabled=${off}
-          aria-label=${playing ? "Pause" : "Play"}
-          title=${playing ? "Pause" : "Play"}
-          @click=${this.#toggle}
-        >
-          ${timeIcon(playing ? "pause" : "play")}
-        </button>
-        ${
-          this.slim
-            ? nothing
-            : html`
-                <div class="steps">
-                  <button
-                    ?disabled=${off}
-                    aria-label="One month back"
-                    title="One month back"
-                    @click=${() => this.#stepOnce(-1)}
-                  >
-                    ${timeIcon("back")}
-                  </button>
-                  <button
-                    class="speed"
-                    aria-label="Speed ${speed}, ${count(speed * 6, "month")} a second"
-                    title="Speed"
-                    @click=${() => this.#playback.faster()}
-                  >
-                    ${speed === 0.5 ? "½" : speed}×
-                  </button>
-                  <button
-                    ?disabled=${off}
-                    aria-label="One month on"
-                    title="One month on"
-                    @click=${() => this.#stepOnce(1)}
-                  >
-                    ${timeIcon("forward")}
-                  </button>
-                </div>
-              `
-        }
       </div>
     `;
   }
@@ -239,7 +137,7 @@ export class EntenteTimeline extends LitElement {
     return true;
   }
 
-  #start(kind: "instant" | "window" | "compare") {
+  #start(kind: Kind) {
     const whole = this.chart?.whole ?? null;
     if (whole && this.moment?.kind !== kind) this.#choose(startOf(kind, this.moment, whole));
   }

@@ -2,9 +2,11 @@ import { html, LitElement, svg, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Timeline } from "../../server/contract/timeline.ts";
-import { pan, reveal, scaleOf, ticksOf, zoom, type Range, type Scale } from "./axis.ts";
+import { pan, reveal, scaleOf, zoom, type Range, type Scale } from "./axis.ts";
 import { barsOf, firstRange, heightsOf, withoutBackground, wholeRange } from "./bars.ts";
+import { AXIS, chartAxis } from "./chart-axis.ts";
 import { chartBars, hatchings } from "./chart-bars.ts";
+import { ChartDrag } from "./chart-drag.ts";
 import { chartGrips, FLAG } from "./chart-grips.ts";
 import { chartStyle } from "./chart-style.ts";
 import type { Moment } from "./moment.ts";
@@ -13,7 +15,6 @@ import { gripsOf, keyStep, moveTo, type Grip } from "./move.ts";
 
 /** From so many CSS px a month on, bars are months. */
 const MONTHS_FROM = 7;
-const AXIS = 18;
 const ZOOM = 1.6;
 
 /**
@@ -34,8 +35,7 @@ export class TimeChart extends LitElement {
   @state() private size = { width: 0, height: 0 };
   @query("svg") private chart!: SVGSVGElement;
 
-  #drags = 0;
-  #held: { grip: Grip; offset: Month; gesture: string } | null = null;
+  #hand = new ChartDrag(this);
   #observer = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.contentRect ?? {};
     this.size = { width, height };
@@ -90,16 +90,16 @@ export class TimeChart extends LitElement {
         aria-label="Claims by the time in which they begin"
         width=${width}
         height=${height}
-        @pointerdown=${this.#grab}
-        @pointermove=${this.#drag}
-        @pointerup=${this.#drop}
-        @pointercancel=${this.#drop}
+        @pointerdown=${this.#hand.grab}
+        @pointermove=${this.#hand.drag}
+        @pointerup=${this.#hand.drop}
+        @pointercancel=${this.#hand.drop}
         @wheel=${this.#wheel}
       >
         ${guard([this.timeline, this.range, this.size, this.background, this.slim], () => [
           hatchings,
           svg`<g transform="translate(0 ${top})">${this.#bars(scale, bottom - top)}</g>`,
-          this.slim ? null : this.#axis(scale, height),
+          this.slim ? null : chartAxis(scale, height),
         ])}
         ${grips}
       </svg>
@@ -117,51 +117,16 @@ export class TimeChart extends LitElement {
     ];
   }
 
-  #axis(scale: Scale, height: number) {
-    return ticksOf(scale).map(({ month, text }) => {
-      const x = scale.x(month) + (text.length === 4 ? 6 * scale.step : scale.step / 2);
-      if (x < 16 || x > scale.width - 16) return null;
-      return svg`<text class="tick" x=${x} y=${height - 4}>${text}</text>`;
-    });
-  }
-
-  #tell(moment: Moment, gesture: string) {
+  /** Asks for another time. */
+  tell(moment: Moment, gesture: string) {
     this.dispatchEvent(new CustomEvent("entente-moment", { detail: { moment, gesture } }));
   }
 
-  #monthAt(event: PointerEvent): Month {
+  /** The month under a pointer. */
+  monthAt(event: PointerEvent): Month {
     const { left, width } = this.chart.getBoundingClientRect();
     return scaleOf(this.range!, width).month(event.clientX - left);
   }
-
-  #grab = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    const month = this.#monthAt(event);
-    const hit = (event.target as Element).closest("[data-grip]")?.getAttribute("data-grip");
-    const gesture = `time drag ${(this.#drags += 1)}`;
-    const grip = (hit ?? this.#nearest(month)) as Grip;
-    const start = gripsOf(this.moment)[0]?.month ?? month;
-    this.#held = { grip, gesture, offset: grip === "whole" ? start - month : 0 };
-    this.chart.setPointerCapture(event.pointerId);
-    if (!hit) this.#tell(moveTo(this.moment, grip, month, this.range!), gesture);
-  };
-
-  #nearest(month: Month): Grip {
-    const [first, second] = gripsOf(this.moment);
-    if (!first || !second) return "at";
-    return Math.abs(first.month - month) <= Math.abs(second.month - month) ? "start" : "end";
-  }
-
-  #drag = (event: PointerEvent) => {
-    if (!this.#held) return;
-    const { grip, offset, gesture } = this.#held;
-    const moment = moveTo(this.moment, grip, this.#monthAt(event) + offset, this.range!);
-    if (JSON.stringify(moment) !== JSON.stringify(this.moment)) this.#tell(moment, gesture);
-  };
-
-  #drop = () => {
-    this.#held = null;
-  };
 
   #wheel = (event: WheelEvent) => {
     event.preventDefault();
@@ -180,6 +145,6 @@ export class TimeChart extends LitElement {
     const by = keyStep(event.key, month, this.whole);
     if (by === null) return;
     event.preventDefault();
-    this.#tell(moveTo(this.moment, grip, month + by, this.whole), "time keys");
+    this.tell(moveTo(this.moment, grip, month + by, this.whole), "time keys");
   };
 }

@@ -1,0 +1,68 @@
+import { html, nothing } from "lit";
+import type { Change, Comparison, PairChange } from "../graph/compare.ts";
+import { nameOf, type Atlas } from "../page/atlas.ts";
+import { spellsWords } from "../page/dates.ts";
+import { formatRoute } from "../page/route.ts";
+import { avatar } from "../panels/avatar.ts";
+import { statement } from "../panels/sentence.ts";
+import { signClass } from "../panels/signs.ts";
+import { balanceWord } from "./compared.ts";
+
+/** Two actors, what became of them between two dates, and their relations then. */
+export function changedPair(
+  atlas: Atlas,
+  { pair, before, after, relations }: PairChange,
+  change: Change,
+  all: Comparison,
+) {
+  const then = balanceWord(before);
+  const now = balanceWord(after);
+  const ids = [...relations.new, ...relations.gone, ...relations.kept];
+  return html`
+    <details ?open=${change === "flipped"}>
+      <summary>
+        ${pair.map((id) => avatar(atlas.actors.get(id) ?? { kind: "", country: "" }))}
+        <span class="names">${pair.map((id) => nameOf(atlas, id)).join(" – ")}</span>
+        <span class="turned small">
+          ${
+            change === "flipped"
+              ? html`<i class=${then}></i>→<i class=${now}></i>${then} to ${now}`
+              : tally(relations)
+          }
+        </span>
+      </summary>
+      <ul>
+        ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)!))}
+        <li class="small">
+          <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
+            >Everything between the two</a
+          >
+        </li>
+      </ul>
+    </details>
+  `;
+}
+
+function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept") {
+  const relation = atlas.relations.get(id);
+  if (!relation) return nothing;
+  return html`
+    <li>
+      <a class="row ${signClass(relation)}" href=${formatRoute({ view: "relation", relation: id })}>
+        <span class="head">
+          ${statement(atlas, relation)}
+          <span class="when">${spellsWords(relation.spells)}</span>
+        </span>
+        <span class="badges"><span class="badge ${fate}">${fate}</span></span>
+      </a>
+    </li>
+  `;
+}
+
+/** "2 new, 1 gone" */
+function tally(relations: PairChange["relations"]): string {
+  return (["new", "gone", "kept"] as const)
+    .filter((fate) => relations[fate].length > 0)
+    .map((fate) => `${relations[fate].length} ${fate}`)
+    .join(", ");
+}
