@@ -23,6 +23,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   layout: async () => (await import("./layout/layout.ts")).layoutPart,
   embed: async () => (await import("./parts/embed.ts")).embedPart,
   size: async () => (await import("./parts/size.ts")).sizePart,
+  leak: async () => (await import("./parts/leak.ts")).leakPart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };
 const USAGE = `usage: npm run bench -- [${Object.keys(PARTS).join("|")}]… [--pairs N] [--json]`;
