@@ -49,13 +49,19 @@ export function syntaxNode(node: AntlrNode, text: string): SyntaxNode {
 
 /** The node and everything below it, from left to right. */
 export function* walk(node: SyntaxNode): Generator<SyntaxNode, void, undefined> {
-  yield node;
-  for (const child of node.children) yield* walk(child);
+  // A generator within a generator for each level would cost more than what is done with the nodes.
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    for (const child of next.children.toReversed()) waiting.push(child);
+  }
 }
 
 /** Every node of a rule below another. */
 export function all(node: SyntaxNode, rule: string): SyntaxNode[] {
-  return [...walk(node)].filter((inner) => inner.rule === rule);
+  const found: SyntaxNode[] = [];
+  for (const inner of walk(node)) if (inner.rule === rule) found.push(inner);
+  return found;
 }
 
 /** The first child of a rule. */
