@@ -12,7 +12,7 @@ const server = `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`;
 const TOGETHER = [
   {
     name: "base",
-    of: /node_modules\/(@lit|lit|lit-html|lit-element)\/|^\0|\/(base-style|safe-storage)\.ts$/,
+    of: /node_modules\/(@lit|lit|lit-html|lit-element)\/|^\0|\/(base-style|safe-storage|show-dialog)\.ts$/,
   },
   { name: "graph", of: /\/graph\/element\.ts$/ },
   {
