@@ -1,4 +1,5 @@
 import type { Dataset } from "./contract/dataset.ts";
+import { Unavailable } from "./errors.ts";
 import { readCatalogue, type Catalogue } from "./query/catalogue.ts";
 import type { Ask } from "./query/ask.ts";
 import { actorSearch, type ActorSearch } from "./query/search.ts";
@@ -45,6 +46,13 @@ export class CurrentData {
   get(): Data | null {
     if (performance.now() - this.#checked > FRESH_MS) this.refresh().catch(() => undefined);
     return this.#data;
+  }
+
+  /** The data as known now. Throws Unavailable before anything was loaded. */
+  loaded(): Data {
+    const data = this.get();
+    if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
+    return data;
   }
 
   /** Looks the version up, and what hangs on it if it changed. Rejects with StoreError. */

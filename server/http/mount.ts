@@ -3,12 +3,11 @@ import { gunzip } from "node:zlib";
 import type { Express, Request, Response } from "express";
 import type { Library } from "../cypher/library.ts";
 import type { CurrentData } from "../data.ts";
-import { BadRequest, Unavailable } from "../errors.ts";
 import type { Ask } from "../query/ask.ts";
 import { Answers } from "./answers.ts";
-import { fieldFaults } from "./parameters.ts";
+import { checked } from "./checked.ts";
+import { answeredUnchanged, dataTag } from "./conditional.ts";
 import type { Route } from "./route.ts";
-import type { z } from "zod";
 
 const decompress = promisify(gunzip);
 
@@ -25,38 +24,26 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
   const answers = new Answers();
   for (const route of routes) {
     app.get(route.path, async (request, response) => {
-      const data = options.current.get();
-      if (data) {
+      const known = options.current.get();
+      if (known) {
         response.set({
-          ETag: `W/"${options.program}-${data.version}"`,
+          ETag: dataTag(options.program, known.version),
           "Cache-Control": "no-cache",
         });
         response.vary("Accept-Encoding");
         // An address that was answered at this version has been checked already.
-        if (request.fresh && answers.has(data.version, request.originalUrl)) {
-          response.status(304).end();
-          return;
-        }
+        const before = answers.has(known.version, request.originalUrl);
+        if (before && answeredUnchanged(request, response)) return;
       }
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
-      if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
-      if (request.fresh) {
-        response.status(304).end();
-        return;
-      }
+      const data = options.current.loaded();
+      if (answeredUnchanged(request, response)) return;
       const context = { ask: options.ask, queries: options.queries, data };
       const produce = () => route.handle(context, params, query);
       await send(request, response, await answers.body(data.version, request.originalUrl, produce));
     });
   }
-}
-
-/** Throws BadRequest naming every field that does not fit. */
-function checked<S extends z.ZodObject>(schema: S, input: Record<string, unknown>): z.output<S> {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new BadRequest(fieldFaults(parsed.error, input, Object.keys(schema.shape)));
 }
 
 async function send(request: Request, response: Response, zipped: Buffer): Promise<void> {

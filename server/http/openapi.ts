@@ -1,11 +1,6 @@
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
-import { Problem } from "../contract/problem.ts";
+import { DATA_ANSWERS, MISFIT, problemAnswer } from "./problem-answer.ts";
 import type { Route } from "./route.ts";
-
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: Problem } },
-});
 
 /**
  * The OpenAPI 3.1 description of the routes, from the schemas that validate their requests.
@@ -34,10 +29,9 @@ export function openApi(
             description: "OK; carries a weak ETag that changes with the data version",
             content: { "application/json": { schema: route.answer } },
           },
-          "304": { description: "Not changed since the ETag in If-None-Match" },
-          "400": problem("Something does not fit; errors names each field and what was expected"),
-          ...(named && { "404": problem("There is nothing of that id") }),
-          "503": problem("The store cannot answer now, or the data is still being loaded"),
+          "400": MISFIT,
+          ...(named && { "404": problemAnswer("There is nothing of that id") }),
+          ...DATA_ANSWERS,
         },
       },
     };

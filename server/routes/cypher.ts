@@ -1,7 +1,6 @@
 import express, { type Express } from "express";
 import type { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { Problem } from "../contract/problem.ts";
 import {
   CompleteAnswer,
   CompleteRequest,
@@ -13,7 +12,8 @@ import {
 } from "../contract/cypher.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest, Unavailable } from "../errors.ts";
-import { fieldFaults } from "../http/parameters.ts";
+import { checked } from "../http/checked.ts";
+import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { LanguageError, type Language } from "../language/language.ts";
 import { NamesOfStore } from "../language/names-of-store.ts";
 import type { Names } from "../language/messages.ts";
@@ -100,14 +100,8 @@ export function cypherPaths(): ZodOpenApiPathsObject {
       requestBody: { required: true, content: { "application/json": { schema: body } } },
       responses: {
         "200": { description: "OK", content: { "application/json": { schema: answer } } },
-        "400": {
-          description: "Something does not fit; errors names each field and what was expected",
-          content: { "application/problem+json": { schema: Problem } },
-        },
-        "503": {
-          description: "The parser is closed, or the store cannot tell its names",
-          content: { "application/problem+json": { schema: Problem } },
-        },
+        "400": MISFIT,
+        "503": problemAnswer("The parser is closed, or the store cannot tell its names"),
       },
     };
     return [path, { post }] as const;
@@ -121,12 +115,9 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
   const json = express.json({ limit: "1mb" });
   for (const tool of cypherRoutes) {
     app.post(tool.path, json, async (request, response) => {
-      const body = (request.body ?? {}) as Record<string, unknown>;
-      const parsed = tool.body.safeParse(body);
-      if (!parsed.success)
-        throw new BadRequest(fieldFaults(parsed.error, body, Object.keys(tool.body.shape)));
+      const body = checked(tool.body, (request.body ?? {}) as Record<string, unknown>);
       try {
-        const answer = await tool.handle(tools, () => names.get(), parsed.data);
+        const answer = await tool.handle(tools, () => names.get(), body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
         if (!(error instanceof LanguageError)) throw error;

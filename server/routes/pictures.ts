@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Express, Request } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { Problem } from "../contract/problem.ts";
 import { pictureShape, pngShape, viewShape } from "../contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
-import { BadRequest, Unavailable } from "../errors.ts";
-import { fieldFaults } from "../http/parameters.ts";
+import { BadRequest } from "../errors.ts";
+import { checked } from "../http/checked.ts";
+import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import type { PictureFormat } from "../picture/messages.ts";
 import type { Pictures, PictureRequest } from "../picture/pictures.ts";
 
@@ -33,20 +33,15 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   for (const format of FORMATS) {
     app.get(`/api/view.${format}`, async (request, response) => {
       const asked = pictureRequest(request, format);
-      const data = current.get();
-      if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
-      const digest = createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
+      const data = current.loaded();
       response.set({
-        ETag: `W/"${program}-${data.version}-${digest.slice(0, 16)}"`,
+        ETag: dataTag(program, data.version, JSON.stringify(asked)),
         "Cache-Control": "public, max-age=300",
         // Any page may show it, and nothing in it runs or asks for anything.
         "Cross-Origin-Resource-Policy": "cross-origin",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       });
-      if (request.fresh) {
-        response.status(304).end();
-        return;
-      }
+      if (answeredUnchanged(request, response)) return;
       const file = await pictures.file(data, asked);
       response.set("Content-Type", TYPES[format]).send(Buffer.from(file));
     });
@@ -54,12 +49,10 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
 }
 
 function pictureRequest(request: Request, format: PictureFormat): PictureRequest {
-  const given = request.query as Record<string, unknown>;
   const schema = format === "png" ? pngQuery : svgQuery;
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) throw new BadRequest(fieldFaults(parsed.error, given, []));
-  const { width, height, title, legend } = parsed.data;
-  const scale = "scale" in parsed.data ? Number(parsed.data.scale) : 1;
+  const given = checked(schema, request.query);
+  const { width, height, title, legend } = given;
+  const scale = "scale" in given ? Number(given.scale) : 1;
   if (width * height * scale * scale > MOST_PIXELS)
     throw new BadRequest([
       {
@@ -83,10 +76,6 @@ function pictureRequest(request: Request, format: PictureFormat): PictureRequest
 
 /** The pictures in OpenAPI. */
 export function picturePaths(): ZodOpenApiPathsObject {
-  const problem = (description: string) => ({
-    description,
-    content: { "application/problem+json": { schema: Problem } },
-  });
   const paths = FORMATS.map((format) => {
     const own = format === "png" ? pngShape : pictureShape;
     const get = {
@@ -99,10 +88,11 @@ export function picturePaths(): ZodOpenApiPathsObject {
           description: "OK; carries an ETag of data version and parameters",
           content: { [format === "png" ? TYPES.png : "image/svg+xml"]: { schema: z.string() } },
         },
-        "304": { description: "Not changed since the ETag in If-None-Match" },
-        "400": problem("Something does not fit; errors names each field and what was expected"),
-        ...(format === "png" && { "501": problem("No PNG can be made on the server's platform") }),
-        "503": problem("The store cannot answer now, or the data is still being loaded"),
+        "400": MISFIT,
+        ...(format === "png" && {
+          "501": problemAnswer("No PNG can be made on the server's platform"),
+        }),
+        ...DATA_ANSWERS,
       },
     };
     return [`/api/view.${format}`, { get }] as const;

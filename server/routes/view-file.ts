@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Express } from "express";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { Problem } from "../contract/problem.ts";
 import { viewShape } from "../contract/view-picture.ts";
 import type { CurrentData, Data } from "../data.ts";
-import { BadRequest, Unavailable } from "../errors.ts";
-import { fieldFaults } from "../http/parameters.ts";
+import { Unavailable } from "../errors.ts";
+import { checked } from "../http/checked.ts";
+import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts";
 import { readFlags } from "../picture/flags.ts";
 import type { Pictures } from "../picture/pictures.ts";
 import type { Ask } from "../query/ask.ts";
@@ -56,24 +56,17 @@ export function mountViewFile(app: Express, tools: FileTools): void {
     },
   });
   app.get("/api/view.html", async (request, response) => {
-    const parsed = Query.safeParse(request.query);
-    if (!parsed.success)
-      throw new BadRequest(fieldFaults(parsed.error, request.query, Object.keys(shape)));
-    const data = current.get();
-    if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
+    const { controls } = checked(Query, request.query);
+    const data = current.loaded();
     const query = new URL(request.originalUrl, "http://here").searchParams;
     for (const name of Object.keys(shape)) query.delete(name);
-    const key = `${data.version} ${parsed.data.controls} ${query.toString()}`;
-    const digest = createHash("sha256").update(key).digest("base64url").slice(0, 16);
+    const key = `${data.version} ${controls} ${query.toString()}`;
     response.set({
-      ETag: `W/"${program}-${data.version}-${digest}"`,
+      ETag: dataTag(program, data.version, key),
       "Cache-Control": "no-cache",
       "Content-Disposition": `attachment; filename="entente-${data.dataset.pack}.html"`,
     });
-    if (request.fresh) {
-      response.status(304).end();
-      return;
-    }
+    if (answeredUnchanged(request, response)) return;
     response.type("html").send(await kept.fetch(key, { context: data }));
   });
 }
@@ -112,10 +105,6 @@ async function built(script: string): Promise<string> {
 
 /** The file in OpenAPI. */
 export function viewFilePaths(): ZodOpenApiPathsObject {
-  const problem = (description: string) => ({
-    description,
-    content: { "application/problem+json": { schema: Problem } },
-  });
   return {
     "/api/view.html": {
       get: {
@@ -128,9 +117,8 @@ export function viewFilePaths(): ZodOpenApiPathsObject {
             description: "OK; carries an ETag of data version and parameters",
             content: { "text/html": { schema: z.string() } },
           },
-          "304": { description: "Not changed since the ETag in If-None-Match" },
-          "400": problem("A parameter does not fit"),
-          "503": problem("The store cannot answer now, or the data is still being loaded"),
+          "400": problemAnswer("A parameter does not fit"),
+          ...DATA_ANSWERS,
         },
       },
     },

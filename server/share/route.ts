@@ -2,10 +2,10 @@ import type { RequestHandler } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../contract/oembed.ts";
-import { Problem } from "../contract/problem.ts";
-import { BadRequest, NotFound, ProblemError } from "../errors.ts";
+import { NotFound, ProblemError } from "../errors.ts";
+import { checked } from "../http/checked.ts";
 import { originOf } from "../http/origin.ts";
-import { fieldFaults } from "../http/parameters.ts";
+import { problemAnswer } from "../http/problem-answer.ts";
 import type { ViewWords } from "./cards.ts";
 import { oembed, oembedXml, sharedAddress } from "./oembed.ts";
 
@@ -43,10 +43,7 @@ export interface ShareTools {
  */
 export function oembedRoute({ publicOrigin, words }: ShareTools): RequestHandler {
   return async (request, response) => {
-    const parsed = Query.safeParse(request.query);
-    if (!parsed.success)
-      throw new BadRequest(fieldFaults(parsed.error, request.query, Object.keys(Query.shape)));
-    const { url, format, maxwidth, maxheight } = parsed.data;
+    const { url, format, maxwidth, maxheight } = checked(Query, request.query);
     if (format !== "json" && format !== "xml")
       throw new ProblemError(501, "Not implemented", `there is no format "${format}": json or xml`);
     const here = originOf(request, undefined);
@@ -60,11 +57,6 @@ export function oembedRoute({ publicOrigin, words }: ShareTools): RequestHandler
     else response.type("text/xml").send(oembedXml(answer));
   };
 }
-
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: Problem } },
-});
 
 /** The route as OpenAPI describes it. */
 export const oembedPaths: ZodOpenApiPathsObject = {
@@ -82,10 +74,10 @@ export const oembedPaths: ZodOpenApiPathsObject = {
             "text/xml": { schema: { type: "string" } },
           },
         },
-        "400": problem("A parameter does not fit"),
-        "404": problem("The address is no page of this server that can be embedded"),
-        "501": problem("The format is neither json nor xml"),
-        "503": problem("The data is still being loaded"),
+        "400": problemAnswer("A parameter does not fit"),
+        "404": problemAnswer("The address is no page of this server that can be embedded"),
+        "501": problemAnswer("The format is neither json nor xml"),
+        "503": problemAnswer("The data is still being loaded"),
       },
     },
   },

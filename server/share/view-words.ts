@@ -1,5 +1,4 @@
 import type { CurrentData } from "../data.ts";
-import { Unavailable } from "../errors.ts";
 import type { Pictures } from "../picture/pictures.ts";
 import type { ViewWords } from "./cards.ts";
 
@@ -12,8 +11,7 @@ export async function viewWords(
   pictures: Pictures,
   query: string,
 ): Promise<ViewWords> {
-  const data = current.get();
-  if (!data) throw new Unavailable("the data is still being loaded; try again in a moment");
+  const data = current.loaded();
   const { title, summary } = data.dataset;
   if (query === "")
     return { title, description: summary, alternative: `Who stands with whom in “${title}”` };
