@@ -4,7 +4,7 @@ import { aloneView } from "../view/alone-view.ts";
 import { unpackQuery } from "../view/packed-query.ts";
 import { readView } from "../view/read-view.ts";
 import { queryText, writeView } from "../view/write-view.ts";
-import { open } from "./draw-view.ts";
+import { open } from "./opened.ts";
 
 /** The view of a link's query in words; what of it cannot be is left out. */
 export async function describeView(data: PictureData, query: string): Promise<ViewDescription> {

@@ -61,9 +61,16 @@ export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string
   return files;
 }
 
+// There are no more files than countries and icons.
+const inners = new Map<string, string>();
+
 /** What lies within the outermost tag of an SVG file, without the space between tags. */
 function innerOf(file: string): string {
+  const known = inners.get(file);
+  if (known !== undefined) return known;
   const from = file.indexOf(">", file.indexOf("<svg")) + 1;
   const to = file.lastIndexOf("</svg>");
-  return to < from ? "" : file.slice(from, to).replace(/>\s+</g, "><").trim();
+  const inner = to < from ? "" : file.slice(from, to).replace(/>\s+</g, "><").trim();
+  inners.set(file, inner);
+  return inner;
 }

@@ -44,12 +44,15 @@ const DOTS = "…";
 export function cutToWidth(text: string, weight: number, size: number, most: number): string {
   if (textWidth(text, weight, size) <= most) return text;
   const letters = [...text];
-  while (letters.length > 0) {
-    letters.pop();
-    const cut = letters.join("").trimEnd() + DOTS;
-    if (textWidth(cut, weight, size) <= most) return cut;
+  const cutAfter = (count: number): string => letters.slice(0, count).join("").trimEnd() + DOTS;
+  let fitting = -1;
+  let tooMany = letters.length;
+  while (tooMany - fitting > 1) {
+    const count = (fitting + tooMany) >> 1;
+    if (textWidth(cutAfter(count), weight, size) <= most) fitting = count;
+    else tooMany = count;
   }
-  return "";
+  return fitting < 0 ? "" : cutAfter(fitting);
 }
 
 /** A text broken at spaces into lines no wider than `most`; the last of `lines` ends in an ellipsis where there is more. */

@@ -1,4 +1,6 @@
-const SPECIAL = /[&<>"]/;
+// What most texts have none of: a sign with a meaning, or a character that may be forbidden.
+// eslint-disable-next-line no-control-regex
+const SUSPECT = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 // What no XML 1.0 document may hold, escaped or not: controls, halves of pairs, two non-characters.
 const FORBIDDEN =
@@ -12,6 +14,6 @@ export function xmlText(text: string): string {
 
 /** The text as it stands between tags or in double quotes, in XML and HTML alike. */
 export function xmlEscaped(text: string): string {
-  const held = xmlText(text);
-  return SPECIAL.test(held) ? held.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!) : held;
+  if (!SUSPECT.test(text)) return text;
+  return xmlText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }

@@ -14,26 +14,29 @@ export class TakenRoom {
 
   /** Whether a box touches none that is taken. */
   isFree(box: Box): boolean {
-    for (const key of keysOf(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        if (
-          box.left < other.right &&
-          other.left < box.right &&
-          box.top < other.bottom &&
-          other.top < box.bottom
-        ) {
-          return false;
-        }
+    const { left, top, right, bottom } = box;
+    const [lastColumn, lastRow] = [cellOf(right), cellOf(bottom)];
+    for (let row = cellOf(top); row <= lastRow; row += 1) {
+      for (let column = cellOf(left); column <= lastColumn; column += 1) {
+        const cell = this.#cells.get(keyOf(column, row));
+        if (!cell) continue;
+        for (const other of cell)
+          if (left < other.right && other.left < right && top < other.bottom && other.top < bottom)
+            return false;
       }
     }
     return true;
   }
 
   take(box: Box): void {
-    for (const key of keysOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
+    const [lastColumn, lastRow] = [cellOf(box.right), cellOf(box.bottom)];
+    for (let row = cellOf(box.top); row <= lastRow; row += 1) {
+      for (let column = cellOf(box.left); column <= lastColumn; column += 1) {
+        const key = keyOf(column, row);
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(box);
+        else this.#cells.set(key, [box]);
+      }
     }
   }
 
@@ -45,13 +48,8 @@ export class TakenRoom {
   }
 }
 
-function* keysOf(box: Box): Generator<number> {
-  const right = Math.floor(box.right / CELL);
-  const bottom = Math.floor(box.bottom / CELL);
-  for (let y = Math.floor(box.top / CELL); y <= bottom; y += 1) {
-    for (let x = Math.floor(box.left / CELL); x <= right; x += 1) yield y * 4096 + x;
-  }
-}
+const cellOf = (px: number): number => Math.floor(px / CELL);
+const keyOf = (column: number, row: number): number => row * 4096 + column;
 
 /** Places for a name of so many px around a disc: below, above, right, left. */
 export function placesAround(
