@@ -1,110 +1,122 @@
 import { FAMILY } from "../graph/label/text-size.ts";
-import { symbolId, symbols, type Flags } from "./disc-symbols.ts";
+import { symbolId, writeSymbols, type Flags } from "./disc-symbols.ts";
 import type { Curve, Disc, Picture, Pill, Words } from "./picture.ts";
-import { xmlEscaped } from "./xml-text.ts";
+import { SvgPen } from "./svg-pen.ts";
 
 const HALO = 3.5;
+const FONT = FAMILY.replaceAll('"', "'");
+
+/** The picture as an SVG 1.1 file, in a string. */
+export function asSvg(picture: Picture, flags: Flags): string {
+  return new TextDecoder().decode(svgFile(picture, flags));
+}
 
 /**
  * The picture as an SVG 1.1 file: presentation attributes alone, so that every reader of SVG draws
  * it alike; text stays text.
  */
-export function asSvg(picture: Picture, flags: Flags): string {
+export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   const { width, height, palette, room, discs } = picture;
   const { background } = palette;
-  const size = `width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}"`;
-  const family = xmlEscaped(FAMILY.replaceAll('"', "'"));
-  const clip = `<rect y="${px(room.top)}" width="${px(room.width)}" height="${px(room.height)}"/>`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} `,
-    `role="img" aria-labelledby="title desc" font-family="${family}">`,
-    `<title id="title">${xmlEscaped(picture.title)}</title>`,
-    `<desc id="desc">${xmlEscaped(picture.description)}</desc>`,
-    `<defs><clipPath id="map-room">${clip}</clipPath>${symbols(discs, flags, palette)}</defs>`,
-    `<rect width="100%" height="100%" fill="${background}"/>`,
-    `<g id="map" clip-path="url(#map-room)">`,
-    `<g id="relations" fill="none">`,
-    ...picture.curves.map((curve) => svgCurve(curve, background)),
-    `</g><g id="actors">`,
-    ...discs.map((disc) => svgDisc(disc, picture)),
-    `</g><g id="counts">`,
-    ...picture.pills.map((pill) => svgPill(pill, background)),
-    `</g><g id="names" stroke-width="${HALO}" stroke-linejoin="round">`,
-    ...picture.names.map((words) => svgWords(words, background)),
-    `</g></g><g id="legend">`,
-    `<g fill="none">`,
-    ...picture.samples.map((curve) => svgCurve(curve, background)),
-    `</g>`,
-    ...picture.samplePills.map((pill) => svgPill(pill, background)),
-    ...picture.lines.map((words) => svgWords(words, background)),
-    `</g></svg>\n`,
-  ].join("");
+  const pen = new SvgPen();
+  pen.raw(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" `);
+  pen.raw(`width="`).px(width).raw(`" height="`).px(height);
+  pen.raw(`" viewBox="0 0 `).px(width).raw(" ").px(height);
+  pen.raw(`" role="img" aria-labelledby="title desc" font-family="`).text(FONT);
+  pen.raw(`"><title id="title">`).text(picture.title);
+  pen.raw(`</title><desc id="desc">`).text(picture.description);
+  pen.raw(`</desc><defs><clipPath id="map-room"><rect y="`).px(room.top);
+  pen.raw(`" width="`).px(room.width).raw(`" height="`).px(room.height).raw(`"/></clipPath>`);
+  writeSymbols(pen, discs, flags, palette);
+  pen.raw(`</defs><rect width="100%" height="100%" fill="`).raw(background);
+  pen.raw(`"/><g id="map" clip-path="url(#map-room)"><g id="relations" fill="none">`);
+  for (const curve of picture.curves) writeCurve(pen, curve, background);
+  pen.raw(`</g><g id="actors">`);
+  for (const disc of discs) writeDisc(pen, disc, picture);
+  pen.raw(`</g><g id="counts">`);
+  for (const pill of picture.pills) writePill(pen, pill, background);
+  pen.raw(`</g><g id="names" stroke-width="${HALO}" stroke-linejoin="round">`);
+  for (const words of picture.names) writeWords(pen, words, background);
+  pen.raw(`</g></g><g id="legend"><g fill="none">`);
+  for (const curve of picture.samples) writeCurve(pen, curve, background);
+  pen.raw(`</g>`);
+  for (const pill of picture.samplePills) writePill(pen, pill, background);
+  for (const words of picture.lines) writeWords(pen, words, background);
+  return pen.raw(`</g></svg>\n`).file();
 }
 
-const MOST_WRITTEN = 41_000;
-/** Lengths by their tenths, each put into words once: a picture writes thousands of them. */
-const written = new Array<string | undefined>(MOST_WRITTEN);
-
-/** A length to a tenth of a px, as fine as anybody sees. */
-function px(value: number): string {
-  const tenths = Math.round(value * 10);
-  if (tenths >= 0 && tenths < MOST_WRITTEN) return (written[tenths] ??= String(tenths / 10));
-  return String(tenths / 10);
-}
-
-function share(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function svgCurve(curve: Curve, background: string): string {
+function writeCurve(pen: SvgPen, curve: Curve, background: string): void {
   const { colour, head, dash, width, opacity } = curve;
-  const way =
-    `<path d="M${px(curve.x0)} ${px(curve.y0)}Q${px(curve.cx)} ${px(curve.cy)} ` +
-    `${px(curve.x1)} ${px(curve.y1)}" stroke="`;
-  const light = opacity < 1 ? ` opacity="${share(opacity)}"` : "";
-  const cut = dash ? ` stroke-dasharray="${px(dash[0])} ${px(dash[1])}"` : "";
-  let drawn = `${way}${colour}" stroke-width="${px(width)}"${cut}${light}/>`;
-  if (curve.hollow) drawn += `${way}${background}" stroke-width="${px(0.4 * width)}"/>`;
-  if (head) {
-    const corners = head.map(([x, y]) => `${px(x)} ${px(y)}`).join("L");
-    drawn += `<path d="M${corners}Z" fill="${colour}"${light}/>`;
+  writeWay(pen, curve, colour).px(width).raw(`"`);
+  if (dash) pen.raw(` stroke-dasharray="`).px(dash[0]).raw(" ").px(dash[1]).raw(`"`);
+  writeOpacity(pen, opacity).raw("/>");
+  if (curve.hollow)
+    writeWay(pen, curve, background)
+      .px(0.4 * width)
+      .raw(`"/>`);
+  if (!head) return;
+  let before = `<path d="M`;
+  for (const [x, y] of head) {
+    pen.raw(before).px(x).raw(" ").px(y);
+    before = "L";
   }
-  return drawn;
+  pen.raw(`Z" fill="`).raw(colour).raw(`"`);
+  writeOpacity(pen, opacity).raw("/>");
 }
 
-function svgDisc({ x, y, radius, art, light, ringed, name }: Disc, { palette }: Picture): string {
-  const at = `cx="${px(x)}" cy="${px(y)}"`;
-  const circle = (r: number, more: string): string => `<circle ${at} r="${px(r)}" ${more}/>`;
-  const box = `x="${px(x - radius)}" y="${px(y - radius)}"`;
-  const size = px(2 * radius);
-  const ring = ringed
-    ? circle(radius + 4, `fill="${palette.background}" stroke="${palette.ink}" stroke-width="3"`)
-    : "";
-  const under = light < 1 ? circle(radius, `fill="${palette.background}"`) : "";
-  const faint = light < 1 ? ` opacity="${share(light)}"` : "";
-  return [
-    `<g><title>${xmlEscaped(name)}</title>${ring}${under}<g${faint}>`,
-    circle(radius, `fill="${palette.surface}"`),
-    `<use xlink:href="#${symbolId(art)}" ${box} width="${size}" height="${size}"/>`,
-    circle(radius - 0.5, `fill="none" stroke="${palette.line}"`),
-    `</g></g>`,
-  ].join("");
+/** A path up to its width. */
+function writeWay(pen: SvgPen, { x0, y0, cx, cy, x1, y1 }: Curve, colour: string): SvgPen {
+  pen.raw(`<path d="M`).px(x0).raw(" ").px(y0).raw("Q").px(cx).raw(" ").px(cy);
+  pen.raw(" ").px(x1).raw(" ").px(y1);
+  return pen.raw(`" stroke="`).raw(colour).raw(`" stroke-width="`);
 }
 
-function svgPill(pill: Pill, background: string): string {
+function writeOpacity(pen: SvgPen, opacity: number): SvgPen {
+  return opacity < 1 ? pen.raw(` opacity="`).share(opacity).raw(`"`) : pen;
+}
+
+function writeDisc(pen: SvgPen, disc: Disc, { palette }: Picture): void {
+  const { x, y, radius, art, light, name } = disc;
+  const circle = (r: number): SvgPen =>
+    pen.raw(`<circle cx="`).px(x).raw(`" cy="`).px(y).raw(`" r="`).px(r).raw(`" fill="`);
+  pen.raw("<g><title>").text(name).raw("</title>");
+  if (disc.ringed) {
+    circle(radius + 4).raw(palette.background);
+    pen.raw(`" stroke="`).raw(palette.ink).raw(`" stroke-width="3"/>`);
+  }
+  if (light < 1) circle(radius).raw(palette.background).raw(`"/>`);
+  pen.raw("<g");
+  writeOpacity(pen, light).raw(">");
+  circle(radius).raw(palette.surface).raw(`"/>`);
+  pen.raw(`<use xlink:href="#`).raw(symbolId(art));
+  pen.raw(`" x="`).px(x - radius);
+  pen.raw(`" y="`).px(y - radius);
+  pen.raw(`" width="`).px(2 * radius);
+  pen.raw(`" height="`).px(2 * radius);
+  pen.raw(`"/>`);
+  circle(radius - 0.5)
+    .raw(`none" stroke="`)
+    .raw(palette.line);
+  pen.raw(`"/></g></g>`);
+}
+
+function writePill(pen: SvgPen, pill: Pill, background: string): void {
   const { left, top, width, height, colour, opacity, words } = pill;
-  const box = `x="${px(left)}" y="${px(top)}" width="${px(width)}" height="${px(height)}"`;
-  const faint = opacity < 1 ? ` stroke-opacity="${share(opacity)}"` : "";
-  const line = `stroke="${colour}" stroke-width="1.25"${faint}`;
-  const frame = `<rect ${box} rx="${px(height / 2)}" fill="${background}" ${line}/>`;
-  return frame + svgWords(words, background);
+  pen.raw(`<rect x="`).px(left).raw(`" y="`).px(top);
+  pen.raw(`" width="`).px(width).raw(`" height="`).px(height);
+  pen.raw(`" rx="`).px(height / 2);
+  pen.raw(`" fill="`).raw(background).raw(`" stroke="`).raw(colour).raw(`" stroke-width="1.25"`);
+  if (opacity < 1) pen.raw(` stroke-opacity="`).share(opacity).raw(`"`);
+  pen.raw("/>");
+  writeWords(pen, words, background);
 }
 
-function svgWords(words: Words, background: string): string {
-  const { size, weight, colour, opacity, anchor, halo } = words;
-  const type = `font-size="${size}" font-weight="${weight}" fill="${colour}"`;
-  const place = `x="${px(words.x)}" y="${px(words.y)}"${anchor === "middle" ? ' text-anchor="middle"' : ""}`;
-  const faint = opacity < 1 ? ` opacity="${share(opacity)}"` : "";
-  const outline = halo ? ` stroke="${background}" paint-order="stroke"` : "";
-  return `<text ${place} ${type}${outline}${faint}>${xmlEscaped(words.text)}</text>`;
+function writeWords(pen: SvgPen, words: Words, background: string): void {
+  pen.raw(`<text x="`).px(words.x).raw(`" y="`).px(words.y).raw(`"`);
+  if (words.anchor === "middle") pen.raw(` text-anchor="middle"`);
+  pen.raw(` font-size="`).raw(String(words.size));
+  pen.raw(`" font-weight="`).raw(String(words.weight));
+  pen.raw(`" fill="`).raw(words.colour).raw(`"`);
+  if (words.halo) pen.raw(` stroke="`).raw(background).raw(`" paint-order="stroke"`);
+  writeOpacity(pen, words.opacity).raw(">").text(words.text).raw("</text>");
 }

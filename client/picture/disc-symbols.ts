@@ -2,6 +2,7 @@ import type { DiscArt } from "../graph/disc-art.ts";
 import type { Palette } from "../graph/style.ts";
 import { ICON_ART } from "./icon-art.ts";
 import type { Disc, Picture } from "./picture.ts";
+import type { SvgPen } from "./svg-pen.ts";
 
 /** SVG files of flags by their codes; a flag that is missing leaves its disc empty. */
 export type Flags = ReadonlyMap<string, string>;
@@ -21,28 +22,38 @@ export function symbolId(art: DiscArt): string {
   return "flag" in art ? `flag-${art.flag}` : `icon-${art.icon}`;
 }
 
-/** The symbols that some discs use, each once: flags and icons cut round. */
-export function symbols(discs: readonly Disc[], flags: Flags, palette: Palette): string {
-  const used = new Map(discs.map(({ art }) => [symbolId(art), art]));
+/** Writes the symbols that some discs use, each once: flags and icons cut round. */
+export function writeSymbols(
+  pen: SvgPen,
+  discs: readonly Disc[],
+  flags: Flags,
+  palette: Palette,
+): void {
   const half = FLAG_SIZE / 2;
-  const round = `<clipPath id="round"><circle cx="${half}" cy="${half}" r="${half}"/></clipPath>`;
-  const written = [...used].map(([id, art]) => {
-    if ("icon" in art) return iconSymbol(id, ICON_ART[art.icon], palette);
+  pen.raw(`<clipPath id="round"><circle cx="${half}" cy="${half}" r="${half}"/></clipPath>`);
+  const used = new Set<string>();
+  for (const { art } of discs) {
+    const id = symbolId(art);
+    if (used.has(id)) continue;
+    used.add(id);
+    if ("icon" in art) {
+      writeIcon(pen, id, ICON_ART[art.icon], palette);
+      continue;
+    }
     const box = `viewBox="0 0 ${FLAG_SIZE} ${FLAG_SIZE}"`;
-    const flag = innerOf(flags.get(art.flag) ?? "");
-    return `<symbol id="${id}" ${box}><g clip-path="url(#round)">${flag}</g></symbol>`;
-  });
-  return round + written.join("");
+    pen.raw(`<symbol id="${id}" ${box}><g clip-path="url(#round)">`);
+    pen.copy(innerOf(flags.get(art.flag) ?? "")).raw("</g></symbol>");
+  }
 }
 
-function iconSymbol(id: string, file: string, palette: Palette): string {
+function writeIcon(pen: SvgPen, id: string, file: string, palette: Palette): void {
   const box = `viewBox="0 0 ${2 * ICON_SIZE} ${2 * ICON_SIZE}"`;
   const lines =
     `fill="none" stroke="${palette.inkSoft}" stroke-width="2" ` +
     `stroke-linecap="round" stroke-linejoin="round"`;
   const disc = `<circle cx="24" cy="24" r="24" fill="${palette.surface}"/>`;
-  const icon = `<g transform="translate(12 12)" ${lines}>${innerOf(file)}</g>`;
-  return `<symbol id="${id}" ${box}>${disc}${icon}</symbol>`;
+  pen.raw(`<symbol id="${id}" ${box}>${disc}<g transform="translate(12 12)" ${lines}>`);
+  pen.copy(innerOf(file)).raw("</g></symbol>");
 }
 
 /** Files of what discs show, by the ids of their symbols, sized for who rasterises them. */
@@ -62,15 +73,16 @@ export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string
 }
 
 // There are no more files than countries and icons.
-const inners = new Map<string, string>();
+const inners = new Map<string, Uint8Array>();
 
-/** What lies within the outermost tag of an SVG file, without the space between tags. */
-function innerOf(file: string): string {
+/** What lies within the outermost tag of an SVG file, without the space between tags, as UTF-8. */
+function innerOf(file: string): Uint8Array {
   const known = inners.get(file);
   if (known !== undefined) return known;
   const from = file.indexOf(">", file.indexOf("<svg")) + 1;
   const to = file.lastIndexOf("</svg>");
-  const inner = to < from ? "" : file.slice(from, to).replace(/>\s+</g, "><").trim();
+  const text = to < from ? "" : file.slice(from, to).replace(/>\s+</g, "><").trim();
+  const inner = new TextEncoder().encode(text);
   inners.set(file, inner);
   return inner;
 }

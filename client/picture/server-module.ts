@@ -1,5 +1,5 @@
 import type { PictureModule } from "../../server/contract/picture.ts";
-import { asSvg } from "./as-svg.ts";
+import { svgFile } from "./as-svg.ts";
 import { describeView } from "./describe-view.ts";
 import { discFiles } from "./disc-symbols.ts";
 import { drawView } from "./draw-view.ts";
@@ -10,7 +10,7 @@ import type { Picture } from "./picture.ts";
 export const pictures: PictureModule<Picture> = {
   drawView,
   describeView,
-  asSvg,
+  svgFile,
   discFiles,
   paint: (picture, context, images, scale) =>
     paint(picture, context as Canvas, images as Images, scale),

@@ -58,7 +58,7 @@ export interface PictureModule<P> {
   /** The view of a link's query in words; what of it cannot be is left out. */
   describeView(data: PictureData, query: string): Promise<ViewDescription>;
   /** @param flags SVG files by code */
-  asSvg(picture: P, flags: ReadonlyMap<string, string>): string;
+  svgFile(picture: P, flags: ReadonlyMap<string, string>): Uint8Array;
   /** SVG files of all discs, by the names under which `paint` looks for their images */
   discFiles(picture: P, flags: ReadonlyMap<string, string>): ReadonlyMap<string, string>;
   /** Paints on the context of a 2D canvas, `scale` of its px for one of the picture */

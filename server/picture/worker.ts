@@ -38,8 +38,7 @@ async function answer(question: PictureQuestion): Promise<PictureAnswer> {
   const drawn = await pictures.drawView(dataOf(question), order);
   if ("faults" in drawn) return drawn;
   const flags = await readFlags(drawn.flags);
-  if (format === "svg")
-    return { body: new TextEncoder().encode(pictures.asSvg(drawn.picture, flags)) };
+  if (format === "svg") return { body: pictures.svgFile(drawn.picture, flags) };
   const files = pictures.discFiles(drawn.picture, flags);
   return { body: await rasterise(pictures, drawn.picture, files, scale) };
 }

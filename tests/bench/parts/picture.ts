@@ -40,12 +40,12 @@ export async function* picturePart(bench: Bench): AsyncGenerator<Figure> {
   const files = await readFlags(flags);
   const write: Measure = async () => {
     const started = performance.now();
-    for (let i = 0; i < TIMES; i += 1) pictures.asSvg(picture, files);
+    for (let i = 0; i < TIMES; i += 1) pictures.svgFile(picture, files);
     return (performance.now() - started) / 1000 / TIMES;
   };
   const whole: Measure = async () => {
     const started = performance.now();
-    for (let i = 0; i < TIMES; i += 1) pictures.asSvg((await draw()).picture, files);
+    for (let i = 0; i < TIMES; i += 1) pictures.svgFile((await draw()).picture, files);
     return (performance.now() - started) / 1000 / TIMES;
   };
   const serialise: Measure = async () => {
