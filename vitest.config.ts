@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { FolderOrder } from "./tests/setup/folder-order.ts";
 
 /** Tests wait as much as they work: with two at a time, two cores are busy. */
 const AT_A_TIME = 2;
@@ -7,6 +8,7 @@ const NEEDS_MORE = ["tests/**/*.contract.test.ts", "tests/**/*.e2e.test.ts"];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: FolderOrder },
     projects: [
       {
         test: {
@@ -21,7 +23,7 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/**/*.contract.test.ts"],
-          globalSetup: "tests/setup/neo4j.ts",
+          globalSetup: ["tests/setup/built.ts", "tests/setup/neo4j.ts"],
           // Files on one Neo4j would empty it for each other; of those that are started here
           // every worker has its own.
           maxWorkers: process.env["NEO4J_TEST_URI"] ? 1 : AT_A_TIME,
@@ -33,7 +35,11 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/**/*.e2e.test.ts"],
-          globalSetup: ["tests/setup/chromium.ts", "tests/setup/product.ts"],
+          globalSetup: [
+            "tests/setup/chromium.ts",
+            "tests/setup/built.ts",
+            "tests/setup/product.ts",
+          ],
           maxWorkers: AT_A_TIME,
           // Two browsers draw in software beside each other: what is awaited may take seconds.
           expect: { poll: { timeout: 15_000 } },

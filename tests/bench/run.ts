@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   if (!Number.isInteger(pairs) || pairs < 1 || names.some((name) => !Object.hasOwn(PARTS, name)))
     throw new Error(USAGE);
   const root = projectRoot();
-  const built = spawnSync(process.execPath, ["server/build-if-stale.mjs"], {
+  const built = spawnSync(process.execPath, ["server/build.mjs", "--if-stale"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
   });

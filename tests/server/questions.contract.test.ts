@@ -6,7 +6,7 @@ import type { Claim } from "../../server/contract/claims.ts";
 import type { List } from "../../server/contract/list.ts";
 import { projectRoot } from "../../server/root.ts";
 import type { Serving } from "../../server/serve.ts";
-import { json, serveFresh } from "./api/serving.ts";
+import { json, serveShipped } from "./api/serving.ts";
 import { QUESTIONS } from "./questions.ts";
 import { presentEngines } from "./store/engines.ts";
 
@@ -15,7 +15,7 @@ const ARTICLES = "d0,d1,d2,d3,d4";
 describe.each(presentEngines())("questions that people ask of the articles, on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
 

@@ -5,7 +5,7 @@ import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
 import { expectedRelations } from "./expected.ts";
-import { json, serveFresh } from "./serving.ts";
+import { json, serveShipped } from "./serving.ts";
 
 const pack = await readPack(SHIPPED);
 const relations = [...expectedRelations(pack).values()];
@@ -42,7 +42,7 @@ describe("the addresses tried here", () => {
 describe.each(presentEngines())("the routes of the contract on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
 

@@ -5,14 +5,14 @@ import { contractRoutes } from "../../../server/routes/contract.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";
 import { BAD_REQUESTS } from "./bad-requests.ts";
-import { serveFresh } from "./serving.ts";
+import { serveShipped } from "./serving.ts";
 
 const WORDS = ["2024", "1", "-1", "occurred", "armenia", "MEMBER_OF", "State", "d0", "include"];
 
 describe.each(presentEngines())("requests that do not fit on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
 

@@ -8,14 +8,14 @@ import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
 import { expectedRelations } from "./expected.ts";
-import { json, serveFresh } from "./serving.ts";
+import { json, serveShipped } from "./serving.ts";
 
 const pack = await readPack(SHIPPED);
 
 describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
 

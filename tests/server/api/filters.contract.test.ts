@@ -5,7 +5,7 @@ import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
 import { days, expectedRelations, heldIn, near, type Expected } from "./expected.ts";
-import { json, serveFresh } from "./serving.ts";
+import { json, serveShipped } from "./serving.ts";
 
 const pack = await readPack(SHIPPED);
 const all = [...expectedRelations(pack).values()];
@@ -72,7 +72,7 @@ const CASES: [query: string, of: Expected[], fits: Fits][] = [
 describe.each(presentEngines())("GET /api/graph on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
   const graph = (query: string) => json<SerializedGraph>(serving, `/api/graph?${query}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openEmpty, presentEngines, write } from "../store/engines.ts";
-import { json, serveFresh, serveFrom } from "./serving.ts";
+import { json, serveFrom, serveShipped } from "./serving.ts";
 
 const ADDRESSES = [
   "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied",
@@ -18,7 +18,7 @@ const shared = presentEngines().filter(({ name }) => name === "neo4j");
 
 describe.each(shared)("a $name in which somebody else keeps nodes too", (engine) => {
   it("answers as if they were not there", async () => {
-    const first = await serveFresh(engine);
+    const first = await serveShipped(engine);
     const before = await Promise.all(ADDRESSES.map((address) => json(first, address)));
     await first.close();
     const store = await openEmpty(engine);

@@ -8,7 +8,7 @@ import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
 import { days, spell } from "./expected.ts";
-import { json, serveFresh } from "./serving.ts";
+import { json, serveShipped } from "./serving.ts";
 
 const pack = await readPack(SHIPPED);
 const counting = pack.claims.filter(({ status }) => status === "occurred" || status === "ongoing");
@@ -38,7 +38,7 @@ const CASES: [query: string, fits: (claim: Claim) => boolean][] = [
 describe.each(presentEngines())("lists on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
 

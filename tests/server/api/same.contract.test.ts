@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";
-import { json, serveFresh } from "./serving.ts";
+import { json, serveShipped } from "./serving.ts";
 
 const ADDRESSES = [
   "/api/dataset",
@@ -30,7 +30,7 @@ const engines = presentEngines();
 describe.runIf(engines.length === 2)("one question to both engines", () => {
   let servings: Serving[];
   beforeAll(async () => {
-    servings = await Promise.all(engines.map((engine) => serveFresh(engine)));
+    servings = await Promise.all(engines.map((engine) => serveShipped(engine)));
   });
   afterAll(() => Promise.all(servings.map((serving) => serving.close())));
 

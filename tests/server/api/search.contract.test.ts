@@ -3,12 +3,12 @@ import type { ActorHit } from "../../../server/contract/actors.ts";
 import type { List } from "../../../server/contract/list.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";
-import { json, serveFresh } from "./serving.ts";
+import { json, serveShipped } from "./serving.ts";
 
 describe.each(presentEngines())("GET /api/actors?q= on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
   const find = async (q: string, rest = ""): Promise<ActorHit[]> =>

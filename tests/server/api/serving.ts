@@ -7,6 +7,7 @@ import { readConfig } from "../../../server/config.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { serve, type Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
+import { openShipped } from "../load/shipped.ts";
 import { environmentOf } from "../program.ts";
 import { openEmpty, type Engine } from "../store/engines.ts";
 
@@ -48,10 +49,16 @@ export async function serveFrom(
   }
 }
 
-/** Serves a pack on a free port, from a store that held nothing before. */
-export async function serveFresh(engine: Engine, pack: string = SHIPPED): Promise<Serving> {
+/** Serves the pack that ships on a free port, from a store that held nothing before. */
+export async function serveFresh(engine: Engine): Promise<Serving> {
   await (await openEmpty(engine)).close();
-  return serveFrom(engine, pack);
+  return serveFrom(engine);
+}
+
+/** Serves the pack that ships, for tests that only read: a Neo4j that holds it is left as it is. */
+export async function serveShipped(engine: Engine): Promise<Serving> {
+  if (engine.name === "neo4j") await (await openShipped(engine)).close();
+  return serveFrom(engine);
 }
 
 /** The JSON of an answer; throws naming the address when it is not one of status 200. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ownNeo4j } from "../../setup/own-neo4j.ts";
+import { openShipped } from "../load/shipped.ts";
 import { Proxy } from "../store/proxy.ts";
-import { openEmpty } from "../store/engines.ts";
 import { serveFrom } from "./serving.ts";
 
 const neo4j = ownNeo4j();
@@ -9,7 +9,7 @@ const neo4j = ownNeo4j();
 describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
   it("is told with 503 and used again once it is back", async () => {
     const settings = { engine: "neo4j", ...neo4j! } as const;
-    await (await openEmpty({ name: "neo4j", settings })).close();
+    await (await openShipped({ name: "neo4j", settings })).close();
     const { hostname, port } = new URL(settings.uri.replace(/^\w+:/, "http:"));
     const proxy = new Proxy({ host: hostname, port: Number(port) });
     await proxy.mend();

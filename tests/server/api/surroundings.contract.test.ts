@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";
-import { serveFresh } from "./serving.ts";
+import { serveShipped } from "./serving.ts";
 
 describe.each(presentEngines())("around the API on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveFresh(engine);
+    serving = await serveShipped(engine);
   });
   afterAll(() => serving.close());
   const ask = (address: string, headers: Record<string, string> = {}) =>

@@ -1,11 +1,8 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { build } from "vite";
-import { projectRoot } from "../../../server/root.ts";
 import type { Serving } from "../../../server/serve.ts";
 import type { Problem } from "../../../server/contract/problem.ts";
 import { statusWithEtag } from "../api/conditional.ts";
-import { serveFresh } from "../api/serving.ts";
+import { serveShipped } from "../api/serving.ts";
 
 const ENGINE = {
   name: "embedded",
@@ -15,10 +12,7 @@ const ENGINE = {
 describe("GET /api/view.svg and /api/view.png", () => {
   let serving: Serving;
   beforeAll(async () => {
-    const root = projectRoot();
-    const configFile = join(root, "vite.picture.config.ts");
-    await build({ root, configFile, logLevel: "error" });
-    serving = await serveFresh(ENGINE);
+    serving = await serveShipped(ENGINE);
   });
   afterAll(() => serving.close());
   const get = (address: string) => fetch(`${serving.url}/api/view.${address}`);

@@ -1,19 +1,16 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLibrary } from "../../../server/cypher/library.ts";
-import { readPack } from "../../../server/pack/read.ts";
 import { projectRoot } from "../../../server/root.ts";
 import type { Store } from "../../../server/store/port.ts";
-import { load } from "../load/loading.ts";
-import { SHIPPED } from "../load/pack-folder.ts";
-import { openEmpty, presentEngines } from "../store/engines.ts";
+import { openShipped } from "../load/shipped.ts";
+import { presentEngines } from "../store/engines.ts";
 
 describe.each(presentEngines())("cypher/queries on $name", (engine) => {
   const queries = readLibrary(join(projectRoot(), "cypher", "queries"), engine.name);
   let store: Store;
   beforeAll(async () => {
-    store = await openEmpty(engine);
-    await load(store, await readPack(SHIPPED));
+    store = await openShipped(engine);
   });
   afterAll(() => store.close());
 

@@ -28,7 +28,8 @@ export async function openEmpty({ settings }: Engine): Promise<Store> {
   return store;
 }
 
-async function emptyNeo4j(store: Store): Promise<void> {
+/** Takes every node, index and constraint out of a Neo4j. */
+export async function emptyNeo4j(store: Store): Promise<void> {
   const write = { mode: "write" } as const;
   await rows(store, "MATCH (n) DETACH DELETE n", {}, write);
   for (const { name } of await rows(store, "SHOW CONSTRAINTS YIELD name RETURN name")) {

@@ -1,0 +1,72 @@
+// Builds dist/ and notes what it was made from. With --if-stale, as before npm start: only when it
+// is missing or was made from other sources.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const stamp = join(root, "dist", "built-from");
+
+const TSC = "node_modules/typescript/bin/tsc";
+const VITE = "node_modules/vite/bin/vite.js";
+const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
+/** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
+const LANES = [
+  [vite(), ["client/embed/package/build.mjs"]],
+  [
+    [TSC, "-p", "server"],
+    vite("--config", "vite.picture.config.ts"),
+    vite("--config", "vite.file.config.ts"),
+  ],
+];
+
+const sources = digestOfSources();
+const stale = !existsSync(stamp) || readFileSync(stamp, "utf8") !== sources;
+if (stale || !process.argv.includes("--if-stale")) {
+  process.stderr.write("Building the client and the server …\n");
+  rmSync(stamp, { force: true });
+  await Promise.all(LANES.map(runLane));
+  if (process.exitCode === undefined) {
+    mkdirSync(join(root, "dist"), { recursive: true });
+    writeFileSync(stamp, sources);
+  }
+}
+
+function digestOfSources() {
+  const hash = createHash("sha256");
+  const places = ["server", "client", "tsconfig.json", "package-lock.json"];
+  const configs = ["", ".picture", ".file", ".embed"].map((name) => `vite${name}.config.ts`);
+  for (const place of [...places, ...configs]) {
+    const path = join(root, place);
+    const files = place.includes(".")
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
+    for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+async function runLane(steps) {
+  for (const step of steps) {
+    const code = await run(step);
+    if (code === 0) continue;
+    process.exitCode = code;
+    return;
+  }
+}
+
+/** Runs a script of Node; gives its exit code, 1 where a signal ended it. */
+function run(step) {
+  const child = spawn(process.execPath, step, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    // Libraries check themselves and warn where a caller's environment says development or test.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
+}

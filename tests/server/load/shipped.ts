@@ -1,0 +1,30 @@
+import { loadScripts, scriptsDigest } from "../../../server/load/scripts.ts";
+import { readPack } from "../../../server/pack/read.ts";
+import { projectRoot } from "../../../server/root.ts";
+import { openStore } from "../../../server/store/open.ts";
+import type { Store } from "../../../server/store/port.ts";
+import { emptyNeo4j, rows, write, type Engine } from "../store/engines.ts";
+import { load } from "./loading.ts";
+import { SHIPPED } from "./pack-folder.ts";
+
+/**
+ * Opens a store that holds the pack that ships and nothing beside it, to be read alone. A Neo4j
+ * keeps it from one file to the next: an index that nobody uses tells that it was not changed
+ * since, for whoever writes begins with `openEmpty`, which drops every index.
+ */
+export async function openShipped({ settings }: Engine): Promise<Store> {
+  const store = await openStore(settings);
+  const pack = await readPack(SHIPPED);
+  if (store.engine === "embedded") {
+    await load(store, pack);
+    return store;
+  }
+  const digest = scriptsDigest(loadScripts(projectRoot(), store.engine));
+  const mark = `holds_${pack.checksum.slice(0, 16)}_${digest}`;
+  const indexes = await rows(store, "SHOW INDEXES YIELD name RETURN name");
+  if (indexes.some(({ name }) => name === mark)) return store;
+  await emptyNeo4j(store);
+  await load(store, pack);
+  await write(store, `CREATE INDEX \`${mark}\` FOR (load:Load) ON (load.loadedAt)`);
+  return store;
+}
