@@ -13,6 +13,8 @@ export interface LaunchSettings {
   dataFolder: string;
   /** At least 8 characters, as Neo4j wants it. */
   password: string;
+  /** Of the Java machine, such as `-XX:TieredStopAtLevel=1`. */
+  javaOptions?: readonly string[];
 }
 
 export interface RunningNeo4j {
@@ -45,6 +47,7 @@ export async function startNeo4j(settings: LaunchSettings): Promise<RunningNeo4j
     [
       "-Xmx768m",
       "-XX:+UseSerialGC",
+      ...(settings.javaOptions ?? []),
       ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       "-cp",
       join(jars, "*"),

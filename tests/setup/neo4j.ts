@@ -6,6 +6,7 @@ import { startNeo4j, type RunningNeo4j } from "../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../server/neo4j/missing.ts";
 import { freePort } from "./free-port.ts";
 import { leaveOut, type Neo4jAccess } from "./provided.ts";
+import { SHORT_LIVED } from "./short-lived-java.ts";
 
 /**
  * Starts a real Neo4j for each worker of the contract tests, since every file empties the one it
@@ -32,7 +33,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function start(parent: string, count: number): Promise<RunningNeo4j[]> {
   const one = async () => {
     const dataFolder = mkdtempSync(join(parent, "server-"));
-    return startNeo4j({ port: await freePort(), dataFolder, password: "only-for-tests" });
+    const password = "only-for-tests";
+    return startNeo4j({ port: await freePort(), dataFolder, password, javaOptions: SHORT_LIVED });
   };
   try {
     return await Promise.all(Array.from({ length: count }, one));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Language } from "../../../server/language/language.ts";
 import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import type { Store } from "../../../server/store/port.ts";
@@ -19,6 +20,9 @@ interface Errors {
 }
 
 describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (engine) => {
+  const language = new Language();
+  const serve = (settings: Partial<QueryApiSettings> = {}) =>
+    serveQueryApi(store, settings, language);
   let store: Store;
   // A statement that Neo4j cannot stop would slow down every test that comes after it.
   const endless = engine.name === "neo4j" ? MANY_ROWS : ENDLESS;
@@ -26,7 +30,10 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
   beforeAll(async () => {
     store = await openEmpty(engine);
   });
-  afterAll(() => store.close());
+  afterAll(async () => {
+    await store.close();
+    await language.close();
+  });
 
   /** The first error of each statement, sent to a server of these settings at once. */
   async function errorsOf(
@@ -34,7 +41,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     statements: string[],
     headers: Record<string, string> = {},
   ): Promise<(string | undefined)[]> {
-    const served = await serveQueryApi(store, settings);
+    const served = await serve(settings);
     const answers = await Promise.all(
       statements.map((statement) => post(served.url, { statement }, headers)),
     );
@@ -66,7 +73,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
   });
 
   it("takes a shorter limit of time from the request", async () => {
-    const served = await serveQueryApi(store);
+    const served = await serve();
     const { text } = await post(served.url, { statement: endless, maxExecutionTime: 1 });
     await served.close();
     expect((JSON.parse(text) as Errors).errors?.[0]?.message).toBe(
@@ -107,7 +114,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     "MATCH (a), (b), (c), (d), (e) RETURN sum(a.v + b.v + c.v + d.v + e.v) AS s",
     "RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS s",
   ])("limits %s and answers others meanwhile", async (statement) => {
-    const served = await serveQueryApi(store, { timeoutMs: 1500 });
+    const served = await serve({ timeoutMs: 1500 });
     await rows(store, "MATCH (n) DETACH DELETE n", {}, { mode: "write" });
     await rows(store, "UNWIND range(1, 300) AS v CREATE ({v: v})", {}, { mode: "write" });
     let over = false;
@@ -121,7 +128,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
   });
 
   it("stops a statement in the engine when its client goes away", async () => {
-    const served = await serveQueryApi(store);
+    const served = await serve();
     const pid = pidOf(store);
     const client = new AbortController();
     const asked = fetch(`${served.url}/db/neo4j/query/v2`, {
@@ -161,7 +168,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     ["a user to impersonate", '{"statement":"RETURN 1","impersonatedUser":"neo4j"}'],
     ["bookmarks that are text", '{"statement":"RETURN 1","bookmarks":"FB:x"}'],
   ])("answers %s with 400 and the place", async (_what, body) => {
-    const served = await serveQueryApi(store);
+    const served = await serve();
     const { status, text } = await post(served.url, body);
     await served.close();
     const [error] = (JSON.parse(text) as Errors).errors ?? [];

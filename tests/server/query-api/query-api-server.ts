@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { neo4jJars } from "../../../server/neo4j/jars.ts";
 import { findJdk, neo4jVersionFor } from "../../../server/neo4j/jdk.ts";
 import { freePort } from "../../setup/free-port.ts";
+import { SHORT_LIVED } from "../../setup/short-lived-java.ts";
 
 export interface QueryApiServer {
   bolt: string;
@@ -40,6 +41,7 @@ export async function startQueryApiServer(): Promise<QueryApiServer> {
     [
       "-Xmx768m",
       "-XX:+UseSerialGC",
+      ...SHORT_LIVED,
       ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       "-cp",
       join(jars, "*"),

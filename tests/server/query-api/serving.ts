@@ -27,12 +27,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The Query API over a store, and nothing else of the server. */
+/**
+ * The Query API over a store, and nothing else of the server.
+ * @param shared a parser that others use too; unless told, it has its own, which takes a second
+ */
 export async function serveQueryApi(
   store: Store,
   settings: Partial<QueryApiSettings> = {},
+  shared?: Language,
 ): Promise<Served> {
-  const language = new Language();
+  const language = shared ?? new Language();
   const app = express();
   app.use(pinoHttp({ logger: pino({ level: "silent" }) }));
   const api = { store, language, settings: { ...SETTINGS, ...settings } };
@@ -42,7 +46,7 @@ export async function serveQueryApi(
     url: listening.url,
     async close() {
       await listening.close();
-      await language.close();
+      if (!shared) await language.close();
     },
   };
 }
