@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Store } from "../../../server/store/port.ts";
-import { openEmpty, presentEngines, rows, write } from "../store/engines.ts";
+import { presentEngines, rows, write } from "../store/engines.ts";
 import type { PackFile } from "../pack/small-pack.ts";
-import { cleanLoad, counted, load } from "./loading.ts";
+import { cleanLoad, counted } from "./loading.ts";
 import { smallPack } from "./pack-folder.ts";
+import { holdSmallPack } from "./small-pack-held.ts";
 import { relation, relationIds, stored } from "./stored.ts";
 
 type Edit = [PackFile, string, string];
@@ -13,14 +14,7 @@ const C1_ROW =
 
 describe.each(presentEngines())("a changed pack on $name", (engine) => {
   let store: Store;
-  beforeAll(async () => {
-    store = await openEmpty(engine);
-  });
-  beforeEach(async () => {
-    await write(store, "MATCH (n) DETACH DELETE n");
-    await load(store, await smallPack());
-  });
-  afterAll(() => store.close());
+  holdSmallPack(engine, (opened) => (store = opened));
 
   /** Loads the changed pack over the one that is there; the store must be as if it had come first. */
   async function change(...edits: Edit[]) {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Store } from "../../../server/store/port.ts";
-import { openEmpty, presentEngines, write } from "../store/engines.ts";
+import { presentEngines, write } from "../store/engines.ts";
 import type { PackFile } from "../pack/small-pack.ts";
 import { cleanLoad, counted, load } from "./loading.ts";
 import { SHIPPED, smallPack } from "./pack-folder.ts";
+import { holdSmallPack } from "./small-pack-held.ts";
 import { relation, relationIds, stored } from "./stored.ts";
 
 /** Everything that names c2, the only claim of source d1 and the only one that Mozart speaks for. */
@@ -20,14 +21,7 @@ const WITHOUT_C2: [PackFile, string, string][] = [
 
 describe.each(presentEngines())("rows that left the pack on $name", (engine) => {
   let store: Store;
-  beforeAll(async () => {
-    store = await openEmpty(engine);
-  });
-  beforeEach(async () => {
-    await write(store, "MATCH (n) DETACH DELETE n");
-    await load(store, await smallPack());
-  });
-  afterAll(() => store.close());
+  holdSmallPack(engine, (opened) => (store = opened));
 
   it("takes a claim with its links and its pairs", async () => {
     expect(await counted(store, await smallPack(...WITHOUT_C2))).toMatchObject({
