@@ -12,8 +12,7 @@ const chips = (page: Page) =>
 const chipTexts = async (page: Page) =>
   (await chips(page).allTextContents()).map((text) => text.trim());
 
-async function filtering(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(path, page.url()).href);
+async function filtering(page: Page): Promise<void> {
   await drawn(page);
   await page.getByRole("button", { name: "More filters" }).click();
   await panel(page).waitFor();
@@ -32,7 +31,7 @@ describe.runIf(hasBrowser())("the filter panel", () => {
 
   it("counts beside every choice what it would leave", async () => {
     const page = await open();
-    await filtering(page, "/");
+    await filtering(page);
     const neutral = await countOf(page, "Neutral or mixed");
     await panel(page).getByRole("checkbox", { name: "Cooperation" }).uncheck();
     await panel(page).getByRole("checkbox", { name: "Friction" }).uncheck();
@@ -44,7 +43,7 @@ describe.runIf(hasBrowser())("the filter panel", () => {
 
   it("removes each active filter with one click, and all of them", async () => {
     const page = await open();
-    await filtering(page, "/");
+    await filtering(page);
     const first = await shown(page);
     await panel(page).getByRole("checkbox", { name: "Persons" }).uncheck();
     await panel(page).getByText("Sources", { exact: true }).click();
@@ -64,7 +63,7 @@ describe.runIf(hasBrowser())("the filter panel", () => {
 
   it("leads back from where nothing matches", async () => {
     const page = await open();
-    await filtering(page, "/");
+    await filtering(page);
     const first = await shown(page);
     await panel(page).getByText("Number of sources", { exact: true }).click();
     await panel(page).getByRole("radio", { name: "3 or more" }).last().check();
@@ -81,7 +80,7 @@ describe.runIf(hasBrowser())("the filter panel", () => {
 
   it("closes by Escape and gives the focus back", async () => {
     const page = await open();
-    await filtering(page, "/");
+    await filtering(page);
     await page.keyboard.press("Escape");
     await panel(page).waitFor({ state: "hidden" });
     await page.keyboard.press("Enter");
@@ -90,7 +89,7 @@ describe.runIf(hasBrowser())("the filter panel", () => {
 
   it("fits a phone", async () => {
     const page = await open("/", PHONE);
-    await filtering(page, "/");
+    await filtering(page);
     const box = (await panel(page).boundingBox())!;
     expect([box.x >= 0, box.x + box.width <= 390, box.y > 0, box.y + box.height <= 845]).toEqual(
       Array(4).fill(true),

@@ -23,7 +23,7 @@ async function sheetAt(page: Page, height: keyof typeof HEIGHTS): Promise<void> 
 describe.runIf(hasBrowser())("the page on a phone", () => {
   const { open } = visits();
 
-  it("raises and lowers the panel by buttons and keys", async () => {
+  it("raises and lowers the panel by buttons and keys, and settles it where it is dragged", async () => {
     const page = await open("/", PHONE);
     await drawn(page);
     await sheetAt(page, "peek");
@@ -38,11 +38,6 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     await page.keyboard.press("ArrowDown");
     await sheetAt(page, "peek");
     expect(await page.getByRole("button", { name: "Lower the panel" }).isDisabled()).toBe(true);
-  });
-
-  it("lets the panel be dragged and settles it at the nearest height", async () => {
-    const page = await open("/", PHONE);
-    await drawn(page);
     const box = (await page.getByRole("separator").boundingBox())!;
     const [x, y] = [box.x + 60, box.y + 18];
     await page.mouse.move(x, y);

@@ -26,7 +26,7 @@ describe.runIf(hasBrowser())("the search box", () => {
     }
   });
 
-  it("is walked by arrows, round the ends, and closed by Escape", async () => {
+  it("is walked by arrows, round the ends, closed by Escape, and says so when no actor has a name", async () => {
     const page = await open();
     await drawn(page);
     const box = page.getByRole("combobox");
@@ -52,11 +52,6 @@ describe.runIf(hasBrowser())("the search box", () => {
     await page.keyboard.press("Escape");
     expect(await box.inputValue()).toBe("");
     expect(page.url()).toMatch(/\/$/);
-  });
-
-  it("says so when no actor has that name", async () => {
-    const page = await open();
-    await drawn(page);
     await page.keyboard.press("/");
     await page.keyboard.type("zzzz");
     await page.getByText("No actor by that name. Aliases were searched, too.").waitFor();

@@ -22,7 +22,7 @@ async function begun(page: Page): Promise<void> {
 describe.runIf(hasBrowser())("the timeline", () => {
   const { open } = visits();
 
-  it("looks at all times at first, and at one from where it is pressed", async () => {
+  it("looks at all times at first, at one from where it is pressed, and folds away", async () => {
     const page = await open();
     await begun(page);
     expect(await mode(page, "All times").getAttribute("aria-pressed")).toBe("true");
@@ -34,11 +34,22 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect(await friction(page)).toBeLessThan(all);
     await mode(page, "All times").click();
     expect(await friction(page)).toBe(all);
+    await timeline(page).getByRole("button", { name: "Fold the timeline away" }).click();
+    expect((await timeline(page).boundingBox())!.height).toBeLessThan(60);
+    await timeline(page).getByRole("button", { name: "Show the timeline" }).click();
+    expect((await timeline(page).boundingBox())!.height).toBeGreaterThan(150);
   });
 
-  it("steps by keys: a month, a year, to the ends", async () => {
+  it("switches the undated off and on, and steps by keys: a month, a year, to the ends", async () => {
     const page = await open("/#/?at=2024-03");
     await begun(page);
+    const undated = timeline(page).getByRole("switch", { name: /^Undated, \d+ claims$/ });
+    const all = await friction(page);
+    await undated.click();
+    expect(await undated.getAttribute("aria-checked")).toBe("false");
+    expect(await friction(page)).toBeLessThan(all);
+    await undated.click();
+    expect(await friction(page)).toBe(all);
     await handle(page, "As of").focus();
     const after = async (key: string) => {
       await page.keyboard.press(key);
@@ -94,18 +105,6 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect(await said(page, "As of")).not.toBe(paused);
   });
 
-  it("switches the undated off and on", async () => {
-    const page = await open("/#/?at=2024-03");
-    await begun(page);
-    const undated = timeline(page).getByRole("switch", { name: /^Undated, \d+ claims$/ });
-    const all = await friction(page);
-    await undated.click();
-    expect(await undated.getAttribute("aria-checked")).toBe("false");
-    expect(await friction(page)).toBeLessThan(all);
-    await undated.click();
-    expect(await friction(page)).toBe(all);
-  });
-
   it("says what is wrong with a date that is typed, and takes a right one", async () => {
     const page = await open();
     await begun(page);
@@ -140,15 +139,6 @@ describe.runIf(hasBrowser())("the timeline", () => {
     await page.getByText("Friction, as of June 1993").waitFor();
     await page.getByText(/^\s*\d+ relations at other times\s*$/).click();
     await page.getByText("Cooperation, at other times").waitFor();
-  });
-
-  it("folds away", async () => {
-    const page = await open();
-    await begun(page);
-    await timeline(page).getByRole("button", { name: "Fold the timeline away" }).click();
-    expect((await timeline(page).boundingBox())!.height).toBeLessThan(60);
-    await timeline(page).getByRole("button", { name: "Show the timeline" }).click();
-    expect((await timeline(page).boundingBox())!.height).toBeGreaterThan(150);
   });
 
   it("is a slim scrubber on a phone, moved by touch", async () => {

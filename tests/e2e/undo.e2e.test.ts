@@ -10,15 +10,10 @@ const said = (page: Page) =>
 describe.runIf(hasBrowser())("undo and redo", () => {
   const { open } = visits();
 
-  it("are not there before there is a step", async () => {
+  it("are not there before there is a step; take back every one in turn, by key and by button, and take them again", async () => {
     const page = await open();
     await drawn(page);
     expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
-  });
-
-  it("take back every step in turn, by key and by button, and take them again", async () => {
-    const page = await open();
-    await drawn(page);
     const seen = [await spokenSummary(page)];
     const legend = page.getByRole("group", { name: "Legend and filter" });
     await legend.getByRole("button", { name: /^Friction/ }).click();
