@@ -7,7 +7,7 @@ const [ZERO, DOT, MINUS] = [48, 46, 45];
 const MOST_TENTHS = 1e9;
 /** Whether a character is one of ASCII that stands for itself in XML. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
-  code >= 32 && code < 127 && !"&<>\"'".includes(String.fromCharCode(code)) ? 1 : 0,
+  code >= 32 && code < 127 && !'&<>"'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 const encoder = new TextEncoder();
