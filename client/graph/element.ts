@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from "lit";
+import { html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Compare } from "./compare.ts";
@@ -13,6 +13,7 @@ import type { Lit, Selection } from "./state.ts";
 import type { Theme } from "./style.ts";
 import { summary } from "./summary.ts";
 import type { Insets } from "./view/camera-fit.ts";
+import { elementStyle } from "./view/element-style.ts";
 import { safeStorage } from "./view/safe-storage.ts";
 import type { Tool } from "./view/gestures.ts";
 import { GraphView, type Stance } from "./view/graph-view.ts";
@@ -34,41 +35,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  * `entente-undrawable` in a browser without WebGL.
  */
 export class EntenteGraph extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-      overflow: hidden;
-      min-height: 160px;
-    }
-    #map {
-      position: absolute;
-      inset: 0;
-      outline: none;
-      touch-action: none;
-    }
-    #map:focus-visible {
-      box-shadow: inset 0 0 0 2px currentColor;
-    }
-    .walker {
-      position: absolute;
-      top: 0;
-      left: 0;
-      border: 3px solid currentColor;
-      border-radius: 50%;
-      pointer-events: none;
-    }
-    #map:not(:focus-visible) .walker {
-      opacity: 0;
-    }
-    #said {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-  `;
+  static override styles = elementStyle;
 
   /** The answer of `GET /api/graph`; null shows nothing */
   @property({ attribute: false }) data: SerializedGraph | null = null;

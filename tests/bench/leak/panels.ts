@@ -62,6 +62,6 @@ export const PANELS: readonly Panel[] = [
   keyed("views", "v", "entente-views dialog"),
   keyed("help", "?", "entente-help dialog"),
   keyed("palette", "Control+k", "entente-palette dialog"),
-  offered("share", "Share", "entente-share-dialog iframe"),
-  offered("export", "Export", "entente-export img"),
+  offered("share", "Share this view …", "entente-share-dialog iframe"),
+  offered("export", "Export picture or graph …", "entente-export img"),
 ];
