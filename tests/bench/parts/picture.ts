@@ -62,7 +62,7 @@ export async function* picturePart(bench: Bench): AsyncGenerator<Figure> {
   const target = { atMost: 2 };
   const svg = await interleave(write, serialise, bench.pairs);
   yield ratioFigure(`writing ${RELATIONS} edges as SVG beside their JSON`, target, svg, "s");
-  // From the query on: what is shown is filtered, bundled, routed and lettered anew.
+  // From the query on: read, framed and lettered anew; what is shown, and where, is kept.
   const anew = await interleave(whole, serialise, bench.pairs);
   const drawn = ratioFigure("drawing and writing them beside their JSON", target, anew, "s");
   yield { ...drawn, target: null };
