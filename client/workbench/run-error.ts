@@ -1,4 +1,4 @@
-import { QueryError } from "../cypher/query-answer.ts";
+import { QueryError } from "../cypher/query-client.ts";
 
 /** Why a statement failed, and where in the editor's text; a failure without a place has none. */
 export interface RunError {

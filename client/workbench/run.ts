@@ -1,6 +1,11 @@
-import type { QueryBatch, QuerySummary } from "../cypher/query-answer.ts";
-import { QueryClient, type QueryOptions } from "../cypher/query-client.ts";
-import type { QueryMap, QueryValue } from "../cypher/query-value.ts";
+import {
+  QueryClient,
+  type QueryBatch,
+  type QueryMap,
+  type QueryOptions,
+  type QuerySummary,
+  type QueryValue,
+} from "../cypher/query-client.ts";
 import { runError, type RunError } from "./run-error.ts";
 
 /** One statement as it stands in the editor. */

@@ -1,5 +1,5 @@
 import type { ActorAttributes, RelationAttributes } from "../../../server/contract/graph.ts";
-import type { QueryNode, QueryRelationship, QueryValue } from "../../cypher/query-value.ts";
+import type { QueryNode, QueryRelationship, QueryValue } from "../../cypher/query-client.ts";
 import { nodeName } from "../values/value-text.ts";
 
 const FIRM = ["occurred", "ongoing"];

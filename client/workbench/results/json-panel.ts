@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { QueryValue } from "../../cypher/query-value.ts";
+import type { QueryValue } from "../../cypher/query-client.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { count } from "../../page/words.ts";
 import { jsonHead } from "./json-list.ts";

@@ -5,7 +5,7 @@ import {
   QueryRelationship,
   type QueryMap,
   type QueryValue,
-} from "../../cypher/query-value.ts";
+} from "../../cypher/query-client.ts";
 import { actorAttributes, relationAttributes } from "./drawn-attributes.ts";
 
 export interface ResultGraph {

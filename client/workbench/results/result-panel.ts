@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { QueryValue } from "../../cypher/query-value.ts";
+import type { QueryValue } from "../../cypher/query-client.ts";
 import type { QueryRun } from "../run.ts";
 import { readPlan } from "./plan.ts";
 import type { Tab } from "./tabs.ts";

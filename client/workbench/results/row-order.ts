@@ -1,4 +1,4 @@
-import type { QueryValue } from "../../cypher/query-value.ts";
+import type { QueryValue } from "../../cypher/query-client.ts";
 import { compareKeys, sortKey } from "../values/sort-key.ts";
 
 /** By which column a table is sorted. */

@@ -6,7 +6,7 @@ import {
   QueryRelationship,
   QueryText,
   type QueryValue,
-} from "../../cypher/query-value.ts";
+} from "../../cypher/query-client.ts";
 import "../../dialogs/dialog-frame.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { copyTold } from "../../page/copy-told.ts";

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { QueryError } from "../../../client/cypher/query-answer.ts";
-import { QueryClient } from "../../../client/cypher/query-client.ts";
-import { QueryNode, QueryText } from "../../../client/cypher/query-value.ts";
+import {
+  QueryClient,
+  QueryError,
+  QueryNode,
+  QueryText,
+} from "../../../client/cypher/query-client.ts";
 import type { Store } from "../../../server/store/port.ts";
 import { serveQueryApi, TOKEN, type Served } from "../../server/query-api/serving.ts";
 import { openEmpty, presentEngines } from "../../server/store/engines.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QueryError } from "../../../client/cypher/query-answer.ts";
+import { QueryError } from "../../../client/cypher/query-client.ts";
 import { errorPlace, runError } from "../../../client/workbench/run-error.ts";
 
 const statement = { text: "MATCH (n)\nRETRUN n", parameters: {}, offset: 100 };

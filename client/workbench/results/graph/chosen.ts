@@ -1,4 +1,4 @@
-import type { QueryNode, QueryRelationship } from "../../../cypher/query-value.ts";
+import type { QueryNode, QueryRelationship } from "../../../cypher/query-client.ts";
 import type { Selection } from "../../../graph/state.ts";
 import type { ResultGraph } from "../result-graph.ts";
 

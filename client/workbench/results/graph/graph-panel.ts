@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { QueryValue } from "../../../cypher/query-value.ts";
+import type { QueryValue } from "../../../cypher/query-client.ts";
 import type { EntenteGraph } from "../../../graph/element.ts";
 import type { Filter } from "../../../graph/filter.ts";
 import type { Selection } from "../../../graph/state.ts";

@@ -1,7 +1,7 @@
 import { VirtualizerController } from "@tanstack/lit-virtual";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { QueryValue } from "../../../cypher/query-value.ts";
+import type { QueryValue } from "../../../cypher/query-client.ts";
 import { baseStyle } from "../../../page/base-style.ts";
 import { drag } from "../../../page/drag.ts";
 import { valueText } from "../../values/value-text.ts";

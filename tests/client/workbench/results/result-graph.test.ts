@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QueryNode, QueryRelationship } from "../../../../client/cypher/query-value.ts";
+import { QueryNode, QueryRelationship } from "../../../../client/cypher/query-client.ts";
 import { buildModel } from "../../../../client/graph/model.ts";
 import { resultGraph } from "../../../../client/workbench/results/result-graph.ts";
 import { armenia, csto, member, path } from "../values/samples.ts";

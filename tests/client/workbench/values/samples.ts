@@ -3,7 +3,7 @@ import {
   QueryPath,
   QueryRelationship,
   QueryText,
-} from "../../../../client/cypher/query-value.ts";
+} from "../../../../client/cypher/query-client.ts";
 
 export const armenia = new QueryNode("n1", ["Actor", "State"], {
   id: "armenia",

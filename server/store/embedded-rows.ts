@@ -1,0 +1,65 @@
+import { deferred, type Deferred } from "./deferred.ts";
+
+/** The asker's side of an answer: batches as they come in, handed over row by row. */
+export class EngineRows {
+  readonly #batches: unknown[][][] = [];
+  readonly #taken: () => void;
+  #at = 0;
+  #hasEnded = false;
+  #failure: unknown;
+  #waiting: Deferred<void> | undefined;
+
+  /** `taken` is called for every batch whose rows have all been taken. */
+  constructor(taken: () => void) {
+    this.#taken = taken;
+  }
+
+  /** Batches that wait to be taken. */
+  get waiting(): number {
+    return this.#batches.length;
+  }
+
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  give(batch: unknown[][]): void {
+    if (this.#hasEnded || batch.length === 0) return;
+    this.#batches.push(batch);
+    this.#waiting?.resolve();
+  }
+
+  /** No more rows come; `failure`: because of this. */
+  end(failure?: unknown): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#failure = failure;
+    this.#waiting?.resolve();
+  }
+
+  /** The next row, if it is there already. */
+  take(): unknown[] | undefined {
+    const row = this.#batches[0]?.[this.#at++];
+    if (this.#batches[0]?.length === this.#at) {
+      this.#batches.shift();
+      this.#at = 0;
+      this.#taken();
+    }
+    return row;
+  }
+
+  /** Resolves when there is a row to take, or none will come. Rejects with what ended the answer early. */
+  async arrival(): Promise<void> {
+    while (this.#batches.length === 0 && !this.#hasEnded) {
+      this.#waiting = deferred();
+      await this.#waiting.promise;
+    }
+    if (this.#batches.length === 0 && this.#failure !== undefined) throw this.#failure;
+  }
+
+  /** Lets go of what waits: nobody takes it any more. */
+  drop(): void {
+    this.#batches.length = 0;
+    this.end();
+  }
+}
