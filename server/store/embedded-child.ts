@@ -1,6 +1,7 @@
 import grafeo from "@grafeo-db/js";
 import { isPanic, readEngineError } from "./embedded-errors.ts";
-import type { ChildMessage, RunRequest } from "./embedded-messages.ts";
+import { Handover } from "./embedded-handover.ts";
+import type { ChildMessage, ParentMessage, RunRequest } from "./embedded-messages.ts";
 import { EngineRunner } from "./embedded-runner.ts";
 
 /**
@@ -11,10 +12,17 @@ import { EngineRunner } from "./embedded-runner.ts";
  */
 const MEMORY_WATCH_MS = 20;
 const memoryLimit = Number(process.argv[2]);
-/** An answer is copied into the parent, so it gets a part of the memory only. */
+/** The engine holds an answer in whole until it is taken, so it gets a part of the memory only. */
 const runner = new EngineRunner(grafeo.GrafeoDB.create(), memoryLimit / 4);
 
-process.on("message", (request: RunRequest) => void answer(request));
+/** Answers that are being handed over, by the statement's id. */
+const handovers = new Map<number, Handover>();
+
+process.on("message", (message: ParentMessage) => {
+  if (message.kind === "run") void answer(message);
+  else if (message.kind === "taken") handovers.get(message.id)?.taken();
+  else handovers.get(message.id)?.stop();
+});
 process.on("disconnect", () => process.exit(0));
 setInterval(() => {
   if (process.memoryUsage.rss() <= memoryLimit) return;
@@ -24,14 +32,22 @@ send({ kind: "ready" });
 
 async function answer(request: RunRequest): Promise<void> {
   const { id } = request;
+  const handover = new Handover();
+  handovers.set(id, handover);
   try {
-    const result = await runner.run(request, (rows) => send({ kind: "rows", id, rows }));
+    const result = await runner.run(request, {
+      handover,
+      columns: (columns) => send({ kind: "columns", id, columns }),
+      rows: (rows) => send({ kind: "rows", id, rows }),
+    });
     send({ kind: "done", id, ...result });
   } catch (error) {
     const panicked = isPanic(error instanceof Error ? error.message : "");
     send({ kind: "error", id, ...readEngineError(error) }, () => {
       if (panicked) process.exit(1);
     });
+  } finally {
+    handovers.delete(id);
   }
 }
 

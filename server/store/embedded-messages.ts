@@ -1,7 +1,11 @@
 import type { EngineError } from "./embedded-errors.ts";
 import type { Counters, RunOptions } from "./port.ts";
 
-/** What the parent asks of the engine's process. */
+/** What the parent asks of the engine's process: a statement, more of its rows, or no more of them. */
+export type ParentMessage =
+  ({ kind: "run" } & RunRequest) | { kind: "taken"; id: number } | { kind: "stop"; id: number };
+
+/** A statement to run. */
 export interface RunRequest {
   id: number;
   statement: string;
@@ -12,10 +16,15 @@ export interface RunRequest {
   rowCap: number;
 }
 
-/** What the engine's process tells. Rows are in the engine's own form; a map that only looks like a node is a JS Map. */
+/**
+ * What the engine's process tells: of an answer its columns, its rows in batches as they are taken,
+ * and that it is done. Rows are in the engine's own form; a map that only looks like a node is
+ * a JS Map.
+ */
 export type ChildMessage =
   | { kind: "ready" }
+  | { kind: "columns"; id: number; columns: string[] }
   | { kind: "rows"; id: number; rows: unknown[][] }
-  | { kind: "done"; id: number; columns: string[]; counters: Counters; plan?: unknown }
+  | { kind: "done"; id: number; counters: Counters; plan?: unknown }
   | ({ kind: "error"; id: number } & EngineError)
   | { kind: "memory" };

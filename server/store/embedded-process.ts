@@ -1,27 +1,17 @@
 import type { ChildProcess } from "node:child_process";
-import { deferred, type Deferred } from "./deferred.ts";
-import { engineFailure } from "./embedded-errors.ts";
+import { deferred } from "./deferred.ts";
 import { forkEngine } from "./embedded-fork.ts";
 import { EngineGone, type EndReason } from "./embedded-gone.ts";
-import type { ChildMessage, RunRequest } from "./embedded-messages.ts";
-import type { Counters } from "./port.ts";
+import type { ChildMessage, ParentMessage, RunRequest } from "./embedded-messages.ts";
+import { RunningStatement, type EngineReply } from "./embedded-running.ts";
 
-export interface EngineReply {
-  columns: string[];
-  rows: unknown[][];
-  counters: Counters;
-  plan?: unknown;
-}
-
-interface Running {
-  rows: unknown[][];
-  reply: Deferred<EngineReply>;
-}
+/** An engine that is told to stop handing rows over does so within this time, or is ended. */
+const STOP_GRACE_MS = 2000;
 
 /** One process with one engine, empty at first. */
 export class EngineProcess {
   readonly #child: ChildProcess;
-  readonly #running = new Map<number, Running>();
+  readonly #running = new Map<number, RunningStatement>();
   readonly #ready = deferred<void>();
   readonly #ended = deferred<void>();
   #gone: EngineGone | undefined;
@@ -62,27 +52,29 @@ export class EngineProcess {
   }
 
   /**
-   * Runs a statement to its end. Rejects with the engine's StoreError, or with
-   * EngineGone. `abandon` gives up on it and, if it is still running after the
-   * grace time, ends the process: there is no other way to stop a statement.
+   * Runs a statement. Rejects with the engine's StoreError, or with EngineGone. `abandon` gives up on
+   * it and, if it is still running after the grace time, ends the process: there is no other way to
+   * stop a statement.
    */
   run(request: Omit<RunRequest, "id">): {
     reply: Promise<EngineReply>;
     abandon: (graceMs: number) => void;
   } {
     const id = this.#nextId++;
-    const reply = deferred<EngineReply>();
+    const running = new RunningStatement(id, (message) => this.#tell(message));
     if (this.#gone) {
-      reply.reject(this.#gone);
+      running.fail(this.#gone);
     } else {
-      this.#running.set(id, { rows: [], reply });
-      this.#child.send({ ...request, id } satisfies RunRequest, () => undefined);
+      this.#running.set(id, running);
+      this.#tell({ kind: "run", ...request, id });
     }
     const abandon = (graceMs: number): void => {
       if (!this.#running.has(id)) return;
-      setTimeout(() => this.#running.has(id) && this.stop(), graceMs);
+      running.stop();
+      const grace = running.isOpen ? STOP_GRACE_MS : graceMs;
+      setTimeout(() => this.#running.has(id) && this.stop(), grace);
     };
-    return { reply: reply.promise, abandon };
+    return { reply: running.reply, abandon };
   }
 
   /** Ends the process at once. */
@@ -93,28 +85,21 @@ export class EngineProcess {
   #hear(message: ChildMessage): void {
     if (message.kind === "ready") return this.#ready.resolve();
     if (message.kind === "memory") return this.#end("memory", "it went over its memory limit");
-    const running = this.#running.get(message.id);
-    if (!running) return;
-    if (message.kind === "rows") {
-      running.rows.push(...message.rows);
-      return;
-    }
-    this.#running.delete(message.id);
-    if (message.kind === "error") {
-      running.reply.reject(engineFailure(message));
-    } else {
-      const { columns, counters, plan } = message;
-      const reply = { columns, rows: running.rows, counters };
-      running.reply.resolve(plan === undefined ? reply : { ...reply, plan });
-    }
+    if (this.#running.get(message.id)?.hear(message)) this.#running.delete(message.id);
+  }
+
+  #tell(message: ParentMessage): void {
+    if (!this.#gone) this.#child.send(message, () => undefined);
   }
 
   #end(reason: EndReason, detail: string): void {
     if (this.#gone) return;
-    this.#gone = new EngineGone(reason, this.#running.size, detail);
+    // One that is handing rows over does nothing that could end an engine.
+    const suspects = [...this.#running.values()].filter(({ isOpen }) => !isOpen);
+    this.#gone = new EngineGone(reason, suspects.length, detail);
     this.#child.kill("SIGKILL");
     this.#ready.reject(this.#gone);
-    for (const { reply } of this.#running.values()) reply.reject(this.#gone);
+    for (const running of this.#running.values()) running.fail(this.#gone);
     this.#running.clear();
     this.#ended.resolve();
   }

@@ -6,7 +6,7 @@ export class EngineRows {
   readonly #taken: () => void;
   #at = 0;
   #hasEnded = false;
-  #failure: unknown;
+  #failure: Error | undefined;
   #waiting: Deferred<void> | undefined;
 
   /** `taken` is called for every batch whose rows have all been taken. */
@@ -30,7 +30,7 @@ export class EngineRows {
   }
 
   /** No more rows come; `failure`: because of this. */
-  end(failure?: unknown): void {
+  end(failure?: Error): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     this.#failure = failure;

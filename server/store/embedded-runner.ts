@@ -2,15 +2,24 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { changed, readCounters, schemaSize, schemaChange } from "./embedded-counters.ts";
 import { markLookalikes, mentionsEngineKeys } from "./embedded-lookalikes.ts";
+import type { Handover } from "./embedded-handover.ts";
 import type { RunRequest } from "./embedded-messages.ts";
 import { firstWord } from "./fence.ts";
 import { StoreError, type Counters } from "./port.ts";
 import { sizeOf } from "./size.ts";
 
-const ROWS_A_MESSAGE = 500;
+/** A batch ends with so many rows, or so many bytes. */
+const BATCH_ROWS = 500;
+const BATCH_BYTES = 256 * 1024;
+
+/** Who takes an answer. */
+export interface Taker {
+  handover: Handover;
+  columns(columns: string[]): void;
+  rows(batch: unknown[][]): void;
+}
 
 export interface EngineResult {
-  columns: string[];
   counters: Counters;
   plan?: unknown;
 }
@@ -38,15 +47,12 @@ export class EngineRunner {
     this.#answerLimitBytes = answerLimitBytes;
   }
 
-  /** Runs one statement and hands its rows over in batches. */
-  async run(request: RunRequest, onRows: (rows: unknown[][]) => void): Promise<EngineResult> {
-    if (request.mode === "read") return this.#read(request, onRows);
-    const written = this.#lastWrite.then(() => this.#write(request, onRows));
-    this.#lastWrite = written.catch(() => undefined);
-    return written;
+  /** Runs one statement and hands its rows over in batches, no faster than they are taken. */
+  run(request: RunRequest, taker: Taker): Promise<EngineResult> {
+    return request.mode === "read" ? this.#read(request, taker) : this.#write(request, taker);
   }
 
-  async #read(request: RunRequest, onRows: (rows: unknown[][]) => void): Promise<EngineResult> {
+  async #read(request: RunRequest, taker: Taker): Promise<EngineResult> {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await transaction.executeCypher(request.statement, request.parameters);
@@ -54,19 +60,27 @@ export class EngineRunner {
       if (changed(counters)) {
         throw new StoreError("read-only", "writing is not allowed in read mode");
       }
-      return await this.#hand(request, result, counters, onRows);
+      return await this.#hand(request, result, counters, taker);
     } finally {
       transaction.rollback();
     }
   }
 
-  async #write(request: RunRequest, onRows: (rows: unknown[][]) => void): Promise<EngineResult> {
+  /** Others may write as soon as this is written, however slowly its rows are taken. */
+  async #write(request: RunRequest, taker: Taker): Promise<EngineResult> {
+    const written = this.#lastWrite.then(() => this.#execute(request));
+    this.#lastWrite = written.catch(() => undefined);
+    const { result, counters } = await written;
+    return this.#hand(request, result, counters, taker);
+  }
+
+  async #execute(request: RunRequest): Promise<{ result: QueryResult; counters: Counters }> {
     const isSchema = /^\s*\w+\s+(?:INDEX|CONSTRAINT)\b/i.test(request.statement);
     const before = isSchema ? await schemaSize(this.#db) : undefined;
     const result = await this.#db.executeCypher(request.statement, request.parameters);
     const counters = readCounters(result.counters);
     if (before) Object.assign(counters, schemaChange(before, await schemaSize(this.#db)));
-    return this.#hand(request, result, counters, onRows);
+    return { result, counters };
   }
 
   /** The engine gives a plan as a result with one text column; it belongs to the summary. */
@@ -74,28 +88,37 @@ export class EngineRunner {
     request: RunRequest,
     result: QueryResult,
     counters: Counters,
-    onRows: (rows: unknown[][]) => void,
+    taker: Taker,
   ): Promise<EngineResult> {
     const word = firstWord(request.statement);
-    if (word === "PROFILE") return { columns: [], counters, plan: result.profile };
-    if (word === "EXPLAIN") return { columns: [], counters, plan: result.scalar() };
-    const { columns } = result;
+    if (word === "PROFILE") return { counters, plan: result.profile };
+    if (word === "EXPLAIN") return { counters, plan: result.scalar() };
+    taker.columns(result.columns);
     const doubtful = mentionsEngineKeys(request);
-    const count = Math.min(result.length, request.rowCap);
-    let size = 0;
-    for (let start = 0; start < count; start += ROWS_A_MESSAGE) {
-      const rows: unknown[][] = [];
-      for (let i = start; i < Math.min(count, start + ROWS_A_MESSAGE); i++) {
-        const row = result.get(i);
-        rows.push(columns.map((column) => row[column]));
-        size += sizeOf(rows.at(-1));
-        if (size > this.#answerLimitBytes) {
-          throw new StoreError("memory", "the answer is larger than the embedded engine may give");
-        }
-      }
-      onRows(doubtful ? (markLookalikes(rows, this.#db) as unknown[][]) : rows);
+    for (const rows of this.#batches(result, request.rowCap)) {
+      taker.rows(doubtful ? (markLookalikes(rows, this.#db) as unknown[][]) : rows);
+      await taker.handover.given();
+      if (taker.handover.isStopped) break;
       await turn();
     }
-    return { columns, counters };
+    return { counters };
+  }
+
+  *#batches(result: QueryResult, rowCap: number): Generator<unknown[][], void, undefined> {
+    const { columns } = result;
+    const count = Math.min(result.length, rowCap);
+    let [rows, size, total]: [unknown[][], number, number] = [[], 0, 0];
+    for (let i = 0; i < count; i++) {
+      const row = result.get(i);
+      rows.push(columns.map((column) => row[column]));
+      size += sizeOf(rows.at(-1));
+      if (total + size > this.#answerLimitBytes) {
+        throw new StoreError("memory", "the answer is larger than the embedded engine may give");
+      }
+      if (rows.length < BATCH_ROWS && size < BATCH_BYTES) continue;
+      yield rows;
+      [rows, size, total] = [[], 0, total + size];
+    }
+    if (rows.length > 0) yield rows;
   }
 }

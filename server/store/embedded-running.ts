@@ -15,9 +15,9 @@ export interface EngineReply {
   columns: string[];
   rows: EngineRows;
   /** Known once `rows` have ended. */
-  end(): EngineEnd;
+  end: () => EngineEnd;
   /** Asks for no more rows. */
-  stop(): void;
+  stop: () => void;
 }
 
 type Told = Exclude<ChildMessage, { kind: "ready" | "memory" }>;

@@ -2,7 +2,9 @@ import type { OpenStatement } from "./answer.ts";
 import type { EngineKeeper } from "./embedded-keeper.ts";
 import { embeddedPlan } from "./embedded-plans.ts";
 import { EngineGone } from "./embedded-gone.ts";
-import type { EngineProcess, EngineReply } from "./embedded-process.ts";
+import type { EngineProcess } from "./embedded-process.ts";
+import type { EngineRows } from "./embedded-rows.ts";
+import type { EngineReply } from "./embedded-running.ts";
 import type { Turns } from "./embedded-turns.ts";
 import { fromEngine, toEngine } from "./embedded-values.ts";
 import { fence } from "./fence.ts";
@@ -102,23 +104,33 @@ function giveUp(limits: Limits, error: unknown): never {
   throw limits.reason ?? error;
 }
 
-function openReply({ columns, rows, counters, plan }: EngineReply, limits: Limits): OpenStatement {
-  let taken = 0;
+function openReply({ columns, rows, end, stop }: EngineReply, limits: Limits): OpenStatement {
   return {
     columns,
-    next() {
-      if (limits.reason) return Promise.reject(limits.reason);
-      const row = rows[taken++];
-      return Promise.resolve(row?.map(fromEngine));
+    async next() {
+      if (limits.reason) throw limits.reason;
+      const row = rows.take() ?? (await awaited(rows, limits));
+      return row?.map(fromEngine);
     },
     summary: () => {
+      const { counters, plan } = end();
       const shown = embeddedPlan(plan);
       return { counters, notifications: [], ...(shown && { plan: shown }) };
     },
     end() {
       limits.dispose();
-      rows.length = 0;
+      stop();
       return Promise.resolve();
     },
   };
+}
+
+/** The next row of an answer that is still coming in. */
+async function awaited(rows: EngineRows, limits: Limits): Promise<unknown[] | undefined> {
+  try {
+    await limits.race(rows.arrival());
+  } catch (error) {
+    throw error instanceof EngineGone ? new StoreError("failed", gonePhrase(error)) : error;
+  }
+  return rows.take();
 }

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { rows } from "./engines.ts";
+
+const MANY = 100_000;
+const NUMBERS = `UNWIND range(1, ${MANY}) AS x RETURN x, 'number ' + x AS name`;
+const one = (store: EmbeddedStore) => rows(store, "RETURN 1 AS one");
+
+describe("EmbeddedStore, with an answer of many rows", () => {
+  let store: EmbeddedStore;
+  beforeEach(() => {
+    store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 1_000_000_000 });
+  });
+  afterEach(() => store.close());
+
+  /** An answer of which the first row has been taken. */
+  async function begun(timeoutMs?: number) {
+    const answer = store.run(NUMBERS, {}, { mode: "read", ...(timeoutMs && { timeoutMs }) });
+    const taking = answer[Symbol.asyncIterator]();
+    expect((await taking.next()).value).toEqual([1n, "number 1"]);
+    return { answer, taking };
+  }
+
+  it("gives every row in order, and others beside it", async () => {
+    const { answer, taking } = await begun();
+    expect(await one(store)).toEqual([{ one: 1n }]);
+    let last: unknown;
+    let count = 1;
+    for (let next = await taking.next(); !next.done; next = await taking.next()) {
+      last = next.value;
+      count++;
+    }
+    expect({ count, last }).toEqual({ count: MANY, last: [BigInt(MANY), `number ${MANY}`] });
+    expect(await answer.columns()).toEqual(["x", "name"]);
+    expect((await answer.summary()).notifications).toEqual([]);
+  });
+
+  it("leaves its engine running when nobody takes the rest", async () => {
+    await one(store);
+    const { pid } = store;
+    const { taking } = await begun();
+    await taking.return?.(undefined);
+    expect(await one(store)).toEqual([{ one: 1n }]);
+    expect(store.pid).toBe(pid);
+  });
+
+  it("ends it at its time limit, and leaves its engine running", async () => {
+    await one(store);
+    const { pid } = store;
+    const { taking } = await begun(2000);
+    await sleep(2100);
+    await expect(taking.next()).rejects.toMatchObject({ code: "timeout" });
+    expect(await one(store)).toEqual([{ one: 1n }]);
+    expect(store.pid).toBe(pid);
+  });
+
+  it("fails it when its engine ends in the middle: what was taken cannot be given again", async () => {
+    const { taking } = await begun();
+    process.kill(store.pid ?? 0, "SIGKILL");
+    const rest = async () => {
+      for (let next = await taking.next(); !next.done; next = await taking.next());
+    };
+    await expect(rest()).rejects.toMatchObject({
+      name: "StoreError",
+      code: "failed",
+      message: expect.stringContaining("the embedded engine ended") as string,
+    });
+    expect(await one(store)).toEqual([{ one: 1n }]);
+  });
+});
