@@ -4,7 +4,7 @@ import { withPins } from "../graph/layout/pins.ts";
 import { extentOf } from "../graph/layout/extent.ts";
 import { buildModel } from "../graph/model.ts";
 import { Sight } from "../graph/sight.ts";
-import type { Stance } from "../graph/view/graph-view.ts";
+import type { Stance } from "../graph/view/stance.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { compareOf } from "../time/moment.ts";
 

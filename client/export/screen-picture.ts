@@ -1,6 +1,6 @@
 import type { Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
-import type { Stance } from "../graph/view/graph-view.ts";
+import type { Stance } from "../graph/view/stance.ts";
 import { arrangeAt } from "../picture/arrange.ts";
 import { compose, framed, type Shot } from "../picture/compose.ts";
 import type { Picture } from "../picture/picture.ts";

@@ -1,14 +1,12 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { Camera, Look } from "../camera.ts";
+import type { Look } from "../camera.ts";
 import type { Compare } from "../compare.ts";
 import type { Filter } from "../filter.ts";
 import type { Shown } from "../shown.ts";
 import { focusOf } from "../focus.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
 import type { Direction } from "../walk.ts";
-import type { Extent } from "../layout/extent.ts";
 import type { Pins, Place } from "../layout/pins.ts";
-import type { Positions } from "../layout/plan.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import { routeBundles } from "../layout/routing.ts";
 import { buildModel, type Model } from "../model.ts";
@@ -20,42 +18,14 @@ import { whenCameraRests } from "./camera-rest.ts";
 import type { Tool } from "./gestures.ts";
 import { Sight } from "../sight.ts";
 import { Placement } from "./placement.ts";
-import { plannerOf, position, type Planner, type Positioning } from "./positioning.ts";
+import { Laying } from "./laying.ts";
+import type { Planner, Positioning } from "./positioning.ts";
+import type { Stance } from "./stance.ts";
+import type { ViewListener } from "./view-listener.ts";
 import { radiiOf } from "../radii.ts";
 import { listenToReader } from "./reader.ts";
 import { Scene, type SceneOptions, type SceneParts } from "./scene.ts";
 import type { Walker } from "./walker.ts";
-
-/** Told to whoever holds the view. */
-export interface ViewListener {
-  selected(selection: Selection): void;
-  hovered(actor: string | null): void;
-  shown(shown: Shown): void;
-  moved(pinned: Pins): void;
-  /** A menu is asked for something, at a place of the window in CSS px */
-  context(target: Selection, at: { x: number; y: number }): void;
-  drawn(): void;
-  /** The camera has come to rest elsewhere, or bundles were opened or closed */
-  looked(): void;
-  /** Where a walk over the map has come to, in words */
-  walked(words: string): void;
-}
-
-/** What is on screen, for who draws it elsewhere. */
-export interface Stance {
-  sight: Sight;
-  positions: Positions;
-  /** The rectangle of the map as laid out */
-  extent: Extent;
-  opened: readonly string[];
-  /** Null: everything fits in */
-  camera: Camera | null;
-  /** CSS px */
-  width: number;
-  height: number;
-  /** What panels cover of it */
-  insets: Insets;
-}
 
 export interface ViewInput {
   data: SerializedGraph;
@@ -76,9 +46,7 @@ export class GraphView {
   readonly #sight: Sight;
   readonly #scene: Scene;
   readonly #placement: Placement;
-  readonly #positions: (layout: LayoutChoice, planner: Planner) => Positioning;
-  /** Aborts when another layout is asked for */
-  #laying = new AbortController();
+  readonly #laying: Laying;
   #state: ViewState;
   #insets: Insets;
   /** The walk over the map by keys; null before its first step */
@@ -97,9 +65,8 @@ export class GraphView {
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
-    this.#positions = (layout, planner) =>
-      position(input.data, model, { planner, layout, shape }, store, this.#laying.signal);
-    const { now, later } = this.#positions(input.layout, input.planner);
+    this.#laying = new Laying(input.data, model, shape, store);
+    const { now, later } = this.#laying.begin(input.layout, input.planner);
     const { camera, opened } = input.look;
     this.#state = { ...FIRST_STATE, opened };
     this.#placement = new Placement(now, input.pinned);
@@ -162,14 +129,11 @@ export class GraphView {
 
   /** Lays out in another way; where readers had put actors goes with the old one. */
   async layOut(layout: LayoutChoice, pinned: Pins): Promise<void> {
-    this.#laying.abort();
-    const { signal } = (this.#laying = new AbortController());
-    const planner = await plannerOf(layout);
-    if (signal.aborted) return;
-    const { now, later } = this.#positions(layout, planner);
+    const found = await this.#laying.change(layout);
+    if (!found) return;
     this.#placement.pin(pinned);
-    if (later) return this.#improve(later);
-    this.#placement.layOut(now);
+    if (found.later) return this.#improve(found.later);
+    this.#placement.layOut(found.now);
     this.#redraw(false);
     this.fit(true);
   }
@@ -267,7 +231,7 @@ export class GraphView {
 
   kill(): void {
     this.#abort.abort();
-    this.#laying.abort();
+    this.#laying.stop();
     this.#scene.kill();
   }
 
@@ -317,9 +281,8 @@ export class GraphView {
   }
 
   async #improve(later: NonNullable<Positioning["later"]>, look?: Look): Promise<void> {
-    const { signal } = this.#laying;
-    const positions = await later();
-    if (!positions || signal.aborted) return;
+    const positions = await this.#laying.better(later);
+    if (!positions) return;
     this.#placement.layOut(positions);
     this.#redraw(false);
     if (look?.camera) this.#scene.look(look.camera, true);

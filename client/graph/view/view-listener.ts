@@ -1,0 +1,18 @@
+import type { Pins } from "../layout/pins.ts";
+import type { Shown } from "../shown.ts";
+import type { Selection } from "../state.ts";
+
+/** Told to whoever holds the view. */
+export interface ViewListener {
+  selected(selection: Selection): void;
+  hovered(actor: string | null): void;
+  shown(shown: Shown): void;
+  moved(pinned: Pins): void;
+  /** A menu is asked for something, at a place of the window in CSS px */
+  context(target: Selection, at: { x: number; y: number }): void;
+  drawn(): void;
+  /** The camera has come to rest elsewhere, or bundles were opened or closed */
+  looked(): void;
+  /** Where a walk over the map has come to, in words */
+  walked(words: string): void;
+}
