@@ -87,7 +87,9 @@ describe.each(embedded)("sharing on $name", (engine) => {
       `src="https://graph.example/embed/v1?at=2024-03&amp;controls=none"`,
     );
     const etag = page.headers.get("etag")!;
-    expect(await statusWithEtag(`${serving.url}/embed/v1?at=2024-03&controls=none`, etag)).toBe(304);
+    expect(await statusWithEtag(`${serving.url}/embed/v1?at=2024-03&controls=none`, etag)).toBe(
+      304,
+    );
   });
 
   it("lets those who may embed read the API, and keeps both kinds of Vary", async () => {
