@@ -44,11 +44,17 @@ const WAIT_FOR_DRAWING = `{
   };
 }`;
 
-/** Opens an address with nothing cached or kept; the tour of a first visit is behind them. */
-export async function visit(browser: Browser, url: string): Promise<Page> {
+/** An empty page with nothing cached or kept; the tour of a first visit is behind it. */
+export async function emptyPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(() => localStorage.setItem("entente-tour", "taken"));
   await page.addInitScript(WAIT_FOR_DRAWING);
+  return page;
+}
+
+/** Opens an address as a first visitor. */
+export async function visit(browser: Browser, url: string): Promise<Page> {
+  const page = await emptyPage(browser);
   await page.goto(url, { waitUntil: "commit" });
   return page;
 }

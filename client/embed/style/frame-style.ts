@@ -42,5 +42,13 @@ export const frameStyle = css`
     display: grid;
     place-items: center;
     color: var(--_ink-2);
+    /* What is painted before the map makes it wait: said only where it takes long. */
+    visibility: hidden;
+    animation: late 0s 300ms forwards;
+  }
+  @keyframes late {
+    to {
+      visibility: visible;
+    }
   }
 `;

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { firstPaint } from "../browser.ts";
+import { emptyPage, firstPaint } from "../browser.ts";
 
 /** KiB over the wire until the first paint and all that came right after it, as a first visitor. */
 export async function transferred(browser: Browser, url: string): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await emptyPage(browser);
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   let bytes = 0;
