@@ -1,4 +1,3 @@
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { PALETTES, signColour } from "../graph/style.ts";
 import { drawnSign } from "../graph/model.ts";
@@ -6,6 +5,7 @@ import { xmlText } from "../picture/xml-text.ts";
 import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Column } from "./columns.ts";
 import { inclusiveSpell } from "./inclusive-spell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
+import { xmlFile } from "./xml-file.ts";
 
 const NAMESPACES = { xmlns: "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz" };
 // Gephi draws no edge of weight 0.
@@ -61,7 +61,7 @@ export function asGexf({ title, when, actors, relations }: ShownGraph, today: st
       x("edges", { count: String(edges.length) }, edges),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  return xmlFile(root);
 }
 
 function declared(of: "node" | "edge", columns: readonly Column<never>[]) {

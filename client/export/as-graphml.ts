@@ -1,8 +1,8 @@
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { xmlText } from "../picture/xml-text.ts";
 import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Cell, type Column } from "./columns.ts";
 import type { ShownGraph } from "./shown-graph.ts";
+import { xmlFile } from "./xml-file.ts";
 
 const TYPES = { string: "string", integer: "int", double: "double", boolean: "boolean" };
 
@@ -31,7 +31,7 @@ export function asGraphml({ title, when, actors, relations }: ShownGraph): strin
       }),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  return xmlFile(root);
 }
 
 /** Ids of keys are the file's own: the same name may stand for a node's and an edge's property. */

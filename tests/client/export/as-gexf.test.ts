@@ -37,6 +37,11 @@ describe("asGexf(graph, today)", () => {
     ]);
   });
 
+  it("holds no end of a CDATA section: strict readers refuse it in text", () => {
+    expect(HOSTILE).toContain("]]>");
+    expect(gexf).not.toContain("]]>");
+  });
+
   it("is of version 1.3 and dynamic", () => {
     expect(gexf).toContain('<gexf xmlns="http://gexf.net/1.3"');
     expect(gexf).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"');

@@ -20,6 +20,10 @@ describe("asGraphml(graph)", () => {
     );
   };
 
+  it("holds no end of a CDATA section: strict readers refuse it in text", () => {
+    expect(asGraphml(exportSample(HOSTILE))).not.toContain("]]>");
+  });
+
   it("holds names as text and properties under declared keys", () => {
     expect(valuesOf("mallory")).toMatchObject({ "n-name": xmlText(NAME), "n-kind": "Person" });
     expect(valuesOf("r0")).toMatchObject({
