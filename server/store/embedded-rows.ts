@@ -19,10 +19,6 @@ export class EngineRows {
     return this.#batches.length;
   }
 
-  get hasEnded(): boolean {
-    return this.#hasEnded;
-  }
-
   give(batch: unknown[][]): void {
     if (this.#hasEnded || batch.length === 0) return;
     this.#batches.push(batch);
