@@ -3,6 +3,8 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { compression } from "vite-plugin-compression2";
+import { outdented } from "./client/embed/package/outdented.ts";
 
 // Whoever builds it, a test too: libraries are taken without their checks.
 process.env["NODE_ENV"] = "production";
@@ -57,7 +59,10 @@ export default defineConfig(({ mode: name }) => {
         output: { entryFileNames: "[name].js", codeSplitting: false },
       },
     },
-    plugins: name === "entente-graph" ? [later(), outdented(), sealed(), packed()] : [],
+    plugins: [
+      ...(name === "entente-graph" ? [later(), outdented(), sealed(), packed()] : []),
+      compression({ include: /\.js$/, threshold: 1024, logLevel: "silent" }),
+    ],
   };
 });
 
@@ -70,26 +75,6 @@ function later(): Plugin {
       const found = await this.resolve(source, importer, { skipSelf: true });
       const name = Object.keys(LATER).find((one) => found?.id === join(root, LATER[one]!));
       return name === undefined ? null : { id: `./${name}.js`, external: "relative" };
-    },
-  };
-}
-
-/** Without indents, and without the comments in shaders that are strings. */
-function outdent(code: string): string {
-  const plain = code.replace(/\n\s+/g, "\n").replace(/\\n\s*\/\/[^"`\\]*(?=\\n)/g, "");
-  return plain.replace(/\\n\s+/g, "\\n");
-}
-
-/** Takes the indents out of styles, templates and shaders: nothing else has lines by now. */
-function outdented(): Plugin {
-  return {
-    name: "outdented",
-    generateBundle: {
-      order: "post",
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle))
-          if (file.type === "chunk") file.code = outdent(file.code);
-      },
     },
   };
 }
@@ -127,7 +112,7 @@ function packed(): Plugin {
       for (const name of SCRIPTS) copyFileSync(join(served, name), join(folder, name));
       cpSync(join(served, "assets"), join(folder, "assets"), {
         recursive: true,
-        filter: (path) => !path.endsWith(".map"),
+        filter: (path) => !/\.(map|gz|br)$/.test(path),
       });
       copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
     },

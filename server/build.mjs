@@ -14,7 +14,7 @@ const VITE = "node_modules/vite/bin/vite.js";
 const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
 /** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
 const LANES = [
-  [vite(), ["client/embed/package/build.mjs"]],
+  [vite(), vite("--config", "vite.frame.config.ts"), ["client/embed/package/build.mjs"]],
   [
     [TSC, "-p", "server"],
     vite("--config", "vite.picture.config.ts"),
@@ -37,7 +37,9 @@ if (stale || !process.argv.includes("--if-stale")) {
 function digestOfSources() {
   const hash = createHash("sha256");
   const places = ["server", "client", "tsconfig.json", "package-lock.json"];
-  const configs = ["", ".picture", ".file", ".embed"].map((name) => `vite${name}.config.ts`);
+  const configs = ["", ".picture", ".file", ".frame", ".embed"].map(
+    (name) => `vite${name}.config.ts`,
+  );
   for (const place of [...places, ...configs]) {
     const path = join(root, place);
     const files = place.includes(".")

@@ -1,8 +1,5 @@
-import { gzip } from "node:zlib";
-import { promisify } from "node:util";
 import { LRUCache } from "lru-cache";
-
-const compress = promisify(gzip);
+import { packed, repacked, type Packed } from "./packed.ts";
 
 /** Bytes of compressed answers kept at the most. */
 const BUDGET = 64 * 2 ** 20;
@@ -12,22 +9,45 @@ const BUDGET = 64 * 2 ** 20;
  * every client wants. Equal questions that arrive together are asked once.
  */
 export class Answers {
-  readonly #kept = new LRUCache<string, Buffer, () => Promise<unknown>>({
+  readonly #kept = new LRUCache<string, Packed, () => Promise<unknown>>({
     maxSize: BUDGET,
-    sizeCalculation: (body, key) => body.byteLength + key.length,
+    sizeCalculation: ({ gzip, brotli }, key) =>
+      gzip.byteLength + (brotli?.byteLength ?? 0) + key.length,
     fetchMethod: async (_key, _stale, { context: produce }) =>
-      compress(JSON.stringify(await produce())),
+      packed(JSON.stringify(await produce())),
   });
+  #isRepacking = false;
 
   /** Whether this address was answered at this data version, and the answer is still kept. */
   has(version: string, address: string): boolean {
     return this.#kept.has(`${version} ${address}`);
   }
 
-  /** The gzipped JSON of an answer; rejects as `produce` does, and then keeps nothing. */
-  async body(version: string, address: string, produce: () => Promise<unknown>): Promise<Buffer> {
-    const body = await this.#kept.fetch(`${version} ${address}`, { context: produce });
+  /** The JSON of an answer, compressed; rejects as `produce` does, and then keeps nothing. */
+  async body(version: string, address: string, produce: () => Promise<unknown>): Promise<Packed> {
+    const key = `${version} ${address}`;
+    const before = this.#kept.get(key);
+    if (before) {
+      if (!before.brotli) void this.#repack(key, before);
+      return before;
+    }
+    const body = await this.#kept.fetch(key, { context: produce });
     if (!body) throw new Error(`no answer was made for ${address}`);
     return body;
+  }
+
+  /**
+   * Compresses better what is asked for again, while what there is goes out. One at a time, and
+   * what is asked for meanwhile waits until it is asked for once more: that leaves the other
+   * threads of this process to those who wait.
+   */
+  async #repack(key: string, answer: Packed): Promise<void> {
+    if (this.#isRepacking) return;
+    this.#isRepacking = true;
+    try {
+      this.#kept.set(key, await repacked(answer));
+    } finally {
+      this.#isRepacking = false;
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ServerResponse } from "node:http";
 import express, { type Express, type Request } from "express";
+import sirv from "sirv";
 import { ProblemError } from "../errors.ts";
 import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
 import { withQuery } from "../share/oembed.ts";
@@ -25,17 +27,15 @@ export function serveEmbeds(app: Express, folder: string, publicOrigin: string |
     response.set("Link", paths.map(preload).join(", "));
     sendPage(request, response, withDiscovery(page, linksOf(request, publicOrigin)));
   });
-  const open: Parameters<typeof express.static>[1] = {
-    maxAge: 0,
-    index: false,
-    redirect: false,
-    setHeaders: (response) =>
-      response
-        .setHeader("Access-Control-Allow-Origin", "*")
-        .setHeader("Cross-Origin-Resource-Policy", "cross-origin"),
-  };
-  app.use("/embed/v1", express.static(join(folder, "embed", "v1"), open));
-  app.use("/flags", express.static(join(folder, "flags"), open));
+  const open = (response: ServerResponse) =>
+    response
+      .setHeader("Access-Control-Allow-Origin", "*")
+      .setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  // Checked each time: their names stay while what they hold changes.
+  const scripts = { etag: true, maxAge: 0, gzip: true, brotli: true, setHeaders: open };
+  app.use("/embed/v1", sirv(join(folder, "embed", "v1"), scripts));
+  const flags = { maxAge: 0, index: false, redirect: false, setHeaders: open };
+  app.use("/flags", express.static(join(folder, "flags"), flags));
 }
 
 /** None where the request does not say under which name it found the server. */

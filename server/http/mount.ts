@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import type { Express, Request, Response } from "express";
 import type { Library } from "../cypher/library.ts";
 import type { CurrentData } from "../data.ts";
@@ -7,9 +5,8 @@ import type { Ask } from "../query/ask.ts";
 import { Answers } from "./answers.ts";
 import { checked } from "./checked.ts";
 import { answeredUnchanged, dataTag } from "./conditional.ts";
+import { formFor, type Packed } from "./packed.ts";
 import type { Route } from "./route.ts";
-
-const decompress = promisify(gunzip);
 
 export interface MountOptions {
   ask: Ask;
@@ -46,9 +43,9 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
   }
 }
 
-async function send(request: Request, response: Response, zipped: Buffer): Promise<void> {
-  const takesGzip = request.acceptsEncodings("gzip") === "gzip";
+async function send(request: Request, response: Response, answer: Packed): Promise<void> {
+  const { encoding, body } = await formFor(request.acceptsEncodings(), answer);
   response.set("Content-Type", "application/json; charset=utf-8");
-  if (takesGzip) response.set("Content-Encoding", "gzip");
-  response.end(takesGzip ? zipped : await decompress(zipped));
+  if (encoding) response.set("Content-Encoding", encoding);
+  response.end(body);
 }

@@ -3,17 +3,39 @@ import type { RequestHandler } from "express";
 import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
 const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith("/embed/");
+/** What pages are made of. */
+const FILE = /^\/(assets|flags)\//;
+
+/** Some of these are scripts of workers or pictures that can be opened alone: they have a policy too. */
+const file = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { "default-src": ["'self'"], "frame-ancestors": ["'none'"] },
+  },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: { policy: "no-referrer" },
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: { action: "deny" },
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
 
 /**
  * helmet's headers with a policy under which nothing inline runs and nothing comes from elsewhere.
- * Nobody frames a page of this server but those under /embed, and these only who may.
+ * Nobody frames a page of this server but those under /embed, and these only who may. Files that
+ * pages are made of do without what browsers heed in a page alone: a map that draws twenty flags
+ * would fetch more headers than flags.
  */
 export function securityHeaders(origins: EmbedOrigins): RequestHandler {
   const page = headers(["'none'"], { action: "deny" });
   // X-Frame-Options knows no list of origins; frame-ancestors says it all.
   const embed = headers(frameAncestors(origins), false);
   return (request, response, next) => {
-    (isEmbed(request.path) ? embed : page)(request, response, next);
+    const { path } = request;
+    const set = isEmbed(path) ? embed : FILE.test(path) ? file : page;
+    set(request, response, next);
   };
 }
 

@@ -1,7 +1,7 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { get, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Serving } from "../../../server/serve.ts";
 import { edit, SHIPPED, shippedFolder } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
@@ -84,6 +84,26 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
       JSON.parse(plain.body.toString()),
     );
     expect(zipped.body.length).toBeLessThan(plain.body.length / 4);
+  });
+
+  it("compresses better what is asked for again, under the same ETag", async () => {
+    const browser = { "Accept-Encoding": "gzip, deflate, br, zstd" };
+    const address = "/api/claims?actor=armenia";
+    const first = await ask(address, browser);
+    expect(first.response.headers["content-encoding"]).toBe("gzip");
+    const again = await vi.waitUntil(
+      async () => {
+        const answer = await ask(address, browser);
+        return answer.response.headers["content-encoding"] === "br" && answer;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    expect(brotliDecompressSync(again.body)).toEqual(gunzipSync(first.body));
+    expect(again.response.headers).toMatchObject({
+      etag: first.response.headers.etag,
+      vary: "Accept-Encoding",
+    });
+    expect((await ask(address, { "Accept-Encoding": "gzip" })).body).toEqual(first.body);
   });
 
   it("answers HEAD without a body", async () => {

@@ -17,7 +17,7 @@ function rootWithPages(): string {
   for (const name of ["cypher", "package.json"])
     symlinkSync(join(projectRoot(), name), join(root, name));
   const client = join(root, "dist", "client");
-  mkdirSync(join(client, "assets"), { recursive: true });
+  for (const folder of ["assets", "embed/v1"]) mkdirSync(join(client, folder), { recursive: true });
   symlinkSync(join(projectRoot(), "dist", "picture"), join(root, "dist", "picture"));
   writeFileSync(join(client, "index.html"), "<!doctype html><title>Entente</title>");
   writeFileSync(join(client, "embed.html"), "<!doctype html><head><title>Entente</title></head>");

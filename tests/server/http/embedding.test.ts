@@ -45,6 +45,18 @@ describe("securityHeaders(origins)", () => {
     },
   );
 
+  it.each(["/assets/main.js", "/flags/am.svg"])(
+    "sends with the file %s only what is heeded outside of a page",
+    async (path) => {
+      const { ancestors, frame, referrer } = await headersOf("*", path);
+      expect({ ancestors, frame, referrer }).toEqual({
+        ancestors: "'none'",
+        frame: "DENY",
+        referrer: "no-referrer",
+      });
+    },
+  );
+
   it.each(["/embed", "/embed/v1", "/embed/v1/?at=2024"])("lets anyone frame %s", async (path) => {
     expect(await headersOf("*", path)).toMatchObject({ ancestors: "*", frame: null });
   });

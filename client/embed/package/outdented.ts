@@ -1,0 +1,21 @@
+import type { Plugin } from "vite";
+
+/** Without indents, and without the comments in shaders that are strings. */
+function outdent(code: string): string {
+  const plain = code.replace(/\n\s+/g, "\n").replace(/\\n\s*\/\/[^"`\\]*(?=\\n)/g, "");
+  return plain.replace(/\\n\s+/g, "\\n");
+}
+
+/** Takes the indents out of styles, templates and shaders: nothing else has lines by now. */
+export function outdented(): Plugin {
+  return {
+    name: "outdented",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === "chunk") file.code = outdent(file.code);
+      },
+    },
+  };
+}

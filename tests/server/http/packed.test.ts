@@ -1,0 +1,43 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { formFor, packed, repacked } from "../../../server/http/packed.ts";
+
+const JSON_TEXT = JSON.stringify({ names: Array.from({ length: 200 }, (_, i) => `Actor ${i}`) });
+
+describe("packed(json)", () => {
+  it("has the gzip form alone", async () => {
+    const { gzip, brotli } = await packed(JSON_TEXT);
+    expect({ text: gunzipSync(gzip).toString(), brotli }).toEqual({
+      text: JSON_TEXT,
+      brotli: null,
+    });
+  });
+});
+
+describe("repacked(answer)", () => {
+  it("keeps the gzip form and adds a smaller one of the same text", async () => {
+    const answer = await packed(JSON_TEXT);
+    const { gzip, brotli } = await repacked(answer);
+    expect(gzip).toBe(answer.gzip);
+    expect(brotliDecompressSync(brotli!).toString()).toBe(JSON_TEXT);
+    expect(brotli!.byteLength).toBeLessThan(gzip.byteLength);
+  });
+});
+
+describe("formFor(encodings, answer)", () => {
+  it("gives the smallest form that is there and taken", async () => {
+    const quick = await packed(JSON_TEXT);
+    const best = await repacked(quick);
+    const cases = [
+      [["gzip", "br"], best],
+      [["gzip", "br"], quick],
+      [["gzip"], best],
+      [["br"], quick],
+      [["identity"], best],
+    ] as const;
+    const forms = await Promise.all(cases.map(([takes, answer]) => formFor(takes, answer)));
+    expect(forms.map(({ encoding }) => encoding)).toEqual(["br", "gzip", "gzip", null, null]);
+    expect(forms[0]!.body).toBe(best.brotli);
+    expect(forms[4]!.body.toString()).toBe(JSON_TEXT);
+  });
+});

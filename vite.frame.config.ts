@@ -1,0 +1,37 @@
+import { defineConfig } from "vite";
+import { compression } from "vite-plugin-compression2";
+import { outdented } from "./client/embed/package/outdented.ts";
+
+/** What the first frame needs is one file, and what comes right after it another. */
+const TOGETHER = [
+  { name: "embed", test: /^\0|\/embed\/page\/main\.ts$/, priority: 2 },
+  { name: "drawn", test: /\/(relations-table|lettering)\.ts$/, priority: 1 },
+];
+
+/**
+ * The page of an iframe. It shares no file with the other pages: a browser keeps what it fetched
+ * for each site apart, so that readers of an article would only fetch more of them.
+ */
+export default defineConfig({
+  root: "client",
+  publicDir: false,
+  // The same interface as Node's, in half the room.
+  resolve: { alias: { events: "eventemitter3" } },
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: false,
+    sourcemap: true,
+    target: "es2023",
+    // The icons of the map are in the script: each would bring more headers than lines.
+    assetsInlineLimit: (path) => path.includes("lucide-static"),
+    modulePreload: false,
+    rolldownOptions: {
+      input: "client/embed.html",
+      output: { codeSplitting: { groups: TOGETHER } },
+    },
+  },
+  plugins: [
+    outdented(),
+    compression({ include: /assets\/.*\.(js|css)$/, threshold: 1024, logLevel: "silent" }),
+  ],
+});
