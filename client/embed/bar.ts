@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Filter } from "../graph/filter.ts";
+import { atlasOf } from "../page/atlas.ts";
 import type { Control } from "./controls.ts";
 import { finder } from "./finder.ts";
 import { legend } from "./legend.ts";
@@ -33,7 +34,7 @@ export function bar(
             )
           : nothing
       }
-      ${controls.has("search") && actions ? finder(loaded.atlas, shown(), words, actions.pick) : nothing}
+      ${controls.has("search") && actions ? finder(atlasOf(loaded.graph), shown(), words, actions.pick) : nothing}
     </div>
   `;
 }

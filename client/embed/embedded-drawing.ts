@@ -27,7 +27,7 @@ export class EmbeddedDrawing extends EmbeddedState {
   /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
   override focus(actor?: string | FocusOptions): void {
     if (typeof actor !== "string") return super.focus(actor);
-    if (!this.held?.loaded.atlas.actors.has(actor)) return;
+    if (!this.held?.loaded.known.actors.has(actor)) return;
     this.change({ selection: { type: "actor", id: actor } });
     this.map?.focusOn(actor);
   }

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /** An element gets ready this far outside of the viewport, and lets go beyond that. */
-const READY = "25% 0%";
+const READY_SHARE = 0.25;
+const READY = `${100 * READY_SHARE}% 0%`;
 const FAR = "150% 0%";
 
 /**
@@ -17,6 +18,8 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected() {
+    // Observers tell only after a frame without a map.
+    this.#become(this.near || isInSight(this.host));
     const watch = (rootMargin: string, becomes: boolean) => {
       const observer = new IntersectionObserver(
         (entries) => {
@@ -41,4 +44,12 @@ export class NearController implements ReactiveController {
     this.near = near;
     this.host.requestUpdate();
   }
+}
+
+/** Whether an element lies in the window; a frame does not know where it lies in the page around it. */
+function isInSight(element: Element): boolean {
+  if (window.top !== window) return false;
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const beyond = READY_SHARE * innerHeight;
+  return bottom > -beyond && top < innerHeight + beyond && right > 0 && left < innerWidth;
 }

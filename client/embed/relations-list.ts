@@ -1,6 +1,7 @@
 import type { LitElement } from "lit";
 import type { Shown } from "../graph/shown.ts";
 import { summary } from "../graph/summary.ts";
+import { atlasOf } from "../page/atlas.ts";
 import { wordsOf } from "./locale.ts";
 import { relationsShown } from "./relations-shown.ts";
 import type { relationsTable } from "./relations-table.ts";
@@ -26,16 +27,12 @@ export class RelationsList {
   }
 
   /** The table of what is shown; null until it can be made. */
-  table(
-    shown: Shown,
-    { graph, atlas }: Loaded,
-    { language, pick }: ListOptions,
-  ): HTMLTableElement | null {
+  table(shown: Shown, { graph }: Loaded, { language, pick }: ListOptions): HTMLTableElement | null {
     const key = `${pick !== null} ${language}`;
     if (this.#make && (this.#made?.of !== shown || this.#made.key !== key)) {
       const caption = summary(graph.attributes.title, shown);
       const options = { caption, words: wordsOf(language), locale: language, pick };
-      const table = this.#make(relationsShown(shown, atlas), options);
+      const table = this.#make(relationsShown(shown, atlasOf(graph)), options);
       this.#made = { of: shown, key, table };
     }
     return this.#made?.table ?? null;

@@ -1,6 +1,6 @@
 import { x } from "xastscript";
 import { PALETTES, signColour } from "../graph/style.ts";
-import { drawnSign } from "../graph/model.ts";
+import { drawnSign } from "../graph/drawn-sign.ts";
 import { xmlText } from "../picture/xml-text.ts";
 import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Column } from "./columns.ts";
 import { inclusiveSpell } from "./inclusive-spell.ts";

@@ -1,6 +1,6 @@
 import type { RelationAttributes } from "../../server/contract/graph.ts";
 import type { Filter } from "./filter.ts";
-import { drawnSign } from "./model.ts";
+import { drawnSign } from "./drawn-sign.ts";
 
 /** The choices of a filter that one relation alone can fail, time apart. */
 export const FACETS = [

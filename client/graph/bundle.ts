@@ -1,4 +1,13 @@
-import { drawnSign, type Model } from "./model.ts";
+import type { RelationAttributes } from "../../server/contract/graph.ts";
+import { drawnSign } from "./drawn-sign.ts";
+
+/** A relation with its id and its ends: looked up once, then only read. */
+export interface Link {
+  id: string;
+  start: string;
+  end: string;
+  relation: RelationAttributes;
+}
 
 /** All relations of one sign between two actors, drawn as one edge until opened. */
 export interface Bundle {
@@ -24,14 +33,11 @@ export function bundleId(a: string, b: string, sign: -1 | 0 | 1): string {
  * Folds relations into bundles: at most one a sign between two actors, thin ones first, so that
  * the strong are drawn on top. A relation of an actor with itself has no edge to be drawn as.
  */
-export function foldBundles(model: Model, relations: Iterable<string>): Bundle[] {
+export function foldBundles(links: Iterable<Link>): Bundle[] {
   const bundles = new Map<string, Bundle>();
-  for (const relation of relations) {
-    const start = model.source(relation);
-    const end = model.target(relation);
+  for (const { id: key, start, end, relation } of links) {
     if (start === end) continue;
-    const attributes = model.getEdgeAttributes(relation);
-    const sign = drawnSign(attributes);
+    const sign = drawnSign(relation);
     const id = bundleId(start, end, sign);
     let bundle = bundles.get(id);
     if (!bundle) {
@@ -39,10 +45,10 @@ export function foldBundles(model: Model, relations: Iterable<string>): Bundle[]
       bundle = { id, pair, sign, relations: [], intensity: 0, count: 0, firm: false };
       bundles.set(id, bundle);
     }
-    bundle.relations.push(relation);
-    bundle.intensity += attributes.intensity;
+    bundle.relations.push(key);
+    bundle.intensity += relation.intensity;
     bundle.count += 1;
-    bundle.firm ||= attributes.counts;
+    bundle.firm ||= relation.counts;
   }
   return [...bundles.values()].sort((a, b) => a.intensity - b.intensity);
 }

@@ -1,4 +1,4 @@
-import type { Model } from "./model.ts";
+import type { Link } from "./bundle.ts";
 
 /** Actors at most so many relations away, given by their ends; the first included. */
 export function focused(
@@ -35,11 +35,10 @@ export function focused(
  * neighbour; actors in `kept` stay.
  */
 export function withoutLeaves(
-  model: Model,
-  relations: readonly string[],
+  links: readonly Link[],
   collapsed: readonly string[],
   kept: ReadonlySet<string>,
-): string[] {
+): Link[] {
   const MANY = null;
   const only = new Map<string, string | null>();
   const meet = (actor: string, other: string) => {
@@ -47,8 +46,7 @@ export function withoutLeaves(
     if (known === undefined) only.set(actor, other);
     else if (known !== other) only.set(actor, MANY);
   };
-  for (const id of relations) {
-    const [start, end] = model.extremities(id);
+  for (const { start, end } of links) {
     meet(start, end);
     meet(end, start);
   }
@@ -59,5 +57,5 @@ export function withoutLeaves(
       !centres.has(actor) && !kept.has(actor) && typeof other === "string" && centres.has(other)
     );
   };
-  return relations.filter((id) => !model.extremities(id).some(folded));
+  return links.filter(({ start, end }) => !folded(start) && !folded(end));
 }

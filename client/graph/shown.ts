@@ -1,5 +1,5 @@
 import { testsOf } from "./admission.ts";
-import { foldBundles, type Bundle } from "./bundle.ts";
+import { foldBundles, type Bundle, type Link } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { focused, withoutLeaves } from "./reach.ts";
 import { dayOf, heldIn, spansOf, type Spans } from "./time.ts";
@@ -50,32 +50,30 @@ export function admit(model: Model, filter: Filter): Admitted {
     if (!hidden.has(id) && (!kinds || kinds.has(kind) || expanded.has(id))) admitted.add(id);
   });
   const tests = [...testsOf(filter).values()];
-  let relations: string[] = [];
+  let links: Link[] = [];
   model.forEachEdge((id, relation, start, end) => {
     if (start === end || !admitted.has(start) || !admitted.has(end)) return;
-    if (tests.every((test) => test(relation))) relations.push(id);
+    if (tests.every((test) => test(relation))) links.push({ id, start, end, relation });
   });
   if (focus) {
     const reached = focused(
-      relations.map((id) => model.extremities(id)),
+      links.map(({ start, end }) => [start, end]),
       focus,
     );
-    relations = relations.filter((id) => model.extremities(id).every((end) => reached.has(end)));
+    links = links.filter(({ start, end }) => reached.has(start) && reached.has(end));
     for (const id of expanded) if (!reached.has(id)) expanded.delete(id);
   }
   const collapsed = known(filter.collapsed);
-  if (collapsed.length > 0) relations = withoutLeaves(model, relations, collapsed, expanded);
+  if (collapsed.length > 0) links = withoutLeaves(links, collapsed, expanded);
   const actors = new Set<string>([...expanded, ...collapsed.filter((id) => admitted.has(id))]);
-  for (const id of relations) for (const end of model.extremities(id)) actors.add(end);
+  for (const { start, end } of links) actors.add(start).add(end);
   let read: Map<string, Spans> | null = null;
   return {
     actors: [...actors],
-    bundles: foldBundles(model, relations),
+    bundles: foldBundles(links),
     // Who never asks for a time does not pay for reading thousands of dates.
     spans: () =>
-      (read ??= new Map(
-        relations.map((id) => [id, spansOf(model.getEdgeAttribute(id, "spells"))]),
-      )),
+      (read ??= new Map(links.map(({ id, relation }) => [id, spansOf(relation.spells)]))),
     weightOf: (id) => model.getEdgeAttributes(id),
   };
 }

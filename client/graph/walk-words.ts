@@ -1,5 +1,6 @@
 import type { Bundle } from "./bundle.ts";
-import { shortName, type Model } from "./model.ts";
+import type { Model } from "./model.ts";
+import { shortName } from "./short-name.ts";
 import type { Shown } from "./shown.ts";
 import type { Direction } from "./walk.ts";
 

@@ -1,7 +1,7 @@
 import type { ActorRef } from "../../server/contract/claims.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Relation } from "../../server/contract/relations.ts";
-import { shortName } from "../graph/model.ts";
+import { shortName } from "../graph/short-name.ts";
 
 /** An actor as the page names it. */
 export interface AtlasActor extends ActorRef {
@@ -37,10 +37,22 @@ export function buildAtlas(graph: SerializedGraph): Atlas {
       object: ref(object),
     };
     relations.set(key, relation);
-    for (const end of new Set([source, target]))
-      byActor.set(end, [...(byActor.get(end) ?? []), relation]);
+    for (const end of source === target ? [source] : [source, target]) {
+      const known = byActor.get(end);
+      if (known) known.push(relation);
+      else byActor.set(end, [relation]);
+    }
   }
   return { actors, relations, byActor };
+}
+
+const atlases = new WeakMap<SerializedGraph, Atlas>();
+
+/** The atlas of an answer, built when it is first asked for; nobody changes it. */
+export function atlasOf(data: SerializedGraph): Atlas {
+  const atlas = atlases.get(data) ?? buildAtlas(data);
+  atlases.set(data, atlas);
+  return atlas;
 }
 
 const ref = ({ id, name, kind, country }: AtlasActor): ActorRef => ({ id, name, kind, country });

@@ -3,7 +3,7 @@ import { placeOnCurve, spokenEdges } from "../graph/label/edge-places.ts";
 import { placeNames, type NamedDisc } from "../graph/label/name-places.ts";
 import { TakenRoom } from "../graph/label/taken-room.ts";
 import { LINE_HEIGHT, NAME_SIZE, PILL_SIZE } from "../graph/label/text-size.ts";
-import { shortName } from "../graph/model.ts";
+import { shortName } from "../graph/short-name.ts";
 import { countText, RECEDED } from "../graph/style.ts";
 import type { Drawn, DrawnDisc, DrawnEdge } from "./map-marks.ts";
 import type { Pill, Room, Words } from "./picture.ts";

@@ -1,4 +1,5 @@
-import { shortName, type Model } from "../graph/model.ts";
+import type { Model } from "../graph/model.ts";
+import { shortName } from "../graph/short-name.ts";
 import type { Selection } from "../graph/state.ts";
 
 /** What a view is about, as a heading: who is chosen, else the name of the pack. */

@@ -1,6 +1,7 @@
 import { applyFilter } from "../graph/shown.ts";
 import type { Bundle } from "../graph/bundle.ts";
-import { shortName, type Model } from "../graph/model.ts";
+import type { Model } from "../graph/model.ts";
+import { shortName } from "../graph/short-name.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
 import { periodOf, type Moment } from "../time/moment.ts";

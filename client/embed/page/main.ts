@@ -2,6 +2,7 @@ import { unpackQuery } from "../../view/packed-query.ts";
 import { queryText } from "../../view/write-view.ts";
 import { EmbeddedGraph } from "../embedded-graph.ts";
 import "../entente-graph.ts";
+import { loadSource } from "../source/load.ts";
 import { readParameters } from "./parameters.ts";
 import { talkToHost } from "./talk.ts";
 
@@ -9,6 +10,8 @@ const { attributes, title, query, view } = readParameters(new URLSearchParams(lo
 const graph = new EmbeddedGraph();
 graph.src = "/";
 graph.query = query;
+// The element asks for it when it comes near, and takes this answer; it says what went wrong with it.
+loadSource(graph.src, query, document.baseURI).catch(() => {});
 for (const [name, value] of Object.entries(attributes)) graph.setAttribute(name, value);
 if (attributes.locale) document.documentElement.lang = attributes.locale;
 if (title !== "") {

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { Pins } from "../../graph/layout/pins.ts";
-import { buildAtlas, type Atlas } from "../../page/atlas.ts";
 import { aloneView } from "../../view/alone-view.ts";
 import { knownOf, type Known } from "../../view/known.ts";
 import { firstSharedView, type SharedView } from "../../view/shared-view.ts";
@@ -9,7 +8,6 @@ import { firstSharedView, type SharedView } from "../../view/shared-view.ts";
 /** A graph that is ready to be shown. */
 export interface Loaded {
   graph: SerializedGraph;
-  atlas: Atlas;
   /** The names that a view can use */
   known: Known;
   /** What is shown unless a view asks for something else */
@@ -24,7 +22,6 @@ export interface Loaded {
 export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: string): Loaded {
   return {
     graph,
-    atlas: buildAtlas(graph),
     known: knownOf(graph, dataset),
     first: firstSharedView(dataset),
     places: {},
@@ -42,7 +39,6 @@ export function loadedAlone(graph: SerializedGraph, places: Pins): Loaded {
   }));
   return {
     graph,
-    atlas: buildAtlas(graph),
     known: knownOf(graph, { predicates }),
     first: aloneView(graph.attributes.pack),
     places,

@@ -1,4 +1,5 @@
-import { shortName, type Model } from "../model.ts";
+import type { Model } from "../model.ts";
+import { shortName } from "../short-name.ts";
 import { nodeRadius } from "../style.ts";
 import type { Footprint } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";

@@ -1,4 +1,5 @@
-import { drawnSign, type Model } from "../model.ts";
+import type { Model } from "../model.ts";
+import { drawnSign } from "../drawn-sign.ts";
 
 /** Two actors that stand in some relation, by their index in the list of actors. */
 export interface SignedPair {

@@ -1,5 +1,6 @@
 import { nameLines } from "../layout/footprint.ts";
-import { shortName, type Model } from "../model.ts";
+import type { Model } from "../model.ts";
+import { shortName } from "../short-name.ts";
 import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
 
 /** A name that wants to be written. */

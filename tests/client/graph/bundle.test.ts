@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bundleId, foldBundles } from "../../../client/graph/bundle.ts";
-import { buildModel } from "../../../client/graph/model.ts";
+import { bundleId, foldBundles, type Link } from "../../../client/graph/bundle.ts";
+import { buildModel, type Model } from "../../../client/graph/model.ts";
 import { sampleGraph } from "./sample.ts";
 
 describe("bundleId(a, b, sign)", () => {
@@ -9,7 +9,10 @@ describe("bundleId(a, b, sign)", () => {
   });
 });
 
-describe("foldBundles(model, relations)", () => {
+const linksOf = (model: Model): Link[] =>
+  model.mapEdges((id, relation, start, end) => ({ id, start, end, relation }));
+
+describe("foldBundles(links)", () => {
   it("folds both ways between two actors into one bundle a sign, thin ones first", () => {
     const model = buildModel(
       sampleGraph({ a: {}, b: {} }, [
@@ -18,7 +21,7 @@ describe("foldBundles(model, relations)", () => {
         ["b", "a", -1, { intensity: 0.5, counts: false }],
       ]),
     );
-    expect(foldBundles(model, model.edges())).toEqual([
+    expect(foldBundles(linksOf(model))).toEqual([
       {
         id: "a|b|-1",
         pair: ["a", "b"],
@@ -47,13 +50,13 @@ describe("foldBundles(model, relations)", () => {
         ["a", "b", 0],
       ]),
     );
-    const [bundle, ...others] = foldBundles(model, model.edges());
+    const [bundle, ...others] = foldBundles(linksOf(model));
     expect(others).toEqual([]);
     expect(bundle).toMatchObject({ sign: 0, relations: ["r0", "r1"], count: 2 });
   });
 
   it("leaves out what an actor has with itself", () => {
     const model = buildModel(sampleGraph({ a: {} }, [["a", "a", -1]]));
-    expect(foldBundles(model, model.edges())).toEqual([]);
+    expect(foldBundles(linksOf(model))).toEqual([]);
   });
 });
