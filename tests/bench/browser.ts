@@ -16,11 +16,14 @@ const FLAGS = [
 ];
 const PATIENCE_MS = 120_000;
 
-/** Starts Chromium; gives the reason as one line where there is none. */
-export async function openBrowser(): Promise<Browser | string> {
+/**
+ * Starts Chromium; gives the reason as one line where there is none.
+ * @param flags of Chromium beside those that every measurement has
+ */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser | string> {
   const executablePath = findChromium(process.env);
   if (executablePath === undefined) return `there is no ${BROWSER_NAMES.join(", ")} on the PATH`;
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 // As text, because it runs in the page. Drawing is done elsewhere, some time after it was asked

@@ -1,9 +1,10 @@
 import { buildBareSite, startBareSite } from "../bare-site.ts";
-import { type Bench, generatedPack } from "../bench.ts";
-import { firstPaint, openBrowser, opening } from "../browser.ts";
+import { generatedPack } from "../bench.ts";
+import { firstPaint, opening } from "../browser.ts";
 import { startArticles } from "../embed/articles.ts";
 import { mainThread, transferred } from "../embed/transferred.ts";
-import { type Figure, ratioFigure } from "../figure.ts";
+import { ratioFigure } from "../figure.ts";
+import { inBrowser } from "../in-browser.ts";
 import { interleave } from "../interleave.ts";
 import { startEntente } from "../program.ts";
 
@@ -11,12 +12,7 @@ const ACTORS = 1000;
 const RELATIONS = 3000;
 
 /** What an embed costs beside a bare sigma page with the same graph, and ten beside one. */
-export async function* embedPart(bench: Bench): AsyncGenerator<Figure> {
-  const browser = await openBrowser();
-  if (typeof browser === "string") {
-    bench.say(`Left out: the embed, because ${browser}`);
-    return;
-  }
+export const embedPart = inBrowser("the embed", async function* (bench, browser) {
   bench.say(`embed: ${ACTORS} actors, loading them`);
   const pack = await generatedPack(bench, ACTORS, RELATIONS);
   const site = await buildBareSite(bench);
@@ -52,9 +48,8 @@ export async function* embedPart(bench: Bench): AsyncGenerator<Figure> {
     const crowd = await interleave(ten, one, bench.pairs);
     yield ratioFigure("main thread, ten embeds beside one", { atMost: 1.2 }, crowd, "s");
   } finally {
-    await browser.close();
     await articles.stop();
     await bare.stop();
     await entente.stop();
   }
-}
+});

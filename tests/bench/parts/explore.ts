@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { buildBareSite, startBareSite } from "../bare-site.ts";
 import { type Bench, generatedPack } from "../bench.ts";
-import { firstPaint, openBrowser, visit } from "../browser.ts";
+import { firstPaint, visit } from "../browser.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
+import { inBrowser } from "../in-browser.ts";
 import { interleave } from "../interleave.ts";
 import { Rested } from "../panning.ts";
 import { startEntente } from "../program.ts";
@@ -33,12 +34,7 @@ const SIGN_BUTTON = `document.querySelector("entente-page").shadowRoot
   .querySelector("button[aria-label^='Friction']")`;
 
 /** What exploring costs beside one refresh of bare sigma with the same 10,000 edges. */
-export async function* explorePart(bench: Bench): AsyncGenerator<Figure> {
-  const browser = await openBrowser();
-  if (typeof browser === "string") {
-    bench.say(`Left out: exploring, because ${browser}`);
-    return;
-  }
+export const explorePart = inBrowser("exploring", async function* (bench, browser) {
   bench.say(`explore: ${RELATIONS} relations, loading them`);
   const pack = await generatedPack(bench, ACTORS, RELATIONS);
   const site = await buildBareSite(bench);
@@ -47,11 +43,10 @@ export async function* explorePart(bench: Bench): AsyncGenerator<Figure> {
   try {
     yield* figuresOf(bench, browser, entente.url, bare.url);
   } finally {
-    await browser.close();
     await bare.stop();
     await entente.stop();
   }
-}
+});
 
 async function* figuresOf(
   { pairs, say }: Bench,

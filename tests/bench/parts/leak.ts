@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Bench } from "../bench.ts";
-import { firstPaint, openBrowser, visit } from "../browser.ts";
-import type { Figure } from "../figure.ts";
+import { firstPaint, visit } from "../browser.ts";
+import { inBrowser } from "../in-browser.ts";
 import { PANELS, type Panel } from "../leak/panels.ts";
 import { Rested } from "../panning.ts";
 import { startEntente } from "../program.ts";
@@ -12,12 +11,7 @@ const TARGET = { atMost: 1.05 };
 const PACK = join("data", "armenia-russia");
 
 /** How much of the heap is back after every panel was opened and closed ten times. */
-export async function* leakPart({ root, say }: Bench): AsyncGenerator<Figure> {
-  const browser = await openBrowser();
-  if (typeof browser === "string") {
-    say(`Left out: leaks, because ${browser}`);
-    return;
-  }
+export const leakPart = inBrowser("leaks", async function* ({ root, say }, browser) {
   const entente = await startEntente(root, PACK);
   try {
     const page = await visit(browser, entente.url);
@@ -53,10 +47,9 @@ export async function* leakPart({ root, say }: Bench): AsyncGenerator<Figure> {
       note: `${mebibytes(last)} beside ${mebibytes(first)} MiB`,
     };
   } finally {
-    await browser.close();
     await entente.stop();
   }
-}
+});
 
 async function openAndClose(page: Page, { shows, open, close }: Panel): Promise<void> {
   const shown = page.locator(shows).first();

@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { type Bench, generatedPack } from "../bench.ts";
 import { buildBareSite, startBareSite } from "../bare-site.ts";
-import { firstPaint, openBrowser, opening, visit } from "../browser.ts";
+import { firstPaint, opening, visit } from "../browser.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
+import { inBrowser } from "../in-browser.ts";
 import { type Comparison, interleave } from "../interleave.ts";
 import { Rested } from "../panning.ts";
 import { startEntente } from "../program.ts";
@@ -12,19 +13,10 @@ const RELATIONS_PER_ACTOR = 3;
 const TARGET = { atMost: 1.3 };
 
 /** What the page costs beside sigma alone: until something is seen, and while it is moved. */
-export async function* pagePart(bench: Bench): AsyncGenerator<Figure> {
-  const browser = await openBrowser();
-  if (typeof browser === "string") {
-    bench.say(`Left out: the page, because ${browser}`);
-    return;
-  }
-  try {
-    const site = await buildBareSite(bench);
-    for (const actors of SIZES) yield* figuresOf(bench, browser, site, actors);
-  } finally {
-    await browser.close();
-  }
-}
+export const pagePart = inBrowser("the page", async function* (bench, browser) {
+  const site = await buildBareSite(bench);
+  for (const actors of SIZES) yield* figuresOf(bench, browser, site, actors);
+});
 
 async function* figuresOf(
   bench: Bench,

@@ -1,7 +1,8 @@
 import { packQuery } from "../../../client/view/packed-query.ts";
-import { type Bench, generatedPack } from "../bench.ts";
-import { firstPaint, openBrowser, opening } from "../browser.ts";
-import { type Figure, ratioFigure } from "../figure.ts";
+import { generatedPack } from "../bench.ts";
+import { firstPaint, opening } from "../browser.ts";
+import { ratioFigure } from "../figure.ts";
+import { inBrowser } from "../in-browser.ts";
 import { interleave } from "../interleave.ts";
 import { startEntente } from "../program.ts";
 
@@ -12,12 +13,7 @@ const PINNED = 60;
 const TARGET = { atMost: 1.2 };
 
 /** What a view that is restored from its link takes beside the page as it opens plainly. */
-export async function* viewPart(bench: Bench): AsyncGenerator<Figure> {
-  const browser = await openBrowser();
-  if (typeof browser === "string") {
-    bench.say(`Left out: restoring views, because ${browser}`);
-    return;
-  }
+export const viewPart = inBrowser("restoring views", async function* (bench, browser) {
   bench.say(`view: ${ACTORS} actors, loading them`);
   const entente = await startEntente(bench.root, await generatedPack(bench, ACTORS, RELATIONS));
   try {
@@ -40,10 +36,9 @@ export async function* viewPart(bench: Bench): AsyncGenerator<Figure> {
       yield ratioFigure(`first paint restored from ${what}`, TARGET, comparison, "s");
     }
   } finally {
-    await browser.close();
     await entente.stop();
   }
-}
+});
 
 /** Actors that have relations, as the graph names them. */
 async function actorIds(url: string): Promise<string[]> {
