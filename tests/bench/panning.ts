@@ -45,13 +45,19 @@ export class Rested {
     const metrics = await page.context().newCDPSession(page);
     await metrics.send("Performance.enable");
     const rested = new Rested(page, metrics);
+    await rested.rest();
+    return rested;
+  }
+
+  /** Waits again, after something was done with the page. */
+  async rest(): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const before = await rested.scriptSeconds();
+      const before = await this.scriptSeconds();
       await sleep(QUIET_MS);
-      const used = (await rested.scriptSeconds()) - before;
-      if (page.workers().length === 0 && used < MOST_QUIET_SECONDS) return rested;
-      if (Date.now() > until) throw new Error(`${page.url()} did not come to rest`);
+      const used = (await this.scriptSeconds()) - before;
+      if (this.#page.workers().length === 0 && used < MOST_QUIET_SECONDS) return;
+      if (Date.now() > until) throw new Error(`${this.#page.url()} did not come to rest`);
     }
   }
 
@@ -87,6 +93,13 @@ export class Rested {
     await this.#metrics.send("HeapProfiler.collectGarbage");
     const { usedSize } = await this.#metrics.send("Runtime.getHeapUsage");
     return usedSize;
+  }
+
+  /** Nodes and listeners of all documents, also those that are in none any more but still held. */
+  async dom(): Promise<number> {
+    await this.#metrics.send("HeapProfiler.collectGarbage");
+    const { nodes, jsEventListeners } = await this.#metrics.send("Memory.getDOMCounters");
+    return nodes + jsEventListeners;
   }
 
   /** Seconds of script since the page was opened. */
