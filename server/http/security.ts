@@ -1,4 +1,4 @@
-import helmet from "helmet";
+import helmet, { type HelmetOptions } from "helmet";
 import type { RequestHandler } from "express";
 import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
@@ -23,15 +23,24 @@ const file = helmet({
 });
 
 /**
+ * X-Frame-Options knows no list of origins; frame-ancestors says it all. A frame has no opener, and
+ * one that asks for a cluster of its own waits until the browser has started a process for it.
+ */
+const FRAMED: HelmetOptions = {
+  xFrameOptions: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+};
+
+/**
  * helmet's headers with a policy under which nothing inline runs and nothing comes from elsewhere.
  * Nobody frames a page of this server but those under /embed, and these only who may. Files that
  * pages are made of do without what browsers heed in a page alone: a map that draws twenty flags
  * would fetch more headers than flags.
  */
 export function securityHeaders(origins: EmbedOrigins): RequestHandler {
-  const page = headers(["'none'"], { action: "deny" });
-  // X-Frame-Options knows no list of origins; frame-ancestors says it all.
-  const embed = headers(frameAncestors(origins), false);
+  const page = headers(["'none'"], { xFrameOptions: { action: "deny" } });
+  const embed = headers(frameAncestors(origins), FRAMED);
   return (request, response, next) => {
     const { path } = request;
     const set = isEmbed(path) ? embed : FILE.test(path) ? file : page;
@@ -39,7 +48,7 @@ export function securityHeaders(origins: EmbedOrigins): RequestHandler {
   };
 }
 
-function headers(ancestors: string[], xFrameOptions: { action: "deny" } | false) {
+function headers(ancestors: string[], own: HelmetOptions) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -57,7 +66,7 @@ function headers(ancestors: string[], xFrameOptions: { action: "deny" } | false)
         "frame-ancestors": ancestors,
       },
     },
-    xFrameOptions,
     referrerPolicy: { policy: "no-referrer" },
+    ...own,
   });
 }

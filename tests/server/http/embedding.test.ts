@@ -29,6 +29,7 @@ async function headersOf(
     read: headers.get("access-control-allow-origin"),
     policy: headers.get("cross-origin-resource-policy"),
     referrer: headers.get("referrer-policy"),
+    opener: headers.get("cross-origin-opener-policy"),
     vary: headers.get("vary"),
     cookie: headers.get("set-cookie"),
   };
@@ -41,7 +42,11 @@ describe("securityHeaders(origins)", () => {
   it.each(["/", "/docs", "/embedded", "/api/graph", "/?embed", "//embed/v1"])(
     "lets nobody frame %s",
     async (path) => {
-      expect(await headersOf("*", path)).toMatchObject({ ancestors: "'none'", frame: "DENY" });
+      expect(await headersOf("*", path)).toMatchObject({
+        ancestors: "'none'",
+        frame: "DENY",
+        opener: "same-origin",
+      });
     },
   );
 
@@ -58,7 +63,7 @@ describe("securityHeaders(origins)", () => {
   );
 
   it.each(["/embed", "/embed/v1", "/embed/v1/?at=2024"])("lets anyone frame %s", async (path) => {
-    expect(await headersOf("*", path)).toMatchObject({ ancestors: "*", frame: null });
+    expect(await headersOf("*", path)).toMatchObject({ ancestors: "*", frame: null, opener: null });
   });
 
   it("lets those who are named frame an embed, else only this server", async () => {
@@ -74,6 +79,7 @@ describe("crossOrigin(origins)", () => {
   it("lets anyone read the read API without credentials", async () => {
     expect(await headersOf("*", "/api/graph")).toEqual({
       ...SHUT,
+      opener: "same-origin",
       ancestors: "'none'",
       frame: "DENY",
       read: "*",
