@@ -35,7 +35,8 @@ export class SourceController implements ReactiveController {
       (error: unknown) => {
         if (asked !== this.#asked) return;
         if (!isSourceError(error)) throw error;
-        this.failed(error.message);
+        // An address that cannot be is known at once: scripts that come after this one hear of it too.
+        setTimeout(() => asked === this.#asked && this.failed(error.message));
       },
     );
   }

@@ -5,7 +5,10 @@ import { ICON_URLS } from "./icon-urls.ts";
 const CELL = 128;
 const ICON = 0.5;
 
-/** One canvas with the picture of every disc in square cells; uploaded when its version changes. */
+/**
+ * One canvas with the picture of every disc in square cells; uploaded when its version changes. At
+ * version 0 nothing has been drawn on it, and it has no size yet.
+ */
 export interface Atlas {
   readonly canvas: HTMLCanvasElement;
   readonly columns: number;
@@ -35,8 +38,7 @@ const GATHER = 60;
  */
 export function createAtlas(assets: FlagPlaces, palette: Palette, changed: () => void): Atlas {
   const canvas = document.createElement("canvas");
-  // It is read whenever it is uploaded.
-  const context = canvas.getContext("2d", { willReadFrequently: true })!;
+  let context: CanvasRenderingContext2D | null = null;
   const pictures: Picture[] = [];
   const cells = new Map<string, number>();
   let colours = palette;
@@ -50,9 +52,12 @@ export function createAtlas(assets: FlagPlaces, palette: Palette, changed: () =>
     for (const picture of pictures) {
       if (needed !== columns || (next !== colours && !picture.isFlag)) picture.drawn = false;
     }
-    if (needed !== columns) canvas.width = canvas.height = needed * CELL;
     columns = needed;
     colours = next;
+    if (!pictures.some(({ ready, drawn }) => ready && !drawn)) return;
+    if (canvas.width !== columns * CELL) canvas.width = canvas.height = columns * CELL;
+    // It is read whenever it is uploaded.
+    context ??= canvas.getContext("2d", { willReadFrequently: true })!;
     for (const [cell, picture] of pictures.entries()) {
       if (!picture.ready || picture.drawn) continue;
       const x = (cell % columns) * CELL;

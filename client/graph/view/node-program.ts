@@ -93,7 +93,10 @@ export function nodeProgram(stage: Stage): NodeProgramType {
       gl.bindTexture(gl.TEXTURE_2D, this.#texture);
       if (this.#version === atlas.version) return;
       this.#version = atlas.version;
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, atlas.canvas);
+      const [level, form, type] = [0, gl.RGBA, gl.UNSIGNED_BYTE] as const;
+      // Until there are pictures one transparent texel stands for all: the first frame is sooner.
+      if (atlas.version === 0) gl.texImage2D(gl.TEXTURE_2D, level, form, 1, 1, 0, form, type, null);
+      else gl.texImage2D(gl.TEXTURE_2D, level, form, form, type, atlas.canvas);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
