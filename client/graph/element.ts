@@ -197,12 +197,13 @@ export class EntenteGraph extends LitElement {
 
   #draw(planner: Planner): void {
     const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
+    const { selection, lit } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
       {
-        ...{ data, filter, compare, pinned, layout, planner, look, insets },
+        ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, insets },
         coreKinds: this.coreKinds ?? filter.kinds,
       },
       this.store,
@@ -228,8 +229,6 @@ export class EntenteGraph extends LitElement {
     );
     this.#looked = look;
     this.#view.tool = this.tool;
-    this.#view.select(this.selection);
-    this.#view.light(this.lit);
   }
 
   #stop(): void {

@@ -3,7 +3,7 @@ import type { Look } from "../camera.ts";
 import type { Compare } from "../compare.ts";
 import type { Filter } from "../filter.ts";
 import type { Shown } from "../shown.ts";
-import { focusOf } from "../focus.ts";
+import { focusOf, type Focus } from "../focus.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
 import type { Direction } from "../walk.ts";
 import type { Pins, Place } from "../layout/pins.ts";
@@ -35,6 +35,8 @@ export interface ViewInput {
   layout: LayoutChoice;
   planner: Planner;
   look: Look;
+  selection: Selection;
+  lit: Lit | null;
   coreKinds: readonly string[] | null;
   insets: Insets;
 }
@@ -68,11 +70,12 @@ export class GraphView {
     this.#laying = new Laying(input.data, model, shape, store);
     const { now, later } = this.#laying.begin(input.layout, input.planner);
     const { camera, opened } = input.look;
-    this.#state = { ...FIRST_STATE, opened };
+    const { selection, lit } = input;
+    this.#state = { ...FIRST_STATE, opened, selection, lit };
     this.#placement = new Placement(now, input.pinned);
     this.#sight = new Sight(model, input.filter, input.compare);
-    this.#scene = new Scene(options, this.#parts(), this.#insets);
-    if (camera) this.#scene.look(camera, false);
+    const sight = { camera, focus: this.#focused };
+    this.#scene = new Scene(options, this.#parts(), this.#insets, sight);
     listenToReader(this.#scene, this, listener);
     whenCameraRests(this.#scene.sigma, () => listener.looked(), signal);
     listener.shown(this.shown);
@@ -267,7 +270,11 @@ export class GraphView {
   }
 
   #focus(): void {
-    this.#scene.focus(focusOf(this.#state, this.shown, this.#sight.model));
+    this.#scene.focus(this.#focused);
+  }
+
+  get #focused(): Focus {
+    return focusOf(this.#state, this.shown, this.#sight.model);
   }
 
   #parts(): SceneParts {

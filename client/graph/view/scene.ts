@@ -20,6 +20,13 @@ import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "./
 // A centred actor is seen at no more than this share of the fitting camera's ratio.
 const NEAR = 0.75;
 
+/** How a scene is seen in its first frame. */
+export interface FirstSight {
+  /** Null: everything, in the room that insets leave */
+  camera: Camera | null;
+  focus: Focus;
+}
+
 export type SceneParts = Omit<DrawingParts, "cellOf">;
 export type SceneOptions = StageOptions & { container: HTMLElement };
 
@@ -34,7 +41,12 @@ export class Scene {
   #parts: SceneParts;
   #focus = NO_FOCUS;
 
-  constructor(options: SceneOptions, parts: SceneParts, insets: Insets) {
+  constructor(
+    options: SceneOptions,
+    parts: SceneParts,
+    insets: Insets,
+    { camera, focus }: FirstSight,
+  ) {
     this.#stage = createStage(options, () => {
       // Pictures of discs may come in after the map is gone.
       if (!this.#isKilled) this.sigma?.scheduleRender();
@@ -44,6 +56,9 @@ export class Scene {
     this.#parts = parts;
     this.#draw(parts);
     this.fit(insets, false);
+    // Where it is looked at otherwise, that is drawn first: a frame takes long to draw.
+    if (camera) this.look(camera, false);
+    this.#light(focus, focus);
     this.sigma.refresh();
   }
 
@@ -88,10 +103,7 @@ export class Scene {
 
   /** Moves the light; what is outside of it recedes. */
   focus(next: Focus): void {
-    writeFocus(this.drawing, this.#focus, next);
-    this.#stage.focus.before = this.#focus.active;
-    this.#stage.focus.active = next.active;
-    this.#focus = next;
+    this.#light(this.#focus, next);
     this.#letters?.repaint();
     this.#stage.focus.progress.restart();
   }
@@ -166,6 +178,13 @@ export class Scene {
     this.#letters?.end();
     stopStage(this.#stage);
     this.sigma.kill();
+  }
+
+  #light(before: Focus, now: Focus): void {
+    writeFocus(this.drawing, before, now);
+    this.#stage.focus.before = before.active;
+    this.#stage.focus.active = now.active;
+    this.#focus = now;
   }
 
   #draw(parts: SceneParts): void {
