@@ -94,9 +94,15 @@ export function createApp(options: AppOptions): Express {
   app.get("/readyz", ready(store, current));
   app.get("/metrics", metrics.serve);
 
+  const compressed = compression();
+  // Before all the others, through which a statement would have to be passed on.
+  app
+    .route("/db/:database/query/v2")
+    .post(compressed, queryRoute({ store, language, settings: options.queryApi }))
+    .all(methodNotAllowed);
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version });
-  app.use(compression());
+  app.use(compressed);
   const description = openApi(contractRoutes, version, {
     ...picturePaths(),
     ...cypherPaths(),
@@ -111,10 +117,6 @@ export function createApp(options: AppOptions): Express {
   mountPictureRoutes(app, { pictures, current, program: version });
   mountViewFile(app, { ask, pictures, current, program: version, script: viewFile });
   mountCypherRoutes(app, { language, current, engine: store.engine, ask });
-  app
-    .route("/db/:database/query/v2")
-    .post(queryRoute({ store, language, settings: options.queryApi }))
-    .all(methodNotAllowed);
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicOrigin: options.publicOrigin,

@@ -10,18 +10,27 @@ const PARAMETER_BYTES = 8 * 2 ** 20;
  *
  * @throws QueryFailure 400 when it is larger than a statement and its parameters may be
  */
-export async function bodyBytes(request: Request, settings: QueryApiSettings): Promise<Buffer> {
+export function bodyBytes(request: Request, settings: QueryApiSettings): Promise<Buffer> {
   const most = PARAMETER_BYTES + 4 * settings.maxLength;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    // The rest is read and dropped, or the client would never read why.
-    if (size <= most) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  if (size <= most) return Buffer.concat(chunks);
-  throw new QueryFailure(
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.byteLength;
+      // The rest is read and dropped, or the client would never read why.
+      if (size <= most) chunks.push(chunk);
+      else chunks.length = 0;
+    });
+    request.once("error", reject);
+    request.once("end", () => {
+      if (size <= most) resolve(Buffer.concat(chunks));
+      else reject(tooLarge(size, most));
+    });
+  });
+}
+
+function tooLarge(size: number, most: number): QueryFailure {
+  return new QueryFailure(
     400,
     "Neo.ClientError.Request.Invalid",
     `the request has ${size} bytes, expected at most ${most} (ENTENTE_QUERY_MAX_LENGTH and room for parameters)`,

@@ -59,7 +59,9 @@ async function run(
 ): Promise<void> {
   const { store, settings } = api;
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const prepared = await prepare(api, asked, mode, gone.signal);
   const limits = limitsOf(asked, settings);
   const explain = (error: unknown) =>

@@ -1,8 +1,9 @@
 import type { Response } from "express";
 import { QueryFailure } from "./failure.ts";
 
-/** Text waits for this many characters before it is written, or until the engine lets go of the thread. */
+/** Text waits for this many characters before it is written, or for so many milliseconds. */
 const CHUNK = 32_768;
+const PATIENCE_MS = 5;
 
 /**
  * Where an answer is written: as fast as the client takes it, up to a number of bytes. `closed`
@@ -13,7 +14,7 @@ export class Sink {
   readonly #mostBytes: number;
   #waiting = "";
   #bytes = 0;
-  #flush: NodeJS.Immediate | undefined;
+  #flush: NodeJS.Timeout | undefined;
 
   constructor(response: Response, mostBytes: number) {
     this.#response = response;
@@ -24,14 +25,17 @@ export class Sink {
   write(text: string): Promise<void> | undefined {
     this.#waiting += text;
     if (this.#waiting.length >= CHUNK) return this.#send();
-    this.#flush ??= setImmediate(() => void this.#send()?.catch(() => undefined));
+    this.#flush ??= setTimeout(() => void this.#send(), PATIENCE_MS);
     return undefined;
   }
 
   /** The last text, and the end. Not counted, so that a reason to stop can always be told. */
   end(text: string): void {
-    clearImmediate(this.#flush);
-    this.#response.end(this.#waiting + text);
+    clearTimeout(this.#flush);
+    const rest = Buffer.from(this.#waiting + text);
+    // compression would see to it that a short answer is sent in pieces.
+    if (!this.#response.headersSent) this.#response.setHeader("Content-Length", rest.length);
+    this.#response.end(rest);
     this.#waiting = "";
   }
 
@@ -47,7 +51,7 @@ export class Sink {
   }
 
   #send(): Promise<void> | undefined {
-    clearImmediate(this.#flush);
+    clearTimeout(this.#flush);
     this.#flush = undefined;
     const text = this.#waiting;
     this.#waiting = "";

@@ -37,6 +37,7 @@ export class StatementAnswer implements Answer {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Value[], void, undefined> {
     const statement = await this.#opening;
+    let isWhole = false;
     try {
       let rows = 0;
       for (let row = await statement.next(); row; row = await statement.next()) {
@@ -46,11 +47,13 @@ export class StatementAnswer implements Answer {
         yield row;
       }
       this.#summary.resolve(statement.summary());
+      isWhole = true;
     } catch (error) {
       this.#summary.reject(error);
       throw error;
     } finally {
-      this.#summary.reject(new StoreError("cancelled", "the rows were not taken to the end"));
+      if (!isWhole)
+        this.#summary.reject(new StoreError("cancelled", "the rows were not taken to the end"));
       await statement.end();
     }
   }

@@ -44,7 +44,11 @@ export class Limits {
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.onEnd(reject);
-      promise.then(resolve, reject).finally(() => this.#listeners.delete(reject));
+      const settle = () => {
+        this.#listeners.delete(reject);
+        resolve(promise);
+      };
+      promise.then(settle, settle);
     });
   }
 

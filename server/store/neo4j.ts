@@ -8,8 +8,6 @@ import { collectRows } from "./rows.ts";
 
 const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
 
-/** Rows fetched in one go; the driver asks for more as they are taken. */
-const FETCH_SIZE = 500;
 const CONNECT_TIMEOUT_MS = 5000;
 
 /**
@@ -34,7 +32,6 @@ export class Neo4jStore implements Store {
         neo4j.auth.basic(settings.username, settings.password),
         {
           useBigInt: true,
-          fetchSize: FETCH_SIZE,
           connectionTimeout: CONNECT_TIMEOUT_MS,
           telemetryDisabled: true,
           disableAutoCommitRetries: true,
