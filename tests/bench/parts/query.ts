@@ -59,11 +59,11 @@ async function* neo4jFigures({ root, folder, pairs, say }: Bench): AsyncGenerato
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { useBigInt: true });
   try {
     const entente = await startQueryServer(root, server);
-    const bare = await startBare(root, "echo-server", []);
+    const bare = await startBare(root, "query-server", [uri, username, password]);
     const address = `${entente.url}/db/neo4j/query/v2`;
     try {
       say("query: one row");
-      yield await oneRowFigure(driver, address, bare.url, pairs);
+      yield await oneRowFigure(address, bare.url, pairs);
       say("query: many rows");
       yield await rowsFigure(driver, address, pairs);
       yield await memoryFigure(entente.url, entente.pid, "Neo4j");
