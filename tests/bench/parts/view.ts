@@ -1,6 +1,11 @@
+import type { Browser } from "playwright-core";
+import type { Camera } from "../../../client/graph/camera.ts";
+import type { EntenteGraph } from "../../../client/graph/element.ts";
+import type { Pins } from "../../../client/graph/layout/pins.ts";
 import { packQuery } from "../../../client/view/packed-query.ts";
+import { camera, pins } from "../../../client/view/place-codec.ts";
 import { generatedPack } from "../bench.ts";
-import { firstPaint, opening } from "../browser.ts";
+import { firstPaint, opening, visit } from "../browser.ts";
 import { ratioFigure } from "../figure.ts";
 import { inBrowser } from "../in-browser.ts";
 import { interleave } from "../interleave.ts";
@@ -9,7 +14,7 @@ import { startEntente } from "../program.ts";
 const ACTORS = 1000;
 const RELATIONS = 3000;
 /** So many that the link is packed. */
-const PINNED = 60;
+const PINNED = 200;
 const TARGET = { atMost: 1.2 };
 
 /** What a view that is restored from its link takes beside the page as it opens plainly. */
@@ -17,17 +22,17 @@ export const viewPart = inBrowser("restoring views", async function* (bench, bro
   bench.say(`view: ${ACTORS} actors, loading them`);
   const entente = await startEntente(bench.root, await generatedPack(bench, ACTORS, RELATIONS));
   try {
-    const actors = await actorIds(entente.url);
-    // No signs beside those of a plain open: a view that draws more takes more, however it came.
-    const short = { at: "2015-03", camera: "0.5:0.5:0.8", open: "filters" };
-    const pinned = actors.slice(0, PINNED).map((actor, i) => `${actor}:${i * 20}:${i * 10}`);
+    const drawn = await drawnAt(browser, entente.url);
+    // As a plain open draws it: a view that draws more takes more, however it came.
+    const short = { at: "2015-03", camera: camera.write(drawn.camera), open: "filters" };
     const links = {
       "a short link": new URLSearchParams(short),
-      "a packed link": new URLSearchParams({ ...short, pinned: pinned.join(",") }),
+      "a packed link": new URLSearchParams({ ...short, pinned: pins.write(drawn.places) }),
     };
+    const [selected] = Object.keys(drawn.places);
     for (const [what, query] of Object.entries(links)) {
       bench.say(`view: ${what}`);
-      const address = `${entente.url}/?${String(await packQuery(query))}#/actor/${actors[0]}`;
+      const address = `${entente.url}/?${String(await packQuery(query))}#/actor/${selected}`;
       const restored = opening(browser, address, firstPaint);
       const plain = opening(browser, `${entente.url}/`, firstPaint);
       await restored();
@@ -40,8 +45,21 @@ export const viewPart = inBrowser("restoring views", async function* (bench, bro
   }
 });
 
-/** Actors that have relations, as the graph names them. */
-async function actorIds(url: string): Promise<string[]> {
+/** The camera of a plain open, and where it draws the first actors. */
+async function drawnAt(
+  browser: Browser,
+  url: string,
+): Promise<{ camera: Camera | null; places: Pins }> {
   const graph = (await (await fetch(`${url}/api/graph`)).json()) as { edges: { source: string }[] };
-  return [...new Set(graph.edges.map(({ source }) => source))];
+  const actors = [...new Set(graph.edges.map(({ source }) => source))].slice(0, PINNED);
+  const page = await visit(browser, url);
+  await firstPaint(page);
+  const map = page.locator("entente-graph");
+  const drawn = await map.evaluate((element, ids) => {
+    const graph = element as EntenteGraph;
+    return { camera: graph.stance!.camera, places: ids.map((id) => graph.placeOf(id)!) };
+  }, actors);
+  await page.close();
+  const places = Object.fromEntries(actors.map((actor, i) => [actor, drawn.places[i]!]));
+  return { camera: drawn.camera, places };
 }
