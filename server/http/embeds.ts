@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerResponse } from "node:http";
 import express, { type Express, type Request } from "express";
-import sirv from "sirv";
 import { ProblemError } from "../errors.ts";
 import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
 import { withQuery } from "../share/oembed.ts";
+import { builtFiles } from "./built-files.ts";
 import { originOf } from "./origin.ts";
 import { queryOf } from "./query-of.ts";
 import { sendPage } from "./send-page.ts";
@@ -32,8 +32,8 @@ export function serveEmbeds(app: Express, folder: string, publicOrigin: string |
       .setHeader("Access-Control-Allow-Origin", "*")
       .setHeader("Cross-Origin-Resource-Policy", "cross-origin");
   // Checked each time: their names stay while what they hold changes.
-  const scripts = { etag: true, maxAge: 0, gzip: true, brotli: true, setHeaders: open };
-  app.use("/embed/v1", sirv(join(folder, "embed", "v1"), scripts));
+  const scripts = builtFiles(join(folder, "embed", "v1"), "no-cache");
+  app.use("/embed/v1", (_request, response, next) => (open(response), next()), scripts);
   const flags = { maxAge: 0, index: false, redirect: false, setHeaders: open };
   app.use("/flags", express.static(join(folder, "flags"), flags));
 }

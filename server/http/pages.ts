@@ -2,11 +2,11 @@ import "pino-http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { type Express, type Request, type RequestHandler } from "express";
-import sirv from "sirv";
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
 import { serveEmbeds } from "./embeds.ts";
+import { builtFiles } from "./built-files.ts";
 import { originOf } from "./origin.ts";
 import { queryOf } from "./query-of.ts";
 import { sendPage } from "./send-page.ts";
@@ -22,8 +22,7 @@ const YEAR = 365 * 24 * 60 * 60;
 export function servePages(app: Express, folder: string, tools: ShareTools): void {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
-  const assets = { immutable: true, maxAge: YEAR, gzip: true, brotli: true };
-  app.use("/assets", sirv(join(folder, "assets"), assets));
+  app.use("/assets", builtFiles(join(folder, "assets"), `public,max-age=${YEAR},immutable`));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
   serveEmbeds(app, folder, tools.publicOrigin);
   app.use(express.static(folder, { extensions: ["html"], maxAge: 0, index: false }));
