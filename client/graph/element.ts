@@ -84,6 +84,11 @@ export class EntenteGraph extends LitElement {
     this.#stop();
   }
 
+  /** Gives the focus to the map in it, where keys walk from actor to actor. */
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) this.map.focus(options);
+  }
+
   /** Shows everything in the room that the insets leave. */
   fit(): void {
     this.#view?.fit(true);

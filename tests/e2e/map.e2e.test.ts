@@ -108,13 +108,17 @@ describe.runIf(hasBrowser())("moving the map", () => {
     expect(halfWay).toBeGreaterThan(fitting / 1.5 + 10);
   });
 
-  it("is moved by keys: arrows with Shift, +, −, 0; Escape drops what is chosen", async () => {
+  it("takes keys after its menu: arrows with Shift, +, −, 0; Escape drops what is chosen", async () => {
     const page = await open("/#/actor/armenia");
     await drawn(page);
     const fitting = await spread(page);
     const middle = () => spotOf(page, "armenia");
     const start = await middle();
-    await page.locator("entente-graph").getByRole("application").focus();
+    await page.mouse.click(start.x, start.y, { button: "right" });
+    const menu = page.getByRole("menu", { name: "Armenia" });
+    await menu.waitFor();
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "hidden" });
     await page.keyboard.press("Shift+ArrowRight");
     await settled(page);
     expect((await middle()).x).toBeCloseTo(start.x - 80, 0);
