@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Language } from "../language/language.ts";
-import type { Store } from "../store/port.ts";
+import type { Answer, Store } from "../store/port.ts";
 import { accessMode, hasWriteToken } from "./access.ts";
 import { Admission } from "./admission.ts";
 import { withFloats } from "./column-floats.ts";
@@ -32,6 +32,7 @@ export function queryRoute(api: QueryApi): RequestHandler {
   return async (request, response) => {
     const media = acceptedMedia(request);
     let leave: (() => void) | undefined;
+    let over = Promise.resolve();
     try {
       if (!media) refuseMedia(request);
       const mayWrite = hasWriteToken(request, settings.writeToken);
@@ -40,11 +41,14 @@ export function queryRoute(api: QueryApi): RequestHandler {
       const asked = readQueryRequest(await bodyBytes(request, settings), given);
       const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
       await served.check(String(request.params["database"]));
-      await run(api, asked, mode, media, response);
+      await run(api, asked, mode, media, response, (answer) => {
+        over = answer.over();
+      });
     } catch (error) {
       sendFailure(request, response, media, error);
     } finally {
-      leave?.();
+      // What the engine is still at has its place among those that run.
+      void over.then(() => leave?.());
     }
   };
 }
@@ -56,6 +60,7 @@ async function run(
   mode: "read" | "write",
   media: Media,
   response: Response,
+  begun: (answer: Answer) => void,
 ): Promise<void> {
   const { store, settings } = api;
   const gone = new AbortController();
@@ -74,6 +79,7 @@ async function run(
     exactNumbers: true,
     ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
   });
+  begun(answer);
   const columns = await answer.columns().catch((error: unknown) => {
     throw explain(error);
   });

@@ -18,13 +18,24 @@ export class StatementAnswer implements Answer {
   readonly #opening: Promise<OpenStatement>;
   readonly #summary = deferred<Summary>();
   readonly #maxRows: number;
+  readonly #ended = deferred<void>();
+  readonly #closing: readonly Promise<void>[];
 
-  constructor(opening: Promise<OpenStatement>, maxRows = Infinity) {
+  /** @param closing what has to resolve too before the engine has let go, known when rows have ended */
+  constructor(
+    opening: Promise<OpenStatement>,
+    maxRows = Infinity,
+    closing: readonly Promise<void>[] = [],
+  ) {
     this.#opening = opening;
     this.#maxRows = maxRows;
+    this.#closing = closing;
     // A caller may ask for one of the two only; the other must not count as unhandled.
     this.#summary.promise.catch(() => undefined);
-    opening.catch((error: unknown) => this.#summary.reject(error));
+    opening.catch((error: unknown) => {
+      this.#summary.reject(error);
+      this.#ended.resolve();
+    });
   }
 
   async columns(): Promise<string[]> {
@@ -33,6 +44,11 @@ export class StatementAnswer implements Answer {
 
   summary(): Promise<Summary> {
     return this.#summary.promise;
+  }
+
+  async over(): Promise<void> {
+    await this.#ended.promise;
+    await Promise.all(this.#closing);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Value[], void, undefined> {
@@ -55,6 +71,7 @@ export class StatementAnswer implements Answer {
       if (!isWhole)
         this.#summary.reject(new StoreError("cancelled", "the rows were not taken to the end"));
       await statement.end();
+      this.#ended.resolve();
     }
   }
 }

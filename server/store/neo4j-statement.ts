@@ -3,19 +3,21 @@ import type { Record as Row, ResultSummary, Session } from "neo4j-driver";
 import type { OpenStatement } from "./answer.ts";
 import { Limits } from "./limits.ts";
 import { retryFor } from "./neo4j-errors.ts";
+import { sessionCloser } from "./neo4j-session.ts";
 import { neo4jSummary } from "./neo4j-summary.ts";
 import { fromDriver, toDriver } from "./neo4j-values.ts";
 import { StoreError, type Parameters, type RunOptions } from "./port.ts";
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2000;
-const CLOSE_PATIENCE_MS = 500;
 
 export interface Neo4jRun {
   statement: string;
   parameters: Parameters;
   options: RunOptions;
   openSession(): Session;
+  /** Takes what resolves when the server has let go of a session. */
+  closing: Promise<void>[];
   /** Gives the driver's errors the store's form. */
   explain(error: unknown): Error;
 }
@@ -57,12 +59,12 @@ async function attempt(
   limits: Limits,
 ): Promise<OpenStatement> {
   const session = run.openSession();
-  // Closing the session resets its connection, which ends the transaction on the server.
+  const close = sessionCloser(session, run.closing);
   const end = async (): Promise<void> => {
     limits.dispose();
-    await closeSession(session);
+    await close();
   };
-  limits.onEnd(() => void closeSession(session));
+  limits.onEnd(() => void close());
   try {
     const { timeoutMs } = run.options;
     const result = withoutStack(() =>
@@ -99,7 +101,7 @@ async function attempt(
       end,
     };
   } catch (error) {
-    await closeSession(session);
+    await close();
     throw error;
   }
 }
@@ -131,16 +133,4 @@ async function firstStep<T>(step: Promise<T>, mode: RunOptions["mode"]): Promise
     if (retryFor(error, mode) > 0 || error instanceof StoreError) throw error;
     return new Failed(error);
   }
-}
-
-/** Resolves in any case: a dead network must not hold up an answer whose fate is known. */
-function closeSession(session: Session): Promise<void> {
-  return new Promise((resolve) => {
-    const patience = setTimeout(resolve, CLOSE_PATIENCE_MS);
-    const closed = () => {
-      clearTimeout(patience);
-      resolve();
-    };
-    session.close().then(closed, closed);
-  });
 }

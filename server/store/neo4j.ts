@@ -44,7 +44,9 @@ export class Neo4jStore implements Store {
   }
 
   run(statement: string, parameters: Parameters, options: RunOptions): Answer {
+    const closing: Promise<void>[] = [];
     const opening = openNeo4jStatement({
+      closing,
       statement,
       parameters,
       options,
@@ -57,7 +59,7 @@ export class Neo4jStore implements Store {
         }),
       explain: (error) => this.#explain(error),
     });
-    return new StatementAnswer(opening, options.maxRows);
+    return new StatementAnswer(opening, options.maxRows, closing);
   }
 
   async ping(): Promise<void> {

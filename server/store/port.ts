@@ -58,6 +58,11 @@ export interface Answer extends AsyncIterable<Value[]> {
   columns(): Promise<string[]>;
   /** Resolves once every row was consumed; rejects with the StoreError that ended the statement. */
   summary(): Promise<Summary>;
+  /**
+   * Resolves once the engine has let go of the statement. Neo4j does not heed in the middle of an
+   * expression or of a value that it is to stop: this may be long after the answer has failed.
+   */
+  over(): Promise<void>;
 }
 
 /** One property graph, whichever engine holds it. */

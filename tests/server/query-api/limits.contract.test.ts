@@ -12,6 +12,9 @@ import { post, serveQueryApi, WITH_TOKEN } from "./serving.ts";
 const ENDLESS =
   "WITH range(1, 200000) AS r RETURN size([x IN r WHERE all(y IN r WHERE y > 0)]) AS n";
 
+/** Seconds of one expression, in which Neo4j does not look whether it is to stop. */
+const DEAF = ENDLESS.replace("200000", "12000");
+
 /** Neo4j looks between rows whether it is to stop, not inside an expression. */
 // Neo4j writes a value to the wire in whole, and heeds no limit while it does.
 const ONE_HUGE_VALUE = "UNWIND range(1, 1000000) AS x RETURN collect(range(1, 10000)) AS xs";
@@ -99,6 +102,21 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     expect(messages.filter((message) => message?.includes("are running"))).toEqual([
       "1 statements are running (ENTENTE_QUERY_CONCURRENCY)",
     ]);
+  });
+
+  it("counts a statement that the engine does not let go of, until it does", async () => {
+    const served = await serve({ maxRunningPerClient: 1, timeoutMs: 300 });
+    const ask = async (statement: string) => (await post(served.url, { statement })).text;
+    expect(await ask(DEAF)).toContain("took longer than 300 ms");
+    if (engine.name === "neo4j") {
+      expect(await runsOnNeo4j(store, DEAF)).toBe(true);
+      expect(await ask("RETURN 1 AS one")).toContain("1 statements of this client are running");
+    }
+    await expect
+      .poll(() => ask("RETURN 1 AS one"), { timeout: 60_000, interval: 500 })
+      .toContain("[[1]]");
+    if (engine.name === "neo4j") expect(await runsOnNeo4j(store, DEAF)).toBe(false);
+    await served.close();
   });
 
   it("counts statements by the minute, but not those with the write token", async () => {
