@@ -24,6 +24,8 @@ const TOGETHER = [
 
 export default defineConfig({
   root: "client",
+  // What few layouts need has a file of its own beside the worker's.
+  worker: { format: "es" },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

@@ -40,6 +40,7 @@ export default defineConfig(({ mode: name }) => {
     root: "client",
     base: "./",
     publicDir: false,
+    worker: { format: "es" },
     // The same interface as Node's, in half the room.
     resolve: { alias: { events: "eventemitter3" } },
     build: {

@@ -14,6 +14,7 @@ const TOGETHER = [
  */
 export default defineConfig({
   root: "client",
+  worker: { format: "es" },
   publicDir: false,
   // The same interface as Node's, in half the room.
   resolve: { alias: { events: "eventemitter3" } },

@@ -1,9 +1,9 @@
-import type { Model } from "../model.ts";
+import type { LaidGraph } from "./laid-graph.ts";
 import type { SignedPair } from "./signed-pair.ts";
 
 /** The actors that are laid out first and alone. */
 export interface Core {
-  model: Model;
+  model: LaidGraph;
   actors: readonly string[];
   /** What is between them, by their index in `actors` */
   pairs: readonly SignedPair[];

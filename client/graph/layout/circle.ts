@@ -16,7 +16,7 @@ export const circle: Arrange = ({ model, actors, pairs, seed, portrait }) => {
   const { faction } = signedSpectrum(n, pairs, seed);
   const kinds = new Map<string, number[]>();
   for (const [i, actor] of actors.entries()) {
-    const kind = model.getNodeAttribute(actor, "kind");
+    const kind = model.getNodeAttributes(actor).kind;
     kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
   }
   const groups = [...kinds.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);

@@ -1,6 +1,6 @@
-import type { Model } from "../model.ts";
 import { shortName } from "../short-name.ts";
 import { nodeRadius } from "../style.ts";
+import type { LaidGraph } from "./laid-graph.ts";
 import type { Footprint } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
 
@@ -20,7 +20,7 @@ export function nameLines(name: string): string[] {
 }
 
 /** How many of the others each actor has a relation with that counts, in the order of `actors`. */
-function degrees(model: Model, actors: readonly string[]): number[] {
+function degrees(model: LaidGraph, actors: readonly string[]): number[] {
   const counts = new Array<number>(actors.length).fill(0);
   for (const { a, b } of signedPairs(model, actors)) {
     counts[a]! += 1;
@@ -32,7 +32,7 @@ function degrees(model: Model, actors: readonly string[]): number[] {
 const NAMED_ACTORS = 140;
 
 /** Room each actor needs on a map of `actors`: its disc, and its name where all can be written. */
-export function footprints(model: Model, actors: readonly string[]): Footprint[] {
+export function footprints(model: LaidGraph, actors: readonly string[]): Footprint[] {
   const counts = degrees(model, actors);
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return actors.map((actor, i) => {

@@ -1,6 +1,6 @@
-import type { Model } from "../model.ts";
 import type { Arrange } from "./arrangement.ts";
 import { footprints } from "./footprint.ts";
+import type { LaidGraph } from "./laid-graph.ts";
 import { orient } from "./orientation.ts";
 import { removeOverlaps } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
@@ -39,17 +39,17 @@ export interface Arranged {
  * the core stays where it is, so that what is shown first is as calm as if it were all there is.
  */
 export function planPositions(
-  model: Model,
+  model: LaidGraph,
   options: PlanOptions,
   arranged: Arranged | null = null,
 ): Positions {
   const { coreKinds } = options;
-  const tied = (actor: string): boolean => model.someEdge(actor, (_, relation) => relation.counts);
+  const tied = tiedActors(model);
   const inCore = (actor: string): boolean =>
     actor === arranged?.root ||
-    (tied(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttribute(actor, "kind"))));
-  const core = model.filterNodes(inCore);
-  const actors = [...core, ...model.filterNodes((actor) => !inCore(actor))];
+    (tied.has(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttributes(actor).kind)));
+  const core = model.nodes().filter(inCore);
+  const actors = [...core, ...model.nodes().filter((actor) => !inCore(actor))];
   const terms = stressTerms(actors.length, signedPairs(model, actors));
   const placed = arranged
     ? arrangeCore(model, core, options, arranged)
@@ -59,8 +59,17 @@ export function planPositions(
   return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
 }
 
+/** Who has a relation that counts. */
+function tiedActors(model: LaidGraph): Set<string> {
+  const tied = new Set<string>();
+  model.forEachEdge((_, relation, from, to) => {
+    if (relation.counts) tied.add(from).add(to);
+  });
+  return tied;
+}
+
 function arrangeCore(
-  model: Model,
+  model: LaidGraph,
   core: readonly string[],
   { seed, portrait }: PlanOptions,
   { arrange, root }: Arranged,
@@ -72,7 +81,7 @@ function arrangeCore(
 }
 
 function placeCore(
-  model: Model,
+  model: LaidGraph,
   core: readonly string[],
   terms: StressTerms,
   { seed, portrait }: PlanOptions,
@@ -105,7 +114,7 @@ export function toMap(positions: Float64Array, portrait: boolean): Float64Array 
 }
 
 function placeAround(
-  model: Model,
+  model: LaidGraph,
   actors: readonly string[],
   terms: StressTerms,
   core: Float64Array,

@@ -1,5 +1,5 @@
-import type { Model } from "../model.ts";
 import { drawnSign } from "../drawn-sign.ts";
+import type { LaidGraph } from "./laid-graph.ts";
 
 /** Two actors that stand in some relation, by their index in the list of actors. */
 export interface SignedPair {
@@ -18,7 +18,7 @@ const HOME_TIE = 0.3;
  * actors, and the structural tie of whoever has a country with the state of that country. Actors
  * that are not in `actors` are left out.
  */
-export function signedPairs(model: Model, actors: readonly string[]): SignedPair[] {
+export function signedPairs(model: LaidGraph, actors: readonly string[]): SignedPair[] {
   const index = new Map(actors.map((actor, i) => [actor, i]));
   const pairs = new Map<number, SignedPair>();
   const pairOf = (i: number, j: number): SignedPair => {
@@ -55,7 +55,7 @@ export function prevailingSign(pair: SignedPair): -1 | 0 | 1 {
 }
 
 /** The state to which each other actor belongs, by country code. */
-function homes(model: Model): Map<string, string> {
+function homes(model: LaidGraph): Map<string, string> {
   const states = new Map<string, string>();
   model.forEachNode((id, { kind, country }) => {
     if (kind === "State" && country) states.set(country, id);

@@ -1,6 +1,6 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
-import type { Shape } from "../layout/lay-out.ts";
+import type { Shape } from "../layout/lay-out-with.ts";
 import type { Positions } from "../layout/plan.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
 import type { Model } from "../model.ts";

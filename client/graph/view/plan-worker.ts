@@ -1,8 +1,8 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
-import { layOut, type Shape } from "../layout/lay-out.ts";
+import { laidGraph } from "../layout/laid-graph.ts";
+import { layOutWith, usesForce, type Shape } from "../layout/lay-out-with.ts";
 import type { Positions } from "../layout/plan.ts";
-import { buildModel } from "../model.ts";
 
 /** What the page asks of the worker; it answers with Positions. */
 export interface PlanRequest {
@@ -12,6 +12,15 @@ export interface PlanRequest {
 }
 
 self.addEventListener("message", ({ data: request }: MessageEvent<PlanRequest>) => {
-  const positions: Positions = layOut(buildModel(request.data), request.layout, request.shape);
-  self.postMessage(positions);
+  // Who waits outside hears of an error that is reported, not of a promise that is rejected.
+  plan(request).then((positions) => self.postMessage(positions), reportError);
 });
+
+async function plan({ data, layout, shape }: PlanRequest): Promise<Positions> {
+  const model = laidGraph(data);
+  // Most graphs need nothing of it, and it is larger than all the rest.
+  const force = usesForce(layout, model.order)
+    ? (await import("../layout/signed-force.ts")).signedForce
+    : null;
+  return layOutWith(force, model, layout, shape);
+}

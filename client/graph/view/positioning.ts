@@ -1,6 +1,6 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { LayoutChoice } from "../layout/choice.ts";
-import type { Shape } from "../layout/lay-out.ts";
+import type { Shape } from "../layout/lay-out-with.ts";
 import { planPositions, toMap, type Positions } from "../layout/plan.ts";
 import {
   keepPositions,

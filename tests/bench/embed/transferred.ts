@@ -1,18 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { emptyPage, firstPaint } from "../browser.ts";
+import { startCountingProxy } from "./counting-proxy.ts";
 
 /** KiB over the wire until the first paint and all that came right after it, as a first visitor. */
 export async function transferred(browser: Browser, url: string): Promise<number> {
+  const proxy = await startCountingProxy(url);
   const page = await emptyPage(browser);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  let bytes = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.goto(url, { waitUntil: "commit" });
+  await page.goto(proxy.url, { waitUntil: "commit" });
   await firstPaint(page);
   await page.waitForLoadState("networkidle");
   await page.close();
-  return bytes / 1024;
+  proxy.stop();
+  return proxy.bytes() / 1024;
 }
 
 /** Seconds of the main thread until the first paint and half a second beyond. */

@@ -1,0 +1,32 @@
+import type {
+  ActorAttributes,
+  RelationAttributes,
+  SerializedGraph,
+} from "../../../server/contract/graph.ts";
+
+/** What a layout reads of a graph. A Model is one; a worker that only lays out needs no more. */
+export interface LaidGraph {
+  /** How many actors there are. */
+  readonly order: number;
+  nodes(): string[];
+  getNodeAttributes(actor: string): ActorAttributes;
+  forEachNode(visit: (actor: string, attributes: ActorAttributes) => void): void;
+  forEachEdge(
+    visit: (relation: string, attributes: RelationAttributes, from: string, to: string) => void,
+  ): void;
+}
+
+/** The answer of `GET /api/graph` as a layout reads it; it is not checked as a Model is. */
+export function laidGraph({ nodes, edges }: SerializedGraph): LaidGraph {
+  const actors = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
+  return {
+    order: actors.size,
+    nodes: () => [...actors.keys()],
+    getNodeAttributes: (actor) => actors.get(actor)!,
+    forEachNode: (visit) => actors.forEach((attributes, actor) => visit(actor, attributes)),
+    forEachEdge(visit) {
+      for (const { key, attributes, source, target } of edges)
+        visit(key, attributes, source, target);
+    },
+  };
+}
