@@ -28,7 +28,7 @@ export interface MapListener {
 
 /** The map of a graph as it is looked at. */
 export function mapRoom(
-  { graph, first }: Loaded,
+  { graph, coreKinds }: Loaded,
   { view, filter, compare, pinned, look }: DrawnView,
   { inert, theme, assets }: MapManner,
   told: MapListener,
@@ -46,7 +46,7 @@ export function mapRoom(
       .selection=${view.selection}
       .theme=${theme}
       .assets=${assets}
-      .coreKinds=${first.filter.kinds}
+      .coreKinds=${coreKinds}
       @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
         told.selected(event.detail.selection)}
       @entente-move=${(event: CustomEvent<{ pinned: Pins }>) => told.moved(event.detail.pinned)}

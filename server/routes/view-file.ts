@@ -88,7 +88,7 @@ async function write(
     licence: dataset.licence,
     view: alone,
     controls: controls.replaceAll(",", " "),
-    graph: fileGraph(graph),
+    graph: fileGraph(graph, dataset.view.kinds),
     flags: Object.fromEntries(await readFlags(flagCodes(graph))),
     evidence: fileEvidence(graph, await claims(ask, data.catalogue, ids)),
     script: await built(script),

@@ -12,18 +12,22 @@ const USUAL: Partial<RelationAttributes> = {
   background: false,
 };
 
-/** The graph in graphology's format, without what nothing in the file asks for. */
-export function fileGraph(graph: SerializedGraph): object {
+/**
+ * The graph in graphology's format, without what nothing in the file asks for.
+ * @param coreKinds kinds that are laid out first, as the page does
+ */
+export function fileGraph(graph: SerializedGraph, coreKinds: readonly string[]): object {
   const { pack, title, version } = graph.attributes;
   return {
-    attributes: { pack, title, version },
+    attributes: { pack, title, version, coreKinds },
     nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases, country } }) => ({
       key,
       attributes: {
         name,
         kind,
         ...(aliases.length > 0 && { aliases }),
-        ...(isState({ kind, country }) && { country }),
+        // Of others, too: whoever has a country is laid out near its state.
+        ...(country !== "" && { country }),
       },
     })),
     edges: graph.edges.map(({ key, source, target, attributes }) => ({

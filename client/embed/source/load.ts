@@ -40,7 +40,9 @@ async function fromServer(server: URL, query: string): Promise<Loaded> {
   ]);
   const loaded = loadedFrom(graph, dataset, server.href.slice(0, -1));
   // A query has chosen already: nothing of its answer is hidden by kind.
-  return query === "" ? loaded : { ...loaded, first: loadedAlone(graph, {}).first };
+  if (query === "") return loaded;
+  const { first, coreKinds } = loadedAlone(graph, {});
+  return { ...loaded, first, coreKinds };
 }
 
 async function fromFile({ kind, url }: Address): Promise<Loaded> {
@@ -52,8 +54,8 @@ async function fromFile({ kind, url }: Address): Promise<Loaded> {
 
 async function alone(value: unknown): Promise<Loaded> {
   const { readGraph } = await import("./graph-json.ts");
-  const { graph, places } = readGraph(value);
-  return loadedAlone(graph, places);
+  const { graph, places, coreKinds } = readGraph(value);
+  return loadedAlone(graph, places, coreKinds);
 }
 
 function parsed(text: string, place: string): unknown {

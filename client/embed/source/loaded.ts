@@ -12,6 +12,8 @@ export interface Loaded {
   known: Known;
   /** What is shown unless a view asks for something else */
   first: SharedView;
+  /** Kinds that are laid out first; null: those that are shown first */
+  coreKinds: readonly string[] | null;
   /** Places that the source itself gives, px of the map */
   places: Pins;
   /** Where flags lie, without a slash at the end; null: nowhere */
@@ -24,13 +26,18 @@ export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: str
     graph,
     known: knownOf(graph, dataset),
     first: firstSharedView(dataset),
+    coreKinds: dataset.view.kinds,
     places: {},
     assets,
   };
 }
 
 /** A graph that nobody describes: all of it is shown first. */
-export function loadedAlone(graph: SerializedGraph, places: Pins): Loaded {
+export function loadedAlone(
+  graph: SerializedGraph,
+  places: Pins,
+  coreKinds: readonly string[] | null = null,
+): Loaded {
   const predicates = graph.edges.map(({ attributes: { predicate: id, label, family } }) => ({
     id,
     label,
@@ -41,6 +48,7 @@ export function loadedAlone(graph: SerializedGraph, places: Pins): Loaded {
     graph,
     known: knownOf(graph, { predicates }),
     first: aloneView(graph.attributes.pack),
+    coreKinds,
     places,
     assets: null,
   };

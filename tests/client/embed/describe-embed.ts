@@ -35,7 +35,7 @@ export function describeEmbed(query: string): object {
   const shown = drawn.compare
     ? { absent: [], ...compare(admitted, drawn.compare) }
     : atTime(admitted, drawn.filter);
-  const shape = { coreKinds: loaded.first.filter.kinds, portrait: false };
+  const shape = { coreKinds: loaded.coreKinds, portrait: false };
   const places = withPins(layOut(model, view.layout, shape), drawn.pinned);
   const palette = PALETTES[view.theme ?? "light"];
   const ofSign = (sign: -1 | 0 | 1) =>

@@ -7,10 +7,10 @@ const GRAPH = sampleGraph({ a: { name: "A", aliases: ["One"] }, b: {} }, [
   ["a", "b", -1, { disputed: true, spells: ["2020/.."] }],
 ]);
 
-describe("fileGraph(graph)", () => {
+describe("fileGraph(graph, coreKinds)", () => {
   it("leaves out what goes without saying", () => {
-    expect(fileGraph(GRAPH)).toEqual({
-      attributes: { pack: "sample", title: "Sample", version: "1" },
+    expect(fileGraph(GRAPH, ["State"])).toEqual({
+      attributes: { pack: "sample", title: "Sample", version: "1", coreKinds: ["State"] },
       nodes: [
         { key: "a", attributes: { name: "A", kind: "State", aliases: ["One"] } },
         { key: "b", attributes: { name: "b", kind: "State" } },
@@ -47,12 +47,12 @@ describe("flagCodes(graph)", () => {
       [],
     );
     expect(flagCodes(graph)).toEqual(["am"]);
-    expect(fileGraph(graph)).toMatchObject({
+    expect(fileGraph(graph, [])).toMatchObject({
       nodes: [
         { key: "a", attributes: { name: "a", kind: "State", country: "AM" } },
         { key: "b", attributes: { name: "b", kind: "State", country: "am" } },
         { key: "c", attributes: { name: "c", kind: "State" } },
-        { key: "d", attributes: { name: "d", kind: "Person" } },
+        { key: "d", attributes: { name: "d", kind: "Person", country: "RU" } },
       ],
     });
   });
