@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { spansOf } from "../graph/time.ts";
-import { monthOf, monthText, type Month } from "../time/month.ts";
+import { monthOf, monthText, yearOf, type Month } from "../time/month.ts";
 import type { Moment } from "../time/moment.ts";
 import { longDate } from "../time/words.ts";
 import type { Loaded } from "./source/loaded.ts";
@@ -9,8 +9,14 @@ import type { Words } from "./word-list.ts";
 
 const DAY = 86_400_000;
 
+/** The first and the last month on which something is known to change. */
+export interface Months {
+  first: Month;
+  last: Month;
+}
+
 /** The months between the first and the last day on which something begins or ends; null: none. */
-export function monthsOf({ graph }: Pick<Loaded, "graph">): { first: Month; last: Month } | null {
+export function monthsOf({ graph }: Pick<Loaded, "graph">): Months | null {
   let [first, last] = [Infinity, -Infinity];
   for (const { attributes } of graph.edges)
     for (const day of spansOf(attributes.spells)) {
@@ -23,9 +29,14 @@ export function monthsOf({ graph }: Pick<Loaded, "graph">): { first: Month; last
   return { first: month(first), last: month(last) };
 }
 
-/** What a moment is called beside the slider. */
-function words(moment: Moment, of: Words, locale: string): string {
-  if (moment === null) return of.allTimes;
+/** What a moment is called beside the slider; of all times, from which year to which they go. */
+export function momentWords(
+  moment: Moment,
+  { first, last }: Months,
+  of: Pick<Words, "asOf">,
+  locale: string,
+): string {
+  if (moment === null) return [...new Set([yearOf(first), yearOf(last)])].join(" – ");
   if (moment.kind === "instant")
     return `${of.asOf} ${moment.at.length === 7 ? monthWords(moment.at, locale) : longDate(moment.at)}`;
   const [from, to] =
@@ -35,14 +46,15 @@ function words(moment: Moment, of: Words, locale: string): string {
 
 /** One handle through time, month by month, and a way back to all times. */
 export function timeSlider(
-  { first, last }: { first: Month; last: Month },
+  months: Months,
   moment: Moment,
   of: Words,
   locale: string,
   change: ((moment: Moment) => void) | null,
 ) {
+  const { first, last } = months;
   const at = moment?.kind === "instant" ? monthOf(moment.at) : last;
-  const said = words(moment, of, locale);
+  const said = momentWords(moment, months, of, locale);
   const slide = (event: Event) =>
     change?.({ kind: "instant", at: monthText(Number((event.target as HTMLInputElement).value)) });
   return html`
@@ -61,7 +73,7 @@ export function timeSlider(
         .value=${String(at)}
         ?disabled=${change === null}
         aria-label=${of.asOf}
-        aria-valuetext=${said}
+        aria-valuetext=${moment ? said : of.allTimes}
         @input=${slide}
       />
       <output>${said}</output>
