@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { LRUCache } from "lru-cache";
 import { QueryFailure } from "./failure.ts";
 
 /** How an answer is written. */
@@ -23,10 +24,25 @@ const MEDIA: readonly Media[] = [
 ];
 const REQUESTS = MEDIA.filter(({ lines }) => !lines);
 
+const TYPES = MEDIA.map(({ type }) => type);
+const REQUEST_TYPES = REQUESTS.map(({ type }) => type);
+
+/** What came of an Accept header: programs send the same one with every statement. */
+const accepted = new LRUCache<string, { media: Media | undefined }>({
+  max: 100,
+  maxSize: 2 ** 14,
+  sizeCalculation: (_media, header) => 1 + header.length,
+});
+
 /** The form of answer that a client asks for; undefined when it takes none that there is. */
 export function acceptedMedia(request: Request): Media | undefined {
-  const best = request.accepts(MEDIA.map(({ type }) => type));
-  return MEDIA.find(({ type }) => type === best);
+  const header = request.headers.accept ?? "*/*";
+  const known = accepted.get(header);
+  if (known) return known.media;
+  const best = request.accepts(TYPES);
+  const media = MEDIA.find(({ type }) => type === best);
+  accepted.set(header, { media });
+  return media;
 }
 
 /**
@@ -35,7 +51,7 @@ export function acceptedMedia(request: Request): Media | undefined {
  * @throws QueryFailure 415 when it is of no form that there is.
  */
 export function requestMedia(request: Request): Media {
-  const given = request.is(REQUESTS.map(({ type }) => type));
+  const given = request.is(REQUEST_TYPES);
   const media = REQUESTS.find(({ type }) => type === given);
   if (media) return media;
   const found = request.headers["content-type"] ?? "nothing";
@@ -51,6 +67,6 @@ export function refuseMedia(request: Request): never {
   throw new QueryFailure(
     406,
     "Neo.ClientError.Request.Invalid",
-    `Accept: found ${request.headers.accept ?? "nothing"}, expected one of ${MEDIA.map(({ type }) => type).join(", ")}`,
+    `Accept: found ${request.headers.accept ?? "nothing"}, expected one of ${TYPES.join(", ")}`,
   );
 }
