@@ -67,6 +67,7 @@ export class EntentePage extends LitElement {
           complete: (loaded) => html`
             <entente-stage
               .loaded=${loaded}
+              .begun=${this.isBegun}
               .router=${this.#router}
               .route=${this.#router.route}
               .theme=${this.#theme.resolved}

@@ -1,5 +1,5 @@
-import { html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { html, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import { isEnabled, wordsOf, type Section } from "../commands/command.ts";
 import { keyLabel } from "../commands/keys.ts";
 import { KeysController } from "../commands/keys-controller.ts";
@@ -34,7 +34,7 @@ export class Stage extends StageState {
   static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
 
   /** The map has been drawn, or cannot be */
-  @state() private begun = false;
+  @property({ attribute: false }) begun = false;
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -43,13 +43,15 @@ export class Stage extends StageState {
     new KeysController(this, COMMANDS);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (changed.has("begun") && this.begun) this.#more();
+  }
+
   protected override render() {
     // What lies around the map would make its first frame wait.
     return html`
-      ${mapRoom(this, this.#insets(), {
-        drawn: () => this.#more(),
-        asked: (asked) => void this.#ask(asked),
-      })}
+      ${mapRoom(this, this.#insets(), (asked) => void this.#ask(asked))}
       ${this.begun ? this.#around() : nothing}
     `;
   }
@@ -101,7 +103,6 @@ export class Stage extends StageState {
 
   /** What the first sight does not wait for. */
   #more() {
-    this.begun = true;
     void import("../time/entente-timeline.ts");
     void import("../filters/choices-bar.ts");
     if (this.route.view === "intro" && !tourTaken()) setTimeout(() => this.#tour(), SETTLED);

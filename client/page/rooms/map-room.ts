@@ -11,21 +11,14 @@ import type { StageState } from "../stage-state.ts";
 
 /**
  * The map, or why there is none.
- * @param drawn called after the first paint, and where nothing can be painted
+ * @param ask called when a menu is asked for
  */
-export function mapRoom(
-  stage: StageState,
-  insets: Covered,
-  acts: { drawn: () => void; asked: (asked: Asked) => void },
-) {
+export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) => void) {
   if (!stage.drawable) return noWebGl;
   const { loaded, steps, view, router } = stage;
   return html`
     <entente-graph
-      @entente-undrawable=${() => {
-        stage.drawable = false;
-        acts.drawn();
-      }}
+      @entente-undrawable=${() => (stage.drawable = false)}
       .data=${loaded.graph}
       .filter=${steps.filter}
       .compare=${compareOf(view.moment)}
@@ -39,12 +32,11 @@ export function mapRoom(
       .insets=${insets}
       .coreKinds=${loaded.dataset.view.kinds}
       @entente-look=${stage.url.later}
-      @entente-drawn=${acts.drawn}
       @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
         router.go(routeOf(event.detail.selection))}
       @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
         stage.change({ ...stage.view, pinned: event.detail.pinned })}
-      @entente-context=${(event: CustomEvent<Asked>) => acts.asked(event.detail)}
+      @entente-context=${(event: CustomEvent<Asked>) => ask(event.detail)}
     ></entente-graph>
   `;
 }
