@@ -79,18 +79,20 @@ export function shareChoices(
       ${
         sealable
           ? html`
-              <label class="check">
-                <input
-                  type="checkbox"
-                  aria-describedby="sealed"
-                  ?checked=${sealed}
-                  @change=${() => want({ sealed: !sealed })}
-                />
-                Seal the web component’s script (integrity)
-              </label>
-              <p id="sealed" class="small">
-                Sealed, it shows nothing once this server has a newer script.
-              </p>
+              <div>
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    aria-describedby="sealed"
+                    ?checked=${sealed}
+                    @change=${() => want({ sealed: !sealed })}
+                  />
+                  Seal the web component’s script (integrity)
+                </label>
+                <p id="sealed" class="hint">
+                  Sealed, it shows nothing once this server has a newer script.
+                </p>
+              </div>
             `
           : nothing
       }

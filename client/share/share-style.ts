@@ -49,6 +49,11 @@ export const shareStyle = css`
     font-size: 13.5px;
     color: var(--ink);
   }
+  .hint {
+    margin: 2px 0 0 25px;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
   input:not([type="checkbox"]),
   select,
   textarea {
@@ -85,7 +90,7 @@ export const shareStyle = css`
     text-overflow: ellipsis;
   }
   .button {
-    min-width: 92px;
+    min-width: 96px;
     justify-content: center;
   }
   .said {
