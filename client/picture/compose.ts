@@ -8,7 +8,8 @@ import { cameraFraming, fitFraming, type Framing } from "./framing.ts";
 import { drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
 import { writeMap } from "./map-texts.ts";
 import type { Picture, Room } from "./picture.ts";
-import { surround, type Explained, type Surroundings } from "./surroundings.ts";
+import type { Explained } from "./legend.ts";
+import { surround, type Surroundings } from "./surroundings.ts";
 
 /** How a picture of an arrangement is taken. */
 export interface Shot {

@@ -1,0 +1,130 @@
+import { CHANGES, DASHES, signColour, type Dash, type Palette } from "../graph/style.ts";
+import type { Change } from "../graph/compare.ts";
+import { dashOf } from "./dash.ts";
+import { baseline, pillOf } from "./map-texts.ts";
+import type { Curve, Picture, Pill, Words } from "./picture.ts";
+import { textWidth } from "./text-width.ts";
+
+/** What a legend has to explain. */
+export interface Explained {
+  signs: readonly (-1 | 0 | 1)[];
+  /** Some edges bundle several relations */
+  counts: boolean;
+  /** Some edges are pale: what did not, or not yet, occur */
+  unfirm: boolean;
+  changes: readonly Change[];
+}
+
+/** How legend, time and sources are written: sizes in px. */
+export const SMALL = { size: 12, line: 17, weight: 500 };
+
+const SAMPLE = 26;
+
+const SIGN_WORDS = { "1": "Cooperation", "-1": "Friction", "0": "Neutral or mixed" };
+const CHANGE_WORDS: Record<Change, string> = {
+  new: "New",
+  gone: "Gone",
+  kept: "Kept",
+  flipped: "Changed sign",
+};
+
+type Samples = Pick<Picture, "samples" | "lines" | "samplePills">;
+
+/** One entry of a legend: a sample, and what it stands for. */
+export interface LegendItem {
+  /** Where its sample begins, px */
+  x: number;
+  text: string;
+  /** A line, or the pill of a count */
+  sample: { colour: string; dash: Dash; width: number; opacity: number } | { count: string };
+}
+
+/**
+ * What a legend has to explain, in as many rows as it takes.
+ * @param room where rows begin and how wide they may be, px
+ */
+export function legendRows(
+  explained: Explained,
+  palette: Palette,
+  { left, most }: { left: number; most: number },
+): LegendItem[][] {
+  const { signs, changes } = explained;
+  const items: Omit<LegendItem, "x">[] = signs.map((sign) => ({
+    text: SIGN_WORDS[sign],
+    sample: {
+      colour: signColour(palette, sign),
+      dash: changes.length > 0 ? "solid" : DASHES[sign],
+      width: 3,
+      opacity: 1,
+    },
+  }));
+  for (const change of changes) {
+    const { dash, least, tone } = CHANGES[change];
+    const sample = { colour: palette.inkSoft, dash, width: least, opacity: tone };
+    items.push({ text: CHANGE_WORDS[change], sample });
+  }
+  if (explained.unfirm)
+    items.push({
+      text: "Alleged, planned or denied",
+      sample: { colour: palette.inkSoft, dash: "solid", width: 1, opacity: 0.45 },
+    });
+  if (explained.counts)
+    items.push({ text: "Number of relations in one line", sample: { count: "+3" } });
+  const rows: LegendItem[][] = [];
+  let x = most;
+  for (const item of items) {
+    const width = SAMPLE + 6 + textWidth(item.text, SMALL.weight, SMALL.size) + 18;
+    if (x + width - 18 > left + most || rows.length === 0) {
+      rows.push([]);
+      x = left;
+    }
+    rows.at(-1)!.push({ ...item, x });
+    x += width;
+  }
+  return rows;
+}
+
+/** Draws an entry about the height y, px, into what is `around` the map. */
+export function placeItem(
+  { x, text, sample }: LegendItem,
+  y: number,
+  around: Samples,
+  palette: Palette,
+): void {
+  const words: Words = {
+    x: x + SAMPLE + 6,
+    y: baseline(y, SMALL.size),
+    text,
+    size: SMALL.size,
+    weight: SMALL.weight,
+    colour: palette.ink,
+    opacity: 1,
+    anchor: "start",
+    halo: false,
+  };
+  around.lines.push(words);
+  if ("count" in sample) around.samplePills.push(samplePill(sample.count, x, y, palette));
+  else around.samples.push(sampleLine(sample, x, y));
+}
+
+function samplePill(text: string, x: number, y: number, palette: Palette): Pill {
+  const box = { left: x, right: x + SAMPLE, top: y - 9, bottom: y + 9 };
+  const middle = { x: x + SAMPLE / 2, y: baseline(y, 11), anchor: "middle" } as const;
+  const type = { size: 11, weight: 600, colour: palette.inkSoft, opacity: 1, halo: false };
+  return pillOf({ text, ...middle, ...type }, box);
+}
+
+function sampleLine(
+  { dash, ...look }: { colour: string; dash: Dash; width: number; opacity: number },
+  x: number,
+  y: number,
+): Curve {
+  const ends = { x0: x, y0: y, cx: x + SAMPLE / 2, cy: y, x1: x + SAMPLE, y1: y };
+  return {
+    ...ends,
+    ...look,
+    dash: dashOf(dash, look.width),
+    hollow: dash === "double",
+    head: null,
+  };
+}
