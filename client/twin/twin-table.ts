@@ -6,7 +6,9 @@ import { avatarStyle } from "../panels/avatar.ts";
 import type { Column } from "./column.ts";
 import type { Order } from "./order.ts";
 import { moveRow } from "./move-row.ts";
+import { headingCell } from "./heading-cell.ts";
 import { tableStyle } from "./table-style.ts";
+import { twinRow } from "./twin-row.ts";
 
 /** As in the style sheet, CSS px. */
 const ROW_HEIGHT = 38;
@@ -80,7 +82,7 @@ export class TwinTable extends LitElement {
         @keydown=${this.#key}
       >
         <div class="row head" role="row" aria-rowindex="1">
-          ${this.columns.map((column) => this.#heading(column))}
+          ${this.columns.map((column) => headingCell(column, this.order, this.#sort))}
         </div>
         <div class="all" role="presentation" .style=${`height: ${virtual.getTotalSize()}px`}>
           <div
@@ -88,65 +90,28 @@ export class TwinTable extends LitElement {
             role="presentation"
             .style=${`transform: translateY(${(items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT}px)`}
           >
-            ${items.map(({ index }) => this.#row(index))}
+            ${items.map(({ index }) => {
+              const row = this.rows[index];
+              if (!row) return nothing;
+              const look = { index, at: index === this.at, chosen: this.chosen.has(row.id) };
+              return twinRow(row, look, this.columns, this.#open);
+            })}
           </div>
         </div>
       </div>
     `;
   }
 
-  #heading({ id, heading, numeric, narrow }: Column<Row>) {
-    const { column, descending } = this.order;
-    const sort = id !== column ? "none" : descending ? "descending" : "ascending";
-    return html`
-      <div
-        class="cell ${numeric ? "number" : ""} ${narrow ? "" : "wide"}"
-        role="columnheader"
-        aria-sort=${sort}
-      >
-        <button
-          @click=${() =>
-            this.dispatchEvent(new CustomEvent("entente-order", { detail: { column: id } }))}
-        >
-          ${heading}<i aria-hidden="true">${sort === "none" ? "" : descending ? "↓" : "↑"}</i>
-        </button>
-      </div>
-    `;
-  }
+  #sort = (column: string) => {
+    this.dispatchEvent(new CustomEvent("entente-order", { detail: { column } }));
+  };
 
-  #row(index: number) {
-    const row = this.rows[index];
-    if (!row) return nothing;
-    return html`
-      <div
-        id="row-${index}"
-        class="row ${index === this.at ? "at" : ""}"
-        role="row"
-        aria-rowindex=${index + 2}
-        aria-selected=${this.chosen.has(row.id) ? "true" : "false"}
-        @click=${() => this.#open(index)}
-      >
-        ${this.columns.map(
-          ({ text, cell, numeric, narrow }) => html`
-            <div
-              class="cell ${numeric ? "number" : ""} ${narrow ? "" : "wide"}"
-              role="gridcell"
-              title=${cell ? nothing : text(row)}
-            >
-              ${cell ? cell(row) : text(row)}
-            </div>
-          `,
-        )}
-      </div>
-    `;
-  }
-
-  #open(index: number) {
+  #open = (index: number) => {
     const row = this.rows[index];
     if (!row) return;
     this.at = index;
     this.dispatchEvent(new CustomEvent("entente-open", { detail: { id: row.id } }));
-  }
+  };
 
   #go(index: number, align: "auto" | "center" = "auto") {
     this.at = index;
