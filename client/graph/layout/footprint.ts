@@ -1,5 +1,6 @@
 import { shortName } from "../short-name.ts";
 import { nodeRadius } from "../style.ts";
+import { degreesOf } from "./arrangement.ts";
 import type { LaidGraph } from "./laid-graph.ts";
 import type { Footprint } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
@@ -19,21 +20,11 @@ export function nameLines(name: string): string[] {
   return cut < 0 ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
 }
 
-/** How many of the others each actor has a relation with that counts, in the order of `actors`. */
-function degrees(model: LaidGraph, actors: readonly string[]): number[] {
-  const counts = new Array<number>(actors.length).fill(0);
-  for (const { a, b } of signedPairs(model, actors)) {
-    counts[a]! += 1;
-    counts[b]! += 1;
-  }
-  return counts;
-}
-
 const NAMED_ACTORS = 140;
 
 /** Room each actor needs on a map of `actors`: its disc, and its name where all can be written. */
 export function footprints(model: LaidGraph, actors: readonly string[]): Footprint[] {
-  const counts = degrees(model, actors);
+  const counts = degreesOf({ actors, pairs: signedPairs(model, actors) });
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return actors.map((actor, i) => {
     const radius = nodeRadius(counts[i]!, greatest, actors.length);
