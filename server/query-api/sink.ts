@@ -5,10 +5,7 @@ import { QueryFailure } from "./failure.ts";
 const CHUNK = 32_768;
 const PATIENCE_MS = 5;
 
-/**
- * Where an answer is written: as fast as the client takes it, up to a number of bytes. `closed`
- * tells that the client is gone.
- */
+/** Where an answer is written: as fast as the client takes it, up to a number of bytes. */
 export class Sink {
   readonly #response: Response;
   readonly #mostBytes: number;

@@ -15,9 +15,10 @@ const ENDLESS =
 /** Seconds of one expression, in which Neo4j does not look whether it is to stop. */
 const DEAF = ENDLESS.replace("200000", "12000");
 
-/** Neo4j looks between rows whether it is to stop, not inside an expression. */
-// Neo4j writes a value to the wire in whole, and heeds no limit while it does.
+/** Neo4j writes a value to the wire in whole, and heeds no limit while it does. */
 const ONE_HUGE_VALUE = "UNWIND range(1, 1000000) AS x RETURN collect(range(1, 10000)) AS xs";
+
+/** Neo4j looks between rows whether it is to stop, not inside an expression. */
 const MANY_ROWS = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n";
 
 interface Errors {
