@@ -31,4 +31,12 @@ describe("docker-compose.yml", () => {
     expect(images).toHaveLength(2);
     for (const image of images) expect(image).toMatch(/^[a-z0-9]+:\d+\.\d+\.\d+-[a-z-]+$/);
   });
+
+  it("starts the product as npm start does", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      scripts: { start: string };
+    };
+    const command = /^CMD (.+)$/m.exec(readFileSync("server/Dockerfile", "utf8"))?.[1] ?? "";
+    expect(JSON.parse(command)).toEqual(scripts.start.split(" "));
+  });
 });

@@ -29,10 +29,12 @@ export class Sink {
   /** The last text, and the end. Not counted, so that a reason to stop can always be told. */
   end(text: string): void {
     clearTimeout(this.#flush);
-    const rest = Buffer.from(this.#waiting + text);
+    const rest = this.#waiting + text;
     // compression would see to it that a short answer is sent in pieces.
-    if (!this.#response.headersSent) this.#response.setHeader("Content-Length", rest.length);
-    this.#response.end(rest);
+    if (!this.#response.headersSent)
+      this.#response.setHeader("Content-Length", Buffer.byteLength(rest));
+    // Text leaves in one write with its headers, bytes would in a second.
+    this.#response.end(rest, "utf8");
     this.#waiting = "";
   }
 

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 /** A server in a process of its own. */
@@ -53,9 +55,18 @@ export async function startProgram(
   };
 }
 
+/** Starts the built product as `npm start` does, but for npm's own process. */
+export function startBuilt(root: string, env: Readonly<Record<string, string>>): Promise<Program> {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  const [, ...args] = scripts.start.split(" ");
+  return startProgram([process.execPath, ...args], root, env);
+}
+
 /** The built product on the embedded store, silent, at a port of its own choice. */
 export const startEntente = (root: string, pack: string): Promise<Program> =>
-  startProgram([process.execPath, "dist/server/main.js"], root, {
+  startBuilt(root, {
     HOST: "127.0.0.1",
     PORT: "0",
     NEO4J_URI: "",

@@ -33,13 +33,29 @@ export function post(url: string, body: unknown, accept = "application/json"): P
   });
 }
 
+/**
+ * How much longer one thing takes than another, in milliseconds: the median over so many pairs,
+ * each taken one right after the other, so that what slows the machine falls on both.
+ */
+export async function beyond(
+  whole: () => Promise<unknown>,
+  part: () => Promise<unknown>,
+  times: number,
+): Promise<number> {
+  const differences: number[] = [];
+  for (let i = 0; i < times; i++) differences.push((await taken(whole)) - (await taken(part)));
+  return median(differences);
+}
+
 /** The median of so many runs one after another, in milliseconds. */
 export async function latency(work: () => Promise<unknown>, times: number): Promise<number> {
-  const taken: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const began = performance.now();
-    await work();
-    taken.push(performance.now() - began);
-  }
-  return median(taken);
+  const runs: number[] = [];
+  for (let i = 0; i < times; i++) runs.push(await taken(work));
+  return median(runs);
+}
+
+async function taken(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
 }

@@ -1,4 +1,4 @@
-import { type Program, startProgram } from "../program.ts";
+import { type Program, startBuilt } from "../program.ts";
 
 /** What a statement of the bench needs more of than a reader's. */
 const LIMITS = {
@@ -13,7 +13,7 @@ export const startQueryServer = (
   root: string,
   store: { uri: string; username: string; password: string } | null,
 ): Promise<Program> =>
-  startProgram([process.execPath, "dist/server/main.js"], root, {
+  startBuilt(root, {
     HOST: "127.0.0.1",
     PORT: "0",
     NEO4J_URI: store?.uri ?? "",
