@@ -26,6 +26,7 @@ for (const { key, source, target, attributes } of data.edges) {
 const container = document.getElementById("graph");
 if (!container) throw new Error("the page has no #graph");
 const sigma = new Sigma(graph, container);
-// Sigma's constructor has drawn the first frame.
-performance.mark("entente-drawn");
+// Sigma's constructor has asked for the first frame; the second begins when it is on screen, which
+// is where the product's own mark stands.
+requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("entente-drawn")));
 Object.assign(window, { benchRefresh: () => sigma.refresh() });
