@@ -1,4 +1,8 @@
-import { acceptCompletion, closeBracketsKeymap } from "@codemirror/autocomplete";
+import {
+  acceptCompletion,
+  closeBracketsKeymap,
+  currentCompletions,
+} from "@codemirror/autocomplete";
 import {
   addCursorAbove,
   addCursorBelow,
@@ -39,6 +43,13 @@ const EDITING: readonly KeyBinding[] = [
   { key: "Mod-]", run: indentMore },
 ];
 
+/**
+ * Takes what is offered. A list that opened this moment may have come unseen and gives nothing
+ * away yet; the key then does nothing, where indenting would close the list.
+ */
+const takeOffered = (view: EditorView): boolean =>
+  acceptCompletion(view) || currentCompletions(view.state).length > 0;
+
 /** The editor's keys; Escape and then Tab leads out of it. */
 export function editorKeys({ run, format }: KeyActions): Extension {
   const does = (act: () => void) => (_view: EditorView) => {
@@ -53,7 +64,7 @@ export function editorKeys({ run, format }: KeyActions): Extension {
         { key: "Shift-Alt-f", run: does(format) },
       ]),
     ),
-    Prec.high(keymap.of([{ key: "Tab", run: acceptCompletion }])),
+    Prec.high(keymap.of([{ key: "Tab", run: takeOffered }])),
     keymap.of([
       ...closeBracketsKeymap,
       ...historyKeymap,
