@@ -101,7 +101,7 @@ export function createApp(options: AppOptions): Express {
     .post(compressed, queryRoute({ store, language, settings: options.queryApi }))
     .all(methodNotAllowed);
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
-  mountRoutes(app, contractRoutes, { ask, current, queries, program: version });
+  mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);
   const description = openApi(contractRoutes, version, {
     ...picturePaths(),

@@ -17,6 +17,12 @@ export class Answers {
       packed(JSON.stringify(await produce())),
   });
   #isRepacking = false;
+  readonly #failed: (error: unknown) => void;
+
+  /** @param failed told why an answer could not be compressed better; it goes out as it is */
+  constructor(failed: (error: unknown) => void) {
+    this.#failed = failed;
+  }
 
   /** Whether this address was answered at this data version, and the answer is still kept. */
   has(version: string, address: string): boolean {
@@ -46,6 +52,8 @@ export class Answers {
     this.#isRepacking = true;
     try {
       this.#kept.set(key, await repacked(answer));
+    } catch (error) {
+      this.#failed(error);
     } finally {
       this.#isRepacking = false;
     }

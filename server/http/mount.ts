@@ -1,4 +1,5 @@
 import type { Express, Request, Response } from "express";
+import type { Logger } from "pino";
 import type { Library } from "../cypher/library.ts";
 import type { CurrentData } from "../data.ts";
 import type { Ask } from "../query/ask.ts";
@@ -14,11 +15,14 @@ export interface MountOptions {
   queries: Library;
   /** Version of the program: an answer of another version is another answer. */
   program: string;
+  logger: Logger;
 }
 
 /** Serves routes: checks the request, then the data version, and only then asks the store. */
 export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
-  const answers = new Answers();
+  const answers = new Answers((error) => {
+    options.logger.warn(error, "an answer could not be compressed better");
+  });
   for (const route of routes) {
     app.get(route.path, async (request, response) => {
       const known = options.current.get();
