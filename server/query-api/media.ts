@@ -25,6 +25,8 @@ const MEDIA: readonly Media[] = [
 const REQUESTS = MEDIA.filter(({ lines }) => !lines);
 
 const TYPES = MEDIA.map(({ type }) => type);
+/** Programs name the charset too, and JSON has no other. */
+const WITH_CHARSET = TYPES.map((type) => `${type};charset=utf-8`);
 const REQUEST_TYPES = REQUESTS.map(({ type }) => type);
 
 /** What came of an Accept header: programs send the same one with every statement. */
@@ -39,8 +41,8 @@ export function acceptedMedia(request: Request): Media | undefined {
   const header = request.headers.accept ?? "*/*";
   const known = accepted.get(header);
   if (known) return known.media;
-  const best = request.accepts(TYPES);
-  const media = MEDIA.find(({ type }) => type === best);
+  const best = request.accepts([...TYPES, ...WITH_CHARSET]) || "";
+  const media = MEDIA.find(({ type }) => type === best.split(";", 1)[0]);
   accepted.set(header, { media });
   return media;
 }

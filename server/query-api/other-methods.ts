@@ -6,6 +6,8 @@ import { failureText } from "./writer.ts";
 export const methodNotAllowed: RequestHandler = (_request, response) => {
   const code = "Neo.ClientError.Request.Invalid";
   const failure = new QueryFailure(405, code, "Method Not Allowed");
-  response.set({ Allow: "POST", "Content-Type": "application/json" });
+  response.set("Allow", "POST");
+  // Express would add a charset, which Neo4j does not.
+  response.setHeader("Content-Type", "application/json");
   response.status(failure.status).end(failureText(failure, undefined));
 };
