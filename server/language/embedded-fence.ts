@@ -4,6 +4,7 @@ import { projectRoot } from "../root.ts";
 import { comparisonRefusal } from "./embedded-comparisons.ts";
 import { functionRefusal } from "./embedded-functions.ts";
 import { listRefusal } from "./embedded-lists.ts";
+import { nameRefusal } from "./embedded-names.ts";
 import { parameterRefusal } from "./embedded-parameters.ts";
 import { patternRefusal } from "./embedded-patterns.ts";
 import { orderRefusal, writeRefusal } from "./embedded-clauses.ts";
@@ -32,6 +33,7 @@ export function embeddedRefusal(tree: SyntaxNode, types: Environment): Refusal |
   for (const node of walk(tree)) {
     const refusal =
       refuse(listed(node), node) ??
+      nameRefusal(node) ??
       parameterRefusal(node, types) ??
       functionRefusal(node, types) ??
       comparisonRefusal(node, types) ??

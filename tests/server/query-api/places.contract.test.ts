@@ -30,6 +30,8 @@ const ON_EMBEDDED: Refused[] = [
   { statement: "MATCH (n) RETURN m", at: "m" },
   { statement: "MATCH (n)\nSET n.x = 1", at: "SET" },
   { statement: "MATCH (n)\nRETURN '😀', 1 + 1, date('2020')", at: "date" },
+  { statement: "RETURN {a: 1, __proto__: 2} AS x", at: "__proto__" },
+  { statement: "WITH 1 AS `__proto__` RETURN *", at: "`__proto__`" },
   { statement: "MATCH (n) SET n.x = [[1]]", at: "[[1]]", write: true },
   {
     statement: "RETURN 1 AS one, $places",
