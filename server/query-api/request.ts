@@ -11,6 +11,8 @@ const whole = (least: number, most: number) =>
     .min(least)
     .max(most);
 
+const BOOKMARK = "a bookmark that came with an answer";
+
 /** The body of a request to the Query API, apart from the types of its parameters. */
 export const QueryRequestBody = z
   .strictObject({
@@ -31,7 +33,11 @@ export const QueryRequestBody = z
       .nullish()
       .meta({ description: "Seconds; 0 and more than the server's own limit mean that limit" }),
     bookmarks: z
-      .array(z.string(), { error: "a list of bookmarks" })
+      .array(
+        // Neo4j leaves off the first three characters of one, and fails where there are less.
+        z.string({ error: BOOKMARK }).min(3, { error: BOOKMARK }),
+        { error: "a list of bookmarks" },
+      )
       .nullish()
       .meta({ description: "Run after these; bookmarks come with every answer" }),
     impersonatedUser: z

@@ -188,6 +188,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     ["a negative time", '{"statement":"RETURN 1","maxExecutionTime":-1}'],
     ["a user to impersonate", '{"statement":"RETURN 1","impersonatedUser":"neo4j"}'],
     ["bookmarks that are text", '{"statement":"RETURN 1","bookmarks":"FB:x"}'],
+    ["a bookmark that cannot be one", '{"statement":"RETURN 1","bookmarks":["x"]}'],
   ])("answers %s with 400 and the place", async (_what, body) => {
     const served = await serve();
     const { status, text } = await post(served.url, body);
