@@ -1,5 +1,7 @@
 import { StoreError, type EnginePlace, type StoreErrorCode } from "./port.ts";
 
+const PARAMETER_MISSING = "Neo.ClientError.Statement.ParameterMissing";
+
 export interface EngineError {
   code: StoreErrorCode;
   /** One line. */
@@ -21,6 +23,10 @@ export function readEngineError(error: unknown): EngineError {
 
 /** The same as a failure of the store; its message names the place too. */
 export function engineFailure({ code, message, place }: EngineError): StoreError {
+  const missing = /^Missing parameter: \$(.+)$/.exec(message)?.[1];
+  // In the words of Neo4j, so that programs know it.
+  if (missing !== undefined)
+    return new StoreError(code, `Expected parameter(s): ${missing}`, PARAMETER_MISSING);
   if (!place) return new StoreError(code, message);
   const { line, column } = place;
   return new StoreError(code, `${message} (line ${line}, column ${column})`, undefined, {

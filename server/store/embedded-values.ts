@@ -17,7 +17,9 @@ import {
  * a local datetime keeps milliseconds only.
  */
 export function fromEngine(value: unknown): Value {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+  // There is no Integer below zero that is zero.
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return value as Value;
   if (Array.isArray(value)) return value.map(fromEngine);

@@ -22,6 +22,10 @@ describe("fromEngine(value)", () => {
     ]);
   });
 
+  it("keeps the sign of zero", () => {
+    expect([0, -0].map(fromEngine)).toEqual([0n, -0]);
+  });
+
   it("takes a JS Date as a local datetime without idle zeros", () => {
     expect(fromEngine(new Date(0))).toEqual(new Temporal("LocalDateTime", "1970-01-01T00:00:00"));
     expect(fromEngine(new Date(120))).toEqual(
