@@ -59,9 +59,12 @@ export function pieceAt(found: readonly Piece[], offset: number): Piece | null {
 /** The text with spaces in place of commands: every offset stays, and only Cypher is left. */
 export function withoutCommands(text: string): string {
   let rest = text;
-  for (const { kind, offset, end } of pieces(text))
-    if (kind === "command")
-      rest = rest.slice(0, offset) + " ".repeat(end - offset) + rest.slice(end);
+  for (const { kind, offset } of pieces(text)) {
+    if (kind !== "command") continue;
+    // A `;` behind it goes too: alone it would be a statement of nothing.
+    const end = lineEnd(text, offset);
+    rest = rest.slice(0, offset) + " ".repeat(end - offset) + rest.slice(end);
+  }
   return rest;
 }
 

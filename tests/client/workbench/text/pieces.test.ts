@@ -77,4 +77,8 @@ describe("withoutCommands(text)", () => {
     expect(withoutCommands(text)).toBe("             \nRETURN $x");
     expect(withoutCommands(text)).toHaveLength(text.length);
   });
+
+  it("leaves no semicolon of a command: alone it would be underlined", () => {
+    expect(withoutCommands(":param x => 1 ;\nRETURN $x;").trim()).toBe("RETURN $x;");
+  });
 });
