@@ -62,7 +62,10 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
     await page.getByRole("tab", { name: "Plan" }).click();
     await page.getByRole("columnheader", { name: "Operator" }).waitFor();
     await go("MATCH (a)\nRETRUN a");
-    await page.getByRole("alert").getByRole("button", { name: "line 2, column 1" }).click();
+    await page
+      .getByRole("alert")
+      .getByRole("button", { name: "line 2, column 1 of the statement" })
+      .click();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe("RETRUN");
     await go(around, "graph");
     await page.locator("entente-results entente-graph canvas").first().waitFor();

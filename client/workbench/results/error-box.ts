@@ -14,7 +14,7 @@ export function errorBox({ error, rows }: QueryRun, show: (place: ErrorPlace) =>
         ${
           place
             ? html`<button @click=${() => show(place)}>
-                line ${place.line}, column ${place.column}
+                line ${place.line}, column ${place.column} of the statement
               </button>`
             : nothing
         }
