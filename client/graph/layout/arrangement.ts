@@ -1,12 +1,16 @@
 import type { LaidGraph } from "./laid-graph.ts";
 import type { SignedPair } from "./signed-pair.ts";
 
-/** The actors that are laid out first and alone. */
-export interface Core {
+/** Actors that are laid out together. */
+export interface Tied {
   model: LaidGraph;
   actors: readonly string[];
   /** What is between them, by their index in `actors` */
   pairs: readonly SignedPair[];
+}
+
+/** The actors that are laid out first and alone. */
+export interface Core extends Tied {
   seed: number;
   portrait: boolean;
   /** The actor that a tree grows from; null: the one with the most relations */
@@ -17,7 +21,7 @@ export interface Core {
 export type Arrange = (core: Core) => Float64Array;
 
 /** How many others each actor has a relation with. */
-export function degreesOf({ actors, pairs }: Pick<Core, "actors" | "pairs">): Uint32Array {
+export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): Uint32Array {
   const degrees = new Uint32Array(actors.length);
   for (const { a, b } of pairs) {
     degrees[a]! += 1;
@@ -27,7 +31,7 @@ export function degreesOf({ actors, pairs }: Pick<Core, "actors" | "pairs">): Ui
 }
 
 /** The index of the actor with the most relations, the first of several; −1 without actors. */
-export function busiest(core: Pick<Core, "actors" | "pairs">): number {
+export function busiest(core: Pick<Tied, "actors" | "pairs">): number {
   const degrees = degreesOf(core);
   return degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree), 0));
 }

@@ -1,9 +1,7 @@
 import { shortName } from "../short-name.ts";
 import { nodeRadius } from "../style.ts";
-import { degreesOf } from "./arrangement.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import { degreesOf, type Tied } from "./arrangement.ts";
 import type { Footprint } from "./overlap.ts";
-import { signedPairs } from "./signed-pair.ts";
 
 // Inter at 12 px runs about 6.4 px a letter; names longer than a line are broken in two.
 const LETTER = 6.4;
@@ -23,8 +21,8 @@ export function nameLines(name: string): string[] {
 const NAMED_ACTORS = 140;
 
 /** Room each actor needs on a map of `actors`: its disc, and its name where all can be written. */
-export function footprints(model: LaidGraph, actors: readonly string[]): Footprint[] {
-  const counts = degreesOf({ actors, pairs: signedPairs(model, actors) });
+export function footprints({ model, actors, pairs }: Tied): Footprint[] {
+  const counts = degreesOf({ actors, pairs });
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return actors.map((actor, i) => {
     const radius = nodeRadius(counts[i]!, greatest, actors.length);

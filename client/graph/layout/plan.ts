@@ -1,4 +1,4 @@
-import type { Arrange } from "./arrangement.ts";
+import type { Arrange, Tied } from "./arrangement.ts";
 import { footprints } from "./footprint.ts";
 import type { LaidGraph } from "./laid-graph.ts";
 import { orient } from "./orientation.ts";
@@ -50,12 +50,14 @@ export function planPositions(
     (tied.has(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttributes(actor).kind)));
   const core = model.nodes().filter(inCore);
   const actors = [...core, ...model.nodes().filter((actor) => !inCore(actor))];
-  const terms = stressTerms(actors.length, signedPairs(model, actors));
+  const first: Tied = { model, actors: core, pairs: signedPairs(model, core) };
+  const whole: Tied =
+    core.length === actors.length ? first : { model, actors, pairs: signedPairs(model, actors) };
+  const terms = stressTerms(actors.length, whole.pairs);
   const placed = arranged
-    ? arrangeCore(model, core, options, arranged)
-    : placeCore(model, core, firstTerms(terms, core.length), options);
-  const all =
-    core.length === actors.length ? placed : placeAround(model, actors, terms, placed, options);
+    ? arrangeCore(first, options, arranged)
+    : placeCore(first, firstTerms(terms, core.length), options);
+  const all = whole === first ? placed : placeAround(whole, terms, placed, options);
   return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
 }
 
@@ -69,29 +71,22 @@ function tiedActors(model: LaidGraph): Set<string> {
 }
 
 function arrangeCore(
-  model: LaidGraph,
-  core: readonly string[],
+  core: Tied,
   { seed, portrait }: PlanOptions,
   { arrange, root }: Arranged,
 ): Float64Array {
-  const pairs = signedPairs(model, core);
-  const positions = arrange({ model, actors: core, pairs, seed, portrait, root });
-  removeOverlaps(positions, footprints(model, core));
+  const positions = arrange({ ...core, seed, portrait, root });
+  removeOverlaps(positions, footprints(core));
   return positions;
 }
 
-function placeCore(
-  model: LaidGraph,
-  core: readonly string[],
-  terms: StressTerms,
-  { seed, portrait }: PlanOptions,
-): Float64Array {
-  const starts = core.length <= 160 ? 6 : 3;
+function placeCore(core: Tied, terms: StressTerms, { seed, portrait }: PlanOptions): Float64Array {
+  const starts = core.actors.length <= 160 ? 6 : 3;
   const descended = leastStress(terms, { seed, starts });
-  const oriented = orient(descended, signedPairs(model, core));
+  const oriented = orient(descended, core.pairs);
   const turned = portrait ? oriented.map((_, k) => oriented[k ^ 1]!) : oriented;
   const positions = toMap(turned, portrait);
-  removeOverlaps(positions, footprints(model, core));
+  removeOverlaps(positions, footprints(core));
   return positions;
 }
 
@@ -114,13 +109,12 @@ export function toMap(positions: Float64Array, portrait: boolean): Float64Array 
 }
 
 function placeAround(
-  model: LaidGraph,
-  actors: readonly string[],
+  whole: Tied,
   terms: StressTerms,
   core: Float64Array,
   { seed }: PlanOptions,
 ): Float64Array {
-  const n = actors.length;
+  const n = whole.actors.length;
   const held = core.length / 2;
   const mask = new Uint8Array(n).fill(1, 0, held);
   const hop = hopLength(terms.targets, n, core);
@@ -128,7 +122,7 @@ function placeAround(
   at.set(core.map((value) => value / hop));
   const around = leastStress(terms, { seed, starts: 2, pinned: { at, mask } });
   const positions = around.map((value) => value * hop);
-  removeOverlaps(positions, footprints(model, actors), mask);
+  removeOverlaps(positions, footprints(whole), mask);
   return positions;
 }
 

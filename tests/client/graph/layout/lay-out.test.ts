@@ -29,7 +29,7 @@ describe.each(LAYOUTS)("layOut(model, %s, shape)", (name) => {
   });
 
   it("lets no name of the first view cover another", () => {
-    const room = footprints(model, core);
+    const room = footprints({ model, actors: core, pairs: signedPairs(model, core) });
     const clashes = core.flatMap((one, i) =>
       core.slice(i + 1).filter((other, k) => {
         const [a, b] = [room[i]!, room[i + 1 + k]!];

@@ -38,7 +38,7 @@ describe("planPositions(model, options)", () => {
   });
 
   it("lets no disc of the first view touch another, nor its name", () => {
-    const room = footprints(model, core);
+    const room = footprints({ model, actors: core, pairs: signedPairs(model, core) });
     const clashes = core.flatMap((one, i) =>
       core.slice(i + 1).filter((other, k) => {
         const [a, b] = [room[i]!, room[i + 1 + k]!];
