@@ -13,7 +13,10 @@ import { topBarStyle } from "./top-bar-style.ts";
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
-/** Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme. */
+/**
+ * Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme, and
+ * `entente-menu` {open} to the window when its menu opens or closes.
+ */
 @customElement("entente-bar")
 export class TopBar extends LitElement {
   static override styles = [baseStyle, popoverStyle, topBarStyle];
@@ -130,7 +133,10 @@ export class TopBar extends LitElement {
   };
 
   #place = async (event: ToggleEvent) => {
-    if (event.newState !== "open") return;
+    const open = event.newState === "open";
+    const told = { detail: { open }, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent("entente-menu", told));
+    if (!open) return;
     await this.updateComplete;
     const anchor = [...this.renderRoot.querySelectorAll("[popovertarget]")].find(
       (button) => button.getBoundingClientRect().width > 0,

@@ -23,11 +23,13 @@ export class TourCard extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     addEventListener("resize", this.#place);
+    addEventListener("entente-menu", this.#stepAside);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener("resize", this.#place);
+    removeEventListener("entente-menu", this.#stepAside);
   }
 
   protected override firstUpdated() {
@@ -77,6 +79,13 @@ export class TourCard extends LitElement {
     const { left, top } = beside(box ?? whole, { width, height }, room);
     style.setProperty("left", `${left}px`);
     style.setProperty("top", `${top}px`);
+  };
+
+  /** A menu opens over what came before it: the card would look out from under it. */
+  #stepAside = (event: Event) => {
+    const { open } = (event as CustomEvent<{ open: boolean }>).detail;
+    this.card.togglePopover(!open);
+    if (!open) this.#place();
   };
 
   #end = () => {

@@ -53,6 +53,17 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     await sheetAt(page, "full");
   });
 
+  it("lets the tour step aside while the menu is open", async () => {
+    const page = await open("/", { ...PHONE, tour: true });
+    const next = page.getByRole("button", { name: "Next" });
+    await next.click();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await next.waitFor({ state: "hidden" });
+    await page.keyboard.press("Escape");
+    await next.waitFor();
+    await page.getByText("2 of 5").waitFor();
+  });
+
   it("zooms the map by a pinch, and opens the menu of an actor by a long press", async () => {
     const page = await open("/", PHONE);
     await drawn(page);
