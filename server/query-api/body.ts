@@ -21,7 +21,11 @@ export function bodyBytes(request: Request, settings: QueryApiSettings): Promise
       if (size <= most) chunks.push(chunk);
       else chunks.length = 0;
     });
-    request.once("error", reject);
+    // Nobody is there to read it; but it is no fault of the server's, which the log would say.
+    request.once("error", (cause) => {
+      const code = "Neo.ClientError.Request.Invalid";
+      reject(new QueryFailure(400, code, "the request broke off", undefined, { cause }));
+    });
     request.once("end", () => {
       if (size <= most) resolve(Buffer.concat(chunks));
       else reject(tooLarge(size, most));
