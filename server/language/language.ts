@@ -7,6 +7,8 @@ import type { Answers, Check, ParameterTypes, Question } from "./messages.ts";
 const KEPT = 5000;
 /** Parsing is exponential for some texts; no text that a person writes needs this long. */
 const PATIENCE_MS = 10_000;
+/** Characters of a text that takes no more than an instant, but for the worst of its kind. */
+const SHORT = 5000;
 
 /** The parser has no answer: it took too long, or gave up. */
 export class LanguageError extends Error {
@@ -14,8 +16,10 @@ export class LanguageError extends Error {
 }
 
 /**
- * Cypher's grammar and semantic checker, in a thread of their own. Questions are answered one
- * after another; one that takes too long ends the thread, and those behind it are asked again.
+ * Cypher's grammar and semantic checker, in threads of their own: one for what is short and, from
+ * the first one on, another for what is long, so that nobody waits behind a text that only a
+ * program writes. Questions to a thread are answered one after another; one that takes too long
+ * ends it, and those behind it are asked again.
  */
 export class Language {
   readonly #checks = new LRUCache<string, Check>({
@@ -23,15 +27,8 @@ export class Language {
     maxSize: 2 ** 24,
     sizeCalculation: (check, key) => 200 + key.length + 150 * check.rules.length,
   });
-  readonly #thread = new Thread<Question, unknown>({
-    start: () =>
-      startThread(import.meta.url, "worker", {
-        resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 },
-      }),
-    patienceMs: PATIENCE_MS,
-    failed: (reason) => new LanguageError(reason),
-    name: "the parser",
-  });
+  readonly #forShort = parserThread();
+  readonly #forLong = parserThread();
 
   /** What is known of a statement before it runs; remembered. Rejects with LanguageError. */
   async check(
@@ -49,11 +46,24 @@ export class Language {
 
   /** Asks the parser. Rejects with LanguageError. */
   async ask<Q extends Question>(question: Q): Promise<Answers[Q["kind"]]> {
-    return (await this.#thread.ask(question)) as Answers[Q["kind"]];
+    const thread = question.text.length > SHORT ? this.#forLong : this.#forShort;
+    return (await thread.ask(question)) as Answers[Q["kind"]];
   }
 
-  /** Ends the thread; what waits is rejected. */
-  close(): Promise<void> {
-    return this.#thread.close();
+  /** Ends the threads; what waits is rejected. */
+  async close(): Promise<void> {
+    await Promise.all([this.#forShort.close(), this.#forLong.close()]);
   }
+}
+
+function parserThread(): Thread<Question, unknown> {
+  return new Thread<Question, unknown>({
+    start: () =>
+      startThread(import.meta.url, "worker", {
+        resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 },
+      }),
+    patienceMs: PATIENCE_MS,
+    failed: (reason) => new LanguageError(reason),
+    name: "the parser",
+  });
 }

@@ -132,6 +132,19 @@ describe("Language.check(text, engine)", () => {
 });
 
 describe("Language.ask(question)", () => {
+  it("lets what is short not wait behind what is long", async () => {
+    const long = `RETURN 1${" + 1".repeat(3000)}`;
+    // Both threads are there before it counts who is first.
+    await language.check(`RETURN 0 AS ${"a".repeat(6000)}`, "neo4j");
+    await language.check("RETURN 0 AS a", "neo4j");
+    const answered: string[] = [];
+    await Promise.all([
+      language.check(long, "neo4j").then(() => answered.push("long")),
+      language.check("RETURN 0 AS b", "neo4j").then(() => answered.push("short")),
+    ]);
+    expect(answered).toEqual(["short", "long"]);
+  });
+
   it("completes labels of the store", async () => {
     const text = "MATCH (n:";
     const found = await language.ask({
