@@ -3,8 +3,12 @@ import { queryText } from "../../view/write-view.ts";
 import { EmbeddedGraph } from "../embedded-graph.ts";
 import "../entente-graph.ts";
 import { loadSource } from "../source/load.ts";
+import { PAGE_STYLE } from "./page-style.ts";
 import { readParameters } from "./parameters.ts";
 import { talkToHost } from "./talk.ts";
+
+// A file of its own would be waited for.
+document.adoptedStyleSheets = [PAGE_STYLE.styleSheet!];
 
 const { attributes, title, query, view } = readParameters(new URLSearchParams(location.search));
 const graph = new EmbeddedGraph();
