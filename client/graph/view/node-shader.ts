@@ -1,7 +1,7 @@
 /** Bits of `a_flags`. */
 export const NODE_FLAGS = { ringed: 1, lit: 2, wasLit: 4 };
 
-/** A square in CSS px around a disc, with room for its ring. */
+/** A square in CSS px around a disc, with room for its ring where it has one. */
 export const NODE_VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute vec2 a_from;
@@ -29,11 +29,11 @@ float bit(float value) { return mod(floor(a_flags / value), 2.0); }
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  v_offset = a_corner * (v_radius + 8.0);
+  v_ringed = bit(1.0);
+  v_offset = a_corner * (v_radius + (v_ringed > 0.5 ? 8.0 : 1.0));
   vec2 centre = (u_matrix * vec3(mix(a_from, a_position, u_change.y), 1.0)).xy;
   gl_Position = vec4(centre + v_offset / (0.5 * u_viewport), 0.0, 1.0);
   v_cell = a_cell < 0.0 ? vec2(-1.0) : vec2(mod(a_cell, u_columns), floor(a_cell / u_columns));
-  v_ringed = bit(1.0);
   float now = u_focus.y > 0.5 && bit(2.0) < 0.5 ? 0.3 : 1.0;
   float before = u_focus.x > 0.5 && bit(4.0) < 0.5 ? 0.3 : 1.0;
   float presence = mix(a_presence.x, a_presence.y, u_change.x);
