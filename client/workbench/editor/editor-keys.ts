@@ -1,8 +1,4 @@
-import {
-  acceptCompletion,
-  closeBracketsKeymap,
-  currentCompletions,
-} from "@codemirror/autocomplete";
+import { acceptCompletion, closeBracketsKeymap, completionStatus } from "@codemirror/autocomplete";
 import {
   addCursorAbove,
   addCursorBelow,
@@ -48,7 +44,7 @@ const EDITING: readonly KeyBinding[] = [
  * away yet; the key then does nothing, where indenting would close the list.
  */
 const takeOffered = (view: EditorView): boolean =>
-  acceptCompletion(view) || currentCompletions(view.state).length > 0;
+  acceptCompletion(view) || completionStatus(view.state) === "active";
 
 /** The editor's keys; Escape and then Tab leads out of it. */
 export function editorKeys({ run, format }: KeyActions): Extension {

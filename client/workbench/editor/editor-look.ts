@@ -30,14 +30,11 @@ export const editorLook: Extension = EditorView.theme({
   ".cm-activeLine": { backgroundColor: "var(--code-line)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
     { background: "var(--code-selection)" },
-  ".cm-selectionMatch": { backgroundColor: "var(--code-match)" },
   "&.cm-focused .cm-matchingBracket": {
     backgroundColor: "var(--code-match)",
     outline: "1px solid var(--focus)",
   },
   "&.cm-focused .cm-nonmatchingBracket": { color: "var(--friction-ink)" },
-  ".cm-searchMatch": { backgroundColor: "var(--code-match)", outline: "1px solid var(--line)" },
-  ".cm-searchMatch-selected": { backgroundColor: "var(--code-selection)" },
   ".cm-tooltip": {
     border: "1px solid var(--line)",
     borderRadius: "8px",
@@ -80,30 +77,4 @@ export const editorLook: Extension = EditorView.theme({
   ".cm-signature": { padding: "6px 10px", maxWidth: "64ch", fontSize: "12.5px" },
   ".cm-signature p": { margin: "4px 0 0", color: "var(--ink-2)" },
   ".cm-signature strong": { color: "var(--cooperation-ink)" },
-  ".cm-panels": { backgroundColor: "var(--raised)", color: "var(--ink)" },
-  ".cm-panels.cm-panels-bottom": { borderTop: "1px solid var(--line)" },
-  ".cm-panel.cm-search": { padding: "8px 32px 8px 10px", fontFamily: "inherit" },
-  ".cm-panel.cm-search label": { fontSize: "12.5px", color: "var(--ink-2)" },
-  ".cm-textfield": {
-    border: "1px solid var(--line)",
-    borderRadius: "6px",
-    backgroundColor: "var(--surface)",
-    color: "var(--ink)",
-    fontSize: "13px",
-    padding: "3px 8px",
-  },
-  ".cm-button": {
-    border: "1px solid var(--line)",
-    borderRadius: "6px",
-    backgroundImage: "none",
-    backgroundColor: "var(--surface)",
-    color: "var(--ink)",
-    fontSize: "12.5px",
-    padding: "3px 10px",
-  },
-  ".cm-panel.cm-search [name=close]": {
-    color: "var(--ink-2)",
-    fontSize: "18px",
-    padding: "2px 8px",
-  },
 });

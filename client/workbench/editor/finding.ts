@@ -1,6 +1,6 @@
-import type * as SearchModule from "@codemirror/search";
 import { Compartment, Prec, type Extension } from "@codemirror/state";
 import { keymap, type Command, type EditorView } from "@codemirror/view";
+import type * as SearchModule from "./searching.ts";
 
 type Search = typeof SearchModule;
 type Key = "Mod-f" | "F3" | "Mod-d" | "Mod-Shift-l" | "Mod-Alt-g";
@@ -17,13 +17,8 @@ const COMMANDS: Record<Key, (search: Search) => Command> = {
 export function finding(): Extension {
   const room = new Compartment();
   const press = (key: Key) => (view: EditorView) => {
-    void import("@codemirror/search").then((search) => {
-      const extension = [
-        search.search(),
-        search.highlightSelectionMatches(),
-        keymap.of(search.searchKeymap),
-      ];
-      view.dispatch({ effects: room.reconfigure(extension) });
+    void import("./searching.ts").then((search) => {
+      view.dispatch({ effects: room.reconfigure(search.searching) });
       COMMANDS[key](search)(view);
     });
     return true;
