@@ -16,8 +16,7 @@ import { problems, unknownApi } from "./http/problems.ts";
 import { securityHeaders } from "./http/security.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import { queryPaths } from "./query-api/describe.ts";
-import { queryRoute } from "./query-api/route.ts";
-import { methodNotAllowed } from "./query-api/other-methods.ts";
+import { mountQueryApi } from "./query-api/mount.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import { cypherPaths, mountCypherRoutes } from "./routes/cypher.ts";
 import type { Language } from "./language/language.ts";
@@ -96,10 +95,7 @@ export function createApp(options: AppOptions): Express {
 
   const compressed = compression();
   // Before all the others, through which a statement would have to be passed on.
-  app
-    .route("/db/:database/query/v2")
-    .post(compressed, queryRoute({ store, language, settings: options.queryApi }))
-    .all(methodNotAllowed);
+  mountQueryApi(app, { store, language, settings: options.queryApi }, compressed);
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);

@@ -67,6 +67,23 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       await post(theirs.http, { statement });
   }
 
+  it.each([
+    ["GET", "/db/neo4j/query/v2"],
+    ["DELETE", "/db/neo4j/query/v2"],
+    ["POST", "/db/neo4j/query/v9"],
+    ["GET", "/db"],
+  ])("refuses %s %s alike", async (method, path) => {
+    const [mine, other] = await Promise.all(
+      [ours.url, theirs.http].map(async (url) => {
+        const answer = await fetch(url + path, { method });
+        const { errors } = (await answer.json()) as { errors: { code: string }[] };
+        const type = answer.headers.get("Content-Type");
+        return { status: answer.status, type, codes: errors.map(({ code }) => code) };
+      }),
+    );
+    expect(mine).toEqual(other);
+  });
+
   for (const [form, statements] of FORMS) {
     it.each(statements)(`answers ${form} alike: $statement`, async (one) => {
       const { statement, parameters, maxExecutionTime, write, typed } = one;

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { pinoHttp } from "pino-http";
 import { Language } from "../../../server/language/language.ts";
 import { listen } from "../../../server/listen.ts";
-import { queryRoute } from "../../../server/query-api/route.ts";
+import { mountQueryApi } from "../../../server/query-api/mount.ts";
 import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
 import type { Store } from "../../../server/store/port.ts";
 
@@ -39,8 +39,7 @@ export async function serveQueryApi(
   const language = shared ?? new Language();
   const app = express();
   app.use(pinoHttp({ logger: pino({ level: "silent" }) }));
-  const api = { store, language, settings: { ...SETTINGS, ...settings } };
-  app.post("/db/:database/query/v2", queryRoute(api));
+  mountQueryApi(app, { store, language, settings: { ...SETTINGS, ...settings } });
   const listening = await listen(app, "127.0.0.1", 0);
   return {
     url: listening.url,
