@@ -4,6 +4,9 @@ import { median } from "../interleave.ts";
 /** Rows streamed one a line. */
 export const LINES = "application/vnd.neo4j.query.v1.1+jsonl";
 
+/** Rounds before the first that counts: engines compile what runs often. */
+export const WARMING = 10;
+
 /** A statement that gives so many rows, on any engine. */
 export const rowsOf = (count: number) =>
   `UNWIND range(1, ${count}) AS x RETURN x, 'name ' + x AS name`;

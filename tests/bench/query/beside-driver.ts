@@ -1,14 +1,12 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { ratioFigure } from "../figure.ts";
 import { interleave } from "../interleave.ts";
-import { beyond, LINES, post, rowsOf } from "./ask.ts";
+import { beyond, LINES, post, rowsOf, WARMING } from "./ask.ts";
 
 const ONE_ROW = "MATCH (a:Actor {id: $id}) RETURN a.name AS name";
 const PARAMETERS = { id: "armenia" };
 const ROWS = 100_000;
 const TIMES = 500;
-/** Rounds before the first that counts: engines compile what runs often. */
-const WARMING = 10;
 
 /**
  * How long one row takes beside the driver, which runs in a server of its own, so that both have as
