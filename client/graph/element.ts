@@ -70,7 +70,7 @@ export class EntenteGraph extends LitElement {
   #view: GraphView | null = null;
   /** The look that was shown last */
   #looked: Look = FIRST_LOOK;
-  #observer = new ResizeObserver(() => this.#view?.resized());
+  #observer = new ResizeObserver(() => this.#view?.outlook.resized());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -91,20 +91,20 @@ export class EntenteGraph extends LitElement {
 
   /** Shows everything in the room that the insets leave. */
   fit(): void {
-    this.#view?.fit(true);
+    this.#view?.outlook.fit(true);
   }
 
   zoomIn(): void {
-    this.#view?.zoom(ZOOM_STEP);
+    this.#view?.outlook.moves.zoom(ZOOM_STEP);
   }
 
   zoomOut(): void {
-    this.#view?.zoom(1 / ZOOM_STEP);
+    this.#view?.outlook.moves.zoom(1 / ZOOM_STEP);
   }
 
   /** Brings an actor that is shown to the middle. */
   focusOn(actor: string): void {
-    this.#view?.centre(actor);
+    this.#view?.outlook.centre(actor);
   }
 
   /** How the map is looked at now; null while nothing is drawn. */
@@ -120,7 +120,7 @@ export class EntenteGraph extends LitElement {
 
   /** Where an actor is drawn, CSS px in the window; null: it is not shown. */
   spotOf(actor: string): Place | null {
-    const spot = this.#view?.spotOf(actor);
+    const spot = this.#view?.outlook.spotOf(actor);
     const { left, top } = this.getBoundingClientRect();
     return spot ? { x: left + spot.x, y: top + spot.y } : null;
   }
@@ -161,8 +161,10 @@ export class EntenteGraph extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const other = changed.has("data") || changed.has("assets") || changed.has("coreKinds");
     if (other || (changed.has("layout") && !this.#view)) return this.#start();
-    if (changed.has("insets")) this.#view?.insets(this.insets);
-    if (this.#view) this.#view.tool = this.tool;
+    if (this.#view) {
+      this.#view.tool = this.tool;
+      this.#view.outlook.insets = this.insets;
+    }
     if (changed.has("compare")) this.#view?.compare(this.compare);
     if (changed.has("filter")) this.#view?.filter(this.filter);
     const looked = changed.has("look");

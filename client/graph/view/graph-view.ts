@@ -1,4 +1,3 @@
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { Look } from "../camera.ts";
 import type { Compare } from "../compare.ts";
 import type { Filter } from "../filter.ts";
@@ -8,38 +7,24 @@ import type { LayoutChoice } from "../layout/choice.ts";
 import type { Direction } from "../walk.ts";
 import type { Pins, Place } from "../layout/pins.ts";
 import type { PositionStore } from "../layout/position-cache.ts";
-import { routeBundles } from "../layout/routing.ts";
 import { buildModel, type Model } from "../model.ts";
 import { FIRST_STATE, sameSelection, select, stepBack } from "../state.ts";
 import type { Lit, Selection, ViewState } from "../state.ts";
 import type { Theme } from "../style.ts";
-import type { Insets } from "./camera-fit.ts";
 import { whenCameraRests } from "./camera-rest.ts";
 import type { Tool } from "./gestures.ts";
 import { Sight } from "../sight.ts";
 import { Placement } from "./placement.ts";
 import { Laying } from "./laying.ts";
-import type { Planner, Positioning } from "./positioning.ts";
+import type { Positioning } from "./positioning.ts";
 import type { Stance } from "./stance.ts";
+import type { ViewInput } from "./view-input.ts";
 import type { ViewListener } from "./view-listener.ts";
-import { radiiOf } from "../radii.ts";
+import type { Outlook } from "./outlook.ts";
 import { listenToReader } from "./reader.ts";
-import { Scene, type SceneOptions, type SceneParts } from "./scene.ts";
+import { Scene, type SceneOptions } from "./scene.ts";
+import { partsOf, type SceneParts } from "./scene-parts.ts";
 import type { Walker } from "./walker.ts";
-
-export interface ViewInput {
-  data: SerializedGraph;
-  filter: Filter;
-  compare: Compare | null;
-  pinned: Pins;
-  layout: LayoutChoice;
-  planner: Planner;
-  look: Look;
-  selection: Selection;
-  lit: Lit | null;
-  coreKinds: readonly string[] | null;
-  insets: Insets;
-}
 
 /** Holds sight, state and scene together: every change goes through here, one way. */
 export class GraphView {
@@ -50,7 +35,6 @@ export class GraphView {
   readonly #placement: Placement;
   readonly #laying: Laying;
   #state: ViewState;
-  #insets: Insets;
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
   tool: Tool = "pan";
@@ -62,7 +46,6 @@ export class GraphView {
     listener: ViewListener,
   ) {
     this.#listener = listener;
-    this.#insets = input.insets;
     const model = buildModel(input.data);
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
@@ -75,7 +58,7 @@ export class GraphView {
     this.#placement = new Placement(now, input.pinned);
     this.#sight = new Sight(model, input.filter, input.compare);
     const sight = { camera, focus: this.#focused };
-    this.#scene = new Scene(options, this.#parts(), this.#insets, sight);
+    this.#scene = new Scene(options, this.#parts, input.insets, sight);
     listenToReader(this.#scene, this, listener);
     whenCameraRests(this.#scene.sigma, () => listener.looked(), signal);
     listener.shown(this.shown);
@@ -94,9 +77,9 @@ export class GraphView {
     return this.#sight.shown;
   }
 
-  /** What panels cover of the map. */
-  get covered(): Insets {
-    return this.#insets;
+  /** From where it is looked at. */
+  get outlook(): Outlook {
+    return this.#scene.outlook;
   }
 
   get model(): Model {
@@ -138,28 +121,26 @@ export class GraphView {
     if (found.later) return this.#improve(found.later);
     this.#placement.layOut(found.now);
     this.#redraw(false);
-    this.fit(true);
+    this.outlook.fit(true);
   }
 
   /** Where the camera stands, and which bundles are open. */
   get look(): Look {
-    return { camera: this.#scene.camera(this.#insets), opened: this.#state.opened };
+    return { camera: this.outlook.camera, opened: this.#state.opened };
   }
 
   /** What is on screen: what is seen, where it lies, and from where it is looked at. */
   get stance(): Stance {
     const { positions, extent } = this.#placement;
     const { opened } = this.#state;
-    const insets = this.#insets;
-    return { sight: this.#sight, positions, extent, opened, insets, ...this.#scene.stance };
+    return { sight: this.#sight, positions, extent, opened, ...this.outlook.stance };
   }
 
   /** Looks at the map as it was looked at before. */
   lookAs({ camera, opened }: Look): void {
     const same = JSON.stringify(opened) === JSON.stringify(this.#state.opened);
     if (!same) this.become({ ...this.#state, opened, hovered: null });
-    if (camera) this.#scene.look(camera, true);
-    else this.fit(true);
+    this.outlook.look(camera, true);
   }
 
   /** Lights up what something beside the map points out. */
@@ -176,11 +157,6 @@ export class GraphView {
   /** Where an actor stands, px of the map, y downwards. */
   placeOf(actor: string): Place | null {
     return this.#placement.positions.get(actor) ?? null;
-  }
-
-  /** Where an actor is drawn, CSS px from the map's corner. */
-  spotOf(actor: string): Place | null {
-    return this.#scene.spotOf(actor);
   }
 
   /** One step of a walk by keys, whose code comes with the first one. */
@@ -201,30 +177,6 @@ export class GraphView {
 
   theme(theme: Theme): void {
     this.#scene.theme(theme);
-  }
-
-  insets(insets: Insets): void {
-    this.#insets = insets;
-  }
-
-  fit(animate: boolean): void {
-    this.#scene.fit(this.#insets, animate);
-  }
-
-  zoom(factor: number): void {
-    this.#scene.moves.zoom(factor);
-  }
-
-  pan(right: number, down: number): void {
-    this.#scene.moves.pan(right, down);
-  }
-
-  centre(actor: string): void {
-    this.#scene.centre(actor, this.#insets);
-  }
-
-  resized(): void {
-    this.#scene.resized(this.#insets);
   }
 
   /** What is on screen as one picture, in device px. */
@@ -265,7 +217,7 @@ export class GraphView {
   }
 
   #redraw(opening: boolean): void {
-    this.#scene.show(this.#parts(), opening);
+    this.#scene.show(this.#parts, opening);
     this.#focus();
   }
 
@@ -273,18 +225,12 @@ export class GraphView {
     this.#scene.focus(this.#focused);
   }
 
-  get #focused(): Focus {
-    return focusOf(this.#state, this.shown, this.#sight.model);
+  get #parts(): SceneParts {
+    return partsOf(this.#sight, this.#placement, this.#state.opened);
   }
 
-  #parts(): SceneParts {
-    const { model, admitted, seen } = this.#sight;
-    const { actors, bundles } = admitted;
-    const { positions, extent } = this.#placement;
-    const radii = radiiOf(admitted);
-    const bends = routeBundles(bundles, positions, radii);
-    const { opened } = this.#state;
-    return { model, actors, bundles, seen, positions, extent, radii, bends, opened };
+  get #focused(): Focus {
+    return focusOf(this.#state, this.shown, this.#sight.model);
   }
 
   async #improve(later: NonNullable<Positioning["later"]>, look?: Look): Promise<void> {
@@ -292,8 +238,7 @@ export class GraphView {
     if (!positions) return;
     this.#placement.layOut(positions);
     this.#redraw(false);
-    if (look?.camera) this.#scene.look(look.camera, true);
-    else this.fit(true);
+    this.outlook.look(look?.camera ?? null, true);
   }
 }
 

@@ -5,20 +5,17 @@ import type { Extent } from "../layout/extent.ts";
 import { PALETTES, type Theme } from "../style.ts";
 import { buildDrawing } from "./build-drawing.ts";
 import type { Insets } from "./camera-fit.ts";
-import { cameraMoves, type CameraMoves } from "./camera-moves.ts";
-import type { Drawing, DrawingParts } from "./drawing.ts";
-import { FitController } from "./fit-controller.ts";
+import { DiscScale } from "./disc-scale.ts";
+import type { Drawing } from "./drawing.ts";
 import { NO_FOCUS, writeFocus } from "./focus-flags.ts";
 import type { Lettering } from "./lettering.ts";
-import { NODE, nodeValue } from "./node-table.ts";
+import { Outlook } from "./outlook.ts";
 import { pictureOf } from "./picture-of.ts";
 import { writePresence } from "./presence.ts";
 import { createRenderer } from "./renderer.ts";
 import type { Seen } from "../seen.ts";
+import type { SceneParts } from "./scene-parts.ts";
 import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "./stage.ts";
-
-// A centred actor is seen at no more than this share of the fitting camera's ratio.
-const NEAR = 0.75;
 
 /** How a scene is seen in its first frame. */
 export interface FirstSight {
@@ -27,17 +24,15 @@ export interface FirstSight {
   focus: Focus;
 }
 
-export type SceneParts = Omit<DrawingParts, "cellOf">;
 export type SceneOptions = StageOptions & { container: HTMLElement };
 
-/** The drawing on screen: one sigma renderer, its camera and its labels. */
+/** The drawing on screen: one sigma renderer, its outlook and its labels. */
 export class Scene {
   readonly sigma: Sigma;
-  readonly moves: CameraMoves;
+  readonly outlook: Outlook;
   readonly #stage: Stage;
   #letters: Lettering | null = null;
   #isKilled = false;
-  readonly #fit = new FitController();
   #parts: SceneParts;
   #focus = NO_FOCUS;
 
@@ -51,13 +46,14 @@ export class Scene {
       // Pictures of discs may come in after the map is gone.
       if (!this.#isKilled) this.sigma?.scheduleRender();
     });
-    this.sigma = createRenderer(options.container, this.#stage, this.#fit.sizeRatio);
-    this.moves = cameraMoves(this.sigma, options.still);
+    const discs = new DiscScale();
+    this.sigma = createRenderer(options.container, this.#stage, discs.ratioAt);
     this.#parts = parts;
     this.#draw(parts);
-    this.fit(insets, false);
+    this.outlook = new Outlook(this.sigma, discs, this, options.still, insets);
+    this.outlook.fit(false);
     // Where it is looked at otherwise, that is drawn first: a frame takes long to draw.
-    if (camera) this.look(camera, false);
+    if (camera) this.outlook.look(camera, false);
     this.#light(focus, focus);
     this.sigma.refresh();
   }
@@ -122,55 +118,9 @@ export class Scene {
     this.touched();
   }
 
-  /** Shows everything in the room that insets leave. */
-  fit(insets: Insets, animate: boolean): void {
-    this.#fit.fit(this, this.drawing.nodes, this.extent, insets, animate);
-  }
-
-  /** Goes where a camera stood. */
-  look(camera: Camera, animate: boolean): void {
-    this.#fit.look(this.moves, camera, animate);
-  }
-
-  /** Where the camera stands; null: where a fit to the room that insets leave would put it. */
-  camera(insets: Insets): Camera | null {
-    return this.#fit.camera(this.sigma, this.drawing.nodes, this.extent, insets);
-  }
-
-  /** Where the camera stands, wherever that is, and the size of the screen, CSS px. */
-  get stance(): { camera: Camera; width: number; height: number } {
-    return { camera: this.#fit.stance(this.sigma), ...this.sigma.getDimensions() };
-  }
-
-  /** The room has changed: what was fitted to it is fitted again. */
-  resized(insets: Insets): void {
-    const untouched = this.#fit.isUntouched(this.sigma);
-    this.sigma.resize();
-    if (untouched) this.fit(insets, false);
-    this.sigma.refresh({ schedule: true });
-  }
-
-  /** Brings an actor to the middle of the room that insets leave, and nearer if it was far. */
-  centre(actor: string, insets: Insets): void {
-    const { nodes } = this.drawing;
-    const node = nodes.index.get(actor);
-    if (node === undefined) return;
-    const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
-    this.moves.centre(at, insets, this.#fit.ratio * NEAR);
-  }
-
   /** What is on screen as one picture, in device px. */
   picture(): HTMLCanvasElement {
     return pictureOf(this.sigma, this.#stage.palette.background);
-  }
-
-  /** Where an actor is drawn, CSS px from the map's corner; null: it is not. */
-  spotOf(actor: string): { x: number; y: number } | null {
-    const { nodes } = this.drawing;
-    const node = nodes.index.get(actor);
-    if (node === undefined) return null;
-    const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
-    return this.sigma.framedGraphToViewport(at);
   }
 
   kill(): void {

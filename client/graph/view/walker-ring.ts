@@ -27,7 +27,7 @@ export function ringOf(scene: Scene, at: () => string | null): Ring {
     const actor = at();
     const row = actor === null ? undefined : nodes.index.get(actor);
     if (actor === null || row === undefined) return null;
-    const middle = scene.spotOf(actor);
+    const middle = scene.outlook.spotOf(actor);
     return (
       middle && { ...middle, radius: sigma.scaleSize(nodeValue(nodes, row, NODE.radius)) + GAP }
     );

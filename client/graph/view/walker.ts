@@ -3,7 +3,6 @@ import type { Shown } from "../shown.ts";
 import { hover, select, type ViewState } from "../state.ts";
 import { stepTo, type Direction } from "../walk.ts";
 import { nowhereWords, placeWords } from "../walk-words.ts";
-import type { Insets } from "./camera-fit.ts";
 import { NODE, nodeValue } from "./node-table.ts";
 import type { Scene } from "./scene.ts";
 import { ringOf } from "./walker-ring.ts";
@@ -13,9 +12,7 @@ export interface Walkable {
   readonly state: ViewState;
   readonly shown: Shown;
   readonly model: Model;
-  readonly covered: Insets;
   become(next: ViewState): void;
-  centre(actor: string): void;
 }
 
 /** A walk over the map by keys, from actor to actor. */
@@ -76,7 +73,8 @@ export class Walker {
   #go(actor: string, words: string): void {
     this.#at = actor;
     this.view.become(hover(this.view.state, { type: "actor", id: actor }));
-    if (!this.#ring.isSeen(this.view.covered)) this.view.centre(actor);
+    const { outlook } = this.scene;
+    if (!this.#ring.isSeen(outlook.insets)) outlook.centre(actor);
     this.#ring.place();
     this.says(words);
   }
