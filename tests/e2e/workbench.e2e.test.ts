@@ -17,6 +17,13 @@ async function write(page: Page, text: string) {
 describe.runIf(hasBrowser())("the workbench", () => {
   const { open } = visits();
 
+  it("wakes the parser before anything is typed", async () => {
+    const page = await open("/");
+    const asked = page.waitForRequest("**/api/cypher/lint");
+    await page.goto(new URL("/workbench", page.url()).href);
+    expect((await asked).postDataJSON()).toEqual({ text: "", parameters: [] });
+  });
+
   it("completes, underlines what is wrong, says what a call takes, runs and stops", async () => {
     const page = await open("/workbench", { expected: /status of 403/ });
     // By how it begins: what is put into a stretch that is underlined is for a while underlined

@@ -24,6 +24,7 @@ export function linting(parameters: () => string[]): Extension {
 class Linter {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #latest = new Latest();
+  #isAwake = false;
 
   constructor(
     private readonly view: EditorView,
@@ -54,9 +55,11 @@ class Linter {
     const cypher = withoutCommands(text);
     const signal = this.#latest.next();
     const known = [...new Set([...this.parameters(), ...sets])];
+    // Its parser takes seconds to load: the first question wakes it, though nothing is asked yet.
+    const isIdle = this.#isAwake && cypher.trim() === "";
+    this.#isAwake = true;
     // Without the server there is nothing to say of the text; running it says why.
-    const found =
-      cypher.trim() === "" ? [] : await lint(cypher, known, signal).catch(() => [] as const);
+    const found = isIdle ? [] : await lint(cypher, known, signal).catch(() => [] as const);
     if (signal.aborted) return;
     const marks = found.map(({ offset, end, severity, message }): Mark => ({
       from: offset,
