@@ -1,4 +1,5 @@
 import { isRecord } from "../api/is-record.ts";
+import { LONGEST_NAME } from "../naming/free-name.ts";
 
 /** A view with a name, as it is kept and exported. */
 export interface SavedView {
@@ -16,7 +17,6 @@ export interface SavedView {
 /** What a file of views is and in which version. */
 const FORMAT = "entente-views";
 const VERSION = 1;
-export const LONGEST_NAME = 80;
 const LONGEST_QUERY = 16_000;
 const LONGEST_HASH = 2000;
 const MOST_VIEWS = 500;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { freeName } from "../naming/free-name.ts";
 import { readViews, type SavedView } from "./saved-view.ts";
-import { freeName, keepViews, keptViews, withAdded, type TextStore } from "./shelf.ts";
+import { keepViews, keptViews, withAdded, type TextStore } from "./shelf.ts";
 
 /** Bytes of a file that is read at the most. */
 const MOST_BYTES = 4_000_000;

@@ -1,3 +1,4 @@
+import { freeName } from "../naming/free-name.ts";
 import { readViews, writeViews, type SavedView } from "./saved-view.ts";
 
 const KEY = "entente.views";
@@ -21,16 +22,6 @@ export function keepViews(store: TextStore | null, views: readonly SavedView[]):
     return store !== null;
   } catch {
     return false;
-  }
-}
-
-/** A name that no other of the views has: `name`, `name (2)`, `name (3)` … */
-export function freeName(name: string, views: readonly SavedView[]): string {
-  const taken = new Set(views.map((one) => one.name));
-  if (!taken.has(name)) return name;
-  for (let n = 2; ; n += 1) {
-    const next = `${name.slice(0, 72)} (${n})`;
-    if (!taken.has(next)) return next;
   }
 }
 

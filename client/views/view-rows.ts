@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { dateWords } from "../page/dates.ts";
 import { icon } from "../page/icons.ts";
-import { LONGEST_NAME, type SavedView } from "./saved-view.ts";
+import type { SavedView } from "./saved-view.ts";
 
 /** What can be done with a view that is kept. */
 export interface RowActs {
@@ -33,32 +33,6 @@ export function viewRow(view: SavedView, pack: string, acts: RowActs): TemplateR
       </button>
       ${act("Rename", "pencil", acts.rename)} ${act("Export", "download", acts.export)}
       ${act("Delete", "trash", acts.delete)}
-    </li>
-  `;
-}
-
-/** A view of the list whose name is being typed; Escape leaves it, and the dialog open. */
-export function namingRow(
-  { name }: SavedView,
-  done: (event: Event) => void,
-  leave: () => void,
-): TemplateResult {
-  const key = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    leave();
-  };
-  return html`
-    <li>
-      <form class="renaming row" @submit=${done}>
-        <input
-          aria-label="New name of ${name}"
-          maxlength=${LONGEST_NAME}
-          .value=${name}
-          @keydown=${key}
-          @blur=${done}
-        />
-      </form>
     </li>
   `;
 }

@@ -4,12 +4,14 @@ import { repeat } from "lit/directives/repeat.js";
 import "../dialogs/dialog-frame.ts";
 import type { DialogFrame } from "../dialogs/dialog-frame.ts";
 import { fileName, saveFile } from "../export/save-file.ts";
+import { LONGEST_NAME } from "../naming/free-name.ts";
+import { beginNaming, namingRow } from "../naming/naming-row.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { fieldStyle } from "../page/field-style.ts";
-import { LONGEST_NAME, writeViews, type SavedView } from "./saved-view.ts";
+import { writeViews, type SavedView } from "./saved-view.ts";
 import { ShelfState } from "./shelf-state.ts";
 import type { TextStore } from "./shelf.ts";
-import { namingRow, viewRow, type RowActs } from "./view-rows.ts";
+import { viewRow, type RowActs } from "./view-rows.ts";
 import { viewsStyle } from "./views-style.ts";
 
 /** What the dialog asks of the page. */
@@ -105,11 +107,7 @@ export class ViewsDialog extends LitElement {
           ({ name }) => name,
           (view) =>
             view === this.renamed
-              ? namingRow(
-                  view,
-                  (event) => this.#named(event, view),
-                  () => (this.renamed = null),
-                )
+              ? namingRow(view.name, (name) => this.#named(view, name))
               : viewRow(view, this.page.pack, this.#acts),
         )}
       </ul>
@@ -121,27 +119,17 @@ export class ViewsDialog extends LitElement {
       this.frame.close();
       this.page.open(view);
     },
-    rename: (view) => void this.#rename(view),
+    rename: (view) => {
+      this.renamed = view;
+      void beginNaming(this);
+    },
     export: (view) => this.#export([view], view.name),
     delete: (view) => this.#shelf.delete(view),
   };
 
-  async #rename(view: SavedView) {
-    this.renamed = view;
-    await this.updateComplete;
-    this.#nameField?.select();
-  }
-
-  /** The field has gone already when leaving it ends the naming for the second time. */
-  #named(event: Event, view: SavedView) {
-    event.preventDefault();
-    const name = this.#nameField?.value.trim() ?? "";
+  #named(view: SavedView, name: string | null) {
     this.renamed = null;
-    if (name !== "" && name !== view.name) this.#shelf.rename(view, name);
-  }
-
-  get #nameField() {
-    return this.renderRoot.querySelector<HTMLInputElement>(".renaming input");
+    if (name !== null) this.#shelf.rename(view, name);
   }
 
   async #save(event: SubmitEvent) {

@@ -94,6 +94,31 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.getByRole("button", { name: "Parameters 1" }).click();
     expect(await page.getByLabel("Value").inputValue()).toBe("41");
 
+    await write(page, "RETURN 3\n  AS y");
+    await page.getByRole("button", { name: "Keep as a favourite" }).click();
+    await write(page, "RETURN 3\n  AS z");
+    await page.getByRole("button", { name: "Keep as a favourite" }).click();
+    const favourites = page.locator("entente-favourites");
+    const rows = favourites.getByRole("listitem");
+    await rows.nth(1).waitFor();
+    await rows.nth(1).hover();
+    await favourites.getByRole("button", { name: "Rename RETURN 3 (2)" }).click();
+    await page.keyboard.type("Another");
+    await page.keyboard.press("Enter");
+    await favourites.getByText("Another").waitFor();
+    await page.reload();
+    await page.getByRole("tab", { name: "Favourites" }).click();
+    expect(await rows.locator("code").allInnerTexts()).toEqual([
+      "RETURN 3\n  AS z",
+      "RETURN 3\n  AS y",
+    ]);
+    await rows.first().hover();
+    await favourites.getByRole("button", { name: "Drop Another" }).click();
+    await expect.poll(() => rows.count()).toBe(1);
+    await favourites.getByRole("button", { name: "Undo" }).click();
+    await favourites.getByRole("button", { name: "Another" }).first().click();
+    await expect.poll(() => editor(page).innerText()).toContain("AS z");
+
     await page.getByRole("tab", { name: "Library" }).click();
     await page.getByRole("searchbox", { name: "Search the library" }).fill("timeline");
     await page.locator("entente-library").getByRole("listitem").getByRole("button").click();

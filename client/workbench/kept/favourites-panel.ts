@@ -3,13 +3,15 @@ import { customElement, property, state } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
 import { fieldStyle } from "../../page/field-style.ts";
 import { icon } from "../../page/icons.ts";
-import type { Favourite } from "./favourites.ts";
+import { beginNaming, namingRow } from "../../naming/naming-row.ts";
+import { rename, type Favourite } from "./favourites.ts";
 import { listStyle } from "./list-style.ts";
 import { search } from "./query-history.ts";
 
 /**
  * Statements kept under a name. Fires `entente-take` {text, parameters} to use one, and
- * `entente-favourites` {favourites} when one was dropped or brought back.
+ * `entente-favourites` {favourites} when one was renamed, dropped or
+ * brought back.
  */
 @customElement("entente-favourites")
 export class FavouritesPanel extends LitElement {
@@ -17,6 +19,8 @@ export class FavouritesPanel extends LitElement {
 
   @property({ attribute: false }) favourites: readonly Favourite[] = [];
   @state() private words = "";
+  /** The one that is being renamed */
+  @state() private renamed: Favourite | null = null;
   @state() private dropped: readonly Favourite[] | null = null;
 
   protected override render() {
@@ -37,30 +41,45 @@ export class FavouritesPanel extends LitElement {
                 />
               </div>
               <ul>
-                ${search(this.favourites, this.words).map((favourite) => this.#row(favourite))}
+                ${search(this.favourites, this.words).map((favourite) =>
+                  favourite === this.renamed
+                    ? namingRow(favourite.name, (name) => this.#named(favourite, name))
+                    : this.#row(favourite),
+                )}
               </ul>
             `
       }
     `;
   }
 
-  #row({ name, text, parameters }: Favourite): TemplateResult {
+  #row(favourite: Favourite): TemplateResult {
+    const { name, text, parameters } = favourite;
     const take = () =>
       this.dispatchEvent(new CustomEvent("entente-take", { detail: { text, parameters } }));
     return html`
       <li>
-        <button class="row has-drop" @click=${take}>
-          <span class="name">${name}</span>
+        <button class="row has-acts" @click=${take}>
+          ${text.startsWith(name) ? nothing : html`<span class="name">${name}</span>`}
           <code>${text}</code>
         </button>
-        <button
-          class="icon-button drop"
-          aria-label=${`Drop ${name}`}
-          title="Drop"
-          @click=${() => this.#drop(name)}
-        >
-          ${icon("minus")}
-        </button>
+        <div class="acts">
+          <button
+            class="icon-button"
+            aria-label=${`Rename ${name}`}
+            title="Rename"
+            @click=${() => this.#rename(favourite)}
+          >
+            ${icon("pencil")}
+          </button>
+          <button
+            class="icon-button"
+            aria-label=${`Drop ${name}`}
+            title="Drop"
+            @click=${() => this.#drop(favourite)}
+          >
+            ${icon("minus")}
+          </button>
+        </div>
       </li>
     `;
   }
@@ -81,9 +100,19 @@ export class FavouritesPanel extends LitElement {
     this.words = (event.target as HTMLInputElement).value;
   };
 
-  #drop(name: string) {
+  #rename(favourite: Favourite) {
+    this.renamed = favourite;
+    void beginNaming(this);
+  }
+
+  #named(favourite: Favourite, name: string | null) {
+    this.renamed = null;
+    if (name !== null) this.#tell(rename(this.favourites, favourite, name));
+  }
+
+  #drop(favourite: Favourite) {
     this.dropped = this.favourites;
-    this.#tell(this.favourites.filter((favourite) => favourite.name !== name));
+    this.#tell(this.favourites.filter((one) => one !== favourite));
   }
 
   #tell(favourites: readonly Favourite[]) {

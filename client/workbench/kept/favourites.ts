@@ -1,3 +1,4 @@
+import { freeName } from "../../naming/free-name.ts";
 import { isParameter, type Parameter } from "../parameters/parameter.ts";
 
 /** A statement kept under a name. */
@@ -9,10 +10,30 @@ export interface Favourite {
 
 const LONGEST = 60;
 
-/** Favourites in the order of their names, with one more; one of the same name is replaced. */
+/** A statement as a favourite: under the name that it has already, else under one that is free. */
+export function favouriteOf(
+  text: string,
+  parameters: Parameter[],
+  favourites: readonly Favourite[],
+): Favourite {
+  const known = favourites.find((one) => one.text === text);
+  return { name: known?.name ?? freeName(nameFor(text), favourites), text, parameters };
+}
+
+/** Favourites in the order of their names, with one more; one of the same statement is replaced. */
 export function keep(favourites: readonly Favourite[], favourite: Favourite): Favourite[] {
-  const others = favourites.filter(({ name }) => name !== favourite.name);
+  const others = favourites.filter(({ text }) => text !== favourite.text);
   return [...others, favourite].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Favourites of which one has another name, or one like it that is free. */
+export function rename(
+  favourites: readonly Favourite[],
+  favourite: Favourite,
+  name: string,
+): Favourite[] {
+  const others = favourites.filter((one) => one !== favourite);
+  return keep(others, { ...favourite, name: freeName(name, others) });
 }
 
 /** A name for a statement: its first comment, else its first line. */

@@ -52,22 +52,29 @@ export const listStyle = css`
       12px/1.45 ui-monospace,
       monospace;
   }
-  .drop {
+  .renaming input {
+    width: 100%;
+    padding: 6px 10px;
+  }
+  .acts {
     position: absolute;
     top: 4px;
     right: 4px;
-    width: 28px;
-    height: 28px;
+    display: flex;
     background: var(--raised);
     opacity: 0;
   }
-  li:hover .drop,
-  li:focus-within .drop {
+  .acts .icon-button {
+    width: 28px;
+    height: 28px;
+  }
+  li:hover .acts,
+  li:focus-within .acts {
     opacity: 1;
   }
-  li:hover .row.has-drop,
-  li:focus-within .row.has-drop {
-    padding-right: 36px;
+  li:hover .row.has-acts,
+  li:focus-within .row.has-acts {
+    padding-right: 64px;
   }
   .empty {
     padding: 16px 10px;
@@ -84,11 +91,11 @@ export const listStyle = css`
     background: var(--raised);
   }
   @media (hover: none) {
-    .drop {
+    .acts {
       opacity: 1;
     }
-    .row.has-drop {
-      padding-right: 36px;
+    .row.has-acts {
+      padding-right: 64px;
     }
   }
 `;

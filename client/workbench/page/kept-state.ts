@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { safeStorage } from "../../graph/view/safe-storage.ts";
-import { isFavourite, keep, nameFor, type Favourite } from "../kept/favourites.ts";
+import { favouriteOf, isFavourite, keep, type Favourite } from "../kept/favourites.ts";
 import { isEntry, remember, type Entry } from "../kept/query-history.ts";
 import { StoredList } from "../kept/stored-list.ts";
 import { isParameter, type Parameter } from "../parameters/parameter.ts";
@@ -72,9 +72,9 @@ export class KeptState implements ReactiveController {
 
   /** Keeps a statement among the favourites; gives the name it got. */
   keep(text: string, parameters: Parameter[]): string {
-    const name = nameFor(text);
-    this.setFavourites(keep(this.favourites, { name, text, parameters }));
-    return name;
+    const favourite = favouriteOf(text, parameters, this.favourites);
+    this.setFavourites(keep(this.favourites, favourite));
+    return favourite.name;
   }
 
   /** Another tab of the browser has run something. */

@@ -5,6 +5,8 @@ export const workbenchStyle = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     height: 100dvh;
+    /* Cypher is also written in the page's own letters, which would draw -> as one arrow. */
+    font-variant-ligatures: no-contextual;
   }
   main {
     position: relative;

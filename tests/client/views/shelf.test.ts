@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SavedView } from "../../../client/views/saved-view.ts";
-import { freeName, keepViews, keptViews, withAdded } from "../../../client/views/shelf.ts";
+import { keepViews, keptViews, withAdded } from "../../../client/views/shelf.ts";
 
 const view = (name: string, query = ""): SavedView => ({
   name,
@@ -40,13 +40,6 @@ describe("keepViews(store, views)", () => {
       },
     };
     expect([keepViews(full, [view("a")]), keepViews(null, [view("a")])]).toEqual([false, false]);
-  });
-});
-
-describe("freeName(name, views)", () => {
-  it("numbers a name that is taken", () => {
-    expect(freeName("a", [])).toBe("a");
-    expect(freeName("a", [view("a"), view("a (2)")])).toBe("a (3)");
   });
 });
 

@@ -1,16 +1,43 @@
 import { describe, expect, it } from "vitest";
-import { isFavourite, keep, nameFor } from "../../../../client/workbench/kept/favourites.ts";
+import {
+  favouriteOf,
+  isFavourite,
+  keep,
+  nameFor,
+  rename,
+} from "../../../../client/workbench/kept/favourites.ts";
 
 const favourite = (name: string, text = "RETURN 1") => ({ name, text, parameters: [] });
 
 describe("keep(favourites, favourite)", () => {
-  it("orders by name, and replaces one of the same name", () => {
-    const kept = keep([favourite("b"), favourite("c")], favourite("a"));
-    expect(keep(kept, favourite("b", "RETURN 2"))).toEqual([
-      favourite("a"),
-      favourite("b", "RETURN 2"),
-      favourite("c"),
-    ]);
+  it("orders by name, and replaces one of the same statement", () => {
+    const [a, b, c] = [favourite("a", "A"), favourite("b", "B"), favourite("c", "C")] as const;
+    const kept = keep([b, c], a);
+    expect(kept).toEqual([a, b, c]);
+    const again = {
+      ...favourite("d", "B"),
+      parameters: [{ name: "n", type: "integer" as const, text: "1" }],
+    };
+    expect(keep(kept, again)).toEqual([a, c, again]);
+  });
+});
+
+describe("favouriteOf(text, parameters, favourites)", () => {
+  it("keeps the name of a statement that is there, and takes none from another", () => {
+    const mine = favourite("Mine", "MATCH (a)\nRETURN a");
+    expect(favouriteOf(mine.text, [], [mine]).name).toBe("Mine");
+    const first = favouriteOf("MATCH (a)\nRETURN 1", [], [mine]);
+    const second = favouriteOf("MATCH (a)\nRETURN 2", [], [mine, first]);
+    expect([first.name, second.name]).toEqual(["MATCH (a)", "MATCH (a) (2)"]);
+  });
+});
+
+describe("rename(favourites, favourite, name)", () => {
+  it("gives a name that no other has, and orders anew", () => {
+    const [a, b] = [favourite("a", "A"), favourite("b", "B")] as const;
+    expect(rename([a, b], a, "z")).toEqual([b, favourite("z", "A")]);
+    expect(rename([a, b], a, "b")).toEqual([b, favourite("b (2)", "A")]);
+    expect(rename([a, b], a, "a")).toEqual([a, b]);
   });
 });
 
