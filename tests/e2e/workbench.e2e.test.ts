@@ -10,7 +10,6 @@ const results = (page: Page) => page.locator("entente-results");
 async function write(page: Page, text: string) {
   await editor(page).click();
   await page.keyboard.press("Control+a");
-  await page.keyboard.press("Delete");
   await page.keyboard.insertText(text);
 }
 
@@ -61,6 +60,18 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.getByRole("button", { name: "Cancel" }).first().click();
     await results(page).getByText("Cancelled").first().waitFor();
     await page.getByRole("button", { name: "Run", exact: true }).waitFor();
+  });
+
+  it("offers nothing to who has left the editor meanwhile", async () => {
+    const page = await open("/workbench");
+    await editor(page).click();
+    const answered = page.waitForResponse("**/api/cypher/complete");
+    await page.keyboard.type("RETURN a");
+    await page.getByRole("button", { name: "Keep as a favourite" }).click();
+    await answered;
+    await page.locator("entente-favourites").getByText("RETURN a").waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole("listbox", { name: "Completions" }).count()).toBe(0);
   });
 
   it("runs several with their parameters up to the first that fails, and keeps them", async () => {

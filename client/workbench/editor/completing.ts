@@ -30,6 +30,8 @@ export function completing(parameters: () => string[]): Extension {
     const place = { text: withoutCommands(text), offset: context.pos };
     try {
       const found = await complete(place, [...new Set([...parameters(), ...sets])], abort.signal);
+      // A list that opens behind whoever has gone elsewhere meanwhile would stay open.
+      if (!context.view?.hasFocus) return null;
       const options = found.map(offered);
       return { from: context.pos - word.length, options, validFor: WORD };
     } catch {
@@ -37,7 +39,7 @@ export function completing(parameters: () => string[]): Extension {
     }
   };
   return [
-    autocompletion({ override: [source], activateOnTypingDelay: 150, icons: true }),
+    autocompletion({ override: [source], activateOnTypingDelay: 150 }),
     keymap.of(completionKeymap),
   ];
 }

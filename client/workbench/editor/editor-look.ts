@@ -18,7 +18,7 @@ export const editorLook: Extension = EditorView.theme({
     overflow: "auto",
   },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
-  ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   ".cm-placeholder": { color: "var(--ink-3)" },
   ".cm-gutters": {
     backgroundColor: "var(--surface)",

@@ -6,17 +6,7 @@ import {
   type EditorView,
   type ViewUpdate,
 } from "@codemirror/view";
-import { highlights, type Highlight, type Look } from "../text/highlights.ts";
-
-const MARKS = new Map<Look, Decoration>();
-
-function mark(look: Look): Decoration {
-  const known = MARKS.get(look);
-  if (known) return known;
-  const made = Decoration.mark({ class: `cypher-${look}` });
-  MARKS.set(look, made);
-  return made;
-}
+import { highlights, type Highlight } from "../text/highlights.ts";
 
 /** Reads the whole text at each change, since a quote reaches far; draws what is in sight. */
 class Highlighter {
@@ -36,7 +26,8 @@ class Highlighter {
   #draw({ viewport }: EditorView): DecorationSet {
     const builder = new RangeSetBuilder<Decoration>();
     for (const { from, to, look } of this.#found)
-      if (to > viewport.from && from < viewport.to) builder.add(from, to, mark(look));
+      if (to > viewport.from && from < viewport.to)
+        builder.add(from, to, Decoration.mark({ class: `cypher-${look}` }));
     return builder.finish();
   }
 }

@@ -18,6 +18,7 @@ import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
 import { linting } from "./linting.ts";
 import { signatureHelp } from "./signature-help.ts";
+import { typingOver } from "./typing-over.ts";
 
 export interface SetupOptions extends KeyActions {
   /** Names of the parameters that are set beside the text. */
@@ -46,6 +47,7 @@ export function editorSetup(options: SetupOptions): Extension {
     indentUnit.of("  "),
     bracketMatching(),
     closeBrackets(),
+    typingOver,
     finding(),
     placeholder("Write Cypher here, or take a query from the library"),
     highlighting,
