@@ -90,7 +90,7 @@ export function createApp(options: AppOptions): Express {
   app.use(crossOrigin(options.embedOrigins));
 
   app.get("/healthz", alive);
-  app.get("/readyz", ready(store, current));
+  app.get("/readyz", ready(store, current, language));
   app.get("/metrics", metrics.serve);
 
   const compressed = compression();
@@ -112,7 +112,8 @@ export function createApp(options: AppOptions): Express {
   const { pictures, viewFile } = options;
   mountPictureRoutes(app, { pictures, current, program: version });
   mountViewFile(app, { ask, pictures, current, program: version, script: viewFile });
-  mountCypherRoutes(app, { language, current, engine: store.engine, ask });
+  const limits = options.queryApi;
+  mountCypherRoutes(app, { language, current, engine: store.engine, ask, limits });
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicOrigin: options.publicOrigin,

@@ -13,10 +13,13 @@ const TSC = "node_modules/typescript/bin/tsc";
 const VITE = "node_modules/vite/bin/vite.js";
 const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
 /** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
+/** With the options of npm start, or V8 would refuse the cache that it leaves. */
+const CODE_CACHE = [...startOptions(), "dist/server/language/write-code-cache.js"];
 const LANES = [
   [vite(), vite("--config", "vite.frame.config.ts"), ["client/embed/package/build.mjs"]],
   [
     [TSC, "-p", "server"],
+    CODE_CACHE,
     vite("--config", "vite.picture.config.ts"),
     vite("--config", "vite.file.config.ts"),
   ],
@@ -32,6 +35,12 @@ if (stale || !process.argv.includes("--if-stale")) {
     mkdirSync(join(root, "dist"), { recursive: true });
     writeFileSync(stamp, sources);
   }
+}
+
+/** Options of Node in the start script: all between `node` and the program. */
+function startOptions() {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return scripts.start.split(" ").slice(1, -1);
 }
 
 function digestOfSources() {

@@ -54,6 +54,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const client = join(root, "dist", "client");
     const language = new Language();
     closers.push(() => language.close());
+    // Beside everything else; awaited before the server is said to be there.
+    const parser = language.warm();
+    parser.catch(() => undefined);
     const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"));
     closers.push(() => pictures.close());
     const app = createApp({
@@ -79,6 +82,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     };
     const summary = await loadPack(store, pack, scripts, options.onProgress);
     await current.refresh();
+    await parser;
     return { url: listening.url, summary, close };
   } catch (error) {
     await close();

@@ -1,25 +1,25 @@
 import { LRUCache } from "lru-cache";
 import type { Store } from "../store/port.ts";
-import { startThread } from "../thread/start-thread.ts";
-import { Thread } from "../thread/thread.ts";
+import { FairPool, type Asker } from "../thread/fair-pool.ts";
+import { PoolError } from "../thread/pool-error.ts";
+import { laneOf } from "./lane.ts";
 import type { Answers, Check, ParameterTypes, Question } from "./messages.ts";
 
 const KEPT = 5000;
-/** Parsing is exponential for some texts; no text that a person writes needs this long. */
-const PATIENCE_MS = 10_000;
-/** Characters of a text that takes no more than an instant, but for the worst of its kind. */
-const SHORT = 5000;
+/** How long the texts of a client that held up the short lane go to the long one. */
+const WARY_MS = 60_000;
+const CLIENTS = 10_000;
+const NOBODY: Asker = { client: "" };
+const FIRST: Question = { kind: "check", text: "RETURN 1", engine: "embedded", parameters: {} };
 
-/** The parser has no answer: it took too long, or gave up. */
-export class LanguageError extends Error {
-  override readonly name = "LanguageError";
-}
+const COMMON = { from: import.meta.url, module: "worker", first: FIRST, name: "the parser" };
 
 /**
- * Cypher's grammar and semantic checker, in threads of their own: one for what is short and, from
- * the first one on, another for what is long, so that nobody waits behind a text that only a
- * program writes. Questions to a thread are answered one after another; one that takes too long
- * ends it, and those behind it are asked again.
+ * Cypher's grammar and semantic checker, in threads of their own. What takes an instant has a lane
+ * that nothing long or dangerous ever takes, with a thread that works and one that stands by; for
+ * the rest there is one thread, started when it is needed, that stands back behind all others. A
+ * text that looks short and is not loses its thread at once and goes on in the long lane, and so
+ * do the others of its client for a while.
  */
 export class Language {
   readonly #checks = new LRUCache<string, Check>({
@@ -27,43 +27,82 @@ export class Language {
     maxSize: 2 ** 24,
     sizeCalculation: (check, key) => 200 + key.length + 150 * check.rules.length,
   });
-  readonly #forShort = parserThread();
-  readonly #forLong = parserThread();
+  readonly #wary = new LRUCache<string, true>({ max: CLIENTS, ttl: WARY_MS });
+  readonly #short = new FairPool<Question, unknown>({
+    ...COMMON,
+    warm: 2,
+    patienceMs: 500,
+    patienceWhenGoneMs: 500,
+    mostWaiting: 500,
+    mostWaitingOfClient: 50,
+    nice: 0,
+    memoryMb: 384,
+  });
+  readonly #long = new FairPool<Question, unknown>({
+    ...COMMON,
+    warm: 0,
+    patienceMs: 10_000,
+    patienceWhenGoneMs: 1000,
+    mostWaiting: 100,
+    mostWaitingOfClient: 10,
+    nice: 10,
+    memoryMb: 1024,
+  });
+  #isWarm = false;
 
-  /** What is known of a statement before it runs; remembered. Rejects with LanguageError. */
+  /** Whether a statement is checked without waiting for the parser to load. */
+  get isWarm(): boolean {
+    return this.#isWarm;
+  }
+
+  /** Loads the parser into the thread for short texts. Rejects with PoolError when it cannot be loaded. */
+  async warm(): Promise<void> {
+    await this.#short.warm();
+    this.#isWarm = true;
+  }
+
+  /**
+   * What is known of a statement before it runs; remembered. Rejects with PoolError, or with the
+   * reason of the asker's signal.
+   *
+   * @param asker is only called when the parser has to be asked
+   */
   async check(
     text: string,
     engine: Store["engine"],
     parameters: ParameterTypes = {},
+    asker: () => Asker = () => NOBODY,
   ): Promise<Check> {
-    const key = `${engine} ${JSON.stringify(parameters)} ${text}`;
+    const types = JSON.stringify(parameters);
+    const key = `${engine} ${types} ${text}`;
     const known = this.#checks.get(key);
     if (known) return known;
-    const found = await this.ask({ kind: "check", text, engine, parameters });
+    const question: Question = { kind: "check", text, engine, parameters };
+    const found = (await this.#answer(question, types.length, asker())) as Check;
     this.#checks.set(key, found);
     return found;
   }
 
-  /** Asks the parser. Rejects with LanguageError. */
-  async ask<Q extends Question>(question: Q): Promise<Answers[Q["kind"]]> {
-    const thread = question.text.length > SHORT ? this.#forLong : this.#forShort;
-    return (await thread.ask(question)) as Answers[Q["kind"]];
+  /** Asks the parser. Rejects with PoolError, or with the reason of the asker's signal. */
+  async ask<Q extends Question>(question: Q, asker: Asker = NOBODY): Promise<Answers[Q["kind"]]> {
+    return (await this.#answer(question, 0, asker)) as Answers[Q["kind"]];
   }
 
   /** Ends the threads; what waits is rejected. */
   async close(): Promise<void> {
-    await Promise.all([this.#forShort.close(), this.#forLong.close()]);
+    await Promise.all([this.#short.close(), this.#long.close()]);
   }
-}
 
-function parserThread(): Thread<Question, unknown> {
-  return new Thread<Question, unknown>({
-    start: () =>
-      startThread(import.meta.url, "worker", {
-        resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 },
-      }),
-    patienceMs: PATIENCE_MS,
-    failed: (reason) => new LanguageError(reason),
-    name: "the parser",
-  });
+  async #answer(question: Question, beside: number, asker: Asker): Promise<unknown> {
+    const { client } = asker;
+    if (laneOf(question.text, beside) === "long" || this.#wary.has(client))
+      return this.#long.ask(question, asker);
+    try {
+      return await this.#short.ask(question, asker);
+    } catch (error) {
+      if (!(error instanceof PoolError) || error.reason !== "slow") throw error;
+      this.#wary.set(client, true);
+      return this.#long.ask(question, asker);
+    }
+  }
 }

@@ -6,12 +6,15 @@ import { dbSchema } from "./registry.ts";
 import { signature } from "./signature.ts";
 import { inSingleUnits, restored } from "./single-units.ts";
 import { support } from "./support.ts";
-import { answerQuestions } from "../thread/answer-questions.ts";
+import { warmUp } from "./warm-up.ts";
+import { workHandler } from "../thread/pool-work.ts";
 
 /** The thread with the parser: it is large, and what it does takes too long for the server's own thread. */
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
-answerQuestions(answer);
+warmUp();
+
+export default workHandler(answer);
 
 function answer(question: Question): Answers[Question["kind"]] {
   const { text } = question;

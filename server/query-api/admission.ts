@@ -5,34 +5,69 @@ import type { QueryApiSettings } from "./settings.ts";
 const MINUTE_MS = 60_000;
 const CLIENTS = 10_000;
 
+export type AdmissionLimits = Pick<
+  QueryApiSettings,
+  "maxRunning" | "maxRunningPerClient" | "maxPerMinute"
+>;
+
+/** What is let in, as messages name it: "statements", "are running". */
+export interface AdmissionWords {
+  things: string;
+  are: string;
+}
+
+const STATEMENTS: AdmissionWords = { things: "statements", are: "are running" };
+
 /** Lets statements in while there is room: in all, for one client, and for one client in a minute. */
 export class Admission {
-  readonly #settings: QueryApiSettings;
+  readonly #limits: AdmissionLimits;
+  readonly #words: AdmissionWords;
   readonly #running = new Map<string, number>();
   readonly #recent = new LRUCache<string, { since: number; count: number }>({ max: CLIENTS });
   #total = 0;
 
-  constructor(settings: QueryApiSettings) {
-    this.#settings = settings;
+  constructor(limits: AdmissionLimits, words = STATEMENTS) {
+    this.#limits = limits;
+    this.#words = words;
   }
 
   /**
-   * Takes a place for a client's statement and gives the function that frees it, once.
+   * Counts a request of a client, before its body has come.
    *
-   * @param trusted is not counted by the minute
+   * @throws QueryFailure 429 that says how many there may be in a minute and when to try again
+   */
+  count(client: string): void {
+    const now = performance.now();
+    const recent = this.#recent.get(client);
+    if (!recent || now - recent.since > MINUTE_MS) {
+      this.#recent.set(client, { since: now, count: 1 });
+      return;
+    }
+    const { maxPerMinute } = this.#limits;
+    if (++recent.count > maxPerMinute)
+      throw busy(
+        `more than ${maxPerMinute} ${this.#words.things} in a minute (ENTENTE_QUERY_RATE)`,
+        Math.ceil((recent.since + MINUTE_MS - now) / 1000),
+      );
+  }
+
+  /**
+   * Takes a place for a client's statement, once all of it is there, and gives the function that
+   * frees it, once.
+   *
    * @throws QueryFailure 429 that says which limit it is and when to try again
    */
-  enter(client: string, trusted: boolean): () => void {
-    const { maxRunning, maxRunningPerClient } = this.#settings;
+  enter(client: string): () => void {
+    const { maxRunning, maxRunningPerClient } = this.#limits;
+    const { things, are } = this.#words;
     const running = this.#running.get(client) ?? 0;
     if (this.#total >= maxRunning)
-      throw busy(`${maxRunning} statements are running (ENTENTE_QUERY_CONCURRENCY)`, 1);
+      throw busy(`${maxRunning} ${things} ${are} (ENTENTE_QUERY_CONCURRENCY)`, 1);
     if (running >= maxRunningPerClient)
       throw busy(
-        `${maxRunningPerClient} statements of this client are running (ENTENTE_QUERY_CONCURRENCY_PER_CLIENT)`,
+        `${maxRunningPerClient} ${things} of this client ${are} (ENTENTE_QUERY_CONCURRENCY_PER_CLIENT)`,
         1,
       );
-    if (!trusted) this.#countMinute(client);
     this.#total++;
     this.#running.set(client, running + 1);
     let left = false;
@@ -44,21 +79,6 @@ export class Admission {
       if (now === 0) this.#running.delete(client);
       else this.#running.set(client, now);
     };
-  }
-
-  #countMinute(client: string): void {
-    const now = performance.now();
-    const recent = this.#recent.get(client);
-    if (!recent || now - recent.since > MINUTE_MS) {
-      this.#recent.set(client, { since: now, count: 1 });
-      return;
-    }
-    const { maxPerMinute } = this.#settings;
-    if (++recent.count > maxPerMinute)
-      throw busy(
-        `more than ${maxPerMinute} statements in a minute (ENTENTE_QUERY_RATE)`,
-        Math.ceil((recent.since + MINUTE_MS - now) / 1000),
-      );
   }
 }
 

@@ -9,6 +9,8 @@ export interface StatementLimits {
   maxRows: number;
   /** The name of a setting, or of the request's own member. */
   timeSetBy: string;
+  /** When the time began, as performance.now() says it: parsing counts too. */
+  began: number;
 }
 
 /** The limits of a request: it can ask for less time than the settings give, not for more. */
@@ -17,9 +19,15 @@ export function limitsOf(
   { timeoutMs, maxRows }: Pick<QueryApiSettings, "timeoutMs" | "maxRows">,
 ): StatementLimits {
   const own = maxExecutionTimeMs ?? Infinity;
+  const began = performance.now();
   return own < timeoutMs
-    ? { timeoutMs: own, maxRows, timeSetBy: "the request's maxExecutionTime" }
-    : { timeoutMs, maxRows, timeSetBy: "ENTENTE_QUERY_TIMEOUT_MS" };
+    ? { timeoutMs: own, maxRows, timeSetBy: "the request's maxExecutionTime", began }
+    : { timeoutMs, maxRows, timeSetBy: "ENTENTE_QUERY_TIMEOUT_MS", began };
+}
+
+/** Milliseconds that are left of a statement's time; at least one. */
+export function leftOf({ timeoutMs, began }: StatementLimits): number {
+  return Math.max(1, Math.ceil(timeoutMs - (performance.now() - began)));
 }
 
 /** Says which limit ended a statement, what it is and what sets it; other errors stay as they are. */

@@ -1,11 +1,15 @@
-import { LanguageError, type Language } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
+import { tokenShape } from "../language/token-shape.ts";
+import type { Asker } from "../thread/fair-pool.ts";
 import type { Insertion } from "../language/insertion.ts";
 import type { ColumnType } from "../language/messages.ts";
 import { placeOf } from "../language/place.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import { QueryFailure } from "./failure.ts";
+import { leftOf, type StatementLimits } from "./limits.ts";
 import { parameterTypes } from "./parameter-types.ts";
+import { parserFailure } from "./parser-failure.ts";
 import { placedMessage } from "./placed-message.ts";
 import type { QueryRequest } from "./request.ts";
 import { policy } from "./policy.ts";
@@ -29,25 +33,30 @@ export interface Prepared {
 const TOO_DEEP = 200;
 
 /**
- * Checks a statement before it runs and gives the text that the engine is to run.
+ * Checks a statement before it runs and gives the text that the engine is to run. Its time runs
+ * while it waits for the parser and is parsed.
  *
- * @throws QueryFailure that says what is wrong and where
+ * @throws QueryFailure that says what is wrong and where, or that the parser has no time now
  */
 export async function prepare(
   { store, language, settings }: Preparing,
   { statement: text, parameters }: Pick<QueryRequest, "statement" | "parameters">,
   mode: "read" | "write",
-  signal: AbortSignal,
+  limits: StatementLimits,
+  { client, signal: gone }: Required<Asker>,
 ): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
   const types = store.engine === "embedded" ? parameterTypes(parameters) : {};
-  const check = await language.check(text, store.engine, types).catch((error: unknown) => {
-    if (!(error instanceof LanguageError)) throw error;
-    throw syntaxError(`the statement cannot be checked: ${error.message}`);
+  const asker = () => {
+    const signal = AbortSignal.any([gone, AbortSignal.timeout(leftOf(limits))]);
+    return { client, signal };
+  };
+  const check = await language.check(text, store.engine, types, asker).catch((error: unknown) => {
+    throw parserFailure(error, limits);
   });
   const [fault] = check.faults;
   if (fault && check.statements.length < 2) {
-    if (store.engine === "neo4j") await askNeo4j(store, text, signal);
+    if (store.engine === "neo4j") await askNeo4j(store, text, gone);
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
   policy(check, text, mode, settings, store.engine);
@@ -68,20 +77,11 @@ function refuseSize(text: string, maxLength: number): void {
       "Neo.ClientError.General.LimitExceeded",
       `statement: found ${text.length} characters, expected at most ${maxLength} (ENTENTE_QUERY_MAX_LENGTH)`,
     );
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c === "(" || c === "[" || c === "{") depth++;
-    else if (c === ")" || c === "]" || c === "}") depth--;
-    if (depth > TOO_DEEP)
-      throw syntaxError(
-        placedMessage(
-          `the statement is nested deeper than ${TOO_DEEP} brackets`,
-          text,
-          placeOf(text, { start: i, end: i + 1 }),
-        ),
-      );
-  }
+  const { tooDeepAt } = tokenShape(text, TOO_DEEP);
+  if (tooDeepAt === undefined) return;
+  const place = placeOf(text, { start: tooDeepAt, end: tooDeepAt + 1 });
+  const message = `the statement is nested deeper than ${TOO_DEEP} brackets`;
+  throw syntaxError(placedMessage(message, text, place));
 }
 
 /**

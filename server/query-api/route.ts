@@ -1,13 +1,14 @@
 import type { Request, RequestHandler, Response } from "express";
+import { whenGone } from "../http/when-gone.ts";
 import type { Language } from "../language/language.ts";
 import type { Answer, Store } from "../store/port.ts";
 import { accessMode, hasWriteToken } from "./access.ts";
-import { Admission } from "./admission.ts";
 import { withFloats } from "./column-floats.ts";
-import { bodyBytes } from "./body.ts";
+import { statementBody } from "./body.ts";
+import { clientOf, Entrance } from "./entrance.ts";
 import { placingError } from "./engine-place.ts";
 import { queryFailure, QueryFailure } from "./failure.ts";
-import { limitsOf, namingLimit } from "./limits.ts";
+import { leftOf, limitsOf, namingLimit } from "./limits.ts";
 import { acceptedMedia, refuseMedia, requestMedia, type Media } from "./media.ts";
 import { prepare } from "./prepare.ts";
 import { readQueryRequest, type QueryRequest } from "./request.ts";
@@ -27,7 +28,7 @@ export interface QueryApi {
 /** `POST /db/:database/query/v2`: Neo4j's Query API over either engine. */
 export function queryRoute(api: QueryApi): RequestHandler {
   const { store, settings } = api;
-  const admission = new Admission(settings);
+  const entrance = new Entrance(settings);
   const served = new ServedDatabase(store);
   return async (request, response) => {
     const media = acceptedMedia(request);
@@ -36,13 +37,18 @@ export function queryRoute(api: QueryApi): RequestHandler {
     try {
       if (!media) refuseMedia(request);
       const mayWrite = hasWriteToken(request, settings.writeToken);
-      leave = admission.enter(request.ip ?? "", mayWrite);
       const given = requestMedia(request);
-      const asked = readQueryRequest(await bodyBytes(request, settings), given);
+      const body = await entrance.body(request, statementBody(settings), !mayWrite);
+      const asked = readQueryRequest(body, given);
       const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
       await served.check(String(request.params["database"]));
-      await run(api, asked, mode, media, response, (answer) => {
-        over = answer.over();
+      await run(api, asked, mode, media, clientOf(request), response, {
+        parsed: () => {
+          leave = entrance.enter(request);
+        },
+        begun: (answer) => {
+          over = answer.over();
+        },
       });
     } catch (error) {
       sendFailure(request, response, media, error);
@@ -53,29 +59,35 @@ export function queryRoute(api: QueryApi): RequestHandler {
   };
 }
 
+/** What is told of a statement on its way. */
+interface Steps {
+  /** It is about to run, and may be refused a place. */
+  parsed: () => void;
+  begun: (answer: Answer) => void;
+}
+
 /** Runs a statement and writes its answer; a failure after the head becomes part of the answer. */
 async function run(
   api: QueryApi,
   asked: QueryRequest,
   mode: "read" | "write",
   media: Media,
+  client: string,
   response: Response,
-  begun: (answer: Answer) => void,
+  { parsed, begun }: Steps,
 ): Promise<void> {
   const { store, settings } = api;
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  const prepared = await prepare(api, asked, mode, gone.signal);
   const limits = limitsOf(asked, settings);
+  const gone = whenGone(response);
+  const prepared = await prepare(api, asked, mode, limits, { client, signal: gone });
+  parsed();
   const explain = (error: unknown) =>
     placingError(namingLimit(error, limits), asked.statement, prepared);
   const answer = store.run(prepared.statement, asked.parameters, {
     mode,
-    timeoutMs: limits.timeoutMs,
+    timeoutMs: leftOf(limits),
     maxRows: limits.maxRows,
-    signal: gone.signal,
+    signal: gone,
     exactNumbers: true,
     ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
   });
@@ -127,6 +139,8 @@ function sendFailure(
     return;
   }
   if (failure.retryAfter !== undefined) response.set("Retry-After", String(failure.retryAfter));
+  // The rest of a body that did not come is not waited for.
+  if (failure.status === 408) response.set("Connection", "close");
   if (failure.status === 401) response.set("WWW-Authenticate", "Bearer");
   response.status(failure.status).set("Cache-Control", "no-store");
   response.setHeader("Content-Type", media?.type ?? "application/json");

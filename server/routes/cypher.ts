@@ -1,4 +1,4 @@
-import express, { type Express } from "express";
+import type { Express, Request, Response } from "express";
 import type { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import {
@@ -11,28 +11,47 @@ import {
   SignatureAnswer,
 } from "../contract/cypher.ts";
 import type { CurrentData } from "../data.ts";
-import { BadRequest, Unavailable } from "../errors.ts";
+import { BadRequest, ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
-import { LanguageError, type Language } from "../language/language.ts";
+import { whenGone } from "../http/when-gone.ts";
+import type { Language } from "../language/language.ts";
 import { NamesOfStore } from "../language/names-of-store.ts";
 import type { Names } from "../language/messages.ts";
 import type { Ask } from "../query/ask.ts";
+import { clientOf, Entrance } from "../query-api/entrance.ts";
+import { QueryFailure } from "../query-api/failure.ts";
+import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
+import type { QueryApiSettings } from "../query-api/settings.ts";
 import type { Store } from "../store/port.ts";
+import type { Asker } from "../thread/fair-pool.ts";
+import { PoolError } from "../thread/pool-error.ts";
 
 export interface CypherTools {
   language: Language;
   current: CurrentData;
   engine: Store["engine"];
   ask: Ask;
+  /** An editor's questions have the limits of statements, each counted apart. */
+  limits: Pick<QueryApiSettings, "maxRunningPerClient" | "maxPerMinute" | "timeoutMs">;
 }
+
+/** What a question is answered with. */
+interface Answering {
+  language: Language;
+  engine: Store["engine"];
+  names: () => Promise<Names>;
+  asker: Asker;
+}
+
+const BODY = { most: 2 ** 20, holding: "the longest text, and room for names" };
 
 interface Tool<B extends z.ZodObject = z.ZodObject, A extends z.ZodType = z.ZodType> {
   path: string;
   summary: string;
   body: B;
   answer: A;
-  handle(tools: CypherTools, names: () => Promise<Names>, body: z.output<B>): Promise<z.output<A>>;
+  handle(answering: Answering, body: z.output<B>): Promise<z.output<A>>;
 }
 
 function defineTool<B extends z.ZodObject, A extends z.ZodType>(tool: Tool<B, A>): Tool {
@@ -46,14 +65,11 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "What is wrong with Cypher text, and where",
     body: LintRequest,
     answer: LintAnswer,
-    handle: async ({ language, engine }, names, { text, parameters }) => ({
-      diagnostics: await language.ask({
-        kind: "lint",
-        text,
-        engine,
-        parameters,
-        names: await names(),
-      }),
+    handle: async ({ language, engine, names, asker }, { text, parameters }) => ({
+      diagnostics: await language.ask(
+        { kind: "lint", text, engine, parameters, names: await names() },
+        asker,
+      ),
     }),
   }),
   defineTool({
@@ -61,14 +77,11 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "What may stand at a place of Cypher text",
     body: CompleteRequest,
     answer: CompleteAnswer,
-    handle: async ({ language }, names, { text, offset, parameters }) => ({
-      completions: await language.ask({
-        kind: "complete",
-        text,
-        offset,
-        parameters,
-        names: await names(),
-      }),
+    handle: async ({ language, names, asker }, { text, offset, parameters }) => ({
+      completions: await language.ask(
+        { kind: "complete", text, offset, parameters, names: await names() },
+        asker,
+      ),
     }),
   }),
   defineTool({
@@ -76,8 +89,8 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "The signature of the function or procedure called at a place of Cypher text",
     body: PlaceRequest,
     answer: SignatureAnswer,
-    handle: async ({ language }, _names, place) => ({
-      signature: await language.ask({ kind: "signature", ...place }),
+    handle: async ({ language, asker }, place) => ({
+      signature: await language.ask({ kind: "signature", ...place }, asker),
     }),
   }),
   defineTool({
@@ -85,7 +98,7 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "Cypher text laid out afresh, with the place where the cursor then stands",
     body: PlaceRequest,
     answer: FormatAnswer,
-    handle: ({ language }, _names, place) => language.ask({ kind: "format", ...place }),
+    handle: ({ language, asker }, place) => language.ask({ kind: "format", ...place }, asker),
   }),
 ];
 
@@ -101,7 +114,13 @@ export function cypherPaths(): ZodOpenApiPathsObject {
       responses: {
         "200": { description: "OK", content: { "application/json": { schema: answer } } },
         "400": MISFIT,
-        "503": problemAnswer("The parser is closed, or the store cannot tell its names"),
+        "408": problemAnswer("The body did not come"),
+        "429": problemAnswer(
+          "Too many requests of this client; Retry-After says when to try again",
+        ),
+        "503": problemAnswer(
+          "The parser has no time, or took too long over the text; or the store cannot tell its names",
+        ),
       },
     };
     return [path, { post }] as const;
@@ -109,21 +128,68 @@ export function cypherPaths(): ZodOpenApiPathsObject {
   return Object.fromEntries(paths);
 }
 
-/** Serves the editor's questions. A text that the parser gives up on is a bad request. */
+/** Serves the editor's questions, of one client no more than it may have statements. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {
-  const names = new NamesOfStore(tools.ask, tools.current);
-  const json = express.json({ limit: "1mb" });
+  const { language, engine, limits } = tools;
+  const stored = new NamesOfStore(tools.ask, tools.current);
+  const names = () => stored.get();
+  // In all, the parser's own queue says when there are too many.
+  const words = { things: "questions about Cypher", are: "are being answered" };
+  const entrance = new Entrance({ ...limits, maxRunning: Infinity }, words);
   for (const tool of cypherRoutes) {
-    app.post(tool.path, json, async (request, response) => {
-      const body = checked(tool.body, (request.body ?? {}) as Record<string, unknown>);
+    app.post(tool.path, async (request, response) => {
+      let leave: (() => void) | undefined;
       try {
-        const answer = await tool.handle(tools, () => names.get(), body);
+        const body = checked(tool.body, await jsonBody(request, entrance));
+        leave = entrance.enter(request);
+        const late = AbortSignal.timeout(limits.timeoutMs);
+        const signal = AbortSignal.any([whenGone(response), late]);
+        const asker = { client: clientOf(request), signal };
+        const answer = await tool.handle({ language, engine, names, asker }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
-        if (!(error instanceof LanguageError)) throw error;
-        if (error.message.includes("closed")) throw new Unavailable(error.message);
-        throw new BadRequest([{ field: "text", found: "this text", expected: error.message }]);
+        // Nobody is there to read an answer.
+        if (!response.closed) throw problemFrom(error, response);
+      } finally {
+        leave?.();
       }
     });
   }
 }
+
+/** The members of a body in JSON; none of a body in another form, of which each is then missed. */
+async function jsonBody(request: Request, entrance: Entrance): Promise<Record<string, unknown>> {
+  const bytes = await entrance.body(request, BODY, true);
+  if (!request.is("application/json") || bytes.length === 0) return {};
+  try {
+    const value = JSON.parse(bytes.toString("utf8")) as unknown;
+    if (typeof value === "object" && value !== null) return { ...value };
+  } catch (error) {
+    const expected = `JSON (${error instanceof Error ? error.message : String(error)})`;
+    throw new BadRequest([{ field: "body", found: "another text", expected }]);
+  }
+  throw new BadRequest([{ field: "body", found: "no object", expected: "an object" }]);
+}
+
+/** An overload is a problem that says when to try again, and none of the text's. */
+function problemFrom(error: unknown, response: Response): unknown {
+  const problem = (status: number, title: string, detail: string, retryAfter?: number) => {
+    if (retryAfter !== undefined) response.set("Retry-After", String(retryAfter));
+    if (status === 408) response.set("Connection", "close");
+    return new ProblemError(status, title, detail, undefined, { cause: error });
+  };
+  if (isTimeout(error)) return problem(503, "Not available", "the parser has no time now", 1);
+  if (error instanceof PoolError) {
+    const { status, retryAfter } = poolStatus(error);
+    const title = status === 429 ? "Too many requests" : "Not available";
+    return problem(status, title, error.message, retryAfter);
+  }
+  if (!(error instanceof QueryFailure)) return error;
+  const { status, message, retryAfter } = error;
+  return problem(status, TITLES[status] ?? "Bad request", message, retryAfter);
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  408: "Request timeout",
+  429: "Too many requests",
+};

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLibrary } from "../../../server/cypher/library.ts";
 import { Language } from "../../../server/language/language.ts";
 import { projectRoot } from "../../../server/root.ts";
 
 const language = new Language();
+beforeAll(() => language.warm());
 afterAll(() => language.close());
 
 const names = { labels: ["Actor"], relationshipTypes: ["MEMBER_OF"], propertyKeys: ["name"] };
@@ -124,27 +125,14 @@ describe("Language.check(text, engine)", () => {
     expect(refusals).toEqual(Object.fromEntries(queries.names.map((name) => [name, undefined])));
   });
 
-  it("gives up on a text that the parser cannot finish, and answers the next", async () => {
+  it("answers the next after a text that is too deep for it", async () => {
     const deep = `RETURN ${"(".repeat(30_000)}`;
-    await expect(language.check(deep, "neo4j")).rejects.toThrow(/parser|Maximum call stack/);
+    await expect(language.check(deep, "neo4j")).rejects.toMatchObject({ reason: "failed" });
     expect((await language.check("RETURN 1", "neo4j")).faults).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("Language.ask(question)", () => {
-  it("lets what is short not wait behind what is long", async () => {
-    const long = `RETURN 1${" + 1".repeat(3000)}`;
-    // Both threads are there before it counts who is first.
-    await language.check(`RETURN 0 AS ${"a".repeat(6000)}`, "neo4j");
-    await language.check("RETURN 0 AS a", "neo4j");
-    const answered: string[] = [];
-    await Promise.all([
-      language.check(long, "neo4j").then(() => answered.push("long")),
-      language.check("RETURN 0 AS b", "neo4j").then(() => answered.push("short")),
-    ]);
-    expect(answered).toEqual(["short", "long"]);
-  });
-
   it("completes labels of the store", async () => {
     const text = "MATCH (n:";
     const found = await language.ask({

@@ -2,14 +2,13 @@ import { PassThrough } from "node:stream";
 import type { Request } from "express";
 import { describe, expect, it } from "vitest";
 import { bodyBytes } from "../../../server/query-api/body.ts";
-import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
 
-const settings = { maxLength: 10 } as QueryApiSettings;
+const limits = { most: 100_000, holding: "the test", enterLarge: () => undefined };
 
-describe("bodyBytes(request, settings)", () => {
+describe("bodyBytes(request, limits)", () => {
   it("puts the pieces of a body together", async () => {
     const sent = new PassThrough();
-    const body = bodyBytes(sent as unknown as Request, settings);
+    const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
     sent.end(" 1");
     expect(String(await body)).toBe("RETURN 1");
@@ -17,9 +16,49 @@ describe("bodyBytes(request, settings)", () => {
 
   it("takes a request that breaks off for no failure of the server", async () => {
     const sent = new PassThrough();
-    const body = bodyBytes(sent as unknown as Request, settings);
+    const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
     sent.destroy(new Error("aborted"));
     await expect(body).rejects.toMatchObject({ status: 400, message: "the request broke off" });
+  });
+
+  it("refuses what is larger than it may be, and says what may", async () => {
+    const sent = new PassThrough();
+    const body = bodyBytes(sent as unknown as Request, { ...limits, most: 5 });
+    sent.end("RETURN 1");
+    await expect(body).rejects.toMatchObject({
+      status: 400,
+      message: "the request has 8 bytes, expected at most 5 (the test)",
+    });
+  });
+
+  it("asks for a place only for a body that needs memory, and once", async () => {
+    let asked = 0;
+    const enterLarge = () => {
+      asked++;
+    };
+    const small = new PassThrough();
+    const smallBody = bodyBytes(small as unknown as Request, { ...limits, enterLarge });
+    small.end("RETURN 1");
+    await smallBody;
+    expect(asked).toBe(0);
+    const large = new PassThrough();
+    const largeBody = bodyBytes(large as unknown as Request, { ...limits, enterLarge });
+    for (let i = 0; i < 5; i++) large.write("x".repeat(10_000));
+    large.end();
+    expect((await largeBody).length).toBe(50_000);
+    expect(asked).toBe(1);
+  });
+
+  it("refuses a large body when there is no place for it", async () => {
+    const sent = new PassThrough();
+    const body = bodyBytes(sent as unknown as Request, {
+      ...limits,
+      enterLarge: () => {
+        throw new Error("no place");
+      },
+    });
+    sent.end("x".repeat(20_000));
+    await expect(body).rejects.toThrow("no place");
   });
 });

@@ -1,0 +1,200 @@
+import { Piscina } from "piscina";
+import { FairQueue } from "./fair-queue.ts";
+import { PoolError } from "./pool-error.ts";
+import type { Taken, Work } from "./pool-work.ts";
+import { threadModule } from "./thread-module.ts";
+import { WorkClock } from "./work-clock.ts";
+
+export interface FairPoolOptions<Q> {
+  /** `import.meta.url` of the caller, beside whose file the module of the threads lies. */
+  from: string;
+  /** The module's name without its extension; its default export is a `workHandler`. */
+  module: string;
+  /** Threads that stand ready; 0: one is started for work, and ends when it has had none for long. */
+  warm: number;
+  /** What takes a thread that is there a moment; to start threads is to ask them this. */
+  first: Q;
+  /** Milliseconds from the moment a thread takes the work; then the thread is ended. */
+  patienceMs: number;
+  /** What is left of that when the client has gone. */
+  patienceWhenGoneMs: number;
+  mostWaiting: number;
+  mostWaitingOfClient: number;
+  /** How far the threads stand back behind others that want a processor, from 0 to 19. */
+  nice: number;
+  memoryMb: number;
+  /** How messages name the threads: "the parser". */
+  name: string;
+}
+
+/** For whom work is done. */
+export interface Asker {
+  client: string;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
+}
+
+interface Piece<Q, A> {
+  id: number;
+  question: Q;
+  resolve: (answer: A) => void;
+  reject: (error: unknown) => void;
+  /** Ends the thread that works on it. */
+  end: AbortController;
+  clock?: WorkClock;
+  gone: boolean;
+}
+
+const IDLE_MS = 60_000;
+/** The default of 48 MB a thread is for programs that allocate more. */
+const YOUNG_MB = 6;
+const STACK_MB = 16;
+
+/**
+ * Does work in threads of its own, one piece at a time, the clients in turn. The clock of a piece
+ * starts when a thread takes it, not while it waits. A thread that is ended is replaced at once by
+ * one that stands by, and another is started to stand by. Piscina keeps the threads rather than
+ * tinypool, for which a thread that says that it has begun is a fault.
+ */
+export class FairPool<Q, A> {
+  readonly #options: FairPoolOptions<Q>;
+  readonly #queue = new FairQueue<Piece<Q, A>>();
+  #threads: Piscina<Work<Q>, A> | undefined;
+  #running: Piece<Q, A> | undefined;
+  #closed = false;
+  #id = 0;
+
+  constructor(options: FairPoolOptions<Q>) {
+    this.#options = options;
+  }
+
+  /**
+   * Starts a thread and waits until it has answered, then lets the others start that stand by: to
+   * load them at once would only make the first one late. Rejects with PoolError when it cannot.
+   */
+  async warm(): Promise<void> {
+    await this.#askFirst().catch((error: unknown) => {
+      throw this.#failed(error);
+    });
+    this.#fill();
+  }
+
+  /** Asks a thread. Rejects with PoolError, or with the reason of the asker's signal. */
+  async ask(question: Q, { client, signal }: Asker): Promise<A> {
+    signal?.throwIfAborted();
+    this.#refuseCrowd(client);
+    let leave: (() => void) | undefined;
+    try {
+      return await new Promise<A>((resolve, reject) => {
+        const end = new AbortController();
+        const piece = { id: this.#id++, question, resolve, reject, end, gone: false };
+        leave = () => {
+          reject(signal?.reason as Error);
+          this.#drop(client, piece);
+        };
+        signal?.addEventListener("abort", leave, { once: true });
+        this.#queue.push(client, piece);
+        void this.#next();
+      });
+    } finally {
+      if (leave) signal?.removeEventListener("abort", leave);
+    }
+  }
+
+  /** Ends the threads; what waits is rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const closed = this.#error("closed", "is closed");
+    for (let piece = this.#queue.next(); piece; piece = this.#queue.next()) piece.reject(closed);
+    this.#running?.clock?.stop();
+    this.#running?.reject(closed);
+    await this.#threads?.destroy();
+  }
+
+  #refuseCrowd(client: string): void {
+    const { mostWaiting, mostWaitingOfClient } = this.#options;
+    if (this.#closed) throw this.#error("closed", "is closed");
+    if (this.#queue.waiting(client) >= mostWaitingOfClient)
+      throw this.#error("crowded", `has ${mostWaitingOfClient} texts of this client waiting`);
+    if (this.#queue.size >= mostWaiting)
+      throw this.#error("full", `has ${mostWaiting} texts waiting`);
+  }
+
+  async #next(): Promise<void> {
+    if (this.#running || this.#closed) return;
+    const piece = this.#queue.next();
+    if (!piece) return;
+    this.#running = piece;
+    const { id, question, end } = piece;
+    try {
+      piece.resolve(await this.#started().run({ id, question }, { signal: end.signal }));
+    } catch (error) {
+      piece.reject(this.#failed(error));
+    }
+    piece.clock?.stop();
+    this.#running = undefined;
+    void this.#next();
+  }
+
+  /** Work that may be ended has a thread to itself: so many pieces at once start so many threads. */
+  #fill(): void {
+    if (this.#closed) return;
+    for (let i = 0; i < this.#options.warm; i++) void this.#askFirst().catch(() => undefined);
+  }
+
+  #askFirst(): Promise<A> {
+    const work = { id: this.#id++, question: this.#options.first };
+    return this.#started().run(work, { signal: new AbortController().signal });
+  }
+
+  #started(): Piscina<Work<Q>, A> {
+    if (this.#threads) return this.#threads;
+    const { from, module, warm, nice, memoryMb } = this.#options;
+    this.#threads = new Piscina<Work<Q>, A>({
+      ...threadModule(from, module),
+      minThreads: Math.min(warm, 1),
+      maxThreads: Math.max(warm, 1),
+      idleTimeout: warm > 0 ? Infinity : IDLE_MS,
+      niceIncrement: nice,
+      // It sees no setting of the server.
+      env: {},
+      resourceLimits: {
+        maxOldGenerationSizeMb: memoryMb,
+        maxYoungGenerationSizeMb: YOUNG_MB,
+        stackSizeMb: STACK_MB,
+      },
+      recordTiming: false,
+    });
+    this.#threads.on("workerDestroy", () => queueMicrotask(() => this.#fill()));
+    this.#threads.on("message", (taken: Taken) => this.#taken(taken));
+    // Of a thread without work; the next piece starts another.
+    this.#threads.on("error", () => undefined);
+    return this.#threads;
+  }
+
+  #taken({ took }: Taken): void {
+    const piece = this.#running;
+    if (piece?.id !== took) return;
+    const { patienceMs, patienceWhenGoneMs } = this.#options;
+    piece.clock = new WorkClock(piece.gone ? patienceWhenGoneMs : patienceMs, () => {
+      piece.reject(this.#error("slow", `took longer than ${patienceMs} ms over this text`));
+      piece.end.abort();
+    });
+  }
+
+  /** A piece that waits is taken out; one that is worked on keeps its thread for a moment. */
+  #drop(client: string, piece: Piece<Q, A>): void {
+    if (this.#queue.remove(client, piece)) return;
+    piece.gone = true;
+    piece.clock?.shorten(this.#options.patienceWhenGoneMs);
+  }
+
+  #failed(error: unknown): PoolError {
+    const reason = error instanceof Error ? error.message : String(error);
+    return this.#error("failed", `gave up: ${reason}`, error);
+  }
+
+  #error(reason: PoolError["reason"], words: string, cause?: unknown): PoolError {
+    return new PoolError(reason, `${this.#options.name} ${words}`, { cause });
+  }
+}

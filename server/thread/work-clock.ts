@@ -1,0 +1,40 @@
+/** How long to look away when the process has not had its time yet. */
+const LEAST_MS = 20;
+
+/**
+ * Runs out when so many milliseconds have passed and the process has had as many of a processor.
+ * Wall time alone would blame the work for a machine that is busy, throttled or suspended.
+ */
+export class WorkClock {
+  readonly #over: () => void;
+  readonly #began = performance.now();
+  readonly #used = process.cpuUsage();
+  #patienceMs: number;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param over is called once, unless the clock is stopped before */
+  constructor(patienceMs: number, over: () => void) {
+    this.#over = over;
+    this.#patienceMs = patienceMs;
+    this.#look();
+  }
+
+  /** Leaves at most so many milliseconds from now. */
+  shorten(leftMs: number): void {
+    this.#patienceMs = Math.min(this.#patienceMs, performance.now() - this.#began + leftMs);
+    this.stop();
+    this.#look();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #look(): void {
+    const { user, system } = process.cpuUsage(this.#used);
+    const had = Math.min(performance.now() - this.#began, (user + system) / 1000);
+    const left = this.#patienceMs - had;
+    if (left <= 0) this.#over();
+    else this.#timer = setTimeout(() => this.#look(), Math.max(LEAST_MS, left));
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { tokenShape } from "../../../server/language/token-shape.ts";
+
+const depth = (text: string) => tokenShape(text, 200).depth;
+
+describe("tokenShape(text, tooDeep)", () => {
+  it.each([
+    ["RETURN ((1))", 2],
+    ["RETURN '((((((' + (1)", 1],
+    ['RETURN "[[[[" + "\\"[[["', 0],
+    ["RETURN 1 AS `((((`", 0],
+    ["RETURN 1 // ((((\n+ (2)", 1],
+    ["RETURN 1 /* [[[[ ' */ + (2)", 1],
+    ["RETURN 'a' + CASE WHEN (true) THEN 1 END", 2],
+    ["MATCH (n:!(A|!(B))) RETURN n", 3],
+  ])("counts brackets of %j outside strings, names and comments", (text, expected) => {
+    expect(depth(text)).toBe(expected);
+  });
+
+  it.each(["RETURN '((((", 'RETURN "((((', "RETURN `((((", "RETURN /* (((("])(
+    "counts what follows a quote or comment that is not closed, as the grammar does: %s",
+    (text) => {
+      expect(depth(text)).toBe(4);
+    },
+  );
+
+  it("gives the place of the first bracket that is too deep", () => {
+    expect(tokenShape("RETURN '((' + (((1)))", 2).tooDeepAt).toBe(16);
+    expect(tokenShape("RETURN '((' + ((1))", 2).tooDeepAt).toBeUndefined();
+  });
+
+  it("counts tokens, braces and signs in a row", () => {
+    expect(tokenShape("RETURN NOT NOT -x.y, COUNT { (a) } /* one */", 200)).toEqual({
+      tokens: 14,
+      depth: 2,
+      braces: 1,
+      prefixes: 3,
+      tooDeepAt: undefined,
+    });
+  });
+
+  it("reads a text of many comments and quotes in no time that grows faster than the text", () => {
+    const text = "'a' /* b */ `c` // d\n".repeat(50_000);
+    expect(tokenShape(text, 200).tokens).toBe(100_000);
+  });
+});

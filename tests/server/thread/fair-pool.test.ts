@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { FairPool, type FairPoolOptions } from "../../../server/thread/fair-pool.ts";
+import type { Sample } from "./counting.ts";
+
+const ENDLESS: Sample = { ms: 600_000, say: "never" };
+const quick = (say: string): Sample => ({ ms: 0, say });
+
+let pool: FairPool<Sample, string>;
+afterEach(() => pool.close());
+
+function start(options: Partial<FairPoolOptions<Sample>> = {}): FairPool<Sample, string> {
+  pool = new FairPool<Sample, string>({
+    from: import.meta.url,
+    module: "counting",
+    first: quick("first"),
+    warm: 1,
+    patienceMs: 60_000,
+    patienceWhenGoneMs: 60_000,
+    mostWaiting: 100,
+    mostWaitingOfClient: 50,
+    nice: 0,
+    memoryMb: 64,
+    name: "the counter",
+    ...options,
+  });
+  return pool;
+}
+
+describe("FairPool.ask(question, asker)", () => {
+  it("serves clients in turn, however much one of them asks", async () => {
+    start();
+    const order: string[] = [];
+    const ask = async (client: string, say: string) =>
+      order.push(await pool.ask(quick(say), { client }));
+    const busy = ["a1", "a2", "a3", "a4"].map((say) => ask("a", say));
+    await Promise.all([...busy, ask("b", "b1"), ask("c", "c1")]);
+    expect(order).toEqual(["a1", "a2", "b1", "c1", "a3", "a4"]);
+  });
+
+  it("ends a thread that takes too long, and answers the next from one that stands by", async () => {
+    start({ warm: 2, patienceMs: 200 });
+    await pool.warm();
+    const slow = pool.ask(ENDLESS, { client: "a" });
+    const next = pool.ask(quick("next"), { client: "b" });
+    await expect(slow).rejects.toMatchObject({ reason: "slow" });
+    expect(await next).toBe("next");
+  });
+
+  it("does not count the time in which a piece waits", async () => {
+    start({ patienceMs: 400 });
+    const asked = [1, 2, 3, 4].map((i) => pool.ask({ ms: 200, say: `${i}` }, { client: "a" }));
+    expect(await Promise.all(asked)).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("does not count the time in which a thread starts", async () => {
+    start({ warm: 0, patienceMs: 20 });
+    expect(await pool.ask(quick("there"), { client: "a" })).toBe("there");
+  });
+
+  it("takes out what waits when its client leaves", async () => {
+    start({ mostWaitingOfClient: 1 });
+    const first = pool.ask({ ms: 300, say: "first" }, { client: "a" });
+    const client = new AbortController();
+    const waits = pool.ask(ENDLESS, { client: "a", signal: client.signal });
+    client.abort(new Error("gone"));
+    await expect(waits).rejects.toThrow("gone");
+    // Its place in the line is free again, and nothing endless came before it.
+    expect(await pool.ask(quick("then"), { client: "a" })).toBe("then");
+    expect(await first).toBe("first");
+  });
+
+  it("leaves little time to what is worked on when its client leaves", async () => {
+    start({ patienceWhenGoneMs: 100 });
+    await pool.warm();
+    const client = new AbortController();
+    const worked = pool.ask(ENDLESS, { client: "a", signal: client.signal });
+    const next = pool.ask(quick("next"), { client: "b" });
+    client.abort(new Error("gone"));
+    await expect(worked).rejects.toThrow("gone");
+    expect(await next).toBe("next");
+  });
+
+  it("refuses more than may wait, of one client and in all", async () => {
+    start({ mostWaiting: 3, mostWaitingOfClient: 2 });
+    const first = pool.ask({ ms: 200, say: "first" }, { client: "a" });
+    const waiting = ["a", "a", "b"].map((client) => pool.ask(quick(client), { client }));
+    await expect(pool.ask(quick("x"), { client: "a" })).rejects.toMatchObject({
+      reason: "crowded",
+      message: "the counter has 2 texts of this client waiting",
+    });
+    await expect(pool.ask(quick("x"), { client: "c" })).rejects.toMatchObject({
+      reason: "full",
+      message: "the counter has 3 texts waiting",
+    });
+    await Promise.all([first, ...waiting]);
+  });
+
+  it("says what a thread says, and goes on", async () => {
+    start();
+    await expect(pool.ask({ fail: "cannot count" }, { client: "a" })).rejects.toMatchObject({
+      reason: "failed",
+      message: "the counter gave up: cannot count",
+    });
+    expect(await pool.ask(quick("next"), { client: "a" })).toBe("next");
+  });
+
+  it("rejects what waits and what is worked on when it is closed", async () => {
+    start();
+    await pool.warm();
+    const asked = [ENDLESS, quick("next")].map((one) => pool.ask(one, { client: "a" }));
+    const settled = Promise.allSettled(asked);
+    await pool.close();
+    expect((await settled).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await expect(pool.ask(quick("x"), { client: "a" })).rejects.toMatchObject({ reason: "closed" });
+  });
+});
