@@ -15,6 +15,7 @@ type Part = (bench: Bench) => AsyncGenerator<Figure>;
 const PARTS: Record<string, () => Promise<Part>> = {
   server: async () => (await import("./parts/server.ts")).serverPart,
   query: async () => (await import("./parts/query.ts")).queryPart,
+  fair: async () => (await import("./parts/fair.ts")).fairPart,
   load: async () => (await import("./parts/load.ts")).loadPart,
   page: async () => (await import("./parts/page.ts")).pagePart,
   view: async () => (await import("./parts/view.ts")).viewPart,
