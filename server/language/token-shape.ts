@@ -12,11 +12,17 @@ export interface TokenShape {
   tooDeepAt: number | undefined;
 }
 
+const SILENCE = /(?:\s+|\/\/[^\n\r]*)+/y;
 const WORD = /[\p{L}\p{N}\p{Pc}]+/uy;
+const OPENING = "([{";
+const CLOSING = ")]}";
+/** A text with a quote that is not closed is wrong; one with more of them is not read as exactly. */
+const MOST_UNCLOSED = 8;
 
 /**
- * Counts the tokens of a text that nothing has parsed yet. As for Cypher's own lexer, a quote or a
- * comment that is not closed is a sign like any other, and what follows it counts.
+ * Counts the tokens of a text that nothing has parsed yet, in a time that grows as the text does. As
+ * for Cypher's own lexer, a quote or a comment that is not closed is a sign like any other, and
+ * what follows it counts.
  * @param tooDeep brackets
  */
 export function tokenShape(text: string, tooDeep: number): TokenShape {
@@ -28,61 +34,85 @@ export function tokenShape(text: string, tooDeep: number): TokenShape {
     tooDeepAt: undefined,
   };
   let [brackets, cases, braces, prefixes] = [0, 0, 0, 0];
-  for (let at = 0; at < text.length;) {
-    const behind = behindSilence(text, at);
-    if (behind > at) {
-      at = behind;
-      continue;
-    }
-    const end = tokenEnd(text, at);
-    const token = end - at > 4 ? "" : text.slice(at, end).toUpperCase();
-    if (/^[([{]$/.test(token)) brackets++;
-    else if (/^[)\]}]$/.test(token)) brackets = Math.max(0, brackets - 1);
-    if (token === "{") braces++;
-    else if (token === "}") braces = Math.max(0, braces - 1);
-    if (token === "CASE") cases++;
-    else if (token === "END") cases = Math.max(0, cases - 1);
-    prefixes = /^(?:NOT|[-+!])$/.test(token) ? prefixes + 1 : 0;
+  for (const [at, end] of tokens(text)) {
+    const sign = end === at + 1 ? text.charAt(at) : "";
+    const word = end - at === 3 || end - at === 4 ? text.slice(at, end).toUpperCase() : "";
+    if (sign !== "" && OPENING.includes(sign)) brackets++;
+    else if (sign !== "" && CLOSING.includes(sign)) brackets = Math.max(0, brackets - 1);
+    if (sign === "{") braces++;
+    else if (sign === "}") braces = Math.max(0, braces - 1);
+    if (word === "CASE") cases++;
+    else if (word === "END") cases = Math.max(0, cases - 1);
+    const isPrefix = sign === "-" || sign === "+" || sign === "!" || word === "NOT";
+    prefixes = isPrefix ? prefixes + 1 : 0;
     if (brackets > tooDeep) shape.tooDeepAt ??= at;
     shape.tokens++;
     shape.depth = Math.max(shape.depth, brackets + cases);
     shape.braces = Math.max(shape.braces, braces);
     shape.prefixes = Math.max(shape.prefixes, prefixes);
-    at = end;
   }
   return shape;
 }
 
-/** Behind white space or a comment that begins here; the same place when none does. */
-function behindSilence(text: string, at: number): number {
-  const two = text.slice(at, at + 2);
-  if (two === "//") {
-    const end = text.slice(at).search(/[\n\r]/);
-    return end < 0 ? text.length : at + end;
+/** Where each token begins, and behind its last character. */
+function* tokens(text: string): Generator<[at: number, end: number], void, undefined> {
+  const lastComment = text.lastIndexOf("*/");
+  const lastTick = text.lastIndexOf("`");
+  let unclosed = 0;
+  for (let at = 0; at < text.length;) {
+    const sign = text.charAt(at);
+    let end = at + 1;
+    if (sign === "'" || sign === '"') {
+      const closed = unclosed < MOST_UNCLOSED ? quotedEnd(text, at, sign) : -1;
+      if (closed < 0) unclosed++;
+      else end = closed;
+    } else if (sign === "`") {
+      // Two of them within a name stand for one, and so end one name and begin the next here.
+      if (at < lastTick) end = text.indexOf("`", at + 1) + 1;
+    } else if (sign === "/" && text.startsWith("/*", at) && at + 1 < lastComment) {
+      at = text.indexOf("*/", at + 2) + 2;
+      continue;
+    } else {
+      const silence =
+        sign > " " && sign !== "/" && sign < "\x7f" ? at : matchEnd(SILENCE, text, at);
+      if (silence > at) {
+        at = silence;
+        continue;
+      }
+      end = Math.max(end, wordEnd(text, at));
+    }
+    yield [at, end];
+    at = end;
   }
-  if (two === "/*") {
-    const end = text.indexOf("*/", at + 2);
-    return end < 0 ? at : end + 2;
-  }
-  return /\s/.test(text[at] ?? "") ? at + 1 : at;
 }
 
-function tokenEnd(text: string, at: number): number {
-  const sign = text[at] ?? "";
-  if (sign === "'" || sign === '"') return quotedEnd(text, at, sign);
-  if (sign === "`") {
-    // Two of them within a name stand for one, and so end one name and begin the next here.
-    const end = text.indexOf("`", at + 1);
-    return end < 0 ? at + 1 : end + 1;
-  }
-  WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at + 1;
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) > 0x7f ? matchEnd(WORD, text, at) : end;
 }
 
+/** A letter or digit of ASCII, or _. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f
+  );
+}
+
+/** Behind the quote that closes; -1 when none does. */
 function quotedEnd(text: string, at: number, quote: string): number {
   for (let i = at + 1; i < text.length; i++) {
     if (text[i] === "\\") i++;
     else if (text[i] === quote) return i + 1;
   }
-  return at + 1;
+  return -1;
+}
+
+/** Where a sticky expression ends that matches from a place on; the same place when it does not. */
+function matchEnd(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : at;
 }
