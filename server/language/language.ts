@@ -16,10 +16,10 @@ const COMMON = { from: import.meta.url, module: "worker", first: FIRST, name: "t
 
 /**
  * Cypher's grammar and semantic checker, in threads of their own. What takes an instant has a lane
- * that nothing long or dangerous ever takes, with a thread that works and one that stands by; for
- * the rest there is one thread, started when it is needed, that stands back behind all others. A
- * text that looks short and is not loses its thread at once and goes on in the long lane, and so
- * do the others of its client for a while.
+ * that nothing long or dangerous ever takes, with a thread that works and one that stands by. For
+ * the rest there is one thread, started when it is needed, that stands back behind all others and
+ * rests between two texts. A text that looks short and is not loses its thread at once and goes on
+ * in the long lane, and so do the others of its client for a while.
  */
 export class Language {
   readonly #checks = new LRUCache<string, Check>({
@@ -33,6 +33,7 @@ export class Language {
     warm: 2,
     patienceMs: 500,
     patienceWhenGoneMs: 500,
+    mostRestMs: 0,
     mostWaiting: 500,
     mostWaitingOfClient: 50,
     nice: 0,
@@ -43,6 +44,7 @@ export class Language {
     warm: 0,
     patienceMs: 10_000,
     patienceWhenGoneMs: 1000,
+    mostRestMs: 500,
     mostWaiting: 100,
     mostWaitingOfClient: 10,
     nice: 10,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Piscina } from "piscina";
 import { FairQueue } from "./fair-queue.ts";
 import { PoolError } from "./pool-error.ts";
@@ -18,6 +19,8 @@ export interface FairPoolOptions<Q> {
   patienceMs: number;
   /** What is left of that when the client has gone. */
   patienceWhenGoneMs: number;
+  /** After a piece the threads rest as long as it took, but no longer than this. */
+  mostRestMs: number;
   mostWaiting: number;
   mostWaitingOfClient: number;
   /** How far the threads stand back behind others that want a processor, from 0 to 19. */
@@ -42,6 +45,8 @@ interface Piece<Q, A> {
   /** Ends the thread that works on it. */
   end: AbortController;
   clock?: WorkClock;
+  /** When a thread took it, as performance.now() says it. */
+  taken?: number;
   gone: boolean;
 }
 
@@ -132,8 +137,15 @@ export class FairPool<Q, A> {
       piece.reject(this.#failed(error));
     }
     piece.clock?.stop();
+    await this.#rest(piece);
     this.#running = undefined;
     void this.#next();
+  }
+
+  async #rest({ taken }: Piece<Q, A>): Promise<void> {
+    const took = taken === undefined ? 0 : performance.now() - taken;
+    const rest = Math.min(this.#options.mostRestMs, took);
+    if (rest > 0) await sleep(rest, undefined, { ref: false });
   }
 
   /** Work that may be ended has a thread to itself: so many pieces at once start so many threads. */
@@ -176,6 +188,7 @@ export class FairPool<Q, A> {
     const piece = this.#running;
     if (piece?.id !== took) return;
     const { patienceMs, patienceWhenGoneMs } = this.#options;
+    piece.taken = performance.now();
     piece.clock = new WorkClock(piece.gone ? patienceWhenGoneMs : patienceMs, () => {
       piece.reject(this.#error("slow", `took longer than ${patienceMs} ms over this text`));
       piece.end.abort();
