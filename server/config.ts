@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { EMBED_ORIGINS_FORM, parseEmbedOrigins, type EmbedOrigins } from "./http/embed-origins.ts";
+import { LOAD_MODES, type LoadMode } from "./load/decide.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
@@ -11,6 +12,8 @@ export interface Config {
   store: StoreSettings;
   /** Folder of the pack that is loaded at start. */
   pack: string;
+  /** When it is. */
+  load: LoadMode;
   queryTimeoutMs: number;
   queryMaxRows: number;
   queryApi: QueryApiSettings;
@@ -67,6 +70,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().optional(),
   ENTENTE_PACK: z.string().default("data/armenia-russia"),
+  ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
   ENTENTE_QUERY_TIMEOUT_MS: whole(1, 3_600_000, 30_000),
   ENTENTE_QUERY_MAX_ROWS: whole(1, 100_000_000, 1_000_000),
   ENTENTE_QUERY_MAX_BYTES: whole(1000, 100_000_000_000, 1_000_000_000),
@@ -119,6 +123,7 @@ export function readConfig(
             database: settings.NEO4J_DATABASE,
           },
     pack: resolve(root, settings.ENTENTE_PACK),
+    load: settings.ENTENTE_LOAD,
     queryTimeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,
     queryMaxRows: settings.ENTENTE_QUERY_MAX_ROWS,
     queryApi: {

@@ -13,9 +13,18 @@ try {
   const config = readConfig(process.env, root);
   // On a terminal a person reads: there the log keeps to what went wrong.
   const level = config.logLevel ?? (process.stdout.isTTY ? "warn" : "info");
-  const serving = await serve({ config, root, logger: pino({ level }), onProgress: progress.show });
+  const logger = pino({ level });
+  const say = (line: string) => {
+    progress.end();
+    // A person at a terminal reads lines, whoever collects a log its entries.
+    if (process.stdout.isTTY) console.log(line);
+    else logger.warn(line);
+  };
+  const serving = await serve({ config, root, logger, onProgress: progress.show, say });
   progress.end();
-  console.log(`${summaryLine(serving.summary)}\nEntente is at ${serving.url}`);
+  const { outcome } = serving;
+  console.log("withheld" in outcome ? outcome.withheld : summaryLine(outcome));
+  console.log(`Entente is at ${serving.url}`);
   const stop = () => {
     // A second signal finds no handler left and ends the process at once.
     process.removeAllListeners("SIGINT").removeAllListeners("SIGTERM");

@@ -6,9 +6,11 @@ import type { Config } from "./config.ts";
 import { readLibrary } from "./cypher/library.ts";
 import { CurrentData } from "./data.ts";
 import { listen } from "./listen.ts";
-import { loadPack, type LoadSummary } from "./load/load.ts";
+import { PackKeeper } from "./load/keeper.ts";
+import type { Withheld } from "./load/load.ts";
 import type { Progress } from "./load/stepper.ts";
 import { loadScripts } from "./load/scripts.ts";
+import type { LoadSummary } from "./load/summary.ts";
 import { readPack } from "./pack/read.ts";
 import { Pictures } from "./picture/pictures.ts";
 import { asker } from "./query/ask.ts";
@@ -21,19 +23,23 @@ export interface ServeOptions {
   root: string;
   logger: Logger;
   onProgress?: (progress: Progress) => void;
+  /** Told in one line what the person who started the server should know. */
+  say?: (line: string) => void;
 }
 
 export interface Serving {
   url: string;
-  summary: LoadSummary;
+  /** What was loaded, or why nothing was. */
+  outcome: LoadSummary | Withheld;
   /** Answers what is in flight, then lets go of the store. */
   close(): Promise<void>;
 }
 
 /**
  * Everything from settings to a server that answers: reads the pack, opens the store, listens,
- * loads what the store does not hold. The port is taken before the load, so that one in use is
- * told at once; until the load is done the API answers 503, or from the graph that was there.
+ * loads what the store does not hold, as ENTENTE_LOAD allows. The port is taken before the load,
+ * so that one in use is told at once; until the load is done the API answers 503, or from the graph
+ * that was there.
  * Rejects with ConfigError, PackError, StoreError or the system's error, everything closed again.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -50,14 +56,26 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const scripts = loadScripts(root, store.engine);
     const limits = { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows };
     const ask = asker(store, queries, limits);
-    const current = new CurrentData(store, ask);
+    const say = options.say ?? ((line: string) => logger.warn(line));
+    const keeper = new PackKeeper({
+      store,
+      pack,
+      scripts,
+      mode: config.load,
+      onProgress: options.onProgress,
+      onWait: () => say("Another process is loading into this store; waiting for it."),
+      say,
+    });
+    const current = new CurrentData(store, ask, keeper);
     const client = join(root, "dist", "client");
     const language = new Language();
     closers.push(() => language.close());
     // Beside everything else; awaited before the server is said to be there.
     const parser = language.warm();
     parser.catch(() => undefined);
-    const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"));
+    const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"), (data, made) =>
+      current.whileStill(data, made),
+    );
     closers.push(() => pictures.close());
     const app = createApp({
       store,
@@ -77,13 +95,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const listening = await listen(app, config.host, config.port);
     closers.push(() => listening.close());
     await current.refresh();
-    store.onRefill = async (fresh) => {
-      await loadPack(fresh, pack, scripts);
-    };
-    const summary = await loadPack(store, pack, scripts, options.onProgress);
+    const outcome = await keeper.load();
     await current.refresh();
     await parser;
-    return { url: listening.url, summary, close };
+    return { url: listening.url, outcome, close };
   } catch (error) {
     await close();
     throw error;

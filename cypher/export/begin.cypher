@@ -1,3 +1,3 @@
-// purpose: makes ids unique, so that the script can be run again
+// purpose: an index of its own for what this script writes, so that it can be run again and touches nothing else
 
-CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (a:Actor) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT entente_export_actor IF NOT EXISTS FOR (a:Actor) REQUIRE a.ententeExport IS UNIQUE;

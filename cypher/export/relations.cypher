@@ -1,8 +1,8 @@
-// purpose: writes exported relations of one predicate between actors that are there
+// purpose: writes exported relations of one predicate between exported actors
 // parameters: {{predicate}} – the predicate as a type; {{rows}} – list of {id, subject, object, properties}
 
 UNWIND {{rows}} AS row
-MATCH (s:Actor {id: row.subject})
-MATCH (o:Actor {id: row.object})
-MERGE (s)-[r:`{{predicate}}` {id: row.id}]->(o)
-SET r += row.properties;
+MATCH (s:Actor {ententeExport: row.subject})
+MATCH (o:Actor {ententeExport: row.object})
+MERGE (s)-[r:`{{predicate}}` {ententeExport: row.id}]->(o)
+SET r.id = row.id, r += row.properties;

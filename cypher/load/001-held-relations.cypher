@@ -1,4 +1,6 @@
 // purpose: the relations that the store holds
 // columns: id
 
-MATCH (:Actor)-[r]->(:Actor) WHERE r.claimIds IS NOT NULL RETURN r.id AS id;
+MATCH (s:Actor)-[r]->(o:Actor)
+WHERE s.ententeId IS NOT NULL AND o.ententeId IS NOT NULL AND r.ententeId IS NOT NULL
+RETURN r.ententeId AS id;

@@ -2,5 +2,5 @@
 // parameters: $rows – list of {id}; {{kind}} – the old kind as a label
 
 UNWIND $rows AS row
-MATCH (a:Actor {id: row.id})
+MATCH (a:Actor {ententeId: row.id})
 REMOVE a:`{{kind}}`;

@@ -2,4 +2,5 @@
 // parameters: $kind – the kind; {{kind}} – the same name as a label
 
 MATCH (a:Actor {kind: $kind})
+WHERE a.ententeId IS NOT NULL
 SET a:`{{kind}}`;

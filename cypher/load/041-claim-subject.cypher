@@ -2,6 +2,6 @@
 // parameters: $rows – list of {claim, end}
 
 UNWIND $rows AS row
-MERGE (c:Claim {id: row.claim})
-MERGE (a:Actor {id: row.end})
-MERGE (c)-[:SUBJECT]->(a);
+MERGE (c:Claim {ententeId: row.claim})
+MERGE (a:Actor {ententeId: row.end})
+MERGE (c)-[:SUBJECT {ententeId: row.claim}]->(a);

@@ -2,6 +2,6 @@
 // parameters: $rows – list of {claim, end}; end is null where it has none
 
 UNWIND $rows AS row
-MATCH (c:Claim {id: row.claim})-[r:ASSERTED_BY]->(a:Actor)
-WHERE row.end IS NULL OR a.id <> row.end
+MATCH (c:Claim {ententeId: row.claim})-[r:ASSERTED_BY]->(a:Actor)
+WHERE r.ententeId IS NOT NULL AND (row.end IS NULL OR a.ententeId <> row.end)
 DELETE r;

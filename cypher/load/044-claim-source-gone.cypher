@@ -2,6 +2,6 @@
 // parameters: $rows – list of {claim, end}
 
 UNWIND $rows AS row
-MATCH (c:Claim {id: row.claim})-[r:STATED_IN]->(s:Source)
-WHERE s.id <> row.end
+MATCH (c:Claim {ententeId: row.claim})-[r:STATED_IN]->(s:Source)
+WHERE r.ententeId IS NOT NULL AND s.ententeId <> row.end
 DELETE r;

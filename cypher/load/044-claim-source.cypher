@@ -2,7 +2,7 @@
 // parameters: $rows – list of {claim, end, paragraph}
 
 UNWIND $rows AS row
-MERGE (c:Claim {id: row.claim})
-MERGE (s:Source {id: row.end})
-MERGE (c)-[r:STATED_IN]->(s)
+MERGE (c:Claim {ententeId: row.claim})
+MERGE (s:Source {ententeId: row.end})
+MERGE (c)-[r:STATED_IN {ententeId: row.claim}]->(s)
 SET r.paragraph = row.paragraph;

@@ -2,6 +2,6 @@
 // parameters: $rows – list of {a, b}
 
 UNWIND $rows AS row
-MERGE (a:Claim {id: row.a})
-MERGE (b:Claim {id: row.b})
-MERGE (a)-[:CORROBORATES]->(b);
+MERGE (a:Claim {ententeId: row.a})
+MERGE (b:Claim {ententeId: row.b})
+MERGE (a)-[:CORROBORATES {ententeId: row.a}]->(b);

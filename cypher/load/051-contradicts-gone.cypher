@@ -2,5 +2,6 @@
 // parameters: $rows – list of {a, b}
 
 UNWIND $rows AS row
-MATCH (a:Claim {id: row.a})-[r:CONTRADICTS]->(b:Claim {id: row.b})
+MATCH (a:Claim {ententeId: row.a})-[r:CONTRADICTS]->(b:Claim {ententeId: row.b})
+WHERE r.ententeId IS NOT NULL
 DELETE r;

@@ -2,11 +2,15 @@
 // parameters: $predicates – the predicates to fold; $gone – claims that leave the store after the fold
 // columns: predicate, id, subject, object and what the relation carries
 
-MATCH (c:Claim)-[:SUBJECT]->(s:Actor)
-WHERE c.digest IS NOT NULL AND c.predicate IN $predicates AND NOT c.id IN $gone
-MATCH (c)-[:OBJECT]->(o:Actor)
-MATCH (c)-[:STATED_IN]->(d:Source)
-OPTIONAL MATCH (c)-[:CONTRADICTS]-(x:Claim)
+MATCH (c:Claim)-[toSubject:SUBJECT]->(s:Actor)
+WHERE c.ententeId IS NOT NULL AND toSubject.ententeId IS NOT NULL
+  AND c.predicate IN $predicates AND NOT c.ententeId IN $gone
+MATCH (c)-[toObject:OBJECT]->(o:Actor)
+WHERE toObject.ententeId IS NOT NULL
+MATCH (c)-[toSource:STATED_IN]->(d:Source)
+WHERE toSource.ententeId IS NOT NULL
+OPTIONAL MATCH (c)-[pair:CONTRADICTS]-(x:Claim)
+WHERE pair.ententeId IS NOT NULL
 WITH s, o, c, d, count(x) AS against
 ORDER BY c.id
 WITH s.id AS subject, o.id AS object, c.predicate AS predicate, c.relation AS id,

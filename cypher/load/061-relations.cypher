@@ -2,7 +2,7 @@
 // parameters: $rows – list of {id, subject, object, properties}; {{predicate}} – the predicate as a type
 
 UNWIND $rows AS row
-MERGE (s:Actor {id: row.subject})
-MERGE (o:Actor {id: row.object})
-MERGE (s)-[r:`{{predicate}}` {id: row.id}]->(o)
-SET r += row.properties;
+MERGE (s:Actor {ententeId: row.subject})
+MERGE (o:Actor {ententeId: row.object})
+MERGE (s)-[r:`{{predicate}}` {ententeId: row.id}]->(o)
+SET r.id = row.id, r += row.properties;

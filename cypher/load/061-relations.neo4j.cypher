@@ -3,7 +3,7 @@
 // variant: Neo4j plans a statement for each type that is spliced into it, a quarter of a second apiece when cold; a dynamic type is planned once
 
 UNWIND $rows AS row
-MATCH (s:Actor {id: row.subject})
-MATCH (o:Actor {id: row.object})
-MERGE (s)-[r:$($predicate) {id: row.id}]->(o)
-SET r += row.properties;
+MATCH (s:Actor {ententeId: row.subject})
+MATCH (o:Actor {ententeId: row.object})
+MERGE (s)-[r:$($predicate) {ententeId: row.id}]->(o)
+SET r.id = row.id, r += row.properties;

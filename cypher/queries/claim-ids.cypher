@@ -3,13 +3,16 @@
 // example: {"actor": "armenia", "other": "russia"}
 // columns: id
 
-MATCH (c:Claim)-[:SUBJECT]->(s:Actor)
-MATCH (c)-[:OBJECT]->(o:Actor)
-MATCH (c)-[:STATED_IN]->(d:Source)
-OPTIONAL MATCH (c)-[:ASSERTED_BY]->(w:Actor)
+MATCH (c:Claim)-[toSubject:SUBJECT]->(s:Actor)
+WHERE c.ententeId IS NOT NULL AND toSubject.ententeId IS NOT NULL
+MATCH (c)-[toObject:OBJECT]->(o:Actor)
+WHERE toObject.ententeId IS NOT NULL
+MATCH (c)-[toSource:STATED_IN]->(d:Source)
+WHERE toSource.ententeId IS NOT NULL
+OPTIONAL MATCH (c)-[toAsserter:ASSERTED_BY]->(w:Actor)
+WHERE toAsserter.ententeId IS NOT NULL
 WITH c, s.id AS subject, o.id AS object, d.id AS source, w.id AS asserter
-WHERE c.digest IS NOT NULL
-  AND ($relation IS NULL OR c.relation = $relation)
+WHERE ($relation IS NULL OR c.relation = $relation)
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($signs IS NULL OR c.sign IN $signs)
   AND ($statuses IS NULL OR c.status IN $statuses)

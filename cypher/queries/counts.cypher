@@ -1,10 +1,10 @@
 // purpose: how much there is of the pack
 // columns: what, count
 
-MATCH (a:Actor) WHERE a.digest IS NOT NULL RETURN 'actors' AS what, count(a) AS count
+MATCH (a:Actor) WHERE a.ententeId IS NOT NULL RETURN 'actors' AS what, count(a) AS count
 UNION ALL
-MATCH (c:Claim) WHERE c.digest IS NOT NULL RETURN 'claims' AS what, count(c) AS count
+MATCH (c:Claim) WHERE c.ententeId IS NOT NULL RETURN 'claims' AS what, count(c) AS count
 UNION ALL
-MATCH (:Actor)-[r]->(:Actor) WHERE r.claimIds IS NOT NULL RETURN 'relations' AS what, count(r) AS count
+MATCH (:Actor)-[r]->(:Actor) WHERE r.ententeId IS NOT NULL RETURN 'relations' AS what, count(r) AS count
 UNION ALL
-MATCH (d:Source) WHERE d.digest IS NOT NULL RETURN 'sources' AS what, count(d) AS count;
+MATCH (d:Source) WHERE d.ententeId IS NOT NULL RETURN 'sources' AS what, count(d) AS count;

@@ -5,7 +5,7 @@
 // columns: relation
 
 MATCH (s:Actor)-[r]->(o:Actor)
-WHERE r.claimIds IS NOT NULL
+WHERE r.ententeId IS NOT NULL
   AND r.disputed
   AND r.intensity >= $intensity
 RETURN r.id AS relation

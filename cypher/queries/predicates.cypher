@@ -2,7 +2,7 @@
 // columns: id, label, family, defaultSign, symmetric, meaning
 
 MATCH (p:Predicate)
-WHERE p.digest IS NOT NULL
+WHERE p.ententeId IS NOT NULL
 RETURN p.id AS id, p.label AS label, p.family AS family, p.defaultSign AS defaultSign,
        p.symmetric AS symmetric, p.meaning AS meaning
 ORDER BY family, id;

@@ -1,11 +1,11 @@
-// purpose: relations between actors, one without claims being somebody else's; a parameter that is null asks nothing
+// purpose: relations between actors, one without the mark, ententeId, being somebody else's; a parameter that is null asks nothing
 // parameters: $id – relation id; $actor – an end of it; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
 // example: {"actor": "armenia", "undated": true}
 // columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, sources, disputed, background
 
 MATCH (s:Actor)-[r]->(o:Actor)
-WHERE r.claimIds IS NOT NULL
-  AND ($id IS NULL OR r.id = $id)
+WHERE r.ententeId IS NOT NULL
+  AND ($id IS NULL OR r.ententeId = $id)
   AND ($actor IS NULL OR s.id = $actor OR o.id = $actor)
   AND ($signs IS NULL OR r.sign IN $signs)
   AND ($statuses IS NULL OR r.status IN $statuses)

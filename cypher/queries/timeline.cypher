@@ -4,7 +4,7 @@
 // columns: bucket – null: undated; sign, count, background, sum – of sign × intensity
 
 MATCH (c:Claim)
-WHERE c.digest IS NOT NULL AND c.counts
+WHERE c.ententeId IS NOT NULL AND c.counts
 WITH CASE WHEN c.validFrom IS NULL THEN null ELSE substring(c.validFrom, 0, $length) END AS bucket,
      c.sign AS sign, c.intensity AS intensity,
      CASE WHEN c.background THEN 1 ELSE 0 END AS background

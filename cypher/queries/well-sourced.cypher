@@ -5,7 +5,7 @@
 // columns: relation
 
 MATCH (s:Actor)-[r]->(o:Actor)
-WHERE r.claimIds IS NOT NULL
+WHERE r.ententeId IS NOT NULL
   AND (s.id = $actor OR o.id = $actor)
   AND r.sourceCount >= $sources
 RETURN r.id AS relation

@@ -4,17 +4,32 @@ import { packed, repacked, type Packed } from "./packed.ts";
 /** Bytes of compressed answers kept at the most. */
 const BUDGET = 64 * 2 ** 20;
 
+/** How an answer is made, and whether the data is afterwards what it was before. */
+export interface Making {
+  produce: () => Promise<unknown>;
+  isStill: () => Promise<boolean>;
+}
+
+/** An answer that the data changed under: to be given to nobody as one of its version. */
+export class Unsettled extends Error {
+  override readonly name = "Unsettled";
+}
+
 /**
  * Answers by data version and address, kept compressed: a tenth of the memory, and what nearly
- * every client wants. Equal questions that arrive together are asked once.
+ * every client wants. Equal questions that arrive together are asked once. What the data changed
+ * under while it was computed is not kept.
  */
 export class Answers {
-  readonly #kept = new LRUCache<string, Packed, () => Promise<unknown>>({
+  readonly #kept = new LRUCache<string, Packed, Making>({
     maxSize: BUDGET,
     sizeCalculation: ({ gzip, brotli }, key) =>
       gzip.byteLength + (brotli?.byteLength ?? 0) + key.length,
-    fetchMethod: async (_key, _stale, { context: produce }) =>
-      packed(JSON.stringify(await produce())),
+    fetchMethod: async (_key, _stale, { context: { produce, isStill } }) => {
+      const answer = await produce();
+      if (!(await isStill())) throw new Unsettled("the data changed under this answer");
+      return packed(JSON.stringify(answer));
+    },
   });
   #isRepacking = false;
   readonly #failed: (error: unknown) => void;
@@ -29,15 +44,18 @@ export class Answers {
     return this.#kept.has(`${version} ${address}`);
   }
 
-  /** The JSON of an answer, compressed; rejects as `produce` does, and then keeps nothing. */
-  async body(version: string, address: string, produce: () => Promise<unknown>): Promise<Packed> {
+  /**
+   * The JSON of an answer, compressed. Rejects as `produce` does, or with Unsettled, and then keeps
+   * nothing.
+   */
+  async body(version: string, address: string, making: Making): Promise<Packed> {
     const key = `${version} ${address}`;
     const before = this.#kept.get(key);
     if (before) {
       if (!before.brotli) void this.#repack(key, before);
       return before;
     }
-    const body = await this.#kept.fetch(key, { context: produce });
+    const body = await this.#kept.fetch(key, { context: making });
     if (!body) throw new Error(`no answer was made for ${address}`);
     return body;
   }

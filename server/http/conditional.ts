@@ -2,6 +2,12 @@ import { createHash } from "node:crypto";
 import type { Request, Response } from "express";
 
 /**
+ * Names the data version of an answer, also of one that carries no ETag because a load is running.
+ * A page that is made of several answers takes them only when they name the same.
+ */
+export const VERSION_HEADER = "Entente-Version";
+
+/**
  * The weak ETag of an answer that only a load or another program changes.
  * @param program its version: another one answers otherwise
  * @param asked what was asked, where one address has several answers or the answer is a file

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { CurrentData } from "../data.ts";
+import type { CurrentData, Data } from "../data.ts";
 import { Unavailable } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
@@ -9,7 +9,11 @@ export const alive: RequestHandler = (_request, response) => {
   response.set("Cache-Control", "no-store").json({ status: "ok" });
 };
 
-/** `GET /readyz`: the store answers, a pack is loaded in it, and so is the parser. */
+/**
+ * `GET /readyz`: the store answers, the parser is loaded, and so is a pack, or it will not be: then
+ * Cypher and the schema are served, and the answer says why there is no pack. While a first load
+ * runs it is 503.
+ */
 export function ready(
   store: Store,
   current: CurrentData,
@@ -18,8 +22,16 @@ export function ready(
   return async (_request, response) => {
     await store.ping();
     const data = current.get();
-    if (!data) throw new Unavailable("the store answers, the data is not loaded yet");
+    if (!data && current.willLoad)
+      throw new Unavailable("the store answers, the data is not loaded yet");
     if (!language.isWarm) throw new Unavailable("the store answers, the parser is not loaded yet");
-    response.set("Cache-Control", "no-store").json({ status: "ok", version: data.version });
+    response.set("Cache-Control", "no-store").json(readiness(data, current));
   };
 }
+
+function readiness(data: Data | null, { reason }: CurrentData) {
+  if (!data) return { status: "ok", version: null, pack: reason };
+  return { status: "ok", version: data.version, ...(data.isLoading && { pack: LOADING }) };
+}
+
+const LOADING = "a load is running; answers are of the graph as it is meanwhile";

@@ -1,12 +1,12 @@
 import type { Express, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { Library } from "../cypher/library.ts";
-import type { CurrentData } from "../data.ts";
+import type { CurrentData, Data } from "../data.ts";
 import type { Ask } from "../query/ask.ts";
-import { Answers } from "./answers.ts";
+import { Answers, Unsettled } from "./answers.ts";
 import { checked } from "./checked.ts";
-import { answeredUnchanged, dataTag } from "./conditional.ts";
-import { formFor, type Packed } from "./packed.ts";
+import { answeredUnchanged, dataTag, VERSION_HEADER } from "./conditional.ts";
+import { formFor, packed, type Packed } from "./packed.ts";
 import type { Route } from "./route.ts";
 
 export interface MountOptions {
@@ -18,6 +18,9 @@ export interface MountOptions {
   logger: Logger;
 }
 
+/** How often an answer is computed anew because a load ended or began under it. */
+const MOST_TRIES = 3;
+
 /** Serves routes: checks the request, then the data version, and only then asks the store. */
 export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
   const answers = new Answers((error) => {
@@ -26,25 +29,63 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
   for (const route of routes) {
     app.get(route.path, async (request, response) => {
       const known = options.current.get();
-      if (known) {
-        response.set({
-          ETag: dataTag(options.program, known.version),
-          "Cache-Control": "no-cache",
-        });
-        response.vary("Accept-Encoding");
-        // An address that was answered at this version has been checked already.
-        const before = answers.has(known.version, request.originalUrl);
-        if (before && answeredUnchanged(request, response)) return;
+      // An address that was answered at this version has been checked already.
+      if (known && answers.has(known.version, request.originalUrl)) {
+        name(response, known, options.program);
+        if (answeredUnchanged(request, response)) return;
       }
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
-      const data = options.current.loaded();
-      if (answeredUnchanged(request, response)) return;
-      const context = { ask: options.ask, queries: options.queries, data };
-      const produce = () => route.handle(context, params, query);
-      await send(request, response, await answers.body(data.version, request.originalUrl, produce));
+      const context = (data: Data) => ({ ask: options.ask, queries: options.queries, data });
+      let data = route.withoutPack ? known : options.current.loaded();
+      for (let tries = 0; data && !data.isLoading && tries < MOST_TRIES; tries++) {
+        const of = data;
+        name(response, of, options.program);
+        if (answeredUnchanged(request, response)) return;
+        try {
+          const answer = await answers.body(of.version, request.originalUrl, {
+            produce: () => route.handle(context(of), params, query),
+            isStill: () => options.current.isStill(of),
+          });
+          return await send(request, response, answer);
+        } catch (error) {
+          if (!(error instanceof Unsettled)) throw error;
+          data = await options.current.refresh();
+        }
+      }
+      // A load is running, or there is no pack: this answer is of no version and kept by nobody.
+      unnamed(response, data);
+      const answer = data
+        ? await route.handle(context(data), params, query)
+        : await withoutPack(route, options);
+      await send(request, response, await packed(JSON.stringify(answer)));
     });
   }
+}
+
+/** Says of which data version an answer is, so that it can be kept and asked for again. */
+function name(response: Response, { version }: Data, program: string): void {
+  response.set({
+    ETag: dataTag(program, version),
+    "Cache-Control": "no-cache",
+    [VERSION_HEADER]: version,
+  });
+  response.vary("Accept-Encoding");
+}
+
+function unnamed(response: Response, data: Data | null): void {
+  response.removeHeader("ETag");
+  response.set("Cache-Control", "no-store");
+  response.vary("Accept-Encoding");
+  if (data) response.set(VERSION_HEADER, data.version);
+  else response.removeHeader(VERSION_HEADER);
+}
+
+async function withoutPack(
+  route: Route,
+  { current, ask, queries }: MountOptions,
+): Promise<unknown> {
+  return route.withoutPack ? route.withoutPack({ ask, queries }) : current.loaded();
 }
 
 async function send(request: Request, response: Response, answer: Packed): Promise<void> {

@@ -27,6 +27,8 @@ export interface Route<
   params: P;
   query: Q;
   answer: A;
+  /** The answer while no pack is loaded, of what can be told without one; else 503 says why. */
+  withoutPack?(context: Omit<Context, "data">): Promise<z.output<A>>;
   /** Rejects with ProblemError or StoreError. */
   handle(context: Context, params: z.output<P>, query: z.output<Q>): Promise<z.output<A>>;
 }

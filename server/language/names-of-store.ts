@@ -1,7 +1,10 @@
-import type { CurrentData } from "../data.ts";
+import type { CurrentData, Data } from "../data.ts";
 import type { Ask } from "../query/ask.ts";
 import { schema } from "../query/schema.ts";
 import type { Names } from "./messages.ts";
+
+/** Milliseconds for which the names of a database without a pack are taken to be current. */
+const FRESH_MS = 60_000;
 
 const NONE: Names = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
@@ -17,16 +20,25 @@ export class NamesOfStore {
     this.#current = current;
   }
 
-  /** None while nothing is loaded. Rejects with StoreError. */
+  /** Of whatever the store holds, a pack or not; none while the first load runs. Rejects with StoreError. */
   async get(): Promise<Names> {
-    const version = this.#current.get()?.version;
-    if (version === undefined) return NONE;
+    const data = this.#current.get();
+    if (!data && this.#current.willLoad) return NONE;
+    const version = data?.version ?? `no pack, ${Math.floor(performance.now() / FRESH_MS)}`;
     if (version !== this.#version) {
       this.#version = version;
       this.#names = this.#read();
-      this.#names.catch(() => (this.#version = ""));
+      void this.#forgetUnless(this.#names, data);
     }
     return this.#names;
+  }
+
+  /** Forgets names that could not be read, or that a load changed while they were. */
+  async #forgetUnless(names: Promise<Names>, data: Data | null): Promise<void> {
+    const holds = await names
+      .then(() => data === null || data.isLoading || this.#current.isStill(data))
+      .catch(() => false);
+    if (!holds && this.#names === names) this.#version = "";
   }
 
   async #read(): Promise<Names> {

@@ -5,7 +5,7 @@ import { failureText } from "../failure.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
-import { loadPack } from "./load.ts";
+import { loadUnless } from "./load.ts";
 import { ProgressLine } from "./progress.ts";
 import { loadScripts } from "./scripts.ts";
 import { summaryLine } from "./summary.ts";
@@ -23,9 +23,13 @@ async function main(): Promise<number> {
   try {
     await store.ping();
     const scripts = loadScripts(root, store.engine);
-    const summary = await loadPack(store, pack, scripts, progress.show);
+    const outcome = await loadUnless(store, pack, scripts, {
+      onProgress: progress.show,
+      onWait: () => process.stderr.write("Another process is loading into this store; waiting.\n"),
+    });
     progress.end();
-    process.stdout.write(`${json ? JSON.stringify(summary) : summaryLine(summary)}\n`);
+    if ("withheld" in outcome) throw new Error(outcome.withheld);
+    process.stdout.write(`${json ? JSON.stringify(outcome) : summaryLine(outcome)}\n`);
     if (store.engine === "embedded")
       process.stderr.write(
         "The embedded store lives in memory: this was a trial of the pack. " +

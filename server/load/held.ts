@@ -10,14 +10,6 @@ interface HeldRow {
   sort: string;
 }
 
-export interface HeldLoad {
-  pack: string;
-  checksum: string | null;
-  /** Checksum of a load that began and did not finish. */
-  pending: string | null;
-  scripts: string | null;
-}
-
 /** What a store holds of any pack, as far as a load needs to know. */
 export interface Held {
   nodes: Record<Label, Map<string, HeldRow>>;
@@ -30,18 +22,6 @@ const text = (row: Row, column: string): string => {
   const value = row[column];
   return typeof value === "string" ? value : "";
 };
-
-/** The notes of earlier loads. Rejects with StoreError. */
-export async function readHeldLoads(store: Store, load: Library): Promise<HeldLoad[]> {
-  const { rows } = await collectRows(store, load.statement("003-held-load"), {}, { mode: "read" });
-  const orNull = (row: Row, column: string) => text(row, column) || null;
-  return rows.map((row) => ({
-    pack: text(row, "pack"),
-    checksum: orNull(row, "checksum"),
-    pending: orNull(row, "pending"),
-    scripts: orNull(row, "scripts"),
-  }));
-}
 
 /** Ids and digests of everything that a load could write or remove. Rejects with StoreError. */
 export async function readHeld(store: Store, load: Library): Promise<Held> {

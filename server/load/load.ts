@@ -1,72 +1,121 @@
 import type { Pack } from "../pack/pack.ts";
-import type { Parameters, Store } from "../store/port.ts";
-import { collectRows } from "../store/rows.ts";
+import { StoreError, type Store } from "../store/port.ts";
+import { readContents, type Contents } from "./contents.ts";
 import { foldSteps } from "./fold.ts";
-import { readHeld, readHeldLoads } from "./held.ts";
+import { readHeld } from "./held.ts";
+import { leaseLost, waitForLease, type Lease } from "./lease.ts";
+import { readNote, versionOf, type Note } from "./note.ts";
 import { planLoad, type Plan } from "./plan.ts";
-import { type LoadScripts, scriptsDigest } from "./scripts.ts";
+import { makeSchema } from "./schema.ts";
+import { dataVersion, type LoadScripts, scriptsDigest } from "./scripts.ts";
 import { Stepper, type Progress } from "./stepper.ts";
+import { summaryOf, type LoadSummary } from "./summary.ts";
+import { takeOver } from "./takeover.ts";
+import { takeOut } from "./unload.ts";
 
-/** What a load did, for people and programs; rows counts those of the pack, seconds is wall time. */
-export interface LoadSummary {
-  pack: string;
-  checksum: string;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  removed: number;
-  seconds: number;
+export interface LoadOptions {
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called once when another process is loading, and this one waits for it. */
+  onWait?: (() => void) | undefined;
+  /** Why the pack is not to be loaded into such a database; null when it is. */
+  withhold?: ((contents: Contents, version: string) => string | null) | undefined;
 }
 
+/** A load that was not begun. */
+export interface Withheld {
+  /** One line for people, with what they can do. */
+  withheld: string;
+}
+
+/** Data versions that the note remembers. */
+const LONGEST_HISTORY = 200;
+
 /**
- * Makes the store hold exactly this pack. Writes only what differs, one transaction a batch, and
- * notes at its end what it loaded; one that was interrupted is finished by the next call.
- * Rejects with StoreError; nothing that was readable before is lost then.
+ * Makes the store hold exactly this pack, beside what somebody else keeps there. Writes only what
+ * differs, one transaction a batch, and notes at its end what it loaded; one that was interrupted
+ * is finished by the next call. Waits while another process loads.
+ * Rejects with StoreError: nothing that was readable before is lost then, and a first load leaves
+ * nothing behind.
  */
 export async function loadPack(
   store: Store,
   pack: Pack,
   scripts: LoadScripts,
-  onProgress: (progress: Progress) => void = () => {},
+  onProgress?: (progress: Progress) => void,
 ): Promise<LoadSummary> {
+  const outcome = await loadUnless(store, pack, scripts, { onProgress });
+  if ("withheld" in outcome) throw new Error(outcome.withheld);
+  return outcome;
+}
+
+/** The same, unless `withhold` says why not; then nothing is written. Rejects with StoreError. */
+export async function loadUnless(
+  store: Store,
+  pack: Pack,
+  scripts: LoadScripts,
+  { onProgress = () => {}, onWait, withhold = () => null }: LoadOptions,
+): Promise<LoadSummary | Withheld> {
   const began = performance.now();
-  const rows =
-    pack.sources.length + pack.predicates.length + pack.actors.length + pack.claims.length;
-  const summary = (
-    counts: Pick<Plan, "created" | "updated" | "unchanged" | "removed">,
-  ): LoadSummary => ({
-    pack: pack.id,
-    checksum: pack.checksum,
-    rows,
-    created: counts.created,
-    updated: counts.updated,
-    unchanged: counts.unchanged,
-    removed: counts.removed,
-    seconds: Math.round(performance.now() - began) / 1000,
-  });
+  const version = dataVersion(pack.checksum, scriptsDigest(scripts));
+  const isHeld = (note: Note | null) => note?.pending === null && versionOf(note) === version;
+  const why = (contents: Contents) => strayMarks(contents) ?? withhold(contents, version);
 
+  if (isHeld(await readNote(store, scripts))) return summaryOf(pack, null, began);
+  const before = why(await readContents(store, scripts));
+  if (before !== null) return { withheld: before };
+  await makeSchema(store, scripts, () => {}, ["005-note"]);
+  const lease = await waitForLease(store, scripts, onWait);
+  let isFirst = false;
+  try {
+    // Another process may have loaded, or somebody written, since this one looked.
+    const contents = await readContents(store, scripts);
+    isFirst = isFirstLoad(store, contents);
+    const now = isHeld(contents.note) ? null : why(contents);
+    if (now !== null || isHeld(contents.note)) {
+      await (isFirst ? takeOut(store, scripts, lease) : lease.end());
+      return now === null ? summaryOf(pack, null, began) : { withheld: now };
+    }
+    const stepper = new Stepper(store, pack, scripts, lease, onProgress);
+    const plan = await loadUnder(lease, contents, { store, pack, scripts, stepper });
+    return summaryOf(pack, plan, began);
+  } catch (error) {
+    throw await afterFailure(error, isFirst, { store, scripts, lease });
+  } finally {
+    lease.stopRenewing();
+  }
+}
+
+interface Load {
+  store: Store;
+  pack: Pack;
+  scripts: LoadScripts;
+  stepper: Stepper;
+}
+
+/** Loads while the lease is held; the last statement gives it back. */
+async function loadUnder(
+  lease: Lease,
+  { note, earlier }: Contents,
+  { store, pack, scripts, stepper }: Load,
+): Promise<Plan> {
+  const { load } = scripts;
   const digest = scriptsDigest(scripts);
-  const loads = await readHeldLoads(store, scripts.load);
-  const note = loads.find((load) => load.pack === pack.id);
-  const finished = loads.length === 1 && note?.pending === null && note.scripts === digest;
-  if (finished && note.checksum === pack.checksum)
-    return summary({ created: 0, updated: 0, unchanged: rows, removed: 0 });
-
-  const stepper = new Stepper(store, pack, scripts, onProgress);
+  if (earlier) await takeOver(store, scripts, lease, earlier);
   await stepper.schema();
-  const write = (name: string, parameters: Parameters) =>
-    collectRows(store, scripts.load.statement(name), parameters, { mode: "write" });
-  await write("004-begin", { pack: pack.id, checksum: pack.checksum });
-  const held = await readHeld(store, scripts.load);
-  const plan = planLoad(pack, held, loads.length > 0 && !finished);
+  await lease.write(load.statement("008-begin"), { checksum: pack.checksum });
+  const held = await readHeld(store, load);
+  const isWhole = note?.pending === null && note.scripts === digest && note.pack === pack.id;
+  const isFresh = note?.generation === 0 && earlier === null;
+  const plan = planLoad(pack, held, !isWhole && !isFresh);
   stepper.expect([...plan.upserts, ...plan.removals]);
   await stepper.run(plan.upserts, held);
-  const relations = await foldSteps(store, scripts.load, plan.folded, plan.claimsGone);
+  const relations = await foldSteps(store, load, plan.folded, plan.claimsGone);
   stepper.expect(relations);
   await stepper.run(relations, held);
   await stepper.run(plan.removals, held);
-  await write("090-finish", {
+  const version = dataVersion(pack.checksum, digest);
+  const before = (note?.history ?? []).filter((each) => each !== version);
+  const ended = await lease.write(load.statement("090-finish"), {
     pack: pack.id,
     checksum: pack.checksum,
     loadedAt: new Date().toISOString(),
@@ -75,7 +124,43 @@ export async function loadPack(
     summary: pack.summary,
     licence: pack.licence,
     view: JSON.stringify(pack.view),
+    history: [...before, version].slice(-LONGEST_HISTORY),
   });
-  await write("091-other-loads-gone", { pack: pack.id });
-  return summary(plan);
+  if (ended.length === 0) throw leaseLost();
+  return plan;
+}
+
+/** Whether a load finds nothing of the product; an embedded store goes with its process anyway. */
+function isFirstLoad(store: Store, { note, earlier }: Contents): boolean {
+  return store.engine !== "embedded" && note?.generation === 0 && earlier === null;
+}
+
+/** Without a note there is nobody to ask whose marked nodes are, and so nobody's are touched. */
+function strayMarks({ hasStrayMarks }: Contents): string | null {
+  if (!hasStrayMarks) return null;
+  return (
+    "The database has nodes with the property ententeId, by which Entente knows its own, but no " +
+    "note of a load, so nothing was loaded. Remove that property or those nodes, then load again."
+  );
+}
+
+/** A first load that failed leaves nothing; another one leaves what was readable before it. */
+async function afterFailure(
+  error: unknown,
+  isFirst: boolean,
+  { store, scripts, lease }: { store: Store; scripts: LoadScripts; lease: Lease },
+): Promise<unknown> {
+  try {
+    if (!isFirst) {
+      await lease.end();
+      return error;
+    }
+    await takeOut(store, scripts, lease);
+  } catch {
+    // The store is gone: the next load finishes this one.
+    return error;
+  }
+  if (!(error instanceof StoreError)) return error;
+  const message = `the pack could not be loaded, and nothing of it was left behind: ${error.message}`;
+  return new StoreError(error.code, message, error.engineCode, { cause: error });
 }

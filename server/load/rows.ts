@@ -3,8 +3,11 @@ import { spellOf } from "../pack/spell.ts";
 import type { Claim, Pack, Status } from "../pack/pack.ts";
 import type { Value } from "../store/value.ts";
 
-/** Properties of one node as the scripts in cypher/load set them; `digest` tells whether the row changed. */
-export type NodeRow = { id: string; digest: string } & Record<string, Value>;
+/**
+ * Properties of one node as the scripts in cypher/load set them; `digest` tells whether the row
+ * changed, `ententeId` marks the node as the product's own.
+ */
+export type NodeRow = { id: string; ententeId: string; digest: string } & Record<string, Value>;
 
 /** How firmly a status holds; the firmest claim gives a relation its status. */
 const FIRMNESS: Record<Status, number> = {
@@ -23,10 +26,16 @@ export function relationId(claim: Pick<Claim, "subject" | "predicate" | "object"
   return `${claim.subject}.${claim.predicate.toLowerCase().replaceAll("_", "-")}.${claim.object}`;
 }
 
-/** Adds the digest: the first 16 hex digits of the SHA-256 of the row and of what its links need. */
+/** The first 16 hex digits of the SHA-256 of a row and of what its links need. */
+export function digestOf(row: Readonly<Record<string, Value>>, links: unknown = null): string {
+  return createHash("sha256")
+    .update(JSON.stringify([row, links]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
 function digested(row: { id: string } & Record<string, Value>, links: unknown = null): NodeRow {
-  const text = JSON.stringify([row, links]);
-  return { ...row, digest: createHash("sha256").update(text).digest("hex").slice(0, 16) };
+  return { ...row, ententeId: row.id, digest: digestOf(row, links) };
 }
 
 export function sourceRows(pack: Pack): NodeRow[] {

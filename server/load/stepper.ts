@@ -1,8 +1,9 @@
 import { splice } from "../cypher/gate.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Parameters, Store } from "../store/port.ts";
-import { collectRows } from "../store/rows.ts";
 import type { Held } from "./held.ts";
+import type { Lease } from "./lease.ts";
+import { makeSchema } from "./schema.ts";
 import type { Step } from "./step.ts";
 import type { LoadScripts } from "./scripts.ts";
 
@@ -25,27 +26,18 @@ export class Stepper {
     private readonly store: Store,
     private readonly pack: Pack,
     private readonly scripts: LoadScripts,
+    private readonly lease: Lease,
     private readonly onProgress: (progress: Progress) => void,
   ) {}
 
-  /** Constraints and indexes; those of a relationship type once for every predicate. */
+  /** Constraints and indexes. */
   async schema(): Promise<void> {
-    const predicates = this.pack.predicates.map((predicate) => predicate.id);
-    const allowed = new Set(predicates);
-    const statements = this.scripts.schema.names.flatMap((name) =>
-      this.scripts.schema.script(name).statements.flatMap((statement) => {
-        if (!statement.includes("{{predicate}}")) return [{ name, statement }];
-        return predicates.map((predicate) => ({
-          name,
-          statement: splice(statement, "predicate", predicate, allowed),
-        }));
-      }),
+    const { schema } = this.scripts;
+    this.#total += schema.names.reduce(
+      (sum, name) => sum + schema.script(name).statements.length,
+      0,
     );
-    this.#total += statements.length;
-    for (const { name, statement } of statements) {
-      await this.#write(statement, {});
-      this.#report(name, 1);
-    }
+    await makeSchema(this.store, this.scripts, (script) => this.#report(script, 1));
   }
 
   /** Adds steps to what progress counts towards. */
@@ -63,7 +55,7 @@ export class Stepper {
     for (const step of steps) {
       const statement = this.#statement(step, names);
       for (const parameters of batches(step)) {
-        await this.#write(statement, parameters);
+        await this.lease.write(statement, parameters);
         const { rows } = parameters;
         this.#report(step.script, Array.isArray(rows) ? rows.length : 1);
       }
@@ -80,10 +72,6 @@ export class Stepper {
   #report(script: string, done: number): void {
     this.#done += done;
     this.onProgress({ script, done: this.#done, total: this.#total });
-  }
-
-  async #write(statement: string, parameters: Parameters): Promise<void> {
-    await collectRows(this.store, statement, parameters, { mode: "write" });
   }
 }
 

@@ -1,4 +1,36 @@
-import type { LoadSummary } from "./load.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { Plan } from "./plan.ts";
+
+/** What a load did, for people and programs; rows counts those of the pack, seconds is wall time. */
+export interface LoadSummary {
+  pack: string;
+  checksum: string;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  removed: number;
+  seconds: number;
+}
+
+/**
+ * @param plan what was done; null: the store held the pack already
+ * @param began when, by `performance.now()`
+ */
+export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSummary {
+  const { sources, predicates, actors, claims } = pack;
+  const rows = sources.length + predicates.length + actors.length + claims.length;
+  return {
+    pack: pack.id,
+    checksum: pack.checksum,
+    rows,
+    created: plan?.created ?? 0,
+    updated: plan?.updated ?? 0,
+    unchanged: plan?.unchanged ?? rows,
+    removed: plan?.removed ?? 0,
+    seconds: Math.round(performance.now() - began) / 1000,
+  };
+}
 
 /** What a load did, in one line for people. */
 export function summaryLine(summary: LoadSummary): string {

@@ -24,12 +24,16 @@ export interface PictureRequest {
   scale: number;
 }
 
+/** Gives what was made of the data, unless a load has changed it since. */
+export type WhileStill = <T>(data: Data, made: T) => Promise<T>;
+
 /**
  * Pictures of views, drawn in a thread of their own and kept by data version. Equal ones that are
  * asked for together are drawn once.
  */
 export class Pictures {
   readonly #ask: Ask;
+  readonly #whileStill: WhileStill;
   readonly #thread: Thread<PictureQuestion, PictureAnswer>;
   readonly #kept = new LRUCache<string, Uint8Array, () => Promise<Uint8Array>>({
     maxSize: BUDGET,
@@ -42,9 +46,13 @@ export class Pictures {
   });
   #held: { version: string; data: Promise<SharedArrayBuffer> } | undefined;
 
-  /** @param module path of the built module of pictures */
-  constructor(ask: Ask, module: string) {
+  /**
+   * @param module path of the built module of pictures
+   * @param whileStill rejects when a load has changed the data that something was made of
+   */
+  constructor(ask: Ask, module: string, whileStill: WhileStill) {
     this.#ask = ask;
+    this.#whileStill = whileStill;
     this.#thread = new Thread({
       start: () =>
         startThread(import.meta.url, "worker", {
@@ -110,7 +118,9 @@ export class Pictures {
   /** The data as JSON in memory that the thread sees too, written once for each version. */
   #shared(data: Data): Promise<SharedArrayBuffer> {
     if (this.#held?.version !== data.version) {
-      const written = this.#read(data).then(share);
+      const written = this.#read(data).then(async (read) =>
+        share(await this.#whileStill(data, read)),
+      );
       this.#held = { version: data.version, data: written };
       written.catch(() => (this.#held = undefined));
     }

@@ -37,5 +37,6 @@ export const schemaRoute = defineRoute({
   params: none,
   query: none,
   answer: Schema,
+  withoutPack: ({ ask }) => schema(ask),
   handle: ({ ask }) => schema(ask),
 });

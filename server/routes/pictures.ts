@@ -33,7 +33,7 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   for (const format of FORMATS) {
     app.get(`/api/view.${format}`, async (request, response) => {
       const asked = pictureRequest(request, format);
-      const data = current.loaded();
+      const data = current.settled();
       response.set({
         ETag: dataTag(program, data.version, JSON.stringify(asked)),
         "Cache-Control": "public, max-age=300",

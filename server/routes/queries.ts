@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listOf } from "../contract/list.ts";
 import { LibraryQuery } from "../contract/queries.ts";
 import { described } from "../cypher/described.ts";
+import type { Library } from "../cypher/library.ts";
 import { page } from "../http/page.ts";
 import { defineRoute } from "../http/route.ts";
 
@@ -12,8 +13,11 @@ export const queriesRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({}),
   answer: listOf(LibraryQuery),
-  async handle({ queries }) {
-    const items = queries.names.map((name) => described(name, queries.script(name)));
-    return page(items, items.length);
-  },
+  withoutPack: ({ queries }) => Promise.resolve(allOf(queries)),
+  handle: ({ queries }) => Promise.resolve(allOf(queries)),
 });
+
+function allOf(queries: Library) {
+  const items = queries.names.map((name) => described(name, queries.script(name)));
+  return page(items, items.length);
+}

@@ -50,14 +50,14 @@ export function mountViewFile(app: Express, tools: FileTools): void {
   const kept = new LRUCache<string, string, Data>({
     maxSize: BUDGET,
     sizeCalculation: (body, key) => body.length + key.length,
-    fetchMethod: (key, _stale, { context: data }) => {
+    fetchMethod: async (key, _stale, { context: data }) => {
       const [, controls = "", query = ""] = key.split(" ");
-      return write(tools, data, controls, query);
+      return current.whileStill(data, await write(tools, data, controls, query));
     },
   });
   app.get("/api/view.html", async (request, response) => {
     const { controls } = checked(Query, request.query);
-    const data = current.loaded();
+    const data = current.settled();
     const query = new URL(request.originalUrl, "http://here").searchParams;
     for (const name of Object.keys(shape)) query.delete(name);
     const key = `${data.version} ${controls} ${query.toString()}`;

@@ -11,11 +11,10 @@ export async function viewWords(
   pictures: Pictures,
   query: string,
 ): Promise<ViewWords> {
-  const data = current.loaded();
-  const { title, summary } = data.dataset;
+  const { title, summary } = current.loaded().dataset;
   if (query === "")
     return { title, description: summary, alternative: `Who stands with whom in “${title}”` };
-  const described = await pictures.description(data, query);
+  const described = await pictures.description(current.settled(), query);
   const { alternative } = described;
   return { title: described.title, description: alternative, alternative };
 }

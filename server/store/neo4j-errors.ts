@@ -30,7 +30,7 @@ const CODES: readonly (readonly [string, StoreErrorCode])[] = [
 export function neo4jError(error: unknown, uri: string, database: string | undefined): StoreError {
   if (error instanceof StoreError) return error;
   if (!(error instanceof Neo4jError)) {
-    return new StoreError("failed", firstLine(error), undefined, { cause: error });
+    return new StoreError("failed", oneLine(error), undefined, { cause: error });
   }
   const code = storeCode(error);
   const engineCode = error.code.startsWith("Neo.") ? error.code : undefined;
@@ -75,16 +75,30 @@ function message(
     case "no-database":
       return `Neo4j at ${uri} has no database named ${database ?? "(the user's home database)"}`;
     default:
-      return firstLine(error);
+      return oneLine(error);
   }
 }
 
 /** The driver wraps what the network said in a paragraph on ports and encryption. */
 function cause(error: unknown): string {
-  return firstLine(error).split("Caused by: ").at(-1) ?? "";
+  return oneLine(error).split("Caused by: ").at(-1) ?? "";
 }
 
-function firstLine(error: unknown): string {
+/**
+ * What an error says, as one line that is never empty: its first line, and those after it as long
+ * as one ends in a colon and so promises another. Without a message its causes are asked, then its
+ * code.
+ */
+export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.trim().split("\n")[0] ?? "";
+  const said: string[] = [];
+  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+    if (line !== "") said.push(line);
+    if (said.length > 0 && !said.at(-1)?.endsWith(":")) break;
+  }
+  if (said.length > 0 && !said.at(-1)?.endsWith(":")) return said.join(" ");
+  const { cause, errors, code } = error as { cause?: unknown; errors?: unknown[]; code?: unknown };
+  const causes = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);
+  const rest = causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
+  return [...said, rest].join(" ");
 }

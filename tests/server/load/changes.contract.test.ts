@@ -91,7 +91,10 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
         "ongoing,d0,d0,3,,Allies still.,,,",
       ],
     );
-    expect(relationships["Claim c2 -STATED_IN-> Source d0"]).toEqual({ paragraph: 3n });
+    expect(relationships["Claim c2 -STATED_IN-> Source d0"]).toEqual({
+      paragraph: 3n,
+      ententeId: "c2",
+    });
     expect(relationships).not.toHaveProperty(["Claim c2 -STATED_IN-> Source d1"]);
     expect(relationships).not.toHaveProperty(["Claim c2 -ASSERTED_BY-> Actor Person mozart"]);
     expect(await relation(store, ALLIES)).toMatchObject({ sources: ["d0"], sourceCount: 1n });

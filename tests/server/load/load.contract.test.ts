@@ -50,7 +50,10 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
       "Claim c3 -STATED_IN-> Source d0",
       "Claim c3 -SUBJECT-> Actor State austria",
     ]);
-    expect(relationships["Claim c1 -STATED_IN-> Source d0"]).toEqual({ paragraph: 1n });
+    expect(relationships["Claim c1 -STATED_IN-> Source d0"]).toEqual({
+      paragraph: 1n,
+      ententeId: "c1",
+    });
   });
 
   it("keeps what the rows say, typed", async () => {
@@ -84,6 +87,7 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
     await load(store, await smallPack());
     expect(await relation(store, "austria.ally-of.bavaria")).toEqual({
       id: "austria.ally-of.bavaria",
+      ententeId: "austria.ally-of.bavaria",
       sign: 1n,
       mixed: false,
       intensity: 0.9,

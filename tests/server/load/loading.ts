@@ -1,5 +1,6 @@
-import { loadPack, type LoadSummary } from "../../../server/load/load.ts";
+import { loadPack } from "../../../server/load/load.ts";
 import { loadScripts } from "../../../server/load/scripts.ts";
+import type { LoadSummary } from "../../../server/load/summary.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { openStore } from "../../../server/store/open.ts";

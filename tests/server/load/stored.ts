@@ -10,7 +10,7 @@ export interface Stored {
 }
 
 /** Properties of a Load that differ from one load to the next, or from engine to engine. */
-const OF_ONE_LOAD = new Set(["loadedAt", "scripts"]);
+const OF_ONE_LOAD = new Set(["loadedAt", "scripts", "history", "generation"]);
 
 /** Floats that may be whole, and that the embedded engine then hands over as Integers. */
 const FLOATS = ["intensity", "typicalIntensity"];

@@ -1,0 +1,4 @@
+// purpose: takes out a constraint
+// parameters: {{name}} – its name
+
+DROP CONSTRAINT `{{name}}` IF EXISTS;

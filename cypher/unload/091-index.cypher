@@ -1,0 +1,4 @@
+// purpose: takes out an index
+// parameters: {{name}} – its name
+
+DROP INDEX `{{name}}` IF EXISTS;

@@ -1,0 +1,99 @@
+import type { Value } from "../store/value.ts";
+import { digestOf } from "./rows.ts";
+
+type Properties = Readonly<Record<string, Value>>;
+
+/** Columns in the order in which the version without marks made the digest of a row. */
+const COLUMNS: Record<string, readonly string[]> = {
+  Actor: ["id", "name", "kind", "aliases", "country", "qid", "summary"],
+  Source: [
+    "id",
+    "title",
+    "titleInferred",
+    "publisher",
+    "published",
+    "publishedInferred",
+    "inferenceNote",
+    "url",
+    "language",
+    "paragraphCount",
+    "background",
+  ],
+  Predicate: [
+    "id",
+    "label",
+    "family",
+    "defaultSign",
+    "subjectKinds",
+    "objectKinds",
+    "symmetric",
+    "typicalIntensity",
+    "meaning",
+  ],
+};
+
+/** What every claim of that version has; `validFrom`, `validTo` and `spell` only when dated. */
+const CLAIM: Readonly<Record<string, "string" | "number" | "boolean" | "list">> = {
+  id: "string",
+  predicate: "string",
+  relation: "string",
+  sign: "number",
+  intensity: "number",
+  precision: "string",
+  dateBasis: "string",
+  status: "string",
+  summary: "string",
+  note: "string",
+  instrument: "string",
+  about: "list",
+  alsoParagraphs: "list",
+  counts: "boolean",
+  firmness: "number",
+  background: "boolean",
+};
+const HEX_16 = /^[0-9a-f]{16}$/;
+
+/**
+ * Whether the version without marks wrote this node. Actors, sources and predicates are known by
+ * their digest, which is computed again from their properties. That of a claim covers the order of
+ * lists which the graph does not keep; so a claim is known by its sixteen properties and their
+ * types, and by its relation, which spells its predicate.
+ */
+export function isEarlierNode(labels: readonly string[], properties: Properties): boolean {
+  if (labels.includes("Claim")) return labels.length === 1 && isClaim(properties);
+  const label = labels.find((each) => each in COLUMNS);
+  if (label === undefined) return false;
+  const row = (COLUMNS[label] ?? []).map((name) => [name, plain(properties[name] ?? null)]);
+  return digestOf(Object.fromEntries(row) as Properties) === properties["digest"];
+}
+
+function isClaim(properties: Properties): boolean {
+  if (!HEX_16.test(textOf(properties["digest"]))) return false;
+  const hasAll = Object.entries(CLAIM).every(([name, type]) => {
+    const value = plain(properties[name] ?? null);
+    return type === "list" ? Array.isArray(value) : typeof value === type;
+  });
+  return hasAll && textOf(properties["relation"]).split(".")[1] === kebab(properties["predicate"]);
+}
+
+/** Whether the version without marks wrote this note of a load. */
+export function isEarlierNote(properties: Properties): boolean {
+  const hex = (name: string, digits: number) =>
+    new RegExp(`^[0-9a-f]{${digits}}$`).test(textOf(properties[name]));
+  if (textOf(properties["pack"]) === "") return false;
+  if (properties["checksum"] !== undefined) return hex("checksum", 64) && hex("scripts", 32);
+  return hex("pending", 64) && Object.keys(properties).length === 2;
+}
+
+/** A predicate as it stands in the id of a relation. */
+export const kebab = (predicate: Value | undefined): string =>
+  textOf(predicate).toLowerCase().replaceAll("_", "-");
+
+export const textOf = (value: Value | undefined): string =>
+  typeof value === "string" ? value : "";
+
+/** Integers as a row had them. */
+function plain(value: Value): Value {
+  if (typeof value === "bigint") return Number(value);
+  return Array.isArray(value) ? value.map(plain) : value;
+}

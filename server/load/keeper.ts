@@ -1,0 +1,98 @@
+import type { Pack } from "../pack/pack.ts";
+import { StoreError, type Store } from "../store/port.ts";
+import { withholding, type LoadMode } from "./decide.ts";
+import { loadPack, loadUnless, type LoadOptions, type Withheld } from "./load.ts";
+import type { LoadScripts } from "./scripts.ts";
+import type { LoadSummary } from "./summary.ts";
+
+export interface KeeperOptions extends Pick<LoadOptions, "onProgress" | "onWait"> {
+  store: Store;
+  pack: Pack;
+  scripts: LoadScripts;
+  mode: LoadMode;
+  /** Told in one line what a person should know and cannot see otherwise. */
+  say: (line: string) => void;
+}
+
+const LOADING = "the data is still being loaded; try again in a moment";
+
+/**
+ * Keeps a pack in a store as ENTENTE_LOAD says: loads it at start, and again when somebody emptied
+ * the store under the running server. Knows why there is no pack when there is none.
+ */
+export class PackKeeper {
+  readonly #options: KeeperOptions;
+  #withheld: string | null = null;
+  #hasLoaded = false;
+  #refilling: Promise<void> | null = null;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    const { store, pack, scripts, mode } = options;
+    if (mode !== "never")
+      store.onRefill = async (fresh) => {
+        await loadPack(fresh, pack, scripts);
+      };
+  }
+
+  /** Why there is no pack to be served, for people. */
+  get reason(): string {
+    return this.#withheld ?? LOADING;
+  }
+
+  /** Whether a pack is on its way; otherwise there will be none until somebody acts. */
+  get isLoading(): boolean {
+    return this.#withheld === null;
+  }
+
+  /** Loads the pack, or says why not. Rejects with StoreError. */
+  async load(): Promise<LoadSummary | Withheld> {
+    const { store, pack, scripts, mode, onProgress, onWait } = this.#options;
+    const outcome = await loadUnless(store, pack, scripts, {
+      onProgress,
+      onWait,
+      withhold: (contents, version) => withholding(mode, contents, version),
+    }).catch((error: unknown) => cannotWrite(error, mode));
+    this.#withheld = "withheld" in outcome ? outcome.withheld : null;
+    return outcome;
+  }
+
+  /** The store holds a pack. */
+  seen(): void {
+    this.#hasLoaded = true;
+  }
+
+  /** The store holds no pack: one that was there before is loaded again, as the mode allows. */
+  async missed(): Promise<void> {
+    if (!this.#hasLoaded) return this.#refilling ?? undefined;
+    this.#hasLoaded = false;
+    this.#refilling ??= this.#refill().finally(() => (this.#refilling = null));
+    return this.#refilling;
+  }
+
+  async #refill(): Promise<void> {
+    const { say } = this.#options;
+    say("The store holds no pack any more.");
+    try {
+      const outcome = await this.load();
+      say("withheld" in outcome ? outcome.withheld : `${outcome.pack} was loaded again.`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#withheld = `The store was emptied, and the pack could not be loaded again: ${why}`;
+      say(this.#withheld);
+    }
+  }
+}
+
+/** A database that can only be read is served from as it is; only who asked for a load hears an error. */
+function cannotWrite(error: unknown, mode: LoadMode): Withheld {
+  const isReadOnly =
+    error instanceof StoreError &&
+    (error.code === "read-only" || /\.Security\.Forbidden$/.test(error.engineCode ?? ""));
+  if (!isReadOnly || mode === "always") throw error;
+  return {
+    withheld:
+      `The database can only be read, so the pack was not loaded: what is there is served. ` +
+      `With ENTENTE_LOAD=never nothing is tried. (${error.message})`,
+  };
+}

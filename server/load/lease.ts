@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { StoreError, type Parameters, type Store } from "../store/port.ts";
+import { collectRows, type Row } from "../store/rows.ts";
+import { readNote } from "./note.ts";
+import type { LoadScripts } from "./scripts.ts";
+
+/** Milliseconds for which a lease is good. Every batch renews it; between batches a timer does. */
+const LEASE_MS = 5000;
+const RENEW_MS = 1500;
+/** Milliseconds between two tries of one who waits. */
+const POLL_MS = 200;
+
+/**
+ * The right to load, which one process has at a time. It is kept in the note of the load and runs
+ * out by the database's own clock, so that a loader that died holds nobody up for longer than that;
+ * one that died on this machine holds nobody up at all. Each statement of a load renews it in its
+ * own transaction: a loader that lost it, however late it wakes, writes nothing.
+ */
+export class Lease {
+  #isLost = false;
+  #renewing: NodeJS.Timeout | undefined;
+
+  private constructor(
+    private readonly store: Store,
+    private readonly scripts: LoadScripts,
+    private readonly holder: string,
+  ) {}
+
+  /** Takes the lease; null when another process has it. Rejects with StoreError. */
+  static async take(store: Store, scripts: LoadScripts): Promise<Lease | null> {
+    const lease = new Lease(store, scripts, `${hostname()} ${process.pid} ${randomUUID()}`);
+    const held = await readNote(store, scripts);
+    const statement = scripts.load.statement("004-take-lease");
+    const dead = held?.holder && hasEnded(held.holder) ? held.holder : null;
+    const parameters = { holder: lease.holder, leaseMs: LEASE_MS, dead };
+    const { rows } = await collectRows(store, statement, parameters, { mode: "write" });
+    if (rows.length === 0) return null;
+    lease.#renewing = setInterval(() => void lease.#renew().catch(() => undefined), RENEW_MS);
+    lease.#renewing.unref();
+    return lease;
+  }
+
+  /** Runs a statement that writes, if the lease is still held. Rejects with StoreError. */
+  async write(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    if (this.#isLost) throw leaseLost();
+    const { rows } = await collectRows(
+      this.store,
+      `${this.scripts.load.statement("005-under-lease")}\n${statement}`,
+      { ...parameters, holder: this.holder, leaseMs: LEASE_MS },
+      { mode: "write" },
+    );
+    return rows;
+  }
+
+  /** Gives the lease back; one that is lost already stays with whoever has it. */
+  async end(): Promise<void> {
+    this.stopRenewing();
+    const statement = this.scripts.load.statement("007-let-go");
+    await collectRows(this.store, statement, { holder: this.holder }, { mode: "write" });
+  }
+
+  stopRenewing(): void {
+    clearInterval(this.#renewing);
+  }
+
+  async #renew(): Promise<void> {
+    const rows = await this.write(this.scripts.load.statement("006-renew"));
+    if (rows.length === 0) this.#isLost = true;
+  }
+}
+
+/**
+ * Takes the lease as soon as nobody has it.
+ * @param onWait called once when another process has it
+ * Rejects with StoreError.
+ */
+export async function waitForLease(
+  store: Store,
+  scripts: LoadScripts,
+  onWait: () => void = () => {},
+): Promise<Lease> {
+  for (let isWaiting = false; ; isWaiting = true) {
+    const lease = await Lease.take(store, scripts);
+    if (lease) return lease;
+    if (!isWaiting) onWait();
+    await sleep(POLL_MS);
+  }
+}
+
+/** Whether a holder was a process of this machine that is no more. */
+function hasEnded(holder: string): boolean {
+  const [host, pid] = holder.split(" ");
+  if (host !== hostname() || !/^\d+$/.test(pid ?? "")) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
+
+export function leaseLost(): StoreError {
+  return new StoreError(
+    "failed",
+    "another process took over the load; this one stopped and wrote nothing more",
+  );
+}

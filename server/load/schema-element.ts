@@ -1,0 +1,40 @@
+/** A constraint or an index, as far as one is told from another. */
+export interface SchemaElement {
+  kind: "constraint" | "index";
+  name: string;
+  /** As SHOW names it: UNIQUENESS, RANGE, FULLTEXT … */
+  type: string;
+  labelsOrTypes: readonly string[];
+  properties: readonly string[];
+  /** The constraint that an index belongs to. */
+  owner?: string | null;
+}
+
+const CREATE =
+  /^CREATE (?<kind>CONSTRAINT|INDEX|FULLTEXT INDEX) (?<name>\w+) IF NOT EXISTS FOR \(\w+:(?<label>\w+)\) (?<rest>.+)$/s;
+
+/** What a statement of cypher/schema makes. Throws Error where it makes nothing of that form. */
+export function elementOf(statement: string): SchemaElement {
+  const { kind, name, label, rest } = CREATE.exec(statement)?.groups ?? {};
+  if (!kind || !name || !label || !rest)
+    throw new Error(`this makes no constraint or index that can be told: ${statement}`);
+  return {
+    kind: kind === "CONSTRAINT" ? "constraint" : "index",
+    name,
+    type: kind === "CONSTRAINT" ? "UNIQUENESS" : kind === "INDEX" ? "RANGE" : "FULLTEXT",
+    labelsOrTypes: [label],
+    properties: [...rest.matchAll(/\w+\.(\w+)/g)].map(([, property = ""]) => property),
+  };
+}
+
+/** Whether two are the same, names included. */
+export function isSame(a: SchemaElement, b: SchemaElement): boolean {
+  return a.name === b.name && a.kind === b.kind && doesTheSame(a, b);
+}
+
+/** Whether two do the same whatever their names. Releases differ in what they call a uniqueness. */
+export function doesTheSame(a: SchemaElement, b: SchemaElement): boolean {
+  const form = ({ type, labelsOrTypes, properties }: SchemaElement) =>
+    JSON.stringify([type.replace(/^NODE_PROPERTY_/, ""), labelsOrTypes, properties]);
+  return form(a) === form(b);
+}

@@ -1,0 +1,104 @@
+import { splice } from "../cypher/gate.ts";
+import { StoreError, type Store } from "../store/port.ts";
+import { collectRows, type Row } from "../store/rows.ts";
+import type { Value } from "../store/value.ts";
+import { elementOf, doesTheSame, isSame, type SchemaElement } from "./schema-element.ts";
+import type { LoadScripts } from "./scripts.ts";
+
+const texts = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+
+/** Every constraint and index of a Neo4j but its own for tokens. Rejects with StoreError. */
+export async function readSchema(store: Store, scripts: LoadScripts): Promise<SchemaElement[]> {
+  const ask = async (kind: SchemaElement["kind"], script: string) => {
+    const statement = scripts.contents.statement(script);
+    const { rows } = await collectRows(store, statement, {}, { mode: "read" });
+    return rows.map((row) => element(kind, row));
+  };
+  return [...(await ask("constraint", "constraints")), ...(await ask("index", "indexes"))];
+}
+
+function element(kind: SchemaElement["kind"], row: Row): SchemaElement {
+  return {
+    kind,
+    name: String(row["name"]),
+    type: String(row["type"]),
+    labelsOrTypes: texts(row["labelsOrTypes"]),
+    properties: texts(row["properties"]),
+    owner: typeof row["owner"] === "string" ? row["owner"] : null,
+  };
+}
+
+/** Those that stand for themselves, told apart by whether the product made them. */
+export function ownAndOther(
+  found: readonly SchemaElement[],
+  scripts: LoadScripts,
+): { own: SchemaElement[]; other: SchemaElement[] } {
+  const known = statements(scripts).map(elementOf);
+  const free = found.filter(({ kind, owner }) => kind === "constraint" || !owner);
+  const own = free.filter((each) => known.some((one) => isSame(one, each)));
+  return { own, other: free.filter((each) => !own.includes(each)) };
+}
+
+/**
+ * Makes what is missing. An index that somebody else has already is left to serve both; one of
+ * somebody else that has the name of ours is left alone, and people look up without ours.
+ * @param only scripts of cypher/schema; all of them when left out
+ * Rejects with StoreError: `failed` when a constraint's name is taken by something else.
+ */
+export async function makeSchema(
+  store: Store,
+  scripts: LoadScripts,
+  made: (script: string) => void,
+  only: readonly string[] = scripts.schema.names,
+): Promise<void> {
+  const found = store.engine === "embedded" ? [] : await readSchema(store, scripts);
+  for (const script of only)
+    for (const statement of scripts.schema.script(script).statements) {
+      if (!isServed(elementOf(statement), found)) await make(store, statement);
+      made(script);
+    }
+}
+
+/** Whether there is nothing to make. */
+function isServed(wanted: SchemaElement, found: readonly SchemaElement[]): boolean {
+  const namesake = found.find(({ name }) => name === wanted.name);
+  if (namesake && isSame(namesake, wanted)) return true;
+  if (wanted.kind === "constraint") {
+    if (!namesake) return false;
+    throw new StoreError(
+      "failed",
+      `the database has a ${namesake.kind} named ${wanted.name} that is not Entente's; ` +
+        "give it another name, so that Entente can use this one",
+    );
+  }
+  return namesake !== undefined || found.some((each) => doesTheSame(each, wanted));
+}
+
+async function make(store: Store, statement: string): Promise<void> {
+  try {
+    await collectRows(store, statement, {}, { mode: "write" });
+  } catch (error) {
+    // IF NOT EXISTS does not hold between two that are made at the same moment.
+    const code = error instanceof StoreError ? (error.engineCode ?? "") : "";
+    if (!/\.Schema\.\w*AlreadyExists$/.test(code)) throw error;
+  }
+}
+
+/** Drops these, whose names are the product's own. Rejects with StoreError. */
+export async function dropSchema(
+  store: Store,
+  scripts: LoadScripts,
+  elements: readonly SchemaElement[],
+): Promise<void> {
+  const names = new Set(elements.map(({ name }) => name));
+  for (const { kind, name } of elements) {
+    const script = kind === "constraint" ? "090-constraint" : "091-index";
+    const statement = splice(scripts.unload.statement(script), "name", name, names);
+    await collectRows(store, statement, {}, { mode: "write" });
+  }
+}
+
+function statements(scripts: LoadScripts): string[] {
+  return scripts.schema.names.flatMap((name) => [...scripts.schema.script(name).statements]);
+}

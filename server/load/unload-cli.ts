@@ -1,0 +1,47 @@
+import { readConfig } from "../config.ts";
+import { failureText } from "../failure.ts";
+import { projectRoot } from "../root.ts";
+import { openStore } from "../store/open.ts";
+import { loadScripts } from "./scripts.ts";
+import { unload, type UnloadSummary } from "./unload.ts";
+
+const USAGE = "usage: npm run unload [-- --json]";
+
+/** Takes out of a Neo4j what Entente put there. Resolves to the exit code. */
+async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  if (args.some((arg) => arg !== "--json")) throw new Error(USAGE);
+  const root = projectRoot();
+  const config = readConfig(process.env, root);
+  if (config.store.engine === "embedded")
+    throw new Error(
+      "There is nothing to take out: the embedded store lives in memory. Set NEO4J_URI to name a Neo4j.",
+    );
+  const store = await openStore(config.store);
+  try {
+    await store.ping();
+    const wait = () => process.stderr.write("A process is loading into this store; waiting.\n");
+    const summary = await unload(store, loadScripts(root, store.engine), wait);
+    process.stdout.write(`${args.length > 0 ? JSON.stringify(summary) : lineOf(summary)}\n`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function lineOf({ removed, kept }: UnloadSummary): string {
+  if (removed + kept === 0) return "There was nothing of Entente in the database.";
+  const rest =
+    kept === 0
+      ? ""
+      : ` ${kept} stay without Entente's mark, because relationships of somebody else hang on them.`;
+  return `${removed} nodes with their relationships, constraints and indexes were taken out.${rest}`;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`${failureText(error)}\n`);
+    process.exitCode = 1;
+  },
+);

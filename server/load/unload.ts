@@ -1,0 +1,77 @@
+import type { Store } from "../store/port.ts";
+import { collectRows } from "../store/rows.ts";
+import { readContents } from "./contents.ts";
+import { waitForLease, type Lease } from "./lease.ts";
+import { dropSchema, makeSchema, ownAndOther, readSchema } from "./schema.ts";
+import type { LoadScripts } from "./scripts.ts";
+import { takeOver } from "./takeover.ts";
+
+/** What an unload did, in nodes. */
+export interface UnloadSummary {
+  removed: number;
+  /** Left without the mark, because somebody else's relationships hang on them. */
+  kept: number;
+}
+
+/** Nodes in one statement. */
+const BATCH = 1000;
+
+const NODES = ["010-claims", "020-actors", "030-predicates", "040-sources"];
+
+/**
+ * Takes out everything that the product put into a store, that of the version without marks
+ * included, and nothing else. One that is interrupted is finished by the next call. Waits while
+ * another process loads. Rejects with StoreError.
+ */
+export async function unload(
+  store: Store,
+  scripts: LoadScripts,
+  onWait?: () => void,
+): Promise<UnloadSummary> {
+  const { note, earlier, own } = await readContents(store, scripts);
+  if (note === null && earlier === null) {
+    await dropSchema(store, scripts, own);
+    return { removed: 0, kept: 0 };
+  }
+  await makeSchema(store, scripts, () => {}, ["005-note"]);
+  const lease = await waitForLease(store, scripts, onWait);
+  try {
+    if (earlier) await takeOver(store, scripts, lease, earlier);
+    return await takeOut(store, scripts, lease);
+  } catch (error) {
+    await lease.end().catch(() => undefined);
+    throw error;
+  } finally {
+    lease.stopRenewing();
+  }
+}
+
+/** Takes out all that is marked, the lease itself last. Rejects with StoreError. */
+export async function takeOut(
+  store: Store,
+  scripts: LoadScripts,
+  lease: Lease,
+): Promise<UnloadSummary> {
+  const total = { removed: 0, kept: 0 };
+  for (const script of NODES) {
+    const statement = scripts.unload.statement(script);
+    for (let taken = BATCH; taken === BATCH;) {
+      const [row] = await lease.write(statement, { most: BATCH });
+      const kept = Number(row?.["kept"] ?? 0);
+      taken = Number(row?.["taken"] ?? 0);
+      total.kept += kept;
+      total.removed += taken - kept;
+    }
+  }
+  const { own } = ownAndOther(await readSchema(store, scripts), scripts);
+  // The note's constraint goes after it, so that nobody makes a second note meanwhile.
+  const [ofNote, others] = [own.filter(isOfNote), own.filter((element) => !isOfNote(element))];
+  await dropSchema(store, scripts, others);
+  await lease.write(scripts.unload.statement("080-note"));
+  lease.stopRenewing();
+  await dropSchema(store, scripts, ofNote);
+  return total;
+}
+
+const isOfNote = ({ labelsOrTypes }: { labelsOrTypes: readonly string[] }): boolean =>
+  labelsOrTypes.includes("Load");
