@@ -10,10 +10,15 @@ import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import type { Schema } from "../../server/contract/schema.ts";
 import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
 import type { Timeline } from "../../server/contract/timeline.ts";
+import { ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
 import { ApiError, Unreachable } from "./errors.ts";
 
 /** One GET as JSON. Throws ApiError for an answer that is a problem, Unreachable for none. */
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await ofOneVersion(() => ask<T>(path, signal), signal)).body;
+}
+
+async function ask<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> {
   let response: Response;
   try {
     response = await fetch(path, {
@@ -24,7 +29,7 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) throw cause;
     throw new Unreachable(cause);
   }
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return { body: (await response.json()) as T, version: versionOf(response) };
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
   throw new ApiError(
     response.status,

@@ -18,10 +18,20 @@ export class Unreachable extends Error {
   }
 }
 
+/** Another load came after the page was loaded: what it shows and what it asks for would not agree. */
+export class DataChanged extends Error {
+  override name = "DataChanged";
+  constructor() {
+    super("The data has changed");
+  }
+}
+
 /** Title and detail to show for anything that was thrown. */
 export function explain(error: unknown): { title: string; detail: string } {
   if (error instanceof ApiError) return { title: error.message, detail: error.detail };
   if (error instanceof Unreachable)
     return { title: error.message, detail: "Check that it runs and that you are online." };
+  if (error instanceof DataChanged)
+    return { title: error.message, detail: "Load the page again to see it as it is now." };
   return { title: "Something went wrong", detail: error instanceof Error ? error.message : "" };
 }

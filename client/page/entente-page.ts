@@ -2,6 +2,7 @@ import { Task, TaskStatus } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { getDataset, getGraph } from "../api/client.ts";
+import { loadAsOne } from "../api/data-version.ts";
 import { failure, statusStyle } from "../panels/status-view.ts";
 import { askedOf } from "./address.ts";
 import { buildAtlas } from "./atlas.ts";
@@ -34,9 +35,8 @@ export class EntentePage extends LitElement {
   #router = new RouteController(this, () => this.stage?.opened());
   #load = new Task(this, {
     task: async (_, { signal }): Promise<Loaded> => {
-      const [dataset, graph, asked] = await Promise.all([
-        getDataset(signal),
-        getGraph(signal),
+      const [[dataset, graph], asked] = await Promise.all([
+        loadAsOne(() => Promise.all([getDataset(signal), getGraph(signal)])),
         askedOf(location.search),
       ]);
       this.#theme.follow(asked.params.get("theme"));

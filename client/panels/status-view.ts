@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { sentence } from "../page/words.ts";
-import { ApiError, explain } from "../api/errors.ts";
+import { ApiError, DataChanged, explain } from "../api/errors.ts";
 
 /** Grey bars in the place of text that is on its way. */
 export function skeleton(rows: number): TemplateResult {
@@ -22,7 +22,9 @@ export function failure(error: unknown, retry: () => void): TemplateResult {
       ${
         missing
           ? html`<a class="button" href="#/">To the start</a>`
-          : html`<button class="button" @click=${retry}>Try again</button>`
+          : error instanceof DataChanged
+            ? html`<button class="button" @click=${() => location.reload()}>Load again</button>`
+            : html`<button class="button" @click=${retry}>Try again</button>`
       }
     </div>
   `;

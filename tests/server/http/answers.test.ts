@@ -1,19 +1,32 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { expect, describe, it, vi } from "vitest";
-import { Answers } from "../../../server/http/answers.ts";
+import { Answers, Unsettled, type Making } from "../../../server/http/answers.ts";
 
 const unzip = promisify(gunzip);
-const produce = () => Promise.resolve({ names: ["Armenia"] });
+const making: Making = {
+  produce: () => Promise.resolve({ names: ["Armenia"] }),
+  isStill: () => Promise.resolve(true),
+};
 
-describe("Answers.body(version, address, produce)", () => {
+describe("Answers.body(version, address, making)", () => {
+  it("keeps nothing that the data changed under, and computes it anew", async () => {
+    const answers = new Answers(vi.fn());
+    const changed = { ...making, isStill: () => Promise.resolve(false) };
+    await expect(answers.body("1", "/api/actors", changed)).rejects.toThrow(Unsettled);
+    expect(answers.has("1", "/api/actors")).toBe(false);
+    const kept = await answers.body("1", "/api/actors", making);
+    expect((await unzip(kept.gzip)).toString()).toBe('{"names":["Armenia"]}');
+    expect(answers.has("1", "/api/actors")).toBe(true);
+  });
+
   it("gives the Brotli form to who asks again, once it is made", async () => {
     const failed = vi.fn();
     const answers = new Answers(failed);
-    const first = await answers.body("1", "/api/actors", produce);
+    const first = await answers.body("1", "/api/actors", making);
     expect(first.brotli).toBeNull();
     await vi.waitFor(async () => {
-      const { gzip, brotli } = await answers.body("1", "/api/actors", produce);
+      const { gzip, brotli } = await answers.body("1", "/api/actors", making);
       expect([gzip, brotli]).toEqual([first.gzip, expect.any(Buffer)]);
     });
     expect(failed).not.toHaveBeenCalled();
@@ -22,16 +35,16 @@ describe("Answers.body(version, address, produce)", () => {
   it("tells why an answer cannot be compressed better, and goes on with gzip", async () => {
     const failed = vi.fn();
     const answers = new Answers(failed);
-    const broken = await answers.body("1", "/api/actors", produce);
+    const broken = await answers.body("1", "/api/actors", making);
     const whole = Buffer.from(broken.gzip);
     broken.gzip.fill(0);
-    await answers.body("1", "/api/actors", produce);
+    await answers.body("1", "/api/actors", making);
     await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(expect.any(Error)));
     whole.copy(broken.gzip);
-    const again = await answers.body("1", "/api/actors", produce);
+    const again = await answers.body("1", "/api/actors", making);
     expect((await unzip(again.gzip)).toString()).toBe('{"names":["Armenia"]}');
     await vi.waitFor(async () => {
-      const { brotli } = await answers.body("1", "/api/actors", produce);
+      const { brotli } = await answers.body("1", "/api/actors", making);
       expect(brotli).not.toBeNull();
     });
   });
