@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Store } from "../../../server/store/port.ts";
+import { statusWithEtag } from "../api/conditional.ts";
+import { json, serveFrom } from "../api/serving.ts";
+import { writeSmallPack } from "../pack/small-pack.ts";
+import { emptyNeo4j, openEmpty, presentEngines, rows, write } from "../store/engines.ts";
+import { load } from "./loading.ts";
+import { edit, scratchFolder, smallPack } from "./pack-folder.ts";
+
+const shared = presentEngines().filter(({ name }) => name === "neo4j");
+
+/** The small pack, and one with another intensity in a claim. */
+async function folders(): Promise<{ a: string; b: string }> {
+  const [a, b] = [scratchFolder(), scratchFolder()];
+  await Promise.all([writeSmallPack(a), writeSmallPack(b)]);
+  edit(b, "claims.csv", "ALLY_OF,bavaria,1,0.9", "ALLY_OF,bavaria,1,0.85");
+  return { a, b };
+}
+
+describe.each(shared)("several servers on one $name", (engine) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openEmpty(engine);
+  });
+  beforeEach(() => emptyNeo4j(store));
+  afterAll(() => store.close());
+
+  const intensity = async () =>
+    (await rows(store, "MATCH (:Actor)-[r:ALLY_OF]->(:Actor) RETURN r.intensity AS i"))[0]?.["i"];
+
+  it("all come up when they start at once, and one of them loads", async () => {
+    const { a } = await folders();
+    const servings = await Promise.all([1, 2, 3].map(() => serveFrom(engine, a)));
+    const created = servings.map(({ outcome }) => "created" in outcome && outcome.created);
+    expect(created.sort()).toEqual([0, 0, 10]);
+    const counts = { actors: 3, claims: 3, relations: 1, sources: 2 };
+    for (const serving of servings)
+      expect(await json(serving, "/api/dataset")).toMatchObject({ counts });
+    await Promise.all(servings.map((serving) => serving.close()));
+  });
+
+  it("do not roll back what a newer one loaded, unless asked", async () => {
+    const { a, b } = await folders();
+    for (const folder of [a, b]) await (await serveFrom(engine, folder)).close();
+    const older = await serveFrom(engine, a);
+    expect(older.outcome).toEqual({
+      withheld: expect.stringMatching(
+        /^The database holds a pack that was loaded after this one, .*what is there is served.*npm run load/,
+      ) as string,
+    });
+    expect(await json(older, "/api/relations/austria.ally-of.bavaria")).toMatchObject({
+      intensity: 0.85,
+    });
+    await older.close();
+    const asked = await serveFrom(engine, a, { ENTENTE_LOAD: "always" });
+    expect(await intensity()).toBe(0.9);
+    await asked.close();
+  });
+
+  it("wait for a loader that holds the lease, and take over from one that died", async () => {
+    const pack = await smallPack();
+    await load(store, pack);
+    // Somebody on another machine began to load, and is heard of no more.
+    await write(
+      store,
+      "MATCH (l:Load {ententeId: 'load'}) SET l.pending = 'x', l.holder = 'elsewhere 1 x', l.until = timestamp() + 1500",
+    );
+    const [{ until }] = (await rows(store, "MATCH (l:Load) RETURN l.until AS until")) as [
+      { until: bigint },
+    ];
+    await load(store, pack);
+    const [{ now }] = (await rows(store, "RETURN timestamp() AS now")) as [{ now: bigint }];
+    expect(now).toBeGreaterThan(until);
+    expect(await rows(store, "MATCH (l:Load) RETURN l.pending AS p, l.holder AS h")).toEqual([
+      { p: null, h: null },
+    ]);
+  });
+
+  it("write nothing more once another has taken the lease from them", async () => {
+    await load(store, await smallPack());
+    const changed = await smallPack([
+      "claims.csv",
+      "ALLY_OF,bavaria,1,0.9",
+      "ALLY_OF,bavaria,1,0.7",
+    ]);
+    let writes = 0;
+    const robbed: Store = {
+      engine: store.engine,
+      run(statement, parameters, options) {
+        if (options.mode === "write" && /MERGE \(c:Claim/.test(statement) && writes++ === 0)
+          return store.run(
+            "MATCH (l:Load {ententeId: 'load'}) SET l.holder = 'another', l.until = timestamp() + 600000",
+            {},
+            options,
+          );
+        return store.run(statement, parameters, options);
+      },
+      ping: () => store.ping(),
+      close: () => store.close(),
+    };
+    await expect(load(robbed, changed)).rejects.toThrow(/another process took over the load/);
+    expect(await intensity()).toBe(0.9);
+    const [note] = await rows(store, "MATCH (l:Load) RETURN l.holder AS holder");
+    expect(note).toEqual({ holder: "another" });
+  });
+
+  it("fill a store again that somebody emptied under them, or say that it is empty", async () => {
+    const { a } = await folders();
+    const serving = await serveFrom(engine, a);
+    const never = await serveFrom(engine, a, { ENTENTE_LOAD: "never" });
+    const status = async (from: typeof serving) => (await fetch(`${from.url}/api/dataset`)).status;
+    expect([await status(serving), await status(never)]).toEqual([200, 200]);
+    await serving.close();
+    await write(store, "MATCH (n) DETACH DELETE n");
+    await expect.poll(() => status(never), { timeout: 20_000 }).toBe(503);
+    await expect
+      .poll(
+        async () => ((await (await fetch(`${never.url}/readyz`)).json()) as { pack: string }).pack,
+      )
+      .toMatch(/^The database holds no pack, and ENTENTE_LOAD is never/);
+    const filled = await serveFrom(engine, a);
+    expect(await status(filled)).toBe(200);
+    await write(store, "MATCH (n) DETACH DELETE n");
+    await expect
+      .poll(() => rows(store, "MATCH (c:Claim) RETURN count(c) AS n"), {
+        timeout: 20_000,
+        interval: 200,
+      })
+      .toEqual([{ n: 0n }]);
+    await expect
+      .poll(
+        async () => {
+          await status(filled);
+          return rows(store, "MATCH (l:Load) WHERE l.checksum IS NOT NULL RETURN l.pack AS pack");
+        },
+        { timeout: 30_000, interval: 200 },
+      )
+      .toEqual([{ pack: "small" }]);
+    await expect.poll(() => status(filled), { timeout: 20_000 }).toBe(200);
+    await Promise.all([never.close(), filled.close()]);
+  });
+
+  it("never keep what they computed while a load ran, nor call it by a version", async () => {
+    const { a } = await folders();
+    const [first, second] = await Promise.all([serveFrom(engine, a), serveFrom(engine, a)]);
+    const packs = await Promise.all([
+      smallPack(),
+      smallPack(["claims.csv", "ALLY_OF,bavaria,1,0.9", "ALLY_OF,bavaria,1,0.85"]),
+    ]);
+    const ADDRESSES = ["graph", "dataset", "timeline", "claims", "sources", "actors", "schema"]
+      .map((name) => `/api/${name}`)
+      .concat(["/api/relations/austria.ally-of.bavaria", "/api/actors/austria"]);
+    const ask = async (from: typeof first, address: string) => {
+      const response = await fetch(from.url + address);
+      return {
+        etag: response.headers.get("etag"),
+        version: response.headers.get("entente-version"),
+        body: await response.text(),
+      };
+    };
+    let isOver = false;
+    const asking = (async () => {
+      while (!isOver)
+        for (const address of ADDRESSES) {
+          const answer = await ask(first, address);
+          expect(answer.version).toMatch(/^[0-9a-f]{16}-[0-9a-f]{8}(-loading-\d+)?$/);
+          expect(answer.etag === null).toBe(answer.version?.includes("loading"));
+        }
+    })();
+    for (const pack of [packs[1], packs[0], packs[1], packs[0]]) await load(store, pack);
+    isOver = true;
+    await asking;
+    const version = async (from: typeof first) => (await ask(from, "/api/dataset")).version;
+    await expect
+      .poll(async () => new Set([await version(first), await version(second)]).size, {
+        timeout: 20_000,
+      })
+      .toBe(1);
+    for (const address of ADDRESSES) {
+      const [one, other] = [await ask(first, address), await ask(second, address)];
+      expect(one.etag).toEqual(other.etag);
+      expect({ address, body: one.body }).toEqual({ address, body: other.body });
+      expect(await statusWithEtag(first.url + address, one.etag ?? "")).toBe(304);
+    }
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it("say that a load runs, and give no ETag meanwhile", async () => {
+    const { a } = await folders();
+    const serving = await serveFrom(engine, a);
+    await write(store, "MATCH (l:Load) SET l.pending = 'x', l.generation = l.generation + 1");
+    const version = async () =>
+      (await fetch(`${serving.url}/api/graph`)).headers.get("entente-version");
+    await expect.poll(version, { timeout: 20_000 }).toMatch(/-loading-2$/);
+    const response = await fetch(`${serving.url}/api/graph`);
+    expect(response.headers.get("etag")).toBeNull();
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const { attributes } = (await response.json()) as { attributes: { version: string } };
+    expect(attributes.version).toMatch(/-loading-2$/);
+    expect(await json(serving, "/readyz")).toMatchObject({
+      pack: expect.stringContaining("a load is running") as string,
+    });
+    await serving.close();
+  });
+});
