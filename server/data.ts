@@ -138,7 +138,7 @@ export class CurrentData {
       const data = await this.#read(load, version);
       // A load that began meanwhile has changed what was read.
       const after = await this.#row();
-      if (!after || after.generation !== load.generation || versionOf(after) !== version)
+      if (after?.generation !== load.generation || versionOf(after) !== version)
         return this.#check();
       this.#data = data;
     }

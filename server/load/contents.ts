@@ -5,6 +5,7 @@ import { readNote, type Note } from "./note.ts";
 import { ownAndOther, readSchema } from "./schema.ts";
 import type { SchemaElement } from "./schema-element.ts";
 import type { LoadScripts } from "./scripts.ts";
+import { textOf } from "./text-of.ts";
 
 /** What a database holds, as far as it matters to whether a pack may be loaded into it. */
 export interface Contents {
@@ -43,7 +44,7 @@ export async function readContents(store: Store, scripts: LoadScripts): Promise<
     other: node
       ? `a node (${labelsOf(node)})`
       : relationship
-        ? `a relationship (${String(relationship["type"])})`
+        ? `a relationship (${textOf(relationship["type"])})`
         : element
           ? `the ${element.kind} ${element.name}`
           : null,

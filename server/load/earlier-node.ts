@@ -1,5 +1,6 @@
 import type { Value } from "../store/value.ts";
 import { digestOf } from "./rows.ts";
+import { textOf } from "./text-of.ts";
 
 type Properties = Readonly<Record<string, Value>>;
 
@@ -88,9 +89,6 @@ export function isEarlierNote(properties: Properties): boolean {
 /** A predicate as it stands in the id of a relation. */
 export const kebab = (predicate: Value | undefined): string =>
   textOf(predicate).toLowerCase().replaceAll("_", "-");
-
-export const textOf = (value: Value | undefined): string =>
-  typeof value === "string" ? value : "";
 
 /** Integers as a row had them. */
 function plain(value: Value): Value {

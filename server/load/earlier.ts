@@ -1,9 +1,10 @@
 import type { Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
 import type { Value } from "../store/value.ts";
-import { isEarlierNode, isEarlierNote, kebab, textOf } from "./earlier-node.ts";
+import { isEarlierNode, isEarlierNote, kebab } from "./earlier-node.ts";
 import { elementOf, isSame, type SchemaElement } from "./schema-element.ts";
 import type { LoadScripts } from "./scripts.ts";
+import { textOf } from "./text-of.ts";
 
 type Properties = Readonly<Record<string, Value>>;
 

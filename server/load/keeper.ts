@@ -88,7 +88,7 @@ export class PackKeeper {
 function cannotWrite(error: unknown, mode: LoadMode): Withheld {
   const isReadOnly =
     error instanceof StoreError &&
-    (error.code === "read-only" || /\.Security\.Forbidden$/.test(error.engineCode ?? ""));
+    (error.code === "read-only" || error.engineCode?.endsWith(".Security.Forbidden"));
   if (!isReadOnly || mode === "always") throw error;
   return {
     withheld:

@@ -4,6 +4,7 @@ import { collectRows, type Row } from "../store/rows.ts";
 import type { Value } from "../store/value.ts";
 import { elementOf, doesTheSame, isSame, type SchemaElement } from "./schema-element.ts";
 import type { LoadScripts } from "./scripts.ts";
+import { textOf } from "./text-of.ts";
 
 const texts = (value: Value | undefined): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
@@ -21,8 +22,8 @@ export async function readSchema(store: Store, scripts: LoadScripts): Promise<Sc
 function element(kind: SchemaElement["kind"], row: Row): SchemaElement {
   return {
     kind,
-    name: String(row["name"]),
-    type: String(row["type"]),
+    name: textOf(row["name"]),
+    type: textOf(row["type"]),
     labelsOrTypes: texts(row["labelsOrTypes"]),
     properties: texts(row["properties"]),
     owner: typeof row["owner"] === "string" ? row["owner"] : null,

@@ -1,5 +1,4 @@
 import type { Store } from "../store/port.ts";
-import { collectRows } from "../store/rows.ts";
 import { readContents } from "./contents.ts";
 import { waitForLease, type Lease } from "./lease.ts";
 import { dropSchema, makeSchema, ownAndOther, readSchema } from "./schema.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openEmpty, presentEngines, write } from "../store/engines.ts";
+import { SHIPPED } from "../load/pack-folder.ts";
 import { json, serveFrom, serveShipped } from "./serving.ts";
 
 const ADDRESSES = [
@@ -28,7 +29,13 @@ describe.each(shared)("a $name in which somebody else keeps nodes too", (engine)
         "<-[:SUBJECT]-(c:Claim {id: 'hearsay', predicate: 'MEMBER_OF', relation: 'armenia.member-of.csto', counts: true, sign: 1, intensity: 1.0})" +
         "-[:OBJECT]->(:Actor), (c)-[:STATED_IN]->(:Source {id: 'travels'}), (:Predicate {id: 'VISITED'})",
     );
-    const second = await serveFrom(engine);
+    const second = await serveFrom(engine, SHIPPED, { ENTENTE_LOAD: "always" });
+    // Between nodes of the pack, too, somebody may draw what is theirs.
+    await write(
+      store,
+      "MATCH (a:Actor {ententeId: 'armenia'}), (b:Actor {ententeId: 'csto'}), (c:Claim {ententeId: 'c001'}), (s:Source {ententeId: 'd1'}) " +
+        "CREATE (a)-[:MEMBER_OF {id: 'armenia.member-of.csto', claimIds: ['c001']}]->(b), (c)-[:SUBJECT]->(b), (c)-[:OBJECT]->(a), (c)-[:STATED_IN]->(s), (c)-[:ASSERTED_BY]->(b)",
+    );
     const after = await Promise.all(ADDRESSES.map((address) => json(second, address)));
     expect(after).toEqual(before);
     await second.close();

@@ -30,6 +30,7 @@ describe.skipIf(!embedded)("GET /readyz", () => {
     const current = new CurrentData(
       store,
       asker(store, queries, { timeoutMs: 9000, maxRows: 9999 }),
+      { reason: "", isLoading: false, seen: () => undefined, missed: () => Promise.resolve() },
     );
     await current.refresh();
     const app = express().use(pinoHttp({ logger: pino({ level: "silent" }) }));

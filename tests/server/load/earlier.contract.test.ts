@@ -8,7 +8,7 @@ import { projectRoot } from "../../../server/root.ts";
 import { StoreError, type Store } from "../../../server/store/port.ts";
 import { json, serveFrom } from "../api/serving.ts";
 import { writeSmallPack } from "../pack/small-pack.ts";
-import { emptyNeo4j, openEmpty, presentEngines, rows, write } from "../store/engines.ts";
+import { emptyNeo4j, openEmpty, presentEngines, rows, text, write } from "../store/engines.ts";
 import { dump, missing } from "./database-dump.ts";
 import { cleanLoad, load } from "./loading.ts";
 import { scratchFolder, smallPack } from "./pack-folder.ts";
@@ -33,7 +33,7 @@ const schemaNames = async (store: Store) =>
   [
     ...(await rows(store, "SHOW CONSTRAINTS YIELD name RETURN name")),
     ...(await rows(store, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")),
-  ].map(({ name }) => String(name));
+  ].map(({ name }) => text(name));
 
 const shared = presentEngines().filter(({ name }) => name === "neo4j");
 

@@ -58,7 +58,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
         const { labels } = await json<{ labels: unknown[] }>(serving, "/api/schema");
         expect(labels.length).toBeGreaterThan(0);
         const graph = await fetch(`${serving.url}/api/graph`);
-        expect({ status: graph.status, body: await graph.json() }).toMatchObject({
+        expect({ status: graph.status, body: (await graph.json()) as unknown }).toMatchObject({
           status: 503,
           body: { detail: expect.stringMatching(/^The database holds/) as string },
         });
