@@ -12,8 +12,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 /**
  * Starts one Neo4j Community server with Bolt on 127.0.0.1.
  *
- * Arguments: port, data folder and, if the database may only be read, the
- * word read-only. The password comes on the first line of
+ * Arguments: port, data folder. The password comes on the first line of
  * standard input, so that no process list shows it. Prints READY once Bolt
  * answers, and ends when standard input closes or on SIGTERM, so that the
  * server never outlives the process that started it.
@@ -32,13 +31,11 @@ public class Launcher {
     private static void run(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]);
-        boolean isReadOnly = arguments.length > 2 && arguments[2].equals("read-only");
         String password = readLine();
 
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
-                .setConfig(GraphDatabaseSettings.read_only_database_default, isReadOnly)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))

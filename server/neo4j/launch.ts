@@ -13,8 +13,6 @@ export interface LaunchSettings {
   dataFolder: string;
   /** At least 8 characters, as Neo4j wants it. */
   password: string;
-  /** The database can only be read. */
-  isReadOnly?: boolean;
   /** Of the Java machine, such as `-XX:TieredStopAtLevel=1`. */
   javaOptions?: readonly string[];
 }
@@ -56,7 +54,6 @@ export async function startNeo4j(settings: LaunchSettings): Promise<RunningNeo4j
       join(import.meta.dirname, "Launcher.java"),
       String(settings.port),
       settings.dataFolder,
-      ...(settings.isReadOnly ? ["read-only"] : []),
     ],
     { stdio: ["pipe", "pipe", "pipe"] },
   );
