@@ -11,9 +11,8 @@ const progress = new ProgressLine(process.stderr);
 
 try {
   const config = readConfig(process.env, root);
-  // On a terminal a person reads: there the log keeps to what went wrong.
-  const level = config.logLevel ?? (process.stdout.isTTY ? "warn" : "info");
-  const serving = await serve({ config, root, logger: pino({ level }), onProgress: progress.show });
+  const logger = pino({ level: config.logLevel });
+  const serving = await serve({ config, root, logger, onProgress: progress.show });
   progress.end();
   console.log(`${summaryLine(serving.summary)}\nEntente is at ${serving.url}`);
   const stop = () => {
