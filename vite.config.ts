@@ -29,6 +29,7 @@ export default defineConfig({
   // What few layouts need has a file of its own beside the worker's.
   worker: { format: "es" },
   build: {
+    license: { fileName: "licences-pages.json" },
     outDir: "../dist/client",
     emptyOutDir: true,
     sourcemap: true,

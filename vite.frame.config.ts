@@ -21,6 +21,7 @@ export default defineConfig({
   // The same interface as Node's, in half the room.
   resolve: { alias: { events: "eventemitter3" } },
   build: {
+    license: { fileName: "licences-frame.json" },
     outDir: "../dist/client",
     emptyOutDir: false,
     sourcemap: true,
