@@ -48,9 +48,10 @@ export class DocsPage extends LitElement {
         <h1>${description.info.title} API <small>${description.info.version}</small></h1>
         <p>${description.info.description}</p>
         <p>
-          The same in machine form: <a href="openapi.json">openapi.json</a> (OpenAPI 3.1). Health
-          is at <a href="healthz">/healthz</a> and <a href="readyz">/readyz</a>, Prometheus
-          metrics at <a href="metrics">/metrics</a>.
+          The same in machine form: <a href="openapi.json">openapi.json</a> (OpenAPI 3.1). Health is
+          at <a href="healthz">/healthz</a> and <a href="readyz">/readyz</a>, Prometheus metrics at
+          <a href="metrics">/metrics</a>; what the pages are made of, and under which licences, at
+          <a href="third-party.txt">/third-party.txt</a>.
         </p>
         ${tags.map(
           ([tag, operations]) =>

@@ -58,9 +58,12 @@ describe.runIf(hasBrowser() && nginx)("behind nginx, under a path and over TLS",
     await page.keyboard.press("Control+a");
     await page.keyboard.insertText("MATCH (a:Actor {id: 'armenia'}) RETURN a");
     await page.keyboard.press("Control+Enter");
+    // It opens in a window of its own, which is watched as well.
+    const opened = page.waitForEvent("popup");
     await page.locator("entente-results a.chip").first().click();
-    await page.waitForURL(`${url}/#/actor/armenia`);
-    await panel.getByRole("heading", { name: "Armenia", exact: true }).waitFor();
+    const explorer = await opened;
+    await drawn(explorer);
+    expect(explorer.url()).toBe(`${url}/#/actor/armenia`);
   });
 
   it("shares addresses under the path, and draws the preview", async () => {
