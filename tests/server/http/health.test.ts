@@ -20,7 +20,7 @@ describe("ready(store, current)", () => {
     const queries = readLibrary(`${projectRoot()}/cypher/queries`, store.engine);
     const current = new CurrentData(store, asker(store, queries, { timeoutMs: 1000, maxRows: 10 }));
     const app = express().use(requestLog(pino({ level: "silent" })), retryAfter);
-    app.get("/readyz", ready(store, current));
+    app.get("/readyz", ready(store, current, { isWarm: true }));
     app.use(problems);
     const { url, close } = await listen(app, "127.0.0.1", 0);
     onTestFinished(close);
