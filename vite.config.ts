@@ -24,9 +24,12 @@ const TOGETHER = [
 
 export default defineConfig({
   root: "client",
+  // Wherever a proxy puts the server: the server makes the addresses of a page that lies deeper fit.
+  base: "./",
   // What few layouts need has a file of its own beside the worker's.
   worker: { format: "es" },
   build: {
+    license: { fileName: "licences-pages.json" },
     outDir: "../dist/client",
     emptyOutDir: true,
     sourcemap: true,

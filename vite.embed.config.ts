@@ -44,6 +44,7 @@ export default defineConfig(({ mode: name }) => {
     // The same interface as Node's, in half the room.
     resolve: { alias: { events: "eventemitter3" } },
     build: {
+      license: { fileName: `licences-${name}.json` },
       outDir: served,
       emptyOutDir: name === "host",
       sourcemap: true,

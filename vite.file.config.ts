@@ -25,6 +25,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [leftOut()],
   build: {
+    license: { fileName: "licences-file.json" },
     outDir: join(root, "dist/file"),
     emptyOutDir: true,
     target: "es2023",

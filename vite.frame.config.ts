@@ -14,11 +14,14 @@ const TOGETHER = [
  */
 export default defineConfig({
   root: "client",
+  // Wherever a proxy puts the server: the server makes the addresses of a page that lies deeper fit.
+  base: "./",
   worker: { format: "es" },
   publicDir: false,
   // The same interface as Node's, in half the room.
   resolve: { alias: { events: "eventemitter3" } },
   build: {
+    license: { fileName: "licences-frame.json" },
     outDir: "../dist/client",
     emptyOutDir: false,
     sourcemap: true,

@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   publicDir: false,
   build: {
+    license: { fileName: "licences-picture.json" },
     outDir: "dist/picture",
     emptyOutDir: true,
     sourcemap: true,

@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import compression from "compression";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
-import { pinoHttp } from "pino-http";
 import type { Library } from "./cypher/library.ts";
 import type { CurrentData } from "./data.ts";
 import { alive, ready } from "./http/health.ts";
@@ -13,7 +11,12 @@ import type { EmbedOrigins } from "./http/embed-origins.ts";
 import { openApi } from "./http/openapi.ts";
 import { servePages } from "./http/pages.ts";
 import { problems, unknownApi } from "./http/problems.ts";
+import { publicPath } from "./http/public-url.ts";
+import { requestLog } from "./http/request-log.ts";
+import { retryAfter } from "./http/retry-after.ts";
 import { securityHeaders } from "./http/security.ts";
+import type { TrustProxy } from "./http/trust-proxy.ts";
+import { underPath } from "./http/under-path.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import { queryPaths } from "./query-api/describe.ts";
 import { mountQueryApi } from "./query-api/mount.ts";
@@ -41,19 +44,17 @@ export interface AppOptions {
   queryApi: QueryApiSettings;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
-  /** Origin under which the server is known outside; undefined: that of each request. */
-  publicOrigin: string | undefined;
+  /** Address under which the server is known outside, without a slash; undefined: that of each request. */
+  publicUrl: string | undefined;
+  trustProxy: TrustProxy;
+  /** Seconds of Strict-Transport-Security; undefined: none. */
+  hsts: number | undefined;
   logger: Logger;
   /** Version of the program, as package.json has it. */
   version: string;
   /** Folder of the built client; undefined serves the API alone. */
   client: string | undefined;
 }
-
-/** Characters of an address that the log takes down. */
-const LONGEST_LOGGED = 2000;
-/** A request id is taken over from a proxy only when it is one word. */
-const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** The whole HTTP side, ready to listen. Throws Error when the client is not built. */
 export function createApp(options: AppOptions): Express {
@@ -62,31 +63,15 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   // ETags are those of the data version; hashing every answer again would cost more than it saves.
   app.disable("etag");
+  app.set("trust proxy", options.trustProxy);
+  const base = publicPath(options.publicUrl);
   const metrics = new Metrics();
 
-  app.use(
-    pinoHttp({
-      logger,
-      genReqId(request, response) {
-        const given = request.headers["x-request-id"];
-        const id = typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
-        response.setHeader("X-Request-Id", id);
-        return id;
-      },
-      // Short forms: headers are many, and some of them are secrets.
-      serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-          id,
-          method,
-          url: url.slice(0, LONGEST_LOGGED),
-        }),
-        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-      },
-      customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "debug"),
-    }),
-  );
+  app.use(underPath(base));
+  app.use(requestLog(logger));
   app.use(metrics.observe);
-  app.use(securityHeaders(options.embedOrigins));
+  app.use(retryAfter);
+  app.use(securityHeaders(options.embedOrigins, options.hsts));
   app.use(crossOrigin(options.embedOrigins));
 
   app.get("/healthz", alive);
@@ -99,13 +84,14 @@ export function createApp(options: AppOptions): Express {
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);
-  const description = openApi(contractRoutes, version, {
+  const described = {
     ...picturePaths(),
     ...cypherPaths(),
     ...queryPaths,
     ...oembedPaths,
     ...viewFilePaths(),
-  });
+  };
+  const description = openApi(contractRoutes, version, described, base);
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
   });
@@ -116,7 +102,7 @@ export function createApp(options: AppOptions): Express {
   mountCypherRoutes(app, { language, current, engine: store.engine, ask, limits });
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
-    publicOrigin: options.publicOrigin,
+    publicUrl: options.publicUrl,
     words: (query) => viewWords(current, pictures, query),
   };
   app.get("/oembed", oembedRoute(sharing));

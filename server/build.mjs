@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeNotices } from "./third-party.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist", "built-from");
@@ -26,12 +27,26 @@ const LANES = [
 ];
 
 const sources = digestOfSources();
-const stale = !existsSync(stamp) || readFileSync(stamp, "utf8") !== sources;
-if (stale || !process.argv.includes("--if-stale")) {
+const built = existsSync(stamp);
+const stale = !built || readFileSync(stamp, "utf8") !== sources;
+const asked = !process.argv.includes("--if-stale");
+const equipped = [TSC, VITE].every((tool) => existsSync(join(root, tool)));
+if ((stale || asked) && !equipped) {
+  const remedy = "the packages that build it are not installed: npm ci installs them";
+  if (built && !asked)
+    process.stderr.write(
+      `dist/ was built from other sources and is used as it is, for ${remedy}\n`,
+    );
+  else {
+    process.stderr.write(`dist/ cannot be built, for ${remedy}\n`);
+    process.exitCode = 1;
+  }
+} else if (stale || asked) {
   process.stderr.write("Building the client and the server …\n");
   rmSync(stamp, { force: true });
   await Promise.all(LANES.map(runLane));
   if (process.exitCode === undefined) {
+    writeNotices(root);
     mkdirSync(join(root, "dist"), { recursive: true });
     writeFileSync(stamp, sources);
   }

@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { EMBED_ORIGINS_FORM, parseEmbedOrigins, type EmbedOrigins } from "./http/embed-origins.ts";
 import { LOAD_MODES, type LoadMode } from "./load/decide.ts";
+import { parsePublicUrl, PUBLIC_URL_FORM } from "./http/public-url.ts";
+import { parseTrustProxy, TRUST_PROXY_FORM, type TrustProxy } from "./http/trust-proxy.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
@@ -19,10 +21,13 @@ export interface Config {
   queryApi: QueryApiSettings;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
-  /** Origin under which the server is known outside; undefined: that of each request. */
-  publicOrigin: string | undefined;
-  /** undefined: info, or warn on a terminal. */
-  logLevel: string | undefined;
+  /** Address under which the server is known outside, without a slash; undefined: that of each request. */
+  publicUrl: string | undefined;
+  /** Whose word about a request's client, scheme and host is taken. */
+  trustProxy: TrustProxy;
+  /** Seconds for which browsers are told to come over TLS alone; undefined: they are not told. */
+  hsts: number | undefined;
+  logLevel: string;
 }
 
 /** A setting that cannot be used; the message is for the person who set it. */
@@ -30,35 +35,26 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-const whole = (least: number, most: number, fallback: number) => {
+const number = (least: number, most: number) => {
   const error = `a whole number from ${least} to ${most}`;
   return z
     .string()
     .regex(/^\d{1,12}$/, { error })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { error })
-    .default(fallback);
+    .refine((n) => n >= least && n <= most, { error });
 };
 
-const embedOrigins = z
-  .string()
-  .default("*")
-  .transform((text, context) => {
-    const origins = parseEmbedOrigins(text);
-    if (origins !== null) return origins;
-    context.addIssue({ code: "custom", message: EMBED_ORIGINS_FORM });
+const whole = (least: number, most: number, fallback: number) =>
+  number(least, most).default(fallback);
+
+/** A setting that a function reads, which gives null for what is not of its form. */
+const read = <T>(parse: (text: string) => T | null, form: string) =>
+  z.string().transform((text, context) => {
+    const value = parse(text);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: form });
     return z.NEVER;
   });
-
-const PUBLIC_URL = "an origin such as https://graph.example.org";
-
-const publicUrl = z
-  .string()
-  .refine((text) => /^https?:\/\/[^/?#]+\/?$/i.test(text) && URL.canParse(text), {
-    error: PUBLIC_URL,
-  })
-  .transform((text) => new URL(text).origin)
-  .optional();
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -84,10 +80,14 @@ const Environment = z.object({
     .optional(),
   ENTENTE_PROCEDURES: z.string().default(""),
   ENTENTE_LOAD_CSV: z.enum(["on", "off"], { error: "on or off" }).default("off"),
-  ENTENTE_EMBED_ORIGINS: embedOrigins,
-  ENTENTE_PUBLIC_URL: publicUrl,
+  ENTENTE_EMBED_ORIGINS: read(parseEmbedOrigins, EMBED_ORIGINS_FORM).default("*"),
+  ENTENTE_PUBLIC_URL: read(parsePublicUrl, PUBLIC_URL_FORM).optional(),
+  ENTENTE_TRUST_PROXY: read(parseTrustProxy, TRUST_PROXY_FORM).default(false),
+  ENTENTE_HSTS: number(0, 100_000_000).optional(),
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
-  ENTENTE_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` }).optional(),
+  ENTENTE_LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` })
+    .default("info"),
 });
 
 /**
@@ -139,7 +139,9 @@ export function readConfig(
       loadCsv: settings.ENTENTE_LOAD_CSV === "on",
     },
     embedOrigins: settings.ENTENTE_EMBED_ORIGINS,
-    publicOrigin: settings.ENTENTE_PUBLIC_URL,
+    publicUrl: settings.ENTENTE_PUBLIC_URL,
+    trustProxy: settings.ENTENTE_TRUST_PROXY,
+    hsts: settings.ENTENTE_HSTS,
     logLevel: settings.ENTENTE_LOG_LEVEL,
   };
 }

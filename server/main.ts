@@ -11,9 +11,7 @@ const progress = new ProgressLine(process.stderr);
 
 try {
   const config = readConfig(process.env, root);
-  // On a terminal a person reads: there the log keeps to what went wrong.
-  const level = config.logLevel ?? (process.stdout.isTTY ? "warn" : "info");
-  const logger = pino({ level });
+  const logger = pino({ level: config.logLevel });
   const say = (line: string) => {
     progress.end();
     // A person at a terminal reads lines, whoever collects a log its entries.

@@ -5,7 +5,16 @@ import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 
 interface Compose {
-  services: Record<string, { image?: string; build?: { dockerfile: string } }>;
+  services: Record<
+    string,
+    {
+      image?: string;
+      build?: { dockerfile: string };
+      restart?: string;
+      environment: Record<string, string>;
+      deploy?: { resources: { limits: { cpus?: string; memory?: string } } };
+    }
+  >;
 }
 
 const compose = parse(readFileSync("docker-compose.yml", "utf8")) as Compose;
@@ -24,12 +33,29 @@ describe("docker-compose.yml", () => {
   });
 
   it("pins every image to a version", () => {
-    const images = Object.values(compose.services).map(
-      ({ image, build }) =>
-        image ?? /^FROM (\S+)$/m.exec(readFileSync(build?.dockerfile ?? "", "utf8"))?.[1] ?? "",
+    const images = Object.values(compose.services).flatMap(({ image, build }) =>
+      image === undefined
+        ? Array.from(
+            readFileSync(build?.dockerfile ?? "", "utf8").matchAll(/^FROM (\S+)/gm),
+            (m) => m[1],
+          )
+        : [image],
     );
-    expect(images).toHaveLength(2);
+    expect(images).toHaveLength(3);
     for (const image of images) expect(image).toMatch(/^[a-z0-9]+:\d+\.\d+\.\d+-[a-z-]+$/);
+  });
+
+  it("starts each service again, within limits, and has no password of its own", () => {
+    for (const { restart, deploy, environment } of Object.values(compose.services)) {
+      expect(restart).toBe("unless-stopped");
+      expect(deploy?.resources.limits).toEqual({
+        cpus: expect.stringMatching(/^\d+$/) as string,
+        memory: expect.stringMatching(/^\d+G$/) as string,
+      });
+      const secrets = [environment["NEO4J_AUTH"], environment["NEO4J_PASSWORD"]].filter(Boolean);
+      expect(secrets).toHaveLength(1);
+      expect(secrets[0]).toMatch(/^(neo4j\/)?\$\{NEO4J_PASSWORD:\?[a-z0-9 ]+\}$/);
+    }
   });
 
   it("starts the product as npm start does", () => {

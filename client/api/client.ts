@@ -42,28 +42,28 @@ const id = encodeURIComponent;
 
 const ALL_STATUSES = "occurred,ongoing,planned,alleged,hypothetical,denied";
 
-export const getDataset = (signal?: AbortSignal) => get<Dataset>("/api/dataset", signal);
+export const getDataset = (signal?: AbortSignal) => get<Dataset>("api/dataset", signal);
 
 /** Every relation whatever its status: what is hidden is a choice of the view. */
 export const getGraph = (signal?: AbortSignal) =>
-  get<SerializedGraph>(`/api/graph?status=${ALL_STATUSES}`, signal);
+  get<SerializedGraph>(`api/graph?status=${ALL_STATUSES}`, signal);
 
 /** How many claims begin in each year or month. */
 export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>
-  get<Timeline>(`/api/timeline?bucket=${bucket}`, signal);
+  get<Timeline>(`api/timeline?bucket=${bucket}`, signal);
 
 /** Actors whose name or an alias matches, best first. */
 export const searchActors = (q: string, limit: number, signal?: AbortSignal) =>
-  get<List<ActorHit>>(`/api/actors?q=${id(q)}&limit=${limit}`, signal);
+  get<List<ActorHit>>(`api/actors?q=${id(q)}&limit=${limit}`, signal);
 
 export const getActor = (actor: string, signal?: AbortSignal) =>
-  get<ActorWithRelations>(`/api/actors/${id(actor)}`, signal);
+  get<ActorWithRelations>(`api/actors/${id(actor)}`, signal);
 
 export const getRelation = (relation: string, signal?: AbortSignal) =>
-  get<RelationWithClaims>(`/api/relations/${id(relation)}`, signal);
+  get<RelationWithClaims>(`api/relations/${id(relation)}`, signal);
 
 export const getClaim = (claim: string, signal?: AbortSignal) =>
-  get<Claim>(`/api/claims/${id(claim)}`, signal);
+  get<Claim>(`api/claims/${id(claim)}`, signal);
 
 /** Every claim with this actor as subject, object or asserter, newest first, page by page. */
 export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<Claim[]> {
@@ -72,7 +72,7 @@ export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<
   while (cursor !== null) {
     const from = cursor === "" ? "" : `&cursor=${id(cursor)}`;
     const answer: List<Claim> = await get(
-      `/api/claims?actor=${id(actor)}&limit=1000${from}`,
+      `api/claims?actor=${id(actor)}&limit=1000${from}`,
       signal,
     );
     claims.push(...answer.items);
@@ -83,21 +83,21 @@ export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<
 
 /** Claims with these two as subject and object, either way round, newest first; 1,000 at most. */
 export const getClaimsBetween = (a: string, b: string, signal?: AbortSignal) =>
-  get<List<Claim>>(`/api/claims?actor=${id(a)}&with=${id(b)}&limit=1000`, signal);
+  get<List<Claim>>(`api/claims?actor=${id(a)}&with=${id(b)}&limit=1000`, signal);
 
 /** Paths for a query as `pathQuery` writes it. */
 export const getPaths = (query: string, signal?: AbortSignal) =>
-  get<Paths>(`/api/paths?${query}`, signal);
+  get<Paths>(`api/paths?${query}`, signal);
 
 /** The named read queries that the answers come from. */
-export const getQueries = (signal?: AbortSignal) => get<List<LibraryQuery>>("/api/queries", signal);
+export const getQueries = (signal?: AbortSignal) => get<List<LibraryQuery>>("api/queries", signal);
 
 /** Documents, 1,000 at most. */
 export const getSources = (signal?: AbortSignal) =>
-  get<List<Source>>("/api/sources?limit=1000", signal);
+  get<List<Source>>("api/sources?limit=1000", signal);
 
 export const getSource = (source: string, signal?: AbortSignal) =>
-  get<SourceWithClaims>(`/api/sources/${id(source)}`, signal);
+  get<SourceWithClaims>(`api/sources/${id(source)}`, signal);
 
 /** What is in the store: labels, types, properties and what connects what. */
-export const getSchema = (signal?: AbortSignal) => get<Schema>("/api/schema", signal);
+export const getSchema = (signal?: AbortSignal) => get<Schema>("api/schema", signal);

@@ -119,7 +119,7 @@ export class QueryClient {
   readonly #token: string | undefined;
 
   /**
-   * @param server such as `http://127.0.0.1:3000`; "" for the page's own
+   * @param server such as `http://127.0.0.1:3000`; "." for the one whose pages lie beside this one
    * @param token the write token, where there is one
    */
   constructor(server: string, token?: string, database = "neo4j") {

@@ -23,7 +23,7 @@ export class DocsPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    fetch("/openapi.json")
+    fetch("openapi.json")
       .then(async (response) => (this.description = (await response.json()) as Description))
       .catch(() => (this.fault = "The server does not answer. Reload the page to try again."));
   }
@@ -34,7 +34,7 @@ export class DocsPage extends LitElement {
     const tags = [...operationsByTag(description)];
     return html`
       <nav aria-label="Routes">
-        <a class="home" href="/">Entente</a>
+        <a class="home" href="./">Entente</a>
         ${tags.map(
           ([tag, operations]) => html`
             <h2>${tag}</h2>
@@ -48,9 +48,10 @@ export class DocsPage extends LitElement {
         <h1>${description.info.title} API <small>${description.info.version}</small></h1>
         <p>${description.info.description}</p>
         <p>
-          The same in machine form: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). Health
-          is at <a href="/healthz">/healthz</a> and <a href="/readyz">/readyz</a>, Prometheus
-          metrics at <a href="/metrics">/metrics</a>.
+          The same in machine form: <a href="openapi.json">openapi.json</a> (OpenAPI 3.1). Health is
+          at <a href="healthz">/healthz</a> and <a href="readyz">/readyz</a>, Prometheus metrics at
+          <a href="metrics">/metrics</a>; what the pages are made of, and under which licences, at
+          <a href="third-party.txt">/third-party.txt</a>.
         </p>
         ${tags.map(
           ([tag, operations]) =>
@@ -118,7 +119,7 @@ export class DocsPage extends LitElement {
         ${
           path.includes("{") || parameters.some((p) => p.place.includes("required"))
             ? nothing
-            : html`<p><a href=${path} target="_blank" rel="noopener">Open ${path}</a></p>`
+            : html`<p><a href=".${path}" target="_blank" rel="noopener">Open ${path}</a></p>`
         }
       </details>
     `;

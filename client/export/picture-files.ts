@@ -30,7 +30,7 @@ export async function pngFile(picture: Picture): Promise<Blob> {
 async function readFlags(codes: readonly string[]): Promise<Flags> {
   const flags = new Map<string, string>();
   const read = async (code: string) => {
-    const answer = await fetch(`/flags/${code}.svg`).catch(() => null);
+    const answer = await fetch(`flags/${code}.svg`).catch(() => null);
     if (answer?.ok) flags.set(code, await answer.text());
   };
   await Promise.all(codes.map(read));

@@ -57,7 +57,7 @@ export class EntenteGraph extends LitElement {
   @property({ attribute: false }) selection: Selection = null;
   @property() theme: Theme = "light";
   /** Where flags are; null: states have none */
-  @property() assets: FlagPlaces = "";
+  @property() assets: FlagPlaces = ".";
   /** Where layouts are kept; null: nowhere */
   @property({ attribute: false }) store: PositionStore | null = safeStorage();
   /** CSS px at each side that panels cover; fit and focusOn stay clear of them */

@@ -89,7 +89,7 @@ export class TopBar extends LitElement {
 
   /** Path of the explorer, as seen from the page that the bar is on. */
   get #explorer() {
-    return this.view === "cypher" ? "/" : "";
+    return this.view === "cypher" ? "./" : "";
   }
 
   /** Puts the focus into the search. */
@@ -104,8 +104,8 @@ export class TopBar extends LitElement {
     return html`
       <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}>Explore</a>
       <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
-      <a href="/workbench" aria-current=${current(cypher)}>Cypher</a>
-      <a href="/docs">API</a>
+      <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
+      <a href="docs">API</a>
     `;
   }
 

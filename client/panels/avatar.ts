@@ -5,7 +5,7 @@ import { kindIcon } from "../page/icons.ts";
 export function avatar(actor: { kind: string; country: string }): TemplateResult {
   const flag = actor.kind === "State" && /^[A-Z]{2}$/i.test(actor.country);
   if (!flag) return html`<span class="avatar">${kindIcon(actor.kind)}</span>`;
-  const src = `${import.meta.env.BASE_URL}flags/${actor.country.toLowerCase()}.svg`;
+  const src = `flags/${actor.country.toLowerCase()}.svg`;
   return html`<span class="avatar"><img src=${src} alt="" width="24" height="24" /></span>`;
 }
 

@@ -1,4 +1,4 @@
-const FILE = "/embed/v1/integrity.json";
+const FILE = "embed/v1/integrity.json";
 const SCRIPT = "entente-graph.js";
 
 /** The hash by which a page checks the element's script; null where the server tells none. */

@@ -12,7 +12,9 @@ export async function shareDialog(stage: StageState): Promise<ShareDialog> {
   const [query, integrity] = await Promise.all([shareQuery(stage), elementIntegrity()]);
   const dialog = new ShareDialog();
   const hash = route.view === "intro" ? "" : formatRoute(route);
-  dialog.shared = { origin: location.origin, query, hash, integrity };
+  // Wherever a proxy has put the pages, the page of the map lies at the top of them.
+  const server = new URL(".", location.href).href.slice(0, -1);
+  dialog.shared = { server, query, hash, integrity };
   dialog.wanted = {
     width: 720,
     ratio: "16:9",

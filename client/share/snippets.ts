@@ -3,8 +3,8 @@ import { sizeOf, type Wanted } from "./wanted.ts";
 
 /** A view that is shared. */
 export interface Shared {
-  /** Of the server, without a slash at the end */
-  origin: string;
+  /** Address of the server with its path, without a slash at the end */
+  server: string;
   /** The query that holds the view, without the question mark */
   query: string;
   /** What is open beside the map, such as `#/actor/armenia`; "" for nothing */
@@ -42,21 +42,21 @@ function themed(query: string, theme: Wanted["theme"]): string {
 }
 
 /** Where the embed of a view is. */
-export function embedAddress({ origin, query }: Shared, wanted: Wanted): string {
+export function embedAddress({ server, query }: Shared, wanted: Wanted): string {
   const view = themed(query, wanted.theme);
-  return withQuery(`${origin}/embed/v1`, extended(view, { controls: wanted.controls.join(",") }));
+  return withQuery(`${server}/embed/v1`, extended(view, { controls: wanted.controls.join(",") }));
 }
 
 /** The snippets for a view as it is wanted. */
 export function snippets(shared: Shared, wanted: Wanted): Snippets {
-  const { origin, integrity } = shared;
+  const { server, integrity } = shared;
   const { controls, alternative, sealed } = wanted;
   const { width, height } = sizeOf(wanted);
   const view = themed(shared.query, wanted.theme);
-  const link = withQuery(`${origin}/`, view) + shared.hash;
+  const link = withQuery(`${server}/`, view) + shared.hash;
   const seal = integrity === null || !sealed ? "" : ` integrity="${integrity}"`;
   const shown = [
-    ["src", `${origin}/`],
+    ["src", `${server}/`],
     ["view", view],
     ["controls", controls.join(" ")],
     ["aria-label", alternative],
@@ -69,13 +69,13 @@ export function snippets(shared: Shared, wanted: Wanted): Snippets {
       ` width="${width}" height="${height}" loading="lazy" allowfullscreen` +
       ` style="border:0;max-width:100%"></iframe>`,
     component:
-      `<script type="module" src="${origin}/embed/v1/entente-graph.js"${seal}` +
+      `<script type="module" src="${server}/embed/v1/entente-graph.js"${seal}` +
       ` crossorigin="anonymous"></script>\n` +
       `<entente-graph ${shown.join(" ")}` +
       ` style="display:block;max-width:${width}px;aspect-ratio:${width}/${height}"></entente-graph>`,
-    oembed: `${origin}/oembed?url=${encodeURIComponent(link)}&maxwidth=${width}&maxheight=${height}`,
-    markdown: `[![${bracketed(alternative)}](${origin}/api/view.png?${target(picture)})](${target(link)})`,
-    file: withQuery(`${origin}/api/view.html`, extended(view, { controls: controls.join(",") })),
+    oembed: `${server}/oembed?url=${encodeURIComponent(link)}&maxwidth=${width}&maxheight=${height}`,
+    markdown: `[![${bracketed(alternative)}](${server}/api/view.png?${target(picture)})](${target(link)})`,
+    file: withQuery(`${server}/api/view.html`, extended(view, { controls: controls.join(",") })),
   };
 }
 

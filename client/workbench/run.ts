@@ -83,7 +83,7 @@ export class QueryRun extends EventTarget {
   }
 
   async #run(): Promise<void> {
-    const { client = new QueryClient(""), accessMode, bookmarks } = this.#settings;
+    const { client = new QueryClient("."), accessMode, bookmarks } = this.#settings;
     const { text, parameters } = this.statement;
     try {
       const batches = client.batches(text, parameters, {

@@ -1,31 +1,34 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerResponse } from "node:http";
-import express, { type Express, type Request } from "express";
+import express, { type Express, type Request, type Response } from "express";
 import { ProblemError } from "../errors.ts";
 import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
 import { withQuery } from "../share/oembed.ts";
 import { builtFiles } from "./built-files.ts";
-import { originOf } from "./origin.ts";
+import { baseAddress } from "./base-address.ts";
 import { queryOf } from "./query-of.ts";
+import { movedTo, upFrom } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
 
 /** What an embed asks for first, unless a saved query drives it: fetched beside its scripts. */
-const GRAPH = "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
-const preload = (path: string) => `<${path}>; rel=preload; as=fetch; crossorigin`;
+const GRAPH = "api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
+const preload = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin`;
 
 /**
  * Serves what other pages take: the embed's page, and the scripts of the element and of the page
  * around an iframe, which pages of every origin may load.
- * @param publicOrigin under which the server is known outside; undefined: that of each request
+ * @param publicUrl under which the server is known outside; undefined: that of each request
  * @throws Error when the client is not built
  */
-export function serveEmbeds(app: Express, folder: string, publicOrigin: string | undefined): void {
+export function serveEmbeds(app: Express, folder: string, publicUrl: string | undefined): void {
   const page = readFileSync(join(folder, "embed.html"), "utf8");
   app.get("/embed/v1", (request, response) => {
-    const paths = ["/api/dataset", ...("query" in request.query ? [] : [GRAPH])];
-    response.set("Link", paths.map(preload).join(", "));
-    sendPage(request, response, withDiscovery(page, linksOf(request, publicOrigin)));
+    const { path } = request;
+    const asked = ["api/dataset", ...("query" in request.query ? [] : [GRAPH])];
+    response.set("Link", asked.map((one) => preload(upFrom(path) + one)).join(", "));
+    const links = linksOf(request, response, publicUrl);
+    sendPage(request, response, withDiscovery(movedTo(path, page), links));
   });
   const open = (response: ServerResponse) =>
     response
@@ -39,10 +42,10 @@ export function serveEmbeds(app: Express, folder: string, publicOrigin: string |
 }
 
 /** None where the request does not say under which name it found the server. */
-function linksOf(request: Request, publicOrigin: string | undefined): string[] {
+function linksOf(request: Request, response: Response, publicUrl: string | undefined): string[] {
   try {
-    const origin = originOf(request, publicOrigin);
-    return discoveryLinks(origin, withQuery(`${origin}/embed/v1`, queryOf(request)));
+    const base = baseAddress(request, response, publicUrl);
+    return discoveryLinks(base, withQuery(`${base}/embed/v1`, queryOf(request)));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return [];

@@ -3,6 +3,10 @@ import type { CurrentData, Data } from "../data.ts";
 import { Unavailable } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
+import { withinTime } from "./within-time.ts";
+
+/** Milliseconds that the store is given: whoever probes hears within two seconds, whatever it does. */
+const PATIENCE_MS = 1500;
 
 /** `GET /healthz`: the process answers. */
 export const alive: RequestHandler = (_request, response) => {
@@ -19,8 +23,15 @@ export function ready(
   current: CurrentData,
   language: Pick<Language, "isWarm">,
 ): RequestHandler {
+  const ping = withinTime(
+    () => store.ping(),
+    PATIENCE_MS,
+    () => {
+      return new Unavailable(`the store has not answered within ${PATIENCE_MS} ms`);
+    },
+  );
   return async (_request, response) => {
-    await store.ping();
+    await ping();
     const data = current.get();
     if (!data && current.willLoad)
       throw new Unavailable("the store answers, the data is not loaded yet");

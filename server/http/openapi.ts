@@ -6,11 +6,13 @@ import type { Route } from "./route.ts";
  * The OpenAPI 3.1 description of the routes, from the schemas that validate their requests.
  *
  * @param more paths that describe themselves
+ * @param base path under which the server is known outside; "" for none
  */
 export function openApi(
   routes: readonly Route[],
   version: string,
   more: ZodOpenApiPathsObject = {},
+  base = "",
 ): object {
   const paths: ZodOpenApiPathsObject = { ...more };
   for (const route of routes) {
@@ -46,7 +48,7 @@ export function openApi(
         "Errors are RFC 9457 problem details.",
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: "/" }],
+    servers: [{ url: base || "/" }],
     paths,
   });
 }

@@ -1,14 +1,15 @@
 import "pino-http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Express, type Request, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
-import { serveEmbeds } from "./embeds.ts";
+import { baseAddress } from "./base-address.ts";
 import { builtFiles } from "./built-files.ts";
-import { originOf } from "./origin.ts";
+import { serveEmbeds } from "./embeds.ts";
 import { queryOf } from "./query-of.ts";
+import { movedTo } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
 
 /** Seconds. */
@@ -24,26 +25,35 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
   app.use("/assets", builtFiles(join(folder, "assets"), `public,max-age=${YEAR},immutable`));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
-  serveEmbeds(app, folder, tools.publicOrigin);
-  app.use(express.static(folder, { extensions: ["html"], maxAge: 0, index: false }));
-  app.use((_request, response) => {
-    response.status(404).sendFile(join(folder, "404.html"));
+  serveEmbeds(app, folder, tools.publicUrl);
+  // A folder's address without its slash is no page: sent on, it would leave a proxy's path.
+  const pages = { extensions: ["html"], maxAge: 0, index: false, redirect: false };
+  app.use(express.static(folder, pages));
+  const missing = readFileSync(join(folder, "404.html"), "utf8");
+  app.use((request, response) => {
+    response.status(404).type("html").send(movedTo(request.path, missing));
   });
 }
 
 function mapPage(file: string, tools: ShareTools): RequestHandler {
   const page = readFileSync(file, "utf8");
   return async (request, response) => {
-    sendPage(request, response, await withItsCard(page, request, tools));
+    sendPage(request, response, await withItsCard(page, request, response, tools));
   };
 }
 
 /** The page with the card of its view; as it is where that cannot be made, as before a load. */
-async function withItsCard(page: string, request: Request, tools: ShareTools): Promise<string> {
+async function withItsCard(
+  page: string,
+  request: Request,
+  response: Response,
+  tools: ShareTools,
+): Promise<string> {
   const query = queryOf(request);
   try {
     const said = await tools.words(query);
-    return withCard(page, said.title, cardTags(said, originOf(request, tools.publicOrigin), query));
+    const base = baseAddress(request, response, tools.publicUrl);
+    return withCard(page, said.title, cardTags(said, base, query));
   } catch (error) {
     if (!(error instanceof ProblemError)) request.log.error(error);
     return page;

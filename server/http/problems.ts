@@ -41,14 +41,18 @@ function sendProblem(response: Response, instance: string, error: ProblemError):
   response.type("application/problem+json").send(JSON.stringify(problem));
 }
 
-/** Turns whatever a route throws into problem+json; what nobody foresaw is logged whole. */
-export const problems: ErrorRequestHandler = (error: unknown, request, response, next) => {
+/**
+ * Turns whatever a route throws into problem+json; the line that the log has of the request tells
+ * what the server is to blame for. An answer that has begun is broken off.
+ */
+export const problems: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  const problem = problemOf(error);
+  if (problem.status >= 500)
+    response.err = error instanceof Error ? error : new Error(String(error));
   if (response.headersSent) {
-    next(error);
+    response.destroy();
     return;
   }
-  const problem = problemOf(error);
-  if (problem.status >= 500) request.log.error(error);
   sendProblem(response, request.originalUrl, problem);
 };
 

@@ -15,6 +15,7 @@ const file = helmet({
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
   referrerPolicy: { policy: "no-referrer" },
+  strictTransportSecurity: false,
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xFrameOptions: { action: "deny" },
@@ -27,6 +28,7 @@ const file = helmet({
  * one that asks for a cluster of its own waits until the browser has started a process for it.
  */
 const FRAMED: HelmetOptions = {
+  strictTransportSecurity: false,
   xFrameOptions: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
@@ -37,13 +39,21 @@ const FRAMED: HelmetOptions = {
  * Nobody frames a page of this server but those under /embed, and these only who may. Files that
  * pages are made of do without what browsers heed in a page alone: a map that draws twenty flags
  * would fetch more headers than flags.
+ *
+ * @param hsts seconds for which a browser that came over TLS is to come so again; undefined: it is
+ *   told nothing, since whoever set it could not take it back
  */
-export function securityHeaders(origins: EmbedOrigins): RequestHandler {
-  const page = headers(["'none'"], { xFrameOptions: { action: "deny" } });
+export function securityHeaders(origins: EmbedOrigins, hsts?: number): RequestHandler {
+  const page = headers(["'none'"], {
+    strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
+  });
   const embed = headers(frameAncestors(origins), FRAMED);
   return (request, response, next) => {
     const { path } = request;
     const set = isEmbed(path) ? embed : FILE.test(path) ? file : page;
+    if (hsts !== undefined && request.secure)
+      response.set("Strict-Transport-Security", `max-age=${hsts}`);
     set(request, response, next);
   };
 }

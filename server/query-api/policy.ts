@@ -7,10 +7,10 @@ import { placedMessage } from "./placed-message.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
 /** Commands that a writer may give: they change the graph's own schema, nothing of the server. */
-const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
+export const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
 
 /** Clauses that write. The embedded engine counts nothing under PROFILE, so they are told by name. */
-const WRITES = [
+export const WRITES = [
   "CreateClause",
   "InsertClause",
   "MergeClause",

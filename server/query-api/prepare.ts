@@ -14,6 +14,7 @@ import { placedMessage } from "./placed-message.ts";
 import type { QueryRequest } from "./request.ts";
 import { policy } from "./policy.ts";
 import type { QueryApiSettings } from "./settings.ts";
+import { writingClauses } from "./write-log.ts";
 
 export interface Preparing {
   store: Store;
@@ -28,6 +29,8 @@ export interface Prepared {
   insertions: readonly Insertion[];
   /** Where columns are known to hold Floats. */
   columns?: ColumnType[] | undefined;
+  /** What it writes by, in Cypher's words; empty for one that reads. */
+  writes: readonly string[];
 }
 
 const TOO_DEEP = 200;
@@ -61,8 +64,9 @@ export async function prepare(
   }
   policy(check, text, mode, settings, store.engine);
   const { embedded } = check;
-  if (!embedded) return { statement: text, insertions: [] };
-  if (!embedded.refusal) return embedded;
+  const writes = writingClauses(text, check);
+  if (!embedded) return { statement: text, insertions: [], writes };
+  if (!embedded.refusal) return { ...embedded, writes };
   throw new QueryFailure(
     400,
     "Neo.ClientError.Statement.UnsupportedOperationError",

@@ -17,6 +17,7 @@ import type { QueryApiSettings } from "./settings.ts";
 import { Sink } from "./sink.ts";
 import { summaryMembers } from "./summary-json.ts";
 import { noVectors, writableValues } from "./vector-forms.ts";
+import { logWrite } from "./write-log.ts";
 import { answerWriter, failureText } from "./writer.ts";
 
 export interface QueryApi {
@@ -42,7 +43,7 @@ export function queryRoute(api: QueryApi): RequestHandler {
       const asked = readQueryRequest(body, given);
       const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
       await served.check(String(request.params["database"]));
-      await run(api, asked, mode, media, clientOf(request), response, {
+      await run(api, asked, mode, media, request, response, {
         parsed: () => {
           leave = entrance.enter(request);
         },
@@ -72,14 +73,17 @@ async function run(
   asked: QueryRequest,
   mode: "read" | "write",
   media: Media,
-  client: string,
+  request: Request,
   response: Response,
   { parsed, begun }: Steps,
 ): Promise<void> {
   const { store, settings } = api;
   const limits = limitsOf(asked, settings);
   const gone = whenGone(response);
-  const prepared = await prepare(api, asked, mode, limits, { client, signal: gone });
+  const prepared = await prepare(api, asked, mode, limits, {
+    client: clientOf(request),
+    signal: gone,
+  });
   parsed();
   const explain = (error: unknown) =>
     placingError(namingLimit(error, limits), asked.statement, prepared);
@@ -112,7 +116,9 @@ async function run(
       if (count < row.length) throw noVectors();
       first = false;
     }
-    sink.end(writer.summary(summaryMembers(await answer.summary(), asked.includeCounters, media)));
+    const summary = await answer.summary();
+    if (mode === "write") logWrite(request, prepared.writes, summary.counters);
+    sink.end(writer.summary(summaryMembers(summary, asked.includeCounters, media)));
   } catch (error) {
     const failure = queryFailure(explain(error));
     if (!failure) throw error;
@@ -133,7 +139,9 @@ function sendFailure(
       "Neo.DatabaseError.General.UnknownError",
       "something went wrong here; the log has the rest",
     );
-  if (failure.status >= 500) request.log.error(error);
+  // The line that the log has of every request tells it.
+  if (failure.status >= 500)
+    response.err = error instanceof Error ? error : new Error(String(error));
   if (response.headersSent) {
     response.destroy();
     return;

@@ -11,10 +11,10 @@ export interface ViewWords {
 }
 
 /** The tags of a page's head that make a card of a link to it, and tell where its oEmbed is. */
-export function cardTags(words: ViewWords, origin: string, query: string): string {
+export function cardTags(words: ViewWords, base: string, query: string): string {
   const { title, description, alternative } = words;
-  const picture = cardPicture(origin, query);
-  const address = withQuery(`${origin}/`, query);
+  const picture = cardPicture(base, query);
+  const address = withQuery(`${base}/`, query);
   const property = (name: string, content: string) =>
     `<meta property="${name}" content="${escaped(content)}" />`;
   const named = (name: string, content: string) =>
@@ -36,7 +36,7 @@ export function cardTags(words: ViewWords, origin: string, query: string): strin
     named("twitter:description", description),
     named("twitter:image", picture),
     named("twitter:image:alt", alternative),
-    ...discoveryLinks(origin, address, title),
+    ...discoveryLinks(base, address, title),
   ].join("\n    ");
 }
 

@@ -2,12 +2,12 @@ import { escaped } from "./markup.ts";
 
 /**
  * The links in a page's head by which consumers of oEmbed find how to embed it.
- * @param origin under which the server is known outside
+ * @param base address under which the server is known outside, without a slash at its end
  * @param address of the page itself
  * @param title of what is embedded; without one the links have none
  */
-export function discoveryLinks(origin: string, address: string, title = ""): string[] {
-  const oembed = `${origin}/oembed?url=${encodeURIComponent(address)}`;
+export function discoveryLinks(base: string, address: string, title = ""): string[] {
+  const oembed = `${base}/oembed?url=${encodeURIComponent(address)}`;
   const named = title === "" ? "" : ` title="${escaped(title)}"`;
   return [
     ["application/json+oembed", "json"],

@@ -17,12 +17,17 @@ export interface SharedAddress {
 
 /**
  * The view that an address shows, or null where it is no page of this server that can be embedded.
- * @param origins under which this server is known
+ * @param bases addresses under which this server is known, without a slash at the end
  */
-export function sharedAddress(address: string, origins: readonly string[]): SharedAddress | null {
+export function sharedAddress(address: string, bases: readonly string[]): SharedAddress | null {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !origins.includes(url.origin)) return null;
-  if (!PAGES.test(url.pathname) && !EMBED.test(url.pathname)) return null;
+  if (!url) return null;
+  const place = url.origin + url.pathname;
+  const isPage = bases.some((base) => {
+    const path = place.startsWith(base) ? place.slice(base.length) : "";
+    return PAGES.test(path) || EMBED.test(path);
+  });
+  if (!isPage) return null;
   return { query: url.search.slice(1) };
 }
 
@@ -30,34 +35,34 @@ export function sharedAddress(address: string, origins: readonly string[]): Shar
 export const withQuery = (base: string, query: string): string =>
   query === "" ? base : `${base}?${query}`;
 
-/** Where the picture of a view is, as large as social cards want it. */
-export function cardPicture(origin: string, query: string): string {
+/** Where the picture of a view is, as large as social cards want it; `base` is the server's. */
+export function cardPicture(base: string, query: string): string {
   const size = `width=${CARD.width}&height=${CARD.height}`;
-  return `${origin}/api/view.png?${query === "" ? size : `${query}&${size}`}`;
+  return `${base}/api/view.png?${query === "" ? size : `${query}&${size}`}`;
 }
 
 /** The answer for a view. Sizes in CSS px; without limits it is 800 × 600. */
 export function oembed(
   { query }: SharedAddress,
-  { origin, title }: { origin: string; title: string },
+  { base, title }: { base: string; title: string },
   limits: { width?: number | undefined; height?: number | undefined },
 ): OEmbed {
   const width = Math.min(WIDTH, limits.width ?? WIDTH);
   const height = Math.min(HEIGHT, limits.height ?? HEIGHT);
-  const src = withQuery(`${origin}/embed/v1`, query);
+  const src = withQuery(`${base}/embed/v1`, query);
   return {
     version: "1.0",
     type: "rich",
     title,
     provider_name: "Entente",
-    provider_url: `${origin}/`,
+    provider_url: `${base}/`,
     cache_age: CACHE_SECONDS,
     html:
       `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}"` +
       ` height="${height}" loading="lazy" allowfullscreen style="border:0;max-width:100%"></iframe>`,
     width,
     height,
-    thumbnail_url: cardPicture(origin, query),
+    thumbnail_url: cardPicture(base, query),
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
   };

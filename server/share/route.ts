@@ -3,9 +3,10 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../contract/oembed.ts";
 import { NotFound, ProblemError } from "../errors.ts";
+import { baseAddress, requestOrigin } from "../http/base-address.ts";
 import { checked } from "../http/checked.ts";
-import { originOf } from "../http/origin.ts";
 import { problemAnswer } from "../http/problem-answer.ts";
+import { publicPath } from "../http/public-url.ts";
 import type { ViewWords } from "./cards.ts";
 import { oembed, oembedXml, sharedAddress } from "./oembed.ts";
 
@@ -31,8 +32,8 @@ const Query = z.object({
 });
 
 export interface ShareTools {
-  /** Origin under which the server is known outside; undefined: that of each request. */
-  publicOrigin: string | undefined;
+  /** Address under which the server is known outside; undefined: that of each request. */
+  publicUrl: string | undefined;
   /** What the view of a query shows, in words. Rejects with Unavailable before data is loaded. */
   words: (query: string) => Promise<ViewWords>;
 }
@@ -41,18 +42,20 @@ export interface ShareTools {
  * `GET /oembed`, as oembed.com describes it: 404 for an address that is not of this server, 501
  * for a format that is neither json nor xml.
  */
-export function oembedRoute({ publicOrigin, words }: ShareTools): RequestHandler {
+export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
   return async (request, response) => {
     const { url, format, maxwidth, maxheight } = checked(Query, request.query);
     if (format !== "json" && format !== "xml")
       throw new ProblemError(501, "Not implemented", `there is no format "${format}": json or xml`);
-    const here = originOf(request, undefined);
-    const origin = publicOrigin ?? here;
-    const shared = sharedAddress(url, [origin, here]);
+    const base = baseAddress(request, response, publicUrl);
+    const here = requestOrigin(request);
+    const shared = sharedAddress(url, [base, here, here + publicPath(publicUrl)]);
     if (!shared) throw new NotFound("page to embed at", url);
     const { title } = await words(shared.query);
-    const answer = oembed(shared, { origin, title }, { width: maxwidth, height: maxheight });
-    response.set("Cache-Control", `public, max-age=${answer.cache_age}`);
+    const answer = oembed(shared, { base, title }, { width: maxwidth, height: maxheight });
+    // What is made from the name that a request gives the server is for whoever gave it.
+    const whose = publicUrl === undefined ? "private" : "public";
+    response.set("Cache-Control", `${whose}, max-age=${answer.cache_age}`);
     if (format === "json") response.json(answer);
     else response.type("text/xml").send(oembedXml(answer));
   };

@@ -5,9 +5,11 @@ const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to R
 
 /**
  * Collects what a page must not do: write errors or warnings to the console, throw, break its
- * content security policy (the browser writes that to the console), ask another origin.
+ * content security policy (the browser writes that to the console), ask another server.
+ *
+ * @param base address of the server, with the path that it lies under
  */
-export function collectFaults(context: BrowserContext, origin: string): string[] {
+export function collectFaults(context: BrowserContext, base: string): string[] {
   const faults: string[] = [];
   const watch = (page: Page) => {
     page.on("console", (message) => {
@@ -19,7 +21,7 @@ export function collectFaults(context: BrowserContext, origin: string): string[]
   context.on("page", watch);
   context.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !["data:", "blob:"].includes(url.protocol))
+    if (!url.href.startsWith(`${base}/`) && !["data:", "blob:"].includes(url.protocol))
       faults.push(`request to ${url.href}`);
   });
   return faults;

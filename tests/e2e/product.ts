@@ -15,11 +15,13 @@ export interface Product {
  * Starts the built server as `npm start` does, on the embedded store.
  * @param pack folder of the pack; the one that ships unless told otherwise
  * @param port 0 takes one that is free
+ * @param settings more of them, as variables of the environment
  * @throws Error with what the server wrote when it ends before it listens
  */
 export async function startProduct(
   pack = join("data", "armenia-russia"),
   port = 0,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Product> {
   const child = spawn(process.execPath, [join("dist", "server", "main.js")], {
     cwd: projectRoot(),
@@ -28,6 +30,7 @@ export async function startProduct(
       PORT: String(port),
       ENTENTE_PACK: pack,
       ENTENTE_LOG_LEVEL: "error",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

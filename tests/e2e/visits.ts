@@ -68,7 +68,7 @@ export function visits(webgl = true): Visits {
     open: async (path = "/", options = {}) => {
       const { url = inject("product"), expected, prepare, tour = false, ...rest } = options;
       const context = await browser.newContext({ ...DESKTOP, ...rest });
-      opened.push({ context, faults: collectFaults(context, new URL(url).origin), expected });
+      opened.push({ context, faults: collectFaults(context, url), expected });
       if (!tour) await context.addInitScript(skipTour);
       if (prepare) await context.addInitScript(prepare);
       const page = await context.newPage();

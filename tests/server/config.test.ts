@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../server/config.ts";
 import { EMBED_ORIGINS_FORM } from "../../server/http/embed-origins.ts";
+import { PUBLIC_URL_FORM } from "../../server/http/public-url.ts";
+import { TRUST_PROXY_FORM } from "../../server/http/trust-proxy.ts";
 
 const DEFAULTS = {
   host: "127.0.0.1",
@@ -11,6 +13,10 @@ const DEFAULTS = {
   queryTimeoutMs: 30_000,
   queryMaxRows: 1_000_000,
   embedOrigins: "*",
+  publicUrl: undefined,
+  trustProxy: false,
+  hsts: undefined,
+  logLevel: "info",
 };
 
 describe("readConfig(env, root)", () => {
@@ -34,7 +40,9 @@ describe("readConfig(env, root)", () => {
           ENTENTE_QUERY_TIMEOUT_MS: "5000",
           ENTENTE_QUERY_MAX_ROWS: "10",
           ENTENTE_EMBED_ORIGINS: "https://Example.org:443, http://*.example.net:8080",
-          ENTENTE_PUBLIC_URL: "https://Graph.example/",
+          ENTENTE_PUBLIC_URL: "https://Graph.example/Graphs/one/",
+          ENTENTE_TRUST_PROXY: "loopback, 10.0.0.0/8",
+          ENTENTE_HSTS: "31536000",
           ENTENTE_LOG_LEVEL: "debug",
         },
         "/project",
@@ -54,7 +62,9 @@ describe("readConfig(env, root)", () => {
       queryTimeoutMs: 5000,
       queryMaxRows: 10,
       embedOrigins: ["https://example.org", "http://*.example.net:8080"],
-      publicOrigin: "https://graph.example",
+      publicUrl: "https://graph.example/Graphs/one",
+      trustProxy: ["loopback", "10.0.0.0/8"],
+      hsts: 31_536_000,
       logLevel: "debug",
     });
   });
@@ -76,9 +86,13 @@ describe("readConfig(env, root)", () => {
     ["ENTENTE_EMBED_ORIGINS", "https://example.org/path", EMBED_ORIGINS_FORM],
     ["ENTENTE_EMBED_ORIGINS", "* https://example.org", EMBED_ORIGINS_FORM],
     ["ENTENTE_EMBED_ORIGINS", "https://a.org; script-src *", EMBED_ORIGINS_FORM],
-    ["ENTENTE_PUBLIC_URL", "graph.example", "an origin such as https://graph.example.org"],
-    ["ENTENTE_PUBLIC_URL", "https://a/b", "an origin such as https://graph.example.org"],
-    ["ENTENTE_PUBLIC_URL", "ftp://a", "an origin such as https://graph.example.org"],
+    ["ENTENTE_PUBLIC_URL", "graph.example", PUBLIC_URL_FORM],
+    ["ENTENTE_PUBLIC_URL", "https://a/API/b", PUBLIC_URL_FORM],
+    ["ENTENTE_PUBLIC_URL", "ftp://a", PUBLIC_URL_FORM],
+    ["ENTENTE_TRUST_PROXY", "nginx", TRUST_PROXY_FORM],
+    ["ENTENTE_TRUST_PROXY", "10.0.0.0/33", TRUST_PROXY_FORM],
+    ["ENTENTE_HSTS", "-1", "a whole number from 0 to 100000000"],
+    ["ENTENTE_HSTS", "true", "a whole number from 0 to 100000000"],
     ["ENTENTE_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
   ])("refuses %s=%s", (name, value, expected) => {
     expect(() => readConfig({ [name]: value }, "/project")).toThrow(

@@ -2,14 +2,12 @@
  * For pages that show an embed in an iframe: its height follows what is in it, and the iframe gets
  * the events `entente-ready`, `entente-select`, `entente-viewchange` and `entente-error`.
  */
-const { origin } = new URL(import.meta.url);
+const { origin, href: embed } = new URL(/* @vite-ignore */ "../v1", import.meta.url);
 const HEARD = /^(ready|select|viewchange|error)$/;
 const TALLEST = 20_000;
 
 const embeds = () =>
-  [...document.querySelectorAll("iframe")].filter((frame) =>
-    frame.src.startsWith(`${origin}/embed/v1`),
-  );
+  [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(embed));
 
 /** Shows another view in an embed: a query such as `at=2024-03`, or its parameters by name. */
 export function setView(frame: HTMLIFrameElement, view: string | Record<string, string>): void {

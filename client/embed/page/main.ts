@@ -12,7 +12,8 @@ document.adoptedStyleSheets = [PAGE_STYLE.styleSheet!];
 
 const { attributes, title, query, view } = readParameters(new URLSearchParams(location.search));
 const graph = new EmbeddedGraph();
-graph.src = "/";
+// As seen from this script: the page may have been asked for with a slash at its end.
+graph.src = import.meta.env.DEV ? "/" : new URL(/* @vite-ignore */ "../", import.meta.url).href;
 graph.query = query;
 // The element asks for it when it comes near, and takes this answer; it says what went wrong with it.
 loadSource(graph.src, query, document.baseURI).catch(() => {});

@@ -26,7 +26,7 @@ export const format = (place: Place, signal?: AbortSignal) => ask<Place>("format
 async function ask<T>(tool: string, body: object, signal?: AbortSignal): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/cypher/${tool}`, {
+    response = await fetch(`api/cypher/${tool}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),

@@ -64,7 +64,7 @@ export class Work implements ReactiveController {
 
   #start(statements: readonly Statement[]): void {
     const { mode, token } = this;
-    const client = new QueryClient("", mode === "WRITE" && token !== "" ? token : undefined);
+    const client = new QueryClient(".", mode === "WRITE" && token !== "" ? token : undefined);
     const session = new Session(statements, (statement, bookmarks) => {
       this.#remember(statement, mode);
       return new QueryRun(statement, { client, accessMode: mode, bookmarks });

@@ -49,7 +49,7 @@ export class WorkbenchPage extends WorkbenchState {
         .theme=${this.#theme.choice}
         @entente-theme=${() => this.#theme.cycle()}
         @entente-pick=${(event: CustomEvent<{ id: string }>) =>
-          location.assign(`/${formatRoute({ view: "actor", actor: event.detail.id })}`)}
+          location.assign(`./${formatRoute({ view: "actor", actor: event.detail.id })}`)}
       ></entente-bar>
       <main>
         <h1 class="visually-hidden">Cypher</h1>

@@ -26,7 +26,7 @@ export function entityLink(value: QueryValue): EntityLink | null {
 
 function link(page: string, id: string, what: string): EntityLink {
   return {
-    href: `/#/${page}/${encodeURIComponent(id)}`,
+    href: `./#/${page}/${encodeURIComponent(id)}`,
     title: `Open the ${what} in the explorer`,
   };
 }

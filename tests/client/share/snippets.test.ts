@@ -3,7 +3,7 @@ import { embedAddress, snippets, type Shared } from "../../../client/share/snipp
 import type { Wanted } from "../../../client/share/wanted.ts";
 
 const SHARED: Shared = {
-  origin: "https://g.example",
+  server: "https://g.example",
   query: "at=2024-03&sign=-1",
   hash: "#/actor/armenia",
   integrity: "sha384-abc",

@@ -9,7 +9,7 @@ import type { Store } from "../../../server/store/port.ts";
 
 export const TOKEN = "the-write-token-of-the-tests";
 
-const SETTINGS: QueryApiSettings = {
+export const SETTINGS: QueryApiSettings = {
   writeToken: TOKEN,
   timeoutMs: 20_000,
   maxRows: 100_000,

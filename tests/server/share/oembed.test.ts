@@ -27,7 +27,7 @@ describe("sharedAddress(address, origins)", () => {
 });
 
 describe("oembed(address, view, limits)", () => {
-  const view = { origin: ORIGIN, title: `Relations of "A" & <B>` };
+  const view = { base: ORIGIN, title: `Relations of "A" & <B>` };
 
   it("gives an iframe of the view and its picture", () => {
     expect(oembed({ query: "at=2024&sign=-1" }, view, {})).toEqual({
@@ -60,7 +60,7 @@ describe("oembed(address, view, limits)", () => {
 
 describe("oembedXml(answer)", () => {
   it("writes every field as an element, its text escaped", () => {
-    const answer = oembed({ query: "" }, { origin: ORIGIN, title: "</title>" }, {});
+    const answer = oembed({ query: "" }, { base: ORIGIN, title: "</title>" }, {});
     const xml = oembedXml(answer);
     expect(
       xml.startsWith(`<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n`),

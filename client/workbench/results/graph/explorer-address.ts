@@ -11,5 +11,5 @@ export function explorerAddress(actors: readonly string[]): string {
   const first = firstSharedView({ pack: "", view: { kinds: [], statuses: [], cardActors: [] } });
   const some = actors.slice(0, MOST);
   const filter = { ...first.filter, expanded: some };
-  return `/?${queryText(writeView({ ...first, filter, selection: severalOf(some) }, first))}`;
+  return `./?${queryText(writeView({ ...first, filter, selection: severalOf(some) }, first))}`;
 }

@@ -8,10 +8,10 @@ describe("entityLink(value)", () => {
     const node = (label: string, id: string) => new QueryNode("n", [label], { id });
     const links = [armenia, node("Claim", "c1"), node("Source", "d 2"), member].map(entityLink);
     expect(links.map((link) => link?.href)).toEqual([
-      "/#/actor/armenia",
-      "/#/claim/c1",
-      "/#/source/d%202",
-      "/#/relation/armenia.member-of.csto",
+      "./#/actor/armenia",
+      "./#/claim/c1",
+      "./#/source/d%202",
+      "./#/relation/armenia.member-of.csto",
     ]);
   });
 

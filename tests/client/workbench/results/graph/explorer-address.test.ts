@@ -4,9 +4,9 @@ import { explorerAddress } from "../../../../../client/workbench/results/graph/e
 describe("explorerAddress(actors)", () => {
   it("shows actors of any kind and chooses them", () => {
     expect(explorerAddress(["armenia", "csto"])).toBe(
-      "/?expanded=armenia,csto&selection=armenia,csto,",
+      "./?expanded=armenia,csto&selection=armenia,csto,",
     );
-    expect(explorerAddress(["armenia"])).toBe("/?expanded=armenia&selection=armenia");
+    expect(explorerAddress(["armenia"])).toBe("./?expanded=armenia&selection=armenia");
   });
 
   it("stays short enough for a server", () => {

@@ -1,0 +1,35 @@
+import type { Request, Response } from "express";
+import { BadRequest } from "../errors.ts";
+
+/** Everything that the address of a request is read from. */
+const READ_FROM = "Host, X-Forwarded-Host, X-Forwarded-Proto";
+
+/**
+ * The address under which this server is known, with its path and without a slash at the end: the
+ * one that is set, else that of the request, which a proxy that is trusted may have forwarded. An
+ * answer that is made from the request says so to caches.
+ *
+ * @throws BadRequest when the request names no host
+ */
+export function baseAddress(
+  request: Request,
+  response: Response,
+  publicUrl: string | undefined,
+): string {
+  if (publicUrl !== undefined) return publicUrl;
+  response.vary(READ_FROM);
+  return requestOrigin(request);
+}
+
+/**
+ * The origin that a request was sent to.
+ *
+ * @throws BadRequest when the request names no host
+ */
+export function requestOrigin(request: Request): string {
+  const host = request.host ?? "";
+  const origin = `${request.protocol}://${host}`;
+  if (URL.canParse(origin) && new URL(origin).host === host.toLowerCase())
+    return new URL(origin).origin;
+  throw new BadRequest([{ field: "Host", found: host, expected: "the name of a host" }]);
+}

@@ -1,0 +1,13 @@
+// The health check of a container: asks the server on this machine for a path and ends with 1
+// unless it answers well. `node dist/server/probe.js /readyz`
+const [, , path = "/healthz"] = process.argv;
+const { PORT: port = "3000" } = process.env;
+
+try {
+  const { ok } = await fetch(`http://127.0.0.1:${port}${path}`, {
+    signal: AbortSignal.timeout(4000),
+  });
+  process.exitCode = ok ? 0 : 1;
+} catch {
+  process.exitCode = 1;
+}

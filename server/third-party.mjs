@@ -1,0 +1,63 @@
+// Gathers the licences of what is bundled for browsers, which vite notes beside each bundle, into
+// one text that is served with the scripts and laid into the package.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Packages whose files are copied or styled in rather than imported, which vite does not note. */
+const COPIED = ["flag-icons", "@fontsource-variable/inter", "lucide-static"];
+const HEAD = "Entente (MIT) is made with the following, each under its own licence.\n";
+
+/**
+ * Writes dist/client/third-party.txt and dist/package/THIRD-PARTY.txt.
+ *
+ * @throws Error that names a package without any licence
+ */
+export function writeNotices(root) {
+  const dist = join(root, "dist");
+  const found = notesIn(dist);
+  const embed = found.filter((path) => path.startsWith(join(dist, "client", "embed")));
+  const copied = COPIED.map((name) => copiedPackage(root, name));
+  const all = notices([...found.flatMap(readNotes), ...copied]);
+  writeFileSync(join(dist, "client", "third-party.txt"), all);
+  const packaged = notices([...embed.flatMap(readNotes), ...copied.slice(2)]);
+  writeFileSync(join(dist, "package", "THIRD-PARTY.txt"), packaged);
+  for (const path of found) rmSync(path);
+}
+
+/** The notes that the builds have left. */
+function notesIn(dist) {
+  return ["client", "client/embed/v1", "file", "picture"].flatMap((folder) =>
+    readdirSync(join(dist, folder))
+      .filter((name) => /^licences-.*\.json$/.test(name))
+      .map((name) => join(dist, folder, name)),
+  );
+}
+
+const readNotes = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+function copiedPackage(root, name) {
+  const folder = join(root, "node_modules", name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return {
+    name,
+    version,
+    identifier: license,
+    text: readFileSync(join(folder, "LICENSE"), "utf8"),
+  };
+}
+
+/** Where a package names its licence and brings no text, its name has to do. */
+const identifierText = ({ identifier }) =>
+  identifier && `Its package names the licence ${identifier} and brings no text of it.`;
+
+function notices(packages) {
+  const byName = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]));
+  const parts = [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, one]) => {
+      const text = one.text?.trim() || identifierText(one);
+      if (!text) throw new Error(`${title}: its package names no licence`);
+      return `${title} (${one.identifier})\n\n${text}\n`;
+    });
+  return [HEAD, ...parts].join(`\n${"-".repeat(72)}\n\n`);
+}

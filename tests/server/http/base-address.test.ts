@@ -1,0 +1,58 @@
+import express from "express";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { baseAddress } from "../../../server/http/base-address.ts";
+import { securityHeaders } from "../../../server/http/security.ts";
+import { parseTrustProxy } from "../../../server/http/trust-proxy.ts";
+import { underPath } from "../../../server/http/under-path.ts";
+import { listen } from "../../../server/listen.ts";
+
+const FORWARDED = {
+  "X-Forwarded-For": "198.51.100.1, 203.0.113.7",
+  "X-Forwarded-Host": "outside.example",
+  "X-Forwarded-Proto": "https",
+};
+
+/** What a server takes a forwarded request for. */
+async function seen(trust: string, publicUrl?: string, path = "/") {
+  const app = express().set("trust proxy", parseTrustProxy(trust));
+  app.use(underPath("/graphs"), securityHeaders("*", 600));
+  app.get("/", (request, response) => {
+    response.json({ client: request.ip, base: baseAddress(request, response, publicUrl) });
+  });
+  const { url, close } = await listen(app, "127.0.0.1", 0);
+  onTestFinished(close);
+  const response = await fetch(url + path, { headers: FORWARDED });
+  const { client, base } = (await response.json()) as { client: string; base: string };
+  const { headers } = response;
+  return {
+    client,
+    base: base.replace(url, "own"),
+    vary: headers.get("vary"),
+    hsts: headers.get("strict-transport-security"),
+  };
+}
+
+const VARY = "Host, X-Forwarded-Host, X-Forwarded-Proto";
+
+describe("a forwarded request", () => {
+  it.each(["false", "0", "10.0.0.0/8"])("is taken at nobody's word under %s", async (trust) => {
+    expect(await seen(trust)).toEqual({ client: "127.0.0.1", base: "own", vary: VARY, hsts: null });
+  });
+
+  it.each([
+    ["1", "203.0.113.7"],
+    ["loopback", "203.0.113.7"],
+    ["2", "198.51.100.1"],
+    ["true", "198.51.100.1"],
+    ["loopback, 203.0.113.0/24", "198.51.100.1"],
+  ])("is taken at the word of those who are trusted: %s", async (trust, client) => {
+    const base = "https://outside.example";
+    expect(await seen(trust)).toEqual({ client, base, vary: VARY, hsts: "max-age=600" });
+  });
+
+  it("changes no address once the server's own is set, with its path or without", async () => {
+    const base = "https://example.org/graphs";
+    for (const path of ["/", "/graphs/", "/graphs/?a"])
+      expect(await seen("loopback", base, path)).toMatchObject({ base, vary: null });
+  });
+});

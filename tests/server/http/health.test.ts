@@ -1,0 +1,48 @@
+import express from "express";
+import { pino } from "pino";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readLibrary } from "../../../server/cypher/library.ts";
+import { CurrentData } from "../../../server/data.ts";
+import { ready } from "../../../server/http/health.ts";
+import { problems } from "../../../server/http/problems.ts";
+import { requestLog } from "../../../server/http/request-log.ts";
+import { retryAfter } from "../../../server/http/retry-after.ts";
+import { listen } from "../../../server/listen.ts";
+import { asker } from "../../../server/query/ask.ts";
+import { projectRoot } from "../../../server/root.ts";
+import { EmbeddedStore } from "../../../server/store/embedded.ts";
+
+describe("ready(store, current)", () => {
+  it("answers although the store's process stands still, and again once it goes on", async () => {
+    const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
+    onTestFinished(() => store.close());
+    await store.ping();
+    const queries = readLibrary(`${projectRoot()}/cypher/queries`, store.engine);
+    const current = new CurrentData(store, asker(store, queries, { timeoutMs: 1000, maxRows: 10 }));
+    const app = express().use(requestLog(pino({ level: "silent" })), retryAfter);
+    app.get("/readyz", ready(store, current, { isWarm: true }));
+    app.use(problems);
+    const { url, close } = await listen(app, "127.0.0.1", 0);
+    onTestFinished(close);
+    const probe = async () => {
+      const response = await fetch(`${url}/readyz`);
+      const { detail } = (await response.json()) as { detail: string };
+      return { status: response.status, retry: response.headers.get("retry-after"), detail };
+    };
+    const empty = {
+      status: 503,
+      retry: "2",
+      detail: "the store answers, the data is not loaded yet",
+    };
+    expect(await probe()).toEqual(empty);
+
+    const engine = store.pid ?? 0;
+    process.kill(engine, "SIGSTOP");
+    onTestFinished(() => void process.kill(engine, "SIGCONT"));
+    const late = { ...empty, detail: "the store has not answered within 1500 ms" };
+    expect(await Promise.all([probe(), probe()])).toEqual([late, late]);
+
+    process.kill(engine, "SIGCONT");
+    await expect.poll(probe).toEqual(empty);
+  });
+});

@@ -1,0 +1,114 @@
+import { Writable } from "node:stream";
+import express from "express";
+import { pino } from "pino";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { Unavailable } from "../../../server/errors.ts";
+import { problems } from "../../../server/http/problems.ts";
+import { requestLog } from "../../../server/http/request-log.ts";
+import { retryAfter } from "../../../server/http/retry-after.ts";
+import { Language } from "../../../server/language/language.ts";
+import { listen } from "../../../server/listen.ts";
+import { mountQueryApi } from "../../../server/query-api/mount.ts";
+import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { post, SETTINGS, TOKEN, WITH_TOKEN } from "../query-api/serving.ts";
+
+interface Line {
+  level: number;
+  msg: string;
+  req: { id: string; url: string };
+  err?: { message: string };
+}
+
+/** A server that logs at the default level, and what it has written. */
+async function logged(): Promise<{ url: string; lines: Line[]; text: () => string }> {
+  const lines: Line[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(JSON.parse(chunk.toString()) as Line);
+      done();
+    },
+  });
+  const app = express().set("trust proxy", 1);
+  app.use(requestLog(pino({ level: "info" }, sink)), retryAfter);
+  app.get(["/readyz", "/busy"], () => {
+    throw new Unavailable("not now");
+  });
+  app.get("/broken", () => {
+    throw new Error("a slip");
+  });
+  app.get("/cut", (_request, response) => {
+    response.write("begun");
+    throw new Error("half-way");
+  });
+  app.get("/bare", (_request, response) => void response.status(503).end());
+  const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
+  const language = new Language();
+  mountQueryApi(app, { store, language, settings: SETTINGS });
+  app.use(problems);
+  const { url, close } = await listen(app, "127.0.0.1", 0);
+  onTestFinished(async () => {
+    await close();
+    await Promise.all([language.close(), store.close()]);
+  });
+  return { url, lines, text: () => JSON.stringify(lines) };
+}
+
+describe("the log", () => {
+  it("has one line for each 5xx, with its cause and the request's id, and none for a probe", async () => {
+    const { url, lines } = await logged();
+    const ids = new Map<string, string | null>();
+    for (const path of ["/readyz", "/busy", "/broken", "/bare"]) {
+      const response = await fetch(url + path);
+      ids.set(path, response.headers.get("x-request-id"));
+      await response.arrayBuffer();
+    }
+    await fetch(`${url}/cut`)
+      .then((response) => response.text())
+      .catch(() => undefined);
+    await expect.poll(() => lines.length).toBe(4);
+    expect(lines.map(({ level, req, err }) => [level, req.url, err?.message])).toEqual([
+      [50, "/busy", "not now"],
+      [50, "/broken", "a slip"],
+      [50, "/bare", "failed with status code 503"],
+      [50, "/cut", "half-way"],
+    ]);
+    for (const { req } of lines.slice(0, 3)) expect(req.id).toBe(ids.get(req.url));
+  });
+
+  it("has a line for each write, which says whose it was and what it changed", async () => {
+    const { url, lines, text } = await logged();
+    const body = {
+      statement: "MERGE (n:Note {id: $id}) SET n.text = 'hush' RETURN n.id",
+      parameters: { id: "secret" },
+    };
+    // The parser may take a while to load.
+    const begin = () => post(url, { statement: "RETURN 1" });
+    await expect.poll(async () => (await begin()).status, { timeout: 25_000 }).toBe(202);
+    const headers = { ...WITH_TOKEN, "X-Forwarded-For": "203.0.113.7", "X-Request-Id": "one" };
+    expect((await post(url, body, headers)).status).toBe(202);
+    await post(url, { statement: "MATCH (n) RETURN n" }, WITH_TOKEN);
+    await post(url, { statement: "EXPLAIN CREATE (n:Note)" }, WITH_TOKEN);
+    expect(lines).toMatchObject([
+      {
+        level: 30,
+        msg: "a statement wrote",
+        req: { id: "one" },
+        client: "203.0.113.7",
+        clauses: ["MERGE", "SET"],
+        counters: { nodesCreated: 1 },
+      },
+    ]);
+    for (const hidden of [TOKEN, "secret", "hush"]) expect(text()).not.toContain(hidden);
+  });
+});
+
+describe("retryAfter", () => {
+  it("says with every 503 when to try again, whoever answers", async () => {
+    const { url } = await logged();
+    for (const path of ["/readyz", "/busy", "/bare"]) {
+      const { status, headers } = await fetch(url + path);
+      expect({ status, retry: headers.get("retry-after") }).toEqual({ status: 503, retry: "2" });
+    }
+    expect((await fetch(`${url}/broken`)).headers.get("retry-after")).toBeNull();
+  });
+});

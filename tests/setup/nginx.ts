@@ -1,0 +1,92 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** A port over TLS, and what is passed on from a path of it to which address. */
+export interface Front {
+  port: number;
+  path: string;
+  to: string;
+}
+
+/** Path of nginx; undefined when it or openssl, which makes its certificate, is not there. */
+export function findNginx(env: NodeJS.ProcessEnv): string | undefined {
+  const folders = [...(env["PATH"] ?? "").split(delimiter), "/usr/sbin"];
+  const find = (name: string) =>
+    folders.map((one) => join(one, name)).find((one) => existsSync(one));
+  return find("openssl") === undefined ? undefined : find("nginx");
+}
+
+/**
+ * Starts nginx with TLS and a certificate of its own in front of servers; gives what stops it.
+ *
+ * @throws Error with what nginx wrote when it does not start
+ */
+export async function startNginx(
+  nginx: string,
+  fronts: readonly Front[],
+): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-nginx-"));
+  mkdirSync(join(folder, "logs"));
+  const certificate = join(folder, "certificate.pem");
+  const key = join(folder, "key.pem");
+  const request = [
+    "req",
+    "-x509",
+    "-newkey",
+    "ec",
+    "-pkeyopt",
+    "ec_paramgen_curve:P-256",
+    "-nodes",
+  ];
+  const named = ["-days", "1", "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", certificate];
+  execFileSync("openssl", [...request, ...named], { stdio: "ignore" });
+  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${join(folder, name)};`,
+  );
+  const servers = fronts.map(
+    ({ port, path, to }) => `server {
+      listen 127.0.0.1:${port} ssl;
+      location ${path} {
+        proxy_pass ${to};
+        proxy_set_header Host $http_host;
+        proxy_set_header X-Forwarded-For $remote_addr;
+        proxy_set_header X-Forwarded-Proto $scheme;
+      }
+    }`,
+  );
+  const configuration = join(folder, "nginx.conf");
+  writeFileSync(
+    configuration,
+    `daemon off; master_process off; pid ${join(folder, "pid")}; error_log stderr notice;
+    events {}
+    http {
+      access_log off; ${places.join(" ")}
+      ssl_certificate ${certificate}; ssl_certificate_key ${key};
+      ${servers.join("\n")}
+    }`,
+  );
+  const child = spawn(nginx, ["-p", folder, "-c", configuration], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = once(child, "exit");
+  const stop = async () => {
+    child.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const written: string[] = [];
+  for await (const line of createInterface({ input: child.stderr })) {
+    written.push(line);
+    // It listens by then.
+    if (/using the "\w+" event method/.test(line)) {
+      child.stderr.resume();
+      return stop;
+    }
+  }
+  await stop();
+  throw new Error(`nginx did not start: ${written.join("\n")}`);
+}
