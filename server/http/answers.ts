@@ -3,6 +3,8 @@ import { packed, repacked, type Packed } from "./packed.ts";
 
 /** Bytes of compressed answers kept at the most. */
 const BUDGET = 64 * 2 ** 20;
+/** Bytes that an answer takes beside its key and body: objects, and the room of a map. */
+const ENTRY_BYTES = 1024;
 
 /**
  * Answers by data version and address, kept compressed: a tenth of the memory, and what nearly
@@ -12,7 +14,9 @@ export class Answers {
   readonly #kept = new LRUCache<string, Packed, () => Promise<unknown>>({
     maxSize: BUDGET,
     sizeCalculation: ({ gzip, brotli }, key) =>
-      gzip.byteLength + (brotli?.byteLength ?? 0) + key.length,
+      gzip.byteLength + (brotli?.byteLength ?? 0) + key.length + ENTRY_BYTES,
+    // An answer whose place is taken before it is there goes out all the same.
+    ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: produce }) =>
       packed(JSON.stringify(await produce())),
   });

@@ -1,18 +1,22 @@
 import "pino-http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Express, type Request, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
 import { serveEmbeds } from "./embeds.ts";
+import { askerOf } from "./asker.ts";
 import { builtFiles } from "./built-files.ts";
+import { inTime } from "./in-time.ts";
 import { originOf } from "./origin.ts";
 import { queryOf } from "./query-of.ts";
 import { sendPage } from "./send-page.ts";
 
 /** Seconds. */
 const YEAR = 365 * 24 * 60 * 60;
+/** Milliseconds that a page waits for its card. */
+const CARD_MS = 300;
 
 /**
  * Serves the built client: files named by their content for ever, as they were compressed at build, pages checked each time, and a
@@ -34,15 +38,25 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
 function mapPage(file: string, tools: ShareTools): RequestHandler {
   const page = readFileSync(file, "utf8");
   return async (request, response) => {
-    sendPage(request, response, await withItsCard(page, request, tools));
+    sendPage(request, response, await withItsCard(page, request, response, tools));
   };
 }
 
-/** The page with the card of its view; as it is where that cannot be made, as before a load. */
-async function withItsCard(page: string, request: Request, tools: ShareTools): Promise<string> {
+/**
+ * The page with the card of its view; as it is if that cannot be made, as before a load, or not in
+ * time: the words are kept for who asks next.
+ */
+async function withItsCard(
+  page: string,
+  request: Request,
+  response: Response,
+  tools: ShareTools,
+): Promise<string> {
   const query = queryOf(request);
   try {
-    const said = await tools.words(query);
+    const words = tools.words(query, askerOf(request, response));
+    const said = await inTime(words, CARD_MS);
+    if (!said) return page;
     return withCard(page, said.title, cardTags(said, originOf(request, tools.publicOrigin), query));
   } catch (error) {
     if (!(error instanceof ProblemError)) request.log.error(error);

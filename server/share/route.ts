@@ -3,9 +3,11 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../contract/oembed.ts";
 import { NotFound, ProblemError } from "../errors.ts";
+import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { originOf } from "../http/origin.ts";
-import { problemAnswer } from "../http/problem-answer.ts";
+import { CROWDED, problemAnswer } from "../http/problem-answer.ts";
+import type { Asker } from "../work/asker.ts";
 import type { ViewWords } from "./cards.ts";
 import { oembed, oembedXml, sharedAddress } from "./oembed.ts";
 
@@ -34,7 +36,7 @@ export interface ShareTools {
   /** Origin under which the server is known outside; undefined: that of each request. */
   publicOrigin: string | undefined;
   /** What the view of a query shows, in words. Rejects with Unavailable before data is loaded. */
-  words: (query: string) => Promise<ViewWords>;
+  words: (query: string, asker: Asker) => Promise<ViewWords>;
 }
 
 /**
@@ -50,7 +52,7 @@ export function oembedRoute({ publicOrigin, words }: ShareTools): RequestHandler
     const origin = publicOrigin ?? here;
     const shared = sharedAddress(url, [origin, here]);
     if (!shared) throw new NotFound("page to embed at", url);
-    const { title } = await words(shared.query);
+    const { title } = await words(shared.query, askerOf(request, response));
     const answer = oembed(shared, { origin, title }, { width: maxwidth, height: maxheight });
     response.set("Cache-Control", `public, max-age=${answer.cache_age}`);
     if (format === "json") response.json(answer);
@@ -77,7 +79,7 @@ export const oembedPaths: ZodOpenApiPathsObject = {
         "400": problemAnswer("A parameter does not fit"),
         "404": problemAnswer("The address is no page of this server that can be embedded"),
         "501": problemAnswer("The format is neither json nor xml"),
-        "503": problemAnswer("The data is still being loaded"),
+        ...CROWDED,
       },
     },
   },
