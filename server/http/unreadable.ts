@@ -49,5 +49,5 @@ function faultOf({ code = "", rawPacket }: ParseError): ClientFault {
  */
 function isInAddress(packet: Buffer | undefined): boolean {
   const address = packet?.toString("latin1").replace(/^(\r\n)*[A-Z-]+ /, "") ?? "";
-  return !/[\s]/.test(address.slice(0, 2 ** 15));
+  return !/\s/.test(address.slice(0, 2 ** 15));
 }
