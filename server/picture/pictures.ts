@@ -7,7 +7,7 @@ import { graph } from "../query/graph.ts";
 import { startThread } from "../thread/start-thread.ts";
 import { Thread } from "../thread/thread.ts";
 import { SERVER, type Asker } from "../work/asker.ts";
-import { FairQueue } from "../work/fair-queue.ts";
+import { Turns } from "../work/turns.ts";
 import { SharedWork } from "../work/shared-work.ts";
 import type { PictureAnswer, PictureFormat, PictureQuestion, PictureTask } from "./messages.ts";
 
@@ -42,7 +42,7 @@ export class Pictures {
   readonly #drawing: Thread<PictureQuestion, PictureAnswer>;
   readonly #wording: Thread<PictureQuestion, PictureAnswer>;
   readonly #files = new SharedWork<PictureFile>({
-    queue: new FairQueue({
+    turns: new Turns({
       name: "pictures",
       running: 1,
       waiting: 64,
@@ -53,7 +53,7 @@ export class Pictures {
     sizeOf: ({ body }) => body.buffer.byteLength,
   });
   readonly #described = new SharedWork<ViewDescription>({
-    queue: new FairQueue({ name: "cards", running: 1, waiting: 256, perClient: 32, retryAfter: 2 }),
+    turns: new Turns({ name: "cards", running: 1, waiting: 256, perClient: 32, retryAfter: 2 }),
     budget: WORD_BYTES,
     sizeOf: (words) => 2 * JSON.stringify(words).length,
   });

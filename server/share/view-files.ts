@@ -7,7 +7,7 @@ import type { Pictures } from "../picture/pictures.ts";
 import type { Ask } from "../query/ask.ts";
 import { claimIds, claims } from "../query/claims.ts";
 import type { Asker } from "../work/asker.ts";
-import { FairQueue } from "../work/fair-queue.ts";
+import { Turns } from "../work/turns.ts";
 import { SharedWork } from "../work/shared-work.ts";
 import { fileEvidence, fileGraph, flagCodes } from "./file-data.ts";
 import { fileStock, htmlFile, type FileStock } from "./html-file.ts";
@@ -28,7 +28,7 @@ export class ViewFiles {
   readonly #pictures: Pictures;
   readonly #script: string;
   readonly #kept = new SharedWork<Packed>({
-    queue: new FairQueue({
+    turns: new Turns({
       name: "HTML files",
       running: 2,
       waiting: 64,

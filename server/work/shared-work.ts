@@ -1,12 +1,12 @@
 import { LRUCache } from "lru-cache";
 import type { Asker } from "./asker.ts";
-import type { FairQueue } from "./fair-queue.ts";
+import type { Turns } from "./turns.ts";
 
 /** Bytes that an entry takes beside its key and what it holds: objects, and the room of a map. */
 const ENTRY_BYTES = 1024;
 
 export interface SharedWorkOptions<V> {
-  queue: FairQueue;
+  turns: Turns;
   /** Bytes kept at the most, keys included. */
   budget: number;
   /** Bytes of what was made. */
@@ -25,12 +25,12 @@ interface UnderWay<V> {
  * time wait for one piece of work; when all of them have left, it is dropped.
  */
 export class SharedWork<V extends object> {
-  readonly #queue: FairQueue;
+  readonly #turns: Turns;
   readonly #kept: LRUCache<string, V>;
   readonly #underWay = new Map<string, UnderWay<V>>();
 
-  constructor({ queue, budget, sizeOf }: SharedWorkOptions<V>) {
-    this.#queue = queue;
+  constructor({ turns, budget, sizeOf }: SharedWorkOptions<V>) {
+    this.#turns = turns;
     this.#kept = new LRUCache({
       maxSize: budget,
       // Two bytes a letter: what holds a letter beyond Latin-1 takes as much.
@@ -40,7 +40,7 @@ export class SharedWork<V extends object> {
 
   /**
    * What is kept under the key, or what `make` makes in the asker's turn; the signal that it is
-   * given aborts when nobody waits any longer. Rejects as the queue and `make` do, or with the
+   * given aborts when nobody waits any longer. Rejects as the turns and `make` do, or with the
    * reason of the asker's signal.
    */
   get(key: string, asker: Asker, make: (dropped: AbortSignal) => Promise<V>): Promise<V> {
@@ -54,7 +54,7 @@ export class SharedWork<V extends object> {
   #start(key: string, client: string, make: (dropped: AbortSignal) => Promise<V>): UnderWay<V> {
     const dropped = new AbortController();
     const { signal } = dropped;
-    const made = this.#queue.run({ client, signal }, () => make(signal));
+    const made = this.#turns.run({ client, signal }, () => make(signal));
     const work: UnderWay<V> = { made, askers: 0, dropped };
     this.#underWay.set(key, work);
     const done = () => this.#forget(key, work);

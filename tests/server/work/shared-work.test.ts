@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { deferred } from "../../../server/store/deferred.ts";
-import { FairQueue } from "../../../server/work/fair-queue.ts";
+import { Turns } from "../../../server/work/turns.ts";
 import { SharedWork } from "../../../server/work/shared-work.ts";
 
 const open = () => new AbortController().signal;
 const asker = (signal = open()) => ({ client: "a", signal });
 const work = (budget = 2 ** 20) =>
   new SharedWork<{ bytes: number }>({
-    queue: new FairQueue({ name: "files", running: 1, waiting: 9, perClient: 9, retryAfter: 1 }),
+    turns: new Turns({ name: "files", running: 1, waiting: 9, perClient: 9, retryAfter: 1 }),
     budget,
     sizeOf: ({ bytes }) => bytes,
   });

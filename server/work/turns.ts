@@ -1,7 +1,8 @@
 import { TooMany, Unavailable } from "../errors.ts";
+import { FairQueue } from "../thread/fair-queue.ts";
 import type { Asker } from "./asker.ts";
 
-export interface FairQueueOptions {
+export interface TurnsOptions {
   /** What the work makes, for messages: "pictures". */
   name: string;
   /** Pieces of work that run at the same time. */
@@ -22,15 +23,13 @@ interface Waiting {
  * Lets so many pieces of work run and so many wait. Clients take turns, so that one who asks for
  * much waits for itself and not the others for it. Work whose asker leaves gives up its place.
  */
-export class FairQueue {
-  readonly #options: FairQueueOptions;
-  /** The client whose turn it is comes first. */
-  readonly #lines = new Map<string, Waiting[]>();
+export class Turns {
+  readonly #options: TurnsOptions;
+  readonly #queue = new FairQueue<Waiting>();
   readonly #places = new Map<string, number>();
-  #waiting = 0;
   #running = 0;
 
-  constructor(options: FairQueueOptions) {
+  constructor(options: TurnsOptions) {
     this.#options = options;
   }
 
@@ -60,7 +59,7 @@ export class FairQueue {
     const places = this.#places.get(client) ?? 0;
     if (places >= perClient)
       throw new TooMany(`${perClient} ${name} are being made for this client already`, retryAfter);
-    if (this.#waiting >= waiting)
+    if (this.#queue.size >= waiting)
       throw new Unavailable(`${waiting} ${name} are waiting to be made already`, { retryAfter });
     this.#places.set(client, places + 1);
   }
@@ -74,7 +73,7 @@ export class FairQueue {
   #turn(client: string, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const giveUp = () => {
-        this.#remove(client, waiting);
+        this.#queue.remove(client, waiting);
         reject(signal.reason as Error);
       };
       const waiting: Waiting = {
@@ -84,33 +83,17 @@ export class FairQueue {
         },
       };
       signal.addEventListener("abort", giveUp, { once: true });
-      this.#waiting++;
-      const line = this.#lines.get(client);
-      if (line) line.push(waiting);
-      else this.#lines.set(client, [waiting]);
+      this.#queue.push(client, waiting);
       this.#next();
     });
   }
 
-  #remove(client: string, waiting: Waiting): void {
-    const left = (this.#lines.get(client) ?? []).filter((one) => one !== waiting);
-    this.#waiting--;
-    if (left.length > 0) this.#lines.set(client, left);
-    else this.#lines.delete(client);
-  }
-
   #next(): void {
     while (this.#running < this.#options.running) {
-      const [turn] = this.#lines;
-      if (!turn) return;
-      const [client, [first, ...rest]] = turn;
-      // Whoever had a turn goes to the end.
-      this.#lines.delete(client);
-      if (rest.length > 0) this.#lines.set(client, rest);
-      if (!first) continue;
-      this.#waiting--;
+      const waiting = this.#queue.next();
+      if (!waiting) return;
       this.#running++;
-      first.start();
+      waiting.start();
     }
   }
 }
