@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 import type { Logger } from "pino";
 import type { Library } from "./cypher/library.ts";
 import type { CurrentData } from "./data.ts";
+import { addressLimit } from "./http/address-limit.ts";
 import { alive, ready } from "./http/health.ts";
 import { Metrics } from "./http/metrics.ts";
 import { mountRoutes } from "./http/mount.ts";
@@ -28,6 +29,7 @@ import { contractRoutes } from "./routes/contract.ts";
 import { mountPictureRoutes, picturePaths } from "./routes/pictures.ts";
 import { mountViewFile, viewFilePaths } from "./routes/view-file.ts";
 import { oembedPaths, oembedRoute, type ShareTools } from "./share/route.ts";
+import { ViewFiles } from "./share/view-files.ts";
 import { viewWords } from "./share/view-words.ts";
 import type { Store } from "./store/port.ts";
 
@@ -73,6 +75,7 @@ export function createApp(options: AppOptions): Express {
   app.use(retryAfter);
   app.use(securityHeaders(options.embedOrigins, options.hsts));
   app.use(crossOrigin(options.embedOrigins));
+  app.use(addressLimit);
 
   app.get("/healthz", alive);
   app.get("/readyz", ready(store, current, language));
@@ -97,13 +100,16 @@ export function createApp(options: AppOptions): Express {
   });
   const { pictures, viewFile } = options;
   mountPictureRoutes(app, { pictures, current, program: version });
-  mountViewFile(app, { ask, pictures, current, program: version, script: viewFile });
+  const files = new ViewFiles(ask, pictures, viewFile, (data, made) =>
+    current.whileStill(data, made),
+  );
+  mountViewFile(app, { files, current, program: version });
   const limits = options.queryApi;
   mountCypherRoutes(app, { language, current, engine: store.engine, ask, limits });
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicUrl: options.publicUrl,
-    words: (query) => viewWords(current, pictures, query),
+    words: (query, asker) => viewWords(current, pictures, query, asker),
   };
   app.get("/oembed", oembedRoute(sharing));
   if (options.client !== undefined) servePages(app, options.client, sharing);

@@ -5,17 +5,25 @@ export interface FieldFault {
   expected: string;
 }
 
+export interface ProblemOptions extends ErrorOptions {
+  /** Seconds after which it is worth trying again. */
+  retryAfter?: number;
+}
+
 /** An answer that is not the one asked for; becomes problem+json. */
 export class ProblemError extends Error {
   override readonly name: string = "ProblemError";
+  /** Seconds after which it is worth trying again; undefined: nobody knows. */
+  readonly retryAfter: number | undefined;
   constructor(
     readonly status: number,
     readonly title: string,
     readonly detail: string,
     readonly errors?: readonly FieldFault[],
-    options?: ErrorOptions,
+    options?: ProblemOptions,
   ) {
     super(detail, options);
+    this.retryAfter = options?.retryAfter;
   }
 }
 
@@ -36,10 +44,18 @@ export class NotFound extends ProblemError {
   }
 }
 
+/** 429: one client asks for more than its share. */
+export class TooMany extends ProblemError {
+  override readonly name = "TooMany";
+  constructor(detail: string, retryAfter: number) {
+    super(429, "Too many requests", detail, undefined, { retryAfter });
+  }
+}
+
 /** 503: the store cannot answer now. */
 export class Unavailable extends ProblemError {
   override readonly name = "Unavailable";
-  constructor(detail: string, options?: ErrorOptions) {
+  constructor(detail: string, options?: ProblemOptions) {
     super(503, "Not available", detail, undefined, options);
   }
 }

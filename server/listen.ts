@@ -1,12 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
+import { LONGEST_ADDRESS } from "./http/address-limit.ts";
+import { answerUnreadable } from "./http/unreadable.ts";
 
 /** Milliseconds that requests in flight are given to finish. */
 const GRACE_MS = 10_000;
 
-/** A link as long as browsers take is answered with the page, which says what is wrong with it. */
-const MOST_HEADER_BYTES = 2 ** 21 + 2 ** 14;
+/** An address of the longest kind and as many headers as Node takes. */
+const MOST_HEADER_BYTES = LONGEST_ADDRESS + 16 * 1024;
 
 export interface Listening {
   /** `http://127.0.0.1:3000`. */
@@ -18,6 +20,7 @@ export interface Listening {
 /** Listens. Rejects with the system's error, EADDRINUSE for a port in use. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, app);
+  answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

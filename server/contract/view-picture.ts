@@ -14,6 +14,9 @@ const SCALE = "1, 2 or 3";
 const text = (description: string) =>
   z.string({ error: "one value" }).optional().meta({ description });
 
+/** px of a picture at the most, as many as 4096 × 4096: 64 MB while a PNG is painted. */
+export const MOST_PIXELS = 2 ** 24;
+
 /** How a picture is taken; the others of its parameters are those of the view's link. */
 export const pictureShape = {
   width: size(160, 4096, 1200).meta({ description: "px" }),
@@ -34,7 +37,9 @@ export const pngShape = {
   scale: z
     .enum(["1", "2", "3"], { error: SCALE })
     .default("1")
-    .meta({ description: "px of the file for one of the picture" }),
+    .meta({
+      description: `px of the file for one of the picture; width × height × scale × scale is at most ${MOST_PIXELS}`,
+    }),
 };
 
 /** The parameters of a view's link that pictures are mostly asked for with, for the description. */

@@ -3,6 +3,8 @@ import { packed, repacked, type Packed } from "./packed.ts";
 
 /** Bytes of compressed answers kept at the most. */
 const BUDGET = 64 * 2 ** 20;
+/** Bytes that an answer takes beside its key and body: objects, and the room of a map. */
+const ENTRY_BYTES = 1024;
 
 /** How an answer is made, and whether the data is afterwards what it was before. */
 export interface Making {
@@ -24,7 +26,9 @@ export class Answers {
   readonly #kept = new LRUCache<string, Packed, Making>({
     maxSize: BUDGET,
     sizeCalculation: ({ gzip, brotli }, key) =>
-      gzip.byteLength + (brotli?.byteLength ?? 0) + key.length,
+      gzip.byteLength + (brotli?.byteLength ?? 0) + key.length + ENTRY_BYTES,
+    // An answer whose place is taken before it is there goes out all the same.
+    ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: { produce, isStill } }) => {
       const answer = await produce();
       if (!(await isStill())) throw new Unsettled("the data changed under this answer");

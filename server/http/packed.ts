@@ -19,9 +19,12 @@ export interface Packed {
   readonly brotli: Buffer | null;
 }
 
+/** The bytes without the buffer of 16 KiB that zlib writes into, which a short answer would keep. */
+const alone = (bytes: Buffer): Buffer => Buffer.from(Uint8Array.from(bytes).buffer);
+
 /** JSON as it is first sent: nobody waits for more than gzip. */
 export async function packed(json: string): Promise<Packed> {
-  return { gzip: await zip(json), brotli: null };
+  return { gzip: alone(await zip(json)), brotli: null };
 }
 
 /** The same answer with its Brotli form. */
@@ -31,7 +34,7 @@ export async function repacked({ gzip }: Packed): Promise<Packed> {
     [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
     [BROTLI_PARAM_QUALITY]: plain.byteLength > WORTH_BEST ? QUICK : BEST,
   };
-  return { gzip, brotli: await press(plain, { params }) };
+  return { gzip, brotli: alone(await press(plain, { params })) };
 }
 
 /** The form for a reader who takes these encodings. */

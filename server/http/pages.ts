@@ -5,15 +5,19 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
+import { askerOf } from "./asker.ts";
 import { baseAddress } from "./base-address.ts";
 import { builtFiles } from "./built-files.ts";
 import { serveEmbeds } from "./embeds.ts";
+import { inTime } from "./in-time.ts";
 import { queryOf } from "./query-of.ts";
 import { movedTo } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
 
 /** Seconds. */
 const YEAR = 365 * 24 * 60 * 60;
+/** Milliseconds that a page waits for its card. */
+const CARD_MS = 300;
 
 /**
  * Serves the built client: files named by their content for ever, as they were compressed at build, pages checked each time, and a
@@ -42,7 +46,10 @@ function mapPage(file: string, tools: ShareTools): RequestHandler {
   };
 }
 
-/** The page with the card of its view; as it is where that cannot be made, as before a load. */
+/**
+ * The page with the card of its view; as it is if that cannot be made, as before a load, or not in
+ * time: the words are kept for who asks next.
+ */
 async function withItsCard(
   page: string,
   request: Request,
@@ -51,7 +58,9 @@ async function withItsCard(
 ): Promise<string> {
   const query = queryOf(request);
   try {
-    const said = await tools.words(query);
+    const words = tools.words(query, askerOf(request, response));
+    const said = await inTime(words, CARD_MS);
+    if (!said) return page;
     const base = baseAddress(request, response, tools.publicUrl);
     return withCard(page, said.title, cardTags(said, base, query));
   } catch (error) {

@@ -16,3 +16,9 @@ export const DATA_ANSWERS = {
   "304": { description: "Not changed since the ETag in If-None-Match" },
   "503": problemAnswer("The store cannot answer now, or the data is still being loaded"),
 };
+
+/** What a route may answer whose work waits for its turn; both say in Retry-After when to come again. */
+export const CROWDED = {
+  "429": problemAnswer("This client's share of what is being made is taken"),
+  "503": problemAnswer("Too much is waiting to be made, or the data is still being loaded"),
+};

@@ -38,6 +38,7 @@ function sendProblem(response: Response, instance: string, error: ProblemError):
     ...(error.errors ? { errors: [...error.errors] } : {}),
   };
   response.status(error.status).set({ "Cache-Control": "no-store" }).removeHeader("ETag");
+  if (error.retryAfter !== undefined) response.set("Retry-After", String(error.retryAfter));
   response.type("application/problem+json").send(JSON.stringify(problem));
 }
 

@@ -18,12 +18,15 @@ export interface PictureTask {
   format: PictureFormat;
   /** px of a PNG for one of the picture */
   scale: number;
+  /** One Int32: 1 as soon as nobody waits for the picture any longer */
+  stop: SharedArrayBuffer;
 }
 
-/** A view in words, a file, what of the order cannot be, or why no PNG can be made here. */
+/** A view in words, a file (SVG compressed with gzip), that nobody waits any longer, what of the order cannot be, or why no PNG can be made here. */
 export type PictureAnswer =
   | { described: ViewDescription }
   | { body: Uint8Array }
+  | { dropped: true }
   | { faults: OrderFault[] }
   | { unavailable: string };
 

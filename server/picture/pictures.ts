@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { PictureData, PictureOrder, ViewDescription } from "../contract/picture.ts";
 import type { Data } from "../data.ts";
 import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
@@ -7,14 +6,18 @@ import type { Ask } from "../query/ask.ts";
 import { graph } from "../query/graph.ts";
 import { startThread } from "../thread/start-thread.ts";
 import { Thread } from "../thread/thread.ts";
-import type { PictureAnswer, PictureFormat, PictureQuestion } from "./messages.ts";
+import { SERVER, type Asker } from "../work/asker.ts";
+import { Turns } from "../work/turns.ts";
+import { SharedWork } from "../work/shared-work.ts";
+import type { PictureAnswer, PictureFormat, PictureQuestion, PictureTask } from "./messages.ts";
 
-/** Bytes of pictures kept at the most. */
-const BUDGET = 64 * 2 ** 20;
+/** Bytes kept at the most: of pictures, and of views in words. */
+const PICTURE_BYTES = 64 * 2 ** 20;
+const WORD_BYTES = 8 * 2 ** 20;
 const MOST_RELATIONS = 20_000;
-/** Views in words kept at the most. */
-const MOST_DESCRIBED = 1000;
 const PATIENCE_MS = 30_000;
+/** After the first page, so that it is not held up by what comes later. */
+const WARM_AFTER_MS = 2000;
 
 /** A picture that is asked for, and as what. */
 export interface PictureRequest {
@@ -27,24 +30,39 @@ export interface PictureRequest {
 /** Gives what was made of the data, unless a load has changed it since. */
 export type WhileStill = <T>(data: Data, made: T) => Promise<T>;
 
+/** The file of a picture: an SVG is compressed, a PNG as it is. */
+export interface PictureFile {
+  body: Uint8Array;
+}
+
 /**
- * Pictures of views, drawn in a thread of their own and kept by data version. Equal ones that are
- * asked for together are drawn once.
+ * Pictures of views and views in words, by data version, each in a thread of its own: nobody waits
+ * for a page because somebody else waits for a picture. Equal ones that are asked for together are
+ * made once; what nobody waits for any longer is dropped.
  */
 export class Pictures {
   readonly #ask: Ask;
   readonly #whileStill: WhileStill;
-  readonly #thread: Thread<PictureQuestion, PictureAnswer>;
-  readonly #kept = new LRUCache<string, Uint8Array, () => Promise<Uint8Array>>({
-    maxSize: BUDGET,
-    sizeCalculation: (body, key) => body.byteLength + key.length,
-    fetchMethod: (_key, _stale, { context: produce }) => produce(),
+  readonly #drawing: Thread<PictureQuestion, PictureAnswer>;
+  readonly #wording: Thread<PictureQuestion, PictureAnswer>;
+  readonly #files = new SharedWork<PictureFile>({
+    turns: new Turns({
+      name: "pictures",
+      running: 1,
+      waiting: 64,
+      perClient: 8,
+      retryAfter: 5,
+    }),
+    budget: PICTURE_BYTES,
+    sizeOf: ({ body }) => body.buffer.byteLength,
   });
-  readonly #described = new LRUCache<string, ViewDescription, () => Promise<ViewDescription>>({
-    max: MOST_DESCRIBED,
-    fetchMethod: (_key, _stale, { context: produce }) => produce(),
+  readonly #described = new SharedWork<ViewDescription>({
+    turns: new Turns({ name: "cards", running: 1, waiting: 256, perClient: 32, retryAfter: 2 }),
+    budget: WORD_BYTES,
+    sizeOf: (words) => 2 * JSON.stringify(words).length,
   });
   #held: { version: string; data: Promise<SharedArrayBuffer> } | undefined;
+  #warm: string | undefined;
 
   /**
    * @param module path of the built module of pictures
@@ -53,81 +71,36 @@ export class Pictures {
   constructor(ask: Ask, module: string, whileStill: WhileStill) {
     this.#ask = ask;
     this.#whileStill = whileStill;
-    this.#thread = new Thread({
-      start: () =>
-        startThread(import.meta.url, "worker", {
-          workerData: { module },
-          resourceLimits: { maxOldGenerationSizeMb: 1024 },
-        }),
-      patienceMs: PATIENCE_MS,
-      failed: (reason) => new Unavailable(`no picture can be drawn now: ${reason}`),
-      name: "the room of pictures",
-    });
+    this.#drawing = pictureThread(module);
+    this.#wording = pictureThread(module);
   }
 
   /**
    * A picture's file. Rejects with BadRequest naming what of the view cannot be, with a problem of
-   * status 501 where no PNG can be made, with Unavailable, or with StoreError.
+   * status 501 where no PNG can be made, with TooMany, Unavailable or StoreError, or with the reason
+   * of the asker's signal.
    */
-  async file(data: Data, request: PictureRequest): Promise<Uint8Array> {
+  file(data: Data, request: PictureRequest, asker: Asker): Promise<PictureFile> {
     const key = `${data.version} ${JSON.stringify(request)}`;
-    const file = await this.#kept.fetch(key, { context: () => this.#draw(data, request) });
-    if (!file) throw new Unavailable("no picture was drawn");
-    return file;
+    return this.#files.get(key, asker, (dropped) => this.#draw(data, request, dropped));
   }
 
-  /** The view of a link's query in words. Rejects with Unavailable or StoreError. */
-  async description(data: Data, query: string): Promise<ViewDescription> {
-    const produce = () => this.#describe(data, query);
-    const described = await this.#described.fetch(`${data.version} ${query}`, { context: produce });
-    if (!described) throw new Unavailable("the view was not described");
-    return described;
+  /** The view of a link's query in words. Rejects as `file` does, but for the view's faults. */
+  description(data: Data, query: string, asker: Asker): Promise<ViewDescription> {
+    const key = `${data.version} ${query}`;
+    return this.#described.get(key, asker, () => this.#describe(data, query));
+  }
+
+  /** Makes ready, before long, to put views of a data version in words at once. */
+  warm(data: Data): void {
+    if (this.#warm === data.version) return;
+    this.#warm = data.version;
+    const describe = () => void this.description(data, "", SERVER).catch(() => undefined);
+    setTimeout(describe, WARM_AFTER_MS).unref();
   }
 
   /** What the pictures of a data version are made from. Rejects with StoreError. */
   async data(data: Data): Promise<PictureData> {
-    return this.#read(data);
-  }
-
-  /** Ends the thread. */
-  close(): Promise<void> {
-    return this.#thread.close();
-  }
-
-  async #describe(data: Data, query: string): Promise<ViewDescription> {
-    const { version } = data;
-    const answer = await this.#thread.ask({
-      version,
-      data: await this.#shared(data),
-      describe: query,
-    });
-    if (!("described" in answer)) throw new Unavailable("the view was not described");
-    return answer.described;
-  }
-
-  async #draw(data: Data, request: PictureRequest): Promise<Uint8Array> {
-    const { version } = data;
-    const answer = await this.#thread.ask({ version, data: await this.#shared(data), ...request });
-    if ("faults" in answer) throw new BadRequest(answer.faults);
-    if ("described" in answer) throw new Unavailable("no picture was drawn");
-    if ("unavailable" in answer)
-      throw new ProblemError(501, "Not possible here", `${answer.unavailable}; ask for SVG`);
-    return answer.body;
-  }
-
-  /** The data as JSON in memory that the thread sees too, written once for each version. */
-  #shared(data: Data): Promise<SharedArrayBuffer> {
-    if (this.#held?.version !== data.version) {
-      const written = this.#read(data).then(async (read) =>
-        share(await this.#whileStill(data, read)),
-      );
-      this.#held = { version: data.version, data: written };
-      written.catch(() => (this.#held = undefined));
-    }
-    return this.#held.data;
-  }
-
-  async #read(data: Data): Promise<PictureData> {
     const question = {
       signs: undefined,
       statuses: [...STATUSES],
@@ -143,6 +116,63 @@ export class Pictures {
     const sources = [...data.catalogue.sources.values()].map(({ id, title }) => ({ id, title }));
     return { graph: await graph(this.#ask, data, question), dataset: data.dataset, sources };
   }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    await Promise.all([this.#drawing.close(), this.#wording.close()]);
+  }
+
+  async #describe(data: Data, query: string): Promise<ViewDescription> {
+    const { version } = data;
+    const shared = await this.#shared(data);
+    const answer = await this.#wording.ask({ version, data: shared, describe: query });
+    if (!("described" in answer)) throw new Unavailable("the view was not described");
+    return answer.described;
+  }
+
+  async #draw(data: Data, task: PictureRequest, dropped: AbortSignal): Promise<PictureFile> {
+    const { version } = data;
+    const shared = await this.#shared(data);
+    dropped.throwIfAborted();
+    const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    dropped.addEventListener("abort", () => Atomics.store(new Int32Array(stop), 0, 1));
+    const asked: PictureTask = { ...task, stop };
+    const answer = await this.#drawing.ask({ version, data: shared, ...asked });
+    if ("faults" in answer) throw new BadRequest(answer.faults);
+    if ("described" in answer || "dropped" in answer) throw new Unavailable("no picture was drawn");
+    if ("unavailable" in answer)
+      throw new ProblemError(501, "Not possible here", `${answer.unavailable}; ask for SVG`);
+    return { body: answer.body };
+  }
+
+  async #settledData(data: Data): Promise<PictureData> {
+    return this.#whileStill(data, await this.data(data));
+  }
+
+  /** The data as JSON in memory that the threads see too, written once for each version. */
+  #shared(data: Data): Promise<SharedArrayBuffer> {
+    if (this.#held?.version !== data.version) {
+      const held = { version: data.version, data: this.#settledData(data).then(share) };
+      this.#held = held;
+      held.data.catch(() => {
+        if (this.#held === held) this.#held = undefined;
+      });
+    }
+    return this.#held.data;
+  }
+}
+
+function pictureThread(module: string): Thread<PictureQuestion, PictureAnswer> {
+  return new Thread({
+    start: () =>
+      startThread(import.meta.url, "worker", {
+        workerData: { module },
+        resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      }),
+    patienceMs: PATIENCE_MS,
+    failed: (reason) => new Unavailable(`no picture can be drawn now: ${reason}`),
+    name: "the thread of pictures",
+  });
 }
 
 function share(data: PictureData): SharedArrayBuffer {

@@ -32,21 +32,25 @@ export async function noRasteriser(): Promise<string | null> {
 }
 
 /**
- * A picture as PNG, `scale` px for one of its own.
+ * A picture as PNG, `scale` px for one of its own; null if it was dropped before it was done.
  * @param files SVG files of discs, by their names
+ * @param isDropped asked between the steps, each of which may take seconds
  */
 export async function rasterise<P extends { width: number; height: number }>(
   { paint }: Pick<PictureModule<P>, "paint">,
   picture: P,
   files: ReadonlyMap<string, string>,
   scale: number,
-): Promise<Uint8Array> {
+  isDropped: () => boolean = () => false,
+): Promise<Uint8Array | null> {
   const { createCanvas, loadImage } = await canvases();
   const images = new Map<string, object>();
   await Promise.all(
     [...files].map(async ([name, file]) => images.set(name, await loadImage(Buffer.from(file)))),
   );
   const sheet = createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
+  if (isDropped()) return null;
   paint(picture, sheet.getContext("2d"), images, scale);
+  if (isDropped()) return null;
   return sheet.encode("png");
 }

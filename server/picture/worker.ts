@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { workerData } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
 import type { PictureData, PictureModule } from "../contract/picture.ts";
 import { answerQuestions } from "../thread/answer-questions.ts";
 import { readFlags } from "./flags.ts";
@@ -31,16 +32,23 @@ async function answer(question: PictureQuestion): Promise<PictureAnswer> {
   if ("describe" in question)
     return { described: await pictures.describeView(dataOf(question), question.describe) };
   const { order, format, scale } = question;
+  const isDropped = () => Atomics.load(new Int32Array(question.stop), 0) === 1;
+  const data = dataOf(question);
+  if (isDropped()) return { dropped: true };
   if (format === "png") {
     const unavailable = await noRasteriser();
     if (unavailable !== null) return { unavailable };
   }
-  const drawn = await pictures.drawView(dataOf(question), order);
+  const drawn = await pictures.drawView(data, order);
   if ("faults" in drawn) return drawn;
+  if (isDropped()) return { dropped: true };
   const flags = await readFlags(drawn.flags);
-  if (format === "svg") return { body: pictures.svgFile(drawn.picture, flags) };
+  // Compressed here and once, not by the server's own thread for each who takes it.
+  if (format === "svg")
+    return { body: Uint8Array.from(gzipSync(pictures.svgFile(drawn.picture, flags))) };
   const files = pictures.discFiles(drawn.picture, flags);
-  return { body: await rasterise(pictures, drawn.picture, files, scale) };
+  const body = await rasterise(pictures, drawn.picture, files, scale, isDropped);
+  return body ? { body } : { dropped: true };
 }
 
 answerQuestions(answer);

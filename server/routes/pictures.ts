@@ -1,12 +1,14 @@
 import type { Express, Request } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { pictureShape, pngShape, viewShape } from "../contract/view-picture.ts";
+import { MOST_PIXELS, pictureShape, pngShape, viewShape } from "../contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest } from "../errors.ts";
+import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
-import { DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
+import { CROWDED, DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
+import { sendFile, sendPacked } from "../http/send-file.ts";
 import type { PictureFormat } from "../picture/messages.ts";
 import type { Pictures, PictureRequest } from "../picture/pictures.ts";
 
@@ -17,9 +19,6 @@ const TYPES: Record<PictureFormat, string> = {
 const FORMATS = Object.keys(TYPES) as PictureFormat[];
 const svgQuery = z.object(pictureShape);
 const pngQuery = z.object(pngShape);
-/** px of a PNG at the most: 64 MB while it is painted. */
-const MOST_PIXELS = 2 ** 24;
-
 export interface PictureTools {
   pictures: Pictures;
   current: CurrentData;
@@ -42,8 +41,11 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       });
       if (answeredUnchanged(request, response)) return;
-      const file = await pictures.file(data, asked);
-      response.set("Content-Type", TYPES[format]).send(Buffer.from(file));
+      const { body } = await pictures.file(data, asked, askerOf(request, response));
+      response.set("Content-Type", TYPES[format]);
+      if (format === "svg")
+        await sendPacked(request, response, { gzip: Buffer.from(body.buffer), brotli: null });
+      else sendFile(response, body);
     });
   }
 }
@@ -93,6 +95,7 @@ export function picturePaths(): ZodOpenApiPathsObject {
           "501": problemAnswer("No PNG can be made on the server's platform"),
         }),
         ...DATA_ANSWERS,
+        ...CROWDED,
       },
     };
     return [`/api/view.${format}`, { get }] as const;

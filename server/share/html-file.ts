@@ -1,8 +1,8 @@
-import type { FileData, FileEvidence } from "../contract/evidence.ts";
+import type { FileData } from "../contract/evidence.ts";
 import { contentHash, inlineScript, packedJson } from "./inline.ts";
 import { escaped } from "./markup.ts";
 
-/** Everything that a page in one file is made from. */
+/** What the page in one file of a view is made from, beside what all views share. */
 export interface FileParts {
   title: string;
   /** What the view shows, for who does not see it */
@@ -13,12 +13,22 @@ export interface FileParts {
   view: string;
   /** What stands around the map, such as `legend timeline` */
   controls: string;
-  graph: object;
-  /** SVG files of flags, by code */
-  flags: Record<string, string>;
-  evidence: FileEvidence;
-  /** The element, and what tells the evidence of what is chosen */
+}
+
+/** What the files of all views of a data version share. */
+export interface FileStock {
+  /** Graph, flags and evidence, packed */
+  data: string;
+  /** The element, and what tells the evidence of what is chosen; safe inside a `<script>` */
   script: string;
+  /** What the policy names the script by */
+  scriptHash: string;
+}
+
+/** Packs what all files share: the larger part of the work. */
+export async function fileStock(data: FileData, script: string): Promise<FileStock> {
+  const inline = inlineScript(script);
+  return { data: await packedJson(data), script: inline, scriptHash: contentHash(inline) };
 }
 
 const STYLE = `
@@ -41,19 +51,17 @@ footer{margin-top:24px}
  * A page in one file: map, evidence and what makes them work. It asks for nothing: its policy
  * names the script and the style in it by their hashes and allows no address at all.
  */
-export function htmlFile(parts: FileParts): string {
-  const script = inlineScript(parts.script);
+export function htmlFile(parts: FileParts, stock: FileStock): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${contentHash(script)}`,
+    `script-src ${stock.scriptHash}`,
     `style-src ${contentHash(STYLE)}`,
     "img-src data: blob:",
     "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const { title, alternative, view, controls, licence, graph, flags, evidence } = parts;
-  const data: FileData = { graph, flags, evidence };
+  const { title, alternative, view, controls, licence } = parts;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -71,8 +79,8 @@ export function htmlFile(parts: FileParts): string {
 <section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
 </main>
 <footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
-<script type="application/octet-stream" id="data">${packedJson(data)}</script>
-<script type="module">${script}</script>
+<script type="application/octet-stream" id="data">${stock.data}</script>
+<script type="module">${stock.script}</script>
 </body>
 </html>
 `;

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import { deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { deflateRaw } from "node:zlib";
+
+const deflate = promisify(deflateRaw);
 
 /** JSON for the inside of a `<script>`, deflated and in base64: a quarter of its length, and text that HTML reads nothing in. */
-export function packedJson(value: unknown): string {
-  return deflateRawSync(JSON.stringify(value), { level: 9 }).toString("base64");
+export async function packedJson(value: unknown): Promise<string> {
+  return (await deflate(JSON.stringify(value), { level: 9 })).toString("base64");
 }
 
 /**

@@ -3,10 +3,12 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../contract/oembed.ts";
 import { NotFound, ProblemError } from "../errors.ts";
+import { askerOf } from "../http/asker.ts";
 import { baseAddress, requestOrigin } from "../http/base-address.ts";
 import { checked } from "../http/checked.ts";
-import { problemAnswer } from "../http/problem-answer.ts";
+import { CROWDED, problemAnswer } from "../http/problem-answer.ts";
 import { publicPath } from "../http/public-url.ts";
+import type { Asker } from "../work/asker.ts";
 import type { ViewWords } from "./cards.ts";
 import { oembed, oembedXml, sharedAddress } from "./oembed.ts";
 
@@ -35,7 +37,7 @@ export interface ShareTools {
   /** Address under which the server is known outside; undefined: that of each request. */
   publicUrl: string | undefined;
   /** What the view of a query shows, in words. Rejects with Unavailable before data is loaded. */
-  words: (query: string) => Promise<ViewWords>;
+  words: (query: string, asker: Asker) => Promise<ViewWords>;
 }
 
 /**
@@ -51,7 +53,7 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
     const here = requestOrigin(request);
     const shared = sharedAddress(url, [base, here, here + publicPath(publicUrl)]);
     if (!shared) throw new NotFound("page to embed at", url);
-    const { title } = await words(shared.query);
+    const { title } = await words(shared.query, askerOf(request, response));
     const answer = oembed(shared, { base, title }, { width: maxwidth, height: maxheight });
     // What is made from the name that a request gives the server is for whoever gave it.
     const whose = publicUrl === undefined ? "private" : "public";
@@ -80,7 +82,7 @@ export const oembedPaths: ZodOpenApiPathsObject = {
         "400": problemAnswer("A parameter does not fit"),
         "404": problemAnswer("The address is no page of this server that can be embedded"),
         "501": problemAnswer("The format is neither json nor xml"),
-        "503": problemAnswer("The data is still being loaded"),
+        ...CROWDED,
       },
     },
   },

@@ -25,6 +25,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   embed: async () => (await import("./parts/embed.ts")).embedPart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   leak: async () => (await import("./parts/leak.ts")).leakPart,
+  flood: async () => (await import("./parts/flood.ts")).floodPart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };
 const USAGE = `usage: npm run bench -- [${Object.keys(PARTS).join("|")}]… [--pairs N] [--json]`;

@@ -18,7 +18,16 @@ describe("ready(store, current)", () => {
     onTestFinished(() => store.close());
     await store.ping();
     const queries = readLibrary(`${projectRoot()}/cypher/queries`, store.engine);
-    const current = new CurrentData(store, asker(store, queries, { timeoutMs: 1000, maxRows: 10 }));
+    const current = new CurrentData(
+      store,
+      asker(store, queries, { timeoutMs: 1000, maxRows: 10 }),
+      {
+        isLoading: true,
+        reason: "a load is on its way",
+        seen: () => undefined,
+        missed: () => Promise.resolve(),
+      },
+    );
     const app = express().use(requestLog(pino({ level: "silent" })), retryAfter);
     app.get("/readyz", ready(store, current, { isWarm: true }));
     app.use(problems);

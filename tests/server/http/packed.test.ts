@@ -14,6 +14,14 @@ describe("packed(json)", () => {
   });
 });
 
+describe("a short answer", () => {
+  it("keeps no more memory than it has bytes", async () => {
+    const { gzip, brotli } = await repacked(await packed("{}"));
+    expect(gzip.buffer.byteLength).toBe(gzip.byteLength);
+    expect(brotli!.buffer.byteLength).toBe(brotli!.byteLength);
+  });
+});
+
 describe("repacked(answer)", () => {
   it("keeps the gzip form and adds a smaller one of the same text", async () => {
     const answer = await packed(JSON_TEXT);

@@ -1,15 +1,17 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { contentHash } from "../../../server/share/inline.ts";
-import { htmlFile, type FileParts } from "../../../server/share/html-file.ts";
+import { fileStock, htmlFile } from "../../../server/share/html-file.ts";
 
 const HOSTILE = `</script></title><img src=x onerror=alert(1)>"'<!--`;
-const PARTS: FileParts = {
+const PARTS = {
   title: HOSTILE,
   alternative: HOSTILE,
   licence: HOSTILE,
   view: `at=2024&focus="><script>`,
   controls: "legend",
+};
+const DATA = {
   graph: { nodes: [{ key: HOSTILE }] },
   flags: { am: `<svg><title>${HOSTILE}</title></svg>` },
   evidence: {
@@ -17,11 +19,11 @@ const PARTS: FileParts = {
     claims: [],
     sources: { d0: { title: HOSTILE, published: "", background: false } },
   },
-  script: `a("</script>");`,
 };
+const STOCK = await fileStock(DATA, `a("</script>");`);
 
-describe("htmlFile(parts)", () => {
-  const file = htmlFile(PARTS);
+describe("htmlFile(parts, stock)", () => {
+  const file = htmlFile(PARTS, STOCK);
 
   it("lets nothing in but its own scripts and style", () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(file)![1]!;
@@ -49,11 +51,7 @@ describe("htmlFile(parts)", () => {
     const packed = inside(/<script type="application\/octet-stream" id="data">(.*?)<\/script>/);
     expect(packed).toMatch(/^[\w+/=]+$/);
     const text = inflateRawSync(Buffer.from(packed, "base64")).toString();
-    expect(JSON.parse(text)).toEqual({
-      graph: PARTS.graph,
-      flags: PARTS.flags,
-      evidence: PARTS.evidence,
-    });
+    expect(JSON.parse(text)).toEqual(DATA);
   });
 
   it("names no address", () => {

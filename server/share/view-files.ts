@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import type { Data } from "../data.ts";
+import { Unavailable } from "../errors.ts";
+import { packed, type Packed } from "../http/packed.ts";
+import { readFlags } from "../picture/flags.ts";
+import type { Pictures, WhileStill } from "../picture/pictures.ts";
+import type { Ask } from "../query/ask.ts";
+import { claimIds, claims } from "../query/claims.ts";
+import type { Asker } from "../work/asker.ts";
+import { Turns } from "../work/turns.ts";
+import { SharedWork } from "../work/shared-work.ts";
+import { fileEvidence, fileGraph, flagCodes } from "./file-data.ts";
+import { fileStock, htmlFile, type FileStock } from "./html-file.ts";
+
+/** Bytes of files kept at the most, compressed. */
+const BUDGET = 16 * 2 ** 20;
+
+export interface AskedFile {
+  /** The query of a link to the view */
+  query: string;
+  /** What stands around the map, separated by commas */
+  controls: string;
+}
+
+/** Views as one HTML file each, by data version. */
+export class ViewFiles {
+  readonly #ask: Ask;
+  readonly #pictures: Pictures;
+  readonly #script: string;
+  readonly #whileStill: WhileStill;
+  readonly #kept = new SharedWork<Packed>({
+    turns: new Turns({
+      name: "HTML files",
+      running: 2,
+      waiting: 64,
+      perClient: 8,
+      retryAfter: 2,
+    }),
+    budget: BUDGET,
+    sizeOf: ({ gzip }) => gzip.byteLength,
+  });
+  #stock: { version: string; made: Promise<FileStock> } | undefined;
+
+  /**
+   * @param script path of the built script of such files
+   * @param whileStill rejects when a load has changed the data that something was made of
+   */
+  constructor(ask: Ask, pictures: Pictures, script: string, whileStill: WhileStill) {
+    this.#ask = ask;
+    this.#pictures = pictures;
+    this.#script = script;
+    this.#whileStill = whileStill;
+  }
+
+  /** A view's file. Rejects with TooMany, Unavailable or StoreError, or as the asker's signal says. */
+  file(data: Data, asked: AskedFile, asker: Asker): Promise<Packed> {
+    const key = `${data.version} ${JSON.stringify(asked)}`;
+    return this.#kept.get(key, asker, (signal) =>
+      this.#write(data, asked, { client: asker.client, signal }),
+    );
+  }
+
+  async #write(data: Data, { query, controls }: AskedFile, asker: Asker): Promise<Packed> {
+    const [stock, { title, alternative, alone }] = await Promise.all([
+      this.#stockOf(data),
+      this.#pictures.description(data, query, asker),
+    ]);
+    const { licence } = data.dataset;
+    const around = controls.replaceAll(",", " ");
+    return packed(htmlFile({ title, alternative, licence, view: alone, controls: around }, stock));
+  }
+
+  /** What all files of a version share, packed once. */
+  #stockOf(data: Data): Promise<FileStock> {
+    if (this.#stock?.version !== data.version) {
+      const stock = { version: data.version, made: this.#pack(data) };
+      this.#stock = stock;
+      stock.made.catch(() => {
+        if (this.#stock === stock) this.#stock = undefined;
+      });
+    }
+    return this.#stock.made;
+  }
+
+  async #pack(data: Data): Promise<FileStock> {
+    const [{ graph, dataset }, ids] = await Promise.all([
+      this.#pictures.data(data),
+      claimIds(this.#ask, {}),
+    ]);
+    const file = {
+      graph: fileGraph(graph, dataset.view.kinds),
+      flags: Object.fromEntries(await readFlags(flagCodes(graph))),
+      evidence: fileEvidence(graph, await claims(this.#ask, data.catalogue, ids)),
+    };
+    return this.#whileStill(data, await fileStock(file, await built(this.#script)));
+  }
+}
+
+async function built(script: string): Promise<string> {
+  try {
+    return await readFile(script, "utf8");
+  } catch (cause) {
+    throw new Unavailable('the script of such files is not built; run "npm run build"', { cause });
+  }
+}

@@ -1,0 +1,33 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import express from "express";
+import { describe, expect, it } from "vitest";
+import { askerOf } from "../../../server/http/asker.ts";
+import { listen } from "../../../server/listen.ts";
+import { deferred } from "../../../server/store/deferred.ts";
+import type { Asker } from "../../../server/work/asker.ts";
+
+describe("askerOf(request, response)", () => {
+  it("leaves with its connection, of many requests sent in a row all but those answered", async () => {
+    const app = express();
+    const all = deferred<undefined>();
+    const askers: Asker[] = [];
+    app.get("/:what", (request, response) => {
+      askers.push(askerOf(request, response));
+      if (request.params.what === "answered") response.send("done");
+      if (askers.length === 14) all.resolve(undefined);
+    });
+    const listening = await listen(app, "127.0.0.1", 0);
+    const socket = connect(Number(new URL(listening.url).port), "127.0.0.1");
+    const get = (what: string) => `GET /${what} HTTP/1.1\r\nHost: h\r\n\r\n`;
+    socket.write(get("answered") + get("waiting").repeat(13));
+    await Promise.all([all.promise, once(socket, "data")]);
+    const [answered, ...waiting] = askers;
+    expect(waiting.map(({ signal }) => signal.aborted)).toEqual(Array(13).fill(false));
+    const left = Promise.all(waiting.map(({ signal }) => once(signal, "abort")));
+    socket.destroy();
+    await left;
+    expect([answered?.signal.aborted, answered?.client]).toEqual([false, "127.0.0.1"]);
+    await listening.close();
+  });
+});
