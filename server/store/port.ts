@@ -14,6 +14,13 @@ export interface RunOptions {
   exactNumbers?: boolean;
   /** Run after the writes that these bookmarks stand for. */
   bookmarks?: readonly string[];
+  /**
+   * Who asks: a statement sees what the same client wrote before and what the product loaded. Left
+   * out: the product itself.
+   */
+  client?: string;
+  /** Shown by the server beside the transaction, for example the id of the request. */
+  metadata?: Readonly<Record<string, string>>;
   /** Aborting ends the statement in the engine; the answer fails with code `cancelled`. */
   signal?: AbortSignal;
 }
@@ -26,6 +33,8 @@ export interface TransactionOptions {
   timeoutMs?: number;
   /** Begin after the writes that these bookmarks stand for. */
   bookmarks?: readonly string[];
+  /** Who asks, as in `RunOptions`. */
+  client?: string;
   /** Shown by the server beside the transaction, for example the id of the request. */
   metadata?: Readonly<Record<string, string>>;
   /** Run with the rights of this user. An engine without users refuses it with code `refused`. */
@@ -106,10 +115,32 @@ export interface Answer extends AsyncIterable<Value[]> {
   over(): Promise<void>;
 }
 
+/** What a Bolt server cannot do. */
+export type Lack =
+  | "read-mode" // it does not refuse writes in read mode
+  | "time-limits" // it knows no time limit: a statement runs on when its limit is over
+  | "cancel" // a running statement cannot be stopped
+  | "bookmarks" // a read does not wait for the write that a bookmark stands for
+  | "plans" // EXPLAIN and PROFILE give no plan
+  | "full-text-indexes"
+  | "dynamic-types"; // labels and types cannot come from a value
+
+/** The server behind a Bolt address, as it says when it is first asked. */
+export interface BoltServer {
+  /** `Neo4j`, `ArcadeDB`, or `unknown`. */
+  product: string;
+  version: string;
+  /** Names the variant files in cypher/ that it needs. */
+  scripts: "neo4j" | "bolt";
+  lacks: readonly Lack[];
+}
+
 /** One property graph, whichever engine holds it. */
 export interface Store {
   /** `neo4j` or `embedded`: names the variant files in cypher/ that this engine needs. */
   readonly engine: "neo4j" | "embedded";
+  /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
+  readonly server?: BoltServer | undefined;
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
   run(statement: string, parameters: Parameters, options: RunOptions): Answer;
   /**

@@ -12,7 +12,7 @@ export interface Taking {
   /** Whether the statement may run again after this error; then nothing of it is handed over. */
   mayRunAgain(error: unknown): boolean;
   /** Called after the last row and before the end is told. */
-  complete?: (() => Promise<void>) | undefined;
+  complete?: ((summary: ResultSummary<bigint>) => Promise<void>) | undefined;
   /** Bookmarks for what was written, known after the last row. */
   bookmarks(): string[];
   /** Lets go of the connection; `whole`: every row was taken and nothing failed. */
@@ -39,7 +39,7 @@ export async function openResult(taking: Taking): Promise<OpenStatement> {
   const columns = await limits.race(result.keys());
   const advance = async (): Promise<Step> => {
     const step = await limits.race(iterator.next());
-    if (step.done) await taking.complete?.();
+    if (step.done) await taking.complete?.(step.value as unknown as ResultSummary<bigint>);
     return step;
   };
   let step: Step | Failed = await advance().catch((error: unknown) => {
@@ -63,7 +63,8 @@ export async function openResult(taking: Taking): Promise<OpenStatement> {
         const row = step.value;
         return columns.map((_, i) => fromDriver(row.get(i)));
       } catch (error) {
-        throw limits.reason ?? explain(error);
+        const isUncertain = error instanceof StoreError && error.code === "uncertain";
+        throw (isUncertain ? undefined : limits.reason) ?? explain(error);
       }
     },
     summary: () => neo4jSummary((step as Step).value as ResultSummary<bigint>, taking.bookmarks()),

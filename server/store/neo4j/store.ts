@@ -1,11 +1,9 @@
-import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { StatementAnswer } from "../answer.ts";
-import { neo4jError } from "./errors.ts";
-import { openNeo4jStatement } from "./statement.ts";
-import type { Neo4jSettings } from "../settings.ts";
 import {
   StoreError,
   type Answer,
+  type BoltServer,
   type Parameters,
   type RunOptions,
   type Store,
@@ -13,45 +11,64 @@ import {
   type TransactionOptions,
 } from "../port.ts";
 import { collectRows } from "../rows.ts";
+import type { Neo4jSettings } from "../settings.ts";
+import { badUri, readAddress, type Address } from "./address.ts";
+import { Chains } from "./chains.ts";
+import { neo4jError } from "./errors.ts";
+import { isStaleBookmark } from "./retry.ts";
+import { serverOf } from "./servers.ts";
+import { openNeo4jStatement } from "./statement.ts";
 import { beginNeo4j } from "./transaction.ts";
 
-const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
-
-type SessionOptions = Pick<TransactionOptions, "mode" | "bookmarks" | "impersonatedUser">;
+type SessionOptions = Pick<
+  TransactionOptions,
+  "mode" | "bookmarks" | "client" | "impersonatedUser"
+>;
 
 const CONNECT_TIMEOUT_MS = 5000;
+const ACQUISITION_TIMEOUT_MS = 15_000;
+/** A connection that lay idle for longer is tried before it is used: it may have been cut. */
+const LIVENESS_CHECK_MS = 10_000;
 
 /**
- * Neo4j, or anything else that speaks Bolt. Reads use READ access mode, in
- * which the server refuses writes; a read sees every write made before it
- * through the same store.
+ * Neo4j, alone or as a cluster, or anything else that speaks Bolt. In read mode nothing is written:
+ * the server refuses it, or what it did is undone. A read sees every write that the same client, or
+ * the product itself, made before it through the same store.
  */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
+  readonly #address: Address;
   readonly #driver: Driver;
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #chains = new Chains();
   readonly #settings: Neo4jSettings;
+  #server: BoltServer | undefined;
+  #asking: Promise<BoltServer> | undefined;
   #closed = false;
 
   /** @throws StoreError `bad-uri` when the address cannot be understood. */
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
-    checkUri(settings.uri);
+    this.#address = readAddress(settings.uri);
+    const { uri, seeds, isRouted } = this.#address;
+    const acquisition = Math.min(settings.acquisitionTimeoutMs ?? Infinity, ACQUISITION_TIMEOUT_MS);
     try {
-      this.#driver = neo4j.driver(
-        settings.uri,
-        neo4j.auth.basic(settings.username, settings.password),
-        {
-          useBigInt: true,
-          connectionTimeout: CONNECT_TIMEOUT_MS,
-          telemetryDisabled: true,
-          disableAutoCommitRetries: true,
-          userAgent: "entente",
-        },
-      );
+      this.#driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
+        useBigInt: true,
+        connectionTimeout: Math.min(CONNECT_TIMEOUT_MS, acquisition),
+        connectionAcquisitionTimeout: acquisition,
+        connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
+        telemetryDisabled: true,
+        disableAutoCommitRetries: true,
+        userAgent: "entente",
+        ...(isRouted && { resolver: (asked: string) => (asked === seeds[0] ? seeds : [asked]) }),
+      });
     } catch (cause) {
       throw badUri(settings.uri, cause instanceof Error ? cause.message : String(cause));
     }
+  }
+
+  get server(): BoltServer | undefined {
+    return this.#server;
   }
 
   run(statement: string, parameters: Parameters, options: RunOptions): Answer {
@@ -61,7 +78,10 @@ export class Neo4jStore implements Store {
       statement,
       parameters,
       options,
+      isRouted: this.#address.isRouted,
+      server: () => this.#server ?? this.#askServer(),
       openSession: () => this.#session(options),
+      failed: (error) => this.#failed(error),
       explain: (error) => this.#explain(error),
     });
     return new StatementAnswer(opening, options.maxRows, closing);
@@ -70,18 +90,14 @@ export class Neo4jStore implements Store {
   begin(options: TransactionOptions): Promise<Transaction> {
     return beginNeo4j({
       options,
+      isRouted: this.#address.isRouted,
+      server: () => this.#server ?? this.#askServer(),
       openSession: () => this.#session(options),
       explain: (error) => this.#explain(error),
     });
   }
 
   async ping(): Promise<void> {
-    const { database } = this.#settings;
-    try {
-      await this.#driver.verifyConnectivity(database ? { database } : {});
-    } catch (error) {
-      throw this.#explain(error);
-    }
     // A connection alone does not tell whether there is such a database.
     await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
   }
@@ -105,30 +121,32 @@ export class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  #session({ mode, bookmarks, impersonatedUser }: SessionOptions): Session {
+  /** Asked once: what a server can do does not change while it runs. */
+  #askServer(): Promise<BoltServer> {
+    const { database } = this.#settings;
+    this.#asking ??= this.#driver
+      .getServerInfo(database ? { database } : {})
+      .then(({ agent }) => (this.#server = serverOf(agent)))
+      .finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  #session({ mode, bookmarks, client, impersonatedUser }: SessionOptions): Session {
     return this.#driver.session({
       ...(this.#settings.database ? { database: this.#settings.database } : {}),
       defaultAccessMode: mode === "read" ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager: this.#bookmarks,
+      bookmarkManager: this.#chains.of(client),
       ...(bookmarks && { bookmarks: [...bookmarks] }),
       ...(impersonatedUser !== undefined && { impersonatedUser }),
     });
+  }
+
+  #failed(error: unknown): void {
+    if (isStaleBookmark(error)) this.#chains.forget();
   }
 
   #explain(error: unknown): StoreError {
     if (this.#closed) return new StoreError("unreachable", "the store is closed");
     return neo4jError(error, this.#settings.uri, this.#settings.database);
   }
-}
-
-function checkUri(uri: string): void {
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\/[^/?#]/i.exec(uri)?.[1];
-  if (!scheme || !URL.canParse(uri)) throw badUri(uri, "it is not of the form scheme://host:port");
-  if (!SCHEMES.includes(scheme.toLowerCase())) {
-    throw badUri(uri, `the scheme is ${scheme}, expected one of ${SCHEMES.join(", ")}`);
-  }
-}
-
-function badUri(uri: string, reason: string): StoreError {
-  return new StoreError("bad-uri", `the address ${JSON.stringify(uri)} is not usable: ${reason}`);
 }

@@ -4,40 +4,50 @@ import { deferred } from "../deferred.ts";
 import { Limits } from "../limits.ts";
 import {
   StoreError,
+  type BoltServer,
   type Answer,
   type Parameters,
   type StatementOptions,
   type Transaction,
   type TransactionOptions,
 } from "../port.ts";
-import { commitError, retryBeginFor } from "./errors.ts";
+import { commitFailure } from "./errors.ts";
 import { openResult, withoutStack } from "./result.ts";
-import { withRetries } from "./retry.ts";
+import { retryFor, withRetries } from "./retry.ts";
 import { sessionCloser } from "./session.ts";
+import { transactionConfig } from "./transaction-config.ts";
+import { mustUndo, refuseChange, refuseSchema } from "./undone.ts";
 import { toDriverParameters } from "./values.ts";
 
 export interface Neo4jBegin {
   options: TransactionOptions;
-  openSession(): Session;
+  /** Whether the servers tell which of them reads and which writes. */
+  isRouted: boolean;
+  /** The server that answers, asked when it is not known yet. */
+  server: () => BoltServer | Promise<BoltServer>;
+  openSession: () => Session;
   /** Gives the driver's errors the store's form. */
   explain: (error: unknown) => StoreError;
 }
 
 /** Begins an explicit transaction, again after a passing failure: nothing was done until then. */
 export async function beginNeo4j(begin: Neo4jBegin): Promise<Transaction> {
-  const { timeoutMs, metadata } = begin.options;
   const limits = new Limits(begin.options);
+  const mayBeginFor = (error: unknown) => retryFor(error, "read", "undone", begin.isRouted);
   try {
-    return await withRetries(limits, retryBeginFor, async () => {
+    return await withRetries(limits, mayBeginFor, async () => {
+      const server = await limits.race(Promise.resolve(begin.server()));
       const session = begin.openSession();
       try {
         const transaction = await limits.race(
-          session.beginTransaction({
-            ...(timeoutMs !== undefined && { timeout: Math.ceil(timeoutMs) }),
-            ...(metadata && { metadata }),
-          }),
+          session.beginTransaction(transactionConfig(begin.options)),
         );
-        return new Neo4jTransaction(session, transaction, limits, begin.explain);
+        const undone = mustUndo(begin.options.mode, server);
+        return new Neo4jTransaction(session, transaction, {
+          limits,
+          undone,
+          explain: begin.explain,
+        });
       } catch (error) {
         await session.close().catch(() => undefined);
         throw error;
@@ -49,11 +59,19 @@ export async function beginNeo4j(begin: Neo4jBegin): Promise<Transaction> {
   }
 }
 
+interface Terms {
+  limits: Limits;
+  undone: boolean;
+  explain: (error: unknown) => StoreError;
+}
+
 class Neo4jTransaction implements Transaction {
   readonly #session: Session;
   readonly #transaction: DriverTransaction;
   readonly #limits: Limits;
   readonly #explain: (error: unknown) => StoreError;
+  /** Whether it is undone in any case, because the server does not refuse writes in it. */
+  readonly #undone: boolean;
   readonly #closing: Promise<void>[] = [];
   readonly #close: () => Promise<void>;
   readonly #over = deferred<void>();
@@ -64,13 +82,13 @@ class Neo4jTransaction implements Transaction {
   constructor(
     session: Session,
     transaction: DriverTransaction,
-    limits: Limits,
-    explain: (error: unknown) => StoreError,
+    { limits, undone, explain }: Terms,
   ) {
     this.#session = session;
     this.#transaction = transaction;
     this.#limits = limits;
     this.#explain = explain;
+    this.#undone = undone;
     this.#close = sessionCloser(session, this.#closing);
     limits.onEnd((reason) => {
       this.#running?.end(reason);
@@ -86,10 +104,12 @@ class Neo4jTransaction implements Transaction {
     this.#checkOpen();
     this.#isOver = true;
     try {
-      await this.#limits.race(this.#transaction.commit());
+      await this.#limits.race(
+        this.#undone ? this.#transaction.rollback() : this.#transaction.commit(),
+      );
       return this.#session.lastBookmarks();
     } catch (error) {
-      throw commitError(this.#limits.reason ?? error, this.#explain);
+      throw this.#explain(commitFailure(error));
     } finally {
       await this.#end();
     }
@@ -114,11 +134,15 @@ class Neo4jTransaction implements Transaction {
     this.#running = limits;
     limits.onEnd(() => void this.#end());
     try {
+      if (this.#undone) refuseSchema(statement);
       const parameters = toDriverParameters(given, options.exactNumbers);
       return await openResult({
         result: withoutStack(() => this.#transaction.run(statement, parameters)),
         limits,
         mayRunAgain: () => false,
+        complete: this.#undone
+          ? (summary) => Promise.resolve(summary).then(refuseChange)
+          : undefined,
         bookmarks: () => [],
         end: async (whole) => {
           limits.dispose();
