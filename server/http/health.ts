@@ -20,6 +20,13 @@ export function ready(
     const data = current.get();
     if (!data) throw new Unavailable("the store answers, the data is not loaded yet");
     if (!language.isWarm) throw new Unavailable("the store answers, the parser is not loaded yet");
-    response.set("Cache-Control", "no-store").json({ status: "ok", version: data.version });
+    const { server } = store;
+    response.set("Cache-Control", "no-store").json({
+      status: "ok",
+      version: data.version,
+      ...(server && {
+        server: { product: server.product, version: server.version, lacks: server.lacks },
+      }),
+    });
   };
 }

@@ -5,6 +5,7 @@ import { failureText } from "../failure.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
+import { scriptsOf } from "../store/port.ts";
 import { loadPack } from "./load.ts";
 import { ProgressLine } from "./progress.ts";
 import { loadScripts } from "./scripts.ts";
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
   const progress = new ProgressLine(process.stderr);
   try {
     await store.ping();
-    const scripts = loadScripts(root, store.engine);
+    const scripts = loadScripts(root, scriptsOf(store));
     const summary = await loadPack(store, pack, scripts, progress.show);
     progress.end();
     process.stdout.write(`${json ? JSON.stringify(summary) : summaryLine(summary)}\n`);

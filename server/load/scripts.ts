@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { readLibrary, type Library } from "../cypher/library.ts";
-import type { Store } from "../store/port.ts";
+import { readLibrary, type Library, type ScriptEngine } from "../cypher/library.ts";
 
 export interface LoadScripts {
   schema: Library;
@@ -8,7 +7,7 @@ export interface LoadScripts {
 }
 
 /** The schema and load scripts as this store's engine takes them. Throws Error naming the file at fault. */
-export function loadScripts(root: string, engine: Store["engine"]): LoadScripts {
+export function loadScripts(root: string, engine: ScriptEngine): LoadScripts {
   return {
     schema: readLibrary(join(root, "cypher", "schema"), engine),
     load: readLibrary(join(root, "cypher", "load"), engine),

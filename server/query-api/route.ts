@@ -42,7 +42,8 @@ export function queryRoute(api: QueryApi): RequestHandler {
       const asked = readQueryRequest(body, given);
       const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
       await served.check(String(request.params["database"]));
-      await run(api, asked, mode, media, clientOf(request), response, {
+      const asking = { response, client: clientOf(request), requestId: textOf(request.id) };
+      await run(api, asked, mode, media, asking, {
         parsed: () => {
           leave = entrance.enter(request);
         },
@@ -66,14 +67,25 @@ interface Steps {
   begun: (answer: Answer) => void;
 }
 
+/** Ids are made here, and are text. */
+function textOf(id: Request["id"]): string {
+  return typeof id === "object" ? "" : String(id);
+}
+
+/** Who asks, and where the answer goes. */
+interface Asking {
+  response: Response;
+  client: string;
+  requestId: string;
+}
+
 /** Runs a statement and writes its answer; a failure after the head becomes part of the answer. */
 async function run(
   api: QueryApi,
   asked: QueryRequest,
   mode: "read" | "write",
   media: Media,
-  client: string,
-  response: Response,
+  { response, client, requestId }: Asking,
   { parsed, begun }: Steps,
 ): Promise<void> {
   const { store, settings } = api;
@@ -89,6 +101,8 @@ async function run(
     maxRows: limits.maxRows,
     signal: gone,
     exactNumbers: true,
+    client,
+    metadata: { request: requestId },
     ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
   });
   begun(answer);

@@ -135,6 +135,14 @@ export interface BoltServer {
   lacks: readonly Lack[];
 }
 
+/** Whose variants of the files in cypher/ a store needs; known once it has answered. */
+export function scriptsOf({
+  engine,
+  server,
+}: Pick<Store, "engine" | "server">): BoltServer["scripts"] | "embedded" {
+  return server?.scripts ?? engine;
+}
+
 /** One property graph, whichever engine holds it. */
 export interface Store {
   /** `neo4j` or `embedded`: names the variant files in cypher/ that this engine needs. */
