@@ -121,7 +121,8 @@ export type Lack =
   | "time-limits" // it knows no time limit: a statement runs on when its limit is over
   | "cancel" // a running statement cannot be stopped
   | "bookmarks" // a read does not wait for the write that a bookmark stands for
-  | "plans" // EXPLAIN and PROFILE give no plan
+  | "profiles" // PROFILE counts no rows
+  | "empty-columns" // an answer without rows has no columns either
   | "full-text-indexes"
   | "dynamic-types"; // labels and types cannot come from a value
 

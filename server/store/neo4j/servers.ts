@@ -14,7 +14,8 @@ const NOTHING: readonly Lack[] = [
   "time-limits",
   "cancel",
   "bookmarks",
-  "plans",
+  "profiles",
+  "empty-columns",
   "full-text-indexes",
   "dynamic-types",
 ];
