@@ -94,7 +94,7 @@ async function run(
   const prepared = await prepare(api, asked, mode, limits, { client, signal: gone });
   parsed();
   const explain = (error: unknown) =>
-    placingError(namingLimit(error, limits), asked.statement, prepared);
+    placingError(namingLimit(error, limits, store.server), asked.statement, prepared);
   const answer = store.run(prepared.statement, asked.parameters, {
     mode,
     timeoutMs: leftOf(limits),

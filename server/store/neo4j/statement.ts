@@ -53,7 +53,7 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
   } catch (error) {
     limits.dispose();
     if (error instanceof StoreError && error.code === "uncertain") throw error;
-    throw limits.reason ?? run.explain(error);
+    throw run.explain(limits.reason ?? error);
   }
 }
 

@@ -147,6 +147,15 @@ export class Neo4jStore implements Store {
 
   #explain(error: unknown): StoreError {
     if (this.#closed) return new StoreError("unreachable", "the store is closed");
-    return neo4jError(error, this.#settings.uri, this.#settings.database);
+    const told = neo4jError(error, this.#settings.uri, this.#settings.database);
+    if (told.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return told;
+    return new StoreError(
+      "timeout",
+      `${told.message}; ${this.#server.product} cannot stop it`,
+      undefined,
+      {
+        cause: told,
+      },
+    );
   }
 }
