@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/**/*.contract.test.ts"],
-          globalSetup: ["tests/setup/built.ts", "tests/setup/neo4j.ts"],
+          globalSetup: ["tests/setup/built.ts", "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
           // Files on one Neo4j would empty it for each other; of those that are started here
           // every worker has its own.
           maxWorkers: process.env["NEO4J_TEST_URI"] ? 1 : AT_A_TIME,

@@ -121,6 +121,7 @@ export function readConfig(
             username: settings.NEO4J_USERNAME,
             password: settings.NEO4J_PASSWORD,
             database: settings.NEO4J_DATABASE,
+            acquisitionTimeoutMs: Math.ceil(settings.ENTENTE_QUERY_TIMEOUT_MS / 2),
           },
     pack: resolve(root, settings.ENTENTE_PACK),
     load: settings.ENTENTE_LOAD,

@@ -16,6 +16,7 @@ import { Pictures } from "./picture/pictures.ts";
 import { asker } from "./query/ask.ts";
 import { Language } from "./language/language.ts";
 import { openStore } from "./store/open.ts";
+import { scriptsOf } from "./store/port.ts";
 
 export interface ServeOptions {
   config: Config;
@@ -52,8 +53,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   };
   try {
     await store.ping();
-    const queries = readLibrary(join(root, "cypher", "queries"), store.engine);
-    const scripts = loadScripts(root, store.engine);
+    const queries = readLibrary(join(root, "cypher", "queries"), scriptsOf(store));
+    const scripts = loadScripts(root, scriptsOf(store));
     const limits = { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows };
     const ask = asker(store, queries, limits);
     const say = options.say ?? ((line: string) => logger.warn(line));

@@ -50,7 +50,7 @@ describe("imports", () => {
       some(/^server\/store\/embedded/, /node_modules\/@grafeo-db\//, "npm"),
       some(/^client\/graph\/view\//, /node_modules\/sigma\//, "npm"),
       some(/^client\//, /^server\/contract\//, "type-only"),
-      some(/^server\/store\/open/, /^server\/store\/neo4j\.ts$/, "dynamic-import"),
+      some(/^server\/store\/open/, /^server\/store\/neo4j\/store\.ts$/, "dynamic-import"),
     ]).toEqual([true, true, true, true, true]);
   });
 });

@@ -15,13 +15,16 @@ export interface Library {
   digest: string;
 }
 
-const FILE = /^(?<name>[a-z0-9-]+)(?:\.(?<engine>neo4j|embedded))?\.cypher$/;
+const FILE = /^(?<name>[a-z0-9-]+)(?:\.(?<engine>neo4j|bolt|embedded))?\.cypher$/;
+
+/** Whose variants of the files are taken; `bolt` is any Bolt server but Neo4j. */
+export type ScriptEngine = "neo4j" | "bolt" | "embedded";
 
 /**
  * Reads every `name.cypher` of a folder; where the engine has a variant of its own beside it,
  * `name.<engine>.cypher`, that one is taken instead. Throws Error naming the file at fault.
  */
-export function readLibrary(folder: string, engine: "neo4j" | "embedded"): Library {
+export function readLibrary(folder: string, engine: ScriptEngine): Library {
   const scripts = new Map<string, Script>();
   for (const file of readdirSync(folder).sort()) {
     const match = FILE.exec(file);

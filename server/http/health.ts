@@ -36,13 +36,20 @@ export function ready(
     if (!data && current.willLoad)
       throw new Unavailable("the store answers, the data is not loaded yet");
     if (!language.isWarm) throw new Unavailable("the store answers, the parser is not loaded yet");
-    response.set("Cache-Control", "no-store").json(readiness(data, current));
+    response.set("Cache-Control", "no-store").json({
+      ...readiness(data, current),
+      ...(store.server && { server: serverOf(store.server) }),
+    });
   };
 }
 
 function readiness(data: Data | null, { reason }: CurrentData) {
   if (!data) return { status: "ok", version: null, pack: reason };
   return { status: "ok", version: data.version, ...(data.isLoading && { pack: LOADING }) };
+}
+
+function serverOf({ product, version, lacks }: NonNullable<Store["server"]>) {
+  return { product, version, lacks };
 }
 
 const LOADING = "a load is running; answers are of the graph as it is meanwhile";

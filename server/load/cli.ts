@@ -5,6 +5,7 @@ import { failureText } from "../failure.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
+import { scriptsOf } from "../store/port.ts";
 import { loadUnless } from "./load.ts";
 import { ProgressLine } from "./progress.ts";
 import { loadScripts } from "./scripts.ts";
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
   const progress = new ProgressLine(process.stderr);
   try {
     await store.ping();
-    const scripts = loadScripts(root, store.engine);
+    const scripts = loadScripts(root, scriptsOf(store));
     const outcome = await loadUnless(store, pack, scripts, {
       onProgress: progress.show,
       onWait: () => process.stderr.write("Another process is loading into this store; waiting.\n"),

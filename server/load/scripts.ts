@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { readLibrary, type Library } from "../cypher/library.ts";
-import type { Store } from "../store/port.ts";
+import { readLibrary, type Library, type ScriptEngine } from "../cypher/library.ts";
 
 /** Every script that looks at a database, loads into it, or takes out what was loaded. */
 export interface LoadScripts {
@@ -13,7 +12,7 @@ export interface LoadScripts {
 }
 
 /** The scripts as this store's engine takes them. Throws Error naming the file at fault. */
-export function loadScripts(root: string, engine: Store["engine"]): LoadScripts {
+export function loadScripts(root: string, engine: ScriptEngine): LoadScripts {
   const read = (folder: string) => readLibrary(join(root, "cypher", folder), engine);
   return {
     schema: read("schema"),

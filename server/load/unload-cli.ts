@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import { failureText } from "../failure.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
+import { scriptsOf } from "../store/port.ts";
 import { loadScripts } from "./scripts.ts";
 import { unload, type UnloadSummary } from "./unload.ts";
 
@@ -21,7 +22,7 @@ async function main(): Promise<number> {
   try {
     await store.ping();
     const wait = () => process.stderr.write("A process is loading into this store; waiting.\n");
-    const summary = await unload(store, loadScripts(root, store.engine), wait);
+    const summary = await unload(store, loadScripts(root, scriptsOf(store)), wait);
     process.stdout.write(`${args.length > 0 ? JSON.stringify(summary) : lineOf(summary)}\n`);
     return 0;
   } finally {

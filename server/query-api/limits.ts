@@ -1,4 +1,4 @@
-import { StoreError } from "../store/port.ts";
+import { StoreError, type BoltServer } from "../store/port.ts";
 import { codeOf, QueryFailure } from "./failure.ts";
 import type { QueryRequest } from "./request.ts";
 import type { QueryApiSettings } from "./settings.ts";
@@ -31,15 +31,22 @@ export function leftOf({ timeoutMs, began }: StatementLimits): number {
 }
 
 /** Says which limit ended a statement, what it is and what sets it; other errors stay as they are. */
-export function namingLimit(error: unknown, limits: StatementLimits): unknown {
+export function namingLimit(error: unknown, limits: StatementLimits, server?: BoltServer): unknown {
   if (!(error instanceof StoreError)) return error;
   const words =
     error.code === "timeout"
-      ? `the statement took longer than ${limits.timeoutMs} ms (${limits.timeSetBy})`
+      ? `the statement took longer than ${limits.timeoutMs} ms (${limits.timeSetBy})${runsOn(server)}`
       : error.code === "row-limit"
         ? `the statement gives more than ${limits.maxRows} rows (ENTENTE_QUERY_MAX_ROWS)`
         : null;
   if (words === null) return error;
   const [status, code] = codeOf(error);
   return new QueryFailure(status, code, words, undefined, { cause: error });
+}
+
+/** A server that cannot stop a statement is left, and goes on with it. */
+function runsOn(server: BoltServer | undefined): string {
+  return server?.lacks.includes("cancel")
+    ? `; ${server.product} cannot stop it and runs it on`
+    : "";
 }

@@ -7,10 +7,11 @@ import { placedMessage } from "./placed-message.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
 /** Commands that a writer may give: they change the graph's own schema, nothing of the server. */
-export const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
+const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
 
-/** Clauses that write. The embedded engine counts nothing under PROFILE, so they are told by name. */
+/** What writes, as the parser sees it. Not every server refuses it in read mode, and the embedded engine counts nothing under PROFILE. */
 export const WRITES = [
+  ...SCHEMA_RULES,
   "CreateClause",
   "InsertClause",
   "MergeClause",
@@ -43,10 +44,10 @@ export function policy(
   text: string,
   mode: "read" | "write",
   settings: QueryApiSettings,
-  engine: Store["engine"],
+  store: Pick<Store, "engine" | "server">,
 ): void {
   refuseSeveral(check, text);
-  const refusal = constructRefusal(check, mode, settings, engine) ?? callRefusal(check, settings);
+  const refusal = constructRefusal(check, settings, store.engine) ?? callRefusal(check, settings);
   if (refusal) {
     const { what, setting, at } = refusal;
     const message = `${what} is not allowed here${setting ? ` (${setting} can allow it)` : ""}`;
@@ -54,10 +55,23 @@ export function policy(
     throw new QueryFailure(403, "Neo.ClientError.Security.Forbidden", placed);
   }
   const write = check.rules.find(({ name }) => WRITES.includes(name));
-  if (write && mode === "read" && engine === "embedded") {
+  if (write && mode === "read" && !isOnlyExplained(check, text, store)) {
     const placed = placedMessage("writing is not allowed in read mode", text, placeOf(text, write));
     throw new QueryFailure(400, "Neo.ClientError.Statement.AccessMode", placed);
   }
+}
+
+/** Whether a statement is to be planned and not run, on a server that keeps to that. */
+function isOnlyExplained(
+  { rules }: Check,
+  text: string,
+  { engine, server }: Pick<Store, "engine" | "server">,
+): boolean {
+  if (engine !== "neo4j" || (server?.lacks.includes("read-mode") ?? true)) return false;
+  return rules.some(
+    ({ name, start, end }) =>
+      name === "PreparserOption" && /^EXPLAIN$/i.test(text.slice(start, end).trim()),
+  );
 }
 
 /** In Neo4j's words, but with the place of the second one; Neo4j says line 0, column 0. */
@@ -71,7 +85,6 @@ function refuseSeveral({ statements }: Check, text: string): void {
 
 function constructRefusal(
   { rules }: Check,
-  mode: "read" | "write",
   settings: QueryApiSettings,
   engine: Store["engine"],
 ): Refusal | undefined {
@@ -88,9 +101,8 @@ function constructRefusal(
       ...(engine === "neo4j" && { setting: "ENTENTE_LOAD_CSV" }),
     };
   const command = used("Command");
-  // In read mode Neo4j refuses changes of the schema by itself; the embedded engine would not.
-  const isSchema = (mode === "write" || engine === "neo4j") && SCHEMA_RULES.some(used);
-  if (command && !isSchema) return { what: `the command ${commandName(rules)}`, at: command };
+  if (command && !SCHEMA_RULES.some(used))
+    return { what: `the command ${commandName(rules)}`, at: command };
   return undefined;
 }
 

@@ -62,7 +62,7 @@ export async function prepare(
     if (store.engine === "neo4j") await askNeo4j(store, text, gone);
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
-  policy(check, text, mode, settings, store.engine);
+  policy(check, text, mode, settings, store);
   const { embedded } = check;
   const writes = writingClauses(text, check);
   if (!embedded) return { statement: text, insertions: [], writes };

@@ -43,14 +43,22 @@ export function queryRoute(api: QueryApi): RequestHandler {
       const asked = readQueryRequest(body, given);
       const mode = accessMode(asked.accessMode, mayWrite, settings.writeToken);
       await served.check(String(request.params["database"]));
-      await run(api, asked, mode, media, request, response, {
-        parsed: () => {
-          leave = entrance.enter(request);
+      const requestId = textOf(request.id);
+      await run(
+        api,
+        asked,
+        mode,
+        media,
+        { request, response, requestId },
+        {
+          parsed: () => {
+            leave = entrance.enter(request);
+          },
+          begun: (answer) => {
+            over = answer.over();
+          },
         },
-        begun: (answer) => {
-          over = answer.over();
-        },
-      });
+      );
     } catch (error) {
       sendFailure(request, response, media, error);
     } finally {
@@ -67,32 +75,43 @@ interface Steps {
   begun: (answer: Answer) => void;
 }
 
+/** Ids are made here, and are text. */
+function textOf(id: Request["id"]): string {
+  return typeof id === "object" ? "" : String(id);
+}
+
+/** Who asks, and where the answer goes. */
+interface Asking {
+  request: Request;
+  response: Response;
+  requestId: string;
+}
+
 /** Runs a statement and writes its answer; a failure after the head becomes part of the answer. */
 async function run(
   api: QueryApi,
   asked: QueryRequest,
   mode: "read" | "write",
   media: Media,
-  request: Request,
-  response: Response,
+  { request, response, requestId }: Asking,
   { parsed, begun }: Steps,
 ): Promise<void> {
   const { store, settings } = api;
   const limits = limitsOf(asked, settings);
   const gone = whenGone(response);
-  const prepared = await prepare(api, asked, mode, limits, {
-    client: clientOf(request),
-    signal: gone,
-  });
+  const client = clientOf(request);
+  const prepared = await prepare(api, asked, mode, limits, { client, signal: gone });
   parsed();
   const explain = (error: unknown) =>
-    placingError(namingLimit(error, limits), asked.statement, prepared);
+    placingError(namingLimit(error, limits, store.server), asked.statement, prepared);
   const answer = store.run(prepared.statement, asked.parameters, {
     mode,
     timeoutMs: leftOf(limits),
     maxRows: limits.maxRows,
     signal: gone,
     exactNumbers: true,
+    client,
+    metadata: { request: requestId },
     ...(asked.bookmarks.length > 0 && { bookmarks: asked.bookmarks }),
   });
   begun(answer);

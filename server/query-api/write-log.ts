@@ -1,9 +1,9 @@
 import type { Request } from "express";
 import type { Check } from "../language/messages.ts";
 import type { Counters } from "../store/port.ts";
-import { SCHEMA_RULES, WRITES } from "./policy.ts";
+import { WRITES } from "./policy.ts";
 
-const WRITING = new Set([...WRITES, ...SCHEMA_RULES]);
+const WRITING = new Set(WRITES);
 
 /** What a statement writes by, in Cypher's words and in the order of its text: `MERGE`, `SET`. */
 export function writingClauses(text: string, { rules }: Pick<Check, "rules">): string[] {

@@ -14,8 +14,58 @@ export interface RunOptions {
   exactNumbers?: boolean;
   /** Run after the writes that these bookmarks stand for. */
   bookmarks?: readonly string[];
+  /**
+   * Who asks: a statement sees what the same client wrote before and what the product loaded. Left
+   * out: the product itself.
+   */
+  client?: string;
+  /** Shown by the server beside the transaction, for example the id of the request. */
+  metadata?: Readonly<Record<string, string>>;
   /** Aborting ends the statement in the engine; the answer fails with code `cancelled`. */
   signal?: AbortSignal;
+}
+
+/** How an explicit transaction runs. */
+export interface TransactionOptions {
+  /** `read` refuses every write, as in `RunOptions`. */
+  mode: RunOptions["mode"];
+  /** Milliseconds after which the transaction is undone, however many statements it had. */
+  timeoutMs?: number;
+  /** Begin after the writes that these bookmarks stand for. */
+  bookmarks?: readonly string[];
+  /** Who asks, as in `RunOptions`. */
+  client?: string;
+  /** Shown by the server beside the transaction, for example the id of the request. */
+  metadata?: Readonly<Record<string, string>>;
+  /** Run with the rights of this user. An engine without users refuses it with code `refused`. */
+  impersonatedUser?: string;
+  /** Aborting undoes the transaction. */
+  signal?: AbortSignal;
+}
+
+/** Options of a statement inside an explicit transaction; the transaction holds the others. */
+export type StatementOptions = Pick<
+  RunOptions,
+  "timeoutMs" | "maxRows" | "exactNumbers" | "signal"
+>;
+
+/**
+ * An explicit transaction. Its statements run one after another: the answer to one has to be taken
+ * to its end before the next may run. A statement that fails, that a limit ends or whose rows are
+ * left ends the transaction with it, and all that it did is undone.
+ */
+export interface Transaction {
+  /** Runs one statement, which sees what those before it wrote. Errors come from the answer. */
+  run(statement: string, parameters: Parameters, options: StatementOptions): Answer;
+  /**
+   * Keeps what was written and gives the bookmarks for it. Rejects with a StoreError, whose code is
+   * `uncertain` when the engine went away before it said whether it did.
+   */
+  commit(): Promise<string[]>;
+  /** Undoes what was written; resolves in any case, and may be called again. */
+  rollback(): Promise<void>;
+  /** Resolves once the transaction is over, for whatever reason. */
+  over(): Promise<void>;
 }
 
 /** What a statement changed. */
@@ -65,12 +115,48 @@ export interface Answer extends AsyncIterable<Value[]> {
   over(): Promise<void>;
 }
 
+/** What a Bolt server cannot do. */
+export type Lack =
+  | "read-mode" // it does not refuse writes in read mode
+  | "time-limits" // it knows no time limit: a statement runs on when its limit is over
+  | "cancel" // a running statement cannot be stopped
+  | "bookmarks" // a read does not wait for the write that a bookmark stands for
+  | "profiles" // PROFILE counts no rows
+  | "empty-columns" // an answer without rows has no columns either
+  | "full-text-indexes"
+  | "dynamic-types"; // labels and types cannot come from a value
+
+/** The server behind a Bolt address, as it says when it is first asked. */
+export interface BoltServer {
+  /** `Neo4j`, `ArcadeDB`, or `unknown`. */
+  product: string;
+  version: string;
+  /** Names the variant files in cypher/ that it needs. */
+  scripts: "neo4j" | "bolt";
+  lacks: readonly Lack[];
+}
+
+/** Whose variants of the files in cypher/ a store needs; known once it has answered. */
+export function scriptsOf({
+  engine,
+  server,
+}: Pick<Store, "engine" | "server">): BoltServer["scripts"] | "embedded" {
+  return server?.scripts ?? engine;
+}
+
 /** One property graph, whichever engine holds it. */
 export interface Store {
   /** `neo4j` or `embedded`: names the variant files in cypher/ that this engine needs. */
   readonly engine: "neo4j" | "embedded";
+  /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
+  readonly server?: BoltServer | undefined;
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
   run(statement: string, parameters: Parameters, options: RunOptions): Answer;
+  /**
+   * Begins an explicit transaction; the caller has to end it. The embedded engine has one that
+   * writes at a time: others that write wait for it. Rejects with a StoreError.
+   */
+  begin(options: TransactionOptions): Promise<Transaction>;
   /**
    * Set by whoever loads: fills a fresh engine after the one before it ended. A store that keeps
    * its data has no such thing.
@@ -97,6 +183,8 @@ export type StoreErrorCode =
   | "row-limit"
   | "memory" // the engine went over its memory limit
   | "cancelled"
+  | "ended" // the transaction is over: committed, undone or timed out
+  | "uncertain" // the engine went away during a commit, and nobody knows whether it was done
   | "failed"; // anything else the engine says
 
 /** Where in a statement: from 1, the column in characters of Unicode, whatever their size. */

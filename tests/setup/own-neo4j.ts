@@ -3,7 +3,15 @@ import type { Neo4jAccess } from "./provided.ts";
 
 /** The Neo4j that belongs to the worker this file runs in; null where none can be started. */
 export function ownNeo4j(): Neo4jAccess | null {
-  const servers = inject("neo4j");
+  return own(inject("neo4j"));
+}
+
+/** The ArcadeDB of this worker; null where none can be started. */
+export function ownArcadeDb(): Neo4jAccess | null {
+  return own(inject("arcadedb"));
+}
+
+function own(servers: readonly Neo4jAccess[]): Neo4jAccess | null {
   const worker = Number(process.env["VITEST_POOL_ID"] ?? 1);
   return servers[(worker - 1) % Math.max(1, servers.length)] ?? null;
 }

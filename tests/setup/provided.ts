@@ -3,12 +3,16 @@ export interface Neo4jAccess {
   uri: string;
   username: string;
   password: string;
+  /** Left out: the user's home database. */
+  database?: string;
 }
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** One for each worker that runs at a time; none where no Neo4j can be started. */
     neo4j: Neo4jAccess[];
+    /** One for each worker, as of Neo4j: a Bolt server that is another product. */
+    arcadedb: Neo4jAccess[];
     /** Path of the browser; null where there is none. */
     chromium: string | null;
     /** Address of the built server that the end-to-end tests share; not given without a browser. */

@@ -57,7 +57,7 @@ export async function serveFresh(engine: Engine): Promise<Serving> {
 
 /** Serves the pack that ships, for tests that only read: a Neo4j that holds it is left as it is. */
 export async function serveShipped(engine: Engine): Promise<Serving> {
-  if (engine.name === "neo4j") await (await openShipped(engine)).close();
+  if (engine.settings.engine === "neo4j") await (await openShipped(engine)).close();
   return serveFrom(engine);
 }
 

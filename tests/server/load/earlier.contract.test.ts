@@ -104,6 +104,7 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
           if (options.mode === "write" && left-- <= 0) throw new StoreError("unreachable", "gone");
           return store.run(statement, parameters, options);
         },
+        begin: (options) => store.begin(options),
         ping: () => store.ping(),
         close: () => store.close(),
       };

@@ -4,12 +4,12 @@ import type { LoadSummary } from "../../../server/load/summary.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { openStore } from "../../../server/store/open.ts";
-import type { Store } from "../../../server/store/port.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { stored, type Stored } from "./stored.ts";
 
 /** Loads a pack with the scripts of the project. */
 export function load(store: Store, pack: Pack): Promise<LoadSummary> {
-  return loadPack(store, pack, loadScripts(projectRoot(), store.engine));
+  return loadPack(store, pack, loadScripts(projectRoot(), scriptsOf(store)));
 }
 
 /** Loads a pack and gives what the load says it did, without checksum and time. */
@@ -44,6 +44,7 @@ export function noting(store: Store): { store: Store; writes: string[] } {
       if (options.mode === "write") writes.push(statement);
       return store.run(statement, parameters, options);
     },
+    begin: (options) => store.begin(options),
     ping: () => store.ping(),
     close: () => store.close(),
   };

@@ -95,6 +95,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
           );
         return store.run(statement, parameters, options);
       },
+      begin: (options) => store.begin(options),
       ping: () => store.ping(),
       close: () => store.close(),
     };

@@ -2,7 +2,7 @@ import { loadScripts, scriptsDigest } from "../../../server/load/scripts.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { openStore } from "../../../server/store/open.ts";
-import type { Store } from "../../../server/store/port.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { emptyNeo4j, rows, write, type Engine } from "../store/engines.ts";
 import { load } from "./loading.ts";
 import { SHIPPED } from "./pack-folder.ts";
@@ -19,7 +19,8 @@ export async function openShipped({ settings }: Engine): Promise<Store> {
     await load(store, pack);
     return store;
   }
-  const digest = scriptsDigest(loadScripts(projectRoot(), store.engine));
+  await store.ping();
+  const digest = scriptsDigest(loadScripts(projectRoot(), scriptsOf(store)));
   const mark = `holds_${pack.checksum.slice(0, 16)}_${digest}`;
   const indexes = await rows(store, "SHOW INDEXES YIELD name RETURN name");
   if (indexes.some(({ name }) => name === mark)) return store;

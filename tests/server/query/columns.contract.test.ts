@@ -4,10 +4,12 @@ import { readLibrary } from "../../../server/cypher/library.ts";
 import { projectRoot } from "../../../server/root.ts";
 import type { Store } from "../../../server/store/port.ts";
 import { openShipped } from "../load/shipped.ts";
-import { presentEngines } from "../store/engines.ts";
+import { everyEngine } from "../store/engines.ts";
 
-describe.each(presentEngines())("cypher/queries on $name", (engine) => {
-  const queries = readLibrary(join(projectRoot(), "cypher", "queries"), engine.name);
+const SCRIPTS = { neo4j: "neo4j", embedded: "embedded", arcadedb: "bolt" } as const;
+
+describe.each(everyEngine())("cypher/queries on $name", (engine) => {
+  const queries = readLibrary(join(projectRoot(), "cypher", "queries"), SCRIPTS[engine.name]);
   let store: Store;
   beforeAll(async () => {
     store = await openShipped(engine);

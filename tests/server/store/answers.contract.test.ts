@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../../server/store/port.ts";
 import { collectRows } from "../../../server/store/rows.ts";
-import { openEmpty, presentEngines, rows, write } from "./engines.ts";
+import { openEmpty, everyEngine, rows, write } from "./engines.ts";
 
 const read = { mode: "read" } as const;
 
-describe.each(presentEngines())("answers on $name", (engine) => {
+describe.each(everyEngine())("answers on $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty(engine);
@@ -56,6 +56,10 @@ describe.each(presentEngines())("answers on $name", (engine) => {
 
   it("gives a plan with counts for PROFILE", async () => {
     const { summary } = await collectRows(store, "PROFILE MATCH (a:Actor) RETURN a", {}, read);
+    if (store.server?.lacks.includes("profiles")) {
+      expect(summary.plan).toBeDefined();
+      return;
+    }
     expect(JSON.stringify(summary.plan, bigintText)).toMatch(/"rows":"?200/i);
   });
 

@@ -3,10 +3,10 @@ import type { StoreSettings } from "../../../server/store/settings.ts";
 import type { Counters, Parameters, RunOptions, Store } from "../../../server/store/port.ts";
 import { collectRows, type Row } from "../../../server/store/rows.ts";
 import type { Value } from "../../../server/store/value.ts";
-import { ownNeo4j } from "../../setup/own-neo4j.ts";
+import { ownArcadeDb, ownNeo4j } from "../../setup/own-neo4j.ts";
 
 export interface Engine {
-  name: Store["engine"];
+  name: Store["engine"] | "arcadedb";
   settings: StoreSettings;
 }
 
@@ -17,6 +17,14 @@ export function presentEngines(): Engine[] {
     { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
   ];
   if (neo4j) engines.push({ name: "neo4j", settings: { engine: "neo4j", ...neo4j } });
+  return engines;
+}
+
+/** The same and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
+export function everyEngine(): Engine[] {
+  const arcadedb = ownArcadeDb();
+  const engines = presentEngines();
+  if (arcadedb) engines.push({ name: "arcadedb", settings: { engine: "neo4j", ...arcadedb } });
   return engines;
 }
 
@@ -32,7 +40,9 @@ export async function openEmpty({ settings }: Engine): Promise<Store> {
 export async function emptyNeo4j(store: Store): Promise<void> {
   const write = { mode: "write" } as const;
   await rows(store, "MATCH (n) DETACH DELETE n", {}, write);
-  for (const { name } of await rows(store, "SHOW CONSTRAINTS YIELD name RETURN name")) {
+  for (const { name, type } of await rows(store, "SHOW CONSTRAINTS YIELD name, type")) {
+    // ArcadeDB tells the type of an indexed property as a constraint, which goes with the index.
+    if (text(type).includes("TYPE")) continue;
     await rows(store, `DROP CONSTRAINT \`${text(name)}\``, {}, write);
   }
   const indexes = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oneLine } from "../../../server/store/neo4j-errors.ts";
+import { oneLine } from "../../../server/store/neo4j/errors.ts";
 
 describe("oneLine(error)", () => {
   it("goes on where a line ends in a colon", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../server/store/open.ts";
+import { readAddress } from "../../../server/store/neo4j/address.ts";
 
 const access = { engine: "neo4j", username: "neo4j", password: "secret" } as const;
 
@@ -41,5 +42,28 @@ describe("openStore(settings)", () => {
     await store.ping();
     expect(store.engine).toBe("embedded");
     await store.close();
+  });
+});
+
+describe("the address of a cluster", () => {
+  it.each([
+    ["neo4j://a,b", ["a:7687", "b:7687"]],
+    ["neo4j+s://a:7687,b:7688", ["a:7687", "b:7688"]],
+    ["neo4j://[::1], c:1?policy=near", ["[::1]:7687", "c:1"]],
+  ])("%s names every seed", async (uri, seeds) => {
+    expect(readAddress(uri)).toMatchObject({ seeds, isRouted: true });
+    await (await openStore({ ...access, uri })).close();
+  });
+
+  it.each([
+    ["bolt://a,b", "several addresses need the scheme neo4j, neo4j+s or neo4j+ssc"],
+    ["neo4j://a,,b", "an address is empty"],
+    ["neo4j://a,b:99999", '"b:99999" is not a host or host:port'],
+  ])("%s is refused with its reason", async (uri, reason) => {
+    await expect(openStore({ ...access, uri })).rejects.toMatchObject({
+      name: "StoreError",
+      code: "bad-uri",
+      message: `the address ${JSON.stringify(uri)} is not usable: ${reason}`,
+    });
   });
 });

@@ -7,9 +7,9 @@ import {
   Temporal,
   type Value,
 } from "../../../server/store/value.ts";
-import { openEmpty, presentEngines, rows, text, write } from "./engines.ts";
+import { openEmpty, everyEngine, rows, text, write } from "./engines.ts";
 
-describe.each(presentEngines())("values on $name", (engine) => {
+describe.each(everyEngine())("values on $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty(engine);
@@ -75,7 +75,7 @@ describe.each(presentEngines())("values on $name", (engine) => {
     ];
     for (const value of values) {
       const [row] = await rows(store, "RETURN toString($value) AS text", { value });
-      expect(text(row?.["text"]).replace(/\.5(00000)?$/, ".5")).toBe(value.text);
+      expect(text(row?.["text"]).replace(/\.50*$/, ".5")).toBe(value.text);
     }
   });
 
@@ -116,6 +116,7 @@ describe.each(presentEngines())("values on $name", (engine) => {
 
   it("knows the columns of an empty answer", async () => {
     const answer = store.run("MATCH (a:Nobody) RETURN a.id AS id, a", {}, { mode: "read" });
-    expect(await answer.columns()).toEqual(["id", "a"]);
+    const lacks = store.server?.lacks.includes("empty-columns");
+    expect(await answer.columns()).toEqual(lacks ? [] : ["id", "a"]);
   });
 });

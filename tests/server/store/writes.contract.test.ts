@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../../server/store/port.ts";
-import { openEmpty, presentEngines, rows, write } from "./engines.ts";
+import { openEmpty, everyEngine, rows, write } from "./engines.ts";
 
-describe.each(presentEngines())("writes on $name", (engine) => {
+describe.each(everyEngine())("writes on $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty(engine);

@@ -1,5 +1,5 @@
-import { isRetryableError, Neo4jError } from "neo4j-driver";
-import { StoreError, type RunOptions, type StoreErrorCode } from "./port.ts";
+import { Neo4jError } from "neo4j-driver";
+import { StoreError, type StoreErrorCode } from "../port.ts";
 
 /** Neo4j's status codes, by how they begin; the first that fits counts. */
 const CODES: readonly (readonly [string, StoreErrorCode])[] = [
@@ -26,6 +26,8 @@ const CODES: readonly (readonly [string, StoreErrorCode])[] = [
   ["SessionExpired", "unreachable"],
 ];
 
+const GONE = ["ServiceUnavailable", "SessionExpired"];
+
 /** What the driver or the server says, as one line of the store's own kind of error. */
 export function neo4jError(error: unknown, uri: string, database: string | undefined): StoreError {
   if (error instanceof StoreError) return error;
@@ -40,24 +42,30 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
   });
 }
 
-/** A server that passes the word on, restarts or elects a leader is back within this time, or not soon. */
-const RETRY_UNREACHABLE_MS = 3000;
-/** As long as the driver's own transaction functions try. */
-const RETRY_TRANSIENT_MS = 30_000;
-
-/**
- * For how many milliseconds running the statement again is safe and may help.
- * A lost connection does not tell whether a write was done, so a write is only
- * run again when the server itself has rolled it back.
- */
-export function retryFor(error: unknown, mode: RunOptions["mode"]): number {
-  if (!(error instanceof Neo4jError) || !isRetryableError(error)) return 0;
-  if (storeCode(error) === "memory") return 0;
-  if (error.code.startsWith("Neo.TransientError.")) return RETRY_TRANSIENT_MS;
-  return mode === "read" ? RETRY_UNREACHABLE_MS : 0;
+/** Refused by a member that does not lead; the driver says so in words of its own. */
+export function wasRefusedByFollower(error: Neo4jError): boolean {
+  return (
+    /^Neo\.ClientError\.(?:Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)/.test(
+      error.code,
+    ) || error.message.startsWith("No longer possible to write to server")
+  );
 }
 
-function storeCode(error: Neo4jError): StoreErrorCode {
+/**
+ * What to throw for a commit that failed: the error when the server refused it, so that nothing was
+ * written; else, when it went away or was waited for in vain, that nobody knows.
+ */
+export function commitFailure(error: unknown): unknown {
+  const isGone =
+    error instanceof StoreError ||
+    (error instanceof Neo4jError && GONE.includes(error.code) && !wasRefusedByFollower(error));
+  if (!isGone) return error;
+  const message = `the connection was lost during the commit: it may have been done or not; look before you write it again (${oneLine(error)})`;
+  return new StoreError("uncertain", message, undefined, { cause: error });
+}
+
+export function storeCode(error: Neo4jError): StoreErrorCode {
+  if (error.message.startsWith("Connection acquisition timed out")) return "unreachable";
   return CODES.find(([start]) => error.code.startsWith(start))?.[1] ?? "failed";
 }
 
@@ -99,6 +107,7 @@ export function oneLine(error: unknown): string {
   if (said.length > 0 && !said.at(-1)?.endsWith(":")) return said.join(" ");
   const { cause, errors, code } = error as { cause?: unknown; errors?: unknown[]; code?: unknown };
   const causes = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);
-  const rest = causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
+  const rest =
+    causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
   return [...said, rest].join(" ");
 }

@@ -1,0 +1,161 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { StatementAnswer } from "../answer.ts";
+import {
+  StoreError,
+  type Answer,
+  type BoltServer,
+  type Parameters,
+  type RunOptions,
+  type Store,
+  type Transaction,
+  type TransactionOptions,
+} from "../port.ts";
+import { collectRows } from "../rows.ts";
+import type { Neo4jSettings } from "../settings.ts";
+import { badUri, readAddress, type Address } from "./address.ts";
+import { Chains } from "./chains.ts";
+import { neo4jError } from "./errors.ts";
+import { isStaleBookmark } from "./retry.ts";
+import { serverOf } from "./servers.ts";
+import { openNeo4jStatement } from "./statement.ts";
+import { beginNeo4j } from "./transaction.ts";
+
+type SessionOptions = Pick<
+  TransactionOptions,
+  "mode" | "bookmarks" | "client" | "impersonatedUser"
+>;
+
+const CONNECT_TIMEOUT_MS = 5000;
+const ACQUISITION_TIMEOUT_MS = 15_000;
+/** A connection that lay idle for longer is tried before it is used: it may have been cut. */
+const LIVENESS_CHECK_MS = 10_000;
+
+/**
+ * Neo4j, alone or as a cluster, or anything else that speaks Bolt. In read mode nothing is written:
+ * the server refuses it, or what it did is undone. A read sees every write that the same client, or
+ * the product itself, made before it through the same store.
+ */
+export class Neo4jStore implements Store {
+  readonly engine = "neo4j";
+  readonly #address: Address;
+  readonly #driver: Driver;
+  readonly #chains = new Chains();
+  readonly #settings: Neo4jSettings;
+  #server: BoltServer | undefined;
+  #asking: Promise<BoltServer> | undefined;
+  #closed = false;
+
+  /** @throws StoreError `bad-uri` when the address cannot be understood. */
+  constructor(settings: Neo4jSettings) {
+    this.#settings = settings;
+    this.#address = readAddress(settings.uri);
+    const { uri, seeds, isRouted } = this.#address;
+    const acquisition = Math.min(settings.acquisitionTimeoutMs ?? Infinity, ACQUISITION_TIMEOUT_MS);
+    try {
+      this.#driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
+        useBigInt: true,
+        connectionTimeout: Math.min(CONNECT_TIMEOUT_MS, acquisition),
+        connectionAcquisitionTimeout: acquisition,
+        connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
+        telemetryDisabled: true,
+        disableAutoCommitRetries: true,
+        userAgent: "entente",
+        ...(isRouted && { resolver: (asked: string) => (asked === seeds[0] ? seeds : [asked]) }),
+      });
+    } catch (cause) {
+      throw badUri(settings.uri, cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+
+  get server(): BoltServer | undefined {
+    return this.#server;
+  }
+
+  run(statement: string, parameters: Parameters, options: RunOptions): Answer {
+    const closing: Promise<void>[] = [];
+    const opening = openNeo4jStatement({
+      closing,
+      statement,
+      parameters,
+      options,
+      isRouted: this.#address.isRouted,
+      server: () => this.#server ?? this.#askServer(),
+      openSession: () => this.#session(options),
+      failed: (error) => this.#failed(error),
+      explain: (error) => this.#explain(error),
+    });
+    return new StatementAnswer(opening, options.maxRows, closing);
+  }
+
+  begin(options: TransactionOptions): Promise<Transaction> {
+    return beginNeo4j({
+      options,
+      isRouted: this.#address.isRouted,
+      server: () => this.#server ?? this.#askServer(),
+      openSession: () => this.#session(options),
+      explain: (error) => this.#explain(error),
+    });
+  }
+
+  async ping(): Promise<void> {
+    // A connection alone does not tell whether there is such a database.
+    await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
+  }
+
+  async database(): Promise<string> {
+    const given = this.#settings.database;
+    if (given) return given;
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run("RETURN 1 AS one");
+      return summary.database.name ?? "neo4j";
+    } catch (error) {
+      throw this.#explain(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  /** Asked once: what a server can do does not change while it runs. */
+  #askServer(): Promise<BoltServer> {
+    const { database } = this.#settings;
+    this.#asking ??= this.#driver
+      .getServerInfo(database ? { database } : {})
+      .then(({ agent }) => (this.#server = serverOf(agent)))
+      .finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  #session({ mode, bookmarks, client, impersonatedUser }: SessionOptions): Session {
+    return this.#driver.session({
+      ...(this.#settings.database ? { database: this.#settings.database } : {}),
+      defaultAccessMode: mode === "read" ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#chains.of(client),
+      ...(bookmarks && { bookmarks: [...bookmarks] }),
+      ...(impersonatedUser !== undefined && { impersonatedUser }),
+    });
+  }
+
+  #failed(error: unknown): void {
+    if (isStaleBookmark(error)) this.#chains.forget();
+  }
+
+  #explain(error: unknown): StoreError {
+    if (this.#closed) return new StoreError("unreachable", "the store is closed");
+    const told = neo4jError(error, this.#settings.uri, this.#settings.database);
+    if (told.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return told;
+    return new StoreError(
+      "timeout",
+      `${told.message}; ${this.#server.product} cannot stop it`,
+      undefined,
+      {
+        cause: told,
+      },
+    );
+  }
+}

@@ -1,0 +1,234 @@
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import {
+  readMessage,
+  writeMessage,
+  type Message,
+  type Packed,
+  type PackedMap,
+} from "./packstream.ts";
+
+const HELLO_BYTES = 20;
+const RUN = 0x10;
+const BEGIN = 0x11;
+const COMMIT = 0x12;
+const RESET = 0x0f;
+const GOODBYE = 0x02;
+const ROUTE = 0x66;
+const SUCCESS = 0x70;
+const IGNORED = Buffer.from([0, 2, 0xb0, 0x7e, 0, 0]);
+
+/** What a member was asked. */
+export interface Asked {
+  member: number;
+  mode: "read" | "write";
+  /** Left out for the begin of a transaction. */
+  statement?: string;
+  bookmarks: string[];
+  metadata: PackedMap;
+}
+
+/**
+ * Makes one Neo4j look like a cluster of three: members on ports of their own that answer ROUTE,
+ * refuse writes unless they lead, and can be cut off. The data is the same behind all of them.
+ */
+export class Cluster {
+  readonly asked: Asked[] = [];
+  readonly #target: { host: string; port: number };
+  readonly #servers: Server[] = [];
+  readonly #sockets: Set<Socket>[] = [];
+  readonly #down = new Set<number>();
+  #leader = 0;
+  /** Called when a member passes a commit on; true: it is cut before the answer is back. */
+  onCommit: (member: number) => boolean = () => false;
+
+  constructor(target: { host: string; port: number }) {
+    this.#target = target;
+  }
+
+  async start(): Promise<void> {
+    for (let member = 0; member < 3; member++) {
+      this.#sockets.push(new Set());
+      const server = createServer((client) => this.#serve(client, member));
+      this.#servers.push(server.listen(0, "127.0.0.1"));
+      await once(server, "listening");
+    }
+  }
+
+  get leader(): number {
+    return this.#leader;
+  }
+
+  /** host:port of a member. */
+  address(member: number): string {
+    const { port } = this.#servers[member]?.address() as AddressInfo;
+    return `127.0.0.1:${port}`;
+  }
+
+  lead(member: number): void {
+    this.#leader = member;
+  }
+
+  /** Drops what a member serves and lets nobody in until it is healed. */
+  cut(member: number): void {
+    this.#down.add(member);
+    for (const socket of this.#sockets[member] ?? []) socket.destroy();
+  }
+
+  heal(member: number): void {
+    this.#down.delete(member);
+  }
+
+  async stop(): Promise<void> {
+    for (const [member, server] of this.#servers.entries()) {
+      this.cut(member);
+      const closed = once(server, "close");
+      server.close();
+      await closed;
+    }
+  }
+
+  #serve(client: Socket, member: number): void {
+    if (this.#down.has(member)) {
+      client.destroy();
+      return;
+    }
+    const server = connect(this.#target.port, this.#target.host);
+    const end = () => {
+      client.destroy();
+      server.destroy();
+      this.#sockets[member]?.delete(client);
+    };
+    this.#sockets[member]?.add(client);
+    for (const socket of [client, server]) socket.on("error", end).on("close", end);
+    let isMute = false;
+    server.on("data", (data) => isMute || client.write(data));
+    let isIgnoring = false;
+    const pass = (message: Message, bytes: Buffer): void => {
+      const { tag } = message;
+      if (tag === ROUTE) {
+        client.write(this.#routes(message));
+        return;
+      }
+      if (tag === RESET) isIgnoring = false;
+      if (isIgnoring && tag !== GOODBYE) {
+        client.write(IGNORED);
+        return;
+      }
+      if (tag === RUN || tag === BEGIN) {
+        const asked = this.#note(member, message);
+        // Inside a transaction RUN has neither mode nor bookmarks: BEGIN had them.
+        if (asked?.mode === "write" && member !== this.#leader) {
+          isIgnoring = true;
+          client.write(notALeader());
+          return;
+        }
+      }
+      if (tag === COMMIT && this.onCommit(member)) {
+        isMute = true;
+        server.once("data", end);
+      }
+      server.write(bytes);
+    };
+    readMessages(
+      client,
+      (hello) => server.write(hello),
+      pass,
+      (bytes) => server.write(bytes),
+    );
+  }
+
+  #note(member: number, message: Message): Asked | undefined {
+    const extra = (message.fields.at(-1) ?? {}) as PackedMap;
+    const isInside = message.tag === RUN && Object.keys(extra).length === 0;
+    const asked: Asked = {
+      member,
+      mode: extra["mode"] === "r" ? "read" : "write",
+      ...(message.tag === RUN && { statement: message.fields[0] as string }),
+      bookmarks: (extra["bookmarks"] ?? []) as string[],
+      metadata: (extra["tx_metadata"] ?? {}) as PackedMap,
+    };
+    if (isInside) return undefined;
+    this.asked.push(asked);
+    return asked;
+  }
+
+  #routes(message: Message): Buffer {
+    const members = [0, 1, 2].filter((member) => !this.#down.has(member));
+    const role = (name: string, some: number[]): Packed => ({
+      role: name,
+      addresses: some.map((member) => this.address(member)),
+    });
+    const database = (message.fields[2] as PackedMap | undefined)?.["db"] ?? "neo4j";
+    return writeMessage(SUCCESS, {
+      rt: {
+        ttl: 30,
+        db: database,
+        servers: [
+          role(
+            "WRITE",
+            members.filter((member) => member === this.#leader),
+          ),
+          role(
+            "READ",
+            members.filter((member) => member !== this.#leader),
+          ),
+          role("ROUTE", members),
+        ],
+      },
+    });
+  }
+}
+
+function notALeader(): Buffer {
+  const code = "Neo.ClientError.Cluster.NotALeader";
+  const message = "No write operations are allowed on a follower";
+  // Bolt before 5.7 knows the first of these, later ones the others.
+  const later = { neo4j_code: code, gql_status: "50N42", description: message };
+  return writeMessage(0x7f, { code, message, ...later });
+}
+
+/** Takes a client's bytes apart: the handshake, then message by message with the bytes it came in. */
+function readMessages(
+  client: Socket,
+  hello: (bytes: Buffer) => void,
+  message: (message: Message, bytes: Buffer) => void,
+  other: (bytes: Buffer) => void,
+): void {
+  let left = Buffer.alloc(0);
+  let isGreeted = false;
+  let chunks: Buffer[] = [];
+  let raw: Buffer[] = [];
+  client.on("data", (data) => {
+    left = Buffer.concat([left, data]);
+    if (!isGreeted) {
+      if (left.length < HELLO_BYTES) return;
+      hello(inOldWords(left.subarray(0, HELLO_BYTES)));
+      left = left.subarray(HELLO_BYTES);
+      isGreeted = true;
+    }
+    while (left.length >= 2) {
+      const size = left.readUInt16BE(0);
+      if (left.length < 2 + size) return;
+      raw.push(left.subarray(0, 2 + size));
+      if (size > 0) chunks.push(left.subarray(2, 2 + size));
+      left = left.subarray(2 + size);
+      if (size > 0) continue;
+      const whole = Buffer.concat(chunks);
+      const bytes = Buffer.concat(raw);
+      [chunks, raw] = [[], []];
+      if (whole.length === 0) other(bytes);
+      else message(readMessage(whole), bytes);
+    }
+  });
+}
+
+/** Offers Bolt 5.0 to 5.8 and 4.4 alone: the handshake of later ones is another. */
+function inOldWords(hello: Buffer): Buffer {
+  const words = Buffer.from(hello);
+  words.writeUInt32BE(0x00080805, 4);
+  words.writeUInt32BE(0x00020404, 8);
+  words.writeUInt32BE(0, 12);
+  words.writeUInt32BE(0, 16);
+  return words;
+}
