@@ -61,7 +61,7 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
  * How a statement runs.
  *
  * A read commits by itself: it can be run again as safely as in a managed transaction, and spares
- * the round trip of COMMIT, which is a third of the time of a short read. A write has a transaction
+ * the round trip of COMMIT. A write has a transaction
  * that is committed after its last row, so that whatever fails before has written nothing and may
  * run again; the driver's own executeWrite would run one again whose commit may have been done.
  * What brings transactions of its own, as `CALL { } IN TRANSACTIONS` does, commits by itself.
