@@ -31,6 +31,8 @@ const CODES: Record<StoreErrorCode, [status: number, code: string]> = {
   "row-limit": [400, "Neo.ClientError.General.LimitExceeded"],
   memory: [400, "Neo.TransientError.General.OutOfMemoryError"],
   cancelled: [400, "Neo.ClientError.Transaction.Terminated"],
+  ended: [404, "Neo.ClientError.Transaction.TransactionNotFound"],
+  uncertain: [500, "Neo.DatabaseError.Transaction.TransactionCommitFailed"],
   failed: [400, "Neo.ClientError.Statement.ExecutionFailed"],
 };
 

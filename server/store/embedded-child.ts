@@ -1,8 +1,13 @@
 import grafeo from "@grafeo-db/js";
 import { isPanic, readEngineError } from "./embedded-errors.ts";
 import { Handover } from "./embedded-handover.ts";
-import type { ChildMessage, ParentMessage, RunRequest } from "./embedded-messages.ts";
-import { EngineRunner } from "./embedded-runner.ts";
+import type {
+  ChildMessage,
+  ParentMessage,
+  RunRequest,
+  TransactionRequest,
+} from "./embedded-messages.ts";
+import { EngineRunner, type EngineResult } from "./embedded-runner.ts";
 
 /**
  * The process that holds the embedded engine: one in-memory database, asked
@@ -20,6 +25,7 @@ const handovers = new Map<number, Handover>();
 
 process.on("message", (message: ParentMessage) => {
   if (message.kind === "run") void answer(message);
+  else if (message.kind === "transaction") void end(message);
   else if (message.kind === "taken") handovers.get(message.id)?.taken();
   else handovers.get(message.id)?.stop();
 });
@@ -30,24 +36,30 @@ setInterval(() => {
 }, MEMORY_WATCH_MS);
 send({ kind: "ready" });
 
-async function answer(request: RunRequest): Promise<void> {
+function answer(request: RunRequest): Promise<void> {
   const { id } = request;
   const handover = new Handover();
   handovers.set(id, handover);
+  const taker = {
+    handover,
+    columns: (columns: string[]) => send({ kind: "columns", id, columns }),
+    rows: (rows: unknown[][]) => send({ kind: "rows", id, rows }),
+  };
+  return tell(id, runner.run(request, taker)).finally(() => handovers.delete(id));
+}
+
+function end(request: TransactionRequest): Promise<void> {
+  return tell(request.id, runner.transaction(request));
+}
+
+async function tell(id: number, work: Promise<EngineResult>): Promise<void> {
   try {
-    const result = await runner.run(request, {
-      handover,
-      columns: (columns) => send({ kind: "columns", id, columns }),
-      rows: (rows) => send({ kind: "rows", id, rows }),
-    });
-    send({ kind: "done", id, ...result });
+    send({ kind: "done", id, ...(await work) });
   } catch (error) {
     const panicked = isPanic(error instanceof Error ? error.message : "");
     send({ kind: "error", id, ...readEngineError(error) }, () => {
       if (panicked) process.exit(1);
     });
-  } finally {
-    handovers.delete(id);
   }
 }
 

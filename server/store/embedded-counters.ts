@@ -6,9 +6,25 @@ export interface SchemaSize {
   constraints: number;
 }
 
+/** What changes nothing. */
+export const NONE: Counters = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+  labelsAdded: 0,
+  labelsRemoved: 0,
+  indexesAdded: 0,
+  indexesRemoved: 0,
+  constraintsAdded: 0,
+  constraintsRemoved: 0,
+};
+
 /** The engine's counters in the neutral form; it counts no schema changes. */
 export function readCounters(counters: WriteCounters): Counters {
   return {
+    ...NONE,
     nodesCreated: counters.nodesCreated,
     nodesDeleted: counters.nodesDeleted,
     relationshipsCreated: counters.edgesCreated,
@@ -16,10 +32,6 @@ export function readCounters(counters: WriteCounters): Counters {
     propertiesSet: counters.propertiesSet,
     labelsAdded: counters.labelsAdded,
     labelsRemoved: counters.labelsRemoved,
-    indexesAdded: 0,
-    indexesRemoved: 0,
-    constraintsAdded: 0,
-    constraintsRemoved: 0,
   };
 }
 

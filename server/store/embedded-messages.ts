@@ -3,7 +3,10 @@ import type { Counters, RunOptions } from "./port.ts";
 
 /** What the parent asks of the engine's process: a statement, more of its rows, or no more of them. */
 export type ParentMessage =
-  ({ kind: "run" } & RunRequest) | { kind: "taken"; id: number } | { kind: "stop"; id: number };
+  | ({ kind: "run" } & RunRequest)
+  | ({ kind: "transaction" } & TransactionRequest)
+  | { kind: "taken"; id: number }
+  | { kind: "stop"; id: number };
 
 /** A statement to run. */
 export interface RunRequest {
@@ -14,6 +17,17 @@ export interface RunRequest {
   mode: RunOptions["mode"];
   /** No more rows than this are sent. */
   rowCap: number;
+  /** The explicit transaction to run it in. */
+  transaction?: number | undefined;
+}
+
+/** The begin or the end of an explicit transaction. */
+export interface TransactionRequest {
+  id: number;
+  /** Which one: the id of the request that began it. */
+  transaction: number;
+  action: "begin" | "commit" | "rollback";
+  mode: RunOptions["mode"];
 }
 
 /**

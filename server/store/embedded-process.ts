@@ -2,7 +2,12 @@ import type { ChildProcess } from "node:child_process";
 import { deferred } from "./deferred.ts";
 import { forkEngine } from "./embedded-fork.ts";
 import { EngineGone, type EndReason } from "./embedded-gone.ts";
-import type { ChildMessage, ParentMessage, RunRequest } from "./embedded-messages.ts";
+import type {
+  ChildMessage,
+  ParentMessage,
+  RunRequest,
+  TransactionRequest,
+} from "./embedded-messages.ts";
 import { RunningStatement, type EngineReply } from "./embedded-running.ts";
 
 /** An engine that is told to stop handing rows over does so within this time, or is ended. */
@@ -75,6 +80,27 @@ export class EngineProcess {
       setTimeout(() => this.#running.has(id) && this.stop(), grace);
     };
     return { reply: running.reply, abandon };
+  }
+
+  /** Begins an explicit transaction and gives its id. Rejects as `run` does. */
+  async begin(mode: TransactionRequest["mode"]): Promise<number> {
+    const transaction = this.#nextId;
+    await this.#ask({ transaction, action: "begin", mode });
+    return transaction;
+  }
+
+  /** Ends an explicit transaction. Rejects as `run` does. */
+  end(transaction: number, action: "commit" | "rollback"): Promise<void> {
+    return this.#ask({ transaction, action, mode: "read" });
+  }
+
+  async #ask(request: Omit<TransactionRequest, "id">): Promise<void> {
+    const id = this.#nextId++;
+    const running = new RunningStatement(id, (message) => this.#tell(message));
+    if (this.#gone) throw this.#gone;
+    this.#running.set(id, running);
+    this.#tell({ kind: "transaction", ...request, id });
+    await running.reply;
   }
 
   /** Ends the process at once. */

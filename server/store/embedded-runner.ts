@@ -1,9 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
-import { changed, readCounters, schemaSize, schemaChange } from "./embedded-counters.ts";
+import type { GrafeoDB, QueryResult, Transaction } from "@grafeo-db/js";
+import { deferred, type Deferred } from "./deferred.ts";
+import { changed, NONE, readCounters, schemaSize, schemaChange } from "./embedded-counters.ts";
 import { markLookalikes, mentionsEngineKeys } from "./embedded-lookalikes.ts";
 import type { Handover } from "./embedded-handover.ts";
-import type { RunRequest } from "./embedded-messages.ts";
+import type { RunRequest, TransactionRequest } from "./embedded-messages.ts";
 import { firstWord } from "./fence.ts";
 import { StoreError, type Counters } from "./port.ts";
 import { sizeOf } from "./size.ts";
@@ -24,6 +25,13 @@ export interface EngineResult {
   plan?: unknown;
 }
 
+interface OpenTransaction {
+  transaction: Transaction;
+  over: Deferred<void>;
+  /** Resolves when its statement is no longer running. */
+  running: Promise<void>;
+}
+
 /**
  * Runs statements on the engine's database.
  *
@@ -41,6 +49,8 @@ export class EngineRunner {
   readonly #answerLimitBytes: number;
   /** Writes run one after another: the engine lets concurrent ones fail. */
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Explicit transactions, by their ids. */
+  readonly #transactions = new Map<number, OpenTransaction>();
 
   constructor(db: GrafeoDB, answerLimitBytes: number) {
     this.#db = db;
@@ -49,7 +59,48 @@ export class EngineRunner {
 
   /** Runs one statement and hands its rows over in batches, no faster than they are taken. */
   run(request: RunRequest, taker: Taker): Promise<EngineResult> {
+    if (request.transaction !== undefined) {
+      const open = this.#transactions.get(request.transaction);
+      return open ? this.#inside(open, request, taker) : Promise.reject(noTransaction());
+    }
     return request.mode === "read" ? this.#read(request, taker) : this.#write(request, taker);
+  }
+
+  /** Begins or ends an explicit transaction. One that writes holds up the other writes until it ends. */
+  async transaction({ transaction: id, action, mode }: TransactionRequest): Promise<EngineResult> {
+    if (action === "begin") {
+      const over = deferred<void>();
+      if (mode === "write") {
+        const before = this.#lastWrite;
+        this.#lastWrite = over.promise;
+        await before;
+      }
+      const transaction = this.#db.beginTransaction();
+      this.#transactions.set(id, { transaction, over, running: Promise.resolve() });
+      return { counters: NONE };
+    }
+    const open = this.#transactions.get(id);
+    if (!open) throw noTransaction();
+    this.#transactions.delete(id);
+    await open.running;
+    try {
+      open.transaction[action]();
+    } finally {
+      open.over.resolve();
+    }
+    return { counters: NONE };
+  }
+
+  async #inside(open: OpenTransaction, request: RunRequest, taker: Taker): Promise<EngineResult> {
+    const executed = open.transaction.executeCypher(request.statement, request.parameters);
+    open.running = executed.then(
+      () => undefined,
+      () => undefined,
+    );
+    const result = await executed;
+    const counters = readCounters(result.counters);
+    if (request.mode === "read") refuseChange(counters);
+    return this.#hand(request, result, counters, taker);
   }
 
   async #read(request: RunRequest, taker: Taker): Promise<EngineResult> {
@@ -57,9 +108,7 @@ export class EngineRunner {
     try {
       const result = await transaction.executeCypher(request.statement, request.parameters);
       const counters = readCounters(result.counters);
-      if (changed(counters)) {
-        throw new StoreError("read-only", "writing is not allowed in read mode");
-      }
+      refuseChange(counters);
       return await this.#hand(request, result, counters, taker);
     } finally {
       transaction.rollback();
@@ -121,4 +170,12 @@ export class EngineRunner {
     }
     if (rows.length > 0) yield rows;
   }
+}
+
+function refuseChange(counters: Counters): void {
+  if (changed(counters)) throw new StoreError("read-only", "writing is not allowed in read mode");
+}
+
+function noTransaction(): StoreError {
+  return new StoreError("ended", "the transaction is over");
 }

@@ -20,21 +20,28 @@ export interface EmbeddedRun {
   options: RunOptions;
 }
 
-/** Runs a statement, again on a fresh engine when the one it ran on ended for no fault of its own. */
+/**
+ * Runs a statement, again on a fresh engine when the one it ran on ended for no fault of its own.
+ *
+ * @param writers explicit transactions that write, for which other writes wait
+ */
 export async function openEmbeddedStatement(
   run: EmbeddedRun,
   keeper: EngineKeeper,
   turns: Turns,
+  writers: Turns,
 ): Promise<OpenStatement> {
   fence(run.statement, run.options.mode);
   const limits = new Limits(run.options);
+  const writes = run.options.mode === "write";
   let deaths = 0;
   for (;;) {
     const turn = deaths > 0 ? turns.alone() : undefined;
     try {
       await limits.race<unknown>(turn ?? turns.free());
+      if (writes) await limits.race(writers.free());
       const engine = await limits.race(keeper.closed ? closed() : keeper.engine());
-      if (!turn && turns.taken) continue;
+      if ((!turn && turns.taken) || (writes && writers.taken)) continue;
       return openReply(await reply(run, engine, limits), limits);
     } catch (error) {
       if (!(error instanceof EngineGone)) return giveUp(limits, error);
@@ -47,25 +54,39 @@ export async function openEmbeddedStatement(
   }
 }
 
-/** Runs a statement on one engine's process, once. */
-export async function runOnEngine(run: EmbeddedRun, engine: EngineProcess): Promise<OpenStatement> {
+/**
+ * Runs a statement on one engine's process, once.
+ *
+ * @param transaction the explicit transaction to run it in; left out: one of its own
+ */
+export async function runOnEngine(
+  run: EmbeddedRun,
+  engine: EngineProcess,
+  transaction?: number,
+): Promise<OpenStatement> {
   fence(run.statement, run.options.mode);
   const limits = new Limits(run.options);
   try {
-    return openReply(await reply(run, engine, limits), limits);
+    return openReply(await reply(run, engine, limits, transaction), limits);
   } catch (error) {
     const gone = error instanceof EngineGone;
     return giveUp(limits, gone ? new StoreError("failed", gonePhrase(error)) : error);
   }
 }
 
-function reply(run: EmbeddedRun, engine: EngineProcess, limits: Limits): Promise<EngineReply> {
+function reply(
+  run: EmbeddedRun,
+  engine: EngineProcess,
+  limits: Limits,
+  transaction?: number,
+): Promise<EngineReply> {
   if (limits.reason) throw limits.reason;
   const { reply, abandon } = engine.run({
     statement: run.statement,
     parameters: toEngine({ ...run.parameters }) as Record<string, unknown>,
     mode: run.options.mode,
     rowCap: (run.options.maxRows ?? Infinity) + 1,
+    transaction,
   });
   limits.onEnd((reason) => abandon(reason.code === "cancelled" ? CANCEL_GRACE_MS : 0));
   return limits.race(reply);

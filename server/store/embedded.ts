@@ -2,9 +2,18 @@ import { StatementAnswer, type OpenStatement } from "./answer.ts";
 import { EngineKeeper } from "./embedded-keeper.ts";
 import type { EngineProcess } from "./embedded-process.ts";
 import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
+import { beginEmbedded } from "./embedded-transaction.ts";
 import { Turns } from "./embedded-turns.ts";
 import type { EmbeddedSettings } from "./settings.ts";
-import type { Answer, Parameters, RunOptions, Store } from "./port.ts";
+import {
+  StoreError,
+  type Answer,
+  type Parameters,
+  type RunOptions,
+  type Store,
+  type Transaction,
+  type TransactionOptions,
+} from "./port.ts";
 import { collectRows } from "./rows.ts";
 
 /**
@@ -21,6 +30,7 @@ export class EmbeddedStore implements Store {
   readonly engine = "embedded";
   readonly #keeper: EngineKeeper;
   readonly #turns = new Turns();
+  readonly #writers = new Turns();
 
   constructor(settings: EmbeddedSettings) {
     this.#keeper = new EngineKeeper(settings.memoryLimitBytes);
@@ -40,9 +50,13 @@ export class EmbeddedStore implements Store {
   run(statement: string, parameters: Parameters, options: RunOptions): Answer {
     const run = { statement, parameters, options };
     return new StatementAnswer(
-      openEmbeddedStatement(run, this.#keeper, this.#turns),
+      openEmbeddedStatement(run, this.#keeper, this.#turns, this.#writers),
       options.maxRows,
     );
+  }
+
+  begin(options: TransactionOptions): Promise<Transaction> {
+    return beginEmbedded(options, this.#keeper, this.#writers);
   }
 
   async ping(): Promise<void> {
@@ -70,6 +84,12 @@ class FreshEngine implements Store {
       this.#process,
     );
     return new StatementAnswer(opening, options.maxRows);
+  }
+
+  begin(): Promise<Transaction> {
+    return Promise.reject(
+      new StoreError("refused", "a fresh engine is filled without transactions"),
+    );
   }
 
   async ping(): Promise<void> {

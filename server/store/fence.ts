@@ -26,6 +26,16 @@ export function fence(statement: string, mode: RunOptions["mode"]): void {
   }
 }
 
+/** Whether a statement changes indexes or constraints. */
+export function changesSchema(statement: string): boolean {
+  const plain = decodeEscapes(statement).replace(SPACE_AND_COMMENTS, "");
+  const [command = ""] = plain.split("(", 1);
+  return (
+    ["CREATE", "DROP", "ALTER"].includes(firstWord(plain)) &&
+    /\b(?:INDEX|CONSTRAINT)\b/i.test(command)
+  );
+}
+
 /** The statement's first word in upper case, after white space and comments. */
 export function firstWord(statement: string): string {
   const start = statement.replace(SPACE_AND_COMMENTS, "");

@@ -9,7 +9,7 @@ import type { StoreSettings } from "./settings.ts";
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   if (settings.engine === "neo4j") {
-    const { Neo4jStore } = await import("./neo4j.ts");
+    const { Neo4jStore } = await import("./neo4j/store.ts");
     return new Neo4jStore(settings);
   }
   const { EmbeddedStore } = await import("./embedded.ts");

@@ -18,6 +18,47 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
+/** How an explicit transaction runs. */
+export interface TransactionOptions {
+  /** `read` refuses every write, as in `RunOptions`. */
+  mode: RunOptions["mode"];
+  /** Milliseconds after which the transaction is undone, however many statements it had. */
+  timeoutMs?: number;
+  /** Begin after the writes that these bookmarks stand for. */
+  bookmarks?: readonly string[];
+  /** Shown by the server beside the transaction, for example the id of the request. */
+  metadata?: Readonly<Record<string, string>>;
+  /** Run with the rights of this user. An engine without users refuses it with code `refused`. */
+  impersonatedUser?: string;
+  /** Aborting undoes the transaction. */
+  signal?: AbortSignal;
+}
+
+/** Options of a statement inside an explicit transaction; the transaction holds the others. */
+export type StatementOptions = Pick<
+  RunOptions,
+  "timeoutMs" | "maxRows" | "exactNumbers" | "signal"
+>;
+
+/**
+ * An explicit transaction. Its statements run one after another: the answer to one has to be taken
+ * to its end before the next may run. A statement that fails, that a limit ends or whose rows are
+ * left ends the transaction with it, and all that it did is undone.
+ */
+export interface Transaction {
+  /** Runs one statement, which sees what those before it wrote. Errors come from the answer. */
+  run(statement: string, parameters: Parameters, options: StatementOptions): Answer;
+  /**
+   * Keeps what was written and gives the bookmarks for it. Rejects with a StoreError, whose code is
+   * `uncertain` when the engine went away before it said whether it did.
+   */
+  commit(): Promise<string[]>;
+  /** Undoes what was written; resolves in any case, and may be called again. */
+  rollback(): Promise<void>;
+  /** Resolves once the transaction is over, for whatever reason. */
+  over(): Promise<void>;
+}
+
 /** What a statement changed. */
 export interface Counters {
   nodesCreated: number;
@@ -72,6 +113,11 @@ export interface Store {
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
   run(statement: string, parameters: Parameters, options: RunOptions): Answer;
   /**
+   * Begins an explicit transaction; the caller has to end it. The embedded engine has one that
+   * writes at a time: others that write wait for it. Rejects with a StoreError.
+   */
+  begin(options: TransactionOptions): Promise<Transaction>;
+  /**
    * Set by whoever loads: fills a fresh engine after the one before it ended. A store that keeps
    * its data has no such thing.
    */
@@ -97,6 +143,8 @@ export type StoreErrorCode =
   | "row-limit"
   | "memory" // the engine went over its memory limit
   | "cancelled"
+  | "ended" // the transaction is over: committed, undone or timed out
+  | "uncertain" // the engine went away during a commit, and nobody knows whether it was done
   | "failed"; // anything else the engine says
 
 /** Where in a statement: from 1, the column in characters of Unicode, whatever their size. */

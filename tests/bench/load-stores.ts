@@ -2,7 +2,7 @@ import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { startNeo4j } from "../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../server/neo4j/missing.ts";
-import { toDriver } from "../../server/store/neo4j-values.ts";
+import { toDriver } from "../../server/store/neo4j/values.ts";
 import { openStore } from "../../server/store/open.ts";
 import type { Store } from "../../server/store/port.ts";
 import { freePort } from "../setup/free-port.ts";

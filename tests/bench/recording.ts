@@ -18,6 +18,7 @@ export function recording(store: Store): { store: Store; recorded: Recorded[] } 
         recorded.push({ statement, parameters, mode: options.mode });
         return store.run(statement, parameters, options);
       },
+      begin: (options) => store.begin(options),
       ping: () => store.ping(),
       close: () => store.close(),
     },

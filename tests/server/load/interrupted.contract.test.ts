@@ -15,6 +15,7 @@ function failingAfter(store: Store, writes: number): Store {
       if (options.mode === "write" && left-- <= 0) throw new StoreError("unreachable", "gone");
       return store.run(statement, parameters, options);
     },
+    begin: (options) => store.begin(options),
     ping: () => store.ping(),
     close: () => store.close(),
   };

@@ -43,6 +43,7 @@ export function noting(store: Store): { store: Store; writes: string[] } {
       if (options.mode === "write") writes.push(statement);
       return store.run(statement, parameters, options);
     },
+    begin: (options) => store.begin(options),
     ping: () => store.ping(),
     close: () => store.close(),
   };

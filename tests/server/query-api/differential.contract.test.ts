@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Neo4jStore } from "../../../server/store/neo4j.ts";
+import { Neo4jStore } from "../../../server/store/neo4j/store.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { leaveOut } from "../../setup/provided.ts";
 import { comparable } from "./comparable.ts";

@@ -1,5 +1,5 @@
 import { isRetryableError, Neo4jError } from "neo4j-driver";
-import { StoreError, type RunOptions, type StoreErrorCode } from "./port.ts";
+import { StoreError, type RunOptions, type StoreErrorCode } from "../port.ts";
 
 /** Neo4j's status codes, by how they begin; the first that fits counts. */
 const CODES: readonly (readonly [string, StoreErrorCode])[] = [
@@ -55,6 +55,22 @@ export function retryFor(error: unknown, mode: RunOptions["mode"]): number {
   if (storeCode(error) === "memory") return 0;
   if (error.code.startsWith("Neo.TransientError.")) return RETRY_TRANSIENT_MS;
   return mode === "read" ? RETRY_UNREACHABLE_MS : 0;
+}
+
+/** The same for the begin of a transaction, in which nothing has been done yet. */
+export function retryBeginFor(error: unknown): number {
+  return retryFor(error, "read");
+}
+
+/**
+ * A commit that failed. One that the server refused was rolled back; when the server went away, or
+ * was waited for in vain, nobody knows.
+ */
+export function commitError(error: unknown, explain: (error: unknown) => StoreError): StoreError {
+  const told = explain(error);
+  if (!["unreachable", "timeout", "cancelled"].includes(told.code) || told.engineCode) return told;
+  const message = `nobody knows whether the transaction was committed: ${told.message}`;
+  return new StoreError("uncertain", message, undefined, { cause: error });
 }
 
 function storeCode(error: Neo4jError): StoreErrorCode {

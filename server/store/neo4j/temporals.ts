@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
-import { StoreError } from "./port.ts";
-import { Temporal } from "./value.ts";
+import { StoreError } from "../port.ts";
+import { Temporal } from "../value.ts";
 
 /** One of the driver's temporal values with the text that Cypher's toString() gives; undefined for anything else. */
 export function fromDriverTemporal(value: object): Temporal | undefined {

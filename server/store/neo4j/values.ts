@@ -8,9 +8,10 @@ import {
   Temporal,
   Vector,
   type Value,
-} from "./value.ts";
-import { fromDriverVector, toDriverVector } from "./neo4j-vectors.ts";
-import { fromDriverTemporal, toDriverTemporal } from "./neo4j-temporals.ts";
+} from "../value.ts";
+import type { Parameters } from "../port.ts";
+import { fromDriverVector, toDriverVector } from "./vectors.ts";
+import { fromDriverTemporal, toDriverTemporal } from "./temporals.ts";
 
 /** A value of the driver (opened with `useBigInt`) in the neutral form. */
 export function fromDriver(value: unknown): Value {
@@ -67,6 +68,20 @@ export function toDriver(value: Value, exactNumbers = false): unknown {
   }
   if (value instanceof PathValue) return value.nodes.map((node) => toDriver(node, exactNumbers));
   return mapValues(value, (inner: Value) => toDriver(inner, exactNumbers));
+}
+
+/**
+ * The parameters of a statement in the driver's form.
+ *
+ * @param exactNumbers a JS number is a Float even when it is whole
+ */
+export function toDriverParameters(
+  parameters: Parameters,
+  exactNumbers: boolean | undefined,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, toDriver(value, exactNumbers)]),
+  );
 }
 
 function mapValues<From, To>(

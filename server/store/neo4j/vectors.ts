@@ -1,5 +1,5 @@
 import neo4j, { type Vector as DriverVector } from "neo4j-driver";
-import { Vector } from "./value.ts";
+import { Vector } from "../value.ts";
 
 /** One of the driver's vectors. A 32-bit Float gets the shortest text that reads back as the same. */
 export function fromDriverVector(

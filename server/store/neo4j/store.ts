@@ -1,12 +1,23 @@
-import neo4j, { type BookmarkManager, type Driver } from "neo4j-driver";
-import { StatementAnswer } from "./answer.ts";
-import { neo4jError } from "./neo4j-errors.ts";
-import { openNeo4jStatement } from "./neo4j-statement.ts";
-import type { Neo4jSettings } from "./settings.ts";
-import { StoreError, type Answer, type Parameters, type RunOptions, type Store } from "./port.ts";
-import { collectRows } from "./rows.ts";
+import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
+import { StatementAnswer } from "../answer.ts";
+import { neo4jError } from "./errors.ts";
+import { openNeo4jStatement } from "./statement.ts";
+import type { Neo4jSettings } from "../settings.ts";
+import {
+  StoreError,
+  type Answer,
+  type Parameters,
+  type RunOptions,
+  type Store,
+  type Transaction,
+  type TransactionOptions,
+} from "../port.ts";
+import { collectRows } from "../rows.ts";
+import { beginNeo4j } from "./transaction.ts";
 
 const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+
+type SessionOptions = Pick<TransactionOptions, "mode" | "bookmarks" | "impersonatedUser">;
 
 const CONNECT_TIMEOUT_MS = 5000;
 
@@ -50,16 +61,18 @@ export class Neo4jStore implements Store {
       statement,
       parameters,
       options,
-      openSession: () =>
-        this.#driver.session({
-          ...(this.#settings.database ? { database: this.#settings.database } : {}),
-          defaultAccessMode: options.mode === "read" ? neo4j.session.READ : neo4j.session.WRITE,
-          bookmarkManager: this.#bookmarks,
-          ...(options.bookmarks && { bookmarks: [...options.bookmarks] }),
-        }),
+      openSession: () => this.#session(options),
       explain: (error) => this.#explain(error),
     });
     return new StatementAnswer(opening, options.maxRows, closing);
+  }
+
+  begin(options: TransactionOptions): Promise<Transaction> {
+    return beginNeo4j({
+      options,
+      openSession: () => this.#session(options),
+      explain: (error) => this.#explain(error),
+    });
   }
 
   async ping(): Promise<void> {
@@ -90,6 +103,16 @@ export class Neo4jStore implements Store {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#driver.close();
+  }
+
+  #session({ mode, bookmarks, impersonatedUser }: SessionOptions): Session {
+    return this.#driver.session({
+      ...(this.#settings.database ? { database: this.#settings.database } : {}),
+      defaultAccessMode: mode === "read" ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
+      ...(bookmarks && { bookmarks: [...bookmarks] }),
+      ...(impersonatedUser !== undefined && { impersonatedUser }),
+    });
   }
 
   #explain(error: unknown): StoreError {

@@ -1,5 +1,5 @@
 import type { NotificationPosition, Plan, ProfiledPlan, ResultSummary } from "neo4j-driver";
-import type { Notification, Summary } from "./port.ts";
+import type { Notification, Summary } from "../port.ts";
 
 /** The driver's summary in the neutral form; the plan keeps Neo4j's own shape. */
 export function neo4jSummary(summary: ResultSummary<bigint>, bookmarks: string[]): Summary {

@@ -1,0 +1,150 @@
+import type { Session, Transaction as DriverTransaction } from "neo4j-driver";
+import { StatementAnswer, type OpenStatement } from "../answer.ts";
+import { deferred } from "../deferred.ts";
+import { Limits } from "../limits.ts";
+import {
+  StoreError,
+  type Answer,
+  type Parameters,
+  type StatementOptions,
+  type Transaction,
+  type TransactionOptions,
+} from "../port.ts";
+import { commitError, retryBeginFor } from "./errors.ts";
+import { openResult, withoutStack } from "./result.ts";
+import { withRetries } from "./retry.ts";
+import { sessionCloser } from "./session.ts";
+import { toDriverParameters } from "./values.ts";
+
+export interface Neo4jBegin {
+  options: TransactionOptions;
+  openSession(): Session;
+  /** Gives the driver's errors the store's form. */
+  explain: (error: unknown) => StoreError;
+}
+
+/** Begins an explicit transaction, again after a passing failure: nothing was done until then. */
+export async function beginNeo4j(begin: Neo4jBegin): Promise<Transaction> {
+  const { timeoutMs, metadata } = begin.options;
+  const limits = new Limits(begin.options);
+  try {
+    return await withRetries(limits, retryBeginFor, async () => {
+      const session = begin.openSession();
+      try {
+        const transaction = await limits.race(
+          session.beginTransaction({
+            ...(timeoutMs !== undefined && { timeout: Math.ceil(timeoutMs) }),
+            ...(metadata && { metadata }),
+          }),
+        );
+        return new Neo4jTransaction(session, transaction, limits, begin.explain);
+      } catch (error) {
+        await session.close().catch(() => undefined);
+        throw error;
+      }
+    });
+  } catch (error) {
+    limits.dispose();
+    throw limits.reason ?? begin.explain(error);
+  }
+}
+
+class Neo4jTransaction implements Transaction {
+  readonly #session: Session;
+  readonly #transaction: DriverTransaction;
+  readonly #limits: Limits;
+  readonly #explain: (error: unknown) => StoreError;
+  readonly #closing: Promise<void>[] = [];
+  readonly #close: () => Promise<void>;
+  readonly #over = deferred<void>();
+  /** The limits of the statement whose answer is being taken. */
+  #running: Limits | undefined;
+  #isOver = false;
+
+  constructor(
+    session: Session,
+    transaction: DriverTransaction,
+    limits: Limits,
+    explain: (error: unknown) => StoreError,
+  ) {
+    this.#session = session;
+    this.#transaction = transaction;
+    this.#limits = limits;
+    this.#explain = explain;
+    this.#close = sessionCloser(session, this.#closing);
+    limits.onEnd((reason) => {
+      this.#running?.end(reason);
+      void this.#end();
+    });
+  }
+
+  run(statement: string, parameters: Parameters, options: StatementOptions): Answer {
+    return new StatementAnswer(this.#open(statement, parameters, options), options.maxRows);
+  }
+
+  async commit(): Promise<string[]> {
+    this.#checkOpen();
+    this.#isOver = true;
+    try {
+      await this.#limits.race(this.#transaction.commit());
+      return this.#session.lastBookmarks();
+    } catch (error) {
+      throw commitError(this.#limits.reason ?? error, this.#explain);
+    } finally {
+      await this.#end();
+    }
+  }
+
+  async rollback(): Promise<void> {
+    this.#running?.end(new StoreError("cancelled", "the transaction was rolled back"));
+    await this.#end();
+  }
+
+  over(): Promise<void> {
+    return this.#over.promise;
+  }
+
+  async #open(
+    statement: string,
+    given: Parameters,
+    options: StatementOptions,
+  ): Promise<OpenStatement> {
+    this.#checkOpen();
+    const limits = new Limits(options);
+    this.#running = limits;
+    limits.onEnd(() => void this.#end());
+    try {
+      const parameters = toDriverParameters(given, options.exactNumbers);
+      return await openResult({
+        result: withoutStack(() => this.#transaction.run(statement, parameters)),
+        limits,
+        mayRunAgain: () => false,
+        bookmarks: () => [],
+        end: async (whole) => {
+          limits.dispose();
+          this.#running = undefined;
+          if (!whole) await this.#end();
+        },
+        explain: this.#explain,
+      });
+    } catch (error) {
+      limits.dispose();
+      await this.#end();
+      throw limits.reason ?? this.#explain(error);
+    }
+  }
+
+  #checkOpen(): void {
+    if (this.#limits.reason) throw this.#limits.reason;
+    if (this.#isOver) throw new StoreError("ended", "the transaction is over");
+    if (this.#running) throw new StoreError("failed", "the answer before was not taken to its end");
+  }
+
+  /** Closing the session undoes a transaction that is not committed. */
+  async #end(): Promise<void> {
+    this.#isOver = true;
+    this.#limits.dispose();
+    await this.#close();
+    void Promise.all(this.#closing).then(() => this.#over.resolve());
+  }
+}
