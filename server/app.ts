@@ -16,8 +16,10 @@ import { problems, unknownApi } from "./http/problems.ts";
 import { securityHeaders } from "./http/security.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import { queryPaths } from "./query-api/describe.ts";
+import { mountDiscovery } from "./query-api/discovery.ts";
 import { mountQueryApi } from "./query-api/mount.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
+import type { OpenTransactions } from "./query-api/transactions.ts";
 import { cypherPaths, mountCypherRoutes } from "./routes/cypher.ts";
 import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
@@ -39,6 +41,10 @@ export interface AppOptions {
   /** Path of the built script of views that are one file. */
   viewFile: string;
   queryApi: QueryApiSettings;
+  /** Explicit transactions of the Query API. */
+  transactions: OpenTransactions;
+  /** Asks the files of cypher/server. */
+  askServer: Ask;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
   /** Origin under which the server is known outside; undefined: that of each request. */
@@ -95,7 +101,9 @@ export function createApp(options: AppOptions): Express {
 
   const compressed = compression();
   // Before all the others, through which a statement would have to be passed on.
-  mountQueryApi(app, { store, language, settings: options.queryApi }, compressed);
+  const { queryApi: settings, transactions, embedOrigins, publicOrigin } = options;
+  mountQueryApi(app, { store, language, settings, transactions }, compressed);
+  mountDiscovery(app, { engine: store.engine, ask: options.askServer, embedOrigins, publicOrigin });
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);

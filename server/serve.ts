@@ -13,6 +13,7 @@ import { readPack } from "./pack/read.ts";
 import { Pictures } from "./picture/pictures.ts";
 import { asker } from "./query/ask.ts";
 import { Language } from "./language/language.ts";
+import { OpenTransactions } from "./query-api/transactions.ts";
 import { openStore } from "./store/open.ts";
 
 export interface ServeOptions {
@@ -50,6 +51,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const scripts = loadScripts(root, store.engine);
     const limits = { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows };
     const ask = asker(store, queries, limits);
+    const ofServer = readLibrary(join(root, "cypher", "server"), store.engine);
     const current = new CurrentData(store, ask);
     const client = join(root, "dist", "client");
     const language = new Language();
@@ -59,6 +61,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     parser.catch(() => undefined);
     const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"));
     closers.push(() => pictures.close());
+    const transactions = new OpenTransactions(config.queryApi);
+    closers.push(() => transactions.close());
     const app = createApp({
       store,
       ask,
@@ -68,6 +72,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       pictures,
       viewFile: join(root, "dist", "file", "view-file.js"),
       queryApi: config.queryApi,
+      transactions,
+      askServer: asker(store, ofServer, limits),
       embedOrigins: config.embedOrigins,
       publicOrigin: config.publicOrigin,
       logger,
