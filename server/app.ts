@@ -14,8 +14,9 @@ import { openApi } from "./http/openapi.ts";
 import { servePages } from "./http/pages.ts";
 import { problems, unknownApi } from "./http/problems.ts";
 import { securityHeaders } from "./http/security.ts";
+import { wrongMethod } from "./http/wrong-method.ts";
 import type { Pictures } from "./picture/pictures.ts";
-import { queryPaths } from "./query-api/describe.ts";
+import { queryPaths, securitySchemes } from "./query-api/describe.ts";
 import { mountDiscovery } from "./query-api/discovery.ts";
 import { mountQueryApi } from "./query-api/mount.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
@@ -107,13 +108,14 @@ export function createApp(options: AppOptions): Express {
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);
-  const description = openApi(contractRoutes, version, {
+  const described = {
     ...picturePaths(),
     ...cypherPaths(),
     ...queryPaths,
     ...oembedPaths,
     ...viewFilePaths(),
-  });
+  };
+  const description = openApi(contractRoutes, version, described, securitySchemes);
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
   });
@@ -122,6 +124,7 @@ export function createApp(options: AppOptions): Express {
   mountViewFile(app, { ask, pictures, current, program: version, script: viewFile });
   const limits = options.queryApi;
   mountCypherRoutes(app, { language, current, engine: store.engine, ask, limits });
+  app.use(wrongMethod(description));
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicOrigin: options.publicOrigin,

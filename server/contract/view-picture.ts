@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PERIOD_PATTERN } from "../http/parameters.ts";
 
 const SIZE = "a whole number of px";
 const size = (least: number, most: number, fallback: number) =>
@@ -55,4 +56,18 @@ export const viewShape = {
   layout: text("How actors are laid out"),
   camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
   theme: text("light or dark"),
+};
+
+const strictly = (name: keyof typeof viewShape, pattern: string) =>
+  viewShape[name].meta({ ...viewShape[name].meta(), pattern });
+
+/** The same for pictures, which refuse what no link has; a page leaves it out. */
+export const pictureViewShape = {
+  ...viewShape,
+  at: strictly("at", PERIOD_PATTERN),
+  from: strictly("from", PERIOD_PATTERN),
+  to: strictly("to", PERIOD_PATTERN),
+  before: strictly("before", PERIOD_PATTERN),
+  after: strictly("after", PERIOD_PATTERN),
+  hops: strictly("hops", "^[123]$"),
 };

@@ -1,4 +1,8 @@
-import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import {
+  createDocument,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiSecuritySchemeObject,
+} from "zod-openapi";
 import { DATA_ANSWERS, MISFIT, problemAnswer } from "./problem-answer.ts";
 import type { Route } from "./route.ts";
 
@@ -6,11 +10,13 @@ import type { Route } from "./route.ts";
  * The OpenAPI 3.1 description of the routes, from the schemas that validate their requests.
  *
  * @param more paths that describe themselves
+ * @param securitySchemes ways to authenticate that these paths name
  */
 export function openApi(
   routes: readonly Route[],
   version: string,
   more: ZodOpenApiPathsObject = {},
+  securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {},
 ): object {
   const paths: ZodOpenApiPathsObject = { ...more };
   for (const route of routes) {
@@ -30,7 +36,9 @@ export function openApi(
             content: { "application/json": { schema: route.answer } },
           },
           "400": MISFIT,
-          ...(named && { "404": problemAnswer("There is nothing of that id") }),
+          ...((named || route.findsByQuery) && {
+            "404": problemAnswer("There is nothing of that id"),
+          }),
           ...DATA_ANSWERS,
         },
       },
@@ -48,6 +56,7 @@ export function openApi(
     },
     servers: [{ url: "/" }],
     paths,
+    components: { securitySchemes },
   });
 }
 

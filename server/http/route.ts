@@ -27,6 +27,8 @@ export interface Route<
   params: P;
   query: Q;
   answer: A;
+  /** Whether its query names what may not be there, which is answered with 404 as in a path. */
+  findsByQuery?: true;
   /** Rejects with ProblemError or StoreError. */
   handle(context: Context, params: z.output<P>, query: z.output<Q>): Promise<z.output<A>>;
 }
