@@ -23,8 +23,9 @@ const SHARE = "a number from 0 to 1";
 /** A share of one, such as an intensity; 0 unless told. */
 export const share = z
   .string({ error: SHARE })
-  .regex(/^(0?\.\d{1,6}|0|1(\.0{1,6})?)$/, { error: SHARE })
+  .regex(/^\d*\.?\d{1,30}(?:e-\d{1,3})?$/i, { error: SHARE })
   .transform(Number)
+  .refine((value) => value <= 1, { error: SHARE })
   .default(0)
   .meta({ override: { type: "number", minimum: 0, maximum: 1, default: 0 } });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ZodOpenApiPathsObject } from "zod-openapi";
+import type { ZodOpenApiPathsObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import { QueryRequestBody, TransactionRequestBody } from "./request.ts";
 
 const errors = z
@@ -113,7 +113,7 @@ const operation = (
   summary: string,
   path: typeof INSIDE | z.ZodObject<{ database: typeof database }>,
   body: z.ZodType | undefined,
-  responses: Record<string, ReturnType<typeof answer>>,
+  responses: ZodOpenApiResponsesObject,
 ) => ({
   tags: ["Cypher"],
   summary,

@@ -23,3 +23,7 @@ def before_call(context, case, kwargs):
         query.pop("to", None)
     if query.get("from") and query.get("to") and query["from"][:4] >= query["to"][:4]:
         del query["to"]
+    if ("before" in query) != ("after" in query):
+        # Two dates to compare, or none.
+        query.pop("before", None)
+        query.pop("after", None)
