@@ -103,12 +103,9 @@ describe("crossOrigin(origins)", () => {
     expect(await from("https://b.org")).toMatchObject({ read: null, vary: "Origin" });
   });
 
-  it.each(["/", "/dbs", "/metrics", "/apiary"])(
-    "opens nothing of %s",
-    async (path) => {
-      expect(await headersOf("*", path)).toMatchObject({ read: null, policy: "same-origin" });
-    },
-  );
+  it.each(["/", "/dbs", "/metrics", "/apiary"])("opens nothing of %s", async (path) => {
+    expect(await headersOf("*", path)).toMatchObject({ read: null, policy: "same-origin" });
+  });
 
   it("opens no method but reading", async () => {
     const post = await headersOf("*", "/api/cypher/lint", { method: "POST" });
