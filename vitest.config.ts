@@ -24,6 +24,8 @@ export default defineConfig({
           name: "contract",
           include: ["tests/**/*.contract.test.ts"],
           globalSetup: ["tests/setup/built.ts", "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
+          // Published for bundlers: Node itself cannot load it.
+          server: { deps: { inline: ["@neo4j-labs/experimental-query-api-wrapper"] } },
           // Files on one Neo4j would empty it for each other; of those that are started here
           // every worker has its own.
           maxWorkers: process.env["NEO4J_TEST_URI"] ? 1 : AT_A_TIME,

@@ -18,10 +18,13 @@ import { retryAfter } from "./http/retry-after.ts";
 import { securityHeaders } from "./http/security.ts";
 import type { TrustProxy } from "./http/trust-proxy.ts";
 import { underPath } from "./http/under-path.ts";
+import { wrongMethod } from "./http/wrong-method.ts";
 import type { Pictures } from "./picture/pictures.ts";
-import { queryPaths } from "./query-api/describe.ts";
+import { queryPaths, securitySchemes } from "./query-api/describe.ts";
+import { mountDiscovery } from "./query-api/discovery.ts";
 import { mountQueryApi } from "./query-api/mount.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
+import type { OpenTransactions } from "./query-api/transactions.ts";
 import { cypherPaths, mountCypherRoutes } from "./routes/cypher.ts";
 import type { Language } from "./language/language.ts";
 import type { Ask } from "./query/ask.ts";
@@ -44,6 +47,10 @@ export interface AppOptions {
   /** Path of the built script of views that are one file. */
   viewFile: string;
   queryApi: QueryApiSettings;
+  /** Explicit transactions of the Query API. */
+  transactions: OpenTransactions;
+  /** Asks the files of cypher/server. */
+  askServer: Ask;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
   /** Address under which the server is known outside, without a slash; undefined: that of each request. */
@@ -83,7 +90,9 @@ export function createApp(options: AppOptions): Express {
 
   const compressed = compression();
   // Before all the others, through which a statement would have to be passed on.
-  mountQueryApi(app, { store, language, settings: options.queryApi }, compressed);
+  const { queryApi: settings, transactions, embedOrigins, publicUrl } = options;
+  mountQueryApi(app, { store, language, settings, transactions }, compressed);
+  mountDiscovery(app, { engine: store.engine, ask: options.askServer, embedOrigins, publicUrl });
   // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);
@@ -94,7 +103,7 @@ export function createApp(options: AppOptions): Express {
     ...oembedPaths,
     ...viewFilePaths(),
   };
-  const description = openApi(contractRoutes, version, described, base);
+  const description = openApi(contractRoutes, version, described, { base, securitySchemes });
   app.get("/openapi.json", (_request, response) => {
     response.json(description);
   });
@@ -106,6 +115,7 @@ export function createApp(options: AppOptions): Express {
   mountViewFile(app, { files, current, program: version });
   const limits = options.queryApi;
   mountCypherRoutes(app, { language, current, engine: store.engine, ask, limits });
+  app.use(wrongMethod(description));
   app.use("/api", unknownApi);
   const sharing: ShareTools = {
     publicUrl: options.publicUrl,

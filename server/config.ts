@@ -74,6 +74,9 @@ const Environment = z.object({
   ENTENTE_QUERY_CONCURRENCY: whole(1, 10_000, 16),
   ENTENTE_QUERY_CONCURRENCY_PER_CLIENT: whole(1, 10_000, 6),
   ENTENTE_QUERY_RATE: whole(1, 1_000_000, 600),
+  ENTENTE_TRANSACTIONS: whole(1, 1000, 32),
+  ENTENTE_TRANSACTIONS_PER_CLIENT: whole(1, 1000, 8),
+  ENTENTE_TRANSACTION_TIMEOUT_MS: whole(1000, 3_600_000, 60_000),
   ENTENTE_WRITE_TOKEN: z
     .string()
     .regex(/^[!-~]{16,}$/, { error: "at least 16 characters, without spaces" })
@@ -136,6 +139,9 @@ export function readConfig(
       maxRunning: settings.ENTENTE_QUERY_CONCURRENCY,
       maxRunningPerClient: settings.ENTENTE_QUERY_CONCURRENCY_PER_CLIENT,
       maxPerMinute: settings.ENTENTE_QUERY_RATE,
+      transactionTimeoutMs: settings.ENTENTE_TRANSACTION_TIMEOUT_MS,
+      maxTransactions: settings.ENTENTE_TRANSACTIONS,
+      maxTransactionsPerClient: settings.ENTENTE_TRANSACTIONS_PER_CLIENT,
       procedures: settings.ENTENTE_PROCEDURES.split(/[\s,]+/).filter(Boolean),
       loadCsv: settings.ENTENTE_LOAD_CSV === "on",
     },

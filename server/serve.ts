@@ -15,6 +15,7 @@ import { readPack } from "./pack/read.ts";
 import { Pictures } from "./picture/pictures.ts";
 import { asker } from "./query/ask.ts";
 import { Language } from "./language/language.ts";
+import { OpenTransactions } from "./query-api/transactions.ts";
 import { openStore } from "./store/open.ts";
 import { scriptsOf } from "./store/port.ts";
 
@@ -68,6 +69,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       say,
     });
     const current = new CurrentData(store, ask, keeper);
+    const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
     const client = join(root, "dist", "client");
     const language = new Language();
     closers.push(() => language.close());
@@ -78,6 +80,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       current.whileStill(data, made),
     );
     closers.push(() => pictures.close());
+    const transactions = new OpenTransactions(config.queryApi);
+    closers.push(() => transactions.close());
     const app = createApp({
       store,
       ask,
@@ -87,6 +91,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       pictures,
       viewFile: join(root, "dist", "file", "view-file.js"),
       queryApi: config.queryApi,
+      transactions,
+      askServer: asker(store, ofServer, limits),
       embedOrigins: config.embedOrigins,
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { hasAtMost } from "../http/parameters.ts";
 
 /** Text is asked about as it stands in an editor: one statement or several, finished or not. */
+const LONGEST = 100_000;
 const text = z
   .string({ error: "Cypher text" })
-  .max(100_000, { error: "at most 100000 characters" });
+  .refine((value) => hasAtMost(value, LONGEST), { error: `at most ${LONGEST} characters` })
+  .meta({ maxLength: LONGEST });
 const offset = z
   .int({ error: "a whole number from 0" })
   .min(0, { error: "a whole number from 0" })

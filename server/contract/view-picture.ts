@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { STATUSES } from "../pack/pack.ts";
+import { PERIOD_PATTERN } from "../http/parameters.ts";
 
 const SIZE = "a whole number of px";
 const size = (least: number, most: number, fallback: number) =>
@@ -60,4 +62,23 @@ export const viewShape = {
   layout: text("How actors are laid out"),
   camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
   theme: text("light or dark"),
+};
+
+const DAY_PATTERN = PERIOD_PATTERN.replace(/\$$/, "?$");
+
+const strictly = (name: keyof typeof viewShape, pattern: string) =>
+  viewShape[name].meta({ ...viewShape[name].meta(), pattern });
+
+/** The same for pictures, which refuse what no link has; a page leaves it out. */
+export const pictureViewShape = {
+  ...viewShape,
+  at: strictly("at", DAY_PATTERN),
+  from: strictly("from", DAY_PATTERN),
+  to: strictly("to", DAY_PATTERN),
+  before: strictly("before", DAY_PATTERN),
+  after: strictly("after", DAY_PATTERN),
+  hops: strictly("hops", "^[123]?$"),
+  sign: strictly("sign", "^(?:(?:-1|0|1)(?:,(?:-1|0|1))*)?$"),
+  status: strictly("status", `^(?:(?:${STATUSES.join("|")})(?:,(?:${STATUSES.join("|")}))*)?$`),
+  theme: strictly("theme", "^(?:light|dark)?$"),
 };

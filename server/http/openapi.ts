@@ -1,4 +1,8 @@
-import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import {
+  createDocument,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiSecuritySchemeObject,
+} from "zod-openapi";
 import { DATA_ANSWERS, MISFIT, problemAnswer } from "./problem-answer.ts";
 import type { Route } from "./route.ts";
 
@@ -6,13 +10,20 @@ import type { Route } from "./route.ts";
  * The OpenAPI 3.1 description of the routes, from the schemas that validate their requests.
  *
  * @param more paths that describe themselves
- * @param base path under which the server is known outside; "" for none
+ * @param surroundings the path under which the server is known outside, "" for none, and the ways
+ *   to authenticate that these paths name
  */
 export function openApi(
   routes: readonly Route[],
   version: string,
   more: ZodOpenApiPathsObject = {},
-  base = "",
+  {
+    base = "",
+    securitySchemes = {},
+  }: {
+    base?: string;
+    securitySchemes?: Record<string, ZodOpenApiSecuritySchemeObject>;
+  } = {},
 ): object {
   const paths: ZodOpenApiPathsObject = { ...more };
   for (const route of routes) {
@@ -32,7 +43,9 @@ export function openApi(
             content: { "application/json": { schema: route.answer } },
           },
           "400": MISFIT,
-          ...(named && { "404": problemAnswer("There is nothing of that id") }),
+          ...((named || route.findsByQuery) && {
+            "404": problemAnswer("There is nothing of that id"),
+          }),
           ...DATA_ANSWERS,
         },
       },
@@ -50,6 +63,7 @@ export function openApi(
     },
     servers: [{ url: base || "/" }],
     paths,
+    components: { securitySchemes },
   });
 }
 

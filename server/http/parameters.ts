@@ -23,48 +23,73 @@ const SHARE = "a number from 0 to 1";
 /** A share of one, such as an intensity; 0 unless told. */
 export const share = z
   .string({ error: SHARE })
-  .regex(/^(0?\.\d{1,6}|0|1(\.0{1,6})?)$/, { error: SHARE })
+  .regex(/^\d*\.?\d{1,30}(?:e-\d{1,3})?$/i, { error: SHARE })
   .transform(Number)
+  .refine((value) => value <= 1, { error: SHARE })
   .default(0)
   .meta({ override: { type: "number", minimum: 0, maximum: 1, default: 0 } });
 
-/** Free text. */
+/** Free text, of so many characters of Unicode as JSON Schema counts them. */
 export const text = (most: number) => {
   const error = `text of at most ${most} characters`;
-  return z.string({ error: one }).max(most, { error });
+  return z
+    .string({ error: one })
+    .refine((value) => hasAtMost(value, most), { error })
+    .meta({ maxLength: most });
 };
+
+/** Whether a text has at most so many characters of Unicode. */
+export function hasAtMost(text: string, most: number): boolean {
+  return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
+}
 
 /** An id of the pack. */
 export const id = z
   .string({ error: one })
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,299}$/, { error: "an id such as armenia" });
 
-/** Several values, separated by commas. */
-const list = <T extends string>(expected: string, fits: (part: string) => part is T) =>
-  z
-    .string({ error: `${expected}, separated by commas` })
-    .transform((value) => value.split(",").map((part) => part.trim()))
-    .refine((parts): parts is T[] => parts.every(fits), {
-      error: `${expected}, separated by commas`,
-    });
+/** Several values, separated by commas: each as the pattern `part` has it, which has no groups that count. */
+const list = <T extends string>(expected: string, part: string) => {
+  const error = `${expected}, separated by commas`;
+  const pattern = `^\\s*(?:${part})\\s*(?:,\\s*(?:${part})\\s*)*$`;
+  return z
+    .string({ error })
+    .regex(new RegExp(pattern), { error })
+    .transform((value) => value.split(",").map((one) => one.trim()) as T[]);
+};
 
-export const signs = list("-1, 0 or 1", (part): part is "-1" | "0" | "1" => /^(-1|0|1)$/.test(part))
+export const signs = list<"-1" | "0" | "1">("-1, 0 or 1", "-1|0|1")
   .transform((parts) => parts.map(Number))
   .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; several by commas" });
 
-export const statuses = list(STATUSES.join(", "), (part): part is (typeof STATUSES)[number] =>
-  (STATUSES as readonly string[]).includes(part),
+export const statuses = list<(typeof STATUSES)[number]>(
+  STATUSES.join(", "),
+  STATUSES.join("|"),
 ).meta({ description: `${STATUSES.join(", ")}; several by commas` });
 
-export const names = list("names", (part): part is string =>
-  /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(part),
-).meta({ description: "Several by commas" });
+export const names = list<string>("names", "[A-Za-z0-9][A-Za-z0-9._-]{0,99}").meta({
+  description: "Several by commas",
+});
 
 const PERIOD = "a date such as 2024, 2024-02 or 2024-02-22";
+
+const YEAR = "(?!0000|9999)[0-9]{4}";
+const LEAP_YEAR =
+  "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
+/** The dates that the calendar has, for whoever makes requests from the description. */
+const CALENDAR = [
+  `${YEAR}(?:-(?:0[1-9]|1[0-2]))?`,
+  `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])`,
+  `${YEAR}-(?:0[13-9]|1[0-2])-(?:29|30)`,
+  `${YEAR}-(?:0[13578]|1[02])-31`,
+  `${LEAP_YEAR}-02-29`,
+];
+export const PERIOD_PATTERN = `^(?:${CALENDAR.join("|")})$`;
 
 /** A year, month or day, as the half-open period that it covers. */
 export const period = z
   .string({ error: PERIOD })
+  .regex(new RegExp(PERIOD_PATTERN), { error: PERIOD })
   .refine((value) => parsePeriod(value) !== null, { error: PERIOD })
   .transform((value) => parsePeriod(value) ?? { from: "", to: "" })
   .meta({ description: PERIOD });

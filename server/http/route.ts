@@ -29,6 +29,8 @@ export interface Route<
   answer: A;
   /** The answer while no pack is loaded, of what can be told without one; else 503 says why. */
   withoutPack?(context: Omit<Context, "data">): Promise<z.output<A>>;
+  /** Whether its query names what may not be there, which is answered with 404 as in a path. */
+  findsByQuery?: true;
   /** Rejects with ProblemError or StoreError. */
   handle(context: Context, params: z.output<P>, query: z.output<Q>): Promise<z.output<A>>;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { QueryRequestBody } from "./request.ts";
+import type { ZodOpenApiPathsObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { QueryRequestBody, TransactionRequestBody } from "./request.ts";
 
 const errors = z
   .object({ errors: z.array(z.object({ code: z.string(), message: z.string() })) })
@@ -45,8 +45,8 @@ const result = z
     }),
     counters: counters.optional(),
     notifications: z.array(notification).optional(),
-    queryPlan: z.unknown().meta({ description: "After EXPLAIN" }),
-    profiledQueryPlan: z.unknown().meta({ description: "After PROFILE" }),
+    queryPlan: z.unknown().optional().meta({ description: "After EXPLAIN" }),
+    profiledQueryPlan: z.unknown().optional().meta({ description: "After PROFILE" }),
     bookmarks: z.array(z.string()).optional(),
     errors: errors.shape.errors.optional().meta({
       description: "Where a statement failed after its first column was known",
@@ -54,53 +54,148 @@ const result = z
   })
   .meta({ id: "QueryResult" });
 
+const transactionResult = result
+  .partial()
+  .extend({
+    transaction: z.object({ id: z.string(), expires: z.iso.datetime() }).optional().meta({
+      description: "While it stays open: its id, and when it is undone unless it is used",
+    }),
+  })
+  .meta({ id: "TransactionResult" });
+
 const event = z
   .object({ $event: z.enum(["Header", "Record", "Summary", "Error"]), _body: z.unknown() })
   .meta({ id: "QueryEvent" });
 
-const failed = (description: string) => ({
+/** Neo4j's types of JSON, whose bodies have one schema. */
+const TYPES = [
+  "application/json",
+  "application/vnd.neo4j.query",
+  "application/vnd.neo4j.query.v1.0",
+  "application/vnd.neo4j.query.v1.1",
+];
+const LINES = [
+  "application/jsonl",
+  "application/vnd.neo4j.query.v1.0+jsonl",
+  "application/vnd.neo4j.query.v1.1+jsonl",
+];
+const ofTypes = (types: readonly string[], schema: z.ZodType) =>
+  Object.fromEntries(types.map((type) => [type, { schema }]));
+const answer = (description: string, schema: z.ZodType) => ({
   description,
-  content: { "application/json": { schema: errors } },
+  content: { ...ofTypes(TYPES, schema), ...ofTypes(LINES, event) },
 });
+const failed = (description: string) => answer(description, errors);
+
+/** What a request may be answered with that is not done. */
+const FAILURES = {
+  "400": failed("Something is wrong with the request or the statement; or a limit was met"),
+  "401": failed("A bearer that is not the write token"),
+  "403": failed("The statement may not run here, or needs the write token"),
+  "404": failed("No such database, or no such transaction"),
+  "406": failed("No form of answer that there is"),
+  "408": failed("The body did not come"),
+  "415": failed("No form of request that there is"),
+  "429": failed("Too many statements, transactions or wrong tokens at once, or in a minute"),
+  "500": failed("The engine failed"),
+  "503": failed("The store cannot be reached, or is busy"),
+};
+
+const database = z.string().meta({ description: "Name of the one database that is served" });
+const id = z.string().meta({ description: "Id that came when the transaction was begun" });
+const INSIDE = z.strictObject({ database, id });
+
+/** Who has the write token may write; nobody has to say who he is to read. */
+const security = [{}, { writeToken: [] }, { writeTokenAsPassword: [] }];
+
+const operation = (
+  operationId: string,
+  summary: string,
+  path: typeof INSIDE | z.ZodObject<{ database: typeof database }>,
+  body: z.ZodType | undefined,
+  responses: ZodOpenApiResponsesObject,
+) => ({
+  tags: ["Cypher"],
+  summary,
+  operationId,
+  security,
+  description:
+    "Reads need nothing. Writes need the write token as a bearer, or as the password of Basic authentication.",
+  requestParams: { path },
+  ...(body && {
+    requestBody: { required: body === QueryRequestBody, content: ofTypes(TYPES, body) },
+  }),
+  responses: { ...responses, ...FAILURES },
+});
+
+/** What may follow in a transaction whose id an answer holds. */
+const NEXT = Object.fromEntries(
+  ["continueTransaction", "commitTransaction", "rollbackTransaction"].map((operationId) => [
+    operationId,
+    {
+      operationId,
+      parameters: { database: "$request.path.database", id: "$response.body#/transaction/id" },
+    },
+  ]),
+);
+
+const LATER = "; errors in the body tell when a statement failed later";
+const AT_ADDRESS = z.strictObject({ database });
 
 /** The Query API in OpenAPI. */
 export const queryPaths: ZodOpenApiPathsObject = {
   "/db/{database}/query/v2": {
-    post: {
-      tags: ["Cypher"],
-      summary: "Runs one Cypher statement, as Neo4j's Query API does",
-      operationId: "runQuery",
-      description:
-        "Reads need nothing. Writes need the write token as a bearer, or as the password of Basic authentication.",
-      requestParams: { path: z.strictObject({ database: z.string() }) },
-      requestBody: {
-        required: true,
-        content: {
-          "application/json": { schema: QueryRequestBody },
-          "application/vnd.neo4j.query": { schema: QueryRequestBody },
-        },
-      },
-      responses: {
+    post: operation(
+      "runQuery",
+      "Runs one Cypher statement, as Neo4j's Query API does",
+      AT_ADDRESS,
+      QueryRequestBody,
+      { "202": answer(`The statement was accepted${LATER}`, result) },
+    ),
+  },
+  "/db/{database}/query/v2/tx": {
+    post: operation(
+      "beginTransaction",
+      "Begins an explicit transaction, and runs a statement in it if there is one",
+      AT_ADDRESS,
+      TransactionRequestBody,
+      {
         "202": {
-          description: "The statement was accepted; errors in the body tell when it failed later",
-          content: {
-            "application/json": { schema: result },
-            "application/vnd.neo4j.query": { schema: result },
-            "application/vnd.neo4j.query.v1.1": { schema: result },
-            "application/vnd.neo4j.query.v1.1+jsonl": { schema: event },
-          },
+          ...answer(`The transaction was begun${LATER}`, transactionResult),
+          links: NEXT,
         },
-        "400": failed("Something is wrong with the request or the statement; or a limit was met"),
-        "401": failed("Another token than the write token"),
-        "403": failed("The statement may not run here, or needs the write token"),
-        "404": failed("No such database"),
-        "406": failed("No form of answer that there is"),
-        "408": failed("The body did not come"),
-        "415": failed("No form of request that there is"),
-        "429": failed("Too many statements at once, or in a minute"),
-        "500": failed("The engine failed"),
-        "503": failed("The store cannot be reached, or the parser has no time for the statement"),
       },
-    },
+    ),
+  },
+  "/db/{database}/query/v2/tx/{id}": {
+    post: operation(
+      "continueTransaction",
+      "Runs a statement in a transaction, or keeps it open for longer",
+      INSIDE,
+      TransactionRequestBody,
+      { "202": answer(`The transaction stays open${LATER}`, transactionResult) },
+    ),
+    delete: operation("rollbackTransaction", "Undoes what a transaction did", INSIDE, undefined, {
+      "200": answer("Nothing of it was kept", z.object({})),
+    }),
+  },
+  "/db/{database}/query/v2/tx/{id}/commit": {
+    post: operation(
+      "commitTransaction",
+      "Commits a transaction, after a last statement if there is one",
+      INSIDE,
+      TransactionRequestBody,
+      { "202": answer(`All of it was kept${LATER}`, transactionResult) },
+    ),
   },
 };
+
+/** Ways to send the write token. */
+export const securitySchemes = {
+  writeToken: { type: "http", scheme: "bearer", description: "ENTENTE_WRITE_TOKEN" },
+  writeTokenAsPassword: {
+    type: "http",
+    scheme: "basic",
+    description: "ENTENTE_WRITE_TOKEN as the password of any user",
+  },
+} as const;

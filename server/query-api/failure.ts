@@ -36,10 +36,14 @@ const CODES: Record<StoreErrorCode, [status: number, code: string]> = {
   failed: [400, "Neo.ClientError.Statement.ExecutionFailed"],
 };
 
+/** Neo4j answers 400 where it takes a statement in another kind of transaction only. */
+const NO_FAULT = "Neo.DatabaseError.Transaction.TransactionStartFailed";
+
 /** HTTP status and Neo4j's status code of what a store says. */
 export function codeOf(error: StoreError): [status: number, code: string] {
   const [status, code] = CODES[error.code];
-  const isDatabase = error.engineCode?.startsWith("Neo.DatabaseError.") ?? false;
+  const isDatabase =
+    error.engineCode?.startsWith("Neo.DatabaseError.") === true && error.engineCode !== NO_FAULT;
   return [isDatabase ? 500 : status, error.engineCode ?? code];
 }
 

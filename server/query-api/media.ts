@@ -50,10 +50,12 @@ export function acceptedMedia(request: Request): Media | undefined {
 /**
  * The form of a request's body.
  *
+ * @param mayLack whether a request without a type is one of plain JSON
  * @throws QueryFailure 415 when it is of no form that there is.
  */
-export function requestMedia(request: Request): Media {
-  const given = request.is(REQUEST_TYPES);
+export function requestMedia(request: Request, mayLack = false): Media {
+  const lacks = mayLack && request.headers["content-type"] === undefined;
+  const given = lacks ? REQUEST_TYPES[0] : request.is(REQUEST_TYPES);
   const media = REQUESTS.find(({ type }) => type === given);
   if (media) return media;
   const found = request.headers["content-type"] ?? "nothing";

@@ -1,23 +1,63 @@
 import type { Express, RequestHandler, Response } from "express";
+import type { Language } from "../language/language.ts";
+import type { Store } from "../store/port.ts";
+import { WriteAccess } from "./access.ts";
+import type { QueryApi } from "./call.ts";
+import { Entrance } from "./entrance.ts";
 import { QueryFailure } from "./failure.ts";
-import { queryRoute, type QueryApi } from "./route.ts";
+import { options, preflight } from "./preflight.ts";
+import { queryRoute } from "./route.ts";
+import { ServedDatabase } from "./served-database.ts";
+import type { QueryApiSettings } from "./settings.ts";
+import { beginRoute, commitRoute, continueRoute, rollbackRoute } from "./transaction-routes.ts";
+import type { OpenTransactions } from "./transactions.ts";
 import { failureText } from "./writer.ts";
 
 const PATH = "/db/:database/query/v2";
 
+export interface QueryApiParts {
+  store: Store;
+  language: Language;
+  settings: QueryApiSettings;
+  /** Closed by whoever closes the server. */
+  transactions: OpenTransactions;
+}
+
 /**
- * Serves Neo4j's Query API at `POST /db/{database}/query/v2`; another method is answered with 405,
- * anything else under `/db` with 404 and the address that there is.
+ * Serves Neo4j's Query API at `POST /db/{database}/query/v2` and its explicit transactions below
+ * `/tx`; another method is answered with 405, anything else under `/db` with 404 and the address
+ * that there is.
  * @param before what statements pass through first
  */
-export function mountQueryApi(app: Express, api: QueryApi, ...before: RequestHandler[]): void {
-  app
-    .route(PATH)
-    .post(...before, queryRoute(api))
-    .all((_request, response) => {
-      response.set("Allow", "POST");
+export function mountQueryApi(
+  app: Express,
+  parts: QueryApiParts,
+  ...before: RequestHandler[]
+): void {
+  const { settings, store } = parts;
+  const api: QueryApi = {
+    ...parts,
+    access: new WriteAccess(settings.writeToken),
+    entrance: new Entrance(settings),
+    served: new ServedDatabase(store),
+  };
+  const routes: [path: string, methods: Partial<Record<"post" | "delete", RequestHandler>>][] = [
+    [PATH, { post: queryRoute(api) }],
+    [`${PATH}/tx`, { post: beginRoute(api) }],
+    [`${PATH}/tx/:id`, { delete: rollbackRoute(api), post: continueRoute(api) }],
+    [`${PATH}/tx/:id/commit`, { post: commitRoute(api) }],
+  ];
+  app.use("/db", preflight);
+  for (const [path, { post, delete: remove }] of routes) {
+    const methods = [...(remove ? ["DELETE"] : []), ...(post ? ["POST"] : [])];
+    const route = app.route(path);
+    if (post) route.post(...before, post);
+    if (remove) route.delete(...before, remove);
+    route.options(options(...methods)).all((_request, response) => {
+      response.set("Allow", [...methods, "OPTIONS"].join(", "));
       refuse(response, 405, "Method Not Allowed");
     });
+  }
   app.use("/db", (_request, response) => {
     refuse(response, 404, "Not Found: statements go to /db/{database}/query/v2");
   });

@@ -40,15 +40,24 @@ export const QueryRequestBody = z
       )
       .nullish()
       .meta({ description: "Run after these; bookmarks come with every answer" }),
-    impersonatedUser: z
-      .null({ error: "none: nobody is impersonated here" })
-      .optional()
-      .meta({ description: "Refused" }),
+    impersonatedUser: z.string({ error: "the name of a user" }).nullish().meta({
+      description: "Run with the rights of this user of Neo4j; needs the write token",
+    }),
+    txType: z.string({ error: "a text" }).nullish().meta({ description: "Taken and not used" }),
   })
   .meta({ id: "QueryRequest" });
 
+/** The body of a request to an explicit transaction: a statement, or none. */
+export const TransactionRequestBody = QueryRequestBody.extend({
+  statement: z
+    .string({ error: "one Cypher statement" })
+    .nullish()
+    .meta({ description: "One Cypher statement, or none" }),
+}).meta({ id: "TransactionRequest" });
+
 /** A request as it is run. */
 export interface QueryRequest {
+  /** Empty where a transaction is to be begun, kept or committed and nothing run in it. */
   statement: string;
   parameters: Record<string, Value>;
   includeCounters: boolean;
@@ -57,19 +66,29 @@ export interface QueryRequest {
   /** Milliseconds; undefined: the server's limit. */
   maxExecutionTimeMs: number | undefined;
   bookmarks: string[];
+  /** undefined: nobody but the server's own user. */
+  impersonatedUser: string | undefined;
 }
 
 /**
  * Reads the body of a request.
  *
  * @param media whose types the parameters may have
+ * @param inTransaction whether the statement, and the whole body, may be left out
  * @throws QueryFailure 400 naming the place, what was found and what was expected
  */
-export function readQueryRequest(body: Uint8Array, media: Media): QueryRequest {
+export function readQueryRequest(
+  body: Uint8Array,
+  media: Media,
+  inTransaction = false,
+): QueryRequest {
   try {
-    const json = readJsonValues(utf8(body));
+    const json = inTransaction && body.byteLength === 0 ? {} : readJsonValues(utf8(body));
     if (!isMap(json)) throw new JsonFault("found no object, expected {statement, parameters, …}");
-    return check(json, media);
+    const { statement } = json;
+    if (!inTransaction && (statement === undefined || statement === null || statement === ""))
+      throw new JsonFault("statement cannot be null or empty");
+    return check(json, media, inTransaction ? TransactionRequestBody : QueryRequestBody);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     throw new QueryFailure(400, "Neo.ClientError.Request.Invalid", error.message);
@@ -84,11 +103,13 @@ function utf8(body: Uint8Array): string {
   }
 }
 
-function check(json: Record<string, Value>, media: Media): QueryRequest {
+function check(
+  json: Record<string, Value>,
+  media: Media,
+  schema: typeof QueryRequestBody | typeof TransactionRequestBody,
+): QueryRequest {
   const { parameters, ...rest } = json;
-  if (json["statement"] === undefined || json["statement"] === null || json["statement"] === "")
-    throw new JsonFault("statement cannot be null or empty");
-  const parsed = QueryRequestBody.safeParse({
+  const parsed = schema.safeParse({
     ...rest,
     ...(parameters === undefined ? {} : { parameters: isMap(parameters) ? {} : parameters }),
     ...(typeof rest["maxExecutionTime"] === "bigint" && {
@@ -98,15 +119,16 @@ function check(json: Record<string, Value>, media: Media): QueryRequest {
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) =>
       issue.code === "unrecognized_keys"
-        ? `${issue.keys.join(", ")}: expected none but ${Object.keys(QueryRequestBody.shape).join(", ")}`
+        ? `${issue.keys.join(", ")}: expected none but ${Object.keys(schema.shape).join(", ")}`
         : `${issue.path.join(".")}: expected ${issue.message}`,
     );
     throw new JsonFault(faults.join("; "));
   }
   const { statement, includeCounters, accessMode, maxExecutionTime, bookmarks } = parsed.data;
+  const { impersonatedUser } = parsed.data;
   const given = Object.entries(isMap(parameters) ? parameters : {});
   return {
-    statement,
+    statement: statement ?? "",
     parameters: Object.fromEntries(
       given.map(([name, v]) => [name, media.typed ? fromTyped(v, `parameters.${name}`, media) : v]),
     ),
@@ -114,5 +136,6 @@ function check(json: Record<string, Value>, media: Media): QueryRequest {
     accessMode: accessMode ? (accessMode.toUpperCase() as "READ" | "WRITE") : undefined,
     maxExecutionTimeMs: maxExecutionTime ? maxExecutionTime * 1000 : undefined,
     bookmarks: bookmarks ?? [],
+    impersonatedUser: impersonatedUser || undefined,
   };
 }

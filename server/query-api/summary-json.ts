@@ -6,7 +6,7 @@ import { planMembers } from "./plan-json.ts";
 
 /**
  * The members of an answer after its rows, each with its JSON text: counters where asked for,
- * notifications and a plan where there are any, bookmarks.
+ * notifications and a plan where there are any.
  */
 export function summaryMembers(
   summary: Summary,
@@ -20,8 +20,18 @@ export function summaryMembers(
       ? [`"notifications":[${notifications.map(notificationJson).join(",")}]`]
       : []),
     ...planMembers(summary.plan, typed ? typedValues : plainJson),
-    `"bookmarks":${JSON.stringify(summary.bookmarks ?? [])}`,
   ];
+}
+
+/** The member that tells what a later statement has to wait for to see what was written. */
+export function bookmarksMember(bookmarks: readonly string[] = []): string {
+  return `"bookmarks":${JSON.stringify(bookmarks)}`;
+}
+
+/** The member that names a transaction which stays open, and when it is undone unless it is used. */
+export function transactionMember({ id, expires }: { id: string; expires: Date }): string {
+  const time = expires.toISOString().replace(/\.\d+Z$/, "Z");
+  return `"transaction":${JSON.stringify({ id, expires: time })}`;
 }
 
 /** The port has no system updates: what makes them is refused. */

@@ -12,6 +12,8 @@ export interface AnswerWriter {
   summary(members: readonly string[]): string;
   /** Instead of the summary, when a statement fails after its head was written. */
   failure(failure: QueryFailure): string;
+  /** The whole answer where no statement was run. */
+  bare(members: readonly string[]): string;
 }
 
 /** Writes answers in one of the Query API's forms. */
@@ -24,12 +26,14 @@ export function answerWriter({ typed, lines }: Media): AnswerWriter {
       row: (row) => event("Record", list(row)),
       summary: (members) => event("Summary", `{${members.join(",")}}`),
       failure: (failure) => event("Error", errorList(failure)),
+      bare: (members) => event("Header", "{}") + event("Summary", `{${members.join(",")}}`),
     };
   return {
     head: (columns) => `{"data":{"fields":${JSON.stringify(columns)},"values":[`,
     row: (row, first) => (first ? list(row) : `,${list(row)}`),
     summary: (members) => `]},${members.join(",")}}`,
     failure: (failure) => `]},"errors":${errorList(failure)}}`,
+    bare: (members) => `{${members.join(",")}}`,
   };
 }
 

@@ -18,6 +18,7 @@ export const graphRoute = defineRoute({
     limit: whole(1, 100_000, 20_000),
   }),
   answer: SerializedGraph,
+  findsByQuery: true,
   async handle({ ask, data }, _params, query) {
     const { focus, hops, limit } = query;
     const filter = relationFilter(query, data.catalogue);

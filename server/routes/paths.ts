@@ -35,6 +35,7 @@ export const pathsRoute = defineRoute({
       .meta({ description: "only: relations that another claim contradicts" }),
   }),
   answer: Paths,
+  findsByQuery: true,
   async handle({ ask, data: { catalogue } }, _params, query) {
     const { start, end, maxHops, also = [], without, minIntensity, minSources } = query;
     const filter = relationFilter(query, catalogue);

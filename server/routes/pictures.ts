@@ -1,7 +1,7 @@
 import type { Express, Request } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { MOST_PIXELS, pictureShape, pngShape, viewShape } from "../contract/view-picture.ts";
+import { MOST_PIXELS, pictureShape, pictureViewShape, pngShape } from "../contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest } from "../errors.ts";
 import { askerOf } from "../http/asker.ts";
@@ -84,7 +84,7 @@ export function picturePaths(): ZodOpenApiPathsObject {
       tags: ["Pictures"],
       summary: `A view as ${format.toUpperCase()}: every parameter of its link, and how the picture is taken`,
       operationId: `getView${format.toUpperCase()}`,
-      requestParams: { query: z.object({ ...own, ...viewShape }) },
+      requestParams: { query: z.object({ ...own, ...pictureViewShape }) },
       responses: {
         "200": {
           description: "OK; carries an ETag of data version and parameters",

@@ -28,7 +28,10 @@ const Query = z.object({
     .string({ error: ADDRESS })
     .max(16_000, { error: ADDRESS })
     .meta({ description: "Address of a page or an embed of this server" }),
-  format: z.string().default("json").meta({ description: "json or xml" }),
+  format: z
+    .string()
+    .default("json")
+    .meta({ description: "json or xml", enum: ["json", "xml"] }),
   maxwidth: pixels,
   maxheight: pixels,
 });

@@ -19,6 +19,7 @@ function rootWithPages(): string {
   const client = join(root, "dist", "client");
   for (const folder of ["assets", "embed/v1"]) mkdirSync(join(client, folder), { recursive: true });
   symlinkSync(join(projectRoot(), "dist", "picture"), join(root, "dist", "picture"));
+  symlinkSync(join(projectRoot(), "dist", "file"), join(root, "dist", "file"));
   writeFileSync(join(client, "index.html"), "<!doctype html><title>Entente</title>");
   writeFileSync(join(client, "embed.html"), "<!doctype html><head><title>Entente</title></head>");
   writeFileSync(join(client, "404.html"), "<!doctype html><title>Not here</title>");

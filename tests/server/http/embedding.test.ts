@@ -94,12 +94,18 @@ describe("crossOrigin(origins)", () => {
     expect(await headersOf([], "/api/graph")).toMatchObject({ read: null, policy: "same-origin" });
   });
 
-  it.each(["/", "/db/neo4j/query/v2", "/metrics", "/apiary"])(
-    "opens nothing of %s",
-    async (path) => {
-      expect(await headersOf("*", path)).toMatchObject({ read: null, policy: "same-origin" });
-    },
-  );
+  it("opens the Query API to whoever may read", async () => {
+    const post = { method: "POST" };
+    expect(await headersOf("*", "/db/neo4j/query/v2", post)).toMatchObject({ read: "*" });
+    const from = (origin: string) =>
+      headersOf(ONLY, "/db/neo4j/query/v2/tx", { ...post, headers: { origin } });
+    expect(await from("https://a.org")).toMatchObject({ read: "https://a.org", vary: "Origin" });
+    expect(await from("https://b.org")).toMatchObject({ read: null, vary: "Origin" });
+  });
+
+  it.each(["/", "/dbs", "/metrics", "/apiary"])("opens nothing of %s", async (path) => {
+    expect(await headersOf("*", path)).toMatchObject({ read: null, policy: "same-origin" });
+  });
 
   it("opens no method but reading", async () => {
     const post = await headersOf("*", "/api/cypher/lint", { method: "POST" });

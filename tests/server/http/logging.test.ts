@@ -8,6 +8,7 @@ import { requestLog } from "../../../server/http/request-log.ts";
 import { retryAfter } from "../../../server/http/retry-after.ts";
 import { Language } from "../../../server/language/language.ts";
 import { listen } from "../../../server/listen.ts";
+import { OpenTransactions } from "../../../server/query-api/transactions.ts";
 import { mountQueryApi } from "../../../server/query-api/mount.ts";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import { post, SETTINGS, TOKEN, WITH_TOKEN } from "../query-api/serving.ts";
@@ -43,7 +44,8 @@ async function logged(): Promise<{ url: string; lines: Line[]; text: () => strin
   app.get("/bare", (_request, response) => void response.status(503).end());
   const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
   const language = new Language();
-  mountQueryApi(app, { store, language, settings: SETTINGS });
+  const transactions = new OpenTransactions(SETTINGS);
+  mountQueryApi(app, { store, language, settings: SETTINGS, transactions });
   app.use(problems);
   const { url, close } = await listen(app, "127.0.0.1", 0);
   onTestFinished(async () => {

@@ -4,9 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Neo4jStore } from "../../../server/store/neo4j/store.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { leaveOut } from "../../setup/provided.ts";
+import { exchange, type Exchange } from "./exchange.ts";
 import { comparable } from "./comparable.ts";
 import { startQueryApiServer } from "./query-api-server.ts";
 import { post, serveQueryApi, WITH_TOKEN, type Posted, type Served } from "./serving.ts";
+
+interface Discovery {
+  query: string;
+  neo4j_version: string;
+  neo4j_edition: string;
+}
 
 interface Case {
   statement: string;
@@ -22,6 +29,9 @@ interface Case {
 const cases = JSON.parse(
   readFileSync(join(import.meta.dirname, "statements.json"), "utf8"),
 ) as Case[];
+const exchanges = JSON.parse(
+  readFileSync(join(import.meta.dirname, "exchanges.json"), "utf8"),
+) as Exchange[];
 const FIXTURE = readFileSync(join(import.meta.dirname, "fixture.cypher"), "utf8");
 const TYPED = "application/vnd.neo4j.query";
 /**
@@ -82,6 +92,29 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       }),
     );
     expect(mine).toEqual(other);
+  });
+
+  it.each(exchanges)("has the same exchange: $name", async (one) => {
+    await reset();
+    const mine = await exchange(ours.url, one);
+    await reset();
+    expect(mine).toEqual(await exchange(theirs.http, one));
+  });
+
+  it("tells where the Query API is and which Neo4j answers, as Neo4j does", async () => {
+    const told = async (url: string) => {
+      const answer = await fetch(url, { headers: { Accept: "application/json" } });
+      const { query, neo4j_version, neo4j_edition } = (await answer.json()) as Discovery;
+      return {
+        query: query.replace(url, "here"),
+        version: neo4j_version,
+        edition: neo4j_edition,
+        headers: ["Content-Type", "Vary", "Access-Control-Allow-Origin"].map((name) =>
+          answer.headers.get(name),
+        ),
+      };
+    };
+    expect(await told(ours.url)).toEqual(await told(theirs.http));
   });
 
   for (const [form, statements] of FORMS) {

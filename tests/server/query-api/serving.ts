@@ -1,10 +1,17 @@
+import { join } from "node:path";
 import express from "express";
 import { pino } from "pino";
 import { pinoHttp } from "pino-http";
+import { readLibrary } from "../../../server/cypher/library.ts";
+import { crossOrigin } from "../../../server/http/cross-origin.ts";
 import { Language } from "../../../server/language/language.ts";
 import { listen } from "../../../server/listen.ts";
+import { asker } from "../../../server/query/ask.ts";
+import { mountDiscovery } from "../../../server/query-api/discovery.ts";
 import { mountQueryApi } from "../../../server/query-api/mount.ts";
+import { OpenTransactions } from "../../../server/query-api/transactions.ts";
 import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
+import { projectRoot } from "../../../server/root.ts";
 import type { Store } from "../../../server/store/port.ts";
 
 export const TOKEN = "the-write-token-of-the-tests";
@@ -18,6 +25,9 @@ export const SETTINGS: QueryApiSettings = {
   maxRunning: 20,
   maxRunningPerClient: 10,
   maxPerMinute: 100_000,
+  transactionTimeoutMs: 60_000,
+  maxTransactions: 20,
+  maxTransactionsPerClient: 10,
   procedures: [],
   loadCsv: false,
 };
@@ -39,12 +49,19 @@ export async function serveQueryApi(
   const language = shared ?? new Language();
   const app = express();
   app.use(pinoHttp({ logger: pino({ level: "silent" }) }));
-  mountQueryApi(app, { store, language, settings: { ...SETTINGS, ...settings } });
+  const all = { ...SETTINGS, ...settings };
+  const transactions = new OpenTransactions(all);
+  app.use(crossOrigin("*"));
+  mountQueryApi(app, { store, language, settings: all, transactions });
+  const library = readLibrary(join(projectRoot(), "cypher", "server"), store.engine);
+  const ask = asker(store, library, all);
+  mountDiscovery(app, { engine: store.engine, ask, embedOrigins: "*", publicUrl: undefined });
   const listening = await listen(app, "127.0.0.1", 0);
   return {
     url: listening.url,
     async close() {
       await listening.close();
+      await transactions.close();
       if (!shared) await language.close();
     },
   };

@@ -1,0 +1,109 @@
+import { whenGone } from "../http/when-gone.ts";
+import type { Answer, Parameters, StatementOptions, Summary } from "../store/port.ts";
+import { writeRefusal } from "./access.ts";
+import type { Call, QueryApi } from "./call.ts";
+import { withFloats } from "./column-floats.ts";
+import { clientOf } from "./entrance.ts";
+import { placingError } from "./engine-place.ts";
+import { queryFailure } from "./failure.ts";
+import { leftOf, limitsOf, namingLimit } from "./limits.ts";
+import { withPing } from "./ping.ts";
+import { prepare } from "./prepare.ts";
+import type { QueryRequest } from "./request.ts";
+import { Sink } from "./sink.ts";
+import { summaryMembers } from "./summary-json.ts";
+import { noVectors, writableValues } from "./vector-forms.ts";
+import { logWrite } from "./write-log.ts";
+import { answerWriter } from "./writer.ts";
+
+/** Where a statement runs, and what follows it. */
+export interface Running {
+  mode: "read" | "write";
+  run: (statement: string, parameters: Parameters, options: StatementOptions) => Answer;
+  /** Ends what the statement began, and gives the last member of its answer. */
+  finish: (summary: Summary) => string | Promise<string>;
+  /** Says more of an error than the store can. */
+  explain?: (error: unknown) => unknown;
+}
+
+/**
+ * Runs a statement and writes its answer; a failure after the head becomes part of the answer.
+ *
+ * @returns whether it ran to its end
+ * @throws QueryFailure or StoreError for what failed before the head
+ */
+export async function answerStatement(
+  api: QueryApi,
+  { request, response, media, enter, begun }: Call,
+  asked: QueryRequest,
+  { mode, run, finish, explain: explainFirst = (error) => error }: Running,
+): Promise<boolean> {
+  const { settings } = api;
+  const limits = limitsOf(asked, settings);
+  const signal = whenGone(response);
+  const explained = mayNotWrite(asked, mode, settings.writeToken);
+  const asker = { client: clientOf(request), signal };
+  const prepared = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {
+    throw explained(error);
+  });
+  enter();
+  const explain = (error: unknown) =>
+    explained(
+      placingError(
+        namingLimit(explainFirst(error), limits, api.store.server),
+        asked.statement,
+        prepared,
+      ),
+    );
+  const answer = run(withPing(prepared.statement, api.store.engine), asked.parameters, {
+    timeoutMs: leftOf(limits),
+    maxRows: limits.maxRows,
+    signal,
+    exactNumbers: true,
+  });
+  begun(answer);
+  const columns = await answer.columns().catch((error: unknown) => {
+    throw explain(error);
+  });
+  const writer = answerWriter(media);
+  const sink = new Sink(response, settings.maxBytes);
+  response.status(202).set("Cache-Control", "no-store");
+  // Express would add a charset, which Neo4j does not.
+  response.setHeader("Content-Type", media.type);
+  void sink.write(writer.head(columns));
+  try {
+    let first = true;
+    for await (const values of answer) {
+      const count = writableValues(values, media);
+      const row = prepared.columns ? withFloats(values, prepared.columns) : values;
+      const text = writer.row(count < row.length ? row.slice(0, count) : row, first);
+      sink.count(text);
+      await sink.write(text);
+      if (count < row.length) throw noVectors();
+      first = false;
+    }
+    const summary = await answer.summary();
+    if (mode === "write") logWrite(request, prepared.writes, summary.counters);
+    const members = summaryMembers(summary, asked.includeCounters, media);
+    sink.end(writer.summary([...members, await finish(summary)]));
+    return true;
+  } catch (error) {
+    const failure = queryFailure(explain(error));
+    if (!failure) throw error;
+    sink.end(writer.failure(failure));
+    return false;
+  }
+}
+
+/** Tells a caller who asked for WRITE without the token what a statement that writes needs. */
+function mayNotWrite(
+  { accessMode }: QueryRequest,
+  mode: "read" | "write",
+  token: string | undefined,
+): (error: unknown) => unknown {
+  if (accessMode !== "WRITE" || mode === "write") return (error) => error;
+  return (error) =>
+    queryFailure(error)?.code === "Neo.ClientError.Statement.AccessMode"
+      ? writeRefusal(token)
+      : error;
+}

@@ -1,0 +1,37 @@
+import type { Response } from "express";
+import {
+  StoreError,
+  type Store,
+  type Transaction,
+  type TransactionOptions,
+} from "../store/port.ts";
+import { QueryFailure } from "./failure.ts";
+
+/**
+ * Begins a transaction, while the client waits for it and no longer than a statement may take: the
+ * embedded store lets one that writes wait for the one before it.
+ *
+ * @throws QueryFailure 503 when it waited for too long; StoreError
+ */
+export async function beginTransaction(
+  store: Store,
+  options: TransactionOptions,
+  patienceMs: number,
+  response: Response,
+): Promise<Transaction> {
+  const waiting = new AbortController();
+  const abort = () => waiting.abort();
+  const patience = setTimeout(abort, patienceMs);
+  response.once("close", abort);
+  try {
+    return await store.begin({ ...options, signal: waiting.signal });
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== "cancelled") throw error;
+    const code = "Neo.TransientError.Transaction.LockAcquisitionTimeout";
+    const message = `another transaction that writes did not end within ${patienceMs} ms`;
+    throw new QueryFailure(503, code, message, 1, { cause: error });
+  } finally {
+    clearTimeout(patience);
+    response.off("close", abort);
+  }
+}

@@ -1,0 +1,152 @@
+import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+import { StoreError } from "../store/port.ts";
+import { askedBy } from "./asked-by.ts";
+import { accessMode } from "./access.ts";
+import { answerStatement } from "./answer-statement.ts";
+import { beginTransaction } from "./begin-transaction.ts";
+import { statementBody } from "./body.ts";
+import { answering, type Call, type QueryApi } from "./call.ts";
+import { QueryFailure } from "./failure.ts";
+import { checkImpersonation } from "./impersonation.ts";
+import { requestMedia } from "./media.ts";
+import { readQueryRequest, type QueryRequest } from "./request.ts";
+import { bookmarksMember, transactionMember } from "./summary-json.ts";
+import type { OpenTransaction, Owner } from "./transactions.ts";
+import { answerWriter } from "./writer.ts";
+
+/**
+ * A transaction lives in the process that began it. Clients send this header back, so that a proxy
+ * in front of several processes can find the right one.
+ */
+const AFFINITY_HEADER = "neo4j-cluster-affinity";
+const AFFINITY = randomBytes(4).toString("hex");
+
+/** `POST /db/:database/query/v2/tx`: begins a transaction, and runs a statement in it if there is one. */
+export function beginRoute(api: QueryApi): RequestHandler {
+  const { store, settings, served, transactions } = api;
+  return answering(api, async (call) => {
+    const { request, response, mayWrite } = call;
+    const asked = await transactionRequest(api, call);
+    checkImpersonation(asked, mayWrite, store.engine);
+    const owner = ownerOf(call);
+    await served.check(owner.database);
+    const mode = accessMode(asked.accessMode, mayWrite);
+    const { bookmarks, impersonatedUser, maxExecutionTimeMs } = asked;
+    const options = {
+      ...askedBy(request),
+      mode,
+      bookmarks,
+      ...(maxExecutionTimeMs !== undefined && { timeoutMs: maxExecutionTimeMs }),
+      ...(impersonatedUser !== undefined && { impersonatedUser }),
+    };
+    const begin = () => beginTransaction(store, options, settings.timeoutMs, response);
+    const deadline = performance.now() + (maxExecutionTimeMs ?? Infinity);
+    const kind = { mode, asked: asked.accessMode, deadline };
+    const open = await transactions.begin(request.ip ?? "", owner, kind, begin);
+    response.set({
+      [AFFINITY_HEADER]: AFFINITY,
+      "Access-Control-Expose-Headers": AFFINITY_HEADER,
+    });
+    await runIn(api, call, asked, open);
+  });
+}
+
+/** `POST /db/:database/query/v2/tx/:id`: runs a statement in a transaction, or keeps it open. */
+export function continueRoute(api: QueryApi): RequestHandler {
+  return answering(api, async (call) => {
+    const asked = await transactionRequest(api, call);
+    await runIn(api, call, asked, api.transactions.take(idOf(call), ownerOf(call)));
+  });
+}
+
+/** `POST /db/:database/query/v2/tx/:id/commit`: commits, after a last statement if there is one. */
+export function commitRoute(api: QueryApi): RequestHandler {
+  const { transactions } = api;
+  return answering(api, async (call) => {
+    const asked = await transactionRequest(api, call);
+    const open = transactions.take(idOf(call), ownerOf(call));
+    await runIn(api, call, asked, open, async () => {
+      const bookmarks = await open.transaction.commit();
+      await transactions.drop(open);
+      return bookmarksMember(bookmarks);
+    });
+  });
+}
+
+/** `DELETE /db/:database/query/v2/tx/:id`: undoes what the transaction did. */
+export function rollbackRoute(api: QueryApi): RequestHandler {
+  return answering(api, async (call) => {
+    await api.transactions.drop(api.transactions.take(idOf(call), ownerOf(call)));
+    sendBare(call, 200, []);
+  });
+}
+
+/** Runs the statement if there is one, and then `finish`; what fails ends the transaction. */
+async function runIn(
+  api: QueryApi,
+  call: Call,
+  asked: QueryRequest,
+  open: OpenTransaction,
+  finish = (): Promise<string> => Promise.resolve(transactionMember(api.transactions.keep(open))),
+): Promise<void> {
+  const { mode, transaction } = open;
+  let whole = false;
+  try {
+    if (asked.statement === "") {
+      sendBare(call, 202, [await finish()]);
+      whole = true;
+    } else {
+      // Where a transaction is open its own access mode holds, as in Neo4j.
+      const statement = { ...asked, accessMode: open.asked };
+      whole = await answerStatement(api, call, statement, {
+        mode,
+        run: (statement, parameters, options) => transaction.run(statement, parameters, options),
+        finish,
+        explain: (error) => (isLate(error, open) ? timedOut() : error),
+      });
+    }
+  } finally {
+    if (!whole) await api.transactions.drop(open);
+  }
+}
+
+/** Whether the time of the transaction itself has run out, not that of the statement. */
+function isLate(error: unknown, { deadline }: OpenTransaction): boolean {
+  return error instanceof StoreError && error.code === "timeout" && performance.now() >= deadline;
+}
+
+/** In the words of Neo4j's own Query API. */
+function timedOut(): QueryFailure {
+  return new QueryFailure(
+    400,
+    "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+    "The transaction has been terminated. Retry your operation in a new transaction, and you should see a successful result. The transaction has not completed within the timeout specified at its start by the client. You may want to retry with a longer timeout. ",
+  );
+}
+
+function sendBare({ response, media }: Call, status: number, members: string[]): void {
+  response.status(status).set("Cache-Control", "no-store");
+  response.setHeader("Content-Type", media.type);
+  response.end(answerWriter(media).bare(members));
+}
+
+/** The body, which may be left out; then it needs no type either. */
+async function transactionRequest(
+  { settings, entrance }: QueryApi,
+  { request, mayWrite, enter }: Call,
+): Promise<QueryRequest> {
+  const body = await entrance.body(request, statementBody(settings), !mayWrite);
+  const given = requestMedia(request, body.byteLength === 0);
+  const asked = readQueryRequest(body, given, true);
+  // Before the transaction is taken: that there is no room now must not end it.
+  if (asked.statement !== "") enter();
+  return asked;
+}
+
+const ownerOf = ({ request, mayWrite }: Call): Owner => ({
+  database: String(request.params["database"]),
+  mayWrite,
+});
+
+const idOf = ({ request }: Call): string => String(request.params["id"]);

@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../../../server/root.ts";
+import type { Serving } from "../../../server/serve.ts";
+import { serveFrom } from "../api/serving.ts";
+import { TOKEN } from "../query-api/serving.ts";
+
+const PROGRAM = join(projectRoot(), ".cache", "schemathesis", "bin", "schemathesis");
+/** Requests that are made up for one operation, beside those that every keyword of a schema makes. */
+const EXAMPLES = "10";
+
+const present = existsSync(PROGRAM);
+if (!present)
+  process.stdout.write(
+    "Left out: the test of the description, because .ci/run has not installed schemathesis\n",
+  );
+
+describe.skipIf(!present)("/openapi.json", () => {
+  let serving: Serving;
+  const home = mkdtempSync(join(tmpdir(), "entente-schemathesis-"));
+
+  beforeAll(async () => {
+    serving = await serveFrom(
+      { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
+      undefined,
+      // A token is set, so that wrong ones are answered as described; the test has none.
+      { ENTENTE_QUERY_RATE: "1000000", ENTENTE_WRITE_TOKEN: TOKEN },
+    );
+  });
+  afterAll(async () => {
+    await serving.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it("says what the server does: schemathesis finds nothing", { timeout: 240_000 }, async () => {
+    const config = join(import.meta.dirname, "schemathesis.toml");
+    const options = ["--max-examples", EXAMPLES, "--continue-on-failure", "--warnings", "off"];
+    const run = promisify(execFile)(
+      PROGRAM,
+      ["--no-color", "--config-file", config, "run", `${serving.url}/openapi.json`, ...options],
+      { cwd: home, env: { ...process.env, PYTHONPATH: import.meta.dirname }, maxBuffer: 2 ** 26 },
+    );
+    const told = await run.then(
+      ({ stdout }) => stdout,
+      (error: unknown) => (error as { stdout: string }).stdout,
+    );
+    expect(told).toContain("Test cases:");
+    expect(failures(told)).toBe("");
+  });
+});
+
+/** What was found, without the summary; empty where nothing was. */
+function failures(told: string): string {
+  return /=+ (?:FAILURES|ERRORS) =+[\s\S]*?(?==+ SUMMARY)/.exec(told)?.[0] ?? "";
+}
