@@ -14,7 +14,7 @@ export interface Listening {
   /** `http://127.0.0.1:3000`. */
   url: string;
   /** Takes no new request and resolves when those in flight are answered, or after ten seconds. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Listens. Rejects with the system's error, EADDRINUSE for a port in use. */
