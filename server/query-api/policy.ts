@@ -42,9 +42,8 @@ interface Refusal {
 export function policy(
   check: Check,
   text: string,
-  mode: "read" | "write",
   settings: QueryApiSettings,
-  store: Pick<Store, "engine" | "server">,
+  store: Pick<Store, "engine">,
 ): void {
   refuseSeveral(check, text);
   const refusal = constructRefusal(check, settings, store.engine) ?? callRefusal(check, settings);
@@ -54,20 +53,24 @@ export function policy(
     const placed = placedMessage(message, text, placeOf(text, at));
     throw new QueryFailure(403, "Neo.ClientError.Security.Forbidden", placed);
   }
-  const write = check.rules.find(({ name }) => WRITES.includes(name));
-  if (write && mode === "read" && !isOnlyExplained(check, text, store)) {
-    const placed = placedMessage("writing is not allowed in read mode", text, placeOf(text, write));
-    throw new QueryFailure(400, "Neo.ClientError.Statement.AccessMode", placed);
-  }
 }
 
-/** Whether a statement is to be planned and not run, on a server that keeps to that. */
-function isOnlyExplained(
-  { rules }: Check,
+/** Where a statement writes, as the parser sees it; undefined for one that reads or is only planned. */
+export function writeIn(
+  check: Check,
   text: string,
-  { engine, server }: Pick<Store, "engine" | "server">,
-): boolean {
-  if (engine !== "neo4j" || (server?.lacks.includes("read-mode") ?? true)) return false;
+  store: Pick<Store, "engine" | "server">,
+): Use | undefined {
+  const write = check.rules.find(({ name }) => WRITES.includes(name));
+  return keepsReadMode(store) && isExplained(check, text) ? undefined : write;
+}
+
+/** Whether the server itself refuses writes in read mode, in words of its own. */
+export function keepsReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
+  return engine === "neo4j" && server !== undefined && !server.lacks.includes("read-mode");
+}
+
+function isExplained({ rules }: Check, text: string): boolean {
   return rules.some(
     ({ name, start, end }) =>
       name === "PreparserOption" && /^EXPLAIN$/i.test(text.slice(start, end).trim()),

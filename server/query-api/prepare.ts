@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import { tokenShape } from "../language/token-shape.ts";
 import type { Asker } from "../thread/fair-pool.ts";
 import type { Insertion } from "../language/insertion.ts";
-import type { ColumnType } from "../language/messages.ts";
+import type { ColumnType, Use } from "../language/messages.ts";
 import { placeOf } from "../language/place.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
@@ -12,7 +12,7 @@ import { parameterTypes } from "./parameter-types.ts";
 import { parserFailure } from "./parser-failure.ts";
 import { placedMessage } from "./placed-message.ts";
 import type { QueryRequest } from "./request.ts";
-import { policy } from "./policy.ts";
+import { keepsReadMode, policy, writeIn } from "./policy.ts";
 import type { QueryApiSettings } from "./settings.ts";
 import { writingClauses } from "./write-log.ts";
 
@@ -62,7 +62,9 @@ export async function prepare(
     if (store.engine === "neo4j") await askNeo4j(store, text, gone);
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
-  policy(check, text, mode, settings, store);
+  policy(check, text, settings, store);
+  const write = writeIn(check, text, store);
+  if (write && mode === "read") throw await writeRefusal(store, text, write, gone);
   const { embedded } = check;
   const writes = writingClauses(text, check);
   if (!embedded) return { statement: text, insertions: [], writes };
@@ -109,6 +111,27 @@ async function askNeo4j(store: Store, text: string, signal: AbortSignal): Promis
       message,
     );
   }
+}
+
+/**
+ * A write in read mode is refused before it reaches any server: not every one refuses it. Neo4j's
+ * clients hear it in Neo4j's words, after what else is wrong with the statement.
+ */
+async function writeRefusal(
+  store: Store,
+  text: string,
+  write: Use,
+  signal: AbortSignal,
+): Promise<QueryFailure> {
+  const code = "Neo.ClientError.Statement.AccessMode";
+  if (!keepsReadMode(store)) {
+    const message = "writing is not allowed in read mode";
+    return new QueryFailure(400, code, placedMessage(message, text, placeOf(text, write)));
+  }
+  await askNeo4j(store, text, signal);
+  const database = (await store.database?.()) ?? "neo4j";
+  const message = `Writing in read access mode not allowed. Attempted write to ${database}`;
+  return new QueryFailure(400, code, message);
 }
 
 function syntaxError(message: string): QueryFailure {

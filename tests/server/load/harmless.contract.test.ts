@@ -54,6 +54,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
           status: "ok",
           version: null,
           pack: expect.stringMatching(/^The database holds/) as string,
+          server: { product: "Neo4j", version: expect.any(String) as string, lacks: [] },
         });
         const { labels } = await json<{ labels: unknown[] }>(serving, "/api/schema");
         expect(labels.length).toBeGreaterThan(0);
