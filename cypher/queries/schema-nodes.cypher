@@ -9,6 +9,6 @@ MATCH (n)
 UNWIND labels(n) AS name
 UNWIND keys(n) AS property
 WITH n, name, property
-ORDER BY n.id
+ORDER BY coalesce(n.id, n.ententeId)
 RETURN name, count(n) AS count, property,
        head(collect(CASE WHEN n[property] = [] THEN null ELSE n[property] END)) AS example;

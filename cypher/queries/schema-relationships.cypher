@@ -7,6 +7,6 @@ UNION ALL
 MATCH ()-[r]->()
 UNWIND keys(r) AS property
 WITH r, type(r) AS name, property
-ORDER BY r.id
+ORDER BY coalesce(r.id, r.ententeId)
 RETURN name, count(r) AS count, property,
        head(collect(CASE WHEN r[property] = [] THEN null ELSE r[property] END)) AS example;
