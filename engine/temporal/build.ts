@@ -1,5 +1,5 @@
 import { argumentError, CypherError, STATUS, typeError } from "../errors.ts";
-import type { CypherMap, Value } from "../values/value.ts";
+import type { CypherMap } from "../values/value.ts";
 import { buildDay } from "./build-day.ts";
 import { buildNanos } from "./build-time.ts";
 import { NANOS_OF_SECOND, carryDays } from "./clock.ts";
