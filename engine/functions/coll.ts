@@ -18,7 +18,7 @@ const coll = (
     `coll.${signature}`,
     description,
     (args) =>
-      args[0] === null
+      args[0] === null || (nulls.nulls && args[1] === null)
         ? null
         : call(expectList(args[0], `coll.${signature.split("(")[0] ?? ""}`), args),
     { since: 25, ...nulls },
@@ -52,17 +52,15 @@ export const COLL = [
       index === null ? null : list.toSpliced(position(index, list.length, "coll.insert"), 0, value),
     { nulls: "own" },
   ),
-  coll("max(list :: LIST<ANY>) :: ANY", "The element that comes last in order.", (list) =>
-    list.reduce<Value>(
-      (best, each) => (best === null || (each !== null && order(each, best) > 0) ? each : best),
-      null,
-    ),
+  coll(
+    "max(list :: LIST<ANY>) :: ANY",
+    "The element that comes last in order.",
+    (list) => list.toSorted(order).at(-1) ?? null,
   ),
-  coll("min(list :: LIST<ANY>) :: ANY", "The element that comes first in order.", (list) =>
-    list.reduce<Value>(
-      (best, each) => (best === null || (each !== null && order(each, best) < 0) ? each : best),
-      null,
-    ),
+  coll(
+    "min(list :: LIST<ANY>) :: ANY",
+    "The element that comes first in order.",
+    (list) => list.toSorted(order)[0] ?? null,
   ),
   coll(
     "remove(list :: LIST<ANY>, index :: INTEGER) :: LIST<ANY>",

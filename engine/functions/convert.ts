@@ -33,7 +33,7 @@ function integerOf(text: string): Value {
     return integer;
   }
   const float = floatOf(text);
-  return float === null ? null : truncated(float);
+  return float === null || !Number.isFinite(float) ? null : truncated(float);
 }
 
 const tooLarge = (text: string): CypherError =>
@@ -48,6 +48,7 @@ export function toFloat(value: Value): Value {
 }
 
 function floatOf(text: string): number | null {
+  if (/^0x[0-9a-f]+$/i.test(text)) return Number(text);
   if (!FLOAT.test(text)) return null;
   return Number(text.replace(/[fFdD]$/, ""));
 }

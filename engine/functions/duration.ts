@@ -1,7 +1,7 @@
 import { argumentError, CypherError } from "../errors.ts";
 import { between, inDays, inMonths, inSeconds } from "../temporal/between.ts";
 import { buildDuration } from "../temporal/build-duration.ts";
-import { Duration } from "../temporal/duration.ts";
+import type { Duration } from "../temporal/duration.ts";
 import { parseDuration } from "../temporal/parse-duration.ts";
 import { isTemporal } from "../temporal/select.ts";
 import { describe } from "../values/describe.ts";
@@ -45,7 +45,6 @@ export const DURATION = [
         if (input.size === 0) throw argumentError("At least one temporal unit must be specified.");
         return buildDuration(input);
       }
-      if (input instanceof Duration) return input;
       throw new CypherError(
         "Neo.ClientError.Procedure.ProcedureCallFailed",
         `Invalid call signature for DurationFunction: Provided input was [${describe(input)}]`,

@@ -1,5 +1,6 @@
-import { argumentError, typeError } from "../errors.ts";
+import { argumentError, arithmeticError, typeError } from "../errors.ts";
 import { describe } from "../values/describe.ts";
+import { truncated } from "../values/integer.ts";
 import { isList, type Value } from "../values/value.ts";
 
 /** @throws CypherError (TypeError) if the argument of a function is no string. */
@@ -27,12 +28,16 @@ export function expectInteger(value: Value | undefined, name: string): bigint {
   );
 }
 
-/** An integer that counts something. @throws CypherError if it is negative. */
+/** Strings are no longer. */
+const MOST = 2n ** 31n - 1n;
+
+/** An integer that counts something; a Float is cut. @throws CypherError if it is negative. */
 export function expectCount(value: Value | undefined, name: string): number {
-  const count = expectInteger(value, name);
-  if (count < 0n) {
+  const number = expectNumber(value, name);
+  const count = typeof number === "number" ? truncated(number) : number;
+  if (count < 0n || count > MOST) {
     throw argumentError(
-      `Invalid input '${count}' is not a valid argument, must be a positive number`,
+      `Invalid input for function '${name}()': Expected an integer between 0 and ${MOST}, but got: ${count}`,
     );
   }
   return Number(count);
@@ -44,4 +49,12 @@ export function expectList(value: Value | undefined, name: string): readonly Val
   throw typeError(
     `Invalid input for function '${name}()': Expected ${describe(value ?? null)} to be a list`,
   );
+}
+
+/** A number without its fraction. @throws CypherError if it is none or beyond 64 bits. */
+export function wholeNumber(value: Value | undefined, name: string): bigint {
+  const number = expectNumber(value, name);
+  if (typeof number === "bigint") return number;
+  if (!(Math.abs(number) < 2 ** 63)) throw arithmeticError("numeric value out of range");
+  return truncated(number);
 }

@@ -44,7 +44,13 @@ export const TRIGONOMETRIC = [
   math(T, "cos", "The cosine of an angle in radians.", Math.cos),
   math(T, "cosh", "The hyperbolic cosine of a number.", Math.cosh, 25),
   math(T, "cot", "The cotangent of an angle in radians.", (x) => 1 / Math.tan(x)),
-  math(T, "coth", "The hyperbolic cotangent of a number.", (x) => 1 / Math.tanh(x), 25),
+  math(
+    T,
+    "coth",
+    "The hyperbolic cotangent of a number.",
+    (x) => (x === 0 ? NaN : Math.cosh(x) / Math.sinh(x)),
+    25,
+  ),
   math(T, "degrees", "An angle in radians as degrees.", (x) => (x * 180) / Math.PI),
   math(
     T,

@@ -1,7 +1,7 @@
 import { argumentError } from "../errors.ts";
-import type { Value } from "../values/value.ts";
+import { isList, type Value } from "../values/value.ts";
 import { fn } from "./define.ts";
-import { expectInteger, expectList } from "./expect.ts";
+import { expectList, wholeNumber } from "./expect.ts";
 import { entityOrMap, expectNode, expectPath } from "./graph-values.ts";
 
 /** More elements fit into no array. */
@@ -34,17 +34,14 @@ export const LIST = [
     "range(start :: INTEGER, end :: INTEGER, step = 1 :: INTEGER) :: LIST<INTEGER>",
     "The integers from a first to a last one, in steps.",
     ([start, end, step = 1n]) =>
-      rangeOf(
-        expectInteger(start, "range"),
-        expectInteger(end, "range"),
-        expectInteger(step, "range"),
-      ),
+      rangeOf(wholeNumber(start, "range"), wholeNumber(end, "range"), wholeNumber(step, "range")),
+    { nulls: "own" },
   ),
   fn(
     "List",
     "tail(input :: LIST<ANY>) :: LIST<ANY>",
     "A list without its first element.",
-    ([input]) => expectList(input, "tail").slice(1),
+    ([input = null]) => (isList(input) ? input.slice(1) : []),
   ),
   fn(
     "Scalar",

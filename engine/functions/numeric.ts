@@ -1,5 +1,5 @@
 import { argumentError } from "../errors.ts";
-import { within64Bits } from "../values/integer.ts";
+import { MAX_INTEGER, MIN_INTEGER } from "../values/integer.ts";
 import type { Value } from "../values/value.ts";
 import { fn, alias } from "./define.ts";
 import { expectInteger, expectNumber, expectString } from "./expect.ts";
@@ -15,6 +15,12 @@ const ceil = fn(
   float("ceil", Math.ceil),
 );
 
+const MOST_PRECISION = 2 ** 31 - 1;
+
+/** Halves go up; as in Java no result lies beyond 64 bits. */
+const wholeNear = (value: number): number =>
+  Math.max(Number(MIN_INTEGER), Math.min(Number(MAX_INTEGER), Math.floor(value + 0.5))) || 0;
+
 export const NUMERIC = [
   fn(
     "Numeric",
@@ -23,7 +29,7 @@ export const NUMERIC = [
     ([input]) => {
       const value = expectNumber(input, "abs");
       if (typeof value === "number") return Math.abs(value);
-      return within64Bits(value < 0n ? -value : value);
+      return BigInt.asIntN(64, value < 0n ? -value : value); // as Java: the least has no opposite
     },
   ),
   ceil,
@@ -52,9 +58,14 @@ export const NUMERIC = [
     "A number rounded to a whole one, or to some digits behind the point in one of Java's modes.",
     (args) => {
       const value = Number(expectNumber(args[0], "round"));
-      if (args.length === 1) return Number.isFinite(value) ? Math.floor(value + 0.5) || 0 : value;
+      if (args.length === 1) return Number.isFinite(value) ? wholeNear(value) : value;
       const precision = Number(expectInteger(args[1], "round"));
       const mode = args.length > 2 ? expectString(args[2], "round").toUpperCase() : "HALF_UP";
+      if (Math.abs(precision) > MOST_PRECISION) {
+        throw argumentError(
+          `Invalid input for precision value in function 'round()': Expected an integer between -${MOST_PRECISION} and ${MOST_PRECISION}, but got: ${precision}`,
+        );
+      }
       if (precision < 0) {
         throw argumentError(
           `Precision argument to 'round()' cannot be negative but was ${precision}`,

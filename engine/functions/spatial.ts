@@ -12,7 +12,6 @@ export const SPATIAL = [
     "point(input :: MAP) :: POINT",
     "A point in a plane, in space or on the globe, from its coordinates.",
     ([input = null]) => {
-      if (input instanceof Point) return input;
       if (isMap(input)) return buildPoint(input);
       throw typeError(`Expected a map but got ${describe(input)}`);
     },

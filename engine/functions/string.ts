@@ -1,4 +1,4 @@
-import { argumentError, typeError } from "../errors.ts";
+import { syntaxError, typeError } from "../errors.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { alias, fn } from "./define.ts";
@@ -51,7 +51,7 @@ export const STRING = [
   ),
   fn(
     "String",
-    "trim(input :: STRING, trimCharacterString = ' ' :: STRING) :: STRING",
+    "trim(input :: STRING) :: STRING",
     "A string without white space at both ends.",
     trimmed("trim", true, true),
   ),
@@ -89,15 +89,11 @@ export const STRING = [
     "replace(original :: STRING, search :: STRING, replace :: STRING, limit = -1 :: INTEGER) :: STRING",
     "A string with another one put for each occurrence of a third.",
     ([original, search, replacement, limit]) => {
-      const text = expectString(original, "replace");
-      const parts = text.split(expectString(search, "replace"));
-      const by = expectString(replacement, "replace");
-      if (limit === undefined) return parts.join(by);
-      return limitedReplace(
-        text,
+      return replaced(
+        expectString(original, "replace"),
         expectString(search, "replace"),
-        by,
-        expectCount(limit, "replace"),
+        expectString(replacement, "replace"),
+        limit === undefined ? Infinity : expectCount(limit, "replace"),
       );
     },
   ),
@@ -106,12 +102,14 @@ export const STRING = [
     "split(original :: STRING, splitDelimiters :: STRING | LIST<STRING>) :: LIST<STRING>",
     "The parts of a string between delimiters.",
     ([original, delimiters = null]) =>
-      splitText(
-        expectString(original, "split"),
-        isList(delimiters)
-          ? delimiters.map((each) => expectString(each, "split"))
-          : [expectString(delimiters, "split")],
-      ),
+      original === ""
+        ? [""]
+        : splitText(
+            expectString(original, "split"),
+            isList(delimiters)
+              ? delimiters.map((each) => expectString(each, "split"))
+              : [expectString(delimiters, "split")],
+          ),
   ),
   fn(
     "String",
@@ -132,7 +130,7 @@ export const STRING = [
     ([input, form = "NFC"]) => {
       const name = expectString(form, "normalize");
       if (!FORMS.has(name)) {
-        throw argumentError("Unknown normal form. Valid values are: NFC, NFD, NFKC, NFKD.");
+        throw syntaxError("Invalid normal form, expected NFC, NFD, NFKC, NFKD");
       }
       return expectString(input, "normalize").normalize(name);
     },
@@ -143,8 +141,9 @@ export const STRING = [
   alias(lower, "lower", 5),
 ];
 
-function limitedReplace(text: string, search: string, by: string, limit: number): string {
-  const parts = text.split(search);
+/** An empty search stands before each character and at the end. */
+function replaced(text: string, search: string, by: string, limit: number): string {
+  const parts = search === "" ? ["", ...text, ""] : text.split(search);
   const head = parts.slice(0, limit + 1).join(by);
   const tail = parts.slice(limit + 1);
   return tail.length === 0 ? head : [head, ...tail].join(search);

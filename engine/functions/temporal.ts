@@ -22,7 +22,6 @@ import { describe } from "../values/describe.ts";
 import { isMap, type CypherMap, type Temporal, type Value } from "../values/value.ts";
 import { fn } from "./define.ts";
 import type { CallContext, Clock, FunctionEntry } from "./entry.ts";
-import { expectString } from "./expect.ts";
 
 interface Family {
   readonly name: TemporalName;
@@ -144,20 +143,12 @@ function functionsOf(family: Family): FunctionEntry[] {
       `${name}.truncate(unit :: STRING, input = DEFAULT_TEMPORAL_ARGUMENT :: ANY, fields = null :: MAP) :: ${type}`,
       `The first ${title} in the unit in which a value lies, with some fields set.`,
       ([unit = null, input, fields = null], context) => {
+        if (unit !== null && typeof unit !== "string") throw cannotCoerce(unit, "String");
+        if (fields !== null && !isMap(fields)) throw cannotCoerce(fields, "Map");
         if (unit === null || input === null) return null;
         const value = input ?? now(family, context, "statement", context.zone);
-        if (!isTemporal(value))
-          throw typeError(`Expected a temporal value but got ${describe(value)}`);
-        if (fields !== null && !isMap(fields)) {
-          throw typeError(`Expected a map but got ${describe(fields)}`);
-        }
-        return truncateTo(
-          name,
-          expectString(unit, `${name}.truncate`),
-          value,
-          fields,
-          context.zone,
-        );
+        if (!isTemporal(value)) throw badCall("Truncate", [unit, value, fields]);
+        return truncateTo(name, unit, value, fields, context.zone);
       },
       { deterministic: false, nulls: "own" },
     ),
@@ -173,8 +164,9 @@ export const TEMPORAL = [
     "datetime.fromepoch(seconds :: INTEGER | FLOAT, nanoseconds :: INTEGER | FLOAT) :: ZONED DATETIME",
     "The date and time in UTC some seconds and nanoseconds after 1970 began.",
     ([seconds = null, nanoseconds = null], context) => {
+      checkNumbers([seconds, nanoseconds]);
       if (typeof seconds !== "bigint" || typeof nanoseconds !== "bigint") {
-        throw badEpoch("FromEpoch", [seconds, nanoseconds]);
+        throw badCall("FromEpoch", [seconds, nanoseconds]);
       }
       if (nanoseconds < 0n || nanoseconds >= BigInt(NANOS_OF_SECOND)) {
         throw new CypherError(
@@ -191,7 +183,8 @@ export const TEMPORAL = [
     "datetime.fromepochmillis(milliseconds :: INTEGER | FLOAT) :: ZONED DATETIME",
     "The date and time in UTC some milliseconds after 1970 began.",
     ([milliseconds = null], context) => {
-      if (typeof milliseconds !== "bigint") throw badEpoch("FromEpochMillis", [milliseconds]);
+      checkNumbers([milliseconds]);
+      if (typeof milliseconds !== "bigint") throw badCall("FromEpochMillis", [milliseconds]);
       const rest = ((milliseconds % 1000n) + 1000n) % 1000n;
       return ofInstant(
         within((milliseconds - rest) / 1000n),
@@ -211,7 +204,19 @@ function within(seconds: bigint): number {
   );
 }
 
-const badEpoch = (name: string, args: readonly Value[]): CypherError =>
+const cannotCoerce = (value: Value, type: string): CypherError =>
+  typeError(`Can't coerce \`${describe(value)}\` to ${type}`);
+
+/** Floats pass as numbers at first, to be refused by the call itself. */
+function checkNumbers(args: readonly Value[]): void {
+  for (const value of args) {
+    if (value !== null && typeof value !== "bigint" && typeof value !== "number") {
+      throw cannotCoerce(value, "Number");
+    }
+  }
+}
+
+const badCall = (name: string, args: readonly Value[]): CypherError =>
   new CypherError(
     "Neo.ClientError.Procedure.ProcedureCallFailed",
     `Invalid call signature for ${name}: Provided input was [${args.map(describe).join(", ")}]`,

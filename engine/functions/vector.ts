@@ -1,4 +1,4 @@
-import { argumentError, typeError } from "../errors.ts";
+import { argumentError, syntaxError, typeError } from "../errors.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { Vector } from "../values/vector.ts";
@@ -37,7 +37,7 @@ function numbersOf(value: Value, name: string): number[] {
     typeof each === "number" || typeof each === "bigint" ? Number(each) : Number.NaN,
   );
   if (plain?.every(Number.isFinite)) return plain;
-  throw typeError(
+  throw (isList(value) ? argumentError : typeError)(
     `Invalid input for '${name}()': Expected a list of finite numbers but got ${describe(value)}`,
   );
 }
@@ -81,7 +81,7 @@ export const VECTOR = [
     ([a = null, b = null, metric = null]) => {
       const measure = typeof metric === "string" ? DISTANCES[metric.toUpperCase()] : undefined;
       if (!measure)
-        throw argumentError(
+        throw syntaxError(
           `Unknown metric ${describe(metric)}; known are ${Object.keys(DISTANCES).join(", ")}`,
         );
       return measure(numbersOf(a, "vector_distance"), numbersOf(b, "vector_distance"));

@@ -37,6 +37,7 @@ export function approximateDuration(
   seconds: number,
   nanos: number,
 ): Duration {
+  if ([months, days, seconds, nanos].some(Number.isNaN)) return durationOf(0n, 0n, 0n, 0n);
   if (![months, days, seconds, nanos].every(Number.isFinite))
     throw arithmeticError("long overflow");
   const wholeMonths = Math.trunc(months);
@@ -80,8 +81,12 @@ export function timesDuration(a: Duration, factor: number | bigint): Duration {
   return scaled(a, (part) => part * factor);
 }
 
-export const dividedDuration = (a: Duration, divisor: number): Duration =>
-  scaled(a, (part) => part / divisor);
+export function dividedDuration(a: Duration, divisor: number): Duration {
+  if (divisor === 0) {
+    throw argumentError(`Can not divide a duration by ${divisor} without causing overflow.`);
+  }
+  return scaled(a, (part) => part / divisor);
+}
 
 const scaled = (a: Duration, scale: (part: number) => number): Duration =>
   approximateDuration(

@@ -10,7 +10,7 @@ const OFFSET_AT_END = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/i;
 
 /** @param zone holds for a text without an offset. */
 export function parseTime(text: string, zone: Zone): ZonedTime {
-  if (text.endsWith("]")) {
+  if (/^[^T]*\[[^\]]*\]$/i.test(text)) {
     throw argumentError(
       "Using a named time zone e.g. [UTC] is not valid for a time without a date. Instead, use a specific time zone string e.g. +00:00.",
     );

@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError, CypherError } from "../errors.ts";
 import { dayOf, epochDayOf, firstMondayOf, mondayOf, quarterOf, weekOf } from "./calendar.ts";
 import { NANOS_OF_DAY, NANOS_OF_HOUR, NANOS_OF_MINUTE, NANOS_OF_SECOND } from "./clock.ts";
 
@@ -38,7 +38,7 @@ export function truncateDay(epochDay: number, unit: string): number {
   const truncate = DAY_UNITS.get(name);
   if (truncate) return truncate(epochDay);
   if (TIME_UNITS.has(name)) return epochDay;
-  throw argumentError(`Unsupported unit: ${unit}`);
+  throw unsupported(unit);
 }
 
 /** The first nanosecond of the unit in which a time of day lies. */
@@ -53,7 +53,7 @@ export function checkDateUnit(unit: string): void {
   if (TIME_UNITS.has(unit.toLowerCase())) {
     throw argumentError(`Unit is too small for truncation: ${unit}`);
   }
-  throw argumentError(`Unsupported unit: ${unit}`);
+  throw unsupported(unit);
 }
 
 /** @throws CypherError if times of day have no such unit. */
@@ -62,5 +62,8 @@ export function checkTimeUnit(unit: string): void {
   if (DAY_UNITS.has(unit.toLowerCase())) {
     throw argumentError(`Unit is too large for truncation: ${unit}`);
   }
-  throw argumentError(`Unsupported unit: ${unit}`);
+  throw unsupported(unit);
 }
+
+const unsupported = (unit: string): CypherError =>
+  new CypherError("Neo.DatabaseError.Statement.ExecutionFailed", `Unsupported unit: ${unit}`);

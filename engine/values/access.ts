@@ -3,7 +3,7 @@ import { pointField } from "../spatial/field.ts";
 import { durationField, temporalField } from "../temporal/accessors.ts";
 import { isTemporal } from "../temporal/select.ts";
 import { describe } from "./describe.ts";
-import { isList, isMap, type Value } from "./value.ts";
+import { isList, isMap, kindOf, type Value } from "./value.ts";
 
 /**
  * Cypher's `value.key`: of nodes, relationships, maps, temporal values, durations and points.
@@ -35,7 +35,7 @@ export function element(value: Value, index: Value): Value {
     }
     return value.at(clamped(index)) ?? null;
   }
-  if (typeof index === "string") return property(value, index);
+  if (typeof index === "string" && (isMap(value) || isEntity(value))) return property(value, index);
   if (isMap(value)) {
     throw typeError(
       `Cannot access a map '${describe(value)}' by key '${describe(index)}': expected a string`,
@@ -45,6 +45,8 @@ export function element(value: Value, index: Value): Value {
     `\`${describe(value)}\` is not a collection or a map. Element access is only possible by performing a collection lookup using an integer index, or by performing a map lookup using a string key (found: ${describe(value)}[${describe(index)}])`,
   );
 }
+
+const isEntity = (value: Value): boolean => ["Node", "Relationship"].includes(kindOf(value));
 
 /** Cypher's `list[from..to]`; an open end is undefined. Negative bounds count from the end. */
 export function slice(value: Value, from: Value | undefined, to: Value | undefined): Value {

@@ -23,8 +23,11 @@ export function add(a: Value, b: Value): Value {
   if (isNumber(a) && isNumber(b)) return Number(a) + Number(b);
   if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
   if (isList(b)) return [a, ...b];
-  if (typeof a === "string" && (typeof b === "string" || isNumber(b))) return a + (toText(b) ?? "");
-  if (typeof b === "string" && isNumber(a)) return (toText(a) ?? "") + b;
+  if (typeof a === "string" || typeof b === "string") {
+    const left = toText(a);
+    const right = toText(b);
+    if (left !== undefined && right !== undefined) return left + right;
+  }
   if (b instanceof Duration) {
     if (a instanceof Duration) return plusDuration(a, b);
     if (isTemporal(a)) return plus(a, b);
@@ -55,10 +58,10 @@ export function multiply(a: Value, b: Value): Value {
   throw typeError(`Cannot multiply \`${className(a)}\` and \`${className(b)}\``);
 }
 
-/** Cypher's `/`; Integers give an Integer, cut towards zero. */
+/** Cypher's `/`; Integers give an Integer, cut towards zero. An Integer 0 divides no number. */
 export function divide(a: Value, b: Value): Value {
+  if (b === 0n && isNumber(a)) throw byZero();
   if (typeof a === "bigint" && typeof b === "bigint") {
-    if (b === 0n) throw byZero();
     return BigInt.asIntN(64, a / b);
   }
   if (a === null || b === null) return null;

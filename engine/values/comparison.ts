@@ -22,6 +22,9 @@ export function compare(a: Value, b: Value): number | null {
   return UNORDERED.has(kind) && sign !== 0 ? null : sign;
 }
 
+const isUnordered = (value: Value): boolean =>
+  typeof value === "object" && UNORDERED.has(kindOf(value));
+
 const isNumber = (value: Value): value is number | bigint =>
   typeof value === "number" || typeof value === "bigint";
 
@@ -34,7 +37,7 @@ function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
 }
 
 export function isLess(a: Value, b: Value): boolean | null {
-  const sign = compare(a, b);
+  const sign = isUnordered(a) ? null : compare(a, b);
   return sign === null ? null : sign < 0;
 }
 
@@ -44,7 +47,7 @@ export function isLessOrEqual(a: Value, b: Value): boolean | null {
 }
 
 export const isGreater = (a: Value, b: Value): boolean | null => {
-  const sign = compare(a, b);
+  const sign = isUnordered(a) ? null : compare(a, b);
   return sign === null ? null : sign > 0;
 };
 

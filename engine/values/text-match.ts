@@ -1,5 +1,4 @@
-import { syntaxError, typeError } from "../errors.ts";
-import { describe } from "./describe.ts";
+import { syntaxError } from "../errors.ts";
 import { javaPattern } from "./java-pattern.ts";
 import type { Value } from "./value.ts";
 
@@ -25,20 +24,15 @@ export function matcher(pattern: string): Matcher {
     throw syntaxError(`Invalid Regex: ${error instanceof Error ? error.message : String(error)}`);
   }
   return (text) => {
-    if (text === null) return null;
-    if (typeof text === "string") return compiled.test(text);
-    throw typeError(`Expected a string value for \`=~\`, but got: ${describe(text)}`);
+    return typeof text === "string" ? compiled.test(text) : null;
   };
 }
 
 let last: { pattern: string; match: Matcher } | undefined;
 
-/** Cypher's `=~`: if the whole text matches the pattern. */
+/** Cypher's `=~`: if the whole text matches the pattern; null for what is no string. */
 export function matches(text: Value, pattern: Value): boolean | null {
-  if (text === null || pattern === null) return null;
-  if (typeof pattern !== "string") {
-    throw typeError(`Expected a string value for \`=~\`, but got: ${describe(pattern)}`);
-  }
+  if (typeof text !== "string" || typeof pattern !== "string") return null;
   if (last?.pattern !== pattern) last = { pattern, match: matcher(pattern) };
   return last.match(text);
 }

@@ -37,6 +37,10 @@ function elementTypes(list: readonly Value[]): string {
   const nullable = list.includes(null);
   const names = new Set(list.filter((each) => each !== null).map(typeNameOf));
   if (names.size === 0) return "NULL";
+  // A list that is empty is one of any elements.
+  if ([...names].filter((name) => name.startsWith("LIST<")).length > 1) {
+    names.delete("LIST<NOTHING> NOT NULL");
+  }
   const rank = (name: string) => RANKS.get(name.replace(/ NOT NULL$/, "")) ?? RANKS.get("MAP") ?? 0;
   return [...names]
     .sort((a, b) => rank(a) - rank(b))
