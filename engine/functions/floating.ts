@@ -48,7 +48,7 @@ export const TRIGONOMETRIC = [
     T,
     "coth",
     "The hyperbolic cotangent of a number.",
-    (x) => (x === 0 ? NaN : Math.cosh(x) / Math.sinh(x)),
+    (x) => (x === 0 ? NaN : Number.isFinite(x) ? Math.cosh(x) / Math.sinh(x) : Math.sign(x)),
     25,
   ),
   math(T, "degrees", "An angle in radians as degrees.", (x) => (x * 180) / Math.PI),

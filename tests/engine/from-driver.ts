@@ -18,7 +18,7 @@ import { LocalDateTime } from "../../engine/temporal/local-date-time.ts";
 import { nanosOf } from "../../engine/temporal/clock.ts";
 import { inZone } from "../../engine/temporal/moment.ts";
 
-const number = (value: unknown): number => Number(value as bigint);
+const number = (value: unknown): number => Number(value);
 
 /** A value as the driver hands it over (integers as bigint), in the engine's form. */
 export function fromDriver(value: unknown): Value {
