@@ -60,7 +60,7 @@ export function multiply(a: Value, b: Value): Value {
 
 /** Cypher's `/`; Integers give an Integer, cut towards zero. An Integer 0 divides no number. */
 export function divide(a: Value, b: Value): Value {
-  if (b === 0n && isNumber(a)) throw byZero();
+  if (b === 0n && a !== null && !(a instanceof Duration)) throw byZero();
   if (typeof a === "bigint" && typeof b === "bigint") {
     return BigInt.asIntN(64, a / b);
   }

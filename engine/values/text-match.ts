@@ -1,4 +1,5 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError, typeError } from "../errors.ts";
+import { describe } from "./describe.ts";
 import { javaPattern } from "./java-pattern.ts";
 import type { Value } from "./value.ts";
 
@@ -32,7 +33,10 @@ let last: { pattern: string; match: Matcher } | undefined;
 
 /** Cypher's `=~`: if the whole text matches the pattern; null for what is no string. */
 export function matches(text: Value, pattern: Value): boolean | null {
-  if (typeof text !== "string" || typeof pattern !== "string") return null;
+  if (typeof text !== "string" || pattern === null) return null;
+  if (typeof pattern !== "string") {
+    throw typeError(`Expected a string value for \`=~\`, but got: ${describe(pattern)}`);
+  }
   if (last?.pattern !== pattern) last = { pattern, match: matcher(pattern) };
   return last.match(text);
 }
