@@ -99,6 +99,7 @@ export function oneLine(error: unknown): string {
   if (said.length > 0 && !said.at(-1)?.endsWith(":")) return said.join(" ");
   const { cause, errors, code } = error as { cause?: unknown; errors?: unknown[]; code?: unknown };
   const causes = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);
-  const rest = causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
+  const rest =
+    causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
   return [...said, rest].join(" ");
 }
