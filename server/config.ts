@@ -88,6 +88,9 @@ const Environment = z.object({
   ENTENTE_TRUST_PROXY: read(parseTrustProxy, TRUST_PROXY_FORM).default(false),
   ENTENTE_HSTS: number(0, 100_000_000).optional(),
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
+  ENTENTE_EMBEDDED_ENGINE: z
+    .enum(["grafeo", "entente"], { error: "grafeo or entente" })
+    .default("grafeo"),
   ENTENTE_LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` })
     .default("info"),
@@ -117,7 +120,11 @@ export function readConfig(
     port: settings.PORT,
     store:
       settings.NEO4J_URI === undefined
-        ? { engine: "embedded", memoryLimitBytes: settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20 }
+        ? {
+            engine: "embedded",
+            ...(settings.ENTENTE_EMBEDDED_ENGINE === "entente" && { implementation: "entente" }),
+            memoryLimitBytes: settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20,
+          }
         : {
             engine: "neo4j",
             uri: settings.NEO4J_URI,

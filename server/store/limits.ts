@@ -25,6 +25,11 @@ export class Limits {
     return this.#reason;
   }
 
+  /** @throws StoreError when the statement was ended. */
+  throwIfEnded(): void {
+    if (this.#reason) throw this.#reason;
+  }
+
   /** Ends the statement for a reason of the store's own. */
   end(reason: StoreError): void {
     if (this.#reason) return;

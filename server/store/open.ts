@@ -12,6 +12,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     const { Neo4jStore } = await import("./neo4j/store.ts");
     return new Neo4jStore(settings);
   }
+  if (settings.implementation === "entente") {
+    const { OwnEngineStore } = await import("./embedded-own.ts");
+    return new OwnEngineStore(settings);
+  }
   const { EmbeddedStore } = await import("./embedded.ts");
   return new EmbeddedStore(settings);
 }

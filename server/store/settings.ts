@@ -16,6 +16,8 @@ export interface EmbeddedSettings {
   engine: "embedded";
   /** Resident memory of the engine's process over which it is ended. */
   memoryLimitBytes: number;
+  /** Whose engine: Grafeo's in a process of its own, or that of `engine/`. Left out: Grafeo's. */
+  implementation?: "grafeo" | "entente";
 }
 
 export type StoreSettings = Neo4jSettings | EmbeddedSettings;

@@ -1,0 +1,35 @@
+import type { CaseTest, ExpressionOf } from "../parse/tree.ts";
+import { equals } from "../values/equality.ts";
+import type { Compiler, Evaluate } from "./compiler.ts";
+import { HIDDEN, type Scope } from "./scope.ts";
+import { rewrite } from "./walk.ts";
+
+const SUBJECT = `${HIDDEN}case`;
+
+/** CASE in all its forms: the first branch one of whose tests is true. */
+export function caseExpression(c: Compiler, e: ExpressionOf<"case">, scope: Scope): Evaluate {
+  const slot = c.slots.next();
+  const inner = scope.with(SUBJECT, { slot, type: "value" });
+  const subject = e.subject && c.expression(e.subject, scope);
+  const test = (each: CaseTest): Evaluate => {
+    if (each.kind === "value") {
+      const value = c.expression(each.value, scope);
+      return (frame) => equals(frame.slots[slot] ?? null, value(frame));
+    }
+    const named = rewrite(each.condition, (part) =>
+      part.kind === "case-subject" ? { kind: "variable", name: SUBJECT, place: part.place } : null,
+    );
+    return c.predicate(named, inner);
+  };
+  const branches = e.branches.map(({ tests, result }) => ({
+    tests: tests.map(test),
+    result: c.expression(result, scope),
+  }));
+  const otherwise = e.otherwise && c.expression(e.otherwise, scope);
+  return (frame) => {
+    if (subject) frame.slots[slot] = subject(frame);
+    const branch = branches.find(({ tests }) => tests.some((each) => each(frame) === true));
+    if (branch) return branch.result(frame);
+    return otherwise ? otherwise(frame) : null;
+  };
+}

@@ -1,0 +1,51 @@
+import { typeError } from "../errors.ts";
+import type { BinaryOperator, Expression } from "../parse/tree.ts";
+import { add, divide, modulo, multiply, power, subtract } from "../values/arithmetic.ts";
+import { describe } from "../values/describe.ts";
+import { isIn } from "../values/equality.ts";
+import { contains, endsWith, matcher, matches, startsWith } from "../values/text-match.ts";
+import { isList, type Value } from "../values/value.ts";
+import type { Evaluate } from "./compiler.ts";
+
+const OPERATE: Readonly<Record<BinaryOperator, (a: Value, b: Value) => Value>> = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  "%": modulo,
+  "^": power,
+  "||": concatenate,
+  "=~": matches,
+  "starts with": startsWith,
+  "ends with": endsWith,
+  contains,
+  in: membership,
+};
+
+/** An operator between two values. */
+export function binary(
+  operator: BinaryOperator,
+  left: Evaluate,
+  right: Evaluate,
+  written: Expression,
+): Evaluate {
+  if (operator === "=~" && written.kind === "literal" && typeof written.value === "string") {
+    const match = matcher(written.value);
+    return (frame) => match(left(frame));
+  }
+  const operate = OPERATE[operator];
+  return (frame) => operate(left(frame), right(frame));
+}
+
+function membership(value: Value, list: Value): Value {
+  if (list === null) return null;
+  if (!isList(list)) throw typeError(`Type mismatch: expected List<T> but was ${describe(list)}`);
+  return isIn(value, list);
+}
+
+function concatenate(a: Value, b: Value): Value {
+  if (a === null || b === null) return null;
+  const fits = (typeof a === "string" && typeof b === "string") || (isList(a) && isList(b));
+  if (!fits) throw typeError(`Cannot concatenate ${describe(a)} and ${describe(b)}`);
+  return add(a, b);
+}

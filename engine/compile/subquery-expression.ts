@@ -1,0 +1,93 @@
+import { syntaxError } from "../errors.ts";
+import type { ExpressionOf, Query } from "../parse/tree.ts";
+import { START } from "../plan/nodes.ts";
+import type { PlanNode } from "../plan/plan-node.ts";
+import type { Frame } from "../run/frame.ts";
+import { nextRow, type Operator } from "../run/operator.ts";
+import type { Value } from "../values/value.ts";
+import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Scope } from "./scope.ts";
+
+/** EXISTS {}, COUNT {} and COLLECT {}. */
+export function subquery(
+  c: Compiler,
+  e: ExpressionOf<"exists" | "count" | "collect">,
+  scope: Scope,
+): Evaluate {
+  const { plan, columns, writes } = c.query(withReturn(e), START, scope, scope);
+  if (writes) {
+    throw syntaxError("An Exists, Count or Collect Expression cannot contain any updates", e.place);
+  }
+  const open = opener(c, plan);
+  if (e.kind === "exists") return (frame) => nextRow(open(frame));
+  if (e.kind === "count") return (frame) => countRows(open(frame));
+  const [column, second] = columns ?? [];
+  if (!column || second) {
+    throw syntaxError("A Collect Expression must end with a single return column.", e.place);
+  }
+  return (frame) => collectRows(open(frame), frame, (f) => f.slots[column.slot] ?? null);
+}
+
+/** EXISTS and COUNT need no RETURN: whatever the last clause leaves is counted. */
+function withReturn(e: ExpressionOf<"exists" | "count" | "collect">): Query {
+  const { query, place } = e;
+  if (e.kind === "collect" || query.kind !== "single") return query;
+  if (query.clauses.at(-1)?.kind === "return") return query;
+  return { ...query, clauses: [...query.clauses, { kind: "finish", place }] };
+}
+
+/** A pattern as a condition: whether there is such a path. */
+export function patternExists(c: Compiler, e: ExpressionOf<"pattern">, scope: Scope): Evaluate {
+  for (const element of e.path.elements) {
+    if (element.kind !== "group" && element.variable) scope.get(element.variable, element.place);
+  }
+  const { plan } = c.pattern(e.path, null, scope);
+  const open = opener(c, plan);
+  return (frame) => nextRow(open(frame));
+}
+
+const PATH = "\0path";
+
+/** shortestPath(…) as a value: the path or null; allShortestPaths(…): all of them. */
+export function shortestPaths(c: Compiler, e: ExpressionOf<"pattern">, scope: Scope): Evaluate {
+  const matched = c.pattern({ ...e.path, variable: PATH }, null, scope);
+  const { slot } = matched.scope.get(PATH, e.place);
+  const open = opener(c, matched.plan);
+  const value = (frame: Frame): Value => frame.slots[slot] ?? null;
+  if (e.path.shortest === "all") return (frame) => collectRows(open(frame), frame, value);
+  return (frame) => (nextRow(open(frame)) ? value(frame) : null);
+}
+
+/** `[(a)-->(b) WHERE … | …]`. */
+export function patternComprehension(
+  c: Compiler,
+  e: ExpressionOf<"pattern-comprehension">,
+  scope: Scope,
+): Evaluate {
+  const matched = c.pattern(e.path, e.where, scope);
+  const result = c.expression(e.result, matched.scope);
+  const open = opener(c, matched.plan);
+  return (frame) => collectRows(open(frame), frame, result);
+}
+
+/** Makes the operator of a plan once a run and opens it for the row in the frame. */
+function opener(c: Compiler, plan: PlanNode): (frame: Frame) => Operator {
+  const place = c.slots.nextSubplan();
+  return (frame) => {
+    const operator = (frame.subplans[place] ??= plan.make(frame));
+    operator.open();
+    return operator;
+  };
+}
+
+function countRows(operator: Operator): Value {
+  let count = 0;
+  while (nextRow(operator)) count++;
+  return BigInt(count);
+}
+
+function collectRows(operator: Operator, frame: Frame, value: Evaluate): Value {
+  const values: Value[] = [];
+  while (nextRow(operator)) values.push(value(frame));
+  return values;
+}

@@ -1,0 +1,98 @@
+import type { Zone } from "../temporal/zone.ts";
+import type { Value } from "../values/value.ts";
+
+/** What functions know of the statement that calls them. */
+export interface CallContext {
+  /** The time of a clock: seconds since 1970 in UTC and nanoseconds of the second. */
+  clock(which: Clock): { epochSecond: number; nano: number };
+  /** In which temporal values are that name none. */
+  readonly zone: Zone;
+  /** From 0 to below 1. */
+  random(): number;
+}
+
+export type Clock = "transaction" | "statement" | "realtime";
+
+export type Category =
+  | "Aggregating"
+  | "Duration"
+  | "List"
+  | "Logarithmic"
+  | "Numeric"
+  | "Predicate"
+  | "Scalar"
+  | "Spatial"
+  | "String"
+  | "Temporal"
+  | "Trigonometric"
+  | "Vector";
+
+export interface Argument {
+  readonly name: string;
+  /** As SHOW FUNCTIONS prints it: `STRING`, `INTEGER | FLOAT`, `LIST<ANY>`. */
+  readonly type: string;
+  /** The text of the value that an omitted argument has; undefined if it must be there. */
+  readonly default?: string;
+}
+
+/** What all functions have, whether they map values or aggregate rows. */
+export interface Signature {
+  readonly name: string;
+  readonly category: Category;
+  readonly arguments: readonly Argument[];
+  /** If the last argument may come any number of times. */
+  readonly variadic: boolean;
+  readonly returns: string;
+  readonly description: string;
+  /** The first version of Cypher that knows it. */
+  readonly since: 5 | 25;
+  readonly deprecated: boolean;
+}
+
+/** A function of values. */
+export interface FunctionEntry extends Signature {
+  readonly aggregating: false;
+  /** `propagate`: null if any argument is null, so that `call` never sees one. */
+  readonly nulls: "propagate" | "own";
+  /** If equal arguments always give the same, so that it may be computed once. */
+  readonly deterministic: boolean;
+  /** @throws CypherError if an argument has the wrong type or cannot be used. */
+  call(args: readonly Value[], context: CallContext): Value;
+}
+
+/** What one group of rows is aggregated in. Nulls are left out before, except by collect-like ones. */
+export interface Aggregation {
+  add(args: readonly Value[]): void;
+  result(): Value;
+}
+
+/** A function of rows. */
+export interface AggregateEntry extends Signature {
+  readonly aggregating: true;
+  create(): Aggregation;
+}
+
+/** The value of a call, nulls propagated. */
+export function callFunction(
+  entry: FunctionEntry,
+  args: readonly Value[],
+  context: CallContext,
+): Value {
+  if (entry.nulls === "propagate" && args.includes(null)) return null;
+  return entry.call(args, context);
+}
+
+/** How many arguments a function takes at least and at most. */
+export function arity(signature: Signature): { least: number; most: number } {
+  const least = signature.arguments.filter((argument) => argument.default === undefined).length;
+  return { least, most: signature.variadic ? Infinity : signature.arguments.length };
+}
+
+/** The signature as SHOW FUNCTIONS prints it: `left(original :: STRING, length :: INTEGER) :: STRING`. */
+export function signatureText(signature: Signature): string {
+  const parts = signature.arguments.map(
+    (argument) =>
+      `${argument.name}${argument.default === undefined ? "" : ` = ${argument.default}`} :: ${argument.type}`,
+  );
+  return `${signature.name}(${parts.join(", ")}) :: ${signature.returns}`;
+}

@@ -1,0 +1,17 @@
+import { typeError } from "../errors.ts";
+import { Duration } from "../temporal/duration.ts";
+import { describe } from "../values/describe.ts";
+import type { Value } from "../values/value.ts";
+
+/** What sum() and avg() take: numbers alone or durations alone, told from the values before. */
+export function summable(value: Value, before: "number" | "duration" | undefined, name: string) {
+  const isNumber = typeof value === "bigint" || typeof value === "number";
+  if (isNumber && before !== "duration") return value;
+  if (value instanceof Duration && before !== "number") return value;
+  if (isNumber || value instanceof Duration) {
+    throw typeError(`${name}() cannot mix number and duration`);
+  }
+  throw typeError(
+    `${name}() can only handle numerical values, duration, and null. Got ${describe(value)}`,
+  );
+}

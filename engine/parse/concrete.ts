@@ -1,0 +1,67 @@
+import type { PreparsedStatementContext } from "@neo4j-cypher/language-support";
+import { syntaxError } from "../errors.ts";
+import type { Grammar } from "./grammar.ts";
+import { placeOf } from "./text.ts";
+
+/**
+ * The grammar's own tree of a text that holds one statement.
+ *
+ * @throws CypherError at the first place where the text does not fit the grammar.
+ */
+export function concreteTree(text: string, grammar: Grammar): PreparsedStatementContext {
+  const { CypherLexer, CypherParser, runtime } = grammar;
+  const lexer = new CypherLexer(runtime.CharStreams.fromString(text));
+  const listener = {
+    syntaxError(
+      _recognizer: unknown,
+      symbol: { start?: number } | null,
+      line: number,
+      column: number,
+      message: string,
+    ): never {
+      const offset = symbol?.start ?? 0;
+      throw syntaxError(readable(message), { offset, line, column: column + 1 });
+    },
+    reportAmbiguity(): void {},
+    reportAttemptingFullContext(): void {},
+    reportContextSensitivity(): void {},
+  };
+  listenTo(lexer, listener);
+  const parser = new CypherParser(new runtime.CommonTokenStream(lexer));
+  listenTo(parser, listener);
+  const statements = parser.statementsOrCommands().statementOrCommand_list();
+  const [only, second] = statements;
+  const statement = only?.preparsedStatement() as PreparsedStatementContext | null | undefined;
+  if (!statement) throw syntaxError("Invalid input: expected a statement", START);
+  if (second) {
+    const message = `Expected exactly one statement per query but got: ${statements.length}`;
+    throw syntaxError(message, placeOf(second));
+  }
+  return statement;
+}
+
+/** Both halves of the grammar have this of their runtime; its declarations leave it out. */
+interface Recognizer {
+  removeErrorListeners(): void;
+  addErrorListener(listener: object): void;
+}
+
+function listenTo(recognizer: object, listener: object): void {
+  const own = recognizer as Recognizer;
+  own.removeErrorListeners();
+  own.addErrorListener(listener);
+}
+
+const START = { offset: 0, line: 1, column: 1 };
+
+/** ANTLR's words in those of Neo4j: `Invalid input 'x': expected …`. */
+function readable(message: string): string {
+  const found = /(?:mismatched|extraneous) input '([^']*)' expecting (.*)$/s.exec(message);
+  if (found) return `Invalid input '${found[1] === "<EOF>" ? "" : found[1]}': expected ${found[2]}`;
+  const none = /no viable alternative at input '(.*)'$/s.exec(message);
+  if (none) {
+    const words = (none[1] ?? "").trim().split(/\s+/);
+    return `Invalid input '${(words.at(-1) ?? "").replace("<EOF>", "")}'`;
+  }
+  return message;
+}

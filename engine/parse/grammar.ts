@@ -1,0 +1,17 @@
+import type { CypherLexer, CypherParser } from "@neo4j-cypher/language-support";
+
+/**
+ * Neo4j's grammar as the host loads it. The library's module build does not load in Node and its
+ * CommonJS build does not in a browser, so that whoever starts the engine hands it over.
+ */
+export interface Grammar {
+  CypherLexer: typeof CypherLexer;
+  CypherParser: typeof CypherParser;
+  /** The runtime of the grammar: antlr4's exports. */
+  runtime: GrammarRuntime;
+}
+
+export interface GrammarRuntime {
+  CharStreams: { fromString(text: string): ConstructorParameters<typeof CypherLexer>[0] };
+  CommonTokenStream: new (lexer: CypherLexer) => ConstructorParameters<typeof CypherParser>[0];
+}

@@ -1,0 +1,56 @@
+import type { Place } from "../errors.ts";
+
+/**
+ * What every piece of the concrete tree has. The grammar's type declarations leave it out, for those
+ * of its runtime do not resolve beside ours.
+ */
+interface Piece {
+  start: Token;
+  stop: Token | null;
+  getText(): string;
+  getChild(index: number): object;
+  getChildCount(): number;
+}
+
+interface Token {
+  start: number;
+  stop: number;
+  line: number;
+  column: number;
+  getInputStream(): { getText(from: number, to: number): string };
+}
+
+const piece = (tree: object): Piece => tree as Piece;
+
+/** Where a piece of the concrete tree begins. */
+export function placeOf(tree: object): Place {
+  const { start, line, column } = piece(tree).start;
+  return { offset: start, line, column: column + 1 };
+}
+
+export const offsetOf = (tree: object): number => piece(tree).start.start;
+
+/** The text of a piece without blanks. */
+export const textOf = (tree: object): string => piece(tree).getText();
+
+export const childCount = (tree: object): number => piece(tree).getChildCount();
+
+export const childOf = (tree: object, index: number): object => piece(tree).getChild(index);
+
+/** A piece of the statement as it was written, with its blanks. */
+export function sourceOf(tree: object): string {
+  const { start, stop } = piece(tree);
+  return start.getInputStream().getText(start.start, stop?.stop ?? start.stop);
+}
+
+/** A name without the backticks around it. */
+export function nameOf(tree: object): string {
+  const text = textOf(tree);
+  if (!text.startsWith("`")) return text;
+  return text.slice(1, -1).replaceAll("``", "`");
+}
+
+/** What a getter of the grammar gives when a rule is absent, as null and typed so. */
+export function maybe<T>(tree: T): NonNullable<T> | null {
+  return tree ?? null;
+}

@@ -1,0 +1,169 @@
+import { Scope, HIDDEN, type Variable } from "../compile/scope.ts";
+import { rewrite, sameness } from "../compile/walk.ts";
+import { staticType } from "../compile/static-type.ts";
+import type { Compiler, Evaluate } from "../compile/compiler.ts";
+import { syntaxError } from "../errors.ts";
+import type { Expression, ProjectionClause, ProjectionItem } from "../parse/tree.ts";
+import { Aggregate, Distinct, type AggregateCall, type GroupingKey } from "../run/collecting.ts";
+import { AggregateCalls, hasAggregate } from "./aggregate-calls.ts";
+import { step } from "./nodes.ts";
+import { filterRows, sortAndCut } from "./order.ts";
+import type { QueryState } from "./query-state.ts";
+
+/** WITH and RETURN. */
+export function project(state: QueryState, clause: ProjectionClause): void {
+  state.beforeRead();
+  const items = itemsOf(state, clause);
+  const before = state.scope;
+  const aggregates = items.some(({ expression }) => hasAggregate(state.c, expression));
+  const made = aggregates ? aggregate(state, items, clause) : plain(state, items);
+  const named = new Scope([...state.outer.entries, ...made.variables]);
+  if (clause.distinct) {
+    const slots = made.variables.map(([, { slot }]) => slot);
+    state.plan = step("Distinct", "", state.plan, state.plan.rows, (input, frame) => {
+      return new Distinct(input, frame, slots);
+    });
+  }
+  const open = aggregates || clause.distinct;
+  const seen = open ? named : new Scope([...before.entries, ...made.variables]);
+  const known = clause.distinct || aggregates;
+  const orderBy = clause.orderBy.map(({ expression, descending }) => {
+    const inTerms = known ? inTermsOf(state.c, items, expression) : expression;
+    return { expression: made.hidden(inTerms), descending };
+  });
+  state.scope = made.scope ? new Scope([...seen.entries, ...made.scope.entries]) : seen;
+  sortAndCut(state, { ...clause, orderBy });
+  state.scope = seen;
+  if (clause.where) filterRows(state, [state.c.predicate(clause.where, state.scope)]);
+  state.scope = named;
+  if (clause.kind === "return") {
+    state.columns = made.variables.map(([name, { slot }]) => ({ name, slot }));
+  }
+}
+
+interface Projected {
+  variables: [string, Variable][];
+  /** What the sort keys may speak of beside the columns. */
+  scope: Scope | null;
+  hidden(expression: Expression): Expression;
+}
+
+function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] {
+  const { place } = clause;
+  const names = clause.star ? state.scope.names.sort() : [];
+  if (clause.star && clause.kind === "return" && names.length === 0) {
+    throw syntaxError("RETURN * is not allowed when there are no variables in scope", place);
+  }
+  const starred = names.map((name): ProjectionItem => {
+    return { expression: { kind: "variable", name, place }, name, aliased: true, place };
+  });
+  const items = [...starred, ...clause.items];
+  for (const { expression, aliased, place: at } of clause.items) {
+    if (
+      clause.kind === "with" &&
+      !aliased &&
+      expression.kind !== "variable" &&
+      expression.kind !== "map-projection"
+    ) {
+      throw syntaxError("Expression in WITH must be aliased (use AS)", at);
+    }
+  }
+  const seen = new Set<string>();
+  for (const { name, place: at } of items) {
+    if (seen.has(name)) {
+      throw syntaxError("Multiple result columns with the same name are not supported", at);
+    }
+    seen.add(name);
+  }
+  return items;
+}
+
+function plain(state: QueryState, items: readonly ProjectionItem[]): Projected {
+  const computed: { slot: number; value: Evaluate }[] = [];
+  const variables = items.map(({ expression, name }): [string, Variable] => {
+    if (expression.kind === "variable") {
+      return [name, state.scope.get(expression.name, expression.place)];
+    }
+    const slot = state.c.slots.next();
+    computed.push({ slot, value: state.expression(expression) });
+    return [name, { slot, type: staticType(expression, state.scope) ?? "value" }];
+  });
+  if (computed.length > 0) {
+    state.perRow("Projection", (frame) => {
+      for (const { slot, value } of computed) frame.slots[slot] = value(frame);
+    });
+  }
+  return { variables, scope: null, hidden: (expression) => expression };
+}
+
+/** Groups by the items without an aggregating function and aggregates the others. */
+function aggregate(
+  state: QueryState,
+  items: readonly ProjectionItem[],
+  clause: ProjectionClause,
+): Projected {
+  const { c } = state;
+  const calls = new AggregateCalls(state);
+  const keys: GroupingKey[] = [];
+  const entries: [string, Variable][] = [];
+  const named = new Map<string, string>();
+  for (const { expression } of items) {
+    if (hasAggregate(c, expression)) continue;
+    const slot = c.slots.next();
+    const known =
+      expression.kind === "variable" ? state.scope.find(expression.name)?.type : undefined;
+    const name = `${HIDDEN}key${slot}`;
+    keys.push({ value: state.expression(expression), slot });
+    entries.push([name, { slot, type: known ?? "value" }]);
+    named.set(sameness(expression), name);
+  }
+  const inGroups = (expression: Expression): Expression =>
+    rewrite(expression, (part) => {
+      // What is grouped by is known inside an aggregating item as a variable or a property alone.
+      const key = part === expression || isSimple(part) ? named.get(sameness(part)) : undefined;
+      if (key !== undefined) return { kind: "variable", name: key, place: part.place };
+      return calls.replaced(part);
+    });
+  const rewritten = items.map(({ expression }) => inGroups(expression));
+  for (const { expression } of clause.orderBy) inGroups(inTermsOf(state.c, items, expression));
+  const all: AggregateCall[] = calls.calls;
+  state.plan = step(
+    "EagerAggregation",
+    "",
+    state.plan,
+    Math.sqrt(state.plan.rows),
+    (input, frame) => {
+      return new Aggregate(input, frame, keys, all);
+    },
+  );
+  const grouped = new Scope([...state.outer.entries, ...entries, ...calls.entries]);
+  state.scope = grouped;
+  const projected = plain(
+    state,
+    items.map((item, i) => ({ ...item, expression: rewritten[i] ?? item.expression })),
+  );
+  return { ...projected, scope: grouped, hidden: inGroups };
+}
+
+/** A variable, a parameter, a literal, or a property of one of them. */
+function isSimple(part: Expression): boolean {
+  if (part.kind === "property") return isSimple(part.target);
+  return part.kind === "variable" || part.kind === "parameter" || part.kind === "literal";
+}
+
+/** The sort key with what equals an item replaced by the item's name. */
+function inTermsOf(
+  c: Compiler,
+  items: readonly ProjectionItem[],
+  expression: Expression,
+): Expression {
+  const aggregated = hasAggregate(c, expression);
+  const names = new Map(items.map((item) => [sameness(item.expression), item.name]));
+  const own = new Set(items.map(({ name }) => name));
+  return rewrite(expression, (part) => {
+    if (part.kind === "variable" && own.has(part.name)) return part;
+    const known = part === expression || !aggregated || isSimple(part) || hasAggregate(c, part);
+    const name = known ? names.get(sameness(part)) : undefined;
+    return name === undefined ? null : { kind: "variable", name, place: part.place };
+  });
+}

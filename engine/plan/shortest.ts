@@ -1,0 +1,84 @@
+import { CypherError, STATUS } from "../errors.ts";
+import type { Evaluate } from "../compile/compiler.ts";
+import type { Frame } from "../run/frame.ts";
+import { ForEachRow } from "../run/input.ts";
+import { searchPaths } from "../run/search-paths.ts";
+import { putStrides, type Stride } from "../run/stride.ts";
+import { NodeRecord } from "../storage/records.ts";
+import type { Value } from "../values/value.ts";
+import type { PatternPlan } from "./pattern-plan.ts";
+import { step } from "./nodes.ts";
+import { pathFrom } from "./path-value.ts";
+import type { PatternGraph } from "./pattern-graph.ts";
+import { segmentOf } from "./segment.ts";
+
+/** Binds the shortest of the paths between two nodes that are bound. */
+export function shortest(plan: PatternPlan, part: PatternGraph["selective"][number]): void {
+  const { path, edge } = part;
+  const segment = segmentOf(plan, edge, false);
+  const from = plan.slotOf(part.from);
+  const to = plan.slotOf(part.to);
+  const single = edge.kind === "single";
+  const trail = plan.bind(edge.name, single ? "relationship" : "relationships");
+  const lists = segment.names.map((name) => plan.bind(name, "value"));
+  plan.bound.push(trail);
+  const named = path.variable;
+  const pathSlot = named ? plan.bind(named, "path") : null;
+  // What is asked of shortestPath() guides the search; behind a selector it is asked of the outcome.
+  const waiting = path.shortest ? plan.waitingFor(new Set([edge.name, named ?? edge.name])) : [];
+  waiting.forEach((predicate) => plan.settle(predicate));
+  const checks = waiting.map(({ expression }) => plan.c.predicate(expression, plan.scope));
+  const range = single
+    ? { min: 1, max: 1 }
+    : { min: edge.range?.min ?? 1, max: edge.range?.max ?? Infinity };
+  const place = { from, to, into: true, trail, lists, backwards: false };
+  const put = (strides: readonly Stride[], frame: Frame): void => {
+    putStrides(strides, place, frame);
+    const list = frame.slots[trail] ?? null;
+    if (single) frame.slots[trail] = (list as readonly Value[])[0] ?? null;
+    if (pathSlot !== null) frame.slots[pathSlot] = pathFrom(frame.slots[from] ?? null, [list]);
+  };
+  const fits = (strides: readonly Stride[], frame: Frame): boolean => {
+    if (checks.length === 0) return true;
+    put(strides, frame);
+    return checks.every((check) => check(frame) === true);
+  };
+  const { kind, count } = choice(plan, part);
+  const paths = (frame: Frame): Iterable<readonly Stride[]> => {
+    const [start, end] = [frame.slots[from], frame.slots[to]];
+    if (!(start instanceof NodeRecord) || !(end instanceof NodeRecord)) return [];
+    if (path.shortest && start === end && range.min > 0) throw sameEnds();
+    const wanted = count ? wantedCount(count(frame)) : 1;
+    const free = checks.length === 0;
+    return searchPaths(segment, start, end, range, { kind, wanted, free, fits }, frame);
+  };
+  plan.plan = step("StatefulShortestPath(Into)", "", plan.plan, plan.plan.rows, (input, frame) => {
+    return new ForEachRow(input, frame, paths, (strides, inFrame) => {
+      put(strides, inFrame);
+      return true;
+    });
+  });
+}
+
+function choice(
+  plan: PatternPlan,
+  { path }: PatternGraph["selective"][number],
+): { kind: "paths" | "groups"; count: Evaluate | null } {
+  if (path.shortest === "all") return { kind: "groups", count: null };
+  const { selector } = path;
+  const count = selector?.count ? plan.c.expression(selector.count, plan.scope) : null;
+  const groups = selector?.kind === "groups" || selector?.kind === "all-shortest";
+  return { kind: groups ? "groups" : "paths", count };
+}
+
+function wantedCount(value: Value): number {
+  if (typeof value === "bigint" && value > 0n) return Number(value);
+  throw new CypherError(STATUS.argument, "The path count needs to be greater than 0.");
+}
+
+function sameEnds(): CypherError {
+  return new CypherError(
+    STATUS.argument,
+    "The shortest path algorithm does not work when the start and end nodes are the same. This can happen if you perform a shortestPath search after a cartesian product that might have the same start and end nodes for some of the rows passed to shortestPath. If you would rather not experience this exception, and can accept the possibility of missing results for those rows, disable this in the Neo4j configuration by setting `dbms.cypher.forbid_shortestpath_common_nodes` to false. If you cannot accept missing results, and really want the shortestPath between two common nodes, then re-write the query using a standard Cypher variable length pattern expression followed by ordering by path length and limiting to one result.",
+  );
+}

@@ -1,0 +1,64 @@
+import { Scope } from "../compile/scope.ts";
+import { syntaxError } from "../errors.ts";
+import type { NestedQueryClause, Query, SubqueryClause } from "../parse/tree.ts";
+import { Apply, Perform } from "../run/row-operators.ts";
+import { START } from "./nodes.ts";
+import type { QueryState } from "./query-state.ts";
+
+/** CALL { … }. */
+export function subquery(state: QueryState, clause: SubqueryClause): void {
+  const before = state.scope;
+  const imported = importedBy(state, clause);
+  // An importing WITH at the start of each branch says by itself what is seen.
+  const scope =
+    clause.scope === null ? (startsWithImport(clause.query) ? before : state.outer) : imported;
+  const outer = clause.scope === null ? state.outer : imported;
+  const inner = state.c.query(clause.query, START, scope, outer);
+  if (inner.writes) {
+    state.eager();
+    state.beforeWrite("changed");
+  } else state.beforeRead();
+  const columns = inner.columns ?? [];
+  for (const { name, slot } of columns) {
+    if (before.has(name)) {
+      throw syntaxError(`Variable \`${name}\` already declared in outer scope`, clause.place);
+    }
+    state.scope = state.scope.with(name, { slot, type: "value" });
+  }
+  const input = state.plan;
+  const optional = clause.optional ? columns.map(({ slot }) => slot) : null;
+  const unit = inner.columns === null;
+  state.plan = {
+    name: clause.optional ? "OptionalApply" : "Apply",
+    details: "",
+    inputs: [input, inner.plan],
+    rows: input.rows * inner.plan.rows,
+    make: (frame) => {
+      const [rows, op] = [input.make(frame), inner.plan.make(frame)];
+      return unit ? new Perform(rows, op) : new Apply(rows, op, frame, optional);
+    },
+  };
+}
+
+function importedBy(state: QueryState, clause: SubqueryClause): Scope {
+  if (clause.scope === "*") return state.scope;
+  const given = (clause.scope ?? []).map(({ name, place }) => {
+    return [name, state.scope.get(name, place)] as const;
+  });
+  return new Scope([...state.outer.entries, ...given]);
+}
+
+function startsWithImport(query: Query): boolean {
+  if (query.kind === "single") return query.clauses[0]?.kind === "with";
+  return query.branches.some((branch) =>
+    startsWithImport("query" in branch ? branch.query : branch),
+  );
+}
+
+/** A query in braces that stands where clauses may. */
+export function nested(state: QueryState, clause: NestedQueryClause): void {
+  const inner = state.c.query(clause.query, state.plan, state.scope, state.outer);
+  state.plan = inner.plan;
+  state.columns = inner.columns;
+  state.writes ||= inner.writes;
+}

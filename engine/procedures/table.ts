@@ -1,0 +1,13 @@
+import type { Procedure } from "./procedure.ts";
+import { NAMES } from "./names.ts";
+
+/** Every procedure, in the order of their names. */
+export const PROCEDURES: readonly Procedure[] = [...NAMES].sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+);
+
+const byName = new Map(PROCEDURES.map((each) => [each.name.toLowerCase(), each]));
+
+/** The procedure with a name; undefined if there is none. */
+export const procedureNamed = (name: string): Procedure | undefined =>
+  byName.get(name.toLowerCase());

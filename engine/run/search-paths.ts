@@ -1,0 +1,65 @@
+import type { NodeRecord } from "../storage/records.ts";
+import type { Range } from "./expand-variable.ts";
+import type { Frame } from "./frame.ts";
+import type { Segment, Stride } from "./stride.ts";
+
+interface Choice {
+  /** Single paths, or groups of all paths of one length. */
+  readonly kind: "paths" | "groups";
+  readonly wanted: number;
+  /** No condition beyond those of the segment: the first way to a node is as good as any. */
+  readonly free: boolean;
+  fits(strides: readonly Stride[], frame: Frame): boolean;
+}
+
+interface Walk {
+  readonly node: NodeRecord;
+  readonly strides: readonly Stride[];
+}
+
+/** The shortest paths between two nodes, the shorter ones first. */
+export function* searchPaths(
+  segment: Segment,
+  start: NodeRecord,
+  end: NodeRecord,
+  range: Range,
+  choice: Choice,
+  frame: Frame,
+): Iterable<readonly Stride[]> {
+  let walks: Walk[] = [{ node: start, strides: [] }];
+  let found = 0;
+  const first = choice.wanted === 1 && choice.free && range.min <= 1;
+  const reached = new Map<NodeRecord, number>([[start, 0]]);
+  for (let length = 0; walks.length > 0; length++) {
+    if (length >= range.min) {
+      const here = walks.filter((walk) => walk.node === end && choice.fits(walk.strides, frame));
+      for (const { strides } of here) {
+        yield strides;
+        if (choice.kind === "paths" && ++found >= choice.wanted) return;
+      }
+      if (here.length > 0 && choice.kind === "groups" && ++found >= choice.wanted) return;
+    }
+    if (length >= range.max) return;
+    const next: Walk[] = [];
+    for (const { node, strides } of walks) {
+      // The search is not stopped between its steps, yet ends when its statement does.
+      frame.pause();
+      const trail = strides.flatMap(({ relationships }) => relationships);
+      for (const stride of segment.strides(node, trail, frame)) {
+        if (first) {
+          const before = reached.get(stride.node);
+          const loops = stride.node === start && start === end;
+          const later =
+            choice.kind === "groups"
+              ? before !== undefined && before <= length
+              : before !== undefined;
+          if (later && !loops) continue;
+          reached.set(stride.node, length + 1);
+        }
+        next.push({ node: stride.node, strides: [...strides, stride] });
+        frame.hold(strides.length + 1);
+      }
+    }
+    walks = next;
+  }
+}

@@ -1,0 +1,165 @@
+import { CypherError, STATUS, typeError } from "../errors.ts";
+import { propertiesOf, withValue, type Properties } from "../storage/entity.ts";
+import type { EntityRecord } from "../storage/property-index.ts";
+import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
+import { describe } from "../values/describe.ts";
+import { storedValue } from "../values/stored.ts";
+import { isList, isMap, type CypherMap, type Value } from "../values/value.ts";
+import type { Frame } from "./frame.ts";
+
+export const isEntityRecord = (value: Value): value is EntityRecord =>
+  value instanceof NodeRecord || value instanceof RelationshipRecord;
+
+/** Properties to be stored from a map; nulls are left out. */
+export function storedProperties(map: CypherMap | null): Properties {
+  if (!map) return propertiesOf([]);
+  return propertiesOf([...map].map(([key, value]) => [key, storedValue(value)] as const));
+}
+
+export function createNode(
+  frame: Frame,
+  labels: readonly string[],
+  map: CypherMap | null,
+): NodeRecord {
+  const { counters } = frame.context;
+  const properties = storedProperties(map);
+  const set = new Set(labels);
+  counters.nodesCreated++;
+  counters.labelsAdded += set.size;
+  counters.propertiesSet += properties.values.length;
+  return frame.context.write().createNode(set, properties);
+}
+
+export function createRelationship(
+  frame: Frame,
+  type: string,
+  start: Value,
+  end: Value,
+  map: CypherMap | null,
+): RelationshipRecord {
+  const { counters } = frame.context;
+  const properties = storedProperties(map);
+  const made = frame.context
+    .write()
+    .createRelationship(type, presentNode(start), presentNode(end), properties);
+  counters.relationshipsCreated++;
+  counters.propertiesSet += properties.values.length;
+  return made;
+}
+
+function presentNode(value: Value): NodeRecord {
+  if (value instanceof NodeRecord) {
+    if (!value.isDeleted) return value;
+    throw new CypherError(
+      STATUS.entityNotFound,
+      `Node with id ${value.id} has been deleted in this transaction`,
+    );
+  }
+  throw new CypherError(
+    STATUS.semantic,
+    "Failed to create relationship, one of its ends is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'cypher.lenient_create_relationship = true' in neo4j.conf",
+  );
+}
+
+/** Sets one property; null takes it away. Nothing happens to what is null. */
+export function setProperty(frame: Frame, target: Value, key: string, value: Value): void {
+  if (target === null) return;
+  if (!isEntityRecord(target)) {
+    throw typeError(`Type mismatch: expected a node or a relationship but was ${describe(target)}`);
+  }
+  const stored = storedValue(value);
+  const before = target.properties;
+  if (stored === null && before.shape.placeOf(key) === undefined) return;
+  frame.context.write().setProperties(target, withValue(before, key, stored));
+  frame.context.counters.propertiesSet++;
+}
+
+/** Sets the properties of a map or of another entity, in place of all others or beside them. */
+export function setProperties(frame: Frame, target: Value, source: Value, replace: boolean): void {
+  if (target === null) return;
+  if (!isEntityRecord(target)) {
+    throw typeError(`Type mismatch: expected a node or a relationship but was ${describe(target)}`);
+  }
+  const map = propertyMap(source);
+  let properties = target.properties;
+  let changes = 0;
+  if (replace) {
+    for (const key of properties.shape.keys) {
+      if (map.has(key)) continue;
+      properties = withValue(properties, key, null);
+      changes++;
+    }
+  }
+  for (const [key, value] of map) {
+    if (value === null && properties.shape.placeOf(key) === undefined) continue;
+    properties = withValue(properties, key, storedValue(value));
+    changes++;
+  }
+  if (changes === 0) return;
+  frame.context.write().setProperties(target, properties);
+  frame.context.counters.propertiesSet += changes;
+}
+
+function propertyMap(source: Value): CypherMap {
+  if (source === null) return new Map();
+  if (isMap(source)) return source;
+  if (isEntityRecord(source)) {
+    return new Map(source.keys().map((key) => [key, source.property(key)] as const));
+  }
+  throw typeError(`Type mismatch: expected Map, Node or Relationship but was ${describe(source)}`);
+}
+
+export function addLabels(frame: Frame, target: Value, labels: readonly string[]): void {
+  if (target === null) return;
+  const node = labelled(target);
+  const fresh = missing(labels, node);
+  if (fresh.size === 0) return;
+  frame.context.write().setLabels(node, new Set([...node.labelSet, ...fresh]));
+  frame.context.counters.labelsAdded += fresh.size;
+}
+
+function missing(labels: readonly string[], node: NodeRecord): Set<string> {
+  return new Set(labels.filter((label) => !node.hasLabel(label)));
+}
+
+export function removeLabels(frame: Frame, target: Value, labels: readonly string[]): void {
+  if (target === null) return;
+  const node = labelled(target);
+  const gone = new Set(labels.filter((label) => node.hasLabel(label)));
+  if (gone.size === 0) return;
+  const kept = [...node.labelSet].filter((label) => !gone.has(label));
+  frame.context.write().setLabels(node, new Set(kept));
+  frame.context.counters.labelsRemoved += gone.size;
+}
+
+function labelled(target: Value): NodeRecord {
+  if (target instanceof NodeRecord) return target;
+  throw typeError(`Type mismatch: expected a node but was ${describe(target)}`);
+}
+
+/** Deletes a node, a relationship or all of a path; what is null or gone already is let be. */
+export function deleteValue(frame: Frame, value: Value, detach: boolean): void {
+  if (value === null) return;
+  if (isEntityRecord(value)) return deleteEntity(frame, value, detach);
+  if (typeof value === "object" && !isList(value) && !isMap(value) && value.kind === "Path") {
+    for (const each of value.relationships) deleteValue(frame, each, detach);
+    for (const each of value.nodes) deleteValue(frame, each, detach);
+    return;
+  }
+  throw typeError(`Expected a Node, Relationship or Path, but got a ${describe(value)}`);
+}
+
+function deleteEntity(frame: Frame, entity: EntityRecord, detach: boolean): void {
+  const { context } = frame;
+  if (entity.isDeleted) return;
+  const transaction = context.write();
+  if (entity instanceof RelationshipRecord) {
+    transaction.delete(entity);
+    context.counters.relationshipsDeleted++;
+    return;
+  }
+  if (detach)
+    for (const each of transaction.relationshipsOf(entity)) deleteEntity(frame, each, false);
+  transaction.delete(entity);
+  context.counters.nodesDeleted++;
+}

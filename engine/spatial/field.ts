@@ -1,0 +1,26 @@
+import { argumentError } from "../errors.ts";
+import type { Value } from "../values/value.ts";
+import type { Point } from "./point.ts";
+import { systemOf } from "./system.ts";
+
+const AXES = new Map([
+  ["x", 0],
+  ["y", 1],
+  ["z", 2],
+]);
+const GLOBE_AXES = new Map([
+  ["longitude", 0],
+  ["latitude", 1],
+  ["height", 2],
+]);
+
+/** A coordinate, `crs` or `srid`. @throws CypherError if the point has no such field. */
+export function pointField(point: Point, field: string): Value {
+  const system = systemOf(point.srid);
+  if (field === "srid") return BigInt(point.srid);
+  if (field === "crs") return system.name;
+  const axis = AXES.get(field) ?? (system.geographic ? GLOBE_AXES.get(field) : undefined);
+  const value = axis === undefined ? undefined : point.coordinates[axis];
+  if (value === undefined) throw argumentError(`No such field: ${field}`);
+  return value;
+}

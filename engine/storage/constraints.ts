@@ -1,0 +1,63 @@
+import { CypherError, STATUS } from "../errors.ts";
+import { describe } from "../values/describe.ts";
+import type { Key } from "../values/key.ts";
+import { hasType } from "../values/type-test.ts";
+import { NodeRecord } from "./records.ts";
+import type { EntityRecord, PropertyIndex } from "./property-index.ts";
+import type { ConstraintRule } from "./schema.ts";
+
+/** @throws CypherError when another entity has the values that a constraint wants to be unique. */
+export function checkUnique(index: PropertyIndex, key: Key, entity: EntityRecord): void {
+  if (index.rule.constraint === null) return;
+  const { labels, properties } = index.rule.target;
+  const values = properties.map((property) => entity.property(property));
+  for (const other of index.find(values)) {
+    if (other === entity || !other.isVisible || !covers(labels, other)) continue;
+    if (index.keyFor((property) => other.property(property)) !== key) continue;
+    const named = properties.map(
+      (property, i) => `\`${property}\` = ${describe(values[i] ?? null)}`,
+    );
+    throw new CypherError(
+      STATUS.constraint,
+      `${kind(entity)}(${other.id}) already exists with ${term(entity)} \`${labels.join()}\` and property ${named.join(", ")}`,
+    );
+  }
+}
+
+/** @throws CypherError when a property is missing or of a type that a constraint does not let be. */
+export function checkCommitted(rules: Iterable<ConstraintRule>, entity: EntityRecord): void {
+  for (const rule of rules) checkRule(rule, entity);
+}
+
+export function checkRule(rule: ConstraintRule, entity: EntityRecord): void {
+  const { target, type, valueType } = rule;
+  if ((target.entity === "node") !== entity instanceof NodeRecord) return;
+  if (!covers(target.labels, entity)) return;
+  for (const property of target.properties) {
+    const value = entity.property(property);
+    const label = `\`${target.labels.join()}\``;
+    if ((type === "EXISTS" || type === "KEY") && value === null) {
+      throw new CypherError(
+        STATUS.constraint,
+        `${kind(entity)}(${entity.id}) with ${term(entity)} ${label} must have the property \`${property}\``,
+      );
+    }
+    if (type === "TYPE" && valueType && value !== null && !hasType(value, valueType)) {
+      const wanted = valueType.parts.map(({ name }) => name).join(" | ");
+      throw new CypherError(
+        STATUS.constraint,
+        `${kind(entity)}(${entity.id}) with ${term(entity)} ${label} required the property \`${property}\` to be of type \`${wanted}\`, but was of type \`${describe(value)}\`.`,
+      );
+    }
+  }
+}
+
+function covers(labels: readonly string[], entity: EntityRecord): boolean {
+  if (entity instanceof NodeRecord) return labels.some((label) => entity.hasLabel(label));
+  return labels.includes(entity.type);
+}
+
+const kind = (entity: EntityRecord): string =>
+  entity instanceof NodeRecord ? "Node" : "Relationship";
+
+const term = (entity: EntityRecord): string => (entity instanceof NodeRecord ? "label" : "type");

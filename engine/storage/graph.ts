@@ -1,0 +1,101 @@
+import { STATE, type Visibility } from "./entity.ts";
+import type { PropertyIndex } from "./property-index.ts";
+import { NodeRecord, RelationshipRecord } from "./records.ts";
+import { Schema } from "./schema.ts";
+
+/**
+ * A property graph in memory: what is stored, and indexes over it. The sets may hold entities that a
+ * statement does not see; whoever reads checks `isVisible` and the labels.
+ */
+export class Graph {
+  readonly nodes = new Map<number, NodeRecord>();
+  readonly relationships = new Map<number, RelationshipRecord>();
+  readonly nodesByLabel = new Map<string, Set<NodeRecord>>();
+  readonly relationshipsByType = new Map<string, Set<RelationshipRecord>>();
+  readonly indexes = new Map<string, PropertyIndex>();
+  readonly schema = new Schema();
+  readonly visibility: Visibility = { seesWrites: false };
+  /** The transaction that writes, if there is one. */
+  writer: object | null = null;
+  /** Property names that were ever used, as db.propertyKeys() gives them. */
+  readonly propertyKeys = new Set<string>();
+  #nextNode = 0;
+  #nextRelationship = 0;
+
+  /** `id` begins every element id, so that no two databases share one. */
+  constructor(readonly id: string) {}
+
+  newNode(labels: ReadonlySet<string>): NodeRecord {
+    const id = this.#nextNode++;
+    const node = new NodeRecord(id, `4:${this.id}:${id}`, this.visibility, labels);
+    this.nodes.set(id, node);
+    for (const label of labels) this.labelled(label).add(node);
+    return node;
+  }
+
+  newRelationship(type: string, start: NodeRecord, end: NodeRecord): RelationshipRecord {
+    const id = this.#nextRelationship++;
+    const elementId = `5:${this.id}:${id}`;
+    const made = new RelationshipRecord(id, elementId, this.visibility, type, start, end);
+    this.relationships.set(id, made);
+    this.typed(type).add(made);
+    NodeRecord.link(made);
+    return made;
+  }
+
+  labelled(label: string): Set<NodeRecord> {
+    return setIn(this.nodesByLabel, label);
+  }
+
+  typed(type: string): Set<RelationshipRecord> {
+    return setIn(this.relationshipsByType, type);
+  }
+
+  /** Takes out for good what was deleted or never committed. */
+  forget(nodes: Iterable<NodeRecord>, relationships: Iterable<RelationshipRecord>): void {
+    const ends = new Map<NodeRecord, Set<string>>();
+    for (const relationship of relationships) {
+      this.relationships.delete(relationship.id);
+      this.typed(relationship.type).delete(relationship);
+      for (const node of [relationship.start, relationship.end]) {
+        const types = ends.get(node);
+        if (types) types.add(relationship.type);
+        else ends.set(node, new Set([relationship.type]));
+      }
+    }
+    for (const [node, types] of ends) {
+      for (const type of types) {
+        keepPresent(node.outgoing, type);
+        keepPresent(node.incoming, type);
+      }
+    }
+    for (const node of nodes) {
+      this.nodes.delete(node.id);
+      for (const set of this.nodesByLabel.values()) set.delete(node);
+    }
+  }
+
+  /** The indexes over a label or type that hold one of these properties. */
+  indexesOf(entity: "node" | "relationship", label: string): PropertyIndex[] {
+    const found: PropertyIndex[] = [];
+    for (const index of this.indexes.values()) {
+      const { target } = index.rule;
+      if (target.entity === entity && target.labels.includes(label)) found.push(index);
+    }
+    return found;
+  }
+}
+
+function setIn<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
+  let set = sets.get(name);
+  if (!set) sets.set(name, (set = new Set()));
+  return set;
+}
+
+function keepPresent(lists: Map<string, RelationshipRecord[]>, type: string): void {
+  const list = lists.get(type);
+  if (!list) return;
+  const kept = list.filter((each) => each.state !== STATE.deleted && each.state !== STATE.gone);
+  if (kept.length > 0) lists.set(type, kept);
+  else lists.delete(type);
+}

@@ -1,0 +1,164 @@
+import { CypherError, STATUS } from "../errors.ts";
+import type { Node, Relationship, Value } from "../values/value.ts";
+import {
+  NO_PROPERTIES,
+  STATE,
+  valueIn,
+  type EntityState,
+  type Properties,
+  type Visibility,
+} from "./entity.ts";
+
+/** Relationships of a node by type; the arrays may hold some that are not seen. */
+export type Adjacency = Map<string, RelationshipRecord[]>;
+
+/** Shared by all that have no relationships yet. */
+const NONE: Adjacency = new Map();
+
+/** What a transaction that is not committed has made of a node. */
+export interface NodeChange {
+  labels: ReadonlySet<string>;
+  properties: Properties;
+}
+
+/**
+ * A node as it is stored, which is also the value that statements see. What the transaction that
+ * writes has changed lies in `change` until it is committed; only its own statements see that.
+ */
+export class NodeRecord implements Node {
+  readonly kind = "Node";
+  state: EntityState = STATE.created;
+  change: NodeChange | null = null;
+  storedLabels: ReadonlySet<string>;
+  storedProperties: Properties = NO_PROPERTIES;
+  outgoing: Adjacency = NONE;
+  incoming: Adjacency = NONE;
+
+  constructor(
+    readonly id: number,
+    readonly elementId: string,
+    private readonly visibility: Visibility,
+    labels: ReadonlySet<string>,
+  ) {
+    this.storedLabels = labels;
+  }
+
+  get labelSet(): ReadonlySet<string> {
+    if (this.state !== STATE.live) this.refuseIfDeleted();
+    return this.change !== null && this.visibility.seesWrites
+      ? this.change.labels
+      : this.storedLabels;
+  }
+
+  get labels(): readonly string[] {
+    return [...this.labelSet];
+  }
+
+  get properties(): Properties {
+    if (this.state !== STATE.live) this.refuseIfDeleted();
+    return this.change !== null && this.visibility.seesWrites
+      ? this.change.properties
+      : this.storedProperties;
+  }
+
+  get isDeleted(): boolean {
+    return this.state !== STATE.live && !this.isVisible;
+  }
+
+  /** Whether the statement that is running sees this node in the graph. */
+  get isVisible(): boolean {
+    if (this.state === STATE.live) return true;
+    if (this.state === STATE.gone) return false;
+    return (this.state === STATE.created) === this.visibility.seesWrites;
+  }
+
+  /** Puts a relationship into the lists of both its ends. */
+  static link(relationship: RelationshipRecord): void {
+    const { start, end, type } = relationship;
+    if (start.outgoing === NONE) start.outgoing = new Map();
+    if (end.incoming === NONE) end.incoming = new Map();
+    append(start.outgoing, type, relationship);
+    append(end.incoming, type, relationship);
+  }
+
+  hasLabel(label: string): boolean {
+    return this.labelSet.has(label);
+  }
+
+  property(key: string): Value {
+    return valueIn(this.properties, key);
+  }
+
+  keys(): readonly string[] {
+    return this.properties.shape.keys;
+  }
+
+  private refuseIfDeleted(): void {
+    if (this.isVisible) return;
+    throw new CypherError(
+      STATUS.entityNotFound,
+      `Node with id ${this.id} has been deleted in this transaction`,
+    );
+  }
+}
+
+/** A relationship as it is stored, which is also the value that statements see. */
+export class RelationshipRecord implements Relationship {
+  readonly kind = "Relationship";
+  state: EntityState = STATE.created;
+  /** Its properties as the transaction that writes has set them. */
+  change: Properties | null = null;
+  storedProperties: Properties = NO_PROPERTIES;
+
+  constructor(
+    readonly id: number,
+    readonly elementId: string,
+    private readonly visibility: Visibility,
+    readonly type: string,
+    readonly start: NodeRecord,
+    readonly end: NodeRecord,
+  ) {}
+
+  get properties(): Properties {
+    if (this.state !== STATE.live) this.refuseIfDeleted();
+    return this.change !== null && this.visibility.seesWrites ? this.change : this.storedProperties;
+  }
+
+  get isDeleted(): boolean {
+    return this.state !== STATE.live && !this.isVisible;
+  }
+
+  /** Whether the statement that is running sees this relationship in the graph. */
+  get isVisible(): boolean {
+    if (this.state === STATE.live) return true;
+    if (this.state === STATE.gone) return false;
+    return (this.state === STATE.created) === this.visibility.seesWrites;
+  }
+
+  property(key: string): Value {
+    return valueIn(this.properties, key);
+  }
+
+  keys(): readonly string[] {
+    return this.properties.shape.keys;
+  }
+
+  /** The end that is not `node`. */
+  other(node: NodeRecord): NodeRecord {
+    return this.start === node ? this.end : this.start;
+  }
+
+  private refuseIfDeleted(): void {
+    if (this.isVisible) return;
+    throw new CypherError(
+      STATUS.entityNotFound,
+      `Relationship with id ${this.id} has been deleted in this transaction`,
+    );
+  }
+}
+
+function append(lists: Adjacency, type: string, relationship: RelationshipRecord): void {
+  const list = lists.get(type);
+  if (list) list.push(relationship);
+  else lists.set(type, [relationship]);
+}

@@ -1,0 +1,35 @@
+/**
+ * Which properties an entity has and in which place of its values each is. Entities with the same
+ * properties set in the same order share one shape, so that a row of values costs an array alone.
+ */
+export class Shape {
+  static readonly EMPTY = new Shape([]);
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #next = new Map<string, Shape>();
+
+  private constructor(readonly keys: readonly string[]) {
+    this.#places = new Map(keys.map((key, i) => [key, i]));
+  }
+
+  /** The place of a property; undefined if an entity of this shape has none of that name. */
+  placeOf(key: string): number | undefined {
+    return this.#places.get(key);
+  }
+
+  /** The shape with one property more, at the end. */
+  with(key: string): Shape {
+    let next = this.#next.get(key);
+    if (!next) {
+      next = new Shape([...this.keys, key]);
+      this.#next.set(key, next);
+    }
+    return next;
+  }
+
+  /** The shape without a property; those behind it move up. */
+  without(key: string): Shape {
+    return this.keys
+      .filter((each) => each !== key)
+      .reduce<Shape>((s, each) => s.with(each), Shape.EMPTY);
+  }
+}

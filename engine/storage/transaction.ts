@@ -1,0 +1,226 @@
+import { CypherError, STATUS } from "../errors.ts";
+import type { Key } from "../values/key.ts";
+import type { Value } from "../values/value.ts";
+import { checkCommitted, checkUnique } from "./constraints.ts";
+import { NO_PROPERTIES, STATE, valueIn, type Properties } from "./entity.ts";
+import type { Graph } from "./graph.ts";
+import type { EntityRecord, PropertyIndex } from "./property-index.ts";
+import { NodeRecord, RelationshipRecord } from "./records.ts";
+
+/**
+ * The writes that are made together or not at all. A graph has one such transaction at a time; what
+ * it has changed is seen by its own statements until it is committed.
+ */
+export class Transaction {
+  readonly #created = new Set<EntityRecord>();
+  readonly #changed = new Set<EntityRecord>();
+  readonly #deleted = new Set<EntityRecord>();
+  /** Entries of indexes that hold or held an entity; those that are stale go in the end. */
+  readonly #entries: { index: PropertyIndex; key: Key; entity: EntityRecord }[] = [];
+  /** Labels that were put into the graph's sets for a node that had none of them. */
+  readonly #labelled: { node: NodeRecord; label: string }[] = [];
+
+  constructor(readonly graph: Graph) {}
+
+  get isEmpty(): boolean {
+    return this.#created.size + this.#changed.size + this.#deleted.size === 0;
+  }
+
+  createNode(labels: ReadonlySet<string>, properties: Properties): NodeRecord {
+    const node = this.graph.newNode(labels);
+    node.storedProperties = properties;
+    this.#created.add(node);
+    this.#index(node);
+    this.#note(properties);
+    return node;
+  }
+
+  /** @throws CypherError when one of the ends is deleted. */
+  createRelationship(
+    type: string,
+    start: NodeRecord,
+    end: NodeRecord,
+    properties: Properties,
+  ): RelationshipRecord {
+    const made = this.graph.newRelationship(type, start, end);
+    made.storedProperties = properties;
+    this.#created.add(made);
+    this.#index(made);
+    this.#note(properties);
+    return made;
+  }
+
+  setProperties(entity: EntityRecord, properties: Properties): void {
+    this.#note(properties);
+    if (this.#created.has(entity)) entity.storedProperties = properties;
+    else {
+      this.#unsettle(entity);
+      if (entity instanceof NodeRecord) entity.change = { labels: entity.labelSet, properties };
+      else entity.change = properties;
+    }
+    this.#index(entity);
+  }
+
+  setLabels(node: NodeRecord, labels: ReadonlySet<string>): void {
+    const before = node.labelSet;
+    for (const label of labels) {
+      if (before.has(label)) continue;
+      this.graph.labelled(label).add(node);
+      this.#labelled.push({ node, label });
+    }
+    if (this.#created.has(node)) {
+      for (const label of before) {
+        if (!labels.has(label)) this.#labelled.push({ node, label });
+      }
+      node.storedLabels = labels;
+    } else {
+      this.#unsettle(node);
+      node.change = { labels, properties: node.properties };
+    }
+    this.#index(node);
+  }
+
+  delete(entity: EntityRecord): void {
+    this.#enter(entity);
+    entity.state = this.#created.delete(entity) ? STATE.gone : STATE.deleted;
+    this.#deleted.add(entity);
+  }
+
+  /** Relationships that this transaction sees at a node, each once. */
+  relationshipsOf(node: NodeRecord): Set<RelationshipRecord> {
+    const found = new Set<RelationshipRecord>();
+    for (const lists of [node.outgoing, node.incoming]) {
+      for (const list of lists.values())
+        for (const each of list) if (each.isVisible) found.add(each);
+    }
+    return found;
+  }
+
+  /** @throws CypherError when a node that still has relationships was deleted. */
+  checkDeleted(): void {
+    for (const entity of this.#deleted) {
+      if (!(entity instanceof NodeRecord)) continue;
+      if (this.relationshipsOf(entity).size === 0) continue;
+      throw new CypherError(
+        STATUS.constraint,
+        `Cannot delete node<${entity.id}>, because it still has relationships. To delete this node, you must first delete its relationships.`,
+      );
+    }
+  }
+
+  /** @throws CypherError when a constraint does not hold; then nothing has been committed. */
+  commit(): void {
+    this.checkDeleted();
+    for (const entities of [this.#created, this.#changed]) {
+      for (const entity of entities)
+        if (entity.isVisible) checkCommitted(this.graph.schema.constraints.values(), entity);
+    }
+    for (const entity of this.#created) entity.state = STATE.live;
+    for (const entity of this.#changed) {
+      if (entity instanceof NodeRecord && entity.change) {
+        entity.storedLabels = entity.change.labels;
+        entity.storedProperties = entity.change.properties;
+      } else if (entity instanceof RelationshipRecord && entity.change) {
+        entity.storedProperties = entity.change;
+      }
+    }
+    this.#end(this.#deleted);
+  }
+
+  rollback(): void {
+    for (const entity of this.#deleted)
+      if (entity.state === STATE.deleted) entity.state = STATE.live;
+    const gone = new Set([
+      ...this.#created,
+      ...[...this.#deleted].filter((e) => e.state === STATE.gone),
+    ]);
+    this.#end(gone);
+  }
+
+  /** What the transaction did, for whoever writes it down. */
+  changes(): {
+    created: Set<EntityRecord>;
+    changed: Set<EntityRecord>;
+    deleted: Set<EntityRecord>;
+  } {
+    return { created: this.#created, changed: this.#changed, deleted: this.#deleted };
+  }
+
+  #end(gone: Iterable<EntityRecord>): void {
+    for (const entity of this.#changed) {
+      entity.change = null;
+      if (entity instanceof NodeRecord) this.#leaveLabels(entity);
+    }
+    const nodes: NodeRecord[] = [];
+    const relationships: RelationshipRecord[] = [];
+    for (const entity of gone) {
+      entity.state = STATE.gone;
+      if (entity instanceof NodeRecord) nodes.push(entity);
+      else relationships.push(entity);
+    }
+    this.graph.forget(nodes, relationships);
+    for (const { node, label } of this.#labelled) {
+      if (node.state === STATE.gone || !node.storedLabels.has(label)) {
+        this.graph.labelled(label).delete(node);
+      }
+    }
+    for (const { index, key, entity } of this.#entries) {
+      if (entity.state === STATE.gone || this.#keyIn(index, entity) !== key)
+        index.remove(key, entity);
+    }
+  }
+
+  /** The labels that a changed node no longer has. */
+  #leaveLabels(node: NodeRecord): void {
+    for (const [label, set] of this.graph.nodesByLabel) {
+      if (set.has(node) && !node.storedLabels.has(label)) set.delete(node);
+    }
+  }
+
+  #keyIn(index: PropertyIndex, entity: EntityRecord): Key | undefined {
+    const labels = entity instanceof NodeRecord ? entity.storedLabels : new Set([entity.type]);
+    if (!index.rule.target.labels.some((label) => labels.has(label))) return undefined;
+    return index.keyFor((property): Value => valueIn(entity.storedProperties, property));
+  }
+
+  /** Remembers an entity, and what indexes hold of it, before its first change. */
+  #unsettle(entity: EntityRecord): void {
+    if (this.#changed.has(entity)) return;
+    this.#changed.add(entity);
+    this.#enter(entity);
+  }
+
+  /** Puts an entity into the indexes over its labels. */
+  #index(entity: EntityRecord): void {
+    if (this.graph.indexes.size === 0) return;
+    for (const { index, key } of this.#keysOf(entity)) {
+      checkUnique(index, key, entity);
+      index.add(key, entity);
+      this.#entries.push({ index, key, entity });
+    }
+  }
+
+  /** Remembers where indexes hold an entity now. */
+  #enter(entity: EntityRecord): void {
+    for (const { index, key } of this.#keysOf(entity)) this.#entries.push({ index, key, entity });
+  }
+
+  *#keysOf(entity: EntityRecord): Iterable<{ index: PropertyIndex; key: Key }> {
+    const isNode = entity instanceof NodeRecord;
+    for (const index of this.graph.indexes.values()) {
+      const { target } = index.rule;
+      if ((target.entity === "node") !== isNode) continue;
+      const covered = target.labels.some((l) =>
+        isNode ? entity.labelSet.has(l) : entity.type === l,
+      );
+      if (!covered) continue;
+      const key = index.keyFor((property) => entity.property(property));
+      if (key !== undefined) yield { index, key };
+    }
+  }
+
+  #note(properties: Properties): void {
+    if (properties === NO_PROPERTIES) return;
+    for (const key of properties.shape.keys) this.graph.propertyKeys.add(key);
+  }
+}

@@ -1,0 +1,88 @@
+import { argumentError, CypherError, typeError } from "../errors.ts";
+import type { CypherMap, Value } from "../values/value.ts";
+
+const DATE_FIELDS = [
+  "year",
+  "quarter",
+  "month",
+  "week",
+  "day",
+  "ordinalDay",
+  "dayOfWeek",
+  "dayOfQuarter",
+] as const;
+const TIME_FIELDS = [
+  "hour",
+  "minute",
+  "second",
+  "millisecond",
+  "microsecond",
+  "nanosecond",
+] as const;
+const NUMBER_FIELDS = [...DATE_FIELDS, ...TIME_FIELDS, "epochSeconds", "epochMillis"] as const;
+const OTHER_FIELDS = ["date", "time", "datetime", "timezone"] as const;
+
+export type NumberField = (typeof NUMBER_FIELDS)[number];
+export type OtherField = (typeof OTHER_FIELDS)[number];
+
+const canonical = new Map<string, NumberField | OtherField>(
+  [...NUMBER_FIELDS, ...OTHER_FIELDS].map((name) => [name.toLowerCase(), name]),
+);
+
+/** Fields by which a type is made, beside those that select from another value. */
+export const FIELDS_OF = {
+  Date: new Set<string>([...DATE_FIELDS, "date"]),
+  LocalTime: new Set<string>([...TIME_FIELDS, "time"]),
+  Time: new Set<string>([...TIME_FIELDS, "time", "timezone"]),
+  LocalDateTime: new Set<string>([...DATE_FIELDS, ...TIME_FIELDS, "date", "time", "datetime"]),
+  DateTime: new Set<string>([...NUMBER_FIELDS, ...OTHER_FIELDS]),
+};
+
+/** The fields of a map from which a temporal value is made: checked names, numbers as integers. */
+export class Fields {
+  private readonly numbers = new Map<NumberField, number>();
+  private readonly others = new Map<OtherField, Value>();
+
+  /** @throws CypherError if a field is unknown, of no use for the type or no integer. */
+  constructor(map: CypherMap, type: keyof typeof FIELDS_OF) {
+    for (const [key, value] of map) {
+      const name = canonical.get(key.toLowerCase());
+      if (name === undefined) throw argumentError(`No such field: ${key}`);
+      if (name === "timezone" && (type === "LocalTime" || type === "LocalDateTime")) {
+        throw typeError("Cannot assign time zone if also assigning other fields.");
+      }
+      if (!FIELDS_OF[type].has(name)) throw typeError(`Not supported: ${key}`);
+      if (isOther(name)) this.others.set(name, value);
+      else this.numbers.set(name, integer(name, value));
+    }
+    if (map.size === 0) throw argumentError("At least one temporal unit must be specified.");
+  }
+
+  number(name: NumberField): number | undefined {
+    return this.numbers.get(name);
+  }
+
+  other(name: OtherField): Value | undefined {
+    return this.others.get(name);
+  }
+
+  hasDate(): boolean {
+    return DATE_FIELDS.some((name) => this.numbers.has(name));
+  }
+
+  hasTime(): boolean {
+    return TIME_FIELDS.some((name) => this.numbers.has(name));
+  }
+}
+
+const isOther = (name: NumberField | OtherField): name is OtherField =>
+  (OTHER_FIELDS as readonly string[]).includes(name);
+
+function integer(name: string, value: Value): number {
+  if (value === null) return 0;
+  if (typeof value === "bigint") return Number(value);
+  throw new CypherError(
+    "Neo.DatabaseError.Statement.ExecutionFailed",
+    `${name} must be an integer value`,
+  );
+}

@@ -1,0 +1,63 @@
+import { typeError } from "../errors.ts";
+import type { Temporal, Value } from "../values/value.ts";
+import { CypherDate } from "./date.ts";
+import { LocalDateTime } from "./local-date-time.ts";
+import { LocalTime } from "./local-time.ts";
+import { zoneOf as zoneOfMoment } from "./moment.ts";
+import {
+  formatDate,
+  formatLocalDateTime,
+  formatLocalTime,
+  formatTime,
+  formatZonedDateTime,
+} from "./text.ts";
+import type { Zone } from "./zone.ts";
+import { ZonedDateTime } from "./zoned-date-time.ts";
+import { ZonedTime } from "./zoned-time.ts";
+
+export function isTemporal(value: Value): value is Temporal {
+  return (
+    value instanceof CypherDate ||
+    value instanceof LocalTime ||
+    value instanceof ZonedTime ||
+    value instanceof LocalDateTime ||
+    value instanceof ZonedDateTime
+  );
+}
+
+/** ISO 8601, as Cypher's toString() gives it. */
+export function temporalText(value: Temporal): string {
+  switch (value.kind) {
+    case "Date":
+      return formatDate(value);
+    case "LocalTime":
+      return formatLocalTime(value);
+    case "ZonedTime":
+      return formatTime(value);
+    case "LocalDateTime":
+      return formatLocalDateTime(value);
+    case "ZonedDateTime":
+      return formatZonedDateTime(value);
+  }
+}
+
+/** The day of a date or of a date with a time. @throws CypherError if the value has none. */
+export function dayIn(value: Value): number {
+  if (isTemporal(value) && "epochDay" in value) return value.epochDay;
+  throw typeError(`Cannot get the date of: ${textOf(value)}`);
+}
+
+/** The time of day of a time or of a date with a time. @throws CypherError if the value has none. */
+export function nanosIn(value: Value): number {
+  if (isTemporal(value) && "nanos" in value) return value.nanos;
+  throw typeError(`Cannot get the time of: ${textOf(value)}`);
+}
+
+/** The zone of a value that has one. */
+export function zoneIn(value: Value | undefined): Zone | undefined {
+  if (value instanceof ZonedTime) return { offset: value.offset, name: null };
+  return value instanceof ZonedDateTime ? zoneOfMoment(value) : undefined;
+}
+
+const textOf = (value: Value): string =>
+  isTemporal(value) ? temporalText(value) : String(value === null ? "NO_VALUE" : typeof value);
