@@ -11,7 +11,7 @@ export const filterCommands: readonly Command[] = [
   },
   {
     id: "clear",
-    words: "Back to the first view",
+    words: "Reset view",
     section: "filter",
     run: (stage) => stage.change(stage.first),
   },

@@ -17,7 +17,7 @@ import { byChange, comparedAt, ORDER } from "./compared.ts";
 import { compareStyle } from "./compare-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
-  flipped: { title: "Flipped", says: "the sum of what is between them has changed sign" },
+  flipped: { title: "Flipped", says: "their net sum changed sign" },
   new: { title: "New", says: "no dated relation before" },
   gone: { title: "Gone", says: "no dated relation any more" },
   kept: { title: "Kept", says: "dated relations at both" },
@@ -47,11 +47,11 @@ export class ComparePanel extends LitElement {
       <p class="muted">
         ${
           changed === 0
-            ? "Nothing between two actors is new, gone or flipped."
+            ? "No pair of actors is new, gone or flipped."
             : `${count(changed, "pair")} of actors changed, ${pairs.get("kept")?.length ?? 0} did not.`
         }
       </p>
-      <ul class="key" aria-label="Key to the picture">
+      <ul class="key" aria-label="Legend">
         ${ORDER.map(
           (change) => html`
             <li>

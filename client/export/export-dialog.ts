@@ -25,7 +25,7 @@ export class ExportDialog extends LitElement {
   @state() private preview = "";
   /** The format that is being written */
   @state() private busy: Format | null = null;
-  @state() private told = "Nothing leaves this computer: files are made here.";
+  @state() private told = "Files are made in this browser: nothing leaves this computer.";
 
   /** @param take takes what is on screen, furnished so */
   constructor(

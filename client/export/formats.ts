@@ -25,7 +25,7 @@ export const PICTURE_FORMATS: readonly Format[] = [
   {
     ending: "png",
     words: "PNG",
-    note: "A picture for slides and posts, twice as fine as the screen",
+    note: "A picture for slides and posts, at twice the screen's resolution",
     write: ({ picture }) => pngFile(picture),
   },
   {
@@ -75,7 +75,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "cypher",
     words: "Cypher",
-    note: "A script that rebuilds the graph in Neo4j",
+    note: "A script that recreates the graph in Neo4j",
     write: async ({ graph }) =>
       textFile((await import("./as-cypher.ts")).asCypher(graph), "text/plain"),
   },

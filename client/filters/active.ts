@@ -35,7 +35,7 @@ export function activeChoices(view: View, first: Filter, names: Names): ActiveCh
     add(key, label, withFilter(view, change));
 
   if (moment) add("time", sentence(momentWords(moment)), { ...view, moment: null });
-  if (filter.undated === false) drop("undated", "Nothing undated", { undated: true });
+  if (filter.undated === false) drop("undated", "Undated hidden", { undated: true });
   for (const sign of ["cooperation", "friction", "neutral"] as const) {
     if (filter.signs[sign] === first.signs[sign]) continue;
     const label = filter.signs[sign] ? `With ${SIGN_WORDS[sign]}` : `No ${SIGN_WORDS[sign]}`;

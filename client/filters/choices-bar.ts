@@ -45,7 +45,7 @@ export class ChoicesBar extends LitElement {
       predicates: dataset.predicates,
     });
     return html`
-      <div class="steps" role="group" aria-label="Steps">
+      <div class="steps" role="group" aria-label="Edit">
         ${this.#step("undo", "Undo", this.undoable)} ${this.#step("redo", "Redo", this.redoable)}
       </div>
       ${

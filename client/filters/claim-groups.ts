@@ -62,7 +62,7 @@ export function claimGroup(
         [
           {
             ...option("background", "Public record", counts.background.get("background")),
-            hint: "Treaties and events that no article names; not verified here",
+            hint: "Treaties and events that no article mentions; not verified here",
           },
           option("undated", "Undated", dateless),
           option("disputed", "Disputed only", counts.disputed.get("disputed")),

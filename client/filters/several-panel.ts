@@ -53,7 +53,7 @@ export class SeveralPanel extends LitElement {
     `;
     return html`
       <h2>${count(actors.length, "actor")} chosen</h2>
-      <div class="acts" role="group" aria-label="Do with them">
+      <div class="acts" role="group" aria-label="Actions for selection">
         ${button("Hide", () => hide(view, actors))}
         ${button("Show only these", () => only(view, actors, atlas))}
         ${pinned.length > 0 ? button("Unpin", () => unpin(view, actors)) : nothing}

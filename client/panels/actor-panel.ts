@@ -92,7 +92,7 @@ export class ActorPanel extends LitElement {
       </p>
       <p class="small sum">
         <a class="link" href=${formatRoute({ view: "story", actors: [actor.id] })}
-          >Its story: standing over time, milestones</a
+          >Its story: balance over time, milestones</a
         >
       </p>
       <slot></slot>
@@ -133,7 +133,7 @@ export class ActorPanel extends LitElement {
                   <a
                     class="link"
                     href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-                    >Everything between ${nameOf(this.atlas, this.actor)} and
+                    >All relations between ${nameOf(this.atlas, this.actor)} and
                     ${nameOf(this.atlas, counterpart.id)}</a
                   >
                 </li>`

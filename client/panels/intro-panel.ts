@@ -63,7 +63,7 @@ export class IntroPanel extends LitElement {
             <span class="plus">+${sums.cooperation}</span>
             ${balanceBar(sums, false)}
             <span class="minus">−${sums.friction}</span>
-            <span class="visually-hidden">forms of cooperation and friction</span>
+            <span class="visually-hidden">cooperative and conflictual relations</span>
           </span>
         </a>
       </li>

@@ -109,7 +109,7 @@ export function openPanel(route: Route, { pack, atlas, graph, filter, view }: Pa
   }
 }
 
-/** The story of one actor or of two; the time that is looked at is where it starts. */
+/** Timeline story of one actor or of two; the time that is looked at is where it starts. */
 function storyPanel([a, b]: [string, string?], { moment, filter }: View, atlas: Atlas) {
   return b === undefined
     ? html`<entente-story-panel

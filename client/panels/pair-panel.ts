@@ -73,7 +73,7 @@ export class PairPanel extends LitElement {
       </p>
       <p class="small paths">
         <a class="link" href=${formatRoute({ view: "story", actors: [a, b] })}
-          >Their story: standing over time, milestones</a
+          >Their story: balance over time, milestones</a
         >
       </p>
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}

@@ -81,8 +81,8 @@ export class PanelFrame extends LitElement implements PanelParts {
             : html`
                 <button
                   class="icon-button fold"
-                  aria-label="Fold the panel away"
-                  title="Fold the panel away"
+                  aria-label="Collapse panel"
+                  title="Collapse panel"
                   @click=${() => send("entente-fold")}
                 >
                   ${icon("panelClose")}

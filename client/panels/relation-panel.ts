@@ -63,7 +63,7 @@ export class RelationPanel extends LitElement {
       </p>
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}
-          >Everything between the two</a
+          >All relations between them</a
         >
       </p>
       <entente-cite .relation=${relation} .packTitle=${this.packTitle}></entente-cite>

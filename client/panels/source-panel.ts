@@ -60,7 +60,7 @@ export class SourcePanel extends LitElement {
       </p>
       ${
         source.titleInferred && !source.background
-          ? html`<p class="small note">The title is a description: the text names none.</p>`
+          ? html`<p class="small note">The title is a description: the document has none.</p>`
           : nothing
       }
       ${source.inferenceNote ? html`<p class="small note">${source.inferenceNote}</p>` : nothing}
@@ -68,7 +68,7 @@ export class SourcePanel extends LitElement {
         source.background
           ? html`
               <p class="small note">
-                Treaties and events from general knowledge, not checked against the instruments.
+                Treaties and events from general knowledge, not checked against the original texts.
               </p>
             `
           : nothing

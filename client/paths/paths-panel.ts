@@ -75,7 +75,9 @@ export class PathsPanel extends LitElement {
   }
 
   #open() {
-    return html`<p class="lead">Choose whom to reach from ${nameOf(this.atlas, this.start)}.</p>`;
+    return html`<p class="lead">
+      Choose an actor to reach from ${nameOf(this.atlas, this.start)}.
+    </p>`;
   }
 
   #same() {
@@ -83,7 +85,7 @@ export class PathsPanel extends LitElement {
     return html`
       <div class="none" role="alert">
         <p class="title">Both ends are ${name}</p>
-        <p>A path leads from one actor to another.</p>
+        <p>A path needs two different actors.</p>
         <a class="button" href=${formatRoute({ view: "paths", start: this.start })}
           >Choose another end</a
         >
@@ -134,15 +136,11 @@ export class PathsPanel extends LitElement {
         <p>
           ${
             restricted
-              ? `None within ${MAX_HOPS} steps along what the filter shows.`
-              : `None within ${MAX_HOPS} steps, even with every relation shown.`
+              ? `None within ${MAX_HOPS} steps among the relations the filter shows.`
+              : `None within ${MAX_HOPS} steps, even with all relations shown.`
           }
         </p>
-        ${
-          restricted
-            ? html`<button class="button" @click=${lift}>Lift the filters</button>`
-            : nothing
-        }
+        ${restricted ? html`<button class="button" @click=${lift}>Clear filters</button>` : nothing}
       </div>
     `;
   }

@@ -23,7 +23,7 @@ import { undatedClaims, yearClaims } from "./year-claims.ts";
 
 const CHART = 120;
 
-/** The story of two actors: how they stood year by year, and by which claims. */
+/** Timeline story of two actors: how they stood year by year, and by which claims. */
 @customElement("entente-pair-story-panel")
 export class PairStoryPanel extends LitElement {
   static override styles = [
@@ -60,7 +60,7 @@ export class PairStoryPanel extends LitElement {
 
   protected override render() {
     return html`
-      <p class="small">The story of</p>
+      <p class="small">Timeline story of</p>
       ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
@@ -82,7 +82,7 @@ export class PairStoryPanel extends LitElement {
     `;
     if (claims.length === 0)
       return html`${all}
-        <p class="lead">No claim between the two counts here.</p>`;
+        <p class="lead">No counted claim is between the two.</p>`;
     const range = rangeOf(claims, lastMonthOf(atlas));
     return html`
       ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}
@@ -95,12 +95,14 @@ export class PairStoryPanel extends LitElement {
     const year = Math.min(last, Math.max(first, this.year ?? yearLookedAt(this.moment, range)));
     const points = pointsOf(claims, range, unitOf(range));
     return html`
-      <section aria-label="Standing over time">
+      <section aria-label="Net balance over time">
         <h3 class="section">
-          <span>Standing over time</span>
+          <span>Net balance over time</span>
           <span class="small">sign × intensity of the claims in force</span>
         </h3>
-        <div class="chart">${standingChart(points, CHART, year, "Standing of the two")}</div>
+        <div class="chart">
+          ${standingChart(points, CHART, year, "Net balance between the two")}
+        </div>
         <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
         ${chartKey} ${yearSlider("In", year, [first, last], (chosen) => (this.year = chosen))}
       </section>

@@ -64,7 +64,7 @@ export class StoryPanel extends LitElement {
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
         <div>
-          <p class="small">The story of</p>
+          <p class="small">Timeline story of</p>
           <h2>
             <a class="link" href=${formatRoute({ view: "actor", actor: this.actor })}
               >${known?.name ?? name}</a
@@ -86,12 +86,12 @@ export class StoryPanel extends LitElement {
       [subject.id, object.id].includes(actor),
     );
     if (claims.length === 0)
-      return html`<p class="lead">No claim about ${nameOf(atlas, actor)} counts here.</p>`;
+      return html`<p class="lead">No counted claim is about ${nameOf(atlas, actor)}.</p>`;
     const range = rangeOf(claims, lastMonthOf(atlas));
     if (!range)
       return html`
         <p class="lead">
-          ${count(claims.length, "claim")}, none with a date: there is no time to tell it along.
+          ${count(claims.length, "claim")}, none with a date, so there is no story over time.
         </p>
         ${sourceList(claims)}
       `;

@@ -21,7 +21,7 @@ export function standingValue(value: number): TemplateResult {
 export const chartKey = html`
   <p class="key small">
     <span class="up">cooperation</span><span class="down">friction</span
-    ><span class="line">standing: the one less the other</span>
+    ><span class="line">net balance (cooperation minus friction)</span>
   </p>
 `;
 

@@ -124,7 +124,7 @@ export class EntenteTimeline extends LitElement {
     this.#step(by, "time steps");
   }
 
-  /** One month on or back; false at the end. */
+  /** One month forward or back; false at the end. */
   #step(by: 1 | -1, gesture: string): boolean {
     const whole = this.chart?.whole;
     const grips = gripsOf(this.moment);

@@ -99,13 +99,13 @@ function withWhom(bundles: readonly Bundle[], centre: readonly string[], model: 
     return `${nameIn(model, a)} and ${nameIn(model, b)}`;
   });
   if (centre.length === 1) return `with ${list(texts)}`;
-  if (centre.length === 2) return `in ${forms(bundles)}`;
+  if (centre.length === 2) return `in ${relationCount(bundles)}`;
   return `between ${list(texts, "; ")}`;
 }
 
-function forms(bundles: readonly Bundle[]): string {
+function relationCount(bundles: readonly Bundle[]): string {
   const count = bundles.reduce((sum, bundle) => sum + bundle.count, 0);
-  return count === 1 ? "one form" : `${count} forms`;
+  return count === 1 ? "one relation" : `${count} relations`;
 }
 
 /** "A", "A and B", "A, B, C and 4 more". */

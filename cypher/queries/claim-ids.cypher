@@ -1,4 +1,4 @@
-// purpose: ids of claims, newest first, undated last; a parameter that is null asks nothing
+// purpose: ids of claims, newest first, undated last; leave a parameter empty (null) to ignore it
 // parameters: $actor – subject, object or asserter; $other – with $actor, the two ends either way round; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form
 // example: {"actor": "armenia", "other": "russia"}
 // columns: id

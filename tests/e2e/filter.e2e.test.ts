@@ -35,7 +35,7 @@ describe.runIf(hasBrowser())("the legend as a filter", () => {
     await sign(page, /^Friction/).click();
     await page.getByText("Nothing matches the filter").waitFor();
     expect(await shown(page)).toBe("0 actors, 0 ties of cooperation, 0 of friction");
-    await page.getByRole("button", { name: "Show the first view" }).click();
+    await page.getByRole("button", { name: "Reset view" }).click();
     expect(await shown(page)).toBe(FIRST);
     expect(await page.getByText("Nothing matches the filter").count()).toBe(0);
   });

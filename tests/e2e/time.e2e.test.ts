@@ -34,9 +34,9 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect(await friction(page)).toBeLessThan(all);
     await mode(page, "All times").click();
     expect(await friction(page)).toBe(all);
-    await timeline(page).getByRole("button", { name: "Fold the timeline away" }).click();
+    await timeline(page).getByRole("button", { name: "Collapse timeline" }).click();
     expect((await timeline(page).boundingBox())!.height).toBeLessThan(60);
-    await timeline(page).getByRole("button", { name: "Show the timeline" }).click();
+    await timeline(page).getByRole("button", { name: "Expand timeline" }).click();
     expect((await timeline(page).boundingBox())!.height).toBeGreaterThan(150);
   });
 
@@ -101,7 +101,7 @@ describe.runIf(hasBrowser())("the timeline", () => {
     );
     await timeline(page).getByRole("button", { name: "Pause" }).click();
     const paused = await said(page, "As of");
-    await timeline(page).getByRole("button", { name: "One month on" }).click();
+    await timeline(page).getByRole("button", { name: "One month forward" }).click();
     expect(await said(page, "As of")).not.toBe(paused);
   });
 
@@ -128,7 +128,7 @@ describe.runIf(hasBrowser())("the timeline", () => {
     await begun(page);
     const alert = page.getByRole("alert");
     expect(await alert.textContent()).toMatch(/“9999” is not a date[^]*no predicate “LOVES”/);
-    await page.getByRole("button", { name: "Go on without it" }).click();
+    await page.getByRole("button", { name: "Ignore it and continue" }).click();
     expect(await alert.count()).toBe(0);
     expect(await page.evaluate(() => location.hash)).toBe("#/");
   });

@@ -13,8 +13,8 @@ export function panelRoom(stage: StageState) {
     return html`
       <button
         class="unfold"
-        aria-label="Show the panel"
-        title="Show the panel"
+        aria-label="Expand panel"
+        title="Expand panel"
         @click=${() => (stage.folded = false)}
       >
         ${icon("panelOpen")}

@@ -19,7 +19,7 @@ const NAMES = {
 const labels = (view: View) => activeChoices(view, first, NAMES).map(({ label }) => label);
 
 const CHANGES: [label: string, change: Partial<Filter>][] = [
-  ["Nothing undated", { undated: false }],
+  ["Undated hidden", { undated: false }],
   ["No friction", { signs: { ...first.signs, friction: false } }],
   ["With neutral or mixed", { signs: { ...first.signs, neutral: true } }],
   ["No persons", { kinds: ["State"] }],

@@ -91,9 +91,9 @@ describe("alternativeText(view, model)", () => {
     ).toBe("Relations in “Sample” as of 2024: nothing is shown.");
   });
 
-  it("counts the forms between two, and names pairs in the whole picture", () => {
+  it("counts the relations between two, and names pairs in the whole picture", () => {
     expect(text({ selection: { type: "pair", actors: ["a", "b"] } })).toBe(
-      "Relations between A and B: cooperation in 2 forms; friction in one form.",
+      "Relations between A and B: cooperation in 2 relations; friction in one relation.",
     );
     expect(text({})).toBe(
       "Relations in “Sample”: cooperation between A and B; A and C; A and D and 1 more; friction between A and B.",
