@@ -19,4 +19,6 @@ export const ENGLISH: Words = {
   nothing: "Nothing fits this view.",
   noWebGl: "This browser has no WebGL; the list shows the same relations.",
   more: (n) => `and ${n} more`,
+  including: (n) => `including ${n} undated`,
+  leftOut: (n) => `the filter leaves out ${n} more`,
 };

@@ -1,6 +1,6 @@
 import { getSources } from "../api/client.ts";
 import type { StageState } from "../page/stage-state.ts";
-import { sentence } from "../page/words.ts";
+import { caption } from "../picture/caption.ts";
 import { sourcesLine } from "../picture/sources-line.ts";
 import { subject } from "../picture/subject.ts";
 import { momentWords } from "../time/words.ts";
@@ -16,14 +16,15 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
   const about = subject(stage.selection, onScreen(stage).sight.model, dataset.title);
   return new ExportDialog(about, ({ title, legend }) => {
     const stance = onScreen(stage);
-    const when = momentWords(stage.steps.view.moment);
     const { sight, positions } = stance;
+    const { moment } = stage.view;
+    const when = momentWords(moment, sight.account.undated);
     const picture = screenPicture(stance, {
       theme: stage.theme,
       selection: stage.selection,
       surroundings: {
         title,
-        when: legend ? sentence(when) : "",
+        when: legend ? caption(sight, moment) : "",
         legend,
         sources: legend ? sourcesLine(sight, sources, dataset.licence) : "",
       },

@@ -10,7 +10,7 @@ export interface PathQuestion {
   /** First and last day, both included */
   from?: string;
   to?: string;
-  undated?: "exclude";
+  undated?: "include" | "exclude";
   sign?: (-1 | 0 | 1)[];
   status: string[];
   kind?: string[];
@@ -53,7 +53,9 @@ export function pathQuestion(
   return {
     ...ends,
     ...(filter.time ? days(filter.time) : {}),
-    ...(filter.undated === false ? { undated: "exclude" as const } : {}),
+    ...(typeof filter.undated === "boolean"
+      ? { undated: filter.undated ? ("include" as const) : ("exclude" as const) }
+      : {}),
     ...(sign ? { sign } : {}),
     status,
     ...(kinds ? { kind: kinds } : {}),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Paths } from "../contract/paths.ts";
 import { BadRequest, NotFound } from "../errors.ts";
-import { id, names, share, whole } from "../http/parameters.ts";
+import { id, included, names, share, whole } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { passable } from "../query/passable.ts";
 import { shortestPaths } from "../query/paths.ts";
@@ -23,10 +23,9 @@ export const pathsRoute = defineRoute({
     kind: list("Kinds of the actors in between, several by commas"),
     also: list("Actors that may lie in between whatever their kind, several by commas"),
     without: list("Actors that may not lie in between, several by commas"),
-    background: z
-      .enum(["include", "exclude"], { error: "include or exclude" })
-      .default("include")
-      .meta({ description: "Whether relations that rest on the public record alone will do" }),
+    background: included.default(true).meta({
+      description: "Whether relations that rest on the public record alone will do",
+    }),
     minIntensity: share.meta({ description: "Least intensity of a relation, 0 to 1" }),
     minSources: whole(0, 1000, 0),
     disputed: z
@@ -54,7 +53,7 @@ export const pathsRoute = defineRoute({
       kinds,
       also: [start, end, ...also],
       without,
-      background: query.background === "include",
+      background: query.background,
       minIntensity,
       minSources,
       disputedOnly: query.disputed === "only",

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { Candidate } from "../../filters/candidates.ts";
 import type { Filter } from "../../graph/filter.ts";
+import { accountNote } from "../account-note.ts";
 import { countSigns } from "../filter-counts.ts";
 import "../legend.ts";
 import type { StageState } from "../stage-state.ts";
@@ -18,18 +19,19 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
           stage.change({ ...stage.view, filter: event.detail.filter })}
         @entente-filters=${() => stage.showFilters(!stage.filtering)}
       ></entente-legend>
-      ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+      ${accountNote(stage.account)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
   `;
 }
 
-function choices({ steps, view, first, loaded }: StageState) {
+function choices({ steps, view, first, loaded, account }: StageState) {
   return html`
     <entente-choices
       .view=${view}
       .first=${first.filter}
       .loaded=${loaded}
+      .undated=${account.undated}
       .undoable=${steps.undoable}
       .redoable=${steps.redoable}
       @entente-undo=${() => steps.undo()}
@@ -44,6 +46,7 @@ function filters(stage: StageState, held: readonly Candidate[]) {
     <entente-filters
       .view=${stage.view}
       .held=${held}
+      .dateless=${stage.dateless}
       .loaded=${stage.loaded}
       @entente-close=${() => stage.showFilters(false)}
     ></entente-filters>
