@@ -1,12 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Account } from "../graph/account.ts";
+import { accountWords } from "../graph/account-words.ts";
 import type { Change, Comparison, PairChange } from "../graph/compare.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import { count } from "../page/words.ts";
+import { count, sentence } from "../page/words.ts";
 import { avatarStyle } from "../panels/avatar.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
@@ -32,6 +34,8 @@ export class ComparePanel extends LitElement {
   @property() later = "";
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) graph!: SerializedGraph;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   protected override render() {
@@ -51,6 +55,7 @@ export class ComparePanel extends LitElement {
             : `${count(changed, "pair")} of actors changed, ${pairs.get("kept")?.length ?? 0} did not.`
         }
       </p>
+      <p class="small">${sentence(accountWords(this.account))}.</p>
       <ul class="key" aria-label="Legend">
         ${ORDER.map(
           (change) => html`

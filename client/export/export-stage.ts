@@ -1,4 +1,5 @@
 import { getSources } from "../api/client.ts";
+import { cutWords, leftOutWords } from "../graph/account-words.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { caption } from "../picture/caption.ts";
 import { sourcesLine } from "../picture/sources-line.ts";
@@ -18,7 +19,9 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
     const stance = onScreen(stage);
     const { sight, positions } = stance;
     const { moment } = stage.view;
-    const when = momentWords(moment, sight.account.undated);
+    const { account } = sight;
+    const more = [leftOutWords(account.left), cutWords(account)].filter(Boolean).join("; ");
+    const when = [momentWords(moment, account.undated), more].filter(Boolean).join("; ");
     const picture = screenPicture(stance, {
       theme: stage.theme,
       selection: stage.selection,
@@ -30,6 +33,7 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
       },
     });
     return {
+      more,
       picture,
       graph: shownGraph(sight, positions, { title: title || dataset.title, when }),
     };

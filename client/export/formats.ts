@@ -6,6 +6,8 @@ import type { ShownGraph } from "./shown-graph.ts";
 export interface Exported {
   picture: Picture;
   graph: ShownGraph;
+  /** How many more relations there are than are exported, in words; empty: none */
+  more: string;
 }
 
 /** A kind of file; its writer is loaded when it is asked for. */

@@ -2,21 +2,21 @@ import { count, numberText } from "../page/words.ts";
 import type { Account, Reason } from "./account.ts";
 
 /** What each reason to leave a relation out is called. */
-const WHY: Record<Reason, (n: string) => string> = {
-  hidden: (n) => `${n} with hidden actors`,
-  kind: (n) => `${n} with hidden kinds of actors`,
-  sign: (n) => `${n} of hidden signs`,
-  status: (n) => `${n} of other status`,
-  background: (n) => `${n} from the public record alone`,
-  family: (n) => `${n} of other families`,
-  predicate: (n) => `${n} of other predicates`,
-  source: (n) => `${n} from other sources`,
-  intensity: (n) => `${n} of lower intensity`,
-  sourceCount: (n) => `${n} with fewer sources`,
-  disputed: (n) => `${n} not disputed`,
-  undated: (n) => `${n} undated`,
-  time: (n) => `${n} at other times`,
-  place: (n) => `${n} outside the part shown`,
+const WHY: Record<Reason, string> = {
+  hidden: "with a hidden actor",
+  kind: "with a hidden kind of actor",
+  sign: "of a hidden sign",
+  status: "of another status",
+  background: "from the public record alone",
+  family: "of another family",
+  predicate: "of another predicate",
+  source: "from other sources",
+  intensity: "of lower intensity",
+  sourceCount: "in fewer sources",
+  disputed: "not disputed",
+  undated: "undated",
+  time: "at other times",
+  place: "outside the part shown",
 };
 
 /** "the filter leaves out 12 more"; nothing for none. */
@@ -27,9 +27,13 @@ export const leftOutWords = (left: number): string =>
 export function whyWords(why: ReadonlyMap<Reason, number>): string {
   return [...why]
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, n]) => WHY[reason](numberText(n)))
+    .map(([reason, n]) => `${numberText(n)} ${WHY[reason]}`)
     .join(", ");
 }
+
+/** Why one relation is left out. */
+export const reasonWords = (why: ReadonlyMap<Reason, number>): string =>
+  [...why.keys()].map((reason) => WHY[reason]).join(", ");
 
 /** "the 20,000 strongest of 99,956 relations are loaded"; nothing when all of them are. */
 export function cutWords({ loaded, total }: Pick<Account, "loaded" | "total">): string {

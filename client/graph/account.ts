@@ -19,6 +19,8 @@ export type Judged = Omit<Relation, "subject" | "object"> & {
 
 /** What a view shows, counted in relations: whoever names a number takes it from here. */
 export interface Account {
+  /** The filter that it is the account of, with the time that is looked at */
+  filter: Filter;
   /** Ids of the relations that are shown */
   relations: ReadonlySet<string>;
   /** Actors that have a relation that is shown */
@@ -57,6 +59,7 @@ export function accountOf(
   const holds = (spells: readonly string[]) => test(spansOf(spells));
   const reasonOf = reasons(filter, holds);
   return {
+    filter,
     relations,
     actors: actors.length - quiet.size,
     signs,

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
+import { split, type Account } from "../graph/account.ts";
+import { leftOutWords } from "../graph/account-words.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
@@ -24,6 +26,8 @@ export class IntroPanel extends LitElement {
   ];
 
   @property({ attribute: false }) pack!: Dataset;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   protected override render() {
@@ -53,17 +57,25 @@ export class IntroPanel extends LitElement {
   #card(id: string) {
     const actor = this.atlas.actors.get(id);
     if (!actor) return nothing;
-    const sums = tally(this.atlas.byActor.get(id) ?? []);
+    const found = split(this.atlas.byActor.get(id) ?? [], this.account);
+    const sums = tally(found.shown);
+    const more = leftOutWords(found.left.length);
     return html`
       <li>
-        <a class="card" href=${formatRoute({ view: "actor", actor: id })} title=${actor.name}>
+        <a
+          class="card"
+          href=${formatRoute({ view: "actor", actor: id })}
+          title=${[actor.name, more].filter(Boolean).join(": ")}
+        >
           ${avatar(actor)}
           <span class="name">${actor.short}</span>
           <span class="sums">
             <span class="plus">+${sums.cooperation}</span>
             ${balanceBar(sums, false)}
             <span class="minus">−${sums.friction}</span>
-            <span class="visually-hidden">cooperative and conflictual relations</span>
+            <span class="visually-hidden"
+              >cooperative and conflictual relations${more ? `; ${more}` : ""}</span
+            >
           </span>
         </a>
       </li>

@@ -3,19 +3,19 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Relation } from "../../server/contract/relations.ts";
 import { getClaimsBetween } from "../api/client.ts";
+import { split, type Account } from "../graph/account.ts";
 import { relationsBetween, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute, type PairSign } from "../page/route.ts";
 import { count } from "../page/words.ts";
 import type { Moment } from "../time/moment.ts";
 import { timeNote } from "../time/words.ts";
-import { splitByTime } from "./at-time.ts";
 import { avatarStyle } from "./avatar.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { evidenceRow, evidenceRowStyle } from "./evidence-row.ts";
 import { groupBy, groupBySign } from "./grouping.ts";
 import { GROUP_WORDS } from "./group-words.ts";
-import { otherTimes } from "./other-times.ts";
+import { leftOut, undatedIn } from "./left-out.ts";
 import { pairNames, pairNamesStyle } from "./pair-names.ts";
 import { panelStyle } from "./panel-style.ts";
 import { tally } from "./signs.ts";
@@ -39,6 +39,8 @@ export class PairPanel extends LitElement {
   @property() sign: PairSign | undefined;
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   /** Claims by relation. */
@@ -53,14 +55,15 @@ export class PairPanel extends LitElement {
   protected override render() {
     const [a, b] = this.actors;
     const relations = relationsBetween(this.atlas, a, b);
-    const claims = relations.reduce((sum, relation) => sum + relation.claimCount, 0);
-    const { now, otherwise } = splitByTime(relations, this.moment);
+    const found = split(relations, this.account);
+    const { shown } = found;
+    const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
     return html`
       ${pairNames(this.atlas, this.actors)}
       <p class="muted">
-        ${count(relations.length, "relation")}, ${count(claims, "claim")}${this.#sources(relations)}
+        ${count(shown.length, "relation")}, ${count(claims, "claim")}${this.#sources(shown)}
       </p>
-      ${balanceBar(tally(relations))}
+      ${balanceBar(tally(shown))}
       ${
         relations.length === 0
           ? html`<p class="lead">No relation between the two is recorded.</p>`
@@ -77,11 +80,11 @@ export class PairPanel extends LitElement {
         >
       </p>
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
-      ${this.#groups(now)} ${otherTimes(otherwise, (some, when) => this.#groups(some, when))}
+      ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;
   }
 
-  #groups(relations: Relation[], when = timeNote(this.moment)) {
+  #groups(relations: Relation[], when = timeNote(this.moment, undatedIn(relations, this.moment))) {
     return groupBySign(relations)
       .sort((one, other) => Number(other.group === this.sign) - Number(one.group === this.sign))
       .map(

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -28,6 +29,7 @@ export class PanelFrame extends LitElement implements PanelParts {
   @property({ attribute: false }) atlas!: Atlas;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) graph!: SerializedGraph;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";

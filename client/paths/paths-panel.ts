@@ -4,6 +4,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Paths } from "../../server/contract/paths.ts";
 import { getPaths } from "../api/client.ts";
+import type { Account } from "../graph/account.ts";
+import { accountWords } from "../graph/account-words.ts";
 import type { Filter } from "../graph/filter.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -33,6 +35,8 @@ export class PathsPanel extends LitElement {
   @property() end: string | undefined;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) pack!: Dataset;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
   @state() private chosen = 0;
 
@@ -110,7 +114,7 @@ export class PathsPanel extends LitElement {
             ? `One shortest path, of ${steps}`
             : `${truncated ? "The first " : ""}${paths.length} shortest paths, of ${steps} each`
         },
-        along what the filter shows.
+        along the ${accountWords(this.account)}.
       </p>
       <ol class="paths">
         ${paths.map((path, at) =>

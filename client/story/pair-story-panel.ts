@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import { getClaimsBetween } from "../api/client.ts";
+import type { Account } from "../graph/account.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
@@ -13,12 +14,12 @@ import { failure, skeleton, statusStyle } from "../panels/status-view.ts";
 import type { Range } from "../time/axis.ts";
 import type { Moment } from "../time/moment.ts";
 import { yearOf } from "../time/month.ts";
-import { counted } from "./force.ts";
 import { standingChart, standingChartStyle } from "./standing-chart.ts";
 import { pointsOf } from "./standing.ts";
-import { chartKey, milestones, sourceList, yearSlider } from "./story-parts.ts";
+import { chartKey, claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyStyle } from "./story-style.ts";
+import { toldClaims } from "./told-claims.ts";
 import { undatedClaims, yearClaims } from "./year-claims.ts";
 
 const CHART = 120;
@@ -40,8 +41,8 @@ export class PairStoryPanel extends LitElement {
   @property({ attribute: false }) actors!: [string, string];
   /** The time that is looked at: it says which year is open first */
   @property({ attribute: false }) moment: Moment = null;
-  /** Whether the public record counts, as in the picture */
-  @property({ type: Boolean }) background = true;
+  /** What is shown, counted: the filter says which claims count, its time apart */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
   /** The year whose claims are listed; null: not chosen */
   @state() private year: number | null = null;
@@ -72,13 +73,14 @@ export class PairStoryPanel extends LitElement {
 
   #story(found: readonly Claim[]) {
     const { atlas, actors } = this;
-    const claims = counted(found, this.background);
+    const { claims, left } = toldClaims(found, this.account, atlas);
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}
           >Every relation between the two</a
         >
       </p>
+      ${claimsLeft(left)}
     `;
     if (claims.length === 0)
       return html`${all}

@@ -25,6 +25,12 @@ export const chartKey = html`
   </p>
 `;
 
+/** How many more claims the filter leaves out of a story; nothing for none. */
+export const claimsLeft = (left: number) =>
+  left > 0
+    ? html`<p class="small">The filter leaves out ${count(left, "more claim")}.</p>`
+    : nothing;
+
 /** A claim with what it adds to a sum, its date and its place. */
 export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {
   return html`

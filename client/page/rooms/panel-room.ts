@@ -28,6 +28,7 @@ export function panelRoom(stage: StageState) {
       .atlas=${stage.loaded.atlas}
       .filter=${stage.steps.filter}
       .view=${stage.view}
+      .account=${stage.account}
       .sheet=${sheet}
       .height=${stage.height}
       @entente-view=${stage.changed}

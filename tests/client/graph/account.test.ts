@@ -89,7 +89,7 @@ describe("split(relations, account)", () => {
     const { shown, left, why } = split(atlas.relations.values(), sight(in2007).account);
     expect(shown.map(({ id }) => id)).toEqual(["r0", "r2", "r3"]);
     expect(left.map(({ id }) => id)).toEqual(["r1", "r4", "r5"]);
-    expect(whyWords(why)).toBe("1 undated, 1 of hidden signs, 1 of other status");
+    expect(whyWords(why)).toBe("1 undated, 1 of a hidden sign, 1 of another status");
   });
 });
 

@@ -31,7 +31,11 @@ export function packGraph(): SerializedGraph {
       claim["subject"]!,
       claim["object"]!,
       Math.sign(Number(claim["sign"])) as -1 | 0 | 1,
-      { intensity: Number(claim["intensity"]) },
+      {
+        intensity: Number(claim["intensity"]),
+        spells: claim["validFrom"] ? [`${claim["validFrom"]}/${claim["validTo"] || ".."}`] : [],
+        sources: [claim["source"]!],
+      },
     ]),
   );
 }
