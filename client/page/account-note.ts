@@ -1,10 +1,11 @@
 import { css, html, nothing } from "lit";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Account } from "../graph/account.ts";
-import { accountWords } from "../graph/account-words.ts";
-import { numberText, sentence } from "./words.ts";
+import { accountWords, cutWords } from "../graph/account-words.ts";
+import { count, numberText, sentence } from "./words.ts";
 
 /** How much of the data the map shows, and what the line of an undated relation looks like. */
-export function accountNote(account: Account) {
+export function accountNote(account: Account, whole: Counts | null) {
   const { undated } = account;
   return html`
     <p class="account">
@@ -19,9 +20,20 @@ export function accountNote(account: Account) {
             </span>`
           : nothing
       }
-      <span>${sentence(accountWords(account))}</span>
+      <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
     </p>
   `;
+}
+
+/** How many relations fit, as the server counts them, and how many of those are drawn. */
+function wholeWords(account: Account, { signs }: Counts): string {
+  const { filter, relations } = account;
+  const fitting = (["cooperation", "friction", "neutral"] as const).reduce(
+    (sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0),
+    0,
+  );
+  const drawn = `${numberText(relations.size)} of them drawn`;
+  return `${count(fitting, "relation")} ${fitting === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
 }
 
 export const accountNoteStyle = css`

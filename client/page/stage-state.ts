@@ -1,5 +1,6 @@
 import { LitElement } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
 import { FIRST_LOOK, type Look } from "../graph/camera.ts";
@@ -23,6 +24,7 @@ import type { SheetHeight } from "./sheet-height.ts";
 import type { ThemeChoice } from "./theme.ts";
 import { ViewController } from "./view-controller.ts";
 import { ViewUrl } from "./view-url.ts";
+import { WholeCounts } from "./whole-counts.ts";
 import { firstSharedView } from "../view/shared-view.ts";
 import { undoable, type View } from "../view/view.ts";
 
@@ -56,6 +58,7 @@ export class StageState extends LitElement {
   readonly narrow = new NarrowController(this);
   readonly steps = new ViewController(this, (before) => this.#followed(before));
   readonly url = new ViewUrl(this);
+  readonly #whole = new WholeCounts(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; sight: Sight } | null = null;
   /** The picture was last moved to an actor that was searched for */
@@ -149,6 +152,11 @@ export class StageState extends LitElement {
   /** What is shown, counted as everything around the map counts it. */
   get account(): Account {
     return this.sight.account;
+  }
+
+  /** How many relations fit the filter, counted by the server, if a limit has cut the graph. */
+  get whole(): Counts | null {
+    return this.#whole.of(this.loaded, this.steps.filter);
   }
 
   /** What is to be seen: the same as on the map, also while there is none. */

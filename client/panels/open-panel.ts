@@ -1,4 +1,5 @@
 import { html } from "lit";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { Unreachable } from "../api/errors.ts";
@@ -19,6 +20,8 @@ export interface PanelParts {
   view: View;
   /** What is shown, counted */
   account: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  whole: Counts | null;
 }
 
 /** Panels besides the introduction, loaded when they are first opened. */
@@ -45,13 +48,14 @@ export async function loadPanel(view: Route["view"]): Promise<void> {
 
 /** The panel that a route opens. */
 export function openPanel(route: Route, parts: PanelParts) {
-  const { pack, atlas, graph, filter, view, account } = parts;
+  const { pack, atlas, graph, filter, view, account, whole } = parts;
   switch (route.view) {
     case "intro":
       return html`<entente-intro-panel
         .pack=${pack}
         .atlas=${atlas}
         .account=${account}
+        .whole=${whole}
       ></entente-intro-panel>`;
     case "actor":
       return html`

@@ -2,7 +2,7 @@ import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Relation } from "../../server/contract/relations.ts";
-import { getClaimsBetween } from "../api/client.ts";
+import { getActor, getClaimsBetween } from "../api/client.ts";
 import { split, type Account } from "../graph/account.ts";
 import { relationsBetween, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -52,9 +52,23 @@ export class PairPanel extends LitElement {
     args: () => this.actors,
   });
 
+  /** Relations of the two that a limit may have cut from the graph; null: all are loaded. */
+  #whole = new Task(this, {
+    task: async ([a, b, isCut], { signal }) => {
+      if (!isCut) return null;
+      const { relations } = await getActor(a, signal);
+      const [first, second] = [a, b].sort();
+      return relations.filter(({ subject, object }) => {
+        const [one, other] = [subject.id, object.id].sort();
+        return one === first && other === second;
+      });
+    },
+    args: () => [this.actors[0], this.actors[1], this.account.loaded < this.account.total] as const,
+  });
+
   protected override render() {
     const [a, b] = this.actors;
-    const relations = relationsBetween(this.atlas, a, b);
+    const relations = this.#whole.value ?? relationsBetween(this.atlas, a, b);
     const found = split(relations, this.account);
     const { shown } = found;
     const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
@@ -79,6 +93,7 @@ export class PairPanel extends LitElement {
           >Their story: balance over time, milestones</a
         >
       </p>
+      ${this.#whole.render({ error: (e) => failure(e, () => void this.#whole.run()) })}
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
       ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Account } from "../graph/account.ts";
@@ -30,6 +31,7 @@ export class PanelFrame extends LitElement implements PanelParts {
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) graph!: SerializedGraph;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";

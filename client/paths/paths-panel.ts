@@ -18,7 +18,7 @@ import "./end-picker.ts";
 import { restricts } from "./restricts.ts";
 import { litBy } from "./lit.ts";
 import { pathItem } from "./path-item.ts";
-import { NOTHING, pathQuery, pathQuestion } from "./path-question.ts";
+import { NOTHING, questionQuery, pathQuestion } from "./path-question.ts";
 import { pathsStyle } from "./paths-style.ts";
 
 const MAX_HOPS = 6;
@@ -53,7 +53,7 @@ export class PathsPanel extends LitElement {
     if (end === undefined || end === start) return "";
     const ends = { start, end, maxHops: MAX_HOPS };
     const question = pathQuestion(ends, this.filter, this.pack.predicates);
-    return question === NOTHING ? NOTHING : pathQuery(question);
+    return question === NOTHING ? NOTHING : questionQuery(question);
   }
 
   protected override render() {

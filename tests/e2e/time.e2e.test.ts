@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { drawn, settled } from "./map.ts";
+import { drawn, settled, spokenSummary } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
 
 const timeline = (page: Page) => page.locator("entente-timeline");
@@ -40,16 +40,42 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect((await timeline(page).boundingBox())!.height).toBeGreaterThan(150);
   });
 
-  it("switches the undated off and on, and steps by keys: a month, a year, to the ends", async () => {
-    const page = await open("/#/?at=2024-03");
+  it("leaves undated relations out of a date, and says how many it includes when asked for them", async () => {
+    const page = await open("/?at=1995");
     await begun(page);
     const undated = timeline(page).getByRole("switch", { name: /^Undated, \d+ claims$/ });
-    const all = await friction(page);
-    await undated.click();
     expect(await undated.getAttribute("aria-checked")).toBe("false");
-    expect(await friction(page)).toBeLessThan(all);
+    const dated = await friction(page);
     await undated.click();
-    expect(await friction(page)).toBe(all);
+    expect(await undated.getAttribute("aria-checked")).toBe("true");
+    await page.getByText("Including 37 undated").first().waitFor();
+    expect(await friction(page)).toBeGreaterThan(dated);
+    expect(await spokenSummary(page)).toContain("including 37 undated");
+    await expect.poll(() => page.url()).toContain("undated=include");
+    await page.getByRole("button", { name: "Remove: Including 37 undated" }).click();
+    expect(await friction(page)).toBe(dated);
+  });
+
+  it("counts what lies before the left edge, and reaches it", async () => {
+    const page = await open("/");
+    await begun(page);
+    const earlier = timeline(page).getByRole("button", {
+      name: /^\d+ earlier claims, since 1949$/,
+    });
+    await earlier.click();
+    expect(await earlier.count()).toBe(0);
+    await timeline(page).locator("text.tick", { hasText: "1960" }).waitFor();
+  });
+
+  it("says a year as it was given", async () => {
+    const page = await open("/?at=1993");
+    await begun(page);
+    expect(await said(page, "As of")).toBe("1993");
+  });
+
+  it("steps by keys: a month, a year, to the ends", async () => {
+    const page = await open("/#/?at=2024-03");
+    await begun(page);
     await handle(page, "As of").focus();
     const after = async (key: string) => {
       await page.keyboard.press(key);

@@ -8,8 +8,7 @@ const DEFAULTS = {
   store: { engine: "embedded", memoryLimitBytes: 2048 * 2 ** 20 },
   pack: "/project/data/armenia-russia",
   load: "auto",
-  queryTimeoutMs: 30_000,
-  queryMaxRows: 1_000_000,
+  pageTimeoutMs: 120_000,
   embedOrigins: "*",
 };
 
@@ -31,6 +30,7 @@ describe("readConfig(env, root)", () => {
           NEO4J_DATABASE: "entente",
           ENTENTE_PACK: "packs/other",
           ENTENTE_LOAD: "never",
+          ENTENTE_PAGE_TIMEOUT_MS: "60000",
           ENTENTE_QUERY_TIMEOUT_MS: "5000",
           ENTENTE_QUERY_MAX_ROWS: "10",
           ENTENTE_EMBED_ORIGINS: "https://Example.org:443, http://*.example.net:8080",
@@ -51,8 +51,7 @@ describe("readConfig(env, root)", () => {
       },
       pack: "/project/packs/other",
       load: "never",
-      queryTimeoutMs: 5000,
-      queryMaxRows: 10,
+      pageTimeoutMs: 60_000,
       embedOrigins: ["https://example.org", "http://*.example.net:8080"],
       publicOrigin: "https://graph.example",
       logLevel: "debug",

@@ -13,13 +13,14 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
     <div class="corner" @entente-view=${stage.changed}>
       <entente-legend
         .filter=${view.filter}
-        .signCounts=${countSigns(held)}
+        .signCounts=${stage.whole?.signs ?? countSigns(held)}
         .filtering=${stage.filtering}
         @entente-filter=${(event: CustomEvent<{ filter: Filter }>) =>
           stage.change({ ...stage.view, filter: event.detail.filter })}
         @entente-filters=${() => stage.showFilters(!stage.filtering)}
       ></entente-legend>
-      ${accountNote(stage.account)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+      ${accountNote(stage.account, stage.whole)}
+      ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
   `;

@@ -29,6 +29,7 @@ export function panelRoom(stage: StageState) {
       .filter=${stage.steps.filter}
       .view=${stage.view}
       .account=${stage.account}
+      .whole=${stage.whole}
       .sheet=${sheet}
       .height=${stage.height}
       @entente-view=${stage.changed}
