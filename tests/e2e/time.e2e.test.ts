@@ -146,7 +146,10 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect(await alert.textContent()).toContain("“9999” is not a date");
     await page.getByRole("textbox", { name: "To" }).fill("2024-06-15");
     await page.keyboard.press("Enter");
-    expect([await said(page, "From"), await said(page, "To")]).toEqual(["March 2024", "June 2024"]);
+    expect([await said(page, "From"), await said(page, "To")]).toEqual([
+      "March 2024",
+      "15 June 2024",
+    ]);
   });
 
   it("says what a link asks in vain, and goes on without it", async () => {
@@ -162,9 +165,9 @@ describe.runIf(hasBrowser())("the timeline", () => {
   it("says in the panel what time it is about", async () => {
     const page = await open("/#/pair/armenia/russia?at=1993-06");
     await begun(page);
-    await page.getByText("Friction, as of June 1993").waitFor();
-    await page.getByText(/^\s*\d+ relations at other times\s*$/).click();
-    await page.getByText("Cooperation, at other times").waitFor();
+    await page.getByText("Cooperation, as of June 1993", { exact: true }).waitFor();
+    await page.getByText(/^The filter leaves out \d+ more relations$/).click();
+    await page.getByText("Friction, left out", { exact: true }).waitFor();
   });
 
   it("is a slim scrubber on a phone, moved by touch", async () => {
