@@ -1,4 +1,3 @@
-import type { Compare } from "./compare.ts";
 import type { Filter } from "./filter.ts";
 import { dayOf, heldIn, type Period, type Spans } from "./time.ts";
 
@@ -16,7 +15,7 @@ export function showsUndated({ time, undated }: Pick<Filter, "time" | "undated">
  */
 export function timeTest(
   filter: Pick<Filter, "time" | "undated">,
-  compare: Compare | null = null,
+  compare: { before: Period; after: Period } | null = null,
 ): (spans: Spans) => boolean {
   const undated = !compare && showsUndated(filter);
   const asked = compare ? [compare.before, compare.after] : filter.time ? [filter.time] : [];

@@ -13,7 +13,7 @@ import { firstFilter } from "../../../client/view/shared-view.ts";
 import { filterOf, firstView, type View } from "../../../client/view/view.ts";
 import { packGraph } from "./pack-graph.ts";
 
-const GRAPH = packGraph();
+const GRAPH = packGraph(true);
 const model = buildModel(GRAPH);
 const atlas = buildAtlas(GRAPH);
 const first = firstFilter({ kinds: ["State", "Person"], statuses: ["occurred"], cardActors: [] });

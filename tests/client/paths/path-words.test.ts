@@ -92,7 +92,11 @@ describe("litBy(path)", () => {
   it("gives the actors and every relation of the path", () => {
     expect(litBy(path(froze, member))).toEqual({
       actors: ["icc", "armenia", "csto"],
-      relations: ["armenia.joined.icc", "armenia.froze-its-participation-in.csto", "armenia.member-of.csto"],
+      relations: [
+        "armenia.joined.icc",
+        "armenia.froze-its-participation-in.csto",
+        "armenia.member-of.csto",
+      ],
     });
   });
 });
