@@ -16,8 +16,8 @@ export interface Config {
   pack: string;
   /** When it is. */
   load: LoadMode;
-  queryTimeoutMs: number;
-  queryMaxRows: number;
+  /** Ms that a question of the page or of the API under /api may take. */
+  pageTimeoutMs: number;
   queryApi: QueryApiSettings;
   /** Whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
@@ -67,6 +67,7 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   ENTENTE_PACK: z.string().default("data/armenia-russia"),
   ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
+  ENTENTE_PAGE_TIMEOUT_MS: whole(1, 3_600_000, 120_000),
   ENTENTE_QUERY_TIMEOUT_MS: whole(1, 3_600_000, 30_000),
   ENTENTE_QUERY_MAX_ROWS: whole(1, 100_000_000, 1_000_000),
   ENTENTE_QUERY_MAX_BYTES: whole(1000, 100_000_000_000, 1_000_000_000),
@@ -135,8 +136,7 @@ export function readConfig(
           },
     pack: resolve(root, settings.ENTENTE_PACK),
     load: settings.ENTENTE_LOAD,
-    queryTimeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,
-    queryMaxRows: settings.ENTENTE_QUERY_MAX_ROWS,
+    pageTimeoutMs: settings.ENTENTE_PAGE_TIMEOUT_MS,
     queryApi: {
       writeToken: settings.ENTENTE_WRITE_TOKEN,
       timeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,

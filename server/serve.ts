@@ -37,6 +37,9 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Rows that a question of the page may have: more than a pack can hold in memory. */
+const MOST_ROWS = 100_000_000;
+
 /**
  * Everything from settings to a server that answers: reads the pack, opens the store, listens,
  * loads what the store does not hold, as ENTENTE_LOAD allows. The port is taken before the load,
@@ -56,7 +59,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await store.ping();
     const queries = readLibrary(join(root, "cypher", "queries"), scriptsOf(store));
     const scripts = loadScripts(root, scriptsOf(store));
-    const limits = { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows };
+    // What visitors cannot change must not stop them: the limits of /db are for what they type.
+    const limits = { timeoutMs: config.pageTimeoutMs, maxRows: MOST_ROWS };
     const ask = asker(store, queries, limits);
     const say = options.say ?? ((line: string) => logger.warn(line));
     const keeper = new PackKeeper({

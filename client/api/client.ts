@@ -1,5 +1,6 @@
 import type { ActorHit, ActorWithRelations } from "../../server/contract/actors.ts";
 import type { Claim } from "../../server/contract/claims.ts";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { List } from "../../server/contract/list.ts";
@@ -85,9 +86,13 @@ export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<
 export const getClaimsBetween = (a: string, b: string, signal?: AbortSignal) =>
   get<List<Claim>>(`api/claims?actor=${id(a)}&with=${id(b)}&limit=1000`, signal);
 
-/** Paths for a query as `pathQuery` writes it. */
+/** Paths for a query as `questionQuery` writes it. */
 export const getPaths = (query: string, signal?: AbortSignal) =>
   get<Paths>(`api/paths?${query}`, signal);
+
+/** How many relations fit a query as `questionQuery` writes it. */
+export const getCounts = (query: string, signal?: AbortSignal) =>
+  get<Counts>(`/api/counts?${query}`, signal);
 
 /** The named read queries that the answers come from. */
 export const getQueries = (signal?: AbortSignal) => get<List<LibraryQuery>>("api/queries", signal);

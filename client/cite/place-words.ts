@@ -44,7 +44,7 @@ export function caveats({ places }: Pick<Cited, "places">): string[] {
   const titles = articles.filter((place) => place.titleInferred);
   const dates = articles.filter((place) => place.date?.inferred);
   return [
-    ...(titles.length > 0 ? [`Title${some(titles)} supplied: the text names none.`] : []),
+    ...(titles.length > 0 ? [`Title${some(titles)} supplied: the document has none.`] : []),
     ...(dates.length > 0 ? [`Date${some(dates)} inferred.`] : []),
     ...(places.some((place) => place.background)
       ? ["Rests on the public record, not verified."]

@@ -1,4 +1,5 @@
-import { lift } from "../filters/actions.ts";
+import { lift, withUndated } from "../filters/actions.ts";
+import { showsUndated } from "../graph/time-test.ts";
 import type { Command } from "./command.ts";
 
 /** What is shown, and when. */
@@ -11,7 +12,7 @@ export const filterCommands: readonly Command[] = [
   },
   {
     id: "clear",
-    words: "Back to the first view",
+    words: "Reset view",
     section: "filter",
     run: (stage) => stage.change(stage.first),
   },
@@ -23,11 +24,9 @@ export const filterCommands: readonly Command[] = [
   },
   {
     id: "undated",
-    words: ({ view }) => `${view.filter.undated === false ? "Show" : "Hide"} undated claims`,
+    words: ({ steps }) => `${showsUndated(steps.filter) ? "Hide" : "Show"} undated relations`,
     section: "filter",
-    run: (stage) => {
-      const { filter } = stage.view;
-      stage.change({ ...stage.view, filter: { ...filter, undated: filter.undated === false } });
-    },
+    enabled: ({ view }) => view.moment?.kind !== "compare",
+    run: (stage) => stage.change(withUndated(stage.view, !showsUndated(stage.steps.filter))),
   },
 ];

@@ -31,7 +31,7 @@ export const mapCommands: readonly Command[] = [
   },
   {
     id: "lasso",
-    words: ({ tool }) => (tool === "lasso" ? "Drag to move the map" : "Drag to loop actors in"),
+    words: ({ tool }) => (tool === "lasso" ? "Drag to move the map" : "Drag to lasso actors"),
     section: "map",
     enabled: (stage) => stage.drawable,
     run: (stage) => {

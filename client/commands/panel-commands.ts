@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 export const panelCommands: readonly Command[] = [
   {
     id: "fold-panel",
-    words: ({ folded }) => (folded ? "Show the panel" : "Fold the panel away"),
+    words: ({ folded }) => (folded ? "Expand panel" : "Collapse panel"),
     section: "panel",
     run: (stage) => {
       stage.folded = !stage.folded;
@@ -12,7 +12,7 @@ export const panelCommands: readonly Command[] = [
   },
   {
     id: "fold-time",
-    words: ({ timeFolded }) => (timeFolded ? "Unfold the timeline" : "Fold the timeline"),
+    words: ({ timeFolded }) => (timeFolded ? "Expand timeline" : "Collapse timeline"),
     section: "panel",
     run: (stage) => {
       stage.timeFolded = !stage.timeFolded;

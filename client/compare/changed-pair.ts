@@ -35,7 +35,7 @@ export function changedPair(
         ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)!))}
         <li class="small">
           <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
-            >Everything between the two</a
+            >All relations between them</a
           >
         </li>
       </ul>

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Account } from "../graph/account.ts";
+import { accountWords } from "../graph/account-words.ts";
 import type { Change, Comparison, PairChange } from "../graph/compare.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import { count } from "../page/words.ts";
+import { count, sentence } from "../page/words.ts";
 import { avatarStyle } from "../panels/avatar.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
@@ -17,7 +19,7 @@ import { byChange, comparedAt, ORDER } from "./compared.ts";
 import { compareStyle } from "./compare-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
-  flipped: { title: "Flipped", says: "the sum of what is between them has changed sign" },
+  flipped: { title: "Flipped", says: "their net sum changed sign" },
   new: { title: "New", says: "no dated relation before" },
   gone: { title: "Gone", says: "no dated relation any more" },
   kept: { title: "Kept", says: "dated relations at both" },
@@ -32,6 +34,8 @@ export class ComparePanel extends LitElement {
   @property() later = "";
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) graph!: SerializedGraph;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   protected override render() {
@@ -47,11 +51,12 @@ export class ComparePanel extends LitElement {
       <p class="muted">
         ${
           changed === 0
-            ? "Nothing between two actors is new, gone or flipped."
+            ? "No pair of actors is new, gone or flipped."
             : `${count(changed, "pair")} of actors changed, ${pairs.get("kept")?.length ?? 0} did not.`
         }
       </p>
-      <ul class="key" aria-label="Key to the picture">
+      <p class="small">${sentence(accountWords(this.account))}.</p>
+      <ul class="key" aria-label="Legend">
         ${ORDER.map(
           (change) => html`
             <li>

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Filter } from "../graph/filter.ts";
+import type { Sight } from "../graph/sight.ts";
 import { atlasOf } from "../page/atlas.ts";
 import type { Control } from "./controls.ts";
 import { finder } from "./finder.ts";
@@ -14,11 +15,11 @@ export interface BarActions {
   pick: (actor: string) => void;
 }
 
-/** Legend and search, above the map; `shown` gives the actors on it. */
+/** Legend, with how much is shown, and search, above the map. */
 export function bar(
   controls: ReadonlySet<Control>,
   { loaded, view: { filter } }: ViewHolder,
-  shown: () => readonly string[],
+  sight: Sight | null,
   words: Words,
   actions: BarActions | null,
 ) {
@@ -29,12 +30,13 @@ export function bar(
         controls.has("legend")
           ? legend(
               filter.signs,
+              sight?.account ?? null,
               words,
               actions && ((signs) => actions.filter({ ...filter, signs })),
             )
           : nothing
       }
-      ${controls.has("search") && actions ? finder(atlasOf(loaded.graph), shown(), words, actions.pick) : nothing}
+      ${controls.has("search") && actions ? finder(atlasOf(loaded.graph), sight?.shown.actors ?? [], words, actions.pick) : nothing}
     </div>
   `;
 }

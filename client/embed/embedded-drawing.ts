@@ -1,7 +1,8 @@
 import type { PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
-import { buildModel } from "../graph/model.ts";
-import { applyFilter, type Shown } from "../graph/shown.ts";
+import { modelOf } from "../graph/model.ts";
+import type { Shown } from "../graph/shown.ts";
+import { Sight } from "../graph/sight.ts";
 import { drawnView, ownPins, type DrawnView } from "./drawn-view.ts";
 import { EmbeddedState } from "./embedded-state.ts";
 import { isLocale, learnWords } from "./locale.ts";
@@ -59,11 +60,16 @@ export class EmbeddedDrawing extends EmbeddedState {
     return this.interactive && !this.still;
   }
 
+  /** What is to be seen, whether or not there is a map to draw it; null: nothing is loaded. */
+  protected get sight(): Sight | null {
+    if (this.map?.sight) return this.map.sight;
+    const { held, drawing } = this;
+    if (!held || !drawing) return null;
+    return new Sight(modelOf(held.loaded.graph), drawing.filter, drawing.compare);
+  }
+
   protected get shown(): Shown {
-    if (this.map?.shown) return this.map.shown;
-    const { held } = this;
-    if (!held || !this.drawing) return NOTHING_SHOWN;
-    return applyFilter(buildModel(held.loaded.graph), this.drawing.filter);
+    return this.sight?.shown ?? NOTHING_SHOWN;
   }
 
   /** A reader has chosen an actor beside the map. */

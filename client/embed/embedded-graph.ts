@@ -88,7 +88,7 @@ export class EmbeddedGraph extends EmbeddedDrawing {
           pick: (actor: string) => this.pick(actor),
         }
       : null;
-    return bar(controls, this.held, () => this.shown.actors, words, acts);
+    return bar(controls, this.held, this.sight, words, acts);
   }
 
   #middle(theme: Theme, words: Words) {
@@ -116,21 +116,19 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   #timeline(words: Words) {
     const months = this.held && monthsOf(this.held.loaded);
     if (!this.held || !months) return nothing;
-    return timeSlider(
-      months,
-      this.held.view.moment,
-      words,
-      this.language,
-      this.open ? (moment) => this.change({ moment }) : null,
-    );
+    return timeSlider(months, this.held.view.moment, words, this.language, {
+      undated: this.sight?.account.undated ?? 0,
+      change: this.open ? (moment) => this.change({ moment }) : null,
+    });
   }
 
   /** The relations in words: for all where asked for, else for readers who do not see the map. */
   #relations(controls: ReadonlySet<Control>) {
-    if (!this.held || !(this.drawn || !this.drawable)) return nothing;
+    const { sight } = this;
+    if (!this.held || !sight || !(this.drawn || !this.drawable)) return nothing;
     const seen = controls.has("list") || !this.drawable;
     const pick = seen && this.open ? (actor: string) => this.pick(actor) : null;
-    const table = this.list.table(this.shown, this.held.loaded, { language: this.language, pick });
+    const table = this.list.table(sight, this.held.loaded, { language: this.language, pick });
     return html`
       <div class=${seen ? "list" : "twin"} part="list" tabindex=${seen ? "0" : nothing}>
         ${table ?? nothing}

@@ -18,6 +18,8 @@ const de: Words = {
   nothing: "Zu dieser Ansicht passt nichts.",
   noWebGl: "Dieser Browser kann kein WebGL; die Liste enthält dieselben Beziehungen.",
   more: (n) => `und ${n} weitere`,
+  including: (n) => `darunter ${n} ohne Datum`,
+  leftOut: (n) => `der Filter blendet ${n} weitere aus`,
 };
 
 const fr: Words = {
@@ -38,6 +40,8 @@ const fr: Words = {
   nothing: "Rien ne correspond à cette vue.",
   noWebGl: "Ce navigateur n’a pas WebGL ; la liste contient les mêmes relations.",
   more: (n) => `et ${n} autres`,
+  including: (n) => `dont ${n} sans date`,
+  leftOut: (n) => `le filtre en masque ${n} de plus`,
 };
 
 const ru: Words = {
@@ -58,6 +62,8 @@ const ru: Words = {
   nothing: "Этому виду ничего не соответствует.",
   noWebGl: "В этом браузере нет WebGL; в списке те же отношения.",
   more: (n) => `и ещё ${n}`,
+  including: (n) => `в том числе без даты: ${n}`,
+  leftOut: (n) => `фильтр скрывает ещё ${n}`,
 };
 
 /** The furniture in other languages than English, which comes with the element. */

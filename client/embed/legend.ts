@@ -1,12 +1,18 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
+import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
+import { numberText } from "../page/words.ts";
 import type { Words } from "./word-list.ts";
 
 const SIGNS = ["cooperation", "friction", "neutral"] as const;
 
-/** The key to the lines, which also shows and hides each sign; `change` is told the next signs. */
+/**
+ * The key to the lines, which also shows and hides each sign, and how much is shown; `change` is
+ * told the next signs.
+ */
 export function legend(
   signs: Filter["signs"],
+  account: Account | null,
   words: Words,
   change: ((signs: Filter["signs"]) => void) | null,
 ) {
@@ -27,6 +33,28 @@ export function legend(
           </button>
         `,
       )}
+      ${account && (account.undated > 0 || account.left > 0) ? counts(account, words) : nothing}
     </div>
+  `;
+}
+
+/** How many undated relations are shown, with their line, and how many more are not shown. */
+function counts({ undated, left }: Account, words: Words) {
+  const notes = [
+    ...(undated > 0 ? [words.including(numberText(undated))] : []),
+    ...(left > 0 ? [words.leftOut(numberText(left))] : []),
+  ];
+  return html`
+    <span class="counts">
+      ${
+        undated > 0
+          ? html`<svg class="undated" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+              <path d="M1 0v8M23 0v8" />
+              <path class="short" d="M7 4h10" />
+            </svg>`
+          : nothing
+      }
+      ${notes.join("; ")}
+    </span>
   `;
 }

@@ -1,5 +1,6 @@
 import type { LitElement } from "lit";
 import type { Shown } from "../graph/shown.ts";
+import type { Sight } from "../graph/sight.ts";
 import { summary } from "../graph/summary.ts";
 import { atlasOf } from "../page/atlas.ts";
 import { wordsOf } from "./locale.ts";
@@ -27,10 +28,14 @@ export class RelationsList {
   }
 
   /** The table of what is shown; null until it can be made. */
-  table(shown: Shown, { graph }: Loaded, { language, pick }: ListOptions): HTMLTableElement | null {
+  table(
+    { shown, account }: Sight,
+    { graph }: Loaded,
+    { language, pick }: ListOptions,
+  ): HTMLTableElement | null {
     const key = `${pick !== null} ${language}`;
     if (this.#make && (this.#made?.of !== shown || this.#made.key !== key)) {
-      const caption = summary(graph.attributes.title, shown);
+      const caption = summary(graph.attributes.title, account);
       const options = { caption, words: wordsOf(language), locale: language, pick };
       const table = this.#make(relationsShown(shown, atlasOf(graph)), options);
       this.#made = { of: shown, key, table };

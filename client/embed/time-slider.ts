@@ -44,17 +44,21 @@ export function momentWords(
   return `${longDate(from)} – ${longDate(to)}`;
 }
 
-/** One handle through time, month by month, and a way back to all times. */
+/**
+ * One handle through time, month by month, and a way back to all times.
+ * @param undated how many undated relations are shown although a time is chosen
+ */
 export function timeSlider(
   months: Months,
   moment: Moment,
   of: Words,
   locale: string,
-  change: ((moment: Moment) => void) | null,
+  { undated, change }: { undated: number; change: ((moment: Moment) => void) | null },
 ) {
   const { first, last } = months;
   const at = moment?.kind === "instant" ? monthOf(moment.at) : last;
-  const said = momentWords(moment, months, of, locale);
+  const note = undated > 0 ? `, ${of.including(undated.toLocaleString(locale))}` : "";
+  const said = momentWords(moment, months, of, locale) + note;
   const slide = (event: Event) =>
     change?.({ kind: "instant", at: monthText(Number((event.target as HTMLInputElement).value)) });
   return html`

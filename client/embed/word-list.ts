@@ -17,4 +17,8 @@ export interface Words {
   nothing: string;
   noWebGl: string;
   more: (n: string) => string;
+  /** Of what is shown, so many relations have no date */
+  including: (n: string) => string;
+  /** So many more relations are not shown */
+  leftOut: (n: string) => string;
 }

@@ -17,6 +17,8 @@ export const ENGLISH: Words = {
   search: "Find an actor",
   loading: "Drawing the map",
   nothing: "Nothing fits this view.",
-  noWebGl: "This browser draws no WebGL; the list holds the same relations.",
+  noWebGl: "This browser has no WebGL; the list shows the same relations.",
   more: (n) => `and ${n} more`,
+  including: (n) => `including ${n} undated`,
+  leftOut: (n) => `the filter leaves out ${n} more`,
 };

@@ -8,7 +8,7 @@ import type { ShownGraph } from "./shown-graph.ts";
 const BATCH = 200;
 
 /**
- * A script that rebuilds the graph in Neo4j, or any store of Cypher: for cypher-shell and for
+ * A script that recreates the graph in Neo4j, or any store of Cypher: for cypher-shell and for
  * every client that runs statements one by one. To run it twice changes nothing.
  */
 export function asCypher({ title, when, actors, relations }: ShownGraph): string {

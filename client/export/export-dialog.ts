@@ -25,7 +25,7 @@ export class ExportDialog extends LitElement {
   @state() private preview = "";
   /** The format that is being written */
   @state() private busy: Format | null = null;
-  @state() private told = "Nothing leaves this computer: files are made here.";
+  @state() private told = "Files are made in this browser: nothing leaves this computer.";
 
   /** @param take takes what is on screen, furnished so */
   constructor(
@@ -110,7 +110,8 @@ export class ExportDialog extends LitElement {
       saveFile(await format.write(exported), name);
       const { actors, relations } = exported.graph;
       const what = `${count(actors.length, "actor")} and ${count(relations.length, "relation")}`;
-      this.told = `Saved ${name}: ${what}.`;
+      const more = exported.more ? `; ${exported.more}` : "";
+      this.told = `Saved ${name}: ${what}${more}.`;
     } catch (error) {
       this.told = `${format.words} could not be written: ${error instanceof Error ? error.message : String(error)}`;
     } finally {

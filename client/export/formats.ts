@@ -6,6 +6,8 @@ import type { ShownGraph } from "./shown-graph.ts";
 export interface Exported {
   picture: Picture;
   graph: ShownGraph;
+  /** How many more relations there are than are exported, in words; empty: none */
+  more: string;
 }
 
 /** A kind of file; its writer is loaded when it is asked for. */
@@ -25,7 +27,7 @@ export const PICTURE_FORMATS: readonly Format[] = [
   {
     ending: "png",
     words: "PNG",
-    note: "A picture for slides and posts, twice as fine as the screen",
+    note: "A picture for slides and posts, at twice the screen's resolution",
     write: ({ picture }) => pngFile(picture),
   },
   {
@@ -75,7 +77,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "cypher",
     words: "Cypher",
-    note: "A script that rebuilds the graph in Neo4j",
+    note: "A script that recreates the graph in Neo4j",
     write: async ({ graph }) =>
       textFile((await import("./as-cypher.ts")).asCypher(graph), "text/plain"),
   },

@@ -1,6 +1,7 @@
 import type { Filter } from "../graph/filter.ts";
+import { showsUndated } from "../graph/time-test.ts";
 import type { Atlas } from "../page/atlas.ts";
-import type { View } from "../view/view.ts";
+import { filterOf, type View } from "../view/view.ts";
 
 /** The view with another filter. */
 export function withFilter(view: View, change: Partial<Filter>): View {
@@ -13,6 +14,12 @@ const without = (list: readonly string[] | undefined, ids: readonly string[]): s
 const union = (list: readonly string[] | undefined, ids: readonly string[]): string[] => [
   ...new Set([...(list ?? []), ...ids]),
 ];
+
+/** The view with undated relations or without; a choice that the time suggests anyway is none. */
+export function withUndated(view: View, undated: boolean): View {
+  const suggested = showsUndated({ ...filterOf(view), undated: null });
+  return withFilter(view, { undated: undated === suggested ? null : undated });
+}
 
 /** Takes actors off the picture; a focus that is hidden is none. */
 export function hide(view: View, actors: readonly string[]): View {

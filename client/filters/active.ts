@@ -1,7 +1,8 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
-import { kindPlural, sentence } from "../page/words.ts";
+import { kindPlural, numberText, sentence } from "../page/words.ts";
 import type { View } from "../view/view.ts";
+import { periodOf } from "../time/moment.ts";
 import { momentWords } from "../time/words.ts";
 import { withFilter } from "./actions.ts";
 
@@ -17,6 +18,8 @@ export interface Names {
   actor: (id: string) => string;
   source: (id: string) => string;
   predicates: Dataset["predicates"];
+  /** How many undated relations are shown although a time is chosen */
+  undated: number;
 }
 
 const SIGN_WORDS = {
@@ -35,7 +38,11 @@ export function activeChoices(view: View, first: Filter, names: Names): ActiveCh
     add(key, label, withFilter(view, change));
 
   if (moment) add("time", sentence(momentWords(moment)), { ...view, moment: null });
-  if (filter.undated === false) drop("undated", "Nothing undated", { undated: true });
+  const { undated = null } = filter;
+  const dated = periodOf(moment) !== null;
+  if (dated && undated === true)
+    drop("undated", `Including ${numberText(names.undated)} undated`, { undated: null });
+  if (!dated && undated === false) drop("undated", "Undated hidden", { undated: null });
   for (const sign of ["cooperation", "friction", "neutral"] as const) {
     if (filter.signs[sign] === first.signs[sign]) continue;
     const label = filter.signs[sign] ? `With ${SIGN_WORDS[sign]}` : `No ${SIGN_WORDS[sign]}`;

@@ -26,10 +26,10 @@ export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
     act("Show all neighbours", expand(view, actor, atlas)),
     collapsed?.includes(actor)
       ? act(
-          "Unfold its neighbours",
+          "Expand its neighbours",
           withFilter(view, { collapsed: collapsed.filter((id) => id !== actor) }),
         )
-      : act("Fold away its neighbours", collapse(view, actor, atlas)),
+      : act("Collapse its neighbours", collapse(view, actor, atlas)),
     ...(actor in view.pinned ? [act("Unpin", unpin(view, [actor]))] : []),
     ...(hidden?.includes(actor) ? [] : [act("Hide", hide(view, [actor]))]),
   ];

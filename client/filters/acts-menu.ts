@@ -25,7 +25,7 @@ export class ActsMenu extends LitElement {
 
   protected override render() {
     return html`
-      <button class="button" popovertarget="acts">${icon("ellipsis")} In the picture</button>
+      <button class="button" popovertarget="acts">${icon("ellipsis")} Show on map</button>
       <div
         id="acts"
         popover

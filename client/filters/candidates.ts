@@ -1,8 +1,8 @@
 import type { Relation } from "../../server/contract/relations.ts";
+import type { Account } from "../graph/account.ts";
 import { testsOf, type Facet } from "../graph/admission.ts";
 import type { Filter } from "../graph/filter.ts";
 import { focused } from "../graph/reach.ts";
-import { dayOf, heldIn, spansOf } from "../graph/time.ts";
 import type { Atlas } from "../page/atlas.ts";
 
 /** A choice of a filter beside which others can be counted. */
@@ -55,15 +55,12 @@ function near(found: Candidate[], { focus }: Filter, atlas: Atlas): Candidate[] 
   return found.filter((candidate) => ends(candidate).every((end) => reached.has(end)));
 }
 
-/** Those that hold at a filter's time. Cheap enough for every frame of a slider. */
+/** Those of the time that is looked at, the shown ones as they are counted everywhere. */
 export function heldAt(
   found: readonly Candidate[],
-  { time, undated = true }: Pick<Filter, "time" | "undated">,
+  { holds, relations }: Pick<Account, "holds" | "relations">,
 ): readonly Candidate[] {
-  if (!time && undated) return found;
-  const from = time ? dayOf(time.from) : -Infinity;
-  const to = time ? dayOf(time.to) : Infinity;
-  return found.filter(({ relation: { spells } }) =>
-    spells.length === 0 ? undated : heldIn(spansOf(spells), from, to),
+  return found.filter(({ relation, failed }) =>
+    failed === null ? relations.has(relation.id) : holds(relation.spells),
   );
 }

@@ -25,6 +25,8 @@ export class ChoicesBar extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) first!: Filter;
   @property({ attribute: false }) loaded!: Loaded;
+  /** How many undated relations are shown although a time is chosen */
+  @property({ type: Number }) undated = 0;
   @property({ type: Boolean }) undoable = false;
   @property({ type: Boolean }) redoable = false;
 
@@ -43,9 +45,10 @@ export class ChoicesBar extends LitElement {
       actor: (id) => nameOf(atlas, id),
       source: (id) => this.#titles.value?.get(id) ?? id,
       predicates: dataset.predicates,
+      undated: this.undated,
     });
     return html`
-      <div class="steps" role="group" aria-label="Steps">
+      <div class="steps" role="group" aria-label="Edit">
         ${this.#step("undo", "Undo", this.undoable)} ${this.#step("redo", "Redo", this.redoable)}
       </div>
       ${

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import type { Filter } from "../graph/filter.ts";
+import { showsUndated } from "../graph/time-test.ts";
 import { sentence } from "../page/words.ts";
 import { checks, group, option } from "./choice-list.ts";
 import type { GroupParts } from "./relation-groups.ts";
@@ -38,15 +39,19 @@ export function claimGroup(
   first: Filter["statuses"],
   dateless: number,
 ) {
-  const { statuses, background, disputedOnly = false, undated = true } = filter;
+  const { statuses, background, disputedOnly = false } = filter;
+  const undated = showsUndated(filter);
   const marks: Record<string, { on: boolean; change: Partial<Filter> }> = {
     background: { on: background, change: { background: !background } },
-    undated: { on: undated, change: { undated: !undated } },
+    undated: { on: undated, change: { undated: undated === !filter.time ? !undated : null } },
     disputed: { on: disputedOnly, change: { disputedOnly: !disputedOnly } },
   };
   return group(
     "Claims",
-    !background || !undated || disputedOnly || String(statuses) !== String(first),
+    !background ||
+      undated === Boolean(filter.time) ||
+      disputedOnly ||
+      String(statuses) !== String(first),
     true,
     [
       checks(
@@ -62,7 +67,7 @@ export function claimGroup(
         [
           {
             ...option("background", "Public record", counts.background.get("background")),
-            hint: "Treaties and events that no article names; not verified here",
+            hint: "Treaties and events that no article mentions; not verified here",
           },
           option("undated", "Undated", dateless),
           option("disputed", "Disputed only", counts.disputed.get("disputed")),

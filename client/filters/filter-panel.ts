@@ -7,7 +7,7 @@ import type { Loaded } from "../page/loaded.ts";
 import { tellView } from "../page/tell-view.ts";
 import { timeIcon } from "../time/time-icons.ts";
 import { firstFilter } from "../view/shared-view.ts";
-import type { View } from "../view/view.ts";
+import { filterOf, type View } from "../view/view.ts";
 import { withFilter } from "./actions.ts";
 import { hiddenGroup, kindGroup, nearGroup } from "./actor-groups.ts";
 import type { Candidate } from "./candidates.ts";
@@ -23,6 +23,8 @@ export class FilterPanel extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) held!: readonly Candidate[];
+  /** Undated relations that fit the filter, whether or not they are shown */
+  @property({ type: Number }) dateless = 0;
   @property({ attribute: false }) loaded!: Loaded;
 
   #sources = new Task(this, {
@@ -39,13 +41,10 @@ export class FilterPanel extends LitElement {
     const { atlas, dataset } = loaded;
     const tell = (next: View) => tellView(this, next);
     const parts: GroupParts = {
-      filter: view.filter,
+      filter: filterOf(view),
       counts: facetCounts(held),
       change: (next) => tell(withFilter(view, next)),
     };
-    const dateless = held.filter(
-      ({ relation, failed }) => failed === null && relation.spells.length === 0,
-    );
     return html`
       <section role="dialog" aria-label="Filter" tabindex="-1" @keydown=${this.#key}>
         <header>
@@ -61,7 +60,7 @@ export class FilterPanel extends LitElement {
         </header>
         <div class="groups">
           ${signGroup(parts)}
-          ${claimGroup(parts, firstFilter(dataset.view).statuses, dateless.length)}
+          ${claimGroup(parts, firstFilter(dataset.view).statuses, this.dateless)}
           ${kindGroup(parts, loaded)} ${predicateGroup(parts, dataset.predicates)}
           ${sourceGroup(parts, this.#sources.value ?? [])} ${strengthGroups(parts)}
           ${nearGroup(view, atlas, tell)} ${hiddenGroup(view, atlas, tell)}

@@ -22,6 +22,8 @@ export interface Bundle {
   count: number;
   /** Some relation in it occurred or is ongoing */
   firm: boolean;
+  /** How many of the relations are undated, if a time is chosen and they were asked for */
+  undated?: number;
 }
 
 /** Id of the bundle of one sign between two actors, whichever is named first. */

@@ -1,6 +1,7 @@
+import type { RelationAttributes } from "../../server/contract/graph.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Change } from "./compare.ts";
-import { CHANGES, DASHES, edgeTone, edgeWidth, type Dash } from "./style.ts";
+import { CHANGES, DASHES, edgeTone, edgeWidth, UNDATED, type Dash } from "./style.ts";
 
 /** How an edge looks, apart from where it lies. */
 export interface EdgeLook {
@@ -11,27 +12,38 @@ export interface EdgeLook {
   /** Tells its colour */
   sign: -1 | 0 | 1;
   dash: Dash;
+  /** It stops short of both actors, as undated relations do while a time is chosen */
+  short: boolean;
 }
 
-/** The look of a bundle on a map of so many, beside another time where a change is given. */
+/**
+ * The look of a bundle on a map of so many, beside another time where a change is given. A bundle
+ * of dated and undated relations looks like its dated ones; its width and count are of all of them.
+ */
 export function bundleLook(bundle: Bundle, bundles: number, change: Change | null): EdgeLook {
   const { sign, intensity, firm } = bundle;
   const width = edgeWidth(intensity, firm);
   if (change === null) {
-    return { width, tone: edgeTone(intensity, firm, bundles), sign, dash: DASHES[sign] };
+    const short = bundle.undated === bundle.count;
+    const tone = edgeTone(intensity, firm, bundles) * (short ? UNDATED : 1);
+    return { width, tone, sign, dash: DASHES[sign], short };
   }
   const { dash, least, most, tone } = CHANGES[change];
-  return { width: Math.min(most, Math.max(least, width)), tone, sign, dash };
+  return { width: Math.min(most, Math.max(least, width)), tone, sign, dash, short: false };
 }
 
 /** The look of one relation of an opened bundle. */
-export function relationLook(
-  sign: -1 | 0 | 1,
-  { intensity, counts }: { intensity: number; counts: boolean },
+export function openedLook(
+  { sign, undated = 0 }: Pick<Bundle, "sign" | "undated">,
+  { intensity, counts, spells }: Pick<RelationAttributes, "intensity" | "counts" | "spells">,
   change: Change | null,
 ): EdgeLook {
+  const short = undated > 0 && spells.length === 0;
   const width = counts ? 1.2 + 1.4 * intensity : 1;
-  if (change === null) return { width, tone: counts ? 1 : 0.6, sign, dash: DASHES[sign] };
+  if (change === null) {
+    const tone = (counts ? 1 : 0.6) * (short ? UNDATED : 1);
+    return { width, tone, sign, dash: DASHES[sign], short };
+  }
   const { dash, tone } = CHANGES[change];
-  return { width: change === "new" ? width + 1 : width, tone, sign, dash };
+  return { width: change === "new" ? width + 1 : width, tone, sign, dash, short: false };
 }

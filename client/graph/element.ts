@@ -7,6 +7,7 @@ import type { FlagPlaces } from "./disc-art.ts";
 import { FIRST_FILTER, type Filter } from "./filter.ts";
 import { FIRST_LAYOUT, type LayoutChoice } from "./layout/choice.ts";
 import type { Shown } from "./shown.ts";
+import type { Sight } from "./sight.ts";
 import type { Pins, Place } from "./layout/pins.ts";
 import type { PositionStore } from "./layout/position-cache.ts";
 import type { Lit, Selection } from "./state.ts";
@@ -130,6 +131,11 @@ export class EntenteGraph extends LitElement {
     return this.#view?.shown ?? null;
   }
 
+  /** What is drawn, and how much of the graph that is; null while nothing is. */
+  get sight(): Sight | null {
+    return this.#view?.sight ?? null;
+  }
+
   /** What is on screen, for who draws it elsewhere; null while nothing is. */
   get stance(): Stance | null {
     return this.#view?.stance ?? null;
@@ -220,7 +226,7 @@ export class EntenteGraph extends LitElement {
           this.#tell("entente-select", { selection });
         },
         hovered: (actor) => this.#tell("entente-hover", { actor }),
-        shown: (shown) => this.#count(shown),
+        shown: (sight) => this.#count(sight),
         moved: (pinned) => {
           this.pinned = pinned;
           this.#tell("entente-move", { pinned });
@@ -243,8 +249,8 @@ export class EntenteGraph extends LitElement {
     this.#view = null;
   }
 
-  #count(shown: Shown): void {
-    this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", shown));
+  #count({ shown, account }: Sight): void {
+    this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", account));
     const actors = shown.actors.length - shown.quiet.size;
     this.#tell("entente-counts", { actors, bundles: shown.bundles.length });
   }

@@ -32,8 +32,8 @@ export interface Filter {
   disputedOnly?: boolean;
   /** The time looked at: an instant is the period of its month or day; null: all times */
   time?: Period | null;
-  /** Whether undated relations are shown; they are unless this is false */
-  undated?: boolean;
+  /** Whether undated relations are shown; null: only while no time is chosen */
+  undated?: boolean | null;
 }
 
 /** First sight: signed relations that occurred or are ongoing, of every kind of actor. */

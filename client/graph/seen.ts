@@ -12,10 +12,15 @@ export interface Seen {
   changes: ReadonlyMap<string, Change> | null;
 }
 
-/** What is seen of what a filter admits, given what is shown of it. */
-export function seenOf(shown: Shown, comparison: Comparison | null): Seen {
-  const { quiet, absent } = shown;
-  const all = absent.length === 0 && quiet.size === 0 && comparison === null;
+/** What is seen of the bundles that a filter admits, given what is shown of them. */
+export function seenOf(
+  admitted: readonly Bundle[],
+  shown: Shown,
+  comparison: Comparison | null,
+): Seen {
+  const { quiet } = shown;
+  // A bundle of which a part holds is another one than was admitted, even if none is absent.
+  const all = shown.bundles === admitted && comparison === null;
   const bundles = all ? null : new Map(shown.bundles.map((bundle) => [bundle.id, bundle]));
   if (!comparison) return { bundles, quiet, changes: null };
   const changes = new Map<string, Change>(comparison.relations);

@@ -2,7 +2,8 @@ import { testsOf } from "./admission.ts";
 import { foldBundles, type Bundle, type Link } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { focused, withoutLeaves } from "./reach.ts";
-import { dayOf, heldIn, spansOf, type Spans } from "./time.ts";
+import { spansOf, type Spans } from "./time.ts";
+import { timeTest } from "./time-test.ts";
 import type { Filter } from "./filter.ts";
 
 /** What a filter leaves, whatever the time: what the picture has room for. */
@@ -80,30 +81,30 @@ export function admit(model: Model, filter: Filter): Admitted {
 
 /**
  * What of the admitted holds at the filter's time. Cheap enough for every frame of a slider: it
- * parses nothing, and a bundle that holds as a whole is the same object as in `admitted`.
+ * parses nothing, and a bundle of which everything holds is the same object as in `admitted`.
  */
 export function atTime(
   { actors, bundles, spans, weightOf }: Admitted,
-  { time, undated = true }: Pick<Filter, "time" | "undated">,
+  filter: Pick<Filter, "time" | "undated">,
 ): Shown {
-  if (!time && undated) return { actors, bundles, absent: [], quiet: new Set() };
-  const from = time ? dayOf(time.from) : -Infinity;
-  const to = time ? dayOf(time.to) : Infinity;
+  if (!filter.time && filter.undated !== false)
+    return { actors, bundles, absent: [], quiet: new Set() };
   const read = spans();
-  const holds = (id: string): boolean => {
-    const held = read.get(id)!;
-    return held.length === 0 ? undated : heldIn(held, from, to);
-  };
+  const holds = timeTest(filter);
+  const isUndated = (id: string): boolean => read.get(id)!.length === 0;
   const present: Bundle[] = [];
   const absent: Bundle[] = [];
   const quiet = new Set(actors);
   for (const bundle of bundles) {
-    const relations = bundle.relations.filter(holds);
+    const relations = bundle.relations.filter((id) => holds(read.get(id)!));
     if (relations.length === 0) {
       absent.push(bundle);
       continue;
     }
-    present.push(relations.length === bundle.count ? bundle : part(bundle, relations, weightOf));
+    const whole = relations.length === bundle.count;
+    const undated = filter.time ? relations.filter(isUndated).length : 0;
+    const held = whole ? bundle : part(bundle, relations, weightOf);
+    present.push(undated > 0 ? { ...held, undated } : held);
     quiet.delete(bundle.pair[0]);
     quiet.delete(bundle.pair[1]);
   }

@@ -1,3 +1,4 @@
+import { accountOf, type Account } from "./account.ts";
 import { compare, type Compare, type Comparison } from "./compare.ts";
 import type { Filter } from "./filter.ts";
 import { admit, atTime, type Admitted, type Shown } from "./shown.ts";
@@ -12,6 +13,7 @@ export class Sight {
   #admitted: Admitted;
   #shown!: Shown;
   #comparison: Comparison | null = null;
+  #account: Account | null = null;
 
   constructor(model: Model, filter: Filter, times: Compare | null) {
     this.model = model;
@@ -31,7 +33,17 @@ export class Sight {
   }
 
   get seen(): Seen {
-    return seenOf(this.#shown, this.#comparison);
+    return seenOf(this.#admitted.bundles, this.#shown, this.#comparison);
+  }
+
+  /** What is shown, counted; made when it is first asked for. */
+  get account(): Account {
+    return (this.#account ??= accountOf(this.model, this.#filter, this.#compare, this.#shown));
+  }
+
+  /** The two times that are compared, as relations; null: none are. */
+  get comparison(): Comparison | null {
+    return this.#comparison;
   }
 
   /** Takes another filter; tells whether more than the time has changed. */
@@ -51,6 +63,7 @@ export class Sight {
 
   #look(): void {
     const all = this.#admitted;
+    this.#account = null;
     this.#comparison = this.#compare && compare(all, this.#compare);
     this.#shown = this.#comparison ? comparedIn(all, this.#comparison) : atTime(all, this.#filter);
   }

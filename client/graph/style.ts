@@ -86,6 +86,11 @@ export const CHANGES: Record<Change, { dash: Dash; least: number; most: number; 
 export const QUIET = 0.3;
 export const TRACE = 0.12;
 
+/** What is left of the opacity of an undated relation while a time is chosen. */
+export const UNDATED = 0.6;
+/** CSS px by which the line of such a relation stops short of each of its actors. */
+export const UNDATED_GAP = 10;
+
 const SMALL_GRAPH = 140;
 
 /**

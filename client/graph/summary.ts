@@ -1,14 +1,17 @@
-import type { Shown } from "./shown.ts";
+import { count, numberText } from "../page/words.ts";
+import type { Account } from "./account.ts";
+import { cutWords, leftOutWords } from "./account-words.ts";
 
 /** What is shown, in words, for readers who do not see it. */
-export function summary(title: string, { actors, bundles, quiet }: Shown): string {
-  const count = (sign: -1 | 0 | 1): number =>
-    bundles.filter((bundle) => bundle.sign === sign).length;
+export function summary(title: string, account: Account): string {
+  const { actors, signs, undated, left } = account;
   const parts = [
-    `${actors.length - quiet.size} actors`,
-    `${count(1)} ties of cooperation`,
-    `${count(-1)} of friction`,
+    count(actors, "actor"),
+    `${count(signs.cooperation, "relation")} of cooperation`,
+    `${numberText(signs.friction)} of friction`,
   ];
-  if (count(0) > 0) parts.push(`${count(0)} neutral or mixed`);
-  return `${title ? `${title}: ` : ""}graph of ${parts.join(", ")}`;
+  if (signs.neutral > 0) parts.push(`${numberText(signs.neutral)} neutral or mixed`);
+  if (undated > 0) parts.push(`including ${numberText(undated)} undated`);
+  const shown = `${title ? `${title}: ` : ""}graph of ${parts.join(", ")}`;
+  return [shown, leftOutWords(left), cutWords(account)].filter(Boolean).join("; ");
 }

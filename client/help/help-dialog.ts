@@ -99,7 +99,7 @@ export class HelpDialog extends LitElement {
         </div>
         <label slot="foot">
           <input type="checkbox" .checked=${this.single} @change=${this.#switch} />
-          Listen to single keys such as ? and /
+          Enable single-key shortcuts such as ? and /
         </label>
       </entente-dialog>
     `;

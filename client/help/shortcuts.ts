@@ -10,7 +10,7 @@ export interface Shortcut {
 const HEADINGS: Partial<Record<Section, string>> = {
   find: "Find",
   map: "Map",
-  edit: "Steps",
+  edit: "Edit",
   filter: "Filters",
   panel: "Around the map",
   view: "View",
@@ -24,8 +24,8 @@ const HEADINGS: Partial<Record<Section, string>> = {
 const ON_THE_MAP: readonly Shortcut[] = [
   { words: "Walk from actor to neighbour", keys: ["← ↑ → ↓"] },
   { words: "Move the map", keys: ["Shift+arrows"] },
-  { words: "Open where the walk stands", keys: ["Enter"] },
-  { words: "Menu of where the walk stands", keys: ["Shift+F10"] },
+  { words: "Open focused item", keys: ["Enter"] },
+  { words: "Menu for focused item", keys: ["Shift+F10"] },
   { words: "Close, one step at a time", keys: ["Esc"] },
 ];
 

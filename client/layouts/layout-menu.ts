@@ -49,8 +49,8 @@ export class LayoutMenu extends LitElement {
             ? html`
                 <hr />
                 <button role="menuitem" @click=${() => this.#choose(restarted(this.view))}>
-                  <span class="name">Another start</span>
-                  <span class="says">The same layout, arranged anew</span>
+                  <span class="name">Re-run layout</span>
+                  <span class="says">The same layout from a new starting point</span>
                 </button>
               `
             : ""

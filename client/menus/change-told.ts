@@ -8,7 +8,7 @@ export function changeTold(stage: StageState, next: View, words: string): void {
   const after = stage.view;
   const undo = () => {
     if (stage.view === after) stage.steps.undo();
-    else toast("More has changed since then: Ctrl+Z takes it back step by step.");
+    else toast("More has changed since then: press Ctrl+Z to undo step by step.");
   };
   toast(words, { label: "Undo", run: undo });
 }

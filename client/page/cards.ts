@@ -32,16 +32,16 @@ export function nothingShown(
 ) {
   if (relations === 0)
     return card({
-      title: "There is nothing here yet",
+      title: "Nothing here yet",
       text: "The loaded pack holds no relations.",
     });
   const { undo, clear } = steps;
   return card({
     title: "Nothing matches the filter",
-    text: "No relation is left to draw.",
+    text: "No relation is left to show.",
     buttons: [
       ...(undo ? [{ label: "Undo", press: undo }] : []),
-      { label: "Show the first view", press: clear },
+      { label: "Reset view", press: clear },
     ],
   });
 }

@@ -11,9 +11,9 @@ export async function copyTold(
     await navigator.clipboard.writeText(text);
     return told;
   } catch {
-    if (!field) return "The browser refused to copy";
+    if (!field) return "The browser blocked copying";
     field.focus();
     field.select();
-    return "The browser refused to copy: the text is selected, copy it with Ctrl+C or ⌘C";
+    return "The browser blocked copying: the text is selected, press Ctrl+C or ⌘C";
   }
 }

@@ -19,7 +19,7 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
       case "actor":
         return nameOf(atlas, route.actor);
       case "story":
-        return `The story of ${route.actors.map((actor) => nameOf(atlas, actor)).join(" and ")}`;
+        return `Timeline story of ${route.actors.map((actor) => nameOf(atlas, actor)).join(" and ")}`;
       case "compare":
         return "What changed";
       case "several":

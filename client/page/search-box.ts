@@ -90,7 +90,7 @@ export class SearchBox extends LitElement {
         ${avatar(hit)}
         <span class="text">
           <span class="name">${hit.name}</span>
-          ${alias ? html`<span class="alias">also ${alias}</span>` : nothing}
+          ${alias ? html`<span class="alias">also known as ${alias}</span>` : nothing}
         </span>
         <span class="kind">${hit.kind}</span>
       </li>
@@ -101,14 +101,14 @@ export class SearchBox extends LitElement {
     const { hits, failure } = this.#search;
     if (failure) return html`<p class="message">${failure}</p>`;
     if (hits?.length) return nothing;
-    return html`<p class="message">No actor by that name. Aliases were searched, too.</p>`;
+    return html`<p class="message">No actor has that name. Aliases were searched too.</p>`;
   }
 
   #spoken() {
     const { hits, failure } = this.#search;
     if (failure) return failure;
     const found = hits?.length ?? 0;
-    return found === 0 ? "No actor by that name" : `${found} found`;
+    return found === 0 ? "No actor has that name" : `${found} found`;
   }
 
   #typed = () => {

@@ -1,13 +1,18 @@
 import { LitElement } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import type { Counts } from "../../server/contract/counts.ts";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
 import { FIRST_LOOK, type Look } from "../graph/camera.ts";
 import type { EntenteGraph } from "../graph/element.ts";
+import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
+import { modelOf } from "../graph/model.ts";
+import { Sight } from "../graph/sight.ts";
 import type { Lit, Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import type { Tool } from "../graph/view/gestures.ts";
-import type { Moment } from "../time/moment.ts";
+import { compareOf, type Moment } from "../time/moment.ts";
 import { arrive } from "./arrive.ts";
 import { comparison } from "./follow.ts";
 import type { Legend } from "./legend.ts";
@@ -19,6 +24,7 @@ import type { SheetHeight } from "./sheet-height.ts";
 import type { ThemeChoice } from "./theme.ts";
 import { ViewController } from "./view-controller.ts";
 import { ViewUrl } from "./view-url.ts";
+import { WholeCounts } from "./whole-counts.ts";
 import { firstSharedView } from "../view/shared-view.ts";
 import { undoable, type View } from "../view/view.ts";
 
@@ -52,7 +58,9 @@ export class StageState extends LitElement {
   readonly narrow = new NarrowController(this);
   readonly steps = new ViewController(this, (before) => this.#followed(before));
   readonly url = new ViewUrl(this);
+  readonly #whole = new WholeCounts(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
+  #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; sight: Sight } | null = null;
   /** The picture was last moved to an actor that was searched for */
   near = false;
 
@@ -131,10 +139,49 @@ export class StageState extends LitElement {
 
   /** The relations that the filter leaves or would leave but for one choice, at its time. */
   held(): readonly Candidate[] {
+    return heldAt(this.#candidates, this.account);
+  }
+
+  /** How many undated relations fit the filter, whether or not they are shown. */
+  get dateless(): number {
+    const fits = ({ relation, failed }: Candidate) =>
+      failed === null && relation.spells.length === 0;
+    return this.#candidates.filter(fits).length;
+  }
+
+  /** What is shown, counted as everything around the map counts it. */
+  get account(): Account {
+    return this.sight.account;
+  }
+
+  /** How many relations fit the filter, counted by the server, if a limit has cut the graph. */
+  get whole(): Counts | null {
+    return this.#whole.of(this.loaded, this.steps.filter);
+  }
+
+  /** What is to be seen: the same as on the map, also while there is none. */
+  get sight(): Sight {
+    const { filter } = this.steps;
+    const { moment } = this.view;
+    const { graph } = this.loaded;
+    const known = this.#looked;
+    if (known?.filter === filter && known.moment === moment && known.graph === graph)
+      return known.sight;
+    const times = compareOf(moment);
+    let sight = known?.graph === graph ? known.sight : null;
+    if (sight) {
+      sight.compare(times);
+      sight.filter(filter);
+    } else sight = new Sight(modelOf(graph), filter, times);
+    this.#looked = { filter, moment, graph, sight };
+    return sight;
+  }
+
+  get #candidates(): readonly Candidate[] {
     const { filter } = this.view;
     if (this.#counted?.filter !== filter)
       this.#counted = { filter, found: candidates(this.loaded.atlas, filter) };
-    return heldAt(this.#counted.found, this.steps.filter);
+    return this.#counted.found;
   }
 
   /** The view has changed: the route of a comparison says what is compared. */

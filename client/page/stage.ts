@@ -6,6 +6,7 @@ import { KeysController } from "../commands/keys-controller.ts";
 import { COMMANDS } from "../commands/list.ts";
 import { perform } from "../commands/perform.ts";
 import { beginTour } from "../commands/tour.ts";
+import { accountNoteStyle } from "./account-note.ts";
 import type { Asked } from "./asked.ts";
 import { baseStyle } from "./base-style.ts";
 import { cardStyle } from "./card-style.ts";
@@ -31,7 +32,14 @@ const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 /** The graph, and around it everything that changes what it shows. */
 @customElement("entente-stage")
 export class Stage extends StageState {
-  static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
+  static override styles = [
+    baseStyle,
+    cardStyle,
+    mapButtonStyle,
+    zoomStyle,
+    accountNoteStyle,
+    stageStyle,
+  ];
 
   /** The map has been drawn, or cannot be */
   @property({ attribute: false }) begun = false;

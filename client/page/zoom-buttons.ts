@@ -28,8 +28,8 @@ export function zoomButtons(stage: StageState) {
       <button
         class="lasso"
         aria-pressed=${loops ? "true" : "false"}
-        aria-label="Loop actors in"
-        title="Loop actors in by a drag (or hold Shift)"
+        aria-label="Lasso select"
+        title="Lasso select: drag around actors (or hold Shift)"
         @click=${() => (stage.tool = loops ? "pan" : "lasso")}
       >
         ${icon("lasso")}

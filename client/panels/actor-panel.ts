@@ -4,6 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { ActorWithRelations } from "../../server/contract/actors.ts";
 import type { Relation } from "../../server/contract/relations.ts";
 import { getActor } from "../api/client.ts";
+import { split, type Account } from "../graph/account.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { spellsWords } from "../page/dates.ts";
@@ -13,13 +14,12 @@ import { count } from "../page/words.ts";
 import type { Moment } from "../time/moment.ts";
 import { timeNote } from "../time/words.ts";
 import { actorStyle } from "./actor-style.ts";
-import { splitByTime } from "./at-time.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
 import { relationBadges } from "./badges.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { groupByCounterpart, groupBySign, type CounterpartGroup } from "./grouping.ts";
 import { GROUP_WORDS } from "./group-words.ts";
-import { otherTimes } from "./other-times.ts";
+import { leftOut, undatedIn } from "./left-out.ts";
 import { panelStyle } from "./panel-style.ts";
 import { statement } from "./sentence.ts";
 import { signClass, tally } from "./signs.ts";
@@ -40,6 +40,8 @@ export class ActorPanel extends LitElement {
   @property() actor = "";
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   #answer = new Task(this, {
@@ -70,18 +72,18 @@ export class ActorPanel extends LitElement {
 
   #actor(actor: ActorWithRelations) {
     const { relations, summary, aliases, name } = actor;
-    const { now, otherwise } = splitByTime(relations, this.moment);
-    const counterparts = groupByCounterpart(relations, actor.id).length;
+    const found = split(relations, this.account);
+    const counterparts = groupByCounterpart(found.shown, actor.id).length;
     return html`
       ${this.#heading(name)} ${summary ? html`<p class="lead">${summary}</p>` : nothing}
       ${aliases.length ? html`<p class="small also">Also: ${aliases.join(", ")}</p>` : nothing}
-      ${balanceBar(tally(relations))}
+      ${balanceBar(tally(found.shown))}
       ${
         relations.length === 0
           ? html`<p class="lead">No relation of this actor is recorded.</p>`
           : html`
               <p class="small sum">
-                ${count(relations.length, "relation")} with ${count(counterparts, "actor")}
+                ${count(found.shown.length, "relation")} with ${count(counterparts, "actor")}
               </p>
             `
       }
@@ -92,26 +94,26 @@ export class ActorPanel extends LitElement {
       </p>
       <p class="small sum">
         <a class="link" href=${formatRoute({ view: "story", actors: [actor.id] })}
-          >Its story: standing over time, milestones</a
+          >Its story: balance over time, milestones</a
         >
       </p>
       <slot></slot>
-      ${this.#groups(now, actor.id)}
-      ${otherTimes(otherwise, (some, when) => this.#groups(some, actor.id, when))}
+      ${this.#groups(found.shown, actor.id)}
+      ${leftOut(found, (some, when) => this.#groups(some, actor.id, when))}
     `;
   }
 
-  #groups(relations: Relation[], actor: string, when = timeNote(this.moment)) {
-    return groupBySign(relations).map(
-      ({ group, relations: some }) => html`
-        <section aria-label=${GROUP_WORDS[group] + when}>
-          <h3 class="section">
-            <span>${GROUP_WORDS[group]}${when}</span><span class="small">${some.length}</span>
-          </h3>
+  #groups(relations: Relation[], actor: string, when?: string) {
+    return groupBySign(relations).map(({ group, relations: some }) => {
+      const words =
+        GROUP_WORDS[group] + (when ?? timeNote(this.moment, undatedIn(some, this.moment)));
+      return html`
+        <section aria-label=${words}>
+          <h3 class="section"><span>${words}</span><span class="small">${some.length}</span></h3>
           ${groupByCounterpart(some, actor).map((each, at) => this.#counterpart(each, at === 0))}
         </section>
-      `,
-    );
+      `;
+    });
   }
 
   #counterpart({ counterpart, relations }: CounterpartGroup, open: boolean) {
@@ -133,7 +135,7 @@ export class ActorPanel extends LitElement {
                   <a
                     class="link"
                     href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-                    >Everything between ${nameOf(this.atlas, this.actor)} and
+                    >All relations between ${nameOf(this.atlas, this.actor)} and
                     ${nameOf(this.atlas, counterpart.id)}</a
                   >
                 </li>`

@@ -27,8 +27,8 @@ export function balanceBar(tally: Tally, words = true): TemplateResult {
       words
         ? html`
             <p class="balance-words small">
-              <span>${count(cooperation, "form")} of cooperation</span>
-              <span>${count(friction, "form")} of friction</span>
+              <span>${count(cooperation, "cooperative relation")}</span>
+              <span>${count(friction, "conflictual relation")}</span>
             </p>
           `
         : ""

@@ -1,15 +1,18 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
+import { split, type Account } from "../graph/account.ts";
+import { cutWords, leftOutWords } from "../graph/account-words.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import { count } from "../page/words.ts";
+import { count, sentence } from "../page/words.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { panelStyle } from "./panel-style.ts";
 import { reading, readingStyle } from "./reading.ts";
-import { tally } from "./signs.ts";
+import { tally, type Tally } from "./signs.ts";
 
 /** What the data is, who is in it and how to read the picture. */
 @customElement("entente-intro-panel")
@@ -24,6 +27,10 @@ export class IntroPanel extends LitElement {
   ];
 
   @property({ attribute: false }) pack!: Dataset;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) atlas!: Atlas;
 
   protected override render() {
@@ -40,6 +47,13 @@ export class IntroPanel extends LitElement {
       <ul class="cards">
         ${view.cardActors.map((actor) => this.#card(actor))}
       </ul>
+      ${
+        this.account.loaded < this.account.total
+          ? html`<p class="small note">
+              ${sentence(cutWords(this.account))}: the map draws a part.
+            </p>`
+          : nothing
+      }
       <h3 class="section">How to read</h3>
       ${reading()}
       <p class="small note">
@@ -50,20 +64,40 @@ export class IntroPanel extends LitElement {
     `;
   }
 
+  /** The counts of the signs that are shown. */
+  #signed(counts: Counts["signs"]): Tally {
+    const { signs } = this.account.filter;
+    const of = (sign: keyof Tally): number => (signs[sign] ? counts[sign] : 0);
+    return {
+      cooperation: of("cooperation"),
+      friction: of("friction"),
+      neutral: of("neutral"),
+    };
+  }
+
   #card(id: string) {
     const actor = this.atlas.actors.get(id);
     if (!actor) return nothing;
-    const sums = tally(this.atlas.byActor.get(id) ?? []);
+    const found = split(this.atlas.byActor.get(id) ?? [], this.account);
+    const sums = this.whole?.actors[id] ? this.#signed(this.whole.actors[id]) : tally(found.shown);
+    // Of an actor of a graph that was cut, how many more there are is not known here.
+    const more = this.account.loaded < this.account.total ? "" : leftOutWords(found.left.length);
     return html`
       <li>
-        <a class="card" href=${formatRoute({ view: "actor", actor: id })} title=${actor.name}>
+        <a
+          class="card"
+          href=${formatRoute({ view: "actor", actor: id })}
+          title=${[actor.name, more].filter(Boolean).join(": ")}
+        >
           ${avatar(actor)}
           <span class="name">${actor.short}</span>
           <span class="sums">
             <span class="plus">+${sums.cooperation}</span>
             ${balanceBar(sums, false)}
             <span class="minus">−${sums.friction}</span>
-            <span class="visually-hidden">forms of cooperation and friction</span>
+            <span class="visually-hidden"
+              >cooperative and conflictual relations${more ? `; ${more}` : ""}</span
+            >
           </span>
         </a>
       </li>

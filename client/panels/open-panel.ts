@@ -1,7 +1,9 @@
 import { html } from "lit";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { Unreachable } from "../api/errors.ts";
+import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import type { Route } from "../page/route.ts";
@@ -16,6 +18,10 @@ export interface PanelParts {
   /** What the picture shows: paths keep to it */
   filter: Filter;
   view: View;
+  /** What is shown, counted */
+  account: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  whole: Counts | null;
 }
 
 /** Panels besides the introduction, loaded when they are first opened. */
@@ -41,13 +47,24 @@ export async function loadPanel(view: Route["view"]): Promise<void> {
 }
 
 /** The panel that a route opens. */
-export function openPanel(route: Route, { pack, atlas, graph, filter, view }: PanelParts) {
+export function openPanel(route: Route, parts: PanelParts) {
+  const { pack, atlas, graph, filter, view, account, whole } = parts;
   switch (route.view) {
     case "intro":
-      return html`<entente-intro-panel .pack=${pack} .atlas=${atlas}></entente-intro-panel>`;
+      return html`<entente-intro-panel
+        .pack=${pack}
+        .atlas=${atlas}
+        .account=${account}
+        .whole=${whole}
+      ></entente-intro-panel>`;
     case "actor":
       return html`
-        <entente-actor-panel .actor=${route.actor} .moment=${view.moment} .atlas=${atlas}>
+        <entente-actor-panel
+          .actor=${route.actor}
+          .moment=${view.moment}
+          .account=${account}
+          .atlas=${atlas}
+        >
           <entente-acts-menu
             .actor=${route.actor}
             .view=${view}
@@ -60,12 +77,14 @@ export function openPanel(route: Route, { pack, atlas, graph, filter, view }: Pa
         .actors=${route.actors}
         .sign=${route.sign}
         .moment=${view.moment}
+        .account=${account}
         .atlas=${atlas}
       ></entente-pair-panel>`;
     case "relation":
       return html`<entente-relation-panel
         .relation=${route.relation}
         .packTitle=${pack.title}
+        .account=${account}
         .atlas=${atlas}
       ></entente-relation-panel>`;
     case "claim":
@@ -79,6 +98,7 @@ export function openPanel(route: Route, { pack, atlas, graph, filter, view }: Pa
         .start=${route.start}
         .end=${route.end}
         .filter=${filter}
+        .account=${account}
         .pack=${pack}
         .atlas=${atlas}
       ></entente-paths-panel>`;
@@ -86,6 +106,7 @@ export function openPanel(route: Route, { pack, atlas, graph, filter, view }: Pa
       return html`<entente-source-panel
         .source=${route.source}
         .paragraph=${route.paragraph}
+        .account=${account}
         .atlas=${atlas}
       ></entente-source-panel>`;
     case "compare":
@@ -94,14 +115,16 @@ export function openPanel(route: Route, { pack, atlas, graph, filter, view }: Pa
         .later=${route.after}
         .filter=${view.filter}
         .graph=${graph}
+        .account=${account}
         .atlas=${atlas}
       ></entente-compare-panel>`;
     case "story":
-      return storyPanel(route.actors, view, atlas);
+      return storyPanel(route.actors, parts);
     case "several":
       return html`<entente-several-panel
         .actors=${route.actors}
         .view=${view}
+        .account=${account}
         .atlas=${atlas}
       ></entente-several-panel>`;
     case "sources":
@@ -109,19 +132,20 @@ export function openPanel(route: Route, { pack, atlas, graph, filter, view }: Pa
   }
 }
 
-/** The story of one actor or of two; the time that is looked at is where it starts. */
-function storyPanel([a, b]: [string, string?], { moment, filter }: View, atlas: Atlas) {
+/** Timeline story of one actor or of two; the time that is looked at is where it starts. */
+function storyPanel([a, b]: [string, string?], { view, account, atlas }: PanelParts) {
+  const { moment } = view;
   return b === undefined
     ? html`<entente-story-panel
         .actor=${a}
         .moment=${moment}
-        .background=${filter.background}
+        .account=${account}
         .atlas=${atlas}
       ></entente-story-panel>`
     : html`<entente-pair-story-panel
         .actors=${[a, b]}
         .moment=${moment}
-        .background=${filter.background}
+        .account=${account}
         .atlas=${atlas}
       ></entente-pair-story-panel>`;
 }

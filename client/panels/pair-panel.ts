@@ -2,20 +2,20 @@ import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Relation } from "../../server/contract/relations.ts";
-import { getClaimsBetween } from "../api/client.ts";
+import { getActor, getClaimsBetween } from "../api/client.ts";
+import { split, type Account } from "../graph/account.ts";
 import { relationsBetween, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute, type PairSign } from "../page/route.ts";
 import { count } from "../page/words.ts";
 import type { Moment } from "../time/moment.ts";
 import { timeNote } from "../time/words.ts";
-import { splitByTime } from "./at-time.ts";
 import { avatarStyle } from "./avatar.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { evidenceRow, evidenceRowStyle } from "./evidence-row.ts";
 import { groupBy, groupBySign } from "./grouping.ts";
 import { GROUP_WORDS } from "./group-words.ts";
-import { otherTimes } from "./other-times.ts";
+import { leftOut, undatedIn } from "./left-out.ts";
 import { pairNames, pairNamesStyle } from "./pair-names.ts";
 import { panelStyle } from "./panel-style.ts";
 import { tally } from "./signs.ts";
@@ -39,6 +39,8 @@ export class PairPanel extends LitElement {
   @property() sign: PairSign | undefined;
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   /** Claims by relation. */
@@ -50,17 +52,32 @@ export class PairPanel extends LitElement {
     args: () => this.actors,
   });
 
+  /** Relations of the two that a limit may have cut from the graph; null: all are loaded. */
+  #whole = new Task(this, {
+    task: async ([a, b, isCut], { signal }) => {
+      if (!isCut) return null;
+      const { relations } = await getActor(a, signal);
+      const [first, second] = [a, b].sort();
+      return relations.filter(({ subject, object }) => {
+        const [one, other] = [subject.id, object.id].sort();
+        return one === first && other === second;
+      });
+    },
+    args: () => [this.actors[0], this.actors[1], this.account.loaded < this.account.total] as const,
+  });
+
   protected override render() {
     const [a, b] = this.actors;
-    const relations = relationsBetween(this.atlas, a, b);
-    const claims = relations.reduce((sum, relation) => sum + relation.claimCount, 0);
-    const { now, otherwise } = splitByTime(relations, this.moment);
+    const relations = this.#whole.value ?? relationsBetween(this.atlas, a, b);
+    const found = split(relations, this.account);
+    const { shown } = found;
+    const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
     return html`
       ${pairNames(this.atlas, this.actors)}
       <p class="muted">
-        ${count(relations.length, "relation")}, ${count(claims, "claim")}${this.#sources(relations)}
+        ${count(shown.length, "relation")}, ${count(claims, "claim")}${this.#sources(shown)}
       </p>
-      ${balanceBar(tally(relations))}
+      ${balanceBar(tally(shown))}
       ${
         relations.length === 0
           ? html`<p class="lead">No relation between the two is recorded.</p>`
@@ -73,15 +90,16 @@ export class PairPanel extends LitElement {
       </p>
       <p class="small paths">
         <a class="link" href=${formatRoute({ view: "story", actors: [a, b] })}
-          >Their story: standing over time, milestones</a
+          >Their story: balance over time, milestones</a
         >
       </p>
+      ${this.#whole.render({ error: (e) => failure(e, () => void this.#whole.run()) })}
       ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
-      ${this.#groups(now)} ${otherTimes(otherwise, (some, when) => this.#groups(some, when))}
+      ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;
   }
 
-  #groups(relations: Relation[], when = timeNote(this.moment)) {
+  #groups(relations: Relation[], when = timeNote(this.moment, undatedIn(relations, this.moment))) {
     return groupBySign(relations)
       .sort((one, other) => Number(other.group === this.sign) - Number(one.group === this.sign))
       .map(

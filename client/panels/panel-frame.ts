@@ -1,8 +1,10 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -28,6 +30,8 @@ export class PanelFrame extends LitElement implements PanelParts {
   @property({ attribute: false }) atlas!: Atlas;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) graph!: SerializedGraph;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";
@@ -81,8 +85,8 @@ export class PanelFrame extends LitElement implements PanelParts {
             : html`
                 <button
                   class="icon-button fold"
-                  aria-label="Fold the panel away"
-                  title="Fold the panel away"
+                  aria-label="Collapse panel"
+                  title="Collapse panel"
                   @click=${() => send("entente-fold")}
                 >
                   ${icon("panelClose")}

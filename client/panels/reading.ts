@@ -2,9 +2,9 @@ import { css, html, type TemplateResult } from "lit";
 
 const READING = [
   ["cooperation", "Cooperation", "is a solid line: alliances, aid, accords, visits."],
-  ["friction", "Friction", "is dashed: wars, sanctions, accusations, missed meetings."],
-  ["neutral", "Neutral or mixed", "is dotted; it waits in the legend until you ask for it."],
-  ["", "A count", "stands for relations folded into one line. Choose the line to read them."],
+  ["friction", "Friction", "is dashed: wars, sanctions, accusations, boycotted meetings."],
+  ["neutral", "Neutral or mixed", "is dotted; hidden until switched on in the legend."],
+  ["", "A count", "is the number of relations drawn as one line. Select the line to read them."],
 ] as const;
 
 /** How to read the lines of the picture. */

@@ -1,9 +1,11 @@
 import { Task } from "@lit/task";
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import { getRelation } from "../api/client.ts";
 import "../cite/cite-menu.ts";
+import { split, type Account } from "../graph/account.ts";
+import { reasonWords } from "../graph/account-words.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { spellsWords } from "../page/dates.ts";
@@ -31,6 +33,8 @@ export class RelationPanel extends LitElement {
   ];
 
   @property() relation = "";
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
   /** Title of the loaded data */
   @property() packTitle = "";
@@ -51,6 +55,7 @@ export class RelationPanel extends LitElement {
   #relation(relation: RelationWithClaims) {
     const { subject, object, label, spells, claims } = relation;
     const sign = signClass(relation);
+    const { why } = split([relation], this.account);
     const both: [string, string] = [subject.id, object.id];
     return html`
       <h2>${this.#actor(subject)} <span class="label">${label}</span> ${this.#actor(object)}</h2>
@@ -61,9 +66,16 @@ export class RelationPanel extends LitElement {
         <span>${sentence(spellsWords(spells))}</span>
         ${relationBadges(relation)}
       </p>
+      ${
+        why.size > 0
+          ? html`<p class="small between">
+              Not on the map: the filter leaves it out (${reasonWords(why)}).
+            </p>`
+          : nothing
+      }
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}
-          >Everything between the two</a
+          >All relations between them</a
         >
       </p>
       <entente-cite .relation=${relation} .packTitle=${this.packTitle}></entente-cite>

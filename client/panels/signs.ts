@@ -18,11 +18,9 @@ export function signMark(of: { sign: -1 | 0 | 1; mixed?: boolean }): string {
 
 export type Tally = Record<SignClass, number>;
 
-/** How many of the relations that count (occurred or ongoing) are of each class. */
-export function tally(
-  relations: Iterable<Pick<RelationAttributes, "sign" | "mixed" | "counts">>,
-): Tally {
+/** How many of the relations are of each class. */
+export function tally(relations: Iterable<Pick<RelationAttributes, "sign" | "mixed">>): Tally {
   const sums: Tally = { friction: 0, cooperation: 0, neutral: 0 };
-  for (const relation of relations) if (relation.counts) sums[signClass(relation)] += 1;
+  for (const relation of relations) sums[signClass(relation)] += 1;
   return sums;
 }

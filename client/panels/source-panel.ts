@@ -4,10 +4,11 @@ import { customElement, property } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import type { SourceWithClaims } from "../../server/contract/sources.ts";
 import { getSource } from "../api/client.ts";
+import type { Account } from "../graph/account.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import { count, sentence } from "../page/words.ts";
+import { count, numberText, sentence } from "../page/words.ts";
 import { claimCard, claimStyle } from "./claim-card.ts";
 import { groupBy } from "./grouping.ts";
 import { panelStyle } from "./panel-style.ts";
@@ -21,6 +22,8 @@ export class SourcePanel extends LitElement {
 
   @property() source = "";
   @property({ type: Number }) paragraph: number | undefined;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
   #answer = new Task(this, {
@@ -46,6 +49,10 @@ export class SourcePanel extends LitElement {
   }
 
   #source(source: SourceWithClaims) {
+    const left = source.claims.filter(({ relation }) => {
+      const known = this.atlas.relations.get(relation);
+      return known && this.account.reason(known) !== null;
+    }).length;
     const paragraphs = groupBy(source.claims, (claim) => claim.paragraph);
     return html`
       <h2>${source.title}</h2>
@@ -59,8 +66,15 @@ export class SourcePanel extends LitElement {
         }
       </p>
       ${
+        left > 0
+          ? html`<p class="small note">
+              The filter leaves the relations of ${numberText(left)} of these claims out of the map.
+            </p>`
+          : nothing
+      }
+      ${
         source.titleInferred && !source.background
-          ? html`<p class="small note">The title is a description: the text names none.</p>`
+          ? html`<p class="small note">The title is a description: the document has none.</p>`
           : nothing
       }
       ${source.inferenceNote ? html`<p class="small note">${source.inferenceNote}</p>` : nothing}
@@ -68,7 +82,7 @@ export class SourcePanel extends LitElement {
         source.background
           ? html`
               <p class="small note">
-                Treaties and events from general knowledge, not checked against the instruments.
+                Treaties and events from general knowledge, not checked against the original texts.
               </p>
             `
           : nothing

@@ -20,7 +20,7 @@ export class SourcesPanel extends LitElement {
   protected override render() {
     return html`
       <h2>Sources</h2>
-      <p class="lead">Every claim in the picture is found in one of these, at a paragraph.</p>
+      <p class="lead">Every claim on the map comes from a paragraph of one of these.</p>
       ${this.#answer.render({
         pending: () => skeleton(4),
         complete: ({ items }) =>

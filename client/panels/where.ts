@@ -41,7 +41,7 @@ export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): Templ
 /** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
 export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
   if (claim.background) return nothing;
-  if (!claim.assertedBy) return html`says the article itself`;
+  if (!claim.assertedBy) return html`stated by the article`;
   const { id } = claim.assertedBy;
   return html`says
     <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}

@@ -47,7 +47,7 @@ export class EndPicker extends LitElement {
         searching
           ? html`<entente-search
               inside
-              .label=${place === "start" ? "Search where to start" : "Search where to end"}
+              .label=${place === "start" ? "Search for the start" : "Search for the end"}
               @entente-pick=${this.#pick}
             ></entente-search>`
           : nothing

@@ -41,7 +41,8 @@ function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
   return html`
     <span class="step ${signClass({ sign })}">
       ${forward || relation.symmetric ? tail : head("←")}
-      <span class="mark">${mark}</span> ${relation.label}${more ? html` <i>+${more}</i>` : nothing}
+      <span class="mark">${mark}</span>
+      ${relation.label}${more ? html` <i>and ${more} more</i>` : nothing}
       ${forward && !relation.symmetric ? head("→") : tail}
     </span>
     <b>${nameOf(atlas, to)}</b>

@@ -2,15 +2,12 @@ import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Period } from "../graph/time.ts";
 
-/** What is asked of paths: the parameters of GET /api/paths, by their names. */
-export interface PathQuestion {
-  start: string;
-  end: string;
-  maxHops: number;
+/** What a filter asks of relations, by the names of the parameters of GET /api/paths and /api/counts. */
+export interface FilterQuestion {
   /** First and last day, both included */
   from?: string;
   to?: string;
-  undated?: "exclude";
+  undated?: "include" | "exclude";
   sign?: (-1 | 0 | 1)[];
   status: string[];
   kind?: string[];
@@ -22,6 +19,13 @@ export interface PathQuestion {
   minIntensity?: number;
   minSources?: number;
   disputed?: "only";
+}
+
+/** What is asked of paths: the parameters of GET /api/paths, by their names. */
+export interface PathQuestion extends FilterQuestion {
+  start: string;
+  end: string;
+  maxHops: number;
 }
 
 /** A choice of the filter that leaves nothing at all, so that no path is to be asked for. */
@@ -40,20 +44,34 @@ export function pathQuestion(
   filter: Filter,
   predicates: Dataset["predicates"],
 ): PathQuestion | typeof NOTHING {
+  const question = filterQuestion(filter, predicates, [ends.start, ends.end]);
+  return question === NOTHING ? NOTHING : { ...ends, ...question };
+}
+
+/**
+ * What a filter asks of relations, its focus and what is folded away left aside.
+ * @param ends actors that are neither asked for nor left out
+ * @returns NOTHING when the filter shows no relation whatever the actors are
+ */
+export function filterQuestion(
+  filter: Filter,
+  predicates: Dataset["predicates"],
+  ends: readonly string[] = [],
+): FilterQuestion | typeof NOTHING {
   const sign = signsOf(filter);
   const status = filter.statuses ?? STATUSES;
   const predicate = predicatesOf(filter, predicates);
   const source = filter.sources ?? undefined;
   const kinds = filter.kinds ?? undefined;
   if ([sign, status, predicate, source, kinds].some((list) => list?.length === 0)) return NOTHING;
-  const inner = (ids: readonly string[] = []) =>
-    ids.filter((id) => id !== ends.start && id !== ends.end);
+  const inner = (ids: readonly string[] = []) => ids.filter((id) => !ends.includes(id));
   const also = inner(filter.expanded);
   const without = inner(filter.hidden);
   return {
-    ...ends,
     ...(filter.time ? days(filter.time) : {}),
-    ...(filter.undated === false ? { undated: "exclude" as const } : {}),
+    ...(typeof filter.undated === "boolean"
+      ? { undated: filter.undated ? ("include" as const) : ("exclude" as const) }
+      : {}),
     ...(sign ? { sign } : {}),
     status,
     ...(kinds ? { kind: kinds } : {}),
@@ -68,9 +86,10 @@ export function pathQuestion(
   };
 }
 
-/** A question as the query of GET /api/paths. */
-export function pathQuery(question: PathQuestion): string {
+/** A question as the query of its route; a list with nothing in it asks nothing. */
+export function questionQuery(question: object): string {
   return Object.entries(question)
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0)
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join("&");
 }

@@ -40,7 +40,7 @@ export function hopsOf({ actors, relations }: Path): Hop[] {
   });
 }
 
-/** "ICC ← joined − Armenia − froze its part in → CSTO": arrows point from subject to object. */
+/** "ICC ← joined − Armenia − froze its participation in → CSTO": arrows point from subject to object. */
 export function pathText(path: Path, nameOf: (actor: string) => string): string {
   const [first] = path.actors;
   const steps = hopsOf(path).map(({ relation, forward, to }) => {
@@ -67,5 +67,5 @@ export function kinship(signs: readonly Sign[]): string | null {
 /** The product of the signs in words; 0 where a hop is neutral or mixed. */
 export function productWords(sign: Sign): string {
   if (sign === 0) return "no clear sign: a step is neutral or mixed";
-  return sign > 0 ? "on balance cooperation" : "on balance friction";
+  return sign > 0 ? "cooperation on balance" : "friction on balance";
 }

@@ -4,6 +4,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Paths } from "../../server/contract/paths.ts";
 import { getPaths } from "../api/client.ts";
+import type { Account } from "../graph/account.ts";
+import { accountWords } from "../graph/account-words.ts";
 import type { Filter } from "../graph/filter.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -16,7 +18,7 @@ import "./end-picker.ts";
 import { restricts } from "./restricts.ts";
 import { litBy } from "./lit.ts";
 import { pathItem } from "./path-item.ts";
-import { NOTHING, pathQuery, pathQuestion } from "./path-question.ts";
+import { NOTHING, questionQuery, pathQuestion } from "./path-question.ts";
 import { pathsStyle } from "./paths-style.ts";
 
 const MAX_HOPS = 6;
@@ -33,6 +35,8 @@ export class PathsPanel extends LitElement {
   @property() end: string | undefined;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) pack!: Dataset;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
   @state() private chosen = 0;
 
@@ -49,7 +53,7 @@ export class PathsPanel extends LitElement {
     if (end === undefined || end === start) return "";
     const ends = { start, end, maxHops: MAX_HOPS };
     const question = pathQuestion(ends, this.filter, this.pack.predicates);
-    return question === NOTHING ? NOTHING : pathQuery(question);
+    return question === NOTHING ? NOTHING : questionQuery(question);
   }
 
   protected override render() {
@@ -75,7 +79,9 @@ export class PathsPanel extends LitElement {
   }
 
   #open() {
-    return html`<p class="lead">Choose whom to reach from ${nameOf(this.atlas, this.start)}.</p>`;
+    return html`<p class="lead">
+      Choose an actor to reach from ${nameOf(this.atlas, this.start)}.
+    </p>`;
   }
 
   #same() {
@@ -83,7 +89,7 @@ export class PathsPanel extends LitElement {
     return html`
       <div class="none" role="alert">
         <p class="title">Both ends are ${name}</p>
-        <p>A path leads from one actor to another.</p>
+        <p>A path needs two different actors.</p>
         <a class="button" href=${formatRoute({ view: "paths", start: this.start })}
           >Choose another end</a
         >
@@ -108,7 +114,7 @@ export class PathsPanel extends LitElement {
             ? `One shortest path, of ${steps}`
             : `${truncated ? "The first " : ""}${paths.length} shortest paths, of ${steps} each`
         },
-        along what the filter shows.
+        along the ${accountWords(this.account)}.
       </p>
       <ol class="paths">
         ${paths.map((path, at) =>
@@ -134,15 +140,11 @@ export class PathsPanel extends LitElement {
         <p>
           ${
             restricted
-              ? `None within ${MAX_HOPS} steps along what the filter shows.`
-              : `None within ${MAX_HOPS} steps, even with every relation shown.`
+              ? `None within ${MAX_HOPS} steps among the relations the filter shows.`
+              : `None within ${MAX_HOPS} steps, even with all relations shown.`
           }
         </p>
-        ${
-          restricted
-            ? html`<button class="button" @click=${lift}>Lift the filters</button>`
-            : nothing
-        }
+        ${restricted ? html`<button class="button" @click=${lift}>Clear filters</button>` : nothing}
       </div>
     `;
   }

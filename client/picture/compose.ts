@@ -48,7 +48,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
     height: size.height,
     palette,
     title: title || "Entente",
-    description: [summary(title, sight.shown), when].filter(Boolean).join(", "),
+    description: [summary(title, sight.account), when].filter(Boolean).join(", "),
     curves: edges.map(({ curve }) => curve),
     discs,
     ...writeMap(drawn, discs, edges, around.room),
@@ -85,6 +85,7 @@ function explainedBy({ sight }: Arranged): Explained {
     signs,
     counts: shown.bundles.some(({ count }) => count > 1),
     unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
+    undated: shown.bundles.some(({ undated = 0 }) => undated > 0),
     changes: (["new", "gone", "kept", "flipped"] as const).filter((one) => changed.has(one)),
   };
 }

@@ -4,10 +4,9 @@ import type {
   PictureData,
   PictureOrder,
 } from "../../server/contract/picture.ts";
-import { sentence } from "../page/words.ts";
-import { momentWords } from "../time/words.ts";
 import { unpackQuery } from "../view/packed-query.ts";
 import { readView } from "../view/read-view.ts";
+import { caption } from "./caption.ts";
 import { compose, framed } from "./compose.ts";
 import { flagsOf } from "./disc-symbols.ts";
 import { open } from "./opened.ts";
@@ -38,7 +37,7 @@ export async function drawView(
     frame: framed(view.camera),
     surroundings: {
       title: order.title ?? subject(view.selection, model, data.dataset.title),
-      when: legend ? sentence(momentWords(view.moment)) : "",
+      when: legend ? caption(arranged.sight, view.moment) : "",
       legend,
       sources: legend ? sources : "",
     },

@@ -1,4 +1,4 @@
-import { CHANGES, DASHES, signColour, type Dash, type Palette } from "../graph/style.ts";
+import { CHANGES, DASHES, signColour, UNDATED, type Dash, type Palette } from "../graph/style.ts";
 import type { Change } from "../graph/compare.ts";
 import { dashOf } from "./dash.ts";
 import { baseline, pillOf } from "./map-texts.ts";
@@ -12,6 +12,8 @@ export interface Explained {
   counts: boolean;
   /** Some edges are pale: what did not, or not yet, occur */
   unfirm: boolean;
+  /** Undated relations are drawn although a time is chosen */
+  undated: boolean;
   changes: readonly Change[];
 }
 
@@ -36,7 +38,16 @@ export interface LegendItem {
   x: number;
   text: string;
   /** A line, or the pill of a count */
-  sample: { colour: string; dash: Dash; width: number; opacity: number } | { count: string };
+  sample: LineSample | { count: string };
+}
+
+interface LineSample {
+  colour: string;
+  dash: Dash;
+  width: number;
+  opacity: number;
+  /** It stops short of what is drawn at both ends */
+  short?: boolean;
 }
 
 /**
@@ -67,6 +78,17 @@ export function legendRows(
     items.push({
       text: "Alleged, planned or denied",
       sample: { colour: palette.inkSoft, dash: "solid", width: 1, opacity: 0.45 },
+    });
+  if (explained.undated)
+    items.push({
+      text: "Undated",
+      sample: {
+        colour: palette.inkSoft,
+        dash: "solid",
+        width: 2,
+        opacity: UNDATED,
+        short: true,
+      },
     });
   if (explained.counts)
     items.push({ text: "Number of relations in one line", sample: { count: "+3" } });
@@ -104,7 +126,7 @@ export function placeItem(
   };
   around.lines.push(words);
   if ("count" in sample) around.samplePills.push(samplePill(sample.count, x, y, palette));
-  else around.samples.push(sampleLine(sample, x, y));
+  else around.samples.push(...sampleLines(sample, x, y));
 }
 
 function samplePill(text: string, x: number, y: number, palette: Palette): Pill {
@@ -114,17 +136,17 @@ function samplePill(text: string, x: number, y: number, palette: Palette): Pill 
   return pillOf({ text, ...middle, ...type }, box);
 }
 
-function sampleLine(
-  { dash, ...look }: { colour: string; dash: Dash; width: number; opacity: number },
-  x: number,
-  y: number,
-): Curve {
-  const ends = { x0: x, y0: y, cx: x + SAMPLE / 2, cy: y, x1: x + SAMPLE, y1: y };
-  return {
-    ...ends,
+function sampleLines({ dash, short = false, ...look }: LineSample, x: number, y: number): Curve[] {
+  const curve = (x0: number, y0: number, x1: number, y1: number): Curve => ({
+    ...{ x0, y0, cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, x1, y1 },
     ...look,
     dash: dashOf(dash, look.width),
     hollow: dash === "double",
     head: null,
-  };
+  });
+  const end = x + SAMPLE;
+  if (!short) return [curve(x, y, end, y)];
+  // The rims of two discs, and a line that does not reach them.
+  const rim = (at: number): Curve => ({ ...curve(at, y - 5, at, y + 5), opacity: 1 });
+  return [rim(x + 1), curve(x + 7, y, end - 7, y), rim(end - 1)];
 }

@@ -1,10 +1,10 @@
 import type { Bundle } from "../graph/bundle.ts";
 import { discArt } from "../graph/disc-art.ts";
-import { bundleLook, relationLook, type EdgeLook } from "../graph/edge-look.ts";
+import { bundleLook, openedLook, type EdgeLook } from "../graph/edge-look.ts";
 import type { Focus } from "../graph/focus.ts";
 import type { ScreenCurve } from "../graph/label/curve-spot.ts";
 import { fanOut } from "../graph/layout/routing.ts";
-import { QUIET, RECEDED, signColour, TRACE, type Palette } from "../graph/style.ts";
+import { QUIET, RECEDED, signColour, TRACE, UNDATED_GAP, type Palette } from "../graph/style.ts";
 import type { Arranged } from "./arrange.ts";
 import { dashOf } from "./dash.ts";
 import type { Framing } from "./framing.ts";
@@ -95,7 +95,7 @@ function fan(
   return whole.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
     const attributes = model.getEdgeAttributes(relation);
-    const look = relationLook(whole.sign, attributes, seen.changes?.get(relation) ?? null);
+    const look = openedLook(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
     const way = {
       start: places.get(start)!,
       end: places.get(end)!,
@@ -119,9 +119,11 @@ function draw(
   const lit = focus.bundles.has(bundle.id) && meant;
   const width = look.width * Math.min(1.6, Math.max(0.6, framing.discs));
   const light = focus.active ? (lit ? 1 : RECEDED * look.tone) : look.tone;
-  const whole = rimCurve(way, way.start.radius, way.end.radius);
+  const gap = look.short ? UNDATED_GAP : 0;
+  const [from, to] = [way.start.radius + gap, way.end.radius + gap];
+  const whole = rimCurve(way, from, to);
   const head = arrow ? arrowHead(whole, width) : null;
-  const ends = head ? rimCurve(way, way.start.radius, way.end.radius + head.length) : whole;
+  const ends = head ? rimCurve(way, from, to + head.length) : whole;
   // Written out: spreading objects takes longer than everything else here.
   const curve: Curve = {
     x0: ends.x0,

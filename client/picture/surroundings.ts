@@ -7,7 +7,7 @@ import { cutToWidth, wrapToWidth } from "./text-width.ts";
 /** What is written around the map; an empty text is left out. */
 export interface Surroundings {
   title: string;
-  /** The time that is looked at, in words */
+  /** The time that is looked at and how much is shown, in words */
   when: string;
   legend: boolean;
   sources: string;
@@ -17,6 +17,7 @@ const MARGIN = 20;
 const TITLE = { size: 17, line: 24, weight: 600 };
 const LEGEND_LINE = 24;
 const MOST_SOURCE_LINES = 3;
+const MOST_CAPTION_LINES = 3;
 
 type Size = Pick<Picture, "width" | "height">;
 type Around = Pick<Picture, "samples" | "lines" | "samplePills" | "room">;
@@ -36,15 +37,17 @@ export function surround(
     around.lines.push({ ...(words as Omit<Words, "x" | "y">), x: MARGIN, y: baseline(y, px) });
   };
   let top = 0;
-  for (const [text, type, colour] of [
-    [title, TITLE, palette.ink],
-    [when, SMALL, palette.inkSoft],
-  ] as const) {
-    if (text === "") continue;
-    if (top === 0) top = 12;
-    write(cutToWidth(text, type.weight, type.size, most), top + type.line / 2, type, colour);
-    top += type.line;
-  }
+  const heading = title === "" ? [] : [cutToWidth(title, TITLE.weight, TITLE.size, most)];
+  const about = wrapToWidth(when, SMALL.weight, SMALL.size, { most, lines: MOST_CAPTION_LINES });
+  for (const [lines, type, colour] of [
+    [heading, TITLE, palette.ink],
+    [about, SMALL, palette.inkSoft],
+  ] as const)
+    for (const line of lines) {
+      if (top === 0) top = 12;
+      write(line, top + type.line / 2, type, colour);
+      top += type.line;
+    }
   const wrapped = wrapToWidth(sources, SMALL.weight, SMALL.size, {
     most,
     lines: MOST_SOURCE_LINES,

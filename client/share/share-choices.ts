@@ -55,7 +55,7 @@ export function shareChoices(
                 theme: (["light", "dark"] as const).find((one) => one === value(event)) ?? null,
               })}
           >
-            <option value="" ?selected=${theme === null}>Reader’s</option>
+            <option value="" ?selected=${theme === null}>Match reader’s system</option>
             <option value="light" ?selected=${theme === "light"}>Light</option>
             <option value="dark" ?selected=${theme === "dark"}>Dark</option>
           </select>
@@ -87,17 +87,17 @@ export function shareChoices(
                     ?checked=${sealed}
                     @change=${() => want({ sealed: !sealed })}
                   />
-                  Seal the web component’s script (integrity)
+                  Add integrity hash (SRI) to the web component
                 </label>
                 <p id="sealed" class="hint">
-                  Sealed, it shows nothing once this server has a newer script.
+                  With it, the embed shows nothing once this server has a newer script.
                 </p>
               </div>
             `
           : nothing
       }
       <label>
-        Alternative text, for who does not see it
+        Alt text (for screen readers)
         <textarea
           rows="4"
           .value=${alternative}

@@ -7,11 +7,6 @@ const COUNTING = ["occurred", "ongoing"];
 /** Whether a claim counts in sums: it occurred or is ongoing. */
 export const counts = ({ status }: Pick<Claim, "status">): boolean => COUNTING.includes(status);
 
-/** The claims that count in sums; the public record among them where `background` does. */
-export function counted(claims: readonly Claim[], background: boolean): Claim[] {
-  return claims.filter((claim) => counts(claim) && (background || !claim.background));
-}
-
 /** The last month that has a day before an exclusive end: 2024-03 gives February, 2024-03-02 March. */
 function lastBefore(end: string): Month {
   const day = end.slice(8);

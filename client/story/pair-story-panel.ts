@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import { getClaimsBetween } from "../api/client.ts";
+import type { Account } from "../graph/account.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
@@ -13,17 +14,17 @@ import { failure, skeleton, statusStyle } from "../panels/status-view.ts";
 import type { Range } from "../time/axis.ts";
 import type { Moment } from "../time/moment.ts";
 import { yearOf } from "../time/month.ts";
-import { counted } from "./force.ts";
 import { standingChart, standingChartStyle } from "./standing-chart.ts";
 import { pointsOf } from "./standing.ts";
-import { chartKey, milestones, sourceList, yearSlider } from "./story-parts.ts";
+import { chartKey, claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyStyle } from "./story-style.ts";
+import { toldClaims } from "./told-claims.ts";
 import { undatedClaims, yearClaims } from "./year-claims.ts";
 
 const CHART = 120;
 
-/** The story of two actors: how they stood year by year, and by which claims. */
+/** Timeline story of two actors: how they stood year by year, and by which claims. */
 @customElement("entente-pair-story-panel")
 export class PairStoryPanel extends LitElement {
   static override styles = [
@@ -40,8 +41,8 @@ export class PairStoryPanel extends LitElement {
   @property({ attribute: false }) actors!: [string, string];
   /** The time that is looked at: it says which year is open first */
   @property({ attribute: false }) moment: Moment = null;
-  /** Whether the public record counts, as in the picture */
-  @property({ type: Boolean }) background = true;
+  /** What is shown, counted: the filter says which claims count, its time apart */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
   /** The year whose claims are listed; null: not chosen */
   @state() private year: number | null = null;
@@ -60,7 +61,7 @@ export class PairStoryPanel extends LitElement {
 
   protected override render() {
     return html`
-      <p class="small">The story of</p>
+      <p class="small">Timeline story of</p>
       ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
@@ -72,17 +73,18 @@ export class PairStoryPanel extends LitElement {
 
   #story(found: readonly Claim[]) {
     const { atlas, actors } = this;
-    const claims = counted(found, this.background);
+    const { claims, left } = toldClaims(found, this.account, atlas);
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}
           >Every relation between the two</a
         >
       </p>
+      ${claimsLeft(left)}
     `;
     if (claims.length === 0)
       return html`${all}
-        <p class="lead">No claim between the two counts here.</p>`;
+        <p class="lead">No counted claim is between the two.</p>`;
     const range = rangeOf(claims, lastMonthOf(atlas));
     return html`
       ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}
@@ -95,12 +97,14 @@ export class PairStoryPanel extends LitElement {
     const year = Math.min(last, Math.max(first, this.year ?? yearLookedAt(this.moment, range)));
     const points = pointsOf(claims, range, unitOf(range));
     return html`
-      <section aria-label="Standing over time">
+      <section aria-label="Net balance over time">
         <h3 class="section">
-          <span>Standing over time</span>
+          <span>Net balance over time</span>
           <span class="small">sign × intensity of the claims in force</span>
         </h3>
-        <div class="chart">${standingChart(points, CHART, year, "Standing of the two")}</div>
+        <div class="chart">
+          ${standingChart(points, CHART, year, "Net balance between the two")}
+        </div>
         <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
         ${chartKey} ${yearSlider("In", year, [first, last], (chosen) => (this.year = chosen))}
       </section>

@@ -32,7 +32,7 @@ function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Si
       <h4 class="small">${title}</h4>
       ${
         sides.length === 0
-          ? html`<p class="small">None by a dated claim</p>`
+          ? html`<p class="small">No dated claim</p>`
           : html`
               <ul>
                 ${sides.slice(0, NAMED).map(

@@ -31,10 +31,12 @@ export function standingList(
     </p>
   `;
   return html`
-    <section aria-label="Standing over time">
-      <h3 class="section"><span>Standing over time</span><span class="small">in ${now}</span></h3>
+    <section aria-label="Net balance over time">
+      <h3 class="section">
+        <span>Net balance over time</span><span class="small">in ${now}</span>
+      </h3>
       <p class="lead small">
-        Sign × intensity of the dated claims in force, summed. Undated ones stand apart.
+        Sign × intensity of the dated claims in force, summed. Undated claims are listed separately.
       </p>
       ${chartKey}
       <ul>

@@ -3,6 +3,7 @@ import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Claim } from "../../server/contract/claims.ts";
 import { getClaimsOf } from "../api/client.ts";
+import type { Account } from "../graph/account.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
@@ -13,14 +14,14 @@ import { failure, skeleton, statusStyle } from "../panels/status-view.ts";
 import type { Range } from "../time/axis.ts";
 import type { Moment } from "../time/moment.ts";
 import { yearOf } from "../time/month.ts";
-import { counted } from "./force.ts";
 import { sideLists, sideListsStyle } from "./side-lists.ts";
 import { standingChartStyle } from "./standing-chart.ts";
 import { standingList, standingListStyle } from "./standing-list.ts";
 import { standingsOf, type Standing } from "./standing.ts";
-import { milestones, sourceList, yearSlider } from "./story-parts.ts";
+import { claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyStyle } from "./story-style.ts";
+import { toldClaims } from "./told-claims.ts";
 
 /** "Then" begins so many years before now. */
 const BEFORE = 10;
@@ -42,8 +43,8 @@ export class StoryPanel extends LitElement {
   @property() actor = "";
   /** The time that is looked at: it says what now is */
   @property({ attribute: false }) moment: Moment = null;
-  /** Whether the public record counts, as in the picture */
-  @property({ type: Boolean }) background = true;
+  /** What is shown, counted: the filter says which claims count, its time apart */
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
   /** The year compared with now; null: not chosen */
   @state() private then: number | null = null;
@@ -64,7 +65,7 @@ export class StoryPanel extends LitElement {
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
         <div>
-          <p class="small">The story of</p>
+          <p class="small">Timeline story of</p>
           <h2>
             <a class="link" href=${formatRoute({ view: "actor", actor: this.actor })}
               >${known?.name ?? name}</a
@@ -82,24 +83,26 @@ export class StoryPanel extends LitElement {
 
   #story(found: readonly Claim[]) {
     const { actor, atlas } = this;
-    const claims = counted(found, this.background).filter(({ subject, object }) =>
-      [subject.id, object.id].includes(actor),
-    );
+    const about = found.filter(({ subject, object }) => [subject.id, object.id].includes(actor));
+    const { claims, left } = toldClaims(about, this.account, atlas);
     if (claims.length === 0)
-      return html`<p class="lead">No claim about ${nameOf(atlas, actor)} counts here.</p>`;
+      return html`
+        <p class="lead">No counted claim is about ${nameOf(atlas, actor)}.</p>
+        ${claimsLeft(left)}
+      `;
     const range = rangeOf(claims, lastMonthOf(atlas));
     if (!range)
       return html`
         <p class="lead">
-          ${count(claims.length, "claim")}, none with a date: there is no time to tell it along.
+          ${count(claims.length, "claim")}, none with a date, so there is no story over time.
         </p>
-        ${sourceList(claims)}
+        ${claimsLeft(left)} ${sourceList(claims)}
       `;
     const standings = standingsOf(claims, actor, range, unitOf(range));
     const now = yearLookedAt(this.moment, range);
     return html`
-      ${standingList(atlas, actor, standings, range, now)} ${this.#sides(standings, range, now)}
-      ${milestones(atlas, claims)} ${sourceList(claims)}
+      ${claimsLeft(left)} ${standingList(atlas, actor, standings, range, now)}
+      ${this.#sides(standings, range, now)} ${milestones(atlas, claims)} ${sourceList(claims)}
     `;
   }
 

@@ -21,9 +21,15 @@ export function standingValue(value: number): TemplateResult {
 export const chartKey = html`
   <p class="key small">
     <span class="up">cooperation</span><span class="down">friction</span
-    ><span class="line">standing: the one less the other</span>
+    ><span class="line">net balance (cooperation minus friction)</span>
   </p>
 `;
+
+/** How many more claims the filter leaves out of a story; nothing for none. */
+export const claimsLeft = (left: number) =>
+  left > 0
+    ? html`<p class="small">The filter leaves out ${count(left, "more claim")}.</p>`
+    : nothing;
 
 /** A claim with what it adds to a sum, its date and its place. */
 export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {

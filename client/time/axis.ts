@@ -71,6 +71,8 @@ function slide({ first }: Range, months: number, whole: Range): Range {
 /** A label of the axis: where it stands, what it says. */
 export interface Tick {
   month: Month;
+  /** How many months it names from there on: it stands in their middle */
+  months: 1 | 12;
   text: string;
 }
 
@@ -81,6 +83,10 @@ export function ticksOf({ range, step }: Scale): Tick[] {
   const every = months ?? years * 12;
   const ticks: Tick[] = [];
   for (let month = Math.ceil(range.first / every) * every; month <= range.last; month += every)
-    ticks.push({ month, text: month % 12 === 0 ? String(yearOf(month)) : monthText(month) });
+    ticks.push({
+      month,
+      months: months === undefined ? 12 : 1,
+      text: month % 12 === 0 ? String(yearOf(month)) : monthText(month),
+    });
   return ticks;
 }

@@ -1,6 +1,6 @@
 import type { Timeline } from "../../server/contract/timeline.ts";
 import type { Range } from "./axis.ts";
-import { monthOf, type Month } from "./month.ts";
+import { monthOf, yearOf, type Month } from "./month.ts";
 
 /** Claims of one sign that begin in a bar's time; `background` of them rest on the public record. */
 export interface Stack {
@@ -95,4 +95,15 @@ export function firstRange(buckets: readonly Bucket[], whole: Range): Range {
     if (before > limit) return { first: bar.first, last: whole.last };
   }
   return whole;
+}
+
+/** Claims that begin before a month, and the first year in which one does; null: there is none. */
+export function earlierThan(
+  bars: readonly Bar[],
+  month: Month,
+): { claims: number; since: number } | null {
+  const before = bars.filter(({ first, months }) => first + months <= month);
+  const claims = before.reduce((sum, bar) => sum + bar.cooperation.count + bar.friction.count, 0);
+  if (claims === 0) return null;
+  return { claims, since: yearOf(Math.min(...before.map(({ first }) => first))) };
 }

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from "lit";
 import type { Scale } from "./axis.ts";
-import type { Moment } from "./moment.ts";
-import { monthText, type Month } from "./month.ts";
+import { endsOf, type Moment } from "./moment.ts";
+import type { Month } from "./month.ts";
 import { gripsOf, type Grip } from "./move.ts";
 import { longDate } from "./words.ts";
 
@@ -18,9 +18,18 @@ const COMPARED: Partial<Record<Grip, string>> = { start: "Before", end: "After" 
 // Inter at 12 px, weight 600: near enough for a flag that has room to spare.
 const flagWidth = (text: string): number => 18 + text.length * 6.7;
 
-/** Where a grip's line stands: in the middle of its month, a window's at its outer edges. */
+/** The dates of a moment in words, one for each of its grips, as precise as they were given. */
+export function gripWords(moment: Moment): string[] {
+  const dates = moment?.kind === "instant" ? [moment.at] : (endsOf(moment) ?? []);
+  return dates.map(longDate);
+}
+
+/** Where a grip's line stands: in the middle of its month or year, a window's at its outer edges. */
 function lineOf(moment: Moment, grip: Grip, month: Month, { x, step }: Scale): number {
-  if (moment?.kind !== "window") return x(month) + step / 2;
+  if (moment?.kind !== "window") {
+    const date = moment?.kind === "instant" ? moment.at : "";
+    return x(month) + (date.length === 4 ? 6 : 0.5) * step;
+  }
   return grip === "start" ? x(month) : x(month) + step;
 }
 
@@ -53,14 +62,15 @@ export function chartGrips({
             width=${Math.max(0, grips[1]!.x - grips[0]!.x)} height=${height - (flags ? FLAG : 0)} />`,
         ]
       : [];
+  const words = gripWords(moment);
   const places = flagPlaces(
-    grips.map(({ month, x }) => ({ x, width: flagWidth(longDate(monthText(month))) })),
+    grips.map(({ x }, i) => ({ x, width: flagWidth(words[i] ?? "") })),
     scale.width,
   );
   return [
     ...shade,
     ...grips.map(({ grip, month, x }, i) => {
-      const text = longDate(monthText(month));
+      const text = words[i] ?? "";
       const name = (moment?.kind === "compare" && COMPARED[grip]) || NAMES[grip];
       const { left, width } = places[i]!;
       return svg`

@@ -6,6 +6,31 @@ export const chartStyle = css`
     position: relative;
     min-width: 0;
   }
+  .earlier {
+    position: absolute;
+    z-index: 1;
+    left: 0;
+    bottom: 0;
+    max-width: 94px;
+    min-height: 24px;
+    padding: 0 8px;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--surface);
+    color: var(--ink-2);
+    font: inherit;
+    font-size: 11.5px;
+    line-height: 22px;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .earlier:hover {
+    color: var(--ink);
+  }
+  .earlier:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
   svg {
     position: absolute;
     inset: 0;

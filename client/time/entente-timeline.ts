@@ -5,6 +5,7 @@ import type { Timeline } from "../../server/contract/timeline.ts";
 import { getTimeline } from "../api/client.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { failure, statusStyle } from "../panels/status-view.ts";
+import { within } from "./axis.ts";
 import { gripsOf, moveTo, startOf } from "./move.ts";
 import type { Moment } from "./moment.ts";
 import "./moment-fields.ts";
@@ -28,13 +29,15 @@ export class EntenteTimeline extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   @property({ type: Boolean }) background = true;
   @property({ type: Boolean }) undated = true;
+  /** How many undated relations are shown although a time is chosen */
+  @property({ type: Number }) included = 0;
   @property({ type: Boolean, reflect: true }) folded = false;
   /** A scrubber of one row, for a phone */
   @property({ type: Boolean, reflect: true }) slim = false;
   @query("entente-time-chart") private chart!: TimeChart | null;
 
   #plays = 0;
-  #playback = new Playback(this, () => this.#step(1, `play ${this.#plays}`));
+  #playback = new Playback(this, (months) => this.#step(months, `play ${this.#plays}`));
   #load = new Task(this, {
     task: (_, { signal }) => getTimeline("month", signal),
     args: () => [],
@@ -65,7 +68,7 @@ export class EntenteTimeline extends LitElement {
   #fields() {
     return html`<entente-moment-fields
       .moment=${this.moment}
-      .words=${this.moment ? momentWords(this.moment) : "choose a date"}
+      .words=${this.moment ? momentWords(this.moment, this.included) : "choose a date"}
       .slim=${this.slim}
       @entente-moment=${(event: CustomEvent<{ moment: Moment }>) =>
         this.#choose(event.detail.moment)}
@@ -86,6 +89,7 @@ export class EntenteTimeline extends LitElement {
             : html`<entente-undated-switch
                 .tally=${timeline.undated}
                 .on=${this.undated}
+                ?off=${this.moment?.kind === "compare"}
                 .background=${this.background}
               ></entente-undated-switch>`
         }
@@ -124,16 +128,17 @@ export class EntenteTimeline extends LitElement {
     this.#step(by, "time steps");
   }
 
-  /** One month on or back; false at the end. */
-  #step(by: 1 | -1, gesture: string): boolean {
+  /** So many months forward, or back, as far as there are any; false at the end. */
+  #step(by: number, gesture: string): boolean {
     const whole = this.chart?.whole;
     const grips = gripsOf(this.moment);
     const [first] = grips;
     if (!whole || !first) return false;
-    const edge = by > 0 ? grips.at(-1)!.month + by : first.month + by;
-    if (edge > whole.last || edge < whole.first) return false;
+    const edge = by > 0 ? (grips.at(-1) ?? first).month : first.month;
+    const moved = within(edge + by, whole) - edge;
+    if (moved * by <= 0) return false;
     const grip = grips.length === 1 ? "at" : "whole";
-    this.#tell(moveTo(this.moment, grip, first.month + by, whole), gesture);
+    this.#tell(moveTo(this.moment, grip, first.month + moved, whole), gesture);
     return true;
   }
 

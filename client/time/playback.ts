@@ -6,15 +6,24 @@ export type Speed = (typeof SPEEDS)[number];
 /** Months that pass in a second at speed 1. */
 const PACE = 6;
 
-/** Takes a step so many times a second, as long as there is one to take. */
+/** Ms that one frame stands for at the most: a page that was out of sight goes on where it was. */
+const LONGEST_FRAME = 1000;
+
+/**
+ * Passes through so many months a second, as long as there are any: a frame that comes late moves
+ * on by all that were due, so that the speed does not depend on how fast the map is drawn.
+ */
 export class Playback implements ReactiveController {
   speed: Speed = 1;
   #frame = 0;
-  #due = 0;
+  /** Thousandths of a month that are due */
+  #owed = 0;
+  #before: number | null = null;
 
+  /** @param step moves on by so many months, at least one; false: there are none left */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly step: () => boolean,
+    private readonly step: (months: number) => boolean,
   ) {
     host.addController(this);
   }
@@ -35,7 +44,8 @@ export class Playback implements ReactiveController {
 
   start() {
     if (this.playing) return;
-    this.#due = 0;
+    this.#owed = 1000;
+    this.#before = null;
     this.#frame = requestAnimationFrame(this.#tick);
     this.host.requestUpdate();
   }
@@ -49,8 +59,12 @@ export class Playback implements ReactiveController {
 
   #tick = (now: number) => {
     this.#frame = requestAnimationFrame(this.#tick);
-    if (now < this.#due) return;
-    this.#due = now + 1000 / (PACE * this.speed);
-    if (!this.step()) this.stop();
+    const passed = Math.min(LONGEST_FRAME, now - (this.#before ?? now));
+    this.#before = now;
+    this.#owed += passed * PACE * this.speed;
+    const months = Math.floor(this.#owed / 1000);
+    if (months === 0) return;
+    this.#owed -= months * 1000;
+    if (!this.step(months)) this.stop();
   };
 }

@@ -50,7 +50,7 @@ export function player(
                 >
                   ${speed === 0.5 ? "½" : speed}×
                 </button>
-                ${month("One month on", "forward", 1)}
+                ${month("One month forward", "forward", 1)}
               </div>
             `
       }

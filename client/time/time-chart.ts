@@ -2,8 +2,17 @@ import { html, LitElement, svg, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Timeline } from "../../server/contract/timeline.ts";
+import { count, numberText } from "../page/words.ts";
 import { pan, reveal, scaleOf, zoom, type Range, type Scale } from "./axis.ts";
-import { barsOf, firstRange, heightsOf, withoutBackground, wholeRange } from "./bars.ts";
+import {
+  barsOf,
+  earlierThan,
+  firstRange,
+  heightsOf,
+  withoutBackground,
+  wholeRange,
+  type Bar,
+} from "./bars.ts";
 import { AXIS, chartAxis } from "./chart-axis.ts";
 import { chartBars, hatchings } from "./chart-bars.ts";
 import { ChartDrag } from "./chart-drag.ts";
@@ -16,6 +25,8 @@ import { gripsOf, keyStep, moveTo, type Grip } from "./move.ts";
 /** From so many CSS px a month on, bars are months. */
 const MONTHS_FROM = 7;
 const ZOOM = 1.6;
+/** Room for the words of what lies before the left edge, CSS px. */
+const EARLIER = 96;
 
 /**
  * What began when, and the handles of the time that is looked at. Fires `entente-moment`
@@ -84,7 +95,9 @@ export class TimeChart extends LitElement {
       flags: !this.slim,
       pressed: this.#pressed,
     });
+    const earlier = this.slim ? null : this.#earlier();
     return html`
+      ${earlier}
       <svg
         role="group"
         aria-label="Claims by the time in which they begin"
@@ -99,17 +112,38 @@ export class TimeChart extends LitElement {
         ${guard([this.timeline, this.range, this.size, this.background, this.slim], () => [
           hatchings,
           svg`<g transform="translate(0 ${top})">${this.#bars(scale, bottom - top)}</g>`,
-          this.slim ? null : chartAxis(scale, height),
+          this.slim ? null : chartAxis(scale, height, earlier ? EARLIER : 0),
         ])}
         ${grips}
       </svg>
     `;
   }
 
+  /** What lies before the left edge, as a button that brings it into sight; null: nothing. */
+  #earlier() {
+    const { range } = this;
+    const years = this.#shown(barsOf(this.timeline.buckets, "year"));
+    const earlier = range && earlierThan(years, range.first);
+    if (!earlier) return null;
+    const words = `${numberText(earlier.claims)} earlier`;
+    return html`<button
+      class="earlier"
+      aria-label="${words} claims, since ${earlier.since}"
+      title="Show ${count(earlier.claims, "earlier claim")}, since ${earlier.since}"
+      @click=${() => (this.range = { first: this.whole.first, last: range.last })}
+    >
+      ‹ ${words}
+    </button>`;
+  }
+
+  #shown(bars: readonly Bar[]): readonly Bar[] {
+    return this.background ? bars : withoutBackground(bars);
+  }
+
   #bars(scale: Scale, height: number) {
     const unit = scale.step >= MONTHS_FROM ? "month" : "year";
     const all = barsOf(this.timeline.buckets, unit);
-    const bars = this.background ? all : withoutBackground(all);
+    const bars = this.#shown(all);
     const heights = heightsOf(all, height);
     return [
       chartBars(bars, scale, heights),

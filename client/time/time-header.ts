@@ -52,8 +52,8 @@ export function timeHeader(
       <button
         class="icon-button"
         aria-expanded=${pressed(!folded)}
-        aria-label=${folded ? "Show the timeline" : "Fold the timeline away"}
-        title=${folded ? "Show the timeline" : "Fold the timeline away"}
+        aria-label=${folded ? "Expand timeline" : "Collapse timeline"}
+        title=${folded ? "Expand timeline" : "Collapse timeline"}
         @click=${fold}
       >
         ${folded ? icon("chevronUp") : icon("chevronDown")}

@@ -18,6 +18,8 @@ export class UndatedSwitch extends LitElement {
 
   @property({ attribute: false }) tally!: Timeline["undated"];
   @property({ type: Boolean }) on = true;
+  /** Two dates are compared: an undated relation is not known to hold at either */
+  @property({ type: Boolean }) off = false;
   @property({ type: Boolean }) background = true;
 
   protected override render() {
@@ -28,9 +30,10 @@ export class UndatedSwitch extends LitElement {
     return html`
       <button
         role="switch"
+        ?disabled=${this.off}
         aria-checked=${this.on ? "true" : "false"}
         aria-label="Undated, ${count(n, "claim")}"
-        title="${this.on ? "Hide" : "Show"} what has no date"
+        title="${this.on ? "Hide" : "Show"} undated relations"
         @click=${() =>
           this.dispatchEvent(
             new CustomEvent("entente-undated", {

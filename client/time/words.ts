@@ -1,3 +1,4 @@
+import { numberText } from "../page/words.ts";
 import type { Moment } from "./moment.ts";
 
 // Written out here because Intl's names depend on the browser's data.
@@ -16,8 +17,19 @@ export function longDate(date: string): string {
     .join(" ");
 }
 
-/** The time that is looked at, as a heading says it: "as of March 2024". */
-export function momentWords(moment: Moment): string {
+/**
+ * The time that is looked at, as a heading says it: "as of March 2024, including 37 undated".
+ * @param undated how many undated relations are shown although a time is chosen
+ */
+export function momentWords(moment: Moment, undated = 0): string {
+  return timeWords(moment) + undatedNote(undated);
+}
+
+/** ", including 37 undated", or nothing for none. */
+export const undatedNote = (undated: number): string =>
+  undated > 0 ? `, including ${numberText(undated)} undated` : "";
+
+function timeWords(moment: Moment): string {
   switch (moment?.kind) {
     case "instant":
       return `as of ${longDate(moment.at)}`;
@@ -32,7 +44,11 @@ export function momentWords(moment: Moment): string {
   }
 }
 
-/** What a heading adds for the time that is looked at: ", as of March 2024"; nothing for all. */
-export function timeNote(moment: Moment): string {
-  return moment?.kind === "instant" || moment?.kind === "window" ? `, ${momentWords(moment)}` : "";
+/**
+ * What a heading adds for the time that is looked at: ", as of March 2024"; nothing for all.
+ * @param undated how many of what stands under it are undated
+ */
+export function timeNote(moment: Moment, undated = 0): string {
+  if (moment?.kind !== "instant" && moment?.kind !== "window") return "";
+  return `, ${momentWords(moment, undated)}`;
 }

@@ -11,26 +11,26 @@ export const TOUR: readonly TourStep[] = [
   {
     selector: null,
     title: "Who is with whom",
-    text: "Blue and solid is cooperation, vermillion and dashed is friction. Choose an actor or a line to read what is behind it.",
+    text: "Blue and solid is cooperation, vermillion and dashed is friction. Select an actor or a line to see the evidence.",
   },
   {
     selector: "entente-panel",
     title: "The evidence",
-    text: "From an actor to its relations, from a relation to its claims, and from a claim to the paragraph of the source that states it.",
+    text: "Go from an actor to its relations, from a relation to its claims, and from a claim to the paragraph of the source that states it.",
   },
   {
     selector: "entente-timeline",
     title: "Any date",
-    text: "Look as of a date or at a window, press play, or compare two dates: actors stay where they are.",
+    text: "Pick a date or a date range, press play, or compare two dates: actors stay where they are.",
   },
   {
     selector: "entente-legend",
     title: "Only what you ask for",
-    text: "Switch signs on and off here, or open all filters. Every step can be undone.",
+    text: "Switch signs on and off here, or open all filters. Every change can be undone.",
   },
   {
     selector: null,
-    title: "Everything by name",
+    title: "Everything by keyboard",
     text: "Ctrl+K finds every command and every actor, ? lists the shortcuts, T shows all of it as a table.",
   },
 ];

@@ -1,9 +1,5 @@
 import type { Relation } from "../../server/contract/relations.ts";
-import type { Compare } from "../graph/compare.ts";
-import { compare } from "../graph/compare.ts";
-import type { Filter } from "../graph/filter.ts";
-import type { Model } from "../graph/model.ts";
-import { admit, atTime } from "../graph/shown.ts";
+import type { Sight } from "../graph/sight.ts";
 import type { Atlas, AtlasActor } from "../page/atlas.ts";
 import { signClass, type Tally } from "../panels/signs.ts";
 
@@ -31,27 +27,20 @@ export interface TwinRows {
   relations: RelationRow[];
 }
 
-/** The rows of everything that the map shows with this filter, at its time or at two times. */
-export function twinRows(
-  model: Model,
-  atlas: Atlas,
-  filter: Filter,
-  times: Compare | null,
-): TwinRows {
-  const admitted = admit(model, filter);
-  const fates = times && compare(admitted, times).relations;
-  const held = fates
-    ? [...fates.keys()]
-    : atTime(admitted, filter).bundles.flatMap(({ relations }) => relations);
+/** The rows of everything that is to be seen, at the filter's time or at two times. */
+export function twinRows({ shown, comparison }: Sight, atlas: Atlas): TwinRows {
+  const fates = comparison?.relations;
   const name = (id: string) => atlas.actors.get(id)?.short ?? id;
-  const relations = held.flatMap((id): RelationRow[] => {
-    const relation = atlas.relations.get(id);
-    if (!relation) return [];
-    const { subject, object } = relation;
-    const change = fates?.get(id) ?? "";
-    return [{ id, relation, subject: name(subject.id), object: name(object.id), change }];
-  });
-  return { actors: actorRows(admitted.actors, relations, atlas), relations };
+  const relations = shown.bundles
+    .flatMap((bundle) => bundle.relations)
+    .flatMap((id): RelationRow[] => {
+      const relation = atlas.relations.get(id);
+      if (!relation) return [];
+      const { subject, object } = relation;
+      const change = fates?.get(id) ?? "";
+      return [{ id, relation, subject: name(subject.id), object: name(object.id), change }];
+    });
+  return { actors: actorRows(shown.actors, relations, atlas), relations };
 }
 
 function actorRows(
@@ -65,7 +54,7 @@ function actorRows(
     if (actor) rows.set(id, { id, actor, relations: 0, cooperation: 0, friction: 0, neutral: 0 });
   }
   for (const { relation } of relations)
-    for (const { id } of [relation.subject, relation.object]) {
+    for (const id of new Set([relation.subject.id, relation.object.id])) {
       const row = rows.get(id);
       if (!row) continue;
       row[signClass(relation)] += 1;

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Filter } from "../graph/filter.ts";
-import { modelOf } from "../graph/model.ts";
+import type { Account } from "../graph/account.ts";
+import { cutWords, leftOutWords } from "../graph/account-words.ts";
+import type { Sight } from "../graph/sight.ts";
 import type { Selection } from "../graph/state.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { fieldStyle } from "../page/field-style.ts";
@@ -9,8 +10,7 @@ import { icon } from "../page/icons.ts";
 import { actorsOf } from "../page/selection.ts";
 import type { Loaded } from "../page/loaded.ts";
 import { tabList } from "../page/tab-list.ts";
-import { count } from "../page/words.ts";
-import { compareOf, type Moment } from "../time/moment.ts";
+import { count, sentence } from "../page/words.ts";
 import { arrange, type Arranged } from "./arranged.ts";
 import { chosenRelations } from "./chosen.ts";
 import { ACTOR_COLUMNS, relationColumns } from "./columns.ts";
@@ -32,8 +32,9 @@ export class TableTwin extends LitElement {
   static override styles = [baseStyle, fieldStyle, twinStyle];
 
   @property({ attribute: false }) loaded!: Loaded;
-  @property({ attribute: false }) filter!: Filter;
-  @property({ attribute: false }) moment: Moment = null;
+  /** What is to be seen; `account` is another object whenever that changes */
+  @property({ attribute: false }) sight!: Sight;
+  @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) selection: Selection = null;
   @state() private tab: Tab = "actors";
   @state() private text = "";
@@ -56,20 +57,19 @@ export class TableTwin extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    const { graph, atlas } = this.loaded;
+    const { atlas } = this.loaded;
     const has = (...names: string[]) => names.some((name) => changed.has(name));
-    const times = compareOf(this.moment);
-    if (has("filter", "moment", "loaded"))
-      this.#rows = twinRows(modelOf(graph), atlas, this.filter, times);
+    const compares = this.sight.comparison !== null;
+    if (has("account", "loaded")) this.#rows = twinRows(this.sight, atlas);
     const type = this.selection?.type;
     if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
     const order = this.orders[this.tab];
-    if (has("filter", "moment", "loaded", "tab", "text", "orders"))
+    if (has("account", "loaded", "tab", "text", "orders"))
       this.#arranged =
         this.tab === "actors"
           ? arrange(this.#rows.actors, ACTOR_COLUMNS, this.text, order)
-          : arrange(this.#rows.relations, relationColumns(times !== null), this.text, order);
-    if (has("selection", "filter", "moment", "loaded", "tab"))
+          : arrange(this.#rows.relations, relationColumns(compares), this.text, order);
+    if (has("selection", "account", "loaded", "tab"))
       this.#chosen =
         this.tab === "actors"
           ? new Set(actorsOf(this.selection, atlas))
@@ -90,6 +90,7 @@ export class TableTwin extends LitElement {
                 : count(this.#rows.relations.length, "relation"),
             choose: (tab) => (this.tab = tab),
           })}
+          <span class="more">${this.#more()}</span>
           <input
             type="search"
             placeholder="Find in the table"
@@ -126,6 +127,13 @@ export class TableTwin extends LitElement {
         </p>
       </section>
     `;
+  }
+
+  /** How many more relations there are than are listed. */
+  #more(): string {
+    const { account } = this;
+    const notes = [leftOutWords(account.left), cutWords(account)].filter(Boolean);
+    return sentence(notes.join("; "));
   }
 
   #empty() {

@@ -35,6 +35,13 @@ export const twinStyle = css`
     color: var(--ink);
     background: var(--raised);
   }
+  .more {
+    overflow: hidden;
+    font-size: 12px;
+    color: var(--ink-2);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   input {
     flex: 1;
     max-width: 260px;

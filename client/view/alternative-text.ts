@@ -1,11 +1,14 @@
-import { applyFilter } from "../graph/shown.ts";
+import { cutWords, leftOutWords } from "../graph/account-words.ts";
 import type { Bundle } from "../graph/bundle.ts";
 import type { Model } from "../graph/model.ts";
 import { shortName } from "../graph/short-name.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
-import { periodOf, type Moment } from "../time/moment.ts";
-import { longDate } from "../time/words.ts";
+import { Sight } from "../graph/sight.ts";
+import { count } from "../page/words.ts";
+import { compareOf, type Moment } from "../time/moment.ts";
+import { longDate, undatedNote } from "../time/words.ts";
+import { filterOf } from "./view.ts";
 
 /** As much of a view as its words are made from. */
 export interface Worded {
@@ -31,21 +34,29 @@ export function viewTitle(view: Worded, model: Model): string {
 }
 
 /**
- * What a view shows, for who does not see it: "Relations of Armenia as of March 2024: cooperation
- * with EU, ICC and 4 more; friction with Russia." The strongest are named first.
+ * What a view shows, for readers who do not see it: "Relations of Armenia as of March 2024:
+ * cooperation with EU, ICC and 4 more; friction with Russia. 9 relations; the filter leaves out 12
+ * more." The strongest are named first.
  */
 export function alternativeText(view: Worded, model: Model): string {
-  const time = periodOf(view.moment);
-  const { bundles } = applyFilter(model, time ? { ...view.filter, time } : view.filter);
+  const { account, shown } = new Sight(model, filterOf(view), compareOf(view.moment));
   const centre = centreOf(view, model);
-  const there = bundles
+  const there = shown.bundles
     .filter(({ pair }) => belongs(pair, centre))
     .sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
   const parts = SIGNS.flatMap(([sign, word]) => {
     const some = there.filter((bundle) => bundle.sign === sign);
     return some.length === 0 ? [] : [`${word} ${withWhom(some, centre, model)}`];
   });
-  return `${viewTitle(view, model)}: ${parts.join("; ") || "nothing is shown"}.`;
+  const undated = there.reduce((sum, bundle) => sum + (bundle.undated ?? 0), 0);
+  const held = relationsIn(there);
+  const all = model.filterEdges((_id, _of, start, end) => belongs([start, end], centre)).length;
+  const sums = [count(held, "relation"), leftOutWords(all - held), cutWords(account)].filter(
+    Boolean,
+  );
+  const what = parts.join("; ") || "nothing is shown";
+  const title = viewTitle(view, model) + undatedNote(undated);
+  return `${title}: ${what}. ${sums.join("; ")}.`;
 }
 
 const SIGNS = [
@@ -99,14 +110,12 @@ function withWhom(bundles: readonly Bundle[], centre: readonly string[], model: 
     return `${nameIn(model, a)} and ${nameIn(model, b)}`;
   });
   if (centre.length === 1) return `with ${list(texts)}`;
-  if (centre.length === 2) return `in ${forms(bundles)}`;
+  if (centre.length === 2) return `in ${count(relationsIn(bundles), "relation")}`;
   return `between ${list(texts, "; ")}`;
 }
 
-function forms(bundles: readonly Bundle[]): string {
-  const count = bundles.reduce((sum, bundle) => sum + bundle.count, 0);
-  return count === 1 ? "one form" : `${count} forms`;
-}
+const relationsIn = (bundles: readonly Bundle[]): number =>
+  bundles.reduce((sum, bundle) => sum + bundle.count, 0);
 
 /** "A", "A and B", "A, B, C and 4 more". */
 function list(texts: readonly string[], comma = ", "): string {

@@ -42,9 +42,29 @@ function either(yes: string, no: string): Codec<boolean> {
   };
 }
 
+const INCLUDED: Readonly<Record<string, boolean>> = {
+  include: true,
+  exclude: false,
+  true: true,
+  false: false,
+  "1": true,
+  "0": false,
+};
+const included: Codec<boolean> = {
+  read: (text, ask) =>
+    Object.hasOwn(INCLUDED, text)
+      ? INCLUDED[text]
+      : ask.wrong(text, "include or exclude, true or false, 1 or 0"),
+  write: (value) => (value ? "include" : "exclude"),
+};
+/** Null, what the time suggests, is written as nothing at all. */
+const ifAsked: Codec<boolean | null> = {
+  read: (text, ask) => included.read(text, ask),
+  write: (value) => (value === null ? "" : included.write(value)),
+};
+
 const list = (...args: Parameters<typeof names>) => names(...args) as Codec<string[]>;
 const actors = list(({ actors: known }) => known);
-const included = either("include", "exclude");
 
 /** Everything that a link can say; the names of GET /api/graph where it knows the same. */
 export const PARAMETERS: readonly Parameter[] = [
@@ -55,7 +75,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ofFilter("families", orAll(list(({ families }) => families)), null, "family"),
   ofFilter("predicates", orAll(list(({ predicates }) => predicates)), null, "predicate"),
   ofFilter("sources", orAll(list(({ sources }) => sources)), null, "source"),
-  ofFilter("undated", included, true),
+  ofFilter("undated", ifAsked, null),
   ofFilter("background", included, true),
   ofFilter("minIntensity", number(0, 1, 3), 0, "intensity"),
   ofFilter("minSources", number(0, 1e6, 0), 0, "documents"),

@@ -24,7 +24,7 @@ export function undoable({ filter, moment, pinned, layout }: View): View {
 }
 
 /** What the graph is asked to show. */
-export function filterOf({ filter, moment }: View): Filter {
+export function filterOf({ filter, moment }: Pick<View, "filter" | "moment">): Filter {
   const time = periodOf(moment);
   return time ? { ...filter, time } : filter;
 }

@@ -98,7 +98,8 @@ export class ViewsDialog extends LitElement {
     const { views } = this.#shelf;
     if (views.length === 0)
       return html`<p class="empty">
-        No view is saved in this browser yet. A view keeps filters, time, places, layout and camera.
+        No view is saved in this browser yet. A view keeps filters, dates, positions, layout and
+        camera.
       </p>`;
     return html`
       <ul class="views" aria-label="Saved views">

@@ -1,6 +1,6 @@
-// purpose: ids of claims, newest first, undated last; a parameter that is null asks nothing
-// parameters: $actor – subject, object or asserter; $other – with $actor, the two ends either way round; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form
-// example: {"actor": "armenia", "other": "russia"}
+// purpose: ids of claims, newest first, undated last; leave a parameter empty (null) to ignore it
+// parameters: $actor – subject, object or asserter; $other – with $actor, the two ends either way round; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form; $undated – whether claims without a date are wanted
+// example: {"actor": "armenia", "other": "russia", "undated": true}
 // columns: id
 
 MATCH (c:Claim)-[toSubject:SUBJECT]->(s:Actor)
@@ -22,6 +22,8 @@ WHERE ($relation IS NULL OR c.relation = $relation)
   AND ($subject IS NULL OR subject = $subject)
   AND ($object IS NULL OR object = $object)
   AND ($sources IS NULL OR source IN $sources)
-  AND ($from IS NULL OR (split(c.spell, '/')[0] < $to AND (split(c.spell, '/')[1] = '..' OR split(c.spell, '/')[1] > $from)))
+  AND (($undated AND c.spell IS NULL)
+       OR ($from IS NULL AND c.spell IS NOT NULL)
+       OR (split(c.spell, '/')[0] < $to AND (split(c.spell, '/')[1] = '..' OR split(c.spell, '/')[1] > $from)))
 RETURN c.id AS id
 ORDER BY coalesce(c.validFrom, '') DESC, id;

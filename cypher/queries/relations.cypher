@@ -1,4 +1,4 @@
-// purpose: relations between actors, one without the mark, ententeId, being somebody else's; a parameter that is null asks nothing
+// purpose: relations between actors, one without the mark, ententeId, being somebody else's; leave a parameter empty (null) to ignore it
 // parameters: $id – relation id; $actor – an end of it; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
 // example: {"actor": "armenia", "undated": true}
 // columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, sources, disputed, background

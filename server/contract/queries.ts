@@ -10,7 +10,9 @@ export const LibraryQuery = z
       z.object({
         name: z.string(),
         meaning: z.string(),
-        example: z.json().meta({ description: "A value to begin with; null asks nothing" }),
+        example: z
+          .json()
+          .meta({ description: "A value to begin with; null: the parameter is ignored" }),
       }),
     ),
     statement: z.string(),

@@ -71,6 +71,14 @@ export const names = list<string>("names", "[A-Za-z0-9][A-Za-z0-9._-]{0,99}").me
   description: "Several by commas",
 });
 
+const EITHER = "include or exclude, true or false, 1 or 0";
+
+/** Whether something comes along: in words, or as true and false are written in other languages. */
+export const included = z
+  .enum(["include", "exclude", "true", "false", "1", "0"], { error: EITHER })
+  .transform((word) => word === "include" || word === "true" || word === "1")
+  .meta({ override: { type: "string", enum: ["include", "exclude", "true", "false", "1", "0"] } });
+
 const PERIOD = "a date such as 2024, 2024-02 or 2024-02-22";
 
 const YEAR = "(?!0000|9999)[0-9]{4}";

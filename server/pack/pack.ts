@@ -49,7 +49,7 @@ export interface Source {
 export interface Predicate {
   /** UPPER_SNAKE; becomes the relationship type. */
   id: string;
-  /** As read between subject and object: "froze its part in". */
+  /** As read between subject and object: "froze its participation in". */
   label: string;
   family: string;
   defaultSign: Sign;

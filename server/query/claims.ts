@@ -16,6 +16,8 @@ export interface ClaimFilter {
   signs?: number[] | undefined;
   statuses?: string[] | undefined;
   period?: { from: string; to: string } | undefined;
+  /** Whether claims without a date are wanted; they are unless this is false */
+  undated?: boolean | undefined;
 }
 
 /** One row of cypher/queries/claims. */
@@ -49,6 +51,7 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
     statuses: filter.statuses ?? null,
     from: filter.period?.from ?? null,
     to: filter.period?.to ?? null,
+    undated: filter.undated ?? true,
   });
   return rows.map((row) => row.id);
 }

@@ -3,7 +3,16 @@ import { Claim } from "../contract/claims.ts";
 import { listOf } from "../contract/list.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
-import { askedPeriod, id, names, period, signs, statuses, whole } from "../http/parameters.ts";
+import {
+  askedPeriod,
+  id,
+  included,
+  names,
+  period,
+  signs,
+  statuses,
+  whole,
+} from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { claimIds, claims } from "../query/claims.ts";
 import { requireKnown } from "./relation-filter.ts";
@@ -25,8 +34,13 @@ export const claimsRoute = defineRoute({
     sign: signs.optional(),
     status: statuses.optional(),
     about: id.optional().meta({ description: "A topic, by its id" }),
+    at: period.optional(),
     from: period.optional(),
     to: period.optional(),
+    undated: included.optional().meta({
+      description:
+        "Whether claims without a date come along; by default only while at, from and to are left out",
+    }),
     limit: whole(1, 1000, 100),
     cursor: cursor.optional(),
   }),
@@ -45,6 +59,7 @@ export const claimsRoute = defineRoute({
       ]);
     requireKnown("predicate", query.predicate, catalogue.predicates);
     requireKnown("source", query.source, catalogue.sources);
+    const asked = askedPeriod(query);
     const ids = await claimIds(ask, {
       actor: query.actor,
       other: query.with,
@@ -55,7 +70,8 @@ export const claimsRoute = defineRoute({
       sources: query.source,
       signs: query.sign,
       statuses: query.status,
-      period: askedPeriod(query),
+      period: asked,
+      undated: query.undated ?? asked === undefined,
     });
     const { items, ...rest } = page(ids, query.limit, query.cursor);
     return { items: await claims(ask, catalogue, items), ...rest };

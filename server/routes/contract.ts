@@ -1,6 +1,7 @@
 import type { Route } from "../http/route.ts";
 import { actorRoute, actorsRoute, neighborsRoute } from "./actors.ts";
 import { claimRoute, claimsRoute } from "./claims.ts";
+import { countsRoute } from "./counts.ts";
 import { graphRoute } from "./graph.ts";
 import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
 import { pathsRoute } from "./paths.ts";
@@ -13,6 +14,7 @@ import { sourceRoute, sourcesRoute } from "./sources.ts";
 export const contractRoutes: readonly Route[] = [
   datasetRoute,
   graphRoute,
+  countsRoute,
   pathsRoute,
   timelineRoute,
   schemaRoute,

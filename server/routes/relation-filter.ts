@@ -1,8 +1,11 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { BadRequest } from "../errors.ts";
-import { askedPeriod, names, period, signs, statuses } from "../http/parameters.ts";
+import { askedPeriod, included, names, period, signs, statuses } from "../http/parameters.ts";
 import type { Catalogue } from "../query/catalogue.ts";
 import type { RelationFilter } from "../query/relations.ts";
+
+const UNDATED =
+  "Whether relations without a date come along; by default only while at, from and to are left out";
 
 /** Parameters that every question about relations takes. Alleged and planned ones are asked for. */
 export const relationParameters = {
@@ -14,10 +17,7 @@ export const relationParameters = {
   kind: names.optional(),
   predicate: names.optional(),
   source: names.optional(),
-  undated: z
-    .enum(["include", "exclude"], { error: "include or exclude" })
-    .default("include")
-    .meta({ description: "Whether relations without a date come along" }),
+  undated: included.optional().meta({ description: UNDATED }),
 };
 
 type RelationQuery = z.output<z.ZodObject<typeof relationParameters>>;
@@ -39,7 +39,7 @@ export function relationFilter(query: RelationQuery, catalogue: Catalogue): Rela
     predicates: query.predicate,
     sources: query.source,
     period: asked,
-    undated: query.undated === "include",
+    undated: query.undated ?? asked === undefined,
   };
 }
 

@@ -17,9 +17,9 @@ const USUAL: Partial<RelationAttributes> = {
  * @param coreKinds kinds that are laid out first, as the page does
  */
 export function fileGraph(graph: SerializedGraph, coreKinds: readonly string[]): object {
-  const { pack, title, version } = graph.attributes;
+  const { pack, title, version, truncated, total } = graph.attributes;
   return {
-    attributes: { pack, title, version, coreKinds },
+    attributes: { pack, title, version, coreKinds, ...(truncated && { truncated, total }) },
     nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases, country } }) => ({
       key,
       attributes: {

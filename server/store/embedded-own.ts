@@ -38,6 +38,13 @@ export class OwnEngineStore implements Store {
     return new StatementAnswer(this.#open(statement, parameters, options), options.maxRows);
   }
 
+  /** Not there yet: each statement is a transaction of its own. */
+  begin(): Promise<never> {
+    const message =
+      "this engine has no explicit transactions yet; leave ENTENTE_EMBEDDED_ENGINE out";
+    return Promise.reject(new StoreError("refused", message));
+  }
+
   async ping(): Promise<void> {
     await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
   }

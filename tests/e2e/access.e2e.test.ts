@@ -13,7 +13,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 const said = (page: Page) => page.locator("entente-graph").getByRole("status").textContent();
 
-describe.runIf(hasBrowser())("the page for who does not see it", () => {
+describe.runIf(hasBrowser())("the page for screen readers", () => {
   const { open } = visits();
 
   it("calls everything that is used by a name, and writes so that it can be read", async () => {
@@ -54,7 +54,9 @@ describe.runIf(hasBrowser())("the page for who does not see it", () => {
     expect(await chosen.getByRole("gridcell").first().innerText()).toBe("Russia");
     await page.getByRole("tab", { name: /relations$/ }).click();
     await page.getByRole("searchbox", { name: "Find in the table" }).fill("froze csto");
-    const froze = page.getByRole("row", { name: /^Armenia froze its part in CSTO − Friction/ });
+    const froze = page.getByRole("row", {
+      name: /^Armenia froze its participation in CSTO − Friction/,
+    });
     await froze.click();
     await page.waitForURL(/#\/relation\/armenia\.suspended-participation-in\.csto/);
     expect(await froze.getAttribute("aria-selected")).toBe("true");

@@ -98,7 +98,7 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     const caption = page.locator("entente-graph caption");
     await caption.waitFor({ state: "attached" });
     expect(await caption.textContent()).toBe(
-      "graph of 3 actors, 1 ties of cooperation, 1 of friction",
+      "graph of 3 actors, 1 relation of cooperation, 1 of friction",
     );
   });
 
@@ -148,7 +148,7 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     const caption = page.locator("entente-graph caption");
     await expect
       .poll(() => caption.textContent())
-      .toContain("0 ties of cooperation, 18 of friction");
+      .toContain("0 relations of cooperation, 46 of friction");
   });
 
   it("lets a page have twenty-four, with contexts only for those that are near", async () => {

@@ -101,7 +101,7 @@ describe.runIf(hasBrowser())("a claim", () => {
     await page.getByRole("button", { name: "Raise the panel" }).click();
     await details(page).getByRole("button", { name: "Copy as Markdown" }).click();
     await details(page)
-      .getByText(/^The browser refused to copy/)
+      .getByText(/^The browser blocked copying/)
       .waitFor();
     const field = details(page).getByLabel("Citation");
     const selected = await field.evaluate((element) => {

@@ -74,7 +74,7 @@ describe.runIf(hasBrowser())("the filter panel", () => {
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
     expect(await shown(page)).toBe(some);
     await panel(page).getByRole("button", { name: "Only Denied" }).click();
-    await page.getByRole("button", { name: "Show the first view" }).click();
+    await page.getByRole("button", { name: "Reset view" }).click();
     expect(await shown(page)).toBe(first);
   });
 
@@ -103,7 +103,7 @@ describe.runIf(hasBrowser())("an actor in the picture", () => {
   const { open } = visits();
 
   const act = async (page: Page, name: string) => {
-    await page.getByRole("button", { name: "In the picture" }).click();
+    await page.getByRole("button", { name: "Show on map" }).click();
     await page.getByRole("menuitemcheckbox", { name }).click();
   };
 
@@ -137,9 +137,9 @@ describe.runIf(hasBrowser())("an actor in the picture", () => {
     await act(page, "Show all neighbours");
     const expanded = await actors(page);
     expect(expanded).toBeGreaterThan(31);
-    await act(page, "Fold away its neighbours");
+    await act(page, "Collapse its neighbours");
     expect(await actors(page)).toBeLessThan(31);
-    await act(page, "Unfold its neighbours");
+    await act(page, "Expand its neighbours");
     expect(await actors(page)).toBe(31);
   });
 });

@@ -45,15 +45,15 @@ describe.runIf(hasBrowser())("the page by keyboard alone", () => {
       /^More filters$/,
       /^Zoom in$/,
       /^Fit to the window$/,
-      /^Fold the panel away$/,
+      /^Collapse panel$/,
       /^Armenia \+\d/,
     ];
     const places = wanted.map((pattern) => names.findIndex((name) => pattern.test(name)));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
-    await page.getByRole("button", { name: "Fold the panel away" }).press("Enter");
+    await page.getByRole("button", { name: "Collapse panel" }).press("Enter");
     expect(await page.getByRole("region", { name: "Details" }).count()).toBe(0);
-    await page.getByRole("button", { name: "Show the panel" }).press("Enter");
+    await page.getByRole("button", { name: "Expand panel" }).press("Enter");
     await page.getByRole("region", { name: "Details" }).waitFor();
   });
 });

@@ -55,7 +55,7 @@ describe.runIf(hasBrowser())("the panels", () => {
       if (claim.paragraph !== null)
         expect(text).toContain(`${claim.source.title}, paragraph ${claim.paragraph}`);
       if (!claim.background)
-        expect(text).toContain(`says ${claim.assertedBy ? "" : "the article itself"}`);
+        expect(text).toContain(claim.assertedBy ? "says " : "stated by the article");
       for (const other of [...claim.corroboratedBy, ...claim.contradictedBy])
         expect(text).toContain(other.summary);
       expect(text.includes("Also said in")).toBe(claim.corroboratedBy.length > 0);

@@ -50,7 +50,7 @@ describe.runIf(hasBrowser())("paths", () => {
   it("lead on from an actor to another that is searched for", async () => {
     const page = await open("/#/actor/belarus");
     await details(page).getByRole("link", { name: "Find a path to another actor" }).press("Enter");
-    const search = details(page).getByRole("combobox", { name: "Search where to end" });
+    const search = details(page).getByRole("combobox", { name: "Search for the end" });
     await search.fill("france");
     await details(page)
       .getByRole("option", { name: /^France/ })
@@ -69,7 +69,7 @@ describe.runIf(hasBrowser())("paths", () => {
     await legend.getByRole("button", { name: /^Cooperation/ }).click();
     await legend.getByRole("button", { name: /^Friction/ }).click();
     await details(page).getByText("No path from ICC to CSTO").waitFor();
-    await details(page).getByRole("button", { name: "Lift the filters" }).click();
+    await details(page).getByRole("button", { name: "Clear filters" }).click();
     await found(page).first().waitFor();
   });
 
@@ -78,7 +78,7 @@ describe.runIf(hasBrowser())("paths", () => {
     await details(page).getByRole("alert").getByText("Both ends are Armenia").waitFor();
     await details(page).getByRole("link", { name: "Choose another end" }).click();
     await page.waitForURL("**/#/paths/armenia");
-    await details(page).getByRole("combobox", { name: "Search where to end" }).waitFor();
+    await details(page).getByRole("combobox", { name: "Search for the end" }).waitFor();
     await page.evaluate(() => (location.hash = "#/paths/armenia/atlantis"));
     await details(page).getByRole("alert").getByText("atlantis").waitFor();
   });

@@ -54,7 +54,7 @@ describe.runIf(hasBrowser())("the search box", () => {
     expect(page.url()).toMatch(/\/$/);
     await page.keyboard.press("/");
     await page.keyboard.type("zzzz");
-    await page.getByText("No actor by that name. Aliases were searched, too.").waitFor();
+    await page.getByText("No actor has that name. Aliases were searched too.").waitFor();
     await page.keyboard.press("Enter");
     expect(await page.getByRole("option").count()).toBe(0);
     expect(page.url()).toMatch(/\/$/);

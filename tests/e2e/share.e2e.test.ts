@@ -39,7 +39,7 @@ describe.runIf(hasBrowser())("sharing", () => {
         `selection=armenia&amp;controls=legend" title="${alternative}" width="600" height="450"`,
       );
     expect(await value(/^Web component$/)()).not.toContain("integrity");
-    await dialog.getByLabel(/Seal the web component/).check();
+    await dialog.getByLabel(/Add integrity hash/).check();
     await expect.poll(value(/^Web component$/)).toContain(`integrity="sha`);
     const frame = page.frameLocator("iframe");
     await frame.locator("entente-graph").waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { drawn, settled } from "./map.ts";
+import { drawn, settled, spokenSummary } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
 
 const timeline = (page: Page) => page.locator("entente-timeline");
@@ -34,22 +34,48 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect(await friction(page)).toBeLessThan(all);
     await mode(page, "All times").click();
     expect(await friction(page)).toBe(all);
-    await timeline(page).getByRole("button", { name: "Fold the timeline away" }).click();
+    await timeline(page).getByRole("button", { name: "Collapse timeline" }).click();
     expect((await timeline(page).boundingBox())!.height).toBeLessThan(60);
-    await timeline(page).getByRole("button", { name: "Show the timeline" }).click();
+    await timeline(page).getByRole("button", { name: "Expand timeline" }).click();
     expect((await timeline(page).boundingBox())!.height).toBeGreaterThan(150);
   });
 
-  it("switches the undated off and on, and steps by keys: a month, a year, to the ends", async () => {
-    const page = await open("/#/?at=2024-03");
+  it("leaves undated relations out of a date, and says how many it includes when asked for them", async () => {
+    const page = await open("/?at=1995");
     await begun(page);
     const undated = timeline(page).getByRole("switch", { name: /^Undated, \d+ claims$/ });
-    const all = await friction(page);
-    await undated.click();
     expect(await undated.getAttribute("aria-checked")).toBe("false");
-    expect(await friction(page)).toBeLessThan(all);
+    const dated = await friction(page);
     await undated.click();
-    expect(await friction(page)).toBe(all);
+    expect(await undated.getAttribute("aria-checked")).toBe("true");
+    await page.getByText("Including 37 undated").first().waitFor();
+    expect(await friction(page)).toBeGreaterThan(dated);
+    expect(await spokenSummary(page)).toContain("including 37 undated");
+    await expect.poll(() => page.url()).toContain("undated=include");
+    await page.getByRole("button", { name: "Remove: Including 37 undated" }).click();
+    expect(await friction(page)).toBe(dated);
+  });
+
+  it("counts what lies before the left edge, and reaches it", async () => {
+    const page = await open("/");
+    await begun(page);
+    const earlier = timeline(page).getByRole("button", {
+      name: /^\d+ earlier claims, since 1949$/,
+    });
+    await earlier.click();
+    expect(await earlier.count()).toBe(0);
+    await timeline(page).locator("text.tick", { hasText: "1960" }).waitFor();
+  });
+
+  it("says a year as it was given", async () => {
+    const page = await open("/?at=1993");
+    await begun(page);
+    expect(await said(page, "As of")).toBe("1993");
+  });
+
+  it("steps by keys: a month, a year, to the ends", async () => {
+    const page = await open("/#/?at=2024-03");
+    await begun(page);
     await handle(page, "As of").focus();
     const after = async (key: string) => {
       await page.keyboard.press(key);
@@ -101,7 +127,7 @@ describe.runIf(hasBrowser())("the timeline", () => {
     );
     await timeline(page).getByRole("button", { name: "Pause" }).click();
     const paused = await said(page, "As of");
-    await timeline(page).getByRole("button", { name: "One month on" }).click();
+    await timeline(page).getByRole("button", { name: "One month forward" }).click();
     expect(await said(page, "As of")).not.toBe(paused);
   });
 
@@ -120,7 +146,10 @@ describe.runIf(hasBrowser())("the timeline", () => {
     expect(await alert.textContent()).toContain("“9999” is not a date");
     await page.getByRole("textbox", { name: "To" }).fill("2024-06-15");
     await page.keyboard.press("Enter");
-    expect([await said(page, "From"), await said(page, "To")]).toEqual(["March 2024", "June 2024"]);
+    expect([await said(page, "From"), await said(page, "To")]).toEqual([
+      "March 2024",
+      "15 June 2024",
+    ]);
   });
 
   it("says what a link asks in vain, and goes on without it", async () => {
@@ -128,7 +157,7 @@ describe.runIf(hasBrowser())("the timeline", () => {
     await begun(page);
     const alert = page.getByRole("alert");
     expect(await alert.textContent()).toMatch(/“9999” is not a date[^]*no predicate “LOVES”/);
-    await page.getByRole("button", { name: "Go on without it" }).click();
+    await page.getByRole("button", { name: "Ignore it and continue" }).click();
     expect(await alert.count()).toBe(0);
     expect(await page.evaluate(() => location.hash)).toBe("#/");
   });
@@ -136,9 +165,9 @@ describe.runIf(hasBrowser())("the timeline", () => {
   it("says in the panel what time it is about", async () => {
     const page = await open("/#/pair/armenia/russia?at=1993-06");
     await begun(page);
-    await page.getByText("Friction, as of June 1993").waitFor();
-    await page.getByText(/^\s*\d+ relations at other times\s*$/).click();
-    await page.getByText("Cooperation, at other times").waitFor();
+    await page.getByText("Cooperation, as of June 1993", { exact: true }).waitFor();
+    await page.getByText(/^The filter leaves out \d+ more relations$/).click();
+    await page.getByText("Friction, left out", { exact: true }).waitFor();
   });
 
   it("is a slim scrubber on a phone, moved by touch", async () => {

@@ -30,14 +30,14 @@ describe.runIf(hasBrowser())("the page when the server is gone", () => {
     const panel = page.getByRole("region", { name: "Details" });
     await panel
       .getByText("form of cooperation")
-      .or(panel.getByText("forms of cooperation"))
+      .or(panel.getByText("cooperative and conflictual relations"))
       .waitFor();
     await product.stop();
     await page.evaluate(() => (location.hash = "#/actor/russia"));
     await panel.getByRole("alert").getByText("The server does not answer").waitFor();
     await ownProduct(undefined, portOf(product));
     await panel.getByRole("button", { name: "Try again" }).click();
-    await panel.getByText("forms of cooperation").waitFor();
+    await panel.getByText("cooperative and conflictual relations").waitFor();
   });
 
   it("says so in place of the map, and tries again", async () => {

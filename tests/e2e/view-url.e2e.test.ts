@@ -101,7 +101,7 @@ describe.runIf(hasBrowser())("the view in the address", () => {
     await drawn(page);
     const card = page.getByRole("alert");
     expect(await card.innerText()).toContain("There is no sign “7” here. “x” says nothing here.");
-    await card.getByRole("button", { name: "Go on without it" }).click();
+    await card.getByRole("button", { name: "Ignore it and continue" }).click();
     expect(await card.count()).toBe(0);
   });
 

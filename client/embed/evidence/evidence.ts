@@ -61,7 +61,7 @@ function show(selection: Selection): void {
     element("h2", "", `Evidence: ${chosenWords(evidence, selection)}`),
     element("p", "small", `${count(told.length, "relation")}, ${count(claims, "claim")}`),
     ...told.slice(0, MOST).map((each) => relation(each, selection !== null)),
-    ...(more > 0 ? [element("p", "small", `And ${more} more: choose an actor or a line.`)] : []),
+    ...(more > 0 ? [element("p", "small", `And ${more} more: select an actor or a line.`)] : []),
   );
 }
 

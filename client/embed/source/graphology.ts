@@ -37,8 +37,9 @@ export function readGraphology(value: unknown): SerializedGraph {
       pack: text(about["pack"]),
       title: text(about["title"] ?? about["name"]),
       version: text(about["version"]) || fingerprint(nodes, edges),
-      truncated: false,
-      total: readEdges.length,
+      // A file of the product's own may hold a part of the relations, and says so.
+      truncated: about["truncated"] === true,
+      total: Math.max(readEdges.length, Number(about["total"]) || 0),
     },
     options: { type: "directed", multi: true, allowSelfLoops: true },
     nodes: readNodes,

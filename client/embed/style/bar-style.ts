@@ -34,9 +34,23 @@ export const barStyle = css`
   .legend button[aria-pressed="false"] svg {
     opacity: 0.45;
   }
+  .legend .counts {
+    align-self: center;
+    padding: 0 9px;
+    font-size: 12px;
+    color: var(--_ink-2);
+  }
   .legend svg {
     fill: none;
     stroke-width: 3;
+  }
+  .legend .undated {
+    stroke: var(--_ink-2);
+    stroke-width: 1.5;
+  }
+  .legend .short {
+    stroke-width: 2.5;
+    opacity: 0.6;
   }
   .cooperation svg {
     stroke: var(--_cooperation);

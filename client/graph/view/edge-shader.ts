@@ -1,8 +1,10 @@
+import { UNDATED_GAP } from "../style.ts";
+
 /** Bits of `a_style`, the drawing of an edge in one number; its dash and colour are added. */
-export const EDGE_STYLE = { arrow: 4, opened: 8, lit: 16, wasLit: 32 };
+export const EDGE_STYLE = { arrow: 4, opened: 8, lit: 16, wasLit: 32, short: 256 };
 export const EDGE_DASHES = { solid: 0, dashed: 1, dotted: 2, double: 3 };
 export const EDGE_COLOURS = { "1": 0, "-1": 64, "0": 128 };
-/** The bits that neither dash nor colour take. */
+/** The bits that do not depend on the time that is looked at. */
 export const EDGE_SHAPE = 4 + 8 + 16 + 32;
 
 /**
@@ -48,7 +50,7 @@ void main() {
   vec2 side = vec2(-chord.y, chord.x);
   vec2 control = 0.5 * (start + end) + 2.0 * bend * side;
   float way = span * (1.0 + 2.6667 * bend * bend);
-  vec2 radii = a_radii / u_sizeRatio + 1.5;
+  vec2 radii = a_radii / u_sizeRatio + 1.5 + ${UNDATED_GAP.toFixed(1)} * bit(style, 256.0);
   float first = min(radii.x / way, 0.5);
   float last = max(1.0 - radii.y / way, 0.5);
   float t = mix(first, last, a_strip.x);
@@ -71,7 +73,7 @@ void main() {
   float now = u_focus.y > 0.5 && bit(style, 16.0) < 0.5 ? 0.3 : 1.0;
   float before = u_focus.x > 0.5 && bit(style, 32.0) < 0.5 ? 0.3 : 1.0;
   float tone = a_look.z;
-  float hue = floor(style / 64.0);
+  float hue = mod(floor(style / 64.0), 4.0);
   vec3 color = hue < 0.5 ? u_cooperation : hue < 1.5 ? u_friction : u_neutral;
   float alpha = mix(before, now, u_focus.z);
   tone = bit(style, 16.0) > 0.5 && u_focus.y > 0.5 ? 1.0 : tone;

@@ -61,7 +61,7 @@ export class GraphView {
     this.#scene = new Scene(options, this.#parts, input.insets, sight);
     listenToReader(this.#scene, this, listener);
     whenCameraRests(this.#scene.sigma, () => listener.looked(), signal);
-    listener.shown(this.shown);
+    listener.shown(this.#sight);
     // The second frame begins when the first is on screen: what comes now does not delay that.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -71,6 +71,10 @@ export class GraphView {
         if (later) setTimeout(() => void this.#improve(later, input.look));
       }),
     );
+  }
+
+  get sight(): Sight {
+    return this.#sight;
   }
 
   get shown(): Shown {
@@ -98,14 +102,14 @@ export class GraphView {
       this.#state = { ...this.#state, opened, hovered: null };
       this.#redraw(false);
     } else this.#retime();
-    this.#listener.shown(this.shown);
+    this.#listener.shown(this.#sight);
   }
 
   /** Shows two times beside each other, or the filter's own time again. */
   compare(times: Compare | null): void {
     this.#sight.compare(times);
     this.#retime();
-    this.#listener.shown(this.shown);
+    this.#listener.shown(this.#sight);
   }
 
   /** Puts actors where readers want them; the others go back to where they were laid out. */

@@ -1,8 +1,8 @@
-import { bundleLook, relationLook } from "../edge-look.ts";
+import { bundleLook, openedLook } from "../edge-look.ts";
 import type { Model } from "../model.ts";
 import { QUIET, TRACE } from "../style.ts";
 import type { Drawing } from "./drawing.ts";
-import { EDGE_COLOURS, EDGE_DASHES, EDGE_SHAPE } from "./edge-shader.ts";
+import { EDGE_COLOURS, EDGE_DASHES, EDGE_SHAPE, EDGE_STYLE } from "./edge-shader.ts";
 import { EDGE, EDGE_COLUMNS, type DrawnEdge } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS } from "./node-table.ts";
 import type { Seen } from "../seen.ts";
@@ -35,11 +35,14 @@ export function writePresence(
     const look =
       edge.relation === null
         ? bundleLook(edge.bundle, bundles, change)
-        : relationLook(edge.bundle.sign, model.getEdgeAttributes(edge.relation), change);
+        : openedLook(edge.bundle, model.getEdgeAttributes(edge.relation), change);
     rows[at + EDGE.width] = look.width;
     rows[at + EDGE.tone] = look.tone;
     rows[at + EDGE.style] =
-      (rows[at + EDGE.style]! & EDGE_SHAPE) + EDGE_DASHES[look.dash] + EDGE_COLOURS[look.sign];
+      (rows[at + EDGE.style]! & EDGE_SHAPE) +
+      EDGE_DASHES[look.dash] +
+      EDGE_COLOURS[look.sign] +
+      (look.short ? EDGE_STYLE.short : 0);
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Pins } from "../layout/pins.ts";
-import type { Shown } from "../shown.ts";
+import type { Sight } from "../sight.ts";
 import type { Selection } from "../state.ts";
 
 /** Told to whoever holds the view. */
 export interface ViewListener {
   selected(selection: Selection): void;
   hovered(actor: string | null): void;
-  shown(shown: Shown): void;
+  /** What is to be seen is another */
+  shown(sight: Sight): void;
   moved(pinned: Pins): void;
   /** A menu is asked for something, at a place of the window in CSS px */
   context(target: Selection, at: { x: number; y: number }): void;

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { Candidate } from "../../filters/candidates.ts";
 import type { Filter } from "../../graph/filter.ts";
+import { accountNote } from "../account-note.ts";
 import { countSigns } from "../filter-counts.ts";
 import "../legend.ts";
 import type { StageState } from "../stage-state.ts";
@@ -12,24 +13,26 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
     <div class="corner" @entente-view=${stage.changed}>
       <entente-legend
         .filter=${view.filter}
-        .signCounts=${countSigns(held)}
+        .signCounts=${stage.whole?.signs ?? countSigns(held)}
         .filtering=${stage.filtering}
         @entente-filter=${(event: CustomEvent<{ filter: Filter }>) =>
           stage.change({ ...stage.view, filter: event.detail.filter })}
         @entente-filters=${() => stage.showFilters(!stage.filtering)}
       ></entente-legend>
+      ${accountNote(stage.account, stage.whole)}
       ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
   `;
 }
 
-function choices({ steps, view, first, loaded }: StageState) {
+function choices({ steps, view, first, loaded, account }: StageState) {
   return html`
     <entente-choices
       .view=${view}
       .first=${first.filter}
       .loaded=${loaded}
+      .undated=${account.undated}
       .undoable=${steps.undoable}
       .redoable=${steps.redoable}
       @entente-undo=${() => steps.undo()}
@@ -44,6 +47,7 @@ function filters(stage: StageState, held: readonly Candidate[]) {
     <entente-filters
       .view=${stage.view}
       .held=${held}
+      .dateless=${stage.dateless}
       .loaded=${stage.loaded}
       @entente-close=${() => stage.showFilters(false)}
     ></entente-filters>

@@ -12,9 +12,9 @@ export function noticeRoom(stage: StageState, some: boolean) {
   if (faults.length > 0)
     return card({
       role: "alert",
-      title: "This link asks for what is not here",
+      title: "Part of this link is not valid",
       text: faults.join(" "),
-      buttons: [{ label: "Go on without it", press: () => stage.forget() }],
+      buttons: [{ label: "Ignore it and continue", press: () => stage.forget() }],
     });
   if (some || view.moment?.kind === "compare") return nothing;
   return nothingShown(loaded.atlas.relations.size, {

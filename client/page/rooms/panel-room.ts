@@ -13,8 +13,8 @@ export function panelRoom(stage: StageState) {
     return html`
       <button
         class="unfold"
-        aria-label="Show the panel"
-        title="Show the panel"
+        aria-label="Expand panel"
+        title="Expand panel"
         @click=${() => (stage.folded = false)}
       >
         ${icon("panelOpen")}
@@ -28,6 +28,8 @@ export function panelRoom(stage: StageState) {
       .atlas=${stage.loaded.atlas}
       .filter=${stage.steps.filter}
       .view=${stage.view}
+      .account=${stage.account}
+      .whole=${stage.whole}
       .sheet=${sheet}
       .height=${stage.height}
       @entente-view=${stage.changed}

@@ -10,8 +10,8 @@ export function tableRoom(stage: StageState) {
   return html`
     <entente-twin
       .loaded=${stage.loaded}
-      .filter=${stage.steps.filter}
-      .moment=${stage.view.moment}
+      .sight=${stage.sight}
+      .account=${stage.account}
       .selection=${stage.selection}
       @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
         stage.router.go(routeOf(event.detail.selection))}

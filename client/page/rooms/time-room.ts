@@ -1,4 +1,6 @@
 import { html } from "lit";
+import { withUndated } from "../../filters/actions.ts";
+import { showsUndated } from "../../graph/time-test.ts";
 import type { Moment } from "../../time/moment.ts";
 import type { StageState } from "../stage-state.ts";
 
@@ -10,13 +12,14 @@ export function timeRoom(stage: StageState) {
     <entente-timeline
       .moment=${moment}
       .background=${filter.background}
-      .undated=${filter.undated ?? true}
+      .included=${stage.account.undated}
+      .undated=${moment?.kind !== "compare" && showsUndated(stage.steps.filter)}
       ?folded=${stage.timeFolded && !slim}
       ?slim=${slim}
       @entente-moment=${(event: CustomEvent<{ moment: Moment; gesture: string | null }>) =>
         stage.setMoment(event.detail.moment, event.detail.gesture)}
       @entente-undated=${(event: CustomEvent<{ undated: boolean }>) =>
-        stage.change({ ...stage.view, filter: { ...filter, undated: event.detail.undated } })}
+        stage.change(withUndated(stage.view, event.detail.undated))}
       @entente-fold=${() => (stage.timeFolded = !stage.timeFolded)}
     ></entente-timeline>
   `;

@@ -29,7 +29,7 @@ describe("asBibtex(cited)", () => {
   it("says what is inferred or not verified", () => {
     const inferred = asBibtex(cited({ places: [UNTITLED] }));
     expect(inferred).toContain("year = {[2024?]}");
-    expect(inferred).toContain("Title supplied: the text names none. Date inferred.}");
+    expect(inferred).toContain("Title supplied: the document has none. Date inferred.}");
     const background = asBibtex(cited({ places: [RECORD] }));
     expect(background).not.toContain("year =");
     expect(background).toContain("Rests on the public record, not verified.");

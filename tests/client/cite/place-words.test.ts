@@ -32,7 +32,7 @@ describe("caveats({places})", () => {
   it("names each inference and the public record", () => {
     expect(caveats({ places: [ARTICLE] })).toEqual([]);
     expect(caveats({ places: [UNTITLED] })).toEqual([
-      "Title supplied: the text names none.",
+      "Title supplied: the document has none.",
       "Date inferred.",
     ]);
     expect(caveats({ places: [ARTICLE, RECORD] })).toEqual([

@@ -14,12 +14,13 @@ const start = firstView(first);
 const NAMES = {
   actor: (id: string) => id.toUpperCase(),
   source: (id: string) => `Document ${id}`,
+  undated: 37,
   predicates: [{ id: "ALLY_OF", label: "allied with", family: "alliance", meaning: "" }],
 };
 const labels = (view: View) => activeChoices(view, first, NAMES).map(({ label }) => label);
 
 const CHANGES: [label: string, change: Partial<Filter>][] = [
-  ["Nothing undated", { undated: false }],
+  ["Undated hidden", { undated: false }],
   ["No friction", { signs: { ...first.signs, friction: false } }],
   ["With neutral or mixed", { signs: { ...first.signs, neutral: true } }],
   ["No persons", { kinds: ["State"] }],
@@ -66,6 +67,19 @@ describe("activeChoices(view, first, names)", () => {
       ["Pinned: A"],
       ["As of March 2024"],
     ]);
+  });
+
+  it("names undated relations only when their being shown or not is a choice", () => {
+    const dated: View = { ...start, moment: { kind: "instant", at: "1995" } };
+    const asked = (view: View, undated: boolean): View => ({
+      ...view,
+      filter: { ...first, undated },
+    });
+    expect(labels(asked(dated, true))).toEqual(["As of 1995", "Including 37 undated"]);
+    expect(labels(asked(dated, false))).toEqual(["As of 1995"]);
+    expect(labels(asked(start, true))).toEqual([]);
+    const [, including] = activeChoices(asked(dated, true), first, NAMES);
+    expect(including?.without.filter.undated).toBeNull();
   });
 
   it("drops one choice alone", () => {

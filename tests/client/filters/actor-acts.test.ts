@@ -17,7 +17,7 @@ describe("actorActs(view, actor, atlas)", () => {
       "Only 2 hops around",
       "Only 3 hops around",
       "Show all neighbours",
-      "Fold away its neighbours",
+      "Collapse its neighbours",
       "Hide",
     ]);
   });
@@ -29,7 +29,7 @@ describe("actorActs(view, actor, atlas)", () => {
   });
 
   it("offers the way back from what was done", () => {
-    expect(labels(collapse(view, "csto", atlas))).toContain("Unfold its neighbours");
+    expect(labels(collapse(view, "csto", atlas))).toContain("Expand its neighbours");
     expect(labels({ ...view, pinned: { csto: { x: 1, y: 2 } } })).toContain("Unpin");
     expect(labels(hide(view, ["csto"]))).not.toContain("Hide");
   });

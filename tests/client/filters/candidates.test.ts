@@ -3,6 +3,7 @@ import { candidates, heldAt } from "../../../client/filters/candidates.ts";
 import { facetCounts } from "../../../client/filters/facet-counts.ts";
 import type { Filter } from "../../../client/graph/filter.ts";
 import { applyFilter } from "../../../client/graph/shown.ts";
+import { Sight } from "../../../client/graph/sight.ts";
 import { buildModel } from "../../../client/graph/model.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
 import { firstFilter } from "../../../client/view/shared-view.ts";
@@ -51,9 +52,12 @@ describe("candidates(atlas, filter)", () => {
     ["sourced claims", { background: false, minSources: 1 }],
     ["a date", { time: parsePeriod("1998")!, undated: false }],
     ["a date before everything", { time: parsePeriod("1900")! }],
+    ["a date and what is undated", { time: parsePeriod("1998")!, undated: true }],
+    ["a collapsed actor", { collapsed: ["armenia"] }],
   ])("leaves the relations that the graph shows: %s", (_, change) => {
     const filter = { ...first, ...change };
-    const held = heldAt(candidates(atlas, filter), filter);
+    const { account } = new Sight(model, filter, null);
+    const held = heldAt(candidates(atlas, filter), account);
     const counted = held.filter(({ failed }) => failed === null).map(({ relation }) => relation.id);
     const shown = applyFilter(model, filter).bundles.flatMap(({ relations }) => relations);
     expect(counted.sort()).toEqual(shown.sort());

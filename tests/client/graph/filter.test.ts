@@ -123,7 +123,7 @@ describe("atTime(admitted, filter)", () => {
   };
 
   it("keeps all actors, and tells what holds from what is absent", () => {
-    expect(at({ from: "2021-02-10", to: "2021-02-11" })).toEqual({
+    expect(at({ from: "2021-02-10", to: "2021-02-11" }, true)).toEqual({
       here: ["a|b|1", "b|c|-1", "c|d|1"],
       absent: [],
       quiet: [],
@@ -147,6 +147,32 @@ describe("atTime(admitted, filter)", () => {
       count: 1,
       firm: false,
     });
+  });
+
+  it("leaves undated relations out at a chosen time unless they are asked for", () => {
+    const time = { from: "2021-02-10", to: "2021-02-11" };
+    const left = { here: ["a|b|1", "b|c|-1"], absent: ["c|d|1"], quiet: ["d"] };
+    expect([at(time), at(time, false)]).toEqual([left, left]);
+    expect(atTime(admitted, {}).bundles).toHaveLength(3);
+  });
+
+  it("tells how many undated relations are in a bundle, at a chosen time alone", () => {
+    const mixed = buildModel(
+      sampleGraph({ a: {}, b: {} }, [
+        ["a", "b", 1, { spells: ["2010/2020"], intensity: 0.25 }],
+        ["a", "b", 1, { intensity: 0.5 }],
+        ["a", "b", -1],
+      ]),
+    );
+    const bundles = (filter: Partial<Filter>) =>
+      applyFilter(mixed, { ...FIRST_FILTER, ...filter }).bundles.map(
+        ({ sign, count, intensity, undated }) => ({ sign, count, intensity, undated }),
+      );
+    expect(bundles({ time: { from: "2015-01-01", to: "2016" }, undated: true })).toEqual([
+      { sign: -1, count: 1, intensity: 0.5, undated: 1 },
+      { sign: 1, count: 2, intensity: 0.75, undated: 1 },
+    ]);
+    expect(bundles({}).map(({ undated }) => undated)).toEqual([undefined, undefined]);
   });
 
   it("leaves the undated out at all times when they are switched off", () => {

@@ -14,8 +14,11 @@ function rows(file: string): Row[] {
 /** Kinds of actors that the pack's first view shows. */
 export const FIRST_KINDS = ["State", "Organization", "Treaty", "Territory", "Person"];
 
-/** The shipped pack as a graph: claims that count, folded by subject, predicate and object. */
-export function packGraph(): SerializedGraph {
+/**
+ * The shipped pack as a graph: claims that count, folded by subject, predicate and object.
+ * @param dated whether relations have the dates and the document of their last claim
+ */
+export function packGraph(dated = false): SerializedGraph {
   const actors = rows("actors.csv").map(
     ({ id, name, kind, country }) =>
       [id!, { name: name!, kind: kind!, country: country! }] as const,
@@ -31,7 +34,13 @@ export function packGraph(): SerializedGraph {
       claim["subject"]!,
       claim["object"]!,
       Math.sign(Number(claim["sign"])) as -1 | 0 | 1,
-      { intensity: Number(claim["intensity"]) },
+      {
+        intensity: Number(claim["intensity"]),
+        ...(dated && {
+          spells: claim["validFrom"] ? [`${claim["validFrom"]}/${claim["validTo"] || ".."}`] : [],
+          sources: [claim["source"]!],
+        }),
+      },
     ]),
   );
 }

@@ -14,7 +14,7 @@ describe("pageTitle(route, atlas, dataset)", () => {
       "Armenia and Russia · Entente",
     );
     expect(title({ view: "story", actors: ["armenia", "russia"] })).toBe(
-      "The story of Armenia and Russia · Entente",
+      "Timeline story of Armenia and Russia · Entente",
     );
     expect(title({ view: "relation", relation: "armenia.member-of.csto" })).toBe(
       "Armenia member of CSTO · Entente",

@@ -18,8 +18,8 @@ describe("signMark(of)", () => {
 });
 
 describe("tally(relations)", () => {
-  it("counts only what occurred or is ongoing", () => {
+  it("counts each relation once, by class", () => {
     const { relations } = buildAtlas(SMALL_GRAPH);
-    expect(tally(relations.values())).toEqual({ friction: 1, cooperation: 3, neutral: 1 });
+    expect(tally(relations.values())).toEqual({ friction: 2, cooperation: 3, neutral: 1 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../../client/graph/filter.ts";
-import { NOTHING, pathQuery, pathQuestion } from "../../../client/paths/path-question.ts";
+import { NOTHING, questionQuery, pathQuestion } from "../../../client/paths/path-question.ts";
 
 const OPEN: Filter = {
   signs: { cooperation: true, friction: true, neutral: true },
@@ -68,9 +68,9 @@ describe("pathQuestion(ends, filter, predicates)", () => {
   });
 });
 
-describe("pathQuery(question)", () => {
+describe("questionQuery(question)", () => {
   it("writes lists with commas", () => {
-    expect(pathQuery({ ...ends, status: ["occurred", "ongoing"], sign: [1, -1] })).toBe(
+    expect(questionQuery({ ...ends, status: ["occurred", "ongoing"], sign: [1, -1] })).toBe(
       "start=icc&end=csto&maxHops=6&status=occurred%2Congoing&sign=1%2C-1",
     );
   });

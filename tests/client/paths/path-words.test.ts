@@ -24,14 +24,17 @@ const path = (...second: Relation[]): Path => ({
   relations: [[relation("armenia", "joined", "icc")], second],
   sign: -1,
 });
-const froze = relation("armenia", "froze its part in", "csto", { sign: -1, intensity: 0.7 });
+const froze = relation("armenia", "froze its participation in", "csto", {
+  sign: -1,
+  intensity: 0.7,
+});
 const member = relation("armenia", "member of", "csto", { sign: 1, intensity: 0.9 });
 
 describe("pathText(path, nameOf)", () => {
   const text = (of: Path) => pathText(of, (id) => NAMES[id] ?? id);
 
   it("points every arrow from subject to object", () => {
-    expect(text(path(froze))).toBe("ICC ← joined − Armenia − froze its part in → CSTO");
+    expect(text(path(froze))).toBe("ICC ← joined − Armenia − froze its participation in → CSTO");
   });
 
   it("gives what is symmetric no direction", () => {
@@ -47,7 +50,7 @@ describe("hopsOf(path)", () => {
       hopsOf(path(weaker, froze)).map(({ relation: r, mark, more }) => [r.label, mark, more]),
     ).toEqual([
       ["joined", "+", 0],
-      ["froze its part in", "−", 1],
+      ["froze its participation in", "−", 1],
     ]);
   });
 
@@ -78,8 +81,8 @@ describe("kinship(signs)", () => {
 describe("productWords(sign)", () => {
   it("names the product of the signs", () => {
     expect([1, -1, 0].map((sign) => productWords(sign as -1 | 0 | 1))).toEqual([
-      "on balance cooperation",
-      "on balance friction",
+      "cooperation on balance",
+      "friction on balance",
       "no clear sign: a step is neutral or mixed",
     ]);
   });
@@ -89,7 +92,11 @@ describe("litBy(path)", () => {
   it("gives the actors and every relation of the path", () => {
     expect(litBy(path(froze, member))).toEqual({
       actors: ["icc", "armenia", "csto"],
-      relations: ["armenia.joined.icc", "armenia.froze-its-part-in.csto", "armenia.member-of.csto"],
+      relations: [
+        "armenia.joined.icc",
+        "armenia.froze-its-participation-in.csto",
+        "armenia.member-of.csto",
+      ],
     });
   });
 });

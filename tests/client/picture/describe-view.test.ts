@@ -21,10 +21,14 @@ const DATA: PictureData = {
 
 describe("describeView(data, query)", () => {
   it("puts the view of a link in words, as the page would", async () => {
-    expect(await describeView(DATA, "at=2024-03&sign=-1&selection=armenia")).toEqual({
+    const query = "at=2024-03&undated=include&sign=-1&selection=armenia";
+    expect(await describeView(DATA, query)).toEqual({
       title: "Friction of Armenia as of March 2024",
-      alternative: "Friction of Armenia as of March 2024: friction with Russia.",
-      alone: "at=2024-03&sign=-1&status=occurred,ongoing&kind=State&selection=armenia",
+      alternative:
+        "Friction of Armenia as of March 2024, including 1 undated: friction with Russia. " +
+        "1 relation; the filter leaves out 5 more.",
+      alone:
+        "at=2024-03&sign=-1&status=occurred,ongoing&kind=State&undated=include&selection=armenia",
     });
   });
 

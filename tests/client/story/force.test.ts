@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, counts, forceOf, inForce } from "../../../client/story/force.ts";
+import { counts, forceOf, inForce } from "../../../client/story/force.ts";
 import { monthOf } from "../../../client/time/month.ts";
 import { sampleClaim } from "../claim-sample.ts";
 
@@ -53,15 +53,5 @@ describe("counts(claim)", () => {
   it("leaves out what is not said to have happened", () => {
     const statuses = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
     expect(statuses.filter((status) => counts({ status }))).toEqual(["occurred", "ongoing"]);
-  });
-});
-
-describe("counted(claims, background)", () => {
-  it("leaves out what does not count, and the public record where that is off", () => {
-    const article = sampleClaim({ id: "c1" });
-    const alleged = sampleClaim({ id: "c2", status: "alleged" });
-    const record = sampleClaim({ id: "c3", background: true });
-    expect(counted([article, alleged, record], true)).toEqual([article, record]);
-    expect(counted([article, alleged, record], false)).toEqual([article]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pan, reveal, scaleOf, ticksOf, within, zoom } from "../../../client/time/axis.ts";
+import { labelsOf } from "../../../client/time/chart-axis.ts";
 import { monthOf } from "../../../client/time/month.ts";
 
 const years = (first: number, last: number) => ({ first: first * 12, last: last * 12 + 11 });
@@ -68,6 +69,23 @@ describe("ticksOf(scale)", () => {
       "2020",
       "2025",
     ]);
+  });
+
+  it("lets no two labels overlap, and none stand over an edge, whatever is in sight", () => {
+    const width = (text: string) => (text.length > 4 ? 46 : 28);
+    const crowded: string[] = [];
+    for (const px of [180, 333, 500, 760, 1111, 1600, 2500])
+      for (let months = 24; months < 6000; months = Math.ceil(months * 1.13)) {
+        const scale = scaleOf({ first: 1890 * 12 + 5, last: 1890 * 12 + 4 + months }, px);
+        const boxes = labelsOf(scale, 96).map(({ x, text }) => [
+          x - width(text) / 2,
+          x + width(text) / 2,
+        ]);
+        const edges = [[0, 96], ...boxes, [px, px]];
+        if (edges.some(([left = 0], i) => i > 0 && left < (edges[i - 1]?.[1] ?? 0)))
+          crowded.push(`${months} months in ${px} px`);
+      }
+    expect(crowded).toEqual([]);
   });
 
   it("writes months where they have room", () => {

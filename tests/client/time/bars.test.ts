@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   barsOf,
+  earlierThan,
   firstRange,
   heightsOf,
   wholeRange,
@@ -82,5 +83,18 @@ describe("firstRange(buckets, whole)", () => {
       first: 2023 * 12,
       last: 2024 * 12 + 11,
     });
+  });
+});
+
+describe("earlierThan(bars, month)", () => {
+  const bars = barsOf(
+    ["1828", "1914-07", "1991-12"].map((from) => bucket(from, 1)),
+    "year",
+  );
+
+  it("counts what begins before the left edge, and since when", () => {
+    expect(earlierThan(bars, 1990 * 12)).toEqual({ claims: 2, since: 1828 });
+    expect(earlierThan(bars, 1914 * 12)).toEqual({ claims: 1, since: 1828 });
+    expect(earlierThan(bars, 1828 * 12)).toBeNull();
   });
 });

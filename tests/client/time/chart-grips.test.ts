@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { flagPlaces } from "../../../client/time/chart-grips.ts";
+import { flagPlaces, gripWords } from "../../../client/time/chart-grips.ts";
 
 const places = (...xs: number[]) =>
   flagPlaces(
     xs.map((x) => ({ x, width: 80 })),
     400,
   ).map(({ left }) => left);
+
+describe("gripWords(moment)", () => {
+  it("says a date as precisely as it was given", () => {
+    expect(gripWords({ kind: "instant", at: "1914" })).toEqual(["1914"]);
+    expect(gripWords({ kind: "instant", at: "1914-06-28" })).toEqual(["28 June 1914"]);
+    expect(gripWords({ kind: "window", from: "2020", to: "2022-03" })).toEqual([
+      "2020",
+      "March 2022",
+    ]);
+    expect(gripWords(null)).toEqual([]);
+  });
+});
 
 describe("flagPlaces(flags, width)", () => {
   it("sets flags over their lines", () => {

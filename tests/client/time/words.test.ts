@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { longDate, momentWords } from "../../../client/time/words.ts";
+import { longDate, momentWords, timeNote } from "../../../client/time/words.ts";
 
 describe("longDate(date)", () => {
   it.each([
@@ -15,6 +15,13 @@ describe("longDate(date)", () => {
 });
 
 describe("momentWords(moment)", () => {
+  it("says how many undated relations are shown", () => {
+    const at = { kind: "instant", at: "1995" } as const;
+    expect(momentWords(at, 1037)).toBe("as of 1995, including 1,037 undated");
+    expect(timeNote(at, 2)).toBe(", as of 1995, including 2 undated");
+    expect([momentWords(at, 0), timeNote(null, 2)]).toEqual(["as of 1995", ""]);
+  });
+
   it("says what time is looked at", () => {
     expect(momentWords(null)).toBe("all times");
     expect(momentWords({ kind: "instant", at: "2024-03" })).toBe("as of March 2024");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_FILTER } from "../../../client/graph/filter.ts";
 import { modelOf } from "../../../client/graph/model.ts";
+import { Sight } from "../../../client/graph/sight.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
 import { chosenRelations } from "../../../client/twin/chosen.ts";
 import { twinRows } from "../../../client/twin/rows.ts";
@@ -8,7 +9,7 @@ import { SMALL_GRAPH } from "../page/small-graph.ts";
 
 const filter = { ...FIRST_FILTER, kinds: null };
 const atlas = buildAtlas(SMALL_GRAPH);
-const { relations } = twinRows(modelOf(SMALL_GRAPH), atlas, filter, null);
+const { relations } = twinRows(new Sight(modelOf(SMALL_GRAPH), filter, null), atlas);
 const chosen = (selection: Parameters<typeof chosenRelations>[1]) => [
   ...chosenRelations(relations, selection),
 ];

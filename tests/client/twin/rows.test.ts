@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../client/graph/filter.ts";
+import type { Compare } from "../../../client/graph/compare.ts";
+import { FIRST_FILTER, type Filter } from "../../../client/graph/filter.ts";
 import { modelOf } from "../../../client/graph/model.ts";
+import { Sight } from "../../../client/graph/sight.ts";
 import { buildAtlas } from "../../../client/page/atlas.ts";
 import { parsePeriod } from "../../../client/time/period.ts";
 import { twinRows } from "../../../client/twin/rows.ts";
@@ -8,8 +10,8 @@ import { SMALL_GRAPH } from "../page/small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);
 const model = modelOf(SMALL_GRAPH);
-const rows = (...rest: [typeof FIRST_FILTER, Parameters<typeof twinRows>[3]]) => {
-  const { actors, relations } = twinRows(model, atlas, ...rest);
+const rows = (filter: Filter, times: Compare | null) => {
+  const { actors, relations } = twinRows(new Sight(model, filter, times), atlas);
   return {
     actors: actors.map(({ id, relations: all, friction }) => [id, all, friction]),
     relations: relations.map(({ id, change }) => [id, change]),
@@ -17,7 +19,7 @@ const rows = (...rest: [typeof FIRST_FILTER, Parameters<typeof twinRows>[3]]) =>
 };
 const all = { ...FIRST_FILTER, kinds: null };
 
-describe("twinRows(model, atlas, filter, times)", () => {
+describe("twinRows(sight, atlas)", () => {
   it("lists what the map shows, each actor with its relations by sign", () => {
     expect(rows(all, null)).toEqual({
       actors: [

@@ -72,31 +72,44 @@ describe("alternativeText(view, model)", () => {
 
   it("names the strongest of each sign first and counts the rest", () => {
     expect(text({ selection: { type: "actor", id: "a" } })).toBe(
-      "Relations of A: cooperation with B, C, D and 1 more; friction with B.",
+      "Relations of A: cooperation with B, C, D and 1 more; friction with B. 6 relations.",
     );
     expect(text({ filter: { ...FIRST_FILTER, focus: { actor: "c", hops: 1 } } })).toBe(
-      "Relations of C: cooperation with A.",
+      "Relations of C: cooperation with A. 1 relation; the filter leaves out 1 more.",
     );
   });
 
   it("keeps to the time that is looked at", () => {
     expect(
       text({ selection: { type: "actor", id: "b" }, moment: { kind: "instant", at: "2024" } }),
-    ).toBe("Relations of B as of 2024: cooperation with A; friction with A.");
+    ).toBe(
+      "Relations of B as of 2024: nothing is shown. 0 relations; the filter leaves out 3 more.",
+    );
     expect(
       text({
-        filter: { ...FIRST_FILTER, undated: false },
-        moment: { kind: "instant", at: "2024" },
+        filter: { ...FIRST_FILTER, undated: true },
+        selection: { type: "actor", id: "b" },
+        moment: { kind: "instant", at: "2005" },
       }),
-    ).toBe("Relations in “Sample” as of 2024: nothing is shown.");
+    ).toBe(
+      "Relations of B as of 2005, including 2 undated: cooperation with A; friction with A. 3 relations.",
+    );
   });
 
-  it("counts the forms between two, and names pairs in the whole picture", () => {
+  it("speaks of what holds at either of two times that are compared", () => {
+    expect(text({ moment: { kind: "compare", before: "2005", after: "2024" } })).toBe(
+      "Relations in “Sample”, 2005 and 2024 compared: cooperation between A and B. " +
+        "1 relation; the filter leaves out 6 more.",
+    );
+  });
+
+  it("counts the relations between two, and names pairs in the whole picture", () => {
     expect(text({ selection: { type: "pair", actors: ["a", "b"] } })).toBe(
-      "Relations between A and B: cooperation in 2 forms; friction in one form.",
+      "Relations between A and B: cooperation in 2 relations; friction in 1 relation. 3 relations.",
     );
     expect(text({})).toBe(
-      "Relations in “Sample”: cooperation between A and B; A and C; A and D and 1 more; friction between A and B.",
+      "Relations in “Sample”: cooperation between A and B; A and C; A and D and 1 more; friction between A and B. " +
+        "6 relations; the filter leaves out 1 more.",
     );
   });
 });

@@ -84,7 +84,7 @@ describe("readView(params, known, first)", () => {
     ["seed=-1", "seed is “-1”, not a whole number from 0 to 2147483647."],
     ["seed=1e9", "seed is “1e9”, not a whole number from 0 to 2147483647."],
     ["camera=0:0:NaN", "camera is “0:0:NaN”, not a place and a ratio such as 0.5:0.5:1."],
-    ["undated=no", "undated is “no”, not include or exclude."],
+    ["undated=no", "undated is “no”, not include or exclude, true or false, 1 or 0."],
     ["before=2020", "A comparison needs both dates, before and after."],
     ["from=2024-03&to=2020-09", "The window ends (2020-09) before it begins (2024-03)."],
     ["sgin=-1", "“sgin” says nothing here."],
@@ -102,6 +102,18 @@ describe("readView(params, known, first)", () => {
       [fault],
     ]);
   });
+
+  it.each(["undated", "background"] as const)(
+    "reads true and false of %s as links write them",
+    (name) => {
+      const words = ["include", "true", "1", "exclude", "false", "0"];
+      expect(words.map((word) => read(`${name}=${word}`).view.filter[name])).toEqual([
+        ...[true, true, true],
+        ...[false, false, false],
+      ]);
+      expect(read("at=1995").view.filter.undated).toBeUndefined();
+    },
+  );
 
   it("keeps what can be beside what cannot", () => {
     const { view, faults } = read("kind=State,Planet&at=9999&sign=-1");

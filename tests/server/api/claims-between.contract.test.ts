@@ -46,6 +46,20 @@ describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
     expect(await between("actor=russia&with=russia")).toEqual(selves.map(({ id }) => id).sort());
   });
 
+  it("leaves undated claims out as soon as a date is chosen, unless they are asked for", async () => {
+    const of = pack.claims.filter(({ subject, object }) => [subject, object].includes("armenia"));
+    const dated = of.filter(({ validFrom }) => validFrom !== "");
+    const undated = of.filter(({ validFrom, validTo }) => validFrom === "" && validTo === "");
+    const ids = (claims: typeof of) => claims.map(({ id }) => id).sort();
+    expect([dated, undated].every(({ length }) => length > 0)).toBe(true);
+    const from = "subject=armenia&from=0001";
+    const begun = dated.filter(({ subject }) => subject === "armenia");
+    const open = undated.filter(({ subject }) => subject === "armenia");
+    expect(await between(from)).toEqual(ids(begun));
+    expect(await between(`${from}&undated=1`)).toEqual(ids([...begun, ...open]));
+    expect(await between("subject=armenia&undated=false")).toEqual(ids(begun));
+  });
+
   it.each([
     ["with=csto", "csto"],
     ["actor=armenia&with=atlantis", "atlantis"],

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_FILTER, type Filter } from "../../../../client/graph/filter.ts";
-import { applyFilter, admit } from "../../../../client/graph/shown.ts";
+import { admit } from "../../../../client/graph/shown.ts";
 import { extentOf } from "../../../../client/graph/layout/extent.ts";
 import { buildModel } from "../../../../client/graph/model.ts";
-import { TRACE } from "../../../../client/graph/style.ts";
+import { TRACE, UNDATED } from "../../../../client/graph/style.ts";
 import { buildDrawing } from "../../../../client/graph/view/build-drawing.ts";
 import { NOTHING_DRAWN, type Drawing } from "../../../../client/graph/view/drawing.ts";
+import { EDGE_STYLE } from "../../../../client/graph/view/edge-shader.ts";
 import { EDGE, edgeValue } from "../../../../client/graph/view/edge-table.ts";
 import { NODE, nodeValue } from "../../../../client/graph/view/node-table.ts";
 import { writePresence } from "../../../../client/graph/view/presence.ts";
 import { radiiOf } from "../../../../client/graph/radii.ts";
-import { seenOf } from "../../../../client/graph/seen.ts";
+import { Sight } from "../../../../client/graph/sight.ts";
 import { sampleGraph } from "../sample.ts";
 
 const model = buildModel(
@@ -31,7 +32,7 @@ function draw(filter: Filter, before: Drawing = NOTHING_DRAWN): Drawing {
     model,
     actors: admitted.actors,
     bundles: admitted.bundles,
-    seen: seenOf(applyFilter(model, filter), null),
+    seen: new Sight(model, filter, null).seen,
     positions,
     extent: extentOf(positions),
     radii: radiiOf(admitted),
@@ -98,10 +99,43 @@ describe("writePresence(drawing, model, seen, progress)", () => {
   it("leaves a trace of what does not hold at the time, and restores it whole", () => {
     const drawing = draw(FIRST_FILTER);
     const never = { ...FIRST_FILTER, time: { from: "1900-01-01", to: "1901" }, undated: false };
-    writePresence(drawing, model, seenOf(applyFilter(model, never), null), 1);
+    writePresence(drawing, model, new Sight(model, never, null).seen, 1);
     expect(presence(drawing)).toMatchObject({ "a|b|1": [1, Math.fround(TRACE)] });
-    writePresence(drawing, model, seenOf(applyFilter(model, FIRST_FILTER), null), 1);
+    writePresence(drawing, model, new Sight(model, FIRST_FILTER, null).seen, 1);
     expect(presence(drawing)).toMatchObject({ "a|b|1": [Math.fround(TRACE), 1] });
     expect(drawing.edges.edges.every(({ bundle, whole }) => bundle === whole)).toBe(true);
+  });
+
+  it("marks undated relations that are asked for at a time, paler than at all times", () => {
+    const drawing = draw(FIRST_FILTER);
+    const asked = { ...FIRST_FILTER, time: { from: "1900-01-01", to: "1901" }, undated: true };
+    const look = () =>
+      drawing.edges.edges.map((_, row) => [
+        edgeValue(drawing.edges, row, EDGE.style) >= EDGE_STYLE.short,
+        edgeValue(drawing.edges, row, EDGE.tone),
+      ]);
+    const before = look();
+    writePresence(drawing, model, new Sight(model, asked, null).seen, 1);
+    const then = look();
+    expect([before, then].map((edges) => edges.map(([short]) => short))).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    for (const [row, [, tone]] of then.entries())
+      expect(tone).toBeCloseTo(UNDATED * Number(before[row]![1]), 5);
+    writePresence(drawing, model, new Sight(model, FIRST_FILTER, null).seen, 1);
+    expect(look()).toEqual(before);
+  });
+
+  it("draws a bundle by what holds of it, even if none is absent", () => {
+    const two = buildModel(
+      sampleGraph({ a: {}, b: {} }, [
+        ["a", "b", 1, { spells: ["2000/2010"], intensity: 1 }],
+        ["a", "b", 1, { spells: ["2005/2010"], intensity: 1 }],
+      ]),
+    );
+    const time = { from: "2001-01-01", to: "2002" };
+    const { bundles } = new Sight(two, { ...FIRST_FILTER, time }, null).seen;
+    expect(bundles?.get("a|b|1")?.count).toBe(1);
   });
 });

@@ -1,0 +1,61 @@
+import { css, html, nothing } from "lit";
+import type { Counts } from "../../server/contract/counts.ts";
+import type { Account } from "../graph/account.ts";
+import { accountWords, cutWords } from "../graph/account-words.ts";
+import { count, numberText, sentence } from "./words.ts";
+
+/** How much of the data the map shows, and what the line of an undated relation looks like. */
+export function accountNote(account: Account, whole: Counts | null) {
+  const { undated } = account;
+  return html`
+    <p class="account">
+      ${
+        undated > 0
+          ? html`<span class="undated">
+              <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+                <path d="M1 0v10M23 0v10" />
+                <path class="short" d="M7 5h10" />
+              </svg>
+              Including ${numberText(undated)} undated
+            </span>`
+          : nothing
+      }
+      <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
+    </p>
+  `;
+}
+
+/** How many relations fit, as the server counts them, and how many of those are drawn. */
+function wholeWords(account: Account, { signs }: Counts): string {
+  const { filter, relations } = account;
+  const fitting = (["cooperation", "friction", "neutral"] as const).reduce(
+    (sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0),
+    0,
+  );
+  const drawn = `${numberText(relations.size)} of them drawn`;
+  return `${count(fitting, "relation")} ${fitting === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
+}
+
+export const accountNoteStyle = css`
+  .account {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    max-width: 100%;
+    padding: 3px 10px;
+    border-radius: 10px;
+    font-size: 12px;
+    color: var(--ink-2);
+    background: color-mix(in srgb, var(--surface) 88%, transparent);
+  }
+  .account svg {
+    fill: none;
+    stroke: var(--ink-2);
+    stroke-width: 1.5;
+    vertical-align: -1px;
+  }
+  .account .short {
+    stroke-width: 2.5;
+    opacity: 0.6;
+  }
+`;

@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Counts } from "../../server/contract/counts.ts";
+import { getCounts } from "../api/client.ts";
+import type { Filter } from "../graph/filter.ts";
+import { filterQuestion, NOTHING, questionQuery } from "../paths/path-question.ts";
+import type { Loaded } from "./loaded.ts";
+
+/**
+ * How many relations fit the filter where a limit has cut the graph: asked of the server, for what
+ * is loaded cannot tell.
+ */
+export class WholeCounts implements ReactiveController {
+  #asked = "";
+  #found: Counts | null = null;
+  #abort = new AbortController();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#abort.abort();
+    this.#asked = "";
+  }
+
+  /** The counts for a filter; null while they are asked for, or if all relations are loaded. */
+  of({ graph, dataset }: Loaded, filter: Filter): Counts | null {
+    // What is near an actor or folded away depends on the picture: the server cannot count it.
+    const local = filter.focus || filter.collapsed?.length;
+    if (!graph.attributes.truncated || local) return null;
+    const signs = { cooperation: true, friction: true, neutral: true };
+    const question = filterQuestion({ ...filter, signs }, dataset.predicates);
+    if (question === NOTHING) return null;
+    const query = questionQuery({ ...question, actors: dataset.view.cardActors });
+    if (query !== this.#asked) void this.#ask(query);
+    return this.#found;
+  }
+
+  async #ask(query: string): Promise<void> {
+    this.#asked = query;
+    this.#found = null;
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    // If the server does not answer, what is loaded is counted, and said to be a part.
+    const found = await getCounts(query, signal).catch(() => null);
+    if (signal.aborted) return;
+    this.#found = found;
+    this.host.requestUpdate();
+  }
+}

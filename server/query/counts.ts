@@ -1,0 +1,58 @@
+import type { Counts } from "../contract/counts.ts";
+import type { Ask } from "./ask.ts";
+import type { Passage } from "./passable.ts";
+import type { RelationFilter } from "./relations.ts";
+
+interface CountRow {
+  subject: string;
+  object: string;
+  sign: -1 | 0 | 1;
+  count: number;
+  undated: number;
+}
+
+type Signs = Counts["signs"];
+const NAMES = { "1": "cooperation", "0": "neutral", "-1": "friction" } as const;
+
+/**
+ * How many relations fit, of every sign, and how many of each of some actors; the store counts.
+ * Rejects with StoreError.
+ */
+export async function counts(
+  ask: Ask,
+  filter: Omit<RelationFilter, "id" | "actor" | "signs">,
+  passage: Passage,
+  actors: readonly string[],
+): Promise<Counts> {
+  const rows = await ask<CountRow>("relation-counts", {
+    statuses: filter.statuses ?? null,
+    predicates: filter.predicates ?? null,
+    sources: filter.sources ?? null,
+    kinds: passage.kinds ? [...passage.kinds] : null,
+    from: filter.period?.from ?? null,
+    to: filter.period?.to ?? null,
+    undated: filter.undated ?? true,
+    background: passage.background,
+    disputed: passage.disputedOnly,
+    minIntensity: passage.minIntensity,
+    minSources: passage.minSources,
+    also: [...passage.also],
+    without: [...(passage.without ?? [])],
+    actors: [...actors],
+  });
+  const apart = new Map(actors.map((id) => [id, nothing()]));
+  const answer = { relations: 0, signs: nothing(), undated: 0 };
+  for (const { subject, object, sign, count, undated } of rows) {
+    const name = NAMES[sign];
+    answer.relations += count;
+    answer.signs[name] += count;
+    answer.undated += undated;
+    for (const end of new Set([subject, object])) {
+      const known = apart.get(end);
+      if (known) known[name] += count;
+    }
+  }
+  return { ...answer, actors: Object.fromEntries(apart) };
+}
+
+const nothing = (): Signs => ({ cooperation: 0, friction: 0, neutral: 0 });
