@@ -31,7 +31,7 @@ export class Language {
   readonly #short = new FairPool<Question, unknown>({
     ...COMMON,
     warm: 2,
-    patienceMs: 500,
+    patienceMs: 900,
     patienceWhenGoneMs: 500,
     mostRestMs: 0,
     mostWaiting: 500,
@@ -47,7 +47,7 @@ export class Language {
     mostRestMs: 500,
     mostWaiting: 100,
     mostWaitingOfClient: 10,
-    nice: 10,
+    nice: 5,
     memoryMb: 1024,
   });
   #isWarm = false;
