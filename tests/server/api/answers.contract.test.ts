@@ -27,6 +27,7 @@ const ADDRESSES: Record<string, string[]> = {
     ({ id }) => `/api/actors/${id}/neighbors`,
   ),
   "/api/relations/:id": everyTenth(relations).map(({ id }) => `/api/relations/${id}`),
+  "/api/counts": ["/api/counts", "/api/counts?at=2024-03&undated=include&actors=armenia,russia"],
   "/api/claims": ["/api/claims?limit=1000", "/api/claims?actor=csto&sign=-1"],
   "/api/claims/:id": everyTenth(pack.claims).map(({ id }) => `/api/claims/${id}`),
   "/api/sources": ["/api/sources"],
