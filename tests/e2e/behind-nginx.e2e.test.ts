@@ -79,7 +79,7 @@ describe.runIf(hasBrowser() && nginx)("behind nginx, under a path and over TLS",
     await expect
       .poll(() => dialog.getByLabel(/^iframe$/).inputValue())
       .toContain(`src="${base}/embed/v1?`);
-    await dialog.getByLabel(/Seal the web component/).check();
+    await dialog.getByLabel(/Add integrity hash/).check();
     await expect
       .poll(() => dialog.getByLabel(/^Web component$/).inputValue())
       .toMatch(/\/entente\/embed\/v1\/entente-graph\.js" integrity="sha384-/);

@@ -28,9 +28,9 @@ describe.runIf(hasBrowser())("sharing", () => {
     await dialog.getByLabel("Timeline").uncheck();
     const value = (label: string | RegExp) => () => dialog.getByLabel(label).inputValue();
     await expect
-      .poll(value(/Alternative text/))
+      .poll(value(/Alt text/))
       .toMatch(/^Relations of Armenia: cooperation with .*; friction with .*\.$/);
-    const alternative = await value(/Alternative text/)();
+    const alternative = await value(/Alt text/)();
     await dialog.getByRole("button", { name: "Copy: iframe" }).click();
     await expect.poll(() => dialog.getByRole("status").textContent()).toBe("Copied: iframe");
     await expect
