@@ -20,6 +20,7 @@ const LANES = [
   [vite(), vite("--config", "vite.frame.config.ts"), ["client/embed/package/build.mjs"]],
   [
     [TSC, "-p", "server"],
+    ["dist/server/language/shorten-library.js"],
     CODE_CACHE,
     vite("--config", "vite.picture.config.ts"),
     vite("--config", "vite.file.config.ts"),
@@ -60,7 +61,7 @@ function startOptions() {
 
 function digestOfSources() {
   const hash = createHash("sha256");
-  const places = ["server", "client", "tsconfig.json", "package-lock.json"];
+  const places = ["server", "engine", "client", "tsconfig.json", "package-lock.json"];
   const configs = ["", ".picture", ".file", ".frame", ".embed"].map(
     (name) => `vite${name}.config.ts`,
   );
