@@ -1,6 +1,6 @@
 import type { Evaluate } from "../compile/compiler.ts";
 import { HIDDEN } from "../compile/scope.ts";
-import { syntaxError, typeError } from "../errors.ts";
+import { argumentError, type CypherError, syntaxError, typeError } from "../errors.ts";
 import type {
   CreateClause,
   LabelName,
@@ -16,6 +16,9 @@ import { isMap, type CypherMap, type Value } from "../values/value.ts";
 import { pathFrom } from "./path-value.ts";
 import type { QueryState } from "./query-state.ts";
 import { labelsOf } from "./set.ts";
+
+/** What Neo4j calls a part without a name. */
+const UNNAMED = "  UNNAMED0";
 
 /** CREATE and INSERT. */
 export function create(state: QueryState, clause: CreateClause): void {
@@ -57,7 +60,11 @@ export function createActs(
     if (element.direction === "both" && !undirected) {
       throw syntaxError("Only directed relationships are supported in CREATE", element.place);
     }
-    slots[i] = relationshipSlot(state, element, start, end, acts);
+    const names = [path.elements[i - 1], path.elements[i + 1]].map((node) =>
+      node?.kind === "node" ? node.variable : null,
+    );
+    if (element.direction === "in") names.reverse();
+    slots[i] = relationshipSlot(state, element, { start, end, names }, acts);
   });
   if (path.variable) {
     const slot = state.c.slots.next();
@@ -108,11 +115,17 @@ function nodeSlot(
   return slot;
 }
 
+/** Slots of a relationship's start and end, and the names of the two for messages. */
+interface Ends {
+  start: number;
+  end: number;
+  names: (string | null)[];
+}
+
 function relationshipSlot(
   state: QueryState,
   pattern: RelationshipPattern,
-  start: number,
-  end: number,
+  { start, end, names: ends }: Ends,
   acts: ((frame: Frame) => void)[],
 ): number {
   const { place, types, variable } = pattern;
@@ -137,9 +150,17 @@ function relationshipSlot(
     const [name] = type(frame);
     const { slots } = frame;
     const [from, to] = [slots[start] ?? null, slots[end] ?? null];
+    const missing = from === null ? 0 : to === null ? 1 : undefined;
+    if (missing !== undefined) throw missingEnd(variable, ends[missing] ?? null);
     slots[slot] = createRelationship(frame, name ?? "", from, to, properties(frame));
   });
   return slot;
+}
+
+function missingEnd(relationship: string | null, node: string | null): CypherError {
+  return argumentError(
+    `Failed to create relationship \`${relationship ?? UNNAMED}\`, node \`${node ?? UNNAMED}\` is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'dbms.cypher.lenient_create_relationship = true' in neo4j.conf`,
+  );
 }
 
 /** Labels of a pattern that makes something. @throws CypherError for tests that only find. */

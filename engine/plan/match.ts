@@ -51,6 +51,7 @@ export class MatchPlan implements PatternPlan {
 
   /** Chooses one step after the other until everything is bound. */
   solve(): this {
+    this.#keepPresent();
     this.filter();
     for (;;) {
       const edge = this.#nextEdge();
@@ -70,6 +71,20 @@ export class MatchPlan implements PatternPlan {
     }
     this.filter(true);
     return this;
+  }
+
+  /** A node that an OPTIONAL MATCH did not find matches no pattern, not even one of it alone. */
+  #keepPresent(): void {
+    const met = new Set(this.graph.edges.flatMap(({ from, to }) => [from, to]));
+    const alone = [...this.graph.nodes.keys()].filter(
+      (name) => this.scope.has(name) && !met.has(name),
+    );
+    if (alone.length === 0) return;
+    const slots = alone.map((name) => this.slotOf(name));
+    const isPresent: Evaluate = ({ slots: row }) => slots.every((slot) => row[slot] !== null);
+    this.plan = step("Filter", "", this.plan, this.plan.rows, (input, frame) => {
+      return new Filter(input, frame, [isPresent]);
+    });
   }
 
   inner(graph: PatternGraph, scope: Scope, bound: readonly number[]): PatternPlan {

@@ -55,10 +55,7 @@ function presentNode(value: Value): NodeRecord {
       `Node with id ${value.id} has been deleted in this transaction`,
     );
   }
-  throw new CypherError(
-    STATUS.semantic,
-    "Failed to create relationship, one of its ends is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'cypher.lenient_create_relationship = true' in neo4j.conf",
-  );
+  throw typeError(`Type mismatch: expected Node but was ${describe(value)}`);
 }
 
 /** Sets one property; null takes it away. Nothing happens to what is null. */

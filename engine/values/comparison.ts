@@ -1,8 +1,6 @@
 import { compareText } from "./code-points.ts";
-import { equals } from "./equality.ts";
-import { order } from "./order.ts";
 import { compareSameKind } from "./same-kind.ts";
-import { isList, isMap, kindOf, type Value } from "./value.ts";
+import { isList, isMap, kindOf, type CypherMap, type Value } from "./value.ts";
 
 /** Kinds of which no value is less than another, though each equals itself. */
 const UNORDERED = new Set(["Duration", "Point", "Node", "Relationship", "Path", "Vector"]);
@@ -16,7 +14,7 @@ export function compare(a: Value, b: Value): number | null {
   const kind = kindOf(a);
   if (kind !== kindOf(b)) return null;
   if (isList(a) && isList(b)) return compareLists(a, b);
-  if (isMap(a) && isMap(b)) return equals(a, b) === null ? null : order(a, b);
+  if (isMap(a) && isMap(b)) return compareMaps(a, b);
   if (kind === "Boolean") return Number(a) - Number(b);
   const sign = compareSameKind(a, b);
   return UNORDERED.has(kind) && sign !== 0 ? null : sign;
@@ -34,6 +32,16 @@ function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
     if (result !== 0) return result;
   }
   return a.length - b.length;
+}
+
+/** By size, then by keys, then by the values of the keys in alphabetical order. */
+function compareMaps(a: CypherMap, b: CypherMap): number | null {
+  if (a.size !== b.size) return a.size - b.size;
+  const keys = [a, b].map((map) => [...map.keys()].sort(compareText));
+  const byKeys = compareLists(keys[0] ?? [], keys[1] ?? []);
+  if (byKeys !== 0) return byKeys;
+  const values = [a, b].map((map) => (keys[0] ?? []).map((key) => map.get(key) ?? null));
+  return compareLists(values[0] ?? [], values[1] ?? []);
 }
 
 export function isLess(a: Value, b: Value): boolean | null {

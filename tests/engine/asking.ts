@@ -23,30 +23,52 @@ export interface Asked {
 
 /** Runs a statement in a transaction of its own, which is undone when it fails. */
 export function ask(engine: Engine, text: string, parameters: Record<string, Value> = {}): Asked {
+  return inTransaction(engine, "commit", (transaction) =>
+    run(engine, transaction, text, parameters),
+  );
+}
+
+/** Does something in a transaction, which is undone when it fails or at the end if so asked. */
+export function inTransaction<T>(
+  engine: Engine,
+  end: "commit" | "rollback",
+  work: (transaction: Transaction) => T,
+): T {
   const transaction = new Transaction(engine.graph);
+  let done = false;
   try {
-    const execution = engine.start(text, new Map(Object.entries(parameters)), transaction, {
-      readOnly: false,
-      memoryLimit: 100_000_000,
-      sliceMs: 5,
-      check: () => undefined,
-    });
-    const rows: Value[][] = [];
-    for (let done = false; !done;) {
-      const slice = execution.slice(100);
-      rows.push(...slice.rows);
-      done = slice.done;
-    }
-    transaction.commit();
-    return { columns: execution.columns, rows, counters: execution.counters };
-  } catch (error) {
-    engine.graph.visibility.seesWrites = engine.graph.writer === transaction;
-    transaction.rollback();
-    throw error;
+    const result = work(transaction);
+    done = end === "commit";
+    return result;
   } finally {
+    engine.graph.visibility.seesWrites = engine.graph.writer === transaction;
+    if (done) transaction.commit();
+    else transaction.rollback();
     engine.graph.writer = null;
     engine.graph.visibility.seesWrites = false;
   }
+}
+
+/** Runs a statement in a transaction that goes on. */
+export function run(
+  engine: Engine,
+  transaction: Transaction,
+  text: string,
+  parameters: Record<string, Value> = {},
+): Asked {
+  const execution = engine.start(text, new Map(Object.entries(parameters)), transaction, {
+    readOnly: false,
+    memoryLimit: 100_000_000,
+    sliceMs: 5,
+    check: () => undefined,
+  });
+  const rows: Value[][] = [];
+  for (let done = false; !done;) {
+    const slice = execution.slice(100);
+    rows.push(...slice.rows);
+    done = slice.done;
+  }
+  return { columns: execution.columns, rows, counters: execution.counters };
 }
 
 /** The rows of a statement over an engine that other statements have filled. */
