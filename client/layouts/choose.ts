@@ -1,8 +1,8 @@
-import type { LayoutName } from "../graph/layout/choice.ts";
+import { isRooted, type LayoutName } from "../graph/layout/choice.ts";
 import type { Selection } from "../graph/state.ts";
 import type { View } from "../view/view.ts";
 
-/** The actor that a tree would grow from: the selected one, or that of the focus; null: neither. */
+/** The actor that rings or a tree would begin at: the selected one, or that of the focus; null: neither. */
 export function rootOf({ filter }: Pick<View, "filter">, selection: Selection): string | null {
   if (selection?.type === "actor") return selection.id;
   return filter.focus?.actor ?? null;
@@ -11,7 +11,7 @@ export function rootOf({ filter }: Pick<View, "filter">, selection: Selection): 
 /** The view laid out in another way; where actors were put belongs to the old one. */
 export function withLayout(view: View, name: LayoutName, root: string | null): View {
   const { seed } = view.layout;
-  return { ...view, layout: { name, seed, root: name === "tree" ? root : null }, pinned: {} };
+  return { ...view, layout: { name, seed, root: isRooted(name) ? root : null }, pinned: {} };
 }
 
 /** The view laid out in the same way from another start. */

@@ -1,6 +1,6 @@
 import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { LAYOUTS, type LayoutName } from "../graph/layout/choice.ts";
+import { isRooted, LAYOUTS, type LayoutName } from "../graph/layout/choice.ts";
 import type { Selection } from "../graph/state.ts";
 import { closeMenu, pressMenu } from "../menus/menu-focus.ts";
 import { menuStyle } from "../menus/menu-style.ts";
@@ -62,7 +62,9 @@ export class LayoutMenu extends LitElement {
   #item(one: LayoutName, checked: boolean) {
     const root = rootOf(this.view, this.selection);
     const { name, says } = LAYOUT_WORDS[one];
-    const words = one === "tree" && root !== null ? `Tree from ${nameOf(this.atlas, root)}` : name;
+    const way = one === "rings" ? "around" : "from";
+    const words =
+      isRooted(one) && root !== null ? `${name} ${way} ${nameOf(this.atlas, root)}` : name;
     return html`
       <button
         role="menuitemradio"

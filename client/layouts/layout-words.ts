@@ -6,5 +6,6 @@ export const LAYOUT_WORDS: Record<LayoutName, { name: string; says: string }> = 
   force: { name: "Signed force", says: "Clusters of friends; foes barely attract" },
   camps: { name: "Two camps", says: "Factions face each other" },
   circle: { name: "Circle by kind", says: "States, then organizations, and so on" },
-  tree: { name: "Tree", says: "Ring by ring around one actor" },
+  rings: { name: "Rings", says: "Ring by ring around one actor" },
+  tree: { name: "Tree", says: "Layer by layer below one actor" },
 };

@@ -13,7 +13,7 @@ export interface Tied {
 export interface Core extends Tied {
   seed: number;
   portrait: boolean;
-  /** The actor that a tree grows from; null: the one with the most relations */
+  /** The actor that rings lie around or a tree grows from; null: the one with the most relations */
   root: string | null;
 }
 

@@ -5,12 +5,18 @@ import { circle } from "./circle.ts";
 import type { LaidGraph } from "./laid-graph.ts";
 import { planPositions, STRESS_LIMIT, type PlanOptions, type Positions } from "./plan.ts";
 import { signedPairs } from "./signed-pair.ts";
+import { rings } from "./rings.ts";
 import { tree } from "./tree.ts";
 
 /** What a layout depends on beside the choice: the same for every layout of a data set. */
 export type Shape = Pick<PlanOptions, "coreKinds" | "portrait">;
 
-const ARRANGE: Record<Exclude<LayoutName, "stress" | "force">, Arrange> = { camps, circle, tree };
+const ARRANGE: Record<Exclude<LayoutName, "stress" | "force">, Arrange> = {
+  camps,
+  circle,
+  rings,
+  tree,
+};
 
 /** Whether signed force is laid out: beyond 1,000 actors it is in place of signed stress. */
 export const usesForce = ({ name }: Pick<LayoutChoice, "name">, actors: number): boolean =>

@@ -1,93 +1,56 @@
-import { busiest, type Arrange, type Core } from "./arrangement.ts";
+import { hierarchy, tree as tidyTree } from "d3-hierarchy";
+import type { Arrange } from "./arrangement.ts";
+import { spanningTree } from "./spanning-tree.ts";
 
-/** px from one ring to the next, and of a ring for every actor on it */
-const RING = 190;
+/** px from one actor to the next in a row, from row to row, and more from layer to layer */
 const ROOM = 118;
-const STRETCH = 1.25;
+const ROW = 84;
+const LAYER = 96;
+const ASPECT = 1.6;
 
 /**
- * A tree that grows from its root outwards: who is so many relations away, of whatever sign,
- * stands on that ring, beside the one who leads there. Who cannot be reached stands on the last.
+ * A tree from the root downwards: an actor that is so many relations away, of whatever sign, stands
+ * in that layer, below the one that leads there. A layer that is too wide for the screen takes
+ * several rows. Actors that cannot be reached stand in the last layer.
  */
 export const tree: Arrange = (core) => {
   const { actors, portrait } = core;
-  const asked = core.root === null ? -1 : actors.indexOf(core.root);
-  const { children, levels } = grow(core, asked >= 0 ? asked : busiest(core));
-  const leaves = new Float64Array(actors.length).fill(1);
-  for (const i of levels.flat().reverse()) {
-    const all = children[i]!.reduce((sum, child) => sum + leaves[child]!, 0);
-    leaves[i] = Math.max(1, all);
-  }
-  const radii = ringsOf(levels);
+  const { root, children, levels } = spanningTree(core);
   const positions = new Float64Array(2 * actors.length);
-  const wide = portrait ? 1 / STRETCH : STRETCH;
-  const from = new Float64Array(actors.length);
-  const to = new Float64Array(actors.length).fill(2 * Math.PI);
-  for (const [level, members] of levels.entries()) {
-    for (const i of members) {
-      const angle = (from[i]! + to[i]!) / 2;
-      positions[2 * i] = Math.sin(angle) * radii[level]! * wide;
-      positions[2 * i + 1] = (-Math.cos(angle) * radii[level]!) / wide;
-      let start = from[i]!;
-      for (const child of children[i]!) {
-        from[child] = start;
-        start += ((to[i]! - from[i]!) * leaves[child]!) / leaves[i]!;
-        to[child] = start;
-      }
+  if (root < 0) return positions;
+  const across = placesAcross(root, children);
+  const width = ROOM * (Math.max(...across) - Math.min(...across));
+  const shape = portrait ? 1 / ASPECT : ASPECT;
+  let rows = 1;
+  while (width / rows > shape * heightOf(levels, rows)) rows += 1;
+  let top = 0;
+  for (const level of levels) {
+    const inOrder = [...level].sort((a, b) => across[a]! - across[b]!);
+    for (const [at, actor] of inOrder.entries()) {
+      positions[2 * actor] = (ROOM * across[actor]!) / rows;
+      positions[2 * actor + 1] = top + ROW * (at % rows);
     }
+    top += layerHeight(level, rows);
   }
   return positions;
 };
 
-interface Grown {
-  children: number[][];
-  levels: number[][];
+/** Where each actor stands from left to right, at least 1 from the next in its layer. */
+function placesAcross(root: number, children: readonly (readonly number[])[]): Float64Array {
+  const across = new Float64Array(children.length);
+  const tidy = tidyTree<number>()
+    .nodeSize([1, 1])
+    .separation(() => 1);
+  tidy(hierarchy(root, (actor) => children[actor])).each(({ data, x }) => {
+    across[data] = x;
+  });
+  return across;
 }
 
-/** The actors level by level, nearest first, who is tied strongest first. */
-function grow({ actors, pairs }: Core, root: number): Grown {
-  const ties: { to: number; strength: number }[][] = actors.map(() => []);
-  for (const { a, b, cooperation, friction, neutral } of pairs) {
-    const strength = cooperation + friction + neutral;
-    ties[a]!.push({ to: b, strength });
-    ties[b]!.push({ to: a, strength });
-  }
-  for (const list of ties) list.sort((x, y) => y.strength - x.strength || x.to - y.to);
-  const children: number[][] = actors.map(() => []);
-  const levels: number[][] = [];
-  const seen = new Set<number>();
-  let level = root < 0 ? [] : [root];
-  if (root >= 0) seen.add(root);
-  while (level.length > 0) {
-    levels.push(level);
-    const next: number[] = [];
-    for (const i of level)
-      for (const { to } of ties[i]!) {
-        if (seen.has(to)) continue;
-        seen.add(to);
-        children[i]!.push(to);
-        next.push(to);
-      }
-    level = next;
-  }
-  const lost = [...actors.keys()].filter((i) => !seen.has(i));
-  hang(lost, { children, levels });
-  return { children, levels };
+function layerHeight({ length }: readonly number[], rows: number): number {
+  return ROW * (Math.min(rows, length) - 1) + LAYER + ROW;
 }
 
-/** Hangs who cannot be reached below the last of those who can. */
-function hang(lost: readonly number[], { children, levels }: Grown): void {
-  const last = levels.at(-1)?.at(-1);
-  if (last === undefined || lost.length === 0) return;
-  children[last]!.push(...lost);
-  levels.push([...lost]);
-}
-
-function ringsOf(levels: readonly number[][]): number[] {
-  const radii: number[] = [];
-  for (const [level, { length }] of levels.entries()) {
-    const inner = radii[level - 1] ?? -RING;
-    radii.push(level === 0 ? 0 : Math.max(inner + RING, (length * ROOM) / (2 * Math.PI)));
-  }
-  return radii;
+function heightOf(levels: readonly (readonly number[])[], rows: number): number {
+  return levels.reduce((sum, level) => sum + layerHeight(level, rows), 0);
 }

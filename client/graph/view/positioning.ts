@@ -47,7 +47,7 @@ export function position(
   const { pack, version } = data.attributes;
   const kinds = shape.coreKinds?.join(",") ?? "";
   const how = `${layout.name}/${layout.seed}/${layout.root ?? ""}`;
-  const key = `entente.positions.2/${pack}/${version}/${model.order}/${kinds}/${shape.portrait}/${how}`;
+  const key = `entente.positions.3/${pack}/${version}/${model.order}/${kinds}/${shape.portrait}/${how}`;
   const actors = model.nodes();
   const kept = readPositions(store, key, actors);
   if (kept) return { now: kept, later: null };

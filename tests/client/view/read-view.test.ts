@@ -80,7 +80,10 @@ describe("readView(params, known, first)", () => {
     ["pinned=__proto__:1:2", "There is no pinned “__proto__:1:2” here."],
     ["hidden=constructor", "There is no hidden “constructor” here."],
     ["focus=armenia&hops=9", "hops is “9”, not 1, 2 or 3."],
-    ["layout=spiral", "layout is “spiral”, not stress or force or camps or circle or tree."],
+    [
+      "layout=spiral",
+      "layout is “spiral”, not stress or force or camps or circle or rings or tree.",
+    ],
     ["seed=-1", "seed is “-1”, not a whole number from 0 to 2147483647."],
     ["seed=1e9", "seed is “1e9”, not a whole number from 0 to 2147483647."],
     ["camera=0:0:NaN", "camera is “0:0:NaN”, not a place and a ratio such as 0.5:0.5:1."],

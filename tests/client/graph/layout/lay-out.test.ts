@@ -78,15 +78,61 @@ describe("layOut(model, circle, shape)", () => {
   });
 });
 
-describe("layOut(model, tree, shape)", () => {
-  it("grows from the actor with the most relations, or from any other", () => {
+describe("layOut(model, rings, shape)", () => {
+  it("lie around the actor with the most relations, or from any other", () => {
     const far = (positions: Positions, actor: string) => {
       const { x, y } = positions.get(actor)!;
       return Math.hypot(x, y);
     };
     const nearest = (positions: Positions) =>
       core.reduce((near, one) => (far(positions, one) < far(positions, near) ? one : near));
-    expect(["armenia", "russia"]).toContain(nearest(layOut(model, choice("tree"), shape)));
-    expect(nearest(layOut(model, choice("tree", "iran"), shape))).toBe("iran");
+    expect(["armenia", "russia"]).toContain(nearest(layOut(model, choice("rings"), shape)));
+    expect(nearest(layOut(model, choice("rings", "iran"), shape))).toBe("iran");
+  });
+});
+
+describe("layOut(model, tree, shape)", () => {
+  const pairs = signedPairs(model, core);
+  /** Actors by how many relations they are away from a root. */
+  const layersFrom = (root: string): string[][] => {
+    const seen = new Set([root]);
+    const layers = [[root]];
+    for (;;) {
+      const next = new Set<string>();
+      for (const { a, b } of pairs)
+        for (const [from, to] of [
+          [core[a]!, core[b]!],
+          [core[b]!, core[a]!],
+        ])
+          if (layers.at(-1)!.includes(from!) && !seen.has(to!)) next.add(to!);
+      if (next.size === 0) return layers;
+      next.forEach((actor) => seen.add(actor));
+      layers.push([...next]);
+    }
+  };
+
+  it.each(["armenia", "iran"])("puts every layer below the one that leads there: %s", (root) => {
+    const at = layOut(model, choice("tree", root), shape);
+    const layers = layersFrom(root);
+    expect(layers.length).toBeGreaterThan(2);
+    for (const [i, layer] of layers.entries()) {
+      const above = Math.max(...(layers[i - 1] ?? []).map((actor) => at.get(actor)!.y));
+      for (const actor of layer) expect(at.get(actor)!.y).toBeGreaterThan(above);
+    }
+  });
+
+  it("is about as wide as the screen, however many actors a layer has", () => {
+    const star = Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`a${i}`, {}]));
+    const ties = Object.keys(star).map((id) => ["a0", id, 1] as ["a0", string, 1]);
+    const places = layOut(buildModel(sampleGraph(star, ties.slice(1))), choice("tree", "a0"), {
+      coreKinds: null,
+      portrait: false,
+    });
+    const span = (axis: "x" | "y") => {
+      const all = [...places.values()].map((place) => place[axis]);
+      return Math.max(...all) - Math.min(...all);
+    };
+    expect(span("x") / span("y")).toBeGreaterThan(0.8);
+    expect(span("x") / span("y")).toBeLessThan(2.4);
   });
 });
