@@ -9,7 +9,7 @@ export const mapCommands: readonly Command[] = [
     keys: ["0"],
     own: true,
     enabled: (stage) => stage.drawable,
-    run: (stage) => stage.graph?.fit(),
+    run: (stage) => stage.graph?.fit(true),
   },
   {
     id: "zoom-in",

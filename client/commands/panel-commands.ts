@@ -7,7 +7,7 @@ export const panelCommands: readonly Command[] = [
     words: ({ folded }) => (folded ? "Expand panel" : "Collapse panel"),
     section: "panel",
     run: (stage) => {
-      stage.folded = !stage.folded;
+      stage.fold(!stage.folded);
     },
   },
   {
@@ -15,7 +15,7 @@ export const panelCommands: readonly Command[] = [
     words: ({ timeFolded }) => (timeFolded ? "Expand timeline" : "Collapse timeline"),
     section: "panel",
     run: (stage) => {
-      stage.timeFolded = !stage.timeFolded;
+      stage.foldTime(!stage.timeFolded);
     },
   },
 ];

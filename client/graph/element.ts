@@ -90,9 +90,17 @@ export class EntenteGraph extends LitElement {
     if (this.hasUpdated) this.map.focus(options);
   }
 
-  /** Shows everything in the room that the insets leave. */
-  fit(): void {
-    this.#view?.outlook.fit(true);
+  /**
+   * Shows everything in the room that the insets leave.
+   * @param asked whether the reader asks for it, as for any other move of theirs
+   */
+  fit(asked = false): void {
+    this.#view?.outlook.fit(true, asked);
+  }
+
+  /** Whether the reader has moved the camera since it was last put somewhere. */
+  get roamed(): boolean {
+    return this.#view?.outlook.roamed ?? false;
   }
 
   zoomIn(): void {
@@ -174,17 +182,24 @@ export class EntenteGraph extends LitElement {
     if (changed.has("compare")) this.#view?.compare(this.compare);
     if (changed.has("filter")) this.#view?.filter(this.filter);
     const looked = changed.has("look");
-    if (changed.has("layout"))
-      void this.#view
-        ?.layOut(this.layout, this.pinned)
-        // A layout is fitted into the window; where it was looked at otherwise comes after.
-        .then(() => looked && this.#view?.lookAs(this.look));
+    if (changed.has("layout")) void this.#layOut();
     else if (changed.has("pinned")) this.#view?.pin(this.pinned);
-    if (looked && !changed.has("layout")) this.#view?.lookAs(this.look);
-    this.#looked = this.look;
+    if (looked && !changed.has("layout")) this.#lookAs();
     if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
+  }
+
+  /** Lays out anew, which fits into the window; where that is looked at otherwise comes after. */
+  async #layOut(): Promise<void> {
+    const { layout, pinned } = this;
+    await this.#view?.layOut(layout, pinned);
+    if (layout === this.layout && this.look !== this.#looked) this.#lookAs();
+  }
+
+  #lookAs(): void {
+    this.#view?.lookAs(this.look);
+    this.#looked = this.look;
   }
 
   #start(): void {

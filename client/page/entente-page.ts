@@ -32,7 +32,11 @@ export class EntentePage extends LitElement {
   @query("entente-bar") private bar!: TopBar | null;
 
   #theme = new ThemeController(this);
-  #router = new RouteController(this, () => this.stage?.opened());
+  #router = new RouteController(
+    this,
+    () => this.stage?.opened(),
+    () => this.stage?.url.flush(),
+  );
   #load = new Task(this, {
     task: async (_, { signal }): Promise<Loaded> => {
       const [[dataset, graph], asked] = await Promise.all([

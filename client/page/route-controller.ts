@@ -32,6 +32,8 @@ export class RouteController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly changed: (route: Route) => void,
+    /** Another route is about to be opened: the last moment to write into the entry there is */
+    private readonly leaving: () => void = () => {},
   ) {
     host.addController(this);
     this.#parse();
@@ -77,6 +79,7 @@ export class RouteController implements ReactiveController {
   go(route: Route) {
     const hash = formatRoute(route);
     if (hash === (location.hash || "#/")) return;
+    this.leaving();
     location.hash = hash;
     // The event comes later; who asked for the route may count on it now.
     this.#read();

@@ -78,15 +78,29 @@ export class StageState extends LitElement {
   /** Opens or closes the panel of all filters. */
   showFilters(open: boolean) {
     this.filtering = open;
+    this.url.step();
     if (!open) this.renderRoot.querySelector<Legend>("entente-legend")?.focusFilters();
   }
 
   /** Opens or closes the table of what the map shows; the map makes room for it. */
   async showTable(open: boolean) {
     this.table = open;
+    this.url.step();
     await this.updateComplete;
     this.graph?.fit();
     if (!open) this.renderRoot.querySelector<HTMLElement>("entente-graph")?.focus();
+  }
+
+  /** Folds the panel away, or brings it back. */
+  fold(folded: boolean) {
+    this.folded = folded;
+    this.url.step();
+  }
+
+  /** Folds the timeline to a line, or opens it. */
+  foldTime(folded: boolean) {
+    this.timeFolded = folded;
+    this.url.step();
   }
 
   /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
@@ -124,9 +138,10 @@ export class StageState extends LitElement {
 
   change(view: View, gesture: string | null = null) {
     const { filter, moment, layout } = this.view;
+    const goesOn = gesture !== null && gesture === this.steps.gesture;
     this.steps.change(view, gesture);
     const moved = filter !== view.filter || moment !== view.moment || layout !== view.layout;
-    if (moved && gesture === null) this.url.step();
+    if (moved && !goesOn) this.url.step();
   }
 
   setMoment(moment: Moment, gesture: string | null) {

@@ -17,6 +17,11 @@ export class ViewController {
     return this.#history.present;
   }
 
+  /** The gesture that the last step belongs to; null: it is over. */
+  get gesture(): string | null {
+    return this.#history.gesture;
+  }
+
   /** What the graph is asked to show; the same object as long as it is the same. */
   get filter(): Filter {
     return this.#filter;

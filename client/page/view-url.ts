@@ -23,12 +23,15 @@ const LONG = 1500;
 const LONGEST = 8000;
 
 /**
- * Keeps the view and the query of the address the same thing. Steps make an entry of the browser's
- * history; what a gesture, the camera or an undo changes is written into the entry there is.
+ * Keeps the view and the query of the address the same thing. A step makes an entry of the
+ * browser's history, and so does the reader's first move of the camera after another step; what
+ * follows in a gesture, later moves and what an undo changes is written into the entry there is.
  */
 export class ViewUrl implements ReactiveController {
-  /** The query that stands for the view, before it is packed */
-  #text = "";
+  /** What was last read or written */
+  #written: SharedView | null = null;
+  /** The entry there is was made for moves of the camera: more of them belong to it */
+  #roaming = false;
   /** The part of the address that was last read or written */
   #search: string | null = null;
   #unpacked: { search: string; asked: Asked } | null = null;
@@ -42,15 +45,15 @@ export class ViewUrl implements ReactiveController {
 
   hostConnected() {
     // Links and buttons are pressed before they change the address.
-    addEventListener("click", this.#flush, true);
-    addEventListener("keydown", this.#flush, true);
-    addEventListener("pagehide", this.#flush);
+    addEventListener("click", this.flush, true);
+    addEventListener("keydown", this.flush, true);
+    addEventListener("pagehide", this.flush);
   }
 
   hostDisconnected() {
-    removeEventListener("click", this.#flush, true);
-    removeEventListener("keydown", this.#flush, true);
-    removeEventListener("pagehide", this.#flush);
+    removeEventListener("click", this.flush, true);
+    removeEventListener("keydown", this.flush, true);
+    removeEventListener("pagehide", this.flush);
     clearTimeout(this.#timer);
   }
 
@@ -60,13 +63,14 @@ export class ViewUrl implements ReactiveController {
     const isChosen = themeChoice !== this.#theme;
     this.#theme = themeChoice;
     if (this.#step || isChosen) this.#write();
-    else this.later();
+    // The map follows this update: where the camera stands is another place in what it then shows.
+    this.later();
   }
 
   /** Something that takes part in the view may have changed. */
   later = () => {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#flush, PAUSE);
+    this.#timer = window.setTimeout(this.flush, PAUSE);
   };
 
   /** The next writing makes an entry of its own: there is a way back to the view before. */
@@ -77,7 +81,14 @@ export class ViewUrl implements ReactiveController {
   /** What has changed since belongs to the entry there is. */
   settle() {
     this.#step = false;
+    this.#roaming = false;
   }
+
+  /** Writes what has changed now, not after a pause. */
+  readonly flush = () => {
+    clearTimeout(this.#timer);
+    this.#write();
+  };
 
   /**
    * The view that the address asks for, and what of it cannot be; null where it asks for the one
@@ -96,7 +107,7 @@ export class ViewUrl implements ReactiveController {
       const read = readView(asked.params, known, first);
       view = read.view;
       faults.push(...read.faults);
-      this.#text = queryText(writeView(view, first));
+      this.#written = view;
     }
     const added = readView(beside, known, view);
     faults.push(...added.faults);
@@ -109,7 +120,7 @@ export class ViewUrl implements ReactiveController {
 
   /** The query that stands for what is shown now, as a link has it. */
   async query(): Promise<string> {
-    const params = writeView(this.#now(), firstSharedView(this.host.loaded.dataset));
+    const params = this.#paramsOf(this.#now());
     if (queryText(params).length <= LONG) return queryText(params);
     const { packQuery } = await import("../view/packed-query.ts");
     return queryText(await packQuery(params));
@@ -117,7 +128,11 @@ export class ViewUrl implements ReactiveController {
 
   #asked(): Asked | null {
     const { search } = location;
-    if (search === this.#search) return null;
+    // An entry with the same query: what has not been written belongs to the one that was left.
+    if (search === this.#search)
+      return this.#written && this.#differs("selection")
+        ? { params: this.#paramsOf(this.#written), faults: [] }
+        : null;
     const asked = this.#search === null ? this.host.loaded.asked : this.#unpack(search);
     if (asked) this.#search = search;
     return asked;
@@ -140,21 +155,35 @@ export class ViewUrl implements ReactiveController {
     return sharedViewOf(this.host, router.route, loaded.dataset.pack);
   }
 
-  #flush = () => {
-    clearTimeout(this.#timer);
-    this.#write();
-  };
+  #paramsOf(view: SharedView): URLSearchParams {
+    return writeView(view, firstSharedView(this.host.loaded.dataset));
+  }
+
+  #textOf(view: SharedView): string {
+    return queryText(this.#paramsOf(view));
+  }
+
+  /** Whether what is shown is another view than the written one, but for one part of it. */
+  #differs(but: "selection" | "camera"): boolean {
+    const without = (view: SharedView) => this.#textOf({ ...view, [but]: null });
+    return this.#written === null || without(this.#now()) !== without(this.#written);
+  }
 
   #write() {
-    const push = this.#step;
+    const isStep = this.#step;
     this.#step = false;
-    const { router, loaded } = this.host;
-    const params = writeView(this.#now(), firstSharedView(loaded.dataset));
-    const text = queryText(params);
     // An address that has not been read yet is not written over.
-    if (text === this.#text || location.search !== this.#search) return;
-    this.#text = text;
-    if (text.length <= LONGEST) router.write(text, null, push);
+    if (!this.#written || location.search !== this.#search) return;
+    const view = this.#now();
+    const params = this.#paramsOf(view);
+    const text = queryText(params);
+    if (text === this.#textOf(this.#written)) return;
+    const isCamera = !this.#differs("camera");
+    const roams = isCamera && (this.host.graph?.roamed ?? false);
+    const push = isStep || (roams && !this.#roaming);
+    this.#roaming = isCamera && (roams || this.#roaming);
+    this.#written = view;
+    if (text.length <= LONGEST) this.host.router.write(text, null, push);
     this.#search = location.search;
     if (text.length > LONG) void this.#pack(params, text, push && text.length > LONGEST);
   }
@@ -163,7 +192,7 @@ export class ViewUrl implements ReactiveController {
   async #pack(params: URLSearchParams, text: string, push: boolean) {
     const { packQuery } = await import("../view/packed-query.ts");
     const packed = await packQuery(params);
-    if (this.#text !== text) return;
+    if (!this.#written || this.#textOf(this.#written) !== text) return;
     this.host.router.write(queryText(packed), text, push);
     this.#search = location.search;
   }

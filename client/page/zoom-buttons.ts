@@ -36,7 +36,7 @@ export function zoomButtons(stage: StageState) {
       </button>
       ${button("Zoom in", "+", "plus", () => stage.graph?.zoomIn())}
       ${button("Zoom out", "−", "minus", () => stage.graph?.zoomOut())}
-      ${button("Fit to the window", "0", "maximize", () => stage.graph?.fit())}
+      ${button("Fit to the window", "0", "maximize", () => stage.graph?.fit(true))}
     </div>
   `;
 }

@@ -32,7 +32,7 @@ export function pressKey(event: KeyboardEvent, view: GraphView): boolean {
       view.outlook.moves.zoom(1 / ZOOM_STEP);
       return true;
     case "0":
-      view.outlook.fit(true);
+      view.outlook.fit(true, true);
       return true;
     case "Enter":
       return view.walker?.open() ?? false;

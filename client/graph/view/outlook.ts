@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import type { Camera } from "../camera.ts";
 import type { Extent } from "../layout/extent.ts";
 import { fitCamera, type Insets } from "./camera-fit.ts";
-import { cameraMoves, type CameraMoves } from "./camera-moves.ts";
+import { cameraMoves, type CameraMoves, type CameraPlace } from "./camera-moves.ts";
 import type { DiscScale } from "./disc-scale.ts";
 import type { Drawing } from "./drawing.ts";
 import { NODE, nodeValue } from "./node-table.ts";
@@ -24,7 +24,10 @@ interface Ground {
 /** From where the map is looked at: its camera, and the room that panels leave it. */
 export class Outlook {
   readonly moves: CameraMoves;
-  #fitted = { x: 0.5, y: 0.5, ratio: 1 };
+  #fitted: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
+  /** Where the camera was last put by what is around the map, not by the reader */
+  #put: CameraPlace = this.#fitted;
+  #insets: Insets;
 
   /**
    * @param still whether motion is to be left out
@@ -35,17 +38,39 @@ export class Outlook {
     private readonly discs: DiscScale,
     private readonly ground: Ground,
     still: () => boolean,
-    public insets: Insets,
+    insets: Insets,
   ) {
     this.moves = cameraMoves(sigma, still);
+    this.#insets = insets;
   }
 
-  /** Shows everything in the room that insets leave. */
-  fit(animate: boolean): void {
+  get insets(): Insets {
+    return this.#insets;
+  }
+
+  /** Panels cover another part of the map: what was fitted to the rest is fitted again. */
+  set insets(insets: Insets) {
+    if (insets === this.#insets) return;
+    const fitted = this.camera === null;
+    this.#insets = insets;
+    if (fitted) this.fit(true);
+  }
+
+  /**
+   * Shows everything in the room that insets leave.
+   * @param asked whether the reader asks for it, as for any other move of theirs
+   */
+  fit(animate: boolean, asked = false): void {
     const { size, ...fitted } = this.#fitting();
     this.discs.size = size;
     this.#fitted = fitted;
     this.moves.go(fitted, animate);
+    if (!asked) this.#put = this.moves.place;
+  }
+
+  /** Whether the reader has moved the camera since it was last put somewhere. */
+  get roamed(): boolean {
+    return apart(this.moves.place, this.#put) > UNMOVED;
   }
 
   /** Goes where a camera stood; null: shows everything. */
@@ -54,16 +79,15 @@ export class Outlook {
     const { size, ...at } = camera;
     this.discs.size = size ?? this.discs.size;
     this.moves.go(at, animate);
+    this.#put = this.moves.place;
   }
 
   /** Where the camera stands; null: where a fit would put it. */
   get camera(): Camera | null {
     const fitted = this.#fitting();
     const now = this.#stands();
-    const off = (["x", "y", "ratio", "size"] as const).map((key) =>
-      Math.abs(now[key] - fitted[key]),
-    );
-    return Math.max(...off) < UNMOVED ? null : now;
+    const off = Math.max(apart(now, fitted), Math.abs(now.size - fitted.size));
+    return off < UNMOVED ? null : now;
   }
 
   /** Where the camera stands, wherever that is, and the size of the screen, CSS px. */
@@ -73,18 +97,18 @@ export class Outlook {
 
   /** The room has changed: what was fitted to it is fitted again. */
   resized(): void {
-    const { x, y, ratio } = this.sigma.getCamera();
-    const at = this.#fitted;
-    const off = Math.abs(x - at.x) + Math.abs(y - at.y) + Math.abs(ratio - at.ratio);
+    const unmoved = apart(this.moves.place, this.#fitted) < UNMOVED;
     this.sigma.resize();
-    if (off < UNMOVED) this.fit(false);
+    if (unmoved) this.fit(false);
     this.sigma.refresh({ schedule: true });
   }
 
   /** Brings an actor to the middle of the room that insets leave, and nearer if it was far. */
   centre(actor: string): void {
     const at = this.#pointOf(actor);
-    if (at) this.moves.centre(at, this.insets, this.#fitted.ratio * NEAR);
+    if (!at) return;
+    this.moves.centre(at, this.insets, this.#fitted.ratio * NEAR);
+    this.#put = this.moves.place;
   }
 
   /** Where an actor is drawn, CSS px from the map's corner; null: it is not. */
@@ -101,8 +125,7 @@ export class Outlook {
   }
 
   #stands(): Camera & { size: number } {
-    const { x, y, ratio } = this.sigma.getCamera();
-    return { x, y, ratio, size: this.discs.size };
+    return { ...this.moves.place, size: this.discs.size };
   }
 
   #fitting(): Camera & { size: number } {
@@ -113,4 +136,9 @@ export class Outlook {
     const { ratio } = camera;
     return { x: camera.x, y: camera.y, ratio, size: least * Math.sqrt(ratio) };
   }
+}
+
+/** How far two places of the camera are from each other, by the coordinate that differs most. */
+function apart(a: CameraPlace, b: CameraPlace): number {
+  return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.ratio - b.ratio));
 }

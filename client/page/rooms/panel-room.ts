@@ -15,7 +15,7 @@ export function panelRoom(stage: StageState) {
         class="unfold"
         aria-label="Expand panel"
         title="Expand panel"
-        @click=${() => (stage.folded = false)}
+        @click=${() => stage.fold(false)}
       >
         ${icon("panelOpen")}
       </button>
@@ -36,7 +36,7 @@ export function panelRoom(stage: StageState) {
       @entente-light=${(event: CustomEvent<Lit>) => (stage.lit = event.detail)}
       @entente-lift-filters=${() => stage.change(lift(stage.view))}
       @entente-back=${() => stage.router.back()}
-      @entente-fold=${() => (stage.folded = true)}
+      @entente-fold=${() => stage.fold(true)}
       @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
         (stage.height = event.detail.height)}
     ></entente-panel>

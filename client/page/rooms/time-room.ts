@@ -20,7 +20,7 @@ export function timeRoom(stage: StageState) {
         stage.setMoment(event.detail.moment, event.detail.gesture)}
       @entente-undated=${(event: CustomEvent<{ undated: boolean }>) =>
         stage.change(withUndated(stage.view, event.detail.undated))}
-      @entente-fold=${() => (stage.timeFolded = !stage.timeFolded)}
+      @entente-fold=${() => stage.foldTime(!stage.timeFolded)}
     ></entente-timeline>
   `;
 }
