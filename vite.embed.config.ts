@@ -22,6 +22,7 @@ const LATER: Readonly<Record<string, string>> = {
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",
   "lay-out": "client/graph/layout/lay-out.ts",
+  "plain-scene": "client/plain-map/plain-scene.ts",
 };
 const ENTRIES: Readonly<Record<string, string>> = {
   host: "client/embed/host/host.ts",

@@ -9,6 +9,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   [join(root, "client/embed/source/gexf.ts")]:
     'export const readGexf = () => { throw new Error("GEXF is not read here"); };',
   [join(root, "client/graph/view/plan-worker.ts?worker&url")]: 'export default "";',
+  // In a browser without WebGL such a page lists its relations.
+  [join(root, "client/plain-map/plain-scene.ts")]: "export const plainScene = null;",
 };
 
 function leftOut(): Plugin {

@@ -26,6 +26,8 @@ export interface MapListener {
   undrawable: () => void;
 }
 
+const plainMap = () => import("../plain-map/plain-scene.ts").then(({ plainScene }) => plainScene);
+
 /** The map of a graph as it is looked at. */
 export function mapRoom(
   { graph, coreKinds }: Loaded,
@@ -37,6 +39,7 @@ export function mapRoom(
     <entente-map
       ?inert=${inert}
       .store=${MEMORY}
+      .plain=${plainMap}
       .data=${graph}
       .filter=${filter}
       .compare=${compare}

@@ -18,6 +18,7 @@ import { elementStyle } from "./view/element-style.ts";
 import { safeStorage } from "./view/safe-storage.ts";
 import type { Tool } from "./view/gestures.ts";
 import { GraphView } from "./view/graph-view.ts";
+import type { SceneMaker } from "./view/map-scene.ts";
 import type { Stance } from "./view/stance.ts";
 import { plannerOf, type Planner } from "./view/positioning.ts";
 import { pressKey, ZOOM_STEP } from "./view/keyboard.ts";
@@ -34,7 +35,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  * `entente-context` {target, x, y} when a menu is asked for (target: a selection, null for the
  * background; CSS px in the window), `entente-look` when the camera has come to rest elsewhere or
  * bundles were opened or closed (`lookedAt` says how), `entente-drawn` after the first paint of a data set,
- * `entente-undrawable` in a browser without WebGL.
+ * `entente-undrawable` in a browser without WebGL if nothing else draws the map.
  */
 export class EntenteGraph extends LitElement {
   static override styles = elementStyle;
@@ -65,6 +66,8 @@ export class EntenteGraph extends LitElement {
   @property({ attribute: false }) insets: Insets = NO_INSETS;
   /** Kinds that are laid out first; null: those of the filter when the data arrives */
   @property({ attribute: false }) coreKinds: string[] | null = null;
+  /** What draws the map in a browser without WebGL, loaded then; null: nothing does */
+  @property({ attribute: false }) plain: (() => Promise<SceneMaker>) | null = null;
   @query("#map") private map!: HTMLElement;
   @query("#said") private said!: HTMLElement;
 
@@ -218,12 +221,21 @@ export class EntenteGraph extends LitElement {
     } catch (error) {
       // Asked only now: another context before the map's own would make every first paint wait.
       if (hasWebGl()) throw error;
-      this.map.replaceChildren();
-      this.#tell("entente-undrawable", {});
+      void this.#drawPlain(planner);
     }
   }
 
-  #draw(planner: Planner): void {
+  /** Draws without WebGL, if anything does. */
+  async #drawPlain(planner: Planner): Promise<void> {
+    const { data, layout } = this;
+    this.map.replaceChildren();
+    const scene = await this.plain?.().catch(() => null);
+    if (!scene) return this.#tell("entente-undrawable", {});
+    if (this.data === data && this.layout === layout && this.isConnected)
+      this.#draw(planner, scene);
+  }
+
+  #draw(planner: Planner, scene?: SceneMaker): void {
     const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
     const { selection, lit } = this;
     if (!data) return;
@@ -254,6 +266,7 @@ export class EntenteGraph extends LitElement {
           this.#tell("entente-drawn", {});
         },
       },
+      scene,
     );
     this.#looked = look;
     this.#view.tool = this.tool;

@@ -83,3 +83,16 @@ function spanOf({ x, y }: Extent) {
   const span = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
   return { middleX: (x[0] + x[1]) / 2, middleY: -(y[0] + y[1]) / 2, span };
 }
+
+/** The camera under which a room is framed so: `cameraFraming` gives the framing back. */
+export function cameraOf(framing: Framing, extent: Extent, room: Room): Camera {
+  const { middleX, middleY, span } = spanOf(extent);
+  const { scale, left, top, discs } = framing;
+  const ratio = unitAt(extent, room) / scale;
+  return {
+    x: 0.5 + ((room.width / 2 - left) / scale - middleX) / span,
+    y: 0.5 - ((room.top + room.height / 2 - top) / scale - middleY) / span,
+    ratio,
+    size: discs * Math.sqrt(ratio),
+  };
+}

@@ -11,6 +11,7 @@ for (const mode of [
   "languages",
   "lay-out",
   "lettering",
+  "plain-scene",
   "entente-graph",
 ])
   await build({ configFile, mode, logLevel: "warn" });

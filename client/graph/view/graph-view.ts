@@ -11,7 +11,6 @@ import { buildModel, type Model } from "../model.ts";
 import { FIRST_STATE, sameSelection, select, stepBack } from "../state.ts";
 import type { Lit, Selection, ViewState } from "../state.ts";
 import type { Theme } from "../style.ts";
-import { whenCameraRests } from "./camera-rest.ts";
 import type { Tool } from "./gestures.ts";
 import { Sight } from "../sight.ts";
 import { Placement } from "./placement.ts";
@@ -20,18 +19,18 @@ import type { Positioning } from "./positioning.ts";
 import type { Stance } from "./stance.ts";
 import type { ViewInput } from "./view-input.ts";
 import type { ViewListener } from "./view-listener.ts";
-import type { Outlook } from "./outlook.ts";
-import { listenToReader } from "./reader.ts";
+import type { MapOutlook, MapScene, SceneMaker } from "./map-scene.ts";
 import { Scene, type SceneOptions } from "./scene.ts";
 import { partsOf, type SceneParts } from "./scene-parts.ts";
 import type { Walker } from "./walker.ts";
+import { webglScene } from "./webgl-scene.ts";
 
 /** Holds sight, state and scene together: every change goes through here, one way. */
 export class GraphView {
   readonly #listener: ViewListener;
   readonly #abort = new AbortController();
   readonly #sight: Sight;
-  readonly #scene: Scene;
+  readonly #scene: MapScene;
   readonly #placement: Placement;
   readonly #laying: Laying;
   #state: ViewState;
@@ -44,6 +43,7 @@ export class GraphView {
     input: ViewInput,
     store: PositionStore | null,
     listener: ViewListener,
+    makeScene: SceneMaker = webglScene,
   ) {
     this.#listener = listener;
     const model = buildModel(input.data);
@@ -57,10 +57,10 @@ export class GraphView {
     this.#state = { ...FIRST_STATE, opened, selection, lit };
     this.#placement = new Placement(now, input.pinned);
     this.#sight = new Sight(model, input.filter, input.compare);
-    const sight = { camera, focus: this.#focused };
-    this.#scene = new Scene(options, this.#parts, input.insets, sight);
-    listenToReader(this.#scene, this, listener);
-    whenCameraRests(this.#scene.sigma, () => listener.looked(), signal);
+    const first = { camera, focus: this.#focused };
+    const { insets } = input;
+    const seen = { options, parts: this.#parts, insets, first, sight: this.#sight };
+    this.#scene = makeScene(seen, this, listener, signal);
     listener.shown(this.#sight);
     // The second frame begins when the first is on screen: what comes now does not delay that.
     requestAnimationFrame(() =>
@@ -82,7 +82,7 @@ export class GraphView {
   }
 
   /** From where it is looked at. */
-  get outlook(): Outlook {
+  get outlook(): MapOutlook {
     return this.#scene.outlook;
   }
 
@@ -163,11 +163,13 @@ export class GraphView {
     return this.#placement.positions.get(actor) ?? null;
   }
 
-  /** One step of a walk by keys, whose code comes with the first one. */
+  /** One step of a walk by keys, whose code comes with the first one; a plain map is moved. */
   async step(direction: Direction): Promise<void> {
+    const scene = this.#scene;
+    if (!(scene instanceof Scene)) return this.outlook.moves.pan(direction.x, -direction.y);
     const { Walker } = await import("./walker.ts");
     if (this.#abort.signal.aborted) return;
-    this.walker ??= new Walker(this.#scene, this, (words) => this.#listener.walked(words));
+    this.walker ??= new Walker(scene, this, (words) => this.#listener.walked(words));
     this.walker.step(direction);
   }
 

@@ -9,6 +9,9 @@ import type { Covered } from "../covered.ts";
 import { routeOf } from "../selection.ts";
 import type { StageState } from "../stage-state.ts";
 
+const plainMap = () =>
+  import("../../plain-map/plain-scene.ts").then(({ plainScene }) => plainScene);
+
 /**
  * The map, or why there is none.
  * @param ask called when a menu is asked for
@@ -19,6 +22,7 @@ export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) 
   return html`
     <entente-graph
       @entente-undrawable=${() => (stage.drawable = false)}
+      .plain=${plainMap}
       .data=${loaded.graph}
       .filter=${steps.filter}
       .compare=${compareOf(view.moment)}

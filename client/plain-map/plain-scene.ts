@@ -1,0 +1,183 @@
+import { flagAddress } from "../graph/disc-art.ts";
+import type { Focus } from "../graph/focus.ts";
+import { PALETTES, type Theme } from "../graph/style.ts";
+import type { MapScene, SceneInput, SceneMaker } from "../graph/view/map-scene.ts";
+import type { Readable } from "../graph/view/reader.ts";
+import type { SceneParts } from "../graph/view/scene-parts.ts";
+import type { ViewListener } from "../graph/view/view-listener.ts";
+import { asSvg } from "../picture/as-svg.ts";
+import { discFiles, flagsOf } from "../picture/disc-symbols.ts";
+import { drawDiscs, drawEdges, type Drawn } from "../picture/map-marks.ts";
+import { writeMap } from "../picture/map-texts.ts";
+import { paint } from "../picture/paint.ts";
+import type { Picture } from "../picture/picture.ts";
+import { plainHit, type DrawnMarks } from "./plain-hit.ts";
+import { PlainOutlook } from "./plain-outlook.ts";
+import { listenToPlainPointer } from "./plain-pointer.ts";
+
+const REST = 200;
+
+/** The map as SVG, as pictures have it, for a browser without WebGL. */
+export const plainScene: SceneMaker = (input, view, listener, signal) =>
+  new PlainScene(input, view, listener, signal);
+
+class PlainScene implements MapScene {
+  readonly outlook: PlainOutlook;
+  #parts: SceneParts;
+  #focus: Focus;
+  #theme: Theme;
+  #frame = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #marks: DrawnMarks = { discs: [], edges: [], pills: [] };
+  /** Files of flags by their codes; an empty one is on its way or missing */
+  readonly #flags = new Map<string, string>();
+  readonly #images = new Map<string, HTMLImageElement>();
+
+  constructor(
+    private readonly input: SceneInput,
+    view: Readable,
+    private readonly listener: ViewListener,
+    private readonly signal: AbortSignal,
+  ) {
+    const { options, parts, insets, first, sight } = input;
+    const { container } = options;
+    this.#parts = parts;
+    this.#focus = first.focus;
+    this.#theme = options.theme;
+    this.outlook = new PlainOutlook(
+      () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 }),
+      () => ({ ...this.#parts, actors: sight.shown.actors }),
+      () => this.#moved(),
+      insets,
+    );
+    if (first.camera) this.outlook.look(first.camera);
+    const hitAt = (spot: { x: number; y: number }) => plainHit(this.#marks, spot);
+    listenToPlainPointer({ container, outlook: this.outlook, hitAt }, view, listener, signal);
+    this.#draw();
+  }
+
+  /** Flags come when the map is there. */
+  async decorate(): Promise<void> {
+    await this.#fetchFlags();
+  }
+
+  show(parts: SceneParts): void {
+    this.#parts = parts;
+    this.#later();
+  }
+
+  retime(): void {
+    this.#later();
+  }
+
+  focus(next: Focus): void {
+    this.#focus = next;
+    this.#later();
+  }
+
+  theme(theme: Theme): void {
+    this.#theme = theme;
+    this.#images.clear();
+    this.#later();
+  }
+
+  picture(): HTMLCanvasElement {
+    const picture = this.#picture();
+    const canvas = document.createElement("canvas");
+    canvas.width = picture.width * devicePixelRatio;
+    canvas.height = picture.height * devicePixelRatio;
+    const context = canvas.getContext("2d");
+    if (context) paint(picture, context, this.#images, devicePixelRatio);
+    return canvas;
+  }
+
+  kill(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
+    this.input.options.container.replaceChildren();
+  }
+
+  #moved(): void {
+    this.#later();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.listener.looked(), REST);
+  }
+
+  #later(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    if (this.signal.aborted) return;
+    const text = asSvg(this.#picture(), this.#flags);
+    const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    // What the map says to readers who do not see it, its container says.
+    for (const said of ["title", "desc"]) svg.querySelector(`:scope > ${said}`)?.remove();
+    svg.setAttribute("aria-hidden", "true");
+    const { container } = this.input.options;
+    container.querySelector(":scope > svg")?.remove();
+    container.prepend(document.adoptNode(svg));
+    void this.#fetchFlags();
+  }
+
+  #picture(): Picture {
+    const { container } = this.input.options;
+    const { sight } = this.input;
+    const room = { top: 0, width: container.clientWidth || 1, height: container.clientHeight || 1 };
+    const palette = PALETTES[this.#theme];
+    const { framing } = this.outlook;
+    const drawn: Drawn = { ...this.#parts, sight, framing, focus: this.#focus, palette };
+    const discs = drawDiscs(drawn);
+    const edges = drawEdges(drawn, discs);
+    const texts = writeMap(drawn, discs, edges, room);
+    this.#marks = { discs, edges, pills: texts.pills };
+    return {
+      ...room,
+      palette,
+      title: "",
+      description: "",
+      room,
+      curves: edges.map(({ curve }) => curve),
+      discs,
+      ...texts,
+      samples: [],
+      lines: [],
+      samplePills: [],
+    };
+  }
+
+  /** Fetches flags that are not there yet, and draws again when they are. */
+  async #fetchFlags(): Promise<void> {
+    const { discs } = this.#marks;
+    const missing = flagsOf(discs).filter((code) => !this.#flags.has(code));
+    for (const code of missing) this.#flags.set(code, "");
+    const fetched = await Promise.all(missing.map((code) => this.#fetchFlag(code)));
+    if (this.signal.aborted) return;
+    if (fetched.some(Boolean)) this.#later();
+    await this.#makeImages();
+  }
+
+  async #fetchFlag(code: string): Promise<boolean> {
+    const address = flagAddress(this.input.options.assets, code);
+    if (address === null) return false;
+    const answer = await fetch(address, { signal: this.signal }).catch(() => null);
+    if (!answer?.ok) return false;
+    this.#flags.set(code, await answer.text());
+    return true;
+  }
+
+  /** Images of what discs show, for the picture that is taken of the map. */
+  async #makeImages(): Promise<void> {
+    const files = discFiles(this.#picture(), this.#flags);
+    for (const [id, file] of files) {
+      if (this.#images.has(id) || file === "") continue;
+      const image = new Image();
+      image.src = `data:image/svg+xml,${encodeURIComponent(file)}`;
+      await image.decode().then(
+        () => this.#images.set(id, image),
+        () => undefined,
+      );
+    }
+  }
+}
