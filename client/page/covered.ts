@@ -4,8 +4,14 @@ import { PEEK, sheetPixels, type SheetHeight } from "./sheet-height.ts";
 const PANEL_WIDTH = 380;
 const BAR_HEIGHT = 56;
 const TIME = { open: 172, folded: 48, slim: 60 };
-/** Of the room between bar and timeline that the table takes, as in stage-style.ts */
-const TABLE_SHARE = 0.5;
+/** Of the room that the table takes, between bar and timeline or on a phone, as in stage-style.ts */
+const TABLE_SHARE = 0.4;
+const SHEET_TABLE_SHARE = 0.55;
+/** Heights of the legend alone, with what is said below it, and with chips, in CSS px */
+const LEGEND = { alone: 48, noted: 64, narrow: 104, sheet: 128 };
+/** Up to this width legend and buttons lie over the whole map, not beside it */
+const NARROW = 1200;
+const BUTTONS = 60;
 /** Room between the picture and what covers it, CSS px */
 const MARGIN = 20;
 
@@ -17,7 +23,7 @@ export interface Covered {
   left: number;
 }
 
-/** What lies over the graph, given what is open and the height of the window. */
+/** What lies over the graph, given what is open and the size of the window, CSS px. */
 export function covered(
   open: {
     sheet: boolean;
@@ -27,17 +33,24 @@ export function covered(
     height: SheetHeight;
   },
   windowHeight: number,
+  windowWidth: number,
 ): Covered {
   const { sheet, panelFolded, timeFolded, tableOpen, height } = open;
-  const right = MARGIN + (sheet || panelFolded ? 0 : PANEL_WIDTH);
-  const sides = { top: 64, right, left: MARGIN };
+  const narrow = windowWidth < NARROW;
+  const beside = (panelFolded ? 0 : PANEL_WIDTH) + (narrow ? BUTTONS : 0);
+  const legend = sheet ? LEGEND.sheet : narrow ? LEGEND.narrow : LEGEND.noted;
+  const under = sheet ? LEGEND.noted : LEGEND.alone;
+  const top = tableOpen ? under : legend;
+  const sides = { top, right: MARGIN + (sheet ? 0 : beside), left: MARGIN };
   if (!sheet) {
     const time = timeFolded ? TIME.folded : TIME.open;
     const table = tableOpen ? Math.round((windowHeight - BAR_HEIGHT - time) * TABLE_SHARE) : 0;
     return { ...sides, bottom: MARGIN + time + table };
   }
+  const room = windowHeight - BAR_HEIGHT;
+  if (tableOpen) return { ...sides, bottom: MARGIN + Math.round(room * SHEET_TABLE_SHARE) };
   // A sheet that fills the window leaves nothing to fit in: the picture stays as at half of it.
   const step = height === "full" ? "half" : height;
-  const rest = sheetPixels(step, windowHeight - BAR_HEIGHT);
+  const rest = sheetPixels(step, room);
   return { ...sides, bottom: MARGIN + Math.max(rest, PEEK + TIME.slim) };
 }

@@ -67,14 +67,34 @@ export const legendStyle = css`
     background: var(--line);
   }
   @media (max-width: 1020px) {
-    .sign .label,
-    .filter .label {
-      display: none;
+    .legend button {
+      gap: 6px;
+      padding: 0 7px;
     }
   }
+  /* On a phone the words go below the lines that they explain. */
   @media (max-width: 720px) {
+    .legend {
+      gap: 0;
+      padding: 3px;
+    }
     .legend button {
-      height: 36px;
+      display: grid;
+      grid-template-columns: auto auto;
+      justify-content: center;
+      justify-items: center;
+      gap: 1px 5px;
+      height: auto;
+      min-height: 44px;
+      padding: 3px 6px;
+      font-size: 12px;
+    }
+    .legend .label {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+    .divider {
+      display: none;
     }
   }
 `;

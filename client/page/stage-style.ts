@@ -44,7 +44,7 @@ export const stageStyle = css`
   entente-timeline:has(~ .unfold) {
     right: 0;
   }
-  /* Half of the room between the bar and the timeline, as in covered.ts. */
+  /* Its share of the room between the bar and the timeline is that in covered.ts. */
   entente-twin {
     --under: var(--time-height);
     position: absolute;
@@ -52,7 +52,7 @@ export const stageStyle = css`
     left: 0;
     right: min(var(--panel-width), 50vw);
     bottom: var(--under);
-    height: calc((100% - var(--under)) / 2);
+    height: calc((100% - var(--under)) * 0.4);
   }
   entente-twin:has(~ [folded]) {
     --under: var(--time-folded);
@@ -61,7 +61,7 @@ export const stageStyle = css`
     right: 0;
   }
   .corner:has(~ entente-twin) {
-    bottom: calc(50% + var(--time-height) / 2 + 16px);
+    bottom: calc(40% + var(--time-height) * 0.6 + 16px);
   }
   entente-panel {
     position: absolute;
@@ -89,11 +89,13 @@ export const stageStyle = css`
   .card:has(~ entente-panel) {
     left: calc((100% - var(--panel-width)) / 2);
   }
-  @media (max-width: 720px) {
-    /* The filter panel lies over the sheet. */
-    .corner:has(entente-filters) {
-      z-index: 3;
+  /* The table says itself how much it leaves out, where it has room for that. */
+  @media (min-width: 721px) {
+    .corner:has(~ entente-twin) .account {
+      display: none;
     }
+  }
+  @media (max-width: 720px) {
     .corner {
       top: 10px;
       left: 10px;
@@ -109,9 +111,16 @@ export const stageStyle = css`
     }
     entente-twin,
     entente-twin:has(~ .unfold) {
-      z-index: 2;
-      inset: 0;
-      height: auto;
+      z-index: 3;
+      inset: auto 0 0;
+      height: 55%;
+    }
+    /* The filter panel lies over the sheet and the table. */
+    .corner:has(entente-filters) {
+      z-index: 4;
+    }
+    .corner .account {
+      max-width: calc(100% - 104px);
     }
     entente-panel {
       top: auto;

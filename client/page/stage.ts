@@ -46,9 +46,22 @@ export class Stage extends StageState {
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
+  readonly #gone = new AbortController();
+
   constructor() {
     super();
     new KeysController(this, COMMANDS);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // What covers the map depends on the size of the window.
+    addEventListener("resize", () => this.requestUpdate(), { signal: this.#gone.signal });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#gone.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -99,6 +112,7 @@ export class Stage extends StageState {
         height: this.height,
       },
       innerHeight,
+      innerWidth,
     );
     if (JSON.stringify(next) !== JSON.stringify(this.#covered)) this.#covered = next;
     return this.#covered;

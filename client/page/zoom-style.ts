@@ -16,10 +16,10 @@ export const zoomStyle = css`
     right: 16px;
   }
   .zoom:has(~ entente-twin) {
-    bottom: calc(50% + var(--time-height) / 2 + 20px);
+    bottom: calc(40% + var(--time-height) * 0.6 + 20px);
   }
   .zoom:has(~ entente-twin ~ [folded]) {
-    bottom: calc(50% + var(--time-folded) / 2 + 20px);
+    bottom: calc(40% + var(--time-folded) * 0.6 + 20px);
   }
   .zoom [aria-pressed="true"] {
     color: var(--surface);
@@ -37,8 +37,8 @@ export const zoomStyle = css`
   @media (max-width: 720px) {
     .zoom {
       right: 12px;
-      top: 10px;
-      bottom: auto;
+      top: 72px;
+      bottom: auto !important;
       display: flex;
     }
     .zoom button:not(:last-child, .layouts) {

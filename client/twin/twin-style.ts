@@ -71,5 +71,8 @@ export const twinStyle = css`
     [role="tab"] {
       padding: 8px;
     }
+    .more {
+      display: none;
+    }
   }
 `;

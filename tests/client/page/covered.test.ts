@@ -9,13 +9,13 @@ const open = {
   height: "peek",
 } as const;
 
-describe("covered(open, windowHeight)", () => {
+describe("covered(open, windowHeight, windowWidth)", () => {
   it("leaves room for panel and timeline beside the map", () => {
-    expect(covered(open, 900)).toEqual({ top: 64, right: 400, bottom: 192, left: 20 });
+    expect(covered(open, 900, 1440)).toEqual({ top: 64, right: 400, bottom: 192, left: 20 });
   });
 
   it("leaves less where they are folded", () => {
-    expect(covered({ ...open, panelFolded: true, timeFolded: true }, 900)).toEqual({
+    expect(covered({ ...open, panelFolded: true, timeFolded: true }, 900, 1440)).toEqual({
       top: 64,
       right: 20,
       bottom: 68,
@@ -23,13 +23,23 @@ describe("covered(open, windowHeight)", () => {
     });
   });
 
-  it("leaves half of the rest to the table", () => {
-    expect(covered({ ...open, tableOpen: true }, 900).bottom).toBe(192 + 336);
+  it("leaves two fifths of the rest to the table, and the room of what it says itself", () => {
+    const { top, bottom } = covered({ ...open, tableOpen: true }, 900, 1440);
+    expect([top, bottom]).toEqual([48, 192 + 269]);
+  });
+
+  it("keeps names clear of the legend and of the buttons where those lie over the whole map", () => {
+    expect(covered(open, 768, 1024)).toEqual({ top: 104, right: 460, bottom: 192, left: 20 });
   });
 
   it("leaves room for the sheet and the scrubber over it on a phone", () => {
     const bottom = (height: "peek" | "half" | "full") =>
-      covered({ ...open, sheet: true, height }, 844).bottom;
+      covered({ ...open, sheet: true, height }, 844, 390).bottom;
     expect([bottom("peek"), bottom("half"), bottom("full")]).toEqual([192, 414, 414]);
+  });
+
+  it("leaves the upper part of a phone to the map when the table is open", () => {
+    const { top, bottom } = covered({ ...open, sheet: true, tableOpen: true }, 844, 390);
+    expect([top, bottom]).toEqual([64, 20 + 433]);
   });
 });
