@@ -152,9 +152,16 @@ export class EntenteGraph extends LitElement {
     return this.#view?.stance ?? null;
   }
 
-  /** What is on screen as one picture, in device px; null while nothing is. */
-  picture(): HTMLCanvasElement | null {
-    return this.#view?.picture() ?? null;
+  /** What is on screen as one picture, in device px, in its theme or another; null while nothing is. */
+  picture(theme: Theme = this.theme): HTMLCanvasElement | null {
+    const view = this.#view;
+    if (!view || theme === this.theme) return view?.picture() ?? null;
+    view.theme(theme);
+    try {
+      return view.picture();
+    } finally {
+      view.theme(this.theme);
+    }
   }
 
   protected override render() {

@@ -55,6 +55,20 @@ export const pageStyle = css`
       background-position: 100% 0;
     }
   }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    nav,
+    entente-bar {
+      display: none;
+    }
+    main {
+      overflow: visible;
+      background: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .loading i {
       animation: none;

@@ -24,6 +24,7 @@ import { stageStyle } from "./stage-style.ts";
 import { tourTaken } from "../tour/tour-taken.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 import { zoomStyle } from "./zoom-style.ts";
+import { printStyle } from "../print/print-style.ts";
 
 /** Ms after which a first sight has been taken in. */
 const SETTLED = 1500;
@@ -39,6 +40,7 @@ export class Stage extends StageState {
     zoomStyle,
     accountNoteStyle,
     stageStyle,
+    printStyle,
   ];
 
   /** The map has been drawn, or cannot be */
@@ -85,7 +87,9 @@ export class Stage extends StageState {
         this,
         held.some(({ failed }) => failed === null),
       )}
-      ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)} ${panelRoom(this)}
+      ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
+      <div class="print"></div>
+      ${panelRoom(this)}
     `;
   }
 
@@ -127,6 +131,10 @@ export class Stage extends StageState {
   #more() {
     void import("../time/entente-timeline.ts");
     void import("../filters/choices-bar.ts");
+    import("../print/print-sheet.ts").then(
+      ({ printStage }) => printStage(this, this.#gone.signal),
+      () => {},
+    );
     if (this.route.view === "intro" && !tourTaken()) setTimeout(() => this.#tour(), SETTLED);
   }
 

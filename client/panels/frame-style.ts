@@ -75,4 +75,19 @@ export const frameStyle = css`
     min-height: 0;
     padding: 0;
   }
+  @media print {
+    :host,
+    :host([sheet]) {
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    .tools,
+    entente-grip {
+      display: none;
+    }
+    .body {
+      overflow: visible;
+    }
+  }
 `;
