@@ -84,7 +84,7 @@ export function createApp(options: AppOptions): Express {
   app.use(crossOrigin(options.embedOrigins));
   app.use(addressLimit);
 
-  app.get("/healthz", alive);
+  app.get("/healthz", alive(current));
   app.get("/readyz", ready(store, current, language));
   app.get("/metrics", metrics.serve);
 

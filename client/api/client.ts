@@ -11,7 +11,7 @@ import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import type { Schema } from "../../server/contract/schema.ts";
 import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
 import type { Timeline } from "../../server/contract/timeline.ts";
-import { ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
+import { DOUBT, ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
 import { ApiError, Unreachable } from "./errors.ts";
 
 /** One GET as JSON. Throws ApiError for an answer that is a problem, Unreachable for none. */
@@ -28,6 +28,7 @@ async function ask<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>>
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
+    dispatchEvent(new Event(DOUBT));
     throw new Unreachable(cause);
   }
   if (response.ok) return { body: (await response.json()) as T, version: versionOf(response) };
@@ -92,7 +93,7 @@ export const getPaths = (query: string, signal?: AbortSignal) =>
 
 /** How many relations fit a query as `questionQuery` writes it. */
 export const getCounts = (query: string, signal?: AbortSignal) =>
-  get<Counts>(`/api/counts?${query}`, signal);
+  get<Counts>(`api/counts?${query}`, signal);
 
 /** The named read queries that the answers come from. */
 export const getQueries = (signal?: AbortSignal) => get<List<LibraryQuery>>("api/queries", signal);

@@ -9,12 +9,18 @@ export interface Versioned<T> {
 export const versionOf = (response: Response): string | null =>
   response.headers.get("Entente-Version");
 
+/** Fired at the window if the server does not answer, or answers with other data than before. */
+export const DOUBT = "entente-doubt";
+
 /** Ms after which an answer of another version is asked for again: a replica is behind by seconds. */
 const PAUSES = [300, 700, 1500];
 const MOST_STARTS = 3;
 
 /** The version that the page is made of; undefined: it takes any, as the workbench does. */
 let held: string | null | undefined;
+
+/** The version that the page is made of; null or undefined: of none. */
+export const heldVersion = (): string | null | undefined => held;
 
 /**
  * Loads what a page is made of, all of one version of the data; what is asked for later has to be
@@ -45,5 +51,6 @@ export async function ofOneVersion<T>(
     await new Promise((resolve) => setTimeout(resolve, pause));
     signal?.throwIfAborted();
   }
+  dispatchEvent(new Event(DOUBT));
   throw new DataChanged();
 }

@@ -1,3 +1,4 @@
+import { loadCode } from "../api/load-code.ts";
 import { showDialog } from "../dialogs/show-dialog.ts";
 import type { Command } from "./command.ts";
 
@@ -6,7 +7,7 @@ export const exportCommand: Command = {
   words: "Export picture or graph …",
   section: "export",
   run: async (stage) => {
-    const { exportDialog } = await import("../export/export-stage.ts");
+    const { exportDialog } = await loadCode(() => import("../export/export-stage.ts"));
     showDialog(stage, await exportDialog(stage));
   },
 };

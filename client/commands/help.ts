@@ -1,3 +1,4 @@
+import { loadCode } from "../api/load-code.ts";
 import { showDialog } from "../dialogs/show-dialog.ts";
 import type { Command } from "./command.ts";
 
@@ -7,7 +8,7 @@ export const help: Command = {
   section: "help",
   keys: ["?"],
   run: async (stage, all) => {
-    const { HelpDialog } = await import("../help/help-dialog.ts");
+    const { HelpDialog } = await loadCode(() => import("../help/help-dialog.ts"));
     showDialog(stage, new HelpDialog(stage, all));
   },
 };

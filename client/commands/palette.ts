@@ -1,3 +1,4 @@
+import { loadCode } from "../api/load-code.ts";
 import { showDialog } from "../dialogs/show-dialog.ts";
 import type { Command } from "./command.ts";
 
@@ -7,7 +8,7 @@ export const palette: Command = {
   section: "help",
   keys: ["Ctrl+K"],
   run: async (stage, all) => {
-    const { Palette } = await import("../palette/palette.ts");
+    const { Palette } = await loadCode(() => import("../palette/palette.ts"));
     showDialog(stage, new Palette(stage, all));
   },
 };

@@ -1,3 +1,4 @@
+import { loadCode } from "../api/load-code.ts";
 import { showDialog } from "../dialogs/show-dialog.ts";
 import type { Command } from "./command.ts";
 
@@ -6,7 +7,7 @@ export const share: Command = {
   words: "Share this view …",
   section: "share",
   run: async (stage) => {
-    const { shareDialog } = await import("../share/share-stage.ts");
+    const { shareDialog } = await loadCode(() => import("../share/share-stage.ts"));
     showDialog(stage, await shareDialog(stage));
   },
 };

@@ -1,9 +1,10 @@
+import { loadCode } from "../api/load-code.ts";
 import type { StageState } from "../page/stage-state.ts";
 import type { Command } from "./command.ts";
 
 /** Begins the tour. */
 export async function beginTour(stage: StageState): Promise<void> {
-  const { TourCard } = await import("../tour/tour-card.ts");
+  const { TourCard } = await loadCode(() => import("../tour/tour-card.ts"));
   stage.renderRoot.querySelector("entente-tour")?.remove();
   stage.renderRoot.append(new TourCard(stage.renderRoot));
 }

@@ -1,3 +1,4 @@
+import { loadCode } from "../api/load-code.ts";
 import { showDialog } from "../dialogs/show-dialog.ts";
 import { safeStorage } from "../graph/view/safe-storage.ts";
 import { pageTitle } from "../page/page-title.ts";
@@ -18,7 +19,7 @@ export const views: Command = {
   section: "view",
   keys: ["v"],
   run: async (stage) => {
-    const { ViewsDialog } = await import("../views/views-dialog.ts");
+    const { ViewsDialog } = await loadCode(() => import("../views/views-dialog.ts"));
     const { dataset } = stage.loaded;
     const page = {
       pack: dataset.pack,

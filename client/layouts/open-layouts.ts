@@ -1,10 +1,11 @@
+import { loadCode } from "../api/load-code.ts";
 import type { StageState } from "../page/stage-state.ts";
 import type { View } from "../view/view.ts";
 import type { LayoutMenu } from "./layout-menu.ts";
 
 /** Loads the menu of layouts and opens it beside a button. */
 export async function openLayouts(stage: StageState, button: HTMLElement): Promise<void> {
-  await import("./layout-menu.ts");
+  await loadCode(() => import("./layout-menu.ts"));
   const place = stage.renderRoot;
   let menu = place.querySelector<LayoutMenu>("entente-layouts");
   if (!menu) {

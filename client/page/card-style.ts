@@ -4,7 +4,7 @@ import { css } from "lit";
 export const cardStyle = css`
   .card {
     position: absolute;
-    z-index: 1;
+    z-index: 4;
     top: 38%;
     left: 50%;
     translate: -50% -50%;

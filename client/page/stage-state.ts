@@ -1,5 +1,6 @@
 import { LitElement } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { loadCode } from "../api/load-code.ts";
 import type { Counts } from "../../server/contract/counts.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../filters/candidates.ts";
@@ -17,11 +18,13 @@ import { arrive } from "./arrive.ts";
 import { comparison } from "./follow.ts";
 import type { Legend } from "./legend.ts";
 import type { Loaded } from "./loaded.ts";
+import type { News } from "./server-watch.ts";
 import { NarrowController } from "./narrow-controller.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "./route.ts";
 import type { SheetHeight } from "./sheet-height.ts";
 import type { ThemeChoice } from "./theme.ts";
+import type { Trouble } from "./trouble.ts";
 import { ViewController } from "./view-controller.ts";
 import { ViewUrl } from "./view-url.ts";
 import { WholeCounts } from "./whole-counts.ts";
@@ -53,11 +56,16 @@ export class StageState extends LitElement {
   @state() height: SheetHeight = "peek";
   /** What a link asked for and is not there, a sentence each */
   @state() faults: string[] = [];
+  /** What was asked for and failed; null: nothing, or the reader has seen it */
+  @state() trouble: Trouble | null = null;
+  /** What is new about the server; null: nothing that the reader has not seen */
+  @state() news: News | null = null;
   @query("entente-graph") graph!: EntenteGraph | null;
 
   readonly narrow = new NarrowController(this);
   readonly steps = new ViewController(this, (before) => this.#followed(before));
   readonly url = new ViewUrl(this);
+  readonly #needed = new Set<string>();
   readonly #whole = new WholeCounts(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; sight: Sight } | null = null;
@@ -106,6 +114,27 @@ export class StageState extends LitElement {
   /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
   ask(type: string) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  }
+
+  /** Does something that may fail; the reader is told why, with a way to try again. */
+  async attempt(act: () => unknown): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      const retry = () => {
+        this.trouble = null;
+        void this.attempt(act);
+      };
+      this.trouble = { error, retry };
+    }
+  }
+
+  /** Fetches code of what is on screen, once; the reader is told if it does not come. */
+  need(part: string, load: () => Promise<unknown>): void {
+    if (this.#needed.has(part)) return;
+    this.#needed.add(part);
+    void this.attempt(() => loadCode(load));
   }
 
   /** Lets go of what a link asked for and is not here. */

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { loadCode } from "../api/load-code.ts";
 import { isEnabled, wordsOf, type Section } from "../commands/command.ts";
 import { keyLabel } from "../commands/keys.ts";
 import { KeysController } from "../commands/keys-controller.ts";
@@ -15,6 +16,7 @@ import { mapButtonStyle } from "./map-button-style.ts";
 import type { Offer } from "./offer.ts";
 import { cornerRoom } from "./rooms/corner-room.ts";
 import { mapRoom } from "./rooms/map-room.ts";
+import { newsRoom, newsStyle } from "./rooms/news-room.ts";
 import { noticeRoom } from "./rooms/notice-room.ts";
 import { panelRoom } from "./rooms/panel-room.ts";
 import { tableRoom } from "./rooms/table-room.ts";
@@ -39,6 +41,7 @@ export class Stage extends StageState {
     mapButtonStyle,
     zoomStyle,
     accountNoteStyle,
+    newsStyle,
     stageStyle,
     printStyle,
   ];
@@ -74,7 +77,7 @@ export class Stage extends StageState {
   protected override render() {
     // What lies around the map would make its first frame wait.
     return html`
-      ${mapRoom(this, this.#insets(), (asked) => void this.#ask(asked))}
+      ${mapRoom(this, this.#insets(), (asked) => void this.attempt(() => this.#ask(asked)))}
       ${this.begun ? this.#around() : nothing}
     `;
   }
@@ -87,7 +90,7 @@ export class Stage extends StageState {
         this,
         held.some(({ failed }) => failed === null),
       )}
-      ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
+      ${newsRoom(this)} ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
       <div class="print"></div>
       ${panelRoom(this)}
     `;
@@ -123,14 +126,19 @@ export class Stage extends StageState {
   }
 
   async #ask(asked: Asked) {
-    const { askMenu } = await import("../menus/ask-menu.ts");
+    const { askMenu } = await loadCode(() => import("../menus/ask-menu.ts"));
     await askMenu(this, asked, COMMANDS);
   }
 
   /** What the first sight does not wait for. */
   #more() {
-    void import("../time/entente-timeline.ts");
-    void import("../filters/choices-bar.ts");
+    this.need("timeline", () => import("../time/entente-timeline.ts"));
+    this.need("choices", () => import("../filters/choices-bar.ts"));
+    import("./server-watch.ts").then(
+      ({ watchServer }) => watchServer((news) => (this.news = news), this.#gone.signal),
+      // A page that is not told how the server is works as well as before.
+      () => {},
+    );
     import("../print/print-sheet.ts").then(
       ({ printStage }) => printStage(this, this.#gone.signal),
       () => {},
@@ -140,6 +148,6 @@ export class Stage extends StageState {
 
   /** A first visit is shown around, unless the reader has gone on already. */
   #tour() {
-    if (this.isConnected && this.route.view === "intro") void beginTour(this);
+    if (this.isConnected && this.route.view === "intro") beginTour(this).catch(() => {});
   }
 }

@@ -21,7 +21,8 @@ export function zoomButtons(stage: StageState) {
         aria-haspopup="menu"
         aria-label="Layout"
         title="Layout"
-        @click=${(event: Event) => void openLayouts(stage, event.currentTarget as HTMLElement)}
+        @click=${({ currentTarget: button }: Event) =>
+          void stage.attempt(() => openLayouts(stage, button as HTMLElement))}
       >
         ${icon("layout")}
       </button>

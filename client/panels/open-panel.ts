@@ -2,7 +2,7 @@ import { html } from "lit";
 import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
-import { Unreachable } from "../api/errors.ts";
+import { loadCode } from "../api/load-code.ts";
 import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
@@ -41,9 +41,8 @@ const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
 
 /** Fetches the code of a panel. Rejects with Unreachable. */
 export async function loadPanel(view: Route["view"]): Promise<void> {
-  await LOADERS[view]?.().catch((cause: unknown) => {
-    throw new Unreachable(cause);
-  });
+  const load = LOADERS[view];
+  if (load) await loadCode(load);
 }
 
 /** The panel that a route opens. */

@@ -18,7 +18,7 @@ export async function progress<T>(
     const { toastShelf } = await import("./toast-shelf.ts");
     if (!over) drop = toastShelf().hold(words, () => abort.abort());
   };
-  const late = setTimeout(() => void tell(), UNNOTICED_MS);
+  const late = setTimeout(() => void tell().catch(() => {}), UNNOTICED_MS);
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as DOMException));
   });

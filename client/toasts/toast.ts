@@ -5,5 +5,9 @@ import type { ToastAction } from "./toast-action.ts";
  * pointer or the focus is on it, and is read out by screen readers.
  */
 export function toast(text: string, action?: ToastAction): void {
-  void import("./toast-shelf.ts").then(({ toastShelf }) => toastShelf().add({ text, action }));
+  import("./toast-shelf.ts").then(
+    ({ toastShelf }) => toastShelf().add({ text, action }),
+    // What was done is seen on the page, too.
+    () => {},
+  );
 }

@@ -3,15 +3,23 @@ import type { CurrentData, Data } from "../data.ts";
 import { Unavailable } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
+import { VERSION_HEADER } from "./conditional.ts";
 import { withinTime } from "./within-time.ts";
 
 /** Milliseconds that the store is given: whoever probes hears within two seconds, whatever it does. */
 const PATIENCE_MS = 1500;
 
-/** `GET /healthz`: the process answers. */
-export const alive: RequestHandler = (_request, response) => {
-  response.set("Cache-Control", "no-store").json({ status: "ok" });
-};
+/**
+ * `GET /healthz`: the process answers, whatever the store does. Once there is data a header names
+ * its version, so that a page that stays open learns of other data without asking for any.
+ */
+export function alive(current: Pick<CurrentData, "get">): RequestHandler {
+  return (_request, response) => {
+    const data = current.get();
+    if (data) response.set(VERSION_HEADER, data.version);
+    response.set("Cache-Control", "no-store").json({ status: "ok" });
+  };
+}
 
 /**
  * `GET /readyz`: the store answers, the parser is loaded, and so is a pack, or it will not be: then

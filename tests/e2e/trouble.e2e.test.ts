@@ -5,7 +5,7 @@ import type { Route } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "../../server/root.ts";
 import { hasBrowser } from "./browser.ts";
-import { drawn, settled } from "./map.ts";
+import { drawn, settled, spotOf } from "./map.ts";
 import { startProduct, type Product } from "./product.ts";
 import { visits } from "./visits.ts";
 
@@ -56,14 +56,92 @@ describe.runIf(hasBrowser())("the page when the server is gone", () => {
   });
 });
 
-describe.runIf(hasBrowser())("the page in a browser without WebGL", () => {
+describe.runIf(hasBrowser())("a page that stays open while the server is not what it was", () => {
+  const { open } = visits();
+
+  it("offers to load again when the server is back, and when it has other data", async () => {
+    const product = await ownProduct();
+    const page = await open("/#/actor/armenia", { url: product.url, expected: REFUSED });
+    await drawn(page);
+    const asked = page.waitForResponse("**/server-watch*.js");
+    await page.reload();
+    await asked;
+    await drawn(page);
+    await product.stop();
+    await page.evaluate(() => (location.hash = "#/actor/russia"));
+    await page.getByRole("alert").getByText("The server does not answer").waitFor();
+    const again = await ownProduct(undefined, portOf(product));
+    await page.getByText("The server answers again.").waitFor();
+    await page.getByRole("button", { name: "Load again" }).click();
+    await page.getByText(/^\d+ cooperative relations?$/).waitFor();
+    await drawn(page);
+    await again.stop();
+    await page.evaluate(() => (location.hash = "#/actor/armenia"));
+    await page.getByRole("alert").getByText("The server does not answer").waitFor();
+    await ownProduct(hostilePack(), portOf(product));
+    await page.getByText("The data on the server has changed.").waitFor();
+    await page.getByRole("button", { name: "Not now" }).click();
+    expect(await page.getByText("The data on the server has changed.").count()).toBe(0);
+  });
+});
+
+describe.runIf(hasBrowser())("what is loaded when it is opened, and does not come", () => {
+  const { open } = visits();
+  const refuse = (route: Route) => route.abort("connectionrefused");
+
+  it.each([
+    ["Export picture", "**/export-stage*.js", "dialog"],
+    ["Keyboard shortcuts", "**/help-dialog*.js", "dialog"],
+    ["Show the table", "**/table-twin*.js", "grid"],
+  ] as const)("says why, and tries again: %s", async (command, code, role) => {
+    const page = await open("/", { expected: REFUSED });
+    await drawn(page);
+    await page.route(code, refuse);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Find a command or an actor" }).fill(command);
+    await page.keyboard.press("Enter");
+    const trouble = page.getByRole("alert");
+    await trouble.getByText("The server does not answer").waitFor();
+    await page.unroute(code, refuse);
+    await trouble.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole(role).first().waitFor();
+    expect(await trouble.count()).toBe(0);
+  });
+});
+
+describe.runIf(hasBrowser())("a browser without WebGL", () => {
   const { open } = visits(false);
 
-  it("says what is missing, and still shows the panels", async () => {
-    const page = await open("/#/actor/armenia");
-    await page.getByText("This browser cannot draw the map").waitFor();
+  it("has the map as SVG, which is moved, chosen from and kept in the address", async () => {
+    const page = await open("/");
+    await drawn(page);
+    const map = page.locator("entente-graph").getByRole("application");
+    expect(await map.locator("svg #actors > g").count()).toBeGreaterThan(20);
+    expect(await map.locator("svg #relations path").count()).toBeGreaterThan(20);
+    const armenia = await spotOf(page, "armenia");
+    await page.mouse.click(armenia.x, armenia.y);
+    await page.waitForURL(/#\/actor\/armenia$/);
     const panel = page.getByRole("region", { name: "Details" });
     await panel.getByRole("heading", { name: "Armenia", exact: true }).waitFor();
+    // Flags come after the first frame.
+    await expect.poll(() => map.locator("svg symbol[id^=flag-] path").count()).toBeGreaterThan(5);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => page.url()).toContain("camera=");
+    expect((await spotOf(page, "armenia")).x).not.toBeCloseTo(armenia.x, 0);
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain("camera=");
+    await expect.poll(async () => (await spotOf(page, "armenia")).x).toBeCloseTo(armenia.x, 0);
+    const before = await map.locator("svg #relations path").count();
+    await page.getByRole("button", { name: /^Friction, / }).click();
+    await expect.poll(() => map.locator("svg #relations path").count()).toBeLessThan(before);
+  });
+
+  it("has it in an embed, too", async () => {
+    const page = await open("/embed/v1?controls=legend");
+    await drawn(page);
+    const map = page.getByRole("application");
+    expect(await map.locator("svg #actors > g").count()).toBeGreaterThan(20);
+    expect(await page.getByText("WebGL").count()).toBe(0);
   });
 });
 

@@ -42,7 +42,7 @@ function choices({ steps, view, first, loaded, account }: StageState) {
 }
 
 function filters(stage: StageState, held: readonly Candidate[]) {
-  void import("../../filters/filter-panel.ts");
+  stage.need("filters", () => import("../../filters/filter-panel.ts"));
   return html`
     <entente-filters
       .view=${stage.view}

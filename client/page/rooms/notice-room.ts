@@ -1,14 +1,18 @@
 import { nothing } from "lit";
+import { explain } from "../../api/errors.ts";
 import { card, nothingShown } from "../cards.ts";
 import type { StageState } from "../stage-state.ts";
+import type { Trouble } from "../trouble.ts";
+import { sentence } from "../words.ts";
 
 /**
- * What stands in the middle of the map where a link asks for what is not here, or a filter leaves
- * nothing.
+ * What stands in the middle of the map if something failed, if a link asks for what is not here,
+ * or if a filter leaves nothing.
  * @param some whether any relation is shown
  */
 export function noticeRoom(stage: StageState, some: boolean) {
-  const { faults, steps, view, loaded } = stage;
+  const { faults, steps, view, loaded, trouble } = stage;
+  if (trouble) return troubled(trouble, () => (stage.trouble = null));
   if (faults.length > 0)
     return card({
       role: "alert",
@@ -20,5 +24,19 @@ export function noticeRoom(stage: StageState, some: boolean) {
   return nothingShown(loaded.atlas.relations.size, {
     undo: steps.undoable ? () => steps.undo() : null,
     clear: () => stage.change(stage.first),
+  });
+}
+
+/** What failed, as panels say it, with a way to try again. */
+function troubled({ error, retry }: Trouble, close: () => void) {
+  const { title, detail } = explain(error);
+  return card({
+    role: "alert",
+    title,
+    text: sentence(detail),
+    buttons: [
+      { label: "Try again", press: retry },
+      { label: "Close", press: close },
+    ],
   });
 }

@@ -6,7 +6,7 @@ import type { StageState } from "../stage-state.ts";
 /** The table of what the map shows, where it is open. */
 export function tableRoom(stage: StageState) {
   if (!stage.table) return nothing;
-  void import("../../twin/table-twin.ts");
+  stage.need("table", () => import("../../twin/table-twin.ts"));
   return html`
     <entente-twin
       .loaded=${stage.loaded}

@@ -43,7 +43,10 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
   });
 
   it("is alive and ready", async () => {
-    expect(await (await ask("/healthz")).json()).toEqual({ status: "ok" });
+    const health = await ask("/healthz");
+    expect(await health.json()).toEqual({ status: "ok" });
+    const { headers } = await ask("/api/dataset");
+    expect(health.headers.get("entente-version")).toBe(headers.get("entente-version"));
     expect(await (await ask("/readyz")).json()).toEqual({
       status: "ok",
       version: expect.stringMatching(/^[0-9a-f]{16}-[0-9a-f]{8}$/) as string,
