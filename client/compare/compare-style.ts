@@ -93,6 +93,10 @@ export const compareStyle = css`
   details ul {
     padding: 0 0 10px 8px;
   }
+  li.small a {
+    display: inline-block;
+    padding: 4px 0;
+  }
   .badge.new {
     color: var(--ink);
     border-color: currentcolor;

@@ -26,8 +26,10 @@ export const docsStyle = css`
     color: var(--cooperation-ink);
     text-decoration: none;
   }
-  a:hover {
+  a:hover,
+  p a {
     text-decoration: underline;
+    text-underline-offset: 3px;
   }
   h1 {
     margin: 0 0 12px;

@@ -87,7 +87,9 @@ export class EntentePage extends LitElement {
 
   #bar() {
     return html`
-      <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
+      <nav aria-label="Skip">
+        <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
+      </nav>
       <entente-bar
         .total=${this.#load.value?.dataset.counts.actors ?? 0}
         .view=${this.#router.route.view}

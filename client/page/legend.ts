@@ -36,7 +36,7 @@ export class Legend extends LitElement {
           aria-label="More filters"
           @click=${() => this.dispatchEvent(new CustomEvent("entente-filters"))}
         >
-          ${icon("sliders")}<span class="label">Filter</span>
+          ${icon("sliders")}<span class="label">Filters</span>
         </button>
       </div>
     `;
@@ -55,12 +55,12 @@ export class Legend extends LitElement {
       <button
         class="sign ${sign}"
         aria-pressed=${shown ? "true" : "false"}
-        aria-label="${label}, ${n} relations"
+        aria-label="${label}, ${shown ? "" : "off, "}${n} relations"
         title="${shown ? "Hide" : "Show"} ${label.toLowerCase()}"
         @click=${() => this.#change({ ...this.filter, signs })}
       >
         <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path d="M1 4h22" /></svg>
-        <span class="label">${label}</span><span class="n">${shown ? n : "off"}</span>
+        <span class="label">${label}</span> <span class="n">${shown ? n : "off"}</span>
       </button>
     `;
   }

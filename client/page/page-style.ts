@@ -6,6 +6,10 @@ export const pageStyle = css`
     grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
     height: 100dvh;
   }
+  /* It takes no row of the grid. */
+  nav {
+    position: absolute;
+  }
   .skip {
     position: fixed;
     z-index: 5;

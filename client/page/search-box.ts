@@ -44,7 +44,7 @@ export class SearchBox extends LitElement {
     const shown = this.open && (hits !== null || failure !== "");
     const label = this.label || this.#ownLabel();
     return html`
-      <div class="box" role="search">
+      <div class="box" role=${this.inside ? nothing : "search"}>
         ${icon("search")}
         <input
           type="text"

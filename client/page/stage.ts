@@ -77,9 +77,15 @@ export class Stage extends StageState {
   protected override render() {
     // What lies around the map would make its first frame wait.
     return html`
+      ${this.route.view === "intro" && !this.folded ? nothing : this.#heading()}
       ${mapRoom(this, this.#insets(), (asked) => void this.attempt(() => this.#ask(asked)))}
       ${this.begun ? this.#around() : nothing}
     `;
+  }
+
+  /** The introduction has a heading of its own; any other panel stands below that of the page. */
+  #heading() {
+    return html`<h1 class="visually-hidden">${this.loaded.dataset.title}</h1>`;
   }
 
   #around() {

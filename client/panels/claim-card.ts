@@ -95,6 +95,11 @@ export const claimStyle = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  .sentence,
+  .claim {
+    display: inline-block;
+    padding: 2px 0;
+  }
   .asserter {
     font-weight: 620;
     color: var(--ink);
@@ -114,8 +119,13 @@ export const claimStyle = css`
   .others p {
     font-weight: 600;
   }
-  .others li + li {
-    margin-top: 6px;
+  .where .link {
+    display: inline-block;
+    padding: 3px 0;
+  }
+  .others a {
+    display: block;
+    padding: 3px 0;
   }
   .others span {
     display: block;

@@ -43,7 +43,7 @@ export class IntroPanel extends LitElement {
         ${count(counts.claims, "claim")} in
         <a class="link" href="#/sources">${count(counts.sources, "source")}</a>
       </p>
-      <h3 class="section">Start with</h3>
+      <h2 class="section">Start with</h2>
       <ul class="cards">
         ${view.cardActors.map((actor) => this.#card(actor))}
       </ul>
@@ -54,7 +54,7 @@ export class IntroPanel extends LitElement {
             </p>`
           : nothing
       }
-      <h3 class="section">How to read</h3>
+      <h2 class="section">How to read</h2>
       ${reading()}
       <p class="small note">
         Every line rests on claims, and every claim names its document and paragraph. A claim says
@@ -115,6 +115,13 @@ function introStyle() {
       h1 {
         padding-right: 0;
       }
+    }
+    h2 {
+      font-size: 12px;
+      font-weight: 620;
+      line-height: 1.5;
+      letter-spacing: 0;
+      color: var(--ink-2);
     }
     .counts {
       margin-top: 12px;

@@ -21,7 +21,8 @@ export function pathItem(
   const spoken = `${pathText(path, (actor) => nameOf(atlas, actor))}. ${kin ?? productWords(path.sign)}`;
   return html`
     <li class="path ${chosen ? "chosen" : ""}">
-      <button aria-pressed=${chosen ? "true" : "false"} aria-label=${spoken} @click=${choose}>
+      <button aria-pressed=${chosen ? "true" : "false"} @click=${choose}>
+        <span class="visually-hidden">${spoken}</span>
         <span class="line" aria-hidden="true">
           <b>${nameOf(atlas, hops[0]!.from)}</b>
           ${hops.map((hop) => step(atlas, hop))}

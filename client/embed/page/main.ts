@@ -11,6 +11,8 @@ import { talkToHost } from "./talk.ts";
 document.adoptedStyleSheets = [PAGE_STYLE.styleSheet!];
 
 const { attributes, title, query, view } = readParameters(new URLSearchParams(location.search));
+const main = document.createElement("main");
+const heading = document.createElement("h1");
 const graph = new EmbeddedGraph();
 // As seen from this script: the page may have been asked for with a slash at its end.
 graph.src = import.meta.env.DEV ? "/" : new URL(/* @vite-ignore */ "../", import.meta.url).href;
@@ -21,15 +23,18 @@ for (const [name, value] of Object.entries(attributes)) graph.setAttribute(name,
 if (attributes.locale) document.documentElement.lang = attributes.locale;
 if (title !== "") {
   document.title = title;
-  const heading = document.createElement("span");
   heading.slot = "title";
-  heading.textContent = title;
   graph.append(heading);
+} else {
+  heading.className = "unseen";
+  main.append(heading);
 }
+heading.textContent = document.title;
 const show = (asked: URLSearchParams) => {
   graph.setAttribute("view", queryText(asked));
   talkToHost(graph, window);
-  document.body.append(graph);
+  main.append(graph);
+  document.body.append(main);
 };
 // A short view, which is nearly every one, is not packed: the map does not wait for it.
 if (view.has("v")) void unpackQuery(view).then(({ params }) => show(params));

@@ -19,10 +19,10 @@ export const editorLook: Extension = EditorView.theme({
   },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
-  ".cm-placeholder": { color: "var(--ink-3)" },
+  ".cm-placeholder": { color: "var(--ink-2)" },
   ".cm-gutters": {
     backgroundColor: "var(--surface)",
-    color: "var(--ink-3)",
+    color: "var(--ink-2)",
     border: "none",
     paddingLeft: "6px",
   },

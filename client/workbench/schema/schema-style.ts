@@ -41,6 +41,7 @@ export const schemaStyle = css`
     gap: 10px;
   }
   .name {
+    min-height: 24px;
     padding: 1px 10px;
     font-weight: 550;
     text-align: left;

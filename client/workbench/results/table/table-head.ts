@@ -16,7 +16,7 @@ export function tableHead(
 ): TemplateResult {
   return html`
     <div class="head row" role="row" aria-rowindex="1">
-      <div class="gutter" role="columnheader" aria-label="Row"></div>
+      <div class="gutter" role="columnheader"><span class="visually-hidden">Row</span></div>
       ${fields.map((field, column) => {
         const sorted = sorting?.column === column ? sorting : null;
         const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
