@@ -1,6 +1,6 @@
 /**
- * Makes a function that waits for no more than a time. Callers that come while one waits share its
- * answer, so that many who ask at once do not ask a store that hangs any more often than one.
+ * Makes a function that waits for no more than a time. Callers share one question for as long as it
+ * is open, so that many who ask, or who ask again, do not ask a store that hangs any more often.
  *
  * @param late what it rejects with when the time is over
  */
@@ -11,12 +11,11 @@ export function withinTime<T>(
 ): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {
-    asked ??= new Promise<T>((resolve, reject) => {
+    asked ??= ask().finally(() => (asked = undefined));
+    const answer = asked;
+    return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => reject(late()), milliseconds);
-      ask()
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
-    }).finally(() => (asked = undefined));
-    return asked;
+      answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
   };
 }

@@ -67,3 +67,13 @@ export class Limits {
     this.end(new StoreError("cancelled", "the statement was cancelled"));
   };
 }
+
+/** What a promise gives within a time; rejects with StoreError `timeout` when that is over. */
+export async function limited<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
+  const limits = new Limits({ timeoutMs });
+  try {
+    return await limits.race(work());
+  } finally {
+    limits.dispose();
+  }
+}

@@ -21,6 +21,11 @@ export interface RunOptions {
   client?: string;
   /** Shown by the server beside the transaction, for example the id of the request. */
   metadata?: Readonly<Record<string, string>>;
+  /**
+   * The caller uses no row before it has all of them: a read that is cut at whatever row runs again
+   * from its beginning, where it may.
+   */
+  whole?: boolean;
   /** Aborting ends the statement in the engine; the answer fails with code `cancelled`. */
   signal?: AbortSignal;
 }

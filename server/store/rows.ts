@@ -10,7 +10,7 @@ export async function collectRows(
   parameters: Parameters,
   options: RunOptions,
 ): Promise<{ rows: Row[]; summary: Summary }> {
-  const answer: Answer = store.run(statement, parameters, options);
+  const answer: Answer = store.run(statement, parameters, { whole: true, ...options });
   const columns = await answer.columns();
   const rows: Row[] = [];
   for await (const values of answer) {

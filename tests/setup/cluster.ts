@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { hearMessages } from "./bolt-messages.ts";
 import {
   readMessage,
   writeMessage,
@@ -16,6 +17,7 @@ const RESET = 0x0f;
 const GOODBYE = 0x02;
 const ROUTE = 0x66;
 const SUCCESS = 0x70;
+const RECORD = 0x71;
 const IGNORED = Buffer.from([0, 2, 0xb0, 0x7e, 0, 0]);
 
 /** What a member was asked. */
@@ -38,9 +40,12 @@ export class Cluster {
   readonly #servers: Server[] = [];
   readonly #sockets: Set<Socket>[] = [];
   readonly #down = new Set<number>();
+  readonly #silent = new Set<number>();
   #leader = 0;
   /** Called when a member passes a commit on; true: it is cut before the answer is back. */
   onCommit: (member: number) => boolean = () => false;
+  /** Called when a member passes a row on; true: the connection is cut in place of it. */
+  onRow: (member: number) => boolean = () => false;
 
   constructor(target: { host: string; port: number }) {
     this.#target = target;
@@ -75,8 +80,14 @@ export class Cluster {
     for (const socket of this.#sockets[member] ?? []) socket.destroy();
   }
 
+  /** Takes connections to a member and answers nothing, until it is healed. */
+  silence(member: number): void {
+    this.#silent.add(member);
+  }
+
   heal(member: number): void {
     this.#down.delete(member);
+    this.#silent.delete(member);
   }
 
   async stop(): Promise<void> {
@@ -93,6 +104,11 @@ export class Cluster {
       client.destroy();
       return;
     }
+    if (this.#silent.has(member)) {
+      this.#sockets[member]?.add(client);
+      client.on("error", () => client.destroy());
+      return;
+    }
     const server = connect(this.#target.port, this.#target.host);
     const end = () => {
       client.destroy();
@@ -102,9 +118,20 @@ export class Cluster {
     this.#sockets[member]?.add(client);
     for (const socket of [client, server]) socket.on("error", end).on("close", end);
     let isMute = false;
-    server.on("data", (data) => isMute || client.write(data));
+    const back = (bytes: Buffer): void => {
+      if (!isMute) client.write(bytes);
+    };
+    hearMessages(server, {
+      hello: { bytes: 4, heard: back },
+      message: (body, bytes) => {
+        if (body[1] === RECORD && this.onRow(member)) end();
+        else back(bytes);
+      },
+      other: back,
+    });
     let isIgnoring = false;
-    const pass = (message: Message, bytes: Buffer): void => {
+    const pass = (body: Buffer, bytes: Buffer): void => {
+      const message = readMessage(body);
       const { tag } = message;
       if (tag === ROUTE) {
         client.write(this.#routes(message));
@@ -130,12 +157,11 @@ export class Cluster {
       }
       server.write(bytes);
     };
-    readMessages(
-      client,
-      (hello) => server.write(hello),
-      pass,
-      (bytes) => server.write(bytes),
-    );
+    hearMessages(client, {
+      hello: { bytes: HELLO_BYTES, heard: (hello) => server.write(inOldWords(hello)) },
+      message: pass,
+      other: (bytes) => server.write(bytes),
+    });
   }
 
   #note(member: number, message: Message): Asked | undefined {
@@ -186,41 +212,6 @@ function notALeader(): Buffer {
   // Bolt before 5.7 knows the first of these, later ones the others.
   const later = { neo4j_code: code, gql_status: "50N42", description: message };
   return writeMessage(0x7f, { code, message, ...later });
-}
-
-/** Takes a client's bytes apart: the handshake, then message by message with the bytes it came in. */
-function readMessages(
-  client: Socket,
-  hello: (bytes: Buffer) => void,
-  message: (message: Message, bytes: Buffer) => void,
-  other: (bytes: Buffer) => void,
-): void {
-  let left = Buffer.alloc(0);
-  let isGreeted = false;
-  let chunks: Buffer[] = [];
-  let raw: Buffer[] = [];
-  client.on("data", (data) => {
-    left = Buffer.concat([left, data]);
-    if (!isGreeted) {
-      if (left.length < HELLO_BYTES) return;
-      hello(inOldWords(left.subarray(0, HELLO_BYTES)));
-      left = left.subarray(HELLO_BYTES);
-      isGreeted = true;
-    }
-    while (left.length >= 2) {
-      const size = left.readUInt16BE(0);
-      if (left.length < 2 + size) return;
-      raw.push(left.subarray(0, 2 + size));
-      if (size > 0) chunks.push(left.subarray(2, 2 + size));
-      left = left.subarray(2 + size);
-      if (size > 0) continue;
-      const whole = Buffer.concat(chunks);
-      const bytes = Buffer.concat(raw);
-      [chunks, raw] = [[], []];
-      if (whole.length === 0) other(bytes);
-      else message(readMessage(whole), bytes);
-    }
-  });
 }
 
 /** Offers Bolt 5.0 to 5.8 and 4.4 alone: the handshake of later ones is another. */

@@ -41,6 +41,18 @@ function seed(uri: string, name: string): string {
   return /:\d+$/.test(name.replace(/^\[.*\]/, "[]")) ? name : `${name}:${USUAL_PORT}`;
 }
 
+/**
+ * Gives the seeds again and again, each time from the next one on: a seed that never answers takes
+ * all the time of those who begin with it, and of nobody else.
+ */
+export function inTurn(seeds: readonly string[]): () => string[] {
+  let first = 0;
+  return () => {
+    const at = first++ % seeds.length;
+    return [...seeds.slice(at), ...seeds.slice(0, at)];
+  };
+}
+
 export function badUri(uri: string, reason: string): StoreError {
   return new StoreError("bad-uri", `the address ${JSON.stringify(uri)} is not usable: ${reason}`);
 }

@@ -10,6 +10,7 @@ const CODES: readonly (readonly [string, StoreErrorCode])[] = [
   ["Neo.ClientError.Database.DatabaseNotFound", "no-database"],
   ["Neo.ClientError.Statement.AccessMode", "read-only"],
   ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "read-only"],
+  ["Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "read-only"],
   ["Neo.ClientError.Schema.ConstraintValidationFailed", "constraint"],
   ["Neo.ClientError.Transaction.TransactionTimedOut", "timeout"],
   ["Neo.TransientError.Transaction.Terminated", "cancelled"],
@@ -34,12 +35,26 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
   if (!(error instanceof Neo4jError)) {
     return new StoreError("failed", oneLine(error), undefined, { cause: error });
   }
+  // The driver takes a database that can only be read for a member that does not lead.
+  if (error.code === "SessionExpired" && isReadOnlyDatabase(error))
+    return neo4jError(error.cause, uri, database);
   const code = storeCode(error);
   const engineCode = error.code.startsWith("Neo.") ? error.code : undefined;
   return new StoreError(code, message(code, error, uri, database), engineCode, {
     cause: error,
     ...(engineCode && { engineMessage: error.message }),
   });
+}
+
+/** Of a server that takes connections, or a host that takes packets, and answers nothing. */
+export function silent(uri: string, milliseconds: number, cause: unknown): StoreError {
+  const message = `no Neo4j answers at ${uri}: nothing has come from there for ${milliseconds / 1000} s`;
+  return new StoreError("unreachable", message, undefined, { cause });
+}
+
+/** Waited in vain for a connection, so that nothing was asked at all. */
+export function gotNoConnection(error: Neo4jError): boolean {
+  return error.message.startsWith("Connection acquisition timed out");
 }
 
 /** Refused by a member that does not lead; the driver says so in words of its own. */
@@ -49,6 +64,15 @@ export function wasRefusedByFollower(error: Neo4jError): boolean {
       error.code,
     ) || error.message.startsWith("No longer possible to write to server")
   );
+}
+
+const READ_ONLY_DATABASE =
+  /^Neo\.ClientError\.General\.(?:ForbiddenOn|WriteOn)ReadOnly(?:Access)?Database/;
+
+/** The database that was asked takes no writes, whichever member is asked; the driver may hide it. */
+export function isReadOnlyDatabase(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false;
+  return READ_ONLY_DATABASE.test(error.code) || isReadOnlyDatabase(error.cause);
 }
 
 /**
@@ -64,8 +88,16 @@ export function commitFailure(error: unknown): unknown {
   return new StoreError("uncertain", message, undefined, { cause: error });
 }
 
+/** Says of a connection that was lost among the rows that what came is not the whole answer. */
+export function lostAfter(rows: number, error: Error): Error {
+  if (rows === 0 || !(error instanceof StoreError) || error.code !== "unreachable") return error;
+  const came = rows === 1 ? "1 row" : `${rows} rows`;
+  const message = `the answer is not whole, because the connection was lost after ${came}; run the statement again (${error.message})`;
+  return new StoreError(error.code, message, error.engineCode, { cause: error });
+}
+
 export function storeCode(error: Neo4jError): StoreErrorCode {
-  if (error.message.startsWith("Connection acquisition timed out")) return "unreachable";
+  if (gotNoConnection(error)) return "unreachable";
   return CODES.find(([start]) => error.code.startsWith(start))?.[1] ?? "failed";
 }
 
@@ -77,7 +109,7 @@ function message(
 ): string {
   switch (code) {
     case "unreachable":
-      return `no Neo4j answers at ${uri}: ${cause(error)}`;
+      return `no Neo4j answers at ${uri}: ${reason(error)}`;
     case "unauthorized":
       return `Neo4j at ${uri} does not accept the user name or password`;
     case "no-database":
@@ -87,9 +119,20 @@ function message(
   }
 }
 
-/** The driver wraps what the network said in a paragraph on ports and encryption. */
-function cause(error: unknown): string {
-  return oneLine(error).split("Caused by: ").at(-1) ?? "";
+/**
+ * The driver wraps what the network said in a paragraph on ports and encryption, and what it waited
+ * for in the state of its pool.
+ */
+function reason(error: Neo4jError): string {
+  const [, waited, used] =
+    /^Connection acquisition timed out in (\d+) ms\..*Active conn count = (\d+)/.exec(
+      error.message,
+    ) ?? [];
+  if (waited === undefined) return oneLine(error).split("Caused by: ").at(-1) ?? "";
+  const seconds = Number(waited) / 1000;
+  return Number(used) > 0
+    ? `no connection became free within ${seconds} s, with ${used} in use`
+    : `nothing has come from there for ${seconds} s`;
 }
 
 /**

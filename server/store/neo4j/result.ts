@@ -2,6 +2,9 @@ import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
 import type { OpenStatement } from "../answer.ts";
 import type { Limits } from "../limits.ts";
 import { StoreError } from "../port.ts";
+import type { Value } from "../value.ts";
+import { takeAhead, type Ahead, type Step } from "./ahead.ts";
+import { lostAfter } from "./errors.ts";
 import { neo4jSummary } from "./summary.ts";
 import { fromDriver } from "./values.ts";
 
@@ -9,6 +12,8 @@ import { fromDriver } from "./values.ts";
 export interface Taking {
   result: Result;
   limits: Limits;
+  /** How much of the answer comes before any of it is handed over. */
+  ahead: Ahead;
   /** Whether the statement may run again after this error; then nothing of it is handed over. */
   mayRunAgain(error: unknown): boolean;
   /** Called after the last row and before the end is told. */
@@ -21,53 +26,57 @@ export interface Taking {
   explain: (error: unknown) => Error;
 }
 
-/** A statement that was accepted, and so has columns, and then failed before its first row. */
-class Failed {
-  readonly done = true;
-  constructor(readonly reason: unknown) {}
-}
-
-type Step = IteratorResult<Row, unknown>;
-
 /**
- * Waits for the columns and the first row of a result and hands its rows over one by one. Rejects
+ * Waits for the columns and the first rows of a result and hands its rows over one by one. Rejects
  * with the driver's error as long as nothing was handed over.
  */
 export async function openResult(taking: Taking): Promise<OpenStatement> {
   const { result, limits, explain } = taking;
   const iterator = result[Symbol.asyncIterator]();
   const columns = await limits.race(result.keys());
-  const advance = async (): Promise<Step> => {
-    const step = await limits.race(iterator.next());
-    if (step.done) await taking.complete?.(step.value as unknown as ResultSummary<bigint>);
-    return step;
+  let end: () => ResultSummary<bigint> = () => {
+    throw new Error("the rows were not taken to the end");
   };
-  let step: Step | Failed = await advance().catch((error: unknown) => {
+  const advance = async (): Promise<Value[] | undefined> => {
+    const step: IteratorResult<Row, unknown> = await limits.race(iterator.next());
+    if (!step.done) {
+      const row = step.value;
+      return columns.map((_, i) => fromDriver(row.get(i)));
+    }
+    const summary = step.value as ResultSummary<bigint>;
+    end = () => summary;
+    await taking.complete?.(summary);
+    return undefined;
+  };
+  const { rows, then } = await takeAhead(advance, taking.ahead, (error) => {
     if (taking.mayRunAgain(error) || error instanceof StoreError) throw error;
-    return new Failed(error);
   });
-  let isFirst = true;
+  let given = 0;
   let isWhole = false;
+  let step: Step | undefined = then;
   return {
     columns,
     async next() {
       try {
         if (limits.reason) throw limits.reason;
-        if (!isFirst) step = await advance();
-        isFirst = false;
-        if (step instanceof Failed) throw step.reason;
-        if (step.done) {
-          isWhole = true;
-          return undefined;
+        let row = rows[given];
+        if (!row) {
+          const coming = step ?? advance();
+          step = undefined;
+          row = await coming;
         }
-        const row = step.value;
-        return columns.map((_, i) => fromDriver(row.get(i)));
+        if (row) {
+          // What was handed over is not held here as well.
+          if (given < rows.length) rows[given] = undefined;
+          given++;
+        } else isWhole = true;
+        return row;
       } catch (error) {
         const isUncertain = error instanceof StoreError && error.code === "uncertain";
-        throw (isUncertain ? undefined : limits.reason) ?? explain(error);
+        throw (isUncertain ? undefined : limits.reason) ?? lostAfter(given, explain(error));
       }
     },
-    summary: () => neo4jSummary((step as Step).value as ResultSummary<bigint>, taking.bookmarks()),
+    summary: () => neo4jSummary(end(), taking.bookmarks()),
     end: () => taking.end(isWhole),
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isRetryableError, Neo4jError } from "neo4j-driver";
 import type { Limits } from "../limits.ts";
 import type { RunOptions } from "../port.ts";
-import { storeCode, wasRefusedByFollower } from "./errors.ts";
+import { gotNoConnection, isReadOnlyDatabase, storeCode, wasRefusedByFollower } from "./errors.ts";
 
 /** How a statement runs: committing by itself, committed after its last row, or undone after it. */
 export type Way = "auto-commit" | "committed" | "undone";
@@ -29,6 +29,8 @@ export function retryFor(
 ): number {
   if (!(error instanceof Neo4jError) || storeCode(error) === "memory") return 0;
   const unreachable = isRouted ? RETRY_CLUSTER_MS : RETRY_UNREACHABLE_MS;
+  if (isRouted && gotNoConnection(error)) return RETRY_CLUSTER_MS;
+  if (isRouted && isReadOnlyDatabase(error)) return RETRY_UNREACHABLE_MS;
   if (isRouted && wasRefusedByFollower(error)) return RETRY_CLUSTER_MS;
   if (mode === "write" && way === "auto-commit") return 0;
   if (isStaleBookmark(error)) return RETRY_UNREACHABLE_MS;

@@ -2,6 +2,7 @@ import type { Session, Transaction } from "neo4j-driver";
 import type { OpenStatement } from "../answer.ts";
 import { Limits } from "../limits.ts";
 import { StoreError, type BoltServer, type Parameters, type RunOptions } from "../port.ts";
+import { aheadOfRead, FIRST_ROW } from "./ahead.ts";
 import { commitFailure } from "./errors.ts";
 import { openResult, withoutStack, type Taking } from "./result.ts";
 import { retryFor, withRetries, type Way } from "./retry.ts";
@@ -82,6 +83,7 @@ async function attempt(
   mayRunFor: (error: unknown) => number,
 ): Promise<OpenStatement> {
   const session = run.openSession();
+  const { mode, whole, maxRows } = run.options;
   const close = sessionCloser(session, run.closing);
   limits.onEnd(() => void close());
   try {
@@ -93,6 +95,8 @@ async function attempt(
     return await openResult({
       result,
       limits,
+      // What a write gives back may still be refused: the row after the limit undoes it.
+      ahead: mode === "read" ? aheadOfRead(whole === true, maxRows) : FIRST_ROW,
       mayRunAgain: (error) => mayRunFor(error) > 0,
       complete: begun && completing(begun, way, limits),
       bookmarks: () => session.lastBookmarks(),

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { StatementAnswer } from "../answer.ts";
+import { limited } from "../limits.ts";
 import {
   StoreError,
   type Answer,
@@ -12,11 +13,12 @@ import {
 } from "../port.ts";
 import { collectRows } from "../rows.ts";
 import type { Neo4jSettings } from "../settings.ts";
-import { badUri, readAddress, type Address } from "./address.ts";
+import { badUri, inTurn, readAddress, type Address } from "./address.ts";
 import { Chains } from "./chains.ts";
-import { neo4jError } from "./errors.ts";
+import { neo4jError, silent } from "./errors.ts";
 import { isStaleBookmark } from "./retry.ts";
 import { serverOf } from "./servers.ts";
+import { sessionCloser } from "./session.ts";
 import { openNeo4jStatement } from "./statement.ts";
 import { beginNeo4j } from "./transaction.ts";
 
@@ -27,6 +29,12 @@ type SessionOptions = Pick<
 
 const CONNECT_TIMEOUT_MS = 5000;
 const ACQUISITION_TIMEOUT_MS = 15_000;
+/** Of a cluster another member may be there: one that does not answer is given up sooner. */
+const ACQUISITION_OF_MEMBER_MS = 5000;
+/** A server that takes connections and then says nothing for longer is taken to be gone. */
+const SILENCE_MS = 10_000;
+/** Of a cluster one seed after another is tried. */
+const SILENCE_OF_CLUSTER_MS = 20_000;
 /** A connection that lay idle for longer is tried before it is used: it may have been cut. */
 const LIVENESS_CHECK_MS = 10_000;
 
@@ -41,6 +49,7 @@ export class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #chains = new Chains();
   readonly #settings: Neo4jSettings;
+  readonly #silenceMs: number;
   #server: BoltServer | undefined;
   #asking: Promise<BoltServer> | undefined;
   #closed = false;
@@ -50,7 +59,12 @@ export class Neo4jStore implements Store {
     this.#settings = settings;
     this.#address = readAddress(settings.uri);
     const { uri, seeds, isRouted } = this.#address;
-    const acquisition = Math.min(settings.acquisitionTimeoutMs ?? Infinity, ACQUISITION_TIMEOUT_MS);
+    this.#silenceMs = isRouted ? SILENCE_OF_CLUSTER_MS : SILENCE_MS;
+    const acquisition = Math.min(
+      settings.acquisitionTimeoutMs ?? Infinity,
+      isRouted ? ACQUISITION_OF_MEMBER_MS : ACQUISITION_TIMEOUT_MS,
+    );
+    const seedsInTurn = inTurn(seeds);
     try {
       this.#driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
         useBigInt: true,
@@ -60,7 +74,9 @@ export class Neo4jStore implements Store {
         telemetryDisabled: true,
         disableAutoCommitRetries: true,
         userAgent: "entente",
-        ...(isRouted && { resolver: (asked: string) => (asked === seeds[0] ? seeds : [asked]) }),
+        ...(isRouted && {
+          resolver: (asked: string) => (asked === seeds[0] ? seedsInTurn() : [asked]),
+        }),
       });
     } catch (cause) {
       throw badUri(settings.uri, cause instanceof Error ? cause.message : String(cause));
@@ -99,20 +115,26 @@ export class Neo4jStore implements Store {
 
   async ping(): Promise<void> {
     // A connection alone does not tell whether there is such a database.
-    await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
+    const options = {
+      mode: "read",
+      timeoutMs: this.#silenceMs,
+      metadata: { task: "probe" },
+    } as const;
+    await this.#heard(() => collectRows(this, "RETURN 1 AS one", {}, options));
   }
 
   async database(): Promise<string> {
     const given = this.#settings.database;
     if (given) return given;
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
+    const closing: Promise<void>[] = [];
     try {
-      const { summary } = await session.run("RETURN 1 AS one");
+      const { summary } = await this.#heard(() => session.run("RETURN 1 AS one"));
       return summary.database.name ?? "neo4j";
     } catch (error) {
       throw this.#explain(error);
     } finally {
-      await session.close();
+      await sessionCloser(session, closing)();
     }
   }
 
@@ -124,11 +146,21 @@ export class Neo4jStore implements Store {
   /** Asked once: what a server can do does not change while it runs. */
   #askServer(): Promise<BoltServer> {
     const { database } = this.#settings;
-    this.#asking ??= this.#driver
-      .getServerInfo(database ? { database } : {})
+    const ask = () => this.#driver.getServerInfo(database ? { database } : {});
+    this.#asking ??= this.#heard(ask)
       .then(({ agent }) => (this.#server = serverOf(agent)))
       .finally(() => (this.#asking = undefined));
     return this.#asking;
+  }
+
+  /** What takes a server that works no time; from one that says nothing it is not waited for. */
+  async #heard<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await limited(this.#silenceMs, ask);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== "timeout") throw error;
+      throw silent(this.#settings.uri, this.#silenceMs, error);
+    }
   }
 
   #session({ mode, bookmarks, client, impersonatedUser }: SessionOptions): Session {

@@ -11,6 +11,7 @@ import {
   type Transaction,
   type TransactionOptions,
 } from "../port.ts";
+import { FIRST_ROW } from "./ahead.ts";
 import { commitFailure } from "./errors.ts";
 import { openResult, withoutStack } from "./result.ts";
 import { retryFor, withRetries } from "./retry.ts";
@@ -139,6 +140,7 @@ class Neo4jTransaction implements Transaction {
       return await openResult({
         result: withoutStack(() => this.#transaction.run(statement, parameters)),
         limits,
+        ahead: FIRST_ROW,
         mayRunAgain: () => false,
         complete: this.#undone
           ? (summary) => Promise.resolve(summary).then(refuseChange)

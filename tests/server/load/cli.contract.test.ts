@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Neo4jSettings } from "../../../server/store/settings.ts";
@@ -86,6 +88,26 @@ describe("npm run load with a wrong word", () => {
     expect(code).toBe(1);
     expect(stderr).toContain(`the store cannot be used: no Neo4j answers at ${uri}`);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("npm run load from a host that swallows every packet", () => {
+  it("says in one line that nothing comes from there", async () => {
+    const sockets = new Set<Socket>();
+    const silent = createServer((socket) => void sockets.add(socket)).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    const uri = `bolt://127.0.0.1:${port}`;
+    const { code, stderr } = await run(CLI, [SHIPPED], {
+      NEO4J_URI: uri,
+      ENTENTE_QUERY_TIMEOUT_MS: "2000",
+    });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `the store cannot be used: no Neo4j answers at ${uri}: nothing has come from there for 1 s\n`,
+    });
+    for (const socket of sockets) socket.destroy();
+    silent.close();
   });
 });
 

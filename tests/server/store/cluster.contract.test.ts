@@ -32,6 +32,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   afterEach(() => {
     for (const member of MEMBERS) cluster.heal(member);
     cluster.onCommit = () => false;
+    cluster.onRow = () => false;
   });
   afterAll(async () => {
     await store.close();
@@ -77,6 +78,21 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await other.close();
   });
 
+  it("starts while one of its seeds takes connections and says nothing", async () => {
+    cluster.lead(1);
+    cluster.silence(0);
+    const other = await openStore({
+      ...settings,
+      acquisitionTimeoutMs: 1000,
+      uri: `neo4j://${MEMBERS.map((n) => cluster.address(n)).join(",")}`,
+    });
+    await other.ping();
+    for (let i = 0; i < 4; i++) expect(await rows(other, "RETURN 1 AS one")).toHaveLength(1);
+    expect(await write(other, "CREATE (:Part {id: 'alive'})")).toMatchObject({ nodesCreated: 1 });
+    cluster.cut(0);
+    await other.close();
+  });
+
   it("has a chain of bookmarks for every client and one of its own", async () => {
     const client = (name: string, mode: "read" | "write") => ({ mode, client: name });
     await rows(store, "CREATE (:Part)", {}, client("a", "write"));
@@ -106,6 +122,53 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
       "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery CONTAINS 'itself' RETURN metaData";
     const shown = await rows(store, `${statement} /* itself */`, {}, { mode: "read", metadata });
     expect(shown).toEqual([{ metaData: { app: "entente", ...metadata } }]);
+  });
+
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => BigInt(i + 1));
+  /** Cuts the connection in place of one row, counted over all members. */
+  const cutAtRow = (number: number) => {
+    let rows = 0;
+    cluster.onRow = () => ++rows === number;
+  };
+
+  it.each([
+    ["a read whose rows are taken one by one", 20, 7, false],
+    ["a read of as many rows as its limit", 50, 50, false],
+    ["a long read whose rows are taken together", 5000, 4000, true],
+  ])("runs %s again when it is cut among them", async (_, count, row, whole) => {
+    cutAtRow(row);
+    const statement = "UNWIND range(1, $count) AS i RETURN i AS cutMark";
+    const parameters = { count };
+    const options = { mode: "read", maxRows: Math.max(50, count), whole } as const;
+    const seen: unknown[] = [];
+    for await (const [i] of store.run(statement, parameters, options)) seen.push(i);
+    expect(seen).toEqual(numbers(count));
+    expect(marked("cutMark")).toHaveLength(2);
+  });
+
+  it("says how far a long read came that is cut, and runs it no more", async () => {
+    cutAtRow(4000);
+    const statement = "UNWIND range(1, 5000) AS i RETURN i AS longMark";
+    const seen: unknown[] = [];
+    const taking = (async () => {
+      for await (const [i] of store.run(statement, {}, { mode: "read" })) seen.push(i);
+    })();
+    await expect(taking).rejects.toMatchObject({
+      code: "unreachable",
+      message: expect.stringMatching(
+        /^the answer is not whole, because the connection was lost after \d+ rows; run the statement again \(no Neo4j answers at .+\)$/,
+      ) as string,
+    });
+    expect(seen).toEqual(numbers(seen.length));
+    expect(seen.length).toBeGreaterThanOrEqual(1000);
+    expect(marked("longMark")).toHaveLength(1);
+  });
+
+  it("does not write again what was cut among the rows that it gives", async () => {
+    cutAtRow(7);
+    const statement = "UNWIND range(1, 20) AS i CREATE (c:Cut {n: i}) RETURN c.n";
+    await expect(write(store, statement)).rejects.toMatchObject({ code: "unreachable" });
+    expect(await rows(store, "MATCH (c:Cut) RETURN count(c) AS n")).toEqual([{ n: 0n }]);
   });
 
   it("does not know, and does not write again, when the answer to a commit is lost", async () => {

@@ -6,6 +6,7 @@ export class Proxy {
   readonly #target: { host: string; port: number };
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
+  #isSilent = false;
   port = 0;
 
   constructor(target: { host: string; port: number }) {
@@ -14,17 +15,28 @@ export class Proxy {
 
   /** Listens, on the same port as before when it was cut. */
   async mend(): Promise<void> {
+    this.#isSilent = false;
     this.#server = createServer((client) => {
       const server = connect(this.#target.port, this.#target.host);
-      client.pipe(server).pipe(client);
+      client.on("data", (data) => this.#isSilent || server.write(data));
+      server.on("data", (data) => this.#isSilent || client.write(data));
       for (const socket of [client, server]) {
         this.#sockets.add(socket);
         socket.on("error", () => socket.destroy());
-        socket.on("close", () => this.#sockets.delete(socket));
+        socket.on("close", () => {
+          this.#sockets.delete(socket);
+          client.destroy();
+          server.destroy();
+        });
       }
     }).listen(this.port, "127.0.0.1");
     await once(this.#server, "listening");
     this.port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Takes whatever is sent and passes nothing on: a network that swallows packets. */
+  swallow(): void {
+    this.#isSilent = true;
   }
 
   /** Drops every connection and listens no more. */

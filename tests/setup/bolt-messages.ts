@@ -1,0 +1,41 @@
+import type { Socket } from "node:net";
+
+/** Who takes what one side of a Bolt connection sends. */
+export interface Hearer {
+  /** The handshake, of so many bytes. */
+  hello: { bytes: number; heard: (bytes: Buffer) => void };
+  /** A message without its chunks' sizes, and the bytes that it came in. */
+  message: (body: Buffer, bytes: Buffer) => void;
+  /** Bytes that are no message: a connection is kept alive with them. */
+  other: (bytes: Buffer) => void;
+}
+
+/** Takes the bytes of a Bolt connection apart: the handshake, then message by message. */
+export function hearMessages(socket: Socket, { hello, message, other }: Hearer): void {
+  let left = Buffer.alloc(0);
+  let isGreeted = false;
+  let chunks: Buffer[] = [];
+  let raw: Buffer[] = [];
+  socket.on("data", (data) => {
+    left = Buffer.concat([left, data]);
+    if (!isGreeted) {
+      if (left.length < hello.bytes) return;
+      hello.heard(left.subarray(0, hello.bytes));
+      left = left.subarray(hello.bytes);
+      isGreeted = true;
+    }
+    while (left.length >= 2) {
+      const size = left.readUInt16BE(0);
+      if (left.length < 2 + size) return;
+      raw.push(left.subarray(0, 2 + size));
+      if (size > 0) chunks.push(left.subarray(2, 2 + size));
+      left = left.subarray(2 + size);
+      if (size > 0) continue;
+      const body = Buffer.concat(chunks);
+      const bytes = Buffer.concat(raw);
+      [chunks, raw] = [[], []];
+      if (body.length === 0) other(bytes);
+      else message(body, bytes);
+    }
+  });
+}
