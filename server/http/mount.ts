@@ -2,11 +2,12 @@ import type { Express, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { Library } from "../cypher/library.ts";
 import type { CurrentData, Data } from "../data.ts";
-import type { Ask } from "../query/ask.ts";
+import { askFor, type Ask } from "../query/ask.ts";
 import { Answers, Unsettled } from "./answers.ts";
 import { checked } from "./checked.ts";
 import { answeredUnchanged, dataTag, VERSION_HEADER } from "./conditional.ts";
 import { formFor, packed, type Packed } from "./packed.ts";
+import { requestId } from "./request-id.ts";
 import type { Route } from "./route.ts";
 
 export interface MountOptions {
@@ -36,7 +37,8 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
       }
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
-      const context = (data: Data) => ({ ask: options.ask, queries: options.queries, data });
+      const ask = askFor(options.ask, requestId(request));
+      const context = (data: Data) => ({ ask, queries: options.queries, data });
       let data = route.withoutPack ? known : options.current.loaded();
       for (let tries = 0; data && !data.isLoading && tries < MOST_TRIES; tries++) {
         const of = data;
@@ -57,7 +59,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
       unnamed(response, data);
       const answer = data
         ? await route.handle(context(data), params, query)
-        : await withoutPack(route, options);
+        : await withoutPack(route, { ...options, ask });
       await send(request, response, await packed(JSON.stringify(answer)));
     });
   }

@@ -16,8 +16,8 @@ export interface Contents {
   earlier: Earlier | null;
   /** Marks without a note: nobody can tell whose they are. */
   hasStrayMarks: boolean;
-  /** Constraints and indexes of the product. */
-  own: SchemaElement[];
+  /** Every constraint and index; none of an embedded store, where nobody else makes any. */
+  schema: SchemaElement[];
 }
 
 /**
@@ -27,15 +27,16 @@ export interface Contents {
 export async function readContents(store: Store, scripts: LoadScripts): Promise<Contents> {
   const note = await readNote(store, scripts);
   if (store.engine === "embedded")
-    return { note, other: null, earlier: null, hasStrayMarks: false, own: [] };
-  const { own, other } = ownAndOther(await readSchema(store, scripts), scripts);
+    return { note, other: null, earlier: null, hasStrayMarks: false, schema: [] };
+  const schema = await readSchema(store, scripts);
+  const { other } = ownAndOther(schema, scripts);
   const earlier = await findEarlier(store, scripts, other);
   const first = async (name: string): Promise<Row | undefined> => {
     const statement = scripts.contents.statement(name);
     return (await collectRows(store, statement, {}, { mode: "read" })).rows[0];
   };
   const hasStrayMarks = note === null && earlier === null && Boolean(await first("any-mark"));
-  if (earlier) return { note, other: besideEarlier(earlier), earlier, hasStrayMarks, own };
+  if (earlier) return { note, other: besideEarlier(earlier), earlier, hasStrayMarks, schema };
   const node = await first(note ? "other-node" : "any-node");
   const relationship = node ? undefined : await first("other-relationship");
   const [element] = other;
@@ -50,7 +51,7 @@ export async function readContents(store: Store, scripts: LoadScripts): Promise<
           : null,
     earlier,
     hasStrayMarks,
-    own,
+    schema,
   };
 }
 

@@ -30,7 +30,7 @@ export class Lease {
 
   /** Takes the lease; null when another process has it. Rejects with StoreError. */
   static async take(store: Store, scripts: LoadScripts): Promise<Lease | null> {
-    const lease = new Lease(store, scripts, `${hostname()} ${process.pid} ${randomUUID()}`);
+    const lease = new Lease(store, scripts, `${processName()} ${randomUUID()}`);
     const held = await readNote(store, scripts);
     const statement = scripts.load.statement("004-take-lease");
     const dead = held?.holder && hasEnded(held.holder) ? held.holder : null;
@@ -87,6 +87,11 @@ export async function waitForLease(
     if (!isWaiting) onWait();
     await sleep(POLL_MS);
   }
+}
+
+/** This process, as whoever looks at the database finds it again: its machine and its id there. */
+export function processName(): string {
+  return `${hostname()} ${process.pid}`;
 }
 
 /** Whether a holder was a process of this machine that is no more. */

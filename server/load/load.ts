@@ -1,9 +1,10 @@
 import type { Pack } from "../pack/pack.ts";
+import { labelled } from "../store/labelled.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { readContents, type Contents } from "./contents.ts";
 import { foldSteps } from "./fold.ts";
 import { readHeld } from "./held.ts";
-import { leaseLost, waitForLease, type Lease } from "./lease.ts";
+import { leaseLost, processName, waitForLease, type Lease } from "./lease.ts";
 import { readNote, versionOf, type Note } from "./note.ts";
 import { planLoad, type Plan } from "./plan.ts";
 import { makeSchema } from "./schema.ts";
@@ -50,20 +51,22 @@ export async function loadPack(
 
 /** The same, unless `withhold` says why not; then nothing is written. Rejects with StoreError. */
 export async function loadUnless(
-  store: Store,
+  given: Store,
   pack: Pack,
   scripts: LoadScripts,
   { onProgress = () => {}, onWait, withhold = () => null }: LoadOptions,
 ): Promise<LoadSummary | Withheld> {
+  const store = labelled(given, { task: "load", process: processName() });
   const began = performance.now();
   const version = dataVersion(pack.checksum, scriptsDigest(scripts));
   const isHeld = (note: Note | null) => note?.pending === null && versionOf(note) === version;
   const why = (contents: Contents) => strayMarks(contents) ?? withhold(contents, version);
 
   if (isHeld(await readNote(store, scripts))) return summaryOf(pack, null, began);
-  const before = why(await readContents(store, scripts));
-  if (before !== null) return { withheld: before };
-  await makeSchema(store, scripts, () => {}, ["005-note"]);
+  const before = await readContents(store, scripts);
+  const whyNot = why(before);
+  if (whyNot !== null) return { withheld: whyNot };
+  await makeSchema(store, scripts, before.schema, () => {}, ["005-note"]);
   const lease = await waitForLease(store, scripts, onWait);
   let isFirst = false;
   try {
@@ -95,13 +98,17 @@ interface Load {
 /** Loads while the lease is held; the last statement gives it back. */
 async function loadUnder(
   lease: Lease,
-  { note, earlier }: Contents,
+  { note, earlier, schema }: Contents,
   { store, pack, scripts, stepper }: Load,
 ): Promise<Plan> {
   const { load } = scripts;
   const digest = scriptsDigest(scripts);
   if (earlier) await takeOver(store, scripts, lease, earlier);
-  await stepper.schema();
+  // What the version before made is gone with the takeover, and with a constraint its index.
+  const gone = new Set(earlier?.schema.map(({ name }) => name));
+  await stepper.schema(
+    schema.filter(({ name, owner }) => !gone.has(name) && !gone.has(owner ?? "")),
+  );
   await lease.write(load.statement("008-begin"), { checksum: pack.checksum });
   const held = await readHeld(store, load);
   const isWhole = note?.pending === null && note.scripts === digest && note.pack === pack.id;

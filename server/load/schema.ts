@@ -44,16 +44,17 @@ export function ownAndOther(
 /**
  * Makes what is missing. An index that somebody else has already is left to serve both; one of
  * somebody else that has the name of ours is left alone, and people look up without ours.
+ * @param found what the database has
  * @param only scripts of cypher/schema; all of them when left out
  * Rejects with StoreError: `failed` when a constraint's name is taken by something else.
  */
 export async function makeSchema(
   store: Store,
   scripts: LoadScripts,
+  found: readonly SchemaElement[],
   made: (script: string) => void,
   only: readonly string[] = scripts.schema.names,
 ): Promise<void> {
-  const found = store.engine === "embedded" ? [] : await readSchema(store, scripts);
   for (const script of only)
     for (const statement of scripts.schema.script(script).statements) {
       if (!isServed(elementOf(statement), found)) await make(store, statement);

@@ -4,6 +4,7 @@ import type { Parameters, Store } from "../store/port.ts";
 import type { Held } from "./held.ts";
 import type { Lease } from "./lease.ts";
 import { makeSchema } from "./schema.ts";
+import type { SchemaElement } from "./schema-element.ts";
 import type { Step } from "./step.ts";
 import type { LoadScripts } from "./scripts.ts";
 
@@ -30,14 +31,14 @@ export class Stepper {
     private readonly onProgress: (progress: Progress) => void,
   ) {}
 
-  /** Constraints and indexes. */
-  async schema(): Promise<void> {
+  /** Constraints and indexes that are missing beside those that were found. */
+  async schema(found: readonly SchemaElement[]): Promise<void> {
     const { schema } = this.scripts;
     this.#total += schema.names.reduce(
       (sum, name) => sum + schema.script(name).statements.length,
       0,
     );
-    await makeSchema(this.store, this.scripts, (script) => this.#report(script, 1));
+    await makeSchema(this.store, this.scripts, found, (script) => this.#report(script, 1));
   }
 
   /** Adds steps to what progress counts towards. */

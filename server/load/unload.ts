@@ -1,6 +1,7 @@
+import { labelled } from "../store/labelled.ts";
 import type { Store } from "../store/port.ts";
 import { readContents } from "./contents.ts";
-import { waitForLease, type Lease } from "./lease.ts";
+import { processName, waitForLease, type Lease } from "./lease.ts";
 import { dropSchema, makeSchema, ownAndOther, readSchema } from "./schema.ts";
 import type { LoadScripts } from "./scripts.ts";
 import { takeOver } from "./takeover.ts";
@@ -23,16 +24,17 @@ const NODES = ["010-claims", "020-actors", "030-predicates", "040-sources"];
  * another process loads. Rejects with StoreError.
  */
 export async function unload(
-  store: Store,
+  given: Store,
   scripts: LoadScripts,
   onWait?: () => void,
 ): Promise<UnloadSummary> {
-  const { note, earlier, own } = await readContents(store, scripts);
+  const store = labelled(given, { task: "unload", process: processName() });
+  const { note, earlier, schema } = await readContents(store, scripts);
   if (note === null && earlier === null) {
-    await dropSchema(store, scripts, own);
+    await dropSchema(store, scripts, ownAndOther(schema, scripts).own);
     return { removed: 0, kept: 0 };
   }
-  await makeSchema(store, scripts, () => {}, ["005-note"]);
+  await makeSchema(store, scripts, schema, () => {}, ["005-note"]);
   const lease = await waitForLease(store, scripts, onWait);
   try {
     if (earlier) await takeOver(store, scripts, lease, earlier);

@@ -1,9 +1,9 @@
 import { whenGone } from "../http/when-gone.ts";
 import type { Answer, Parameters, StatementOptions, Summary } from "../store/port.ts";
 import { writeRefusal } from "./access.ts";
+import { askedBy } from "./asked-by.ts";
 import type { Call, QueryApi } from "./call.ts";
 import { withFloats } from "./column-floats.ts";
-import { clientOf } from "./entrance.ts";
 import { placingError } from "./engine-place.ts";
 import { queryFailure } from "./failure.ts";
 import { leftOf, limitsOf, namingLimit } from "./limits.ts";
@@ -42,7 +42,7 @@ export async function answerStatement(
   const limits = limitsOf(asked, settings);
   const signal = whenGone(response);
   const explained = mayNotWrite(asked, mode, settings.writeToken);
-  const asker = { client: clientOf(request), signal };
+  const asker = { ...askedBy(request), signal };
   const prepared = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {
     throw explained(error);
   });

@@ -4,7 +4,7 @@ import type { Asker } from "../thread/fair-pool.ts";
 import type { Insertion } from "../language/insertion.ts";
 import type { ColumnType, Use } from "../language/messages.ts";
 import { placeOf } from "../language/place.ts";
-import { StoreError, type Store } from "../store/port.ts";
+import { StoreError, type RunOptions, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import { QueryFailure } from "./failure.ts";
 import { leftOf, type StatementLimits } from "./limits.ts";
@@ -33,6 +33,14 @@ export interface Prepared {
   writes: readonly string[];
 }
 
+/** For whom a statement is prepared. */
+export interface StatementAsker extends Required<Asker> {
+  /** Shown by the server beside what it is asked about the statement. */
+  metadata: NonNullable<RunOptions["metadata"]>;
+}
+
+type Asking = Pick<StatementAsker, "metadata" | "signal">;
+
 const TOO_DEEP = 200;
 
 /**
@@ -46,7 +54,7 @@ export async function prepare(
   { statement: text, parameters }: Pick<QueryRequest, "statement" | "parameters">,
   mode: "read" | "write",
   limits: StatementLimits,
-  { client, signal: gone }: Required<Asker>,
+  { client, metadata, signal: gone }: StatementAsker,
 ): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
   const types = store.engine === "embedded" ? parameterTypes(parameters) : {};
@@ -59,12 +67,13 @@ export async function prepare(
   });
   const [fault] = check.faults;
   if (fault && check.statements.length < 2) {
-    if (store.engine === "neo4j") await askNeo4j(store, text, gone);
+    if (store.engine === "neo4j") await askNeo4j(store, text, { metadata, signal: gone });
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
   policy(check, text, settings, store);
   const write = writeIn(check, text, store);
-  if (write && mode === "read") throw await writeRefusal(store, text, write, gone);
+  if (write && mode === "read")
+    throw await writeRefusal(store, text, write, { metadata, signal: gone });
   const { embedded } = check;
   const writes = writingClauses(text, check);
   if (!embedded) return { statement: text, insertions: [], writes };
@@ -94,10 +103,10 @@ function refuseSize(text: string, maxLength: number): void {
  * Lets Neo4j say in its own words what is wrong, without running anything. The prefix has a line
  * of its own, so that columns stay as they are and only lines and offsets move.
  */
-async function askNeo4j(store: Store, text: string, signal: AbortSignal): Promise<void> {
+async function askNeo4j(store: Store, text: string, asking: Asking): Promise<void> {
   const prefix = "EXPLAIN\n";
   try {
-    await collectRows(store, prefix + text, {}, { mode: "read", timeoutMs: 5000, signal });
+    await collectRows(store, prefix + text, {}, { mode: "read", timeoutMs: 5000, ...asking });
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== "syntax") return;
     const message = (error.engineMessage ?? error.message).replace(
@@ -121,14 +130,14 @@ async function writeRefusal(
   store: Store,
   text: string,
   write: Use,
-  signal: AbortSignal,
+  asking: Asking,
 ): Promise<QueryFailure> {
   const code = "Neo.ClientError.Statement.AccessMode";
   if (!keepsReadMode(store)) {
     const message = "writing is not allowed in read mode";
     return new QueryFailure(400, code, placedMessage(message, text, placeOf(text, write)));
   }
-  await askNeo4j(store, text, signal);
+  await askNeo4j(store, text, asking);
   const database = (await store.database?.()) ?? "neo4j";
   const message = `Writing in read access mode not allowed. Attempted write to ${database}`;
   return new QueryFailure(400, code, message);

@@ -3,7 +3,13 @@ import type { Contents } from "../../../server/load/contents.ts";
 import { withholding } from "../../../server/load/decide.ts";
 import { versionOf, type Note } from "../../../server/load/note.ts";
 
-const EMPTY: Contents = { note: null, other: null, earlier: null, hasStrayMarks: false, own: [] };
+const EMPTY: Contents = {
+  note: null,
+  other: null,
+  earlier: null,
+  hasStrayMarks: false,
+  schema: [],
+};
 const NOTE: Note = {
   pack: "small",
   checksum: "c".repeat(64),
