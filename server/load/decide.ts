@@ -1,5 +1,5 @@
 import type { Contents } from "./contents.ts";
-import { versionOf } from "./note.ts";
+import { versionOf, type Note } from "./note.ts";
 
 export const LOAD_MODES = ["auto", "always", "never"] as const;
 /** When a pack is loaded at start, as ENTENTE_LOAD says. */
@@ -17,18 +17,20 @@ const ANYWAY = "To load it all the same: npm run load -- <pack folder>, or ENTEN
 export function withholding(mode: LoadMode, contents: Contents, version: string): string | null {
   if (mode === "always") return null;
   const { note, other, earlier } = contents;
-  const served = versionOf(note) === null ? "Cypher and the schema are served" : SERVED;
   if (mode === "never") {
     if (versionOf(note) !== null)
-      return `ENTENTE_PACK differs from what the database holds, and ENTENTE_LOAD is never: ${served}.`;
+      return `ENTENTE_PACK differs from what the database holds, and ENTENTE_LOAD is never: ${served(note)}.`;
     const what = earlier ? "a pack that an earlier version loaded" : "no pack";
-    return `The database holds ${what}, and ENTENTE_LOAD is never: ${served}. To load: npm run load -- <pack folder>.`;
+    return `The database holds ${what}, and ENTENTE_LOAD is never: ${served(note)}. To load: npm run load -- <pack folder>.`;
   }
   if (other !== null)
-    return `The database holds ${other} that Entente did not put there, so the pack was not loaded: ${served}. ${ANYWAY}`;
+    return `The database holds ${other} that Entente did not put there, so the pack was not loaded: ${served(note)}. ${ANYWAY}`;
   if (note?.history.includes(version) && versionOf(note) !== version)
-    return `The database holds a pack that was loaded after this one, so this one was not loaded: ${served}. ${ANYWAY}`;
+    return `The database holds a pack that was loaded after this one, so this one was not loaded: ${served(note)}. ${ANYWAY}`;
   return null;
 }
 
-const SERVED = "what is there is served";
+/** What can be served of a database whose note this is. */
+export function served(note: Note | null): string {
+  return versionOf(note) === null ? "Cypher and the schema are served" : "what is there is served";
+}

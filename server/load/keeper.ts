@@ -1,7 +1,8 @@
 import type { Pack } from "../pack/pack.ts";
 import { StoreError, type Store } from "../store/port.ts";
-import { withholding, type LoadMode } from "./decide.ts";
+import { served, withholding, type LoadMode } from "./decide.ts";
 import { loadPack, loadUnless, type LoadOptions, type Withheld } from "./load.ts";
+import { readNote } from "./note.ts";
 import type { LoadScripts } from "./scripts.ts";
 import type { LoadSummary } from "./summary.ts";
 
@@ -52,7 +53,7 @@ export class PackKeeper {
       onProgress,
       onWait,
       withhold: (contents, version) => withholding(mode, contents, version),
-    }).catch((error: unknown) => cannotWrite(error, mode));
+    }).catch((error: unknown) => unlessReadOnly(error, this.#options));
     this.#withheld = "withheld" in outcome ? outcome.withheld : null;
     return outcome;
   }
@@ -84,15 +85,26 @@ export class PackKeeper {
   }
 }
 
-/** A database that can only be read is served from as it is; only who asked for a load hears an error. */
-function cannotWrite(error: unknown, mode: LoadMode): Withheld {
+/**
+ * A database that can only be read is served from as it is; only who asked for a load hears an
+ * error.
+ */
+async function unlessReadOnly(
+  error: unknown,
+  { store, scripts, mode }: KeeperOptions,
+): Promise<Withheld> {
   const isReadOnly =
     error instanceof StoreError &&
     (error.code === "read-only" || error.engineCode?.endsWith(".Security.Forbidden"));
-  if (!isReadOnly || mode === "always") throw error;
+  if (!isReadOnly) throw error;
+  const { message, engineCode } = error;
+  if (mode === "always") {
+    const why = `the database can only be read, and ENTENTE_LOAD is always; with auto or never what is there is served (${message})`;
+    throw new StoreError(error.code, why, engineCode, { cause: error });
+  }
   return {
     withheld:
-      `The database can only be read, so the pack was not loaded: what is there is served. ` +
-      `With ENTENTE_LOAD=never nothing is tried. (${error.message})`,
+      `The database can only be read, so the pack was not loaded: ` +
+      `${served(await readNote(store, scripts))}. With ENTENTE_LOAD=never nothing is tried. (${message})`,
   };
 }
