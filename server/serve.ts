@@ -27,6 +27,8 @@ export interface ServeOptions {
   onProgress?: (progress: Progress) => void;
   /** Told in one line what the person who started the server should know. */
   say?: (line: string) => void;
+  /** A parser that other servers of this process use too; left out: one of its own. */
+  language?: Language;
 }
 
 export interface Serving {
@@ -75,8 +77,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const current = new CurrentData(store, ask, keeper);
     const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
     const client = join(root, "dist", "client");
-    const language = new Language();
-    closers.push(() => language.close());
+    const language = options.language ?? new Language();
+    if (!options.language) closers.push(() => language.close());
     // Beside everything else; awaited before the server is said to be there.
     const parser = language.warm();
     parser.catch(() => undefined);

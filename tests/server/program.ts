@@ -40,8 +40,13 @@ export function run(program: string, args: string[], settings: Environment = {})
 /** The settings under which a program uses the same store as a test. */
 export function environmentOf(settings: StoreSettings): Environment {
   if (settings.engine === "embedded") return {};
-  const { uri, username, password } = settings;
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const { uri, username, password, database = "" } = settings;
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  };
 }
 
 function bare(): NodeJS.ProcessEnv {

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { pino } from "pino";
+import { afterAll } from "vitest";
 import { readConfig } from "../../../server/config.ts";
+import { Language } from "../../../server/language/language.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { serve, type Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
@@ -28,6 +30,10 @@ function rootWithPages(): string {
   return root;
 }
 
+/** One for all servers of a test file: to start its threads takes longer than the rest of a server. */
+let parser: Language | undefined;
+afterAll(() => parser?.close());
+
 /** Serves a pack on a free port, from the store as it is. */
 export async function serveFrom(
   engine: Engine,
@@ -38,7 +44,8 @@ export async function serveFrom(
   const environment = { ...environmentOf(engine.settings), PORT: "0", ENTENTE_PACK: pack };
   try {
     const config = readConfig({ ...environment, ...settings }, root);
-    const serving = await serve({ config, root, logger: pino({ level: "silent" }) });
+    const language = (parser ??= new Language());
+    const serving = await serve({ config, root, language, logger: pino({ level: "silent" }) });
     const close = async () => {
       await serving.close();
       rmSync(root, { recursive: true, force: true });

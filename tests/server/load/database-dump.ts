@@ -17,7 +17,7 @@ const STATEMENTS: Record<keyof Dump, string> = {
   constraints:
     "SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties, ownedIndex",
   indexes:
-    "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint, options, state",
+    "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint, state",
 };
 
 /** Reads a whole Neo4j: nodes and relationships by their own ids, constraints and indexes by name. */
@@ -26,7 +26,8 @@ export async function dump(store: Store): Promise<Dump> {
   return {
     nodes: await read("nodes"),
     relationships: await read("relationships"),
-    constraints: await read("constraints"),
+    // ArcadeDB tells the type of a property that was ever indexed as a constraint, and keeps it.
+    constraints: (await read("constraints")).filter((line) => !/"type":"[^"]*TYPE"/.test(line)),
     indexes: await read("indexes"),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseScript } from "../../../server/cypher/script.ts";
@@ -7,32 +7,41 @@ import { unload } from "../../../server/load/unload.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import { projectRoot } from "../../../server/root.ts";
-import type { Store } from "../../../server/store/port.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { json, serveFrom } from "../api/serving.ts";
-import { openEmpty, presentEngines, rows, write } from "../store/engines.ts";
+import { everyEngine, openEmpty, rows, write } from "../store/engines.ts";
 import { dump, missing, type Dump } from "./database-dump.ts";
 import { load } from "./loading.ts";
-import { SHIPPED } from "./pack-folder.ts";
+import { clashingFolder } from "./pack-folder.ts";
 
 const FOLDER = join(import.meta.dirname, "databases");
 const NAMES = readdirSync(FOLDER).map((file) => basename(file, ".cypher"));
-const scripts = loadScripts(projectRoot(), "neo4j");
+
+/** Rows of the pack: three actors, two sources, two predicates, three claims. */
+const ROWS = 10;
 
 async function fill(store: Store, name: string): Promise<void> {
   const file = join(FOLDER, `${name}.cypher`);
-  for (const statement of parseScript(file, readFileSync(file, "utf8")).statements)
-    await write(store, statement);
-  await rows(store, "CALL db.awaitIndexes()", {}, { mode: "read" });
+  const { statements } = parseScript(file, readFileSync(file, "utf8"));
+  const hasFullText = !store.server?.lacks.includes("full-text-indexes");
+  for (const statement of statements)
+    if (hasFullText || !statement.includes("FULLTEXT")) await write(store, statement);
+  // Another server builds an index within the statement that makes it.
+  if (store.server?.product === "Neo4j") await rows(store, "CALL db.awaitIndexes()");
 }
 
 // The embedded store is filled by its server alone: nobody else can keep anything in it.
-const shared = presentEngines().filter(({ name }) => name === "neo4j");
+const shared = everyEngine().filter(({ settings }) => settings.engine === "neo4j");
 
 describe.each(shared)("a $name that holds a graph of somebody else", (engine) => {
+  const takeOut = (store: Store) => unload(store, loadScripts(projectRoot(), scriptsOf(store)));
+  let folder: string;
   let pack: Pack;
   beforeAll(async () => {
-    pack = await readPack(SHIPPED);
+    folder = await clashingFolder();
+    pack = await readPack(folder);
   });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   describe.each(NAMES)("%s", (name) => {
     let store: Store;
@@ -46,15 +55,16 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
 
     it("is served as it is, and nothing is written at start", async () => {
       for (const mode of ["auto", "never"]) {
-        const serving = await serveFrom(engine, SHIPPED, { ENTENTE_LOAD: mode });
+        const serving = await serveFrom(engine, folder, { ENTENTE_LOAD: mode });
         expect(serving.outcome).toEqual({
           withheld: expect.stringMatching(/^The database holds .*npm run load/) as string,
         });
+        const { product, version, lacks } = store.server ?? {};
         expect(await json(serving, "/readyz")).toEqual({
           status: "ok",
           version: null,
           pack: expect.stringMatching(/^The database holds/) as string,
-          server: { product: "Neo4j", version: expect.any(String) as string, lacks: [] },
+          server: { product, version, lacks },
         });
         const { labels } = await json<{ labels: unknown[] }>(serving, "/api/schema");
         expect(labels.length).toBeGreaterThan(0);
@@ -70,19 +80,19 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
 
     it("keeps every node, relationship, constraint and index when a pack is loaded into it", async () => {
       const summary = await load(store, pack);
-      expect(summary.created).toBe(540);
+      expect(summary.created).toBe(ROWS);
       expect(missing(before, await dump(store))).toEqual({});
-      const serving = await serveFrom(engine, SHIPPED, { ENTENTE_LOAD: "always" });
+      const serving = await serveFrom(engine, folder, { ENTENTE_LOAD: "always" });
       expect(await json(serving, "/api/dataset")).toMatchObject({
-        counts: { actors: 103, claims: 350, relations: 240, sources: 6 },
+        counts: { actors: 3, claims: 3, relations: 1, sources: 2 },
       });
       await serving.close();
     });
 
     it("is what it was before once that is taken out", async () => {
-      expect(await unload(store, scripts)).toEqual({ removed: 540, kept: 0 });
+      expect(await takeOut(store)).toEqual({ removed: ROWS, kept: 0 });
       expect(await dump(store)).toEqual(before);
-      expect(await unload(store, scripts)).toEqual({ removed: 0, kept: 0 });
+      expect(await takeOut(store)).toEqual({ removed: 0, kept: 0 });
       expect(await dump(store)).toEqual(before);
     });
 
@@ -91,9 +101,8 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
       await write(store, "CREATE (:State {name: 'Russia'})");
       const held = await dump(store);
       await expect(load(store, pack)).rejects.toMatchObject({
-        code: "constraint",
         message: expect.stringMatching(
-          /^the pack could not be loaded, and nothing of it was left behind: Node\(\d+\) already exists with label `State` and property `name` = 'Russia'$/,
+          /^the pack could not be loaded, and nothing of it was left behind: .*(?:Node\(\d+\) already exists with label `State` and property `name` = 'Russia'$|Duplicated key)/,
         ) as string,
       });
       expect(await dump(store)).toEqual(held);
@@ -106,9 +115,9 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
     await write(
       store,
       "MATCH (a:Actor {id: 'russia'}), (b:Actor {id: 'armenia'}) " +
-        "CREATE (:Note {id: 'n1'})-[:ABOUT]->(a), (a)-[:MEMBER_OF {id: 'mine'}]->(b)",
+        "CREATE (:Note {id: 'n1'})-[:ABOUT]->(a), (a)-[:ALLY_OF {id: 'mine'}]->(b)",
     );
-    expect(await unload(store, scripts)).toEqual({ removed: 538, kept: 2 });
+    expect(await takeOut(store)).toEqual({ removed: ROWS - 2, kept: 2 });
     expect(
       await rows(store, "MATCH (n) RETURN n.id AS id, n.ententeId AS mark ORDER BY id"),
     ).toEqual([
@@ -118,7 +127,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
     ]);
     expect(await rows(store, "MATCH ()-[r]->() RETURN type(r) AS type ORDER BY type")).toEqual([
       { type: "ABOUT" },
-      { type: "MEMBER_OF" },
+      { type: "ALLY_OF" },
     ]);
     await store.close();
   });
@@ -128,7 +137,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
     await write(store, "CREATE (:Actor {id: 'russia', ententeId: 'russia', name: 'Mine'})");
     const before = await dump(store);
     await expect(load(store, pack)).rejects.toThrow(/property ententeId/);
-    expect(await unload(store, scripts)).toEqual({ removed: 0, kept: 0 });
+    expect(await takeOut(store)).toEqual({ removed: 0, kept: 0 });
     expect(await dump(store)).toEqual(before);
     await store.close();
   });

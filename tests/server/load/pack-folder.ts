@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -13,6 +13,21 @@ export const SHIPPED = join(projectRoot(), "data", "armenia-russia");
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The small pack with ids that the databases of somebody else have too; the caller removes it. */
+export async function clashingFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
+  await writeSmallPack(folder);
+  for (const file of readdirSync(folder)) {
+    const path = join(folder, file);
+    const text = readFileSync(path, "utf8")
+      .replaceAll("austria", "russia")
+      .replaceAll("bavaria", "armenia")
+      .replaceAll("Austria", "Russia");
+    writeFileSync(path, text);
+  }
   return folder;
 }
 
