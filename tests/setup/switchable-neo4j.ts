@@ -43,7 +43,7 @@ export async function startSwitchableNeo4j(): Promise<SwitchableNeo4j> {
   const errors = text(java.stderr);
   const lines = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
   const said = async (line: string): Promise<void> => {
-    const { value, done }: IteratorResult<string, unknown> = await lines.next();
+    const { value, done } = (await lines.next()) as IteratorResult<string, unknown>;
     if (done) throw new Error(`Neo4j ended: ${(await errors).slice(0, 500)}`);
     if (value !== line) await said(line);
   };

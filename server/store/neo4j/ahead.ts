@@ -53,9 +53,10 @@ export async function takeAhead(
 ): Promise<Taken> {
   const rows: Value[][] = [];
   let timer: NodeJS.Timeout | undefined;
+  let step = advance();
   try {
-    const first = await advance();
-    if (!first) return { rows, then: Promise.resolve(undefined) };
+    const first = await step;
+    if (!first) return { rows, then: step };
     rows.push(first);
     if (rows.length >= ahead.rows) return { rows, then: undefined };
     const late =
@@ -65,7 +66,7 @@ export async function takeAhead(
             timer = setTimeout(() => resolve(LATE), ahead.milliseconds);
           });
     while (rows.length < ahead.rows) {
-      const step = advance();
+      step = advance();
       const row = await (late ? Promise.race([step, late]) : step);
       if (row === LATE) {
         step.catch(() => undefined);
@@ -77,9 +78,7 @@ export async function takeAhead(
     return { rows, then: undefined };
   } catch (error) {
     failed(error);
-    const then: Step = Promise.reject(error as Error);
-    then.catch(() => undefined);
-    return { rows, then };
+    return { rows, then: step };
   } finally {
     clearTimeout(timer);
   }
