@@ -30,6 +30,13 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["import/**/*.ts"],
+    rules: {
+      // Readers run in a browser's worker, in its page and in Node: they take nothing of any of them.
+      "no-restricted-globals": ["error", "window", "document", "DOMParser", "process", "Buffer"],
+    },
+  },
   { files: ["client/**/*.ts"], extends: [lit.configs["flat/recommended"]] },
   { files: ["tests/**/*.ts"], rules: { "@typescript-eslint/no-floating-promises": "error" } },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },

@@ -16,8 +16,11 @@ const own = join(root, "client/embed/package");
 
 /** What few graphs need, and what comes after the first frame, has a file of its own. */
 const LATER: Readonly<Record<string, string>> = {
-  gexf: "client/embed/source/gexf.ts",
-  "graph-json": "client/embed/source/graph-json.ts",
+  "read-graph": "client/embed/source/read-graph.ts",
+  gexf: "import/xml/gexf.ts",
+  graphml: "import/xml/graphml.ts",
+  json: "import/json/graph.ts",
+  table: "import/table/edge-list.ts",
   "relations-table": "client/embed/relations-table.ts",
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",
@@ -63,6 +66,7 @@ export default defineConfig(({ mode: name }) => {
       },
     },
     plugins: [
+      ...(name === "read-graph" ? [later()] : []),
       ...(name === "entente-graph" ? [later(), outdented(), sealed(), packed()] : []),
       compression({ include: /\.js$/, threshold: 1024, logLevel: "silent" }),
     ],
@@ -75,6 +79,7 @@ function later(): Plugin {
     name: "later",
     enforce: "pre",
     async resolveId(source, importer) {
+      if (importer === undefined) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       const name = Object.keys(LATER).find((one) => found?.id === join(root, LATER[one]!));
       return name === undefined ? null : { id: `./${name}.js`, external: "relative" };

@@ -6,12 +6,19 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** What such a page does without: its graph stands in it, and no script lies beside it. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  [join(root, "client/embed/source/gexf.ts")]:
-    'export const readGexf = () => { throw new Error("GEXF is not read here"); };',
+  ...nothingOf("import/xml/gexf.ts", "readGexf"),
+  ...nothingOf("import/xml/graphml.ts", "readGraphml"),
+  ...nothingOf("import/table/edge-list.ts", "readEdgeList"),
   [join(root, "client/graph/view/plan-worker.ts?worker&url")]: 'export default "";',
   // In a browser without WebGL such a page lists its relations.
   [join(root, "client/plain-map/plain-scene.ts")]: "export const plainScene = null;",
 };
+
+/** A reader that is left out: the graph of the page itself is JSON. */
+function nothingOf(path: string, reader: string): Record<string, string> {
+  const text = `export const ${reader} = () => { throw new Error("${path} is not in this file"); };`;
+  return { [join(root, path)]: text };
+}
 
 function leftOut(): Plugin {
   return { name: "left-out", enforce: "pre", load: (id) => LEFT_OUT[id] ?? null };

@@ -61,7 +61,7 @@ function startOptions() {
 
 function digestOfSources() {
   const hash = createHash("sha256");
-  const places = ["server", "engine", "client", "tsconfig.json", "package-lock.json"];
+  const places = ["server", "engine", "client", "import", "tsconfig.json", "package-lock.json"];
   const configs = ["", ".picture", ".file", ".frame", ".embed"].map(
     (name) => `vite${name}.config.ts`,
   );

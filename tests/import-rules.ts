@@ -8,13 +8,13 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
   {
     name: "only the store imports a driver or an engine",
     severity: "error",
-    from: { path: "^(server|client)/", pathNot: "^server/store/" },
+    from: { path: "^(server|client|import)/", pathNot: "^server/store/" },
     to: { path: "node_modules/(neo4j-driver|@grafeo-db)" },
   },
   {
     name: "only the store, by its opener, knows the adapters",
     severity: "error",
-    from: { path: "^(server|client)/", pathNot: "^server/store/" },
+    from: { path: "^(server|client|import)/", pathNot: "^server/store/" },
     to: { path: "^server/store/(neo4j|embedded)" },
   },
   {
@@ -81,9 +81,21 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     to: { path: "^server/(http|routes|query)/|node_modules/(express|helmet|pino)" },
   },
   {
+    name: "readers of foreign files know neither server nor client",
+    severity: "error",
+    from: { path: "^import/" },
+    to: { path: "^(server|client|cypher|engine)/" },
+  },
+  {
+    name: "readers of foreign files run in a browser and in Node alike",
+    severity: "error",
+    from: { path: "^import/" },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
     name: "the product imports nothing from its tests",
     severity: "error",
-    from: { path: "^(server|client)/" },
+    from: { path: "^(server|client|import)/" },
     to: { path: "^tests/" },
   },
 ];

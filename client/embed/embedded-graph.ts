@@ -71,7 +71,8 @@ export class EmbeddedGraph extends EmbeddedDrawing {
         </header>
         ${this.#bar(controls, words)}
         <div class="frame" part="map">${this.#middle(theme, words)} ${this.#note(words)}</div>
-        ${controls.has("timeline") ? this.#timeline(words) : nothing} ${this.#relations(controls)}
+        ${this.#leftOut()} ${controls.has("timeline") ? this.#timeline(words) : nothing}
+        ${this.#relations(controls)}
         <footer part="footer" class=${this.#slots.filled("footer")}>
           <slot name="footer"></slot>
         </footer>
@@ -110,6 +111,17 @@ export class EmbeddedGraph extends EmbeddedDrawing {
     if (notes.length === 0) return nothing;
     return html`
       <div class="note" part="note" role="status">${notes.map((text) => html`<p>${text}</p>`)}</div>
+    `;
+  }
+
+  /** What of a file is not on the map, below it. */
+  #leftOut() {
+    const notes = this.held?.loaded.notes ?? [];
+    if (notes.length === 0) return nothing;
+    return html`
+      <div class="left-out" part="note" role="status">
+        ${notes.map((text) => html`<p>${text}</p>`)}
+      </div>
     `;
   }
 

@@ -20,7 +20,7 @@ const REST = 200;
 
 /** What an embedded graph holds: attributes, source and view, and what it tells of them. */
 export class EmbeddedState extends LitElement {
-  /** A server, a graphology JSON or GEXF file; without it the graph stands inside as JSON */
+  /** A server, or a file with a graph in any format that is read; without it the graph is inside, as JSON */
   @property() src = "";
   /** A saved query of the server with its parameters: `disputed?intensity=0.5` */
   @property() query = "";

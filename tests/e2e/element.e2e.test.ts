@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { describe, expect, inject, it } from "vitest";
@@ -26,6 +27,8 @@ const ring = (actors: number) => ({
     attributes: { sign: 1 },
   })),
 });
+
+const cases = join(projectRoot(), "tests", "import", "cases");
 
 const site = embeddingSite();
 const { publish, toProduct } = site;
@@ -100,6 +103,48 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     expect(await caption.textContent()).toBe(
       "graph of 3 actors, 1 relation of cooperation, 1 of friction",
     );
+  });
+
+  const TWO_SIGNS = "1 relation of cooperation, 1 of friction";
+  it.each([
+    ["nx/igraph.graphml", "3 actors, 1 relation of cooperation, 2 of friction", null],
+    ["nx/edges.csv", `3 actors, ${TWO_SIGNS}`, null],
+    ["nx/snap.txt", `3 actors, ${TWO_SIGNS}`, null],
+    ["gexf/17-latin1.gexf", `3 actors, ${TWO_SIGNS}`, null],
+    ["gexf/19-reversed.gexf", `3 actors, ${TWO_SIGNS}`, /^1 period was left out, .*line 6/],
+    ["json/14-hostile-ids.json", "20 actors, 10 relations of cooperation, 10 of friction", null],
+  ])("draws a file of others: %s", async (name, counted, leftOut) => {
+    site.serve(`/${name}`, readFileSync(join(cases, name)));
+    const url = publish("/others", `<entente-graph src="/${name}"></entente-graph>${script()}`);
+    const page = await open(url, toProduct());
+    await mapDrawn(page);
+    const caption = page.locator("entente-graph caption");
+    await caption.waitFor({ state: "attached" });
+    expect(await caption.textContent()).toContain(counted);
+    const said = await page.locator("entente-graph .left-out").allTextContents();
+    expect(said).toEqual(leftOut ? [expect.stringMatching(leftOut)] : []);
+  });
+
+  it("reads a file by its content where its address has no ending", async () => {
+    site.serve("/download?id=3", "von;nach;sign\na;b;-\n");
+    const url = publish(
+      "/plain",
+      `<entente-graph src="/download?id=3"></entente-graph>${script()}`,
+    );
+    const page = await open(url, toProduct());
+    await mapDrawn(page);
+    await page
+      .locator("entente-graph caption", { hasText: "1 of friction" })
+      .waitFor({ state: "attached" });
+  });
+
+  it("says of a file that it cannot read what it is, and what would work", async () => {
+    site.serve("/map.net", readFileSync(join(cases, "nx/nx.net")));
+    const url = publish("/pajek", `<entente-graph src="/map.net"></entente-graph>${script()}`);
+    const page = await open(url, toProduct());
+    await page
+      .getByText("map.net: The file is in the format Pajek, which is not read here.")
+      .waitFor();
   });
 
   // Up to 160 actors are laid out at once; more in a worker, whose script is of another origin.

@@ -15,12 +15,12 @@ export interface Publisher {
   /** Publishes what stands in a page and gives its path. */
   publish(this: void, path: string, body: string): string;
   /** Serves a file under a path. */
-  serve(this: void, path: string, text: string): void;
+  serve(this: void, path: string, file: string | Uint8Array): void;
 }
 
 /** Opens such a site for the tests of a file. */
 export function publisher(): Publisher {
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   const server = createServer((request, response) => {
     const body = files.get(request.url ?? "");
     const type = TYPES[request.url?.split(".").at(-1) ?? ""] ?? "text/html";
@@ -40,6 +40,6 @@ export function publisher(): Publisher {
       );
       return path;
     },
-    serve: (path, text) => void files.set(path, text),
+    serve: (path, file) => void files.set(path, file),
   };
 }

@@ -5,8 +5,11 @@ import { build } from "vite";
 const configFile = fileURLToPath(new URL("../../../vite.embed.config.ts", import.meta.url));
 for (const mode of [
   "host",
+  "read-graph",
   "gexf",
-  "graph-json",
+  "graphml",
+  "json",
+  "table",
   "relations-table",
   "languages",
   "lay-out",

@@ -21,7 +21,7 @@ export interface EntenteGraphEvents {
 
 /** `<entente-graph>`: one view of a graph. */
 export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
-  /** A server, a graphology JSON or GEXF file; without it the graph stands inside as JSON */
+  /** A server, or a file with a graph: GEXF, GraphML, JSON, CSV; without it the graph is inside, as JSON */
   src: string;
   /** A saved query of the server with its parameters */
   query: string;

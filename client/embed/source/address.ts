@@ -2,15 +2,21 @@ import { unexpected } from "./source-error.ts";
 
 /** What `src` names: a server of Entente, or a file with one graph. */
 export interface Address {
-  kind: "server" | "json" | "gexf";
+  kind: "server" | "file";
+  /** Of a server with a slash at the end and without a query */
   url: URL;
+  /** As it was given: what is no server may be a file whose name has no ending */
+  given: URL;
 }
+
+/** The ending of a file's name, such as `.graphml`; `.0` of a version is none. */
+const ENDING = /\.[a-z][a-z0-9]{0,9}$/i;
 
 const EXPECTED = "an http or https address, or a path on this site";
 
 /**
- * Reads `src`. A path that ends in `.gexf` or `.json`, or leads into an `/api/`, is a file;
- * anything else is the address of a server.
+ * Reads `src`. A path whose last part has an ending, or that leads into an `/api/`, is a file;
+ * anything else is the address of a server until that does not answer as one.
  * @param base address of the document
  * @throws SourceError for another scheme, an address with a password in it, or none at all
  */
@@ -22,9 +28,10 @@ export function readAddress(src: string, base: string): Address {
   if (url.username !== "" || url.password !== "")
     throw unexpected("src", url.host, "an address without a user name or password");
   url.hash = "";
-  if (/\.gexf$/i.test(url.pathname)) return { kind: "gexf", url };
-  if (/\.json$/i.test(url.pathname) || /\/api\/./.test(url.pathname)) return { kind: "json", url };
+  const given = new URL(url);
+  if (ENDING.test(url.pathname) || /\/api\/./.test(url.pathname))
+    return { kind: "file", url, given };
   url.search = "";
   if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return { kind: "server", url };
+  return { kind: "server", url, given };
 }

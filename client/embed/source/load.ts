@@ -1,8 +1,9 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import { readAddress, type Address } from "./address.ts";
+import { answer, answerAs } from "./answer.ts";
 import { loadedAlone, loadedFrom, type Loaded } from "./loaded.ts";
-import { SourceError } from "./source-error.ts";
+import { isSourceError, SourceError } from "./source-error.ts";
 
 /** Every relation whatever its status: what is hidden is a choice of the view. */
 const GRAPH = "api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
@@ -16,27 +17,39 @@ const kept = new Map<string, Promise<Loaded>>();
  */
 export function loadSource(src: string, query: string, base: string): Promise<Loaded> {
   const address = readAddress(src, base);
-  const key = `${address.url.href} ${query}`;
+  const key = `${address.given.href} ${query}`;
   const known = kept.get(key);
   if (known) return known;
-  const loading = address.kind === "server" ? fromServer(address.url, query) : fromFile(address);
+  const loading = address.kind === "server" ? fromEither(address, query) : fromFile(address.url);
   kept.set(key, loading);
   // What failed is tried again by the next one that asks.
   loading.catch(() => kept.delete(key));
   return loading;
 }
 
-/** Reads a graph that stands in the page itself, as graphology's JSON. */
-export async function readInline(text: string): Promise<Loaded> {
-  return alone(parsed(text, "the inline graph"));
+/** Reads a graph that stands in the page itself, in any format of text. */
+export function readInline(text: string): Promise<Loaded> {
+  return alone(text, "The graph in the page");
+}
+
+/** What does not answer as a server may be a file; if it is none either, the server's trouble counts. */
+async function fromEither({ url, given }: Address, query: string): Promise<Loaded> {
+  try {
+    return await fromServer(url, query);
+  } catch (trouble) {
+    if (query !== "" || !isSourceError(trouble) || given.pathname.endsWith("/")) throw trouble;
+    return fromFile(given).catch(() => {
+      throw trouble;
+    });
+  }
 }
 
 async function fromServer(server: URL, query: string): Promise<Loaded> {
   const [id, parameters = ""] = query.split("?");
   const graphAt = new URL(id ? `api/queries/${id}/graph?${parameters}` : GRAPH, server);
   const [dataset, graph] = await Promise.all([
-    answer(new URL("api/dataset", server)).then((response) => response.json() as Promise<Dataset>),
-    answer(graphAt).then((response) => response.json() as Promise<SerializedGraph>),
+    answerAs<Dataset>(new URL("api/dataset", server)),
+    answerAs<SerializedGraph>(graphAt),
   ]);
   const loaded = loadedFrom(graph, dataset, server.href.slice(0, -1));
   // A query has chosen already: nothing of its answer is hidden by kind.
@@ -45,38 +58,28 @@ async function fromServer(server: URL, query: string): Promise<Loaded> {
   return { ...loaded, first, coreKinds };
 }
 
-async function fromFile({ kind, url }: Address): Promise<Loaded> {
-  const text = await (await answer(url)).text();
-  if (kind === "json") return alone(parsed(text, url.pathname));
-  const { readGexf } = await import("./gexf.ts");
-  return alone(readGexf(text));
+async function fromFile(url: URL): Promise<Loaded> {
+  const bytes = await (await answer(url)).arrayBuffer();
+  return alone(new Uint8Array(bytes), fileName(url));
 }
 
-async function alone(value: unknown): Promise<Loaded> {
-  const { readGraph } = await import("./graph-json.ts");
-  const { graph, places, coreKinds } = readGraph(value);
-  return loadedAlone(graph, places, coreKinds);
-}
-
-function parsed(text: string, place: string): unknown {
+/** @param name what the file is called in a message */
+async function alone(file: Uint8Array | string, name: string): Promise<Loaded> {
+  const { readGraph } = await import("./read-graph.ts");
   try {
-    return JSON.parse(text);
+    const { graph, places, coreKinds, notes } = await readGraph(file);
+    return { ...loadedAlone(graph, places, coreKinds), notes };
   } catch (error) {
-    throw new SourceError(`${place} is not JSON: ${(error as Error).message}.`, { cause: error });
+    if (!(error instanceof Error && error.name === "Refusal")) throw error;
+    throw new SourceError(`${name}: ${error.message}`, { cause: error });
   }
 }
 
-async function answer(url: URL): Promise<Response> {
-  let response: Response;
+function fileName({ pathname, host }: URL): string {
+  const last = pathname.split("/").at(-1) ?? "";
   try {
-    response = await fetch(url, { referrerPolicy: "no-referrer" });
-  } catch (error) {
-    throw new SourceError(`${url.host} does not answer, or does not let this page read it.`, {
-      cause: error,
-    });
+    return decodeURIComponent(last) || host;
+  } catch {
+    return last;
   }
-  if (response.ok) return response;
-  const problem = (await response.json().catch(() => ({}))) as { detail?: unknown };
-  const detail = typeof problem.detail === "string" ? `: ${problem.detail}` : "";
-  throw new SourceError(`${url.host} answered ${response.status}${detail}.`);
 }

@@ -18,6 +18,8 @@ export interface Loaded {
   places: Pins;
   /** Where flags lie, without a slash at the end; null: nowhere */
   assets: string | null;
+  /** What of its file is not shown, a sentence each */
+  notes: readonly string[];
 }
 
 /** A graph as the server that gave it describes it. */
@@ -29,6 +31,7 @@ export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: str
     coreKinds: dataset.view.kinds,
     places: {},
     assets,
+    notes: [],
   };
 }
 
@@ -51,5 +54,6 @@ export function loadedAlone(
     coreKinds,
     places,
     assets: null,
+    notes: [],
   };
 }

@@ -3,26 +3,22 @@ import type { Pins } from "../../graph/layout/pins.ts";
 // px² of the map that an actor gets, as in a layout of our own.
 const ROOM = 150;
 
+/** A node, with its place in any unit, y upwards, if it has one. */
 interface Placed {
   key: string;
-  x: number;
-  y: number;
+  place: { x: number; y: number } | null;
 }
 
 /**
- * The places that nodes bring along as `x` and `y` (upwards, any unit), scaled to a map of the
- * usual size; none unless every node has its own.
+ * The places that nodes bring along, scaled to a map of the usual size; none unless every node has
+ * its own, and not all the same one.
  */
-export function placesOf(value: unknown): Pins {
-  const { nodes } = value as { nodes: { key: unknown; attributes?: Record<string, unknown> }[] };
-  const placed: Placed[] = [];
-  for (const { key, attributes } of nodes) {
-    const [x, y] = [attributes?.["x"], attributes?.["y"]];
-    if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x + y)) return {};
-    placed.push({ key: String(key), x, y });
-  }
+export function placesOf(nodes: readonly Placed[]): Pins {
+  const placed = nodes.flatMap(({ key, place }) => (place ? [{ key, ...place }] : []));
+  if (placed.length < nodes.length) return {};
   const [left, right] = range(placed.map(({ x }) => x));
   const [bottom, top] = range(placed.map(({ y }) => y));
+  if (placed.length > 1 && left === right && bottom === top) return {};
   const scale = Math.sqrt((placed.length * ROOM * ROOM) / ((right - left) * (top - bottom) || 1));
   const middle = { x: (left + right) / 2, y: (bottom + top) / 2 };
   return Object.fromEntries(

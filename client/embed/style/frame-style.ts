@@ -33,8 +33,18 @@ export const frameStyle = css`
     max-height: 60%;
     overflow-y: auto;
   }
-  .note p {
+  .note p,
+  .left-out p {
     margin: 0;
+  }
+  .left-out {
+    padding: 6px 12px;
+    border-top: 1px solid var(--_line);
+    color: var(--_ink-2);
+    font-size: 0.85em;
+    overflow-wrap: anywhere;
+    max-height: 7.5em;
+    overflow-y: auto;
   }
   .waiting {
     position: absolute;

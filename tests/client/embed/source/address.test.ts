@@ -12,11 +12,25 @@ describe("readAddress(src, base)", () => {
     ["https://entente.example", "server", "https://entente.example/"],
     ["/graphs", "server", "https://news.example/graphs/"],
     ["//entente.example/x?y#z", "server", "https://entente.example/x/"],
-    ["data/map.json?v=2", "json", "https://news.example/articles/data/map.json?v=2"],
-    ["http://a.example/map.GEXF", "gexf", "http://a.example/map.GEXF"],
-    ["/api/graph?at=2024", "json", "https://news.example/api/graph?at=2024"],
+    ["data/map.json?v=2", "file", "https://news.example/articles/data/map.json?v=2"],
+    ["http://a.example/map.GEXF", "file", "http://a.example/map.GEXF"],
+    ["/api/graph?at=2024", "file", "https://news.example/api/graph?at=2024"],
+    ...["graphml", "csv", "tsv", "txt", "net", "gml", "dot", "xlsx", "zip", "html"].map(
+      (ending) => [`/files/map.${ending}`, "file", `https://news.example/files/map.${ending}`],
+    ),
+    ["/entente/v1.0", "server", "https://news.example/entente/v1.0/"],
+    ["/entente.d/", "server", "https://news.example/entente.d/"],
   ])("reads %s as a %s", (src, kind, href) => {
     expect(read(src)).toEqual([kind, href]);
+  });
+
+  it("keeps the address of what may be a file after all, with its query", () => {
+    const { kind, url, given } = readAddress("/download?id=3#x", BASE);
+    expect([kind, url.href, given.href]).toEqual([
+      "server",
+      "https://news.example/download/",
+      "https://news.example/download?id=3",
+    ]);
   });
 
   it.each([

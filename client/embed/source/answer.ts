@@ -1,0 +1,32 @@
+import { SourceError } from "./source-error.ts";
+
+/**
+ * What an address answers.
+ * @throws SourceError if it does not answer, or with another status than 200
+ */
+export async function answer(url: URL): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, { referrerPolicy: "no-referrer" });
+  } catch (error) {
+    throw new SourceError(`${url.host} does not answer, or does not let this page read it.`, {
+      cause: error,
+    });
+  }
+  if (response.ok) return response;
+  const problem = (await response.json().catch(() => ({}))) as { detail?: unknown };
+  const detail = typeof problem.detail === "string" ? `: ${problem.detail}` : "";
+  throw new SourceError(`${url.host} answered ${response.status}${detail}.`);
+}
+
+/** What an address of a server answers, parsed. Throws a SourceError as `answer` does, or if it is no JSON. */
+export async function answerAs<T>(url: URL): Promise<T> {
+  const response = await answer(url);
+  try {
+    return (await response.json()) as T;
+  } catch (error) {
+    throw new SourceError(`${url.host} is no server of Entente: ${url.pathname} is no JSON.`, {
+      cause: error,
+    });
+  }
+}

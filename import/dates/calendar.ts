@@ -1,0 +1,37 @@
+const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The first day of a year, month or day, YYYY-MM-DD. */
+export function firstDay(date: string): string {
+  return date + "-01-01".slice(date.length - 4);
+}
+
+/** Whether the text is a year, month or day of the calendar, from 0001 to 9998. */
+export function isDate(text: string): boolean {
+  if (!FORM.test(text) || text < "0001" || text >= "9999") return false;
+  const day = firstDay(text);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // Date.parse moves 30 February into March instead of refusing it.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** The start of what comes after a year, month or day, in its shortest form: 2024-12 gives 2025. */
+export function after(date: string): string {
+  const end = new Date(`${firstDay(date)}T00:00:00Z`);
+  if (date.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (date.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return end
+    .toISOString()
+    .slice(0, 10)
+    .replace(/(-01){1,2}$/, "");
+}
+
+/** A year, month and day as a date of the precision that is given, or null if there is none. */
+export function dateOf(year: string, month = "", day = ""): string | null {
+  const parts = [
+    year.padStart(4, "0"),
+    ...[month, day].filter(Boolean).map((n) => n.padStart(2, "0")),
+  ];
+  const date = parts.join("-");
+  return isDate(date) ? date : null;
+}

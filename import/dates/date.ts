@@ -1,0 +1,95 @@
+import { dateOf, isDate } from "./calendar.ts";
+
+/** `..` is an open end; null: not given; undefined: given, but no date. */
+export type ReadDate = string | null | undefined;
+
+const ABSENT = /^(|null|none|nan|n\/a|na|nil|undefined|unknown|-|\?)$/i;
+const OPEN = /^([+-]?(inf|infinity)|\.\.|ongoing|present|now)$/i;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
+
+/** No date is longer than so many letters. */
+const LONGEST = 60;
+
+// Bare numbers between are years; larger ones are seconds, then milliseconds since 1970.
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+const LEAST_SECONDS = 1e8;
+const LEAST_MILLISECONDS = 1e11;
+const LEAST_MICROSECONDS = 1e14;
+const MOST_MICROSECONDS = 1e17;
+
+/**
+ * The year, month or day that a cell or attribute names. Understood are ISO 8601 at any precision
+ * (the day as written: the time of day and the zone are dropped), 20240131, 2024/1/31, 31.1.2024,
+ * slashes where a number above 12 tells the day, names of months, years from 1000 to 2999 as
+ * numbers, with a fraction if need be (1958.5 is July 1958), and seconds or milliseconds since 1970.
+ * @param years whether a small number is a year, too, because the file says that it holds dates
+ */
+export function readDate(value: unknown, years = false): ReadDate {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const text = String(value).trim();
+  if (text.length > LONGEST) return undefined;
+  if (ABSENT.test(text)) return null;
+  if (OPEN.test(text)) return "..";
+  return isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? undefined;
+}
+
+function isoDate(text: string): string | null {
+  const day = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:$|[T ]\d{1,2}:?\d{2}|[Z+]|-\d{2}:\d{2}$)/i.exec(
+    text,
+  );
+  if (day?.[1] !== undefined && isDate(day[1])) return day[1];
+  const compact = /^([12]\d{3})(\d{2})(\d{2})(?:T.*)?$/.exec(text);
+  return compact ? dateOf(compact[1]!, compact[2], compact[3]) : null;
+}
+
+function numberDate(text: string, years: boolean): string | null {
+  if (!/^\d+([.,]\d+)?(e\+?\d+)?$/i.test(text)) return null;
+  const number = Number(text.replace(",", "."));
+  if (number >= LEAST_SECONDS && number < MOST_MICROSECONDS) return ofEpoch(number);
+  if (number < (years ? 1 : FIRST_YEAR) || number >= (years ? 9999 : LAST_YEAR + 1)) return null;
+  const year = Math.floor(number);
+  const month = Math.floor((number - year) * 12) + 1;
+  return dateOf(String(year), month === 1 ? "" : String(month));
+}
+
+function ofEpoch(number: number): string | null {
+  let milliseconds = number * 1000;
+  if (number >= LEAST_MICROSECONDS) milliseconds = number / 1000;
+  else if (number >= LEAST_MILLISECONDS) milliseconds = number;
+  const day = new Date(milliseconds).toISOString().slice(0, 10);
+  return isDate(day) ? day : null;
+}
+
+function writtenDate(text: string): string | null {
+  const parts = text
+    .replace(/[T ]\d{1,2}:\d{2}.*$/, "")
+    .split(/[\s,./-]+/)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const named = parts.findIndex((part) => NAMED.test(part));
+  if (named >= 0) {
+    const month = MONTHS.indexOf(parts[named]!.slice(0, 3).toLowerCase()) + 1;
+    const rest = parts
+      .filter((_, i) => i !== named)
+      .map((part) => part.replace(/(st|nd|rd|th)$/i, ""));
+    const year = rest.find((part) => /^\d{4}$/.test(part));
+    const day = rest.find((part) => /^\d{1,2}$/.test(part));
+    if (year === undefined || rest.length !== (day === undefined ? 1 : 2)) return null;
+    return dateOf(year, String(month), day);
+  }
+  if (!parts.every((part) => /^\d+$/.test(part))) return null;
+  return ofNumbers(parts, text.includes("."));
+}
+
+/** Year first, or year last; of day and month the one that can be no month is the day. */
+function ofNumbers(parts: readonly string[], dots: boolean): string | null {
+  const [first = "", second = "", third] = parts;
+  if (first.length === 4) return dateOf(first, second, third);
+  if (third === undefined) return second.length === 4 ? dateOf(second, first) : null;
+  if (third.length !== 4) return null;
+  if (dots || Number(first) > 12) return dateOf(third, second, first);
+  return Number(second) > 12 || first === second ? dateOf(third, first, second) : null;
+}

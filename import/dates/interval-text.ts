@@ -1,0 +1,27 @@
+import type { TimeText } from "./spell.ts";
+
+const GROUP = /([[\](])([^[\]()]*)([[\])])/g;
+
+/**
+ * Reads what GEXF 1.3 and Gephi write into one text: `<[2009-03-01, 2009-03-10]; [2009-04-01,
+ * 2009-04-10)>` are intervals, a bracket that is turned away leaves its end out. Timestamps are one
+ * list, `<[2011, 2012, 2013]>`.
+ * @param timestamps whether a list holds moments; if not, two in brackets are an interval
+ */
+export function intervalsIn(text: string, timestamps: boolean): TimeText[] {
+  const groups = [...text.matchAll(GROUP)];
+  if (groups.length === 0) return moments(text.replace(/[<>]/g, ""));
+  return groups.flatMap(([, open = "", inner = "", close = ""]) => {
+    const [start, end, ...more] = inner.split(",").map((part) => part.trim());
+    if (timestamps || end === undefined || more.length > 0) return moments(inner);
+    return [{ start, end, startOpen: open !== "[", endOpen: close !== "]" }];
+  });
+}
+
+function moments(list: string): TimeText[] {
+  return list
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((moment) => ({ start: moment, end: moment }));
+}

@@ -1,0 +1,34 @@
+import type { ImportedActor } from "../imported.ts";
+import type { DraftActor } from "./draft.ts";
+import { actorMeanings } from "./roles.ts";
+import { FieldSorter } from "./sorted-fields.ts";
+import { spellsOf, type SpellReading } from "./spells.ts";
+import { textOf, textsOf } from "./texts.ts";
+
+/** How programs draw a node, which some of them keep under `type`. */
+const SHAPES = new Set(
+  "circle disc image square rect diamond triangle star border bordered node".split(" "),
+);
+
+/** Gives the attributes of actors their meaning. */
+export class ActorReader {
+  #sorter = new FieldSorter(actorMeanings);
+
+  constructor(private readonly reading: SpellReading) {}
+
+  read({ id, fields, times, place, at }: DraftActor): ImportedActor {
+    const sorted = this.#sorter.sort(fields);
+    const [kind] = textsOf(sorted.of("kind"));
+    return {
+      id,
+      name: textOf(sorted.of("name")) || id,
+      kind: kind === undefined || SHAPES.has(kind) ? "" : kind,
+      country: textOf(sorted.of("country")),
+      aliases: textsOf(sorted.of("aliases")),
+      summary: textOf(sorted.of("summary")),
+      place,
+      spells: spellsOf(sorted, times, this.reading, at),
+      properties: fields,
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import { assemble } from "../graph/assemble.ts";
+import { emptyDraft, type Draft, type Fields } from "../graph/draft.ts";
+import { textOf } from "../graph/texts.ts";
+import type { Imported } from "../imported.ts";
+import { LeftOutList } from "../left-out.ts";
+import { READABLE, Refusal } from "../refusal.ts";
+import { readNumber } from "../sign.ts";
+import { NodeNames } from "./node-names.ts";
+import { fieldsOf, firstText, isItem, own, type Item } from "./item.ts";
+import { listsIn, type Lists } from "./lists.ts";
+import { parseJson } from "./parse.ts";
+
+const FROM = ["source", "from", "src", "s", "startNode", "subject", "start"];
+const TO = ["target", "to", "dst", "t", "endNode", "object", "end"];
+
+/**
+ * Reads a graph in JSON: graphology, node-link and adjacency of networkx, d3, Cytoscape (with CX),
+ * Kumu, vis.js, sigma, ECharts, JSON Graph Format, or a list of edges; also one object a line.
+ * @throws Refusal that says what is missing
+ */
+export function readJson(text: string): Imported {
+  const leftOut = new LeftOutList();
+  return readGraphValue(parseJson(text, leftOut), leftOut);
+}
+
+/** Reads a graph that is parsed already. */
+export function readGraphValue(value: unknown, leftOut = new LeftOutList()): Imported {
+  const lists = listsIn(value);
+  if (!lists) throw new Refusal(`The JSON holds no list of nodes or edges. ${READABLE}`);
+  const draft = emptyDraft(leftOut);
+  describe(draft, value, lists.holder);
+  read(draft, lists);
+  return assemble("JSON", draft);
+}
+
+/** What the graph says of itself: all that is no list, and its attributes whatever they are. */
+function describe(draft: Draft, value: unknown, holder: Item): void {
+  const inner = own(holder, "attributes");
+  for (const about of [holder, isItem(value) ? value : {}])
+    for (const name of Object.keys(about))
+      if (!Array.isArray(about[name])) draft.fields.set(name, about[name]);
+  if (isItem(inner)) for (const name of Object.keys(inner)) draft.fields.set(name, inner[name]);
+  draft.title = firstText(draft.fields, ["title", "name", "label"]);
+}
+
+function read(draft: Draft, { nodes, edges, nodesAt, edgesAt, holder }: Lists): void {
+  const names = new NodeNames();
+  const downwards = drawsDownwards(holder, nodes);
+  const later: [Item, Fields, string][] = [];
+  nodes.forEach((node, i) => {
+    const at = nodesAt === "" ? `entry ${i + 1}` : `${nodesAt}[${i}]`;
+    const item = isItem(node) ? node : { id: textOf(node) };
+    const fields = fieldsOf(item);
+    if (isEdge(item, fields, nodesAt === "")) {
+      later.push([item, fields, at]);
+      return;
+    }
+    if (!isItem(node) && textOf(node) === "") {
+      draft.leftOut.add("item", at);
+      return;
+    }
+    const id = names.add(item, fields);
+    draft.actors.push({ id, fields, times: [], place: placeOf(fields, downwards), at });
+  });
+  edges.forEach((edge, i) => {
+    const at = `${edgesAt}[${i}]`;
+    if (isItem(edge)) later.push([edge, fieldsOf(edge), at]);
+    else if (Array.isArray(edge))
+      later.push([{}, fieldsOf({ source: edge[0] as unknown, target: edge[1] as unknown }), at]);
+    else draft.leftOut.add("item", at, textOf(edge));
+  });
+  const undirected = own(holder, "directed") === false || isUndirected(holder);
+  for (const [item, fields, at] of later) {
+    const [from, to] = [FROM, TO].map((ends) => names.find(take(fields, ends)));
+    const id = firstText(fields, ["id", "key", "_id", "@id"]);
+    const symmetric = own(item, "undirected") === true || undirected;
+    draft.relations.push({
+      ...{ id, from: from ?? "", to: to ?? "" },
+      symmetric,
+      fields,
+      times: [],
+      at,
+    });
+  }
+}
+
+/** Takes the end out of the attributes: the first of the names that is there. */
+function take(fields: Fields, names: readonly string[]): unknown {
+  for (const name of names) {
+    const value = fields.get(name);
+    if (value === undefined || value === null) continue;
+    fields.delete(name);
+    return value;
+  }
+  return undefined;
+}
+
+/** In a list of everything an edge is what has two ends, or says that it is one. */
+function isEdge(item: Item, fields: Fields, mixed: boolean): boolean {
+  if (!mixed) return false;
+  if (own(item, "group") === "edges") return true;
+  const has = (names: readonly string[]) => names.slice(0, 3).some((name) => fields.has(name));
+  return has(FROM) && has(TO);
+}
+
+function isUndirected(holder: Item): boolean {
+  const options = own(holder, "options");
+  return isItem(options) && own(options, "type") === "undirected";
+}
+
+function placeOf(fields: Fields, downwards: boolean): { x: number; y: number } | null {
+  const [x, y] = [readNumber(fields.get("x")), readNumber(fields.get("y"))];
+  if (x === null || y === null) return null;
+  return { x, y: downwards && y !== 0 ? -y : y };
+}
+
+/** graphology and sigma have y upwards; Cytoscape, d3, vis.js and the rest count from the top. */
+function drawsDownwards(holder: Item, [first]: readonly unknown[]): boolean {
+  const graphology = isItem(first) && own(first, "key") !== undefined;
+  return (
+    !graphology &&
+    ((isItem(first) && own(first, "position") !== undefined) || own(holder, "links") !== undefined)
+  );
+}

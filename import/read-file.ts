@@ -1,0 +1,40 @@
+import { decode } from "./decode.ts";
+import type { Imported } from "./imported.ts";
+import { isRefusal, READABLE, Refusal } from "./refusal.ts";
+import { recognise, refuseBinary } from "./recognise.ts";
+
+/**
+ * Reads a file with a graph, whatever its name, format and encoding; the reader of its format is
+ * loaded when it is needed.
+ * @throws Refusal with a sentence for its owner if nothing of it can be read
+ */
+export async function readFile(bytes: Uint8Array): Promise<Imported> {
+  refuseBinary(bytes);
+  return readText(decode(bytes));
+}
+
+/** Reads the text of a file, as `readFile` does. */
+export async function readText(text: string): Promise<Imported> {
+  const format = recognise(text);
+  const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const read = await readers[format]();
+  try {
+    return read(plain);
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    // A file may be larger than a stack or a memory: its owner can do nothing with the words of V8.
+    throw new Refusal(
+      `The ${format} file could not be read; it may be too large or too deeply nested. ${READABLE}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+const readers = {
+  GEXF: async () => (await import("./xml/gexf.ts")).readGexf,
+  GraphML: async () => (await import("./xml/graphml.ts")).readGraphml,
+  JSON: async () => (await import("./json/graph.ts")).readJson,
+  table: async () => (await import("./table/edge-list.ts")).readEdgeList,
+};

@@ -1,0 +1,110 @@
+import { READABLE, Refusal } from "./refusal.ts";
+
+/** The reader that a text is for. */
+export type Reader = "GEXF" | "GraphML" | "JSON" | "table";
+
+/** What begins with these bytes, and what to do with it. */
+const BINARY: readonly [string, string][] = [
+  [
+    "PK\u0003\u0004",
+    "This is a zip file or an Excel workbook. Save the sheet with the relations as CSV.",
+  ],
+  [
+    "\u00d0\u00cf\u0011\u00e0",
+    "This is an old Excel or Word file. Save the sheet with the relations as CSV.",
+  ],
+  ["%PDF", `This is a PDF. ${READABLE}`],
+  ["\u001f\u008b", "This is a compressed file (gzip). Unpack it first."],
+  ["BZh", "This is a compressed file (bzip2). Unpack it first."],
+  ["7z\u00bc\u00af", "This is a compressed file (7-Zip). Unpack it first."],
+  ["Rar!", "This is a compressed file (RAR). Unpack it first."],
+  ["\u0089PNG", `This is a picture (PNG). ${READABLE}`],
+  ["GIF8", `This is a picture (GIF). ${READABLE}`],
+  ["\u00ff\u00d8\u00ff", `This is a picture (JPEG). ${READABLE}`],
+  ["SQLite format 3", `This is a SQLite database. ${READABLE}`],
+  ["PAR1", `This is a Parquet file. ${READABLE}`],
+];
+
+/** Formats of texts by their first line that is no comment. */
+const TEXTS: readonly [RegExp, string][] = [
+  [/^\*(vertices|network|arcs|edges)\b/i, "Pajek"],
+  [/^graph\s*\[/i, "GML"],
+  [/^(strict\s+)?(di)?graph\b[^[]{0,200}\{/i, "DOT"],
+  [/^dl\s+n\s*=/i, "UCINET DL"],
+];
+const ASIDE = /^(#|%|\/\/|(creator|version|comment)\b)/i;
+
+/**
+ * Refuses bytes that are no text at all.
+ * @throws Refusal that says what they are
+ */
+export function refuseBinary(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  for (const [mark, sentence] of BINARY) if (start.startsWith(mark)) throw new Refusal(sentence);
+}
+
+/**
+ * The reader for a text, by what stands in it and not by the name of its file.
+ * @throws Refusal that says what it is, and what would work instead
+ */
+export function recognise(text: string): Reader {
+  const start = text.slice(0, 20_000).trimStart();
+  if (start === "" && text.trim() === "") throw new Refusal(`The file is empty. ${READABLE}`);
+  if (/\p{Cc}/u.test(start.slice(0, 2000).replace(/[\s\u0085]/g, "")) && !start.startsWith("<"))
+    throw new Refusal(
+      `The file is not a text: it may be a program's own binary format. ${READABLE}`,
+    );
+  if (start.startsWith("<")) return ofMarkup(start);
+  if (/^[[{]/.test(start)) return "JSON";
+  const first = firstStatement(start.slice(0, 4000));
+  for (const [form, name] of TEXTS)
+    if (form.test(first))
+      throw new Refusal(`The file is in the format ${name}, which is not read here. ${READABLE}`);
+  return "table";
+}
+
+/** What follows after comments, in one line. */
+function firstStatement(start: string): string {
+  const lines = start.split(/\r\n?|\n/).map((line) => line.trim());
+  const first = lines.findIndex((line) => line !== "" && !ASIDE.test(line));
+  return first < 0 ? "" : lines.slice(first, first + 3).join(" ");
+}
+
+function ofMarkup(start: string): Reader {
+  const root = rootOf(start);
+  if (/^gexf$/i.test(root)) return "GEXF";
+  if (/^graphml$/i.test(root)) return "GraphML";
+  if (/^(html|head|body|meta|title|script|div|p)$/i.test(root))
+    throw new Refusal(
+      "This is a web page, not a file with a graph. It may be the message of a server that does not give the file.",
+    );
+  throw new Refusal(
+    root === ""
+      ? `The file looks like XML, but it has no elements. ${READABLE}`
+      : `The file is XML, but not a graph that can be read: it begins with <${root.slice(0, 40)}>, not <gexf> or <graphml>. ${READABLE}`,
+  );
+}
+
+/** The name of the first element, without prefix; comments, declarations and a DOCTYPE are passed by. */
+function rootOf(start: string): string {
+  let at = 0;
+  for (;;) {
+    at = start.indexOf("<", at);
+    if (at < 0) return "";
+    if (/^<!doctype\s+html/i.test(start.slice(at, at + 40))) return "html";
+    const end = endOfAside(start, at);
+    if (end === null) break;
+    if (end < 0) return "";
+    at = end;
+  }
+  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(start.slice(at, at + 200))?.[1] ?? "";
+}
+
+/** Where a comment, declaration or DOCTYPE ends; null: it is an element; -1: nowhere. */
+function endOfAside(text: string, at: number): number | null {
+  if (text.startsWith("<!--", at)) return text.indexOf("-->", at);
+  if (text.startsWith("<?", at)) return text.indexOf("?>", at);
+  if (!text.startsWith("<!", at)) return null;
+  const [bracket, close] = [text.indexOf("[", at), text.indexOf(">", at)];
+  return bracket >= 0 && bracket < close ? text.indexOf("]>", bracket) : close;
+}

@@ -1,0 +1,99 @@
+import { readDate } from "../dates/date.ts";
+import { actorMeanings, relationMeanings, type Role } from "../graph/roles.ts";
+import { Refusal } from "../refusal.ts";
+import { readNumber, readSign } from "../sign.ts";
+
+/** What the columns of a table are called, and whether its first row says so. */
+export interface Columns {
+  names: readonly string[];
+  /** The columns of both ends */
+  from: number;
+  to: number;
+  /** The column of the relation's own id; -1: there is none */
+  id: number;
+  inFirstRow: boolean;
+}
+
+const WANTED =
+  "A table of relations needs a column for each end, such as source and target, or from and to.";
+
+/**
+ * Finds the columns of both ends by their names, in the first row or in the comment above it. A
+ * table without names is a list of edges if it has two columns, or numbers and dates beside them.
+ * @throws Refusal that says what is missing
+ */
+export function columnsOf(
+  rows: readonly (readonly string[])[],
+  comments: readonly string[],
+): Columns {
+  const [first = []] = rows;
+  const named = ends(first);
+  if (named) return { names: first, ...named, inFirstRow: true };
+  const said = comments
+    .map((comment) => comment.split(/[\s,;]+/))
+    .findLast((names) => names.length === first.length && ends(names) !== null);
+  const saidEnds = said && ends(said);
+  if (saidEnds) return { names: said, ...saidEnds, inFirstRow: false };
+  if (isActorList(first))
+    throw new Refusal(
+      `This is a list of actors (its columns are ${listed(first)}), and there are no relations in it to draw. ${WANTED}`,
+    );
+  if (first.length >= 2 && rows.every((row) => row.slice(2).every(isFigure)))
+    return { names: edgeListNames(rows), from: 0, to: 1, id: -1, inFirstRow: false };
+  throw new Refusal(
+    `No column is known for the ends of a relation among ${listed(first)}. ${WANTED}`,
+  );
+}
+
+function ends(names: readonly string[]): Pick<Columns, "from" | "to" | "id"> | null {
+  const [from, to, id] = [best(names, "from"), best(names, "to"), best(names, "id")];
+  return from < 0 || to < 0 || from === to ? null : { from, to, id };
+}
+
+function best(names: readonly string[], role: Role): number {
+  let found = { at: -1, rank: Infinity };
+  names.forEach((name, at) => {
+    for (const meaning of relationMeanings(name))
+      if (meaning.role === role && meaning.rank < found.rank) found = { at, rank: meaning.rank };
+  });
+  return found.at;
+}
+
+function isActorList(names: readonly string[]): boolean {
+  const roles = names.map((name) => actorMeanings(name).map(({ role }) => role));
+  const naming = roles.some((some) => some.includes("id") || some.includes("name"));
+  return naming && names.length > 1 && roles.filter((some) => some.length > 0).length > 1;
+}
+
+const isFigure = (cell: string): boolean =>
+  cell === "" ||
+  readNumber(cell) !== null ||
+  readSign(cell) !== null ||
+  typeof readDate(cell) === "string";
+
+/** Names for columns without any: after both ends a sign or a weight, then dates. */
+function edgeListNames(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const taken = new Set<string>();
+  return Array.from({ length: width }, (_, i) => {
+    if (i < 2) return ["source", "target"][i]!;
+    const cells = rows.map((row) => row[i] ?? "").filter((cell) => cell !== "");
+    const name = figuresName(cells);
+    if (taken.has(name)) return `column ${i + 1}`;
+    taken.add(name);
+    return name;
+  });
+}
+
+function figuresName(cells: readonly string[]): string {
+  const isUnit = (cell: string) => readSign(cell) !== null && Math.abs(readNumber(cell) ?? 0) <= 1;
+  const isSign = (cell: string) => isUnit(cell) && Number.isInteger(readNumber(cell) ?? 0);
+  if (cells.every(isSign)) return cells.every((cell) => cell === "1") ? "weight" : "sign";
+  if (cells.every((cell) => typeof readDate(cell) === "string")) return "date";
+  return cells.every((cell) => readNumber(cell) !== null) ? "weight" : "date";
+}
+
+function listed(names: readonly string[]): string {
+  const some = names.slice(0, 6).map((name) => `“${name.slice(0, 30)}”`);
+  return `${some.join(", ")}${names.length > some.length ? " …" : ""}`;
+}

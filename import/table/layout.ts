@@ -1,0 +1,61 @@
+import { plainName, relationMeanings } from "../graph/roles.ts";
+import { firstRows } from "./rows.ts";
+
+/** How a text is laid out as a table. */
+export interface Layout {
+  delimiter: string;
+  /** Comments above the table, without their mark */
+  comments: readonly string[];
+  /** The table, with as many blank lines above as were taken away, so that lines keep their numbers */
+  body: string;
+}
+
+const DELIMITERS = [",", ";", "\t", "|", " "];
+const LOOKED_AT = 20;
+
+/** Finds out how a text is laid out: line ends, `sep=`, comments by # or %, and the delimiter. */
+export function layoutOf(text: string): Layout {
+  const lines = plainLineEnds(text).split("\n");
+  const comments: string[] = [];
+  let given: string | null = null;
+  let start = 0;
+  for (; start < lines.length; start++) {
+    const line = lines[start]!;
+    const named = /^"?sep=(.)"?[,;\t]*$/i.exec(line)?.[1];
+    if (named !== undefined && start === 0) given = named;
+    else if (/^\s*(#|%)/.test(line)) comments.push(line.replace(/^\s*[#%]+\s*/, ""));
+    else if (line.trim() !== "") break;
+  }
+  const table = lines.slice(start);
+  const sample = table.slice(0, LOOKED_AT).join("\n");
+  const delimiter = given ?? delimiterOf(sample);
+  // Several blanks between two columns are one delimiter.
+  const kept = delimiter === " " ? table.map((line) => line.trim().replace(/\s+/g, " ")) : table;
+  return { delimiter, comments, body: "\n".repeat(start) + kept.join("\n") };
+}
+
+/** Old Macs end lines by a carriage return alone; elsewhere one by itself is part of a cell. */
+function plainLineEnds(text: string): string {
+  return text.includes("\n") ? text.replace(/\r\n/g, "\n") : text.replace(/\r/g, "\n");
+}
+
+/** The delimiter that gives rows of one width, with headers that are known if there are any. */
+function delimiterOf(sample: string): string {
+  let best = { delimiter: ",", worth: 0 };
+  for (const delimiter of DELIMITERS) {
+    const text = delimiter === " " ? sample.replace(/[^\S\n]+/g, " ") : sample;
+    const rows = firstRows(text, delimiter, LOOKED_AT);
+    const width = rows[0]?.length ?? 0;
+    if (width < 2) continue;
+    const known = rows[0]!.filter(
+      (cell) => relationMeanings(cell).length > 0 || plainName(cell) === "name",
+    ).length;
+    const even = rows.filter((row) => row.length === width).length / rows.length;
+    // Blanks are within cells, too: they part columns only where nothing else does.
+    // Of two that fit as well the one with more columns: commas may be those of decimals.
+    const worth =
+      even + Math.min(known, 3) + Math.min(width, 9) / 100 - (delimiter === " " ? 0.9 : 0);
+    if (worth > best.worth) best = { delimiter, worth };
+  }
+  return best.delimiter;
+}

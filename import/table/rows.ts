@@ -1,0 +1,51 @@
+import Papa from "papaparse";
+import type { LeftOutList } from "../left-out.ts";
+
+/** A row with the line that it begins in, from 1. */
+export interface Row {
+  cells: string[];
+  line: number;
+}
+
+/** The rows of a table that hold anything, cells without blanks around them. */
+export function rowsOf(text: string, delimiter: string, leftOut: LeftOutList): Row[] {
+  const { rows, open } = parsed(text, delimiter, '"');
+  if (open === 0) return rows;
+  leftOut.add("quote", `line ${open}`);
+  // A character that no text holds: every quotation mark is one of the text.
+  return parsed(text, delimiter, "\u0000").rows;
+}
+
+/** The first rows, to look at. */
+export function firstRows(text: string, delimiter: string, count: number): string[][] {
+  return parsed(text, delimiter, '"', count).rows.map(({ cells }) => cells);
+}
+
+function parsed(text: string, delimiter: string, quoteChar: string, preview = 0) {
+  // Who quotes the first header quotes every text, and means the blanks in it.
+  const exact = quoteChar === '"' && text.trimStart().startsWith('"');
+  const rows: Row[] = [];
+  // The line of a quotation mark that is never closed; 0: there is none.
+  let open = 0;
+  let line = 1;
+  let read = 0;
+  Papa.parse<string[]>(text, {
+    ...{ delimiter, quoteChar, newline: "\n", preview },
+    step: ({ data, errors, meta }) => {
+      if (errors.some(({ code }) => code === "MissingQuotes")) open ||= line;
+      const cells = data.map((cell) => unescaped(exact ? cell : cell.trim()));
+      if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line });
+      for (let at = text.indexOf("\n", read); at >= 0 && at < meta.cursor;) {
+        line += 1;
+        at = text.indexOf("\n", at + 1);
+      }
+      read = meta.cursor;
+    },
+  });
+  return { rows, open };
+}
+
+/** Spreadsheets are kept from running a formula by an apostrophe, which is no part of the text. */
+function unescaped(cell: string): string {
+  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+}

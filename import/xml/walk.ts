@@ -1,0 +1,74 @@
+import { SaxesParser } from "saxes";
+import type { LeftOutList } from "../left-out.ts";
+
+/** An element of XML as it opens; names have no prefix. */
+export interface Element {
+  name: string;
+  /** By name without prefix, as `Object.create(null)` holds them */
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** Is told what an XML file holds, in its order. */
+export interface Visitor {
+  open: (element: Element, line: number) => void;
+  /** @param text all the text of the element itself, without that of elements inside */
+  close: (name: string, text: string) => void;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  gt: ">",
+  lt: "<",
+  quot: '"',
+  apos: "'",
+};
+
+/** What a file may do wrong without anything being lost. */
+const HARMLESS =
+  /undefined entity|disallowed character\.|entity name|malformed character entity|is disallowed in char data|duplicate attribute|XML declaration|text data outside|expected (one of|the name)|must be|empty entity|malformed comment/;
+
+class Broken extends Error {}
+
+/**
+ * Walks through XML. No entity but the five of XML itself is resolved: a document type is skipped,
+ * nothing is fetched and nothing grows. What is no proper XML is noted: small faults are read as
+ * they stand, after a large one nothing more is read.
+ */
+export function walkXml(text: string, visitor: Visitor, leftOut: LeftOutList): void {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.ENTITIES = Object.assign(Object.create(null) as Record<string, string>, ENTITIES);
+  const texts: string[] = [];
+  const add = (more: string) => {
+    if (texts.length > 0) texts[texts.length - 1] += more;
+  };
+  parser.on("text", add);
+  parser.on("cdata", add);
+  parser.on("opentag", ({ name, attributes }) => {
+    texts.push("");
+    visitor.open({ name: localName(name), attributes: unprefixed(attributes) }, parser.line);
+  });
+  parser.on("closetag", ({ name }) => visitor.close(localName(name), texts.pop() ?? ""));
+  parser.on("error", ({ message }) => {
+    if (!HARMLESS.test(message)) throw new Broken();
+    leftOut.add("character", `line ${parser.line}`);
+  });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    leftOut.add("rest", `line ${parser.line}`);
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function unprefixed(
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const plain = Object.create(null) as Record<string, string>;
+  for (const name in attributes)
+    if (!name.startsWith("xmlns")) plain[localName(name)] = attributes[name]!;
+  return plain;
+}

@@ -1,0 +1,61 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { readFile, readText } from "../../import/read-file.ts";
+import { isRefusal } from "../../import/refusal.ts";
+import { bytesOf } from "./told.ts";
+
+const said = async (reading: Promise<unknown>): Promise<string> => {
+  const error = await reading.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(isRefusal(error)).toBe(true);
+  return (error as Error).message;
+};
+
+describe("readFile(bytes): refusals", () => {
+  it.each([
+    ["nx/nx.net", "The file is in the format Pajek, which is not read here. Save it as GEXF"],
+    ["nx/nx.gml", "The file is in the format GML, which is not read here. Save it as GEXF"],
+    ["json/empty.json", "The JSON file holds no actors and relations. Save it as GEXF"],
+  ])("refuses %s and says what would work", async (name, start) => {
+    expect(await said(readFile(bytesOf(name)))).toContain(start);
+  });
+
+  it.each([
+    ["", "The file is empty."],
+    [" \n\ufeff", "The file is empty."],
+    ["<!doctype html><p>Not found", "This is a web page, not a file with a graph."],
+    ["<!-- by hand --><html>", "This is a web page, not a file with a graph."],
+    ["<kml xmlns='x'/>", "it begins with <kml>, not <gexf> or <graphml>."],
+    ["<?xml version='1.0'?>", "looks like XML, but it has no elements."],
+    ["// by hand\nstrict digraph g { a -> b }", "in the format DOT"],
+    ['Creator "x"\nVersion 1\ngraph\n[', "in the format GML"],
+    ["dl n = 3 format=edgelist1", "in the format UCINET DL"],
+    ['{\n"nodes": [1\n2]}', "looks like JSON, but it is not: the fault is in line 3."],
+    ['{"nodes": [', "looks like JSON, but it is not: it ends too early or has a fault."],
+    ['{"a": 1}', "The JSON holds no list of nodes or edges."],
+    ["<gexf/>", "The GEXF file holds no actors and relations."],
+  ])("refuses %j", async (text, sentence) => {
+    expect(await said(readText(text))).toContain(sentence);
+  });
+
+  it.each([
+    ["PK\u0003\u0004", "This is a zip file or an Excel workbook. Save the sheet"],
+    ["\u0089PNG\r\n", "This is a picture (PNG)."],
+    ["%PDF-1.7", "This is a PDF."],
+    ["SQLite format 3\u0000", "This is a SQLite database."],
+    ["a\u0000\u0001\u0002\u0003\u0004b\u0007", "The file is not a text"],
+  ])("refuses what begins with %j", async (bytes, sentence) => {
+    expect(await said(readFile(Buffer.from(`${bytes}rest of it`, "latin1")))).toContain(sentence);
+  });
+
+  it("asks for a compressed file to be unpacked", async () => {
+    expect(await said(readFile(gzipSync("source,target")))).toContain("Unpack it first.");
+  });
+
+  it("refuses JSON nested deeper than anything is", async () => {
+    const deep = '{"nodes":'.concat("[".repeat(200_000), "]".repeat(200_000), "}");
+    expect(await said(readText(deep))).toMatch(/holds no actors|too deeply nested/);
+  });
+});
