@@ -21,6 +21,7 @@ const LATER: Readonly<Record<string, string>> = {
   graphml: "import/xml/graphml.ts",
   json: "import/json/graph.ts",
   table: "import/table/edge-list.ts",
+  zip: "import/zip/read-zip.ts",
   "relations-table": "client/embed/relations-table.ts",
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",

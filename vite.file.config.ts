@@ -9,6 +9,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ...nothingOf("import/xml/gexf.ts", "readGexf"),
   ...nothingOf("import/xml/graphml.ts", "readGraphml"),
   ...nothingOf("import/table/edge-list.ts", "readEdgeList"),
+  ...nothingOf("import/zip/read-zip.ts", "readZip"),
   [join(root, "client/graph/view/plan-worker.ts?worker&url")]: 'export default "";',
   // In a browser without WebGL such a page lists its relations.
   [join(root, "client/plain-map/plain-scene.ts")]: "export const plainScene = null;",

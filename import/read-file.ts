@@ -1,7 +1,7 @@
 import { decode } from "./decode.ts";
 import type { Imported } from "./imported.ts";
 import { isRefusal, READABLE, Refusal } from "./refusal.ts";
-import { recognise, refuseBinary } from "./recognise.ts";
+import { isZip, recognise, refuseBinary } from "./recognise.ts";
 
 /**
  * Reads a file with a graph, whatever its name, format and encoding; the reader of its format is
@@ -10,6 +10,7 @@ import { recognise, refuseBinary } from "./recognise.ts";
  */
 export async function readFile(bytes: Uint8Array): Promise<Imported> {
   refuseBinary(bytes);
+  if (isZip(bytes)) return (await import("./zip/read-zip.ts")).readZip(bytes);
   return readText(decode(bytes));
 }
 

@@ -6,10 +6,6 @@ export type Reader = "GEXF" | "GraphML" | "JSON" | "table";
 /** What begins with these bytes, and what to do with it. */
 const BINARY: readonly [string, string][] = [
   [
-    "PK\u0003\u0004",
-    "This is a zip file or an Excel workbook. Save the sheet with the relations as CSV.",
-  ],
-  [
     "\u00d0\u00cf\u0011\u00e0",
     "This is an old Excel or Word file. Save the sheet with the relations as CSV.",
   ],
@@ -41,6 +37,11 @@ const ASIDE = /^(#|%|\/\/|(creator|version|comment)\b)/i;
 export function refuseBinary(bytes: Uint8Array): void {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   for (const [mark, sentence] of BINARY) if (start.startsWith(mark)) throw new Refusal(sentence);
+}
+
+/** Whether bytes are a zip: tables of this product, or an Excel workbook. */
+export function isZip([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { assemble } from "../graph/assemble.ts";
-import { emptyDraft, type Fields } from "../graph/draft.ts";
+import { emptyDraft, type DraftRelation, type Fields } from "../graph/draft.ts";
 import type { Imported } from "../imported.ts";
 import { LeftOutList } from "../left-out.ts";
 import { Refusal } from "../refusal.ts";
-import { columnsOf, type Columns } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { layoutOf } from "./layout.ts";
 import { pythonEdges } from "./python-edges.ts";
 import { rowsOf } from "./rows.ts";
@@ -17,11 +17,16 @@ const LOOKED_AT = 50;
  * @throws Refusal that says what is missing
  */
 export function readEdgeList(text: string): Imported {
-  const leftOut = new LeftOutList();
-  const draft = emptyDraft(leftOut);
+  const draft = emptyDraft(new LeftOutList());
+  draft.relations = relationsIn(text, draft.leftOut);
+  return assemble("table", draft);
+}
+
+/** The relations of a table, as `readEdgeList` reads it. */
+export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[] {
   const { delimiter, comments, body } = layoutOf(text);
-  draft.relations = pythonEdges(body) ?? [];
-  if (draft.relations.length > 0) return assemble("table", draft);
+  const edges = pythonEdges(body);
+  if (edges) return edges;
   const rows = rowsOf(body, delimiter, leftOut);
   const [first] = rows;
   if (!first) throw new Refusal("The file is empty.");
@@ -31,24 +36,26 @@ export function readEdgeList(text: string): Imported {
   );
   if (!columns.inFirstRow && !/\d/.test(first.cells.join("")) && comments.length === 0)
     leftOut.add("header", `line ${first.line}`, first.cells.join(", "));
-  for (const { cells, line } of columns.inFirstRow ? rows.slice(1) : rows)
-    draft.relations.push({
-      id: cells[columns.id] ?? "",
-      from: cells[columns.from] ?? "",
-      to: cells[columns.to] ?? "",
-      symmetric: false,
-      fields: fieldsOf(cells, columns),
-      times: [],
-      at: `line ${line}`,
-    });
-  return assemble("table", draft);
+  return (columns.inFirstRow ? rows.slice(1) : rows).map(({ cells, line }) => ({
+    id: cells[columns.id] ?? "",
+    from: cells[columns.from] ?? "",
+    to: cells[columns.to] ?? "",
+    symmetric: false,
+    fields: fieldsOf(cells, columns.names, [columns.from, columns.to]),
+    times: [],
+    at: `line ${line}`,
+  }));
 }
 
 /** Cells by the names of their columns; what a row has beyond those has a number. */
-function fieldsOf(cells: readonly string[], { names, from, to }: Columns): Fields {
+export function fieldsOf(
+  cells: readonly string[],
+  names: readonly string[],
+  without: readonly number[] = [],
+): Fields {
   const fields: Fields = new Map();
   cells.forEach((cell, i) => {
-    if (i === from || i === to) return;
+    if (without.includes(i)) return;
     const name = names[i] || `column ${i + 1}`;
     if (!fields.get(name)) fields.set(name, cell);
   });

@@ -41,7 +41,7 @@ describe("readFile(bytes): refusals", () => {
   });
 
   it.each([
-    ["PK\u0003\u0004", "This is a zip file or an Excel workbook. Save the sheet"],
+    ["PK\u0003\u0004", "This zip file is damaged"],
     ["\u0089PNG\r\n", "This is a picture (PNG)."],
     ["%PDF-1.7", "This is a PDF."],
     ["SQLite format 3\u0000", "This is a SQLite database."],

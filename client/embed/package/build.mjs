@@ -10,6 +10,7 @@ for (const mode of [
   "graphml",
   "json",
   "table",
+  "zip",
   "relations-table",
   "languages",
   "lay-out",
