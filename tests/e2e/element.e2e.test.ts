@@ -121,7 +121,7 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     const caption = page.locator("entente-graph caption");
     await caption.waitFor({ state: "attached" });
     expect(await caption.textContent()).toContain(counted);
-    const said = await page.locator("entente-graph .left-out").allTextContents();
+    const said = await page.locator("entente-graph .left-out p").allTextContents();
     expect(said).toEqual(leftOut ? [expect.stringMatching(leftOut)] : []);
   });
 
@@ -131,7 +131,8 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
       "/plain",
       `<entente-graph src="/download?id=3"></entente-graph>${script()}`,
     );
-    const page = await open(url, toProduct());
+    // It is asked as a server first, which it is not.
+    const page = await open(url, toProduct("status of 404"));
     await mapDrawn(page);
     await page
       .locator("entente-graph caption", { hasText: "1 of friction" })
