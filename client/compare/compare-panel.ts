@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Account } from "../graph/account.ts";
 import { accountWords } from "../graph/account-words.ts";
-import type { Change, Comparison, PairChange } from "../graph/compare.ts";
+import { CHANGE_ORDER, type Change, type Comparison, type PairChange } from "../graph/compare.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
@@ -15,7 +15,7 @@ import { faultOf, type Moment } from "../time/moment.ts";
 import { isDate, parsePeriod } from "../time/period.ts";
 import { longDate } from "../time/words.ts";
 import { changedPair } from "./changed-pair.ts";
-import { byChange, comparedAt, ORDER } from "./compared.ts";
+import { byChange, comparedAt } from "./compared.ts";
 import { compareStyle } from "./compare-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
@@ -56,20 +56,7 @@ export class ComparePanel extends LitElement {
         }
       </p>
       <p class="small">${sentence(accountWords(this.account))}.</p>
-      <ul class="key" aria-label="Legend">
-        ${ORDER.map(
-          (change) => html`
-            <li>
-              <svg class=${change} viewBox="0 0 34 12" aria-hidden="true">
-                <path class="under" d="M2 6h30" />
-                <path class="over" d="M2 6h30" />
-              </svg>
-              <span>${WORDS[change].title}</span><b>${pairs.get(change)!.length}</b>
-            </li>
-          `,
-        )}
-      </ul>
-      ${ORDER.map((change) => this.#section(change, pairs.get(change)!, comparison))}
+      ${CHANGE_ORDER.map((change) => this.#section(change, pairs.get(change)!, comparison))}
       ${
         comparison.undated === 0
           ? nothing
@@ -108,7 +95,9 @@ export class ComparePanel extends LitElement {
     const { title, says } = WORDS[change];
     return html`
       <section aria-label=${title}>
-        <h3 class="section"><span>${title}</span><span class="small">${says}</span></h3>
+        <h3 class="section">
+          <span>${title}</span><span class="small">${count(pairs.length, "pair")}: ${says}</span>
+        </h3>
         ${pairs.map((pair) => changedPair(this.atlas, pair, change, comparison))}
       </section>
     `;

@@ -4,55 +4,6 @@ export const compareStyle = css`
   h2 + p {
     margin-top: 4px;
   }
-  .key {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 6px 18px;
-    margin-top: 14px;
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-  }
-  .key svg {
-    flex: none;
-    width: 34px;
-    height: 12px;
-    fill: none;
-    stroke: var(--ink);
-  }
-  .key b {
-    margin-left: auto;
-    font-weight: 620;
-  }
-  .key .over {
-    stroke-width: 3;
-  }
-  .key .under {
-    stroke: none;
-  }
-  .key .gone .over {
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-dasharray: 0.1 5;
-    opacity: 0.7;
-  }
-  .key .kept .over {
-    stroke-width: 1.5;
-    opacity: 0.4;
-  }
-  .key .new .over {
-    stroke-width: 4;
-  }
-  .key .flipped .under {
-    stroke: var(--ink);
-    stroke-width: 8;
-  }
-  .key .flipped .over {
-    stroke: var(--surface);
-    stroke-width: 3;
-  }
   details {
     border-bottom: 1px solid var(--line);
   }

@@ -1,5 +1,11 @@
 import type { SerializedGraph } from "../../server/contract/graph.ts";
-import { compare, type Change, type Comparison, type PairChange } from "../graph/compare.ts";
+import {
+  CHANGE_ORDER,
+  compare,
+  type Change,
+  type Comparison,
+  type PairChange,
+} from "../graph/compare.ts";
 import type { Filter } from "../graph/filter.ts";
 import { admit } from "../graph/shown.ts";
 import { modelOf } from "../graph/model.ts";
@@ -17,14 +23,13 @@ export function comparedAt(
   return compare(admit(modelOf(graph), filter), { before, after });
 }
 
-/** The order in which changes are told: what turned round first, what stayed last. */
-export const ORDER: readonly Change[] = ["flipped", "new", "gone", "kept"];
-
 /** Pairs by what became of them, the greatest difference first. */
 export function byChange(pairs: readonly PairChange[]): Map<Change, PairChange[]> {
   const size = ({ before, after }: PairChange) => Math.abs(after - before);
   const sorted = [...pairs].sort((a, b) => size(b) - size(a));
-  return new Map(ORDER.map((change) => [change, sorted.filter((pair) => pair.change === change)]));
+  return new Map(
+    CHANGE_ORDER.map((change) => [change, sorted.filter((pair) => pair.change === change)]),
+  );
 }
 
 /** A sum of sign × intensity as a word: +1.4 is cooperation. */

@@ -29,7 +29,7 @@ export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
   const found: Candidate[] = [];
   for (const relation of atlas.relations.values()) {
     const { subject, object } = relation;
-    if (subject.id === object.id || hidden.has(subject.id) || hidden.has(object.id)) continue;
+    if (hidden.has(subject.id) || hidden.has(object.id)) continue;
     const missing = [subject, object].filter((end) => !shows(end));
     const failed: Choice[] = missing.length === 0 ? [] : ["kind"];
     for (const [facet, test] of tests) if (failed.length < 2 && !test(relation)) failed.push(facet);

@@ -23,8 +23,10 @@ export interface Account {
   filter: Filter;
   /** Ids of the relations that are shown */
   relations: ReadonlySet<string>;
-  /** Actors that have a relation that is shown */
+  /** Actors that have a relation that is shown, or are asked for without one */
   actors: number;
+  /** Actors of the graph */
+  allActors: number;
   signs: Record<ReturnType<typeof signName>, number>;
   /** Of the relations shown, those without a date while a time is chosen */
   undated: number;
@@ -62,6 +64,7 @@ export function accountOf(
     filter,
     relations,
     actors: actors.length - quiet.size,
+    allActors: model.order,
     signs,
     undated,
     left: model.size - relations.size,

@@ -11,7 +11,7 @@ export interface Link {
 
 /** All relations of one sign between two actors, drawn as one edge until opened. */
 export interface Bundle {
-  /** `a|b|sign`, the two actor ids in code-unit order */
+  /** `a|b|sign`, the two actor ids in code-unit order; the same id twice for a loop */
   id: string;
   pair: [string, string];
   /** 0 for neutral and for mixed */
@@ -33,12 +33,11 @@ export function bundleId(a: string, b: string, sign: -1 | 0 | 1): string {
 
 /**
  * Folds relations into bundles: at most one a sign between two actors, thin ones first, so that
- * the strong are drawn on top. A relation of an actor with itself has no edge to be drawn as.
+ * the strong are drawn on top. What an actor has with itself is a bundle whose two actors are one.
  */
 export function foldBundles(links: Iterable<Link>): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const { id: key, start, end, relation } of links) {
-    if (start === end) continue;
     const sign = drawnSign(relation);
     const id = bundleId(start, end, sign);
     let bundle = bundles.get(id);

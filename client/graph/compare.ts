@@ -81,6 +81,16 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
   };
 }
 
+/** The order in which changes are told: what turned round first, what stayed last. */
+export const CHANGE_ORDER = ["flipped", "new", "gone", "kept"] as const satisfies readonly Change[];
+
+/** How many lines of the map each change marks. */
+export function countChanges({ bundles }: Pick<Comparison, "bundles">): Record<Change, number> {
+  const counts = { flipped: 0, new: 0, gone: 0, kept: 0 };
+  for (const { change } of bundles) counts[change] += 1;
+  return counts;
+}
+
 const keyOf = ({ pair }: Bundle): string => pair.join("|");
 
 function fates({ spans }: Admitted, { before, after }: Compare): Map<string, Fate> {

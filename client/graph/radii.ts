@@ -16,7 +16,7 @@ export function radiiOf({
     const a = index.get(pair[0])!;
     const b = index.get(pair[1])!;
     const key = a * actors.length + b;
-    if (seen.has(key)) continue;
+    if (a === b || seen.has(key)) continue;
     seen.add(key);
     others[a]! += 1;
     others[b]! += 1;

@@ -47,6 +47,7 @@ export function withoutLeaves(
     else if (known !== other) only.set(actor, MANY);
   };
   for (const { start, end } of links) {
+    if (start === end) continue;
     meet(start, end);
     meet(end, start);
   }

@@ -53,7 +53,7 @@ export function admit(model: Model, filter: Filter): Admitted {
   const tests = [...testsOf(filter).values()];
   let links: Link[] = [];
   model.forEachEdge((id, relation, start, end) => {
-    if (start === end || !admitted.has(start) || !admitted.has(end)) return;
+    if (!admitted.has(start) || !admitted.has(end)) return;
     if (tests.every((test) => test(relation))) links.push({ id, start, end, relation });
   });
   if (focus) {

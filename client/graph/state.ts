@@ -37,7 +37,7 @@ export const FIRST_STATE: ViewState = {
 /** The pointer went over something, or over nothing. */
 export function hover(state: ViewState, hovered: Hovered): ViewState {
   const same = state.hovered?.type === hovered?.type && state.hovered?.id === hovered?.id;
-  return same ? state : { ...state, hovered };
+  return same ? state : { ...state, hovered: hovered && { type: hovered.type, id: hovered.id } };
 }
 
 /** Something else was chosen; bundles that are open stay open. */

@@ -40,7 +40,7 @@ export const PALETTES: Record<Theme, Palette> = {
 /** What is left of a thing that is not in focus. */
 export const RECEDED = 0.3;
 
-export type Dash = "solid" | "dashed" | "dotted" | "double";
+export type Dash = "solid" | "dashed" | "dotted";
 
 /** Dash pattern of a sign, so that hue is never alone. */
 export const DASHES = { "1": "solid", "-1": "dashed", "0": "dotted" } as const;
@@ -62,6 +62,11 @@ export function edgeWidth(intensity: number, firm: boolean): number {
   return Math.min(9, 0.9 + 1.05 * Math.max(0, intensity) ** 0.85);
 }
 
+/** Width of an edge on screen, where a px at full size is `scale` px: it grows less than discs do. */
+export function widthOnScreen(width: number, scale: number): number {
+  return width * Math.min(1.6, Math.max(0.6, scale));
+}
+
 const CALM_BUNDLES = 300;
 
 /**
@@ -74,13 +79,31 @@ export function edgeTone(intensity: number, firm: boolean, bundles: number): num
   return crowd * (firm ? Math.min(1, 0.86 + 0.05 * intensity) : 0.45);
 }
 
-/** How a sign's edge is drawn beside another time: hue tells the sign, pattern what became of it. */
-export const CHANGES: Record<Change, { dash: Dash; least: number; most: number; tone: number }> = {
-  new: { dash: "solid", least: 3, most: 9, tone: 1 },
-  gone: { dash: "dotted", least: 2, most: 4, tone: 0.9 },
-  kept: { dash: "solid", least: 1.2, most: 1.6, tone: 0.45 },
-  flipped: { dash: "double", least: 6, most: 10, tone: 1 },
+/** What tells on a line what became of it: a pale band beside it, a hollow in it, bars across it. */
+export type Mark = "band" | "hollow" | "bars";
+
+/**
+ * How an edge is drawn beside another time: hue and dash tell its sign as everywhere, the mark what
+ * became of it. Widths in CSS px.
+ */
+export const CHANGES: Record<
+  Change,
+  { mark: Mark | null; least: number; most: number; tone: number }
+> = {
+  new: { mark: "band", least: 2.5, most: 7, tone: 1 },
+  gone: { mark: "hollow", least: 4.5, most: 6, tone: 0.9 },
+  kept: { mark: null, least: 1.2, most: 1.6, tone: 0.6 },
+  flipped: { mark: "bars", least: 3, most: 7, tone: 1 },
 };
+
+/** CSS px by which band and bars reach beyond a line at each side. */
+export const MARK_REACH = 3.5;
+/** Opacity of the band, as a share of its line's. */
+export const BAND = 0.32;
+/** Width of the bars and from one to the next, CSS px. */
+export const BARS = { wide: 2, every: 10 };
+/** Share of a hollow line's width that is left out in its middle. */
+export const HOLLOW = 0.4;
 
 /** What is left of an actor, and of an edge, that has nothing at the chosen time. */
 export const QUIET = 0.3;

@@ -30,9 +30,17 @@ export function toggleKind(filter: Filter, kind: string, all: readonly string[])
   };
 }
 
-/** The filter with an actor shown even where its kind is hidden. */
-export function expandActor(filter: Filter, actor: { id: string; kind: string }): Filter {
+/**
+ * The filter with an actor shown even if its kind is hidden, or if it has no relation at all.
+ * @param alone whether it has none
+ */
+export function expandActor(
+  filter: Filter,
+  actor: { id: string; kind: string },
+  alone: boolean,
+): Filter {
   const expanded = filter.expanded ?? [];
-  if ((filter.kinds?.includes(actor.kind) ?? true) || expanded.includes(actor.id)) return filter;
+  const shown = !alone && (filter.kinds?.includes(actor.kind) ?? true);
+  if (shown || expanded.includes(actor.id)) return filter;
   return { ...filter, expanded: [...expanded, actor.id] };
 }

@@ -11,7 +11,7 @@ export function revealing(view: View, actors: readonly string[], atlas: Atlas): 
   for (const id of actors) {
     const actor = atlas.actors.get(id);
     if (!actor) continue;
-    filter = expandActor(filter, actor);
+    filter = expandActor(filter, actor, !atlas.byActor.has(id));
     if (filter.hidden?.includes(id))
       filter = { ...filter, hidden: filter.hidden.filter((other) => other !== id) };
   }

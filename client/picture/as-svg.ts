@@ -1,5 +1,6 @@
 import { FAMILY } from "../graph/label/text-size.ts";
 import { symbolId, writeSymbols, type Flags } from "./disc-symbols.ts";
+import { HOLLOW } from "../graph/style.ts";
 import type { Curve, Disc, Picture, Pill, Words } from "./picture.ts";
 import { SvgPen } from "./svg-pen.ts";
 
@@ -52,7 +53,7 @@ function writeCurve(pen: SvgPen, curve: Curve, background: string): void {
   writeOpacity(pen, opacity).raw("/>");
   if (curve.hollow)
     writeWay(pen, curve, background)
-      .px(0.4 * width)
+      .px(HOLLOW * width)
       .raw(`"/>`);
   if (!head) return;
   let before = `<path d="M`;
@@ -65,8 +66,13 @@ function writeCurve(pen: SvgPen, curve: Curve, background: string): void {
 }
 
 /** A path up to its width. */
-function writeWay(pen: SvgPen, { x0, y0, cx, cy, x1, y1 }: Curve, colour: string): SvgPen {
-  pen.raw(`<path d="M`).px(x0).raw(" ").px(y0).raw("Q").px(cx).raw(" ").px(cy);
+function writeWay(pen: SvgPen, curve: Curve, colour: string): SvgPen {
+  const { x0, y0, cx, cy, x1, y1, arc } = curve;
+  pen.raw(`<path d="M`).px(x0).raw(" ").px(y0);
+  if (arc) {
+    pen.raw("A").px(arc.radius).raw(" ").px(arc.radius).raw(" 0 ");
+    pen.raw(arc.to - arc.from > Math.PI ? "1" : "0").raw(" 1");
+  } else pen.raw("Q").px(cx).raw(" ").px(cy);
   pen.raw(" ").px(x1).raw(" ").px(y1);
   return pen.raw(`" stroke="`).raw(colour).raw(`" stroke-width="`);
 }

@@ -1,4 +1,5 @@
 import type { Camera } from "../graph/camera.ts";
+import { countChanges } from "../graph/compare.ts";
 import { focusOf } from "../graph/focus.ts";
 import { FIRST_STATE, type Selection } from "../graph/state.ts";
 import { PALETTES, type Theme } from "../graph/style.ts";
@@ -49,7 +50,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
     palette,
     title: title || "Entente",
     description: [summary(title, sight.account), when].filter(Boolean).join(", "),
-    curves: edges.map(({ curve }) => curve),
+    curves: edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve])),
     discs,
     ...writeMap(drawn, discs, edges, around.room),
     ...around,
@@ -75,17 +76,11 @@ function explainedBy({ sight }: Arranged): Explained {
   const signs = ([1, -1, 0] as const).filter((sign) =>
     shown.bundles.some((bundle) => bundle.sign === sign),
   );
-  const changed = new Set(
-    shown.bundles.flatMap(({ id }) => {
-      const change = seen.changes?.get(id);
-      return change ? [change] : [];
-    }),
-  );
   return {
     signs,
     counts: shown.bundles.some(({ count }) => count > 1),
     unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
     undated: shown.bundles.some(({ undated = 0 }) => undated > 0),
-    changes: (["new", "gone", "kept", "flipped"] as const).filter((one) => changed.has(one)),
+    changes: sight.comparison ? countChanges(sight.comparison) : null,
   };
 }

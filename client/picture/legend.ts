@@ -1,5 +1,15 @@
-import { CHANGES, DASHES, signColour, UNDATED, type Dash, type Palette } from "../graph/style.ts";
-import type { Change } from "../graph/compare.ts";
+import {
+  CHANGES,
+  DASHES,
+  signColour,
+  UNDATED,
+  type Dash,
+  type Mark,
+  type Palette,
+} from "../graph/style.ts";
+import { numberText } from "../page/words.ts";
+import { changeMark } from "./change-mark.ts";
+import { CHANGE_ORDER, type Change } from "../graph/compare.ts";
 import { dashOf } from "./dash.ts";
 import { baseline, pillOf } from "./map-texts.ts";
 import type { Curve, Picture, Pill, Words } from "./picture.ts";
@@ -14,7 +24,8 @@ export interface Explained {
   unfirm: boolean;
   /** Undated relations are drawn although a time is chosen */
   undated: boolean;
-  changes: readonly Change[];
+  /** How many lines each change marks; null: no two times are compared */
+  changes: Readonly<Record<Change, number>> | null;
 }
 
 /** How legend, time and sources are written: sizes in px. */
@@ -27,7 +38,7 @@ const CHANGE_WORDS: Record<Change, string> = {
   new: "New",
   gone: "Gone",
   kept: "Kept",
-  flipped: "Changed sign",
+  flipped: "Flipped",
 };
 
 type Samples = Pick<Picture, "samples" | "lines" | "samplePills">;
@@ -46,6 +57,8 @@ interface LineSample {
   dash: Dash;
   width: number;
   opacity: number;
+  /** What became of it between two times */
+  mark?: Mark | null;
   /** It stops short of what is drawn at both ends */
   short?: boolean;
 }
@@ -64,15 +77,17 @@ export function legendRows(
     text: SIGN_WORDS[sign],
     sample: {
       colour: signColour(palette, sign),
-      dash: changes.length > 0 ? "solid" : DASHES[sign],
+      dash: DASHES[sign],
       width: 3,
       opacity: 1,
     },
   }));
-  for (const change of changes) {
-    const { dash, least, tone } = CHANGES[change];
-    const sample = { colour: palette.inkSoft, dash, width: least, opacity: tone };
-    items.push({ text: CHANGE_WORDS[change], sample });
+  for (const change of CHANGE_ORDER) {
+    const n = changes?.[change] ?? 0;
+    if (n === 0) continue;
+    const { mark, least, tone } = CHANGES[change];
+    const line = { colour: palette.inkSoft, dash: "solid", width: least, opacity: tone } as const;
+    items.push({ text: `${CHANGE_WORDS[change]} (${numberText(n)})`, sample: { ...line, mark } });
   }
   if (explained.unfirm)
     items.push({
@@ -136,16 +151,20 @@ function samplePill(text: string, x: number, y: number, palette: Palette): Pill 
   return pillOf({ text, ...middle, ...type }, box);
 }
 
-function sampleLines({ dash, short = false, ...look }: LineSample, x: number, y: number): Curve[] {
+function sampleLines(sample: LineSample, x: number, y: number): Curve[] {
+  const { dash, short = false, mark = null, ...look } = sample;
   const curve = (x0: number, y0: number, x1: number, y1: number): Curve => ({
     ...{ x0, y0, cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, x1, y1 },
+    arc: null,
     ...look,
     dash: dashOf(dash, look.width),
-    hollow: dash === "double",
+    hollow: mark === "hollow",
     head: null,
   });
   const end = x + SAMPLE;
-  if (!short) return [curve(x, y, end, y)];
+  const line = curve(x, y, end, y);
+  const below = changeMark(line, mark);
+  if (!short) return below ? [below, line] : [line];
   // The rims of two discs, and a line that does not reach them.
   const rim = (at: number): Curve => ({ ...curve(at, y - 5, at, y + 5), opacity: 1 });
   return [rim(x + 1), curve(x + 7, y, end - 7, y), rim(end - 1)];

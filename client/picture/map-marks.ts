@@ -4,10 +4,21 @@ import { bundleLook, openedLook, type EdgeLook } from "../graph/edge-look.ts";
 import type { Focus } from "../graph/focus.ts";
 import type { ScreenCurve } from "../graph/label/curve-spot.ts";
 import { fanOut } from "../graph/layout/routing.ts";
-import { QUIET, RECEDED, signColour, TRACE, UNDATED_GAP, type Palette } from "../graph/style.ts";
+import { LEAST_LOOP, loopCircle, loopRadius } from "../graph/loop.ts";
+import {
+  QUIET,
+  RECEDED,
+  signColour,
+  TRACE,
+  UNDATED_GAP,
+  widthOnScreen,
+  type Palette,
+} from "../graph/style.ts";
 import type { Arranged } from "./arrange.ts";
+import { changeMark } from "./change-mark.ts";
 import { dashOf } from "./dash.ts";
 import type { Framing } from "./framing.ts";
+import { loopArc } from "./loop-arc.ts";
 import type { Curve, Disc } from "./picture.ts";
 import { rimCurve } from "./rim-curve.ts";
 
@@ -27,6 +38,8 @@ export interface DrawnEdge {
   /** From disc to disc, below their rims */
   way: ScreenCurve;
   curve: Curve;
+  /** What tells beside it what became of it between two times; null: nothing does */
+  mark: Curve | null;
   /** Whether it is there at the chosen time, not a trace alone */
   present: boolean;
   lit: boolean;
@@ -75,7 +88,8 @@ export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[
     }
     const change = changes?.get(whole.id) ?? null;
     const look = bundleLook(bundle ?? whole, all.length, bundle ? change : null);
-    const way = { start: places.get(whole.pair[0])!, end: places.get(whole.pair[1])!, bend };
+    const [start, end] = [places.get(whole.pair[0])!, places.get(whole.pair[1])!];
+    const way = wayOf(drawn, start, end, bend, 0);
     const edge = { bundle: bundle ?? whole, relation: null, present: bundle !== undefined };
     edges.push(draw(drawn, edge, way, look, false));
   }
@@ -96,20 +110,39 @@ function fan(
     const [start, end] = model.extremities(relation);
     const attributes = model.getEdgeAttributes(relation);
     const look = openedLook(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
-    const way = {
-      start: places.get(start)!,
-      end: places.get(end)!,
-      bend: start === whole.pair[0] ? bends[i]! : -bends[i]!,
-    };
+    const own = start === whole.pair[0] ? bends[i]! : -bends[i]!;
+    const [from, to] = [places.get(start)!, places.get(end)!];
+    const way = wayOf(drawn, from, to, start === end ? bend : own, i);
     const present = then?.relations.includes(relation) ?? false;
     return draw(drawn, { bundle: whole, relation, present }, way, look, !attributes.symmetric);
   });
 }
 
+type Way = ScreenCurve & { start: DrawnDisc; end: DrawnDisc };
+
+/** @param ring place among the loops around each other, from within */
+function wayOf(
+  { framing }: Drawn,
+  start: DrawnDisc,
+  end: DrawnDisc,
+  bend: number,
+  ring: number,
+): Way {
+  if (start !== end) return { start, end, bend };
+  const radius = Math.max(LEAST_LOOP, loopRadius(start.size, ring) * framing.discs);
+  return { start, end, bend, loop: loopCircle(start, radius, bend, -1) };
+}
+
+function endsOf({ loop, ...way }: Way, gap: number, last: number) {
+  const radius = way.start.radius;
+  if (loop) return loopArc(radius, loop, way.bend, { gap, last });
+  return { ...rimCurve(way, radius + gap, way.end.radius + gap + last), arc: null };
+}
+
 function draw(
   { framing, focus, palette }: Drawn,
   edge: Pick<DrawnEdge, "bundle" | "relation" | "present">,
-  way: { start: DrawnDisc; end: DrawnDisc; bend: number },
+  way: Way,
   look: EdgeLook,
   arrow: boolean,
 ): DrawnEdge {
@@ -117,13 +150,12 @@ function draw(
   const { relations } = focus;
   const meant = relation === null || !relations || relations.has(relation);
   const lit = focus.bundles.has(bundle.id) && meant;
-  const width = look.width * Math.min(1.6, Math.max(0.6, framing.discs));
+  const width = widthOnScreen(look.width, framing.discs);
   const light = focus.active ? (lit ? 1 : RECEDED * look.tone) : look.tone;
   const gap = look.short ? UNDATED_GAP : 0;
-  const [from, to] = [way.start.radius + gap, way.end.radius + gap];
-  const whole = rimCurve(way, from, to);
+  const whole = endsOf(way, gap, 0);
   const head = arrow ? arrowHead(whole, width) : null;
-  const ends = head ? rimCurve(way, from, to + head.length) : whole;
+  const ends = head ? endsOf(way, gap, head.length) : whole;
   // Written out: spreading objects takes longer than everything else here.
   const curve: Curve = {
     x0: ends.x0,
@@ -132,17 +164,18 @@ function draw(
     cy: ends.cy,
     x1: ends.x1,
     y1: ends.y1,
+    arc: ends.arc,
     width,
     colour: signColour(palette, look.sign),
     opacity: light * (present ? 1 : TRACE),
     dash: dashOf(look.dash, width),
-    hollow: look.dash === "double",
+    hollow: look.mark === "hollow",
     head: head?.corners ?? null,
   };
-  return { bundle, relation, present, way, curve, lit };
+  return { bundle, relation, present, way, curve, mark: changeMark(curve, look.mark), lit };
 }
 
-function arrowHead({ cx, cy, x1, y1, length: room }: ReturnType<typeof rimCurve>, width: number) {
+function arrowHead({ cx, cy, x1, y1, length: room }: ReturnType<typeof endsOf>, width: number) {
   const length = Math.min(7 + width, room / 2);
   const across = (length / (7 + width)) * (3 + width / 2);
   const span = Math.hypot(x1 - cx, y1 - cy) || 1;

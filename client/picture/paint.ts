@@ -1,5 +1,6 @@
 import { FAMILY } from "../graph/label/text-size.ts";
 import { symbolId } from "./disc-symbols.ts";
+import { HOLLOW } from "../graph/style.ts";
 import type { Curve, Disc, Picture, Pill, Words } from "./picture.ts";
 
 const HALO = 3.5;
@@ -74,8 +75,12 @@ function paintCurve({ canvas, background }: Brush, curve: Curve): void {
   const { head, colour } = curve;
   canvas.globalAlpha = curve.opacity;
   canvas.beginPath();
-  canvas.moveTo(curve.x0, curve.y0);
-  canvas.quadraticCurveTo(curve.cx, curve.cy, curve.x1, curve.y1);
+  const { arc } = curve;
+  if (arc) canvas.arc(arc.x, arc.y, arc.radius, arc.from, arc.to);
+  else {
+    canvas.moveTo(curve.x0, curve.y0);
+    canvas.quadraticCurveTo(curve.cx, curve.cy, curve.x1, curve.y1);
+  }
   canvas.setLineDash(curve.dash ? [...curve.dash] : []);
   canvas.lineWidth = curve.width;
   canvas.strokeStyle = colour;
@@ -83,7 +88,7 @@ function paintCurve({ canvas, background }: Brush, curve: Curve): void {
   canvas.setLineDash([]);
   if (curve.hollow) {
     canvas.globalAlpha = 1;
-    canvas.lineWidth = 0.4 * curve.width;
+    canvas.lineWidth = HOLLOW * curve.width;
     canvas.strokeStyle = background;
     canvas.stroke();
   }

@@ -1,7 +1,16 @@
 import type { DiscArt } from "../graph/disc-art.ts";
 import type { Palette } from "../graph/style.ts";
 
-/** A line from rim to rim: a quadratic curve. Places and widths in px, y downwards. */
+/** A part of a circle, from one angle clockwise to a greater one; px and radians, y downwards. */
+export interface Arc {
+  x: number;
+  y: number;
+  radius: number;
+  from: number;
+  to: number;
+}
+
+/** A line from rim to rim: a quadratic curve, or an arc. Places and widths in px, y downwards. */
 export interface Curve {
   x0: number;
   y0: number;
@@ -10,6 +19,8 @@ export interface Curve {
   cy: number;
   x1: number;
   y1: number;
+  /** What is drawn instead of the curve, between its ends; null: the curve */
+  arc: Arc | null;
   width: number;
   colour: string;
   /** 0 … 1 */

@@ -1,10 +1,11 @@
 import type { ScreenCurve } from "../graph/label/curve-spot.ts";
 import type { Curve } from "./picture.ts";
 
-// As far as a line stays away from the rim of its discs, px.
-const CLEAR = 1.5;
+/** As far as a line stays away from the rim of its discs, px. */
+export const CLEAR = 1.5;
 
-type Ends = Pick<Curve, "x0" | "y0" | "cx" | "cy" | "x1" | "y1">;
+/** Where a line begins and ends, and its control point. */
+export type Ends = Pick<Curve, "x0" | "y0" | "cx" | "cy" | "x1" | "y1">;
 
 /**
  * The part of a curve between the rims of its discs: blossoming gives the control points of a part

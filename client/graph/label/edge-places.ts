@@ -34,8 +34,8 @@ export function placeOnCurve(
   taken: TakenRoom,
   widthOf: WidthOf,
 ): Box | undefined {
-  const { start, end } = curve;
-  if (Math.hypot(end.x - start.x, end.y - start.y) < LEAST_SPAN) return undefined;
+  const { start, end, loop } = curve;
+  if (!loop && Math.hypot(end.x - start.x, end.y - start.y) < LEAST_SPAN) return undefined;
   const width = widthOf(text, 550) + (pill ? 12 : 6);
   const height = pill ? PILL_HEIGHT : LINE_HEIGHT;
   const boxes = curveSpots(curve).map(({ x, y }) => boxAround(x, y, width, height));

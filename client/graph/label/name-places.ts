@@ -27,8 +27,10 @@ export interface PlacedName {
 }
 
 /**
- * Where names stand beside their discs, ringed ones and those in focus first; a name that finds no
- * room is left out. Discs and names are taken from `taken`; `width` is that of the screen.
+ * Where names stand beside their discs, ringed ones and those in focus first, then the larger; a
+ * name that finds no room is left out. In a crowd the name of a larger disc is written over smaller
+ * ones, for it must not be lost while smaller discs keep theirs. Discs and names are taken from
+ * `taken`; `width` is that of the screen.
  */
 export function placeNames(
   discs: readonly NamedDisc[],
@@ -37,7 +39,8 @@ export function placeNames(
   widthOf: WidthOf,
 ): PlacedName[] {
   const present = discs.filter(({ presence }) => presence >= LEAST_PRESENCE);
-  for (const { x, y, radius } of present) taken.take(boxAround(x, y, 1.8 * radius, 1.8 * radius));
+  for (const { x, y, radius, size } of present)
+    taken.take(boxAround(x, y, 1.8 * radius, 1.8 * radius), size);
   const first = (disc: NamedDisc): number => (disc.ringed ? 2 : disc.lit ? 1 : 0);
   present.sort((a, b) => first(b) - first(a) || b.presence - a.presence || b.size - a.size);
   const placed: PlacedName[] = [];
@@ -49,7 +52,8 @@ export function placeNames(
     const places = placesAround(x, y, reach, across, lines.length * LINE_HEIGHT);
     const onScreen = x >= 0 && x <= width;
     const boxes = onScreen ? places.map((box) => insideOf(box, width)) : places;
-    const box = boxes[taken.takeFirstFree(boxes)];
+    const free = taken.takeFirstFree(boxes);
+    const box = boxes[free >= 0 ? free : taken.takeFirstFree(boxes, disc.size)];
     if (box) placed.push({ disc, box, weight });
   }
   return placed;

@@ -8,12 +8,16 @@ export interface Box {
 
 const CELL = 64;
 
+interface TakenBox extends Box {
+  rank: number;
+}
+
 /** Boxes already taken on a screen, found by the squares of a coarse grid they lie in. */
 export class TakenRoom {
-  readonly #cells = new Map<number, Box[]>();
+  readonly #cells = new Map<number, TakenBox[]>();
 
-  /** Whether a box touches none that is taken. */
-  isFree(box: Box): boolean {
+  /** Whether a box touches none that is taken with a rank of at least `least`. */
+  isFree(box: Box, least = -Infinity): boolean {
     const { left, top, right, bottom } = box;
     const [lastColumn, lastRow] = [cellOf(right), cellOf(bottom)];
     for (let row = cellOf(top); row <= lastRow; row += 1) {
@@ -21,28 +25,38 @@ export class TakenRoom {
         const cell = this.#cells.get(keyOf(column, row));
         if (!cell) continue;
         for (const other of cell)
-          if (left < other.right && other.left < right && top < other.bottom && other.top < bottom)
+          if (
+            other.rank >= least &&
+            left < other.right &&
+            other.left < right &&
+            top < other.bottom &&
+            other.top < bottom
+          )
             return false;
       }
     }
     return true;
   }
 
-  take(box: Box): void {
+  /** @param rank what it is worth: it keeps off those that want less */
+  take(box: Box, rank = Infinity): void {
     const [lastColumn, lastRow] = [cellOf(box.right), cellOf(box.bottom)];
     for (let row = cellOf(box.top); row <= lastRow; row += 1) {
       for (let column = cellOf(box.left); column <= lastColumn; column += 1) {
         const key = keyOf(column, row);
         const cell = this.#cells.get(key);
-        if (cell) cell.push(box);
-        else this.#cells.set(key, [box]);
+        if (cell) cell.push({ ...box, rank });
+        else this.#cells.set(key, [{ ...box, rank }]);
       }
     }
   }
 
-  /** Takes the first of some boxes that is free, and gives its place in the list, else −1. */
-  takeFirstFree(boxes: readonly Box[]): number {
-    const at = boxes.findIndex((box) => this.isFree(box));
+  /**
+   * Takes the first of some boxes that is free, and gives its place in the list, else −1.
+   * @param least what is taken with a smaller rank than this is not in the way
+   */
+  takeFirstFree(boxes: readonly Box[], least = -Infinity): number {
+    const at = boxes.findIndex((box) => this.isFree(box, least));
     if (at >= 0) this.take(boxes[at]!);
     return at;
   }

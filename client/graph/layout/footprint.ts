@@ -8,9 +8,33 @@ const LETTER = 6.4;
 export const LINE_LETTERS = 22;
 const LINE_HEIGHT = 15;
 
-/** Breaks a name into at most two lines near its middle, where it is longer than one line. */
+/** A line of a name in two may be this long; beyond that the name is shortened. */
+const MOST_LETTERS = 28;
+
+/**
+ * Breaks a name into at most two lines near its middle if it is longer than one line. What is
+ * longer than two lines ends in an ellipsis: tooltips and panels have the name in full.
+ */
 export function nameLines(name: string): string[] {
   if (name.length <= LINE_LETTERS) return [name];
+  const lines = halves(name);
+  if (lines.every((line) => line.length <= MOST_LETTERS)) return lines;
+  return halves(shortened(name, lines.length === 1 ? MOST_LETTERS : 2 * LINE_LETTERS)).map((line) =>
+    shortened(line, MOST_LETTERS),
+  );
+}
+
+/** The text cut after a word, or within one that is longer than the room, with an ellipsis. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = Array.from(text)
+    .slice(0, most - 1)
+    .join("");
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+function halves(name: string): string[] {
   let cut = -1;
   for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
     if (cut < 0 || Math.abs(at - name.length / 2) < Math.abs(cut - name.length / 2)) cut = at;

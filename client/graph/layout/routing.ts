@@ -1,4 +1,5 @@
 import type { Bundle } from "../bundle.ts";
+import { loopDirections } from "../loop.ts";
 import type { Positions } from "./plan.ts";
 
 const CENTRES = [0, 0.1, -0.1, 0.19, -0.19, 0.28, -0.28];
@@ -11,7 +12,7 @@ const MOST_WORK = 60_000;
  * How far each bundle bends, in chord lengths off the straight line from the first to the second
  * of its pair. Bundles of one pair run side by side; where discs lie in the way, the pair's
  * curves go round them if a gentle bend can. In big graphs single bundles stay straight and are
- * left out.
+ * left out. Of a loop it is the direction in which it leaves its disc, radians.
  * @param radii radius of each shown actor, px
  */
 export function routeBundles(
@@ -30,8 +31,13 @@ export function routeBundles(
   const affordable = pairs.size * radii.size <= MOST_WORK;
   const bends = new Map<string, number>();
   for (const members of pairs.values()) {
-    if (members.length === 1 && !affordable) continue;
     const [a, b] = members[0]!.pair;
+    if (a === b) {
+      const directions = loopDirections(members.length);
+      for (const [i, { id }] of inOrder(members).entries()) bends.set(id, directions[i]!);
+      continue;
+    }
+    if (members.length === 1 && !affordable) continue;
     const start = positions.get(a)!;
     const end = positions.get(b)!;
     const span = Math.hypot(end.x - start.x, end.y - start.y) || 1;

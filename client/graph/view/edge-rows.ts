@@ -1,9 +1,17 @@
 import type { Bundle } from "../bundle.ts";
 import { fanOut } from "../layout/routing.ts";
+import { loopRadius } from "../loop.ts";
 import type { Model } from "../model.ts";
 import type { Drawing, DrawingParts } from "./drawing.ts";
 import { EDGE_STYLE } from "./edge-shader.ts";
-import { EDGE, EDGE_COLUMNS, edgeValue, type DrawnEdge, type EdgeTable } from "./edge-table.ts";
+import {
+  EDGE,
+  EDGE_COLUMNS,
+  edgeValue,
+  isLoop,
+  type DrawnEdge,
+  type EdgeTable,
+} from "./edge-table.ts";
 import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
 import { faded } from "./presence.ts";
 
@@ -29,11 +37,12 @@ export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Bent[] {
       bundle,
       whole: bundle,
       relation: null,
+      ring: 0,
       start,
       end,
       leaving: false,
     };
-    return { edge, bend, shape: 0, before: 0 };
+    return { edge, bend, shape: start === end ? EDGE_STYLE.loop : 0, before: 0 };
   });
 }
 
@@ -47,11 +56,14 @@ function relationEdges(
   return bundle.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
     const ends = { start: index.get(start)!, end: index.get(end)! };
-    const symmetric = model.getEdgeAttribute(relation, "symmetric");
+    const arrow = model.getEdgeAttribute(relation, "symmetric") ? 0 : EDGE_STYLE.arrow;
+    const edge = { key: relation, bundle, whole: bundle, relation, ...ends, leaving: false };
+    if (start === end)
+      return { edge: { ...edge, ring: i }, bend, shape: EDGE_STYLE.loop + arrow, before: 0 };
     return {
-      edge: { key: relation, bundle, whole: bundle, relation, ...ends, leaving: false },
+      edge: { ...edge, ring: 0 },
       bend: start === bundle.pair[0] ? fan[i]! : -fan[i]!,
-      shape: EDGE_STYLE.opened + (symmetric ? 0 : EDGE_STYLE.arrow),
+      shape: EDGE_STYLE.opened + arrow,
       before: 0,
     };
   });
@@ -106,12 +118,8 @@ function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeT
 }
 
 /** Copies where an edge's ends lie, and lay, and how large they are. */
-export function layEnds(
-  rows: Float32Array,
-  at: number,
-  { start, end }: DrawnEdge,
-  nodes: NodeTable,
-): void {
+export function layEnds(rows: Float32Array, at: number, edge: DrawnEdge, nodes: NodeTable): void {
+  const { start, end, ring } = edge;
   const a = start * NODE_COLUMNS;
   const b = end * NODE_COLUMNS;
   rows[at + EDGE.startX] = nodes.rows[a + NODE.x]!;
@@ -123,5 +131,6 @@ export function layEnds(
   rows[at + EDGE.fromEndX] = nodes.rows[b + NODE.fromX]!;
   rows[at + EDGE.fromEndY] = nodes.rows[b + NODE.fromY]!;
   rows[at + EDGE.startRadius] = nodes.rows[a + NODE.radius]!;
-  rows[at + EDGE.endRadius] = nodes.rows[b + NODE.radius]!;
+  const radius = nodes.rows[b + NODE.radius]!;
+  rows[at + EDGE.endRadius] = isLoop(edge) ? loopRadius(radius, ring) : radius;
 }

@@ -1,6 +1,9 @@
 import type { Bundle } from "../bundle.ts";
 
-/** Columns of an edge's row, as the edge program reads them. */
+/**
+ * Columns of an edge's row, as the edge program reads them. Of a loop, whose start is its end,
+ * `bend` is the direction in which it leaves its disc and `endRadius` the radius of the loop.
+ */
 export const EDGE = {
   startX: 0,
   startY: 1,
@@ -30,6 +33,8 @@ export interface DrawnEdge {
   whole: Bundle;
   /** Id of the relation, when its bundle is open */
   relation: string | null;
+  /** Of a loop that is one of several around each other its place from within, else 0 */
+  ring: number;
   start: number;
   end: number;
   /** It is on its way out */
@@ -48,6 +53,9 @@ export interface EdgeTable {
 }
 
 export const NO_EDGES: EdgeTable = { edges: [], straight: 0, rows: new Float32Array() };
+
+/** Whether an edge leads from an actor to itself. */
+export const isLoop = ({ start, end }: Pick<DrawnEdge, "start" | "end">): boolean => start === end;
 
 /** One number of an edge. */
 export function edgeValue({ rows }: EdgeTable, edge: number, column: number): number {

@@ -1,29 +1,37 @@
-import type { ScreenCurve } from "../label/curve-spot.ts";
 import { placeOnCurve } from "../label/edge-places.ts";
+import type { WrittenText } from "../label/written-texts.ts";
 import { countText, signColour } from "../style.ts";
-import { EDGE, edgeValue } from "./edge-table.ts";
+import { EDGE, edgeValue, type DrawnEdge } from "./edge-table.ts";
 import type { LabelFrame } from "./label-frame.ts";
+import { screenCurve } from "./screen-curve.ts";
 
 // The count of a bundle that is hardly there is not written.
 const LEAST_PRESENCE = 0.5;
 
-/** Writes counts on bundles and predicates on the relations of opened ones, where room is left. */
-export function writeEdgeTexts({ stage, subject, focus, taken, ink, place, light }: LabelFrame) {
+/**
+ * Writes counts on bundles and predicates on the relations of opened ones, where room is left.
+ * Gives what it has written and where.
+ */
+export function writeEdgeTexts(frame: LabelFrame): WrittenText<DrawnEdge>[] {
+  const { stage, subject, focus, taken, ink, light, place, scale } = frame;
   const { edges: table } = stage.drawing;
+  const written: WrittenText<DrawnEdge>[] = [];
   for (const row of subject.spoken) {
     if (edgeValue(table, row, EDGE.now) < LEAST_PRESENCE) continue;
-    const { bundle, relation, start, end } = table.edges[row]!;
-    const bend = edgeValue(table, row, EDGE.bend);
-    const curve: ScreenCurve = { start: place(start), end: place(end), bend };
+    const edge = table.edges[row]!;
+    const { bundle, relation } = edge;
+    const curve = screenCurve(table, row, { place, scale });
     const pill = relation === null;
     const text = pill
       ? countText(bundle.sign, bundle.count)
       : subject.model.getEdgeAttribute(relation, "label");
     const box = placeOnCurve(curve, { text, pill }, taken, ink.widthOf);
     if (!box) continue;
+    written.push({ edge, box });
     const colour = signColour(stage.palette, bundle.sign);
     const alpha = light(focus.bundles.has(bundle.id));
     if (pill) ink.pill(text, box, colour, alpha);
     else ink.write([text], box, 550, colour, alpha * stage.fan.now());
   }
+  return written;
 }

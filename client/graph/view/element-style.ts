@@ -28,6 +28,26 @@ export const elementStyle = css`
   #map:not(:focus-visible) .walker {
     opacity: 0;
   }
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    display: grid;
+    gap: 2px;
+    width: max-content;
+    max-width: min(300px, 80%);
+    padding: 8px 12px;
+    border: 1px solid;
+    border-radius: 8px;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 16%);
+    font-size: 12.5px;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
+  .tip[hidden] {
+    display: none;
+  }
   #said {
     position: absolute;
     width: 1px;

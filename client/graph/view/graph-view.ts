@@ -22,6 +22,7 @@ import type { ViewListener } from "./view-listener.ts";
 import type { MapOutlook, MapScene, SceneMaker } from "./map-scene.ts";
 import { Scene, type SceneOptions } from "./scene.ts";
 import { partsOf, type SceneParts } from "./scene-parts.ts";
+import { Tips } from "./tips.ts";
 import type { Walker } from "./walker.ts";
 import { webglScene } from "./webgl-scene.ts";
 
@@ -37,6 +38,11 @@ export class GraphView {
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
   tool: Tool = "pan";
+  /** What is said beside what the pointer is over, or where a walk stands */
+  readonly tips = new Tips(
+    () => this.#scene,
+    () => this.#sight,
+  );
 
   constructor(
     options: SceneOptions,
@@ -183,6 +189,7 @@ export class GraphView {
 
   theme(theme: Theme): void {
     this.#scene.theme(theme);
+    this.tips.renew();
   }
 
   /** What is on screen as one picture, in device px. */
@@ -193,6 +200,7 @@ export class GraphView {
   kill(): void {
     this.#abort.abort();
     this.#laying.stop();
+    this.tips.end();
     this.#scene.kill();
   }
 
@@ -220,11 +228,13 @@ export class GraphView {
   #retime(): void {
     this.#scene.retime(this.#sight.seen);
     this.#focus();
+    this.tips.renew();
   }
 
   #redraw(opening: boolean): void {
     this.#scene.show(this.#parts, opening);
     this.#focus();
+    this.tips.renew();
   }
 
   #focus(): void {

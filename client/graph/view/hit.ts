@@ -3,21 +3,36 @@ import { edgeAt } from "./edge-at.ts";
 import { nodeAt } from "./node-at.ts";
 import type { Scene } from "./scene.ts";
 
-/** What is under a point of the screen; neither is nothing. */
+/** What is at a point of the screen; neither is nothing. */
 export interface Hit {
   actor: string | null;
   edge: DrawnEdge | null;
 }
 
-// Reach of a pointer, screen px.
-const REACH = 6;
+/** Px around a point that a pointer or a finger still means. */
+export const REACH = { pointer: 6, finger: 16 };
 
-/** What is drawn at a point of the screen, discs before edges. */
-export function hitAt({ sigma, drawing }: Scene, spot: { x: number; y: number }): Hit {
-  const { nodes, edges } = drawing;
+/**
+ * What is painted at a point of the screen, or nearest to it within reach: the same for clicks,
+ * hovering and touch. Of what is equally near, a count comes before a disc and a disc before a line.
+ * @param reach CSS px
+ */
+export function hitAt(
+  scene: Pick<Scene, "sigma" | "drawing" | "textAt">,
+  spot: { x: number; y: number },
+  reach = REACH.pointer,
+): Hit {
+  const { sigma, drawing } = scene;
   const { x, y } = sigma.viewportToFramedGraph(spot);
   const px = sigma.viewportToFramedGraph({ x: spot.x + 1, y: spot.y }).x - x;
-  const node = nodeAt(nodes, x, y, { px, scale: sigma.scaleSize(1), least: REACH });
-  if (node >= 0) return { actor: nodes.ids[node]!, edge: null };
-  return { actor: null, edge: edges.edges[edgeAt(edges, x, y, REACH * px)] ?? null };
+  const scale = sigma.scaleSize(1);
+  const text = scene.textAt(spot, reach);
+  const node = nodeAt(drawing.nodes, x, y, { px, scale, reach: text?.far ?? reach });
+  const disc = node && node.far < (text?.far ?? Infinity) ? node : null;
+  const least = disc?.far ?? text?.far ?? reach;
+  const line = least > 0 ? edgeAt(drawing.edges, x, y, { px, scale, reach: least }) : null;
+  if (line && line.far < (disc ?? text ?? { far: Infinity }).far)
+    return { actor: null, edge: drawing.edges.edges[line.row]! };
+  if (disc) return { actor: drawing.nodes.ids[disc.row]!, edge: null };
+  return { actor: null, edge: text?.edge ?? null };
 }

@@ -26,7 +26,8 @@ export function dragAlong(
   sigma: Sigma,
   stage: Stage,
   canvas: HTMLCanvasElement,
-): { follows: () => boolean; letGo: () => void } {
+): { follows: () => boolean; letGo: () => void; shift: () => { x: number; y: number } } {
+  let shift = { x: 0, y: 0 };
   let drawn: { ratio: number; x: number; y: number; light: number } | null = null;
   return {
     /** Moves the canvas to where the map is; false when it must be written anew */
@@ -41,11 +42,14 @@ export function dragAlong(
         drawn.light === light &&
         Math.max(Math.abs(shiftX), Math.abs(shiftY)) < LABEL_OVERHANG;
       if (!kept) drawn = { ratio, x, y, light };
+      shift = kept ? { x: shiftX, y: shiftY } : { x: 0, y: 0 };
       canvas.style.transform = kept ? `translate(${shiftX}px, ${shiftY}px)` : "";
       return kept;
     },
     letGo: () => {
       drawn = null;
     },
+    /** How far the canvas is dragged from where it was written, CSS px */
+    shift: () => shift,
   };
 }

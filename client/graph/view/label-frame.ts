@@ -3,6 +3,7 @@ import type { Model } from "../model.ts";
 import type { LabelIndex } from "./label-index.ts";
 import type { LabelInk } from "./label-ink.ts";
 import type { TakenRoom } from "../label/taken-room.ts";
+import type { ScreenPlaces } from "./screen-places.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the layer writes about; replaced as a whole when the drawing is. */
@@ -14,7 +15,7 @@ export interface LabelSubject {
 }
 
 /** What a writer of texts needs to know of the frame. */
-export interface LabelFrame {
+export interface LabelFrame extends ScreenPlaces {
   stage: Stage;
   subject: LabelSubject;
   focus: Focus;
@@ -22,8 +23,6 @@ export interface LabelFrame {
   ink: LabelInk;
   /** Width of the screen, CSS px */
   width: number;
-  /** Where a disc is on screen, CSS px */
-  place: (node: number) => { x: number; y: number; radius: number };
   /** Opacity of what is or is not lit */
   light: (lit: boolean) => number;
 }

@@ -4,10 +4,12 @@ import { RECEDED } from "../style.ts";
 import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
 import type { LabelFrame, LabelSubject } from "./label-frame.ts";
 import { labelInk } from "./label-ink.ts";
-import { TakenRoom } from "../label/taken-room.ts";
+import { TakenRoom, type Box } from "../label/taken-room.ts";
+import { textAt, type FoundText, type WrittenText } from "../label/written-texts.ts";
+import type { DrawnEdge } from "./edge-table.ts";
 import { writeEdgeTexts } from "./edge-texts.ts";
 import { writeNames } from "./name-texts.ts";
-import { NODE, nodeValue } from "./node-table.ts";
+import { screenPlaces } from "./screen-places.ts";
 import type { Stage } from "./stage.ts";
 
 export interface LabelLayer {
@@ -17,6 +19,10 @@ export interface LabelLayer {
   renew(): void;
   /** A font came in */
   forgetWidths(): void;
+  /** The edge whose text is painted at a point of the screen or nearest to it within reach, CSS px */
+  textAt(spot: { x: number; y: number }, reach: number): FoundText<DrawnEdge> | null;
+  /** Where an actor's name is painted, CSS px of the screen; null: it is not */
+  nameBox(actor: string): Box | null;
 }
 
 /** Draws all text above the graph after each of sigma's frames; no two texts overlap. */
@@ -30,21 +36,18 @@ export function labelLayer(
   const context = canvas.getContext("2d")!;
   const ink = labelInk(context, () => stage.palette);
   const drag = dragAlong(sigma, stage, canvas);
+  let written: WrittenText<DrawnEdge>[] = [];
+  let names: ReadonlyMap<string, Box> = new Map();
 
   const light = (lit: boolean): number => {
     if (!focus().active || lit) return 1;
     return 1 - (1 - RECEDED) * stage.focus.progress.now();
   };
 
-  const place = (node: number) => {
-    const { nodes } = stage.drawing;
-    const at = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
-    const { x, y } = sigma.framedGraphToViewport(at);
-    return { x, y, radius: sigma.scaleSize(nodeValue(nodes, node, NODE.radius)) };
-  };
-
   const draw = (): void => {
     if (drag.follows()) return;
+    written = [];
+    names = new Map();
     context.clearRect(-LABEL_OVERHANG, -LABEL_OVERHANG, canvas.width, canvas.height);
     // On their way to new places discs carry no names.
     if (stage.drawing.nodes.ids.length === 0 || stage.move.now() < 1) return;
@@ -61,13 +64,33 @@ export function labelLayer(
       taken: new TakenRoom(),
       ink,
       width,
-      place,
+      ...screenPlaces(sigma, stage.drawing.nodes),
       light,
     };
-    writeNames(frame, candidates);
-    writeEdgeTexts(frame);
+    names = writeNames(frame, candidates);
+    written = writeEdgeTexts(frame);
     context.globalAlpha = 1;
   };
 
-  return { draw, renew: drag.letGo, forgetWidths: ink.forget };
+  return {
+    draw,
+    renew: drag.letGo,
+    forgetWidths: ink.forget,
+    textAt: ({ x, y }, reach) => {
+      const shift = drag.shift();
+      const found = textAt(written, { x: x - shift.x, y: y - shift.y }, reach);
+      return found && { ...found, box: moved(found.box, shift) };
+    },
+    nameBox: (actor) => {
+      const box = names.get(actor);
+      return box ? moved(box, drag.shift()) : null;
+    },
+  };
 }
+
+const moved = ({ left, top, right, bottom }: Box, by: { x: number; y: number }): Box => ({
+  left: left + by.x,
+  top: top + by.y,
+  right: right + by.x,
+  bottom: bottom + by.y,
+});

@@ -33,6 +33,16 @@ export class Lettering {
     sigma.scheduleRender();
   }
 
+  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  textAt(...at: Parameters<LabelLayer["textAt"]>): ReturnType<LabelLayer["textAt"]> {
+    return this.#layer.textAt(...at);
+  }
+
+  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  nameBox(actor: string): ReturnType<LabelLayer["nameBox"]> {
+    return this.#layer.nameBox(actor);
+  }
+
   /** What is written changed: the next frame writes anew. */
   renew(): void {
     this.#subject = null;

@@ -1,4 +1,5 @@
 import { placeNames } from "../label/name-places.ts";
+import type { Box } from "../label/taken-room.ts";
 import type { NameCandidate } from "./label-index.ts";
 import type { LabelFrame } from "./label-frame.ts";
 import { NODE, nodeValue } from "./node-table.ts";
@@ -6,8 +7,13 @@ import { NODE, nodeValue } from "./node-table.ts";
 // A name that recedes can still be read.
 const FAINT = 0.5;
 
-/** Writes names beside their discs, ringed ones and those in focus first. */
-export function writeNames(frame: LabelFrame, candidates: readonly NameCandidate[]): void {
+/**
+ * Writes names beside their discs, ringed ones and those in focus first. Gives where, by actor.
+ */
+export function writeNames(
+  frame: LabelFrame,
+  candidates: readonly NameCandidate[],
+): Map<string, Box> {
   const { stage, subject, focus, taken, ink, place, light, width } = frame;
   const discs = candidates.map(({ id, node, radius: size }) => ({
     id,
@@ -18,8 +24,10 @@ export function writeNames(frame: LabelFrame, candidates: readonly NameCandidate
     ringed: focus.ringed.has(id),
     lit: focus.actors.has(id),
   }));
-  for (const { disc, box, weight } of placeNames(discs, taken, width, ink.widthOf)) {
+  const placed = placeNames(discs, taken, width, ink.widthOf);
+  for (const { disc, box, weight } of placed) {
     const alpha = Math.min(light(disc.lit), Math.max(disc.presence, FAINT));
     ink.write(disc.lines, box, weight, stage.palette.ink, alpha);
   }
+  return new Map(placed.map(({ disc, box }) => [disc.id, box]));
 }

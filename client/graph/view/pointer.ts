@@ -1,11 +1,12 @@
-import type { Hovered } from "../state.ts";
+import type { TipTarget } from "../tip.ts";
 import type { DrawnEdge } from "./edge-table.ts";
-import { hitAt, type Hit } from "./hit.ts";
+import { hitAt, REACH, type Hit } from "./hit.ts";
 import type { Scene } from "./scene.ts";
 
 /** What readers do to the map with a pointer. */
 export interface PointerActions {
-  hover(hovered: Hovered): void;
+  /** The pointer is over something, or over nothing, at a place of the map in CSS px */
+  hover(target: TipTarget | null, spot: { x: number; y: number }): void;
   /** An actor is chosen; `added` to those that were chosen before */
   chooseActor(id: string, added: boolean): void;
   chooseEdge(edge: DrawnEdge): void;
@@ -15,6 +16,7 @@ export interface PointerActions {
   context(hit: Hit, at: { x: number; y: number }): void;
 }
 
+const NOTHING: Hit = { actor: null, edge: null };
 const LONG_PRESS = 550;
 // A finger that rests still moves a little, CSS px.
 const UNREST = 10;
@@ -34,41 +36,42 @@ export function listenToPointer(
   let pressed: readonly { x: number; y: number }[] = [];
   let asked = false;
 
-  const hover = (hovered: Hovered): void => {
-    container.style.cursor = hovered === null ? "" : "pointer";
-    actions.hover(hovered);
+  const hover = ({ actor, edge }: Hit, spot: { x: number; y: number }): void => {
+    const nothing = actor === null && edge === null;
+    container.style.cursor = nothing ? "" : "pointer";
+    if (actor !== null) actions.hover({ type: "actor", id: actor }, spot);
+    else
+      actions.hover(edge && { type: "bundle", id: edge.bundle.id, relation: edge.relation }, spot);
   };
-  const askFor = (spot: { x: number; y: number }): void => {
+  const askFor = (spot: { x: number; y: number }, reach: number): void => {
     clearTimeout(press);
     const { left, top } = container.getBoundingClientRect();
-    actions.context(hitAt(scene, spot), { x: left + spot.x, y: top + spot.y });
+    actions.context(hitAt(scene, spot, reach), { x: left + spot.x, y: top + spot.y });
   };
 
-  sigma.on("leaveStage", () => hover(null));
+  sigma.on("leaveStage", ({ event }) => hover(NOTHING, event));
   sigma.getMouseCaptor().on("mousemove", (spot) => {
     if (sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated()) return;
-    const { actor, edge } = hitAt(scene, spot);
-    if (actor !== null) hover({ type: "actor", id: actor });
-    else hover(edge && { type: "bundle", id: edge.bundle.id });
+    hover(hitAt(scene, spot), spot);
   });
   sigma.on("clickStage", ({ event }) => {
     if (swallows() || asked) return;
-    const { actor, edge } = hitAt(scene, event);
     const { original } = event;
+    const { actor, edge } = hitAt(scene, event, reachOf(original));
     const added = "shiftKey" in original && original.shiftKey;
     if (actor !== null) actions.chooseActor(actor, added);
     else if (edge) actions.chooseEdge(edge);
     else if (!added) actions.chooseNothing();
   });
   sigma.on("doubleClickStage", (payload) => {
-    const { actor, edge } = hitAt(scene, payload.event);
+    const { actor, edge } = hitAt(scene, payload.event, reachOf(payload.event.original));
     if (actor === null && !edge) return;
     payload.preventSigmaDefault();
     if (edge) actions.toggleBundle(edge.bundle.id);
   });
   sigma.on("rightClickStage", ({ event }) => {
     event.original.preventDefault();
-    askFor(event);
+    askFor(event, reachOf(event.original));
   });
   // Where a long press is no right click of its own, as on iOS.
   const touch = sigma.getTouchCaptor();
@@ -81,7 +84,7 @@ export function listenToPointer(
     press = window.setTimeout(() => {
       // The tap that ends the press chooses nothing.
       asked = true;
-      askFor(first);
+      askFor(first, REACH.finger);
     }, LONG_PRESS);
   });
   touch.on("touchmove", ({ touches: [now] }) => {
@@ -90,3 +93,7 @@ export function listenToPointer(
   });
   touch.on("touchup", () => clearTimeout(press));
 }
+
+/** Fingers are wider than a pointer's tip. */
+const reachOf = (event: MouseEvent | TouchEvent): number =>
+  "touches" in event ? REACH.finger : REACH.pointer;

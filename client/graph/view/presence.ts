@@ -2,7 +2,7 @@ import { bundleLook, openedLook } from "../edge-look.ts";
 import type { Model } from "../model.ts";
 import { QUIET, TRACE } from "../style.ts";
 import type { Drawing } from "./drawing.ts";
-import { EDGE_COLOURS, EDGE_DASHES, EDGE_SHAPE, EDGE_STYLE } from "./edge-shader.ts";
+import { EDGE_COLOURS, EDGE_DASHES, EDGE_MARKS, EDGE_SHAPE, EDGE_STYLE } from "./edge-shader.ts";
 import { EDGE, EDGE_COLUMNS, type DrawnEdge } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS } from "./node-table.ts";
 import type { Seen } from "../seen.ts";
@@ -42,6 +42,7 @@ export function writePresence(
       (rows[at + EDGE.style]! & EDGE_SHAPE) +
       EDGE_DASHES[look.dash] +
       EDGE_COLOURS[look.sign] +
+      (look.mark ? EDGE_MARKS[look.mark] : 0) +
       (look.short ? EDGE_STYLE.short : 0);
   }
 }

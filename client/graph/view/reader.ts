@@ -14,12 +14,14 @@ import {
 import { listenToGestures, type Tool } from "./gestures.ts";
 import { listenToPointer } from "./pointer.ts";
 import type { Scene } from "./scene.ts";
+import type { Tips } from "./tips.ts";
 
 /** What readers' doings change. */
 export interface Readable {
   readonly state: ViewState;
   readonly tool: Tool;
   become(next: ViewState): void;
+  readonly tips: Tips;
   dropped(pins: Pins): void;
 }
 
@@ -45,7 +47,10 @@ export function listenToReader(
       choose(severalOf(added ? [...new Set([...alone(view.state), ...actors])] : actors)),
   });
   listenToPointer(scene, swallows, {
-    hover: (hovered) => view.become(hover(view.state, hovered)),
+    hover: (target, spot) => {
+      view.become(hover(view.state, target));
+      view.tips.point(target, spot);
+    },
     chooseActor: (id, added) =>
       choose(added ? toggleActor(view.state.selection, id) : { type: "actor", id }),
     chooseEdge: (edge) => {

@@ -2,7 +2,10 @@ import type Sigma from "sigma";
 import type { Camera } from "../camera.ts";
 import type { Focus } from "../focus.ts";
 import type { Extent } from "../layout/extent.ts";
-import { PALETTES, type Theme } from "../style.ts";
+import type { ScreenCurve } from "../label/curve-spot.ts";
+import type { Box } from "../label/taken-room.ts";
+import type { Circle } from "../loop.ts";
+import { PALETTES, type Palette, type Theme } from "../style.ts";
 import { buildDrawing } from "./build-drawing.ts";
 import type { Insets } from "./camera-fit.ts";
 import { DiscScale } from "./disc-scale.ts";
@@ -15,6 +18,8 @@ import { writePresence } from "./presence.ts";
 import { createRenderer } from "./renderer.ts";
 import type { Seen } from "../seen.ts";
 import type { SceneParts } from "./scene-parts.ts";
+import { screenCurve } from "./screen-curve.ts";
+import { screenPlaces } from "./screen-places.ts";
 import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "./stage.ts";
 
 /** How a scene is seen in its first frame. */
@@ -78,6 +83,33 @@ export class Scene {
       () => this.#parts.model,
       () => this.#focus,
     );
+  }
+
+  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  textAt(...at: Parameters<Lettering["textAt"]>): ReturnType<Lettering["textAt"]> {
+    return this.#letters?.textAt(...at) ?? null;
+  }
+
+  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  nameBox(actor: string): Box | null {
+    return this.#letters?.nameBox(actor) ?? null;
+  }
+
+  /** Where an actor's disc is on screen, CSS px; null: it is not drawn. */
+  discOf(actor: string): Circle | null {
+    const row = this.drawing.nodes.index.get(actor);
+    return row === undefined ? null : screenPlaces(this.sigma, this.drawing.nodes).place(row);
+  }
+
+  /** How an edge lies on screen, by its key; null: it is not drawn. */
+  curveOf(key: string): ScreenCurve | null {
+    const { nodes, edges } = this.drawing;
+    const row = edges.edges.findIndex((edge) => edge.key === key);
+    return row < 0 ? null : screenCurve(edges, row, screenPlaces(this.sigma, nodes));
+  }
+
+  get palette(): Palette {
+    return this.#stage.palette;
   }
 
   /** Draws something else: other actors, other places, or bundles that opened or closed. */

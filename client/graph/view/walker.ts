@@ -5,6 +5,7 @@ import { stepTo, type Direction } from "../walk.ts";
 import { nowhereWords, placeWords } from "../walk-words.ts";
 import { NODE, nodeValue } from "./node-table.ts";
 import type { Scene } from "./scene.ts";
+import type { Tips } from "./tips.ts";
 import { ringOf } from "./walker-ring.ts";
 
 /** What a walk needs to know of the view, and can change in it. */
@@ -12,6 +13,7 @@ export interface Walkable {
   readonly state: ViewState;
   readonly shown: Shown;
   readonly model: Model;
+  readonly tips: Pick<Tips, "walk">;
   become(next: ViewState): void;
 }
 
@@ -66,6 +68,7 @@ export class Walker {
     if (this.at === null) return false;
     this.#at = null;
     this.view.become(hover(this.view.state, null));
+    this.view.tips.walk(null);
     this.#ring.place();
     return true;
   }
@@ -76,6 +79,7 @@ export class Walker {
     const { outlook } = this.scene;
     if (!this.#ring.isSeen(outlook.insets)) outlook.centre(actor);
     this.#ring.place();
+    this.view.tips.walk(actor);
     this.says(words);
   }
 

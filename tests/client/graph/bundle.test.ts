@@ -55,8 +55,10 @@ describe("foldBundles(links)", () => {
     expect(bundle).toMatchObject({ sign: 0, relations: ["r0", "r1"], count: 2 });
   });
 
-  it("leaves out what an actor has with itself", () => {
+  it("folds what an actor has with itself like what it has with others", () => {
     const model = buildModel(sampleGraph({ a: {} }, [["a", "a", -1]]));
-    expect(foldBundles(linksOf(model))).toEqual([]);
+    expect(foldBundles(linksOf(model))).toMatchObject([
+      { id: "a|a|-1", pair: ["a", "a"], relations: ["r0"], count: 1 },
+    ]);
   });
 });

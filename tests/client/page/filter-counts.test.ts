@@ -58,15 +58,20 @@ describe("toggleKind(filter, kind, all)", () => {
   });
 });
 
-describe("expandActor(filter, actor)", () => {
+describe("expandActor(filter, actor, alone)", () => {
   it("adds an actor of a hidden kind, once", () => {
     const vote = { id: "vote", kind: "Event" };
-    const expanded = expandActor(filter, vote);
+    const expanded = expandActor(filter, vote, false);
     expect(expanded.expanded).toEqual(["vote"]);
-    expect(expandActor(expanded, vote)).toBe(expanded);
+    expect(expandActor(expanded, vote, false)).toBe(expanded);
+  });
+
+  it("adds an actor that has no relation, whatever its kind", () => {
+    const hermit = { id: "hermit", kind: "State" };
+    expect(expandActor(filter, hermit, true).expanded).toEqual(["hermit"]);
   });
 
   it("leaves the filter alone for a kind that is shown", () => {
-    expect(expandActor(filter, { id: "russia", kind: "State" })).toBe(filter);
+    expect(expandActor(filter, { id: "russia", kind: "State" }, false)).toBe(filter);
   });
 });
