@@ -41,6 +41,10 @@ export function cutWords({ loaded, total }: Pick<Account, "loaded" | "total">): 
   return `only the ${numberText(loaded)} strongest of ${count(total, "relation")} are loaded`;
 }
 
+/** "31 of 103 actors shown" */
+export const actorsWords = ({ actors, allActors }: Pick<Account, "actors" | "allActors">): string =>
+  `${numberText(actors)} of ${count(allActors, "actor")} shown`;
+
 /** How much is shown and how much is not: "104 relations; the filter leaves out 66 more". */
 export function accountWords(account: Account): string {
   const { relations, left } = account;

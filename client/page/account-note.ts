@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import type { Counts } from "../../server/contract/counts.ts";
 import type { Account } from "../graph/account.ts";
-import { accountWords, cutWords } from "../graph/account-words.ts";
+import { accountWords, actorsWords, cutWords } from "../graph/account-words.ts";
 import { count, numberText, sentence } from "./words.ts";
 
 /** How much of the data the map shows, and what the line of an undated relation looks like. */
@@ -20,6 +20,7 @@ export function accountNote(account: Account, whole: Counts | null) {
             </span>`
           : nothing
       }
+      <span>${actorsWords(account)}</span>
       <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
     </p>
   `;

@@ -81,7 +81,9 @@ export class PairPanel extends LitElement {
       ${
         relations.length === 0
           ? html`<p class="lead">No relation between the two is recorded.</p>`
-          : nothing
+          : shown.length === 0
+            ? html`<p class="lead">No relation between the two${timeNote(this.moment)}.</p>`
+            : nothing
       }
       <p class="small paths">
         <a class="link" href=${formatRoute({ view: "paths", start: a, end: b })}

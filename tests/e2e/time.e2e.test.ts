@@ -175,6 +175,19 @@ describe.runIf(hasBrowser())("the timeline", () => {
       .waitFor();
   });
 
+  it("says in the panel what time it is about", async () => {
+    const page = await open("/#/pair/armenia/russia?at=2024-03");
+    await begun(page);
+    const panel = page.getByRole("region", { name: "Details" });
+    await panel.getByText("Friction, as of March 2024", { exact: true }).waitFor();
+    await page.goto(page.url().replace("2024-03", "1993-06"));
+    await page.reload();
+    await begun(page);
+    // Nothing that is dated held then: the panel says so, and what it leaves out.
+    await panel.getByText("No relation between the two, as of June 1993.").waitFor();
+    await panel.getByText(/^The filter leaves out \d+ more relations$/).waitFor();
+  });
+
   it("is a slim scrubber on a phone, moved by touch", async () => {
     const page = await open("/", PHONE);
     await begun(page);

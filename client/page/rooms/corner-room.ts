@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Candidate } from "../../filters/candidates.ts";
+import type { Comparison } from "../../graph/compare.ts";
 import type { Filter } from "../../graph/filter.ts";
 import { accountNote } from "../account-note.ts";
 import { countSigns } from "../filter-counts.ts";
@@ -19,11 +20,17 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
           stage.change({ ...stage.view, filter: event.detail.filter })}
         @entente-filters=${() => stage.showFilters(!stage.filtering)}
       ></entente-legend>
+      ${stage.sight.comparison ? changes(stage.sight.comparison) : nothing}
       ${accountNote(stage.account, stage.whole)}
       ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
   `;
+}
+
+function changes(comparison: Comparison) {
+  void import("../../compare/compare-legend.ts");
+  return html`<entente-compare-legend .comparison=${comparison}></entente-compare-legend>`;
 }
 
 function choices({ steps, view, first, loaded, account }: StageState) {
