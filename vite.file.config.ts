@@ -4,22 +4,22 @@ import { defineConfig, type Plugin } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** What such a page does without: its graph stands in it, and no script lies beside it. */
+/** What such a page does without: its graph is in it, as JSON that the server writes, and no script is beside it. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  ...nothingOf("import/xml/gexf.ts", "readGexf"),
-  ...nothingOf("import/xml/graphml.ts", "readGraphml"),
-  ...nothingOf("import/table/edge-list.ts", "readEdgeList"),
-  ...nothingOf("import/zip/read-zip.ts", "readZip"),
+  [join(root, "import/read-file.ts")]: `import { readJson } from "./json/graph.ts";
+    export const readText = async (text) => readJson(text);
+    export const readFile = () => { throw new Error("Only the page's own graph is read here."); };`,
+  // The server leaves nothing in it that cannot be read, and its dates are spells already.
+  [join(root, "import/left-out.ts")]:
+    'export class LeftOutList { list = []; add() {} } export const leftOutSentence = () => "";',
+  [join(root, "import/dates/date.ts")]: "export const readDate = () => undefined;",
+  [join(root, "import/dates/interval-text.ts")]: "export const intervalsIn = () => [];",
+  [join(root, "import/json/cx.ts")]:
+    "export const isCx = () => false; export const mergedCx = () => null;",
   [join(root, "client/graph/view/plan-worker.ts?worker&url")]: 'export default "";',
   // In a browser without WebGL such a page lists its relations.
   [join(root, "client/plain-map/plain-scene.ts")]: "export const plainScene = null;",
 };
-
-/** A reader that is left out: the graph of the page itself is JSON. */
-function nothingOf(path: string, reader: string): Record<string, string> {
-  const text = `export const ${reader} = () => { throw new Error("${path} is not in this file"); };`;
-  return { [join(root, path)]: text };
-}
 
 function leftOut(): Plugin {
   return { name: "left-out", enforce: "pre", load: (id) => LEFT_OUT[id] ?? null };
