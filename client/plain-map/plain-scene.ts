@@ -22,6 +22,7 @@ export const plainScene: SceneMaker = (input, view, listener, signal) =>
   new PlainScene(input, view, listener, signal);
 
 class PlainScene implements MapScene {
+  readonly measured = null;
   readonly outlook: PlainOutlook;
   #parts: SceneParts;
   #focus: Focus;

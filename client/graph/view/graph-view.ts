@@ -40,7 +40,7 @@ export class GraphView {
   tool: Tool = "pan";
   /** What is said beside what the pointer is over, or where a walk stands */
   readonly tips = new Tips(
-    () => this.#scene,
+    () => this.#scene.measured,
     () => this.#sight,
   );
 

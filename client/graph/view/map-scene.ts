@@ -7,7 +7,7 @@ import type { Theme } from "../style.ts";
 import type { Insets } from "./camera-fit.ts";
 import type { CameraMoves } from "./camera-moves.ts";
 import type { Readable } from "./reader.ts";
-import type { FirstSight, SceneOptions } from "./scene.ts";
+import type { FirstSight, Scene, SceneOptions } from "./scene.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import type { Stance } from "./stance.ts";
 import type { ViewListener } from "./view-listener.ts";
@@ -33,6 +33,8 @@ export interface MapOutlook {
 
 /** What draws a view. */
 export interface MapScene {
+  /** What can say where its discs, lines and letters lie, for tooltips; null: an SVG cannot */
+  readonly measured: Scene | null;
   readonly outlook: MapOutlook;
   /** Adds what the first frame does not wait for */
   decorate(): Promise<void>;

@@ -33,6 +33,7 @@ export type SceneOptions = StageOptions & { container: HTMLElement };
 
 /** The drawing on screen: one sigma renderer, its outlook and its labels. */
 export class Scene {
+  readonly measured = this;
   readonly sigma: Sigma;
   readonly outlook: Outlook;
   readonly #stage: Stage;

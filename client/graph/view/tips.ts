@@ -10,7 +10,7 @@ export class Tips {
   #asked = 0;
 
   constructor(
-    private readonly scene: () => Scene,
+    private readonly scene: () => Scene | null,
     private readonly sight: () => Sight,
   ) {}
 
@@ -39,8 +39,9 @@ export class Tips {
     const asked = (this.#asked += 1);
     if (!this.#tooltip) {
       const { Tooltip } = await import("./tooltip.ts");
-      if (asked !== this.#asked) return;
-      this.#tooltip = new Tooltip(this.scene(), this.sight);
+      const scene = this.scene();
+      if (!scene || asked !== this.#asked) return;
+      this.#tooltip = new Tooltip(scene, this.sight);
     }
     show(this.#tooltip);
   }
