@@ -1,13 +1,16 @@
 import { CypherError } from "./errors.ts";
 import type { Grammar } from "./parse/grammar.ts";
 import { parse } from "./parse/parse.ts";
-import type { Query, Statement } from "./parse/tree.ts";
+import type { Query, SchemaCommand, Statement } from "./parse/tree.ts";
 import { compileQuery, type CompiledQuery } from "./plan/compile.ts";
+import { mentioned, type Mention } from "./plan/mentions.ts";
+import { notificationsOf } from "./plan/notifications.ts";
 import { StatementCounters } from "./run/counters.ts";
 import { Execution, type ExecutionOptions } from "./run/execution.ts";
 import { Graph } from "./storage/graph.ts";
 import type { Transaction } from "./storage/transaction.ts";
 import { runSchemaCommand } from "./schema/command.ts";
+import { schemaPlan } from "./schema/plan.ts";
 import type { Value } from "./values/value.ts";
 
 /** Statements whose plans are kept. */
@@ -20,17 +23,34 @@ interface CachedPlan {
   readonly nodes: number;
 }
 
+interface Parsed {
+  readonly statement: Statement;
+  /** The names of the graph that it speaks of. */
+  readonly mentions: readonly Mention[];
+}
+
 /** A database in memory that answers Cypher. */
 export class Engine {
   readonly graph: Graph;
   readonly #grammar: Grammar;
-  readonly #parsed = new Map<string, Statement>();
+  readonly #parsed = new Map<string, Parsed>();
   readonly #plans = new Map<string, CachedPlan>();
 
   /** `id` begins the element ids of the graph. */
   constructor(grammar: Grammar, id: string) {
     this.#grammar = grammar;
     this.graph = new Graph(id);
+  }
+
+  /**
+   * Whether a statement needs the one place of a writer.
+   *
+   * @throws CypherError when the statement does not parse or means nothing
+   */
+  writes(text: string): boolean {
+    const { body, mode } = this.#parse(text).statement;
+    if (mode === "explain") return false;
+    return isSchemaCommand(body) || this.#plan(text, body).writes;
   }
 
   /**
@@ -44,33 +64,39 @@ export class Engine {
     transaction: Transaction,
     options: ExecutionOptions,
   ): Execution {
-    const statement = this.#parse(text);
-    const counters = new StatementCounters();
+    const { statement, mentions } = this.#parse(text);
     const { body, mode } = statement;
-    if (
-      body.kind === "create-index" ||
-      body.kind === "create-constraint" ||
-      body.kind === "drop-index" ||
-      body.kind === "drop-constraint"
-    ) {
-      if (options.readOnly) throw readOnly();
-      if (mode !== "explain") runSchemaCommand(body, this.graph, counters, parameters);
-      return Execution.ofRows([], [], counters);
-    }
-    const plan = this.#plan(text, statement);
-    if (plan.writes && options.readOnly) throw readOnly();
-    return new Execution(plan, mode, this.graph, transaction, parameters, counters, options);
+    const { graph } = this;
+    const counters = new StatementCounters();
+    const plan = isSchemaCommand(body)
+      ? schemaPlan(body, (context) =>
+          runSchemaCommand(body, graph, context.write(), counters, parameters),
+        )
+      : this.#plan(text, body);
+    if (plan.writes && options.readOnly && mode !== "explain") throw readOnly();
+    const notifications = notificationsOf(mentions, graph);
+    return new Execution(
+      plan,
+      mode,
+      graph,
+      transaction,
+      parameters,
+      counters,
+      notifications,
+      options,
+    );
   }
 
-  #parse(text: string): Statement {
+  #parse(text: string): Parsed {
     const known = this.#parsed.get(text);
     if (known) return known;
-    const parsed = parse(text, this.#grammar);
+    const statement = parse(text, this.#grammar);
+    const parsed = { statement, mentions: mentioned(statement) };
     keep(this.#parsed, text, parsed);
     return parsed;
   }
 
-  #plan(text: string, { body }: Statement): CompiledQuery {
+  #plan(text: string, body: Exclude<Statement["body"], SchemaCommand>): CompiledQuery {
     const { graph } = this;
     const cached = this.#plans.get(text);
     const nodes = graph.nodes.size;
@@ -83,10 +109,18 @@ export class Engine {
   }
 }
 
+function isSchemaCommand(body: Statement["body"]): body is SchemaCommand {
+  return (
+    body.kind === "create-index" ||
+    body.kind === "create-constraint" ||
+    body.kind === "drop-index" ||
+    body.kind === "drop-constraint"
+  );
+}
+
 /** The statement as a query; SHOW is one of a single clause. */
-function queryOf(body: Statement["body"]): Query {
-  if (body.kind === "single" || body.kind === "union" || body.kind === "when") return body;
-  if (body.kind !== "show") throw new Error(`${body.kind} is no query`);
+function queryOf(body: Exclude<Statement["body"], SchemaCommand>): Query {
+  if (body.kind !== "show") return body;
   const { place } = body;
   return { kind: "single", clauses: [{ kind: "show", command: body, place }], place };
 }

@@ -114,7 +114,7 @@ export function createApp(options: AppOptions): Express {
   );
   mountViewFile(app, { files, current, program: version });
   const limits = options.queryApi;
-  mountCypherRoutes(app, { language, current, engine: store.engine, ask, limits });
+  mountCypherRoutes(app, { language, current, dialect: store.dialect, ask, limits });
   app.use(wrongMethod(description));
   app.use("/api", unknownApi);
   const sharing: ShareTools = {

@@ -70,7 +70,10 @@ export function expression(c: Compiler, e: Expression, scope: Scope): Evaluate {
       checkHasProperties(e.target, scope);
       const target = sub(e.target);
       const { key } = e;
-      return (frame) => property(target(frame), key);
+      return (frame) => {
+        frame.hits++;
+        return property(target(frame), key);
+      };
     }
     case "index": {
       const [target, index] = [sub(e.target), sub(e.index)];

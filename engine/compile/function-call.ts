@@ -1,6 +1,9 @@
 import { syntaxError } from "../errors.ts";
 import { arity, callFunction, signatureText } from "../functions/entry.ts";
 import type { ExpressionOf } from "../parse/tree.ts";
+import type { Frame } from "../run/frame.ts";
+import { isUnmade } from "../values/range-list.ts";
+import { isList, type Value } from "../values/value.ts";
 import type { Compiler, Evaluate } from "./compiler.ts";
 import type { Scope } from "./scope.ts";
 import { checkArgument } from "./static-type.ts";
@@ -37,13 +40,22 @@ export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope)
     const propagates = entry.nulls === "propagate";
     return (frame) => {
       const value = only(frame);
-      return propagates && value === null ? null : entry.call([value], frame.context);
+      if (propagates && value === null) return null;
+      return worked(entry.call([value], frame.context), frame);
     };
   }
-  return (frame) =>
-    callFunction(
-      entry,
-      args.map((arg) => arg(frame)),
-      frame.context,
-    );
+  return (frame) => {
+    const given = args.map((arg) => arg(frame));
+    return worked(callFunction(entry, given, frame.context), frame);
+  };
 }
+
+/** A long result took long to make: others may have waited. */
+function worked(result: Value, frame: Frame): Value {
+  if (typeof result === "string") {
+    if (result.length > LONG) frame.work(result.length / 16);
+  } else if (isList(result) && result.length > LONG && !isUnmade(result)) frame.work(result.length);
+  return result;
+}
+
+const LONG = 500;

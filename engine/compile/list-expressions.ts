@@ -28,9 +28,11 @@ export function listComprehension(
     if (values === null) return null;
     const made: Value[] = [];
     for (const value of values) {
+      frame.tick();
       frame.slots[slot] = value;
       if (where && truthOf(where(frame)) !== true) continue;
       made.push(result ? result(frame) : value);
+      frame.lengthen(made);
     }
     return made;
   };
@@ -50,6 +52,7 @@ export function reduce(c: Compiler, e: ExpressionOf<"reduce">, scope: Scope): Ev
     const values = listOf(list(frame));
     if (values === null) return null;
     for (const value of values) {
+      frame.tick();
       frame.slots[sum] = result;
       frame.slots[slot] = value;
       result = step(frame);
@@ -73,6 +76,7 @@ export function quantifier(c: Compiler, e: ExpressionOf<"quantifier">, scope: Sc
     if (values === null) return null;
     let [trues, falses, nulls] = [0, 0, 0];
     for (const value of values) {
+      frame.tick();
       frame.slots[slot] = value;
       const holds = truthOf(where(frame));
       if (holds === null) nulls++;

@@ -34,6 +34,13 @@ export function binary(
     return (frame) => match(left(frame));
   }
   const operate = OPERATE[operator];
+  if (operator === "+" || operator === "||") {
+    return (frame) => {
+      const made = operate(left(frame), right(frame));
+      if (isList(made)) frame.work(made.length);
+      return made;
+    };
+  }
   return (frame) => operate(left(frame), right(frame));
 }
 

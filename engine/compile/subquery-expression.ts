@@ -19,8 +19,8 @@ export function subquery(
     throw syntaxError("An Exists, Count or Collect Expression cannot contain any updates", e.place);
   }
   const open = opener(c, plan);
-  if (e.kind === "exists") return (frame) => nextRow(open(frame));
-  if (e.kind === "count") return (frame) => countRows(open(frame));
+  if (e.kind === "exists") return (frame) => nextRow(open(frame), frame);
+  if (e.kind === "count") return (frame) => countRows(open(frame), frame);
   const [column, second] = columns ?? [];
   if (!column || second) {
     throw syntaxError("A Collect Expression must end with a single return column.", e.place);
@@ -43,7 +43,7 @@ export function patternExists(c: Compiler, e: ExpressionOf<"pattern">, scope: Sc
   }
   const { plan } = c.pattern(e.path, null, scope);
   const open = opener(c, plan);
-  return (frame) => nextRow(open(frame));
+  return (frame) => nextRow(open(frame), frame);
 }
 
 const PATH = "\0path";
@@ -55,7 +55,7 @@ export function shortestPaths(c: Compiler, e: ExpressionOf<"pattern">, scope: Sc
   const open = opener(c, matched.plan);
   const value = (frame: Frame): Value => frame.slots[slot] ?? null;
   if (e.path.shortest === "all") return (frame) => collectRows(open(frame), frame, value);
-  return (frame) => (nextRow(open(frame)) ? value(frame) : null);
+  return (frame) => (nextRow(open(frame), frame) ? value(frame) : null);
 }
 
 /** `[(a)-->(b) WHERE … | …]`. */
@@ -80,14 +80,17 @@ function opener(c: Compiler, plan: PlanNode): (frame: Frame) => Operator {
   };
 }
 
-function countRows(operator: Operator): Value {
+function countRows(operator: Operator, frame: Frame): Value {
   let count = 0;
-  while (nextRow(operator)) count++;
+  while (nextRow(operator, frame)) count++;
   return BigInt(count);
 }
 
 function collectRows(operator: Operator, frame: Frame, value: Evaluate): Value {
   const values: Value[] = [];
-  while (nextRow(operator)) values.push(value(frame));
+  while (nextRow(operator, frame)) {
+    values.push(value(frame));
+    frame.lengthen(values);
+  }
   return values;
 }

@@ -9,7 +9,8 @@ export function walk(tree: unknown, visit: (part: { kind: string }) => boolean |
   }
   const part = tree as Record<string, unknown>;
   if (typeof part["kind"] === "string" && visit(part as { kind: string }) === false) return;
-  for (const [key, value] of Object.entries(part)) if (key !== "place") walk(value, visit);
+  for (const [key, value] of Object.entries(part))
+    if (key !== "place" && key !== "keyPlace") walk(value, visit);
 }
 
 /** All names of variables in a tree, those that it binds itself among them. */
@@ -26,7 +27,7 @@ export function variablesIn(tree: unknown): Set<string> {
 /** A text that two expressions share if they say the same. */
 export function sameness(expression: Expression): string {
   return JSON.stringify(expression, (key, value: unknown) => {
-    if (key === "place") return undefined;
+    if (key === "place" || key === "keyPlace") return undefined;
     if (typeof value === "bigint") return `${value}n`;
     if (typeof value === "number" && Object.is(value, -0)) return "-0";
     return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;

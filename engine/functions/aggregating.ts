@@ -43,16 +43,19 @@ const collect = aggregate(
   "collect(input :: ANY) :: LIST<ANY>",
   "All values but nulls as a list.",
   collected,
+  { holds: true },
 );
 const continuous = aggregate(
   "percentileCont(input :: FLOAT, percentile :: FLOAT) :: FLOAT",
   "The number below which a share of all numbers lies, interpolated between two of them.",
   percentileCont,
+  { holds: true },
 );
 const discrete = aggregate(
   "percentileDisc(input :: INTEGER | FLOAT, percentile :: FLOAT) :: INTEGER | FLOAT",
   "The number among all of them below which a share of them lies.",
   percentileDisc,
+  { holds: true },
 );
 const sample = aggregate(
   "stDev(input :: FLOAT) :: FLOAT",

@@ -42,10 +42,11 @@ export const aggregate = (
   signature: string,
   description: string,
   create: () => Aggregation,
-  options: Pick<Options, "since"> = {},
+  options: Pick<Options, "since"> & { holds?: true } = {},
 ): AggregateEntry => ({
   ...described("Aggregating", signature, description, options),
   aggregating: true,
+  holds: options.holds ?? false,
   create,
 });
 

@@ -69,6 +69,8 @@ export interface Aggregation {
 /** A function of rows. */
 export interface AggregateEntry extends Signature {
   readonly aggregating: true;
+  /** If all values of a group are kept until its end. */
+  readonly holds: boolean;
   create(): Aggregation;
 }
 

@@ -1,4 +1,5 @@
 import { argumentError } from "../errors.ts";
+import { rangeList } from "../values/range-list.ts";
 import { isList, type Value } from "../values/value.ts";
 import { fn } from "./define.ts";
 import { expectList, wholeNumber } from "./expect.ts";
@@ -63,5 +64,5 @@ function rangeOf(start: bigint, end: bigint, step: bigint): Value {
   if (length > MOST_ELEMENTS) {
     throw argumentError(`A list of ${length} elements is larger than a list can be`);
   }
-  return Array.from({ length: Number(length) }, (_, index) => start + step * BigInt(index));
+  return rangeList(start, step, Number(length));
 }

@@ -125,7 +125,10 @@ function postfixed(b: Builder, tree: Expression2Context): Expression {
 function postfix(b: Builder, target: Expression, tree: PostFixContext): Expression {
   const { place } = target;
   const property = maybe((tree as Partial<PropertyPostfixContext>).property?.());
-  if (property) return { kind: "property", target, key: nameOf(property.propertyKeyName()), place };
+  if (property) {
+    const name = property.propertyKeyName();
+    return { kind: "property", target, key: nameOf(name), keyPlace: placeOf(name), place };
+  }
   if (!maybe((tree as Partial<RangePostfixContext>).DOTDOT?.())) {
     const index = b.expression((tree as IndexPostfixContext).expression());
     return { kind: "index", target, index, place };

@@ -73,7 +73,11 @@ function map(tree: MapContext): Expression {
     kind: "map",
     entries: tree.expression_list().map((value, i) => {
       const key = keys[i];
-      return { key: key ? nameOf(key) : "", value: BUILDER.expression(value) };
+      return {
+        key: key ? nameOf(key) : "",
+        value: BUILDER.expression(value),
+        ...(key && { keyPlace: placeOf(key) }),
+      };
     }),
     place: placeOf(tree),
   };

@@ -248,8 +248,8 @@ type ExpressionForm =
   | { kind: "parameter"; name: string }
   | { kind: "variable"; name: string }
   | { kind: "list"; items: Expression[] }
-  | { kind: "map"; entries: { key: string; value: Expression }[] }
-  | { kind: "property"; target: Expression; key: string }
+  | { kind: "map"; entries: { key: string; value: Expression; keyPlace?: Place }[] }
+  | { kind: "property"; target: Expression; key: string; keyPlace?: Place }
   | { kind: "index"; target: Expression; index: Expression }
   | { kind: "slice"; target: Expression; from: Expression | null; to: Expression | null }
   | { kind: "and" | "or" | "xor"; operands: Expression[] }

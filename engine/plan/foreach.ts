@@ -4,7 +4,7 @@ import type { Clause, ForeachClause } from "../parse/tree.ts";
 import { ForEachRow } from "../run/input.ts";
 import { Perform } from "../run/row-operators.ts";
 import type { Value } from "../values/value.ts";
-import { START, step } from "./nodes.ts";
+import { planNode, START, step } from "./nodes.ts";
 import { QueryState } from "./query-state.ts";
 
 const UPDATES = new Set(["create", "merge", "set", "remove", "delete", "foreach"]);
@@ -38,11 +38,11 @@ export function foreach(
     planClause(inner, each);
   }
   const input = state.plan;
-  state.plan = {
+  state.plan = planNode({
     name: "Foreach",
     details: clause.variable,
     inputs: [input, inner.plan],
     rows: input.rows,
     make: (frame) => new Perform(input.make(frame), inner.plan.make(frame)),
-  };
+  });
 }

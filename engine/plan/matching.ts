@@ -4,7 +4,7 @@ import { typeWord } from "../compile/static-type.ts";
 import type { MatchClause, PathPattern } from "../parse/tree.ts";
 import { Apply } from "../run/row-operators.ts";
 import { MatchPlan } from "./match.ts";
-import { START, step } from "./nodes.ts";
+import { planNode, START, step } from "./nodes.ts";
 import { addPath, addPredicate, emptyPatternGraph, type PatternGraph } from "./pattern-graph.ts";
 import type { QueryState } from "./query-state.ts";
 
@@ -24,13 +24,13 @@ export function match(state: QueryState, clause: MatchClause): void {
   const fresh = inner.scope.slots.filter((slot) => !before.has(slot));
   const outer = state.plan;
   const plan = step("Optional", "", inner.plan, inner.plan.rows, (input) => input);
-  state.plan = {
+  state.plan = planNode({
     name: "Apply",
     details: "",
     inputs: [outer, plan],
     rows: outer.rows,
     make: (frame) => new Apply(outer.make(frame), plan.make(frame), frame, fresh),
-  };
+  });
   state.scope = inner.scope;
 }
 

@@ -5,8 +5,7 @@ import { Merge } from "../run/merge.ts";
 import { createActs } from "./create.ts";
 import { MatchPlan } from "./match.ts";
 import { patternGraph } from "./matching.ts";
-import { START } from "./nodes.ts";
-import type { PlanNode } from "./plan-node.ts";
+import { planNode, START } from "./nodes.ts";
 import { QueryState } from "./query-state.ts";
 import { setAct } from "./set.ts";
 
@@ -37,7 +36,7 @@ export function merge(state: QueryState, clause: MergeClause): void {
   const matched = (frame: Frame): void => {
     for (const act of onMatch) act(frame);
   };
-  const plan: PlanNode = {
+  state.plan = planNode({
     name: "Merge",
     details: "",
     inputs: [input, found.plan],
@@ -46,8 +45,7 @@ export function merge(state: QueryState, clause: MergeClause): void {
       const [rows, match] = [input.make(frame), found.plan.make(frame)];
       return new Merge(rows, match, frame, { check: needed, make, matched });
     },
-  };
-  state.plan = plan;
+  });
 }
 
 function checkMerged(state: QueryState, pattern: PathPattern): void {

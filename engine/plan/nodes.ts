@@ -1,16 +1,30 @@
 import type { Frame } from "../run/frame.ts";
 import { Once } from "../run/input.ts";
 import type { Operator } from "../run/operator.ts";
+import { Profiled } from "../run/profile.ts";
 import type { PlanNode } from "./plan-node.ts";
 
+/** A step of a plan, whose operator is counted under PROFILE. */
+export function planNode(node: PlanNode): PlanNode {
+  const counted: PlanNode = {
+    ...node,
+    make: (frame) => {
+      const operator = node.make(frame);
+      const { profile } = frame.context;
+      return profile ? new Profiled(counted, operator, frame, profile) : operator;
+    },
+  };
+  return counted;
+}
+
 /** The plan of one row without values, where every plan begins. */
-export const START: PlanNode = {
+export const START: PlanNode = planNode({
   name: "Argument",
   details: "",
   inputs: [],
   rows: 1,
   make: () => new Once(),
-};
+});
 
 /** A step on top of another. */
 export function step(
@@ -20,11 +34,11 @@ export function step(
   rows: number,
   make: (input: Operator, frame: Frame) => Operator,
 ): PlanNode {
-  return {
+  return planNode({
     name,
     details,
     inputs: [input],
     rows,
     make: (frame) => make(input.make(frame), frame),
-  };
+  });
 }

@@ -17,4 +17,6 @@ export interface PlannedQuery {
   readonly plan: PlanNode;
   readonly columns: { name: string; slot: number }[] | null;
   readonly writes: boolean;
+  /** Whether it commits by itself, so that it has to have a transaction of its own. */
+  readonly commits: boolean;
 }

@@ -5,7 +5,7 @@ import type { Clause, Query, SingleQuery, UnionQuery } from "../parse/tree.ts";
 import { Distinct } from "../run/collecting.ts";
 import { PerRow, Union } from "../run/row-operators.ts";
 import { planClause } from "./clause.ts";
-import { step } from "./nodes.ts";
+import { planNode, step } from "./nodes.ts";
 import type { PlanNode, PlannedQuery } from "./plan-node.ts";
 import { QueryState } from "./query-state.ts";
 import { Conditional } from "../run/conditional.ts";
@@ -31,7 +31,7 @@ export function planQuery(
   );
   const conditions = branches.map(({ condition }) => condition);
   const { plans } = merged;
-  const plan: PlanNode = {
+  const plan = planNode({
     name: "Conditional",
     details: "",
     inputs: plans,
@@ -42,7 +42,7 @@ export function planQuery(
         conditions,
         plans.map((each) => each.make(frame)),
       ),
-  };
+  });
   return { ...merged, plan };
 }
 
@@ -65,7 +65,8 @@ function planSingle(
       last.place,
     );
   }
-  return { plan: state.plan, columns: state.columns, writes: state.writes };
+  const { plan, columns, writes, commits } = state;
+  return { plan, columns, writes, commits };
 }
 
 const READS_ALONE = new Set(["match", "with", "unwind", "filter", "let", "order"]);
@@ -95,19 +96,19 @@ function planUnion(
     throw syntaxError("Invalid combination of UNION and UNION ALL", query.place);
   }
   const branches = query.branches.map((each) => planSingle(c, each, input, scope, outer));
-  const { plans, columns, writes } = together(c, branches, query);
+  const { plans, columns, writes, commits } = together(c, branches, query);
   const rows = plans.reduce((sum, each) => sum + each.rows, 0);
-  const union: PlanNode = {
+  const union = planNode({
     name: "Union",
     details: "",
     inputs: plans,
     rows,
     make: (frame) => new Union(plans.map((each) => each.make(frame))),
-  };
-  if (!query.distinct[0] || !columns) return { plan: union, columns, writes };
+  });
+  if (!query.distinct[0] || !columns) return { plan: union, columns, writes, commits };
   const slots = columns.map(({ slot }) => slot);
   const plan = step("Distinct", "", union, rows, (op, frame) => new Distinct(op, frame, slots));
-  return { plan, columns, writes };
+  return { plan, columns, writes, commits };
 }
 
 /** Branches whose columns are put into the same slots. */
@@ -115,8 +116,9 @@ function together(
   c: Compiler,
   branches: readonly PlannedQuery[],
   query: Query,
-): { plans: PlanNode[]; columns: PlannedQuery["columns"]; writes: boolean } {
+): { plans: PlanNode[] } & Omit<PlannedQuery, "plan"> {
   const writes = branches.some((each) => each.writes);
+  const commits = branches.some((each) => each.commits);
   const [first] = branches;
   const columns = first?.columns?.map(({ name }) => ({ name, slot: c.slots.next() })) ?? null;
   const plans = branches.map((branch) => {
@@ -138,5 +140,5 @@ function together(
       });
     });
   });
-  return { plans, columns, writes };
+  return { plans, columns, writes, commits };
 }

@@ -76,7 +76,7 @@ function groupSegment(plan: PatternPlan, edge: Edge, backwards: boolean): Segmen
       frame.slots[trailSlot] = [...trail];
       operator.open();
       const strides: Stride[] = [];
-      while (nextRow(operator)) {
+      while (nextRow(operator, frame)) {
         const reached = frame.slots[endSlot];
         if (!(reached instanceof NodeRecord)) continue;
         const relationships = edges

@@ -2,7 +2,8 @@ import { Scope } from "../compile/scope.ts";
 import { syntaxError } from "../errors.ts";
 import type { NestedQueryClause, Query, SubqueryClause } from "../parse/tree.ts";
 import { Apply, Perform } from "../run/row-operators.ts";
-import { START } from "./nodes.ts";
+import { inTransactions } from "./in-transactions.ts";
+import { planNode, START } from "./nodes.ts";
 import type { QueryState } from "./query-state.ts";
 
 /** CALL { … }. */
@@ -14,10 +15,14 @@ export function subquery(state: QueryState, clause: SubqueryClause): void {
     clause.scope === null ? (startsWithImport(clause.query) ? before : state.outer) : imported;
   const outer = clause.scope === null ? state.outer : imported;
   const inner = state.c.query(clause.query, START, scope, outer);
-  if (inner.writes) {
+  if (clause.transactions) {
+    refuseAfterWrites(state, clause);
+    state.beforeWrite("changed");
+  } else if (inner.writes) {
     state.eager();
     state.beforeWrite("changed");
   } else state.beforeRead();
+  state.commits ||= inner.commits;
   const columns = inner.columns ?? [];
   for (const { name, slot } of columns) {
     if (before.has(name)) {
@@ -25,10 +30,11 @@ export function subquery(state: QueryState, clause: SubqueryClause): void {
     }
     state.scope = state.scope.with(name, { slot, type: "value" });
   }
+  if (clause.transactions) return inTransactions(state, clause, inner);
   const input = state.plan;
   const optional = clause.optional ? columns.map(({ slot }) => slot) : null;
   const unit = inner.columns === null;
-  state.plan = {
+  state.plan = planNode({
     name: clause.optional ? "OptionalApply" : "Apply",
     details: "",
     inputs: [input, inner.plan],
@@ -37,7 +43,7 @@ export function subquery(state: QueryState, clause: SubqueryClause): void {
       const [rows, op] = [input.make(frame), inner.plan.make(frame)];
       return unit ? new Perform(rows, op) : new Apply(rows, op, frame, optional);
     },
-  };
+  });
 }
 
 function importedBy(state: QueryState, clause: SubqueryClause): Scope {
@@ -61,4 +67,10 @@ export function nested(state: QueryState, clause: NestedQueryClause): void {
   state.plan = inner.plan;
   state.columns = inner.columns;
   state.writes ||= inner.writes;
+  state.commits ||= inner.commits;
+}
+
+function refuseAfterWrites(state: QueryState, { place }: SubqueryClause): void {
+  if (!state.writes) return;
+  throw syntaxError("CALL { ... } IN TRANSACTIONS after a write clause is not supported", place);
 }

@@ -9,6 +9,7 @@ import { END, PAUSE, ROW, type Operator, type Step } from "./operator.ts";
 /** Reads its whole input before it gives a row; what is kept of a row is put back later. */
 abstract class Collecting implements Operator {
   protected rows: Value[][] = [];
+  #held = 0;
   #next = 0;
   #read = false;
 
@@ -20,6 +21,8 @@ abstract class Collecting implements Operator {
 
   open(): void {
     this.rows = [];
+    this.frame.release(this.#held);
+    this.#held = 0;
     this.#next = 0;
     this.#read = false;
     this.input.open();
@@ -31,8 +34,9 @@ abstract class Collecting implements Operator {
         const step = this.input.next();
         if (step === PAUSE) return PAUSE;
         if (step === END) break;
-        this.rows.push(this.keep());
-        this.frame.hold(this.kept.length);
+        const row = this.keep();
+        this.rows.push(row);
+        this.#held += this.frame.holdAll(row);
       }
       this.#read = true;
       this.arrange();
@@ -76,6 +80,7 @@ export class Sort extends Collecting {
   protected override arrange(): void {
     const first = this.kept.length;
     this.rows.sort((one, other) => {
+      this.frame.tick();
       for (let i = 0; i < this.keys.length; i++) {
         const difference = order(one[first + i] ?? null, other[first + i] ?? null);
         if (difference !== 0) return this.keys[i]?.descending ? -difference : difference;
@@ -88,6 +93,7 @@ export class Sort extends Collecting {
 /** Lets the first of the rows with the same values through. */
 export class Distinct implements Operator {
   #seen = new Set<unknown>();
+  #held = 0;
 
   constructor(
     private readonly input: Operator,
@@ -97,6 +103,8 @@ export class Distinct implements Operator {
 
   open(): void {
     this.#seen = new Set();
+    this.frame.release(this.#held);
+    this.#held = 0;
     this.input.open();
   }
 
@@ -104,13 +112,14 @@ export class Distinct implements Operator {
     for (;;) {
       const step = this.input.next();
       if (step !== ROW) return step;
-      const key = groupKey(this.slots.map((slot) => this.frame.slots[slot] ?? null));
+      const values = this.slots.map((slot) => this.frame.slots[slot] ?? null);
+      const key = groupKey(values);
       if (this.#seen.has(key)) {
         if (this.frame.pause()) return PAUSE;
         continue;
       }
       this.#seen.add(key);
-      this.frame.hold(this.slots.length);
+      this.#held += this.frame.holdAll(values);
       return ROW;
     }
   }
@@ -148,6 +157,7 @@ interface Group {
 /** Puts rows with the same keys together and aggregates each group. */
 export class Aggregate implements Operator {
   #groups = new Map<unknown, Group>();
+  #held = 0;
   #given: Iterator<Group> | null = null;
 
   constructor(
@@ -159,6 +169,8 @@ export class Aggregate implements Operator {
 
   open(): void {
     this.#groups = new Map();
+    this.frame.release(this.#held);
+    this.#held = 0;
     this.#given = null;
     this.input.open();
   }
@@ -191,9 +203,9 @@ export class Aggregate implements Operator {
     if (!group) {
       group = this.#group(keys);
       this.#groups.set(key, group);
-      this.frame.hold(keys.length + this.calls.length * 4);
+      this.#held += this.frame.holdAll(keys) + this.frame.hold(96 * this.calls.length);
     }
-    for (const state of group.states) state.add(this.frame);
+    for (const state of group.states) this.#held += state.add(this.frame);
   }
 
   #group(keys: Value[]): Group {
@@ -211,20 +223,21 @@ class AggregateState {
     this.#seen = call.distinct ? new Set() : null;
   }
 
-  add(frame: Frame): void {
+  /** Takes a row; gives the bytes that it now holds more. */
+  add(frame: Frame): number {
     if (!this.#aggregation) {
       this.#count++;
-      return;
+      return 0;
     }
     const values = this.call.args.map((arg) => arg(frame));
-    if (values[0] === null) return;
+    if (values[0] === null) return 0;
     if (this.#seen) {
       const key = groupKey(values.slice(0, 1));
-      if (this.#seen.has(key)) return;
+      if (this.#seen.has(key)) return 0;
       this.#seen.add(key);
     }
     this.#aggregation.add(values);
-    frame.hold(1);
+    return this.#seen || this.call.entry?.holds ? frame.holdAll(values) : 0;
   }
 
   result(): Value {

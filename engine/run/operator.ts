@@ -13,10 +13,16 @@ export interface Operator {
   next(): Step;
 }
 
-/** Runs an operator to its next row where nobody can pause. */
-export function nextRow(operator: Operator): boolean {
+/** Runs an operator to its next row where nobody can pause: others are run from within. */
+export function nextRow(operator: Operator, { context }: Breathing): boolean {
   for (;;) {
     const step = operator.next();
     if (step !== PAUSE) return step === ROW;
+    context.breathe();
   }
+}
+
+/** A frame, as far as it lets others run. */
+interface Breathing {
+  readonly context: { breathe(): void };
 }

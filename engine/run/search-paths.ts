@@ -42,8 +42,8 @@ export function* searchPaths(
     if (length >= range.max) return;
     const next: Walk[] = [];
     for (const { node, strides } of walks) {
-      // The search is not stopped between its steps, yet ends when its statement does.
-      frame.pause();
+      // The search cannot pause between its steps, yet others run and it ends when its statement does.
+      frame.tick();
       const trail = strides.flatMap(({ relationships }) => relationships);
       for (const stride of segment.strides(node, trail, frame)) {
         if (first) {
@@ -57,7 +57,7 @@ export function* searchPaths(
           reached.set(stride.node, length + 1);
         }
         next.push({ node: stride.node, strides: [...strides, stride] });
-        frame.hold(strides.length + 1);
+        frame.hold(24 * (strides.length + 2));
       }
     }
     walks = next;

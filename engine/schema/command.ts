@@ -6,20 +6,22 @@ import type { Graph } from "../storage/graph.ts";
 import { NodeRecord } from "../storage/records.ts";
 import { PropertyIndex, type EntityRecord } from "../storage/property-index.ts";
 import { sameTarget, type ConstraintRule, type IndexRule } from "../storage/schema.ts";
+import type { Transaction } from "../storage/transaction.ts";
 import type { Value } from "../values/value.ts";
 
 /** CREATE and DROP of indexes and constraints. @throws CypherError when the graph does not fit. */
 export function runSchemaCommand(
   command: SchemaCommand,
   graph: Graph,
+  transaction: Transaction,
   counters: StatementCounters,
   parameters: ReadonlyMap<string, Value>,
 ): void {
   const { schema } = graph;
   const given = nameOf(command.name, parameters);
-  if (command.kind === "create-index") return createIndex(command, graph, counters, given);
+  if (command.kind === "create-index") return createIndex(command, transaction, counters, given);
   if (command.kind === "create-constraint")
-    return createConstraint(command, graph, counters, given);
+    return createConstraint(command, transaction, counters, given);
   const name = given ?? "";
   const isIndex = command.kind === "drop-index";
   const known = isIndex ? schema.indexes.has(name) : schema.constraints.has(name);
@@ -31,10 +33,28 @@ export function runSchemaCommand(
       `Unable to drop ${what} called \`${name}\`. There is no such ${what}.`,
     );
   }
-  graph.indexes.delete(name);
-  schema.remove(name);
+  drop(name, graph, transaction);
   if (isIndex) counters.indexesRemoved++;
   else counters.constraintsRemoved++;
+}
+
+/** Takes an index or a constraint away until the transaction is undone. */
+function drop(name: string, graph: Graph, transaction: Transaction): void {
+  const { schema } = graph;
+  const [index, constraint] = [schema.indexes.get(name), schema.constraints.get(name)];
+  const built = graph.indexes.has(name);
+  forget(name, graph);
+  transaction.onRollback(() => {
+    if (constraint) schema.addConstraint(constraint);
+    if (!index) return;
+    schema.addIndex(index);
+    if (built) fill(graph, new PropertyIndex(index));
+  });
+}
+
+function forget(name: string, graph: Graph): void {
+  graph.indexes.delete(name);
+  graph.schema.remove(name);
 }
 
 function nameOf(
@@ -55,10 +75,11 @@ type CreateConstraint = Extract<SchemaCommand, { kind: "create-constraint" }>;
 
 function createIndex(
   command: CreateIndex,
-  graph: Graph,
+  transaction: Transaction,
   counters: StatementCounters,
   given: string | null,
 ): void {
+  const { graph } = transaction;
   const { schema } = graph;
   const { target, type } = command;
   const id = schema.nextId();
@@ -78,15 +99,17 @@ function createIndex(
   const rule: IndexRule = { id, name, type, target, constraint: null };
   schema.addIndex(rule);
   counters.indexesAdded++;
+  transaction.onRollback(() => forget(name, graph));
   if (type === "RANGE" || type === "TEXT" || type === "POINT") fill(graph, new PropertyIndex(rule));
 }
 
 function createConstraint(
   command: CreateConstraint,
-  graph: Graph,
+  transaction: Transaction,
   counters: StatementCounters,
   given: string | null,
 ): void {
+  const { graph } = transaction;
   const { schema } = graph;
   const { target, type, valueType } = command;
   const id = schema.nextId();
@@ -112,6 +135,7 @@ function createConstraint(
   if (index) fill(graph, new PropertyIndex(index));
   schema.addConstraint(rule);
   if (index) schema.addIndex(index);
+  transaction.onRollback(() => forget(name, graph));
   counters.constraintsAdded++;
 }
 

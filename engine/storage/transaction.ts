@@ -20,7 +20,15 @@ export class Transaction {
   /** Labels that were put into the graph's sets for a node that had none of them. */
   readonly #labelled: { node: NodeRecord; label: string }[] = [];
 
+  /** What takes changes of the schema back, the last one last. */
+  readonly #undo: (() => void)[] = [];
+
   constructor(readonly graph: Graph) {}
+
+  /** Remembers how something is taken back that was done at once. */
+  onRollback(undo: () => void): void {
+    this.#undo.push(undo);
+  }
 
   get isEmpty(): boolean {
     return this.#created.size + this.#changed.size + this.#deleted.size === 0;
@@ -135,6 +143,7 @@ export class Transaction {
       ...[...this.#deleted].filter((e) => e.state === STATE.gone),
     ]);
     this.#end(gone);
+    for (const undo of this.#undo.reverse()) undo();
   }
 
   /** What the transaction did, for whoever writes it down. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../contract/cypher.ts";
-import type { Store } from "../store/port.ts";
+import type { Dialect } from "../store/port.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { embeddedForm } from "./embedded-form.ts";
 import { decodeEscapes } from "./escapes.ts";
@@ -17,15 +17,15 @@ const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
  * Parses a statement and tells what it uses. A text with Unicode escapes is read both with and
  * without them, and what is found either way counts.
  */
-export function check(text: string, engine: Store["engine"], parameters: ParameterTypes): Check {
+export function check(text: string, dialect: Dialect, parameters: ParameterTypes): Check {
   const { trees, ...found } = outline(text);
   const decoded = decodeEscapes(text);
   if (decoded.text !== text) addOther(found, outline(decoded.text), text, decoded.origin);
   const [tree] = trees;
-  if (engine === "neo4j" || found.faults.length > 0 || found.statements.length !== 1 || !tree)
+  if (dialect === "neo4j" || found.faults.length > 0 || found.statements.length !== 1 || !tree)
     return found;
   const faults = meaningFaults(text);
-  if (faults.length > 0) return { ...found, faults };
+  if (faults.length > 0 || dialect === "entente") return { ...found, faults };
   return { ...found, embedded: embeddedForm(text, tree, parameters) };
 }
 

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Store } from "../store/port.ts";
+import type { Dialect } from "../store/port.ts";
 import { FairPool, type Asker } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { laneOf } from "./lane.ts";
@@ -10,7 +10,7 @@ const KEPT = 5000;
 const WARY_MS = 60_000;
 const CLIENTS = 10_000;
 const NOBODY: Asker = { client: "" };
-const FIRST: Question = { kind: "check", text: "RETURN 1", engine: "embedded", parameters: {} };
+const FIRST: Question = { kind: "check", text: "RETURN 1", dialect: "grafeo", parameters: {} };
 
 const COMMON = { from: import.meta.url, module: "worker", first: FIRST, name: "the parser" };
 
@@ -71,15 +71,15 @@ export class Language {
    */
   async check(
     text: string,
-    engine: Store["engine"],
+    dialect: Dialect,
     parameters: ParameterTypes = {},
     asker: () => Asker = () => NOBODY,
   ): Promise<Check> {
     const types = JSON.stringify(parameters);
-    const key = `${engine} ${types} ${text}`;
+    const key = `${dialect} ${types} ${text}`;
     const known = this.#checks.get(key);
     if (known) return known;
-    const question: Question = { kind: "check", text, engine, parameters };
+    const question: Question = { kind: "check", text, dialect, parameters };
     const found = (await this.#answer(question, types.length, asker())) as Check;
     this.#checks.set(key, found);
     return found;

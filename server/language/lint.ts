@@ -8,9 +8,9 @@ import { all } from "./syntax-node.ts";
 
 /** What is wrong with each statement of a text; for the embedded engine also what it cannot do. */
 export function lint(question: Extract<Question, { kind: "lint" }>): Diagnostic[] {
-  const { text, engine, parameters, names } = question;
+  const { text, dialect, parameters, names } = question;
   const found = diagnostics(text, dbSchema(names, parameters));
-  if (engine === "neo4j") return found;
+  if (dialect !== "grafeo") return found;
   return [...found, ...refusals(text, found)].sort((a, b) => a.offset - b.offset);
 }
 

@@ -2,20 +2,20 @@ import type { Completion, Diagnostic, Signature } from "../contract/cypher.ts";
 import type { Insertion } from "./insertion.ts";
 import type { Span } from "./place.ts";
 import type { StaticType } from "./static-type.ts";
-import type { Store } from "../store/port.ts";
+import type { Dialect } from "../store/port.ts";
 
 /** What is known of one statement before it runs. */
 export interface Check {
   /** Statements in the text; empty ones do not count. */
   statements: Span[];
-  /** Errors of grammar; for the embedded engine those of meaning too. */
+  /** Errors of grammar; for an embedded engine those of meaning too. */
   faults: Diagnostic[];
   /** The grammar's rules that the text uses. */
   rules: Use[];
   /** What is called: names without quotes, in lower case. */
   functions: Use[];
   procedures: Use[];
-  /** For the embedded engine. */
+  /** For Grafeo. */
   embedded?: EmbeddedForm;
 }
 
@@ -51,8 +51,8 @@ export interface Names {
 
 /** What the worker is asked; `text` may hold several statements for the editor's questions. */
 export type Question =
-  | { kind: "check"; text: string; engine: Store["engine"]; parameters: ParameterTypes }
-  | { kind: "lint"; text: string; engine: Store["engine"]; parameters: string[]; names: Names }
+  | { kind: "check"; text: string; dialect: Dialect; parameters: ParameterTypes }
+  | { kind: "lint"; text: string; dialect: Dialect; parameters: string[]; names: Names }
   | { kind: "complete"; text: string; offset: number; parameters: string[]; names: Names }
   | { kind: "signature"; text: string; offset: number }
   | { kind: "format"; text: string; offset: number };

@@ -13,5 +13,5 @@ const FILE = join(projectRoot(), "cypher", "language", "warm-up.cypher");
 export function warmUp(): void {
   const { statements } = parseScript(FILE, readFileSync(FILE, "utf8"));
   for (const text of ["RETURN 1", ...statements])
-    check(text, "embedded", { $id: { kind: "String" } });
+    check(text, "grafeo", { $id: { kind: "String" } });
 }

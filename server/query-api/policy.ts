@@ -59,15 +59,16 @@ export function policy(
 export function writeIn(
   check: Check,
   text: string,
-  store: Pick<Store, "engine" | "server">,
+  store: Pick<Store, "dialect" | "server">,
 ): Use | undefined {
   const write = check.rules.find(({ name }) => WRITES.includes(name));
   return keepsReadMode(store) && isExplained(check, text) ? undefined : write;
 }
 
 /** Whether the server itself refuses writes in read mode, in words of its own. */
-export function keepsReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
-  return engine === "neo4j" && server !== undefined && !server.lacks.includes("read-mode");
+export function keepsReadMode({ dialect, server }: Pick<Store, "dialect" | "server">): boolean {
+  if (dialect === "entente") return true;
+  return dialect === "neo4j" && server !== undefined && !server.lacks.includes("read-mode");
 }
 
 function isExplained({ rules }: Check, text: string): boolean {

@@ -57,17 +57,17 @@ export async function prepare(
   { client, metadata, signal: gone }: StatementAsker,
 ): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
-  const types = store.engine === "embedded" ? parameterTypes(parameters) : {};
+  const types = store.dialect === "grafeo" ? parameterTypes(parameters) : {};
   const asker = () => {
     const signal = AbortSignal.any([gone, AbortSignal.timeout(leftOf(limits))]);
     return { client, signal };
   };
-  const check = await language.check(text, store.engine, types, asker).catch((error: unknown) => {
+  const check = await language.check(text, store.dialect, types, asker).catch((error: unknown) => {
     throw parserFailure(error, limits);
   });
   const [fault] = check.faults;
   if (fault && check.statements.length < 2) {
-    if (store.engine === "neo4j") await askNeo4j(store, text, { metadata, signal: gone });
+    if (store.dialect === "neo4j") await askNeo4j(store, text, { metadata, signal: gone });
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
   policy(check, text, settings, store);
@@ -137,7 +137,7 @@ async function writeRefusal(
     const message = "writing is not allowed in read mode";
     return new QueryFailure(400, code, placedMessage(message, text, placeOf(text, write)));
   }
-  await askNeo4j(store, text, asking);
+  if (store.dialect === "neo4j") await askNeo4j(store, text, asking);
   const database = (await store.database?.()) ?? "neo4j";
   const message = `Writing in read access mode not allowed. Attempted write to ${database}`;
   return new QueryFailure(400, code, message);

@@ -23,14 +23,14 @@ import { clientOf, Entrance } from "../query-api/entrance.ts";
 import { QueryFailure } from "../query-api/failure.ts";
 import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
-import type { Store } from "../store/port.ts";
+import type { Dialect } from "../store/port.ts";
 import type { Asker } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 
 export interface CypherTools {
   language: Language;
   current: CurrentData;
-  engine: Store["engine"];
+  dialect: Dialect;
   ask: Ask;
   /** An editor's questions have the limits of statements, each counted apart. */
   limits: Pick<QueryApiSettings, "maxRunningPerClient" | "maxPerMinute" | "timeoutMs">;
@@ -39,7 +39,7 @@ export interface CypherTools {
 /** What a question is answered with. */
 interface Answering {
   language: Language;
-  engine: Store["engine"];
+  dialect: Dialect;
   names: () => Promise<Names>;
   asker: Asker;
 }
@@ -65,9 +65,9 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "What is wrong with Cypher text, and where",
     body: LintRequest,
     answer: LintAnswer,
-    handle: async ({ language, engine, names, asker }, { text, parameters }) => ({
+    handle: async ({ language, dialect, names, asker }, { text, parameters }) => ({
       diagnostics: await language.ask(
-        { kind: "lint", text, engine, parameters, names: await names() },
+        { kind: "lint", text, dialect, parameters, names: await names() },
         asker,
       ),
     }),
@@ -130,7 +130,7 @@ export function cypherPaths(): ZodOpenApiPathsObject {
 
 /** Serves the editor's questions, of one client no more than it may have statements. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {
-  const { language, engine, limits } = tools;
+  const { language, dialect, limits } = tools;
   const stored = new NamesOfStore(tools.ask, tools.current);
   const names = () => stored.get();
   // In all, the parser's own queue says when there are too many.
@@ -145,7 +145,7 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
         const late = AbortSignal.timeout(limits.timeoutMs);
         const signal = AbortSignal.any([whenGone(response), late]);
         const asker = { client: clientOf(request), signal };
-        const answer = await tool.handle({ language, engine, names, asker }, body);
+        const answer = await tool.handle({ language, dialect, names, asker }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
         // Nobody is there to read an answer.

@@ -1,16 +1,10 @@
-import { StoreError, type EnginePlace, type StoreErrorCode } from "./port.ts";
+import type { EngineFailure } from "./embedded-messages.ts";
+import { StoreError, type EnginePlace } from "./port.ts";
 
 const PARAMETER_MISSING = "Neo.ClientError.Statement.ParameterMissing";
 
-export interface EngineError {
-  code: StoreErrorCode;
-  /** One line. */
-  message: string;
-  place?: EnginePlace;
-}
-
 /** What the embedded engine threw, told apart by its GQL status and its text. */
-export function readEngineError(error: unknown): EngineError {
+export function readEngineError(error: unknown): EngineFailure {
   if (error instanceof StoreError) return { code: error.code, message: error.message };
   const text = error instanceof Error ? error.message : String(error);
   const status = (error as { gqlStatus?: string } | null)?.gqlStatus ?? "";
@@ -22,7 +16,7 @@ export function readEngineError(error: unknown): EngineError {
 }
 
 /** The same as a failure of the store; its message names the place too. */
-export function engineFailure({ code, message, place }: EngineError): StoreError {
+export function engineFailure({ code, message, place }: EngineFailure): StoreError {
   const missing = /^Missing parameter: \$(.+)$/.exec(message)?.[1];
   // In the words of Neo4j, so that programs know it.
   if (missing !== undefined)
@@ -49,7 +43,7 @@ function oneLine(text: string): string {
     .replace(/\[Cypher\] /, "");
 }
 
-function placeIn(text: string): Pick<EngineError, "place"> {
+function placeIn(text: string): { place?: EnginePlace } {
   const [, line, column] = /--> query:(\d+):(\d+)/.exec(text) ?? [];
   return line && column ? { place: { line: Number(line), column: Number(column) } } : {};
 }

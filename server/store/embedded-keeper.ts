@@ -1,3 +1,4 @@
+import type { EngineKind } from "./embedded-kind.ts";
 import { EngineProcess } from "./embedded-process.ts";
 import { StoreError } from "./port.ts";
 
@@ -5,14 +6,20 @@ import { StoreError } from "./port.ts";
 export class EngineKeeper {
   /** Fills a fresh engine before anyone else may use it; the first one starts empty. */
   refill: ((engine: EngineProcess) => Promise<void>) | undefined;
+  readonly #kind: EngineKind;
   readonly #memoryLimitBytes: number;
   #current: Promise<EngineProcess> | undefined;
   #newest: EngineProcess | undefined;
   #starts = 0;
   #closed = false;
 
-  constructor(memoryLimitBytes: number) {
+  constructor(kind: EngineKind, memoryLimitBytes: number) {
+    this.#kind = kind;
     this.#memoryLimitBytes = memoryLimitBytes;
+  }
+
+  get kind(): EngineKind {
+    return this.#kind;
   }
 
   get closed(): boolean {
@@ -39,7 +46,7 @@ export class EngineKeeper {
   }
 
   async #start(): Promise<EngineProcess> {
-    const engine = new EngineProcess(this.#memoryLimitBytes);
+    const engine = new EngineProcess(this.#kind, this.#memoryLimitBytes);
     this.#newest = engine;
     await engine.ready;
     if (this.#starts++ > 0) await this.#fill(engine);

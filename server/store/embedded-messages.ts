@@ -1,5 +1,16 @@
-import type { EngineError } from "./embedded-errors.ts";
-import type { Counters, RunOptions } from "./port.ts";
+import type { Counters, EnginePlace, Notification, RunOptions, StoreErrorCode } from "./port.ts";
+
+/** What an engine threw. */
+export interface EngineFailure {
+  code: StoreErrorCode;
+  /** One line. */
+  message: string;
+  place?: EnginePlace;
+  /** Neo4j's code, from an engine that has one. */
+  engineCode?: string;
+  /** All that the engine says; left out where it is the message. */
+  engineMessage?: string;
+}
 
 /** What the parent asks of the engine's process: a statement, more of its rows, or no more of them. */
 export type ParentMessage =
@@ -39,6 +50,14 @@ export type ChildMessage =
   | { kind: "ready" }
   | { kind: "columns"; id: number; columns: string[] }
   | { kind: "rows"; id: number; rows: unknown[][] }
-  | { kind: "done"; id: number; counters: Counters; plan?: unknown }
-  | ({ kind: "error"; id: number } & EngineError)
+  | {
+      kind: "done";
+      id: number;
+      counters: Counters;
+      notifications?: Notification[];
+      plan?: unknown;
+    }
+  | ({ kind: "error"; id: number } & EngineFailure)
+  // It has heard that it is to stop the statement, and does so when it can.
+  | { kind: "stopping"; id: number }
   | { kind: "memory" };

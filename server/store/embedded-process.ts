@@ -1,7 +1,6 @@
-import type { ChildProcess } from "node:child_process";
 import { deferred } from "./deferred.ts";
-import { forkEngine } from "./embedded-fork.ts";
 import { EngineGone, type EndReason } from "./embedded-gone.ts";
+import type { EngineHost, EngineKind } from "./embedded-kind.ts";
 import type {
   ChildMessage,
   ParentMessage,
@@ -13,33 +12,29 @@ import { RunningStatement, type EngineReply } from "./embedded-running.ts";
 /** An engine that is told to stop handing rows over does so within this time, or is ended. */
 const STOP_GRACE_MS = 2000;
 
-/** One process with one engine, empty at first. */
+/** One engine in a process or thread of its own, empty at first. */
 export class EngineProcess {
-  readonly #child: ChildProcess;
+  readonly #host: EngineHost;
   readonly #running = new Map<number, RunningStatement>();
   readonly #ready = deferred<void>();
   readonly #ended = deferred<void>();
   #gone: EngineGone | undefined;
-  #complaint = "";
   #nextId = 0;
 
-  constructor(memoryLimitBytes: number) {
-    this.#child = forkEngine(memoryLimitBytes);
+  constructor(
+    readonly kind: EngineKind,
+    memoryLimitBytes: number,
+  ) {
     this.#ready.promise.catch(() => undefined);
-    this.#child.on("message", (message: ChildMessage) => this.#hear(message));
-    this.#child.on("error", (error) => this.#end("crashed", error.message));
-    this.#child.on("exit", (code, signal) => {
-      const reason = this.#complaint.includes("heap out of memory") ? "memory" : "crashed";
-      this.#end(reason, this.#complaint || `it ended with ${signal ?? `exit code ${code}`}`);
-    });
-    this.#child.stderr?.on("data", (chunk: Buffer) => {
-      this.#complaint ||= /^.*(?:Error: |ERROR: |panicked ).*$/m.exec(chunk.toString())?.[0] ?? "";
+    this.#host = kind.start(memoryLimitBytes, {
+      hear: (message) => this.#hear(message),
+      gone: (reason, detail) => this.#end(reason, detail),
     });
   }
 
   /** Process id, undefined when it could not be started. */
   get pid(): number | undefined {
-    return this.#child.pid;
+    return this.#host.pid;
   }
 
   get alive(): boolean {
@@ -58,15 +53,15 @@ export class EngineProcess {
 
   /**
    * Runs a statement. Rejects with the engine's StoreError, or with EngineGone. `abandon` gives up on
-   * it and, if it is still running after the grace time, ends the process: there is no other way to
-   * stop a statement.
+   * it and, if it is still running after the grace time and the engine has not said that it is
+   * stopping it, ends the engine: there is no other way to stop a statement.
    */
   run(request: Omit<RunRequest, "id">): {
     reply: Promise<EngineReply>;
     abandon: (graceMs: number) => void;
   } {
     const id = this.#nextId++;
-    const running = new RunningStatement(id, (message) => this.#tell(message));
+    const running = new RunningStatement(id, (message) => this.#tell(message), this.kind.failure);
     if (this.#gone) {
       running.fail(this.#gone);
     } else {
@@ -77,7 +72,9 @@ export class EngineProcess {
       if (!this.#running.has(id)) return;
       running.stop();
       const grace = running.isOpen ? STOP_GRACE_MS : graceMs;
-      setTimeout(() => this.#running.has(id) && this.stop(), grace);
+      setTimeout(() => {
+        if (this.#running.has(id) && !running.isStopping) this.stop();
+      }, grace);
     };
     return { reply: running.reply, abandon };
   }
@@ -96,7 +93,7 @@ export class EngineProcess {
 
   async #ask(request: Omit<TransactionRequest, "id">): Promise<void> {
     const id = this.#nextId++;
-    const running = new RunningStatement(id, (message) => this.#tell(message));
+    const running = new RunningStatement(id, (message) => this.#tell(message), this.kind.failure);
     if (this.#gone) throw this.#gone;
     this.#running.set(id, running);
     this.#tell({ kind: "transaction", ...request, id });
@@ -115,7 +112,7 @@ export class EngineProcess {
   }
 
   #tell(message: ParentMessage): void {
-    if (!this.#gone) this.#child.send(message, () => undefined);
+    if (!this.#gone) this.#host.send(message);
   }
 
   #end(reason: EndReason, detail: string): void {
@@ -123,7 +120,7 @@ export class EngineProcess {
     // One that is handing rows over does nothing that could end an engine.
     const suspects = [...this.#running.values()].filter(({ isOpen }) => !isOpen);
     this.#gone = new EngineGone(reason, suspects.length, detail);
-    this.#child.kill("SIGKILL");
+    this.#host.end();
     this.#ready.reject(this.#gone);
     for (const running of this.#running.values()) running.fail(this.#gone);
     this.#running.clear();

@@ -1,13 +1,13 @@
 import { deferred } from "./deferred.ts";
-import { engineFailure } from "./embedded-errors.ts";
 import { BATCHES_AHEAD } from "./embedded-handover.ts";
-import type { ChildMessage, ParentMessage } from "./embedded-messages.ts";
+import type { ChildMessage, EngineFailure, ParentMessage } from "./embedded-messages.ts";
 import { EngineRows } from "./embedded-rows.ts";
-import type { Counters } from "./port.ts";
+import type { Counters, Notification, StoreError } from "./port.ts";
 
 /** What is told after the last row. */
 export interface EngineEnd {
   counters: Counters;
+  notifications?: Notification[];
   plan?: unknown;
 }
 
@@ -26,15 +26,22 @@ type Told = Exclude<ChildMessage, { kind: "ready" | "memory" }>;
 export class RunningStatement {
   readonly #id: number;
   readonly #tell: (message: ParentMessage) => void;
+  readonly #failure: (said: EngineFailure) => StoreError;
   readonly #rows: EngineRows;
   readonly #reply = deferred<EngineReply>();
   #columns: string[] = [];
   #end: EngineEnd | undefined;
   #isOpen = false;
+  #isStopping = false;
 
-  constructor(id: number, tell: (message: ParentMessage) => void) {
+  constructor(
+    id: number,
+    tell: (message: ParentMessage) => void,
+    failure: (said: EngineFailure) => StoreError,
+  ) {
     this.#id = id;
     this.#tell = tell;
+    this.#failure = failure;
     this.#rows = new EngineRows(() => tell({ kind: "taken", id }));
   }
 
@@ -51,13 +58,19 @@ export class RunningStatement {
     return this.#isOpen;
   }
 
+  /** The engine has said that it will stop the statement. */
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
+
   /** Takes what the engine tells; true: that was the last of it. */
   hear(message: Told): boolean {
     if (message.kind === "columns") this.#columns = message.columns;
     else if (message.kind === "rows") {
       this.#rows.give(message.rows);
       if (this.#rows.waiting >= BATCHES_AHEAD) this.#open();
-    } else if (message.kind === "error") this.fail(engineFailure(message));
+    } else if (message.kind === "error") this.fail(this.#failure(message));
+    else if (message.kind === "stopping") this.#isStopping = true;
     else {
       this.#end = message;
       this.#rows.end();

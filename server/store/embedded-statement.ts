@@ -1,18 +1,13 @@
 import type { OpenStatement } from "./answer.ts";
 import type { EngineKeeper } from "./embedded-keeper.ts";
-import { embeddedPlan } from "./embedded-plans.ts";
+import type { EngineKind } from "./embedded-kind.ts";
 import { EngineGone } from "./embedded-gone.ts";
 import type { EngineProcess } from "./embedded-process.ts";
 import type { EngineRows } from "./embedded-rows.ts";
 import type { EngineReply } from "./embedded-running.ts";
 import type { Turns } from "./embedded-turns.ts";
-import { fromEngine, toEngine } from "./embedded-values.ts";
-import { fence } from "./fence.ts";
 import { Limits } from "./limits.ts";
 import { StoreError, type Parameters, type RunOptions } from "./port.ts";
-
-/** A cancelled statement may finish by itself for this long before its engine is ended for it. */
-const CANCEL_GRACE_MS = 200;
 
 export interface EmbeddedRun {
   statement: string;
@@ -31,7 +26,7 @@ export async function openEmbeddedStatement(
   turns: Turns,
   writers: Turns,
 ): Promise<OpenStatement> {
-  fence(run.statement, run.options.mode);
+  keeper.kind.admit(run.statement, run.options.mode, false);
   const limits = new Limits(run.options);
   const writes = run.options.mode === "write";
   let deaths = 0;
@@ -42,7 +37,7 @@ export async function openEmbeddedStatement(
       if (writes) await limits.race(writers.free());
       const engine = await limits.race(keeper.closed ? closed() : keeper.engine());
       if ((!turn && turns.taken) || (writes && writers.taken)) continue;
-      return openReply(await reply(run, engine, limits), limits);
+      return openReply(await reply(run, engine, limits), limits, engine.kind);
     } catch (error) {
       if (!(error instanceof EngineGone)) return giveUp(limits, error);
       if (error.reason !== "stopped") deaths++;
@@ -64,10 +59,10 @@ export async function runOnEngine(
   engine: EngineProcess,
   transaction?: number,
 ): Promise<OpenStatement> {
-  fence(run.statement, run.options.mode);
+  engine.kind.admit(run.statement, run.options.mode, transaction !== undefined);
   const limits = new Limits(run.options);
   try {
-    return openReply(await reply(run, engine, limits, transaction), limits);
+    return openReply(await reply(run, engine, limits, transaction), limits, engine.kind);
   } catch (error) {
     const gone = error instanceof EngineGone;
     return giveUp(limits, gone ? new StoreError("failed", gonePhrase(error)) : error);
@@ -81,14 +76,17 @@ function reply(
   transaction?: number,
 ): Promise<EngineReply> {
   if (limits.reason) throw limits.reason;
+  const { kind } = engine;
   const { reply, abandon } = engine.run({
     statement: run.statement,
-    parameters: toEngine({ ...run.parameters }) as Record<string, unknown>,
+    parameters: kind.toEngine(run.parameters, run.options),
     mode: run.options.mode,
     rowCap: (run.options.maxRows ?? Infinity) + 1,
     transaction,
   });
-  limits.onEnd((reason) => abandon(reason.code === "cancelled" ? CANCEL_GRACE_MS : 0));
+  limits.onEnd((reason) =>
+    abandon(reason.code === "cancelled" ? kind.cancelGraceMs : kind.timeoutGraceMs),
+  );
   return limits.race(reply);
 }
 
@@ -125,18 +123,22 @@ function giveUp(limits: Limits, error: unknown): never {
   throw limits.reason ?? error;
 }
 
-function openReply({ columns, rows, end, stop }: EngineReply, limits: Limits): OpenStatement {
+function openReply(
+  { columns, rows, end, stop }: EngineReply,
+  limits: Limits,
+  kind: EngineKind,
+): OpenStatement {
   return {
     columns,
     async next() {
       if (limits.reason) throw limits.reason;
       const row = rows.take() ?? (await awaited(rows, limits));
-      return row?.map(fromEngine);
+      return row?.map(kind.fromEngine);
     },
     summary: () => {
-      const { counters, plan } = end();
-      const shown = embeddedPlan(plan);
-      return { counters, notifications: [], ...(shown && { plan: shown }) };
+      const { counters, notifications = [], plan } = end();
+      const shown = kind.plan(plan);
+      return { counters, notifications, ...(shown !== undefined && { plan: shown }) };
     },
     end() {
       limits.dispose();

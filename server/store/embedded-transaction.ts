@@ -5,7 +5,6 @@ import type { EngineKeeper } from "./embedded-keeper.ts";
 import type { EngineProcess } from "./embedded-process.ts";
 import { runOnEngine } from "./embedded-statement.ts";
 import type { Turns } from "./embedded-turns.ts";
-import { changesSchema } from "./fence.ts";
 import { Limits } from "./limits.ts";
 import {
   StoreError,
@@ -106,7 +105,6 @@ class EmbeddedTransaction implements Transaction {
     this.#running = running;
     const signals = [running.signal, ...(options.signal ? [options.signal] : [])];
     try {
-      if (changesSchema(statement)) throw schemaRefusal();
       const opened = await runOnEngine(
         {
           statement,
@@ -152,13 +150,6 @@ class EmbeddedTransaction implements Transaction {
     this.#limits.dispose();
     this.#over.resolve();
   }
-}
-
-function schemaRefusal(): StoreError {
-  return new StoreError(
-    "refused",
-    "the embedded store cannot undo a change of the schema, so it takes none in an explicit transaction",
-  );
 }
 
 function lost(error: unknown): unknown {

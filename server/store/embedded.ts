@@ -1,5 +1,7 @@
 import { StatementAnswer, type OpenStatement } from "./answer.ts";
+import { GRAFEO } from "./embedded-grafeo.ts";
 import { EngineKeeper } from "./embedded-keeper.ts";
+import type { EngineKind } from "./embedded-kind.ts";
 import type { EngineProcess } from "./embedded-process.ts";
 import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
 import { beginEmbedded } from "./embedded-transaction.ts";
@@ -8,6 +10,7 @@ import type { EmbeddedSettings } from "./settings.ts";
 import {
   StoreError,
   type Answer,
+  type Dialect,
   type Parameters,
   type RunOptions,
   type Store,
@@ -17,10 +20,10 @@ import {
 import { collectRows } from "./rows.ts";
 
 /**
- * The embedded store: a property graph in the memory of a child process.
+ * The embedded store: a property graph in the memory of a child process or a thread.
  *
- * The engine knows no time limit, no cancel and no memory limit, so the
- * process is ended instead, and a fresh one is filled by `onRefill`. What was
+ * An engine that cannot be stopped, or that has used up its memory, is ended, and a fresh one is
+ * filled by `onRefill`. What was
  * written through the port and is not part of that filling is lost then: the
  * pack's CSV files are the truth, the store is a copy of them. Reads that ran
  * beside the offender are run again and notice nothing; a write that was
@@ -28,12 +31,14 @@ import { collectRows } from "./rows.ts";
  */
 export class EmbeddedStore implements Store {
   readonly engine = "embedded";
+  readonly dialect: Dialect;
   readonly #keeper: EngineKeeper;
   readonly #turns = new Turns();
   readonly #writers = new Turns();
 
-  constructor(settings: EmbeddedSettings) {
-    this.#keeper = new EngineKeeper(settings.memoryLimitBytes);
+  constructor(settings: EmbeddedSettings, kind: EngineKind = GRAFEO) {
+    this.dialect = kind.dialect;
+    this.#keeper = new EngineKeeper(kind, settings.memoryLimitBytes);
     this.#keeper.engine().catch(() => undefined); // `ping` and every statement tell
   }
 
@@ -72,9 +77,11 @@ export class EmbeddedStore implements Store {
 /** The store as its own refilling sees it: one engine's process, not yet open to others. */
 class FreshEngine implements Store {
   readonly engine = "embedded";
+  readonly dialect: Dialect;
   readonly #process: EngineProcess;
 
   constructor(process: EngineProcess) {
+    this.dialect = process.kind.dialect;
     this.#process = process;
   }
 

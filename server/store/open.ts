@@ -13,8 +13,11 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     return new Neo4jStore(settings);
   }
   if (settings.implementation === "entente") {
-    const { OwnEngineStore } = await import("./embedded-own.ts");
-    return new OwnEngineStore(settings);
+    const [{ EmbeddedStore }, { ENTENTE }] = await Promise.all([
+      import("./embedded.ts"),
+      import("./embedded-thread/kind.ts"),
+    ]);
+    return new EmbeddedStore(settings, ENTENTE);
   }
   const { EmbeddedStore } = await import("./embedded.ts");
   return new EmbeddedStore(settings);

@@ -143,16 +143,23 @@ export interface BoltServer {
 
 /** Whose variants of the files in cypher/ a store needs; known once it has answered. */
 export function scriptsOf({
-  engine,
+  dialect,
   server,
-}: Pick<Store, "engine" | "server">): BoltServer["scripts"] | "embedded" {
-  return server?.scripts ?? engine;
+}: Pick<Store, "dialect" | "server">): BoltServer["scripts"] | "embedded" {
+  return server?.scripts ?? (dialect === "grafeo" ? "embedded" : "neo4j");
 }
+
+/**
+ * Whose Cypher a store takes: `neo4j` says by itself what is wrong with a statement, `entente` takes
+ * all that Neo4j takes, and `grafeo` needs a fence in front of it.
+ */
+export type Dialect = "neo4j" | "entente" | "grafeo";
 
 /** One property graph, whichever engine holds it. */
 export interface Store {
   /** `neo4j` or `embedded`: names the variant files in cypher/ that this engine needs. */
   readonly engine: "neo4j" | "embedded";
+  readonly dialect: Dialect;
   /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
   readonly server?: BoltServer | undefined;
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */

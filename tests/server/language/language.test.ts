@@ -39,7 +39,7 @@ describe("Language.check(text, engine)", () => {
 
   it("gives the place of an error behind characters of two code units", async () => {
     const text = "MATCH (n)\nRETURN '😀', `😁`";
-    const { faults } = await language.check(text, "embedded");
+    const { faults } = await language.check(text, "grafeo");
     expect(faults.map(({ message, column, offset }) => [message, column, offset])).toEqual([
       ["Variable `😁` not defined", 14, 23],
     ]);
@@ -60,7 +60,7 @@ describe("Language.check(text, engine)", () => {
   });
 
   it("knows errors of meaning for the embedded engine", async () => {
-    const { faults } = await language.check("MATCH (n) RETURN m", "embedded");
+    const { faults } = await language.check("MATCH (n) RETURN m", "grafeo");
     expect(faults.map(({ message, column }) => [message, column])).toEqual([
       ["Variable `m` not defined", 18],
     ]);
@@ -72,7 +72,7 @@ describe("Language.check(text, engine)", () => {
     ["RETURN [1, 2] + 3", "RETURN [1, 2] + [3] AS `[1, 2] + 3`"],
     ["RETURN '😀', 1", "RETURN '😀' AS `'😀'`, 1 AS `1`"],
   ])("lets the embedded engine run %j as %j", async (text, statement) => {
-    const { embedded } = await language.check(text, "embedded");
+    const { embedded } = await language.check(text, "grafeo");
     expect(embedded).toMatchObject({ statement });
   });
 
@@ -104,7 +104,7 @@ describe("Language.check(text, engine)", () => {
     ["RETURN toInteger(true)", "toInteger() of a value of type Boolean", "toInteger(true)"],
     ["RETURN CASE 1 WHEN 'a' THEN 1 END", "comparing a String with a Integer", "'a'"],
   ])("names what the embedded engine cannot do in %j and where", async (text, what, at) => {
-    const { embedded } = await language.check(text, "embedded");
+    const { embedded } = await language.check(text, "grafeo");
     const { message, offset, end, line, column } = embedded?.refusal ?? {};
     expect({ message, at: text.slice(offset, end) }).toEqual({
       message: `the embedded store does not support ${what}; connect Neo4j`,
@@ -119,7 +119,7 @@ describe("Language.check(text, engine)", () => {
     const queries = readLibrary(join(projectRoot(), "cypher", "queries"), "embedded");
     const refusals: Record<string, unknown> = {};
     for (const name of queries.names) {
-      const { faults, embedded } = await language.check(queries.statement(name), "embedded");
+      const { faults, embedded } = await language.check(queries.statement(name), "grafeo");
       refusals[name] = faults[0]?.message ?? embedded?.refusal?.message;
     }
     expect(refusals).toEqual(Object.fromEntries(queries.names.map((name) => [name, undefined])));
@@ -185,7 +185,7 @@ describe("Language.ask(question)", () => {
     const found = await language.ask({
       kind: "lint",
       text,
-      engine: "neo4j",
+      dialect: "neo4j",
       parameters: [],
       names,
     });
@@ -203,9 +203,9 @@ describe("Language.ask(question)", () => {
 
   it("finds what the embedded engine cannot do in the statements that are right", async () => {
     const text = "RETURN 1;\nRETURN date();\nRETURN x, date();\nRETURN [1] + $x";
-    const ask = (engine: "embedded" | "neo4j") =>
-      language.ask({ kind: "lint", text, engine, parameters: ["x"], names });
-    const told = (await ask("embedded")).map(({ severity, message, line, offset, end }) => ({
+    const ask = (dialect: "grafeo" | "neo4j") =>
+      language.ask({ kind: "lint", text, dialect, parameters: ["x"], names });
+    const told = (await ask("grafeo")).map(({ severity, message, line, offset, end }) => ({
       severity,
       message,
       line,

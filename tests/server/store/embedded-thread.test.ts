@@ -1,14 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { OwnEngineStore } from "../../../server/store/embedded-own.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../../server/store/open.ts";
+import type { Store } from "../../../server/store/port.ts";
 import { NodeValue, Temporal } from "../../../server/store/value.ts";
 import { rows, write } from "./engines.ts";
 
 describe("the embedded store on its own engine", () => {
-  let store: OwnEngineStore;
-  beforeEach(() => {
-    store = new OwnEngineStore({ engine: "embedded", memoryLimitBytes: 100_000_000 });
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({
+      engine: "embedded",
+      implementation: "entente",
+      memoryLimitBytes: 200_000_000,
+    });
+    await store.ping();
   });
-  afterEach(() => store.close());
+  afterEach(() => write(store, "MATCH (n) DETACH DELETE n"));
+  afterAll(() => store.close());
 
   it("gives values with their types", async () => {
     await write(store, "CREATE (:A {x: 1, d: date('2024-02-29')})");
@@ -20,7 +27,7 @@ describe("the embedded store on its own engine", () => {
 
   it("hides what a write has done until it is committed, and all of it when it fails", async () => {
     const answer = store.run(
-      "UNWIND range(1, 3000) AS i CREATE (n:A {i: i}) RETURN n.i AS i",
+      "UNWIND range(1, 30000) AS i CREATE (n:A {i: i}) RETURN n.i AS i",
       {},
       { mode: "write" },
     );

@@ -1,0 +1,60 @@
+import type { Graph } from "../storage/graph.ts";
+import type { Notification } from "../run/notification.ts";
+import type { Mention } from "./mentions.ts";
+
+const UNKNOWN = {
+  label: {
+    code: "Neo.ClientNotification.Statement.UnknownLabelWarning",
+    title: "The provided label is not in the database.",
+    words: ["One of the labels in your query", "the missing label name is"],
+  },
+  type: {
+    code: "Neo.ClientNotification.Statement.UnknownRelationshipTypeWarning",
+    title: "The provided relationship type is not in the database.",
+    words: ["One of the relationship types in your query", "the missing relationship type is"],
+  },
+  property: {
+    code: "Neo.ClientNotification.Statement.UnknownPropertyKeyWarning",
+    title: "The provided property key is not in the database",
+    words: ["One of the property names in your query", "the missing property name is"],
+  },
+} as const;
+
+/** What the reader of a statement should know, as the graph is now. */
+export function notificationsOf(mentions: readonly Mention[], graph: Graph): Notification[] {
+  return mentions.flatMap((mention) => {
+    if (mention.kind === "apart") return [product(mention)];
+    return isKnown(mention, graph) ? [] : [unknown(mention)];
+  });
+}
+
+function isKnown({ kind, name }: Exclude<Mention, { kind: "apart" }>, graph: Graph): boolean {
+  if (kind === "label") return graph.nodesByLabel.has(name);
+  if (kind === "type") return graph.relationshipsByType.has(name);
+  return graph.propertyKeys.has(name);
+}
+
+function unknown({ kind, name, place }: Exclude<Mention, { kind: "apart" }>): Notification {
+  const { code, title, words } = UNKNOWN[kind];
+  return {
+    code,
+    title,
+    description: `${words[0]} is not available in the database, make sure you didn't misspell it or that the label is available when you run this statement in your application (${words[1]}: ${name})`,
+    severity: "WARNING",
+    category: "UNRECOGNIZED",
+    place,
+  };
+}
+
+function product({ names, place }: Extract<Mention, { kind: "apart" }>): Notification {
+  const list = names.join(", ");
+  const which = names.length === 1 ? `identifier is: (${list})` : `identifiers are: (${list})`;
+  return {
+    code: "Neo.ClientNotification.Statement.CartesianProduct",
+    title: "This query builds a cartesian product between disconnected patterns.",
+    description: `If a part of a query contains multiple disconnected patterns, this will build a cartesian product between all those parts. This may produce a large amount of data and slow down query processing. While occasionally intended, it may often be possible to reformulate the query that avoids the use of this cross product, perhaps by adding a relationship between the different parts or by using OPTIONAL MATCH (${which})`,
+    severity: "INFORMATION",
+    category: "PERFORMANCE",
+    place,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Place } from "../errors.ts";
+
+/** What a statement's reader should know though it runs, in Neo4j's words. */
+export interface Notification {
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly severity: "WARNING" | "INFORMATION";
+  readonly category: string;
+  readonly place: Place;
+}

@@ -1,0 +1,60 @@
+import type { Frame } from "./frame.ts";
+import { ROW, type Operator, type Step } from "./operator.ts";
+
+/** What a step of a plan has done in one run. */
+export interface StepProfile {
+  rows: number;
+  /** Accesses to the graph of this step alone. */
+  hits: number;
+}
+
+/** What the steps of a plan have done in one run. */
+export class Profile {
+  readonly #steps = new Map<object, StepProfile>();
+  /** Accesses of the step that runs, and of those before it. */
+  readonly #below: number[] = [];
+
+  of(node: object): StepProfile {
+    let step = this.#steps.get(node);
+    if (!step) this.#steps.set(node, (step = { rows: 0, hits: 0 }));
+    return step;
+  }
+
+  /** Runs a part of a step, and counts for it what the steps under it do not count for themselves. */
+  measure<T>(step: StepProfile, frame: Frame, run: () => T): T {
+    const before = frame.hits;
+    this.#below.push(0);
+    try {
+      return run();
+    } finally {
+      const all = frame.hits - before;
+      step.hits += all - (this.#below.pop() ?? 0);
+      const outer = this.#below.length - 1;
+      if (outer >= 0) this.#below[outer] = (this.#below[outer] ?? 0) + all;
+    }
+  }
+}
+
+/** An operator whose rows and accesses are counted. */
+export class Profiled implements Operator {
+  readonly #step: StepProfile;
+
+  constructor(
+    node: object,
+    private readonly operator: Operator,
+    private readonly frame: Frame,
+    private readonly profile: Profile,
+  ) {
+    this.#step = profile.of(node);
+  }
+
+  open(): void {
+    this.profile.measure(this.#step, this.frame, () => this.operator.open());
+  }
+
+  next(): Step {
+    const step = this.profile.measure(this.#step, this.frame, () => this.operator.next());
+    if (step === ROW) this.#step.rows++;
+    return step;
+  }
+}

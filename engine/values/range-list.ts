@@ -1,0 +1,41 @@
+import type { Value } from "./value.ts";
+
+/** Up to so many numbers a range is made at once. */
+const MADE_AT_ONCE = 10_000;
+
+const unmade = new WeakSet<readonly Value[]>();
+
+/** Whether a list is a long range, whose numbers are made as they are read and take no memory. */
+export const isUnmade = (list: readonly Value[]): boolean =>
+  list.length > MADE_AT_ONCE && unmade.has(list);
+
+/** The integers from `start` in steps; a long list of them is an array that makes them when read. */
+export function rangeList(start: bigint, step: bigint, length: number): readonly Value[] {
+  if (length <= MADE_AT_ONCE) {
+    return Array.from({ length }, (_, index) => start + step * BigInt(index));
+  }
+  function* numbers(): Generator<bigint> {
+    let value = start;
+    for (let i = 0; i < length; i++) {
+      yield value;
+      value += step;
+    }
+  }
+  const at = (key: string | symbol): number | undefined => {
+    const index = typeof key === "string" ? Number(key) : NaN;
+    return Number.isInteger(index) && index >= 0 && index < length ? index : undefined;
+  };
+  const list = new Proxy<Value[]>([], {
+    get(target, key, receiver): unknown {
+      if (key === "length") return length;
+      if (key === Symbol.iterator) return numbers;
+      const index = at(key);
+      return index === undefined
+        ? Reflect.get(target, key, receiver)
+        : start + step * BigInt(index);
+    },
+    has: (target, key) => at(key) !== undefined || Reflect.has(target, key),
+  });
+  unmade.add(list);
+  return list;
+}

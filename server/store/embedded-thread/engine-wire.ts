@@ -1,0 +1,130 @@
+import { Point } from "../../../engine/spatial/point.ts";
+import { parseDuration } from "../../../engine/temporal/parse-duration.ts";
+import { parseTime, parseZonedDateTime } from "../../../engine/temporal/parse-zoned.ts";
+import { parseDate, parseLocalDateTime, parseLocalTime } from "../../../engine/temporal/parse.ts";
+import { UTC } from "../../../engine/temporal/zone.ts";
+import { ByteArray } from "../../../engine/values/byte-array.ts";
+import { toText } from "../../../engine/values/to-text.ts";
+import {
+  isList,
+  isMap,
+  type Entity,
+  type Node,
+  type Relationship,
+  type Value,
+} from "../../../engine/values/value.ts";
+import { Vector, type CoordinateType } from "../../../engine/values/vector.ts";
+import type { TemporalType } from "../value.ts";
+import type { WireNode, WireRelationship, WireValue } from "./wire.ts";
+
+/** A value of the engine as a message carries it. */
+export function toWire(value: Value): WireValue {
+  if (value === null || typeof value !== "object") return value;
+  // Not as it is: a list may be one that is only made as it is read.
+  if (isList(value)) return Array.from(value, toWire);
+  if (isMap(value)) return new Map(Array.from(value, ([key, each]) => [key, toWire(each)]));
+  switch (value.kind) {
+    case "Node":
+      return nodeOf(value);
+    case "Relationship":
+      return relationshipOf(value);
+    case "Path":
+      return {
+        is: "path",
+        nodes: value.nodes.map(nodeOf),
+        relationships: value.relationships.map(relationshipOf),
+      };
+    case "Point":
+      return { is: "point", srid: value.srid, coordinates: value.coordinates };
+    case "ByteArray":
+      return { is: "bytes", bytes: value.bytes };
+    case "Vector": {
+      const type = VECTOR_TYPES[value.coordinateType];
+      return { is: "vector", type, coordinates: value.coordinates };
+    }
+    case "ZonedDateTime": {
+      const text = toText(value) ?? "";
+      const type = text.endsWith("]") ? "ZonedDateTime" : "OffsetDateTime";
+      return { is: "temporal", type, text };
+    }
+    default:
+      return { is: "temporal", type: TEMPORAL_TYPES[value.kind], text: toText(value) ?? "" };
+  }
+}
+
+const TEMPORAL_TYPES: Readonly<
+  Record<"Date" | "LocalTime" | "ZonedTime" | "LocalDateTime" | "Duration", TemporalType>
+> = {
+  Date: "Date",
+  LocalTime: "LocalTime",
+  ZonedTime: "Time",
+  LocalDateTime: "LocalDateTime",
+  Duration: "Duration",
+};
+
+const VECTOR_TYPES: Readonly<Record<CoordinateType, string>> = {
+  INTEGER8: "INT8",
+  INTEGER16: "INT16",
+  INTEGER32: "INT32",
+  INTEGER: "INT64",
+  FLOAT32: "FLOAT32",
+  FLOAT: "FLOAT64",
+};
+
+function nodeOf(node: Node): WireNode {
+  const labels = node.isDeleted ? [] : node.labels;
+  return { is: "node", id: node.elementId, labels, properties: properties(node) };
+}
+
+function relationshipOf(each: Relationship): WireRelationship {
+  const { elementId: id, type, start, end } = each;
+  return {
+    is: "relationship",
+    id,
+    type,
+    start: start.elementId,
+    end: end.elementId,
+    properties: properties(each),
+  };
+}
+
+function properties(entity: Entity): Map<string, WireValue> {
+  if (entity.isDeleted) return new Map();
+  return new Map(Array.from(entity.keys(), (key) => [key, toWire(entity.property(key))]));
+}
+
+/** A parameter in the engine's form. @throws CypherError for a date or time that cannot be read. */
+export function fromWire(value: WireValue): Value {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (value instanceof Map) {
+    return new Map(Array.from(value, ([key, each]) => [key, fromWire(each)]));
+  }
+  switch (value.is) {
+    case "temporal":
+      return TEMPORAL_READERS[value.type](value.text);
+    case "point":
+      return new Point(value.srid, value.coordinates);
+    case "bytes":
+      return new ByteArray(value.bytes);
+    case "vector":
+      return new Vector(coordinateType(value.type), value.coordinates);
+    default:
+      throw new Error(`a ${value.is} cannot be a parameter`);
+  }
+}
+
+const TEMPORAL_READERS: Readonly<Record<TemporalType, (text: string) => Value>> = {
+  Date: parseDate,
+  LocalTime: parseLocalTime,
+  Time: (text) => parseTime(text, UTC),
+  LocalDateTime: parseLocalDateTime,
+  OffsetDateTime: (text) => parseZonedDateTime(text, UTC),
+  ZonedDateTime: (text) => parseZonedDateTime(text, UTC),
+  Duration: parseDuration,
+};
+
+function coordinateType(wanted: string): CoordinateType {
+  const found = Object.entries(VECTOR_TYPES).find(([, name]) => name === wanted);
+  return (found?.[0] ?? "FLOAT") as CoordinateType;
+}

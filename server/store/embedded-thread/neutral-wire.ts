@@ -1,0 +1,80 @@
+import { StoreError } from "../port.ts";
+import {
+  Bytes,
+  NodeValue,
+  PathValue,
+  Point,
+  RelationshipValue,
+  Temporal,
+  Vector,
+  type Value,
+} from "../value.ts";
+import type { WireNode, WireObject, WireRelationship, WireValue } from "./wire.ts";
+
+/** A value from the engine's thread in the neutral form. */
+export function fromWire(value: WireValue): Value {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (value instanceof Map) return recordOf(value);
+  return objectOf(value);
+}
+
+function objectOf(value: WireObject): Value {
+  switch (value.is) {
+    case "node":
+      return nodeOf(value);
+    case "relationship":
+      return relationshipOf(value);
+    case "path":
+      return new PathValue(value.nodes.map(nodeOf), value.relationships.map(relationshipOf));
+    case "temporal":
+      return new Temporal(value.type, value.text);
+    case "point":
+      return new Point(value.srid, value.coordinates);
+    case "bytes":
+      return new Bytes(Buffer.from(value.bytes).toString("base64"));
+    case "vector":
+      return new Vector(value.type, value.coordinates);
+  }
+}
+
+function nodeOf({ id, labels, properties }: WireNode): NodeValue {
+  return new NodeValue(id, labels, recordOf(properties));
+}
+
+function relationshipOf({ id, type, start, end, properties }: WireRelationship): RelationshipValue {
+  return new RelationshipValue(id, type, start, end, recordOf(properties));
+}
+
+function recordOf(map: Map<string, WireValue>): Record<string, Value> {
+  return Object.fromEntries(Array.from(map, ([key, each]) => [key, fromWire(each)] as const));
+}
+
+/**
+ * A parameter as the engine's thread takes it. A whole number travels as an Integer unless `exact`.
+ *
+ * @throws StoreError for what no parameter can be
+ */
+export function toWire(value: Value, exact: boolean): WireValue {
+  if (typeof value === "number") {
+    return !exact && Number.isInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
+  }
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((each) => toWire(each, exact));
+  if (value instanceof Temporal) return { is: "temporal", type: value.type, text: value.text };
+  if (value instanceof Point) {
+    return { is: "point", srid: value.srid, coordinates: value.coordinates };
+  }
+  if (value instanceof Bytes) return { is: "bytes", bytes: Buffer.from(value.base64, "base64") };
+  if (value instanceof Vector) {
+    return { is: "vector", type: value.coordinateType, coordinates: value.coordinates };
+  }
+  if (
+    value instanceof NodeValue ||
+    value instanceof RelationshipValue ||
+    value instanceof PathValue
+  ) {
+    throw new StoreError("failed", "nodes, relationships and paths cannot be parameters");
+  }
+  return new Map(Object.entries(value).map(([key, each]) => [key, toWire(each, exact)] as const));
+}

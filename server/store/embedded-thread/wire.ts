@@ -1,0 +1,33 @@
+import type { TemporalType } from "../value.ts";
+
+/**
+ * A value on its way between the server and the engine's thread, in what a message can carry:
+ * classes would lose their names, so that what is no primitive, list or map says what it is.
+ */
+export type WireValue =
+  null | boolean | string | bigint | number | WireValue[] | Map<string, WireValue> | WireObject;
+
+export interface WireNode {
+  is: "node";
+  id: string;
+  labels: readonly string[];
+  properties: Map<string, WireValue>;
+}
+
+export interface WireRelationship {
+  is: "relationship";
+  id: string;
+  type: string;
+  start: string;
+  end: string;
+  properties: Map<string, WireValue>;
+}
+
+export type WireObject =
+  | WireNode
+  | WireRelationship
+  | { is: "path"; nodes: WireNode[]; relationships: WireRelationship[] }
+  | { is: "temporal"; type: TemporalType; text: string }
+  | { is: "point"; srid: number; coordinates: readonly number[] }
+  | { is: "bytes"; bytes: Uint8Array }
+  | { is: "vector"; type: string; coordinates: readonly (number | bigint)[] };
