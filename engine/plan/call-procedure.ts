@@ -58,5 +58,7 @@ export function callProcedure(state: QueryState, clause: CallProcedureClause): v
     });
   }
   if (clause.where) filterRows(state, [state.c.predicate(clause.where, state.scope)]);
-  if (clause.yields === null) state.columns = columns.map(({ name, slot }) => ({ name, slot }));
+  // A call that is all of the statement gives what it yields.
+  if (clause.yields === null || state.isOneClause)
+    state.columns = columns.map(({ name, slot }) => ({ name, slot }));
 }

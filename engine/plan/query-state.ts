@@ -13,6 +13,8 @@ export class QueryState {
   columns: { name: string; slot: number }[] | null = null;
   /** Whether anything was written so far. */
   writes = false;
+  /** Whether the query has but one clause. */
+  isOneClause = false;
   /** Whether a part of it is committed before the others. */
   commits = false;
   #reads = false;

@@ -54,6 +54,7 @@ function planSingle(
   outer: Scope,
 ): PlannedQuery {
   const state = new QueryState(c, input, scope, outer);
+  state.isOneClause = query.clauses.length === 1;
   query.clauses.forEach((clause, i) => {
     checkPlace(clause, query.clauses[i + 1]);
     planClause(state, clause);

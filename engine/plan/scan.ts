@@ -37,6 +37,7 @@ export function scanNodes(plan: PatternPlan, name: string, labels: readonly Labe
   const rows = plan.plan.rows * scanCost(plan, name, labels);
   const slot = plan.bind(name, "node");
   const take = (node: NodeRecord, frame: Frame): boolean => {
+    frame.hits++;
     if (node.state !== 0 && !node.isVisible) return false;
     frame.slots[slot] = node;
     return true;

@@ -56,6 +56,7 @@ export class ExpandVariable implements Operator {
         if (this.range.min === 0 && this.#give(from)) return ROW;
       }
       if (this.frame.pause()) return PAUSE;
+      this.frame.hits++;
       const level = this.#levels.at(-1);
       if (!level) {
         this.#begun = false;

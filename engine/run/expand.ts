@@ -44,6 +44,7 @@ export class Expand implements Operator {
       const from = this.#from;
       if (!from) continue;
       if (this.frame.pause()) return PAUSE;
+      this.frame.hits++;
       const found = this.#neighbours.next();
       if (!found) {
         this.#from = null;

@@ -17,6 +17,8 @@ export class Graph {
   readonly visibility: Visibility = { seesWrites: false };
   /** The transaction that writes, if there is one. */
   writer: object | null = null;
+  /** Grows with every commit. */
+  version = 0;
   /** Property names that were ever used, as db.propertyKeys() gives them. */
   readonly propertyKeys = new Set<string>();
   #nextNode = 0;

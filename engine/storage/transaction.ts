@@ -123,6 +123,7 @@ export class Transaction {
       for (const entity of entities)
         if (entity.isVisible) checkCommitted(this.graph.schema.constraints.values(), entity);
     }
+    this.graph.version++;
     for (const entity of this.#created) entity.state = STATE.live;
     for (const entity of this.#changed) {
       if (entity instanceof NodeRecord && entity.change) {

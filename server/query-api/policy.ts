@@ -9,6 +9,14 @@ import type { QueryApiSettings } from "./settings.ts";
 /** Commands that a writer may give: they change the graph's own schema, nothing of the server. */
 const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
 
+/** Commands that only show what the graph's schema is and what can be called. */
+const SHOWING_RULES = [
+  "ShowIndexCommand",
+  "ShowConstraintCommand",
+  "ShowFunctions",
+  "ShowProcedures",
+];
+
 /** What writes, as the parser sees it. Not every server refuses it in read mode, and the embedded engine counts nothing under PROFILE. */
 export const WRITES = [
   ...SCHEMA_RULES,
@@ -43,10 +51,10 @@ export function policy(
   check: Check,
   text: string,
   settings: QueryApiSettings,
-  store: Pick<Store, "engine">,
+  store: Pick<Store, "engine" | "dialect">,
 ): void {
   refuseSeveral(check, text);
-  const refusal = constructRefusal(check, settings, store.engine) ?? callRefusal(check, settings);
+  const refusal = constructRefusal(check, settings, store) ?? callRefusal(check, settings);
   if (refusal) {
     const { what, setting, at } = refusal;
     const message = `${what} is not allowed here${setting ? ` (${setting} can allow it)` : ""}`;
@@ -90,7 +98,7 @@ function refuseSeveral({ statements }: Check, text: string): void {
 function constructRefusal(
   { rules }: Check,
   settings: QueryApiSettings,
-  engine: Store["engine"],
+  { engine, dialect }: Pick<Store, "engine" | "dialect">,
 ): Refusal | undefined {
   const used = (rule: string) => rules.find(({ name }) => name === rule);
   const ofConsole = used("ConsoleCommand");
@@ -105,7 +113,9 @@ function constructRefusal(
       ...(engine === "neo4j" && { setting: "ENTENTE_LOAD_CSV" }),
     };
   const command = used("Command");
-  if (command && !SCHEMA_RULES.some(used))
+  // Neo4j shows more by these than its own schema: what is installed there is nobody's business.
+  const allowed = dialect === "entente" ? [...SCHEMA_RULES, ...SHOWING_RULES] : SCHEMA_RULES;
+  if (command && !allowed.some(used))
     return { what: `the command ${commandName(rules)}`, at: command };
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Value } from "./value.ts";
 
 /** Where an engine runs: a process or a thread of its own. */
 export interface EngineHost {
-  /** Process id; undefined when the process could not be started. */
+  /** Process id; undefined for a thread, and when the process could not be started. */
   readonly pid: number | undefined;
   send(message: ParentMessage): void;
   /** Ends the engine at once. */

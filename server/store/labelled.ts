@@ -10,6 +10,7 @@ export function labelled(
 ): Omit<Store, "onRefill"> {
   return {
     engine: store.engine,
+    dialect: store.dialect,
     get server() {
       return store.server;
     },

@@ -4,7 +4,10 @@ import { Engine } from "../../engine/engine.ts";
 import type { GrammarRuntime } from "../../engine/parse/grammar.ts";
 import { Transaction } from "../../engine/storage/transaction.ts";
 import type { Value } from "../../engine/values/value.ts";
+import type { PlanDescription } from "../../engine/plan/describe.ts";
 import type { StatementCounters } from "../../engine/run/counters.ts";
+import type { Execution } from "../../engine/run/execution.ts";
+import type { Notification } from "../../engine/run/notification.ts";
 
 const { CypherLexer, CypherParser, antlrUtils } = createRequire(import.meta.url)(
   "@neo4j-cypher/language-support",
@@ -19,56 +22,73 @@ export interface Asked {
   columns: string[];
   rows: Value[][];
   counters: StatementCounters;
+  notifications: readonly Notification[];
+  plan: PlanDescription | null;
 }
 
 /** Runs a statement in a transaction of its own, which is undone when it fails. */
 export function ask(engine: Engine, text: string, parameters: Record<string, Value> = {}): Asked {
-  return inTransaction(engine, "commit", (transaction) =>
-    run(engine, transaction, text, parameters),
-  );
-}
-
-/** Does something in a transaction, which is undone when it fails or at the end if so asked. */
-export function inTransaction<T>(
-  engine: Engine,
-  end: "commit" | "rollback",
-  work: (transaction: Transaction) => T,
-): T {
-  const transaction = new Transaction(engine.graph);
-  let done = false;
+  let transaction = new Transaction(engine.graph);
   try {
-    const result = work(transaction);
-    done = end === "commit";
-    return result;
+    const execution = start(engine, transaction, text, parameters);
+    // It goes on in another one after each batch of CALL IN TRANSACTIONS.
+    const asked = collect(execution, () => (transaction = execution.transaction));
+    transaction.commit();
+    return asked;
+  } catch (error) {
+    undo(engine, transaction);
+    throw error;
   } finally {
-    engine.graph.visibility.seesWrites = engine.graph.writer === transaction;
-    if (done) transaction.commit();
-    else transaction.rollback();
-    engine.graph.writer = null;
-    engine.graph.visibility.seesWrites = false;
+    leave(engine);
   }
 }
 
-/** Runs a statement in a transaction that goes on. */
-export function run(
+/** Runs statements in one transaction, which is undone at the end. */
+export function askAndUndo(engine: Engine, ...texts: string[]): Asked[] {
+  const transaction = new Transaction(engine.graph);
+  try {
+    return texts.map((text) => collect(start(engine, transaction, text, {})));
+  } finally {
+    undo(engine, transaction);
+    leave(engine);
+  }
+}
+
+function start(
   engine: Engine,
   transaction: Transaction,
   text: string,
-  parameters: Record<string, Value> = {},
-): Asked {
-  const execution = engine.start(text, new Map(Object.entries(parameters)), transaction, {
+  parameters: Record<string, Value>,
+): Execution {
+  return engine.start(text, new Map(Object.entries(parameters)), transaction, {
     readOnly: false,
     memoryLimit: 100_000_000,
     sliceMs: 5,
     check: () => undefined,
   });
+}
+
+function collect(execution: Execution, eachSlice: () => unknown = () => undefined): Asked {
   const rows: Value[][] = [];
   for (let done = false; !done;) {
+    eachSlice();
     const slice = execution.slice(100);
     rows.push(...slice.rows);
     done = slice.done;
   }
-  return { columns: execution.columns, rows, counters: execution.counters };
+  eachSlice();
+  const { columns, counters, notifications, described } = execution;
+  return { columns, rows, counters, notifications, plan: described };
+}
+
+function undo(engine: Engine, transaction: Transaction): void {
+  engine.graph.visibility.seesWrites = engine.graph.writer === transaction;
+  transaction.rollback();
+}
+
+function leave(engine: Engine): void {
+  engine.graph.writer = null;
+  engine.graph.visibility.seesWrites = false;
 }
 
 /** The rows of a statement over an engine that other statements have filled. */

@@ -3,7 +3,7 @@ import type { EngineFailure } from "../embedded-messages.ts";
 import { StoreError, type StoreErrorCode } from "../port.ts";
 
 const CODES: readonly [RegExp, StoreErrorCode][] = [
-  [/\.Statement\.(SyntaxError|SemanticError)$/, "syntax"],
+  [/\.Statement\.(SyntaxError|SemanticError|ParameterMissing)$/, "syntax"],
   [/\.AccessMode$/, "read-only"],
   [/\.ConstraintValidationFailed$/, "constraint"],
   [/\.MemoryPoolOutOfMemoryError$/, "memory"],

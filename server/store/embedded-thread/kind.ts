@@ -29,7 +29,7 @@ export const ENTENTE: EngineKind = {
     });
     worker.on("exit", (code) => listener.gone("crashed", `it ended with exit code ${code}`));
     return {
-      pid: process.pid,
+      pid: undefined,
       send: (message) => worker.postMessage(message),
       end: () => void worker.terminate(),
     };

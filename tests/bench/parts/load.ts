@@ -2,7 +2,7 @@ import { loadPack } from "../../../server/load/load.ts";
 import { loadScripts } from "../../../server/load/scripts.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
-import type { Store } from "../../../server/store/port.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { replayOnEngine } from "../bare/engine-replay.ts";
 import { type Bench, generatedPack } from "../bench.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
@@ -63,7 +63,7 @@ async function neo4jFigure(
 }
 
 async function load(root: string, store: Store, pack: Pack): Promise<void> {
-  const { created } = await loadPack(store, pack, loadScripts(root, store.engine));
+  const { created } = await loadPack(store, pack, loadScripts(root, scriptsOf(store)));
   if (created < CLAIMS) throw new Error(`the store was not empty: ${created} rows were created`);
 }
 

@@ -4,7 +4,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CypherError } from "../../../engine/errors.ts";
 import { ownNeo4j } from "../../setup/own-neo4j.ts";
-import { ask, emptyEngine, inTransaction, run } from "../asking.ts";
+import { ask, askAndUndo, emptyEngine, type Asked } from "../asking.ts";
 import { ownText, theirText } from "./canonical.ts";
 import { CONTENTS } from "./contents.ts";
 import { Draw } from "./draw.ts";
@@ -66,16 +66,12 @@ describe.skipIf(!server)("statements that are made up", () => {
 
   function ours(text: string, writes: boolean): Outcome {
     try {
-      return inTransaction(engine, "rollback", (transaction) => {
-        const asked = (statement: string) => {
-          const { rows, counters } = run(engine, transaction, statement);
-          return { rows: rows.map((row) => row.map(ownText).join(" | ")).sort(), counters };
-        };
-        const { rows, counters } = asked(text);
-        if (!writes) return { rows };
-        const counted = COUNTED.map((name) => Number(Reflect.get(counters, name)));
-        return { rows, counted, contents: asked(CONTENTS).rows };
-      });
+      const rowsOf = ({ rows }: Asked) => rows.map((row) => row.map(ownText).join(" | ")).sort();
+      const [asked, after] = askAndUndo(engine, ...(writes ? [text, CONTENTS] : [text]));
+      if (!asked) throw new Error("nothing was asked");
+      if (!after) return { rows: rowsOf(asked) };
+      const counted = COUNTED.map((name) => Number(Reflect.get(asked.counters, name)));
+      return { rows: rowsOf(asked), counted, contents: rowsOf(after) };
     } catch (error) {
       if (!(error instanceof CypherError)) throw new Error(text, { cause: error });
       return { code: error.code };

@@ -12,7 +12,7 @@ import { problems } from "../../../server/http/problems.ts";
 import { Language } from "../../../server/language/language.ts";
 import { asker } from "../../../server/query/ask.ts";
 import { projectRoot } from "../../../server/root.ts";
-import type { Store } from "../../../server/store/port.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { openShipped } from "../load/shipped.ts";
 import { presentEngines } from "../store/engines.ts";
 
@@ -26,7 +26,7 @@ describe.skipIf(!embedded)("GET /readyz", () => {
   beforeAll(async () => {
     if (!embedded) return;
     store = await openShipped(embedded);
-    const queries = readLibrary(join(projectRoot(), "cypher", "queries"), store.engine);
+    const queries = readLibrary(join(projectRoot(), "cypher", "queries"), scriptsOf(store));
     const current = new CurrentData(
       store,
       asker(store, queries, { timeoutMs: 9000, maxRows: 9999 }),

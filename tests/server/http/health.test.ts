@@ -11,13 +11,14 @@ import { listen } from "../../../server/listen.ts";
 import { asker } from "../../../server/query/ask.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { scriptsOf } from "../../../server/store/port.ts";
 
 describe("ready(store, current)", () => {
   it("answers although the store's process stands still, and again once it goes on", async () => {
     const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
     onTestFinished(() => store.close());
     await store.ping();
-    const queries = readLibrary(`${projectRoot()}/cypher/queries`, store.engine);
+    const queries = readLibrary(`${projectRoot()}/cypher/queries`, scriptsOf(store));
     const current = new CurrentData(
       store,
       asker(store, queries, { timeoutMs: 1000, maxRows: 10 }),

@@ -12,7 +12,7 @@ import { mountQueryApi } from "../../../server/query-api/mount.ts";
 import { OpenTransactions } from "../../../server/query-api/transactions.ts";
 import type { QueryApiSettings } from "../../../server/query-api/settings.ts";
 import { projectRoot } from "../../../server/root.ts";
-import type { Store } from "../../../server/store/port.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 
 export const TOKEN = "the-write-token-of-the-tests";
 
@@ -53,7 +53,7 @@ export async function serveQueryApi(
   const transactions = new OpenTransactions(all);
   app.use(crossOrigin("*"));
   mountQueryApi(app, { store, language, settings: all, transactions });
-  const library = readLibrary(join(projectRoot(), "cypher", "server"), store.engine);
+  const library = readLibrary(join(projectRoot(), "cypher", "server"), scriptsOf(store));
   const ask = asker(store, library, all);
   mountDiscovery(app, { engine: store.engine, ask, embedOrigins: "*", publicUrl: undefined });
   const listening = await listen(app, "127.0.0.1", 0);

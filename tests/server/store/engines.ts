@@ -6,24 +6,33 @@ import type { Value } from "../../../server/store/value.ts";
 import { ownArcadeDb, ownNeo4j } from "../../setup/own-neo4j.ts";
 
 export interface Engine {
-  name: Store["engine"] | "arcadedb";
+  name: Store["engine"] | "arcadedb" | "entente";
   settings: StoreSettings;
 }
 
-/** Every engine that this machine can run; the setup says which is left out and why. */
+const EMBEDDED = { engine: "embedded", memoryLimitBytes: 600_000_000 } as const;
+
+/**
+ * Every engine that this machine can run; the setup says which is left out and why. Which one the
+ * embedded store has is as ENTENTE_EMBEDDED_ENGINE says.
+ */
 export function presentEngines(): Engine[] {
   const neo4j = ownNeo4j();
-  const engines: Engine[] = [
-    { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
-  ];
+  const implementation = process.env["ENTENTE_EMBEDDED_ENGINE"] === "entente" ? OWN : {};
+  const engines: Engine[] = [{ name: "embedded", settings: { ...EMBEDDED, ...implementation } }];
   if (neo4j) engines.push({ name: "neo4j", settings: { engine: "neo4j", ...neo4j } });
   return engines;
 }
 
-/** The same and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
+const OWN = { implementation: "entente" } as const;
+
+/** The same, both embedded engines, and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
 export function everyEngine(): Engine[] {
   const arcadedb = ownArcadeDb();
-  const engines = presentEngines();
+  const engines = [
+    ...presentEngines(),
+    { name: "entente", settings: { ...EMBEDDED, ...OWN } } as const,
+  ];
   if (arcadedb) engines.push({ name: "arcadedb", settings: { engine: "neo4j", ...arcadedb } });
   return engines;
 }

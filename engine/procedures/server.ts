@@ -1,0 +1,25 @@
+import type { Procedure } from "./procedure.ts";
+
+/** The long-term release of Neo4j whose Cypher is answered: clients look for what they may use. */
+const SPOKEN = "5.26.0";
+
+/** What clients ask before anything else. */
+export const SERVER: readonly Procedure[] = [
+  {
+    name: "dbms.components",
+    description: "List DBMS components and their versions.",
+    args: [],
+    columns: ["name", "versions", "edition"],
+    returns: "name :: STRING, versions :: LIST<STRING>, edition :: STRING",
+    call: () => [["Neo4j Kernel", [SPOKEN], "embedded"]],
+  },
+  {
+    name: "db.ping",
+    description:
+      "This procedure can be used by client side tooling to test whether they are correctly connected to a database. The procedure is available in all databases and always returns true. A faulty connection can be detected by not being able to call this procedure.",
+    args: [],
+    columns: ["success"],
+    returns: "success :: BOOLEAN",
+    call: () => [[true]],
+  },
+];
