@@ -93,6 +93,18 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     to: { dependencyTypes: ["core"] },
   },
   {
+    name: "the engine knows neither server nor client",
+    severity: "error",
+    from: { path: "^engine/" },
+    to: { path: "^(server|client)/" },
+  },
+  {
+    name: "the engine knows nothing of Node's",
+    severity: "error",
+    from: { path: "^engine/" },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
     name: "the product imports nothing from its tests",
     severity: "error",
     from: { path: "^(server|client|import)/" },

@@ -47,7 +47,7 @@ export function scanNodes(plan: PatternPlan, name: string, labels: readonly Labe
     const unique = index.rule.constraint !== null;
     const find = (frame: Frame): Iterable<NodeRecord> => {
       const wanted = values.map((value) => value(frame));
-      return wanted.includes(null) ? [] : (index.find(wanted) as readonly NodeRecord[]);
+      return wanted.includes(null) ? [] : (index.find(wanted) as ReadonlySet<NodeRecord>);
     };
     plan.plan = step(
       unique ? "NodeUniqueIndexSeek" : "NodeIndexSeek",

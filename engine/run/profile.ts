@@ -1,4 +1,3 @@
-import type { Frame } from "./frame.ts";
 import { ROW, type Operator, type Step } from "./operator.ts";
 
 /** What a step of a plan has done in one run. */
@@ -6,6 +5,11 @@ export interface StepProfile {
   rows: number;
   /** Accesses to the graph of this step alone. */
   hits: number;
+}
+
+/** A frame, as far as it counts accesses to the graph. */
+interface Counting {
+  readonly hits: number;
 }
 
 /** What the steps of a plan have done in one run. */
@@ -21,7 +25,7 @@ export class Profile {
   }
 
   /** Runs a part of a step, and counts for it what the steps under it do not count for themselves. */
-  measure<T>(step: StepProfile, frame: Frame, run: () => T): T {
+  measure<T>(step: StepProfile, frame: Counting, run: () => T): T {
     const before = frame.hits;
     this.#below.push(0);
     try {
@@ -42,7 +46,7 @@ export class Profiled implements Operator {
   constructor(
     node: object,
     private readonly operator: Operator,
-    private readonly frame: Frame,
+    private readonly frame: Counting,
     private readonly profile: Profile,
   ) {
     this.#step = profile.of(node);

@@ -5,14 +5,14 @@ import type { IndexRule } from "./schema.ts";
 
 export type EntityRecord = NodeRecord | RelationshipRecord;
 
-const NOTHING: readonly never[] = [];
+const NOTHING: ReadonlySet<never> = new Set();
 
 /**
  * Entities by the values of one or several properties. It may hold entities under values that they
  * no longer have, or do not have for everybody yet: whoever asks checks what is found.
  */
 export class PropertyIndex {
-  readonly #entries = new Map<Key, EntityRecord[]>();
+  readonly #entries = new Map<Key, Set<EntityRecord>>();
   #size = 0;
 
   constructor(readonly rule: IndexRule) {}
@@ -39,24 +39,22 @@ export class PropertyIndex {
   }
 
   add(key: Key, entity: EntityRecord): void {
-    const list = this.#entries.get(key);
-    if (!list) this.#entries.set(key, [entity]);
-    else if (!list.includes(entity)) list.push(entity);
+    const known = this.#entries.get(key);
+    if (!known) this.#entries.set(key, new Set([entity]));
+    else if (!known.has(entity)) known.add(entity);
     else return;
     this.#size++;
   }
 
   remove(key: Key, entity: EntityRecord): void {
-    const list = this.#entries.get(key);
-    if (!list?.includes(entity)) return;
+    const known = this.#entries.get(key);
+    if (!known?.delete(entity)) return;
     this.#size--;
-    const rest = list.filter((each) => each !== entity);
-    if (rest.length > 0) this.#entries.set(key, rest);
-    else this.#entries.delete(key);
+    if (known.size === 0) this.#entries.delete(key);
   }
 
-  /** All that may have these values; the array is never changed in place under a reader but by adding. */
-  find(values: readonly Value[]): readonly EntityRecord[] {
+  /** All that may have these values; the set may change under a reader. */
+  find(values: readonly Value[]): ReadonlySet<EntityRecord> {
     return this.#entries.get(keyOfAll(values)) ?? NOTHING;
   }
 }

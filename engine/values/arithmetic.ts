@@ -21,8 +21,8 @@ export function add(a: Value, b: Value): Value {
   if (typeof a === "bigint" && typeof b === "bigint") return within64Bits(a + b);
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) return Number(a) + Number(b);
-  if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
-  if (isList(b)) return [a, ...b];
+  if (isList(a)) return joined(a, isList(b) ? b : [b]);
+  if (isList(b)) return joined([a], b);
   if (typeof a === "string" || typeof b === "string") {
     const left = toText(a);
     const right = toText(b);
@@ -34,6 +34,15 @@ export function add(a: Value, b: Value): Value {
   }
   if (a instanceof Duration && isTemporal(b)) return plus(b, a);
   throw typeError(`Cannot add \`${className(a)}\` and \`${className(b)}\``);
+}
+
+/** More elements are not put together: they would take the memory of everybody. */
+const MOST_ELEMENTS = 2 ** 24;
+
+function joined(a: readonly Value[], b: readonly Value[]): Value {
+  const length = a.length + b.length;
+  if (length > MOST_ELEMENTS) throw new RangeError(`a list of ${length} elements`);
+  return [...a, ...b];
 }
 
 /** Cypher's `-`. */

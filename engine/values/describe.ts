@@ -3,6 +3,9 @@ import { isTemporal, temporalText } from "../temporal/select.ts";
 import { formatDuration } from "../temporal/text.ts";
 import { isList, isMap, type Value } from "./value.ts";
 
+/** Elements of a list beyond which a message would be longer than anybody reads. */
+const MOST_SHOWN = 1000;
+
 /** A value as Neo4j's messages show it: `Long(1)`, `Double(1.500000e+00)`, `String("a")`. */
 export function describe(value: Value): string {
   if (value === null) return "NO_VALUE";
@@ -10,7 +13,10 @@ export function describe(value: Value): string {
   if (typeof value === "number") return `Double(${scientific(value)})`;
   if (typeof value === "string") return `String("${value}")`;
   if (typeof value === "boolean") return `Boolean('${value}')`;
-  if (isList(value)) return `List{${value.map(describe).join(", ")}}`;
+  if (isList(value)) {
+    const shown = value.slice(0, MOST_SHOWN).map(describe);
+    return `List{${[...shown, ...(value.length > MOST_SHOWN ? ["..."] : [])].join(", ")}}`;
+  }
   if (isMap(value)) {
     return `Map{${[...value].map(([key, each]) => `${key} -> ${describe(each)}`).join(", ")}}`;
   }

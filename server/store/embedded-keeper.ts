@@ -31,6 +31,11 @@ export class EngineKeeper {
     return this.#newest?.pid;
   }
 
+  /** Statements that the newest engine is at. */
+  get running(): number {
+    return this.#newest?.running ?? 0;
+  }
+
   /** The engine, ready and filled. Rejects when it cannot be started or filled; the next call tries anew. */
   engine(): Promise<EngineProcess> {
     if (this.#current && this.#newest?.alive) return this.#current;

@@ -37,6 +37,11 @@ export class EngineProcess {
     return this.#host.pid;
   }
 
+  /** Statements that the engine is at. */
+  get running(): number {
+    return this.#running.size;
+  }
+
   get alive(): boolean {
     return this.#gone === undefined;
   }

@@ -47,7 +47,12 @@ export class EmbeddedStore implements Store {
     this.#keeper.refill = (engine) => refill(new FreshEngine(engine));
   }
 
-  /** Id of the engine's process. */
+  /** Statements that the engine is at, those among them that nobody waits for any more. */
+  get running(): number {
+    return this.#keeper.running;
+  }
+
+  /** Id of the engine's process; undefined for a thread. */
   get pid(): number | undefined {
     return this.#keeper.pid;
   }

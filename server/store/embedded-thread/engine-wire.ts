@@ -17,22 +17,34 @@ import { Vector, type CoordinateType } from "../../../engine/values/vector.ts";
 import type { TemporalType } from "../value.ts";
 import type { WireNode, WireRelationship, WireValue } from "./wire.ts";
 
-/** A value of the engine as a message carries it. */
-export function toWire(value: Value): WireValue {
+/** Values that one message may still hold. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * A value of the engine as a message carries it.
+ *
+ * @throws RangeError when it is more than the message may hold
+ */
+export function toWire(value: Value, budget: Budget): WireValue {
+  if (--budget.left < 0) throw new RangeError("more values than a part of an answer may hold");
   if (value === null || typeof value !== "object") return value;
   // Not as it is: a list may be one that is only made as it is read.
-  if (isList(value)) return Array.from(value, toWire);
-  if (isMap(value)) return new Map(Array.from(value, ([key, each]) => [key, toWire(each)]));
+  if (isList(value)) return Array.from(value, (each) => toWire(each, budget));
+  if (isMap(value)) {
+    return new Map(Array.from(value, ([key, each]) => [key, toWire(each, budget)]));
+  }
   switch (value.kind) {
     case "Node":
-      return nodeOf(value);
+      return nodeOf(value, budget);
     case "Relationship":
-      return relationshipOf(value);
+      return relationshipOf(value, budget);
     case "Path":
       return {
         is: "path",
-        nodes: value.nodes.map(nodeOf),
-        relationships: value.relationships.map(relationshipOf),
+        nodes: value.nodes.map((node) => nodeOf(node, budget)),
+        relationships: value.relationships.map((each) => relationshipOf(each, budget)),
       };
     case "Point":
       return { is: "point", srid: value.srid, coordinates: value.coordinates };
@@ -71,12 +83,12 @@ const VECTOR_TYPES: Readonly<Record<CoordinateType, string>> = {
   FLOAT: "FLOAT64",
 };
 
-function nodeOf(node: Node): WireNode {
+function nodeOf(node: Node, budget: Budget): WireNode {
   const labels = node.isDeleted ? [] : node.labels;
-  return { is: "node", id: node.elementId, labels, properties: properties(node) };
+  return { is: "node", id: node.elementId, labels, properties: properties(node, budget) };
 }
 
-function relationshipOf(each: Relationship): WireRelationship {
+function relationshipOf(each: Relationship, budget: Budget): WireRelationship {
   const { elementId: id, type, start, end } = each;
   return {
     is: "relationship",
@@ -84,13 +96,13 @@ function relationshipOf(each: Relationship): WireRelationship {
     type,
     start: start.elementId,
     end: end.elementId,
-    properties: properties(each),
+    properties: properties(each, budget),
   };
 }
 
-function properties(entity: Entity): Map<string, WireValue> {
+function properties(entity: Entity, budget: Budget): Map<string, WireValue> {
   if (entity.isDeleted) return new Map();
-  return new Map(Array.from(entity.keys(), (key) => [key, toWire(entity.property(key))]));
+  return new Map(Array.from(entity.keys(), (key) => [key, toWire(entity.property(key), budget)]));
 }
 
 /** A parameter in the engine's form. @throws CypherError for a date or time that cannot be read. */

@@ -19,6 +19,8 @@ const SLICE_MS = 8;
 /** A batch ends with so many rows, or so many bytes. */
 const BATCH_ROWS = 500;
 const BATCH_BYTES = 256 * 1024;
+/** A value takes so many bytes on its way, twice. */
+const BYTES_A_VALUE = 64;
 const BATCH = {
   weigh: (row: readonly Value[]) => row.reduce<number>((sum, each) => sum + weightOf(each), 0),
   most: BATCH_BYTES,
@@ -134,7 +136,9 @@ export class StatementTask implements Task {
     this.#rows += rows.length;
     const isCapped = this.#rows >= rowCap;
     if (rows.length > 0) {
-      this.place.tell({ kind: "rows", id, rows: rows.map((row) => row.map(toWire)) });
+      const budget = { left: this.place.memoryLimit / BYTES_A_VALUE };
+      const told = rows.map((row) => row.map((value) => toWire(value, budget)));
+      this.place.tell({ kind: "rows", id, rows: told });
       this.#ahead++;
     }
     if (done || isCapped) {
