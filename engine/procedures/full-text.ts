@@ -5,6 +5,7 @@ import type { Graph } from "../storage/graph.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord } from "../storage/records.ts";
 import type { IndexRule } from "../storage/schema.ts";
+import { describe } from "../values/describe.ts";
 import { isList, isMap, type Value } from "../values/value.ts";
 import { fullTextQuery } from "./full-text-query.ts";
 import type { Procedure } from "./procedure.ts";
@@ -99,8 +100,7 @@ function build({ target }: IndexRule, graph: Graph): Built {
   const index = new MiniSearch<EntityRecord>({
     idField: ID,
     fields: target.properties,
-    extractField: (entity, field) =>
-      field === ID ? (entity.id as unknown as string) : words(entity.property(field)),
+    extractField: (entity, field) => (field === ID ? entity.id : words(entity.property(field))),
   });
   index.addAll([...entities.values()].filter(hasWords(target.properties)));
   return { index, entities };
