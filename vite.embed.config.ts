@@ -25,6 +25,8 @@ const LATER: Readonly<Record<string, string>> = {
   "relations-table": "client/embed/relations-table.ts",
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",
+  tooltip: "client/graph/view/tooltip.ts",
+  walker: "client/graph/view/walker.ts",
   "lay-out": "client/graph/layout/lay-out.ts",
   "plain-scene": "client/plain-map/plain-scene.ts",
 };

@@ -1,4 +1,3 @@
-import { describe } from "../values/describe.ts";
 import MiniSearch, { type Query } from "minisearch";
 import { CypherError, STATUS } from "../errors.ts";
 import type { Graph } from "../storage/graph.ts";

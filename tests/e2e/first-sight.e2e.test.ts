@@ -62,10 +62,11 @@ describe.runIf(hasBrowser())("the page at first sight", () => {
   it("writes the name of every actor, and no text over another", async () => {
     const page = await open("/", { prepare: recordWriting });
     await drawn(page);
-    const texts = await writtenTexts(page);
-    const names = texts.filter(({ text }) => !/^[+−±]\d+$/.test(text)).map(({ text }) => text);
-    expect(names.sort()).toEqual((await linesOfNames()).sort());
-    expect(overlaps(texts)).toEqual([]);
+    const isName = ({ text }: { text: string }) => !/^[+−±]\d+$/.test(text);
+    const names = async () => (await writtenTexts(page)).filter(isName).map(({ text }) => text);
+    // Names come after the first picture.
+    await expect.poll(async () => (await names()).sort()).toEqual((await linesOfNames()).sort());
+    expect(overlaps(await writtenTexts(page))).toEqual([]);
   });
 
   it("fits a phone, in the same colours, without a way to scroll sideways", async () => {

@@ -16,6 +16,8 @@ for (const mode of [
   "lay-out",
   "lettering",
   "plain-scene",
+  "tooltip",
+  "walker",
   "entente-graph",
 ])
   await build({ configFile, mode, logLevel: "warn" });
