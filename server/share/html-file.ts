@@ -1,5 +1,5 @@
 import type { FileData } from "../contract/evidence.ts";
-import { contentHash, inlineScript, packedJson } from "./inline.ts";
+import { contentHash, packed, withoutSourceMap } from "./inline.ts";
 import { escaped } from "./markup.ts";
 
 /** What the page in one file of a view is made from, beside what all views share. */
@@ -19,16 +19,20 @@ export interface FileParts {
 export interface FileStock {
   /** Graph, flags and evidence, packed */
   data: string;
-  /** The element, and what tells the evidence of what is chosen; safe inside a `<script>` */
+  /** The element, and what tells the evidence of what is chosen, packed */
   script: string;
-  /** What the policy names the script by */
+  /** What the policy names the script by, once it is unpacked */
   scriptHash: string;
 }
 
 /** Packs what all files share: the larger part of the work. */
 export async function fileStock(data: FileData, script: string): Promise<FileStock> {
-  const inline = inlineScript(script);
-  return { data: await packedJson(data), script: inline, scriptHash: contentHash(inline) };
+  const text = withoutSourceMap(script);
+  const [packedData, packedScript] = await Promise.all([
+    packed(JSON.stringify(data)),
+    packed(text),
+  ]);
+  return { data: packedData, script: packedScript, scriptHash: contentHash(text) };
 }
 
 const STYLE = `
@@ -47,14 +51,24 @@ li .small{display:block}.sign{font-weight:700}
 footer{margin-top:24px}
 `;
 
+/** Unpacks the script, a third of whose bytes the file holds, and runs it. */
+const UNPACK = `
+const bytes = Uint8Array.from(atob(document.getElementById("script").textContent), (c) => c.charCodeAt(0));
+const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+const script = document.createElement("script");
+script.type = "module";
+script.textContent = await new Response(unpacked).text();
+document.body.append(script);
+`;
+
 /**
  * A page in one file: map, evidence and what makes them work. It asks for nothing: its policy
- * names the script and the style in it by their hashes and allows no address at all.
+ * names the scripts and the style in it by their hashes and allows no address at all.
  */
 export function htmlFile(parts: FileParts, stock: FileStock): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${stock.scriptHash}`,
+    `script-src ${contentHash(UNPACK)} ${stock.scriptHash}`,
     `style-src ${contentHash(STYLE)}`,
     "img-src data: blob:",
     "worker-src blob:",
@@ -80,7 +94,8 @@ export function htmlFile(parts: FileParts, stock: FileStock): string {
 </main>
 <footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
 <script type="application/octet-stream" id="data">${stock.data}</script>
-<script type="module">${stock.script}</script>
+<script type="application/octet-stream" id="script">${stock.script}</script>
+<script type="module">${UNPACK}</script>
 </body>
 </html>
 `;

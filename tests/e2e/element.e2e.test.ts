@@ -107,7 +107,7 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
 
   const TWO_SIGNS = "1 relation of cooperation, 1 of friction";
   it.each([
-    ["nx/igraph.graphml", "3 actors, 1 relation of cooperation, 2 of friction", null],
+    ["nx/igraph.graphml", "3 actors, 1 relation of cooperation, 3 of friction", null],
     ["nx/edges.csv", `3 actors, ${TWO_SIGNS}`, null],
     ["nx/snap.txt", `3 actors, ${TWO_SIGNS}`, null],
     ["gexf/17-latin1.gexf", `3 actors, ${TWO_SIGNS}`, null],

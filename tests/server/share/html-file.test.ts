@@ -20,7 +20,8 @@ const DATA = {
     sources: { d0: { title: HOSTILE, published: "", background: false } },
   },
 };
-const STOCK = await fileStock(DATA, `a("</script>");`);
+const SCRIPT = `a("</script>");`;
+const STOCK = await fileStock(DATA, SCRIPT);
 
 describe("htmlFile(parts, stock)", () => {
   const file = htmlFile(PARTS, STOCK);
@@ -33,7 +34,7 @@ describe("htmlFile(parts, stock)", () => {
     expect(scripts).toHaveLength(1);
     expect(policy.split("; ")).toEqual([
       "default-src 'none'",
-      `script-src ${scripts.join(" ")}`,
+      `script-src ${scripts.join(" ")} ${contentHash(SCRIPT)}`,
       `style-src ${styles.join(" ")}`,
       "img-src data: blob:",
       "worker-src blob:",
@@ -44,14 +45,17 @@ describe("htmlFile(parts, stock)", () => {
 
   it("keeps hostile names as text", () => {
     expect(file).not.toContain("<img");
-    expect(file.match(/<script/g)).toHaveLength(2);
-    expect(file.match(/<\/script>/g)).toHaveLength(2);
+    expect(file.match(/<script/g)).toHaveLength(3);
+    expect(file.match(/<\/script>/g)).toHaveLength(3);
     expect(file.match(/<\/title>/g)).toHaveLength(1);
-    const inside = (tag: RegExp) => tag.exec(file)![1]!;
-    const packed = inside(/<script type="application\/octet-stream" id="data">(.*?)<\/script>/);
-    expect(packed).toMatch(/^[\w+/=]+$/);
-    const text = inflateRawSync(Buffer.from(packed, "base64")).toString();
-    expect(JSON.parse(text)).toEqual(DATA);
+    const unpacked = (id: string) => {
+      const tag = new RegExp(`<script type="application/octet-stream" id="${id}">(.*?)</script>`);
+      const packed = tag.exec(file)![1]!;
+      expect(packed).toMatch(/^[\w+/=]+$/);
+      return inflateRawSync(Buffer.from(packed, "base64")).toString();
+    };
+    expect(JSON.parse(unpacked("data"))).toEqual(DATA);
+    expect(unpacked("script")).toBe(SCRIPT);
   });
 
   it("names no address", () => {
