@@ -21,6 +21,8 @@ const POLL_MS = 200;
 export class Lease {
   #isLost = false;
   #renewing: NodeJS.Timeout | undefined;
+  /** The renewal under way. */
+  #renewal = Promise.resolve();
 
   private constructor(
     private readonly store: Store,
@@ -37,7 +39,9 @@ export class Lease {
     const parameters = { holder: lease.holder, leaseMs: LEASE_MS, dead };
     const { rows } = await collectRows(store, statement, parameters, { mode: "write" });
     if (rows.length === 0) return null;
-    lease.#renewing = setInterval(() => void lease.#renew().catch(() => undefined), RENEW_MS);
+    lease.#renewing = setInterval(() => {
+      lease.#renewal = lease.#renew().catch(() => undefined);
+    }, RENEW_MS);
     lease.#renewing.unref();
     return lease;
   }
@@ -57,6 +61,8 @@ export class Lease {
   /** Gives the lease back; one that is lost already stays with whoever has it. */
   async end(): Promise<void> {
     this.stopRenewing();
+    // One that waits for the note's lock would write its time into a lease that was given back.
+    await this.#renewal;
     const statement = this.scripts.load.statement("007-let-go");
     await collectRows(this.store, statement, { holder: this.holder }, { mode: "write" });
   }

@@ -46,7 +46,16 @@ async function started(cwd: string, [command = "", ...parts]: string[]): Promise
 
 describe("the packages without those for development", () => {
   it("are all that npm start needs once the files are built", async () => {
-    for (const name of ["client", "server", "cypher", "data", "dist", "tsconfig.json"])
+    for (const name of [
+      "client",
+      "server",
+      "engine",
+      "import",
+      "cypher",
+      "data",
+      "dist",
+      "tsconfig.json",
+    ])
       cpSync(join(root, name), join(folder, name), { recursive: true });
     for (const name of ["", ".picture", ".file", ".frame", ".embed"])
       cpSync(join(root, `vite${name}.config.ts`), join(folder, `vite${name}.config.ts`));

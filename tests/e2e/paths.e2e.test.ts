@@ -31,7 +31,7 @@ describe.runIf(hasBrowser())("paths", () => {
     await drawn(page);
     await found(page).first().waitFor();
     expect(await found(page).count()).toBe(paths.length);
-    const spoken = await found(page).first().getAttribute("aria-label");
+    const spoken = await found(page).first().locator(".visually-hidden").textContent();
     expect(spoken).toMatch(/^ICC ← .+ − \S+ .*CSTO\. /);
     const lit = await listenToLight(page);
     await found(page).nth(1).press("Enter");

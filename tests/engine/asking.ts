@@ -28,15 +28,16 @@ export interface Asked {
 
 /** Runs a statement in a transaction of its own, which is undone when it fails. */
 export function ask(engine: Engine, text: string, parameters: Record<string, Value> = {}): Asked {
-  let transaction = new Transaction(engine.graph);
+  const first = new Transaction(engine.graph);
+  let execution: Execution | undefined;
   try {
-    const execution = start(engine, transaction, text, parameters);
-    // It goes on in another one after each batch of CALL IN TRANSACTIONS.
-    const asked = collect(execution, () => (transaction = execution.transaction));
-    transaction.commit();
+    execution = start(engine, first, text, parameters);
+    const asked = collect(execution);
+    execution.transaction.commit();
     return asked;
   } catch (error) {
-    undo(engine, transaction);
+    // It goes on in another one after each batch of CALL IN TRANSACTIONS.
+    undo(engine, execution?.transaction ?? first);
     throw error;
   } finally {
     leave(engine);
@@ -68,15 +69,13 @@ function start(
   });
 }
 
-function collect(execution: Execution, eachSlice: () => unknown = () => undefined): Asked {
+function collect(execution: Execution): Asked {
   const rows: Value[][] = [];
   for (let done = false; !done;) {
-    eachSlice();
     const slice = execution.slice(100);
     rows.push(...slice.rows);
     done = slice.done;
   }
-  eachSlice();
   const { columns, counters, notifications, described } = execution;
   return { columns, rows, counters, notifications, plan: described };
 }

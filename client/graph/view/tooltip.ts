@@ -105,6 +105,8 @@ export class Tooltip {
 
   /** Escape puts the tooltip away, and nothing else. */
   #press(event: KeyboardEvent): void {
+    // What is opened is told by its panel.
+    if (event.key === "Enter" && this.#told?.by === "walk") this.#dismiss();
     if (event.key !== "Escape" || this.#box.hidden) return;
     this.#dismiss();
     const [at] = event.composedPath();

@@ -4,6 +4,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CypherError } from "../../../engine/errors.ts";
 import { ownNeo4j } from "../../setup/own-neo4j.ts";
+import { openEmpty } from "../../server/store/engines.ts";
 import { ask, askAndUndo, emptyEngine, type Asked } from "../asking.ts";
 import { ownText, theirText } from "./canonical.ts";
 import { CONTENTS } from "./contents.ts";
@@ -13,8 +14,8 @@ import { statement } from "./statement.ts";
 import { writing } from "./writing.ts";
 
 const AT_A_TIME = 50;
-const READING_SEEDS = [1, 2, 3, 4, 5];
-const WRITING_SEEDS = [1, 2, 3];
+const READING_SEEDS = [1, 2, 3, 4];
+const WRITING_SEEDS = [1, 2];
 /** Those that both count alike: Neo4j counts some properties that were null and stay so. */
 const COUNTED = ["nodesCreated", "nodesDeleted", "relationshipsCreated", "relationshipsDeleted"];
 
@@ -34,12 +35,11 @@ describe.skipIf(!server)("statements that are made up", () => {
     const access = neo4j.auth.basic(server.username, server.password);
     driver = neo4j.driver(server.uri, access, { useBigInt: true });
     session = driver.session();
-    await session.run("MATCH (n) DETACH DELETE n");
+    await (await openEmpty({ name: "neo4j", settings: { engine: "neo4j", ...server } })).close();
     await session.run(GRAPH);
     ask(engine, GRAPH);
   });
   afterAll(async () => {
-    await session.run("MATCH (n) DETACH DELETE n");
     await session.close();
     await driver.close();
   });
