@@ -1,6 +1,7 @@
+import { isDate } from "../../import/dates/calendar.ts";
 import type { Compare } from "../graph/compare.ts";
 import type { Period } from "../graph/time.ts";
-import { DATE_FORM, isDate, parsePeriod, parseWindow } from "./period.ts";
+import { DATE_FORM, parsePeriod, parseWindow } from "./period.ts";
 
 /**
  * The time that is looked at; its dates are years, months or days, and a window's last one is

@@ -1,11 +1,14 @@
 const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** The first day of a year, month or day, YYYY-MM-DD. */
+/** The first day of the year, month or day that an ISO 8601 date of reduced precision names, YYYY-MM-DD. */
 export function firstDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-/** Whether the text is a year, month or day of the calendar, from 0001 to 9998. */
+/**
+ * Whether the text is an ISO 8601 date of reduced precision that the Gregorian calendar has.
+ * Years end at 9998, so that the end of every period still has four digits.
+ */
 export function isDate(text: string): boolean {
   if (!FORM.test(text) || text < "0001" || text >= "9999") return false;
   const day = firstDay(text);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DATE_FORM, isDate } from "./dates.ts";
+import { isDate } from "../../import/dates/calendar.ts";
+import { DATE_FORM } from "./dates.ts";
 import {
   type Actor,
   type Claim,

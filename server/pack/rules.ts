@@ -1,5 +1,6 @@
 import { itemsOf } from "./columns.ts";
-import { firstDay, isDate, precisionOf } from "./dates.ts";
+import { firstDay, isDate } from "../../import/dates/calendar.ts";
+import { precisionOf } from "./dates.ts";
 import { type Fault, quoted } from "./fault.ts";
 import type { Tables } from "./references.ts";
 import { exclusiveEnd } from "./spell.ts";

@@ -1,4 +1,4 @@
-import { firstDay, isDate } from "./dates.ts";
+import { after, firstDay, isDate } from "../../import/dates/calendar.ts";
 import type { Claim } from "./pack.ts";
 
 /**
@@ -41,7 +41,7 @@ export function parsePeriod(text: string): Period | null {
   if (!isDate(text)) return null;
   return {
     from: firstDay(text),
-    to: firstDay(exclusiveEnd(text)).replace(/(-01){1,2}$/, ""),
+    to: after(text),
   };
 }
 

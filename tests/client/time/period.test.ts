@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, oneof, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isDate, parsePeriod, parseWindow } from "../../../client/time/period.ts";
+import { parsePeriod, parseWindow } from "../../../client/time/period.ts";
+import { isDate } from "../../../import/dates/calendar.ts";
 import { parsePeriod as served } from "../../../server/pack/spell.ts";
 
 const pad = (n: number, length: number) => String(n).padStart(length, "0");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstDay, isDate, precisionOf } from "../../../server/pack/dates.ts";
+import { firstDay, isDate } from "../../../import/dates/calendar.ts";
+import { precisionOf } from "../../../server/pack/dates.ts";
 
 describe("isDate(text)", () => {
   it.each(["0001", "9998-12-31", "2024", "2024-02", "2024-02-29", "2000-02-29", "0099-12-31"])(
