@@ -25,3 +25,12 @@ export function failureText(error: unknown): string {
   }
   return String(error);
 }
+
+/**
+ * Says on standard error why a command failed, and ends it with 1: the driver keeps a connection
+ * open to a host that took it and said nothing, so that the process would stay.
+ */
+export function endFailed(error: unknown): never {
+  process.stderr.write(`${failureText(error)}\n`);
+  process.exit(1);
+}

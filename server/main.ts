@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
-import { failureText } from "./failure.ts";
+import { endFailed, failureText } from "./failure.ts";
 import { ProgressLine } from "./load/progress.ts";
 import { summaryLine } from "./load/summary.ts";
 import { projectRoot } from "./root.ts";
@@ -34,7 +34,5 @@ try {
   process.once("SIGINT", stop).once("SIGTERM", stop);
 } catch (error) {
   progress.end();
-  console.error(failureText(error));
-  // The driver keeps a connection open to a host that took it and said nothing.
-  process.exit(1);
+  endFailed(error);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { failureText } from "../failure.ts";
+import { endFailed } from "../failure.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
@@ -58,11 +58,4 @@ function asked(): { folder: string; json: boolean } {
   throw new Error(USAGE);
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${failureText(error)}\n`);
-    // The driver keeps a connection open to a host that took it and said nothing.
-    process.exit(1);
-  },
-);
+main().then((code) => (process.exitCode = code), endFailed);

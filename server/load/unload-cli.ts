@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import { failureText } from "../failure.ts";
+import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
 import { scriptsOf } from "../store/port.ts";
@@ -39,11 +39,4 @@ function lineOf({ removed, kept }: UnloadSummary): string {
   return `${removed} nodes with their relationships, constraints and indexes were taken out.${rest}`;
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${failureText(error)}\n`);
-    // The driver keeps a connection open to a host that took it and said nothing.
-    process.exit(1);
-  },
-);
+main().then((code) => (process.exitCode = code), endFailed);
