@@ -58,12 +58,15 @@ function presentNode(value: Value): NodeRecord {
   throw typeError(`Type mismatch: expected Node but was ${describe(value)}`);
 }
 
+function refuseOthers(target: Value): asserts target is EntityRecord {
+  if (isEntityRecord(target)) return;
+  throw typeError(`Type mismatch: expected a node or a relationship but was ${describe(target)}`);
+}
+
 /** Sets one property; null takes it away. Nothing happens to what is null. */
 export function setProperty(frame: Frame, target: Value, key: string, value: Value): void {
   if (target === null) return;
-  if (!isEntityRecord(target)) {
-    throw typeError(`Type mismatch: expected a node or a relationship but was ${describe(target)}`);
-  }
+  refuseOthers(target);
   const stored = storedValue(value);
   const before = target.properties;
   if (stored === null && before.shape.placeOf(key) === undefined) return;
@@ -74,9 +77,7 @@ export function setProperty(frame: Frame, target: Value, key: string, value: Val
 /** Sets the properties of a map or of another entity, in place of all others or beside them. */
 export function setProperties(frame: Frame, target: Value, source: Value, replace: boolean): void {
   if (target === null) return;
-  if (!isEntityRecord(target)) {
-    throw typeError(`Type mismatch: expected a node or a relationship but was ${describe(target)}`);
-  }
+  refuseOthers(target);
   const map = propertyMap(source);
   let properties = target.properties;
   let changes = 0;

@@ -5,9 +5,11 @@ import { checkRule, checkUnique } from "../storage/constraints.ts";
 import type { Graph } from "../storage/graph.ts";
 import { NodeRecord } from "../storage/records.ts";
 import { PropertyIndex, type EntityRecord } from "../storage/property-index.ts";
-import { sameTarget, type ConstraintRule, type IndexRule } from "../storage/schema.ts";
+import { sameTarget, type ConstraintRule, type IndexRule, type Schema } from "../storage/schema.ts";
 import type { Transaction } from "../storage/transaction.ts";
 import type { Value } from "../values/value.ts";
+
+const EQUIVALENT = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 
 /** CREATE and DROP of indexes and constraints. @throws CypherError when the graph does not fit. */
 export function runSchemaCommand(
@@ -84,16 +86,12 @@ function createIndex(
   const { target, type } = command;
   const id = schema.nextId();
   const name = given ?? `index_${id.toString(16).padStart(8, "0")}`;
-  const same = [...schema.indexes.values()].find(
-    (each) => each.type === type && sameTarget(each.target, target),
-  );
-  if (same || schema.indexes.has(name) || schema.constraints.has(name)) {
+  const twin = twinOf(command, name, schema.indexes, schema);
+  if (twin) {
     if (command.ifNotExists) return;
     throw new CypherError(
-      same
-        ? "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists"
-        : "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
-      `There already exists an index called '${same?.name ?? name}'.`,
+      twin.isEquivalent ? EQUIVALENT : "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
+      `There already exists an index called '${twin.name}'.`,
     );
   }
   const rule: IndexRule = { id, name, type, target, constraint: null };
@@ -101,6 +99,20 @@ function createIndex(
   counters.indexesAdded++;
   transaction.onRollback(() => forget(name, graph));
   if (type === "RANGE" || type === "TEXT" || type === "POINT") fill(graph, new PropertyIndex(rule));
+}
+
+/** The rule that asks the same, or else one that has the name already. */
+function twinOf<Rule extends IndexRule | ConstraintRule>(
+  { type, target }: Pick<Rule, "type" | "target">,
+  name: string,
+  rules: ReadonlyMap<string, Rule>,
+  { indexes, constraints }: Schema,
+): { name: string; isEquivalent: boolean } | null {
+  const same = [...rules.values()].find(
+    (each) => each.type === type && sameTarget(each.target, target),
+  );
+  if (same) return { name: same.name, isEquivalent: true };
+  return indexes.has(name) || constraints.has(name) ? { name, isEquivalent: false } : null;
 }
 
 function createConstraint(
@@ -114,16 +126,12 @@ function createConstraint(
   const { target, type, valueType } = command;
   const id = schema.nextId();
   const name = given ?? `constraint_${id.toString(16).padStart(8, "0")}`;
-  const same = [...schema.constraints.values()].find(
-    (each) => each.type === type && sameTarget(each.target, target),
-  );
-  if (same || schema.indexes.has(name) || schema.constraints.has(name)) {
+  const twin = twinOf(command, name, schema.constraints, schema);
+  if (twin) {
     if (command.ifNotExists) return;
     throw new CypherError(
-      same
-        ? "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists"
-        : "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
-      `Constraint already exists: '${same?.name ?? name}'`,
+      twin.isEquivalent ? EQUIVALENT : "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
+      `Constraint already exists: '${twin.name}'`,
     );
   }
   const unique = type === "UNIQUE" || type === "KEY";

@@ -21,6 +21,13 @@ export interface NodeChange {
   properties: Properties;
 }
 
+/** Whether the statement that is running sees an entity of this state. */
+function isSeen(state: EntityState, { seesWrites }: Visibility): boolean {
+  if (state === STATE.live) return true;
+  if (state === STATE.gone) return false;
+  return (state === STATE.created) === seesWrites;
+}
+
 /**
  * A node as it is stored, which is also the value that statements see. What the transaction that
  * writes has changed lies in `change` until it is committed; only its own statements see that.
@@ -67,9 +74,7 @@ export class NodeRecord implements Node {
 
   /** Whether the statement that is running sees this node in the graph. */
   get isVisible(): boolean {
-    if (this.state === STATE.live) return true;
-    if (this.state === STATE.gone) return false;
-    return (this.state === STATE.created) === this.visibility.seesWrites;
+    return isSeen(this.state, this.visibility);
   }
 
   /** Puts a relationship into the lists of both its ends. */
@@ -130,9 +135,7 @@ export class RelationshipRecord implements Relationship {
 
   /** Whether the statement that is running sees this relationship in the graph. */
   get isVisible(): boolean {
-    if (this.state === STATE.live) return true;
-    if (this.state === STATE.gone) return false;
-    return (this.state === STATE.created) === this.visibility.seesWrites;
+    return isSeen(this.state, this.visibility);
   }
 
   property(key: string): Value {
