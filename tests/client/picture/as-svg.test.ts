@@ -5,7 +5,8 @@ import { buildModel } from "../../../client/graph/model.ts";
 import { Sight } from "../../../client/graph/sight.ts";
 import { arrange } from "../../../client/picture/arrange.ts";
 import { asSvg } from "../../../client/picture/as-svg.ts";
-import { compose, framed, type Shot } from "../../../client/picture/compose.ts";
+import { compose, type Shot } from "../../../client/picture/compose.ts";
+import { SHOT } from "./shot.ts";
 import { sampleGraph } from "../graph/sample.ts";
 
 const HOSTILE = `<script>alert("x")</script> & ' ]]> \u0000`;
@@ -26,21 +27,15 @@ const places = new Map([
   ["armenia", { x: -150, y: 0 }],
   ["mallory", { x: 150, y: 60 }],
 ]);
-const SHOT: Shot = {
-  width: 800,
-  height: 500,
-  inner: false,
-  theme: "light",
-  selection: null,
-  opened: [],
-  frame: framed(null),
+const WRITTEN: Shot = {
+  ...SHOT,
   surroundings: { title: HOSTILE, when: "As of 2024", legend: true, sources: HOSTILE },
 };
 
 function drawn(shot: Partial<Shot> = {}) {
   const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
   const svg = asSvg(
-    compose(arranged, { ...SHOT, ...shot }),
+    compose(arranged, { ...WRITTEN, ...shot }),
     new Map([["am", "<svg><path id='am'/></svg>"]]),
   );
   const document = new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -88,7 +83,7 @@ describe("asSvg(picture, flags)", () => {
 describe("compose(arranged, shot)", () => {
   it("adds title and legend to a map of its own height", () => {
     const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
-    const { room, height } = compose(arranged, { ...SHOT, inner: true });
+    const { room, height } = compose(arranged, { ...WRITTEN, inner: true });
     expect(room.height).toBe(500);
     expect(height).toBeGreaterThan(560);
   });
@@ -96,7 +91,7 @@ describe("compose(arranged, shot)", () => {
   it("leaves the whole picture to the map where nothing is written around it", () => {
     const surroundings = { title: "", when: "", legend: false, sources: "" };
     const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
-    const picture = compose(arranged, { ...SHOT, surroundings });
+    const picture = compose(arranged, { ...WRITTEN, surroundings });
     expect([picture.room, picture.lines, picture.samples]).toEqual([
       { top: 0, width: 800, height: 500 },
       [],

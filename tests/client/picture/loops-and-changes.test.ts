@@ -5,19 +5,10 @@ import { buildModel } from "../../../client/graph/model.ts";
 import { Sight } from "../../../client/graph/sight.ts";
 import { arrange } from "../../../client/picture/arrange.ts";
 import { asSvg } from "../../../client/picture/as-svg.ts";
-import { compose, framed, type Shot } from "../../../client/picture/compose.ts";
+import { compose } from "../../../client/picture/compose.ts";
+import { SHOT } from "./shot.ts";
 import { sampleGraph } from "../graph/sample.ts";
 
-const SHOT: Shot = {
-  width: 800,
-  height: 500,
-  inner: false,
-  theme: "light",
-  selection: null,
-  opened: [],
-  frame: framed(null),
-  surroundings: { title: "", when: "", legend: true, sources: "" },
-};
 const places = new Map([
   ["a", { x: -150, y: 0 }],
   ["b", { x: 150, y: 60 }],

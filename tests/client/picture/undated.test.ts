@@ -5,7 +5,8 @@ import { Sight } from "../../../client/graph/sight.ts";
 import { UNDATED, UNDATED_GAP } from "../../../client/graph/style.ts";
 import { arrange } from "../../../client/picture/arrange.ts";
 import { caption } from "../../../client/picture/caption.ts";
-import { compose, framed } from "../../../client/picture/compose.ts";
+import { compose } from "../../../client/picture/compose.ts";
+import { SHOT } from "./shot.ts";
 import { sampleGraph } from "../graph/sample.ts";
 
 const data = sampleGraph({ a: {}, b: {}, c: {} }, [
@@ -22,14 +23,8 @@ const sightOf = (filter: Partial<Filter>) =>
 
 function picture(filter: Partial<Filter>) {
   const { curves, discs, lines } = compose(arrange(sightOf(filter), places, {}), {
+    ...SHOT,
     width: 1000,
-    height: 500,
-    inner: false,
-    theme: "light",
-    selection: null,
-    opened: [],
-    frame: framed(null),
-    surroundings: { title: "", when: "", legend: true, sources: "" },
   });
   const nearest = curves.map(({ x0, y0, opacity }) => ({
     free: Math.min(...discs.map(({ x, y, radius }) => Math.hypot(x0 - x, y0 - y) - radius)),

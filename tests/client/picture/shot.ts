@@ -1,0 +1,13 @@
+import { framed, type Shot } from "../../../client/picture/compose.ts";
+
+/** A picture of 800 × 500 px with its legend, and nothing written around it. */
+export const SHOT: Shot = {
+  width: 800,
+  height: 500,
+  inner: false,
+  theme: "light",
+  selection: null,
+  opened: [],
+  frame: framed(null),
+  surroundings: { title: "", when: "", legend: true, sources: "" },
+};
