@@ -45,7 +45,7 @@ export default defineConfig({
           maxWorkers: AT_A_TIME,
           // Two browsers draw in software beside each other: what is awaited may take seconds.
           expect: { poll: { timeout: 15_000 } },
-          retry: process.env["CI"] ? 1 : 0,
+
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
