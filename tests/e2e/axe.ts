@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -9,12 +9,14 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  * What axe-core finds wrong with what a page shows now, by WCAG 2.2 AA and by its best practices:
  * the rule, the element, and why, one line each.
  * @param only one rule instead of all
+ * @param part what alone is looked at, instead of the whole page
  */
-export async function axeFaults(page: Page, only?: string): Promise<string[]> {
+export async function axeFaults(page: Page, only?: string, part?: Locator): Promise<string[]> {
   // Through the debugger: the page's own policy lets no script in.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
-  return page.evaluate(async (rule) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+  const whole = part ?? page.locator("html");
+  return whole.evaluate(async (element, rule) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(element, {
       resultTypes: ["violations"],
       ...(rule ? { runOnly: [rule] } : { rules: { "target-size": { enabled: true } } }),
       // What lies in frames is a page of its own; style sheets are not asked for again.

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import type { Source } from "../../server/contract/sources.ts";
 import { hasBrowser } from "./browser.ts";
+import { settled } from "./map.ts";
 import { visits } from "./visits.ts";
 
 const api = async <T>(path: string) => (await (await fetch(inject("product") + path)).json()) as T;
@@ -28,6 +29,8 @@ async function followAndReturn(page: Page, href: string): Promise<void> {
   await page.goBack();
   await page.waitForURL(before);
   await details(page).locator("entente-relation-panel article").first().waitFor();
+  // The panel scrolls to where it was: a click before that would meet another link.
+  await settled(page);
 }
 
 /** How far below the panel's upper edge the marked paragraph begins, CSS px. */

@@ -38,48 +38,52 @@ export function aheadOfRead(whole: boolean, maxRows = Infinity): Ahead {
   return { rows: Math.max(1, Math.min(rows, maxRows)), milliseconds };
 }
 
-const LATE = Symbol("late");
-
 /**
  * Takes the first rows of an answer.
  *
  * @param advance gives the next row, or undefined after the last
  * @param failed may throw an error that came among these rows; else it is told after them
  */
-export async function takeAhead(
+export function takeAhead(
   advance: () => Step,
   ahead: Ahead,
   failed: (error: unknown) => void,
 ): Promise<Taken> {
-  const rows: Value[][] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let step = advance();
-  try {
-    const first = await step;
-    if (!first) return { rows, then: step };
-    rows.push(first);
-    if (rows.length >= ahead.rows) return { rows, then: undefined };
-    const late =
-      ahead.milliseconds === Infinity
-        ? undefined
-        : new Promise<typeof LATE>((resolve) => {
-            timer = setTimeout(() => resolve(LATE), ahead.milliseconds);
-          });
-    while (rows.length < ahead.rows) {
-      step = advance();
-      const row = await (late ? Promise.race([step, late]) : step);
-      if (row === LATE) {
-        step.catch(() => undefined);
-        return { rows, then: step };
-      }
-      if (!row) return { rows, then: step };
+  return new Promise((resolve, reject) => {
+    const rows: Value[][] = [];
+    let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
+    let step: Step;
+    const hand = (then: Step | undefined) => {
+      isOver = true;
+      clearTimeout(timer);
+      resolve({ rows, then });
+    };
+    const take = (row: Value[] | undefined) => {
+      // The step was handed over, and so is its row.
+      if (isOver) return;
+      if (!row) return hand(step);
       rows.push(row);
-    }
-    return { rows, then: undefined };
-  } catch (error) {
-    failed(error);
-    return { rows, then: step };
-  } finally {
-    clearTimeout(timer);
-  }
+      if (rows.length >= ahead.rows) return hand(undefined);
+      if (ahead.milliseconds !== Infinity)
+        timer ??= setTimeout(() => hand(step), ahead.milliseconds);
+      goOn();
+    };
+    const fail = (error: unknown) => {
+      if (isOver) return;
+      try {
+        failed(error);
+        hand(step);
+      } catch (thrown) {
+        clearTimeout(timer);
+        // What failed() throws is an Error, or what the engine's driver threw.
+        reject(thrown as Error);
+      }
+    };
+    const goOn = () => {
+      step = advance();
+      step.then(take, fail);
+    };
+    goOn();
+  });
 }

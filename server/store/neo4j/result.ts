@@ -33,12 +33,13 @@ export interface Taking {
 export async function openResult(taking: Taking): Promise<OpenStatement> {
   const { result, limits, explain } = taking;
   const iterator = result[Symbol.asyncIterator]();
-  const columns = await limits.race(result.keys());
+  const race = limits.racer();
+  const columns = await race(result.keys());
   let end: () => ResultSummary<bigint> = () => {
     throw new Error("the rows were not taken to the end");
   };
   const advance = async (): Promise<Value[] | undefined> => {
-    const step: IteratorResult<Row, unknown> = await limits.race(iterator.next());
+    const step: IteratorResult<Row, unknown> = await race(iterator.next());
     if (!step.done) {
       const row = step.value;
       return columns.map((_, i) => fromDriver(row.get(i)));

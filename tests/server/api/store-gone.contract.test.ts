@@ -42,7 +42,7 @@ describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
 
     await proxy.mend();
     await expect.poll(() => status("/api/actors/russia"), { timeout: 30_000 }).toBe(200);
-    expect(await status("/readyz")).toBe(200);
+    await expect.poll(() => status("/readyz"), { timeout: 30_000 }).toBe(200);
     await serving.close();
     await proxy.cut();
   });
