@@ -23,6 +23,7 @@ const LATER: Readonly<Record<string, string>> = {
   table: "import/table/edge-list.ts",
   zip: "import/zip/read-zip.ts",
   "relations-table": "client/embed/relations-table.ts",
+  credit: "client/embed/credit/credit.ts",
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",
   tooltip: "client/graph/view/tooltip.ts",

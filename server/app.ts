@@ -108,11 +108,11 @@ export function createApp(options: AppOptions): Express {
     response.json(description);
   });
   const { pictures, viewFile } = options;
-  mountPictureRoutes(app, { pictures, current, program: version });
+  mountPictureRoutes(app, { pictures, current, program: version, publicUrl });
   const files = new ViewFiles(ask, pictures, viewFile, (data, made) =>
     current.whileStill(data, made),
   );
-  mountViewFile(app, { files, current, program: version });
+  mountViewFile(app, { files, current, program: version, publicUrl });
   const limits = options.queryApi;
   mountCypherRoutes(app, { language, current, dialect: store.dialect, ask, limits });
   app.use(wrongMethod(description));

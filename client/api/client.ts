@@ -68,19 +68,20 @@ export const getClaim = (claim: string, signal?: AbortSignal) =>
   get<Claim>(`api/claims/${id(claim)}`, signal);
 
 /** Every claim with this actor as subject, object or asserter, newest first, page by page. */
-export async function getClaimsOf(actor: string, signal?: AbortSignal): Promise<Claim[]> {
-  const claims: Claim[] = [];
+export const getClaimsOf = async (actor: string, signal?: AbortSignal): Promise<Claim[]> =>
+  (await wholeList<Claim>(`api/claims?actor=${id(actor)}&`, signal)).items;
+
+/** A list of which each answer gives a page, as one. */
+async function wholeList<T>(path: string, signal?: AbortSignal): Promise<List<T>> {
+  const items: T[] = [];
   let cursor: string | null = "";
   while (cursor !== null) {
-    const from = cursor === "" ? "" : `&cursor=${id(cursor)}`;
-    const answer: List<Claim> = await get(
-      `api/claims?actor=${id(actor)}&limit=1000${from}`,
-      signal,
-    );
-    claims.push(...answer.items);
+    const from: string = cursor === "" ? "" : `&cursor=${id(cursor)}`;
+    const answer: List<T> = await get(`${path}limit=1000${from}`, signal);
+    for (const item of answer.items) items.push(item);
     cursor = answer.next;
   }
-  return claims;
+  return { items, total: items.length, next: null };
 }
 
 /** Claims with these two as subject and object, either way round, newest first; 1,000 at most. */
@@ -98,9 +99,12 @@ export const getCounts = (query: string, signal?: AbortSignal) =>
 /** The named read queries that the answers come from. */
 export const getQueries = (signal?: AbortSignal) => get<List<LibraryQuery>>("api/queries", signal);
 
-/** Documents, 1,000 at most. */
-export const getSources = (signal?: AbortSignal) =>
-  get<List<Source>>("api/sources?limit=1000", signal);
+/** Every document, page by page. */
+export const getSources = (signal?: AbortSignal) => wholeList<Source>("api/sources?", signal);
+
+/** Every claim, newest first, page by page. */
+export const getClaims = async (signal?: AbortSignal): Promise<Claim[]> =>
+  (await wholeList<Claim>("api/claims?", signal)).items;
 
 export const getSource = (source: string, signal?: AbortSignal) =>
   get<SourceWithClaims>(`api/sources/${id(source)}`, signal);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
 import type { Filter } from "../graph/filter.ts";
+import type { Sight } from "../graph/sight.ts";
 import type { Theme } from "../graph/style.ts";
 import { bar } from "./bar.ts";
 import { readControls, type Control } from "./controls.ts";
@@ -15,7 +16,8 @@ import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
 import { sliderStyle } from "./style/slider-style.ts";
 import { ThemeController } from "./theme-controller.ts";
-import { monthsOf, timeSlider } from "./time-slider.ts";
+import { momentWords, monthsOf, timeSlider, undatedWords } from "./time-slider.ts";
+import type { ViewHolder } from "./view-holder.ts";
 import type { Words } from "./word-list.ts";
 
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */
@@ -76,9 +78,27 @@ export class EmbeddedGraph extends EmbeddedDrawing {
         <footer part="footer" class=${this.#slots.filled("footer")}>
           <slot name="footer"></slot>
         </footer>
+        ${this.#credit(words)}
         <slot hidden></slot>
       </div>
     `;
+  }
+
+  /** Who says what is shown: in every embed, whatever it is asked to leave out. */
+  #credit(words: Words) {
+    const { held, sight, link } = this;
+    if (!held || !sight) return nothing;
+    const base = this.ownerDocument.baseURI;
+    const when = this.#when(held, sight, words);
+    return this.credits.line({ held, sight, words, when, link, base }) ?? nothing;
+  }
+
+  /** The time that is looked at, and how many of what is shown have none. */
+  #when({ loaded, view }: ViewHolder, { account }: Sight, words: Words): string {
+    const { moment } = view;
+    const months = moment && monthsOf(loaded);
+    const time = months ? momentWords(moment, months, words, this.language) : words.allTimes;
+    return time + undatedWords(account.undated, words, this.language);
   }
 
   #bar(controls: ReadonlySet<Control>, words: Words) {

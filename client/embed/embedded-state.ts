@@ -12,6 +12,8 @@ import { queryOf, viewIn, VIEW_ATTRIBUTES, type GivenView } from "./view-attribu
 import { ViewHolder } from "./view-holder.ts";
 import { isLocale } from "./locale.ts";
 
+const CREDITINGS = ["full", "line"] as const;
+type Crediting = (typeof CREDITINGS)[number];
 const SWITCH = /^(true|false|)$/;
 const isOn = (value: string | null): boolean => value !== null && value !== "false";
 
@@ -36,6 +38,10 @@ export class EmbeddedState extends LitElement {
   @property({ attribute: "static", converter: isOn }) still = false;
   /** Where flags are, without a slash at the end, or the address of each by its code; the server's unless told */
   @property() assets: NonNullable<FlagPlaces> = "";
+  /** Where the full view is; of a server, that server's page unless told */
+  @property() link = "";
+  /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
+  @property({ attribute: "credit" }) crediting: Crediting = "full";
   @state() protected held: ViewHolder | null = null;
   /** Why there is nothing to show */
   @state() protected trouble = "";
@@ -99,6 +105,8 @@ export class EmbeddedState extends LitElement {
       faults.push(`scroll: found “${this.scrolling}”, expected ${SCROLLS.join(", ")}.`);
     if (this.locale !== "" && !isLocale(this.locale))
       faults.push(`locale: found “${this.locale}”, expected a language such as en or fr-CH.`);
+    if (!CREDITINGS.includes(this.crediting))
+      faults.push(`credit: found “${this.crediting}”, expected ${CREDITINGS.join(" or ")}.`);
     for (const name of ["interactive", "static"]) {
       const value = this.getAttribute(name);
       if (value !== null && !SWITCH.test(value))

@@ -4,7 +4,7 @@ import { VIEW_ATTRIBUTES } from "./view-attributes.ts";
 
 export { EmbeddedGraph };
 
-reflect(EmbeddedGraph.prototype, ["scroll", "static", ...VIEW_ATTRIBUTES]);
+reflect(EmbeddedGraph.prototype, ["scroll", "static", "credit", ...VIEW_ATTRIBUTES]);
 
 // Two copies of this script may meet on one page; the first one stays.
 if (!customElements.get("entente-graph")) customElements.define("entente-graph", EmbeddedGraph);

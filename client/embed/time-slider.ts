@@ -44,6 +44,10 @@ export function momentWords(
   return `${longDate(from)} – ${longDate(to)}`;
 }
 
+/** ", including 37 undated", or nothing for none. */
+export const undatedWords = (undated: number, of: Words, locale: string): string =>
+  undated > 0 ? `, ${of.including(undated.toLocaleString(locale))}` : "";
+
 /**
  * One handle through time, month by month, and a way back to all times.
  * @param undated how many undated relations are shown although a time is chosen
@@ -57,8 +61,7 @@ export function timeSlider(
 ) {
   const { first, last } = months;
   const at = moment?.kind === "instant" ? monthOf(moment.at) : last;
-  const note = undated > 0 ? `, ${of.including(undated.toLocaleString(locale))}` : "";
-  const said = momentWords(moment, months, of, locale) + note;
+  const said = momentWords(moment, months, of, locale) + undatedWords(undated, of, locale);
   const slide = (event: Event) =>
     change?.({ kind: "instant", at: monthText(Number((event.target as HTMLInputElement).value)) });
   return html`

@@ -1,9 +1,15 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Cell } from "./columns.ts";
+import { safeCell } from "./safe-cell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
-// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-const SAFE = { header: true, bom: true, escape_formulas: true, cast: { boolean: String } };
+/** Texts stand in quotes: a lone carriage return would end a row elsewhere. */
+export const SAFE = {
+  header: true,
+  bom: true,
+  quoted_string: true,
+  cast: { boolean: String, string: safeCell },
+};
 
 /** The actors as a table, a row each. */
 export function actorsCsv({ actors }: ShownGraph): string {

@@ -2,7 +2,15 @@ import { x } from "xastscript";
 import { PALETTES, signColour } from "../graph/style.ts";
 import { drawnSign } from "../graph/drawn-sign.ts";
 import { xmlText } from "../picture/xml-text.ts";
-import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Column } from "./columns.ts";
+import { aboutGraph } from "./about-graph.ts";
+import {
+  ACTOR_COLUMNS,
+  evidenceColumns,
+  RELATION_COLUMNS,
+  spellsText,
+  type Column,
+} from "./columns.ts";
+import { exactColumn } from "./exact.ts";
 import { inclusiveSpell } from "./inclusive-spell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { xmlFile } from "./xml-file.ts";
@@ -17,17 +25,21 @@ const LEAST_WEIGHT = 0.01;
  * precision stands beside them as the text `spells`.
  * @param today YYYY-MM-DD
  */
-export function asGexf({ title, when, actors, relations }: ShownGraph, today: string): string {
+export function asGexf(graph: ShownGraph, today: string): string {
+  const { actors, relations, evidence } = graph;
   const relationColumns: typeof RELATION_COLUMNS = [
     ...RELATION_COLUMNS,
     { name: "spells", type: "string", of: spellsText },
+    ...evidenceColumns(evidence),
+    ...exactColumn(relations),
   ];
+  const actorColumns = [...ACTOR_COLUMNS, ...exactColumn(actors)];
   const nodes = actors.map((actor) => {
     const { id, attributes } = actor;
     // Gephi's y points upwards.
     const at = { x: tenth(actor.x), y: tenth(-actor.y), z: "0" };
     return x("node", { id: xmlText(id), label: xmlText(attributes.name) }, [
-      values(ACTOR_COLUMNS, actor),
+      values(actorColumns, actor),
       x("viz:position", at),
     ]);
   });
@@ -52,10 +64,10 @@ export function asGexf({ title, when, actors, relations }: ShownGraph, today: st
   const root = x("gexf", { ...NAMESPACES, version: "1.3" }, [
     x("meta", { lastmodifieddate: today }, [
       x("creator", "Entente"),
-      x("description", xmlText(`${title}, ${when}`)),
+      x("description", xmlText(aboutGraph(graph))),
     ]),
     x("graph", { defaultedgetype: "directed", ...times }, [
-      declared("node", ACTOR_COLUMNS),
+      declared("node", actorColumns),
       declared("edge", relationColumns),
       x("nodes", { count: String(nodes.length) }, nodes),
       x("edges", { count: String(edges.length) }, edges),

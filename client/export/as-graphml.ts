@@ -1,16 +1,27 @@
 import { x } from "xastscript";
 import { xmlText } from "../picture/xml-text.ts";
-import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Cell, type Column } from "./columns.ts";
+import { aboutGraph } from "./about-graph.ts";
+import {
+  ACTOR_COLUMNS,
+  evidenceColumns,
+  RELATION_COLUMNS,
+  spellsText,
+  type Cell,
+  type Column,
+} from "./columns.ts";
+import { exactColumn } from "./exact.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { xmlFile } from "./xml-file.ts";
 
 const TYPES = { string: "string", integer: "int", double: "double", boolean: "boolean" };
 
 /** GraphML: every property under its own name, lists and spells as texts parted by "; ". */
-export function asGraphml({ title, when, actors, relations }: ShownGraph): string {
+export function asGraphml(graph: ShownGraph): string {
+  const { actors, relations, evidence } = graph;
   const nodeColumns: Column<ShownGraph["actors"][number]>[] = [
     { name: "name", type: "string", of: ({ attributes }) => attributes.name },
     ...ACTOR_COLUMNS,
+    ...exactColumn(actors),
     { name: "x", type: "double", of: (actor) => actor.x },
     { name: "y", type: "double", of: (actor) => actor.y },
   ];
@@ -18,12 +29,14 @@ export function asGraphml({ title, when, actors, relations }: ShownGraph): strin
     { name: "label", type: "string", of: ({ attributes }) => attributes.label },
     ...RELATION_COLUMNS,
     { name: "spells", type: "string", of: spellsText },
+    ...evidenceColumns(evidence),
+    ...exactColumn(relations),
   ];
   const root = x("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, [
     ...keys("node", nodeColumns),
     ...keys("edge", edgeColumns),
     x("graph", { id: "G", edgedefault: "directed" }, [
-      x("desc", xmlText(`${title}, ${when}`)),
+      x("desc", xmlText(aboutGraph(graph))),
       ...actors.map((actor) => x("node", { id: xmlText(actor.id) }, data("n", nodeColumns, actor))),
       ...relations.map((relation) => {
         const ends = { source: xmlText(relation.start), target: xmlText(relation.end) };

@@ -1,9 +1,17 @@
+import { byRelation } from "./evidence.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
-/** graphology's serialized format, as `GET /api/graph` gives it, with the places of actors in px. */
-export function asGraphology({ title, when, version, actors, relations }: ShownGraph): string {
+/**
+ * graphology's serialized format, as `GET /api/graph` gives it, with the places of actors in px;
+ * the claims of the relations and their sources, whole, are attributes of the graph.
+ */
+export function asGraphology(shown: ShownGraph): string {
+  const { title, when, version, actors, relations, evidence } = shown;
+  const { claims } = evidence;
+  const claimsOf = byRelation(claims);
+  const idsOf = (relation: string) => (claimsOf.get(relation) ?? []).map(({ id }) => id);
   const graph = {
-    attributes: { title, when, version },
+    attributes: { title, when, version, ...(claims.length > 0 && evidence) },
     options: { type: "directed", multi: true, allowSelfLoops: true },
     nodes: actors.map(({ id, attributes, x, y }) => ({
       key: id,
@@ -13,7 +21,7 @@ export function asGraphology({ title, when, version, actors, relations }: ShownG
       key: id,
       source: start,
       target: end,
-      attributes,
+      attributes: { ...attributes, ...(claims.length > 0 && { claimIds: idsOf(id) }) },
     })),
   };
   return `${JSON.stringify(graph, null, 1)}\n`;

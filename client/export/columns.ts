@@ -1,4 +1,6 @@
+import { asserterOf, byRelation } from "./evidence.ts";
 import type { ShownGraph } from "./shown-graph.ts";
+import { xmlJson } from "./xml-json.ts";
 
 type Actor = ShownGraph["actors"][number];
 type Relation = ShownGraph["relations"][number];
@@ -11,13 +13,18 @@ export interface Column<T> {
   of: (item: T) => Cell;
 }
 
-/** Lists stand as one text: this does not occur in ids and names. */
-const joined = (list: readonly string[]): string => list.join("; ");
+/**
+ * A list as one text: its items parted by "; ", or as JSON if they could not be taken apart again.
+ */
+export function listText(list: readonly string[]): string {
+  const apart = list.every((item) => item !== "" && !item.includes("; ") && !item.endsWith(";"));
+  return apart && !list[0]?.startsWith("[") ? list.join("; ") : JSON.stringify(list);
+}
 
 export const ACTOR_COLUMNS: readonly Column<Actor>[] = [
   { name: "kind", type: "string", of: ({ attributes }) => attributes.kind },
   { name: "country", type: "string", of: ({ attributes }) => attributes.country },
-  { name: "aliases", type: "string", of: ({ attributes }) => joined(attributes.aliases) },
+  { name: "aliases", type: "string", of: ({ attributes }) => listText(attributes.aliases) },
   { name: "summary", type: "string", of: ({ attributes }) => attributes.summary },
 ];
 
@@ -33,10 +40,38 @@ export const RELATION_COLUMNS: readonly Column<Relation>[] = [
   { name: "validTo", type: "string", of: ({ attributes }) => attributes.validTo ?? "" },
   { name: "claimCount", type: "integer", of: ({ attributes }) => attributes.claimCount },
   { name: "sourceCount", type: "integer", of: ({ attributes }) => attributes.sourceCount },
-  { name: "sources", type: "string", of: ({ attributes }) => joined(attributes.sources) },
+  { name: "sources", type: "string", of: ({ attributes }) => listText(attributes.sources) },
   { name: "disputed", type: "boolean", of: ({ attributes }) => attributes.disputed },
   { name: "background", type: "boolean", of: ({ attributes }) => attributes.background },
 ];
 
 /** Spells as one text, ISO 8601 intervals with an exclusive end. */
-export const spellsText = ({ attributes }: Relation): string => joined(attributes.spells);
+export const spellsText = ({ attributes }: Relation): string => listText(attributes.spells);
+
+/** What relations rest on, for formats in which a relation is one row or edge. */
+export function evidenceColumns({ claims, sources }: ShownGraph["evidence"]): Column<Relation>[] {
+  if (claims.length === 0) return [];
+  const claimsOf = byRelation(claims);
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  const column = (name: string, of: (claim: (typeof claims)[number]) => string) => ({
+    name,
+    type: "string" as const,
+    of: ({ id }: Relation) => {
+      const texts = (claimsOf.get(id) ?? []).map(of).filter((text) => text !== "");
+      return listText([...new Set(texts)]);
+    },
+  });
+  return [
+    column("claimIds", ({ id }) => id),
+    column("summaries", ({ summary }) => summary),
+    column("sourceTitles", ({ source }) => titles.get(source.id) ?? source.title),
+    column("publishers", ({ source }) => publishers.get(source.id) ?? ""),
+    column("paragraphs", ({ source, paragraph }) =>
+      paragraph === null ? "" : `${source.id}/p${paragraph}`,
+    ),
+    column("assertedBy", asserterOf),
+    // Every field of every claim, also what a format cannot hold as text.
+    { name: "claims", type: "string", of: ({ id }) => xmlJson(claimsOf.get(id) ?? []) },
+  ];
+}

@@ -12,9 +12,19 @@ import { fileName, saveFile } from "./save-file.ts";
 /** What readers choose about the picture. */
 export interface Furnished {
   title: string;
-  /** Whether date, legend and sources are written around the map */
+  /** Whether date, legend and sources are written around the map, or one line says the least */
   legend: boolean;
+  /** Nothing is painted behind the map */
+  transparent: boolean;
+  /** px of a PNG for one of the screen */
+  scale: number;
+  /** px an inch that a PNG notes */
+  dpi: number;
 }
+
+const SCALES = [1, 2, 3] as const;
+const DPI = { least: 36, most: 1200 };
+const FIRST_DPI = 192;
 
 /** Writes what is on screen into a file: the picture, or the graph that it shows. */
 @customElement("entente-export")
@@ -25,7 +35,7 @@ export class ExportDialog extends LitElement {
   @state() private preview = "";
   /** The format that is being written */
   @state() private busy: Format | null = null;
-  @state() private told = "Files are made in this browser: nothing leaves this computer.";
+  @state() private told = "Files are made in this browser; PDF is drawn by the server of this page.";
 
   /** @param take takes what is on screen, furnished so */
   constructor(
@@ -33,7 +43,7 @@ export class ExportDialog extends LitElement {
     private readonly take: (furnished: Furnished) => Exported,
   ) {
     super();
-    this.furnished = { title, legend: true };
+    this.furnished = { title, legend: true, transparent: false, scale: 2, dpi: FIRST_DPI };
   }
 
   override disconnectedCallback() {
@@ -46,7 +56,7 @@ export class ExportDialog extends LitElement {
   }
 
   protected override render() {
-    const { title, legend } = this.furnished;
+    const { title, legend, transparent, scale, dpi } = this.furnished;
     return html`
       <entente-dialog heading="Export what is on screen">
         <div class="preview">
@@ -69,8 +79,37 @@ export class ExportDialog extends LitElement {
               .checked=${legend}
               @change=${(event: Event & { target: HTMLInputElement }) =>
                 (this.furnished = { ...this.furnished, legend: event.target.checked })}
-            />Date, legend and sources</label
+            />Date, legend and sources in full</label
           >
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${transparent}
+              @change=${(event: Event & { target: HTMLInputElement }) =>
+                (this.furnished = { ...this.furnished, transparent: event.target.checked })}
+            />Transparent background</label
+          >
+          <label class="field"
+            >PNG scale
+            <select
+              @change=${(event: Event & { target: HTMLSelectElement }) =>
+                (this.furnished = { ...this.furnished, scale: Number(event.target.value) })}
+            >
+              ${SCALES.map(
+                (one) => html`<option value=${one} ?selected=${one === scale}>${one}×</option>`,
+              )}
+            </select>
+          </label>
+          <label class="field"
+            >PNG dots per inch
+            <input
+              type="number"
+              min=${DPI.least}
+              max=${DPI.most}
+              .value=${String(dpi)}
+              @change=${(event: Event & { target: HTMLInputElement }) => this.#dots(event.target)}
+            />
+          </label>
         </div>
         <h3>Picture</h3>
         <ul>
@@ -97,6 +136,15 @@ export class ExportDialog extends LitElement {
         <b>${format.words}</b><span>${format.note}</span>
       </button>
     </li>`;
+  }
+
+  /** Takes what was typed, or says what can be. */
+  #dots(field: HTMLInputElement) {
+    const dpi = Number(field.value);
+    const fits = Number.isInteger(dpi) && dpi >= DPI.least && dpi <= DPI.most;
+    if (fits) this.furnished = { ...this.furnished, dpi };
+    else this.told = `Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`;
+    field.value = String(this.furnished.dpi);
   }
 
   async #save(format: Format) {

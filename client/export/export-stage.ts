@@ -1,21 +1,28 @@
-import { getSources } from "../api/client.ts";
+import { getClaims, getSources } from "../api/client.ts";
+import { creditOf } from "../credit/credit.ts";
 import { cutWords, leftOutWords } from "../graph/account-words.ts";
 import type { StageState } from "../page/stage-state.ts";
-import { caption } from "../picture/caption.ts";
-import { sourcesLine } from "../picture/sources-line.ts";
+import { captionParts } from "../picture/caption.ts";
 import { subject } from "../picture/subject.ts";
+import { shareQuery } from "../share/share-query.ts";
 import { momentWords } from "../time/words.ts";
+import { evidenceOf } from "./evidence.ts";
 import { ExportDialog } from "./export-dialog.ts";
 import { onScreen } from "./on-screen.ts";
+import { pdfAddress } from "./pdf-address.ts";
 import { screenPicture } from "./screen-picture.ts";
 import { shownGraph } from "./shown-graph.ts";
 
 /** The dialog that exports what a stage shows. Rejects when the server does not tell its sources. */
 export async function exportDialog(stage: StageState): Promise<ExportDialog> {
-  const { items: sources } = await getSources();
+  const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(stage)]);
   const { dataset } = stage.loaded;
+  const { licence } = dataset;
   const about = subject(stage.selection, onScreen(stage).sight.model, dataset.title);
-  return new ExportDialog(about, ({ title, legend }) => {
+  const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
+  let claims: ReturnType<typeof getClaims> | undefined;
+  return new ExportDialog(about, (furnished) => {
+    const { title, legend, transparent, scale, dpi } = furnished;
     const stance = onScreen(stage);
     const { sight, positions } = stance;
     const { moment } = stage.view;
@@ -24,18 +31,28 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
     const when = [momentWords(moment, account.undated), more].filter(Boolean).join("; ");
     const picture = screenPicture(stance, {
       theme: stage.theme,
+      transparent,
       selection: stage.selection,
       surroundings: {
-        title,
-        when: legend ? caption(sight, moment) : "",
-        legend,
-        sources: legend ? sourcesLine(sight, sources, dataset.licence) : "",
+        ...{ title, subject: about, legend, link },
+        ...captionParts(sight, moment),
+        credit: creditOf(sight, sources, licence),
       },
     });
+    const graph = shownGraph(sight, positions, { title: title || dataset.title, when });
     return {
-      more,
-      picture,
-      graph: shownGraph(sight, positions, { title: title || dataset.title, when }),
+      ...{ more, picture, graph, resolution: { scale, dpi } },
+      pdf: pdfAddress(query, furnished, stage.theme, picture),
+      withEvidence: async () => {
+        // Asked for once: a failed question is asked again.
+        claims ??= getClaims();
+        const all = await claims.catch((error: unknown) => {
+          claims = undefined;
+          throw error;
+        });
+        const evidence = evidenceOf(graph.relations, { claims: all, sources }, { licence, link });
+        return { ...graph, evidence };
+      },
     };
   });
 }

@@ -38,6 +38,20 @@ export const exportStyle = css`
     font-size: 13.5px;
     color: var(--ink);
   }
+  .field {
+    display: grid;
+    gap: 4px;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
+  .field select,
+  .field input {
+    min-height: 34px;
+    max-width: 9em;
+    padding: 6px 8px;
+    font-size: 13.5px;
+    color: var(--ink);
+  }
   .check {
     display: flex;
     align-items: center;

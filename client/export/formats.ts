@@ -1,11 +1,16 @@
 import type { Picture } from "../picture/picture.ts";
-import { pngFile, svgFile } from "./picture-files.ts";
+import { pngFile, svgFile, type Resolution } from "./picture-files.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
 /** What can be written: the picture, or the graph that it shows. */
 export interface Exported {
   picture: Picture;
+  resolution: Resolution;
+  /** Where the server draws the same view as PDF */
+  pdf: string;
+  /** The graph; its claims and their sources are asked for when a format takes them */
   graph: ShownGraph;
+  withEvidence: () => Promise<ShownGraph>;
   /** How many more relations there are than are exported, in words; empty: none */
   more: string;
 }
@@ -20,6 +25,14 @@ export interface Format {
   write: (exported: Exported) => Promise<Blob>;
 }
 
+/** A picture that the server draws. Throws Error with its own words if it cannot. */
+async function fetched(address: string): Promise<Blob> {
+  const answer = await fetch(address);
+  if (answer.ok) return answer.blob();
+  const problem = (await answer.json().catch(() => ({}))) as { detail?: string };
+  throw new Error(problem.detail ?? `the server answered ${answer.status}`);
+}
+
 const textFile = (text: string, type: string): Blob => new Blob([text], { type });
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -27,8 +40,8 @@ export const PICTURE_FORMATS: readonly Format[] = [
   {
     ending: "png",
     words: "PNG",
-    note: "A picture for slides and posts, at twice the screen's resolution",
-    write: ({ picture }) => pngFile(picture),
+    note: "A picture for slides and posts",
+    write: ({ picture, resolution }) => pngFile(picture, resolution),
   },
   {
     ending: "svg",
@@ -36,29 +49,51 @@ export const PICTURE_FORMATS: readonly Format[] = [
     note: "Vectors to edit, in Inkscape for instance; text stays text",
     write: ({ picture }) => svgFile(picture),
   },
+  {
+    ending: "pdf",
+    words: "PDF",
+    note: "For print and papers: vectors, with fonts inside; drawn by the server",
+    write: ({ pdf }) => fetched(pdf),
+  },
 ];
 
 export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "gexf",
     words: "GEXF",
-    note: "For Gephi and networkx, with the times of every relation",
-    write: async ({ graph }) =>
-      textFile((await import("./as-gexf.ts")).asGexf(graph, today()), "application/xml"),
+    note: "For Gephi and networkx, with times, claims and sources",
+    write: async ({ withEvidence }) =>
+      textFile(
+        (await import("./as-gexf.ts")).asGexf(await withEvidence(), today()),
+        "application/xml",
+      ),
   },
   {
     ending: "graphml",
     words: "GraphML",
-    note: "For yEd, igraph and others",
-    write: async ({ graph }) =>
-      textFile((await import("./as-graphml.ts")).asGraphml(graph), "application/xml"),
+    note: "For yEd, igraph and others, with claims and sources",
+    write: async ({ withEvidence }) =>
+      textFile((await import("./as-graphml.ts")).asGraphml(await withEvidence()), "application/xml"),
   },
   {
     ending: "json",
     words: "JSON",
-    note: "graphology's own format, as the API gives it",
-    write: async ({ graph }) =>
-      textFile((await import("./as-graphology.ts")).asGraphology(graph), "application/json"),
+    note: "Everything: graphology's format, with every claim and source",
+    write: async ({ withEvidence }) =>
+      textFile(
+        (await import("./as-graphology.ts")).asGraphology(await withEvidence()),
+        "application/json",
+      ),
+  },
+  {
+    ending: "zip",
+    words: "CSV tables",
+    note: "Actors, relations, claims and sources in one zip, described by a datapackage.json",
+    write: async ({ withEvidence }) => {
+      const { asTables } = await import("./as-tables.ts");
+      const bytes = asTables(await withEvidence());
+      return new Blob([Uint8Array.from(bytes)], { type: "application/zip" });
+    },
   },
   {
     ending: "actors.csv",

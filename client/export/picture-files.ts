@@ -1,10 +1,20 @@
+import { numberText } from "../page/words.ts";
 import { asSvg } from "../picture/as-svg.ts";
 import { discFiles, flagsOf, type Flags } from "../picture/disc-symbols.ts";
 import { paint } from "../picture/paint.ts";
 import type { Picture } from "../picture/picture.ts";
+import { withDensity } from "../picture/png-density.ts";
 
-/** px of a PNG for one of the picture. */
-const SCALE = 2;
+/** How a PNG is made of a picture. */
+export interface Resolution {
+  /** px of the file for one of the picture */
+  scale: number;
+  /** px an inch that the file notes for who prints it */
+  dpi: number;
+}
+
+/** px of a file at the most, as the server has it. */
+const MOST_PIXELS = 2 ** 24;
 
 /** The picture as an SVG file. */
 export async function svgFile(picture: Picture): Promise<Blob> {
@@ -12,19 +22,26 @@ export async function svgFile(picture: Picture): Promise<Blob> {
   return new Blob([svg], { type: "image/svg+xml" });
 }
 
-/** The picture as a PNG file, two px for one. Throws when the browser has no memory for it. */
-export async function pngFile(picture: Picture): Promise<Blob> {
+/**
+ * The picture as a PNG file. Throws Error when it would have more px than can be made, or when the
+ * browser has no memory for it.
+ */
+export async function pngFile(picture: Picture, { scale, dpi }: Resolution): Promise<Blob> {
+  const pixels = Math.round(picture.width * scale) * Math.round(picture.height * scale);
+  if (pixels > MOST_PIXELS)
+    throw new Error(`It would have ${numberText(pixels)} px of ${numberText(MOST_PIXELS)} at most`);
   const files = discFiles(picture, await readFlags(flagsOf(picture.discs)));
   const images = new Map<string, CanvasImageSource>();
   await Promise.all([...files].map(async ([id, file]) => images.set(id, await imageOf(file))));
   await document.fonts.ready;
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(picture.width * SCALE);
-  canvas.height = Math.round(picture.height * SCALE);
-  paint(picture, canvas.getContext("2d")!, images, SCALE);
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  paint(picture, canvas.getContext("2d")!, images, scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("The browser could not make the PNG; make the window smaller.");
-  return blob;
+  const png = withDensity(new Uint8Array(await blob.arrayBuffer()), dpi);
+  return new Blob([Uint8Array.from(png)], { type: "image/png" });
 }
 
 async function readFlags(codes: readonly string[]): Promise<Flags> {

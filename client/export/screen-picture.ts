@@ -11,6 +11,7 @@ const LEAST = 160;
 /** How the picture of a screen is taken. */
 export interface ScreenShot {
   theme: Theme;
+  transparent: boolean;
   selection: Selection;
   surroundings: Surroundings;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { hashedPanel } from "./address.ts";
 import { formatRoute, parseRoute, type Route } from "./route.ts";
 
 /** What an entry of the browser's history remembers. */
@@ -36,6 +37,8 @@ export class RouteController implements ReactiveController {
     private readonly leaving: () => void = () => {},
   ) {
     host.addController(this);
+    const address = hashedPanel(location.href);
+    if (address !== null) this.#enter(entry(), address);
     this.#parse();
   }
 

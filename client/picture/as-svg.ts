@@ -29,8 +29,10 @@ export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   pen.raw(`</desc><defs><clipPath id="map-room"><rect y="`).px(room.top);
   pen.raw(`" width="`).px(room.width).raw(`" height="`).px(room.height).raw(`"/></clipPath>`);
   writeSymbols(pen, discs, flags, palette);
-  pen.raw(`</defs><rect width="100%" height="100%" fill="`).raw(background);
-  pen.raw(`"/><g id="map" clip-path="url(#map-room)"><g id="relations" fill="none">`);
+  pen.raw(`</defs>`);
+  if (!picture.transparent)
+    pen.raw(`<rect width="100%" height="100%" fill="`).raw(background).raw(`"/>`);
+  pen.raw(`<g id="map" clip-path="url(#map-room)"><g id="relations" fill="none">`);
   for (const curve of picture.curves) writeCurve(pen, curve, background);
   pen.raw(`</g><g id="actors">`);
   for (const disc of discs) writeDisc(pen, disc, picture);
@@ -118,6 +120,7 @@ function writePill(pen: SvgPen, pill: Pill, background: string): void {
 }
 
 function writeWords(pen: SvgPen, words: Words, background: string): void {
+  if (words.href) pen.raw(`<a xlink:href="`).text(words.href).raw(`" target="_top">`);
   pen.raw(`<text x="`).px(words.x).raw(`" y="`).px(words.y).raw(`"`);
   if (words.anchor === "middle") pen.raw(` text-anchor="middle"`);
   pen.raw(` font-size="`).raw(String(words.size));
@@ -125,4 +128,5 @@ function writeWords(pen: SvgPen, words: Words, background: string): void {
   pen.raw(`" fill="`).raw(words.colour).raw(`"`);
   if (words.halo) pen.raw(` stroke="`).raw(background).raw(`" paint-order="stroke"`);
   writeOpacity(pen, words.opacity).raw(">").text(words.text).raw("</text>");
+  if (words.href) pen.raw("</a>");
 }

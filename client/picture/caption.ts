@@ -4,7 +4,19 @@ import { sentence } from "../page/words.ts";
 import type { Moment } from "../time/moment.ts";
 import { momentWords } from "../time/words.ts";
 
-/** What a picture says of its time and of how much it shows, under its title. */
-export function caption({ account }: Sight, moment: Moment): string {
-  return `${sentence(momentWords(moment, account.undated))} · ${accountWords(account)}`;
+/** What a picture says of its time, and of how much it shows. */
+export function captionParts(
+  { account }: Sight,
+  moment: Moment,
+): { when: string; counts: string } {
+  return {
+    when: sentence(momentWords(moment, account.undated)),
+    counts: accountWords(account),
+  };
+}
+
+/** Both in one line. */
+export function caption(sight: Sight, moment: Moment): string {
+  const { when, counts } = captionParts(sight, moment);
+  return `${when} · ${counts}`;
 }

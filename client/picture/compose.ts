@@ -1,3 +1,4 @@
+import { creditText } from "../credit/credit.ts";
 import type { Camera } from "../graph/camera.ts";
 import { countChanges } from "../graph/compare.ts";
 import { focusOf } from "../graph/focus.ts";
@@ -21,6 +22,8 @@ export interface Shot {
   inner: boolean;
   theme: Theme;
   selection: Selection;
+  /** Nothing is painted behind the map */
+  transparent: boolean;
   /** Ids of the bundles that are fanned out */
   opened: readonly string[];
   /** How the map lies in the room it gets */
@@ -34,7 +37,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
   const { surroundings } = shot;
   const explained = explainedBy(arranged);
   const place = (size: Size) => surround(size, surroundings, explained, palette);
-  const size = shot.inner ? withRoomFor(shot, place(shot).room) : shot;
+  const size = shot.inner ? withRoomFor(shot, place(shot)) : shot;
   const around = place(size);
   const { sight } = arranged;
   const state = { ...FIRST_STATE, selection: shot.selection };
@@ -43,13 +46,16 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
   const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened };
   const discs = drawDiscs(drawn);
   const edges = drawEdges(drawn, discs);
-  const { title, when } = surroundings;
+  const { title, subject, when, credit } = surroundings;
+  const named = title || subject;
   return {
     width: size.width,
-    height: size.height,
     palette,
-    title: title || "Entente",
-    description: [summary(title, sight.account), when].filter(Boolean).join(", "),
+    title: named || "Entente",
+    description: [summary(named, sight.account), when, credit && creditText(credit)]
+      .filter(Boolean)
+      .join(", "),
+    transparent: shot.transparent,
     curves: edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve])),
     discs,
     ...writeMap(drawn, discs, edges, around.room),
@@ -67,8 +73,8 @@ export function framed(camera: Camera | null): Shot["frame"] {
 
 type Size = Pick<Shot, "width" | "height">;
 
-function withRoomFor({ width, height }: Size, room: Room): Size {
-  return { width, height: 2 * height - room.height };
+function withRoomFor({ width, height }: Size, around: Pick<Picture, "height" | "room">): Size {
+  return { width, height: height + around.height - around.room.height };
 }
 
 function explainedBy({ sight }: Arranged): Explained {

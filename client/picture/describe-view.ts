@@ -2,7 +2,9 @@ import type { PictureData, ViewDescription } from "../../server/contract/picture
 import { alternativeText, viewTitle } from "../view/alternative-text.ts";
 import { aloneView } from "../view/alone-view.ts";
 import { unpackQuery } from "../view/packed-query.ts";
+import { panelIn, withoutPanel } from "../view/panel.ts";
 import { readView } from "../view/read-view.ts";
+import { sourceWords, statedText } from "../view/source-words.ts";
 import { queryText, writeView } from "../view/write-view.ts";
 import { open } from "./opened.ts";
 
@@ -10,10 +12,11 @@ import { open } from "./opened.ts";
 export async function describeView(data: PictureData, query: string): Promise<ViewDescription> {
   const { model, known, first } = open(data);
   const { params } = await unpackQuery(new URLSearchParams(query));
-  const { view } = readView(params, known, first);
+  const { view } = readView(withoutPanel(params), known, first);
+  const source = sourceWords(panelIn(params), data.sources);
   return {
-    title: viewTitle(view, model),
-    alternative: alternativeText(view, model),
+    title: source || viewTitle(view, model),
+    alternative: statedText(source, alternativeText(view, model)),
     alone: queryText(writeView(view, aloneView(first.pack))),
   };
 }

@@ -5,8 +5,10 @@ import type {
   PictureOrder,
 } from "../../server/contract/picture.ts";
 import { unpackQuery } from "../view/packed-query.ts";
+import { panelIn, withoutPanel } from "../view/panel.ts";
 import { readView } from "../view/read-view.ts";
-import { caption } from "./caption.ts";
+import { sourceWords } from "../view/source-words.ts";
+import { captionParts } from "./caption.ts";
 import { compose, framed } from "./compose.ts";
 import { flagsOf } from "./disc-symbols.ts";
 import { open } from "./opened.ts";
@@ -21,26 +23,43 @@ export async function drawView(
   const opened = open(data);
   const { model, known, first } = opened;
   const unpacked = await unpackQuery(new URLSearchParams(order.query));
-  const { view, faults } = readView(unpacked.params, known, first);
+  const { view, faults } = readView(withoutPanel(unpacked.params), known, first);
   const all = [...unpacked.faults, ...faults];
   if (all.length > 0)
     return { faults: all.map(({ field, found, expected }) => ({ field, found, expected })) };
-  const { width, height, legend } = order;
-  const { arranged, sources } = opened.arranged(view, width < 0.8 * height);
+  const { width, height, legend, transparent, link } = order;
+  const { arranged, credit } = opened.arranged(view, width < 0.8 * height);
+  const about =
+    sourceWords(panelIn(unpacked.params), data.sources) ||
+    subject(view.selection, model, data.dataset.title);
   const picture = compose(arranged, {
     width,
     height,
     inner: false,
     theme: view.theme ?? "light",
+    transparent,
     selection: view.selection,
     opened: view.opened,
     frame: framed(view.camera),
     surroundings: {
-      title: order.title ?? subject(view.selection, model, data.dataset.title),
-      when: legend ? caption(arranged.sight, view.moment) : "",
+      title: order.title ?? about,
+      subject: about,
+      ...captionParts(arranged.sight, view.moment),
       legend,
-      sources: legend ? sources : "",
+      credit,
+      link,
     },
   });
+  if (picture.width * picture.height * order.scale ** 2 > order.mostPixels)
+    return { faults: [tooHigh(picture, order)] };
   return { picture, flags: flagsOf(picture.discs) };
+}
+
+/** Texts that are not cut can make a picture higher than may be drawn. */
+function tooHigh({ width, height }: Picture, { scale, mostPixels }: PictureOrder): OrderFault {
+  return {
+    field: "width",
+    found: `${width} × ${Math.round(height)} at ${scale} once all sources are named`,
+    expected: `at most ${mostPixels} px in all: a wider picture, or legend=false`,
+  };
 }

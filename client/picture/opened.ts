@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { PictureData } from "../../server/contract/picture.ts";
+import { creditOf, type Credit } from "../credit/credit.ts";
 import { layOut } from "../graph/layout/lay-out.ts";
 import type { Positions } from "../graph/layout/plan.ts";
 import { buildModel, type Model } from "../graph/model.ts";
@@ -9,7 +10,6 @@ import { knownOf, type Known } from "../view/known.ts";
 import { firstSharedView, type SharedView } from "../view/shared-view.ts";
 import { filterOf } from "../view/view.ts";
 import { arrange, type Arranged } from "./arrange.ts";
-import { sourcesLine } from "./sources-line.ts";
 
 const MOST_LAYOUTS = 16;
 const MOST_ARRANGED = 8;
@@ -17,7 +17,7 @@ const MOST_ARRANGED = 8;
 /** What a view shows, where it lies, and the documents that say so. */
 export interface ArrangedView {
   arranged: Arranged;
-  sources: string;
+  credit: Credit;
 }
 
 /**
@@ -52,7 +52,7 @@ export class Opened {
       const places = kept(this.#places, layout, () => layOut(this.model, view.layout, shape));
       return {
         arranged: arrange(sight, places, view.pinned),
-        sources: sourcesLine(sight, sources, dataset.licence),
+        credit: creditOf(sight, sources, dataset.licence),
       };
     });
   }

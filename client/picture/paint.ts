@@ -48,8 +48,10 @@ export function paint(picture: Picture, canvas: Canvas, images: Images, scale: n
   const brush = { canvas, background: palette.background };
   canvas.save();
   canvas.scale(scale, scale);
-  canvas.fillStyle = palette.background;
-  canvas.fillRect(0, 0, width, height);
+  if (!picture.transparent) {
+    canvas.fillStyle = palette.background;
+    canvas.fillRect(0, 0, width, height);
+  }
   canvas.lineJoin = "round";
   canvas.save();
   canvas.beginPath();

@@ -57,6 +57,8 @@ export interface Words {
   anchor: "start" | "middle";
   /** An outline in the colour of the background */
   halo: boolean;
+  /** Where a click on it leads, in the formats that know links */
+  href?: string;
 }
 
 /** A count in a rounded frame. */
@@ -82,6 +84,8 @@ export interface Picture {
   width: number;
   height: number;
   palette: Palette;
+  /** Nothing is painted behind everything else */
+  transparent: boolean;
   /** In words, for who does not see it */
   title: string;
   description: string;

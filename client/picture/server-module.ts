@@ -3,8 +3,10 @@ import { svgFile } from "./as-svg.ts";
 import { describeView } from "./describe-view.ts";
 import { discFiles } from "./disc-symbols.ts";
 import { drawView } from "./draw-view.ts";
+import { linksIn } from "./links.ts";
 import { paint, type Canvas, type Images } from "./paint.ts";
 import type { Picture } from "./picture.ts";
+import { withDensity } from "./png-density.ts";
 
 /** What the server loads, built into one file. */
 export const pictures: PictureModule<Picture> = {
@@ -14,4 +16,6 @@ export const pictures: PictureModule<Picture> = {
   discFiles,
   paint: (picture, context, images, scale) =>
     paint(picture, context as Canvas, images as Images, scale),
+  withDensity,
+  links: linksIn,
 };

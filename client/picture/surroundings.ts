@@ -1,68 +1,118 @@
+import { creditText, foldedCredit, type Credit } from "../credit/credit.ts";
+import { addressText } from "../credit/shown-address.ts";
 import type { Palette } from "../graph/style.ts";
 import { legendRows, placeItem, SMALL, type Explained } from "./legend.ts";
 import { baseline } from "./map-texts.ts";
 import type { Picture, Words } from "./picture.ts";
-import { cutToWidth, wrapToWidth } from "./text-width.ts";
+import { cutToWidth, textWidth, wrapToWidth } from "./text-width.ts";
 
-/** What is written around the map; an empty text is left out. */
+/** What is written around the map. */
 export interface Surroundings {
+  /** Above the map; "": what the view is about begins the next line instead */
   title: string;
-  /** The time that is looked at and how much is shown, in words */
+  /** What the view is about */
+  subject: string;
+  /** The time that is looked at, in words */
   when: string;
+  /** How much is shown, in words */
+  counts: string;
+  /** The legend is drawn and the credit written in full; otherwise it is one line, never less */
   legend: boolean;
-  sources: string;
+  /** Who says so; null: nothing is known of it */
+  credit: Credit | null;
+  /** Address of the full view; "": there is none */
+  link: string;
 }
 
 const MARGIN = 20;
 const TITLE = { size: 17, line: 24, weight: 600 };
 const LEGEND_LINE = 24;
-const MOST_SOURCE_LINES = 3;
-const MOST_CAPTION_LINES = 3;
+/** An address that takes more lines than this helps nobody who reads it: that of the server stands for it. */
+const MOST_LINK_LINES = 2;
+/** What the map keeps of a picture's height; the picture grows beyond that. */
+const LEAST_MAP = 0.25;
 
 type Size = Pick<Picture, "width" | "height">;
-type Around = Pick<Picture, "samples" | "lines" | "samplePills" | "room">;
+type Around = Pick<Picture, "samples" | "lines" | "samplePills" | "room" | "height">;
+type Line = { text: string; href?: string };
 
-/** Writes title and date above the map, legend and sources below it; the map has what is left. */
+/**
+ * Writes title and date above the map, legend and sources below it; the map has what is left. A
+ * picture whose texts leave it too little is higher than was asked for: no text is cut.
+ */
 export function surround(
   size: Size,
-  { title, when, legend, sources }: Surroundings,
+  { title, subject, when, counts, legend, credit, link }: Surroundings,
   explained: Explained,
   palette: Palette,
 ): Around {
-  const around: Around = { samples: [], lines: [], samplePills: [], room: { top: 0, ...size } };
+  const around: Omit<Around, "room" | "height"> = { samples: [], lines: [], samplePills: [] };
   const most = size.width - 2 * MARGIN;
-  const write = (text: string, y: number, type: typeof TITLE, colour: string): void => {
+  const write = ({ text, href }: Line, y: number, type: typeof TITLE, colour: string): void => {
     const { size: px, weight } = type;
-    const words = { text, size: px, weight, colour, opacity: 1, anchor: "start", halo: false };
-    around.lines.push({ ...(words as Omit<Words, "x" | "y">), x: MARGIN, y: baseline(y, px) });
+    const words: Omit<Words, "x" | "y"> = {
+      ...{ text, size: px, weight, colour, opacity: 1, anchor: "start", halo: false },
+      ...(href ? { href } : {}),
+    };
+    around.lines.push({ ...words, x: MARGIN, y: baseline(y, px) });
   };
   let top = 0;
-  const heading = title === "" ? [] : [cutToWidth(title, TITLE.weight, TITLE.size, most)];
-  const about = wrapToWidth(when, SMALL.weight, SMALL.size, { most, lines: MOST_CAPTION_LINES });
-  for (const [lines, type, colour] of [
-    [heading, TITLE, palette.ink],
-    [about, SMALL, palette.inkSoft],
-  ] as const)
-    for (const line of lines) {
+  const time = [title === "" && subject, when].filter(Boolean).join(" · ");
+  const caption = [time, counts].filter(Boolean).join(" · ");
+  const above = [
+    [wrapToWidth(title, TITLE.weight, TITLE.size, { most }), TITLE, palette.ink],
+    [legend ? small(caption, most) : [], SMALL, palette.inkSoft],
+  ] as const;
+  for (const [lines, type, colour] of above)
+    for (const text of lines) {
       if (top === 0) top = 12;
-      write(line, top + type.line / 2, type, colour);
+      write({ text }, top + type.line / 2, type, colour);
       top += type.line;
     }
-  const wrapped = wrapToWidth(sources, SMALL.weight, SMALL.size, {
-    most,
-    lines: MOST_SOURCE_LINES,
-  });
+  const below: Line[] = legend
+    ? [
+        ...(credit ? small(creditText(credit), most).map((text) => ({ text })) : []),
+        ...linkLines(link, most),
+      ]
+    : oneLine(time, credit, link, most);
   const rows = legend ? legendRows(explained, palette, { left: MARGIN, most }) : [];
-  const below = rows.length * LEGEND_LINE + wrapped.length * SMALL.line;
-  let y = size.height - (below > 0 ? below + 12 : 0);
-  around.room = { top, width: size.width, height: Math.max(1, y - top) };
+  const needed = rows.length * LEGEND_LINE + below.length * SMALL.line;
+  const foot = needed > 0 ? needed + 12 : 0;
+  const height = Math.max(size.height, Math.ceil(top + LEAST_MAP * size.height + foot));
+  let y = height - foot;
+  const room = { top, width: size.width, height: Math.max(1, y - top) };
   for (const row of rows) {
     for (const item of row) placeItem(item, y + LEGEND_LINE / 2, around, palette);
     y += LEGEND_LINE;
   }
-  for (const line of wrapped) {
+  for (const line of below) {
     write(line, y + SMALL.line / 2, SMALL, palette.inkSoft);
     y += SMALL.line;
   }
-  return around;
+  return { ...around, room, height };
+}
+
+const small = (text: string, most: number): string[] =>
+  wrapToWidth(text, SMALL.weight, SMALL.size, { most });
+
+function linkLines(link: string, most: number): Line[] {
+  if (link === "") return [];
+  const whole = small(`Full view: ${addressText(link)}`, most);
+  const lines =
+    whole.length <= MOST_LINK_LINES ? whole : small(`Full view: ${addressText(homeOf(link))}`, most);
+  return lines.map((text) => ({ text, href: link }));
+}
+
+const homeOf = (link: string): string => link.replace(/[?#].*$/s, "");
+
+/** The least that a picture says: date, sources, licence and address in one line, the date cut if it must be. */
+function oneLine(time: string, credit: Credit | null, link: string, most: number): Line[] {
+  const tail = [credit ? foldedCredit(credit) : "", link && addressText(homeOf(link))]
+    .filter(Boolean)
+    .join(" · ");
+  const between = time && tail ? " · " : "";
+  const left = most - textWidth(between + tail, SMALL.weight, SMALL.size);
+  const head = cutToWidth(time, SMALL.weight, SMALL.size, left);
+  const text = head === "" ? tail : head + between + tail;
+  return text === "" ? [] : [{ text, ...(link ? { href: link } : {}) }];
 }

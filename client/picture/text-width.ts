@@ -55,23 +55,46 @@ export function cutToWidth(text: string, weight: number, size: number, most: num
   return fitting < 0 ? "" : cutAfter(fitting);
 }
 
-/** A text broken at spaces into lines no wider than `most`; the last of `lines` ends in an ellipsis where there is more. */
+/**
+ * A text broken at spaces into lines no wider than `most`, and within a word that is wider than a
+ * line. Nothing is cut unless `lines` limits them: the last one then ends in an ellipsis.
+ */
 export function wrapToWidth(
   text: string,
   weight: number,
   size: number,
-  { most, lines }: { most: number; lines: number },
+  { most, lines = Infinity }: { most: number; lines?: number },
 ): string[] {
   const wrapped: string[] = [];
   let rest = text.split(/\s+/).filter(Boolean);
+  const fits = (words: string): boolean => textWidth(words, weight, size) <= most;
   while (rest.length > 0) {
+    if (wrapped.length === lines - 1) {
+      wrapped.push(cutToWidth(rest.join(" "), weight, size, most));
+      break;
+    }
+    const [first = ""] = rest;
+    const head = fits(first) ? first.length : lettersThatFit(first, fits);
+    if (head < first.length) {
+      wrapped.push(first.slice(0, head));
+      rest[0] = first.slice(head);
+      continue;
+    }
+    let line = first;
     let end = 1;
-    const fits = (count: number): boolean =>
-      textWidth(rest.slice(0, count).join(" "), weight, size) <= most;
-    while (end < rest.length && fits(end + 1)) end += 1;
-    if (wrapped.length === lines - 1) end = rest.length;
-    wrapped.push(cutToWidth(rest.slice(0, end).join(" "), weight, size, most));
+    while (end < rest.length && fits(`${line} ${rest[end]}`)) line += ` ${rest[end++]}`;
+    wrapped.push(line);
     rest = rest.slice(end);
   }
   return wrapped;
+}
+
+/** The length of the beginning of a word that fits, one letter at the least; no pair is parted. */
+function lettersThatFit(word: string, fits: (text: string) => boolean): number {
+  let length = 0;
+  for (const letter of word) {
+    if (length > 0 && !fits(word.slice(0, length + letter.length))) break;
+    length += letter.length;
+  }
+  return length;
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { sentence } from "../page/words.ts";
-import { CONTROLS, RATIOS, WIDTHS, type Control, type Wanted } from "./wanted.ts";
+import { CONTROLS, DPI, PLAIN_PNG, RATIOS, SCALES, WIDTHS, type Control, type Wanted } from "./wanted.ts";
 
 /** What a reader changes of what is wanted. */
 export interface ChoiceActs {
   want: (part: Partial<Wanted>) => void;
   /** Typed a width, which may be none */
   resize: (field: HTMLInputElement) => void;
+  /** Typed dots per inch, which may be none */
+  dots: (field: HTMLInputElement) => void;
 }
 
 /**
@@ -16,9 +18,10 @@ export interface ChoiceActs {
 export function shareChoices(
   wanted: Wanted,
   sealable: boolean,
-  { want, resize }: ChoiceActs,
+  { want, resize, dots }: ChoiceActs,
 ): TemplateResult {
   const { width, ratio, theme, controls, alternative, sealed } = wanted;
+  const png = wanted.png ?? PLAIN_PNG;
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const toggle = (control: Control) =>
     want({ controls: CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
@@ -75,6 +78,39 @@ export function shareChoices(
             </label>
           `,
         )}
+      </fieldset>
+      <fieldset>
+        <legend>PNG</legend>
+        <label>
+          Scale
+          <select
+            @change=${(event: Event) => {
+              const scale = SCALES.find((one) => one === value(event));
+              if (scale) want({ png: { ...png, scale } });
+            }}
+          >
+            ${SCALES.map((one) => html`<option value=${one} ?selected=${one === png.scale}>${one}×</option>`)}
+          </select>
+        </label>
+        <label>
+          Dots per inch
+          <input
+            type="number"
+            min=${DPI.least}
+            max=${DPI.most}
+            placeholder=${96 * Number(png.scale)}
+            .value=${png.dpi === null ? "" : String(png.dpi)}
+            @change=${(event: Event) => dots(event.target as HTMLInputElement)}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            ?checked=${png.transparent}
+            @change=${() => want({ png: { ...png, transparent: !png.transparent } })}
+          />
+          Transparent
+        </label>
       </fieldset>
       ${
         sealable

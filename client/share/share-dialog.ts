@@ -7,8 +7,14 @@ import { fieldStyle } from "../page/field-style.ts";
 import { shareChoices, type ChoiceActs } from "./share-choices.ts";
 import "./share-preview.ts";
 import { shareStyle } from "./share-style.ts";
-import { snippets, type Shared, type Snippets } from "./snippets.ts";
-import { WIDTHS, widthIn, type Wanted } from "./wanted.ts";
+import {
+  pictureAddresses,
+  snippets,
+  type Pictures,
+  type Shared,
+  type Snippets,
+} from "./snippets.ts";
+import { DPI, dpiIn, PLAIN_PNG, WIDTHS, widthIn, type Wanted } from "./wanted.ts";
 
 /** What can be copied, in the order in which it is offered. */
 const COPIES: readonly (readonly [keyof Snippets, string])[] = [
@@ -18,6 +24,13 @@ const COPIES: readonly (readonly [keyof Snippets, string])[] = [
   ["oembed", "oEmbed address"],
   ["markdown", "Markdown image"],
   ["file", "HTML file"],
+];
+
+/** Pictures by format, as they are offered. */
+const PICTURES: readonly (readonly [keyof Pictures, string])[] = [
+  ["png", "PNG"],
+  ["svg", "SVG"],
+  ["pdf", "PDF"],
 ];
 
 /** Shares what the page shows: a live preview, how it is to look, and everything to copy. */
@@ -46,6 +59,7 @@ export class ShareDialog extends LitElement {
 
   #copies() {
     const texts = snippets(this.shared, this.wanted);
+    const pictures = pictureAddresses(this.shared, this.wanted);
     return html`
       <div class="copies">
         ${COPIES.map(
@@ -72,6 +86,20 @@ export class ShareDialog extends LitElement {
             </div>
           `,
         )}
+        ${PICTURES.map(
+          ([format, name]) => html`
+            <div class="copy">
+              <label for=${format}>${name}</label>
+              <input
+                id=${format}
+                readonly
+                .value=${pictures[format]}
+                @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+              />
+              <a class="button" href=${pictures[format]} download="entente.${format}">Download</a>
+            </div>
+          `,
+        )}
         <p class="said" role="status">${this.said}</p>
       </div>
     `;
@@ -79,6 +107,7 @@ export class ShareDialog extends LitElement {
 
   #choices: ChoiceActs = {
     want: (part) => this.#want(part),
+    dots: (field) => this.#dots(field),
     resize: (field) => {
       const width = widthIn(field.value);
       if (width !== null) this.#want({ width });
@@ -89,6 +118,14 @@ export class ShareDialog extends LitElement {
           : "";
     },
   };
+
+  #dots(field: HTMLInputElement) {
+    const png = this.wanted.png ?? PLAIN_PNG;
+    const dpi = dpiIn(field.value);
+    if (dpi !== null || field.value.trim() === "") return this.#want({ png: { ...png, dpi } });
+    field.value = png.dpi === null ? "" : String(png.dpi);
+    this.said = `Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`;
+  }
 
   #want(part: Partial<Wanted>) {
     this.wanted = { ...this.wanted, ...part };

@@ -1,14 +1,26 @@
-import { buildModel } from "../graph/model.ts";
+import { getSources } from "../api/client.ts";
+import { modelOf } from "../graph/model.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { formatRoute } from "../page/route.ts";
 import { alternativeText } from "../view/alternative-text.ts";
+import { sourceWords, statedText } from "../view/source-words.ts";
 import { elementIntegrity } from "./integrity.ts";
 import { ShareDialog } from "./share-dialog.ts";
 import { shareQuery } from "./share-query.ts";
 
+/** What is shown, in words; of a document that is open, what it states. */
+async function alternativeOf({ loaded, view, selection, route }: StageState): Promise<string> {
+  const model = modelOf(loaded.graph);
+  if (route.view !== "source") return alternativeText({ ...view, selection }, model);
+  const { items } = await getSources();
+  const filter = { ...view.filter, sources: view.filter.sources ?? [route.source] };
+  const stated = alternativeText({ ...view, filter, selection }, model);
+  return statedText(sourceWords(route, items), stated);
+}
+
 /** The dialog that shares what the page shows now. */
 export async function shareDialog(stage: StageState): Promise<ShareDialog> {
-  const { loaded, view, selection, route } = stage;
+  const { route } = stage;
   const [query, integrity] = await Promise.all([shareQuery(stage), elementIntegrity()]);
   const dialog = new ShareDialog();
   const hash = route.view === "intro" ? "" : formatRoute(route);
@@ -21,7 +33,7 @@ export async function shareDialog(stage: StageState): Promise<ShareDialog> {
     theme: null,
     controls: ["legend", "timeline"],
     sealed: false,
-    alternative: alternativeText({ ...view, selection }, buildModel(loaded.graph)),
+    alternative: await alternativeOf(stage),
   };
   return dialog;
 }

@@ -1,5 +1,7 @@
 import { xmlEscaped } from "../picture/xml-text.ts";
-import { sizeOf, type Wanted } from "./wanted.ts";
+import { withoutPanel } from "../view/panel.ts";
+import { queryText } from "../view/write-view.ts";
+import { PLAIN_PNG, sizeOf, type Wanted } from "./wanted.ts";
 
 /** A view that is shared. */
 export interface Shared {
@@ -22,6 +24,13 @@ export interface Snippets {
   markdown: string;
   /** Address of the page in one file */
   file: string;
+}
+
+/** Addresses of a view's pictures by format. */
+export interface Pictures {
+  png: string;
+  svg: string;
+  pdf: string;
 }
 
 const withQuery = (base: string, query: string): string => (query ? `${base}?${query}` : base);
@@ -57,11 +66,11 @@ export function snippets(shared: Shared, wanted: Wanted): Snippets {
   const seal = integrity === null || !sealed ? "" : ` integrity="${integrity}"`;
   const shown = [
     ["src", `${server}/`],
-    ["view", view],
+    ["view", view.includes("panel=") ? queryText(withoutPanel(new URLSearchParams(view))) : view],
     ["controls", controls.join(" ")],
     ["aria-label", alternative],
   ].flatMap(([name, value]) => (value ? [`${name}="${xmlEscaped(value)}"`] : []));
-  const picture = extended(view, { width: String(width), height: String(height) });
+  const png = pictureAddresses(shared, wanted).png;
   return {
     link,
     iframe:
@@ -74,9 +83,23 @@ export function snippets(shared: Shared, wanted: Wanted): Snippets {
       `<entente-graph ${shown.join(" ")}` +
       ` style="display:block;max-width:${width}px;aspect-ratio:${width}/${height}"></entente-graph>`,
     oembed: `${server}/oembed?url=${encodeURIComponent(link)}&maxwidth=${width}&maxheight=${height}`,
-    markdown: `[![${bracketed(alternative)}](${server}/api/view.png?${target(picture)})](${target(link)})`,
+    markdown: `[![${bracketed(alternative)}](${target(png)})](${target(link)})`,
     file: withQuery(`${server}/api/view.html`, extended(view, { controls: controls.join(",") })),
   };
+}
+
+/** Where a view's pictures are, as large as wanted. */
+export function pictureAddresses({ server, query }: Shared, wanted: Wanted): Pictures {
+  const { width, height } = sizeOf(wanted);
+  const { scale, dpi, transparent } = wanted.png ?? PLAIN_PNG;
+  const common = {
+    ...{ width: String(width), height: String(height) },
+    transparent: transparent ? "true" : "",
+  };
+  const png = { ...common, scale: scale === "1" ? "" : scale, dpi: dpi === null ? "" : String(dpi) };
+  const at = (ending: string, more: Readonly<Record<string, string>>) =>
+    `${server}/api/view.${ending}?${extended(themed(query, wanted.theme), more)}`;
+  return { png: at("png", png), svg: at("svg", common), pdf: at("pdf", common) };
 }
 
 /** Text between square brackets of Markdown. */

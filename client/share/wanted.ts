@@ -9,6 +9,21 @@ export type Ratio = (typeof RATIOS)[number];
 /** CSS px */
 export const WIDTHS = { least: 240, most: 2000, step: 20 };
 
+/** Dots per inch that a PNG may note. */
+export const DPI = { least: 36, most: 1200 };
+export const SCALES = ["1", "2", "3"] as const;
+
+export interface PngWanted {
+  /** px of the file for one of the picture */
+  scale: (typeof SCALES)[number];
+  /** Dots per inch that the file notes; null: 96 × scale */
+  dpi: number | null;
+  /** Nothing is painted behind the map */
+  transparent: boolean;
+}
+
+export const PLAIN_PNG: PngWanted = { scale: "1", dpi: null, transparent: false };
+
 /** How a view is to stand in somebody's page. */
 export interface Wanted {
   /** CSS px */
@@ -19,6 +34,8 @@ export interface Wanted {
   controls: readonly Control[];
   /** The element's script is to be this one, to the byte: with another one nothing is shown */
   sealed: boolean;
+  /** How a PNG of it is made; left out: as the server does unless told */
+  png?: PngWanted;
   /** What it shows, for who does not see it */
   alternative: string;
 }
@@ -30,6 +47,12 @@ export function sizeOf({ width, ratio }: Pick<Wanted, "width" | "ratio">): {
 } {
   const [across = 1, down = 1] = ratio.split(":").map(Number);
   return { width, height: Math.round((width * down) / across) };
+}
+
+/** Dots per inch that somebody typed; null: none that can be. */
+export function dpiIn(text: string): number | null {
+  const dpi = Number(text);
+  return Number.isInteger(dpi) && dpi >= DPI.least && dpi <= DPI.most ? dpi : null;
 }
 
 /** A width that somebody typed, held within what can be; null: it is no number. */

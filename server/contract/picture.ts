@@ -18,8 +18,16 @@ export interface PictureOrder {
   height: number;
   /** Above the map; empty: none; null: what the view is about */
   title: string | null;
-  /** Whether legend, date and sources are written around the map */
+  /** Whether legend, date and sources are written around the map; otherwise one line says the least */
   legend: boolean;
+  /** Whether nothing is painted behind the map */
+  transparent: boolean;
+  /** px of the file for one of the picture */
+  scale: number;
+  /** px of the file at the most */
+  mostPixels: number;
+  /** Address of the full view; "": not known */
+  link: string;
 }
 
 /** What of an order cannot be. */
@@ -37,6 +45,15 @@ export interface ViewDescription {
   alternative: string;
   /** Its query where nobody but the graph itself says what is shown first */
   alone: string;
+}
+
+/** A part of a picture that leads somewhere, px. */
+export interface PictureLink {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  href: string;
 }
 
 /** A picture that is drawn, and what its writers need beside it. */
@@ -63,4 +80,8 @@ export interface PictureModule<P> {
   discFiles(picture: P, flags: ReadonlyMap<string, string>): ReadonlyMap<string, string>;
   /** Paints on the context of a 2D canvas, `scale` of its px for one of the picture */
   paint(picture: P, context: object, images: ReadonlyMap<string, object>, scale: number): void;
+  /** The PNG, saying how many of its px are an inch */
+  withDensity(png: Uint8Array, dpi: number): Uint8Array;
+  /** Where a click in the picture leads, px: for formats that know links */
+  links(picture: P): readonly PictureLink[];
 }

@@ -16,22 +16,30 @@ const SCALE = "1, 2 or 3";
 const text = (description: string) =>
   z.string({ error: "one value" }).optional().meta({ description });
 
+const either = (fallback: "true" | "false") =>
+  z.enum(["true", "false"], { error: "true or false" }).default(fallback);
+
+const DPI = "a whole number of dots per inch from 36 to 1200";
+
 /** px of a picture at the most, as many as 4096 × 4096: 64 MB while a PNG is painted. */
 export const MOST_PIXELS = 2 ** 24;
 
 /** How a picture is taken; the others of its parameters are those of the view's link. */
 export const pictureShape = {
   width: size(160, 4096, 1200).meta({ description: "px" }),
-  height: size(120, 4096, 750).meta({ description: "px" }),
+  height: size(120, 4096, 750).meta({
+    description: "px; a picture whose texts would leave the map too little is higher",
+  }),
   title: z
     .string({ error: "one value" })
     .max(200, { error: "text of at most 200 characters" })
     .optional()
     .meta({ description: "Above the map; empty: none. Unless told, what the view is about" }),
-  legend: z
-    .enum(["true", "false"], { error: "true or false" })
-    .default("true")
-    .meta({ description: "Whether date, legend and sources are written around the map" }),
+  legend: either("true").meta({
+    description:
+      "Whether date, legend and sources are written around the map; if not, one line says the least: date, number of sources, licence and address",
+  }),
+  transparent: either("false").meta({ description: "Nothing is painted behind the map" }),
 };
 
 export const pngShape = {
@@ -41,6 +49,17 @@ export const pngShape = {
     .default("1")
     .meta({
       description: `px of the file for one of the picture; width × height × scale × scale is at most ${MOST_PIXELS}`,
+    }),
+  dpi: z
+    .string({ error: DPI })
+    .regex(/^\d{2,4}$/, { error: DPI })
+    .transform(Number)
+    .refine((n) => n >= 36 && n <= 1200, { error: DPI })
+    .optional()
+    .meta({
+      description:
+        "Dots per inch that the file notes for who prints it (pHYs), whatever its size in px; 96 × scale unless told",
+      override: { type: "integer", minimum: 36, maximum: 1200 },
     }),
 };
 
@@ -62,6 +81,9 @@ export const viewShape = {
   layout: text("How actors are laid out"),
   camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
   theme: text("light or dark"),
+  panel: text(
+    "What is open beside the map, as in the hash of the page: actor/armenia, pair/armenia/russia or source/d2",
+  ),
 };
 
 const DAY_PATTERN = PERIOD_PATTERN.replace(/\$$/, "?$");

@@ -1,6 +1,6 @@
 import type { OrderFault, PictureOrder, ViewDescription } from "../contract/picture.ts";
 
-export type PictureFormat = "svg" | "png";
+export type PictureFormat = "svg" | "png" | "pdf";
 
 /** What everything that the thread is asked needs. */
 export interface OfData {
@@ -16,13 +16,13 @@ export type PictureQuestion = OfData & ({ describe: string } | PictureTask);
 export interface PictureTask {
   order: PictureOrder;
   format: PictureFormat;
-  /** px of a PNG for one of the picture */
-  scale: number;
+  /** Dots per inch that a PNG notes */
+  dpi: number;
   /** One Int32: 1 as soon as nobody waits for the picture any longer */
   stop: SharedArrayBuffer;
 }
 
-/** A view in words, a file (SVG compressed with gzip), that nobody waits any longer, what of the order cannot be, or why no PNG can be made here. */
+/** A view in words, a file (SVG compressed with gzip), that nobody waits any longer, what of the order cannot be, or why no PNG and no PDF can be made here. */
 export type PictureAnswer =
   | { described: ViewDescription }
   | { body: Uint8Array }

@@ -23,14 +23,14 @@ const WARM_AFTER_MS = 2000;
 export interface PictureRequest {
   order: PictureOrder;
   format: PictureFormat;
-  /** px of a PNG for one of the picture */
-  scale: number;
+  /** Dots per inch that a PNG notes */
+  dpi: number;
 }
 
 /** Gives what was made of the data, unless a load has changed it since. */
 export type WhileStill = <T>(data: Data, made: T) => Promise<T>;
 
-/** The file of a picture: an SVG is compressed, a PNG as it is. */
+/** The file of a picture: an SVG is compressed, others as they are. */
 export interface PictureFile {
   body: Uint8Array;
 }
@@ -77,7 +77,7 @@ export class Pictures {
 
   /**
    * A picture's file. Rejects with BadRequest naming what of the view cannot be, with a problem of
-   * status 501 where no PNG can be made, with TooMany, Unavailable or StoreError, or with the reason
+   * status 501 where neither PNG nor PDF can be made, with TooMany, Unavailable or StoreError, or with the reason
    * of the asker's signal.
    */
   file(data: Data, request: PictureRequest, asker: Asker): Promise<PictureFile> {

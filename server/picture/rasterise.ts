@@ -8,8 +8,8 @@ type Canvases = typeof canvas;
 
 let loading: Promise<Canvases> | undefined;
 
-/** The canvas, loaded with the first PNG; rejects where there is none for this platform. */
-function canvases(): Promise<Canvases> {
+/** The canvas, loaded with the first PNG or PDF; rejects where there is none for this platform. */
+export function canvases(): Promise<Canvases> {
   return (loading ??= import("@napi-rs/canvas").then((loaded) => {
     const fonts = dirname(
       createRequire(import.meta.url).resolve("@fontsource-variable/inter/package.json"),
@@ -21,7 +21,7 @@ function canvases(): Promise<Canvases> {
   }));
 }
 
-/** Why no PNG can be made here; null where one can. */
+/** Why neither PNG nor PDF can be made here; null where they can. */
 export async function noRasteriser(): Promise<string | null> {
   try {
     await canvases();

@@ -3,18 +3,21 @@ import { workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import type { PictureData, PictureModule } from "../contract/picture.ts";
 import { answerQuestions } from "../thread/answer-questions.ts";
+import { asPdf } from "./as-pdf.ts";
 import { readFlags } from "./flags.ts";
 import type { OfData, PictureAnswer, PictureQuestion, PictureThreadData } from "./messages.ts";
 import { noRasteriser, rasterise } from "./rasterise.ts";
 
 /** The thread that draws: a layout and a PNG take longer than the server's own thread may wait. */
-interface Sized {
+interface Drawn {
   width: number;
   height: number;
+  title: string;
+  description: string;
 }
 
 const { module } = workerData as PictureThreadData;
-const loading = import(pathToFileURL(module).href) as Promise<{ pictures: PictureModule<Sized> }>;
+const loading = import(pathToFileURL(module).href) as Promise<{ pictures: PictureModule<Drawn> }>;
 
 let held: { version: string; data: PictureData } | undefined;
 
@@ -31,11 +34,11 @@ async function answer(question: PictureQuestion): Promise<PictureAnswer> {
   const { pictures } = await loading;
   if ("describe" in question)
     return { described: await pictures.describeView(dataOf(question), question.describe) };
-  const { order, format, scale } = question;
+  const { order, format, dpi } = question;
   const isDropped = () => Atomics.load(new Int32Array(question.stop), 0) === 1;
   const data = dataOf(question);
   if (isDropped()) return { dropped: true };
-  if (format === "png") {
+  if (format !== "svg") {
     const unavailable = await noRasteriser();
     if (unavailable !== null) return { unavailable };
   }
@@ -47,8 +50,9 @@ async function answer(question: PictureQuestion): Promise<PictureAnswer> {
   if (format === "svg")
     return { body: Uint8Array.from(gzipSync(pictures.svgFile(drawn.picture, flags))) };
   const files = pictures.discFiles(drawn.picture, flags);
-  const body = await rasterise(pictures, drawn.picture, files, scale, isDropped);
-  return body ? { body } : { dropped: true };
+  if (format === "pdf") return { body: await asPdf(pictures, drawn.picture, files) };
+  const body = await rasterise(pictures, drawn.picture, files, order.scale, isDropped);
+  return body ? { body: pictures.withDensity(body, dpi) } : { dropped: true };
 }
 
 answerQuestions(answer);

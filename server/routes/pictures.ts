@@ -7,6 +7,7 @@ import { BadRequest } from "../errors.ts";
 import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { pageLink } from "../http/page-link.ts";
 import { CROWDED, DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { sendFile, sendPacked } from "../http/send-file.ts";
 import type { PictureFormat } from "../picture/messages.ts";
@@ -15,23 +16,31 @@ import type { Pictures, PictureRequest } from "../picture/pictures.ts";
 const TYPES: Record<PictureFormat, string> = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
+  pdf: "application/pdf",
 };
 const FORMATS = Object.keys(TYPES) as PictureFormat[];
 const svgQuery = z.object(pictureShape);
 const pngQuery = z.object(pngShape);
+/** CSS px that a screen takes for an inch. */
+const SCREEN_DPI = 96;
+
 export interface PictureTools {
   pictures: Pictures;
   current: CurrentData;
   /** Version of the program: another one draws otherwise. */
   program: string;
+  /** Address under which the server is known outside; undefined: that of each request. */
+  publicUrl: string | undefined;
 }
 
-/** `GET /api/view.svg` and `GET /api/view.png`: the view of a link as a picture, for any page. */
+/** `GET /api/view.svg`, `.png` and `.pdf`: the view of a link as a picture, for any page. */
 export function mountPictureRoutes(app: Express, tools: PictureTools): void {
-  const { pictures, current, program } = tools;
+  const { pictures, current, program, publicUrl } = tools;
   for (const format of FORMATS) {
     app.get(`/api/view.${format}`, async (request, response) => {
-      const asked = pictureRequest(request, format);
+      const asked = pictureRequest(request, format, (query) =>
+        pageLink(request, response, publicUrl, query),
+      );
       const data = current.settled();
       response.set({
         ETag: dataTag(program, data.version, JSON.stringify(asked)),
@@ -50,10 +59,15 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   }
 }
 
-function pictureRequest(request: Request, format: PictureFormat): PictureRequest {
+/** @param linkTo the address of the page that shows a query's view */
+function pictureRequest(
+  request: Request,
+  format: PictureFormat,
+  linkTo: (query: string) => string,
+): PictureRequest {
   const schema = format === "png" ? pngQuery : svgQuery;
   const given = checked(schema, request.query);
-  const { width, height, title, legend } = given;
+  const { width, height, title, legend, transparent } = given;
   const scale = "scale" in given ? Number(given.scale) : 1;
   if (width * height * scale * scale > MOST_PIXELS)
     throw new BadRequest([
@@ -67,13 +81,15 @@ function pictureRequest(request: Request, format: PictureFormat): PictureRequest
   for (const name of Object.keys(schema.shape)) query.delete(name);
   query.sort();
   const order = {
-    query: query.toString(),
-    width,
-    height,
+    ...{ query: query.toString(), width, height, scale, mostPixels: MOST_PIXELS },
     title: title ?? null,
     legend: legend === "true",
+    transparent: transparent === "true",
+    link: linkTo(query.toString()),
   };
-  return { order, format, scale };
+  const dpi =
+    "dpi" in given && typeof given.dpi === "number" ? given.dpi : SCREEN_DPI * scale;
+  return { order, format, dpi };
 }
 
 /** The pictures in OpenAPI. */
@@ -88,11 +104,11 @@ export function picturePaths(): ZodOpenApiPathsObject {
       responses: {
         "200": {
           description: "OK; carries an ETag of data version and parameters",
-          content: { [format === "png" ? TYPES.png : "image/svg+xml"]: { schema: z.string() } },
+          content: { [TYPES[format].replace(/;.*/, "")]: { schema: z.string() } },
         },
         "400": MISFIT,
-        ...(format === "png" && {
-          "501": problemAnswer("No PNG can be made on the server's platform"),
+        ...(format !== "svg" && {
+          "501": problemAnswer("None can be made on the server's platform"),
         }),
         ...DATA_ANSWERS,
         ...CROWDED,

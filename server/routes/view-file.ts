@@ -6,6 +6,7 @@ import type { CurrentData } from "../data.ts";
 import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { pageLink } from "../http/page-link.ts";
 import { CROWDED, DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts";
 import { sendPacked } from "../http/send-file.ts";
 import type { ViewFiles } from "../share/view-files.ts";
@@ -27,19 +28,22 @@ export interface FileTools {
   current: CurrentData;
   /** Version of the program: another one writes another file */
   program: string;
+  /** Address under which the server is known outside; undefined: that of each request. */
+  publicUrl: string | undefined;
 }
 
 /**
  * `GET /api/view.html`: the view of a link as one file, with map, evidence and script inside, to
  * be kept or sent. It is given to be saved, never to be opened here.
  */
-export function mountViewFile(app: Express, { files, current, program }: FileTools): void {
+export function mountViewFile(app: Express, { files, current, program, publicUrl }: FileTools): void {
   app.get("/api/view.html", async (request, response) => {
     const { controls } = checked(Query, request.query);
     const data = current.settled();
     const params = new URL(request.originalUrl, "http://here").searchParams;
     for (const name of Object.keys(shape)) params.delete(name);
-    const asked = { controls, query: params.toString() };
+    const query = params.toString();
+    const asked = { controls, query, link: pageLink(request, response, publicUrl, query) };
     response.set({
       ETag: dataTag(program, data.version, JSON.stringify(asked)),
       "Cache-Control": "no-cache",

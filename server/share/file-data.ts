@@ -12,14 +12,24 @@ const USUAL: Partial<RelationAttributes> = {
   background: false,
 };
 
+/** Who says what is in a file, and under which licence. */
+export interface FileCredit {
+  licence: string;
+  sources: readonly { id: string; title: string }[];
+}
+
 /**
  * The graph in graphology's format, without what nothing in the file asks for.
  * @param coreKinds kinds that are laid out first, as the page does
  */
-export function fileGraph(graph: SerializedGraph, coreKinds: readonly string[]): object {
+export function fileGraph(
+  graph: SerializedGraph,
+  coreKinds: readonly string[],
+  credit?: FileCredit,
+): object {
   const { pack, title, version, truncated, total } = graph.attributes;
   return {
-    attributes: { pack, title, version, coreKinds, ...(truncated && { truncated, total }) },
+    attributes: { pack, title, version, coreKinds, ...credit, ...(truncated && { truncated, total }) },
     nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases, country } }) => ({
       key,
       attributes: {
@@ -51,7 +61,7 @@ export function flagCodes({ nodes }: Pick<SerializedGraph, "nodes">): string[] {
 }
 
 function edge(relation: RelationAttributes): Record<string, unknown> {
-  const { predicate, label, sign, intensity, spells } = relation;
+  const { predicate, label, sign, intensity, spells, sources } = relation;
   const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
     const value: unknown = relation[name as keyof RelationAttributes];
     return value === usual ? [] : [[name, value] as const];
@@ -62,6 +72,7 @@ function edge(relation: RelationAttributes): Record<string, unknown> {
     sign,
     intensity,
     ...(spells.length > 0 && { spells }),
+    ...(sources.length > 0 && { sources }),
     ...Object.fromEntries(unusual),
   };
 }

@@ -13,6 +13,8 @@ export interface FileParts {
   view: string;
   /** What stands around the map, such as `legend timeline` */
   controls: string;
+  /** Address of the full view; "": not known */
+  link: string;
 }
 
 /** What the files of all views of a data version share. */
@@ -75,7 +77,7 @@ export function htmlFile(parts: FileParts, stock: FileStock): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const { title, alternative, view, controls, licence } = parts;
+  const { title, alternative, view, controls, licence, link } = parts;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -89,7 +91,7 @@ export function htmlFile(parts: FileParts, stock: FileStock): string {
 <body>
 <header><h1>${escaped(title)}</h1><p>${escaped(alternative)}</p></header>
 <main>
-<div id="map" data-view="${escaped(view)}" data-controls="${escaped(controls)}" data-label="${escaped(alternative)}"></div>
+<div id="map" data-view="${escaped(view)}" data-controls="${escaped(controls)}" data-link="${escaped(link)}" data-label="${escaped(alternative)}"></div>
 <section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
 </main>
 <footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>

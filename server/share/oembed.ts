@@ -8,6 +8,9 @@ const HEIGHT = 600;
 export const CARD = { width: 1200, height: 630 };
 const CACHE_SECONDS = 3600;
 const PAGES = /^\/(index\.html)?$/;
+/** A hash that opens something, and what links made before ask for in it. */
+const PANEL =
+  /^#\/((?:actor|pair|relation|claim|source|sources|story|paths|compare|several)(?:\/[^?]*)?)(?:\?(.*))?$/;
 const EMBED = /^\/embed\/v1\/?$/;
 
 /** A view that an address of this server names: its query, without the question mark. */
@@ -28,7 +31,12 @@ export function sharedAddress(address: string, bases: readonly string[]): Shared
     return PAGES.test(path) || EMBED.test(path);
   });
   if (!isPage) return null;
-  return { query: url.search.slice(1) };
+  const query = url.search.slice(1);
+  const panel = url.searchParams.has("panel") ? null : PANEL.exec(url.hash);
+  if (!panel?.[1]) return { query };
+  // What is open beside the map stands in a hash, which embeds and pictures are never sent.
+  const more = [`panel=${panel[1].replaceAll("&", "%26")}`, panel[2]];
+  return { query: [query, ...more].filter(Boolean).join("&") };
 }
 
 /** `base?query`, or the base alone. */

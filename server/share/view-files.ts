@@ -20,6 +20,8 @@ export interface AskedFile {
   query: string;
   /** What stands around the map, separated by commas */
   controls: string;
+  /** Address of the full view; "": not known */
+  link: string;
 }
 
 /** Views as one HTML file each, by data version. */
@@ -60,14 +62,15 @@ export class ViewFiles {
     );
   }
 
-  async #write(data: Data, { query, controls }: AskedFile, asker: Asker): Promise<Packed> {
+  async #write(data: Data, { query, controls, link }: AskedFile, asker: Asker): Promise<Packed> {
     const [stock, { title, alternative, alone }] = await Promise.all([
       this.#stockOf(data),
       this.#pictures.description(data, query, asker),
     ]);
     const { licence } = data.dataset;
     const around = controls.replaceAll(",", " ");
-    return packed(htmlFile({ title, alternative, licence, view: alone, controls: around }, stock));
+    const parts = { title, alternative, licence, view: alone, controls: around, link };
+    return packed(htmlFile(parts, stock));
   }
 
   /** What all files of a version share, packed once. */
@@ -83,12 +86,12 @@ export class ViewFiles {
   }
 
   async #pack(data: Data): Promise<FileStock> {
-    const [{ graph, dataset }, ids] = await Promise.all([
+    const [{ graph, dataset, sources }, ids] = await Promise.all([
       this.#pictures.data(data),
       claimIds(this.#ask, {}),
     ]);
     const file = {
-      graph: fileGraph(graph, dataset.view.kinds),
+      graph: fileGraph(graph, dataset.view.kinds, { licence: dataset.licence, sources }),
       flags: Object.fromEntries(await readFlags(flagCodes(graph))),
       evidence: fileEvidence(graph, await claims(this.#ask, data.catalogue, ids)),
     };

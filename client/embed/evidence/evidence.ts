@@ -33,8 +33,8 @@ function map(frame: HTMLElement): EmbeddedGraph {
   const made = new EmbeddedGraph();
   const json = element("script", "", JSON.stringify(graph));
   json.type = "application/json";
-  const { view = "", controls = "", label = "" } = frame.dataset;
-  for (const [name, value] of Object.entries({ view, controls, "aria-label": label }))
+  const { view = "", controls = "", link = "", label = "" } = frame.dataset;
+  for (const [name, value] of Object.entries({ view, controls, link, "aria-label": label }))
     made.setAttribute(name, value);
   const addresses = Object.entries(flags).map(([code, svg]) => [code, flagData(svg)] as const);
   made.assets = Object.fromEntries(addresses);

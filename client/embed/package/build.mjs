@@ -12,6 +12,7 @@ for (const mode of [
   "table",
   "zip",
   "relations-table",
+  "credit",
   "languages",
   "lay-out",
   "lettering",

@@ -33,6 +33,8 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   locale: string;
   /** Where flags lie, without a slash at the end, or the address of each by its code */
   assets: string | Readonly<Record<string, string>>;
+  /** Where the full view is; of a server, that server's page unless told */
+  link: string;
   /** The query that asks for what is shown now */
   get view(): string;
   set view(view: GivenView);

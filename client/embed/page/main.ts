@@ -37,5 +37,13 @@ const show = (asked: URLSearchParams) => {
   document.body.append(main);
 };
 // A short view, which is nearly every one, is not packed: the map does not wait for it.
-if (view.has("v")) void unpackQuery(view).then(({ params }) => show(params));
+if (view.has("v") || view.has("panel")) void opened(view).then(show);
 else show(view);
+
+/** A view that is packed, or that a panel's route stands for, as parameters of the map. */
+async function opened(asked: URLSearchParams): Promise<URLSearchParams> {
+  const { params } = await unpackQuery(asked);
+  if (!params.has("panel")) return params;
+  const { withoutPanel } = await import("../../view/panel.ts");
+  return withoutPanel(params);
+}

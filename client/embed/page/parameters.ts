@@ -1,5 +1,5 @@
 /** Parameters of an embed that are attributes of the element. */
-const ATTRIBUTES = ["controls", "interactive", "scroll", "locale", "static"] as const;
+const ATTRIBUTES = ["controls", "interactive", "scroll", "locale", "static", "credit"] as const;
 /** Parameters of a saved query begin so: `p.actor=armenia`. */
 const OF_QUERY = "p.";
 const LONGEST_TITLE = 200;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Titled } from "../../credit/credit.ts";
 import type { Pins } from "../../graph/layout/pins.ts";
 import { aloneView } from "../../view/alone-view.ts";
 import { knownOf, type Known } from "../../view/known.ts";
@@ -20,6 +21,14 @@ export interface Loaded {
   assets: string | null;
   /** What of its file is not shown, a sentence each */
   notes: readonly string[];
+  /** Under which the data is; "": not told */
+  licence: string;
+  /** Documents that it rests on, as far as the source itself names them */
+  titles: readonly Titled[];
+  /** The server that names the others and has the full view, without a slash at the end; null: none */
+  server: string | null;
+  /** Where the full view is, if the source itself says so; "" */
+  link: string;
 }
 
 /** A graph as the server that gave it describes it. */
@@ -32,6 +41,10 @@ export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: str
     places: {},
     assets,
     notes: [],
+    licence: dataset.licence,
+    titles: [],
+    server: assets,
+    link: "",
   };
 }
 
@@ -55,5 +68,6 @@ export function loadedAlone(
     places,
     assets: null,
     notes: [],
+    ...{ licence: "", titles: [], server: null, link: "" },
   };
 }

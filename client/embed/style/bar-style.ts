@@ -29,9 +29,8 @@ export const barStyle = css`
   }
   .legend button[aria-pressed="false"] {
     color: var(--_ink-2);
-    text-decoration: line-through;
   }
-  .legend button[aria-pressed="false"] svg {
+  .legend button[aria-pressed="false"] .line {
     opacity: 0.45;
   }
   .legend .counts {
@@ -52,14 +51,18 @@ export const barStyle = css`
     stroke-width: 2.5;
     opacity: 0.6;
   }
-  .cooperation svg {
+  .legend .mark {
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .cooperation .line {
     stroke: var(--_cooperation);
   }
-  .friction svg {
+  .friction .line {
     stroke: var(--_friction);
     stroke-dasharray: 5.5 2.75;
   }
-  .neutral svg {
+  .neutral .line {
     stroke: var(--_ink-2);
     stroke-width: 2.5;
     stroke-linecap: round;

@@ -19,6 +19,10 @@ const ORDER = {
   height: 750,
   title: null,
   legend: true,
+  transparent: false,
+  scale: 1,
+  mostPixels: 2 ** 24,
+  link: "",
 };
 
 type Sized = { width: number; height: number };

@@ -29,7 +29,11 @@ const places = new Map([
 ]);
 const WRITTEN: Shot = {
   ...SHOT,
-  surroundings: { title: HOSTILE, when: "As of 2024", legend: true, sources: HOSTILE },
+  surroundings: {
+    ...{ title: HOSTILE, subject: "Two", when: "As of 2024", counts: "3 relations", legend: true },
+    credit: { sources: [HOSTILE], licence: HOSTILE },
+    link: "https://g.example/?a=1&b=<2>",
+  },
 };
 
 function drawn(shot: Partial<Shot> = {}) {
@@ -71,7 +75,7 @@ describe("asSvg(picture, flags)", () => {
 
   it("needs no style sheet, no variable and nothing from elsewhere", () => {
     const { svg } = drawn();
-    expect(svg).not.toMatch(/var\(|<style|foreignObject|href="(?!#)/);
+    expect(svg).not.toMatch(/var\(|<style|foreignObject|(?<!<a xlink:)href="(?!#)/);
   });
 
   it("rings who is chosen and lets the rest recede", () => {
@@ -89,7 +93,7 @@ describe("compose(arranged, shot)", () => {
   });
 
   it("leaves the whole picture to the map where nothing is written around it", () => {
-    const surroundings = { title: "", when: "", legend: false, sources: "" };
+    const surroundings = { title: "", subject: "", when: "", counts: "", legend: false, credit: null, link: "" };
     const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
     const picture = compose(arranged, { ...WRITTEN, surroundings });
     expect([picture.room, picture.lines, picture.samples]).toEqual([

@@ -6,8 +6,9 @@ export const SHOT: Shot = {
   height: 500,
   inner: false,
   theme: "light",
+  transparent: false,
   selection: null,
   opened: [],
   frame: framed(null),
-  surroundings: { title: "", when: "", legend: true, sources: "" },
+  surroundings: { title: "", subject: "", when: "", counts: "", legend: true, credit: null, link: "" },
 };

@@ -10,6 +10,7 @@ const PARTS = {
   licence: HOSTILE,
   view: `at=2024&focus="><script>`,
   controls: "legend",
+  link: `https://g.example/?a="><script>`,
 };
 const DATA = {
   graph: { nodes: [{ key: HOSTILE }] },

@@ -8,7 +8,9 @@ describe("sharedAddress(address, origins)", () => {
     const query = (address: string) => sharedAddress(ORIGIN + address, [ORIGIN]);
     expect(query("/")).toEqual({ query: "" });
     expect(query("")).toEqual({ query: "" });
-    expect(query("/?at=2024-03&sign=-1#/actor/armenia")).toEqual({ query: "at=2024-03&sign=-1" });
+    expect(query("/?at=2024-03&sign=-1#/actor/armenia")).toEqual({
+      query: "at=2024-03&sign=-1&panel=actor/armenia",
+    });
     expect(query("/embed/v1?at=2024&controls=none")).toEqual({ query: "at=2024&controls=none" });
   });
 

@@ -1,0 +1,8 @@
+/** What a spreadsheet takes for the beginning of a formula, behind any number of apostrophes. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A text for a cell that no spreadsheet runs: an apostrophe stands before what it would run, and
+ * before what looks as if one had been put there. Taking one away gives the text again.
+ */
+export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
