@@ -42,7 +42,10 @@ export function creditOf(
 
 /** "Data: CC BY 4.0. Sources: A; B": everything, the licence first. */
 export function creditText({ sources, licence }: Credit): string {
-  const parts = [licence && `Data: ${licence}`, sources.length > 0 && `Sources: ${sources.join("; ")}`];
+  const parts = [
+    licence && `Data: ${licence}`,
+    sources.length > 0 && `Sources: ${sources.join("; ")}`,
+  ];
   return parts.filter(Boolean).join(". ");
 }
 

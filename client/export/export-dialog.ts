@@ -35,7 +35,8 @@ export class ExportDialog extends LitElement {
   @state() private preview = "";
   /** The format that is being written */
   @state() private busy: Format | null = null;
-  @state() private told = "Files are made in this browser; PDF is drawn by the server of this page.";
+  @state() private told =
+    "Files are made in this browser; PDF is drawn by the server of this page.";
 
   /** @param take takes what is on screen, furnished so */
   constructor(

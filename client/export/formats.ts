@@ -73,7 +73,10 @@ export const GRAPH_FORMATS: readonly Format[] = [
     words: "GraphML",
     note: "For yEd, igraph and others, with claims and sources",
     write: async ({ withEvidence }) =>
-      textFile((await import("./as-graphml.ts")).asGraphml(await withEvidence()), "application/xml"),
+      textFile(
+        (await import("./as-graphml.ts")).asGraphml(await withEvidence()),
+        "application/xml",
+      ),
   },
   {
     ending: "json",

@@ -1,6 +1,12 @@
 import { toXml } from "xast-util-to-xml";
 
-const BREAKS: Record<string, string> = { "\t": "&#9;", "\n": "&#10;", "\r": "&#13;", "\u0085": "&#133;", "\u2028": "&#8232;" };
+const BREAKS: Record<string, string> = {
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
+};
 
 /**
  * A tree of XML as a file. A reader takes a line break or a tab in an attribute for a blank unless

@@ -5,10 +5,7 @@ import type { Moment } from "../time/moment.ts";
 import { momentWords } from "../time/words.ts";
 
 /** What a picture says of its time, and of how much it shows. */
-export function captionParts(
-  { account }: Sight,
-  moment: Moment,
-): { when: string; counts: string } {
+export function captionParts({ account }: Sight, moment: Moment): { when: string; counts: string } {
   return {
     when: sentence(momentWords(moment, account.undated)),
     counts: accountWords(account),

@@ -12,7 +12,7 @@ const INCH_M = 0.0254;
 export function withDensity(png: Uint8Array, dpi: number): Uint8Array {
   const parts = [png.subarray(0, SIGNATURE_AND_HEADER), physChunk(dpi)];
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  for (let at = SIGNATURE_AND_HEADER; at < png.length; ) {
+  for (let at = SIGNATURE_AND_HEADER; at < png.length;) {
     const end = at + 12 + view.getUint32(at);
     if (!PHYS.every((letter, i) => png[at + 4 + i] === letter)) parts.push(png.subarray(at, end));
     at = end;

@@ -99,7 +99,9 @@ function linkLines(link: string, most: number): Line[] {
   if (link === "") return [];
   const whole = small(`Full view: ${addressText(link)}`, most);
   const lines =
-    whole.length <= MOST_LINK_LINES ? whole : small(`Full view: ${addressText(homeOf(link))}`, most);
+    whole.length <= MOST_LINK_LINES
+      ? whole
+      : small(`Full view: ${addressText(homeOf(link))}`, most);
   return lines.map((text) => ({ text, href: link }));
 }
 

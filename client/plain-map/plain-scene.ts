@@ -136,6 +136,7 @@ class PlainScene implements MapScene {
     return {
       ...room,
       palette,
+      transparent: false,
       title: "",
       description: "",
       room,

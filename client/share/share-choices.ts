@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { sentence } from "../page/words.ts";
-import { CONTROLS, DPI, PLAIN_PNG, RATIOS, SCALES, WIDTHS, type Control, type Wanted } from "./wanted.ts";
+import {
+  CONTROLS,
+  DPI,
+  PLAIN_PNG,
+  RATIOS,
+  SCALES,
+  WIDTHS,
+  type Control,
+  type Wanted,
+} from "./wanted.ts";
 
 /** What a reader changes of what is wanted. */
 export interface ChoiceActs {

@@ -96,7 +96,11 @@ export function pictureAddresses({ server, query }: Shared, wanted: Wanted): Pic
     ...{ width: String(width), height: String(height) },
     transparent: transparent ? "true" : "",
   };
-  const png = { ...common, scale: scale === "1" ? "" : scale, dpi: dpi === null ? "" : String(dpi) };
+  const png = {
+    ...common,
+    scale: scale === "1" ? "" : scale,
+    dpi: dpi === null ? "" : String(dpi),
+  };
   const at = (ending: string, more: Readonly<Record<string, string>>) =>
     `${server}/api/view.${ending}?${extended(themed(query, wanted.theme), more)}`;
   return { png: at("png", png), svg: at("svg", common), pdf: at("pdf", common) };

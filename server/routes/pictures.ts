@@ -87,8 +87,7 @@ function pictureRequest(
     transparent: transparent === "true",
     link: linkTo(query.toString()),
   };
-  const dpi =
-    "dpi" in given && typeof given.dpi === "number" ? given.dpi : SCREEN_DPI * scale;
+  const dpi = "dpi" in given && typeof given.dpi === "number" ? given.dpi : SCREEN_DPI * scale;
   return { order, format, dpi };
 }
 

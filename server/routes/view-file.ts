@@ -36,7 +36,10 @@ export interface FileTools {
  * `GET /api/view.html`: the view of a link as one file, with map, evidence and script inside, to
  * be kept or sent. It is given to be saved, never to be opened here.
  */
-export function mountViewFile(app: Express, { files, current, program, publicUrl }: FileTools): void {
+export function mountViewFile(
+  app: Express,
+  { files, current, program, publicUrl }: FileTools,
+): void {
   app.get("/api/view.html", async (request, response) => {
     const { controls } = checked(Query, request.query);
     const data = current.settled();

@@ -29,7 +29,14 @@ export function fileGraph(
 ): object {
   const { pack, title, version, truncated, total } = graph.attributes;
   return {
-    attributes: { pack, title, version, coreKinds, ...credit, ...(truncated && { truncated, total }) },
+    attributes: {
+      pack,
+      title,
+      version,
+      coreKinds,
+      ...credit,
+      ...(truncated && { truncated, total }),
+    },
     nodes: graph.nodes.map(({ key, attributes: { name, kind, aliases, country } }) => ({
       key,
       attributes: {

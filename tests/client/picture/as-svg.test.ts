@@ -93,7 +93,15 @@ describe("compose(arranged, shot)", () => {
   });
 
   it("leaves the whole picture to the map where nothing is written around it", () => {
-    const surroundings = { title: "", subject: "", when: "", counts: "", legend: false, credit: null, link: "" };
+    const surroundings = {
+      title: "",
+      subject: "",
+      when: "",
+      counts: "",
+      legend: false,
+      credit: null,
+      link: "",
+    };
     const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
     const picture = compose(arranged, { ...WRITTEN, surroundings });
     expect([picture.room, picture.lines, picture.samples]).toEqual([
