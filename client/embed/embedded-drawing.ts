@@ -3,7 +3,6 @@ import { query, state } from "lit/decorators.js";
 import { modelOf } from "../graph/model.ts";
 import type { Shown } from "../graph/shown.ts";
 import { Sight } from "../graph/sight.ts";
-import { CreditController } from "./credit-controller.ts";
 import { drawnView, ownPins, type DrawnView } from "./drawn-view.ts";
 import { EmbeddedState } from "./embedded-state.ts";
 import { isLocale, learnWords } from "./locale.ts";
@@ -23,10 +22,7 @@ export class EmbeddedDrawing extends EmbeddedState {
   @state() protected drawn = false;
 
   protected drawing: DrawnView | null = null;
-  /** Made where there is no map to ask, once for what is drawn */
-  #ownSight: { of: DrawnView; sight: Sight } | null = null;
   protected readonly list = new RelationsList(this);
-  protected readonly credits = new CreditController(this);
   protected readonly picture = new StillPicture(this, () => this.map);
 
   /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
@@ -39,7 +35,6 @@ export class EmbeddedDrawing extends EmbeddedState {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has("crediting")) this.credits.open = this.crediting !== "line";
     if (changed.has("locale"))
       void learnWords(this.language).then((learnt) => learnt && this.requestUpdate());
     if (!this.held) {
@@ -70,11 +65,7 @@ export class EmbeddedDrawing extends EmbeddedState {
     if (this.map?.sight) return this.map.sight;
     const { held, drawing } = this;
     if (!held || !drawing) return null;
-    if (this.#ownSight?.of !== drawing) {
-      const sight = new Sight(modelOf(held.loaded.graph), drawing.filter, drawing.compare);
-      this.#ownSight = { of: drawing, sight };
-    }
-    return this.#ownSight.sight;
+    return new Sight(modelOf(held.loaded.graph), drawing.filter, drawing.compare);
   }
 
   protected get shown(): Shown {

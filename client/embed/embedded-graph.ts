@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
 import type { Filter } from "../graph/filter.ts";
-import type { Sight } from "../graph/sight.ts";
 import type { Theme } from "../graph/style.ts";
 import { bar } from "./bar.ts";
 import { readControls, type Control } from "./controls.ts";
+import type { CreditView } from "./credit/credit.ts";
 import { EmbeddedDrawing } from "./embedded-drawing.ts";
 import { wordsOf } from "./locale.ts";
 import { mapRoom } from "./map-room.ts";
@@ -16,8 +16,7 @@ import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
 import { sliderStyle } from "./style/slider-style.ts";
 import { ThemeController } from "./theme-controller.ts";
-import { momentWords, monthsOf, timeSlider, undatedWords } from "./time-slider.ts";
-import type { ViewHolder } from "./view-holder.ts";
+import { monthsOf, timeSlider } from "./time-slider.ts";
 import type { Words } from "./word-list.ts";
 
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */
@@ -42,6 +41,14 @@ export class EmbeddedGraph extends EmbeddedDrawing {
 
   #theme = new ThemeController(this);
   #slots = new SlotController(this);
+  #credits: CreditView | null = null;
+
+  /** The credit is loaded beside the graph, and stands below the first drawing. */
+  protected override firstUpdated(): void {
+    void import("./credit/credit.ts").then(({ CreditView }) => {
+      this.#credits = new CreditView(this);
+    });
+  }
 
   /** What is drawn now, as a PNG. Rejects with an Error where nothing can be drawn. */
   async toPNG(): Promise<Blob> {
@@ -86,19 +93,9 @@ export class EmbeddedGraph extends EmbeddedDrawing {
 
   /** Who says what is shown: in every embed, whatever it is asked to leave out. */
   #credit(words: Words) {
-    const { held, sight, link } = this;
+    const { held, sight, link, crediting, language: locale } = this;
     if (!held || !sight) return nothing;
-    const base = this.ownerDocument.baseURI;
-    const when = this.#when(held, sight, words);
-    return this.credits.line({ held, sight, words, when, link, base }) ?? nothing;
-  }
-
-  /** The time that is looked at, and how many of what is shown have none. */
-  #when({ loaded, view }: ViewHolder, { account }: Sight, words: Words): string {
-    const { moment } = view;
-    const months = moment && monthsOf(loaded);
-    const time = months ? momentWords(moment, months, words, this.language) : words.allTimes;
-    return time + undatedWords(account.undated, words, this.language);
+    return this.#credits?.element({ held, sight, words, link, crediting, locale });
   }
 
   #bar(controls: ReadonlySet<Control>, words: Words) {

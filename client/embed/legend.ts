@@ -1,4 +1,4 @@
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import type { Account } from "../graph/account.ts";
 import type { Filter } from "../graph/filter.ts";
 import { numberText } from "../page/words.ts";
@@ -26,11 +26,7 @@ export function legend(
             ?disabled=${change === null}
             @click=${() => change?.({ ...signs, [sign]: !signs[sign] })}
           >
-            <svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <rect x=".75" y=".75" width="10.5" height="10.5" rx="2.5" />
-              ${signs[sign] ? svg`<path d="M3 6.2l2.2 2.2L9.2 4" />` : nothing}
-            </svg>
-            <svg class="line" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+            <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
               <path d="M1 4h22" />
             </svg>
             ${words[sign]}

@@ -6,24 +6,23 @@ import { subject } from "../../picture/subject.ts";
 import type { Loaded } from "../source/loaded.ts";
 import type { ViewHolder } from "../view-holder.ts";
 import type { Words } from "../word-list.ts";
+import { momentWords, monthsOf, undatedWords } from "../time-slider.ts";
+import type { LitElement } from "lit";
 import { CreditLine } from "./line.ts";
+import { creditStyle } from "./style.ts";
 import { titlesOf } from "./titles.ts";
-
-export { creditStyle } from "./style.ts";
 
 /** What an embed says of who says so. */
 export interface CreditParts {
   held: ViewHolder;
   sight: Sight;
   words: Words;
-  /** The time that is looked at, in words */
-  when: string;
   /** Where the full view is, if the page around says so; "" */
   link: string;
-  /** Address that it is seen from */
-  base: string;
-  /** Whether all of it is said, or one line */
-  open: boolean;
+  /** BCP 47 */
+  locale: string;
+  /** `line`: it is folded at first */
+  crediting: string;
 }
 
 /** Says who says what is shown; learns the titles of a server's documents by and by. */
@@ -32,20 +31,24 @@ export class CreditView {
   #titles: readonly Titled[] = [];
   #made: { shown: Shown; titles: readonly Titled[]; credit: Credit } | null = null;
   #line: CreditLine;
+  /** What the page asked for last; a reader may have folded or unfolded it since */
+  #crediting = "";
+  #open = true;
 
-  /**
-   * @param changed more is known
-   * @param toggle a reader folds or unfolds it
-   */
-  constructor(
-    private readonly changed: () => void,
-    toggle: () => void,
-  ) {
-    this.#line = new CreditLine(toggle);
+  /** @param host is drawn, and draws again when there is more to say */
+  constructor(private readonly host: LitElement) {
+    this.#line = new CreditLine(() => {
+      this.#open = !this.#open;
+      host.requestUpdate();
+    });
+    host.shadowRoot?.adoptedStyleSheets.push(creditStyle);
+    host.requestUpdate();
   }
 
   /** The line, which says this now. */
-  element({ held, sight, words, when, link, base, open }: CreditParts): HTMLElement {
+  element({ held, sight, words, link, locale, crediting }: CreditParts): HTMLElement {
+    if (this.#crediting !== crediting) this.#open = crediting !== "line";
+    this.#crediting = crediting;
     const { loaded, view, query } = held;
     if (this.#of !== loaded) void this.#learn(loaded);
     const { title } = loaded.graph.attributes;
@@ -53,9 +56,10 @@ export class CreditView {
     const { server } = loaded;
     const full = link || (server === null ? loaded.link : `${server}/${query && `?${query}`}`);
     const credited = {
-      ...{ titles: about === title ? [title] : [about, title], when, open },
+      ...{ titles: about === title ? [title] : [about, title], open: this.#open },
       credit: this.#credit(sight, loaded),
-      link: followable(full, base),
+      when: whenOf(held, sight, words, locale),
+      link: followable(full, document.baseURI),
     };
     this.#line.show(credited, words);
     return this.#line.element;
@@ -76,6 +80,19 @@ export class CreditView {
     const titles = await titlesOf(loaded.server);
     if (this.#of !== loaded) return;
     this.#titles = titles;
-    this.changed();
+    this.host.requestUpdate();
   }
+}
+
+/** The time that is looked at, in words, and how many of what is shown have none. */
+function whenOf(
+  { loaded, view }: ViewHolder,
+  { account }: Sight,
+  words: Words,
+  locale: string,
+): string {
+  const { moment } = view;
+  const months = moment && monthsOf(loaded);
+  const time = months ? momentWords(moment, months, words, locale) : words.allTimes;
+  return time + undatedWords(account.undated, words, locale);
 }

@@ -7,8 +7,11 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null ? (value as Fields) : {};
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** Who says what a file holds, as far as the file tells. */
+export type OwnCredit = Pick<Loaded, "licence" | "titles" | "link">;
+
 /** What a file says of its graph: `licence`, `sources` ({id, title}) and `link` among its properties. */
-export function creditIn(about: Properties): Pick<Loaded, "licence" | "titles" | "link"> {
+export function creditIn(about: Properties): OwnCredit {
   const listed = about.get("sources");
   const sources: unknown[] = Array.isArray(listed) ? listed : [];
   return {

@@ -2,7 +2,6 @@ import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import { readAddress, type Address } from "./address.ts";
 import { answer, answerAs } from "./answer.ts";
-import { creditIn } from "./credit-in.ts";
 import { loadedAlone, loadedFrom, type Loaded } from "./loaded.ts";
 import { isSourceError, SourceError } from "./source-error.ts";
 
@@ -68,8 +67,8 @@ async function fromFile(url: URL): Promise<Loaded> {
 async function alone(file: Uint8Array | string, name: string): Promise<Loaded> {
   const { readGraph } = await import("./read-graph.ts");
   try {
-    const { graph, places, coreKinds, notes, about } = await readGraph(file);
-    return { ...loadedAlone(graph, places, coreKinds), notes, ...creditIn(about) };
+    const { graph, places, coreKinds, ...told } = await readGraph(file);
+    return { ...loadedAlone(graph, places, coreKinds), ...told };
   } catch (error) {
     if (!(error instanceof Error && error.name === "Refusal")) throw error;
     throw new SourceError(`${name}: ${error.message}`, { cause: error });

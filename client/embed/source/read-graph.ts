@@ -1,22 +1,21 @@
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { Imported, Properties } from "../../../import/imported.ts";
+import type { Imported } from "../../../import/imported.ts";
 import { leftOutSentence } from "../../../import/left-out.ts";
 import { readFile, readText } from "../../../import/read-file.ts";
 import type { Pins } from "../../graph/layout/pins.ts";
+import { creditIn, type OwnCredit } from "./credit-in.ts";
 import { drawnKeys } from "./drawn-keys.ts";
 import { placesOf } from "./places.ts";
 import { actorAttributes, graphAttributes, relationAttributes } from "./read-attributes.ts";
 
 /** A graph, and how it brings along to be laid out. */
-export interface ReadGraph {
+export interface ReadGraph extends OwnCredit {
   graph: SerializedGraph;
   places: Pins;
   /** Kinds that are laid out first; null: it names none */
   coreKinds: readonly string[] | null;
   /** What of the file is not shown, a sentence each */
   notes: readonly string[];
-  /** What the file says of its graph */
-  about: Properties;
 }
 
 /**
@@ -54,7 +53,7 @@ export function graphOf(imported: Imported): ReadGraph {
       ? coreKinds.filter((kind) => typeof kind === "string")
       : null,
     notes: imported.leftOut.map(leftOutSentence),
-    about: imported.properties,
+    ...creditIn(imported.properties),
   };
 }
 

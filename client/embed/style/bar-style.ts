@@ -27,10 +27,18 @@ export const barStyle = css`
   .legend button:not(:disabled):hover {
     background: var(--_raised);
   }
+  .legend button::before {
+    content: "";
+    padding: 3px;
+    border: 1.5px solid;
+  }
+  .legend button[aria-pressed="true"]::before {
+    background: currentColor;
+  }
   .legend button[aria-pressed="false"] {
     color: var(--_ink-2);
   }
-  .legend button[aria-pressed="false"] .line {
+  .legend button[aria-pressed="false"] svg {
     opacity: 0.45;
   }
   .legend .counts {
@@ -51,18 +59,14 @@ export const barStyle = css`
     stroke-width: 2.5;
     opacity: 0.6;
   }
-  .legend .mark {
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .cooperation .line {
+  .cooperation svg {
     stroke: var(--_cooperation);
   }
-  .friction .line {
+  .friction svg {
     stroke: var(--_friction);
     stroke-dasharray: 5.5 2.75;
   }
-  .neutral .line {
+  .neutral svg {
     stroke: var(--_ink-2);
     stroke-width: 2.5;
     stroke-linecap: round;
