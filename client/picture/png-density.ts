@@ -6,7 +6,6 @@ const INCH_M = 0.0254;
 
 /**
  * A PNG that notes how densely it is to be printed (its pHYs chunk), whatever it noted before.
- * Throws RangeError if the bytes are no PNG.
  * @param dpi px an inch
  */
 export function withDensity(png: Uint8Array, dpi: number): Uint8Array {
