@@ -25,7 +25,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     `/oembed?${new URLSearchParams(parameters).toString()}`;
 
   it("answers oEmbed for the map under either of its origins, within limits", async () => {
-    for (const url of [`${serving.url}/`, "https://graph.example/#/actor/armenia"]) {
+    for (const url of [`${serving.url}/`, "https://graph.example/"]) {
       const answer = await json<OEmbed>(serving, oembed({ url, maxwidth: "400" }));
       expect(answer).toMatchObject({
         version: "1.0",
@@ -42,6 +42,21 @@ describe.each(embedded)("sharing on $name", (engine) => {
     const xml = await ask(oembed({ url: `${serving.url}/`, format: "xml" }));
     expect(xml.headers.get("content-type")).toBe("text/xml; charset=utf-8");
     expect(await xml.text()).toContain("<title>Armenia and Russia: the drift</title>");
+  });
+
+  it.each([
+    ["#/actor/armenia", "Relations of Armenia", "panel=actor/armenia"],
+    ["#/pair/armenia/russia", "Armenia and Russia", "panel=pair/armenia/russia"],
+    ["?at=2024#/actor/armenia", "Relations of Armenia", "at=2024&amp;panel=actor/armenia"],
+  ])("shows in oEmbed and card what %s opens", async (place, title, query) => {
+    const url = `https://graph.example/${place}`;
+    const answer = await json<OEmbed>(serving, oembed({ url }));
+    expect(answer.title).toContain(title);
+    expect(answer.html).toContain(`src="https://graph.example/embed/v1?${query}"`);
+    expect(answer.thumbnail_url).toContain(`?${query.replaceAll("&amp;", "&")}&width=`);
+    const page = await (await ask(`/?${query.replaceAll("&amp;", "&")}`)).text();
+    const [, said = ""] = /property="og:title" content="([^"]*)"/.exec(page) ?? [];
+    expect(said).toBe(answer.title);
   });
 
   it.each([

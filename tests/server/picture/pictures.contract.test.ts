@@ -9,7 +9,7 @@ const ENGINE = {
   settings: { engine: "embedded", memoryLimitBytes: 600_000_000 },
 } as const;
 
-describe("GET /api/view.svg and /api/view.png", () => {
+describe("GET /api/view.svg, /api/view.png and /api/view.pdf", () => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serveShipped(ENGINE);
@@ -28,14 +28,53 @@ describe("GET /api/view.svg and /api/view.png", () => {
     expect(svg).toContain(">Armenia</text>");
   });
 
+  const bytes = async (address: string) => Buffer.from(await (await get(address)).arrayBuffer());
+  const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
   it("have the size that is asked for", async () => {
-    const answer = await get("png?width=400&height=300&scale=2");
-    const png = Buffer.from(await answer.arrayBuffer());
-    expect([
-      answer.headers.get("content-type"),
-      png.readUInt32BE(16),
-      png.readUInt32BE(20),
-    ]).toEqual(["image/png", 800, 600]);
+    const answer = await get("png?width=400&height=300&scale=2&legend=false");
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect(pngSize(Buffer.from(await answer.arrayBuffer()))).toEqual([800, 600]);
+    expect(pngSize(await bytes("png?width=1200&height=630"))).toEqual([1200, 630]);
+  });
+
+  it("are higher rather than cut off a source", async () => {
+    const [width, height = 0] = pngSize(await bytes("png?width=400&height=300"));
+    expect(width).toBe(400);
+    expect(height).toBeGreaterThan(300);
+    const svg = await (await get("svg?width=400&height=300")).text();
+    const { items } = (await (await fetch(`${serving.url}/api/sources`)).json()) as {
+      items: { id: string; title: string }[];
+    };
+    const words = svg.replace(/<[^>]*>/g, " ").replace(/\s+/g, "");
+    const named = items.filter(({ title }) => words.includes(title.replace(/[\s&'"]+/g, "")));
+    expect(named.length).toBeGreaterThan(2);
+  });
+
+  it("note the dots per inch, 96 unless told", async () => {
+    const perMetre = (png: Buffer) => png.readUInt32BE(png.indexOf("pHYs") + 4);
+    expect(perMetre(await bytes("png?width=400&height=300&dpi=300"))).toBe(11811);
+    expect(perMetre(await bytes("png?width=400&height=300"))).toBe(3780);
+  });
+
+  it("let through what lies behind them if they are to be transparent", async () => {
+    const { createCanvas, loadImage } = await import("@napi-rs/canvas");
+    const corner = async (more: string) => {
+      const image = await loadImage(await bytes(`png?width=400&height=300&legend=false${more}`));
+      const context = createCanvas(400, 300).getContext("2d");
+      context.drawImage(image, 0, 0);
+      return context.getImageData(1, 1, 1, 1).data[3];
+    };
+    expect([await corner(""), await corner("&transparent=true")]).toEqual([255, 0]);
+  });
+
+  it("come as a PDF of one page, as large as the picture, with its title", async () => {
+    const answer = await get("pdf?width=800&height=600&legend=false&title=Drift");
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    const pdf = Buffer.from(await answer.arrayBuffer()).toString("latin1");
+    expect(pdf).toMatch(/^%PDF-1\./);
+    expect(pdf.match(/\/MediaBox \[[^\]]*\]/g)).toEqual(["/MediaBox [0 0 600 450]"]);
+    expect(pdf).toContain("/Title (Drift)");
   });
 
   it("may be shown by any page, and answer 304 while nothing has changed", async () => {
@@ -50,6 +89,8 @@ describe("GET /api/view.svg and /api/view.png", () => {
   it.each([
     ["svg?width=5", "width"],
     ["png?scale=9", "scale"],
+    ["png?dpi=7", "dpi"],
+    ["svg?transparent=perhaps", "transparent"],
     ["png?width=4096&height=4096&scale=3", "scale"],
     ["svg?at=tomorrow", "at"],
     ["svg?focus=nobody", "focus"],
