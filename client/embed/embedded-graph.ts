@@ -8,6 +8,7 @@ import type { CreditView } from "./credit/credit.ts";
 import { EmbeddedDrawing } from "./embedded-drawing.ts";
 import { wordsOf } from "./locale.ts";
 import { mapRoom } from "./map-room.ts";
+import { monthsOf } from "./moment-words.ts";
 import { ScrollGuard } from "./scroll-guard.ts";
 import { SlotController } from "./slot-controller.ts";
 import { barStyle } from "./style/bar-style.ts";
@@ -16,7 +17,7 @@ import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
 import { sliderStyle } from "./style/slider-style.ts";
 import { ThemeController } from "./theme-controller.ts";
-import { monthsOf, timeSlider } from "./time-slider.ts";
+import { timeSlider } from "./time-slider.ts";
 import type { Words } from "./word-list.ts";
 
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */

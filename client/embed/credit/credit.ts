@@ -6,7 +6,7 @@ import { subject } from "../../picture/subject.ts";
 import type { Loaded } from "../source/loaded.ts";
 import type { ViewHolder } from "../view-holder.ts";
 import type { Words } from "../word-list.ts";
-import { momentWords, monthsOf, undatedWords } from "../time-slider.ts";
+import { momentWords, monthsOf, undatedWords } from "../moment-words.ts";
 import type { LitElement } from "lit";
 import { CreditLine } from "./line.ts";
 import { creditStyle } from "./style.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentWords, monthsOf } from "../../../client/embed/time-slider.ts";
+import { momentWords, monthsOf } from "../../../client/embed/moment-words.ts";
 import { ENGLISH } from "../../../client/embed/words.ts";
 import { monthOf } from "../../../client/time/month.ts";
 import type { Moment } from "../../../client/time/moment.ts";
