@@ -1,5 +1,11 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import { ACTOR_COLUMNS, RELATION_COLUMNS, spellsText, type Cell } from "./columns.ts";
+import {
+  ACTOR_COLUMNS,
+  evidenceColumns,
+  RELATION_COLUMNS,
+  spellsText,
+  type Cell,
+} from "./columns.ts";
 import { safeCell } from "./safe-cell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
@@ -25,16 +31,19 @@ export function actorsCsv({ actors }: ShownGraph): string {
 }
 
 /** The relations as a table, a row each; spells are ISO 8601 intervals with an exclusive end. */
-export function relationsCsv({ relations }: ShownGraph): string {
+export function relationsCsv({ relations, evidence }: ShownGraph): string {
+  // A cell of a spreadsheet holds no claims whole; the zip has them as a table.
+  const texts = evidenceColumns(evidence).filter(({ name }) => name !== "claims");
+  const columns = [...RELATION_COLUMNS, ...texts];
   const rows = relations.map((relation) => ({
     id: relation.id,
     subject: relation.start,
     label: relation.attributes.label,
     object: relation.end,
-    ...cells(RELATION_COLUMNS, relation),
+    ...cells(columns, relation),
     spells: spellsText(relation),
   }));
-  const names = RELATION_COLUMNS.map(({ name }) => name);
+  const names = columns.map(({ name }) => name);
   return stringify(rows, {
     ...SAFE,
     columns: ["id", "subject", "label", "object", ...names, "spells"],

@@ -1,6 +1,7 @@
 import actorsScript from "../../cypher/export/actors.cypher?raw";
 import beginScript from "../../cypher/export/begin.cypher?raw";
 import relationsScript from "../../cypher/export/relations.cypher?raw";
+import { aboutGraph } from "./about-graph.ts";
 import { cypherLiteral } from "./cypher-literal.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
@@ -11,7 +12,8 @@ const BATCH = 200;
  * A script that recreates the graph in Neo4j, or any store of Cypher: for cypher-shell and for
  * every client that runs statements one by one. To run it twice changes nothing.
  */
-export function asCypher({ title, when, actors, relations }: ShownGraph): string {
+export function asCypher(graph: ShownGraph): string {
+  const { actors, relations } = graph;
   const statements = [statementsOf(beginScript)];
   for (const [kind, some] of grouped(actors, ({ attributes }) => attributes.kind))
     for (const batch of batches(some)) {
@@ -28,7 +30,8 @@ export function asCypher({ title, when, actors, relations }: ShownGraph): string
       }));
       statements.push(filled(relationsScript, { predicate, rows }));
     }
-  return [`// ${oneLine(`${title}, ${when}`)}\n`, ...statements].join("\n");
+  const header = aboutGraph(graph).map((line) => `// ${line}\n`);
+  return [header.join(""), ...statements].join("\n");
 }
 
 /** A template with a name spliced between its backticks, and rows as a literal. */
@@ -42,11 +45,6 @@ function filled(template: string, { rows, ...names }: { rows: unknown } & Record
 /** The statements of a file, without its header. */
 function statementsOf(file: string): string {
   return file.replace(/^(\/\/.*\n|\n)*/, "");
-}
-
-/** A comment ends with its line: no text may begin another one. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function grouped<T>(items: readonly T[], of: (item: T) => string): [string, T[]][] {

@@ -13,6 +13,7 @@ import {
 import { exactColumn } from "./exact.ts";
 import { inclusiveSpell } from "./inclusive-spell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
+import { upwards } from "./upwards.ts";
 import { xmlFile } from "./xml-file.ts";
 
 const NAMESPACES = { xmlns: "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz" };
@@ -36,8 +37,7 @@ export function asGexf(graph: ShownGraph, today: string): string {
   const actorColumns = [...ACTOR_COLUMNS, ...exactColumn(actors)];
   const nodes = actors.map((actor) => {
     const { id, attributes } = actor;
-    // Gephi's y points upwards.
-    const at = { x: tenth(actor.x), y: tenth(-actor.y), z: "0" };
+    const at = { x: tenth(actor.x), y: tenth(upwards(actor.y)), z: "0" };
     return x("node", { id: xmlText(id), label: xmlText(attributes.name) }, [
       values(actorColumns, actor),
       x("viz:position", at),
@@ -64,7 +64,7 @@ export function asGexf(graph: ShownGraph, today: string): string {
   const root = x("gexf", { ...NAMESPACES, version: "1.3" }, [
     x("meta", { lastmodifieddate: today }, [
       x("creator", "Entente"),
-      x("description", xmlText(aboutGraph(graph))),
+      x("description", xmlText(aboutGraph(graph).join("\n"))),
     ]),
     x("graph", { defaultedgetype: "directed", ...times }, [
       declared("node", actorColumns),

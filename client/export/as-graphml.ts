@@ -11,19 +11,23 @@ import {
 } from "./columns.ts";
 import { exactColumn } from "./exact.ts";
 import type { ShownGraph } from "./shown-graph.ts";
+import { upwards } from "./upwards.ts";
 import { xmlFile } from "./xml-file.ts";
 
 const TYPES = { string: "string", integer: "int", double: "double", boolean: "boolean" };
 
 /** GraphML: every property under its own name, lists and spells as texts parted by "; ". */
 export function asGraphml(graph: ShownGraph): string {
-  const { actors, relations, evidence } = graph;
+  const { title, when, actors, relations, evidence } = graph;
+  const graphColumns = Object.entries({
+    ...{ title, when, licence: evidence.licence, link: evidence.link },
+  }).map(([name, text]): Column<ShownGraph> => ({ name, type: "string", of: () => text }));
   const nodeColumns: Column<ShownGraph["actors"][number]>[] = [
     { name: "name", type: "string", of: ({ attributes }) => attributes.name },
     ...ACTOR_COLUMNS,
     ...exactColumn(actors),
     { name: "x", type: "double", of: (actor) => actor.x },
-    { name: "y", type: "double", of: (actor) => actor.y },
+    { name: "y", type: "double", of: (actor) => upwards(actor.y) },
   ];
   const edgeColumns: Column<ShownGraph["relations"][number]>[] = [
     { name: "label", type: "string", of: ({ attributes }) => attributes.label },
@@ -33,10 +37,12 @@ export function asGraphml(graph: ShownGraph): string {
     ...exactColumn(relations),
   ];
   const root = x("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, [
+    ...keys("graph", graphColumns),
     ...keys("node", nodeColumns),
     ...keys("edge", edgeColumns),
     x("graph", { id: "G", edgedefault: "directed" }, [
-      x("desc", xmlText(aboutGraph(graph))),
+      x("desc", xmlText(aboutGraph(graph).join("\n"))),
+      ...data("g", graphColumns, graph),
       ...actors.map((actor) => x("node", { id: xmlText(actor.id) }, data("n", nodeColumns, actor))),
       ...relations.map((relation) => {
         const ends = { source: xmlText(relation.start), target: xmlText(relation.end) };
@@ -48,7 +54,7 @@ export function asGraphml(graph: ShownGraph): string {
 }
 
 /** Ids of keys are the file's own: the same name may stand for a node's and an edge's property. */
-function keys(of: "node" | "edge", columns: readonly Column<never>[]) {
+function keys(of: "graph" | "node" | "edge", columns: readonly Column<never>[]) {
   return columns.map(({ name, type }) =>
     x("key", {
       id: `${of.charAt(0)}-${name}`,

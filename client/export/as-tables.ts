@@ -37,16 +37,22 @@ function descriptor(graph: ShownGraph, tables: readonly Table[]): object {
     profile: "tabular-data-package",
     name: "entente-export",
     title,
-    description: aboutGraph(graph),
+    description: aboutGraph(graph).join("\n"),
     version,
     ...(link && { homepage: link }),
-    ...(name && { licenses: [{ name: name.replace(/[^\w.]+/g, "-"), title: name }] }),
+    ...(name && { licenses: [{ name: licenceId(name), title: name }] }),
     sources: sources.map((source) => ({
       title: source.title,
       ...(URL.canParse(source.url) && { path: source.url }),
     })),
     resources: tables.map(resource),
   };
+}
+
+/** The id of a licence as opendefinition.org has it, `CC-BY-4.0`; of another one its name. */
+function licenceId(name: string): string {
+  const [known] = /\bCC0|\bCC[ -]BY([ -](NC|SA|ND))*([ -]\d\.\d)?/.exec(name) ?? [];
+  return (known ?? name).replace(/[^\w.]+/g, "-").replace(/^-+|-+$/g, "");
 }
 
 function resource({ name, title, fields, refers }: Table): object {

@@ -1,5 +1,7 @@
 import type { Claim } from "../../server/contract/claims.ts";
 import type { Source } from "../../server/contract/sources.ts";
+import { heardBy } from "../credit/credit.ts";
+import type { Filter } from "../graph/filter.ts";
 
 /** Why anyone should believe a graph: what its relations rest on, and under which terms. */
 export interface Evidence {
@@ -13,16 +15,26 @@ export interface Evidence {
 
 export const NO_EVIDENCE: Evidence = { claims: [], sources: [], licence: "", link: "" };
 
-/** The claims of some relations, with the documents that state them. */
+/**
+ * The claims of some relations whatever the dates of each, with the documents that state them, as
+ * far as the filter lets these speak.
+ */
 export function evidenceOf(
   relations: readonly { id: string }[],
   all: { claims: readonly Claim[]; sources: readonly Source[] },
-  terms: Pick<Evidence, "licence" | "link">,
+  terms: Pick<Evidence, "licence" | "link"> & {
+    filter: Pick<Filter, "sources" | "background">;
+  },
 ): Evidence {
+  const { filter, licence, link } = terms;
   const wanted = new Set(relations.map(({ id }) => id));
-  const claims = all.claims.filter(({ relation }) => wanted.has(relation));
+  const isHeard = heardBy(filter);
+  const claims = all.claims.filter(
+    ({ relation, source, background }) =>
+      wanted.has(relation) && isHeard({ id: source.id, background }),
+  );
   const stated = new Set(claims.map(({ source }) => source.id));
-  return { claims, sources: all.sources.filter(({ id }) => stated.has(id)), ...terms };
+  return { claims, sources: all.sources.filter(({ id }) => stated.has(id)), licence, link };
 }
 
 /** The claims of each relation, by its id. */

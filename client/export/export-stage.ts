@@ -1,13 +1,12 @@
 import { getClaims, getSources } from "../api/client.ts";
 import { creditOf } from "../credit/credit.ts";
-import { cutWords, leftOutWords } from "../graph/account-words.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { captionParts } from "../picture/caption.ts";
 import { subject } from "../picture/subject.ts";
 import { shareQuery } from "../share/share-query.ts";
-import { momentWords } from "../time/words.ts";
 import { evidenceOf } from "./evidence.ts";
 import { ExportDialog } from "./export-dialog.ts";
+import { extentWords, moreWords } from "./extent-words.ts";
 import { onScreen } from "./on-screen.ts";
 import { pdfAddress } from "./pdf-address.ts";
 import { screenPicture } from "./screen-picture.ts";
@@ -27,8 +26,8 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
     const { sight, positions } = stance;
     const { moment } = stage.view;
     const { account } = sight;
-    const more = [leftOutWords(account.left), cutWords(account)].filter(Boolean).join("; ");
-    const when = [momentWords(moment, account.undated), more].filter(Boolean).join("; ");
+    const more = moreWords(account);
+    const when = extentWords(account, moment);
     const picture = screenPicture(stance, {
       theme: stage.theme,
       transparent,
@@ -50,7 +49,8 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
           claims = undefined;
           throw error;
         });
-        const evidence = evidenceOf(graph.relations, { claims: all, sources }, { licence, link });
+        const terms = { licence, link, filter: account.filter };
+        const evidence = evidenceOf(graph.relations, { claims: all, sources }, terms);
         return { ...graph, evidence };
       },
     };

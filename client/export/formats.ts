@@ -61,7 +61,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "gexf",
     words: "GEXF",
-    note: "For Gephi and networkx, with times, claims and sources",
+    note: "For Gephi and networkx: actors, places, relations with spells, claims, sources and asserters as texts",
     write: async ({ withEvidence }) =>
       textFile(
         (await import("./as-gexf.ts")).asGexf(await withEvidence(), today()),
@@ -71,7 +71,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "graphml",
     words: "GraphML",
-    note: "For yEd, igraph and others, with claims and sources",
+    note: "For yEd, igraph and networkx: the same as texts of nodes and edges",
     write: async ({ withEvidence }) =>
       textFile(
         (await import("./as-graphml.ts")).asGraphml(await withEvidence()),
@@ -81,7 +81,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "json",
     words: "JSON",
-    note: "Everything: graphology's format, with every claim and source",
+    note: "Everything: graphology’s format with each claim and document whole",
     write: async ({ withEvidence }) =>
       textFile(
         (await import("./as-graphology.ts")).asGraphology(await withEvidence()),
@@ -91,7 +91,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "zip",
     words: "CSV tables",
-    note: "Actors, relations, claims and sources in one zip, described by a datapackage.json",
+    note: "For spreadsheets: actors, relations, claims and sources in a zip, described by a datapackage.json",
     write: async ({ withEvidence }) => {
       const { asTables } = await import("./as-tables.ts");
       const bytes = asTables(await withEvidence());
@@ -101,22 +101,22 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "actors.csv",
     words: "CSV of actors",
-    note: "A table, a row for each actor",
+    note: "One table, a row for each actor, without its relations",
     write: async ({ graph }) =>
       textFile((await import("./as-csv.ts")).actorsCsv(graph), "text/csv"),
   },
   {
     ending: "relations.csv",
     words: "CSV of relations",
-    note: "A table, a row for each relation",
-    write: async ({ graph }) =>
-      textFile((await import("./as-csv.ts")).relationsCsv(graph), "text/csv"),
+    note: "One table, a row for each relation, with its claims and sources in columns",
+    write: async ({ withEvidence }) =>
+      textFile((await import("./as-csv.ts")).relationsCsv(await withEvidence()), "text/csv"),
   },
   {
     ending: "cypher",
     words: "Cypher",
-    note: "A script that recreates the graph in Neo4j",
-    write: async ({ graph }) =>
-      textFile((await import("./as-cypher.ts")).asCypher(graph), "text/plain"),
+    note: "A script that recreates actors and relations in Neo4j; claims are not in it, sources by their ids",
+    write: async ({ withEvidence }) =>
+      textFile((await import("./as-cypher.ts")).asCypher(await withEvidence()), "text/plain"),
   },
 ];

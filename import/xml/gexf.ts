@@ -7,6 +7,7 @@ import type { Imported } from "../imported.ts";
 import { LeftOutList } from "../left-out.ts";
 import { readNumber } from "../sign.ts";
 import { AttributeTitles } from "./attribute-titles.ts";
+import { readDescription } from "./description.ts";
 import { TimedValues } from "./timed-values.ts";
 import { walkXml, type Element, type Visitor } from "./walk.ts";
 
@@ -66,7 +67,7 @@ class GexfReader implements Visitor {
   close(name: string, text: string): void {
     if (name === "default") this.#titles.setDefault(text);
     else if (name === "attribute") this.#titles.end();
-    else if (name === "description" && this.draft.title === "") this.draft.title = text.trim();
+    else if (name === "description") readDescription(text, this.draft);
     else if ((name === "node" || name === "edge") && this.#graphs <= 1) this.#end();
   }
 

@@ -103,7 +103,9 @@ class GraphmlReader implements Visitor {
     const { of, attributes, fields, at } = item;
     const id = attributes["id"] ?? "";
     if (of === "graph") {
-      if (this.#open.length === 0) this.draft.fields = fields;
+      if (this.#open.length > 0) return;
+      this.draft.fields = fields;
+      this.draft.title = textOf(fields.get("title")) || this.draft.title;
       return;
     }
     if (of === "hyperedge") this.draft.leftOut.add("manyEnds", at, id);

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { decode } from "../decode.ts";
 import { assemble } from "../graph/assemble.ts";
-import { emptyDraft, type DraftActor } from "../graph/draft.ts";
+import { emptyDraft, type Draft, type DraftActor } from "../graph/draft.ts";
 import { textOf } from "../graph/texts.ts";
 import type { Imported } from "../imported.ts";
 import { LeftOutList } from "../left-out.ts";
@@ -15,8 +15,9 @@ import { rowsOf } from "../table/rows.ts";
 const MOST_BYTES = 200_000_000;
 
 /**
- * Reads a zip of tables, as this product exports them: `relations.csv`, beside it `actors.csv`, and
- * a title in `datapackage.json`. Nothing else of a zip is unpacked.
+ * Reads a zip of tables, as this product exports them: `relations.csv`, beside it `actors.csv`,
+ * titles of documents in `sources.csv`, and title, licence and address in `datapackage.json`.
+ * Nothing else of a zip is unpacked.
  * @throws Refusal for every other zip
  */
 export function readZip(bytes: Uint8Array): Imported {
@@ -27,13 +28,14 @@ export function readZip(bytes: Uint8Array): Imported {
       `This is a zip file without a table relations.csv in it. Unpack it first. ${READABLE}`,
     );
   const draft = emptyDraft(new LeftOutList());
-  draft.title = titleIn(files.get("datapackage.json") ?? "");
+  describe(draft, files.get("datapackage.json") ?? "");
+  draft.fields.set("sources", rowsIn(files.get("sources.csv") ?? "", draft.leftOut));
   draft.actors = actorsIn(files.get("actors.csv") ?? "", draft.leftOut);
   draft.relations = relationsIn(relations, draft.leftOut);
   return assemble("table", draft);
 }
 
-const WANTED = ["relations.csv", "actors.csv", "datapackage.json"];
+const WANTED = ["relations.csv", "actors.csv", "sources.csv", "datapackage.json"];
 
 /** The texts that are wanted, by name without folders. */
 function unpacked(bytes: Uint8Array): Map<string, string> {
@@ -61,13 +63,28 @@ const EXCEL = "This is an Excel workbook or a document. Save the sheet with the 
 
 const baseName = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 
-function titleIn(text: string): string {
+/** What a data package says of itself: title, first licence and address. */
+function describe(draft: Draft, text: string): void {
   try {
-    const about = JSON.parse(text) as { title?: unknown } | null;
-    return textOf(about?.title);
+    const about = JSON.parse(text) as {
+      title?: unknown;
+      licenses?: { title?: unknown }[];
+      homepage?: unknown;
+    } | null;
+    draft.title = textOf(about?.title);
+    draft.fields.set("licence", textOf(about?.licenses?.[0]?.title));
+    draft.fields.set("link", textOf(about?.homepage));
   } catch {
-    return "";
+    // A package that describes itself in no way that is known is read without that.
   }
+}
+
+/** The rows of a table by the names of its columns. */
+function rowsIn(text: string, leftOut: LeftOutList): object[] {
+  if (text.trim() === "") return [];
+  const { delimiter, body } = layoutOf(text);
+  const [header, ...rows] = rowsOf(body, delimiter, leftOut);
+  return rows.map(({ cells }) => Object.fromEntries(fieldsOf(cells, header?.cells ?? [])));
 }
 
 /** The actors of a table with the columns id, name and what else describes them; y points downwards. */

@@ -6,7 +6,7 @@ import type { Source } from "./sources.ts";
 export interface PictureData {
   graph: SerializedGraph;
   dataset: Dataset;
-  sources: readonly Pick<Source, "id" | "title">[];
+  sources: readonly Pick<Source, "id" | "title" | "background">[];
 }
 
 /** A picture that is asked for. */

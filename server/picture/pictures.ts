@@ -113,7 +113,9 @@ export class Pictures {
       limit: MOST_RELATIONS,
       isolated: true,
     };
-    const sources = [...data.catalogue.sources.values()].map(({ id, title }) => ({ id, title }));
+    const sources = Array.from(data.catalogue.sources.values(), ({ id, title, background }) => ({
+      ...{ id, title, background },
+    }));
     return { graph: await graph(this.#ask, data, question), dataset: data.dataset, sources };
   }
 

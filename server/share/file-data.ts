@@ -15,7 +15,7 @@ const USUAL: Partial<RelationAttributes> = {
 /** Who says what is in a file, and under which licence. */
 export interface FileCredit {
   licence: string;
-  sources: readonly { id: string; title: string }[];
+  sources: readonly { id: string; title: string; background: boolean }[];
 }
 
 /**

@@ -3,10 +3,14 @@ import { relationsCsv } from "../../client/export/as-csv.ts";
 import { asGexf } from "../../client/export/as-gexf.ts";
 import { asGraphml } from "../../client/export/as-graphml.ts";
 import { asGraphology } from "../../client/export/as-graphology.ts";
+import { asTables } from "../../client/export/as-tables.ts";
 import type { ShownGraph } from "../../client/export/shown-graph.ts";
 import { readGraph } from "../../client/embed/source/read-graph.ts";
+import { licenceName } from "../../client/credit/credit.ts";
 import type { ActorAttributes, RelationAttributes } from "../../server/contract/graph.ts";
-import { exportSample } from "../client/export/sample.ts";
+import type { Source } from "../../server/contract/sources.ts";
+import { sampleClaim } from "../client/claim-sample.ts";
+import { evidenceSample } from "../client/export/evidence-sample.ts";
 
 /** Names that mean something in a format, in a spreadsheet or in JavaScript. */
 const NAMES = [
@@ -27,15 +31,9 @@ const NAMES = [
   ...["line\nbreak", "0", "null", "[1]", "{}", "x".repeat(500)],
 ];
 
-/** Names that the CSV has as they are: blanks around a text and apostrophes before it are a spreadsheet's. */
-const CELLS = NAMES.filter((name) => name === name.trim() && !name.startsWith("'"));
-
-/** Names that an attribute of XML has as they are: a reader takes a break or a tab in it for a blank. */
-const LINES = NAMES.filter((name) => !/[\t\n]/.test(name));
-
 /** Every actor related to the next one, by relations that differ in all they can. */
 function hostileGraph(names: readonly string[]): ShownGraph {
-  const sample = exportSample("Mallory");
+  const sample = evidenceSample("Mallory");
   const [actor] = sample.actors;
   const [relation] = sample.relations;
   if (!actor || !relation) throw new Error("the sample is empty");
@@ -43,7 +41,7 @@ function hostileGraph(names: readonly string[]): ShownGraph {
   return {
     ...sample,
     actors: names.map((name, i) => ({
-      ...{ id: name, x: i * 7, y: i * -3 },
+      ...{ id: name, x: i * 7, y: (i % 5) * -30 + i },
       attributes: {
         ...actor.attributes,
         name: `${name} by name`,
@@ -73,56 +71,86 @@ function hostileGraph(names: readonly string[]): ShownGraph {
         ...{ claimCount: i, sourceCount: i + 1 },
       },
     })),
+    evidence: { ...sample.evidence, ...evidenceOf(names, sample.evidence.sources[0]) },
   };
 }
 
+/** A claim and a document for each name, as hostile as it is. */
+function evidenceOf(names: readonly string[], source: Source | undefined) {
+  if (!source) throw new Error("the sample has no document");
+  const sources = names.map((name, i) => ({ ...source, id: `d${i}`, title: `${name} in print` }));
+  const claims = names.map((name, i) => {
+    const { id, title } = { ...source, ...sources[i] };
+    return sampleClaim({
+      ...{ id: `c${i}`, relation: `r ${name}`, summary: name, note: name },
+      source: { id, title, published: "", publishedInferred: "", background: false },
+    });
+  });
+  return { sources, claims };
+}
+
 /** What is read back, in the form in which it was written. */
-async function readBack(text: string, { actors }: ShownGraph) {
-  const { graph, notes } = await readGraph(text);
+async function readBack(file: string | Uint8Array, { actors }: ShownGraph) {
+  const { graph, places, notes, licence, link, titles } = await readGraph(file);
   const keys = new Map(graph.nodes.map(({ key }, i) => [key, actors[i]?.id]));
   return {
+    title: graph.attributes.title,
     actors: graph.nodes.map(({ attributes }): ActorAttributes => attributes),
     relations: graph.edges.map(({ source, target, attributes }) => ({
       ends: [keys.get(source), keys.get(target)],
       attributes,
     })),
     ids: graph.edges.map(({ key }) => key),
+    outline: outline(graph.nodes.map(({ key }) => places[key])),
     notes,
+    credit: { licence: licenceName(licence), link, titles },
   };
 }
 
-const asWritten = ({ actors, relations }: ShownGraph) => ({
-  actors: actors.map(({ attributes }): ActorAttributes => attributes),
-  relations: relations.map(({ start, end, attributes }) => ({
+const asWritten = (shown: ShownGraph) => ({
+  title: shown.title,
+  actors: shown.actors.map(({ attributes }): ActorAttributes => attributes),
+  relations: shown.relations.map(({ start, end, attributes }) => ({
     ends: [start, end],
     attributes: attributes satisfies RelationAttributes,
   })),
-  ids: relations.map(({ id }) => id),
+  ids: shown.relations.map(({ id }) => id),
+  outline: outline(shown.actors),
   notes: [],
+  credit: {
+    ...{ licence: "CC BY 4.0", link: "https://map.example/?at=2024" },
+    titles: shown.evidence.sources.map(({ id, title }) => ({ id, title })),
+  },
 });
 
+/** Places as they lie to each other: from the first one, as shares of the way to the last one across. */
+function outline(
+  places: readonly ({ x: number; y: number } | undefined)[],
+): (string | undefined)[][] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return [];
+  const share = (length: number) => (length / (last.x - first.x) || 0).toFixed(3);
+  return places.map((place) => place && [share(place.x - first.x), share(place.y - first.y)]);
+}
+
 describe("every export, read back", () => {
+  const shown = hostileGraph(NAMES);
+
   it.each([
-    ["GEXF", hostileGraph(LINES), (shown: ShownGraph) => asGexf(shown, "2026-01-31")],
-    ["GraphML", hostileGraph(LINES), asGraphml],
-    ["JSON", hostileGraph(NAMES), asGraphology],
-  ])("is equal in %s", async (_, shown, write) => {
-    const text = write(shown);
-    expect(await readBack(text, shown)).toEqual(asWritten(shown));
+    ["GEXF", (graph: ShownGraph) => asGexf(graph, "2026-01-31")],
+    ["GraphML", asGraphml],
+    ["JSON", asGraphology],
+    ["zip of tables", asTables],
+  ])("is equal in %s: names, places, relations, and who says so", async (_, write) => {
+    expect(await readBack(write(shown), shown)).toEqual(asWritten(shown));
   });
 
   it("is equal in the CSV of relations, which knows its actors by their ids", async () => {
-    const cells = hostileGraph(CELLS);
-    const back = await readBack(relationsCsv(cells), cells);
-    expect({ ...back, actors: [] }).toEqual({ ...asWritten(cells), actors: [] });
-    expect(back.actors.map(({ name }) => name)).toEqual(CELLS);
-  });
-
-  it("keeps places, to the right and upwards in equal steps", async () => {
-    const { places } = await readGraph(asGexf(hostileGraph(NAMES), "2026-01-31"));
-    const [first, second, third] = [0, 4, 8].map((i) => places[NAMES[i] ?? ""]);
-    if (!first || !second || !third) throw new Error("places are missing");
-    expect([second.x > first.x, second.y < first.y]).toEqual([true, true]);
-    expect((third.x - first.x) / (second.x - first.x)).toBeCloseTo(2);
+    const { relations, ids, notes, actors } = await readBack(relationsCsv(shown), shown);
+    const written = asWritten(shown);
+    expect({ relations, ids, notes }).toEqual({
+      ...{ relations: written.relations, ids: written.ids, notes: written.notes },
+    });
+    expect(actors.map(({ name }) => name)).toEqual(NAMES);
   });
 });

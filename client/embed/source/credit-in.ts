@@ -1,4 +1,5 @@
-import type { Properties } from "../../../import/imported.ts";
+import { truthOf } from "../../../import/graph/texts.ts";
+import type { Imported, Properties } from "../../../import/imported.ts";
 import type { Titled } from "../../credit/credit.ts";
 import type { Loaded } from "./loaded.ts";
 
@@ -10,18 +11,42 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 /** Who says what a file holds, as far as the file tells. */
 export type OwnCredit = Pick<Loaded, "licence" | "titles" | "link">;
 
-/** What a file says of its graph: `licence`, `sources` ({id, title}) and `link` among its properties. */
-export function creditIn(about: Properties): OwnCredit {
-  const listed = about.get("sources");
-  const sources: unknown[] = Array.isArray(listed) ? listed : [];
-  return {
-    licence: text(about.get("licence")),
-    titles: sources.map(titled).filter(({ id }) => id !== ""),
-    link: text(about.get("link")),
+/**
+ * What a file says of its graph: `licence`, `sources` ({id, title}) and `link` among its
+ * properties. Titles that are not there are taken from the claims of its relations.
+ */
+export function creditIn({ properties, relations }: Pick<Imported, "properties" | "relations">) {
+  const credit: OwnCredit = {
+    licence: text(properties.get("licence")),
+    titles: titled(properties.get("sources")),
+    link: text(properties.get("link")),
   };
+  if (credit.titles.length > 0) return credit;
+  const documents = new Map<string, Titled>();
+  for (const relation of relations)
+    for (const document of titled(claimsOf(relation.properties).map(({ source }) => source)))
+      documents.set(document.id, document);
+  return { ...credit, titles: [...documents.values()] };
 }
 
-function titled(value: unknown): Titled {
-  const { id, title } = fieldsOf(value);
-  return { id: text(id), title: text(title) };
+function titled(list: unknown): Titled[] {
+  const items: unknown[] = Array.isArray(list) ? list : [];
+  return items
+    .map(fieldsOf)
+    .map(({ id, title, background }) => ({
+      ...{ id: text(id), title: text(title) },
+      ...(truthOf(background) === true && { background: true }),
+    }))
+    .filter(({ id }) => id !== "");
+}
+
+/** The claims that a relation of the product's own XML has as JSON. */
+function claimsOf(properties: Properties): Fields[] {
+  const json = text(properties.get("claims"));
+  if (!json.startsWith("[{")) return [];
+  try {
+    return (JSON.parse(json) as unknown[]).map(fieldsOf);
+  } catch {
+    return [];
+  }
 }

@@ -53,7 +53,7 @@ export function graphOf(imported: Imported): ReadGraph {
       ? coreKinds.filter((kind) => typeof kind === "string")
       : null,
     notes: imported.leftOut.map(leftOutSentence),
-    ...creditIn(imported.properties),
+    ...creditIn(imported),
   };
 }
 

@@ -24,6 +24,9 @@ export function evidenceSample(name?: string): ShownGraph {
     claims: [claim, sampleClaim({ id: "c2", relation: "elsewhere" })],
     sources: [source, { ...source, id: "d9", title: "Not used" }],
   };
-  const terms = { licence: "CC BY 4.0. Texts excepted.", link: "https://map.example/?at=2024" };
+  const terms = {
+    ...{ licence: "CC BY 4.0. Texts excepted.", link: "https://map.example/?at=2024" },
+    filter: { sources: null, background: true },
+  };
   return { ...graph, evidence: evidenceOf(graph.relations, all, terms) };
 }
