@@ -60,7 +60,7 @@ export function surround(
   const time = [title === "" && subject, when].filter(Boolean).join(" · ");
   const caption = [time, counts].filter(Boolean).join(" · ");
   const above = [
-    [wrapToWidth(title, TITLE.weight, TITLE.size, { most }), TITLE, palette.ink],
+    [wrapToWidth(title, TITLE.weight, TITLE.size, most), TITLE, palette.ink],
     [legend ? small(caption, most) : [], SMALL, palette.inkSoft],
   ] as const;
   for (const [lines, type, colour] of above)
@@ -93,7 +93,7 @@ export function surround(
 }
 
 const small = (text: string, most: number): string[] =>
-  wrapToWidth(text, SMALL.weight, SMALL.size, { most });
+  wrapToWidth(text, SMALL.weight, SMALL.size, most);
 
 function linkLines(link: string, most: number): Line[] {
   if (link === "") return [];

@@ -4,7 +4,11 @@ import { REST, WIDTHS } from "./inter-widths.ts";
 const FIRST = " ".charCodeAt(0);
 // Inter grows wider with its weight; the table is of 600.
 const WIDER = 0.00019;
+// What a wide letter takes, and a small one of another alphabet at the most in a line of them.
+const WIDEST = 1000;
+const WIDER_REST = 780;
 const MARK = /\p{Mn}/u;
+const CAPITAL = /\p{Lu}/u;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 
@@ -29,14 +33,18 @@ export const widthOf = (text: string, weight: number): number => textWidth(text,
 const factor = (weight: number, size: number): number =>
   (size / 1000) * (1 + WIDER * (weight - 600));
 
-function slowUnits(text: string): number {
+function slowUnits(text: string, rest: (letter: string) => number = () => REST): number {
   let units = 0;
   for (const letter of text.normalize("NFD")) {
     if (MARK.test(letter)) continue;
-    units += WIDTHS[letter.charCodeAt(0) - FIRST] ?? (WIDE.test(letter) ? 1000 : REST);
+    units += WIDTHS[letter.charCodeAt(0) - FIRST] ?? (WIDE.test(letter) ? WIDEST : rest(letter));
   }
   return units;
 }
+
+/** What a text takes at the most: letters of other alphabets come in another type, and wider. */
+const mostUnits = (text: string): number =>
+  slowUnits(text, (letter) => (CAPITAL.test(letter) ? WIDEST : WIDER_REST));
 
 const DOTS = "…";
 
@@ -57,36 +65,28 @@ export function cutToWidth(text: string, weight: number, size: number, most: num
 
 /**
  * A text broken at spaces into lines no wider than `most`, and within a word that is wider than a
- * line. Nothing is cut unless `lines` limits them: the last one then ends in an ellipsis.
+ * line. Nothing is cut.
  */
-export function wrapToWidth(
-  text: string,
-  weight: number,
-  size: number,
-  { most, lines = Infinity }: { most: number; lines?: number },
-): string[] {
+export function wrapToWidth(text: string, weight: number, size: number, most: number): string[] {
   const wrapped: string[] = [];
-  let rest = text.split(/\s+/).filter(Boolean);
-  const fits = (words: string): boolean => textWidth(words, weight, size) <= most;
-  while (rest.length > 0) {
-    if (wrapped.length === lines - 1) {
-      wrapped.push(cutToWidth(rest.join(" "), weight, size, most));
-      break;
-    }
-    const [first = ""] = rest;
-    const head = fits(first) ? first.length : lettersThatFit(first, fits);
-    if (head < first.length) {
-      wrapped.push(first.slice(0, head));
-      rest[0] = first.slice(head);
+  const fits = (words: string): boolean => mostUnits(words) * factor(weight, size) <= most;
+  let line = "";
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
       continue;
     }
-    let line = first;
-    let end = 1;
-    while (end < rest.length && fits(`${line} ${rest[end]}`)) line += ` ${rest[end++]}`;
-    wrapped.push(line);
-    rest = rest.slice(end);
+    if (line !== "") wrapped.push(line);
+    line = word;
+    while (!fits(line)) {
+      const head = lettersThatFit(line, fits);
+      if (head === line.length) break;
+      wrapped.push(line.slice(0, head));
+      line = line.slice(head);
+    }
   }
-  return wrapped;
+  return line === "" ? wrapped : [...wrapped, line];
 }
 
 /** The length of the beginning of a word that fits, one letter at the least; no pair is parted. */

@@ -10,5 +10,13 @@ export const SHOT: Shot = {
   selection: null,
   opened: [],
   frame: framed(null),
-  surroundings: { title: "", subject: "", when: "", counts: "", legend: true, credit: null, link: "" },
+  surroundings: {
+    title: "",
+    subject: "",
+    when: "",
+    counts: "",
+    legend: true,
+    credit: null,
+    link: "",
+  },
 };

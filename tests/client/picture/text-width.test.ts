@@ -19,13 +19,17 @@ describe("cutToWidth(text, weight, size, most)", () => {
   });
 });
 
-describe("wrapToWidth(text, weight, size, room)", () => {
-  it("breaks at spaces and cuts the last line", () => {
-    const room = { most: 90, lines: 2 };
-    expect(wrapToWidth("one two three four five six seven", 600, 12, room)).toEqual([
-      "one two three",
-      "four five six s…",
-    ]);
-    expect(wrapToWidth("", 600, 12, room)).toEqual([]);
+describe("wrapToWidth(text, weight, size, most)", () => {
+  const wrapped = (text: string) => wrapToWidth(text, 600, 12, 90);
+
+  it("breaks at spaces, and within a word only if it is wider than a line", () => {
+    expect(wrapped("one two three  four five six")).toEqual(["one two three", "four five six"]);
+    expect(wrapped("")).toEqual([]);
+    const [first = "", ...more] = wrapped(`a ${"m".repeat(30)} b`);
+    expect([first, more.join("|").replace(/m+/g, "m")]).toEqual(["a", "m|m|m|m b"]);
+  });
+
+  it("parts no letter of two units", () => {
+    for (const line of wrapped("🤝".repeat(20))) expect(line).toMatch(/^(🤝)+$/u);
   });
 });

@@ -3,6 +3,7 @@ import type { Serving } from "../../../server/serve.ts";
 import type { Problem } from "../../../server/contract/problem.ts";
 import { statusWithEtag } from "../api/conditional.ts";
 import { serveShipped } from "../api/serving.ts";
+import { pdfText } from "./pdf-text.ts";
 
 const ENGINE = {
   name: "embedded",
@@ -38,17 +39,39 @@ describe("GET /api/view.svg, /api/view.png and /api/view.pdf", () => {
     expect(pngSize(await bytes("png?width=1200&height=630"))).toEqual([1200, 630]);
   });
 
-  it("are higher rather than cut off a source", async () => {
-    const [width, height = 0] = pngSize(await bytes("png?width=400&height=300"));
+  const EVERYTHING = "kind=*&status=*&sign=1,-1,0";
+  const letters = (text: string) => text.normalize("NFC").replace(/&\w+;|[^\p{L}\p{N}]/gu, "");
+  const titles = async () => {
+    const answer = await fetch(`${serving.url}/api/sources`);
+    const { items } = (await answer.json()) as { items: { id: string; title: string }[] };
+    return new Map(items.map(({ id, title }) => [id, letters(title)]));
+  };
+
+  it("are higher rather than cut off a source, in the text of a PDF too", async () => {
+    const size = `width=400&height=300&${EVERYTHING}`;
+    const [width, height = 0] = pngSize(await bytes(`png?${size}`));
     expect(width).toBe(400);
     expect(height).toBeGreaterThan(300);
-    const svg = await (await get("svg?width=400&height=300")).text();
-    const { items } = (await (await fetch(`${serving.url}/api/sources`)).json()) as {
-      items: { id: string; title: string }[];
+    const svg = letters((await (await get(`svg?${size}`)).text()).replace(/<[^>]*>/g, " "));
+    const pdf = letters(pdfText(await bytes(`pdf?${size}`)));
+    const all = [...(await titles()).values()];
+    expect(all.length).toBeGreaterThan(4);
+    for (const title of all) {
+      expect(svg).toContain(title);
+      expect(pdf).toContain(title);
+    }
+    expect(pdf).toContain("DataCreativeCommonsAttribution40InternationalCCBY40");
+  });
+
+  it("name the documents of the filter alone, and of a document what it states", async () => {
+    const known = await titles();
+    const said = async (query: string) => {
+      const svg = letters((await (await get(`svg?${query}`)).text()).replace(/<[^>]*>/g, " "));
+      return [...known].filter(([, title]) => svg.includes(title)).map(([id]) => id);
     };
-    const words = svg.replace(/<[^>]*>/g, " ").replace(/\s+/g, "");
-    const named = items.filter(({ title }) => words.includes(title.replace(/[\s&'"]+/g, "")));
-    expect(named.length).toBeGreaterThan(2);
+    expect(await said("source=d1")).toEqual(["d1"]);
+    expect(await said("panel=source/d2")).toEqual(["d2"]);
+    expect((await said("background=exclude")).includes("r0")).toBe(false);
   });
 
   it("note the dots per inch, 96 unless told", async () => {
