@@ -24,6 +24,7 @@ const LATER: Readonly<Record<string, string>> = {
   zip: "import/zip/read-zip.ts",
   "relations-table": "client/embed/relations-table.ts",
   credit: "client/embed/credit/credit.ts",
+  timeline: "client/embed/timeline.ts",
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",
   tooltip: "client/graph/view/tooltip.ts",

@@ -5,7 +5,11 @@ import { outdented } from "./client/embed/package/outdented.ts";
 /** What the first frame needs is one file, and what comes right after it another. */
 const TOGETHER = [
   { name: "embed", test: /^\0|\/embed\/page\/main\.ts$/, priority: 2 },
-  { name: "drawn", test: /\/(relations-table|lettering|embed\/credit\/\w+)\.ts$/, priority: 1 },
+  {
+    name: "drawn",
+    test: /\/(relations-table|lettering|embed\/timeline|embed\/credit\/[\w-]+)\.ts$/,
+    priority: 1,
+  },
 ];
 
 /**

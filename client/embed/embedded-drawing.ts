@@ -22,7 +22,7 @@ export class EmbeddedDrawing extends EmbeddedState {
   @state() protected drawn = false;
 
   protected drawing: DrawnView | null = null;
-  protected readonly list = new RelationsList(this);
+  protected readonly list = new RelationsList(this, (loading, take) => this.later(loading, take));
   protected readonly picture = new StillPicture(this, () => this.map);
 
   /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
@@ -35,8 +35,7 @@ export class EmbeddedDrawing extends EmbeddedState {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has("locale"))
-      void learnWords(this.language).then((learnt) => learnt && this.requestUpdate());
+    if (changed.has("locale")) this.later(learnWords(this.language), () => undefined);
     if (!this.held) {
       this.drawing = null;
       this.drawn = false;

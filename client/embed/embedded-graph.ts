@@ -2,22 +2,21 @@ import { html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
 import type { Filter } from "../graph/filter.ts";
 import type { Theme } from "../graph/style.ts";
+import type { Moment } from "../time/moment.ts";
 import { bar } from "./bar.ts";
 import { readControls, type Control } from "./controls.ts";
 import type { CreditView } from "./credit/credit.ts";
 import { EmbeddedDrawing } from "./embedded-drawing.ts";
 import { wordsOf } from "./locale.ts";
 import { mapRoom } from "./map-room.ts";
-import { monthsOf } from "./moment-words.ts";
 import { ScrollGuard } from "./scroll-guard.ts";
 import { SlotController } from "./slot-controller.ts";
 import { barStyle } from "./style/bar-style.ts";
 import { frameStyle } from "./style/frame-style.ts";
 import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
-import { sliderStyle } from "./style/slider-style.ts";
 import { ThemeController } from "./theme-controller.ts";
-import { timeSlider } from "./time-slider.ts";
+import type { Timeline } from "./timeline.ts";
 import type { Words } from "./word-list.ts";
 
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */
@@ -31,7 +30,7 @@ const LEAST_HEIGHT = 220;
  * `error` {message, faults}.
  */
 export class EmbeddedGraph extends EmbeddedDrawing {
-  static override styles = [hostStyle, frameStyle, barStyle, sliderStyle, listStyle];
+  static override styles = [hostStyle, frameStyle, barStyle, listStyle];
 
   @query(".frame") private frame!: HTMLElement;
   protected readonly guard = new ScrollGuard(
@@ -43,19 +42,26 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   #theme = new ThemeController(this);
   #slots = new SlotController(this);
   #credits: CreditView | null = null;
+  #times: Timeline | null = null;
+  #timesAsked = false;
 
   /** The credit is loaded beside the graph, and stands below the first drawing. */
   protected override firstUpdated(): void {
-    void import("./credit/credit.ts").then(({ CreditView }) => {
+    this.later(import("./credit/credit.ts"), ({ CreditView }) => {
       this.#credits = new CreditView(this);
     });
   }
 
-  /** What is drawn now, as a PNG. Rejects with an Error where nothing can be drawn. */
+  /**
+   * What is drawn now, with who says so below it, as a PNG. Rejects with an Error if nothing can be
+   * drawn or its credit could not be loaded.
+   */
   async toPNG(): Promise<Blob> {
     const canvas = await this.picture.taken();
-    if (!canvas) throw new Error(this.trouble || "There is nothing to draw.");
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    const credited = canvas && this.#credits?.under(canvas);
+    if (!credited)
+      throw new Error(this.trouble || "There is nothing to draw, or its credit is missing.");
+    const blob = await new Promise<Blob | null>((resolve) => credited.toBlob(resolve, "image/png"));
     if (!blob) throw new Error("The browser made no PNG of the map.");
     return blob;
   }
@@ -96,7 +102,7 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   #credit(words: Words) {
     const { held, sight, link, crediting, language: locale } = this;
     if (!held || !sight) return nothing;
-    return this.#credits?.element({ held, sight, words, link, crediting, locale });
+    return this.#credits?.element({ held, sight, words, link, crediting, locale }) ?? nothing;
   }
 
   #bar(controls: ReadonlySet<Control>, words: Words) {
@@ -144,12 +150,18 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   }
 
   #timeline(words: Words) {
-    const months = this.held && monthsOf(this.held.loaded);
-    if (!this.held || !months) return nothing;
-    return timeSlider(months, this.held.view.moment, words, this.language, {
-      undated: this.sight?.account.undated ?? 0,
-      change: this.open ? (moment) => this.change({ moment }) : null,
-    });
+    if (!this.#timesAsked) {
+      this.#timesAsked = true;
+      this.later(import("./timeline.ts"), ({ Timeline }) => {
+        this.#times = new Timeline(this.renderRoot as ShadowRoot);
+      });
+    }
+    if (!this.held) return nothing;
+    const { loaded, view } = this.held;
+    const undated = this.sight?.account.undated ?? 0;
+    const change = this.open ? (moment: Moment) => this.change({ moment }) : null;
+    const timed = { loaded, moment: view.moment, undated, change };
+    return this.#times?.show(timed, words, this.language) ?? nothing;
   }
 
   /** The relations in words: for all where asked for, else for readers who do not see the map. */

@@ -45,6 +45,8 @@ export class EmbeddedState extends LitElement {
   @state() protected held: ViewHolder | null = null;
   /** Why there is nothing to show */
   @state() protected trouble = "";
+  /** A script that is loaded later could not be */
+  #lacking = false;
 
   protected readonly nearness = new NearController(this);
   #source = new SourceController(
@@ -112,7 +114,22 @@ export class EmbeddedState extends LitElement {
       if (value !== null && !SWITCH.test(value))
         faults.push(`${name}: found “${value}”, expected true or false.`);
     }
+    if (this.#lacking)
+      faults.push(
+        "Part of this embed could not be loaded: sources, licence, timeline or table may be missing.",
+      );
     return faults;
+  }
+
+  /** Takes what a script gives that is loaded later; says so if it cannot be loaded. */
+  protected later<T>(loading: Promise<T>, take: (loaded: T) => void): void {
+    loading
+      .then(take, () => {
+        if (this.#lacking) return;
+        this.#lacking = true;
+        this.#tellFaults();
+      })
+      .finally(() => this.requestUpdate());
   }
 
   /** Takes what a reader has changed, and tells it when it has come to rest. */

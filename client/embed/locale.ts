@@ -12,24 +12,17 @@ export function isLocale(text: string): boolean {
   }
 }
 
-const languageOf = (locale: string): string => locale.toLowerCase().split("-")[0] ?? "";
+/** The language of a locale: `de` of `de-AT`. */
+export const languageOf = (locale: string): string => locale.toLowerCase().split("-")[0] ?? "";
 
 /** The words of a locale's language; English where there are none, or not yet. */
 export function wordsOf(locale: string): Words {
   return known[languageOf(locale)] ?? ENGLISH;
 }
 
-/** Fetches the words of other languages; tells whether there are some for this one now. */
-export async function learnWords(locale: string): Promise<boolean> {
-  const language = languageOf(locale);
-  if (language in known) return false;
+/** Fetches the words of other languages, unless those of this one are known. */
+export async function learnWords(locale: string): Promise<void> {
+  if (languageOf(locale) in known) return;
   const { LANGUAGES } = await import("./languages.ts");
   Object.assign(known, LANGUAGES);
-  return language in known;
-}
-
-/** "March 2024" in a locale for a month as `2024-03`. */
-export function monthWords(month: string, locale: string): string {
-  const form = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locale, form).format(new Date(`${month}-01T00:00:00Z`));
 }

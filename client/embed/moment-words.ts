@@ -2,7 +2,7 @@ import { spansOf } from "../graph/time.ts";
 import { monthOf, yearOf, type Month } from "../time/month.ts";
 import type { Moment } from "../time/moment.ts";
 import { longDate } from "../time/words.ts";
-import { monthWords } from "./locale.ts";
+import { languageOf } from "./locale.ts";
 import type { Loaded } from "./source/loaded.ts";
 import type { Words } from "./word-list.ts";
 
@@ -28,19 +28,37 @@ export function monthsOf({ graph }: Pick<Loaded, "graph">): Months | null {
   return { first: month(first), last: month(last) };
 }
 
-/** What a moment is called beside the slider; of all times, from which year to which they go. */
+/** From which year to which the months go: "1991 – 2025". */
+export const yearsWords = ({ first, last }: Months): string =>
+  [...new Set([yearOf(first), yearOf(last)])].join(" – ");
+
+/** What a chosen time is called: "As of March 2024", "2020 – 5 March 2024". */
 export function momentWords(
-  moment: Moment,
-  { first, last }: Months,
-  of: Pick<Words, "asOf">,
+  moment: NonNullable<Moment>,
+  of: Pick<Words, "asOf" | "compared">,
   locale: string,
 ): string {
-  if (moment === null) return [...new Set([yearOf(first), yearOf(last)])].join(" – ");
-  if (moment.kind === "instant")
-    return `${of.asOf} ${moment.at.length === 7 ? monthWords(moment.at, locale) : longDate(moment.at)}`;
-  const [from, to] =
-    moment.kind === "window" ? [moment.from, moment.to] : [moment.before, moment.after];
-  return `${longDate(from)} – ${longDate(to)}`;
+  const date = (text: string): string => dateWords(text, locale);
+  switch (moment.kind) {
+    case "instant":
+      return `${of.asOf} ${date(moment.at)}`;
+    case "window":
+      return [...new Set([moment.from, moment.to])].map(date).join(" – ");
+    case "compare":
+      return of.compared(date(moment.before), date(moment.after));
+  }
+}
+
+/** A year, a month or a day as a locale writes it; in English as the product does: "5 March 2024". */
+function dateWords(date: string, locale: string): string {
+  const [year = "", month, day] = date.split("-");
+  const at = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (month === undefined || languageOf(locale) === "en" || Number.isNaN(at.valueOf()))
+    return longDate(date);
+  return new Intl.DateTimeFormat(locale, {
+    ...{ year: "numeric", month: "long", timeZone: "UTC" },
+    ...(day !== undefined && { day: "numeric" }),
+  }).format(at);
 }
 
 /** ", including 37 undated", or nothing for none. */

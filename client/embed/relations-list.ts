@@ -8,6 +8,9 @@ import { relationsShown } from "./relations-shown.ts";
 import type { relationsTable } from "./relations-table.ts";
 import type { Loaded } from "./source/loaded.ts";
 
+/** Takes what a script gives that is loaded later, and says so if it cannot be loaded. */
+type Later = <T>(loading: Promise<T>, take: (loaded: T) => void) => void;
+
 export interface ListOptions {
   language: string;
   /** Is told the id of an actor that was chosen; null: none can be */
@@ -20,11 +23,23 @@ export class RelationsList {
   #asked = false;
   #made: { of: Shown; key: string; table: HTMLTableElement } | null = null;
 
-  constructor(private readonly host: LitElement) {}
+  /**
+   * @param host where the table is to stand
+   * @param later takes what a script gives that is loaded later
+   */
+  constructor(
+    private readonly host: LitElement,
+    private readonly later: Later,
+  ) {}
 
   /** Loads what makes the table, once: after the first frame. */
   load(): void {
-    if (!this.#asked) void this.#load();
+    if (this.#asked) return;
+    this.#asked = true;
+    this.later(import("./relations-table.ts"), ({ relationsTable, tableStyle }) => {
+      this.host.shadowRoot?.adoptedStyleSheets.push(tableStyle);
+      this.#make = relationsTable;
+    });
   }
 
   /** The table of what is shown; null until it can be made. */
@@ -41,13 +56,5 @@ export class RelationsList {
       this.#made = { of: shown, key, table };
     }
     return this.#made?.table ?? null;
-  }
-
-  async #load(): Promise<void> {
-    this.#asked = true;
-    const { relationsTable, tableStyle } = await import("./relations-table.ts");
-    this.host.shadowRoot?.adoptedStyleSheets.push(tableStyle);
-    this.#make = relationsTable;
-    this.host.requestUpdate();
   }
 }

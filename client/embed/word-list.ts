@@ -12,17 +12,13 @@ export interface Words {
   relations: string;
   allTimes: string;
   asOf: string;
+  /** Two dates that are compared */
+  compared: (before: string, after: string) => string;
   search: string;
   loading: string;
   nothing: string;
   noWebGl: string;
   more: (n: string) => string;
-  /** What the line about date, sources and licence is called */
-  credit: string;
-  sources: (n: string) => string;
-  /** Before the name of a licence */
-  data: string;
-  fullView: string;
   /** Of what is shown, so many relations have no date */
   including: (n: string) => string;
   /** So many more relations are not shown */

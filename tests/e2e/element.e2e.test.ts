@@ -4,7 +4,9 @@ import { build } from "vite";
 import { describe, expect, inject, it } from "vitest";
 import type { EmbeddedMap } from "../../client/embed/map.ts";
 import type { EntenteGraphElement } from "../../client/embed/package/entente-graph.d.ts";
+import { asGexf } from "../../client/export/as-gexf.ts";
 import { projectRoot } from "../../server/root.ts";
+import { evidenceSample } from "../client/export/evidence-sample.ts";
 import { hasBrowser } from "./browser.ts";
 import { embeddingSite } from "./embedding-site.ts";
 import { mapDrawn } from "./map-drawn.ts";
@@ -83,12 +85,20 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
       document.querySelector("#other")!.append(element);
       await new Promise((resolve) => setTimeout(resolve, 400));
       element.focus("b");
-      const { type, size } = await element.toPNG();
-      return { told, png: [type, size > 2000], view: element.view.split("&")[0] };
+      const png = await element.toPNG();
+      const { width, height } = await createImageBitmap(png);
+      const map = element.shadowRoot!.querySelector(".frame")!;
+      // Title and time stand below the map.
+      const more = height - map.clientHeight * devicePixelRatio;
+      return {
+        told,
+        png: [png.type, png.size > 2000, width === map.clientWidth * devicePixelRatio, more > 20],
+        view: element.view.split("&")[0],
+      };
     });
     expect(told).toEqual({
       told: [["ready", { actors: 3, bundles: 2 }]],
-      png: ["image/png", true],
+      png: ["image/png", true, true, true],
       view: "selection=b",
     });
   });
@@ -171,6 +181,62 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
         return sum(1) / sum(100);
       });
     await expect.poll(nearness).toBeLessThan(0.25);
+  });
+
+  it.each([
+    ["however small it is made", 'style="height:60px"'],
+    [
+      "whatever it is asked to leave out",
+      'credit="none" controls="" interactive="false" static link="javascript:0"',
+    ],
+    ["in a narrow column", 'credit="line" style="width:200px"'],
+  ])("shows its credit %s", async (_, attributes) => {
+    const url = publish(
+      "/credited",
+      `<style>entente-graph::part(credit), entente-graph .credit { display: none }</style>
+       <entente-graph src="${inject("product")}" ${attributes}></entente-graph>${script()}`,
+    );
+    const page = await open(url, toProduct());
+    await mapDrawn(page);
+    const credit = page.getByRole("group", { name: "Date, sources and licence" });
+    await credit.waitFor();
+    const seen = () =>
+      page.locator("entente-graph").evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        const line = element.shadowRoot!.querySelector(".credit")!.getBoundingClientRect();
+        const said = element.shadowRoot!.querySelector(".credit .said")!.getBoundingClientRect();
+        return line.bottom <= box.bottom + 1 && said.top >= box.top - 1 && said.width > 40;
+      });
+    await expect.poll(seen).toBe(true);
+    expect(await credit.innerText()).toMatch(/^Armenia and Russia: the drift · All times/);
+    const link = credit.getByRole("link", { name: "Full view" });
+    expect(await link.getAttribute("href")).toBe(`${inject("product")}/`);
+  });
+
+  it("says so where the script of its credit cannot be loaded", async () => {
+    const url = publish(
+      "/blocked",
+      `<entente-graph src="${inject("product")}"></entente-graph>${script()}`,
+    );
+    const page = await open("about:blank", toProduct("net::ERR_FAILED"));
+    await page.route("**/credit.js", (route) => route.abort());
+    await page.goto(site.url() + url);
+    await mapDrawn(page);
+    await page.getByText("Part of this embed could not be loaded: sources, licence").waitFor();
+  });
+
+  it("names the documents of a file that the product exported", async () => {
+    const shown = evidenceSample("Mallory");
+    site.serve("/export.gexf", asGexf(shown, "2026-01-31"));
+    const url = publish("/export", `<entente-graph src="/export.gexf"></entente-graph>${script()}`);
+    const page = await open(url, toProduct());
+    await mapDrawn(page);
+    const credit = page.getByRole("group", { name: "Date, sources and licence" });
+    await expect
+      .poll(async () => (await credit.innerText()).replace(/\s+/g, " "))
+      .toBe("Mallory · All times 2 sources: The drift; d1 Data: CC BY 4.0 Full view");
+    const link = credit.getByRole("link", { name: "Full view" });
+    expect(await link.getAttribute("href")).toBe("https://map.example/?at=2024");
   });
 
   it("refuses a source of another scheme with a note and an event", async () => {

@@ -31,6 +31,38 @@ describe.runIf(hasBrowser())("an embed", () => {
     expect(await page.evaluate(kept)).toEqual(["entente-tour"]);
   });
 
+  it("says who says so, and folds that to one line", async () => {
+    const page = await open("/embed/v1?at=2024-03&selection=armenia");
+    const credit = page.getByRole("group", { name: "Date, sources and licence" });
+    const text = async () => (await credit.innerText()).replace(/\s+/g, " ");
+    await expect.poll(text).toContain("sources: Untitled analysis: Armenia turns from Russia");
+    expect(await text()).toMatch(
+      /^Armenia · Armenia and Russia: the drift · As of March 2024 \d sources: .*; .* Data: Creative Commons .*\(CC BY 4\.0\) Full view$/,
+    );
+    const link = credit.getByRole("link", { name: "Full view" });
+    expect(await link.getAttribute("href")).toBe(
+      `${inject("product")}/?at=2024-03&selection=armenia`,
+    );
+    await credit.getByRole("button", { expanded: true }).click();
+    await credit.getByRole("button", { expanded: false }).waitFor();
+    expect(await text()).toMatch(
+      /^Armenia · Armenia and Russia: the drift · As of March 2024 \d sources · CC BY 4\.0 Full view$/,
+    );
+    expect((await credit.boundingBox())!.height).toBeLessThan(34);
+    expect(await link.isVisible()).toBe(true);
+  });
+
+  it("counts and names in its credit what its filter leaves", async () => {
+    const page = await open("/embed/v1?from=2023-01&to=2024-12&undated=include&source=d1");
+    const credit = page.getByRole("group", { name: "Date, sources and licence" });
+    const text = async () => (await credit.innerText()).replace(/\s+/g, " ");
+    await expect
+      .poll(text)
+      .toMatch(
+        /January 2023 – December 2024, including \d+ undated 1 source: Untitled commentary: Yerevan freezes its place in the CSTO Data/,
+      );
+  });
+
   it("says what of a view cannot be, and shows the rest", async () => {
     const page = await open("/embed/v1?at=soon&focus=atlantis&controls=confetti");
     await mapDrawn(page);

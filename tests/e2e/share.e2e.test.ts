@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse as parseCsv } from "csv-parse/sync";
+import { unzipSync } from "fflate";
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { describe, expect, inject, it } from "vitest";
@@ -111,23 +112,39 @@ describe.runIf(hasBrowser())("sharing", () => {
       `${same.actors} actors and ${same.relations} relations`,
     );
 
+    const [, more = "?"] = /relations; (.* more)\.$/.exec((await said.textContent()) ?? "") ?? [];
+    expect(xml(gexf).getElementsByTagName("description")[0]?.textContent).toContain(more);
+
     const graphml = xml(await text("GraphML", "graphml"));
     const count = (name: string) => graphml.getElementsByTagName(name).length;
     expect({ actors: count("node"), relations: count("edge") }).toEqual(same);
     const json = JSON.parse(await text("JSON", "json")) as Parameters<typeof graph.import>[0];
     const read = new MultiDirectedGraph().import(json);
     expect({ actors: read.order, relations: read.size }).toEqual(same);
-    const rows = async (format: string, ending: string) =>
-      parseCsv<Record<string, string>>(await text(format, ending), { columns: true, bom: true });
+    const table = (source: Uint8Array = new Uint8Array()) =>
+      parseCsv<Record<string, string>>(Buffer.from(source), { columns: true, bom: true });
+    const rows = async (format: string, ending: string) => table(await save(format, ending));
     const actors = await rows("CSV of actors", "actors.csv");
     expect(actors.map(({ id }) => id).sort()).toEqual(graph.nodes().sort());
     const relations = await rows("CSV of relations", "relations.csv");
     expect(relations.map(({ id }) => id).sort()).toEqual(graph.edges().sort());
+    const tables = unzipSync(await save("CSV tables", "zip"));
+    const claims = table(tables["claims.csv"]);
+    const stated = new Set(claims.map((claim) => claim["relation"]));
+    expect([...stated].sort()).toEqual(graph.edges().sort());
+    const sources = table(tables["sources.csv"]);
+    expect(new Set(claims.map((claim) => claim["sourceTitle"]))).toEqual(
+      new Set(sources.map(({ title }) => title)),
+    );
+    expect(claims.filter(({ paragraph }) => Number(paragraph) > 0).length).toBeGreaterThan(20);
+    expect(claims.filter(({ assertedByName }) => assertedByName).length).toBeGreaterThan(5);
+    expect(read.getAttribute("claims")).toHaveLength(claims.length);
     const cypher = await text("Cypher", "cypher");
     expect(cypher).toContain("MERGE");
     expect(graph.edges().filter((id) => !cypher.includes(`'${id}'`))).toEqual([]);
 
     const svg = xml(await text("SVG", "svg")).documentElement;
+    expect((await save("PDF", "pdf")).subarray(0, 5).toString()).toBe("%PDF-");
     const png = await save("PNG", "png");
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     const size = (side: string) => Number(svg.getAttribute(side));

@@ -1,3 +1,4 @@
+import type { LitElement } from "lit";
 import { creditOf, type Credit, type Titled } from "../../credit/credit.ts";
 import { followable } from "../../credit/shown-address.ts";
 import type { Sight } from "../../graph/sight.ts";
@@ -6,11 +7,12 @@ import { subject } from "../../picture/subject.ts";
 import type { Loaded } from "../source/loaded.ts";
 import type { ViewHolder } from "../view-holder.ts";
 import type { Words } from "../word-list.ts";
-import { momentWords, monthsOf, undatedWords } from "../moment-words.ts";
-import type { LitElement } from "lit";
-import { CreditLine } from "./line.ts";
+import { momentWords, undatedWords } from "../moment-words.ts";
+import { creditWordsOf } from "./credit-words.ts";
+import { CreditLine, creditTexts } from "./line.ts";
 import { creditStyle } from "./style.ts";
 import { titlesOf } from "./titles.ts";
+import { withTexts } from "./under-picture.ts";
 
 /** What an embed says of who says so. */
 export interface CreditParts {
@@ -34,6 +36,7 @@ export class CreditView {
   /** What the page asked for last; a reader may have folded or unfolded it since */
   #crediting = "";
   #open = true;
+  #texts: readonly string[] = [];
 
   /** @param host is drawn, and draws again when there is more to say */
   constructor(private readonly host: LitElement) {
@@ -42,7 +45,6 @@ export class CreditView {
       host.requestUpdate();
     });
     host.shadowRoot?.adoptedStyleSheets.push(creditStyle);
-    host.requestUpdate();
   }
 
   /** The line, which says this now. */
@@ -54,15 +56,24 @@ export class CreditView {
     const { title } = loaded.graph.attributes;
     const about = subject(view.selection, sight.model, title);
     const { server } = loaded;
-    const full = link || (server === null ? loaded.link : `${server}/${query && `?${query}`}`);
+    const own = server === null ? loaded.link : `${server}/${query && `?${query}`}`;
+    const base = document.baseURI;
     const credited = {
       ...{ titles: about === title ? [title] : [about, title], open: this.#open },
       credit: this.#credit(sight, loaded),
       when: whenOf(held, sight, words, locale),
-      link: followable(full, document.baseURI),
+      link: followable(link, base) || followable(own, base),
     };
-    this.#line.show(credited, words);
+    const said = creditWordsOf(locale);
+    this.#line.show(credited, said);
+    this.#texts = creditTexts(credited, said);
     return this.#line.element;
+  }
+
+  /** A picture of the map with all that is said written below it. */
+  under(map: HTMLCanvasElement): HTMLCanvasElement {
+    const style = getComputedStyle(this.#line.element);
+    return withTexts(map, this.#texts, style, devicePixelRatio);
   }
 
   #credit(sight: Sight, { licence }: Loaded): Credit {
@@ -86,13 +97,11 @@ export class CreditView {
 
 /** The time that is looked at, in words, and how many of what is shown have none. */
 function whenOf(
-  { loaded, view }: ViewHolder,
+  { view: { moment } }: ViewHolder,
   { account }: Sight,
   words: Words,
   locale: string,
 ): string {
-  const { moment } = view;
-  const months = moment && monthsOf(loaded);
-  const time = months ? momentWords(moment, months, words, locale) : words.allTimes;
+  const time = moment ? momentWords(moment, words, locale) : words.allTimes;
   return time + undatedWords(account.undated, words, locale);
 }

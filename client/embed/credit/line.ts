@@ -1,6 +1,7 @@
-import type { Credit } from "../../credit/credit.ts";
+import { briefLicence, type Credit } from "../../credit/credit.ts";
+import { addressText } from "../../credit/shown-address.ts";
 import { numberText } from "../../page/words.ts";
-import type { Words } from "../word-list.ts";
+import type { CreditWords } from "./credit-words.ts";
 
 /** What the credit of an embed is made from. */
 export interface Credited {
@@ -38,19 +39,20 @@ export class CreditLine {
   }
 
   /** Says something else; who has the focus keeps it. */
-  show({ titles, when, credit, link, open }: Credited, words: Words): void {
+  show(credited: Credited, words: CreditWords): void {
+    const { titles, when, credit, link, open } = credited;
     const { element } = this;
-    const { sources, licence } = credit;
-    const number = sources.length > 0 ? words.sources(numberText(sources.length)) : "";
     element.classList.toggle("open", open);
     element.ariaLabel = this.#button.ariaLabel = this.#button.title = words.credit;
     this.#button.ariaExpanded = String(open);
-    const [title = "", ...more] = titles;
-    const time = [...more, when, ...(open ? [] : [number, licence])].filter(Boolean).join(" · ");
-    const lines = [paragraph(title, title && time ? ` · ${time}` : time)];
-    if (open && number) lines.push(paragraph("", `${number}: ${sources.join("; ")}`));
-    if (open && licence) lines.push(paragraph("", `${words.data}: ${licence}`));
-    this.#said.replaceChildren(...lines);
+    const [title = "", ...about] = titles;
+    const time = [...about, when].filter(Boolean).join(" · ");
+    const first = paragraph(title, title && time ? ` · ${time}` : time);
+    const more = open
+      ? partsOf(credit, words)
+      : [[numberWords(credit, words), briefLicence(credit.licence)].filter(Boolean).join(" · ")];
+    const texts = more.filter(Boolean).map((text) => paragraph("", text));
+    this.#said.replaceChildren(first, ...texts);
     // What is more than fits is scrolled, with the keyboard too.
     if (open) this.#said.tabIndex = 0;
     else this.#said.removeAttribute("tabindex");
@@ -58,6 +60,28 @@ export class CreditLine {
     this.#link.href = link;
     this.#link.hidden = link === "";
   }
+}
+
+/** All of a credit as texts, one for each line that is not broken. */
+export function creditTexts(credited: Credited, words: CreditWords): string[] {
+  const { titles, when, credit, link } = credited;
+  return [
+    [...titles, when].filter(Boolean).join(" · "),
+    ...partsOf(credit, words),
+    ...(link ? [`${words.fullView}: ${addressText(link)}`] : []),
+  ];
+}
+
+const numberWords = ({ sources }: Credit, words: CreditWords): string =>
+  sources.length > 0 ? words.sources(numberText(sources.length)) : "";
+
+function partsOf(credit: Credit, words: CreditWords): string[] {
+  const { sources, licence } = credit;
+  const number = numberWords(credit, words);
+  return [
+    ...(number ? [`${number}: ${sources.join("; ")}`] : []),
+    ...(licence ? [`${words.data}: ${licence}`] : []),
+  ];
 }
 
 function made<K extends keyof HTMLElementTagNameMap>(name: K, className = "") {

@@ -2,6 +2,10 @@
 export const creditStyle = new CSSStyleSheet();
 creditStyle.replaceSync(`
   .credit {
+    /* Within an element too small for its map it lies over that. */
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
     display: flex;
     align-items: center;
     gap: 4px 8px;
@@ -47,10 +51,21 @@ creditStyle.replaceSync(`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  .credit:not(.open) .said {
+    display: flex;
+  }
   .credit:not(.open) .said p {
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
+  }
+  /* Where there is little room the title is cut before the number of sources is. */
+  .credit:not(.open) .said p + p {
+    flex: none;
+    max-width: 80%;
+  }
+  .credit:not(.open) .said p + p::before {
+    content: "\\a0·\\a0";
   }
   .said b {
     font-weight: 600;

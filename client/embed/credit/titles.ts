@@ -1,21 +1,35 @@
 import type { List } from "../../../server/contract/list.ts";
 import type { Titled } from "../../credit/credit.ts";
 
-/** The documents of a server; of those that it does not tell, readers see the ids. */
-export async function titlesOf(server: string): Promise<Titled[]> {
+const kept = new Map<string, Promise<Titled[]>>();
+
+/**
+ * The documents of a server, which elements of one page ask for once. Of those that it does not
+ * tell readers see the ids; it is asked again by the next element.
+ */
+export function titlesOf(server: string): Promise<readonly Titled[]> {
+  const known = kept.get(server);
+  if (known) return known;
   const titles: Titled[] = [];
-  let next: string | null = "";
-  try {
-    while (next !== null) {
-      const from: string = next && `&cursor=${next}`;
-      const answer = await fetch(`${server}/api/sources?limit=1000${from}`);
-      if (!answer.ok) break;
-      const page = (await answer.json()) as List<Titled>;
-      titles.push(...page.items);
-      ({ next } = page);
-    }
-  } catch {
+  const asked = learn(server, titles).catch(() => {
     // The server has gone since.
+    kept.delete(server);
+    return titles;
+  });
+  kept.set(server, asked);
+  return asked;
+}
+
+/** Adds page by page. Rejects when the server does not answer. */
+async function learn(server: string, titles: Titled[]): Promise<Titled[]> {
+  let next: string | null = "";
+  while (next !== null) {
+    const from: string = next && `&cursor=${encodeURIComponent(next)}`;
+    const answer = await fetch(`${server}/api/sources?limit=1000${from}`);
+    if (!answer.ok) throw new Error(`answered ${answer.status}`);
+    const page = (await answer.json()) as List<Titled>;
+    titles.push(...page.items);
+    ({ next } = page);
   }
   return titles;
 }

@@ -13,6 +13,7 @@ for (const mode of [
   "zip",
   "relations-table",
   "credit",
+  "timeline",
   "languages",
   "lay-out",
   "lettering",

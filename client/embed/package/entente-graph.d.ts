@@ -35,6 +35,8 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   assets: string | Readonly<Record<string, string>>;
   /** Where the full view is; of a server, that server's page unless told */
   link: string;
+  /** As the attribute `credit`: `full`, or `line` if date, sources and licence are folded first */
+  crediting: "full" | "line";
   /** The query that asks for what is shown now */
   get view(): string;
   set view(view: GivenView);
@@ -42,7 +44,7 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   setView(view: GivenView): void;
   /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
   focus(actor?: string | FocusOptions): void;
-  /** What is drawn now, as a PNG. Rejects with an Error where nothing can be drawn. */
+  /** What is drawn now, with who says so below it, as a PNG. Rejects with an Error if it cannot be. */
   toPNG(): Promise<Blob>;
   addEventListener<K extends keyof EntenteGraphEvents>(
     type: K,

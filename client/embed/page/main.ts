@@ -37,7 +37,7 @@ const show = (asked: URLSearchParams) => {
   document.body.append(main);
 };
 // A short view, which is nearly every one, is not packed: the map does not wait for it.
-if (view.has("v") || view.has("panel")) void opened(view).then(show);
+if (view.has("v") || view.has("panel")) void opened(view).then(show, () => show(view));
 else show(view);
 
 /** A view that is packed, or that a panel's route stands for, as parameters of the map. */

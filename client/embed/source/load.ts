@@ -65,7 +65,9 @@ async function fromFile(url: URL): Promise<Loaded> {
 
 /** @param name what the file is called in a message */
 async function alone(file: Uint8Array | string, name: string): Promise<Loaded> {
-  const { readGraph } = await import("./read-graph.ts");
+  const { readGraph } = await import("./read-graph.ts").catch((cause: unknown) => {
+    throw new SourceError("The script that reads graphs could not be loaded.", { cause });
+  });
   try {
     const { graph, places, coreKinds, ...told } = await readGraph(file);
     return { ...loadedAlone(graph, places, coreKinds), ...told };

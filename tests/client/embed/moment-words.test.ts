@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentWords, monthsOf } from "../../../client/embed/moment-words.ts";
+import { momentWords, monthsOf, yearsWords } from "../../../client/embed/moment-words.ts";
 import { ENGLISH } from "../../../client/embed/words.ts";
 import { monthOf } from "../../../client/time/month.ts";
 import type { Moment } from "../../../client/time/moment.ts";
@@ -7,17 +7,27 @@ import { sampleGraph } from "../graph/sample.ts";
 
 const MONTHS = { first: monthOf("1991-12"), last: monthOf("2025-08") };
 
-describe("momentWords(moment, months, of, locale)", () => {
-  const said = (moment: Moment, months = MONTHS) => momentWords(moment, months, ENGLISH, "en");
-
-  it("names the years of all times, each once: the button says already that they are all", () => {
-    expect(said(null)).toBe("1991 – 2025");
-    expect(said(null, { first: MONTHS.last, last: MONTHS.last })).toBe("2025");
+describe("yearsWords(months)", () => {
+  it("names the first and the last year, each once", () => {
+    expect(yearsWords(MONTHS)).toBe("1991 – 2025");
+    expect(yearsWords({ first: MONTHS.last, last: MONTHS.last })).toBe("2025");
   });
+});
 
-  it("names an instant and a window", () => {
+describe("momentWords(moment, of, locale)", () => {
+  const said = (moment: NonNullable<Moment>, locale = "en") => momentWords(moment, ENGLISH, locale);
+
+  it("names an instant, a window and a comparison", () => {
     expect(said({ kind: "instant", at: "2024-03" })).toBe("As of March 2024");
     expect(said({ kind: "window", from: "2020", to: "2024-03-05" })).toBe("2020 – 5 March 2024");
+    expect(said({ kind: "window", from: "2020", to: "2020" })).toBe("2020");
+    expect(said({ kind: "compare", before: "2014", after: "2024" })).toBe("2014 and 2024 compared");
+  });
+
+  it("writes dates as the locale does", () => {
+    expect(said({ kind: "window", from: "0800", to: "2024-03-05" }, "de-AT")).toBe(
+      "800 – 5. März 2024",
+    );
   });
 });
 

@@ -1,7 +1,6 @@
-import { css } from "lit";
-
-/** The handle through time. */
-export const sliderStyle = css`
+/** The handle through time; to be adopted where it stands. */
+export const timelineStyle = new CSSStyleSheet();
+timelineStyle.replaceSync(`
   .timeline button:not(:disabled):hover {
     background: var(--_raised);
   }
@@ -40,4 +39,4 @@ export const sliderStyle = css`
       min-width: 0;
     }
   }
-`;
+`);

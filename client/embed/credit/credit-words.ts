@@ -1,0 +1,44 @@
+import { languageOf } from "../locale.ts";
+
+/** What the credit says beside titles, dates and names. */
+export interface CreditWords {
+  /** What the whole of it is called */
+  credit: string;
+  sources: (n: string) => string;
+  /** Before the name of a licence */
+  data: string;
+  fullView: string;
+}
+
+const en: CreditWords = {
+  credit: "Date, sources and licence",
+  sources: (n) => (n === "1" ? "1 source" : `${n} sources`),
+  data: "Data",
+  fullView: "Full view",
+};
+
+const de: CreditWords = {
+  credit: "Datum, Quellen und Lizenz",
+  sources: (n) => (n === "1" ? "1 Quelle" : `${n} Quellen`),
+  data: "Daten",
+  fullView: "Ganze Ansicht",
+};
+
+const fr: CreditWords = {
+  credit: "Date, sources et licence",
+  sources: (n) => (n === "1" ? "1 source" : `${n} sources`),
+  data: "Données",
+  fullView: "Vue complète",
+};
+
+const ru: CreditWords = {
+  credit: "Дата, источники и лицензия",
+  sources: (n) => `Источников: ${n}`,
+  data: "Данные",
+  fullView: "Полный вид",
+};
+
+const known: Readonly<Record<string, CreditWords>> = { en, de, fr, ru };
+
+/** The words of a locale's language; English if there are none. */
+export const creditWordsOf = (locale: string): CreditWords => known[languageOf(locale)] ?? en;
