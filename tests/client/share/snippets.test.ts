@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { embedAddress, snippets, type Shared } from "../../../client/share/snippets.ts";
+import {
+  embedAddress,
+  pictureAddresses,
+  snippets,
+  type Shared,
+} from "../../../client/share/snippets.ts";
 import type { Wanted } from "../../../client/share/wanted.ts";
 
 const SHARED: Shared = {
@@ -39,6 +44,13 @@ describe("snippets(shared, wanted)", () => {
     });
   });
 
+  it("has the element show what is open beside the map", () => {
+    const shared = { ...SHARED, query: "at=2024&panel=source/d2", hash: "#/source/d2" };
+    const { component, iframe } = snippets(shared, WANTED);
+    expect(component).toContain('view="at=2024&amp;source=d2"');
+    expect(iframe).toContain("/embed/v1?at=2024&amp;panel=source/d2&amp;");
+  });
+
   it("leaves out what is not asked for", () => {
     const bare: Shared = { ...SHARED, query: "", hash: "", integrity: null };
     const { link, iframe, component, file, markdown } = snippets(bare, { ...WANTED, controls: [] });
@@ -64,6 +76,20 @@ describe("snippets(shared, wanted)", () => {
     expect(markdown).toContain(String.raw`![A "b" \<script\> & \[c\](d) \*e\*](`);
     const query = "focus=a(b)";
     expect(snippets({ ...SHARED, query }, WANTED).markdown).toContain("focus=a%28b%29&width");
+  });
+});
+
+describe("pictureAddresses(shared, wanted)", () => {
+  it("asks for a size, and of a PNG for scale, density and what lies behind", () => {
+    const png = { scale: "3", dpi: 300, transparent: true } as const;
+    expect(pictureAddresses(SHARED, { ...WANTED, png })).toEqual({
+      png: "https://g.example/api/view.png?at=2024-03&sign=-1&width=640&height=360&transparent=true&scale=3&dpi=300",
+      svg: "https://g.example/api/view.svg?at=2024-03&sign=-1&width=640&height=360&transparent=true",
+      pdf: "https://g.example/api/view.pdf?at=2024-03&sign=-1&width=640&height=360&transparent=true",
+    });
+    expect(pictureAddresses({ ...SHARED, query: "" }, WANTED).pdf).toBe(
+      "https://g.example/api/view.pdf?width=640&height=360",
+    );
   });
 });
 

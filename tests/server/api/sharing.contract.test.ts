@@ -47,6 +47,8 @@ describe.each(embedded)("sharing on $name", (engine) => {
   it.each([
     ["#/actor/armenia", "Relations of Armenia", "panel=actor/armenia"],
     ["#/pair/armenia/russia", "Armenia and Russia", "panel=pair/armenia/russia"],
+    ["#/source/d1", "Untitled commentary: Yerevan freezes its place", "panel=source/d1"],
+    ["#/source/d1/p3", "in the CSTO, paragraph 3", "panel=source/d1/p3"],
     ["?at=2024#/actor/armenia", "Relations of Armenia", "at=2024&amp;panel=actor/armenia"],
   ])("shows in oEmbed and card what %s opens", async (place, title, query) => {
     const url = `https://graph.example/${place}`;
