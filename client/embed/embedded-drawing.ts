@@ -1,5 +1,6 @@
 import type { PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
+import type { Account } from "../graph/account.ts";
 import { modelOf } from "../graph/model.ts";
 import type { Shown } from "../graph/shown.ts";
 import { Sight } from "../graph/sight.ts";
@@ -65,6 +66,11 @@ export class EmbeddedDrawing extends EmbeddedState {
     const { held, drawing } = this;
     if (!held || !drawing) return null;
     return new Sight(modelOf(held.loaded.graph), drawing.filter, drawing.compare);
+  }
+
+  /** What is shown, counted; null: nothing is loaded */
+  get account(): Account | null {
+    return this.sight?.account ?? null;
   }
 
   protected get shown(): Shown {

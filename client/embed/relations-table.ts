@@ -31,6 +31,9 @@ tableStyle.replaceSync(`
   td:last-child {
     min-width: 10em;
   }
+  td:nth-child(4) {
+    white-space: nowrap;
+  }
   thead th {
     color: var(--_ink-2);
   }

@@ -63,6 +63,11 @@ describe.runIf(hasBrowser())("sharing", () => {
       const evidence = page.getByRole("region", { name: "Evidence" });
       await evidence.getByRole("heading", { name: "Evidence: Armenia", exact: true }).waitFor();
       await evidence.getByText("Now one of the court’s member states.").waitFor();
+      // As many relations as its heading counts, and none of another time.
+      await evidence
+        .getByText(/^21 relations, \d+ claims; the filter leaves out 86 more$/)
+        .waitFor();
+      await page.getByText(/21 relations; the filter leaves out 86 more\.$/).waitFor();
       // The picture in words is there for who does not see it.
       await page.locator("entente-graph").getByRole("table").first().waitFor({ state: "attached" });
       await page.locator("entente-graph").evaluate((graph) => {

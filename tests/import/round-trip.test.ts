@@ -130,7 +130,7 @@ function outline(
   const [first, last] = [places[0], places.at(-1)];
   if (!first || !last) return [];
   const share = (length: number) => (length / (last.x - first.x) || 0).toFixed(3);
-  return places.map((place) => place && [share(place.x - first.x), share(place.y - first.y)]);
+  return places.map((place) => (place ? [share(place.x - first.x), share(place.y - first.y)] : []));
 }
 
 describe("every export, read back", () => {

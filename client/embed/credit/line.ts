@@ -79,8 +79,8 @@ function partsOf(credit: Credit, words: CreditWords): string[] {
   const { sources, licence } = credit;
   const number = numberWords(credit, words);
   return [
-    ...(number ? [`${number}: ${sources.join("; ")}`] : []),
     ...(licence ? [`${words.data}: ${licence}`] : []),
+    ...(number ? [`${number}: ${sources.join("; ")}`] : []),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
+import { heardBy } from "../../credit/credit.ts";
+import type { Account } from "../../graph/account.ts";
 import type { Selection } from "../../graph/state.ts";
 
 /** A relation and its claims, newest first. */
@@ -7,12 +9,23 @@ export interface Told {
   claims: FileClaim[];
 }
 
-/** The relations that a selection is about, each with its claims, in the order of the claims. */
-export function chosen({ relations, claims }: FileEvidence, selection: Selection): Told[] {
+/**
+ * The relations that a selection is about, each with its claims, in the order of the claims.
+ * @param account of what is shown, and which documents its filter lets speak; null: everything
+ */
+export function chosen(
+  { relations, claims, sources }: FileEvidence,
+  selection: Selection,
+  account: Pick<Account, "relations" | "filter"> | null = null,
+): Told[] {
   const told = new Map<string, FileClaim[]>();
+  const isHeard = account && heardBy(account.filter);
   for (const claim of claims) {
     const ends = relations[claim.relation];
     if (!ends || !isAbout(claim.relation, [ends.subject[0], ends.object[0]], selection)) continue;
+    if (account && !account.relations.has(claim.relation)) continue;
+    const background = sources[claim.source]?.background ?? false;
+    if (isHeard && !isHeard({ id: claim.source, background })) continue;
     const some = told.get(claim.relation);
     if (some) some.push(claim);
     else told.set(claim.relation, [claim]);

@@ -1,5 +1,7 @@
 import { EmbeddedGraph } from "../entente-graph.ts";
 import type { FileClaim, FileData } from "../../../server/contract/evidence.ts";
+import type { Account } from "../../graph/account.ts";
+import { leftOutWords } from "../../graph/account-words.ts";
 import type { Selection } from "../../graph/state.ts";
 import { claimDateWords, dateWords } from "../../page/dates.ts";
 import { count } from "../../page/words.ts";
@@ -52,14 +54,16 @@ async function unpacked<T>(base64: string): Promise<T> {
   return (await new Response(text).json()) as T;
 }
 
-/** The evidence of what is chosen in the picture, claim by claim. */
-function show(selection: Selection): void {
-  const told = chosen(evidence, selection);
+/** The evidence of what is chosen in the picture and shown there, claim by claim. */
+function show(selection: Selection, account: Account | null): void {
+  const told = chosen(evidence, selection, account);
   const claims = told.reduce((sum, each) => sum + each.claims.length, 0);
+  const left = leftOutWords(chosen(evidence, selection).length - told.length);
+  const counts = `${count(told.length, "relation")}, ${count(claims, "claim")}`;
   const more = told.length - MOST;
   place.replaceChildren(
     element("h2", "", `Evidence: ${chosenWords(evidence, selection)}`),
-    element("p", "small", `${count(told.length, "relation")}, ${count(claims, "claim")}`),
+    element("p", "small", [counts, left].filter(Boolean).join("; ")),
     ...told.slice(0, MOST).map((each) => relation(each, selection !== null)),
     ...(more > 0 ? [element("p", "small", `And ${more} more: select an actor or a line.`)] : []),
   );
@@ -76,27 +80,40 @@ function relation({ relation: id, claims }: Told, open: boolean): HTMLElement {
 function item(claim: FileClaim): HTMLElement {
   const { sign, summary, paragraph, assertedBy, status, contradictedBy } = claim;
   const source = evidence.sources[claim.source];
-  const asserter = assertedBy || (source?.background ? "" : "the article itself");
+  const stated = source?.background ? "" : "stated by the article";
   const where = [
     claimDateWords(claim),
     `${source?.title ?? claim.source}${source?.published ? ` (${dateWords(source.published)})` : ""}`,
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
-    ...(asserter ? [`says ${asserter}`] : []),
+    assertedBy ? `says ${assertedBy}` : stated,
     ...(["occurred", "ongoing"].includes(status) ? [] : [status]),
     ...(contradictedBy.length > 0 ? [`contradicted by ${contradictedBy.join(", ")}`] : []),
   ];
+  const facts = where.filter(Boolean).join(" · ");
   const made = element(
     "li",
     CLASSES[sign],
     element("span", "sign", `${MARKS[sign]} `),
     summary,
-    element("span", "small", `${claim.id} · ${where.join(" · ")}`),
+    element("span", "small", `${claim.id} · ${facts}`),
   );
   made.id = claim.id;
   return made;
 }
 
-map(here("map")).addEventListener("select", (event) =>
-  show((event as CustomEvent<{ selection: Selection }>).detail.selection),
-);
-show(selectionIn(evidence, here("map").dataset["view"] ?? ""));
+const shown = map(here("map"));
+let selected = selectionIn(evidence, here("map").dataset["view"] ?? "");
+let said: Account | null = null;
+shown.addEventListener("select", (event) => {
+  selected = (event as CustomEvent<{ selection: Selection }>).detail.selection;
+  show(selected, said);
+});
+// The time or the signs that are looked at may be others after each update.
+shown.addController({
+  hostUpdated: () => {
+    const { account } = shown;
+    if (account === null || account === said) return;
+    said = account;
+    show(selected, said);
+  },
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chosen, chosenWords, selectionIn } from "../../../../client/embed/evidence/chosen.ts";
+import { FIRST_FILTER } from "../../../../client/graph/filter.ts";
 import type { FileClaim, FileEvidence } from "../../../../server/contract/evidence.ts";
 
 const claim = (id: string, relation: string): FileClaim => ({
@@ -41,6 +42,16 @@ describe("chosen(evidence, selection)", () => {
     expect(ids(EVIDENCE, { type: "several", actors: ["a", "b", "c"] })).toEqual(all);
     expect(ids(EVIDENCE, { type: "relation", id: "ac" })).toEqual([["ac", "c2"]]);
     expect(ids(EVIDENCE, { type: "actor", id: "nobody" })).toEqual([]);
+  });
+
+  it("leaves out what is not shown, and documents that the filter does not let speak", () => {
+    const evidence = {
+      ...EVIDENCE,
+      claims: [...EVIDENCE.claims, { ...claim("c5", "ab"), source: "d1" }],
+    };
+    const account = { relations: new Set(["ab"]), filter: { ...FIRST_FILTER, sources: ["d1"] } };
+    expect(ids(evidence, null, account)).toEqual([["ab", "c5"]]);
+    expect(ids(evidence, { type: "actor", id: "c" }, account)).toEqual([]);
   });
 });
 
