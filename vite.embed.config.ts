@@ -25,6 +25,7 @@ const LATER: Readonly<Record<string, string>> = {
   "relations-table": "client/embed/relations-table.ts",
   credit: "client/embed/credit/credit.ts",
   timeline: "client/embed/timeline.ts",
+  finder: "client/embed/finder.ts",
   languages: "client/embed/languages.ts",
   lettering: "client/graph/view/lettering.ts",
   tooltip: "client/graph/view/tooltip.ts",

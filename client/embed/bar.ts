@@ -1,27 +1,24 @@
 import { html, nothing } from "lit";
 import type { Filter } from "../graph/filter.ts";
 import type { Sight } from "../graph/sight.ts";
-import { atlasOf } from "../page/atlas.ts";
 import type { Control } from "./controls.ts";
-import { finder } from "./finder.ts";
 import { legend } from "./legend.ts";
 import type { ViewHolder } from "./view-holder.ts";
 import type { Words } from "./word-list.ts";
 
-/** What readers do in the bar; null where they can change nothing. */
-export interface BarActions {
-  filter: (filter: Filter) => void;
-  /** Is told the id of an actor that was searched for */
-  pick: (actor: string) => void;
-}
+/** Takes the next filter that a reader chooses; null: none can be. */
+export type ChangeFilter = ((filter: Filter) => void) | null;
 
-/** Legend, with how much is shown, and search, above the map. */
+/**
+ * Legend, with how much is shown, and search, above the map.
+ * @param finder a field to search in; null: there is none
+ */
 export function bar(
   controls: ReadonlySet<Control>,
-  { loaded, view: { filter } }: ViewHolder,
+  { view: { filter } }: ViewHolder,
   sight: Sight | null,
   words: Words,
-  actions: BarActions | null,
+  { change, finder }: { change: ChangeFilter; finder: HTMLElement | null },
 ) {
   if (!controls.has("legend") && !controls.has("search")) return nothing;
   return html`
@@ -32,11 +29,11 @@ export function bar(
               filter.signs,
               sight?.account ?? null,
               words,
-              actions && ((signs) => actions.filter({ ...filter, signs })),
+              change && ((signs) => change({ ...filter, signs })),
             )
           : nothing
       }
-      ${controls.has("search") && actions ? finder(atlasOf(loaded.graph), sight?.shown.actors ?? [], words, actions.pick) : nothing}
+      ${finder}
     </div>
   `;
 }

@@ -7,6 +7,7 @@ import { bar } from "./bar.ts";
 import { readControls, type Control } from "./controls.ts";
 import type { CreditView } from "./credit/credit.ts";
 import { EmbeddedDrawing } from "./embedded-drawing.ts";
+import type { Finder } from "./finder.ts";
 import { wordsOf } from "./locale.ts";
 import { mapRoom } from "./map-room.ts";
 import { ScrollGuard } from "./scroll-guard.ts";
@@ -17,6 +18,7 @@ import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
 import { ThemeController } from "./theme-controller.ts";
 import type { Timeline } from "./timeline.ts";
+import type { ViewHolder } from "./view-holder.ts";
 import type { Words } from "./word-list.ts";
 
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */
@@ -44,6 +46,8 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   #credits: CreditView | null = null;
   #times: Timeline | null = null;
   #timesAsked = false;
+  #finder: Finder | null = null;
+  #finderAsked = false;
 
   /** The credit is loaded beside the graph, and stands below the first drawing. */
   protected override firstUpdated(): void {
@@ -106,14 +110,18 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   }
 
   #bar(controls: ReadonlySet<Control>, words: Words) {
-    if (!this.held) return nothing;
-    const acts = this.open
-      ? {
-          filter: (filter: Filter) => this.change({ filter }),
-          pick: (actor: string) => this.pick(actor),
-        }
-      : null;
-    return bar(controls, this.held, this.sight, words, acts);
+    const { held, sight, open } = this;
+    if (!held) return nothing;
+    const change = open ? (filter: Filter) => this.change({ filter }) : null;
+    const finder = open && controls.has("search") ? this.#search(held, words) : null;
+    return bar(controls, held, sight, words, { change, finder });
+  }
+
+  #search({ loaded }: ViewHolder, words: Words): HTMLElement | null {
+    this.#finderAsked ||= this.later(import("./finder.ts"), ({ Finder }) => {
+      this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) => this.pick(actor));
+    });
+    return this.#finder?.show(loaded.graph, this.shown.actors, words) ?? null;
   }
 
   #middle(theme: Theme, words: Words) {
@@ -150,12 +158,9 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   }
 
   #timeline(words: Words) {
-    if (!this.#timesAsked) {
-      this.#timesAsked = true;
-      this.later(import("./timeline.ts"), ({ Timeline }) => {
-        this.#times = new Timeline(this.renderRoot as ShadowRoot);
-      });
-    }
+    this.#timesAsked ||= this.later(import("./timeline.ts"), ({ Timeline }) => {
+      this.#times = new Timeline(this.renderRoot as ShadowRoot);
+    });
     if (!this.held) return nothing;
     const { loaded, view } = this.held;
     const undated = this.sight?.account.undated ?? 0;

@@ -121,8 +121,8 @@ export class EmbeddedState extends LitElement {
     return faults;
   }
 
-  /** Takes what a script gives that is loaded later; says so if it cannot be loaded. */
-  protected later<T>(loading: Promise<T>, take: (loaded: T) => void): void {
+  /** Takes what a script gives that is loaded later; says so if it cannot be loaded. Gives true. */
+  protected later<T>(loading: Promise<T>, take: (loaded: T) => void): true {
     loading
       .then(take, () => {
         if (this.#lacking) return;
@@ -130,6 +130,7 @@ export class EmbeddedState extends LitElement {
         this.#tellFaults();
       })
       .finally(() => this.requestUpdate());
+    return true;
   }
 
   /** Takes what a reader has changed, and tells it when it has come to rest. */

@@ -2,14 +2,12 @@ import type { LitElement } from "lit";
 import type { Shown } from "../graph/shown.ts";
 import type { Sight } from "../graph/sight.ts";
 import { summary } from "../graph/summary.ts";
-import { atlasOf } from "../page/atlas.ts";
 import { wordsOf } from "./locale.ts";
-import { relationsShown } from "./relations-shown.ts";
 import type { relationsTable } from "./relations-table.ts";
 import type { Loaded } from "./source/loaded.ts";
 
 /** Takes what a script gives that is loaded later, and says so if it cannot be loaded. */
-type Later = <T>(loading: Promise<T>, take: (loaded: T) => void) => void;
+type Later = <T>(loading: Promise<T>, take: (loaded: T) => void) => unknown;
 
 export interface ListOptions {
   language: string;
@@ -52,7 +50,7 @@ export class RelationsList {
     if (this.#make && (this.#made?.of !== shown || this.#made.key !== key)) {
       const caption = summary(graph.attributes.title, account);
       const options = { caption, words: wordsOf(language), locale: language, pick };
-      const table = this.#make(relationsShown(shown, atlasOf(graph)), options);
+      const table = this.#make(shown, graph, options);
       this.#made = { of: shown, key, table };
     }
     return this.#made?.table ?? null;

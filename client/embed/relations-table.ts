@@ -1,5 +1,9 @@
+import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Relation } from "../../server/contract/relations.ts";
+import type { Shown } from "../graph/shown.ts";
+import { atlasOf } from "../page/atlas.ts";
 import { spellsWords } from "../page/dates.ts";
+import { relationsShown } from "./relations-shown.ts";
 import type { Words } from "./word-list.ts";
 
 /** Rows at the most; more are counted. */
@@ -70,9 +74,11 @@ export interface TableOptions {
  * it after the first frame.
  */
 export function relationsTable(
-  relations: readonly Relation[],
+  shown: Shown,
+  graph: SerializedGraph,
   { caption, words, locale, pick }: TableOptions,
 ): HTMLTableElement {
+  const relations = relationsShown(shown, atlasOf(graph));
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();

@@ -234,7 +234,7 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     const credit = page.getByRole("group", { name: "Date, sources and licence" });
     await expect
       .poll(async () => (await credit.innerText()).replace(/\s+/g, " "))
-      .toBe("Mallory · All times 2 sources: The drift; d1 Data: CC BY 4.0 Full view");
+      .toBe("Mallory · All times Data: CC BY 4.0 2 sources: The drift; d1 Full view");
     const link = credit.getByRole("link", { name: "Full view" });
     expect(await link.getAttribute("href")).toBe("https://map.example/?at=2024");
   });

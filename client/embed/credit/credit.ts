@@ -14,6 +14,9 @@ import { creditStyle } from "./style.ts";
 import { titlesOf } from "./titles.ts";
 import { withTexts } from "./under-picture.ts";
 
+/** An element lower than this, in CSS px, has no room for all of a credit beside its map. */
+const ROOM = 240;
+
 /** What an embed says of who says so. */
 export interface CreditParts {
   held: ViewHolder;
@@ -49,7 +52,8 @@ export class CreditView {
 
   /** The line, which says this now. */
   element({ held, sight, words, link, locale, crediting }: CreditParts): HTMLElement {
-    if (this.#crediting !== crediting) this.#open = crediting !== "line";
+    if (this.#crediting !== crediting)
+      this.#open = crediting !== "line" && this.host.clientHeight >= ROOM;
     this.#crediting = crediting;
     const { loaded, view, query } = held;
     if (this.#of !== loaded) void this.#learn(loaded);

@@ -18,6 +18,8 @@ creditStyle.replaceSync(`
     background: var(--_surface);
   }
   .credit.open {
+    box-sizing: border-box;
+    max-height: 100%;
     align-items: start;
     padding-block: 5px;
   }

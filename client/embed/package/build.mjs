@@ -14,6 +14,7 @@ for (const mode of [
   "relations-table",
   "credit",
   "timeline",
+  "finder",
   "languages",
   "lay-out",
   "lettering",

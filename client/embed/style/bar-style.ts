@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Legend and search above the map. */
+/** The bar above the map, and the legend in it. */
 export const barStyle = css`
   .bar {
     display: flex;
@@ -71,19 +71,5 @@ export const barStyle = css`
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-dasharray: 0.1 5;
-  }
-  .search {
-    margin-inline-start: auto;
-  }
-  .search input {
-    width: 11em;
-    min-height: 28px;
-    padding: 0 8px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) - 3px);
-    background: var(--_background);
-  }
-  .search input::placeholder {
-    color: var(--_ink-2);
   }
 `;

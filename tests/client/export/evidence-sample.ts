@@ -13,6 +13,7 @@ export function evidenceSample(name?: string): ShownGraph {
     object: actor("russia"),
     summary: "=Armenia accuses Russia",
     assertedBy: { ...actor("mallory"), name: "Mallory" },
+    source: { ...sampleClaim().source, title: "The drift" },
   });
   const source = {
     ...{ id: "d0", title: "The drift", titleInferred: false, publisher: "The Review" },
