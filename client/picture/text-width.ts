@@ -1,5 +1,6 @@
 import { NAME_SIZE } from "../graph/label/text-size.ts";
 import { REST, WIDTHS } from "./inter-widths.ts";
+import { wrapped } from "./wrapped.ts";
 
 const FIRST = " ".charCodeAt(0);
 // Inter grows wider with its weight; the table is of 600.
@@ -63,38 +64,6 @@ export function cutToWidth(text: string, weight: number, size: number, most: num
   return fitting < 0 ? "" : cutAfter(fitting);
 }
 
-/**
- * A text broken at spaces into lines no wider than `most`, and within a word that is wider than a
- * line. Nothing is cut.
- */
-export function wrapToWidth(text: string, weight: number, size: number, most: number): string[] {
-  const wrapped: string[] = [];
-  const fits = (words: string): boolean => mostUnits(words) * factor(weight, size) <= most;
-  let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") wrapped.push(line);
-    line = word;
-    while (!fits(line)) {
-      const head = lettersThatFit(line, fits);
-      if (head === line.length) break;
-      wrapped.push(line.slice(0, head));
-      line = line.slice(head);
-    }
-  }
-  return line === "" ? wrapped : [...wrapped, line];
-}
-
-/** The length of the beginning of a word that fits, one letter at the least; no pair is parted. */
-function lettersThatFit(word: string, fits: (text: string) => boolean): number {
-  let length = 0;
-  for (const letter of word) {
-    if (length > 0 && !fits(word.slice(0, length + letter.length))) break;
-    length += letter.length;
-  }
-  return length;
-}
+/** A text in lines no wider than `most`, in px of a picture, whatever its alphabet. */
+export const wrapToWidth = (text: string, weight: number, size: number, most: number): string[] =>
+  wrapped(text, (line) => mostUnits(line) * factor(weight, size) <= most);

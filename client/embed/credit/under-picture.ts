@@ -1,3 +1,5 @@
+import { wrapped } from "../../picture/wrapped.ts";
+
 /** CSS px. */
 const SIZE = 12;
 const LINE = 17;
@@ -43,27 +45,4 @@ export function withTexts(
     context.fillText(line, MARGIN * ratio, y);
   });
   return whole;
-}
-
-/** A text in lines that fit, broken at blanks, and within a word that is too long for one. */
-function wrapped(text: string, fits: (part: string) => boolean): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    line = "";
-    for (const letter of word) {
-      if (line !== "" && !fits(line + letter)) {
-        lines.push(line);
-        line = "";
-      }
-      line += letter;
-    }
-  }
-  return line === "" ? lines : [...lines, line];
 }
