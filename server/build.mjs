@@ -61,7 +61,15 @@ function startOptions() {
 
 function digestOfSources() {
   const hash = createHash("sha256");
-  const places = ["server", "engine", "client", "import", "tsconfig.json", "package-lock.json"];
+  const places = [
+    "server",
+    "domain",
+    "engine",
+    "client",
+    "import",
+    "tsconfig.json",
+    "package-lock.json",
+  ];
   const configs = ["", ".picture", ".file", ".frame", ".embed"].map(
     (name) => `vite${name}.config.ts`,
   );

@@ -12,7 +12,9 @@ const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .map((file) => join(folder, file));
-const sources = ["server", "client", "import"].flatMap((folder) => filesIn(folder, ".ts"));
+const sources = ["domain", "server", "client", "import"].flatMap((folder) =>
+  filesIn(folder, ".ts"),
+);
 
 describe("imports", () => {
   it.each(IMPORT_RULES.map((rule) => ({ name: rule.name ?? "", rule })))(
@@ -55,7 +57,7 @@ describe("imports", () => {
   });
 });
 
-const cruised = cruise(["server", "client", "import"], {
+const cruised = cruise(["domain", "server", "client", "import"], {
   baseDir: root,
   ruleSet: { forbidden: IMPORT_RULES },
   validate: true,

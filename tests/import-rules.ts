@@ -75,6 +75,12 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     to: { path: "^client/" },
   },
   {
+    name: "what all know imports nothing of theirs",
+    severity: "error",
+    from: { path: "^domain/" },
+    to: { pathNot: "^domain/" },
+  },
+  {
     name: "the store knows no HTTP",
     severity: "error",
     from: { path: "^server/store/" },

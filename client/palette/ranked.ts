@@ -1,8 +1,4 @@
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+import { fold } from "../../domain/folded-text.ts";
 
 const NOT = 4;
 
@@ -23,12 +19,12 @@ export function ranked<T>(
   typed: string,
   wordsOf: (item: T) => readonly string[],
 ): T[] {
-  const sought = plain(typed.trim());
+  const sought = fold(typed.trim());
   if (sought === "") return [...all];
   return all
     .map((item) => ({
       item,
-      rank: Math.min(...wordsOf(item).map((words) => rank(plain(words), sought))),
+      rank: Math.min(...wordsOf(item).map((words) => rank(fold(words), sought))),
     }))
     .filter(({ rank: of }) => of < NOT)
     .sort((a, b) => a.rank - b.rank)

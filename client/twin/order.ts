@@ -1,3 +1,4 @@
+import { fold } from "../../domain/folded-text.ts";
 import type { Column } from "./column.ts";
 
 /** By which column rows are sorted, and which way. */
@@ -31,22 +32,16 @@ export function reorder({ column, descending }: Order, chosen: string, numeric: 
   return { column: chosen, descending: numeric };
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
-
 /** The rows in whose cells every word of a text occurs, whatever its case and accents. */
 export function matching<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],
   text: string,
 ): readonly R[] {
-  const sought = plain(text).split(/\s+/).filter(Boolean);
+  const sought = fold(text).split(/\s+/).filter(Boolean);
   if (sought.length === 0) return rows;
   return rows.filter((row) => {
-    const own = plain(columns.map(({ text: of }) => of(row)).join(" "));
+    const own = fold(columns.map(({ text: of }) => of(row)).join(" "));
     return sought.every((word) => own.includes(word));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actorSearch, fold } from "../../../server/query/search.ts";
+import { actorSearch } from "../../../server/query/search.ts";
 import { actor } from "./sample.ts";
 
 const search = actorSearch([
@@ -11,17 +11,6 @@ const search = actorSearch([
   actor("Nikol Pashinyan", { id: "pashinyan", aliases: ["Pashinian"] }),
 ]);
 const ids = (query: string) => search.find(query).map(({ id }) => id);
-
-describe("fold(text)", () => {
-  it("takes case and diacritics away", () => {
-    expect(["Türkiye", "ČESKO", "ÉLYSÉE", "ОДКБ"].map(fold)).toEqual([
-      "turkiye",
-      "cesko",
-      "elysee",
-      "одкб",
-    ]);
-  });
-});
 
 describe("actorSearch(actors)", () => {
   it("puts the exact name before what only begins with it", () => {
