@@ -71,6 +71,13 @@ export const names = list<string>("names", "[A-Za-z0-9][A-Za-z0-9._-]{0,99}").me
   description: "Several by commas",
 });
 
+export const SEARCH_GROUPS = ["actors", "claims", "sources", "predicates"] as const;
+
+export const groups = list<(typeof SEARCH_GROUPS)[number]>(
+  SEARCH_GROUPS.join(", "),
+  SEARCH_GROUPS.join("|"),
+).meta({ description: "What is searched; several by commas, all unless told" });
+
 const EITHER = "include or exclude, true or false, 1 or 0";
 
 /** Whether something comes along: in words, or as true and false are written in other languages. */

@@ -7,6 +7,7 @@ import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
 import { pathsRoute } from "./paths.ts";
 import { queriesRoute } from "./queries.ts";
 import { relationRoute } from "./relations.ts";
+import { searchRoute } from "./search.ts";
 import { savedRoute } from "./saved.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
 
@@ -18,6 +19,7 @@ export const contractRoutes: readonly Route[] = [
   pathsRoute,
   timelineRoute,
   schemaRoute,
+  searchRoute,
   actorsRoute,
   actorRoute,
   neighborsRoute,

@@ -1,0 +1,78 @@
+import { setImmediate } from "node:timers/promises";
+import type { PredicateHit } from "../contract/search.ts";
+import type { Source } from "../contract/sources.ts";
+import type { Ask } from "./ask.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { wordIndex, type WordIndex } from "./word-index.ts";
+
+/** What can be searched beside actors. */
+export interface Searched {
+  /** Ids of claims: by summary, both actors, predicate, year and id */
+  claims: WordIndex<string>;
+  /** By title, publisher and id */
+  sources: WordIndex<Source>;
+  /** By label, id, family and meaning */
+  predicates: WordIndex<PredicateHit>;
+}
+
+/** One row of cypher/queries/claim-texts. */
+interface TextRow {
+  id: string;
+  summary: string;
+  subject: string;
+  predicate: string;
+  object: string;
+  validFrom: string | null;
+}
+
+const kept = new WeakMap<Catalogue, Promise<Searched>>();
+
+/**
+ * What the data of a catalogue can be searched for; read from the store by the first who asks, and
+ * kept as long as the catalogue. Rejects with StoreError, and then the next who asks reads it.
+ */
+export function searchedIn(ask: Ask, catalogue: Catalogue): Promise<Searched> {
+  const known = kept.get(catalogue);
+  if (known) return known;
+  const reading = read(ask, catalogue);
+  kept.set(catalogue, reading);
+  reading.catch(() => kept.delete(catalogue));
+  return reading;
+}
+
+async function read(ask: Ask, catalogue: Catalogue): Promise<Searched> {
+  const [rows, counts] = await Promise.all([
+    ask<TextRow>("claim-texts"),
+    ask<{ predicate: string; relations: number }>("predicate-counts"),
+  ]);
+  const relations = new Map(counts.map((row) => [row.predicate, row.relations]));
+  const predicates = [...catalogue.predicates.values()].map(({ id, label, family, meaning }) => ({
+    id,
+    label,
+    family,
+    meaning,
+    relationCount: relations.get(id) ?? 0,
+  }));
+  const texts = await wordIndex(rows, (row) => claimText(row, catalogue), setImmediate);
+  return {
+    claims: { find: (question) => texts.find(question).map(({ id }) => id) },
+    sources: await wordIndex(
+      [...catalogue.sources.values()],
+      ({ title, publisher, id }) => `${title} ${publisher} ${id}`,
+      setImmediate,
+    ),
+    predicates: await wordIndex(
+      predicates,
+      ({ label, id, family, meaning }) => `${label} ${id} ${family} ${meaning}`,
+      setImmediate,
+    ),
+  };
+}
+
+function claimText(row: TextRow, { actors, predicates }: Catalogue): string {
+  const { id, summary, subject, predicate, object, validFrom } = row;
+  const name = (actor: string) => actors.get(actor)?.name ?? actor;
+  const label = predicates.get(predicate)?.label ?? predicate;
+  const year = validFrom?.slice(0, 4) ?? "";
+  return `${summary} ${name(subject)} ${label} ${name(object)} ${year} ${id}`;
+}

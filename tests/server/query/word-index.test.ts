@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { wordIndex } from "../../../server/query/word-index.ts";
+
+const TEXTS = [
+  "The freeze of Armenia’s part in the CSTO",
+  "Armenia froze its part",
+  "Türkiye closed the border with Armenia",
+  "Հայաստանը սառեցրեց իր մասնակցությունը ՀԱՊԿ-ին",
+  "Армения заморозила участие в ОДКБ",
+];
+const index = await wordIndex(
+  TEXTS,
+  (text) => text,
+  async () => {},
+);
+const found = (question: string) => index.find(question).map((text) => TEXTS.indexOf(text));
+
+describe("wordIndex(items, textOf, turn)", () => {
+  it("finds words by their beginnings, in any order", () => {
+    expect([found("fro arm"), found("armenia fr"), found("rmenia")]).toEqual([[1], [0, 1], []]);
+  });
+
+  it("finds them in any script, case and spelling of accents", () => {
+    expect([found("TURKIYE"), found("հապկ"), found("одкб армен")]).toEqual([[2], [3], [4]]);
+  });
+
+  it("takes punctuation for nothing", () => {
+    expect([found("«csto», the!"), found("armenia's part")]).toEqual([[0], [0]]);
+  });
+
+  it("puts first what has the words side by side", () => {
+    expect(found("part in")).toEqual([0]);
+    expect(found("the border")).toEqual([2]);
+    expect(found("armenia part")).toEqual([0, 1]);
+    expect(found("its part armenia")).toEqual([1]);
+    expect(found("with armenia")).toEqual([2]);
+  });
+
+  it("finds nothing for no words", () => {
+    expect([found(""), found(" …! ")]).toEqual([[], []]);
+  });
+
+  it("lets others have their turn while it folds many", async () => {
+    let turns = 0;
+    const many = Array.from({ length: 20_000 }, (_, i) => `Überprüfung ${i} der Vereinbarung`);
+    const large = await wordIndex(
+      many,
+      (text) => text,
+      async () => (turns += 1),
+    );
+    expect(turns).toBeGreaterThan(0);
+    expect(large.find("vereinb 19999")).toEqual([many[19_999]]);
+  });
+});
