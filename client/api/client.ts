@@ -1,4 +1,4 @@
-import type { ActorHit, ActorWithRelations } from "../../server/contract/actors.ts";
+import type { ActorWithRelations } from "../../server/contract/actors.ts";
 import type { Claim } from "../../server/contract/claims.ts";
 import type { Counts } from "../../server/contract/counts.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
@@ -9,6 +9,7 @@ import type { Problem } from "../../server/contract/problem.ts";
 import type { LibraryQuery } from "../../server/contract/queries.ts";
 import type { RelationWithClaims } from "../../server/contract/relations.ts";
 import type { Schema } from "../../server/contract/schema.ts";
+import type { Found } from "../../server/contract/search.ts";
 import type { Source, SourceWithClaims } from "../../server/contract/sources.ts";
 import type { Timeline } from "../../server/contract/timeline.ts";
 import { DOUBT, ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
@@ -50,13 +51,31 @@ export const getDataset = (signal?: AbortSignal) => get<Dataset>("api/dataset", 
 export const getGraph = (signal?: AbortSignal) =>
   get<SerializedGraph>(`api/graph?status=${ALL_STATUSES}`, signal);
 
+/** Every relation of a predicate, whatever its status. */
+export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
+  get<SerializedGraph>(
+    `api/graph?status=${ALL_STATUSES}&predicate=${id(predicate)}&limit=100000`,
+    signal,
+  );
+
 /** How many claims begin in each year or month. */
 export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>
   get<Timeline>(`api/timeline?bucket=${bucket}`, signal);
 
-/** Actors whose name or an alias matches, best first. */
-export const searchActors = (q: string, limit: number, signal?: AbortSignal) =>
-  get<List<ActorHit>>(`api/actors?q=${id(q)}&limit=${limit}`, signal);
+/** What matches, the best of each group first. */
+export const search = (
+  {
+    q,
+    in: groups,
+    limit,
+    cursor,
+  }: { q: string; in: readonly (keyof Found)[]; limit: number; cursor?: string },
+  signal?: AbortSignal,
+) =>
+  get<Found>(
+    `api/search?q=${id(q)}&in=${groups.join(",")}&limit=${limit}${cursor ? `&cursor=${id(cursor)}` : ""}`,
+    signal,
+  );
 
 export const getActor = (actor: string, signal?: AbortSignal) =>
   get<ActorWithRelations>(`api/actors/${id(actor)}`, signal);

@@ -2,7 +2,7 @@ import type { Command } from "./command.ts";
 
 export const search: Command = {
   id: "search",
-  words: "Search actors",
+  words: "Search actors, claims, sources",
   section: "find",
   keys: ["/"],
   own: true,

@@ -70,3 +70,8 @@ export function relationsBetween(atlas: Atlas, a: string, b: string): Relation[]
 export function nameOf(atlas: Atlas, actor: string): string {
   return atlas.actors.get(actor)?.short ?? actor;
 }
+
+/** "Armenia and Russia"; "Armenia and itself" for a relation of an actor with itself. */
+export function pairName(atlas: Atlas, [a, b]: readonly [string, string]): string {
+  return `${nameOf(atlas, a)} and ${a === b ? "itself" : nameOf(atlas, b)}`;
+}

@@ -11,6 +11,8 @@ import { cardStyle } from "./card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./route-controller.ts";
 import "./stage.ts";
+import { hiddenWords } from "../search/hidden-words.ts";
+import type { Hit } from "../search/hits.ts";
 import type { Loaded } from "./loaded.ts";
 import type { Stage } from "./stage.ts";
 import { ThemeController } from "./theme.ts";
@@ -91,16 +93,19 @@ export class EntentePage extends LitElement {
         <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
       </nav>
       <entente-bar
-        .total=${this.#load.value?.dataset.counts.actors ?? 0}
         .view=${this.#router.route.view}
         .theme=${this.#theme.choice}
         .offers=${() => this.stage?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: CustomEvent<{ id: string }>) =>
-          void this.stage?.pick(event.detail.id)}
+        .hides=${this.#hides}
+        @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
+          void this.stage?.open(event.detail.hit)}
       ></entente-bar>
     `;
   }
+
+  #hides = (hit: Hit) =>
+    this.stage ? hiddenWords(hit, this.stage.account, this.stage.loaded.atlas) : "";
 
   #begin = () => {
     this.isBegun = true;

@@ -1,4 +1,4 @@
-import { nameOf, type Atlas } from "./atlas.ts";
+import { nameOf, pairName, type Atlas } from "./atlas.ts";
 import type { Route } from "./route.ts";
 
 /** The document's title for what is open. */
@@ -10,6 +10,8 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
       case "sources":
       case "source":
         return "Sources";
+      case "predicate":
+        return `Relations: ${labelOf(atlas, route.predicate)}`;
       case "claim":
         return `Claim ${route.claim}`;
       case "paths": {
@@ -25,7 +27,7 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
       case "several":
         return `${route.actors.length} actors`;
       case "pair":
-        return route.actors.map((actor) => nameOf(atlas, actor)).join(" and ");
+        return pairName(atlas, route.actors);
       case "relation": {
         const relation = atlas.relations.get(route.relation);
         if (!relation) return "Relation";
@@ -38,4 +40,10 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
     }
   };
   return `${subject()} · Entente`;
+}
+
+function labelOf(atlas: Atlas, predicate: string): string {
+  for (const relation of atlas.relations.values())
+    if (relation.predicate === predicate) return relation.label;
+  return predicate.toLowerCase().replaceAll("_", " ");
 }

@@ -8,6 +8,7 @@ export type Route =
   | { view: "paths"; start: string; end?: string }
   | { view: "source"; source: string; paragraph?: number }
   | { view: "sources" }
+  | { view: "predicate"; predicate: string }
   | { view: "story"; actors: [string] | [string, string] }
   | { view: "compare"; before: string; after: string }
   | { view: "several"; actors: string[] };
@@ -56,6 +57,7 @@ export function parseRoute(hash: string): Route | null {
   if (view === "actor") return { view, actor: first };
   if (view === "relation") return { view, relation: first };
   if (view === "claim") return { view, claim: first };
+  if (view === "predicate") return { view, predicate: first };
   return null;
 }
 
@@ -78,6 +80,8 @@ export function formatRoute(route: Route): string {
       return path("relation", route.relation);
     case "claim":
       return path("claim", route.claim);
+    case "predicate":
+      return path("predicate", route.predicate);
     case "paths":
       return path("paths", route.start, ...(route.end === undefined ? [] : [route.end]));
     case "pair":

@@ -18,7 +18,7 @@ export function routeOf(selection: Selection): Route {
   return { view: "pair", actors, ...(sign === undefined ? {} : { sign: NAME_OF[sign] }) };
 }
 
-/** What a route selects in the graph; reading a claim or a source leaves the selection before it. */
+/** What a route selects in the graph; reading a claim, a source or of a predicate leaves the selection before it. */
 export function selectionOf(route: Route, before: Selection): Selection {
   switch (route.view) {
     case "intro":
@@ -48,6 +48,7 @@ export function selectionOf(route: Route, before: Selection): Selection {
     case "claim":
     case "source":
     case "sources":
+    case "predicate":
       return before;
   }
 }

@@ -14,6 +14,7 @@ import type { Lit, Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import type { Tool } from "../graph/view/gestures.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
+import { routeOfHit, type Hit } from "../search/hits.ts";
 import { arrive } from "./arrive.ts";
 import { comparison } from "./follow.ts";
 import type { Legend } from "./legend.ts";
@@ -148,6 +149,13 @@ export class StageState extends LitElement {
     event.stopPropagation();
     this.change(event.detail.view, event.detail.gesture ?? null);
   };
+
+  /** Opens what was found; the map shows the relation of a claim. */
+  async open(hit: Hit) {
+    if (hit.group === "actors") return this.pick(hit.of.id);
+    if (hit.group === "claims") this.selection = { type: "relation", id: hit.of.relation };
+    this.router.go(routeOfHit(hit));
+  }
 
   /** Opens an actor and brings it to the middle. */
   async pick(actor: string) {

@@ -6,8 +6,9 @@ import type { Offer } from "./offer.ts";
 import { placeBelow } from "./place-below.ts";
 import { popoverStyle } from "./popover-style.ts";
 import type { Route } from "./route.ts";
-import "./search-box.ts";
-import type { SearchBox } from "./search-box.ts";
+import type { Hit } from "../search/hits.ts";
+import "../search/search-box.ts";
+import type { SearchBox } from "../search/search-box.ts";
 import type { ThemeChoice } from "./theme.ts";
 import { topBarStyle } from "./top-bar-style.ts";
 
@@ -21,7 +22,8 @@ const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 export class TopBar extends LitElement {
   static override styles = [baseStyle, popoverStyle, topBarStyle];
 
-  @property({ type: Number }) total = 0;
+  /** What the filter does to what is found, in words */
+  @property({ attribute: false }) hides: (hit: Hit) => string = () => "";
   /** What is shown: a view of the explorer, or another page */
   @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
   @property() theme: ThemeChoice = "system";
@@ -43,8 +45,8 @@ export class TopBar extends LitElement {
           <span>Entente</span>
         </a>
         <entente-search
-          .total=${this.total}
-          @entente-pick=${(event: CustomEvent<{ id: string }>) =>
+          .hides=${this.hides}
+          @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
             this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
         ></entente-search>
         <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>

@@ -31,7 +31,7 @@ export const paletteStyle = css`
   ul {
     padding: 6px;
   }
-  li {
+  .command {
     display: flex;
     justify-content: space-between;
     gap: 16px;

@@ -9,51 +9,51 @@ import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { moveCursor } from "../page/search-cursor.ts";
 import type { StageState } from "../page/stage-state.ts";
+import { avatarStyle } from "../panels/avatar.ts";
+import { hiddenWords } from "../search/hidden-words.ts";
+import { hitStyle } from "../search/hit-style.ts";
+import { GROUPS } from "../search/hits.ts";
+import { SearchController } from "../search/search-controller.ts";
 import { paletteStyle } from "./palette-style.ts";
 import { ranked } from "./ranked.ts";
 
-const MOST_ACTORS = 8;
-
-/** One row of the palette. */
+/** A command as a row of the palette. */
 interface Entry {
   words: string;
-  names: readonly string[];
   hint: string;
   run: () => void;
 }
 
-/** Everything that the page can do, and every actor, found by typing. */
+/** Everything that the page can do and everything that the data names, found by typing. */
 @customElement("entente-palette")
 export class Palette extends LitElement {
-  static override styles = [baseStyle, paletteStyle];
+  static override styles = [baseStyle, avatarStyle, hitStyle, paletteStyle];
 
   @state() private typed = "";
   @state() private marked = 0;
   @query("entente-dialog") private frame!: DialogFrame;
 
-  #commands: Entry[];
-  #actors: Entry[];
+  readonly #commands: Entry[];
+  readonly #stage: StageState;
+  readonly #search = new SearchController(
+    this,
+    () => GROUPS,
+    (hit) => this.#choose(() => void this.#stage.open(hit)),
+  );
 
   constructor(stage: StageState, all: readonly Command[]) {
     super();
+    this.#stage = stage;
     this.#commands = all
       .filter((command) => command.id !== "palette" && isEnabled(command, stage))
       .map((command) => {
-        const words = wordsOf(command, stage);
         const [key] = command.keys ?? [];
         return {
-          words,
-          names: [words],
+          words: wordsOf(command, stage),
           hint: key ? keyLabel(key) : "",
           run: () => void perform(command, stage, all),
         };
       });
-    this.#actors = [...stage.loaded.atlas.actors.values()].map(({ id, name, kind, aliases }) => ({
-      words: name,
-      names: [name, ...aliases],
-      hint: kind,
-      run: () => void stage.pick(id),
-    }));
   }
 
   protected override firstUpdated() {
@@ -62,6 +62,9 @@ export class Palette extends LitElement {
 
   protected override render() {
     const entries = this.#found();
+    const { groups, list, text, failure, rows, isPending } = this.#search;
+    const { loaded, account } = this.#stage;
+    const total = entries.length + rows.length;
     return html`
       <entente-dialog heading="Commands" bare>
         <div class="box">
@@ -69,12 +72,12 @@ export class Palette extends LitElement {
           <input
             type="text"
             role="combobox"
-            aria-label="Find a command or an actor"
-            placeholder="Find a command or an actor"
+            aria-label="Find a command, actor, claim or source"
+            placeholder="Find a command, actor, claim or source"
             aria-autocomplete="list"
             aria-controls="entries"
             aria-expanded="true"
-            aria-activedescendant=${entries.length > 0 ? `entry-${this.marked}` : nothing}
+            aria-activedescendant=${total > 0 ? `hit-${this.marked}` : nothing}
             autocomplete="off"
             spellcheck="false"
             .value=${this.typed}
@@ -82,32 +85,39 @@ export class Palette extends LitElement {
             @keydown=${(event: KeyboardEvent) => this.#key(event, entries)}
           />
         </div>
-        <ul id="entries" role="listbox" aria-label="Commands and actors">
+        <ul id="entries" role="listbox" aria-label="Commands, and what the data has">
           ${entries.map((entry, at) => this.#entry(entry, at))}
+          ${list?.hitList({
+            groups: groups ?? [],
+            text,
+            marked: this.marked,
+            from: entries.length,
+            hides: (hit) => hiddenWords(hit, account, loaded.atlas),
+            take: (row) => this.#search.take(row - entries.length),
+          })}
         </ul>
         <p class="none" role="status">
-          ${entries.length === 0 ? `Nothing is called “${this.typed}”.` : ""}
+          ${failure || (total === 0 && !isPending ? `Nothing found for “${this.typed}”.` : "")}
         </p>
       </entente-dialog>
     `;
   }
 
   #found(): Entry[] {
-    const of = ({ names }: Entry) => names;
-    const actors = this.typed.trim() === "" ? [] : ranked(this.#actors, this.typed, of);
-    return [...ranked(this.#commands, this.typed, of), ...actors.slice(0, MOST_ACTORS)];
+    return ranked(this.#commands, this.typed, ({ words }) => [words]);
   }
 
-  #entry(entry: Entry, at: number) {
+  #entry({ words, hint, run }: Entry, at: number) {
     return html`
       <li
-        id="entry-${at}"
+        id="hit-${at}"
+        class="command"
         role="option"
         aria-selected=${at === this.marked ? "true" : "false"}
         @pointermove=${() => (this.marked = at)}
-        @click=${() => this.#choose(entry)}
+        @click=${() => this.#choose(run)}
       >
-        <span>${entry.words}</span><small>${entry.hint}</small>
+        <span>${words}</span><small>${hint}</small>
       </li>
     `;
   }
@@ -115,24 +125,29 @@ export class Palette extends LitElement {
   #type = (event: InputEvent) => {
     this.typed = (event.target as HTMLInputElement).value;
     this.marked = 0;
+    this.#search.ask(this.typed.trim());
   };
 
   async #key(event: KeyboardEvent, entries: readonly Entry[]) {
-    const entry = entries[this.marked];
-    if (event.key === "Enter" && entry) {
+    if (event.key === "Enter") {
       event.preventDefault();
-      return this.#choose(entry);
+      const entry = entries[this.marked];
+      if (entry) return this.#choose(entry.run);
+      // With no command of that name, the first of what is on its way is meant.
+      if (this.marked === 0 && this.#search.isPending) return this.#search.pick(true);
+      return this.#search.take(this.marked - entries.length);
     }
-    const marked = moveCursor(event.key, this.marked, entries.length);
+    const length = entries.length + this.#search.rows.length;
+    const marked = moveCursor(event.key, this.marked, length);
     if (marked === null) return;
     event.preventDefault();
     this.marked = marked;
     await this.updateComplete;
-    this.renderRoot.querySelector(`#entry-${marked}`)?.scrollIntoView({ block: "nearest" });
+    this.renderRoot.querySelector(`#hit-${marked}`)?.scrollIntoView({ block: "nearest" });
   }
 
   /** Closes first: what is done may open something, or move the focus. */
-  #choose({ run }: Entry) {
+  #choose(run: () => void) {
     this.frame.close();
     run();
   }

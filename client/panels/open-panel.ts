@@ -36,6 +36,7 @@ const LOADERS: Partial<Record<Route["view"], () => Promise<unknown>>> = {
   story: () =>
     Promise.all([import("../story/story-panel.ts"), import("../story/pair-story-panel.ts")]),
   source: () => import("./source-panel.ts"),
+  predicate: () => import("./predicate-panel.ts"),
   sources: () => import("./sources-panel.ts"),
 };
 
@@ -108,6 +109,14 @@ export function openPanel(route: Route, parts: PanelParts) {
         .account=${account}
         .atlas=${atlas}
       ></entente-source-panel>`;
+    case "predicate":
+      return html`<entente-predicate-panel
+        .predicate=${route.predicate}
+        .pack=${pack}
+        .view=${view}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-predicate-panel>`;
     case "compare":
       return html`<entente-compare-panel
         .earlier=${route.before}

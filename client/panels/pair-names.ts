@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { formatRoute } from "../page/route.ts";
 import { avatar } from "./avatar.ts";
@@ -14,7 +14,10 @@ export function pairNames(
       >${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}</a
     >
   `;
-  return html`<h2>${name(a)} <span class="and">and</span> ${name(b)}</h2>`;
+  return html`<h2>
+    ${name(a)}
+    <span class="and">${a === b ? "and itself" : "and"}</span> ${a === b ? nothing : name(b)}
+  </h2>`;
 }
 
 export const pairNamesStyle = css`

@@ -31,7 +31,9 @@ describe.runIf(hasBrowser())("the page for screen readers", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "Find a command or an actor" }).fill("russia");
+    await page
+      .getByRole("combobox", { name: "Find a command, actor, claim or source" })
+      .fill("russia");
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await page.waitForURL(/#\/actor\/russia$/);

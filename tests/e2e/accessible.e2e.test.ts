@@ -118,7 +118,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     ];
     for (const [command, name] of dialogs) {
       await page.keyboard.press("Control+k");
-      const asked = page.getByRole("combobox", { name: "Find a command or an actor" });
+      const asked = page.getByRole("combobox", { name: "Find a command, actor, claim or source" });
       await asked.fill(command);
       if (command === "Views") found.push(...(await faultsOf(page, "palette")));
       await page.keyboard.press("Enter");

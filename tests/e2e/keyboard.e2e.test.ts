@@ -36,7 +36,7 @@ describe.runIf(hasBrowser())("the page by keyboard alone", () => {
     }
     const wanted = [
       /^Entente, start$/,
-      /^Search 103 actors$/,
+      /^Search actors, claims, sources$/,
       /^Sources$/,
       /^API$/,
       /^Theme/,

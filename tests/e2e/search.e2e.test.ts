@@ -54,9 +54,100 @@ describe.runIf(hasBrowser())("the search box", () => {
     expect(page.url()).toMatch(/\/$/);
     await page.keyboard.press("/");
     await page.keyboard.type("zzzz");
-    await page.getByText("No actor has that name. Aliases were searched too.").waitFor();
+    await page
+      .getByText("Nothing found. Actors, claims, sources and predicates were searched.")
+      .waitFor();
     await page.keyboard.press("Enter");
     expect(await page.getByRole("option").count()).toBe(0);
     expect(page.url()).toMatch(/\/$/);
+  });
+
+  it("finds claims, sources and predicates after actors, and opens each where it is told", async () => {
+    const page = await open();
+    await drawn(page);
+    const panel = page.getByRole("region", { name: "Details" });
+    const found = page.getByRole("listbox", { name: "Found" });
+    const ask = async (text: string) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type(text);
+      await found.getByRole("option").first().waitFor();
+    };
+    await ask("csto");
+    expect(
+      await found.getByRole("group").evaluateAll((all) => all.map((one) => one.ariaLabel)),
+    ).toEqual([
+      expect.stringMatching(/^Actors, \d+$/),
+      expect.stringMatching(/^Claims, \d+$/),
+      expect.stringMatching(/^Sources, \d+$/),
+    ]);
+    const claims = found.getByRole("group", { name: /^Claims/ });
+    expect(await claims.getByRole("option").count()).toBe(6);
+    const total = Number(/\d+/.exec((await claims.getAttribute("aria-label")) ?? "")?.[0]);
+    const left = total - 5;
+    const more = left > 50 ? `Show 50 more claims (of ${left})` : `Show ${left} more claims`;
+    await claims.getByRole("option", { name: more }).click();
+    await expect
+      .poll(() => claims.getByRole("option").count())
+      .toBe(left > 50 ? 5 + 50 + 1 : total);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await ask("2024 OFFICIAL freez");
+    const freeze = claims.getByRole("option").first();
+    await freeze.getByText("He made the freeze official early in 2024.").waitFor();
+    expect(await freeze.locator("mark").allInnerTexts()).toEqual(
+      expect.arrayContaining(["freez", "official", "2024"]),
+    );
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/claim\/c122$/);
+    await panel
+      .getByRole("heading", { name: "He made the freeze official early in 2024." })
+      .waitFor();
+    await ask("drift refusal");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/source\/d2$/);
+    await ask("member of");
+    await found
+      .getByRole("group", { name: /^Predicates/ })
+      .getByRole("option")
+      .first()
+      .click();
+    await page.waitForURL(/#\/predicate\/MEMBER_OF$/);
+    await panel.getByRole("heading", { name: "Member of", exact: true }).waitFor();
+  });
+
+  it("looks at one predicate alone and at all again, and says what the filter hides", async () => {
+    const page = await open("/#/predicate/AFFILIATED_WITH");
+    await drawn(page);
+    const panel = page.getByRole("region", { name: "Details" });
+    const alone = panel.getByRole("button", { name: "Show only these on the map" });
+    await panel.getByText(/^0 of \d+ relations shown$/).waitFor();
+    await alone.click();
+    await page.waitForURL(/predicate=AFFILIATED_WITH/);
+    await panel.getByText(/^[1-9]\d* of \d+ relations shown$|^\d+ relations$/).waitFor();
+    expect(await alone.getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("/");
+    await page.keyboard.type("froze csto");
+    await page
+      .getByRole("option")
+      .getByText("not on the map: of another predicate")
+      .first()
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await alone.click();
+    await panel.getByText(/^\d+ of \d+ relations shown$/).waitFor();
+  });
+
+  it("finds the same from the palette, beside commands", async () => {
+    const page = await open();
+    await drawn(page);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /^Find a command/ }).fill("table");
+    await page.getByRole("option", { name: /^Show the table/ }).waitFor();
+    await page.getByRole("combobox", { name: /^Find a command/ }).fill("official freeze");
+    await page.getByRole("option").getByText("He made the freeze official").waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/claim\/c122$/);
+    expect(await page.getByRole("dialog").count()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
-import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import type { Page, Route } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
+import { later } from "./map.ts";
 import { visits } from "./visits.ts";
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher" });
@@ -70,7 +71,7 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.getByRole("button", { name: "Keep as a favourite" }).click();
     await answered;
     await page.locator("entente-favourites").getByText("RETURN a").waitFor();
-    await page.waitForTimeout(300);
+    await later(page, 300);
     expect(await page.getByRole("listbox", { name: "Completions" }).count()).toBe(0);
   });
 
@@ -124,7 +125,7 @@ describe.runIf(hasBrowser())("the workbench", () => {
       "RETURN 3\n  AS y",
     ]);
     await rows.first().hover();
-    await favourites.getByRole("button", { name: "Drop Another" }).click();
+    await favourites.getByRole("button", { name: "Delete Another" }).click();
     await expect.poll(() => rows.count()).toBe(1);
     await favourites.getByRole("button", { name: "Undo" }).click();
     await favourites.getByRole("button", { name: "Another" }).first().click();
@@ -135,5 +136,42 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.locator("entente-library").getByRole("listitem").getByRole("button").click();
     await page.keyboard.press("Control+Enter");
     await results(page).getByText("bucket").waitFor();
+  });
+});
+
+describe.runIf(hasBrowser())("what the workbench loads beside its page, and does not come", () => {
+  const { open } = visits();
+  const refuse = (route: Route) => route.abort("connectionrefused");
+
+  it.each([
+    ["**/cypher-editor*.js", (page: Page) => editor(page)],
+    ["**/entente-results*.js", (page: Page) => page.getByText("Ctrl")],
+  ] as const)("says why, and tries again: %s", async (code, after) => {
+    const page = await open("about:blank", { expected: /ERR_CONNECTION_REFUSED/ });
+    await page.route(code, refuse);
+    await page.goto(new URL("/workbench", inject("product")).href);
+    const trouble = page.getByRole("alert");
+    await trouble.getByText("The server does not answer").waitFor();
+    await page.unroute(code, refuse);
+    await trouble.getByRole("button", { name: "Try again" }).click();
+    await after(page).first().waitFor();
+    expect(await trouble.count()).toBe(0);
+  });
+
+  it("says so in the place of an answer and of the schema", async () => {
+    const page = await open("/workbench", { expected: /ERR_CONNECTION_REFUSED/ });
+    await page.route(/(results-table|json-panel|entente-schema)[^/]*\.js/, refuse);
+    await write(page, "RETURN 42 AS x");
+    await page.keyboard.press("Control+Enter");
+    const answer = results(page).getByRole("alert");
+    await answer.getByText("The server does not answer").waitFor();
+    await page.getByRole("tab", { name: "Schema" }).click();
+    const side = page.locator("entente-side").getByRole("alert");
+    await side.getByText("The server does not answer").waitFor();
+    await page.unrouteAll();
+    await answer.getByRole("button", { name: "Try again" }).click();
+    await results(page).getByText("42", { exact: true }).waitFor();
+    await side.getByRole("button", { name: "Try again" }).click();
+    await page.locator("entente-schema").waitFor();
   });
 });

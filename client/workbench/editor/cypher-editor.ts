@@ -45,6 +45,7 @@ export class CypherEditor extends LitElement {
       edited: (text) => this.#fire("entente-edit", { text }),
       run: (scope: Scope) => this.#fire("entente-run", { scope }),
       format: () => void this.format(),
+      failed: (error) => this.#tell(error),
     });
     this.#view = new EditorView({
       state: EditorState.create({ doc: this.initial, extensions }),
@@ -103,9 +104,13 @@ export class CypherEditor extends LitElement {
     try {
       await formatText(this.#view);
     } catch (error) {
-      const { title, detail } = explain(error);
-      this.#fire("entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
+      this.#tell(error);
     }
+  }
+
+  #tell(error: unknown): void {
+    const { title, detail } = explain(error);
+    this.#fire("entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
   }
 
   #markFault(): void {

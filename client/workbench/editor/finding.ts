@@ -1,5 +1,6 @@
 import { Compartment, Prec, type Extension } from "@codemirror/state";
 import { keymap, type Command, type EditorView } from "@codemirror/view";
+import { loadCode } from "../../api/load-code.ts";
 import type * as SearchModule from "./searching.ts";
 
 type Search = typeof SearchModule;
@@ -13,14 +14,17 @@ const COMMANDS: Record<Key, (search: Search) => Command> = {
   "Mod-Alt-g": ({ gotoLine }) => gotoLine,
 };
 
-/** Finding, replacing and selecting what is alike; fetched when one of its keys is pressed first. */
-export function finding(): Extension {
+/**
+ * Finding, replacing and selecting what is alike; fetched when one of its keys is pressed first.
+ * @param failed told why that did not come; the next press asks again
+ */
+export function finding(failed: (error: unknown) => void): Extension {
   const room = new Compartment();
   const press = (key: Key) => (view: EditorView) => {
-    void import("./searching.ts").then((search) => {
+    loadCode(() => import("./searching.ts")).then((search) => {
       view.dispatch({ effects: room.reconfigure(search.searching) });
       COMMANDS[key](search)(view);
-    });
+    }, failed);
     return true;
   };
   const keys = Object.keys(COMMANDS) as Key[];

@@ -24,6 +24,8 @@ export interface SetupOptions extends KeyActions {
   /** Names of the parameters that are set beside the text. */
   parameters: () => string[];
   edited(text: string): void;
+  /** Something that a key asks for could not be done. */
+  failed(error: unknown): void;
 }
 
 /** What the library's commands have to know of Cypher. */
@@ -48,7 +50,7 @@ export function editorSetup(options: SetupOptions): Extension {
     bracketMatching(),
     closeBrackets(),
     typingOver,
-    finding(),
+    finding((error) => options.failed(error)),
     placeholder("Write Cypher here, or take a query from the library"),
     highlighting,
     EditorState.languageData.of(() => [LANGUAGE]),

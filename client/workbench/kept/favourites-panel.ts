@@ -73,8 +73,8 @@ export class FavouritesPanel extends LitElement {
           </button>
           <button
             class="icon-button"
-            aria-label=${`Drop ${name}`}
-            title="Drop"
+            aria-label=${`Delete ${name}`}
+            title="Delete"
             @click=${() => this.#drop(favourite)}
           >
             ${icon("minus")}
@@ -91,7 +91,7 @@ export class FavouritesPanel extends LitElement {
     };
     return html`
       <p class="undo" role="status">
-        Dropped. <button class="button" @click=${bringBack}>Undo</button>
+        Deleted. <button class="button" @click=${bringBack}>Undo</button>
       </p>
     `;
   }

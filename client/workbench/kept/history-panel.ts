@@ -26,7 +26,7 @@ export class HistoryPanel extends LitElement {
       ${this.cleared ? this.#undo() : nothing}
       ${
         this.entries.length === 0
-          ? html`<p class="empty">What you run is kept here, in this browser alone.</p>`
+          ? html`<p class="empty">Statements that you run are kept here, in this browser only.</p>`
           : html`
               <div class="top">
                 <input
@@ -41,7 +41,7 @@ export class HistoryPanel extends LitElement {
               <ul>
                 ${found.slice(0, SHOWN).map((entry) => this.#row(entry))}
               </ul>
-              ${found.length === 0 ? html`<p class="empty">Nothing holds these words.</p>` : nothing}
+              ${found.length === 0 ? html`<p class="empty">No statement contains these words.</p>` : nothing}
             `
       }
     `;

@@ -52,7 +52,7 @@ export class LibraryPanel extends LitElement {
       <ul>
         ${found.map((query) => this.#row(query))}
       </ul>
-      ${found.length === 0 ? html`<p class="empty">No query holds these words.</p>` : nothing}
+      ${found.length === 0 ? html`<p class="empty">No query contains these words.</p>` : nothing}
     `;
   }
 

@@ -6,15 +6,16 @@ import type { WorkbenchState } from "./workbench-state.ts";
 /** What the statements gave, or what there is to do before they give anything. */
 export function answerRoom(page: WorkbenchState): TemplateResult {
   const { session, shown, run } = page.work;
+  const failed = page.code.need("results", () => import("../results/entente-results.ts"));
+  if (failed) return html`<div class="failed">${failed}</div>`;
   if (page.link.opened?.piece)
     return html`<p class="empty">
-      This link brings a statement. Read it, then
+      This link contains a statement. Read it, then
       <button class="button" @click=${page.runLink}>Run it</button>
     </p>`;
   if (!session || !run)
     return html`<p class="empty">
-      What a statement gives appears here. <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with
-      <kbd>Enter</kbd> runs it.
+      Results appear here. <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd> runs it.
     </p>`;
   return html`
     ${

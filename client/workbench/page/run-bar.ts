@@ -71,7 +71,7 @@ export class RunBar extends LitElement {
         ${this.parameters > 0 ? html`<span class="count">${this.parameters}</span>` : nothing}
         ${
           this.missing > 0
-            ? html`<span class="count missing" title="used and not set"
+            ? html`<span class="count missing" title="used but not set"
                 >${this.missing} missing</span
               >`
             : nothing

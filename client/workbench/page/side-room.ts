@@ -45,7 +45,9 @@ function openTab(page: WorkbenchState): TemplateResult {
           kept.setFavourites(event.detail.favourites)}
       ></entente-favourites>`;
     case "schema":
-      void import("../schema/entente-schema.ts");
-      return html`<entente-schema @entente-write-query=${take}></entente-schema>`;
+      return (
+        page.code.need("schema", () => import("../schema/entente-schema.ts")) ??
+        html`<entente-schema @entente-write-query=${take}></entente-schema>`
+      );
   }
 }

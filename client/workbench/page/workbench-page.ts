@@ -1,10 +1,11 @@
 import { html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
-import { getDataset } from "../../api/client.ts";
+import { customElement } from "lit/decorators.js";
 import { baseStyle } from "../../page/base-style.ts";
+import { statusStyle } from "../../panels/status-view.ts";
 import { formatRoute } from "../../page/route.ts";
 import { ThemeController } from "../../page/theme.ts";
 import "../../page/top-bar.ts";
+import { routeOfHit, type Hit } from "../../search/hits.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import "../parameters/parameter-panel.ts";
@@ -20,36 +21,20 @@ import { workbenchStyle } from "./workbench-style.ts";
 /** Where Cypher is written and run: editor above, answer below, statements to take beside them. */
 @customElement("entente-workbench")
 export class WorkbenchPage extends WorkbenchState {
-  static override styles = [baseStyle, workbenchStyle];
-
-  /** How many actors there are to search */
-  @state() private total = 0;
+  static override styles = [baseStyle, statusStyle, workbenchStyle];
 
   #theme = new ThemeController(this);
-
-  override connectedCallback() {
-    super.connectedCallback();
-    // Large, and apart from the page itself: what is around them is there at once.
-    void import("../editor/cypher-editor.ts");
-    void import("../results/entente-results.ts");
-    void getDataset().then(
-      ({ counts }) => (this.total = counts.actors),
-      // The search says so itself when it is used.
-      () => undefined,
-    );
-  }
 
   protected override render() {
     const { kept } = this;
     const missing = missingParameters(kept.text, kept.parameters);
     return html`
       <entente-bar
-        .total=${this.total}
         .view=${"cypher"}
         .theme=${this.#theme.choice}
         @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: CustomEvent<{ id: string }>) =>
-          location.assign(`./${formatRoute({ view: "actor", actor: event.detail.id })}`)}
+        @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
+          location.assign(`./${formatRoute(routeOfHit(event.detail.hit))}`)}
       ></entente-bar>
       <main>
         <h1 class="visually-hidden">Cypher</h1>
@@ -93,6 +78,9 @@ export class WorkbenchPage extends WorkbenchState {
 
   #editor(missing: readonly string[]) {
     const { kept } = this;
+    // Large, and apart from the page itself: what is around it is there at once.
+    const failed = this.code.need("editor", () => import("../editor/cypher-editor.ts"));
+    if (failed) return html`<div class="failed">${failed}</div>`;
     return html`
       <entente-cypher-editor
         .initial=${this.initial}

@@ -3,6 +3,7 @@ import { query, state } from "lit/decorators.js";
 import { showDialog } from "../../dialogs/show-dialog.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { withParameters } from "../parameters/command.ts";
+import { LaterCode } from "../later-code.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import type { Tab } from "../results/tabs.ts";
 import { askedPieces, type Scope } from "../text/asked.ts";
@@ -24,9 +25,11 @@ export abstract class WorkbenchState extends LitElement {
   @state() notice = "";
   /** Of the answer that is looked at */
   @state() resultTab: Tab = "table";
-  @query("entente-cypher-editor") private editor!: CypherEditor;
+  @query("entente-cypher-editor") private editor!: CypherEditor | null;
 
   readonly kept = new KeptState(this);
+  /** The editor, the answer and the schema, which come beside the page */
+  readonly code = new LaterCode(this);
   readonly work = new Work(this, this.kept);
   readonly link = new LinkState(this, this.kept, (link) => this.#arrived(link));
   /** What the editor begins with */
@@ -34,7 +37,7 @@ export abstract class WorkbenchState extends LitElement {
   #putIn = "";
 
   run(scope: Scope): void {
-    this.#begin(askedPieces(this.editor.text, this.editor.selected, scope));
+    this.#begin(this.#asked(scope));
   }
 
   /** Runs the statement that the address brought. */
@@ -51,7 +54,7 @@ export abstract class WorkbenchState extends LitElement {
 
   /** Shows a place in the editor's text, in UTF-16 code units. */
   showPlace({ offset, end }: { offset: number; end: number }): void {
-    this.editor.showPlace(offset, end);
+    this.editor?.showPlace?.(offset, end);
   }
 
   edited(text: string): void {
@@ -64,20 +67,36 @@ export abstract class WorkbenchState extends LitElement {
 
   /** Puts a statement into the editor, in the place of the one that was put there before. */
   take(text: string, parameters: readonly Parameter[] = []): void {
-    const { text: whole, offset } = putIn(this.editor.text, text, this.#putIn);
+    const { text: whole, offset } = putIn(this.#text, text, this.#putIn);
     this.#putIn = text;
     this.kept.setParameters(withParameters(this.kept.parameters, parameters));
     this.sideOpen = false;
-    this.editor.setText(whole, offset);
+    if (this.editor?.setText) this.editor.setText(whole, offset);
+    else this.#begins(whole);
   }
 
   do(what: string): void {
     if (what === "cancel") this.work.cancel();
     if (what === "parameters") this.parametersOpen = !this.parametersOpen;
     if (what === "side") this.sideOpen = true;
-    if (what === "format") void this.editor.format();
+    if (what === "format") void this.editor?.format?.();
     if (what === "keys") showDialog(this, new KeyHelp());
     if (what === "keep") this.#keep();
+  }
+
+  /** What is in the editor, or will be once its code has come. */
+  get #text(): string {
+    return this.editor?.text ?? this.kept.text;
+  }
+
+  /** The editor's code is still to come: it begins with this text. */
+  #begins(text: string): void {
+    this.initial = text;
+    this.edited(text);
+  }
+
+  #asked(scope: Scope): readonly Piece[] {
+    return askedPieces(this.#text, this.editor?.selected ?? { from: 0, to: 0 }, scope);
   }
 
   #begin(asked: readonly Piece[]) {
@@ -102,14 +121,12 @@ export abstract class WorkbenchState extends LitElement {
   /** The editor may still be on its way. */
   async #fillIn({ text, piece }: OpenedLink) {
     await customElements.whenDefined("entente-cypher-editor");
-    await this.editor.updateComplete;
-    this.editor.setText(text, piece?.offset ?? 0);
+    await this.editor?.updateComplete;
+    this.editor?.setText(text, piece?.offset ?? 0);
   }
 
   #keep() {
-    const piece = askedPieces(this.editor.text, this.editor.selected, "here").findLast(
-      ({ kind }) => kind === "cypher",
-    );
+    const piece = this.#asked("here").findLast(({ kind }) => kind === "cypher");
     if (!piece) {
       this.notice = "There is no statement to keep";
       return;

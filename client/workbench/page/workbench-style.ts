@@ -34,6 +34,15 @@ export const workbenchStyle = css`
   entente-cypher-editor {
     flex: 1;
   }
+  .failed {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    padding: 0 20px;
+  }
+  .lower .failed {
+    grid-row: 1 / 3;
+  }
   .notice {
     flex: none;
     padding: 6px 14px;

@@ -3,6 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import { showDialog } from "../../dialogs/show-dialog.ts";
 import { baseStyle } from "../../page/base-style.ts";
 import { tabList } from "../../page/tab-list.ts";
+import { statusStyle } from "../../panels/status-view.ts";
+import { LaterCode } from "../later-code.ts";
 import type { QueryRun } from "../run.ts";
 import { errorBox } from "./error-box.ts";
 import "./export-menu.ts";
@@ -23,13 +25,14 @@ const TICK = 200;
  */
 @customElement("entente-results")
 export class EntenteResults extends LitElement {
-  static override styles = [baseStyle, resultsStyle];
+  static override styles = [baseStyle, statusStyle, resultsStyle];
 
   @property({ attribute: false }) run: QueryRun | null = null;
   /** The tab that is asked for; another one is shown where it has nothing */
   @property() tab: Tab = "table";
   @state() private order: readonly number[] | null = null;
 
+  readonly #code = new LaterCode(this);
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -56,7 +59,7 @@ export class EntenteResults extends LitElement {
   protected override render() {
     const { run } = this;
     if (!run)
-      return html`<p class="empty">Run a statement with Ctrl+Enter: its rows come here.</p>`;
+      return html`<p class="empty">Run a statement with Ctrl+Enter: its rows appear here.</p>`;
     const tab = shownTab(this.tab, run);
     return html`
       <div class="frame">
@@ -83,7 +86,7 @@ export class EntenteResults extends LitElement {
         </header>
         ${errorBox(run, ({ offset, end }) => this.#tell("entente-error-place", { offset, end }))}
         <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
-          ${resultPanel(run, tab, this.#table)}
+          ${resultPanel(run, tab, this.#table, this.#code)}
         </div>
       </div>
     `;

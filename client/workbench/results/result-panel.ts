@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { QueryValue } from "../../cypher/query-client.ts";
+import type { LaterCode } from "../later-code.ts";
 import type { QueryRun } from "../run.ts";
 import { readPlan } from "./plan.ts";
 import type { Tab } from "./tabs.ts";
@@ -20,8 +21,9 @@ export interface TableActs {
 }
 
 /** What a run gives, as the tab shows it. */
-export function resultPanel(run: QueryRun, tab: Tab, acts: TableActs) {
-  void PANELS[tab]();
+export function resultPanel(run: QueryRun, tab: Tab, acts: TableActs, code: LaterCode) {
+  const failed = code.need(tab, PANELS[tab]);
+  if (failed) return failed;
   const { fields, rows, state } = run;
   const complete = state !== "running";
   if (tab !== "summary" && tab !== "plan" && rows.length === 0)

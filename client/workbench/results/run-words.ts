@@ -34,7 +34,7 @@ type Told = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elapsed" 
 export function runWords({ state, rows, truncated, times, elapsed, summary }: Told): string {
   const parts = [
     count(rows.length, "row"),
-    ...(truncated ? ["more were not asked for"] : []),
+    ...(truncated ? ["more were not fetched"] : []),
     ...changes(summary?.counters ?? {}),
     ...(times.firstRow === undefined ? [] : [`first after ${milliseconds(times.firstRow)}`]),
     `${state === "running" ? "running for" : "in all"} ${milliseconds(elapsed)}`,

@@ -22,7 +22,7 @@ export class SummaryPanel extends LitElement {
     const notes = summary?.notifications ?? [];
     return html`
       <dl>
-        ${fact("Rows", numberText(rows.length) + (truncated ? ", the rest was not asked for" : ""))}
+        ${fact("Rows", numberText(rows.length) + (truncated ? ", the rest was not fetched" : ""))}
         ${fact("Columns known after", times.columns)} ${fact("First row after", times.firstRow)}
         ${fact("In all", times.end)}
         ${fact("Changes", changed.length > 0 ? changed.join(", ") : "none")}

@@ -69,7 +69,7 @@ export class EntenteSchema extends LitElement {
     return html`
       <details open>
         <summary>${title} <i>${found.length}</i></summary>
-        ${found.length === 0 ? html`<p class="none">None is called so.</p>` : nothing}
+        ${found.length === 0 ? html`<p class="none">Nothing of that name.</p>` : nothing}
         <ul>
           ${found.map((owner) => this.#owner(owner, of))}
         </ul>

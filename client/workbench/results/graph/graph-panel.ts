@@ -46,11 +46,12 @@ export class GraphPanel extends LitElement {
   }
 
   protected override render() {
-    if (!this.#drawn) return message("Drawn when the last row is there.");
-    if (!this.drawable) return message("This browser has WebGL switched off: no picture.");
+    if (!this.#drawn) return message("The graph is drawn once the last row is there.");
+    if (!this.drawable)
+      return message("WebGL is switched off in this browser: the graph cannot be drawn.");
     const { data, actors, truncated } = this.#drawn;
     if (data.nodes.length === 0)
-      return message("Nothing to draw: these rows hold no node, relationship or path.");
+      return message("Nothing to draw: these rows contain no node, relationship or path.");
     return html`
       <entente-graph
         .data=${data}

@@ -1,27 +1,41 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { ActorHit } from "../../server/contract/actors.ts";
-import { avatar, avatarStyle } from "../panels/avatar.ts";
-import { ActorSearch } from "./actor-search.ts";
-import { baseStyle } from "./base-style.ts";
-import { icon } from "./icons.ts";
-import { moveCursor } from "./search-cursor.ts";
+import { baseStyle } from "../page/base-style.ts";
+import { icon } from "../page/icons.ts";
+import { moveCursor } from "../page/search-cursor.ts";
+import { avatarStyle } from "../panels/avatar.ts";
+import { hitStyle } from "./hit-style.ts";
+import { GROUPS, type GroupName, type Hit } from "./hits.ts";
+import { SearchController } from "./search-controller.ts";
 import { searchStyle } from "./search-style.ts";
 
-/** Search over names and aliases of actors, as an ARIA combobox. Fires `entente-pick` {id}. */
+const ACTORS: readonly GroupName[] = ["actors"];
+
+/**
+ * Search over everything that the data names, or over actors alone, as an ARIA combobox. Fires
+ * `entente-pick` {hit}.
+ */
 @customElement("entente-search")
 export class SearchBox extends LitElement {
-  static override styles = [baseStyle, avatarStyle, searchStyle];
+  static override styles = [baseStyle, avatarStyle, hitStyle, searchStyle];
 
-  @property({ type: Number }) total = 0;
-  /** What the field is for, where it is not the page's own search */
+  /** What the field is for, if it is not the page's own search */
   @property() label = "";
-  /** Stands inside other text: its hits push on what follows, and "/" is not its shortcut */
+  /**
+   * Part of other text: it finds actors alone, its hits push on what follows, and "/" is not its
+   * shortcut
+   */
   @property({ type: Boolean, reflect: true }) inside = false;
+  /** What the filter does to a hit, in words */
+  @property({ attribute: false }) hides: (hit: Hit) => string = () => "";
   @state() private open = false;
   @query("input") private input!: HTMLInputElement;
 
-  #search = new ActorSearch(this, (hit) => this.#pick(hit));
+  #search = new SearchController(
+    this,
+    () => (this.inside ? ACTORS : GROUPS),
+    (hit) => this.#pick(hit),
+  );
 
   override connectedCallback() {
     super.connectedCallback();
@@ -40,9 +54,9 @@ export class SearchBox extends LitElement {
   }
 
   protected override render() {
-    const { hits, failure, marked } = this.#search;
-    const shown = this.open && (hits !== null || failure !== "");
-    const label = this.label || this.#ownLabel();
+    const { groups, failure, marked, list, text } = this.#search;
+    const shown = this.open && (groups !== null || failure !== "");
+    const label = this.label || "Search actors, claims, sources";
     return html`
       <div class="box" role=${this.inside ? nothing : "search"}>
         ${icon("search")}
@@ -53,7 +67,7 @@ export class SearchBox extends LitElement {
           aria-autocomplete="list"
           aria-controls="hits"
           aria-expanded=${shown ? "true" : "false"}
-          aria-activedescendant=${marked >= 0 ? `hit-${marked}` : nothing}
+          aria-activedescendant=${shown && marked >= 0 ? `hit-${marked}` : nothing}
           placeholder=${label}
           autocomplete="off"
           spellcheck="false"
@@ -65,50 +79,30 @@ export class SearchBox extends LitElement {
         />
         ${this.inside ? nothing : html`<kbd aria-hidden="true">/</kbd>`}
       </div>
-      <ul id="hits" role="listbox" aria-label="Actors" ?hidden=${!shown || !hits?.length}>
-        ${(hits ?? []).map((hit, row) => this.#row(hit, row))}
+      <ul id="hits" role="listbox" aria-label="Found" ?hidden=${!shown || !groups?.length}>
+        ${list?.hitList({
+          groups: groups ?? [],
+          text,
+          marked,
+          hides: this.hides,
+          take: (row) => this.#search.take(row),
+        })}
       </ul>
-      ${shown ? this.#message() : nothing}
+      ${shown && !groups?.length ? html`<p class="message">${failure || this.#nothing()}</p>` : nothing}
       <span class="visually-hidden" role="status">${shown ? this.#spoken() : ""}</span>
     `;
   }
 
-  #ownLabel() {
-    return this.total > 0 ? `Search ${this.total} actors` : "Search actors";
-  }
-
-  #row(hit: ActorHit, row: number): TemplateResult {
-    const alias = hit.matched !== "" && hit.matched !== hit.name ? hit.matched : "";
-    return html`
-      <li
-        id="hit-${row}"
-        role="option"
-        aria-selected=${row === this.#search.marked ? "true" : "false"}
-        @pointerdown=${(event: Event) => event.preventDefault()}
-        @click=${() => this.#pick(hit)}
-      >
-        ${avatar(hit)}
-        <span class="text">
-          <span class="name">${hit.name}</span>
-          ${alias ? html`<span class="alias">also known as ${alias}</span>` : nothing}
-        </span>
-        <span class="kind">${hit.kind}</span>
-      </li>
-    `;
-  }
-
-  #message() {
-    const { hits, failure } = this.#search;
-    if (failure) return html`<p class="message">${failure}</p>`;
-    if (hits?.length) return nothing;
-    return html`<p class="message">No actor has that name. Aliases were searched too.</p>`;
+  #nothing() {
+    return this.inside
+      ? "No actor has that name. Aliases were searched too."
+      : "Nothing found. Actors, claims, sources and predicates were searched.";
   }
 
   #spoken() {
-    const { hits, failure } = this.#search;
+    const { groups, failure, list } = this.#search;
     if (failure) return failure;
-    const found = hits?.length ?? 0;
-    return found === 0 ? "No actor has that name" : `${found} found`;
+    return groups?.length ? `Found: ${list?.foundWords(groups)}` : this.#nothing();
   }
 
   #typed = () => {
@@ -119,13 +113,13 @@ export class SearchBox extends LitElement {
   #key = async (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
-      if (this.open && this.#search.hits) this.open = false;
+      if (this.open && this.#search.groups) this.open = false;
       else this.#clear();
       return;
     }
     if (event.key === "Enter") return this.#search.pick(this.open);
-    const { hits, marked: before } = this.#search;
-    const marked = moveCursor(event.key, this.open ? before : -1, hits?.length ?? 0);
+    const { rows, marked: before } = this.#search;
+    const marked = moveCursor(event.key, this.open ? before : -1, rows.length);
     if (marked === null) return;
     event.preventDefault();
     this.open = true;
@@ -134,9 +128,9 @@ export class SearchBox extends LitElement {
     this.renderRoot.querySelector(`#hit-${marked}`)?.scrollIntoView({ block: "nearest" });
   };
 
-  #pick(hit: ActorHit) {
+  #pick(hit: Hit) {
     this.#clear();
-    this.dispatchEvent(new CustomEvent("entente-pick", { detail: { id: hit.id } }));
+    this.dispatchEvent(new CustomEvent("entente-pick", { detail: { hit } }));
   }
 
   #clear() {

@@ -69,45 +69,13 @@ export const searchStyle = css`
     box-shadow: var(--shadow);
   }
   ul {
-    max-height: min(440px, 60vh);
+    right: auto;
+    width: max(100%, min(480px, 90vw));
+    max-height: min(680px, calc(100vh - 90px));
     overflow-y: auto;
   }
   .message {
     padding: 14px 16px;
-    color: var(--ink-2);
-  }
-  li {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    padding: 7px 10px;
-    border-radius: var(--radius-small);
-    cursor: pointer;
-  }
-  li[aria-selected="true"],
-  li:hover {
-    background: var(--raised);
-  }
-  li[aria-selected="true"] {
-    box-shadow: inset 2px 0 0 var(--focus);
-  }
-  .text {
-    flex: 1;
-    min-width: 0;
-  }
-  .name,
-  .alias {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 550;
-  }
-  .alias,
-  .kind {
-    font-size: 12px;
     color: var(--ink-2);
   }
   @media (max-width: 720px) {
@@ -127,14 +95,16 @@ export const searchStyle = css`
       top: calc(var(--bar-height) + 4px);
       left: 8px;
       right: 8px;
+      width: auto;
     }
-    li {
+    .hit {
       padding: 10px;
     }
   }
   :host([inside]) ul,
   :host([inside]) .message {
     position: static;
+    width: auto;
     margin-top: 6px;
   }
 `;

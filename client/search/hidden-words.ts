@@ -1,0 +1,34 @@
+import type { Account } from "../graph/account.ts";
+import { reasonWords } from "../graph/account-words.ts";
+import type { Atlas } from "../page/atlas.ts";
+import { numberText } from "../page/words.ts";
+import type { Hit } from "./hits.ts";
+
+/** What the filter does to what was found, in words; "": nothing. */
+export function hiddenWords(hit: Hit, account: Account, atlas: Atlas): string {
+  const { filter, relations } = account;
+  switch (hit.group) {
+    case "actors": {
+      const own = atlas.byActor.get(hit.of.id) ?? [];
+      const shown = filter.expanded?.includes(hit.of.id) || own.some(({ id }) => relations.has(id));
+      return shown ? "" : "not on the map now";
+    }
+    case "claims": {
+      const relation = atlas.relations.get(hit.of.relation);
+      if (!relation) return "not on the map: beyond the relations that are loaded";
+      const reason = account.reason(relation);
+      return reason === null ? "" : `not on the map: ${reasonWords(new Map([[reason, 1]]))}`;
+    }
+    case "sources":
+      return filter.sources && !filter.sources.includes(hit.of.id)
+        ? "left out by the filter of sources"
+        : "";
+    case "predicates": {
+      let shown = 0;
+      for (const id of relations) if (predicateOf(atlas, id) === hit.of.id) shown += 1;
+      return shown === hit.of.relationCount ? "" : `${numberText(shown)} of them on the map`;
+    }
+  }
+}
+
+const predicateOf = (atlas: Atlas, relation: string) => atlas.relations.get(relation)?.predicate;
