@@ -1,7 +1,7 @@
 import type { Camera } from "../graph/camera.ts";
 import type { Place } from "../graph/layout/pins.ts";
 import type { Insets } from "../graph/view/camera-fit.ts";
-import type { MapOutlook } from "../graph/view/map-scene.ts";
+import type { MapOutlook } from "../graph/view/map-outlook.ts";
 import type { SceneParts } from "../graph/view/scene-parts.ts";
 import { cameraFraming, cameraOf, fitFraming, type Framing } from "../picture/framing.ts";
 import type { Room } from "../picture/picture.ts";

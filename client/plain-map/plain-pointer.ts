@@ -1,17 +1,9 @@
 import type { Place } from "../graph/layout/pins.ts";
-import {
-  hover,
-  sameSelection,
-  select,
-  selectionOf,
-  toggleActor,
-  toggleBundle,
-  type Selection,
-} from "../graph/state.ts";
-import type { Readable } from "../graph/view/reader.ts";
+import { REACH, type Hit } from "../graph/view/hit.ts";
+import { startLasso, type Lasso } from "../graph/view/lasso.ts";
+import { readerActions, type Readable } from "../graph/view/reader.ts";
 import type { ViewListener } from "../graph/view/view-listener.ts";
-import type { DrawnEdge } from "../picture/map-marks.ts";
-import type { PlainHit } from "./plain-hit.ts";
+import type { DrawnDisc } from "../picture/map-marks.ts";
 import type { PlainOutlook } from "./plain-outlook.ts";
 
 // A press that moves less than this is a click, CSS px.
@@ -23,23 +15,27 @@ const WHEEL = 0.0015;
 export interface PlainTarget {
   container: HTMLElement;
   outlook: PlainOutlook;
-  hitAt: (spot: Place) => PlainHit;
+  discs: () => readonly DrawnDisc[];
+  hitAt: (spot: Place, reach: number) => Hit;
 }
 
-/** Moves, zooms and chooses by mouse, pen and fingers, until `signal` aborts. */
+/** Moves, zooms, loops actors in and chooses by mouse, pen and fingers, until `signal` aborts. */
 export function listenToPlainPointer(
-  { container, outlook, hitAt }: PlainTarget,
+  { container, outlook, discs, hitAt }: PlainTarget,
   view: Readable,
   listener: Pick<ViewListener, "context">,
   signal: AbortSignal,
 ): void {
+  const actions = readerActions(view, listener);
   const held = new Map<number, Place>();
   let way = 0;
+  let loop: { lasso: Lasso; added: boolean } | null = null;
 
   const spotOf = ({ clientX, clientY }: MouseEvent): Place => {
     const { left, top } = container.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
+  const hitOf = (event: PointerEvent | MouseEvent): Hit => hitAt(spotOf(event), reachOf(event));
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
     act: (event: HTMLElementEventMap[K]) => void,
@@ -48,47 +44,64 @@ export function listenToPlainPointer(
   on("pointerdown", (event) => {
     if (event.button !== 0) return;
     if (held.size === 0) way = 0;
-    held.set(event.pointerId, spotOf(event));
+    const spot = spotOf(event);
+    held.set(event.pointerId, spot);
     container.setPointerCapture(event.pointerId);
+    // Fingers move the map alone, as on the other one.
+    const loops = event.shiftKey || view.tool === "lasso";
+    if (loops && event.pointerType !== "touch" && hitOf(event).actor === null)
+      loop = { lasso: startLasso(container, spot), added: event.shiftKey };
   });
   on("pointermove", (event) => {
     const now = spotOf(event);
     const before = held.get(event.pointerId);
     if (!before) {
-      const { actor, edge } = hitAt(now);
+      const { actor, edge } = hitOf(event);
       container.style.cursor = actor !== null || edge ? "pointer" : "";
-      if (actor !== null) view.become(hover(view.state, { type: "actor", id: actor }));
-      else view.become(hover(view.state, edge && { type: "bundle", id: edge.bundle.id }));
+      if (actor !== null) actions.hover({ type: "actor", id: actor }, now);
+      else
+        actions.hover(edge && { type: "bundle", id: edge.bundle.id, relation: edge.relation }, now);
       return;
     }
     way += Math.hypot(now.x - before.x, now.y - before.y);
     held.set(event.pointerId, now);
+    if (loop) return loop.lasso.add(now);
     if (way < LEAST_WAY) return;
     const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
     if (!other) return outlook.drag(now.x - before.x, now.y - before.y);
+    const middle = (spot: Place) => ({ x: (spot.x + other.x) / 2, y: (spot.y + other.y) / 2 });
     const span = (spot: Place) => Math.hypot(spot.x - other.x, spot.y - other.y) || 1;
-    outlook.zoomAt(span(now) / span(before), other);
+    const [from, to] = [middle(before), middle(now)];
+    outlook.drag(to.x - from.x, to.y - from.y);
+    outlook.zoomAt(span(now) / span(before), to);
   });
-  const release = (event: PointerEvent) => held.delete(event.pointerId);
+  const release = (event: PointerEvent) => {
+    held.delete(event.pointerId);
+    const ended = loop;
+    loop = null;
+    if (!ended) return;
+    const isIn = ended.lasso.close();
+    if (event.type === "pointercancel" || way < LEAST_WAY) return;
+    const looped = discs().filter(isIn);
+    actions.looped(
+      looped.map(({ id }) => id),
+      ended.added,
+    );
+  };
   on("pointerup", release);
   on("pointercancel", release);
-  on("pointerleave", () => view.become(hover(view.state, null)));
+  on("pointerleave", (event) => actions.hover(null, spotOf(event)));
   on("click", (event) => {
     if (way >= LEAST_WAY) return;
-    const { actor, edge } = hitAt(spotOf(event));
-    const { state } = view;
-    if (actor !== null && event.shiftKey) choose(view, toggleActor(state.selection, actor));
-    else if (actor !== null) choose(view, { type: "actor", id: actor });
-    else if (edge) chooseEdge(view, edge);
-    else if (!event.shiftKey) choose(view, null);
+    const { actor, edge } = hitOf(event);
+    if (actor !== null) actions.chooseActor(actor, event.shiftKey);
+    else if (edge) actions.chooseEdge(edge);
+    else if (!event.shiftKey) actions.chooseNothing();
   });
   on("contextmenu", (event) => {
     event.preventDefault();
     event.stopPropagation();
-    const { actor, edge } = hitAt(spotOf(event));
-    const target: Selection =
-      actor === null ? edge && selectionAt(edge) : { type: "actor", id: actor };
-    listener.context(target, { x: event.clientX, y: event.clientY });
+    actions.context(hitOf(event), { x: event.clientX, y: event.clientY });
   });
   container.addEventListener(
     "wheel",
@@ -100,18 +113,6 @@ export function listenToPlainPointer(
   );
 }
 
-function choose(view: Readable, selection: Selection): void {
-  if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));
-}
-
-/** Chooses what is between two actors; chosen again, it opens into its relations. */
-function chooseEdge(view: Readable, edge: DrawnEdge): void {
-  const selection = selectionAt(edge);
-  if (!sameSelection(selection, view.state.selection)) choose(view, selection);
-  else if (edge.relation === null && edge.bundle.count > 1)
-    view.become(toggleBundle(view.state, edge.bundle.id));
-}
-
-function selectionAt({ relation, bundle }: DrawnEdge): Selection {
-  return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
-}
+/** Fingers are wider than a pointer's tip. */
+const reachOf = (event: MouseEvent): number =>
+  event instanceof PointerEvent && event.pointerType === "touch" ? REACH.finger : REACH.pointer;

@@ -1,6 +1,11 @@
 import { flagAddress } from "../graph/disc-art.ts";
 import type { Focus } from "../graph/focus.ts";
-import { PALETTES, type Theme } from "../graph/style.ts";
+import type { ScreenCurve } from "../graph/label/curve-spot.ts";
+import type { Box } from "../graph/label/taken-room.ts";
+import type { Place } from "../graph/layout/pins.ts";
+import type { Circle } from "../graph/loop.ts";
+import { PALETTES, type Palette, type Theme } from "../graph/style.ts";
+import type { MapGround } from "../graph/view/map-ground.ts";
 import type { MapScene, SceneInput, SceneMaker } from "../graph/view/map-scene.ts";
 import type { Readable } from "../graph/view/reader.ts";
 import type { SceneParts } from "../graph/view/scene-parts.ts";
@@ -11,7 +16,7 @@ import { drawDiscs, drawEdges, type Drawn } from "../picture/map-marks.ts";
 import { writeMap } from "../picture/map-texts.ts";
 import { paint } from "../picture/paint.ts";
 import type { Picture } from "../picture/picture.ts";
-import { plainHit, type DrawnMarks } from "./plain-hit.ts";
+import { pillAt, plainHit, type DrawnMarks } from "./plain-hit.ts";
 import { PlainOutlook } from "./plain-outlook.ts";
 import { listenToPlainPointer } from "./plain-pointer.ts";
 
@@ -21,9 +26,11 @@ const REST = 200;
 export const plainScene: SceneMaker = (input, view, listener, signal) =>
   new PlainScene(input, view, listener, signal);
 
-class PlainScene implements MapScene {
-  readonly measured = null;
+class PlainScene implements MapScene, MapGround {
+  readonly ground = this;
   readonly outlook: PlainOutlook;
+  readonly #drawn: (() => void)[] = [];
+  readonly #looked: (() => void)[] = [];
   #parts: SceneParts;
   #focus: Focus;
   #theme: Theme;
@@ -52,9 +59,60 @@ class PlainScene implements MapScene {
       insets,
     );
     if (first.camera) this.outlook.look(first.camera);
-    const hitAt = (spot: { x: number; y: number }) => plainHit(this.#marks, spot);
-    listenToPlainPointer({ container, outlook: this.outlook, hitAt }, view, listener, signal);
+    const { outlook } = this;
+    const discs = () => this.#marks.discs;
+    const hitAt = (spot: Place, reach: number) => plainHit(this.#marks, spot, reach);
+    listenToPlainPointer({ container, outlook, discs, hitAt }, view, listener, signal);
     this.#draw();
+  }
+
+  get container(): HTMLElement {
+    return this.input.options.container;
+  }
+
+  get palette(): Palette {
+    return PALETTES[this.#theme];
+  }
+
+  toMap(spot: Place): Place {
+    const { scale, left, top } = this.outlook.framing;
+    return { x: (spot.x - left) / scale, y: (spot.y - top) / scale };
+  }
+
+  toScreen(at: Place): Place {
+    const { scale, left, top } = this.outlook.framing;
+    return { x: left + scale * at.x, y: top + scale * at.y };
+  }
+
+  discOf(actor: string): Circle | null {
+    return this.#marks.discs.find(({ id }) => id === actor) ?? null;
+  }
+
+  /** Where names are written is not kept: a tooltip says the name itself. */
+  nameBox(): Box | null {
+    return null;
+  }
+
+  curveOf(id: string): ScreenCurve | null {
+    const edge = this.#marks.edges.find(
+      ({ bundle, relation, present }) => present && (relation ?? bundle.id) === id,
+    );
+    return edge?.way ?? null;
+  }
+
+  boxAt(spot: Place): Box | null {
+    const pill = pillAt(this.#marks, spot);
+    if (!pill) return null;
+    const { left, top, width, height } = pill;
+    return { left, top, right: left + width, bottom: top + height };
+  }
+
+  onDrawn(listener: () => void): void {
+    this.#drawn.push(listener);
+  }
+
+  onMoved(listener: () => void): void {
+    this.#looked.push(listener);
   }
 
   /** Flags come when the map is there. */
@@ -100,6 +158,7 @@ class PlainScene implements MapScene {
 
   #moved(): void {
     this.#later();
+    for (const looked of this.#looked) looked();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.listener.looked(), REST);
   }
@@ -119,6 +178,7 @@ class PlainScene implements MapScene {
     const { container } = this.input.options;
     container.querySelector(":scope > svg")?.remove();
     container.prepend(document.adoptNode(svg));
+    for (const drawn of this.#drawn) drawn();
     void this.#fetchFlags();
   }
 

@@ -2,7 +2,15 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
 import { inkOfMap } from "./colours.ts";
-import { bringToMiddle, drawn, findLine, listenToHover, settled, spotOf } from "./map.ts";
+import {
+  bringToMiddle,
+  drawn,
+  findLine,
+  listenToHover,
+  pastDoubleClick,
+  settled,
+  spotOf,
+} from "./map.ts";
 import { visits } from "./visits.ts";
 import { recordWriting, writtenTexts } from "./writing.ts";
 
@@ -45,9 +53,8 @@ describe.runIf(hasBrowser())("the map under a pointer", () => {
     await page.waitForURL(/#\/actor\/icc$/);
     const panel = page.getByRole("region", { name: "Details" });
     await panel.getByRole("heading", { name: "ICC", exact: true }).waitFor();
-    // Two clicks at once would be a double click.
     await page.mouse.move(CORNER.x, CORNER.y);
-    await page.waitForTimeout(400);
+    await pastDoubleClick(page);
     await page.mouse.click(CORNER.x, CORNER.y);
     await page.waitForURL(/#\/$/);
     await panel.getByRole("heading", { name: "Armenia and Russia: the drift" }).waitFor();
@@ -66,9 +73,8 @@ describe.runIf(hasBrowser())("the map under a pointer", () => {
     const predicates = await relations.locator("b").allTextContents();
     const written = async () => (await writtenTexts(page)).map(({ text }) => text);
     expect((await written()).some((text) => predicates.includes(text))).toBe(false);
-    // Two clicks at once would be a double click.
     await page.mouse.move(CORNER.x, CORNER.y);
-    await page.waitForTimeout(400);
+    await pastDoubleClick(page);
     await page.mouse.click(line.x, line.y);
     await settled(page);
     expect((await written()).some((text) => predicates.includes(text))).toBe(true);

@@ -22,6 +22,17 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Waits in the page's own time: what the page does after a shorter pause is done then, however slow
+ * the machine is.
+ */
+export async function later(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), milliseconds);
+}
+
+/** Waits until another click is no longer the second of a double click. */
+export const pastDoubleClick = (page: Page): Promise<void> => later(page, 400);
+
 /** What the map says of itself to readers who do not see it. */
 export function spokenSummary(page: Page): Promise<string | null> {
   return page.locator("entente-graph").getByRole("application").getAttribute("aria-label");

@@ -5,7 +5,7 @@ import type { Route } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "../../server/root.ts";
 import { hasBrowser } from "./browser.ts";
-import { drawn, settled, spotOf } from "./map.ts";
+import { drawn, findLine, settled, spotOf } from "./map.ts";
 import { startProduct, type Product } from "./product.ts";
 import { visits } from "./visits.ts";
 
@@ -98,7 +98,9 @@ describe.runIf(hasBrowser())("what is loaded when it is opened, and does not com
     await drawn(page);
     await page.route(code, refuse);
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "Find a command or an actor" }).fill(command);
+    await page
+      .getByRole("combobox", { name: "Find a command, actor, claim or source" })
+      .fill(command);
     await page.keyboard.press("Enter");
     const trouble = page.getByRole("alert");
     await trouble.getByText("The server does not answer").waitFor();
@@ -134,6 +136,46 @@ describe.runIf(hasBrowser())("a browser without WebGL", () => {
     const before = await map.locator("svg #relations path").count();
     await page.getByRole("button", { name: /^Friction, / }).click();
     await expect.poll(() => map.locator("svg #relations path").count()).toBeLessThan(before);
+  });
+
+  it("says what the pointer is over and where keys have walked to, and loops actors in", async () => {
+    const page = await open("/");
+    await drawn(page);
+    const map = page.locator("entente-graph").getByRole("application");
+    const tooltip = page.locator("entente-graph").getByRole("tooltip");
+    const armenia = await spotOf(page, "armenia");
+    await page.mouse.move(armenia.x, armenia.y);
+    await tooltip.getByText("Armenia", { exact: true }).waitFor();
+    await tooltip.getByText(/^Strongest: /).waitFor();
+    const line = await findLine(page, armenia, 80);
+    await page.mouse.move(line.x, line.y);
+    await tooltip.getByText(/ and /).first().waitFor();
+    await page.keyboard.press("Escape");
+    await tooltip.waitFor({ state: "hidden" });
+    await page.mouse.move(2, 2);
+    await map.focus();
+    await page.keyboard.press("ArrowRight");
+    await tooltip.waitFor();
+    const first = await tooltip.locator("b").innerText();
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => tooltip.locator("b").innerText()).not.toBe(first);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/actor\/[a-z-]+$/);
+    await page.getByRole("button", { name: "Lasso select" }).click();
+    const [one, other] = [await spotOf(page, "armenia"), await spotOf(page, "russia")];
+    const [left, right] = [Math.min(one.x, other.x) - 60, Math.max(one.x, other.x) + 60];
+    const [top, bottom] = [Math.min(one.y, other.y) - 60, Math.max(one.y, other.y) + 60];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ] as const)
+      await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/#\/several\/.*armenia/);
+    expect(page.url()).toContain("russia");
   });
 
   it("has it in an embed, too", async () => {

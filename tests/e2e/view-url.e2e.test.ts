@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { bringToMiddle, drawn, settled, spokenSummary } from "./map.ts";
+import { bringToMiddle, drawn, later, settled, spokenSummary } from "./map.ts";
 import { visits } from "./visits.ts";
 
 const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
@@ -34,7 +34,7 @@ async function seen(page: Page): Promise<Buffer> {
   await page.locator("entente-timeline").getByRole("slider").first().waitFor();
   let [before, now] = ["", await query(page)];
   while (before !== now) {
-    await page.waitForTimeout(500);
+    await later(page, 500);
     [before, now] = [now, await query(page)];
   }
   await settled(page);
@@ -53,7 +53,7 @@ describe.runIf(hasBrowser())("the view in the address", () => {
     await legend.getByRole("button", { name: /^Neutral/ }).click();
     await page.getByRole("button", { name: "Layout" }).click();
     await page.getByRole("menuitemradio", { name: /^Two camps/ }).click();
-    await page.waitForTimeout(300);
+    await page.waitForURL(/layout=camps/);
     await page.getByRole("button", { name: "Zoom in" }).click();
     const { x, y } = await bringToMiddle(page, "armenia");
     await page.mouse.move(x, y);
@@ -100,7 +100,9 @@ describe.runIf(hasBrowser())("the view in the address", () => {
     const page = await open(`/?at=2024&sign=7&x=${"junk".repeat(4000)}`);
     await drawn(page);
     const card = page.getByRole("alert");
-    expect(await card.innerText()).toContain("There is no sign “7” here. “x” says nothing here.");
+    expect(await card.innerText()).toContain(
+      "There is no sign “7” here. “x” is no part of a view.",
+    );
     await card.getByRole("button", { name: "Ignore it and continue" }).click();
     expect(await card.count()).toBe(0);
   });

@@ -58,7 +58,11 @@ export function listenToGestures(
       gesture = { type: "drag", nodes, last: { x: event.x, y: event.y }, started: false };
     } else if (actor === null && (original.shiftKey || tool() === "lasso")) {
       payload.preventSigmaDefault();
-      gesture = { type: "loop", lasso: startLasso(sigma, event), added: original.shiftKey };
+      gesture = {
+        type: "loop",
+        lasso: startLasso(scene.container, event),
+        added: original.shiftKey,
+      };
     }
   });
 
@@ -88,8 +92,14 @@ export function listenToGestures(
     if (ended?.type === "drag" && ended.started)
       actions.dropped(pinsOf(scene.drawing, ended.nodes, scene.extent));
     if (ended?.type !== "loop") return;
-    const actors = ended.lasso.close(scene.drawing);
-    if (swallows) actions.looped(actors, ended.added);
+    const isIn = ended.lasso.close();
+    if (!swallows) return;
+    const { nodes: table } = scene.drawing;
+    const looped = table.ids.filter((id, row) => {
+      const disc = nodeValue(table, row, NODE.now) === 0 ? null : scene.discOf(id);
+      return disc !== null && isIn(disc);
+    });
+    actions.looped(looped, ended.added);
   });
 
   return () => swallows;

@@ -19,8 +19,9 @@ import type { Positioning } from "./positioning.ts";
 import type { Stance } from "./stance.ts";
 import type { ViewInput } from "./view-input.ts";
 import type { ViewListener } from "./view-listener.ts";
-import type { MapOutlook, MapScene, SceneMaker } from "./map-scene.ts";
-import { Scene, type SceneOptions } from "./scene.ts";
+import type { MapOutlook } from "./map-outlook.ts";
+import type { MapScene, SceneMaker } from "./map-scene.ts";
+import type { SceneOptions } from "./scene.ts";
 import { partsOf, type SceneParts } from "./scene-parts.ts";
 import { Tips } from "./tips.ts";
 import type { Walker } from "./walker.ts";
@@ -40,7 +41,7 @@ export class GraphView {
   tool: Tool = "pan";
   /** What is said beside what the pointer is over, or where a walk stands */
   readonly tips = new Tips(
-    () => this.#scene.measured,
+    () => this.#scene.ground,
     () => this.#sight,
   );
 
@@ -169,13 +170,11 @@ export class GraphView {
     return this.#placement.positions.get(actor) ?? null;
   }
 
-  /** One step of a walk by keys, whose code comes with the first one; a plain map is moved. */
+  /** One step of a walk by keys, whose code comes with the first one. */
   async step(direction: Direction): Promise<void> {
-    const scene = this.#scene;
-    if (!(scene instanceof Scene)) return this.outlook.moves.pan(direction.x, -direction.y);
     const { Walker } = await import("./walker.ts");
     if (this.#abort.signal.aborted) return;
-    this.walker ??= new Walker(scene, this, (words) => this.#listener.walked(words));
+    this.walker ??= new Walker(this.#scene.ground, this, (words) => this.#listener.walked(words));
     this.walker.step(direction);
   }
 

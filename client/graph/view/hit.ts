@@ -3,10 +3,13 @@ import { edgeAt } from "./edge-at.ts";
 import { nodeAt } from "./node-at.ts";
 import type { Scene } from "./scene.ts";
 
+/** A bundle, or one relation of an open one, as it is pointed at. */
+export type MeantEdge = Pick<DrawnEdge, "bundle" | "relation">;
+
 /** What is at a point of the screen; neither is nothing. */
 export interface Hit {
   actor: string | null;
-  edge: DrawnEdge | null;
+  edge: MeantEdge | null;
 }
 
 /** Px around a point that a pointer or a finger still means. */

@@ -1,7 +1,3 @@
-import type Sigma from "sigma";
-import type { Drawing } from "./drawing.ts";
-import { NODE, nodeValue } from "./node-table.ts";
-
 interface Point {
   x: number;
   y: number;
@@ -9,15 +5,15 @@ interface Point {
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A loop drawn on the screen. */
+/** A loop drawn on the screen, CSS px of the map. */
 export interface Lasso {
   add(point: Point): void;
-  /** Takes the loop off the screen and gives the actors within it */
-  close(drawing: Drawing): string[];
+  /** Takes the loop off the screen and gives the test whether a point lies within it */
+  close(): (point: Point) => boolean;
 }
 
 /** Begins a loop; it is drawn in the text colour of the container. */
-export function startLasso(sigma: Sigma, first: Point): Lasso {
+export function startLasso(container: HTMLElement, first: Point): Lasso {
   const points = [first];
   const svg = document.createElementNS(SVG, "svg");
   svg.style.cssText = "position:absolute;inset:0;width:100%;height:100%;pointer-events:none";
@@ -26,19 +22,15 @@ export function startLasso(sigma: Sigma, first: Point): Lasso {
   for (const [name, value] of Object.entries({ ...look, "stroke-dasharray": "4 3" }))
     path.setAttribute(name, value);
   svg.append(path);
-  sigma.getContainer().append(svg);
+  container.append(svg);
   return {
     add: (point) => {
       points.push(point);
       path.setAttribute("points", points.map(({ x, y }) => `${x},${y}`).join(" "));
     },
-    close: ({ nodes }) => {
+    close: () => {
       svg.remove();
-      return nodes.ids.filter((_, node) => {
-        if (nodeValue(nodes, node, NODE.now) === 0) return false;
-        const framed = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
-        return isWithin(sigma.framedGraphToViewport(framed), points);
-      });
+      return (point) => isWithin(point, points);
     },
   };
 }

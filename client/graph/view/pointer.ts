@@ -1,6 +1,5 @@
 import type { TipTarget } from "../tip.ts";
-import type { DrawnEdge } from "./edge-table.ts";
-import { hitAt, REACH, type Hit } from "./hit.ts";
+import { hitAt, REACH, type Hit, type MeantEdge } from "./hit.ts";
 import type { Scene } from "./scene.ts";
 
 /** What readers do to the map with a pointer. */
@@ -9,7 +8,7 @@ export interface PointerActions {
   hover(target: TipTarget | null, spot: { x: number; y: number }): void;
   /** An actor is chosen; `added` to those that were chosen before */
   chooseActor(id: string, added: boolean): void;
-  chooseEdge(edge: DrawnEdge): void;
+  chooseEdge(edge: MeantEdge): void;
   toggleBundle(id: string): void;
   chooseNothing(): void;
   /** A menu is asked for, at a place of the window in CSS px */

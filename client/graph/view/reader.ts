@@ -1,4 +1,3 @@
-import type { Bundle } from "../bundle.ts";
 import type { Pins } from "../layout/pins.ts";
 import {
   hover,
@@ -11,8 +10,9 @@ import {
   type Selection,
   type ViewState,
 } from "../state.ts";
-import { listenToGestures, type Tool } from "./gestures.ts";
-import { listenToPointer } from "./pointer.ts";
+import { listenToGestures, type GestureActions, type Tool } from "./gestures.ts";
+import type { MeantEdge } from "./hit.ts";
+import { listenToPointer, type PointerActions } from "./pointer.ts";
 import type { Scene } from "./scene.ts";
 import type { Tips } from "./tips.ts";
 
@@ -25,12 +25,20 @@ export interface Readable {
   dropped(pins: Pins): void;
 }
 
+/** Who is told that a menu is asked for, at a place of the window in CSS px. */
+interface Asked {
+  context(target: Selection, at: { x: number; y: number }): void;
+}
+
 /** Turns what readers do to the map with a pointer into the next state of the view. */
-export function listenToReader(
-  scene: Scene,
-  view: Readable,
-  asked: { context(target: Selection, at: { x: number; y: number }): void },
-): void {
+export function listenToReader(scene: Scene, view: Readable, asked: Asked): void {
+  const actions = readerActions(view, asked);
+  const swallows = listenToGestures(scene, () => view.tool, actions);
+  listenToPointer(scene, swallows, actions);
+}
+
+/** What each thing that readers do with a pointer changes, whatever draws the map. */
+export function readerActions(view: Readable, asked: Asked): PointerActions & GestureActions {
   const choose = (selection: Selection): void => {
     if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));
   };
@@ -39,14 +47,11 @@ export function listenToReader(
     const { selection } = view.state;
     return selection?.type === "several" ? selection.actors : [];
   };
-
-  const swallows = listenToGestures(scene, () => view.tool, {
+  return {
     company: (actor) => (chosen().includes(actor) ? chosen() : [actor]),
     dropped: (pins) => view.dropped(pins),
     looped: (actors, added) =>
       choose(severalOf(added ? [...new Set([...alone(view.state), ...actors])] : actors)),
-  });
-  listenToPointer(scene, swallows, {
     hover: (target, spot) => {
       view.become(hover(view.state, target));
       view.tips.point(target, spot);
@@ -65,7 +70,7 @@ export function listenToReader(
       else if (actor !== null) asked.context({ type: "actor", id: actor }, at);
       else asked.context(edge && ofEdge(edge), at);
     },
-  });
+  };
 }
 
 /** The actors that a loop adds to. */
@@ -74,6 +79,6 @@ function alone({ selection }: ViewState): readonly string[] {
   return selection?.type === "several" ? selection.actors : [];
 }
 
-function ofEdge({ relation, bundle }: { relation: string | null; bundle: Bundle }): Selection {
+function ofEdge({ relation, bundle }: MeantEdge): Selection {
   return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
 }

@@ -4,6 +4,7 @@ import type { Focus } from "../focus.ts";
 import type { Extent } from "../layout/extent.ts";
 import type { ScreenCurve } from "../label/curve-spot.ts";
 import type { Box } from "../label/taken-room.ts";
+import type { Place } from "../layout/pins.ts";
 import type { Circle } from "../loop.ts";
 import { PALETTES, type Palette, type Theme } from "../style.ts";
 import { buildDrawing } from "./build-drawing.ts";
@@ -12,6 +13,7 @@ import { DiscScale } from "./disc-scale.ts";
 import type { Drawing } from "./drawing.ts";
 import { NO_FOCUS, writeFocus } from "./focus-flags.ts";
 import type { Lettering } from "./lettering.ts";
+import type { MapGround } from "./map-ground.ts";
 import { Outlook } from "./outlook.ts";
 import { pictureOf } from "./picture-of.ts";
 import { writePresence } from "./presence.ts";
@@ -32,8 +34,8 @@ export interface FirstSight {
 export type SceneOptions = StageOptions & { container: HTMLElement };
 
 /** The drawing on screen: one sigma renderer, its outlook and its labels. */
-export class Scene {
-  readonly measured = this;
+export class Scene implements MapGround {
+  readonly ground = this;
   readonly sigma: Sigma;
   readonly outlook: Outlook;
   readonly #stage: Stage;
@@ -84,6 +86,30 @@ export class Scene {
       () => this.#parts.model,
       () => this.#focus,
     );
+  }
+
+  get container(): HTMLElement {
+    return this.sigma.getContainer();
+  }
+
+  toMap(spot: Place): Place {
+    return this.sigma.viewportToFramedGraph(spot);
+  }
+
+  toScreen(at: Place): Place {
+    return this.sigma.framedGraphToViewport(at);
+  }
+
+  boxAt(spot: Place): Box | null {
+    return this.textAt(spot, 0)?.box ?? null;
+  }
+
+  onDrawn(listener: () => void): void {
+    this.sigma.on("afterRender", listener);
+  }
+
+  onMoved(listener: () => void): void {
+    this.sigma.getCamera().on("updated", listener);
   }
 
   /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */

@@ -1,6 +1,6 @@
 import type { Sight } from "../sight.ts";
 import type { TipTarget } from "../tip.ts";
-import type { Scene } from "./scene.ts";
+import type { MapGround } from "./map-ground.ts";
 import type { Tooltip } from "./tooltip.ts";
 
 /** The tooltip of a map, whose code comes when it is first asked for. */
@@ -10,7 +10,7 @@ export class Tips {
   #asked = 0;
 
   constructor(
-    private readonly scene: () => Scene | null,
+    private readonly ground: () => MapGround,
     private readonly sight: () => Sight,
   ) {}
 
@@ -39,9 +39,8 @@ export class Tips {
     const asked = (this.#asked += 1);
     if (!this.#tooltip) {
       const { Tooltip } = await import("./tooltip.ts");
-      const scene = this.scene();
-      if (!scene || asked !== this.#asked) return;
-      this.#tooltip = new Tooltip(scene, this.sight);
+      if (asked !== this.#asked) return;
+      this.#tooltip = new Tooltip(this.ground(), this.sight);
     }
     show(this.#tooltip);
   }

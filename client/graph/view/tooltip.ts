@@ -6,7 +6,7 @@ import type { Circle } from "../loop.ts";
 import type { Sight } from "../sight.ts";
 import { DASHES, signColour, type Palette } from "../style.ts";
 import { tipOf, type Tip, type TipTarget } from "../tip.ts";
-import type { Scene } from "./scene.ts";
+import type { MapGround } from "./map-ground.ts";
 
 interface Point {
   x: number;
@@ -32,21 +32,20 @@ export class Tooltip {
   #dismissed = false;
 
   constructor(
-    private readonly scene: Scene,
+    private readonly ground: MapGround,
     private readonly sight: () => Sight,
   ) {
-    const { sigma } = scene;
-    const container = sigma.getContainer();
+    const { container } = ground;
     this.#box.className = "tip";
     this.#box.setAttribute("role", "tooltip");
     this.#box.hidden = true;
     container.append(this.#box);
     const { signal } = this.#abort;
-    sigma.getCamera().on("updated", () => {
+    ground.onMoved(() => {
       // What moves away from under the pointer is not what it is over any more.
       if (this.#told?.by === "pointer") this.#tell(null);
     });
-    sigma.on("afterRender", () => this.#place());
+    ground.onDrawn(() => this.#place());
     container.addEventListener("pointerdown", () => this.#dismiss(), { signal });
     container.addEventListener("blur", () => this.#told?.by === "walk" && this.#dismiss(), {
       signal,
@@ -63,7 +62,7 @@ export class Tooltip {
       if (this.#told?.by === "pointer") this.#tell(null);
       return;
     }
-    const at = this.scene.sigma.viewportToFramedGraph(spot);
+    const at = this.ground.toMap(spot);
     if (!this.#isTold("pointer", target)) this.#tell({ target, by: "pointer", at });
   }
 
@@ -110,7 +109,7 @@ export class Tooltip {
     if (event.key !== "Escape" || this.#box.hidden) return;
     this.#dismiss();
     const [at] = event.composedPath();
-    if (at !== document.body && at !== this.scene.sigma.getContainer()) return;
+    if (at !== document.body && at !== this.ground.container) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -119,7 +118,7 @@ export class Tooltip {
     const tip = this.#told && tipOf(this.sight(), this.#told.target);
     this.#box.hidden = tip === null;
     if (!tip) return;
-    const { palette } = this.scene;
+    const { palette } = this.ground;
     const { style } = this.#box;
     style.color = palette.ink;
     style.background = palette.background;
@@ -135,8 +134,7 @@ export class Tooltip {
       this.#box.hidden = true;
       return;
     }
-    const { width, height } = this.scene.sigma.getDimensions();
-    const { insets } = this.scene.outlook;
+    const { width, height, insets } = this.ground.outlook.stance;
     const room = {
       left: Math.min(MARGIN, insets.left),
       top: Math.max(MARGIN, insets.top - MARGIN),
@@ -151,32 +149,32 @@ export class Tooltip {
 
   /** Where on screen what is described lies. */
   #described(told: Told): { anchor: Box; points: Point[] } | null {
-    const { scene } = this;
+    const { ground } = this;
     if (told.target.type === "actor") {
-      const disc = scene.discOf(told.target.id);
+      const disc = ground.discOf(told.target.id);
       if (!disc) return null;
       const around = boxAround(disc.x, disc.y, 2 * disc.radius, 2 * disc.radius);
-      const name = scene.nameBox(told.target.id);
+      const name = ground.nameBox(told.target.id);
       return { anchor: name ? unite(around, name) : around, points: this.#beside(told.target.id) };
     }
     if (told.by !== "pointer") return null;
-    const curve = scene.curveOf(told.target.relation ?? told.target.id);
+    const curve = ground.curveOf(told.target.relation ?? told.target.id);
     if (!curve) return null;
-    const spot = scene.sigma.framedGraphToViewport(told.at);
+    const spot = ground.toScreen(told.at);
     const arrow = boxAround(spot.x, spot.y, ARROW, ARROW);
-    const text = scene.textAt(spot, 0);
+    const text = ground.boxAt(spot);
     const points = curve.loop
       ? [curve.loop]
       : Array.from({ length: SAMPLES + 1 }, (_, k) => pointOn(curve, k / SAMPLES));
     points.push(...rimOf(curve.start), ...rimOf(curve.end));
-    return { anchor: text ? unite(arrow, text.box) : arrow, points };
+    return { anchor: text ? unite(arrow, text) : arrow, points };
   }
 
   /** Where the discs are to which an actor's relations lead. */
   #beside(actor: string): Point[] {
     const bundles = this.sight().shown.bundles.filter(({ pair }) => pair.includes(actor));
     return [...new Set(bundles.flatMap(({ pair }) => pair))].flatMap((id) => {
-      const disc = this.scene.discOf(id);
+      const disc = this.ground.discOf(id);
       return disc && id !== actor ? [disc] : [];
     });
   }

@@ -1,6 +1,5 @@
 import type { Insets } from "./camera-fit.ts";
-import { NODE, nodeValue } from "./node-table.ts";
-import type { Scene } from "./scene.ts";
+import type { MapGround } from "./map-ground.ts";
 
 /** Room between a disc and the ring around it, CSS px. */
 const GAP = 6;
@@ -14,23 +13,17 @@ export interface Ring {
 }
 
 /** Makes the ring; it follows the camera. */
-export function ringOf(scene: Scene, at: () => string | null): Ring {
-  const { sigma } = scene;
-  const container = sigma.getContainer();
+export function ringOf(ground: MapGround, at: () => string | null): Ring {
+  const { container } = ground;
   const ring = document.createElement("div");
   ring.className = "walker";
   ring.hidden = true;
   container.append(ring);
 
   const spot = () => {
-    const { nodes } = scene.drawing;
     const actor = at();
-    const row = actor === null ? undefined : nodes.index.get(actor);
-    if (actor === null || row === undefined) return null;
-    const middle = scene.outlook.spotOf(actor);
-    return (
-      middle && { ...middle, radius: sigma.scaleSize(nodeValue(nodes, row, NODE.radius)) + GAP }
-    );
+    const disc = actor === null ? null : ground.discOf(actor);
+    return disc && { ...disc, radius: disc.radius + GAP };
   };
   const place = () => {
     const where = spot();
@@ -40,7 +33,7 @@ export function ringOf(scene: Scene, at: () => string | null): Ring {
     ring.style.width = ring.style.height = `${2 * radius}px`;
     ring.style.transform = `translate(${x - radius}px, ${y - radius}px)`;
   };
-  sigma.on("afterRender", place);
+  ground.onDrawn(place);
   return {
     place,
     isSeen: ({ top, right, bottom, left }) => {

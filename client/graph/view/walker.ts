@@ -3,8 +3,7 @@ import type { Shown } from "../shown.ts";
 import { hover, select, type ViewState } from "../state.ts";
 import { stepTo, type Direction } from "../walk.ts";
 import { nowhereWords, placeWords } from "../walk-words.ts";
-import { NODE, nodeValue } from "./node-table.ts";
-import type { Scene } from "./scene.ts";
+import type { MapGround } from "./map-ground.ts";
 import type { Tips } from "./tips.ts";
 import { ringOf } from "./walker-ring.ts";
 
@@ -24,11 +23,11 @@ export class Walker {
 
   /** @param says told in words where the walk has come to */
   constructor(
-    private readonly scene: Scene,
+    private readonly ground: MapGround,
     private readonly view: Walkable,
     private readonly says: (words: string) => void,
   ) {
-    this.#ring = ringOf(scene, () => this.at);
+    this.#ring = ringOf(ground, () => this.at);
   }
 
   /** The actor where the walk stands, while it is shown. */
@@ -76,7 +75,7 @@ export class Walker {
   #go(actor: string, words: string): void {
     this.#at = actor;
     this.view.become(hover(this.view.state, { type: "actor", id: actor }));
-    const { outlook } = this.scene;
+    const { outlook } = this.ground;
     if (!this.#ring.isSeen(outlook.insets)) outlook.centre(actor);
     this.#ring.place();
     this.view.tips.walk(actor);
@@ -84,12 +83,10 @@ export class Walker {
   }
 
   #places(): Map<string, { x: number; y: number }> {
-    const { nodes } = this.scene.drawing;
     return new Map(
       this.view.shown.actors.flatMap((id) => {
-        const row = nodes.index.get(id);
-        if (row === undefined) return [];
-        return [[id, { x: nodeValue(nodes, row, NODE.x), y: nodeValue(nodes, row, NODE.y) }]];
+        const disc = this.ground.discOf(id);
+        return disc ? [[id, { x: disc.x, y: -disc.y }] as const] : [];
       }),
     );
   }
