@@ -21,8 +21,8 @@ export function changedPair(
   return html`
     <details ?open=${change === "flipped"}>
       <summary>
-        ${pair.map((id) => avatar(atlas.actors.get(id) ?? { kind: "", country: "" }))}
-        <span class="names">${pair.map((id) => nameOf(atlas, id)).join(" – ")}</span>
+        ${[...new Set(pair)].map((id) => avatar(atlas.actors.get(id) ?? { kind: "", country: "" }))}
+        <span class="names">${pairDash(atlas, pair)}</span>
         <span class="turned small">
           ${
             change === "flipped"
@@ -42,6 +42,9 @@ export function changedPair(
     </details>
   `;
 }
+
+const pairDash = (atlas: Atlas, [a, b]: PairChange["pair"]): string =>
+  `${nameOf(atlas, a)} – ${a === b ? "itself" : nameOf(atlas, b)}`;
 
 function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept") {
   const relation = atlas.relations.get(id);

@@ -23,7 +23,7 @@ const WORDS: Record<Change, { title: string; says: string }> = {
   flipped: { title: "Flipped", says: "their net sum changed sign" },
   new: { title: "New", says: "no dated relation before" },
   gone: { title: "Gone", says: "no dated relation any more" },
-  kept: { title: "Kept", says: "dated relations at both" },
+  kept: { title: "Kept", says: "dated relations at both dates" },
 };
 
 /** What changed between two dates, in words, with links to every pair and relation. */

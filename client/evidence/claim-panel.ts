@@ -84,9 +84,9 @@ export class ClaimPanel extends LitElement {
       <entente-cite .claim=${claim} .packTitle=${this.packTitle}></entente-cite>
       ${this.#others("Contradicted by", "contradicts", claim, contradictedBy, others)}
       ${this.#others("Also said in", "corroborates", claim, corroboratedBy, others)}
-      <section aria-label="Around it in the document">
+      <section aria-label="Nearby in the document">
         <h3 class="section">
-          <span>Around it in the document</span>
+          <span>Nearby in the document</span>
           <a class="link small" href=${sourceHref(source, claim.paragraph)}
             >All ${count(source.claims.length, "claim")}</a
           >

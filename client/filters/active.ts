@@ -86,7 +86,7 @@ export function activeChoices(view: View, first: Filter, names: Names): ActiveCh
   }
   const lists = [
     ["hidden", "Hidden", filter.hidden],
-    ["collapsed", "Folded", filter.collapsed],
+    ["collapsed", "Collapsed", filter.collapsed],
     ["expanded", "Also shown", filter.expanded],
   ] as const;
   for (const [key, label, ids] of lists)

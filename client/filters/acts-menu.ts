@@ -30,7 +30,7 @@ export class ActsMenu extends LitElement {
         id="acts"
         popover
         role="menu"
-        aria-label="${nameOf(this.atlas, this.actor)} in the picture"
+        aria-label="${nameOf(this.atlas, this.actor)} on the map"
         @toggle=${this.#toggled}
         @keydown=${this.#key}
       >

@@ -1,10 +1,12 @@
 import { Task } from "@lit/task";
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { getSources } from "../api/client.ts";
+import { cutWords } from "../graph/account-words.ts";
 import { baseStyle } from "../page/base-style.ts";
 import type { Loaded } from "../page/loaded.ts";
 import { tellView } from "../page/tell-view.ts";
+import { sentence } from "../page/words.ts";
 import { timeIcon } from "../time/time-icons.ts";
 import { firstFilter } from "../view/shared-view.ts";
 import { filterOf, type View } from "../view/view.ts";
@@ -59,7 +61,7 @@ export class FilterPanel extends LitElement {
           </button>
         </header>
         <div class="groups">
-          ${signGroup(parts)}
+          ${this.#cut()} ${signGroup(parts)}
           ${claimGroup(parts, firstFilter(dataset.view).statuses, this.dateless)}
           ${kindGroup(parts, loaded)} ${predicateGroup(parts, dataset.predicates)}
           ${sourceGroup(parts, this.#sources.value ?? [])} ${strengthGroups(parts)}
@@ -67,6 +69,13 @@ export class FilterPanel extends LitElement {
         </div>
       </section>
     `;
+  }
+
+  /** What the counts are counts of, if a limit has cut the graph. */
+  #cut() {
+    const { edges, attributes } = this.loaded.graph;
+    const cut = cutWords({ loaded: edges.length, total: attributes.total });
+    return cut ? html`<p class="cut">${sentence(cut)}; counts are of these.</p>` : nothing;
   }
 
   #close = () => this.dispatchEvent(new CustomEvent("entente-close"));

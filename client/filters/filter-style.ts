@@ -30,6 +30,11 @@ export const filterStyle = css`
     font-size: 14px;
     font-weight: 640;
   }
+  .cut {
+    padding: 10px 16px 0;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
   .groups {
     overflow-y: auto;
     overscroll-behavior: contain;

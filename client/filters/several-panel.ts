@@ -1,18 +1,23 @@
+import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Relation } from "../../server/contract/relations.ts";
+import { getActor } from "../api/client.ts";
 import { split, type Account } from "../graph/account.ts";
+import { cutWords } from "../graph/account-words.ts";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
 import { tellView } from "../page/tell-view.ts";
-import { count } from "../page/words.ts";
+import { count, sentence } from "../page/words.ts";
 import type { View } from "../view/view.ts";
 import { avatar, avatarStyle } from "../panels/avatar.ts";
+import { balanceBar, balanceStyle } from "../panels/balance-bar.ts";
 import { leftOut } from "../panels/left-out.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { statement } from "../panels/sentence.ts";
-import { signClass } from "../panels/signs.ts";
+import { signClass, tally } from "../panels/signs.ts";
+import { failure, statusStyle } from "../panels/status-view.ts";
 import { hide, only, unpin } from "./actions.ts";
 
 const severalStyle = css`
@@ -36,10 +41,20 @@ const severalStyle = css`
   }
 `;
 
+/** Of more actors than this the server is not asked one by one. */
+const MOST_ASKED = 20;
+
 /** Several actors that were chosen together, what is between them, and what to do with them. */
 @customElement("entente-several-panel")
 export class SeveralPanel extends LitElement {
-  static override styles = [baseStyle, avatarStyle, panelStyle, severalStyle];
+  static override styles = [
+    baseStyle,
+    avatarStyle,
+    panelStyle,
+    balanceStyle,
+    statusStyle,
+    severalStyle,
+  ];
 
   @property({ attribute: false }) actors!: string[];
   @property({ attribute: false }) view!: View;
@@ -47,11 +62,24 @@ export class SeveralPanel extends LitElement {
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: Atlas;
 
+  /** Their relations if a limit may have cut some from the graph; null: all are loaded. */
+  #whole = new Task(this, {
+    task: async ([isCut, ...actors], { signal }) => {
+      if (!isCut || actors.length > MOST_ASKED) return null;
+      const answers = await Promise.all(actors.map((id) => getActor(id, signal)));
+      const all = answers.flatMap(({ relations }) => relations);
+      return [...new Map(all.map((relation) => [relation.id, relation])).values()];
+    },
+    args: () => [this.account.loaded < this.account.total, ...this.actors] as const,
+  });
+
   protected override render() {
     const { actors, atlas, view } = this;
-    const among = [...atlas.relations.values()].filter(
-      ({ subject, object }) => actors.includes(subject.id) && actors.includes(object.id),
+    const chosen = new Set(actors);
+    const among = [...(this.#whole.value ?? atlas.relations.values())].filter(
+      ({ subject, object }) => chosen.has(subject.id) && chosen.has(object.id),
     );
+    const cut = actors.length > MOST_ASKED ? cutWords(this.account) : "";
     const found = split(among, this.account);
     const pinned = actors.filter((id) => id in view.pinned);
     const button = (label: string, next: () => View) => html`
@@ -76,8 +104,17 @@ export class SeveralPanel extends LitElement {
         )}
       </ul>
       <h3 class="section">
-        <span>Between them</span><span class="small">${found.shown.length}</span>
+        <span>Between them</span>
+        <span class="small">${count(found.shown.length, "relation")}</span>
       </h3>
+      ${balanceBar(tally(found.shown))}
+      ${
+        among.length === 0
+          ? html`<p class="lead">No relation between them is recorded.</p>`
+          : nothing
+      }
+      ${cut ? html`<p class="small">${sentence(cut)}.</p>` : nothing}
+      ${this.#whole.render({ error: (e) => failure(e, () => void this.#whole.run()) })}
       ${this.#rows(found.shown)} ${leftOut(found, (some) => this.#rows(some))}
     `;
   }

@@ -29,7 +29,8 @@ export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
     if (hovered?.type === "bundle") return bundle.id === hovered.id;
     if (centre !== null) return a === centre || b === centre;
     if (relations) return bundle.relations.some((id) => relations.has(id));
-    return chosen.actors.length > 1 && ringed.has(a) && ringed.has(b);
+    if (chosen.pair) return isPair(chosen.pair, [a, b]);
+    return chosen.several.length > 1 && ringed.has(a) && ringed.has(b);
   };
   const actors = new Set<string>(hovered ? [] : lit ? lit.actors : chosen.several);
   const bundles = new Set<string>();
@@ -48,16 +49,21 @@ interface Chosen {
   /** Actors that are lit although nothing joins them */
   several: readonly string[];
   single: string | null;
+  /** Two whose own relations are lit, and not those that either has with itself */
+  pair: readonly [string, string] | null;
   relations: ReadonlySet<string> | null;
 }
 
+const isPair = ([a, b]: readonly [string, string], [c, d]: readonly [string, string]): boolean =>
+  (a === c && b === d) || (a === d && b === c);
+
 function chosenBy({ selection }: ViewState, model: Model): Chosen {
-  const nothing: Chosen = { actors: [], several: [], single: null, relations: null };
+  const nothing: Chosen = { actors: [], several: [], single: null, pair: null, relations: null };
   switch (selection?.type) {
     case "actor":
       return { ...nothing, actors: [selection.id], single: selection.id };
     case "pair":
-      return { ...nothing, actors: selection.actors };
+      return { ...nothing, actors: selection.actors, pair: selection.actors };
     case "several":
       return { ...nothing, actors: selection.actors, several: selection.actors };
     case "relation": {

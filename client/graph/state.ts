@@ -93,8 +93,8 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   if (a === null || b === null) return a === b;
   if (a.type !== b.type) return false;
   if (a.type === "pair" && b.type === "pair") {
-    const [first, second] = b.actors;
-    return a.sign === b.sign && a.actors.includes(first) && a.actors.includes(second);
+    const [one, other] = [a, b].map(({ actors }) => [...actors].sort().join("\n"));
+    return a.sign === b.sign && one === other;
   }
   if (a.type === "several" && b.type === "several")
     return a.actors.length === b.actors.length && a.actors.every((id) => b.actors.includes(id));

@@ -1,6 +1,6 @@
 import type { Command } from "../commands/command.ts";
 import type { Asked } from "../page/asked.ts";
-import { nameOf } from "../page/atlas.ts";
+import { nameOf, pairName } from "../page/atlas.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { actorItems } from "./actor-items.ts";
 import { ContextMenu } from "./context-menu.ts";
@@ -32,7 +32,6 @@ function menuOf(
   all: readonly Command[],
 ): { label: string; items: MenuItem[] } {
   const { atlas } = stage.loaded;
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(atlas, id)).join(" and ");
   switch (target?.type) {
     case "actor":
       return { label: nameOf(atlas, target.id), items: actorItems(stage, target.id) };
@@ -42,11 +41,11 @@ function menuOf(
         items: severalItems(stage, target.actors),
       };
     case "pair":
-      return { label: names(target.actors), items: edgeItems(stage, target) };
+      return { label: pairName(atlas, target.actors), items: edgeItems(stage, target) };
     case "relation": {
       const relation = atlas.relations.get(target.id);
-      const ends = relation ? [relation.subject.id, relation.object.id] : [];
-      return { label: names(ends), items: edgeItems(stage, target) };
+      const label = relation ? pairName(atlas, [relation.subject.id, relation.object.id]) : "";
+      return { label, items: edgeItems(stage, target) };
     }
     case undefined:
       return { label: "The map", items: groundItems(stage, all) };

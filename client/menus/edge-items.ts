@@ -15,7 +15,7 @@ const MOST = 5;
 
 /** What can be done with an edge: all of one sign between two actors, or one relation. */
 export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
-  const { router, view, loaded } = stage;
+  const { router, loaded } = stage;
   const { atlas } = loaded;
   const relation = edge.type === "relation" ? atlas.relations.get(edge.id) : undefined;
   const ends: [string, string] | null =
@@ -28,6 +28,16 @@ export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
   const [start, end] = ends;
   return [
     { label: "Open", run: () => router.go(routeOf(edge)) },
+    ...(start === end ? [] : betweenItems(stage, ends)),
+    ...hidings(stage, edge, ends),
+  ];
+}
+
+/** What an edge between two actors has beside that of an actor with itself. */
+function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
+  const { router, view, loaded } = stage;
+  const [start, end] = ends;
+  return [
     {
       label: "Compare all evidence between them",
       run: () => router.go({ view: "pair", actors: ends }),
@@ -35,10 +45,9 @@ export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
     { label: "Paths between them", run: () => router.go({ view: "paths", start, end }) },
     {
       label: "Show only these two",
-      run: () => stage.change(only(view, ends, atlas)),
+      run: () => stage.change(only(view, ends, loaded.atlas)),
       begins: true,
     },
-    ...hidings(stage, edge, ends),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { ActorWithRelations } from "../../server/contract/actors.ts";
 import type { Relation } from "../../server/contract/relations.ts";
 import { getActor } from "../api/client.ts";
 import { split, type Account } from "../graph/account.ts";
-import { nameOf, type Atlas } from "../page/atlas.ts";
+import { nameOf, pairName, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { spellsWords } from "../page/dates.ts";
 import { icon } from "../page/icons.ts";
@@ -73,7 +73,9 @@ export class ActorPanel extends LitElement {
   #actor(actor: ActorWithRelations) {
     const { relations, summary, aliases, name } = actor;
     const found = split(relations, this.account);
-    const counterparts = groupByCounterpart(found.shown, actor.id).length;
+    const counterparts = groupByCounterpart(found.shown, actor.id);
+    const others = counterparts.filter(({ counterpart }) => counterpart.id !== actor.id).length;
+    const withItself = others < counterparts.length ? " and itself" : "";
     return html`
       ${this.#heading(name)} ${summary ? html`<p class="lead">${summary}</p>` : nothing}
       ${aliases.length ? html`<p class="small also">Also: ${aliases.join(", ")}</p>` : nothing}
@@ -83,7 +85,8 @@ export class ActorPanel extends LitElement {
           ? html`<p class="lead">No relation of this actor is recorded.</p>`
           : html`
               <p class="small sum">
-                ${count(found.shown.length, "relation")} with ${count(counterparts, "actor")}
+                ${count(found.shown.length, "relation")} with
+                ${count(others, "other actor")}${withItself}
               </p>
             `
       }
@@ -122,7 +125,9 @@ export class ActorPanel extends LitElement {
       <details ?open=${open || only}>
         <summary>
           ${avatar(counterpart)}
-          <span class="name">${nameOf(this.atlas, counterpart.id)}</span>
+          <span class="name"
+            >${counterpart.id === this.actor ? "Itself" : nameOf(this.atlas, counterpart.id)}</span
+          >
           ${only ? nothing : html`<span class="small">${relations.length}</span>`}
           <span class="turn">${icon("chevronDown")}</span>
         </summary>
@@ -135,8 +140,7 @@ export class ActorPanel extends LitElement {
                   <a
                     class="link"
                     href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-                    >All relations between ${nameOf(this.atlas, this.actor)} and
-                    ${nameOf(this.atlas, counterpart.id)}</a
+                    >All relations between ${pairName(this.atlas, [this.actor, counterpart.id])}</a
                   >
                 </li>`
           }

@@ -71,6 +71,7 @@ export class PairPanel extends LitElement {
     const relations = this.#whole.value ?? relationsBetween(this.atlas, a, b);
     const found = split(relations, this.account);
     const { shown } = found;
+    const whose = a === b ? "of the actor with itself" : "between the two";
     const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
     return html`
       ${pairNames(this.atlas, this.actors)}
@@ -80,11 +81,20 @@ export class PairPanel extends LitElement {
       ${balanceBar(tally(shown))}
       ${
         relations.length === 0
-          ? html`<p class="lead">No relation between the two is recorded.</p>`
+          ? html`<p class="lead">No relation ${whose} is recorded.</p>`
           : shown.length === 0
-            ? html`<p class="lead">No relation between the two${timeNote(this.moment)}.</p>`
+            ? html`<p class="lead">No relation ${whose}${timeNote(this.moment)}.</p>`
             : nothing
       }
+      ${a === b ? nothing : this.#ways(a, b)}
+      ${this.#whole.render({ error: (e) => failure(e, () => void this.#whole.run()) })}
+      ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
+      ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
+    `;
+  }
+
+  #ways(a: string, b: string) {
+    return html`
       <p class="small paths">
         <a class="link" href=${formatRoute({ view: "paths", start: a, end: b })}
           >Shortest paths between the two</a
@@ -95,9 +105,6 @@ export class PairPanel extends LitElement {
           >Their story: balance over time, milestones</a
         >
       </p>
-      ${this.#whole.render({ error: (e) => failure(e, () => void this.#whole.run()) })}
-      ${this.#claims.render({ error: (e) => failure(e, () => void this.#claims.run()) })}
-      ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;
   }
 

@@ -75,7 +75,7 @@ export class RelationPanel extends LitElement {
       }
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}
-          >All relations between them</a
+          >${subject.id === object.id ? "All relations with itself" : "All relations between them"}</a
         >
       </p>
       <entente-cite .relation=${relation} .packTitle=${this.packTitle}></entente-cite>

@@ -5,6 +5,7 @@ import type { Claim } from "../../server/contract/claims.ts";
 import type { SourceWithClaims } from "../../server/contract/sources.ts";
 import { getSource } from "../api/client.ts";
 import type { Account } from "../graph/account.ts";
+import { cutWords } from "../graph/account-words.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
@@ -53,6 +54,9 @@ export class SourcePanel extends LitElement {
       const known = this.atlas.relations.get(relation);
       return known && this.account.reason(known) !== null;
     }).length;
+    const beyond = source.claims.filter(
+      ({ relation }) => !this.atlas.relations.has(relation),
+    ).length;
     const paragraphs = groupBy(source.claims, (claim) => claim.paragraph);
     return html`
       <h2>${source.title}</h2>
@@ -69,6 +73,14 @@ export class SourcePanel extends LitElement {
         left > 0
           ? html`<p class="small note">
               The filter leaves the relations of ${numberText(left)} of these claims out of the map.
+            </p>`
+          : nothing
+      }
+      ${
+        beyond > 0
+          ? html`<p class="small note">
+              The relations of ${numberText(beyond)} of these claims are not among those loaded:
+              ${cutWords(this.account)}.
             </p>`
           : nothing
       }

@@ -71,4 +71,21 @@ describe("focusOf(state, shown, model)", () => {
       NOTHING,
     );
   });
+
+  it("leaves what either of a pair has with itself in the dark, and lights that alone if it is meant", () => {
+    const loops = buildModel(
+      sampleGraph({ a: {}, b: {} }, [
+        ["a", "b", 1],
+        ["a", "a", -1],
+      ]),
+    );
+    const lit = (actors: [string, string]) =>
+      focusOf(
+        select(FIRST_STATE, { type: "pair", actors }),
+        applyFilter(loops, FIRST_FILTER),
+        loops,
+      ).bundles;
+    expect(lit(["b", "a"])).toEqual(new Set(["a|b|1"]));
+    expect(lit(["a", "a"])).toEqual(new Set(["a|a|-1"]));
+  });
 });

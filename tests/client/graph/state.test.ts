@@ -61,6 +61,9 @@ describe("sameSelection(a, b)", () => {
     expect(
       sameSelection({ ...pair, actors: ["a", "b"] }, { type: "pair", actors: ["a", "b"] }),
     ).toBe(false);
+    const between = (actors: [string, string]) => ({ ...pair, actors });
+    expect(sameSelection(between(["a", "b"]), between(["a", "a"]))).toBe(false);
+    expect(sameSelection(between(["a", "a"]), between(["a", "a"]))).toBe(true);
   });
 
   it("tells actors, relations and nothing apart", () => {
