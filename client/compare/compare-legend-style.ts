@@ -6,12 +6,20 @@ export const compareLegendStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
+  }
+  ul:not(details ul),
+  details {
     padding: 6px 12px;
     border: 1px solid var(--line);
     border-radius: 12px;
     background: var(--surface);
     box-shadow: var(--shadow);
     font-size: 13px;
+  }
+  summary {
+    min-height: 24px;
+    line-height: 24px;
+    cursor: pointer;
   }
   li {
     display: flex;

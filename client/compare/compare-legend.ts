@@ -18,10 +18,12 @@ export class CompareLegend extends LitElement {
   static override styles = [baseStyle, compareLegendStyle];
 
   @property({ attribute: false }) comparison!: Comparison;
+  /** Whether it takes one line until it is opened, as the map of a phone needs it */
+  @property({ type: Boolean }) folds = false;
 
   protected override render() {
     const counts = countChanges(this.comparison);
-    return html`
+    const list = html`
       <ul aria-label="Legend of changes">
         ${CHANGE_ORDER.map((change) => {
           const { title, says } = WORDS[change];
@@ -33,6 +35,14 @@ export class CompareLegend extends LitElement {
           `;
         })}
       </ul>
+    `;
+    if (!this.folds) return list;
+    const changed = counts.flipped + counts.new + counts.gone;
+    return html`
+      <details>
+        <summary>${count(changed, "line")} changed</summary>
+        ${list}
+      </details>
     `;
   }
 }

@@ -4,27 +4,35 @@ import type { Account } from "../graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../graph/account-words.ts";
 import { count, numberText, sentence } from "./words.ts";
 
-/** How much of the data the map shows, and what the line of an undated relation looks like. */
-export function accountNote(account: Account, whole: Counts | null) {
-  const { undated } = account;
+/**
+ * How much of the data the map shows, and what the line of an undated relation looks like.
+ * @param folds whether it takes one line until it is opened, as the map of a phone needs it
+ */
+export function accountNote(account: Account, whole: Counts | null, folds: boolean) {
+  const { undated, actors, allActors, relations } = account;
+  const words = html`
+    ${undated > 0 ? html`<span>${sample} Including ${numberText(undated)} undated</span>` : nothing}
+    <span>${actorsWords(account)}</span>
+    <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
+  `;
+  if (!folds) return html`<p class="account">${words}</p>`;
   return html`
-    <p class="account">
-      ${
-        undated > 0
-          ? html`<span class="undated">
-              <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
-                <path d="M1 0v10M23 0v10" />
-                <path class="short" d="M7 5h10" />
-              </svg>
-              Including ${numberText(undated)} undated
-            </span>`
-          : nothing
-      }
-      <span>${actorsWords(account)}</span>
-      <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
-    </p>
+    <details class="account">
+      <summary>
+        ${numberText(actors)} of ${count(allActors, "actor")}, ${count(relations.size, "relation")}
+        ${undated > 0 ? html`${sample} ${numberText(undated)} undated` : nothing}
+      </summary>
+      <p>${words}</p>
+    </details>
   `;
 }
+
+const sample = html`
+  <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+    <path d="M1 0v10M23 0v10" />
+    <path class="short" d="M7 5h10" />
+  </svg>
+`;
 
 /** How many relations fit, as the server counts them, and how many of those are drawn. */
 function wholeWords(account: Account, { signs }: Counts): string {
@@ -39,15 +47,23 @@ function wholeWords(account: Account, { signs }: Counts): string {
 
 export const accountNoteStyle = css`
   .account {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 12px;
     max-width: 100%;
     padding: 3px 10px;
     border-radius: 10px;
     font-size: 12px;
     color: var(--ink-2);
     background: color-mix(in srgb, var(--surface) 88%, transparent);
+  }
+  p.account,
+  .account p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+  }
+  .account summary {
+    min-height: 24px;
+    line-height: 24px;
+    cursor: pointer;
   }
   .account svg {
     fill: none;

@@ -29,7 +29,7 @@ export interface Arriving extends Restorable {
 /** Another route is open: the page follows, and what it needs is not hidden. */
 export function arrive(page: Arriving): void {
   const { dataset, atlas } = page.loaded;
-  page.faults = page.router.lost ? ["Nothing here has this address."] : [];
+  page.faults = page.router.lost ? ["There is nothing at this address."] : [];
   showAsked(page);
   const { route } = page.router;
   const selection = selectionOf(route, page.selection);

@@ -33,7 +33,7 @@ export function nothingShown(
   if (relations === 0)
     return card({
       title: "Nothing here yet",
-      text: "The loaded pack holds no relations.",
+      text: "The loaded pack contains no relations.",
     });
   const { undo, clear } = steps;
   return card({

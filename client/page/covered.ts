@@ -7,11 +7,16 @@ const TIME = { open: 172, folded: 48, slim: 60 };
 /** Of the room that the table takes, between bar and timeline or on a phone, as in stage-style.ts */
 const TABLE_SHARE = 0.4;
 const SHEET_TABLE_SHARE = 0.55;
-/** Heights of the legend alone, with what is said below it, and with chips, in CSS px */
+/**
+ * Room that the legend takes until it is measured: alone, with what is said below it, where it
+ * needs two lines, and on a phone; CSS px
+ */
 const LEGEND = { alone: 48, noted: 64, narrow: 104, sheet: 128 };
 /** Up to this width legend and buttons lie over the whole map, not beside it */
 const NARROW = 1200;
 const BUTTONS = 60;
+/** Share of the window that what lies over the map's corner takes from it at the most */
+const CORNER_SHARE = 0.36;
 /** Room between the picture and what covers it, CSS px */
 const MARGIN = 20;
 
@@ -31,16 +36,19 @@ export function covered(
     timeFolded: boolean;
     tableOpen: boolean;
     height: SheetHeight;
+    /** How far down legend, notes and chips reach, CSS px; 0: they are not there yet */
+    corner: number;
   },
   windowHeight: number,
   windowWidth: number,
 ): Covered {
-  const { sheet, panelFolded, timeFolded, tableOpen, height } = open;
+  const { sheet, panelFolded, timeFolded, tableOpen, height, corner } = open;
   const narrow = windowWidth < NARROW;
   const beside = (panelFolded ? 0 : PANEL_WIDTH) + (narrow ? BUTTONS : 0);
   const legend = sheet ? LEGEND.sheet : narrow ? LEGEND.narrow : LEGEND.noted;
   const under = sheet ? LEGEND.noted : LEGEND.alone;
-  const top = tableOpen ? under : legend;
+  const least = tableOpen ? under : legend;
+  const top = Math.max(least, Math.min(corner, Math.round(windowHeight * CORNER_SHARE)));
   const sides = { top, right: MARGIN + (sheet ? 0 : beside), left: MARGIN };
   if (!sheet) {
     const time = timeFolded ? TIME.folded : TIME.open;

@@ -23,7 +23,16 @@ export const stageStyle = css`
     gap: 8px;
     pointer-events: none;
   }
-  .corner > * {
+  .over {
+    flex: none;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 8px;
+    max-width: 100%;
+  }
+  .over > *,
+  entente-filters {
     pointer-events: auto;
   }
   entente-filters {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { loadCode } from "../api/load-code.ts";
 import { isEnabled, wordsOf, type Section } from "../commands/command.ts";
 import { keyLabel } from "../commands/keys.ts";
@@ -51,6 +51,17 @@ export class Stage extends StageState {
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
+  /** How far down what lies over the map's corner reaches, CSS px; 0 while there is nothing */
+  @state() private corner = 0;
+  readonly #corner = new ResizeObserver(([over]) => {
+    // On paper it is not there, and what the map makes room for stays as it is.
+    if (!over || over.contentRect.height === 0) return;
+    const { top } = this.getBoundingClientRect();
+    this.corner = Math.ceil(over.target.getBoundingClientRect().bottom - top);
+  });
+
+  #over: Element | null = null;
+
   readonly #gone = new AbortController();
 
   constructor() {
@@ -66,7 +77,16 @@ export class Stage extends StageState {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#corner.disconnect();
     this.#gone.abort();
+  }
+
+  protected override updated() {
+    const over = this.renderRoot.querySelector(".over");
+    if (!over || over === this.#over) return;
+    this.#over = over;
+    this.#corner.disconnect();
+    this.#corner.observe(over);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -123,6 +143,7 @@ export class Stage extends StageState {
         timeFolded: this.timeFolded,
         tableOpen: this.table,
         height: this.height,
+        corner: this.corner,
       },
       innerHeight,
       innerWidth,

@@ -84,7 +84,7 @@ export class PairStoryPanel extends LitElement {
     `;
     if (claims.length === 0)
       return html`${all}
-        <p class="lead">No counted claim is between the two.</p>`;
+        <p class="lead">No claim that counts links the two.</p>`;
     const range = rangeOf(claims, lastMonthOf(atlas));
     return html`
       ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}

@@ -29,5 +29,5 @@ export function chartWords(points: readonly Point[]): string {
   const first = counted[0]!;
   const high = text(by((a, b) => a > b));
   const low = text(by((a, b) => a < b));
-  return `From ${stretchText(first)}: highest ${high}, lowest ${low}, at last ${text(end)}`;
+  return `From ${stretchText(first)}: highest ${high}, lowest ${low}, most recently ${text(end)}`;
 }

@@ -87,7 +87,7 @@ export class StoryPanel extends LitElement {
     const { claims, left } = toldClaims(about, this.account, atlas);
     if (claims.length === 0)
       return html`
-        <p class="lead">No counted claim is about ${nameOf(atlas, actor)}.</p>
+        <p class="lead">No claim that counts is about ${nameOf(atlas, actor)}.</p>
         ${claimsLeft(left)}
       `;
     const range = rangeOf(claims, lastMonthOf(atlas));

@@ -34,7 +34,7 @@ export function undatedClaims(atlas: Atlas, claims: readonly Claim[]) {
   return html`
     <details class="more">
       <summary class="section">
-        <span class="link">Undated, in no year: ${count(undated.length, "claim")}</span>
+        <span class="link">Undated: ${count(undated.length, "claim")}</span>
         ${standingValue(net(sumOf(undated)))}
       </summary>
       <ul>

@@ -31,6 +31,6 @@ export const TOUR: readonly TourStep[] = [
   {
     selector: null,
     title: "Everything by keyboard",
-    text: "Ctrl+K finds every command and every actor, ? lists the shortcuts, T shows all of it as a table.",
+    text: "Ctrl+K finds commands, actors, claims and sources, ? lists the shortcuts, T shows all of it as a table.",
   },
 ];

@@ -138,10 +138,10 @@ export class TableTwin extends LitElement {
 
   #empty() {
     if (this.#arranged.rows.length > 0) return nothing;
-    if (this.text === "") return html`<p class="empty">The filters leave nothing to list.</p>`;
+    if (this.text === "") return html`<p class="empty">Nothing matches the filters.</p>`;
     return html`
       <p class="empty">
-        No row has “${this.text}” in it.
+        No row contains “${this.text}”.
         <button class="button" @click=${() => (this.text = "")}>Show all rows</button>
       </p>
     `;

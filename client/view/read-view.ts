@@ -44,7 +44,7 @@ export function readView(
   if (params.size > 0) for (const one of PARAMETERS) view = one.read(query, view);
   for (const name of new Set(params.keys()))
     if (!NAMES.has(name) && !FOREIGN.test(name))
-      query.fault(name, params.get(name)!, "nothing", `“${clipped(name)}” says nothing here.`);
+      query.fault(name, params.get(name)!, "nothing", `“${clipped(name)}” is no part of a view.`);
   return { view, faults: fewest(query.faults) };
 }
 

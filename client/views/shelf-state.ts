@@ -72,7 +72,7 @@ export class ShelfState implements ReactiveController {
     this.views = views;
     this.said = keepViews(this.store, views)
       ? said
-      : "This browser keeps nothing for this page: export the views to have them later.";
+      : "This browser stores nothing for this page: export the views to keep them.";
     this.host.requestUpdate();
   }
 }

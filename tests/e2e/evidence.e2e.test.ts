@@ -39,7 +39,7 @@ describe.runIf(hasBrowser())("a claim", () => {
     ).toEqual(against.flatMap((id) => ["This claim", `Claim ${id}`]));
     const at = source.claims.findIndex(({ id }) => id === "c083");
     const around = details(page)
-      .getByRole("region", { name: "Around it in the document" })
+      .getByRole("region", { name: "Nearby in the document" })
       .getByRole("listitem");
     const texts = await around.allInnerTexts();
     expect(texts).toHaveLength(5);

@@ -12,25 +12,30 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
   const { steps, view } = stage;
   return html`
     <div class="corner" @entente-view=${stage.changed}>
-      <entente-legend
-        .filter=${view.filter}
-        .signCounts=${stage.whole?.signs ?? countSigns(held)}
-        .filtering=${stage.filtering}
-        @entente-filter=${(event: CustomEvent<{ filter: Filter }>) =>
-          stage.change({ ...stage.view, filter: event.detail.filter })}
-        @entente-filters=${() => stage.showFilters(!stage.filtering)}
-      ></entente-legend>
-      ${stage.sight.comparison ? changes(stage.sight.comparison) : nothing}
-      ${accountNote(stage.account, stage.whole)}
-      ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+      <div class="over">
+        <entente-legend
+          .filter=${view.filter}
+          .signCounts=${stage.whole?.signs ?? countSigns(held)}
+          .filtering=${stage.filtering}
+          @entente-filter=${(event: CustomEvent<{ filter: Filter }>) =>
+            stage.change({ ...stage.view, filter: event.detail.filter })}
+          @entente-filters=${() => stage.showFilters(!stage.filtering)}
+        ></entente-legend>
+        ${stage.sight.comparison ? changes(stage.sight.comparison, stage.narrow.matches) : nothing}
+        ${accountNote(stage.account, stage.whole, stage.narrow.matches)}
+        ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+      </div>
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
   `;
 }
 
-function changes(comparison: Comparison) {
+function changes(comparison: Comparison, folds: boolean) {
   void import("../../compare/compare-legend.ts");
-  return html`<entente-compare-legend .comparison=${comparison}></entente-compare-legend>`;
+  return html`<entente-compare-legend
+    .comparison=${comparison}
+    .folds=${folds}
+  ></entente-compare-legend>`;
 }
 
 function choices({ steps, view, first, loaded, account }: StageState) {

@@ -7,6 +7,7 @@ const open = {
   timeFolded: false,
   tableOpen: false,
   height: "peek",
+  corner: 0,
 } as const;
 
 describe("covered(open, windowHeight, windowWidth)", () => {
@@ -30,6 +31,11 @@ describe("covered(open, windowHeight, windowWidth)", () => {
 
   it("keeps names clear of the legend and of the buttons where those lie over the whole map", () => {
     expect(covered(open, 768, 1024)).toEqual({ top: 104, right: 460, bottom: 192, left: 20 });
+  });
+
+  it("keeps clear of chips as far as they reach, but for most of the window", () => {
+    const top = (corner: number) => covered({ ...open, corner }, 900, 1440).top;
+    expect([top(40), top(150), top(700)]).toEqual([64, 150, 324]);
   });
 
   it("leaves room for the sheet and the scrubber over it on a phone", () => {

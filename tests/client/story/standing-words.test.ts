@@ -38,7 +38,7 @@ describe("chartWords(points)", () => {
       sampleClaim({ sign: -1, validFrom: "2020", validTo: "2021", intensity: 1 }),
     ];
     expect(chartWords(pointsOf(claims, range, "year"))).toBe(
-      "From 2019: highest +0.5 in 2019, lowest −1 in 2020, at last 0 in 2021",
+      "From 2019: highest +0.5 in 2019, lowest −1 in 2020, most recently 0 in 2021",
     );
   });
 

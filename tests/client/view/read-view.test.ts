@@ -90,7 +90,7 @@ describe("readView(params, known, first)", () => {
     ["undated=no", "undated is “no”, not include or exclude, true or false, 1 or 0."],
     ["before=2020", "A comparison needs both dates, before and after."],
     ["from=2024-03&to=2020-09", "The window ends (2020-09) before it begins (2024-03)."],
-    ["sgin=-1", "“sgin” says nothing here."],
+    ["sgin=-1", "“sgin” is no part of a view."],
     ["v=2", "This link is of version “2”; version 1 is read here."],
     ["pack=moon", "This link shows the pack “moon”; “small” is loaded here."],
     [

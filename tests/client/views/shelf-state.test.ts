@@ -63,7 +63,7 @@ describe("ShelfState", () => {
     const homeless = new ShelfState(host, null);
     homeless.save(view("Then"));
     expect(homeless.said).toBe(
-      "This browser keeps nothing for this page: export the views to have them later.",
+      "This browser stores nothing for this page: export the views to keep them.",
     );
   });
 });

@@ -26,7 +26,7 @@ describe("runWords(run)", () => {
       "1 row · first after 12 ms · running for 30 ms",
     );
     expect(runWords({ ...run, state: "cancelled", truncated: true, times: {} })).toBe(
-      "cancelled · 1 row · more were not asked for · in all 30 ms",
+      "cancelled · 1 row · more were not fetched · in all 30 ms",
     );
   });
 });
