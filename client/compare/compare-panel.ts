@@ -8,7 +8,7 @@ import type { Filter } from "../graph/filter.ts";
 import type { Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import { count, sentence } from "../page/words.ts";
+import { count, numberText, sentence } from "../page/words.ts";
 import { avatarStyle } from "../panels/avatar.ts";
 import { panelStyle } from "../panels/panel-style.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
@@ -53,7 +53,7 @@ export class ComparePanel extends LitElement {
         ${
           changed === 0
             ? "No pair of actors is new, gone or flipped."
-            : `${count(changed, "pair")} of actors changed, ${pairs.get("kept")?.length ?? 0} did not.`
+            : `${count(changed, "pair")} of actors changed, ${numberText(pairs.get("kept")?.length ?? 0)} did not.`
         }
       </p>
       <p class="small">${sentence(accountWords(this.account))}.</p>

@@ -8,11 +8,11 @@ const TIME = { open: 172, folded: 48, slim: 60 };
 const TABLE_SHARE = 0.4;
 const SHEET_TABLE_SHARE = 0.55;
 /**
- * Room that the legend takes until it is measured: alone, with what is said below it, where it
- * needs two lines, and on a phone; CSS px
+ * Room that the legend takes until it is measured: alone, on a line of a phone, with what is said
+ * below it, where it needs two lines, and on a phone with notes; CSS px
  */
-const LEGEND = { alone: 48, noted: 64, narrow: 104, sheet: 128 };
-/** Up to this width legend and buttons lie over the whole map, not beside it */
+const LEGEND = { alone: 48, line: 64, noted: 90, narrow: 104, sheet: 128 };
+/** Up to this width the legend lies over the whole map, not beside it */
 const NARROW = 1200;
 const BUTTONS = 60;
 /** Share of the window that what lies over the map's corner takes from it at the most */
@@ -44,9 +44,9 @@ export function covered(
 ): Covered {
   const { sheet, panelFolded, timeFolded, tableOpen, height, corner } = open;
   const narrow = windowWidth < NARROW;
-  const beside = (panelFolded ? 0 : PANEL_WIDTH) + (narrow ? BUTTONS : 0);
+  const beside = (panelFolded ? 0 : PANEL_WIDTH) + BUTTONS;
   const legend = sheet ? LEGEND.sheet : narrow ? LEGEND.narrow : LEGEND.noted;
-  const under = sheet ? LEGEND.noted : LEGEND.alone;
+  const under = sheet ? LEGEND.line : LEGEND.alone;
   const least = tableOpen ? under : legend;
   const top = Math.max(least, Math.min(corner, Math.round(windowHeight * CORNER_SHARE)));
   const sides = { top, right: MARGIN + (sheet ? 0 : beside), left: MARGIN };

@@ -11,7 +11,6 @@ import { cardStyle } from "./card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./route-controller.ts";
 import "./stage.ts";
-import { hiddenWords } from "../search/hidden-words.ts";
 import type { Hit } from "../search/hits.ts";
 import type { Loaded } from "./loaded.ts";
 import type { Stage } from "./stage.ts";
@@ -97,15 +96,14 @@ export class EntentePage extends LitElement {
         .theme=${this.#theme.choice}
         .offers=${() => this.stage?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
-        .hides=${this.#hides}
+        .shown=${this.#shown}
         @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
           void this.stage?.open(event.detail.hit)}
       ></entente-bar>
     `;
   }
 
-  #hides = (hit: Hit) =>
-    this.stage ? hiddenWords(hit, this.stage.account, this.stage.loaded.atlas) : "";
+  #shown = () => this.stage && { account: this.stage.account, atlas: this.stage.loaded.atlas };
 
   #begin = () => {
     this.isBegun = true;

@@ -2,6 +2,7 @@ import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Filter } from "../graph/filter.ts";
 import { icon } from "./icons.ts";
+import { numberText } from "./words.ts";
 import { baseStyle } from "./base-style.ts";
 import type { Signs } from "./filter-counts.ts";
 import { legendStyle } from "./legend-style.ts";
@@ -50,7 +51,7 @@ export class Legend extends LitElement {
   #sign(sign: keyof Signs, label: string) {
     const shown = this.filter.signs[sign];
     const signs = { ...this.filter.signs, [sign]: !shown };
-    const n = this.signCounts[sign];
+    const n = numberText(this.signCounts[sign]);
     return html`
       <button
         class="sign ${sign}"

@@ -14,7 +14,8 @@ import type { Lit, Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import type { Tool } from "../graph/view/gestures.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
-import { routeOfHit, type Hit } from "../search/hits.ts";
+import type { Hit } from "../search/hits.ts";
+import { routeOfHit } from "../search/route-of-hit.ts";
 import { arrive } from "./arrive.ts";
 import { comparison } from "./follow.ts";
 import type { Legend } from "./legend.ts";
@@ -206,8 +207,12 @@ export class StageState extends LitElement {
     return this.sight.account;
   }
 
-  /** How many relations fit the filter, counted by the server, if a limit has cut the graph. */
+  /**
+   * How many relations fit the filter, counted by the server, if a limit has cut the graph; of two
+   * dates beside each other only what is loaded is counted.
+   */
   get whole(): Counts | null {
+    if (this.view.moment?.kind === "compare") return null;
     return this.#whole.of(this.loaded, this.steps.filter);
   }
 

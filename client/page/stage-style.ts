@@ -128,6 +128,14 @@ export const stageStyle = css`
     .corner:has(entente-filters) {
       z-index: 4;
     }
+    /* Notes that are folded to a line share it; the buttons of the map are beside them. */
+    .over {
+      flex-flow: wrap;
+    }
+    .over entente-legend,
+    .over entente-choices {
+      flex: 0 0 100%;
+    }
     .corner .account {
       max-width: calc(100% - 104px);
     }

@@ -6,6 +6,7 @@ import type { Offer } from "./offer.ts";
 import { placeBelow } from "./place-below.ts";
 import { popoverStyle } from "./popover-style.ts";
 import type { Route } from "./route.ts";
+import type { Shown } from "../search/hidden-words.ts";
 import type { Hit } from "../search/hits.ts";
 import "../search/search-box.ts";
 import type { SearchBox } from "../search/search-box.ts";
@@ -22,8 +23,8 @@ const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 export class TopBar extends LitElement {
   static override styles = [baseStyle, popoverStyle, topBarStyle];
 
-  /** What the filter does to what is found, in words */
-  @property({ attribute: false }) hides: (hit: Hit) => string = () => "";
+  /** What is shown beside what is found */
+  @property({ attribute: false }) shown: () => Shown | null = () => null;
   /** What is shown: a view of the explorer, or another page */
   @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
   @property() theme: ThemeChoice = "system";
@@ -45,7 +46,7 @@ export class TopBar extends LitElement {
           <span>Entente</span>
         </a>
         <entente-search
-          .hides=${this.hides}
+          .shown=${this.shown}
           @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
             this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
         ></entente-search>

@@ -10,7 +10,6 @@ import { icon } from "../page/icons.ts";
 import { moveCursor } from "../page/search-cursor.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { avatarStyle } from "../panels/avatar.ts";
-import { hiddenWords } from "../search/hidden-words.ts";
 import { hitStyle } from "../search/hit-style.ts";
 import { GROUPS } from "../search/hits.ts";
 import { SearchController } from "../search/search-controller.ts";
@@ -92,7 +91,7 @@ export class Palette extends LitElement {
             text,
             marked: this.marked,
             from: entries.length,
-            hides: (hit) => hiddenWords(hit, account, loaded.atlas),
+            shown: { account, atlas: loaded.atlas },
             take: (row) => this.#search.take(row - entries.length),
           })}
         </ul>

@@ -62,7 +62,7 @@ export class PredicatePanel extends LitElement {
     return html`
       <h2>${sentence(known.label)}</h2>
       <p class="small">Predicate${known.family ? ` · ${known.family}` : ""}</p>
-      ${known.meaning ? html`<p class="lead">${known.meaning}</p>` : nothing}
+      ${known.meaning ? html`<p class="lead">${sentence(known.meaning)}</p>` : nothing}
       ${this.#relations.render({
         pending: () => skeleton(5),
         complete: (relations) => this.#all(relations),

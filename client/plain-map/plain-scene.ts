@@ -74,16 +74,6 @@ class PlainScene implements MapScene, MapGround {
     return PALETTES[this.#theme];
   }
 
-  toMap(spot: Place): Place {
-    const { scale, left, top } = this.outlook.framing;
-    return { x: (spot.x - left) / scale, y: (spot.y - top) / scale };
-  }
-
-  toScreen(at: Place): Place {
-    const { scale, left, top } = this.outlook.framing;
-    return { x: left + scale * at.x, y: top + scale * at.y };
-  }
-
   discOf(actor: string): Circle | null {
     return this.#marks.discs.find(({ id }) => id === actor) ?? null;
   }

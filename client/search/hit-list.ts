@@ -3,11 +3,16 @@ import { foldedWords } from "../../domain/folded-text.ts";
 import { claimDateWords } from "../page/dates.ts";
 import { icon, kindIcon } from "../page/icons.ts";
 import { count, numberText } from "../page/words.ts";
-import { avatar } from "../panels/avatar.ts";
+import { avatar, avatarStyle } from "../panels/avatar.ts";
 import { signClass, signMark } from "../panels/signs.ts";
 import { publishedWords } from "../panels/source-words.ts";
+import { hiddenWords, type Shown } from "./hidden-words.ts";
+import { hitStyle } from "./hit-style.ts";
 import { MORE, rowsOf, type GroupName, type Hit, type HitGroup } from "./hits.ts";
 import { markedText } from "./marked-text.ts";
+
+/** What hits look like. */
+export const hitStyles = [avatarStyle, hitStyle];
 
 /** How each group is headed, and what one of it is called. */
 const WORDS: Record<GroupName, [heading: string, one: string]> = {
@@ -28,8 +33,8 @@ export interface HitListParts {
   marked: number;
   /** Number of the first row, if other rows come before it */
   from?: number;
-  /** What the filter does to a hit, in words; "": nothing */
-  hides: (hit: Hit) => string;
+  /** What is shown beside the search; null: nothing is */
+  shown: Shown | null;
   take: (row: number) => void;
 }
 
@@ -48,7 +53,7 @@ export function hitList(parts: HitListParts): TemplateResult[] {
         <p class="heading" aria-hidden="true">
           <span>${heading}</span><span>${numberText(group.total)}</span>
         </p>
-        ${rows.map((one, at) => option(parts, first + at, content(one, sought, parts.hides)))}
+        ${rows.map((one, at) => option(parts, first + at, content(one, sought, parts.shown)))}
       </li>
     `;
   });
@@ -75,14 +80,14 @@ function option({ marked, take }: HitListParts, row: number, inside: unknown) {
 
 type Row = ReturnType<typeof rowsOf>[number];
 
-function content(row: Row, sought: readonly string[], hides: HitListParts["hides"]) {
+function content(row: Row, sought: readonly string[], shown: HitListParts["shown"]) {
   if ("more" in row) {
     const [, one] = WORDS[row.group];
     const next = Math.min(row.more, MORE);
     const of = next < row.more ? ` (of ${numberText(row.more)})` : "";
     return html`<span class="more">Show ${numberText(next)} more ${plural(next, one)}${of}</span>`;
   }
-  const note = hides(row);
+  const note = shown ? hiddenWords(row, shown) : "";
   const { picture, title, detail, tag } = described(row);
   return html`
     ${picture}

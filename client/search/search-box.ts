@@ -1,15 +1,15 @@
-import { html, LitElement, nothing } from "lit";
+import { adoptStyles, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
 import { moveCursor } from "../page/search-cursor.ts";
-import { avatarStyle } from "../panels/avatar.ts";
-import { hitStyle } from "./hit-style.ts";
-import { GROUPS, type GroupName, type Hit } from "./hits.ts";
+import type { Shown } from "./hidden-words.ts";
+import type { GroupName, Hit } from "./hits.ts";
 import { SearchController } from "./search-controller.ts";
 import { searchStyle } from "./search-style.ts";
 
 const ACTORS: readonly GroupName[] = ["actors"];
+const ALL: readonly GroupName[] = ["actors", "claims", "sources", "predicates"];
 
 /**
  * Search over everything that the data names, or over actors alone, as an ARIA combobox. Fires
@@ -17,7 +17,7 @@ const ACTORS: readonly GroupName[] = ["actors"];
  */
 @customElement("entente-search")
 export class SearchBox extends LitElement {
-  static override styles = [baseStyle, avatarStyle, hitStyle, searchStyle];
+  static override styles = [baseStyle, searchStyle];
 
   /** What the field is for, if it is not the page's own search */
   @property() label = "";
@@ -26,14 +26,16 @@ export class SearchBox extends LitElement {
    * shortcut
    */
   @property({ type: Boolean, reflect: true }) inside = false;
-  /** What the filter does to a hit, in words */
-  @property({ attribute: false }) hides: (hit: Hit) => string = () => "";
+  /** What is shown beside it now; null: nothing is */
+  @property({ attribute: false }) shown: () => Shown | null = () => null;
   @state() private open = false;
   @query("input") private input!: HTMLInputElement;
 
+  /** How hits look has come with the first of them */
+  #dressed = false;
   #search = new SearchController(
     this,
-    () => (this.inside ? ACTORS : GROUPS),
+    () => (this.inside ? ACTORS : ALL),
     (hit) => this.#pick(hit),
   );
 
@@ -84,13 +86,21 @@ export class SearchBox extends LitElement {
           groups: groups ?? [],
           text,
           marked,
-          hides: this.hides,
+          shown: this.shown(),
           take: (row) => this.#search.take(row),
         })}
       </ul>
       ${shown && !groups?.length ? html`<p class="message">${failure || this.#nothing()}</p>` : nothing}
       <span class="visually-hidden" role="status">${shown ? this.#spoken() : ""}</span>
     `;
+  }
+
+  protected override willUpdate() {
+    const { list } = this.#search;
+    const root = this.shadowRoot;
+    if (!list || !root || this.#dressed) return;
+    this.#dressed = true;
+    adoptStyles(root, [...SearchBox.elementStyles, ...list.hitStyles]);
   }
 
   #nothing() {

@@ -3,15 +3,8 @@ import { search } from "../api/client.ts";
 import { explain } from "../api/errors.ts";
 import { loadCode } from "../api/load-code.ts";
 import type * as HitList from "./hit-list.ts";
-import {
-  groupsOf,
-  MORE,
-  rowsOf,
-  withMore,
-  type GroupName,
-  type Hit,
-  type HitGroup,
-} from "./hits.ts";
+import type * as Hits from "./hits.ts";
+import type { GroupName, Hit, HitGroup, HitRow } from "./hits.ts";
 
 const DEBOUNCE_MS = 120;
 /** Hits of each group at first. */
@@ -29,6 +22,7 @@ export class SearchController implements ReactiveController {
   marked = -1;
   /** Draws hits; fetched with the first of them */
   list: typeof HitList | null = null;
+  #hits: typeof Hits | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #request: AbortController | undefined;
   /** The hits are not yet those of the text; picking then waits for them. */
@@ -56,8 +50,8 @@ export class SearchController implements ReactiveController {
     return this.#pending;
   }
 
-  get rows() {
-    return rowsOf(this.groups ?? []);
+  get rows(): HitRow[] {
+    return this.#hits?.rowsOf(this.groups ?? []) ?? [];
   }
 
   ask(text: string): void {
@@ -89,24 +83,26 @@ export class SearchController implements ReactiveController {
 
   async #fetch(text: string): Promise<void> {
     await this.#asked(async (signal) => {
-      const [found, list] = await Promise.all([
+      const [found, [hits, list]] = await Promise.all([
         search({ q: text, in: this.among(), limit: FEW }, signal),
-        loadCode(() => import("./hit-list.ts")),
+        loadCode(() => Promise.all([import("./hits.ts"), import("./hit-list.ts")])),
       ]);
       if (signal.aborted) return;
+      this.#hits = hits;
       this.list = list;
-      this.#show(groupsOf(found));
+      this.#show(hits.groupsOf(found));
     });
   }
 
   async #more(name: GroupName): Promise<void> {
     const cursor = this.groups?.find(({ group }) => group === name)?.next;
-    if (!cursor) return;
+    const hits = this.#hits;
+    if (!cursor || !hits) return;
     await this.#asked(async (signal) => {
-      const found = await search({ q: this.text, in: [name], limit: MORE, cursor }, signal);
+      const found = await search({ q: this.text, in: [name], limit: hits.MORE, cursor }, signal);
       if (signal.aborted || !this.groups) return;
       // The first of what is new has the place of the offer: the mark is on it already.
-      this.groups = withMore(this.groups, found);
+      this.groups = hits.withMore(this.groups, found);
       this.host.requestUpdate();
     });
   }

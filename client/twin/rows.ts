@@ -40,7 +40,9 @@ export function twinRows({ shown, comparison }: Sight, atlas: Atlas): TwinRows {
       const change = fates?.get(id) ?? "";
       return [{ id, relation, subject: name(subject.id), object: name(object.id), change }];
     });
-  return { actors: actorRows(shown.actors, relations, atlas), relations };
+  // Those that recede because nothing of theirs holds at the time are counted nowhere.
+  const present = shown.actors.filter((id) => !shown.quiet.has(id));
+  return { actors: actorRows(present, relations, atlas), relations };
 }
 
 function actorRows(

@@ -2,21 +2,23 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
 import { writeLoopPack } from "./loop-pack.ts";
-import { drawn, settled, spotOf, type Spot } from "./map.ts";
+import { drawn, spotOf, type Spot } from "./map.ts";
 import { startProduct, type Product } from "./product.ts";
 import { visits } from "./visits.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Details" });
 const tooltip = (page: Page) => page.locator("entente-graph").getByRole("tooltip");
 
-/** Moves the pointer over the rim of alpha's disc until the tooltip is about its loops of a sign. */
+/** Moves the pointer around alpha's disc until the tooltip is about its loops of a sign. */
 async function findLoop(page: Page, words: string): Promise<Spot> {
   const { x, y } = await spotOf(page, "alpha");
-  for (let up = 12; up < 90; up += 3)
-    for (let aside = -48; aside <= 48; aside += 4) {
+  await page.mouse.move(x, y);
+  // Its code comes when it is first needed; from then on it follows the pointer at once.
+  await tooltip(page).waitFor();
+  for (let up = 16; up < 90; up += 4)
+    for (let aside = -42; aside <= 42; aside += 6) {
       const spot = { x: x + aside, y: y - up };
       await page.mouse.move(spot.x, spot.y);
-      await settled(page);
       const said = await tooltip(page).allInnerTexts();
       if (said.some((text) => text.includes("Alpha and itself") && text.includes(words)))
         return spot;

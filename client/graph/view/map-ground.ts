@@ -10,9 +10,6 @@ export interface MapGround {
   readonly container: HTMLElement;
   readonly palette: Palette;
   readonly outlook: Pick<MapOutlook, "insets" | "stance" | "centre">;
-  /** A place of the screen in coordinates that stay when the map moves under it */
-  toMap(spot: Place): Place;
-  toScreen(at: Place): Place;
   /** An actor's disc; null: it is not drawn */
   discOf(actor: string): Circle | null;
   /** Where an actor's name is written; null: it is not */

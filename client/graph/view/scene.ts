@@ -92,14 +92,6 @@ export class Scene implements MapGround {
     return this.sigma.getContainer();
   }
 
-  toMap(spot: Place): Place {
-    return this.sigma.viewportToFramedGraph(spot);
-  }
-
-  toScreen(at: Place): Place {
-    return this.sigma.framedGraphToViewport(at);
-  }
-
   boxAt(spot: Place): Box | null {
     return this.textAt(spot, 0)?.box ?? null;
   }

@@ -62,8 +62,7 @@ export class Tooltip {
       if (this.#told?.by === "pointer") this.#tell(null);
       return;
     }
-    const at = this.ground.toMap(spot);
-    if (!this.#isTold("pointer", target)) this.#tell({ target, by: "pointer", at });
+    if (!this.#isTold("pointer", target)) this.#tell({ target, by: "pointer", at: spot });
   }
 
   /** A walk by keys has come to an actor, or is over. */
@@ -160,7 +159,7 @@ export class Tooltip {
     if (told.by !== "pointer") return null;
     const curve = ground.curveOf(told.target.relation ?? told.target.id);
     if (!curve) return null;
-    const spot = ground.toScreen(told.at);
+    const spot = told.at;
     const arrow = boxAround(spot.x, spot.y, ARROW, ARROW);
     const text = ground.boxAt(spot);
     const points = curve.loop

@@ -40,7 +40,7 @@ const CHANGES: [label: string, change: Partial<Filter>][] = [
   ["Around ARMENIA, 2 hops", { focus: { actor: "armenia", hops: 2 } }],
   ["Hidden: A, B", { hidden: ["a", "b"] }],
   ["Hidden: 3 actors", { hidden: ["a", "b", "c"] }],
-  ["Folded: A", { collapsed: ["a"] }],
+  ["Collapsed: A", { collapsed: ["a"] }],
   ["Also shown: A", { expanded: ["a"] }],
 ];
 

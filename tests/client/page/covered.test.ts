@@ -12,13 +12,13 @@ const open = {
 
 describe("covered(open, windowHeight, windowWidth)", () => {
   it("leaves room for panel and timeline beside the map", () => {
-    expect(covered(open, 900, 1440)).toEqual({ top: 64, right: 400, bottom: 192, left: 20 });
+    expect(covered(open, 900, 1440)).toEqual({ top: 90, right: 460, bottom: 192, left: 20 });
   });
 
   it("leaves less where they are folded", () => {
     expect(covered({ ...open, panelFolded: true, timeFolded: true }, 900, 1440)).toEqual({
-      top: 64,
-      right: 20,
+      top: 90,
+      right: 80,
       bottom: 68,
       left: 20,
     });
@@ -35,7 +35,7 @@ describe("covered(open, windowHeight, windowWidth)", () => {
 
   it("keeps clear of chips as far as they reach, but for most of the window", () => {
     const top = (corner: number) => covered({ ...open, corner }, 900, 1440).top;
-    expect([top(40), top(150), top(700)]).toEqual([64, 150, 324]);
+    expect([top(40), top(150), top(700)]).toEqual([90, 150, 324]);
   });
 
   it("leaves room for the sheet and the scrubber over it on a phone", () => {

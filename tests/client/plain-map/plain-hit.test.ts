@@ -43,8 +43,8 @@ describe("plainHit(marks, spot, reach)", () => {
   });
 
   it("takes a count before a disc, and a disc before a line", () => {
-    const near = { ...marks, pills: [pill(-10, -6, "red")] };
-    expect(plainHit(near, { x: 0, y: 0 }).edge?.bundle.id).toBe("a|a|-1");
+    const near = { ...marks, discs: [disc("c", 0, -30)], pills: [pill(-10, -36, "red")] };
+    expect(plainHit(near, { x: 0, y: -30 }).edge?.bundle.id).toBe("a|a|-1");
     expect(at(10, 0)).toBe("a");
   });
 

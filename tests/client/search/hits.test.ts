@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupsOf, routeOfHit, rowsOf, withMore, type Hit } from "../../../client/search/hits.ts";
+import { groupsOf, rowsOf, withMore, type Hit } from "../../../client/search/hits.ts";
+import { routeOfHit } from "../../../client/search/route-of-hit.ts";
 import type { Found } from "../../../server/contract/search.ts";
 
 const source = (id: string) => ({ id, title: id });
