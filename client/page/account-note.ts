@@ -1,30 +1,42 @@
-import { css, html, nothing } from "lit";
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import type { Counts } from "../../server/contract/counts.ts";
 import type { Account } from "../graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../graph/account-words.ts";
+import { baseStyle } from "./base-style.ts";
 import { count, numberText, sentence } from "./words.ts";
 
-/**
- * How much of the data the map shows, and what the line of an undated relation looks like.
- * @param folds whether it takes one line until it is opened, as the map of a phone needs it
- */
-export function accountNote(account: Account, whole: Counts | null, folds: boolean) {
-  const { undated, actors, allActors, relations } = account;
-  const words = html`
-    ${undated > 0 ? html`<span>${sample} Including ${numberText(undated)} undated</span>` : nothing}
-    <span>${actorsWords(account)}</span>
-    <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
-  `;
-  if (!folds) return html`<p class="account">${words}</p>`;
-  return html`
-    <details class="account">
-      <summary>
-        ${numberText(actors)} of ${count(allActors, "actor")}, ${count(relations.size, "relation")}
-        ${undated > 0 ? html`${sample} ${numberText(undated)} undated` : nothing}
-      </summary>
-      <p>${words}</p>
-    </details>
-  `;
+/** How much of the data the map shows, and what the line of an undated relation looks like. */
+@customElement("entente-account")
+export class AccountNote extends LitElement {
+  static override styles = [baseStyle, accountNoteStyle()];
+
+  @property({ attribute: false }) account!: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  @property({ attribute: false }) whole: Counts | null = null;
+  /** Whether it takes one line until it is opened, as the map of a phone needs it */
+  @property({ type: Boolean }) folds = false;
+
+  protected override render() {
+    const { account, whole } = this;
+    const { undated, actors, allActors, relations } = account;
+    const words = html`
+      ${undated > 0 ? html`<span>${sample} Including ${numberText(undated)} undated</span>` : nothing}
+      <span>${actorsWords(account)}</span>
+      <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
+    `;
+    if (!this.folds) return html`<p class="account">${words}</p>`;
+    return html`
+      <details class="account">
+        <summary>
+          ${numberText(actors)} of ${count(allActors, "actor")},
+          ${count(relations.size, "relation")}
+          ${undated > 0 ? html`${sample} ${numberText(undated)} undated` : nothing}
+        </summary>
+        <p>${words}</p>
+      </details>
+    `;
+  }
 }
 
 const sample = html`
@@ -45,7 +57,8 @@ function wholeWords(account: Account, { signs }: Counts): string {
   return `${count(fitting, "relation")} ${fitting === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
 }
 
-export const accountNoteStyle = css`
+function accountNoteStyle() {
+  return css`
   .account {
     max-width: 100%;
     padding: 3px 10px;
@@ -76,3 +89,4 @@ export const accountNoteStyle = css`
     opacity: 0.6;
   }
 `;
+}

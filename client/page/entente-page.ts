@@ -11,7 +11,7 @@ import { cardStyle } from "./card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./route-controller.ts";
 import "./stage.ts";
-import type { Hit } from "../search/hits.ts";
+import type { Picked } from "../search/search-box.ts";
 import type { Loaded } from "./loaded.ts";
 import type { Stage } from "./stage.ts";
 import { ThemeController } from "./theme.ts";
@@ -97,8 +97,7 @@ export class EntentePage extends LitElement {
         .offers=${() => this.stage?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
         .shown=${this.#shown}
-        @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
-          void this.stage?.open(event.detail.hit)}
+        @entente-pick=${(event: CustomEvent<Picked>) => void this.stage?.open(event.detail)}
       ></entente-bar>
     `;
   }

@@ -14,8 +14,7 @@ import type { Lit, Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import type { Tool } from "../graph/view/gestures.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
-import type { Hit } from "../search/hits.ts";
-import { routeOfHit } from "../search/route-of-hit.ts";
+import type { Picked } from "../search/search-box.ts";
 import { arrive } from "./arrive.ts";
 import { comparison } from "./follow.ts";
 import type { Legend } from "./legend.ts";
@@ -152,10 +151,10 @@ export class StageState extends LitElement {
   };
 
   /** Opens what was found; the map shows the relation of a claim. */
-  async open(hit: Hit) {
+  async open({ hit, route }: Picked) {
     if (hit.group === "actors") return this.pick(hit.of.id);
     if (hit.group === "claims") this.selection = { type: "relation", id: hit.of.relation };
-    this.router.go(routeOfHit(hit));
+    this.router.go(route);
   }
 
   /** Opens an actor and brings it to the middle. */

@@ -100,7 +100,7 @@ export const stageStyle = css`
   }
   /* The table says itself how much it leaves out, where it has room for that. */
   @media (min-width: 721px) {
-    .corner:has(~ entente-twin) .account {
+    .corner:has(~ entente-twin) entente-account {
       display: none;
     }
   }
@@ -136,7 +136,7 @@ export const stageStyle = css`
     .over entente-choices {
       flex: 0 0 100%;
     }
-    .corner .account {
+    .corner entente-account {
       max-width: calc(100% - 104px);
     }
     entente-panel {

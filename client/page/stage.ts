@@ -7,8 +7,8 @@ import { KeysController } from "../commands/keys-controller.ts";
 import { COMMANDS } from "../commands/list.ts";
 import { perform } from "../commands/perform.ts";
 import { beginTour } from "../commands/tour.ts";
-import { accountNoteStyle } from "./account-note.ts";
 import type { Asked } from "./asked.ts";
+import { addStyles } from "./add-styles.ts";
 import { baseStyle } from "./base-style.ts";
 import { cardStyle } from "./card-style.ts";
 import { covered, type Covered } from "./covered.ts";
@@ -16,7 +16,6 @@ import { mapButtonStyle } from "./map-button-style.ts";
 import type { Offer } from "./offer.ts";
 import { cornerRoom } from "./rooms/corner-room.ts";
 import { mapRoom } from "./rooms/map-room.ts";
-import { newsRoom, newsStyle } from "./rooms/news-room.ts";
 import { noticeRoom } from "./rooms/notice-room.ts";
 import { panelRoom } from "./rooms/panel-room.ts";
 import { tableRoom } from "./rooms/table-room.ts";
@@ -26,7 +25,6 @@ import { stageStyle } from "./stage-style.ts";
 import { tourTaken } from "../tour/tour-taken.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 import { zoomStyle } from "./zoom-style.ts";
-import { printStyle } from "../print/print-style.ts";
 
 /** Ms after which a first sight has been taken in. */
 const SETTLED = 1500;
@@ -40,10 +38,7 @@ export class Stage extends StageState {
     cardStyle,
     mapButtonStyle,
     zoomStyle,
-    accountNoteStyle,
-    newsStyle,
     stageStyle,
-    printStyle,
   ];
 
   /** The map has been drawn, or cannot be */
@@ -51,6 +46,8 @@ export class Stage extends StageState {
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
+  /** Tells what is new about the server; null while its code is on its way */
+  @state() private newsRoom: ((stage: StageState) => unknown) | null = null;
   /** How far down what lies over the map's corner reaches, CSS px; 0 while there is nothing */
   @state() private corner = 0;
   readonly #corner = new ResizeObserver(([over]) => {
@@ -116,7 +113,7 @@ export class Stage extends StageState {
         this,
         held.some(({ failed }) => failed === null),
       )}
-      ${newsRoom(this)} ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
+      ${this.newsRoom?.(this) ?? nothing} ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
       <div class="print"></div>
       ${panelRoom(this)}
     `;
@@ -161,8 +158,12 @@ export class Stage extends StageState {
   #more() {
     this.need("timeline", () => import("../time/entente-timeline.ts"));
     this.need("choices", () => import("../filters/choices-bar.ts"));
-    import("./server-watch.ts").then(
-      ({ watchServer }) => watchServer((news) => (this.news = news), this.#gone.signal),
+    Promise.all([import("./server-watch.ts"), import("./rooms/news-room.ts")]).then(
+      ([{ watchServer }, { newsRoom, newsStyle }]) => {
+        addStyles(this, [newsStyle]);
+        this.newsRoom = newsRoom;
+        watchServer((news) => (this.news = news), this.#gone.signal);
+      },
       // A page that is not told how the server is works as well as before.
       () => {},
     );

@@ -7,9 +7,8 @@ import { placeBelow } from "./place-below.ts";
 import { popoverStyle } from "./popover-style.ts";
 import type { Route } from "./route.ts";
 import type { Shown } from "../search/hidden-words.ts";
-import type { Hit } from "../search/hits.ts";
 import "../search/search-box.ts";
-import type { SearchBox } from "../search/search-box.ts";
+import type { Picked, SearchBox } from "../search/search-box.ts";
 import type { ThemeChoice } from "./theme.ts";
 import { topBarStyle } from "./top-bar-style.ts";
 
@@ -47,7 +46,7 @@ export class TopBar extends LitElement {
         </a>
         <entente-search
           .shown=${this.shown}
-          @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
+          @entente-pick=${(event: CustomEvent<Picked>) =>
             this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
         ></entente-search>
         <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>

@@ -37,7 +37,7 @@ export class Palette extends LitElement {
   readonly #search = new SearchController(
     this,
     () => GROUPS,
-    (hit) => this.#choose(() => void this.#stage.open(hit)),
+    (hit, route) => this.#choose(() => void this.#stage.open({ hit, route })),
   );
 
   constructor(stage: StageState, all: readonly Command[]) {

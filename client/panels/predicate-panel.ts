@@ -74,11 +74,10 @@ export class PredicatePanel extends LitElement {
   #all(relations: Relation[]) {
     const found = split(relations, this.account);
     const { shown, left } = found;
-    const of = left.length > 0 ? `${numberText(shown.length)} of ` : "";
+    const all = count(relations.length, "relation");
+    const words = left.length > 0 ? `${numberText(shown.length)} of ${all} shown` : all;
     return html`
-      <p class="muted counts">
-        ${of}${count(relations.length, "relation")}${left.length > 0 ? " shown" : ""}
-      </p>
+      <p class="muted counts">${words}</p>
       ${balanceBar(tally(shown))} ${relations.length > 0 ? this.#choice(relations) : nothing}
       ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;

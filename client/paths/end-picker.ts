@@ -3,8 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import { nameOf, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { formatRoute } from "../page/route.ts";
-import type { Hit } from "../search/hits.ts";
 import "../search/search-box.ts";
+import type { Picked } from "../search/search-box.ts";
 import { avatar, avatarStyle } from "../panels/avatar.ts";
 
 /** One end of a path: who it is, and a search to choose another. */
@@ -56,7 +56,7 @@ export class EndPicker extends LitElement {
     `;
   }
 
-  #pick = (event: CustomEvent<{ hit: Hit }>) => {
+  #pick = (event: CustomEvent<Picked>) => {
     const { id } = event.detail.hit.of;
     this.open = false;
     const [start, end] = this.place === "start" ? [id, this.other] : [this.other, id];

@@ -10,6 +10,10 @@ import type { PlainOutlook } from "./plain-outlook.ts";
 const LEAST_WAY = 4;
 /** Zoom by a wheel's px */
 const WHEEL = 0.0015;
+// A finger that rests asks for a menu, where a long press is no right click of its own.
+const LONG_PRESS = 550;
+// A finger that rests still moves a little, CSS px.
+const UNREST = 10;
 
 /** What a pointer acts on. */
 export interface PlainTarget {
@@ -30,12 +34,18 @@ export function listenToPlainPointer(
   const held = new Map<number, Place>();
   let way = 0;
   let loop: { lasso: Lasso; added: boolean } | null = null;
+  let press = 0;
+  let asked = false;
 
   const spotOf = ({ clientX, clientY }: MouseEvent): Place => {
     const { left, top } = container.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
   const hitOf = (event: PointerEvent | MouseEvent): Hit => hitAt(spotOf(event), reachOf(event));
+  const ask = (event: MouseEvent) => {
+    clearTimeout(press);
+    actions.context(hitOf(event), { x: event.clientX, y: event.clientY });
+  };
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
     act: (event: HTMLElementEventMap[K]) => void,
@@ -47,6 +57,14 @@ export function listenToPlainPointer(
     const spot = spotOf(event);
     held.set(event.pointerId, spot);
     container.setPointerCapture(event.pointerId);
+    clearTimeout(press);
+    asked = false;
+    if (event.pointerType === "touch" && held.size === 1)
+      press = window.setTimeout(() => {
+        // The tap that ends the press chooses nothing.
+        asked = true;
+        ask(event);
+      }, LONG_PRESS);
     // Fingers move the map alone, as on the other one.
     const loops = event.shiftKey || view.tool === "lasso";
     if (loops && event.pointerType !== "touch" && hitOf(event).actor === null)
@@ -65,6 +83,7 @@ export function listenToPlainPointer(
     }
     way += Math.hypot(now.x - before.x, now.y - before.y);
     held.set(event.pointerId, now);
+    if (way > UNREST) clearTimeout(press);
     if (loop) return loop.lasso.add(now);
     if (way < LEAST_WAY) return;
     const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
@@ -77,6 +96,7 @@ export function listenToPlainPointer(
   });
   const release = (event: PointerEvent) => {
     held.delete(event.pointerId);
+    clearTimeout(press);
     const ended = loop;
     loop = null;
     if (!ended) return;
@@ -92,7 +112,7 @@ export function listenToPlainPointer(
   on("pointercancel", release);
   on("pointerleave", (event) => actions.hover(null, spotOf(event)));
   on("click", (event) => {
-    if (way >= LEAST_WAY) return;
+    if (way >= LEAST_WAY || asked) return;
     const { actor, edge } = hitOf(event);
     if (actor !== null) actions.chooseActor(actor, event.shiftKey);
     else if (edge) actions.chooseEdge(edge);
@@ -101,7 +121,7 @@ export function listenToPlainPointer(
   on("contextmenu", (event) => {
     event.preventDefault();
     event.stopPropagation();
-    actions.context(hitOf(event), { x: event.clientX, y: event.clientY });
+    if (!asked) ask(event);
   });
   container.addEventListener(
     "wheel",
@@ -111,6 +131,7 @@ export function listenToPlainPointer(
     },
     { signal, passive: false },
   );
+  signal.addEventListener("abort", () => clearTimeout(press));
 }
 
 /** Fingers are wider than a pointer's tip. */

@@ -2,16 +2,19 @@ import { html, nothing, render } from "lit";
 import type { Source } from "../../server/contract/sources.ts";
 import { getSources } from "../api/client.ts";
 import { accountWords } from "../graph/account-words.ts";
+import { addStyles } from "../page/add-styles.ts";
 import type { StageState } from "../page/stage-state.ts";
 import { sentence } from "../page/words.ts";
 import { momentWords } from "../time/words.ts";
 import { openAll } from "./open-all.ts";
+import { printStyle } from "./print-style.ts";
 
 /**
  * Makes what a stage shows ready for paper whenever the page is printed, until `signal` aborts: the
  * map as a picture with title, date, legend and sources, and everything in the panel unfolded.
  */
 export function printStage(stage: StageState, signal: AbortSignal): void {
+  addStyles(stage, [printStyle]);
   let sources: readonly Source[] = [];
   let after = () => {};
   // A page that is about to be printed waits for no answer: they are there before.

@@ -2,6 +2,7 @@ import type { ActorHit } from "../../server/contract/actors.ts";
 import type { Claim } from "../../server/contract/claims.ts";
 import type { Found, PredicateHit } from "../../server/contract/search.ts";
 import type { Source } from "../../server/contract/sources.ts";
+import type { Route } from "../page/route.ts";
 
 export type GroupName = keyof Found;
 
@@ -53,4 +54,18 @@ export function rowsOf(groups: readonly HitGroup[]): HitRow[] {
   return groups.flatMap(({ group, hits, total, next }): HitRow[] =>
     next === null ? [...hits] : [...hits, { group, more: total - hits.length }],
   );
+}
+
+/** What a hit opens. */
+export function routeOfHit({ group, of }: Hit): Route {
+  switch (group) {
+    case "actors":
+      return { view: "actor", actor: of.id };
+    case "claims":
+      return { view: "claim", claim: of.id };
+    case "sources":
+      return { view: "source", source: of.id };
+    case "predicates":
+      return { view: "predicate", predicate: of.id };
+  }
 }

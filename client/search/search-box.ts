@@ -1,7 +1,9 @@
-import { adoptStyles, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { addStyles } from "../page/add-styles.ts";
 import { baseStyle } from "../page/base-style.ts";
 import { icon } from "../page/icons.ts";
+import type { Route } from "../page/route.ts";
 import { moveCursor } from "../page/search-cursor.ts";
 import type { Shown } from "./hidden-words.ts";
 import type { GroupName, Hit } from "./hits.ts";
@@ -11,9 +13,15 @@ import { searchStyle } from "./search-style.ts";
 const ACTORS: readonly GroupName[] = ["actors"];
 const ALL: readonly GroupName[] = ["actors", "claims", "sources", "predicates"];
 
+/** What a reader has picked, and what that opens. */
+export interface Picked {
+  hit: Hit;
+  route: Route;
+}
+
 /**
  * Search over everything that the data names, or over actors alone, as an ARIA combobox. Fires
- * `entente-pick` {hit}.
+ * `entente-pick` {hit, route}.
  */
 @customElement("entente-search")
 export class SearchBox extends LitElement {
@@ -36,7 +44,7 @@ export class SearchBox extends LitElement {
   #search = new SearchController(
     this,
     () => (this.inside ? ACTORS : ALL),
-    (hit) => this.#pick(hit),
+    (hit, route) => this.#pick({ hit, route }),
   );
 
   override connectedCallback() {
@@ -97,10 +105,9 @@ export class SearchBox extends LitElement {
 
   protected override willUpdate() {
     const { list } = this.#search;
-    const root = this.shadowRoot;
-    if (!list || !root || this.#dressed) return;
+    if (!list || this.#dressed) return;
     this.#dressed = true;
-    adoptStyles(root, [...SearchBox.elementStyles, ...list.hitStyles]);
+    addStyles(this, list.hitStyles);
   }
 
   #nothing() {
@@ -138,9 +145,9 @@ export class SearchBox extends LitElement {
     this.renderRoot.querySelector(`#hit-${marked}`)?.scrollIntoView({ block: "nearest" });
   };
 
-  #pick(hit: Hit) {
+  #pick(detail: Picked) {
     this.#clear();
-    this.dispatchEvent(new CustomEvent("entente-pick", { detail: { hit } }));
+    this.dispatchEvent(new CustomEvent("entente-pick", { detail }));
   }
 
   #clear() {

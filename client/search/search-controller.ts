@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { search } from "../api/client.ts";
 import { explain } from "../api/errors.ts";
 import { loadCode } from "../api/load-code.ts";
+import type { Route } from "../page/route.ts";
 import type * as HitList from "./hit-list.ts";
 import type * as Hits from "./hits.ts";
 import type { GroupName, Hit, HitGroup, HitRow } from "./hits.ts";
@@ -31,12 +32,12 @@ export class SearchController implements ReactiveController {
 
   /**
    * @param among what is searched
-   * @param picked told what the reader chose
+   * @param picked told what the reader chose, and what that opens
    */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly among: () => readonly GroupName[],
-    private readonly picked: (hit: Hit) => void,
+    private readonly picked: (hit: Hit, route: Route) => void,
   ) {
     host.addController(this);
   }
@@ -76,9 +77,9 @@ export class SearchController implements ReactiveController {
   /** Picks the hit of a row, or fetches more of a group. */
   take(at: number): void {
     const row = this.rows[at];
-    if (!row) return;
+    if (!row || !this.#hits) return;
     if ("more" in row) void this.#more(row.group);
-    else this.picked(row);
+    else this.picked(row, this.#hits.routeOfHit(row));
   }
 
   async #fetch(text: string): Promise<void> {

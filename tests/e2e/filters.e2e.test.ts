@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { EntenteGraph } from "../../client/graph/element.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, spokenSummary } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
@@ -141,5 +142,40 @@ describe.runIf(hasBrowser())("an actor in the picture", () => {
     expect(await actors(page)).toBeLessThan(31);
     await act(page, "Expand its neighbours");
     expect(await actors(page)).toBe(31);
+  });
+});
+
+describe.runIf(hasBrowser())("what lies over the map", () => {
+  const { open } = visits();
+
+  /** Actors whose discs are under the legend, notes, chips or the buttons of the map. */
+  const covered = (page: Page) =>
+    page.locator("entente-stage").evaluate((stage) => {
+      const root = stage.shadowRoot!;
+      const graph = root.querySelector("entente-graph") as unknown as EntenteGraph;
+      const over = [...root.querySelectorAll(".over > *, .zoom")].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return (graph.shown?.actors ?? []).filter((id) => {
+        const spot = graph.spotOf(id);
+        return over.some(
+          ({ left, right, top, bottom }) =>
+            spot && spot.x > left && spot.x < right && spot.y > top && spot.y < bottom,
+        );
+      });
+    });
+
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])("covers no actor, with many filters on, at %i × %i", async (width, height) => {
+    const page = await open("/?at=2024-03&undated=include&sign=-1,0,1&source=d1,d2&intensity=0.25", {
+      ...(width === 390 ? PHONE : {}),
+      viewport: { width, height },
+    });
+    await drawn(page);
+    await page.getByRole("button", { name: /^Remove: Intensity/ }).waitFor();
+    await expect.poll(() => covered(page)).toEqual([]);
   });
 });

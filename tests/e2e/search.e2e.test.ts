@@ -56,6 +56,7 @@ describe.runIf(hasBrowser())("the search box", () => {
     await page.keyboard.type("zzzz");
     await page
       .getByText("Nothing found. Actors, claims, sources and predicates were searched.")
+      .first()
       .waitFor();
     await page.keyboard.press("Enter");
     expect(await page.getByRole("option").count()).toBe(0);

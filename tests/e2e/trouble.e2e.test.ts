@@ -9,7 +9,8 @@ import { drawn, findLine, settled, spotOf } from "./map.ts";
 import { startProduct, type Product } from "./product.ts";
 import { visits } from "./visits.ts";
 
-const REFUSED = /ERR_CONNECTION_REFUSED/;
+/** Refused, or cut off while it was open. */
+const REFUSED = /ERR_CONNECTION_(REFUSED|RESET)/;
 
 /** A server of a test's own, gone when the test is. */
 async function ownProduct(pack?: string, port?: number): Promise<Product> {
@@ -225,7 +226,7 @@ describe.runIf(hasBrowser())("names that are written like markup", () => {
     const shown = page.getByText(HOSTILE);
     await page.keyboard.press("/");
     await page.keyboard.type("Yerevan");
-    await page.getByRole("option").getByText(HOSTILE).waitFor();
+    await page.getByRole("option").getByText(HOSTILE).first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     for (const hash of [

@@ -2,7 +2,6 @@ import { html, nothing } from "lit";
 import type { Candidate } from "../../filters/candidates.ts";
 import type { Comparison } from "../../graph/compare.ts";
 import type { Filter } from "../../graph/filter.ts";
-import { accountNote } from "../account-note.ts";
 import { countSigns } from "../filter-counts.ts";
 import "../legend.ts";
 import type { StageState } from "../stage-state.ts";
@@ -22,12 +21,22 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
           @entente-filters=${() => stage.showFilters(!stage.filtering)}
         ></entente-legend>
         ${stage.sight.comparison ? changes(stage.sight.comparison, stage.narrow.matches) : nothing}
-        ${accountNote(stage.account, stage.whole, stage.narrow.matches)}
+        ${note(stage)}
         ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       </div>
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
   `;
+}
+
+/** Fetched once the map is there, as the timeline is. */
+function note(stage: StageState) {
+  stage.need("account", () => import("../account-note.ts"));
+  return html`<entente-account
+    .account=${stage.account}
+    .whole=${stage.whole}
+    .folds=${stage.narrow.matches}
+  ></entente-account>`;
 }
 
 function changes(comparison: Comparison, folds: boolean) {

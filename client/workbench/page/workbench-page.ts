@@ -5,8 +5,7 @@ import { statusStyle } from "../../panels/status-view.ts";
 import { formatRoute } from "../../page/route.ts";
 import { ThemeController } from "../../page/theme.ts";
 import "../../page/top-bar.ts";
-import type { Hit } from "../../search/hits.ts";
-import { routeOfHit } from "../../search/route-of-hit.ts";
+import type { Picked } from "../../search/search-box.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import "../parameters/parameter-panel.ts";
@@ -34,8 +33,8 @@ export class WorkbenchPage extends WorkbenchState {
         .view=${"cypher"}
         .theme=${this.#theme.choice}
         @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: CustomEvent<{ hit: Hit }>) =>
-          location.assign(`./${formatRoute(routeOfHit(event.detail.hit))}`)}
+        @entente-pick=${(event: CustomEvent<Picked>) =>
+          location.assign(`./${formatRoute(event.detail.route)}`)}
       ></entente-bar>
       <main>
         <h1 class="visually-hidden">Cypher</h1>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupsOf, rowsOf, withMore, type Hit } from "../../../client/search/hits.ts";
-import { routeOfHit } from "../../../client/search/route-of-hit.ts";
+import { groupsOf, routeOfHit, rowsOf, withMore, type Hit } from "../../../client/search/hits.ts";
 import type { Found } from "../../../server/contract/search.ts";
 
 const source = (id: string) => ({ id, title: id });
