@@ -131,6 +131,7 @@ export const stageStyle = css`
     /* Notes that are folded to a line share it; the buttons of the map are beside them. */
     .over {
       flex-flow: wrap;
+      width: 100%;
     }
     .over entente-legend,
     .over entente-choices {
