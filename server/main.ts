@@ -1,38 +1,8 @@
-import { pino } from "pino";
-import { readConfig } from "./config.ts";
-import { endFailed, failureText } from "./failure.ts";
-import { ProgressLine } from "./load/progress.ts";
-import { summaryLine } from "./load/summary.ts";
-import { projectRoot } from "./root.ts";
-import { serve } from "./serve.ts";
+import { Language } from "./language/language.ts";
 
-const root = projectRoot();
-const progress = new ProgressLine(process.stderr);
+// The parser takes longest to load: its thread begins before the rest of the server is imported.
+const language = new Language();
+language.warm().catch(() => undefined);
 
-try {
-  const config = readConfig(process.env, root);
-  const logger = pino({ level: config.logLevel });
-  const say = (line: string) => {
-    progress.end();
-    // A person at a terminal reads lines, whoever collects a log its entries.
-    if (process.stdout.isTTY) console.log(line);
-    else logger.warn(line);
-  };
-  const serving = await serve({ config, root, logger, onProgress: progress.show, say });
-  progress.end();
-  const { outcome } = serving;
-  console.log("withheld" in outcome ? outcome.withheld : summaryLine(outcome));
-  console.log(`Entente is at ${serving.url}`);
-  const stop = () => {
-    // A second signal finds no handler left and ends the process at once.
-    process.removeAllListeners("SIGINT").removeAllListeners("SIGTERM");
-    serving.close().catch((error: unknown) => {
-      console.error(failureText(error));
-      process.exitCode = 1;
-    });
-  };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-} catch (error) {
-  progress.end();
-  endFailed(error);
-}
+const { start } = await import("./start.ts");
+await start(language);

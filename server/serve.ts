@@ -79,7 +79,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const client = join(root, "dist", "client");
     const language = options.language ?? new Language();
     if (!options.language) closers.push(() => language.close());
-    // Beside everything else; awaited before the server is said to be there.
+    // Awaited before the server is said to be there.
     const parser = language.warm();
     parser.catch(() => undefined);
     const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"), (data, made) =>

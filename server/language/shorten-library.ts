@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import Module from "node:module";
 import { transform } from "esbuild";
 import { builtParser, packagedSource, shortenedPath } from "./library.ts";
 
@@ -18,4 +19,4 @@ const { code } = await transform(packagedSource().replaceAll(RULE, '$& static na
   target: "node20",
   legalComments: "none",
 });
-writeFileSync(shortenedPath, code, "latin1");
+writeFileSync(shortenedPath, Module.wrap(code), "latin1");

@@ -1,10 +1,10 @@
-import Module, { createRequire } from "node:module";
+import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import type * as Support from "@neo4j-cypher/language-support";
 import { codeCache } from "./code-cache.ts";
 import { libraryPath, librarySource } from "./library.ts";
 
-const script = new Script(Module.wrap(librarySource()), {
+const script = new Script(librarySource(), {
   filename: libraryPath,
   cachedData: codeCache(),
 });

@@ -9,8 +9,8 @@ export interface OfData {
   data: SharedArrayBuffer;
 }
 
-/** What the thread is asked: the query of a view to be put in words, or a picture. */
-export type PictureQuestion = OfData & ({ describe: string } | PictureTask);
+/** What the thread is asked: the query of a view to be put in words, or a picture; or just to be there. */
+export type PictureQuestion = (OfData & ({ describe: string } | PictureTask)) | "are you there";
 
 /** A picture that the thread is asked for. */
 export interface PictureTask {
@@ -22,8 +22,9 @@ export interface PictureTask {
   stop: SharedArrayBuffer;
 }
 
-/** A view in words, a file (SVG compressed with gzip), that nobody waits any longer, what of the order cannot be, or why no PNG and no PDF can be made here. */
+/** A view in words, a file (SVG compressed with gzip), that nobody waits any longer, what of the order cannot be, or why no PNG and no PDF can be made here; or that it is there. */
 export type PictureAnswer =
+  | "here"
   | { described: ViewDescription }
   | { body: Uint8Array }
   | { dropped: true }

@@ -4,12 +4,18 @@ import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
 import { STATUSES } from "../pack/pack.ts";
 import type { Ask } from "../query/ask.ts";
 import { graph } from "../query/graph.ts";
-import { startThread } from "../thread/start-thread.ts";
-import { Thread } from "../thread/thread.ts";
+import { FairPool } from "../thread/fair-pool.ts";
+import { PoolError } from "../thread/pool-error.ts";
 import { SERVER, type Asker } from "../work/asker.ts";
 import { Turns } from "../work/turns.ts";
 import { SharedWork } from "../work/shared-work.ts";
-import type { PictureAnswer, PictureFormat, PictureQuestion, PictureTask } from "./messages.ts";
+import type {
+  PictureAnswer,
+  PictureFormat,
+  PictureQuestion,
+  PictureTask,
+  PictureThreadData,
+} from "./messages.ts";
 
 /** Bytes kept at the most: of pictures, and of views in words. */
 const PICTURE_BYTES = 64 * 2 ** 20;
@@ -27,6 +33,8 @@ export interface PictureRequest {
   dpi: number;
 }
 
+type PictureThread = FairPool<PictureQuestion, PictureAnswer>;
+
 /** Gives what was made of the data, unless a load has changed it since. */
 export type WhileStill = <T>(data: Data, made: T) => Promise<T>;
 
@@ -43,8 +51,8 @@ export interface PictureFile {
 export class Pictures {
   readonly #ask: Ask;
   readonly #whileStill: WhileStill;
-  readonly #drawing: Thread<PictureQuestion, PictureAnswer>;
-  readonly #wording: Thread<PictureQuestion, PictureAnswer>;
+  readonly #drawing: PictureThread;
+  readonly #wording: PictureThread;
   readonly #files = new SharedWork<PictureFile>({
     turns: new Turns({
       name: "pictures",
@@ -127,8 +135,9 @@ export class Pictures {
   async #describe(data: Data, query: string): Promise<ViewDescription> {
     const { version } = data;
     const shared = await this.#shared(data);
-    const answer = await this.#wording.ask({ version, data: shared, describe: query });
-    if (!("described" in answer)) throw new Unavailable("the view was not described");
+    const answer = await asked(this.#wording, { version, data: shared, describe: query });
+    if (answer === "here" || !("described" in answer))
+      throw new Unavailable("the view was not described");
     return answer.described;
   }
 
@@ -138,8 +147,9 @@ export class Pictures {
     dropped.throwIfAborted();
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     dropped.addEventListener("abort", () => Atomics.store(new Int32Array(stop), 0, 1));
-    const asked: PictureTask = { ...task, stop };
-    const answer = await this.#drawing.ask({ version, data: shared, ...asked });
+    const given: PictureTask = { ...task, stop };
+    const answer = await asked(this.#drawing, { version, data: shared, ...given });
+    if (answer === "here") throw new Unavailable("no picture was drawn");
     if ("faults" in answer) throw new BadRequest(answer.faults);
     if ("described" in answer || "dropped" in answer) throw new Unavailable("no picture was drawn");
     if ("unavailable" in answer)
@@ -164,16 +174,30 @@ export class Pictures {
   }
 }
 
-function pictureThread(module: string): Thread<PictureQuestion, PictureAnswer> {
-  return new Thread({
-    start: () =>
-      startThread(import.meta.url, "worker", {
-        workerData: { module },
-        resourceLimits: { maxOldGenerationSizeMb: 1024 },
-      }),
+/** One picture at a time: who waits, and in whose turn, is decided before. */
+function pictureThread(module: string): PictureThread {
+  return new FairPool({
+    from: import.meta.url,
+    module: "worker",
+    workerData: { module } satisfies PictureThreadData,
+    kept: 1,
+    first: "are you there",
     patienceMs: PATIENCE_MS,
-    failed: (reason) => new Unavailable(`no picture can be drawn now: ${reason}`),
+    patienceWhenGoneMs: PATIENCE_MS,
+    mostRestMs: 0,
+    mostWaiting: Infinity,
+    mostWaitingOfClient: Infinity,
+    nice: 0,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
     name: "the thread of pictures",
+    piece: "picture",
+  });
+}
+
+async function asked(thread: PictureThread, question: PictureQuestion): Promise<PictureAnswer> {
+  return thread.ask(question, SERVER).catch((cause: unknown) => {
+    if (!(cause instanceof PoolError)) throw cause;
+    throw new Unavailable(`no picture can be drawn now: ${cause.message}`, { cause });
   });
 }
 

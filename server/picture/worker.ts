@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import type { PictureData, PictureModule } from "../contract/picture.ts";
-import { answerQuestions } from "../thread/answer-questions.ts";
+import { workHandler } from "../thread/pool-work.ts";
 import { asPdf } from "./as-pdf.ts";
 import { readFlags } from "./flags.ts";
 import type { OfData, PictureAnswer, PictureQuestion, PictureThreadData } from "./messages.ts";
@@ -17,7 +17,12 @@ interface Drawn {
 }
 
 const { module } = workerData as PictureThreadData;
-const loading = import(pathToFileURL(module).href) as Promise<{ pictures: PictureModule<Drawn> }>;
+interface Built {
+  pictures: PictureModule<Drawn>;
+}
+
+let loading: Promise<Built> | undefined;
+const built = () => (loading ??= import(pathToFileURL(module).href) as Promise<Built>);
 
 let held: { version: string; data: PictureData } | undefined;
 
@@ -31,7 +36,8 @@ function dataOf({ version, data }: OfData): PictureData {
 }
 
 async function answer(question: PictureQuestion): Promise<PictureAnswer> {
-  const { pictures } = await loading;
+  const { pictures } = await built();
+  if (question === "are you there") return "here";
   if ("describe" in question)
     return { described: await pictures.describeView(dataOf(question), question.describe) };
   const { order, format, dpi } = question;
@@ -55,4 +61,4 @@ async function answer(question: PictureQuestion): Promise<PictureAnswer> {
   return body ? { body: pictures.withDensity(body, dpi) } : { dropped: true };
 }
 
-answerQuestions(answer);
+export default workHandler(answer);

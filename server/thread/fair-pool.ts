@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { FairQueue } from "./fair-queue.ts";
 import { PoolError } from "./pool-error.ts";
@@ -11,8 +12,10 @@ export interface FairPoolOptions<Q> {
   from: string;
   /** The module's name without its extension; its default export is a `workHandler`. */
   module: string;
-  /** Threads that stand ready; 0: one is started for work, and ends when it has had none for long. */
-  warm: number;
+  /** Threads to be had: one that is kept, and the others beside it. 0: one is started for work, and ends when it has had none for long. */
+  kept: number;
+  /** What the module reads as its workerData. */
+  workerData?: unknown;
   /** What takes a thread that is there a moment; to start threads is to ask them this. */
   first: Q;
   /** Milliseconds from the moment a thread takes the work; then the thread is ended. */
@@ -25,9 +28,10 @@ export interface FairPoolOptions<Q> {
   mostWaitingOfClient: number;
   /** How far the threads stand back behind others that want a processor, from 0 to 19. */
   nice: number;
-  memoryMb: number;
-  /** How messages name the threads: "the parser". */
+  resourceLimits: ResourceLimits;
+  /** How messages name the threads, and a piece of their work: "the parser", "text". */
   name: string;
+  piece: string;
 }
 
 /** For whom work is done. */
@@ -51,15 +55,15 @@ interface Piece<Q, A> {
 }
 
 const IDLE_MS = 60_000;
-/** The default of 48 MB a thread is for programs that allocate more. */
-const YOUNG_MB = 6;
-const STACK_MB = 16;
 
 /**
  * Does work in threads of its own, one piece at a time, the clients in turn. The clock of a piece
  * starts when a thread takes it, not while it waits. A thread that is ended is replaced at once by
- * one that stands by, and another is started to stand by. Piscina keeps the threads rather than
- * tinypool, for which a thread that says that it has begun is a fault.
+ * a spare, and another spare is started. Spares are not started before the first piece is done,
+ * takes long or costs its thread: until then they would only take memory, and processors from a
+ * start. The price is that the piece behind a first one that is ended may wait for a thread to start.
+ * Piscina keeps the threads rather than tinypool, for which a thread that says that it has begun is
+ * a fault.
  */
 export class FairPool<Q, A> {
   readonly #options: FairPoolOptions<Q>;
@@ -67,21 +71,22 @@ export class FairPool<Q, A> {
   #threads: Piscina<Work<Q>, A> | undefined;
   #running: Piece<Q, A> | undefined;
   #closed = false;
+  #hasSpares = false;
+  #warming: Promise<unknown> | undefined;
   #id = 0;
 
   constructor(options: FairPoolOptions<Q>) {
     this.#options = options;
   }
 
-  /**
-   * Starts a thread and waits until it has answered, then lets the others start that stand by: to
-   * load them at once would only make the first one late. Rejects with PoolError when it cannot.
-   */
+  /** Starts one thread and waits until it has answered. Rejects with PoolError when it cannot. */
   async warm(): Promise<void> {
-    await this.#askFirst().catch((error: unknown) => {
+    // Asked twice while it starts, the pool would start another.
+    this.#warming ??= this.#askFirst();
+    await this.#warming.catch((error: unknown) => {
+      this.#warming = undefined;
       throw this.#failed(error);
     });
-    this.#fill();
   }
 
   /** Asks a thread. Rejects with PoolError, or with the reason of the asker's signal. */
@@ -117,12 +122,12 @@ export class FairPool<Q, A> {
   }
 
   #refuseCrowd(client: string): void {
-    const { mostWaiting, mostWaitingOfClient } = this.#options;
+    const { mostWaiting, mostWaitingOfClient, piece } = this.#options;
     if (this.#closed) throw this.#error("closed", "is closed");
     if (this.#queue.waiting(client) >= mostWaitingOfClient)
-      throw this.#error("crowded", `has ${mostWaitingOfClient} texts of this client waiting`);
+      throw this.#error("crowded", `has ${mostWaitingOfClient} ${piece}s of this client waiting`);
     if (this.#queue.size >= mostWaiting)
-      throw this.#error("full", `has ${mostWaiting} texts waiting`);
+      throw this.#error("full", `has ${mostWaiting} ${piece}s waiting`);
   }
 
   async #next(): Promise<void> {
@@ -131,11 +136,15 @@ export class FairPool<Q, A> {
     if (!piece) return;
     this.#running = piece;
     const { id, question, end } = piece;
+    // Beside it, a spare would take from its time.
+    const late = setTimeout(() => this.#startSpares(), this.#options.patienceMs / 3);
     try {
       piece.resolve(await this.#started().run({ id, question }, { signal: end.signal }));
     } catch (error) {
       piece.reject(this.#failed(error));
     }
+    clearTimeout(late);
+    this.#startSpares();
     piece.clock?.stop();
     await this.#rest(piece);
     this.#running = undefined;
@@ -148,10 +157,15 @@ export class FairPool<Q, A> {
     if (rest > 0) await sleep(rest, undefined, { ref: false });
   }
 
+  #startSpares(): void {
+    if (!this.#hasSpares && this.#options.kept > 1) this.#fill(this.#options.kept);
+    this.#hasSpares = true;
+  }
+
   /** Work that may be ended has a thread to itself: so many pieces at once start so many threads. */
-  #fill(): void {
+  #fill(threads: number): void {
     if (this.#closed) return;
-    for (let i = 0; i < this.#options.warm; i++) void this.#askFirst().catch(() => undefined);
+    for (let i = 0; i < threads; i++) void this.#askFirst().catch(() => undefined);
   }
 
   #askFirst(): Promise<A> {
@@ -161,23 +175,23 @@ export class FairPool<Q, A> {
 
   #started(): Piscina<Work<Q>, A> {
     if (this.#threads) return this.#threads;
-    const { from, module, warm, nice, memoryMb } = this.#options;
+    const { from, module, workerData, kept, nice, resourceLimits } = this.#options;
     this.#threads = new Piscina<Work<Q>, A>({
       ...threadModule(from, module),
-      minThreads: Math.min(warm, 1),
-      maxThreads: Math.max(warm, 1),
-      idleTimeout: warm > 0 ? Infinity : IDLE_MS,
+      minThreads: Math.min(kept, 1),
+      maxThreads: Math.max(kept, 1),
+      idleTimeout: kept > 0 ? Infinity : IDLE_MS,
       niceIncrement: nice,
       // It sees no setting of the server.
       env: {},
-      resourceLimits: {
-        maxOldGenerationSizeMb: memoryMb,
-        maxYoungGenerationSizeMb: YOUNG_MB,
-        stackSizeMb: STACK_MB,
-      },
+      workerData,
+      resourceLimits,
       recordTiming: false,
     });
-    this.#threads.on("workerDestroy", () => queueMicrotask(() => this.#fill()));
+    this.#threads.on("workerDestroy", () => {
+      this.#hasSpares = true;
+      queueMicrotask(() => this.#fill(kept));
+    });
     this.#threads.on("message", (taken: Taken) => this.#taken(taken));
     // Of a thread without work; the next piece starts another.
     this.#threads.on("error", () => undefined);
@@ -187,10 +201,10 @@ export class FairPool<Q, A> {
   #taken({ took }: Taken): void {
     const piece = this.#running;
     if (piece?.id !== took) return;
-    const { patienceMs, patienceWhenGoneMs } = this.#options;
+    const { patienceMs, patienceWhenGoneMs, piece: what } = this.#options;
     piece.taken = performance.now();
     piece.clock = new WorkClock(piece.gone ? patienceWhenGoneMs : patienceMs, () => {
-      piece.reject(this.#error("slow", `took longer than ${patienceMs} ms over this text`));
+      piece.reject(this.#error("slow", `took longer than ${patienceMs} ms over this ${what}`));
       piece.end.abort();
     });
   }

@@ -12,7 +12,9 @@ export interface Taken {
 }
 
 /** In a thread of a FairPool: says that the work was taken, which starts its clock, and does it. */
-export function workHandler<Q, A>(answer: (question: Q) => A): (work: Work<Q>) => A {
+export function workHandler<Q, A>(
+  answer: (question: Q) => A | Promise<A>,
+): (work: Work<Q>) => A | Promise<A> {
   return ({ id, question }) => {
     const taken: Taken = { took: id };
     parentPort?.postMessage(taken);

@@ -13,19 +13,36 @@ function start(options: Partial<FairPoolOptions<Sample>> = {}): FairPool<Sample,
     from: import.meta.url,
     module: "counting",
     first: quick("first"),
-    warm: 1,
+    kept: 1,
     patienceMs: 60_000,
     patienceWhenGoneMs: 60_000,
     mostRestMs: 0,
     mostWaiting: 100,
     mostWaitingOfClient: 50,
     nice: 0,
-    memoryMb: 64,
+    resourceLimits: { maxOldGenerationSizeMb: 64 },
     name: "the counter",
+    piece: "text",
     ...options,
   });
   return pool;
 }
+
+describe("FairPool.warm()", () => {
+  it("starts one thread, and the first piece of work a spare beside it", async () => {
+    const started = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const later = start();
+    start({ kept: 2, workerData: started });
+    await Promise.all([pool.warm(), pool.warm()]);
+    // Started after it, so that a second thread of the first pool would be there before.
+    await later.warm();
+    expect(Atomics.load(started, 0)).toBe(1);
+    await pool.ask(quick("first"), { client: "a" });
+    await expect.poll(() => Atomics.load(started, 0), { timeout: 20_000 }).toBe(2);
+    await pool.ask(quick("second"), { client: "a" });
+    await later.close();
+  });
+});
 
 describe("FairPool.ask(question, asker)", () => {
   it("serves clients in turn, however much one of them asks", async () => {
@@ -39,7 +56,7 @@ describe("FairPool.ask(question, asker)", () => {
   });
 
   it("ends a thread that takes too long, and answers the next from one that stands by", async () => {
-    start({ warm: 2, patienceMs: 200 });
+    start({ kept: 2, patienceMs: 200 });
     await pool.warm();
     const slow = pool.ask(ENDLESS, { client: "a" });
     const next = pool.ask(quick("next"), { client: "b" });
@@ -54,7 +71,7 @@ describe("FairPool.ask(question, asker)", () => {
   });
 
   it("does not count the time in which a thread starts", async () => {
-    start({ warm: 0, patienceMs: 20 });
+    start({ kept: 0, patienceMs: 20 });
     expect(await pool.ask(quick("there"), { client: "a" })).toBe("there");
   });
 
