@@ -5,6 +5,7 @@ import { LOAD_MODES, type LoadMode } from "./load/decide.ts";
 import { parsePublicUrl, PUBLIC_URL_FORM } from "./http/public-url.ts";
 import { parseTrustProxy, TRUST_PROXY_FORM, type TrustProxy } from "./http/trust-proxy.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
+import { unknownNames } from "./setting-names.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
 /** Everything that can be set from outside, parsed once. */
@@ -28,6 +29,8 @@ export interface Config {
   /** Seconds for which browsers are told to come over TLS alone; undefined: they are not told. */
   hsts: number | undefined;
   logLevel: string;
+  /** Variables that begin as settings do and are none. */
+  ignored: string[];
 }
 
 /** A setting that cannot be used; the message is for the person who set it. */
@@ -97,23 +100,29 @@ const Environment = z.object({
     .default("info"),
 });
 
+/** What `npm run neo4j` reads. */
+const OF_NEO4J = ["ENTENTE_NEO4J_JARS", "ENTENTE_NEO4J_PORT"];
+
 /**
  * Reads the settings. An empty variable counts as unset. Relative paths are taken from `root`.
- * Throws ConfigError that names every setting at fault, what was found and what was expected.
+ * Throws ConfigError that names every setting at fault, what was found and what was expected, and
+ * every variable that is a misspelt setting.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   root: string,
 ): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const { misspelt, ignored } = unknownNames(set, [...Object.keys(Environment.shape), ...OF_NEO4J]);
   const parsed = Environment.safeParse(set);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => {
+  if (!parsed.success || misspelt.length > 0) {
+    const faults = (parsed.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
       const found = name === "ENTENTE_WRITE_TOKEN" ? "another" : `"${set[name] ?? ""}"`;
       return `${name}: found ${found}, expected ${issue.message}`;
     });
-    throw new ConfigError(faults.join("; "));
+    const names = misspelt.map(({ name, meant }) => `${name}: no such setting, ${meant} is meant`);
+    throw new ConfigError([...faults, ...names].join("; "));
   }
   const settings = parsed.data;
   return {
@@ -157,5 +166,6 @@ export function readConfig(
     trustProxy: settings.ENTENTE_TRUST_PROXY,
     hsts: settings.ENTENTE_HSTS,
     logLevel: settings.ENTENTE_LOG_LEVEL,
+    ignored,
   };
 }

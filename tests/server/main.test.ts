@@ -15,10 +15,22 @@ const fails = async (settings: Record<string, string>): Promise<string> => {
 
 describe("npm start", () => {
   it("names every setting that is wrong", async () => {
-    expect(await fails({ PORT: "http", ENTENTE_QUERY_MAX_ROWS: "0" })).toBe(
+    const settings = { PORT: "http", ENTENTE_QUERY_MAX_ROWS: "0", ENTENTE_PAK: "data" };
+    expect(await fails(settings)).toBe(
       'PORT: found "http", expected a whole number from 0 to 65535; ' +
-        'ENTENTE_QUERY_MAX_ROWS: found "0", expected a whole number from 1 to 100000000',
+        'ENTENTE_QUERY_MAX_ROWS: found "0", expected a whole number from 1 to 100000000; ' +
+        "ENTENTE_PAK: no such setting, ENTENTE_PACK is meant",
     );
+  });
+
+  it("says in the log which variables it ignores", async () => {
+    const settings = { ENTENTE_COLOUR: "red", ENTENTE_PORT: "tcp://10.0.0.1:3000" };
+    const { stdout, stderr } = await run("main.ts", [], { ...settings, ENTENTE_PACK: "nowhere" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      level: 40,
+      msg: "Ignored, because no setting has that name: ENTENTE_COLOUR, ENTENTE_PORT",
+    });
+    expect(stderr).toContain("nowhere");
   });
 
   it("names what is wrong in the pack", async () => {
