@@ -10,7 +10,9 @@ import { mountRoutes } from "./http/mount.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import type { EmbedOrigins } from "./http/embed-origins.ts";
 import { openApi } from "./http/openapi.ts";
+import { originForm } from "./http/origin-form.ts";
 import { servePages } from "./http/pages.ts";
+import { plainPath } from "./http/plain-path.ts";
 import { problems, unknownApi } from "./http/problems.ts";
 import { publicPath } from "./http/public-url.ts";
 import { requestLog } from "./http/request-log.ts";
@@ -76,6 +78,7 @@ export function createApp(options: AppOptions): Express {
   const base = publicPath(options.publicUrl);
   const metrics = new Metrics();
 
+  app.use(originForm);
   app.use(underPath(base));
   app.use(requestLog(logger));
   app.use(metrics.observe);
@@ -83,6 +86,7 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders(options.embedOrigins, options.hsts));
   app.use(crossOrigin(options.embedOrigins));
   app.use(addressLimit);
+  app.use(plainPath);
 
   app.get("/healthz", alive(current));
   app.get("/readyz", ready(store, current, language));

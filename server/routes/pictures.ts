@@ -8,6 +8,7 @@ import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
 import { pageLink } from "../http/page-link.ts";
+import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { sendFile, sendPacked } from "../http/send-file.ts";
 import type { PictureFormat } from "../picture/messages.ts";
@@ -77,7 +78,7 @@ function pictureRequest(
         expected: `at most ${MOST_PIXELS} px in all`,
       },
     ]);
-  const query = new URL(request.originalUrl, "http://localhost").searchParams;
+  const query = new URLSearchParams(queryOf(request));
   for (const name of Object.keys(schema.shape)) query.delete(name);
   query.sort();
   const order = {

@@ -7,6 +7,7 @@ import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
 import { pageLink } from "../http/page-link.ts";
+import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts";
 import { sendPacked } from "../http/send-file.ts";
 import type { ViewFiles } from "../share/view-files.ts";
@@ -43,7 +44,7 @@ export function mountViewFile(
   app.get("/api/view.html", async (request, response) => {
     const { controls } = checked(Query, request.query);
     const data = current.settled();
-    const params = new URL(request.originalUrl, "http://here").searchParams;
+    const params = new URLSearchParams(queryOf(request));
     for (const name of Object.keys(shape)) params.delete(name);
     const query = params.toString();
     const asked = { controls, query, link: pageLink(request, response, publicUrl, query) };

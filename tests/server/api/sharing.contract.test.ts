@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OEmbed } from "../../../server/contract/oembed.ts";
 import type { Problem } from "../../../server/contract/problem.ts";
@@ -89,6 +91,23 @@ describe.each(embedded)("sharing on $name", (engine) => {
     const etag = page.headers.get("etag")!;
     expect(await statusWithEtag(`${serving.url}/`, etag)).toBe(304);
     expect(await statusWithEtag(`${serving.url}/`, 'W/"other"')).toBe(200);
+  });
+
+  it("lets nobody frame a page by a path that leads out of /embed", async () => {
+    const page = await ask("/embed/..%2findex.html");
+    expect([page.status, page.headers.get("content-type")]).toEqual([
+      400,
+      "application/problem+json; charset=utf-8",
+    ]);
+  });
+
+  it("draws what is asked for by a whole address, whatever host it names", async () => {
+    const { port } = new URL(serving.url);
+    const path = "http://other.example:99999/api/view.svg?width=200&height=200";
+    const request = get({ port, path, agent: false });
+    const [response] = (await once(request, "response")) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(200);
   });
 
   it("tells in the head of an embed where its oEmbed is, and that answers", async () => {
