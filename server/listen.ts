@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import { LONGEST_ADDRESS } from "./http/address-limit.ts";
+import { inTurn } from "./http/in-turn.ts";
 import { answerUnreadable } from "./http/unreadable.ts";
 
 /** Milliseconds that requests in flight are given to finish. */
@@ -19,7 +20,7 @@ export interface Listening {
 
 /** Listens. Rejects with the system's error, EADDRINUSE for a port in use. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, app);
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, inTurn(app));
   answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

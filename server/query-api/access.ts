@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Request } from "express";
+import { clientOf } from "../http/client-address.ts";
 import { QueryFailure } from "./failure.ts";
 import { WrongTokens } from "./wrong-tokens.ts";
 
@@ -25,7 +26,7 @@ export class WriteAccess {
     if (this.#token === undefined || header === undefined) return false;
     const { isPassword, tokens } = givenTokens(header);
     for (const token of tokens) if (sameText(token, this.#token)) return true;
-    this.#wrong.count(request.ip ?? "", tokens[0] ?? "", isPassword);
+    this.#wrong.count(clientOf(request), tokens[0] ?? "", isPassword);
     if (isPassword) return false;
     throw new QueryFailure(
       401,

@@ -40,7 +40,7 @@ export async function answerStatement(
 ): Promise<boolean> {
   const { settings } = api;
   const limits = limitsOf(asked, settings);
-  const signal = whenGone(response);
+  const signal = whenGone(request, response);
   const explained = mayNotWrite(asked, mode, settings.writeToken);
   const asker = { ...askedBy(request), signal };
   const prepared = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {

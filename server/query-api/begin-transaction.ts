@@ -1,4 +1,3 @@
-import type { Response } from "express";
 import {
   StoreError,
   type Store,
@@ -17,12 +16,13 @@ export async function beginTransaction(
   store: Store,
   options: TransactionOptions,
   patienceMs: number,
-  response: Response,
+  gone: AbortSignal,
 ): Promise<Transaction> {
   const waiting = new AbortController();
   const abort = () => waiting.abort();
   const patience = setTimeout(abort, patienceMs);
-  response.once("close", abort);
+  if (gone.aborted) abort();
+  gone.addEventListener("abort", abort, { once: true });
   try {
     return await store.begin({ ...options, signal: waiting.signal });
   } catch (error) {
@@ -32,6 +32,6 @@ export async function beginTransaction(
     throw new QueryFailure(503, code, message, 1, { cause: error });
   } finally {
     clearTimeout(patience);
-    response.off("close", abort);
+    gone.removeEventListener("abort", abort);
   }
 }

@@ -1,6 +1,9 @@
 import type { Request } from "express";
+import { clientOf } from "../http/client-address.ts";
+import { onceOver } from "../http/when-gone.ts";
 import { Admission, type AdmissionLimits, type AdmissionWords } from "./admission.ts";
 import { bodyBytes, type BodyLimits } from "./body.ts";
+import { QueryFailure } from "./failure.ts";
 
 /** How a request is let in: counted, its body read, then given a place among what runs. */
 export class Entrance {
@@ -16,7 +19,7 @@ export class Entrance {
    * The body of a request, which has no place yet while it comes.
    *
    * @param counted whether it counts among its client's of a minute
-   * @throws QueryFailure 400, 408 or 429
+   * @throws QueryFailure 400, 408, 415 or 429
    */
   async body(
     request: Request,
@@ -25,10 +28,11 @@ export class Entrance {
   ): Promise<Buffer> {
     const client = clientOf(request);
     if (counted) this.#places.count(client);
+    refuseEncoding(request);
     const enterLarge = () => {
       const leave = this.#large.enter(client);
       // What is made of it is held until the answer is over.
-      request.res?.once("close", leave);
+      if (request.res) onceOver(request, request.res, leave);
     };
     return bodyBytes(request, { ...limits, enterLarge });
   }
@@ -43,5 +47,10 @@ export class Entrance {
   }
 }
 
-/** Whom limits count: the address that Express takes for the client's. */
-export const clientOf = (request: Request): string => request.ip ?? "";
+/** A body that was compressed would be read as what it is not. */
+function refuseEncoding({ headers }: Request): void {
+  const found = headers["content-encoding"] ?? "identity";
+  if (found.toLowerCase() === "identity") return;
+  const message = `Content-Encoding: found ${found.slice(0, 60)}, expected none`;
+  throw new QueryFailure(415, "Neo.ClientError.Request.Invalid", message);
+}

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
+import { clientOf } from "../http/client-address.ts";
+import { whenGone } from "../http/when-gone.ts";
 import { StoreError } from "../store/port.ts";
 import { askedBy } from "./asked-by.ts";
 import { accessMode } from "./access.ts";
@@ -40,10 +42,11 @@ export function beginRoute(api: QueryApi): RequestHandler {
       ...(maxExecutionTimeMs !== undefined && { timeoutMs: maxExecutionTimeMs }),
       ...(impersonatedUser !== undefined && { impersonatedUser }),
     };
-    const begin = () => beginTransaction(store, options, settings.timeoutMs, response);
+    const gone = whenGone(request, response);
+    const begin = () => beginTransaction(store, options, settings.timeoutMs, gone);
     const deadline = performance.now() + (maxExecutionTimeMs ?? Infinity);
     const kind = { mode, asked: asked.accessMode, deadline };
-    const open = await transactions.begin(request.ip ?? "", owner, kind, begin);
+    const open = await transactions.begin(clientOf(request), owner, kind, begin);
     response.set({
       [AFFINITY_HEADER]: AFFINITY,
       "Access-Control-Expose-Headers": AFFINITY_HEADER,

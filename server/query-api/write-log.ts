@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { clientAddress } from "../http/client-address.ts";
 import type { Check } from "../language/messages.ts";
 import type { Counters } from "../store/port.ts";
 import { WRITES } from "./policy.ts";
@@ -34,7 +35,7 @@ export function logWrite(request: Request, clauses: readonly string[], counters:
   // A procedure may write as well, and under PROFILE the embedded engine counts nothing.
   if (changes.length === 0 && clauses.length === 0) return;
   request.log.info(
-    { client: request.ip, clauses, counters: Object.fromEntries(changes) },
+    { client: clientAddress(request), clauses, counters: Object.fromEntries(changes) },
     "a statement wrote",
   );
 }

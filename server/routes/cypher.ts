@@ -13,13 +13,14 @@ import {
 import type { CurrentData } from "../data.ts";
 import { BadRequest, ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";
+import { clientOf } from "../http/client-address.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { whenGone } from "../http/when-gone.ts";
 import type { Language } from "../language/language.ts";
 import { NamesOfStore } from "../language/names-of-store.ts";
 import type { Names } from "../language/messages.ts";
 import type { Ask } from "../query/ask.ts";
-import { clientOf, Entrance } from "../query-api/entrance.ts";
+import { Entrance } from "../query-api/entrance.ts";
 import { QueryFailure } from "../query-api/failure.ts";
 import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
@@ -115,6 +116,7 @@ export function cypherPaths(): ZodOpenApiPathsObject {
         "200": { description: "OK", content: { "application/json": { schema: answer } } },
         "400": MISFIT,
         "408": problemAnswer("The body did not come"),
+        "415": problemAnswer("The body is compressed"),
         "429": problemAnswer(
           "Too many requests of this client; Retry-After says when to try again",
         ),
@@ -143,7 +145,7 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
         const body = checked(tool.body, await jsonBody(request, entrance));
         leave = entrance.enter(request);
         const late = AbortSignal.timeout(limits.timeoutMs);
-        const signal = AbortSignal.any([whenGone(response), late]);
+        const signal = AbortSignal.any([whenGone(request, response), late]);
         const asker = { client: clientOf(request), signal };
         const answer = await tool.handle({ language, dialect, names, asker }, body);
         response.set("Cache-Control", "no-store").json(answer);
@@ -191,5 +193,6 @@ function problemFrom(error: unknown, response: Response): unknown {
 
 const TITLES: Readonly<Record<number, string>> = {
   408: "Request timeout",
+  415: "Unsupported media type",
   429: "Too many requests",
 };

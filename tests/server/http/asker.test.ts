@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { connect } from "node:net";
+import { createServer } from "node:http";
+import { connect, type AddressInfo } from "node:net";
 import express from "express";
 import { describe, expect, it } from "vitest";
 import { askerOf } from "../../../server/http/asker.ts";
-import { listen } from "../../../server/listen.ts";
 import { deferred } from "../../../server/store/deferred.ts";
 import type { Asker } from "../../../server/work/asker.ts";
 
@@ -17,8 +17,9 @@ describe("askerOf(request, response)", () => {
       if (request.params.what === "answered") response.send("done");
       if (askers.length === 14) all.resolve(undefined);
     });
-    const listening = await listen(app, "127.0.0.1", 0);
-    const socket = connect(Number(new URL(listening.url).port), "127.0.0.1");
+    const server = createServer(app).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
     const get = (what: string) => `GET /${what} HTTP/1.1\r\nHost: h\r\n\r\n`;
     socket.write(get("answered") + get("waiting").repeat(13));
     await Promise.all([all.promise, once(socket, "data")]);
@@ -28,6 +29,6 @@ describe("askerOf(request, response)", () => {
     socket.destroy();
     await left;
     expect([answered?.signal.aborted, answered?.client]).toEqual([false, "127.0.0.1"]);
-    await listening.close();
+    server.close();
   });
 });

@@ -57,6 +57,14 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     return answers.map(({ text }) => (JSON.parse(text) as Errors).errors?.[0]?.message);
   }
 
+  it("refuses a body that says that it is compressed", async () => {
+    const served = await serve();
+    const answer = await post(served.url, { statement: "RETURN 1" }, { "Content-Encoding": "br" });
+    await served.close();
+    expect(answer.status).toBe(415);
+    expect(answer.text).toContain("Content-Encoding: found br, expected none");
+  });
+
   it("says which limit of rows was met", async () => {
     expect(await errorsOf({ maxRows: 10 }, ["UNWIND range(1, 11) AS x RETURN x"])).toEqual([
       "the statement gives more than 10 rows (ENTENTE_QUERY_MAX_ROWS)",
