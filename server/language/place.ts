@@ -15,7 +15,11 @@ export interface Place {
 
 /** Line and column of a stretch of text. */
 export function placeOf(text: string, { start, end }: Span): Place {
-  const before = text.slice(0, start).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return { line: before.length, column, offset: start, end };
+  let line = 1;
+  let begins = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < start; at = text.indexOf("\n", begins)) {
+    line++;
+    begins = at + 1;
+  }
+  return { line, column: start - begins + 1, offset: start, end };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Value } from "../store/value.ts";
 import { QueryFailure } from "./failure.ts";
-import { JsonFault, isMap, readJsonValues } from "./json-values.ts";
+import { JsonFault, JsonReader } from "./json-reader.ts";
+import { isMap } from "./json-values.ts";
 import type { Media } from "./media.ts";
 import { fromTyped } from "./typed-parameters.ts";
 
@@ -83,7 +84,7 @@ export function readQueryRequest(
   inTransaction = false,
 ): QueryRequest {
   try {
-    const json = inTransaction && body.byteLength === 0 ? {} : readJsonValues(utf8(body));
+    const json = inTransaction && body.byteLength === 0 ? {} : new JsonReader(utf8(body)).read();
     if (!isMap(json)) throw new JsonFault("found no object, expected {statement, parameters, …}");
     const { statement } = json;
     if (!inTransaction && (statement === undefined || statement === null || statement === ""))

@@ -1,5 +1,6 @@
 import { Bytes, Point, Temporal, type TemporalType, type Value } from "../store/value.ts";
-import { isMap, JsonFault } from "./json-values.ts";
+import { JsonFault } from "./json-reader.ts";
+import { isMap } from "./json-values.ts";
 import type { Media } from "./media.ts";
 import { vectorFrom } from "./vector-parameter.ts";
 

@@ -1,5 +1,6 @@
 import { Vector, type Value } from "../store/value.ts";
-import { isMap, JsonFault } from "./json-values.ts";
+import { JsonFault } from "./json-reader.ts";
+import { isMap } from "./json-values.ts";
 
 /** Bits of the whole numbers that a vector may be made of; the others are Floats. */
 const WHOLE: Readonly<Record<string, number>> = { INT8: 8, INT16: 16, INT32: 32, INT64: 64 };

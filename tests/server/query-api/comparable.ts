@@ -1,4 +1,4 @@
-import { readJsonValues } from "../../../server/query-api/json-values.ts";
+import { JsonReader } from "../../../server/query-api/json-reader.ts";
 
 /** Differ from run to run, and say nothing of what was asked. */
 const VOLATILE = new Set([
@@ -23,7 +23,7 @@ const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/;
 export function comparable(text: string): unknown {
   const ids = new Map<string, string>();
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => clean(readJsonValues(line.trim()), ids));
+  return lines.map((line) => clean(new JsonReader(line).read(), ids));
 }
 
 function clean(value: unknown, ids: Map<string, string>): unknown {
