@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
+import express from "express";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Pace } from "../../../server/http/send-file.ts";
+import { listen } from "../../../server/listen.ts";
+import { Sink } from "../../../server/query-api/sink.ts";
+
+const MEBIBYTE = "x".repeat(2 ** 20);
+
+/** Serves an answer through a sink and asks for it. */
+async function answered(
+  pace: Pace,
+  write: (sink: Sink, isGone: () => boolean) => Promise<void>,
+): Promise<{ answer: IncomingMessage; written: Promise<void> | undefined }> {
+  const app = express();
+  let written: Promise<void> | undefined;
+  app.get("/", (_request, response) => {
+    const sink = new Sink(response, Infinity, pace);
+    written = write(sink, () => response.destroyed);
+  });
+  const { url, close } = await listen(app, "127.0.0.1", 0);
+  onTestFinished(close);
+  const request = get(url, { agent: false });
+  request.on("error", () => undefined);
+  const [answer] = (await once(request, "response")) as [IncomingMessage];
+  answer.on("error", () => undefined);
+  return { answer, written };
+}
+
+describe("Sink", () => {
+  it("cuts off a client that does not take its answer", async () => {
+    const pace = { graceMs: 50, slowest: 2 ** 40 };
+    const { answer, written } = await answered(pace, async (sink, isGone) => {
+      while (!isGone()) await sink.write(MEBIBYTE);
+    });
+    answer.pause();
+    await written;
+    expect(answer.complete).toBe(false);
+  });
+
+  it("waits for a client that takes it in time", async () => {
+    const pace = { graceMs: 0, slowest: 1024 };
+    const { answer, written } = await answered(pace, async (sink) => {
+      for (let i = 0; i < 20; i++) await sink.write(MEBIBYTE);
+      sink.end("");
+    });
+    expect((await text(answer)).length).toBe(20 * MEBIBYTE.length);
+    await written;
+  });
+});
