@@ -27,9 +27,17 @@ export function baseAddress(
  * @throws BadRequest when the request names no host
  */
 export function requestOrigin(request: Request): string {
-  const host = request.host ?? "";
-  const origin = `${request.protocol}://${host}`;
-  if (URL.canParse(origin) && new URL(origin).host === host.toLowerCase())
-    return new URL(origin).origin;
-  throw new BadRequest([{ field: "Host", found: host, expected: "the name of a host" }]);
+  const origin = namedOrigin(request.protocol, request.host ?? "");
+  if (origin !== undefined) return origin;
+  const found = request.host ?? "";
+  throw new BadRequest([{ field: "Host", found, expected: "the name of a host" }]);
+}
+
+/** A proxy may forward any word for a scheme, and name the port that a scheme has anyway. */
+function namedOrigin(protocol: string, host: string): string | undefined {
+  const origin = `${protocol}://${host}`;
+  if (!/^https?$/i.test(protocol) || !URL.canParse(origin)) return undefined;
+  const url = new URL(origin);
+  const withPort = `${url.hostname}:${url.protocol === "https:" ? 443 : 80}`;
+  return [url.host, withPort].includes(host.toLowerCase()) ? url.origin : undefined;
 }

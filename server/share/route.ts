@@ -1,8 +1,8 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../contract/oembed.ts";
-import { NotFound, ProblemError } from "../errors.ts";
+import { BadRequest, NotFound, ProblemError } from "../errors.ts";
 import { askerOf } from "../http/asker.ts";
 import { baseAddress, requestOrigin } from "../http/base-address.ts";
 import { checked } from "../http/checked.ts";
@@ -53,8 +53,7 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
     if (format !== "json" && format !== "xml")
       throw new ProblemError(501, "Not implemented", `there is no format "${format}": json or xml`);
     const base = baseAddress(request, response, publicUrl);
-    const here = requestOrigin(request);
-    const shared = sharedAddress(url, [base, here, here + publicPath(publicUrl)]);
+    const shared = sharedAddress(url, [base, ...ownAddresses(request, publicUrl)]);
     if (!shared) throw new NotFound("page to embed at", url);
     const { title } = await words(shared.query, askerOf(request, response));
     const answer = oembed(shared, { base, title }, { width: maxwidth, height: maxheight });
@@ -64,6 +63,17 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
     if (format === "json") response.json(answer);
     else response.type("text/xml").send(oembedXml(answer));
   };
+}
+
+/** Under which the request found the server; none if it says no name and none is needed. */
+function ownAddresses(request: Request, publicUrl: string | undefined): string[] {
+  try {
+    const here = requestOrigin(request);
+    return [here, here + publicPath(publicUrl)];
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    return [];
+  }
 }
 
 /** The route as OpenAPI describes it. */

@@ -1,6 +1,6 @@
-import express from "express";
+import express, { type Request } from "express";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { baseAddress } from "../../../server/http/base-address.ts";
+import { baseAddress, requestOrigin } from "../../../server/http/base-address.ts";
 import { securityHeaders } from "../../../server/http/security.ts";
 import { parseTrustProxy } from "../../../server/http/trust-proxy.ts";
 import { underPath } from "../../../server/http/under-path.ts";
@@ -54,5 +54,33 @@ describe("a forwarded request", () => {
     const base = "https://example.org/graphs";
     for (const path of ["/", "/graphs/", "/graphs/?a"])
       expect(await seen("loopback", base, path)).toMatchObject({ base, vary: null });
+  });
+});
+
+describe("requestOrigin(request)", () => {
+  const origin = (protocol: string, host: string) =>
+    requestOrigin({ protocol, host } as unknown as Request);
+
+  it.each([
+    ["http", "Example.org", "http://example.org"],
+    ["http", "example.org:80", "http://example.org"],
+    ["HTTPS", "example.org:443", "https://example.org"],
+    ["https", "example.org:80", "https://example.org:80"],
+    ["http", "[::1]:3000", "http://[::1]:3000"],
+  ])("of %s and %s is %s", (protocol, host, expected) => {
+    expect(origin(protocol, host)).toBe(expected);
+  });
+
+  it.each([
+    ["javascript", "example.org"],
+    ["", "example.org"],
+    ["http", ""],
+    ["http", "example.org/path"],
+    ["http", "somebody@example.org"],
+    ["http", "example.org:99999"],
+    ["http", '"><script>'],
+    ["http", "127.1"],
+  ])("is none of %s and %s", (protocol, host) => {
+    expect(() => origin(protocol, host)).toThrow("Host: expected the name of a host");
   });
 });
