@@ -22,9 +22,17 @@ export interface Contents {
 
 /**
  * Looks at a database and writes nothing. An embedded store holds only what its own process put
- * there. Rejects with StoreError.
+ * there. A load may begin meanwhile: what it has written is its own, and no stranger's. Rejects with
+ * StoreError.
  */
 export async function readContents(store: Store, scripts: LoadScripts): Promise<Contents> {
+  const contents = await look(store, scripts);
+  const { note, other, hasStrayMarks } = contents;
+  const hasBegun = note === null && (hasStrayMarks || other !== null);
+  return hasBegun && (await readNote(store, scripts)) ? look(store, scripts) : contents;
+}
+
+async function look(store: Store, scripts: LoadScripts): Promise<Contents> {
   const note = await readNote(store, scripts);
   if (store.engine === "embedded")
     return { note, other: null, earlier: null, hasStrayMarks: false, schema: [] };

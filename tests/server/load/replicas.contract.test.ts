@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../../../server/store/port.ts";
+import { loadScripts } from "../../../server/load/scripts.ts";
+import { projectRoot } from "../../../server/root.ts";
+import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { statusWithEtag } from "../api/conditional.ts";
 import { json, serveFrom } from "../api/serving.ts";
 import { writeSmallPack } from "../pack/small-pack.ts";
@@ -38,6 +40,28 @@ describe.each(shared)("several servers on one $name", (engine) => {
     for (const serving of servings)
       expect(await json(serving, "/api/dataset")).toMatchObject({ counts });
     await Promise.all(servings.map((serving) => serving.close()));
+  });
+
+  it("take a load that begins while they look for what it is", async () => {
+    const scripts = loadScripts(projectRoot(), scriptsOf(store));
+    const look = scripts.contents.statement("any-mark");
+    const begin = "CREATE (l:Load {ententeId: 'load'}) RETURN labels(l) AS labels";
+    let begun = false;
+    const late: Store = {
+      engine: store.engine,
+      dialect: store.dialect,
+      server: store.server,
+      run(statement, parameters, options) {
+        if (statement !== look || begun) return store.run(statement, parameters, options);
+        begun = true;
+        return store.run(begin, {}, { mode: "write" });
+      },
+      begin: (options) => store.begin(options),
+      ping: () => store.ping(),
+      close: () => store.close(),
+    };
+    expect(await load(late, await smallPack())).toMatchObject({ created: 10 });
+    expect(begun).toBe(true);
   });
 
   it("do not roll back what a newer one loaded, unless asked", async () => {
