@@ -9,7 +9,7 @@ export interface Pace {
   slowest: number;
 }
 
-export const PACE: Pace = { graceMs: 30_000, slowest: 8 * 1024 };
+const PACE: Pace = { graceMs: 30_000, slowest: 8 * 1024 };
 
 /**
  * Sends a file that may be large. A client that takes it more slowly than the pace allows is cut

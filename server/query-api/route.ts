@@ -20,7 +20,7 @@ export function queryRoute(api: QueryApi): RequestHandler {
     const body = await entrance.body(request, statementBody(settings), !mayWrite);
     const asked = readQueryRequest(body, given);
     const mode = accessMode(asked.accessMode, mayWrite);
-    checkImpersonation(asked, mayWrite, store.engine);
+    checkImpersonation(asked, mayWrite, store);
     await served.check(String(request.params["database"]));
     if (asked.impersonatedUser === undefined)
       await answerStatement(api, call, asked, alone(store, asked, mode, request));

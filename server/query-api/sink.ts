@@ -1,15 +1,16 @@
 import type { Response } from "express";
-import { PACE, type Pace } from "../http/send-file.ts";
 import { QueryFailure } from "./failure.ts";
 
 /** Text waits for this many characters before it is written, or for so many milliseconds. */
 const CHUNK = 32_768;
 const PATIENCE_MS = 5;
+/** Milliseconds in which a client makes room for more, or is cut off; a long row has more. */
+const STALL_MS = 15_000;
+const SLOWEST_BYTES_MS = 64;
 
 /**
  * Where an answer is written: as fast as the client takes it, up to a number of bytes. A client that
- * takes it more slowly than the pace allows is cut off, since its statement has a place among those
- * that run; the time in which the engine lets it wait is not counted.
+ * takes nothing for long is cut off, since its statement has a place among those that run.
  */
 export class Sink {
   readonly #response: Response;
@@ -17,15 +18,12 @@ export class Sink {
   #waiting = "";
   #bytes = 0;
   #flush: NodeJS.Timeout | undefined;
-  readonly #pace: Pace;
-  /** Milliseconds for which the client has been waited for. */
-  #waited = 0;
-  #sent = 0;
+  readonly #stallMs: number;
 
-  constructor(response: Response, mostBytes: number, pace: Pace = PACE) {
+  constructor(response: Response, mostBytes: number, stallMs = STALL_MS) {
     this.#response = response;
     this.#mostBytes = mostBytes;
-    this.#pace = pace;
+    this.#stallMs = stallMs;
   }
 
   /** Takes text; the promise holds the writer back while the client is slow. */
@@ -64,21 +62,17 @@ export class Sink {
     this.#flush = undefined;
     const text = this.#waiting;
     this.#waiting = "";
-    this.#sent += text.length;
     if (text === "" || this.#response.destroyed || this.#response.write(text)) return undefined;
     return this.#room();
   }
 
   /** Waits until the client has taken what was written, or is gone; leaves no listener behind. */
   #room(): Promise<void> {
-    const { graceMs, slowest } = this.#pace;
-    const left = graceMs + (this.#sent / slowest) * 1000 - this.#waited;
-    const began = performance.now();
+    const patienceMs = this.#stallMs + this.#response.writableLength / SLOWEST_BYTES_MS;
     return new Promise((resolve) => {
-      const patience = setTimeout(() => this.#response.destroy(), left);
+      const patience = setTimeout(() => this.#response.destroy(), patienceMs);
       const done = () => {
         clearTimeout(patience);
-        this.#waited += performance.now() - began;
         this.#response.off("drain", done).off("close", done);
         resolve();
       };

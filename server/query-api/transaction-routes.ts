@@ -30,7 +30,7 @@ export function beginRoute(api: QueryApi): RequestHandler {
   return answering(api, async (call) => {
     const { request, response, mayWrite } = call;
     const asked = await transactionRequest(api, call);
-    checkImpersonation(asked, mayWrite, store.engine);
+    checkImpersonation(asked, mayWrite, store);
     const owner = ownerOf(call);
     await served.check(owner.database);
     const mode = accessMode(asked.accessMode, mayWrite);

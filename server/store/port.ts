@@ -128,6 +128,7 @@ export type Lack =
   | "bookmarks" // a read does not wait for the write that a bookmark stands for
   | "profiles" // PROFILE counts no rows
   | "empty-columns" // an answer without rows has no columns either
+  | "impersonation" // it runs with its user's own rights, whoever it is told to run for
   | "full-text-indexes"
   | "dynamic-types"; // labels and types cannot come from a value
 

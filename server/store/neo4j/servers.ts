@@ -16,6 +16,7 @@ const NOTHING: readonly Lack[] = [
   "bookmarks",
   "profiles",
   "empty-columns",
+  "impersonation",
   "full-text-indexes",
   "dynamic-types",
 ];

@@ -3,21 +3,21 @@ import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import express from "express";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Pace } from "../../../server/http/send-file.ts";
 import { listen } from "../../../server/listen.ts";
 import { Sink } from "../../../server/query-api/sink.ts";
 
+const PIECE = "x".repeat(2 ** 15);
 const MEBIBYTE = "x".repeat(2 ** 20);
 
 /** Serves an answer through a sink and asks for it. */
 async function answered(
-  pace: Pace,
+  stallMs: number,
   write: (sink: Sink, isGone: () => boolean) => Promise<void>,
 ): Promise<{ answer: IncomingMessage; written: Promise<void> | undefined }> {
   const app = express();
   let written: Promise<void> | undefined;
   app.get("/", (_request, response) => {
-    const sink = new Sink(response, Infinity, pace);
+    const sink = new Sink(response, Infinity, stallMs);
     written = write(sink, () => response.destroyed);
   });
   const { url, close } = await listen(app, "127.0.0.1", 0);
@@ -31,9 +31,8 @@ async function answered(
 
 describe("Sink", () => {
   it("cuts off a client that does not take its answer", async () => {
-    const pace = { graceMs: 50, slowest: 2 ** 40 };
-    const { answer, written } = await answered(pace, async (sink, isGone) => {
-      while (!isGone()) await sink.write(MEBIBYTE);
+    const { answer, written } = await answered(50, async (sink, isGone) => {
+      while (!isGone()) await sink.write(PIECE);
     });
     answer.pause();
     await written;
@@ -41,8 +40,7 @@ describe("Sink", () => {
   });
 
   it("waits for a client that takes it in time", async () => {
-    const pace = { graceMs: 0, slowest: 1024 };
-    const { answer, written } = await answered(pace, async (sink) => {
+    const { answer, written } = await answered(60_000, async (sink) => {
       for (let i = 0; i < 20; i++) await sink.write(MEBIBYTE);
       sink.end("");
     });
