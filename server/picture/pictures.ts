@@ -99,7 +99,11 @@ export class Pictures {
     return this.#described.get(key, asker, () => this.#describe(data, query));
   }
 
-  /** Makes ready, before long, to put views of a data version in words at once. */
+  /**
+   * Makes ready, before long, to put views of a data version in words at once. Whoever opens the
+   * page asks for it. A start does not: it would rest in 17 MB more for the one link that is shared
+   * before anybody has opened a page, whose card is there when it is asked for again.
+   */
   warm(data: Data): void {
     if (this.#warm === data.version) return;
     this.#warm = data.version;
