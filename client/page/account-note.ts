@@ -59,34 +59,34 @@ function wholeWords(account: Account, { signs }: Counts): string {
 
 function accountNoteStyle() {
   return css`
-  .account {
-    max-width: 100%;
-    padding: 3px 10px;
-    border-radius: 10px;
-    font-size: 12px;
-    color: var(--ink-2);
-    background: color-mix(in srgb, var(--surface) 88%, transparent);
-  }
-  p.account,
-  .account p {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 12px;
-  }
-  .account summary {
-    min-height: 24px;
-    line-height: 24px;
-    cursor: pointer;
-  }
-  .account svg {
-    fill: none;
-    stroke: var(--ink-2);
-    stroke-width: 1.5;
-    vertical-align: -1px;
-  }
-  .account .short {
-    stroke-width: 2.5;
-    opacity: 0.6;
-  }
-`;
+    .account {
+      max-width: 100%;
+      padding: 3px 10px;
+      border-radius: 10px;
+      font-size: 12px;
+      color: var(--ink-2);
+      background: color-mix(in srgb, var(--surface) 88%, transparent);
+    }
+    p.account,
+    .account p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 12px;
+    }
+    .account summary {
+      min-height: 24px;
+      line-height: 24px;
+      cursor: pointer;
+    }
+    .account svg {
+      fill: none;
+      stroke: var(--ink-2);
+      stroke-width: 1.5;
+      vertical-align: -1px;
+    }
+    .account .short {
+      stroke-width: 2.5;
+      opacity: 0.6;
+    }
+  `;
 }

@@ -33,13 +33,7 @@ const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 /** The graph, and around it everything that changes what it shows. */
 @customElement("entente-stage")
 export class Stage extends StageState {
-  static override styles = [
-    baseStyle,
-    cardStyle,
-    mapButtonStyle,
-    zoomStyle,
-    stageStyle,
-  ];
+  static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
 
   /** The map has been drawn, or cannot be */
   @property({ attribute: false }) begun = false;

@@ -170,10 +170,13 @@ describe.runIf(hasBrowser())("what lies over the map", () => {
     [1024, 768],
     [390, 844],
   ])("covers no actor, with many filters on, at %i × %i", async (width, height) => {
-    const page = await open("/?at=2024-03&undated=include&sign=-1,0,1&source=d1,d2&intensity=0.25", {
-      ...(width === 390 ? PHONE : {}),
-      viewport: { width, height },
-    });
+    const page = await open(
+      "/?at=2024-03&undated=include&sign=-1,0,1&source=d1,d2&intensity=0.25",
+      {
+        ...(width === 390 ? PHONE : {}),
+        viewport: { width, height },
+      },
+    );
     await drawn(page);
     await page.getByRole("button", { name: /^Remove: Intensity/ }).waitFor();
     await expect.poll(() => covered(page)).toEqual([]);

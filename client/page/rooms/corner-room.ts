@@ -21,8 +21,7 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
           @entente-filters=${() => stage.showFilters(!stage.filtering)}
         ></entente-legend>
         ${stage.sight.comparison ? changes(stage.sight.comparison, stage.narrow.matches) : nothing}
-        ${note(stage)}
-        ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+        ${note(stage)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       </div>
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
