@@ -1,6 +1,6 @@
 import { syntaxError } from "../errors.ts";
 import type { Expression } from "../parse/tree.ts";
-import { element, property, slice } from "../values/access.ts";
+import { element, slice } from "../values/access.ts";
 import { affirm, negate } from "../values/arithmetic.ts";
 import { hasType } from "../values/type-test.ts";
 import type { Value } from "../values/value.ts";
@@ -15,6 +15,7 @@ import { listComprehension, quantifier, reduce } from "./list-expressions.ts";
 import { mapProjection } from "./map-projection.ts";
 import { binary } from "./operators.ts";
 import { parameterValue } from "./parameter.ts";
+import { propertyRead } from "./property-read.ts";
 import type { Scope } from "./scope.ts";
 import {
   checkAdded,
@@ -68,12 +69,7 @@ export function expression(c: Compiler, e: Expression, scope: Scope): Evaluate {
     }
     case "property": {
       checkHasProperties(e.target, scope);
-      const target = sub(e.target);
-      const { key } = e;
-      return (frame) => {
-        frame.hits++;
-        return property(target(frame), key);
-      };
+      return propertyRead(sub(e.target), e.key);
     }
     case "index": {
       const [target, index] = [sub(e.target), sub(e.index)];

@@ -1,6 +1,7 @@
 import { typeError } from "../errors.ts";
 import type { Expression, LabelTest } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
+import { NodeRecord } from "../storage/records.ts";
 import { describe } from "../values/describe.ts";
 import { isList, isMap, type Value } from "../values/value.ts";
 import type { Evaluate } from "./compiler.ts";
@@ -57,6 +58,7 @@ export function entityLabels(
   return (frame) => {
     const value = operand(frame);
     if (value === null) return null;
+    if (value instanceof NodeRecord) return check(value.labelSet, frame);
     if (typeof value === "object" && !isList(value) && !isMap(value)) {
       if (value.kind === "Node") return check(new Set(value.labels), frame);
       if (value.kind === "Relationship") return check(new Set([value.type]), frame);

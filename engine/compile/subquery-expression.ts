@@ -6,6 +6,7 @@ import type { Frame } from "../run/frame.ts";
 import { nextRow, type Operator } from "../run/operator.ts";
 import type { Value } from "../values/value.ts";
 import type { Compiler, Evaluate } from "./compiler.ts";
+import { degreeOf } from "./degree.ts";
 import type { Scope } from "./scope.ts";
 
 /** EXISTS {}, COUNT {} and COLLECT {}. */
@@ -14,6 +15,8 @@ export function subquery(
   e: ExpressionOf<"exists" | "count" | "collect">,
   scope: Scope,
 ): Evaluate {
+  const degree = e.kind === "count" ? degreeOf(e.query, scope) : null;
+  if (degree) return degree;
   const { plan, columns, writes } = c.query(withReturn(e), START, scope, scope);
   if (writes) {
     throw syntaxError("An Exists, Count or Collect Expression cannot contain any updates", e.place);

@@ -3,7 +3,7 @@ import { HIDDEN, type Variable } from "../compile/scope.ts";
 import { sameness, walk } from "../compile/walk.ts";
 import { syntaxError } from "../errors.ts";
 import type { Expression } from "../parse/tree.ts";
-import type { AggregateCall } from "../run/collecting.ts";
+import type { AggregateCall } from "../run/aggregate-state.ts";
 import type { QueryState } from "./query-state.ts";
 
 const SUBQUERIES = new Set(["exists", "count", "collect"]);

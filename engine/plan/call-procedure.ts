@@ -1,6 +1,6 @@
 import { syntaxError } from "../errors.ts";
 import type { CallProcedureClause, Expression } from "../parse/tree.ts";
-import { ForEachRow } from "../run/input.ts";
+import { ForEachRow } from "../run/for-each-row.ts";
 import { procedureNamed } from "../procedures/table.ts";
 import type { Value } from "../values/value.ts";
 import { step } from "./nodes.ts";

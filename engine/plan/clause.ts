@@ -1,7 +1,7 @@
 import { syntaxError } from "../errors.ts";
 import type { Clause } from "../parse/tree.ts";
 import { listOf } from "../compile/list-expressions.ts";
-import { ForEachRow } from "../run/input.ts";
+import { ForEachRow } from "../run/for-each-row.ts";
 import { isList, type Value } from "../values/value.ts";
 import { callProcedure } from "./call-procedure.ts";
 import { create } from "./create.ts";

@@ -1,8 +1,8 @@
 import { listOf } from "../compile/list-expressions.ts";
 import { syntaxError } from "../errors.ts";
 import type { Clause, ForeachClause } from "../parse/tree.ts";
-import { ForEachRow } from "../run/input.ts";
-import { Perform } from "../run/row-operators.ts";
+import { ForEachRow } from "../run/for-each-row.ts";
+import { Perform } from "../run/perform.ts";
 import type { Value } from "../values/value.ts";
 import { planNode, START, step } from "./nodes.ts";
 import { QueryState } from "./query-state.ts";

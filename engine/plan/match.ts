@@ -2,22 +2,29 @@ import type { Compiler, Evaluate } from "../compile/compiler.ts";
 import { labelCheck } from "../compile/label-test.ts";
 import type { Scope, VariableType } from "../compile/scope.ts";
 import type { LabelTest } from "../parse/tree.ts";
-import { Expand } from "../run/expand.ts";
-import { ExpandVariable } from "../run/expand-variable.ts";
 import type { Frame } from "../run/frame.ts";
 import type { Followed } from "../run/neighbours.ts";
-import { Filter, PerRow } from "../run/row-operators.ts";
-import type { RelationshipRecord } from "../storage/records.ts";
+import { Filter } from "../run/filter.ts";
+import { PerRow } from "../run/per-row.ts";
+import type { Access } from "./access.ts";
+import { cheapestAccess } from "./cheapest-access.ts";
+import { fanOf } from "./fan.ts";
+import { follow } from "./follow.ts";
+import { hashJoin, joinFor } from "./hash-join.ts";
 import { expandGroup } from "./group.ts";
 import { START, step } from "./nodes.ts";
+import { meetingFor, nodeHashJoin } from "./node-hash-join.ts";
 import { pathValue } from "./path-value.ts";
-import { flip, innerNames, typeNames } from "./pattern-names.ts";
-import { propertyTests, type Edge, type PatternGraph, type Predicate } from "./pattern-graph.ts";
+import { innerNames, typeNames } from "./pattern-names.ts";
+import type { Edge, PatternGraph, Predicate } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 import type { PlanNode } from "./plan-node.ts";
 import { projectEndpoints } from "./project-endpoints.ts";
-import { scanCost, scanNodes } from "./scan.ts";
+import { scanNodes } from "./scan.ts";
 import { shortest } from "./shortest.ts";
+
+/** So many nodes are found first even if a relationship leads to them. */
+const ABOUT_ONE = 1.5;
 
 /** The plan of a pattern under way: what is bound, and what is still to be done. */
 export class MatchPlan implements PatternPlan {
@@ -57,8 +64,9 @@ export class MatchPlan implements PatternPlan {
       const edge = this.#nextEdge();
       const start = this.#cheapestNode();
       if (!edge && !start) break;
-      if (edge && (!start || start.cost > 1 || this.#isCheap(edge))) this.#expand(edge);
-      else if (start) this.#scan(start.name);
+      if (edge && (!start || start.access.rows > ABOUT_ONE || this.#isCheap(edge))) {
+        this.#expand(edge);
+      } else if (start) this.#begin(start.name, start.access);
     }
     for (const part of this.graph.selective) {
       shortest(this, part);
@@ -93,8 +101,12 @@ export class MatchPlan implements PatternPlan {
     return inner.solve();
   }
 
-  /** Puts the conditions that can be decided now on top of the plan. */
-  filter(all = false): void {
+  /**
+   * Puts the conditions that can be decided now on top of the plan.
+   *
+   * @param share of the rows that are expected to be left
+   */
+  filter(all = false, share = 0.5): void {
     const ready: Evaluate[] = [];
     for (const predicate of this.#open) {
       const waits = [...predicate.names].some((n) => this.#names.has(n) && !this.scope.has(n));
@@ -103,7 +115,7 @@ export class MatchPlan implements PatternPlan {
       ready.push(this.c.predicate(predicate.expression, this.scope));
     }
     if (ready.length === 0) return;
-    this.plan = step("Filter", "", this.plan, this.plan.rows / 2, (input, frame) => {
+    this.plan = step("Filter", "", this.plan, this.plan.rows * share, (input, frame) => {
       return new Filter(input, frame, ready);
     });
   }
@@ -130,6 +142,11 @@ export class MatchPlan implements PatternPlan {
     const slot = this.c.slots.next();
     this.scope = this.scope.with(name, { slot, type });
     return slot;
+  }
+
+  know(name: string, scope: Scope): void {
+    const variable = scope.find(name);
+    if (variable) this.scope = this.scope.with(name, variable);
   }
 
   slotOf(name: string): number {
@@ -167,18 +184,8 @@ export class MatchPlan implements PatternPlan {
     if (!from && !to) return Infinity;
     const into = from && to;
     if (edge.kind !== "single") return into ? 1000 : 2000;
-    const fan = this.fan(edge);
+    const fan = fanOf(this, edge);
     return into ? fan / 1000 : fan;
-  }
-
-  /** Relationships of a type that a node has on average. */
-  fan(edge: Edge): number {
-    const { graph } = this.c;
-    const types = edge.relationship?.types ? typeNames(edge.relationship.types) : null;
-    const count = types
-      ? types.reduce((sum, type) => sum + (graph.relationshipsByType.get(type)?.size ?? 0), 0)
-      : graph.relationships.size;
-    return count / Math.max(1, graph.nodes.size);
   }
 
   #isCheap(edge: Edge): boolean {
@@ -186,77 +193,34 @@ export class MatchPlan implements PatternPlan {
     return edge.kind === "single" && this.scope.has(edge.from) && this.scope.has(edge.to);
   }
 
-  #cheapestNode(): { name: string; cost: number } | null {
-    let best: { name: string; cost: number } | null = null;
+  #cheapestNode(): { name: string; access: Access } | null {
+    let best: { name: string; access: Access } | null = null;
     for (const [name, labels] of this.graph.nodes) {
       if (this.scope.has(name)) continue;
-      const cost = scanCost(this, name, labels);
-      if (!best || cost < best.cost) best = { name, cost };
+      const access = cheapestAccess(this, name, labels);
+      if (!best || access.rows < best.access.rows) best = { name, access };
     }
     return best;
   }
 
-  #scan(name: string): void {
-    scanNodes(this, name, this.graph.nodes.get(name) ?? []);
-    this.filter();
+  /** Binds a node that nothing leads to from what is bound. */
+  #begin(name: string, access: Access): void {
+    const join = joinFor(this, name, access);
+    if (join) hashJoin(this, name, join);
+    else scanNodes(this, name, access);
+    // What a seek has found is asked again, and mostly holds.
+    this.filter(false, access.operator.includes("Seek") ? 1 : 0.5);
   }
 
   #expand(edge: Edge): void {
     this.#edges.delete(edge);
-    if (this.scope.has(edge.name)) projectEndpoints(this, edge);
+    const isBound = this.scope.has(edge.name);
+    const meeting = isBound ? null : meetingFor(this, edge);
+    if (isBound) projectEndpoints(this, edge);
+    else if (meeting) nodeHashJoin(this, edge, meeting);
     else if (edge.kind === "group") expandGroup(this, edge);
-    else this.#follow(edge);
+    else follow(this, edge);
     this.filter();
-  }
-
-  #follow(edge: Edge): void {
-    const pattern = edge.relationship;
-    if (!pattern) return;
-    const backwards = !this.scope.has(edge.from);
-    const start = backwards ? edge.to : edge.from;
-    const end = backwards ? edge.from : edge.to;
-    const direction = backwards ? flip(pattern.direction) : pattern.direction;
-    const followed = this.followed(pattern.types, direction);
-    const others = this.others;
-    const into = this.scope.has(end);
-    const from = this.slotOf(start);
-    const accepts = edge.kind === "variable" ? this.#accepts(edge) : null;
-    const to = into ? this.slotOf(end) : this.bind(end, "node");
-    const relationship = this.bind(
-      edge.name,
-      edge.kind === "single" ? "relationship" : "relationships",
-    );
-    const place = { from, relationship, to, into, others };
-    this.bound.push(relationship);
-    const rows = this.plan.rows * Math.max(0.1, into ? this.fan(edge) / 100 : this.fan(edge));
-    const details = pattern.types ? (followed.types ?? []).join("|") : "";
-    const name = into ? "Into" : "All";
-    if (edge.kind === "single") {
-      this.plan = step(`Expand(${name})`, details, this.plan, rows, (input, frame) => {
-        return new Expand(input, frame, place, followed);
-      });
-      return;
-    }
-    const range = { min: edge.range?.min ?? 1, max: edge.range?.max ?? Infinity };
-    this.plan = step(`VarLengthExpand(${name})`, details, this.plan, rows * 10, (input, frame) => {
-      return new ExpandVariable(input, frame, place, followed, range, accepts, backwards);
-    });
-  }
-
-  /** What each relationship of a variable length must fulfil by itself. */
-  #accepts(edge: Edge): ((relationship: RelationshipRecord, frame: Frame) => boolean) | null {
-    const pattern = edge.relationship;
-    if (!pattern || (!pattern.properties && !pattern.where)) return null;
-    const slot = this.c.slots.next();
-    const inner = this.scope.with(edge.name, { slot, type: "relationship" });
-    const operand = { kind: "variable", name: edge.name, place: pattern.place } as const;
-    const tests = pattern.properties ? propertyTests(operand, pattern.properties) : [];
-    if (pattern.where) tests.push(pattern.where);
-    const checks = tests.map((test) => this.c.predicate(test, inner));
-    return (relationship, frame) => {
-      frame.slots[slot] = relationship;
-      return checks.every((check) => check(frame) === true);
-    };
   }
 
   /** Runs something for every row. */

@@ -2,7 +2,8 @@ import { syntaxError } from "../errors.ts";
 import type { Scope } from "../compile/scope.ts";
 import { typeWord } from "../compile/static-type.ts";
 import type { MatchClause, PathPattern } from "../parse/tree.ts";
-import { Apply } from "../run/row-operators.ts";
+import { Apply } from "../run/apply.ts";
+import { countable } from "./count-store.ts";
 import { MatchPlan } from "./match.ts";
 import { planNode, START, step } from "./nodes.ts";
 import { addPath, addPredicate, emptyPatternGraph, type PatternGraph } from "./pattern-graph.ts";
@@ -14,8 +15,10 @@ export function match(state: QueryState, clause: MatchClause): void {
   const graph = patternGraph(clause.patterns, state.scope);
   if (clause.where) addPredicate(graph, clause.where);
   if (!clause.optional) {
-    const plan = new MatchPlan(state.c, graph, state.scope, state.plan, clause.repeatable).solve();
+    const before = state.plan;
+    const plan = new MatchPlan(state.c, graph, state.scope, before, clause.repeatable).solve();
     state.plan = plan.plan;
+    state.countable = countable(before, plan.plan, graph, state.c.graph);
     state.scope = plan.scope;
     return;
   }

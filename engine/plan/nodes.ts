@@ -1,5 +1,5 @@
 import type { Frame } from "../run/frame.ts";
-import { Once } from "../run/input.ts";
+import { Once } from "../run/once.ts";
 import type { Operator } from "../run/operator.ts";
 import { Profiled } from "../run/profile.ts";
 import type { PlanNode } from "./plan-node.ts";

@@ -3,8 +3,11 @@ import { Scope } from "../compile/scope.ts";
 import { CypherError, STATUS, syntaxError } from "../errors.ts";
 import { walk } from "../compile/walk.ts";
 import type { Expression, SortItem } from "../parse/tree.ts";
-import { Sort } from "../run/collecting.ts";
-import { Filter, SkipLimit } from "../run/row-operators.ts";
+import type { Frame } from "../run/frame.ts";
+import { Sort } from "../run/sort.ts";
+import { Top } from "../run/top.ts";
+import { Filter } from "../run/filter.ts";
+import { SkipLimit } from "../run/skip-limit.ts";
 import { describe } from "../values/describe.ts";
 import { step } from "./nodes.ts";
 import type { QueryState } from "./query-state.ts";
@@ -15,24 +18,53 @@ export interface Ordering {
   readonly limit: Expression | null;
 }
 
-/** ORDER BY, SKIP and LIMIT. */
-export function sortAndCut(state: QueryState, { orderBy, skip, limit }: Ordering): void {
-  if (orderBy.length > 0) {
-    const keys = orderBy.map(({ expression, descending }) => ({
-      value: state.expression(expression),
-      descending,
-    }));
-    const kept = state.scope.slots;
-    state.plan = step("Sort", "", state.plan, state.plan.rows, (input, frame) => {
-      return new Sort(input, frame, kept, keys);
+/**
+ * ORDER BY, SKIP and LIMIT. With a LIMIT only so many rows are kept as can be among the first.
+ *
+ * @param kept slots that are needed behind it; left out: all that can be seen
+ * @param late does what no sort key needs, for the rows that are left
+ */
+export function sortAndCut(
+  state: QueryState,
+  { orderBy, skip, limit }: Ordering,
+  kept: readonly number[] = state.scope.slots,
+  late: () => void = () => undefined,
+): void {
+  const [skipped, limited] = [count(state, skip, "SKIP"), count(state, limit, "LIMIT")];
+  if (orderBy.length > 0) sort(state, orderBy, kept, limited && firstOf(skipped, limited));
+  if (skipped || limited) {
+    const { writes } = state;
+    const name = limited ? "Limit" : "Skip";
+    state.plan = step(name, "", state.plan, state.plan.rows, (input, frame) => {
+      return new SkipLimit(input, frame, skipped, limited, writes);
     });
   }
-  if (!skip && !limit) return;
-  const [skipped, limited] = [count(state, skip, "SKIP"), count(state, limit, "LIMIT")];
-  const { writes } = state;
-  state.plan = step(limit ? "Limit" : "Skip", "", state.plan, state.plan.rows, (input, frame) => {
-    return new SkipLimit(input, frame, skipped, limited, writes);
-  });
+  late();
+}
+
+/** Sorts all rows, or only the first so many. */
+function sort(
+  state: QueryState,
+  orderBy: readonly SortItem[],
+  kept: readonly number[],
+  first: ((frame: Frame) => number) | null,
+): void {
+  const keys = orderBy.map(({ expression, descending }) => ({
+    value: state.expression(expression),
+    descending,
+  }));
+  state.plan = first
+    ? step("Top", "", state.plan, state.plan.rows, (input, frame) => {
+        return new Top(input, frame, kept, keys, first);
+      })
+    : step("Sort", "", state.plan, state.plan.rows, (input, frame) => {
+        return new Sort(input, frame, kept, keys);
+      });
+}
+
+/** How many rows SKIP and LIMIT need together. */
+function firstOf(skipped: Evaluate | null, limited: Evaluate): (frame: Frame) => number {
+  return (frame) => Number(skipped?.(frame) ?? 0) + Number(limited(frame));
 }
 
 function count(state: QueryState, written: Expression | null, word: string): Evaluate | null {

@@ -12,6 +12,14 @@ export function typeNames(test: LabelTest): string[] | null {
   return names.every((each) => each !== null) ? [...new Set(names.flat())] : null;
 }
 
+/** Labels that a node must have whatever else holds. */
+export function labelNames(tests: readonly LabelTest[]): string[] {
+  return tests.flatMap((test) => {
+    if (test.kind === "name") return [test.name];
+    return test.kind === "and" ? labelNames(test.tests) : [];
+  });
+}
+
 /** The names that a group binds as lists. */
 export function innerNames(edge: Edge): string[] {
   if (!edge.group) return [];

@@ -17,6 +17,8 @@ export interface PatternPlan {
   /** Those of them that a relationship must differ from. */
   readonly others: number[];
   bind(name: string, type: VariableType): number;
+  /** Takes over a name that another plan has bound. */
+  know(name: string, scope: Scope): void;
   /** The slot of a name that is bound. */
   slotOf(name: string): number;
   /** The conditions on a name that need nothing that is not bound yet. */

@@ -1,5 +1,5 @@
 import type { Frame } from "../run/frame.ts";
-import { ForEachRow } from "../run/input.ts";
+import { ForEachRow } from "../run/for-each-row.ts";
 import { type NodeRecord, RelationshipRecord } from "../storage/records.ts";
 import { isList } from "../values/value.ts";
 import type { PatternPlan } from "./pattern-plan.ts";

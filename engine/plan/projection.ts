@@ -1,11 +1,14 @@
 import { Scope, HIDDEN, type Variable } from "../compile/scope.ts";
-import { rewrite, sameness } from "../compile/walk.ts";
+import { rewrite, sameness, variablesIn } from "../compile/walk.ts";
 import { staticType } from "../compile/static-type.ts";
 import type { Compiler, Evaluate } from "../compile/compiler.ts";
 import { syntaxError } from "../errors.ts";
 import type { Expression, ProjectionClause, ProjectionItem } from "../parse/tree.ts";
-import { Aggregate, Distinct, type AggregateCall, type GroupingKey } from "../run/collecting.ts";
+import { Aggregate, type GroupingKey } from "../run/aggregate.ts";
+import { Distinct } from "../run/distinct.ts";
+import type { AggregateCall } from "../run/aggregate-state.ts";
 import { AggregateCalls, hasAggregate } from "./aggregate-calls.ts";
+import { countFromStore, countsRows } from "./count-store.ts";
 import { step } from "./nodes.ts";
 import { filterRows, sortAndCut } from "./order.ts";
 import type { QueryState } from "./query-state.ts";
@@ -16,7 +19,9 @@ export function project(state: QueryState, clause: ProjectionClause): void {
   const items = itemsOf(state, clause);
   const before = state.scope;
   const aggregates = items.some(({ expression }) => hasAggregate(state.c, expression));
-  const made = aggregates ? aggregate(state, items, clause) : plain(state, items);
+  const isCut = clause.limit !== null && !clause.distinct;
+  const early = isCut ? variablesIn(clause.orderBy) : null;
+  const made = aggregates ? aggregate(state, items, clause) : plain(state, items, early);
   const named = new Scope([...state.outer.entries, ...made.variables]);
   if (clause.distinct) {
     const slots = made.variables.map(([, { slot }]) => slot);
@@ -32,7 +37,9 @@ export function project(state: QueryState, clause: ProjectionClause): void {
     return { expression: made.hidden(inTerms), descending };
   });
   state.scope = made.scope ? new Scope([...seen.entries, ...made.scope.entries]) : seen;
-  sortAndCut(state, { ...clause, orderBy });
+  // What is no column may still be asked for by WHERE, or computed late.
+  const kept = clause.where || isCut ? state.scope.slots : named.slots;
+  sortAndCut(state, { ...clause, orderBy }, kept, made.late);
   state.scope = seen;
   if (clause.where) filterRows(state, [state.c.predicate(clause.where, state.scope)]);
   state.scope = named;
@@ -46,6 +53,8 @@ interface Projected {
   /** What the sort keys may speak of beside the columns. */
   scope: Scope | null;
   hidden(expression: Expression): Expression;
+  /** Computes what was left for later. */
+  late?: () => void;
 }
 
 function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] {
@@ -78,22 +87,42 @@ function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] 
   return items;
 }
 
-function plain(state: QueryState, items: readonly ProjectionItem[]): Projected {
-  const computed: { slot: number; value: Evaluate }[] = [];
+/** @param early names that are needed before the rows are cut; null: all are computed at once */
+function plain(
+  state: QueryState,
+  items: readonly ProjectionItem[],
+  early: ReadonlySet<string> | null = null,
+): Projected {
+  const now: Computed[] = [];
+  const later: Computed[] = [];
   const variables = items.map(({ expression, name }): [string, Variable] => {
     if (expression.kind === "variable") {
       return [name, state.scope.get(expression.name, expression.place)];
     }
     const slot = state.c.slots.next();
-    computed.push({ slot, value: state.expression(expression) });
+    const isLate = early !== null && !early.has(name);
+    (isLate ? later : now).push({ slot, value: state.expression(expression) });
     return [name, { slot, type: staticType(expression, state.scope) ?? "value" }];
   });
-  if (computed.length > 0) {
-    state.perRow("Projection", (frame) => {
-      for (const { slot, value } of computed) frame.slots[slot] = value(frame);
-    });
-  }
-  return { variables, scope: null, hidden: (expression) => expression };
+  compute(state, now);
+  return {
+    variables,
+    scope: null,
+    hidden: (expression) => expression,
+    late: () => compute(state, later),
+  };
+}
+
+interface Computed {
+  slot: number;
+  value: Evaluate;
+}
+
+function compute(state: QueryState, computed: readonly Computed[]): void {
+  if (computed.length === 0) return;
+  state.perRow("Projection", (frame) => {
+    for (const { slot, value } of computed) frame.slots[slot] = value(frame);
+  });
 }
 
 /** Groups by the items without an aggregating function and aggregates the others. */
@@ -103,6 +132,7 @@ function aggregate(
   clause: ProjectionClause,
 ): Projected {
   const { c } = state;
+  const before = state.scope;
   const calls = new AggregateCalls(state);
   const keys: GroupingKey[] = [];
   const entries: [string, Variable][] = [];
@@ -127,15 +157,26 @@ function aggregate(
   const rewritten = items.map(({ expression }) => inGroups(expression));
   for (const { expression } of clause.orderBy) inGroups(inTermsOf(state.c, items, expression));
   const all: AggregateCall[] = calls.calls;
-  state.plan = step(
-    "EagerAggregation",
-    "",
-    state.plan,
-    Math.sqrt(state.plan.rows),
-    (input, frame) => {
-      return new Aggregate(input, frame, keys, all);
-    },
-  );
+  const { countable } = state;
+  const onlyCounts =
+    clause.orderBy.length === 0 &&
+    items.every(({ expression }) => countable && countsRows(countable, expression));
+  if (countable?.plan === state.plan && onlyCounts && calls.calls.length > 0) {
+    countFromStore(
+      state,
+      countable,
+      all.map(({ slot }) => slot),
+    );
+  } else {
+    const rows = Math.sqrt(state.plan.rows);
+    const sources = sourcesOf(
+      before,
+      items.filter(({ expression }) => !hasAggregate(c, expression)),
+    );
+    state.plan = step("EagerAggregation", "", state.plan, rows, (input, frame) => {
+      return new Aggregate(input, frame, keys, all, sources);
+    });
+  }
   const grouped = new Scope([...state.outer.entries, ...entries, ...calls.entries]);
   state.scope = grouped;
   const projected = plain(
@@ -143,6 +184,17 @@ function aggregate(
     items.map((item, i) => ({ ...item, expression: rewritten[i] ?? item.expression })),
   );
   return { ...projected, scope: grouped, hidden: inGroups };
+}
+
+/** The slots from which grouping keys that are simple follow; null if one is not. */
+function sourcesOf(scope: Scope, keys: readonly ProjectionItem[]): number[] | null {
+  if (keys.length === 0) return null;
+  const slots = new Set<number>();
+  for (const { expression } of keys) {
+    if (!isSimple(expression)) return null;
+    for (const name of variablesIn(expression)) slots.add(scope.find(name)?.slot ?? -1);
+  }
+  return slots.has(-1) ? null : [...slots];
 }
 
 /** A variable, a parameter, a literal, or a property of one of them. */

@@ -1,9 +1,10 @@
 import type { Compiler, Evaluate } from "../compile/compiler.ts";
 import type { Scope } from "../compile/scope.ts";
 import type { Expression } from "../parse/tree.ts";
-import { Eager } from "../run/collecting.ts";
+import { Eager } from "../run/eager.ts";
 import type { Frame } from "../run/frame.ts";
-import { PerRow } from "../run/row-operators.ts";
+import { PerRow } from "../run/per-row.ts";
+import type { Countable } from "./countable.ts";
 import { step } from "./nodes.ts";
 import type { PlanNode } from "./plan-node.ts";
 
@@ -17,6 +18,8 @@ export class QueryState {
   isOneClause = false;
   /** Whether a part of it is committed before the others. */
   commits = false;
+  /** What the rows so far are, if the graph has counted them already. */
+  countable: Countable | null = null;
   #reads = false;
   #unsettled: "none" | "created" | "changed" = "none";
 

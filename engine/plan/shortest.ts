@@ -1,7 +1,7 @@
 import { CypherError, STATUS } from "../errors.ts";
 import type { Evaluate } from "../compile/compiler.ts";
 import type { Frame } from "../run/frame.ts";
-import { ForEachRow } from "../run/input.ts";
+import { ForEachRow } from "../run/for-each-row.ts";
 import { searchPaths } from "../run/search-paths.ts";
 import { putStrides, type Stride } from "../run/stride.ts";
 import { NodeRecord } from "../storage/records.ts";

@@ -1,7 +1,7 @@
 import { Scope } from "../compile/scope.ts";
 import { syntaxError } from "../errors.ts";
 import type { ShowCommand } from "../parse/tree.ts";
-import { ForEachRow } from "../run/input.ts";
+import { ForEachRow } from "../run/for-each-row.ts";
 import { showRows } from "../schema/show.ts";
 import type { Value } from "../values/value.ts";
 import { step } from "./nodes.ts";

@@ -1,7 +1,8 @@
 import { Scope } from "../compile/scope.ts";
 import { syntaxError } from "../errors.ts";
 import type { NestedQueryClause, Query, SubqueryClause } from "../parse/tree.ts";
-import { Apply, Perform } from "../run/row-operators.ts";
+import { Apply } from "../run/apply.ts";
+import { Perform } from "../run/perform.ts";
 import { inTransactions } from "./in-transactions.ts";
 import { planNode, START } from "./nodes.ts";
 import type { QueryState } from "./query-state.ts";

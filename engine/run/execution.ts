@@ -137,7 +137,7 @@ export class Execution {
   #settle(how: "commit" | "rollback"): void {
     this.#transaction[how]();
     if (this.graph.writer === this.#transaction) this.graph.writer = null;
-    this.#transaction = new Transaction(this.graph);
+    this.#transaction = new Transaction(this.graph, this.#transaction.isKept);
     this.#writing = false;
     this.#see();
   }

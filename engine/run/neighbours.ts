@@ -16,38 +16,35 @@ export function reversed(followed: Followed): Followed {
   return { ...followed, direction: REVERSED[followed.direction] };
 }
 
-/** The lists in which the relationships of a node are that may be followed. */
-export function listsOf(
-  node: NodeRecord,
-  { direction, types, test }: Followed,
+/** Puts the lists into `lists` in which the relationships of a node are that may be followed. */
+function addLists(
+  adjacency: Adjacency,
+  { types, test }: Followed,
   frame: Frame,
-): RelationshipRecord[][] {
-  const lists: RelationshipRecord[][] = [];
-  const add = (adjacency: Adjacency): void => {
-    if (types) {
-      for (const type of types) {
-        const list = adjacency.get(type);
-        if (list) lists.push(list);
-      }
-      return;
+  lists: RelationshipRecord[][],
+): void {
+  if (types) {
+    for (const type of types) {
+      const list = adjacency.get(type);
+      if (list) lists.push(list);
     }
-    for (const [type, list] of adjacency) if (!test || test(type, frame)) lists.push(list);
-  };
-  if (direction !== "in") add(node.outgoing);
-  if (direction !== "out") add(node.incoming);
-  return lists;
+    return;
+  }
+  for (const [type, list] of adjacency) if (!test || test(type, frame)) lists.push(list);
 }
 
 /** Goes through the relationships of a node that may be followed; a loop comes once. */
 export class Neighbours {
-  #lists: RelationshipRecord[][] = [];
+  readonly #lists: RelationshipRecord[][] = [];
   #list = 0;
   #place = 0;
   #node: NodeRecord | null = null;
   #both = false;
 
   start(node: NodeRecord, followed: Followed, frame: Frame): void {
-    this.#lists = listsOf(node, followed, frame);
+    this.#lists.length = 0;
+    if (followed.direction !== "in") addLists(node.outgoing, followed, frame, this.#lists);
+    if (followed.direction !== "out") addLists(node.incoming, followed, frame, this.#lists);
     this.#list = 0;
     this.#place = 0;
     this.#node = node;
@@ -55,7 +52,9 @@ export class Neighbours {
   }
 
   get size(): number {
-    return this.#lists.reduce((sum, list) => sum + list.length, 0);
+    let size = 0;
+    for (const list of this.#lists) size += list.length;
+    return size;
   }
 
   next(): RelationshipRecord | null {

@@ -1,5 +1,5 @@
 import { CypherError, STATUS, typeError } from "../errors.ts";
-import { propertiesOf, withValue, type Properties } from "../storage/entity.ts";
+import { propertiesOf, valueIn, withValue, type Properties } from "../storage/entity.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
 import { describe } from "../values/describe.ts";
@@ -11,9 +11,12 @@ export const isEntityRecord = (value: Value): value is EntityRecord =>
   value instanceof NodeRecord || value instanceof RelationshipRecord;
 
 /** Properties to be stored from a map; nulls are left out. */
-export function storedProperties(map: CypherMap | null): Properties {
+export function storedProperties(map: CypherMap | null, { context }: Frame): Properties {
   if (!map) return propertiesOf([]);
-  return propertiesOf([...map].map(([key, value]) => [key, storedValue(value)] as const));
+  const { values } = context.graph;
+  return propertiesOf(
+    Array.from(map, ([key, value]) => [key, values.shared(storedValue(value))] as const),
+  );
 }
 
 export function createNode(
@@ -22,7 +25,7 @@ export function createNode(
   map: CypherMap | null,
 ): NodeRecord {
   const { counters } = frame.context;
-  const properties = storedProperties(map);
+  const properties = storedProperties(map, frame);
   const set = new Set(labels);
   counters.nodesCreated++;
   counters.labelsAdded += set.size;
@@ -38,7 +41,7 @@ export function createRelationship(
   map: CypherMap | null,
 ): RelationshipRecord {
   const { counters } = frame.context;
-  const properties = storedProperties(map);
+  const properties = storedProperties(map, frame);
   const made = frame.context
     .write()
     .createRelationship(type, presentNode(start), presentNode(end), properties);
@@ -67,7 +70,7 @@ function refuseOthers(target: Value): asserts target is EntityRecord {
 export function setProperty(frame: Frame, target: Value, key: string, value: Value): void {
   if (target === null) return;
   refuseOthers(target);
-  const stored = storedValue(value);
+  const stored = frame.context.graph.values.shared(storedValue(value));
   const before = target.properties;
   if (stored === null && before.shape.placeOf(key) === undefined) return;
   frame.context.write().setProperties(target, withValue(before, key, stored));
@@ -79,21 +82,15 @@ export function setProperties(frame: Frame, target: Value, source: Value, replac
   if (target === null) return;
   refuseOthers(target);
   const map = propertyMap(source);
-  let properties = target.properties;
-  let changes = 0;
-  if (replace) {
-    for (const key of properties.shape.keys) {
-      if (map.has(key)) continue;
-      properties = withValue(properties, key, null);
-      changes++;
-    }
-  }
-  for (const [key, value] of map) {
-    if (value === null && properties.shape.placeOf(key) === undefined) continue;
-    properties = withValue(properties, key, storedValue(value));
-    changes++;
-  }
+  const before = target.properties;
+  const given = Array.from(map, ([key, value]) => [key, value] as const);
+  let changes = given.filter(
+    ([key, value]) => value !== null || before.shape.placeOf(key) !== undefined,
+  ).length;
+  if (replace) changes += before.shape.keys.filter((key) => !map.has(key)).length;
   if (changes === 0) return;
+  const kept = replace ? [] : before.shape.keys.map((key) => [key, valueIn(before, key)] as const);
+  const properties = storedProperties(new Map([...kept, ...given]), frame);
   frame.context.write().setProperties(target, properties);
   frame.context.counters.propertiesSet += changes;
 }

@@ -36,6 +36,7 @@ export function runSchemaCommand(
     );
   }
   drop(name, graph, transaction);
+  transaction.schemaChanges.push({ ...command, name, ifExists: true });
   if (isIndex) counters.indexesRemoved++;
   else counters.constraintsRemoved++;
 }
@@ -97,6 +98,7 @@ function createIndex(
   const rule: IndexRule = { id, name, type, target, constraint: null };
   schema.addIndex(rule);
   counters.indexesAdded++;
+  transaction.schemaChanges.push({ ...command, name, ifNotExists: true });
   transaction.onRollback(() => forget(name, graph));
   if (type === "RANGE" || type === "TEXT" || type === "POINT") fill(graph, new PropertyIndex(rule));
 }
@@ -144,6 +146,7 @@ function createConstraint(
   schema.addConstraint(rule);
   if (index) schema.addIndex(index);
   transaction.onRollback(() => forget(name, graph));
+  transaction.schemaChanges.push({ ...command, name, ifNotExists: true });
   counters.constraintsAdded++;
 }
 

@@ -40,11 +40,14 @@ export function propertiesOf(entries: Iterable<readonly [string, Value]>): Prope
     shape = shape.with(key);
     values.push(value);
   }
-  return { shape, values };
+  // An array that has grown holds more room than it needs.
+  return { shape, values: values.slice() };
 }
 
 /** Whose writes are in progress and whether it is their turn: decides which of two states is seen. */
 export interface Visibility {
+  /** Begins the element ids of the graph. */
+  readonly graphId: string;
   /** True while a statement of the transaction that writes is running. */
   seesWrites: boolean;
 }

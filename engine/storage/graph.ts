@@ -1,6 +1,8 @@
 import { STATE, type Visibility } from "./entity.ts";
 import type { PropertyIndex } from "./property-index.ts";
 import { NodeRecord, RelationshipRecord } from "./records.ts";
+import type { Committing } from "./committing.ts";
+import { SharedValues } from "./shared-values.ts";
 import { Schema } from "./schema.ts";
 
 /**
@@ -14,22 +16,37 @@ export class Graph {
   readonly relationshipsByType = new Map<string, Set<RelationshipRecord>>();
   readonly indexes = new Map<string, PropertyIndex>();
   readonly schema = new Schema();
-  readonly visibility: Visibility = { seesWrites: false };
+  readonly visibility: Visibility;
   /** The transaction that writes, if there is one. */
   writer: object | null = null;
   /** Grows with every commit. */
   version = 0;
+  /**
+   * Writes down what a transaction changed, before anybody sees it. What it throws undoes the
+   * transaction.
+   */
+  journal: ((transaction: Committing) => void) | null = null;
   /** Property names that were ever used, as db.propertyKeys() gives them. */
   readonly propertyKeys = new Set<string>();
+  readonly #labelSets = new Map<string, ReadonlySet<string>>();
+  readonly values = new SharedValues();
+  /** What `indexesOf` has found since the schema was changed last. */
+  #indexed: Record<"node" | "relationship", Map<string, PropertyIndex[]>> = {
+    node: new Map(),
+    relationship: new Map(),
+  };
+  #indexedVersion = 0;
   #nextNode = 0;
   #nextRelationship = 0;
 
   /** `id` begins every element id, so that no two databases share one. */
-  constructor(readonly id: string) {}
+  constructor(readonly id: string) {
+    this.visibility = { graphId: id, seesWrites: false };
+  }
 
   newNode(labels: ReadonlySet<string>): NodeRecord {
     const id = this.#nextNode++;
-    const node = new NodeRecord(id, `4:${this.id}:${id}`, this.visibility, labels);
+    const node = new NodeRecord(id, this.visibility, this.sharedLabels(labels));
     this.nodes.set(id, node);
     for (const label of labels) this.labelled(label).add(node);
     return node;
@@ -37,12 +54,20 @@ export class Graph {
 
   newRelationship(type: string, start: NodeRecord, end: NodeRecord): RelationshipRecord {
     const id = this.#nextRelationship++;
-    const elementId = `5:${this.id}:${id}`;
-    const made = new RelationshipRecord(id, elementId, this.visibility, type, start, end);
+    const made = new RelationshipRecord(id, this.visibility, type, start, end);
     this.relationships.set(id, made);
     this.typed(type).add(made);
     NodeRecord.link(made);
     return made;
+  }
+
+  /** The same labels as one set for all nodes that have them. */
+  sharedLabels(labels: ReadonlySet<string>): ReadonlySet<string> {
+    const name = JSON.stringify([...labels]);
+    const known = this.#labelSets.get(name);
+    if (known) return known;
+    this.#labelSets.set(name, labels);
+    return labels;
   }
 
   labelled(label: string): Set<NodeRecord> {
@@ -77,13 +102,18 @@ export class Graph {
     }
   }
 
-  /** The indexes over a label or type that hold one of these properties. */
-  indexesOf(entity: "node" | "relationship", label: string): PropertyIndex[] {
-    const found: PropertyIndex[] = [];
-    for (const index of this.indexes.values()) {
-      const { target } = index.rule;
-      if (target.entity === entity && target.labels.includes(label)) found.push(index);
+  /** The indexes over a label or type. */
+  indexesOf(entity: "node" | "relationship", label: string): readonly PropertyIndex[] {
+    if (this.#indexedVersion !== this.schema.version) {
+      this.#indexed = { node: new Map(), relationship: new Map() };
+      this.#indexedVersion = this.schema.version;
     }
+    const known = this.#indexed[entity].get(label);
+    if (known) return known;
+    const found = [...this.indexes.values()].filter(({ rule: { target } }) => {
+      return target.entity === entity && target.labels.includes(label);
+    });
+    this.#indexed[entity].set(label, found);
     return found;
   }
 }

@@ -43,11 +43,14 @@ export class NodeRecord implements Node {
 
   constructor(
     readonly id: number,
-    readonly elementId: string,
     private readonly visibility: Visibility,
     labels: ReadonlySet<string>,
   ) {
     this.storedLabels = labels;
+  }
+
+  get elementId(): string {
+    return `4:${this.visibility.graphId}:${this.id}`;
   }
 
   get labelSet(): ReadonlySet<string> {
@@ -117,12 +120,15 @@ export class RelationshipRecord implements Relationship {
 
   constructor(
     readonly id: number,
-    readonly elementId: string,
     private readonly visibility: Visibility,
     readonly type: string,
     readonly start: NodeRecord,
     readonly end: NodeRecord,
   ) {}
+
+  get elementId(): string {
+    return `5:${this.visibility.graphId}:${this.id}`;
+  }
 
   get properties(): Properties {
     if (this.state !== STATE.live) this.refuseIfDeleted();

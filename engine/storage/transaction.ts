@@ -3,6 +3,8 @@ import type { Key } from "../values/key.ts";
 import type { Value } from "../values/value.ts";
 import { checkCommitted, checkUnique } from "./constraints.ts";
 import { NO_PROPERTIES, STATE, valueIn, type Properties } from "./entity.ts";
+import type { SchemaCommand } from "../parse/tree.ts";
+import type { Committing } from "./committing.ts";
 import type { Graph } from "./graph.ts";
 import type { EntityRecord, PropertyIndex } from "./property-index.ts";
 import { NodeRecord, RelationshipRecord } from "./records.ts";
@@ -11,7 +13,7 @@ import { NodeRecord, RelationshipRecord } from "./records.ts";
  * The writes that are made together or not at all. A graph has one such transaction at a time; what
  * it has changed is seen by its own statements until it is committed.
  */
-export class Transaction {
+export class Transaction implements Committing {
   readonly #created = new Set<EntityRecord>();
   readonly #changed = new Set<EntityRecord>();
   readonly #deleted = new Set<EntityRecord>();
@@ -23,7 +25,14 @@ export class Transaction {
   /** What takes changes of the schema back, the last one last. */
   readonly #undo: (() => void)[] = [];
 
-  constructor(readonly graph: Graph) {}
+  /** Changes of the schema in their order, each with the name that it went by. */
+  readonly schemaChanges: SchemaCommand[] = [];
+
+  /** @param isKept whether what it changes is to be written down */
+  constructor(
+    readonly graph: Graph,
+    readonly isKept = true,
+  ) {}
 
   /** Remembers how something is taken back that was done at once. */
   onRollback(undo: () => void): void {
@@ -69,8 +78,9 @@ export class Transaction {
     this.#index(entity);
   }
 
-  setLabels(node: NodeRecord, labels: ReadonlySet<string>): void {
+  setLabels(node: NodeRecord, wanted: ReadonlySet<string>): void {
     const before = node.labelSet;
+    const labels = this.graph.sharedLabels(wanted);
     for (const label of labels) {
       if (before.has(label)) continue;
       this.graph.labelled(label).add(node);
@@ -123,6 +133,9 @@ export class Transaction {
       for (const entity of entities)
         if (entity.isVisible) checkCommitted(this.graph.schema.constraints.values(), entity);
     }
+    if (this.isKept && !(this.isEmpty && this.schemaChanges.length === 0)) {
+      this.graph.journal?.(this);
+    }
     this.graph.version++;
     for (const entity of this.#created) entity.state = STATE.live;
     for (const entity of this.#changed) {
@@ -148,11 +161,7 @@ export class Transaction {
   }
 
   /** What the transaction did, for whoever writes it down. */
-  changes(): {
-    created: Set<EntityRecord>;
-    changed: Set<EntityRecord>;
-    deleted: Set<EntityRecord>;
-  } {
+  changes(): ReturnType<Committing["changes"]> {
     return { created: this.#created, changed: this.#changed, deleted: this.#deleted };
   }
 
@@ -215,18 +224,16 @@ export class Transaction {
     for (const { index, key } of this.#keysOf(entity)) this.#entries.push({ index, key, entity });
   }
 
-  *#keysOf(entity: EntityRecord): Iterable<{ index: PropertyIndex; key: Key }> {
-    const isNode = entity instanceof NodeRecord;
-    for (const index of this.graph.indexes.values()) {
-      const { target } = index.rule;
-      if ((target.entity === "node") !== isNode) continue;
-      const covered = target.labels.some((l) =>
-        isNode ? entity.labelSet.has(l) : entity.type === l,
-      );
-      if (!covered) continue;
+  #keysOf(entity: EntityRecord): { index: PropertyIndex; key: Key }[] {
+    const found: { index: PropertyIndex; key: Key }[] = [];
+    const add = (index: PropertyIndex): void => {
       const key = index.keyFor((property) => entity.property(property));
-      if (key !== undefined) yield { index, key };
-    }
+      if (key !== undefined) found.push({ index, key });
+    };
+    if (entity instanceof NodeRecord) {
+      for (const label of entity.labelSet) this.graph.indexesOf("node", label).forEach(add);
+    } else this.graph.indexesOf("relationship", entity.type).forEach(add);
+    return found;
   }
 
   #note(properties: Properties): void {

@@ -30,6 +30,12 @@ export function keyOf(value: Value): Key {
   }
 }
 
+/** The text whose key this is; null for the key of something else. */
+export function textOf(key: string): string | null {
+  if (!key.startsWith(MARK)) return key;
+  return key.startsWith(MARK + MARK) ? key.slice(MARK.length) : null;
+}
+
 /** One key for several values in this order. */
 export function keyOfAll(values: readonly Value[]): Key {
   const [only] = values;

@@ -1,20 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { END, PAUSE, ROW, type Operator, type Step } from "./operator.ts";
-
-/** One row that sets nothing: where plans and the plans inside them begin. */
-export class Once implements Operator {
-  #given = false;
-
-  open(): void {
-    this.#given = false;
-  }
-
-  next(): Step {
-    if (this.#given) return END;
-    this.#given = true;
-    return ROW;
-  }
-}
+import { PAUSE, ROW, type Operator, type Step } from "./operator.ts";
 
 /** Gives rows that `expand` makes of each row of the input, one iterator at a time. */
 export class ForEachRow<T> implements Operator {

@@ -1,0 +1,14 @@
+import type { Frame } from "../run/frame.ts";
+import type { EntityRecord } from "../storage/property-index.ts";
+
+/** A way to find the nodes that a variable may stand for; whatever else is asked of them is checked. */
+export interface Access {
+  /** Neo4j's name of the operator. */
+  readonly operator: string;
+  readonly details: string;
+  /** Nodes that it is expected to give. */
+  readonly rows: number;
+  /** The label that all of them have unless they are being changed; null if it is not known. */
+  readonly label: string | null;
+  readonly find: (frame: Frame) => Iterable<EntityRecord>;
+}

@@ -1,0 +1,67 @@
+import type { Graph } from "../storage/graph.ts";
+import type { Adjacency, NodeRecord } from "../storage/records.ts";
+import { flip, labelNames, typeNames } from "./pattern-names.ts";
+import type { Edge } from "./pattern-graph.ts";
+import type { PatternPlan } from "./pattern-plan.ts";
+
+/** Nodes that are looked at to know how many relationships those of a label have. */
+const SAMPLE = 1000;
+
+/** Relationships that a node at the bound end of an edge has to follow, on average. */
+export function fanOf(
+  plan: PatternPlan,
+  edge: Edge,
+  backwards = !plan.scope.has(edge.from),
+): number {
+  const { graph } = plan.c;
+  const types = edge.relationship?.types ? typeNames(edge.relationship.types) : null;
+  const written = edge.relationship?.direction ?? "both";
+  const direction = backwards ? flip(written) : written;
+  const [label] = labelNames(plan.graph.nodes.get(backwards ? edge.to : edge.from) ?? []);
+  const labelled = label === undefined ? undefined : graph.nodesByLabel.get(label);
+  const nodes = labelled ?? nodesAt(graph, types, direction);
+  return sampled(nodes, types, direction);
+}
+
+/** Some of the nodes that have such relationships, each once: of others nothing is followed. */
+function nodesAt(
+  graph: Graph,
+  types: readonly string[] | null,
+  direction: "out" | "in" | "both",
+): Set<NodeRecord> {
+  const found = new Set<NodeRecord>();
+  const sets = types
+    ? types.map((type) => graph.relationshipsByType.get(type) ?? [])
+    : [graph.relationships.values()];
+  for (const set of sets) {
+    let seen = 0;
+    for (const { start, end } of set) {
+      found.add(direction === "in" ? end : start);
+      if (direction === "both") found.add(end);
+      if (++seen >= SAMPLE) break;
+    }
+  }
+  return found;
+}
+
+function sampled(
+  nodes: Iterable<NodeRecord>,
+  types: readonly string[] | null,
+  direction: "out" | "in" | "both",
+): number {
+  let seen = 0;
+  let relationships = 0;
+  for (const node of nodes) {
+    if (direction !== "in") relationships += degree(node.outgoing, types);
+    if (direction !== "out") relationships += degree(node.incoming, types);
+    if (++seen >= SAMPLE) break;
+  }
+  return seen === 0 ? 0 : relationships / seen;
+}
+
+function degree(adjacency: Adjacency, types: readonly string[] | null): number {
+  let count = 0;
+  if (types) for (const type of types) count += adjacency.get(type)?.length ?? 0;
+  else for (const list of adjacency.values()) count += list.length;
+  return count;
+}

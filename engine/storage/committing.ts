@@ -1,0 +1,13 @@
+import type { SchemaCommand } from "../parse/tree.ts";
+import type { EntityRecord } from "./property-index.ts";
+
+/** A transaction that is about to be committed, as those see it who write down what it did. */
+export interface Committing {
+  changes(): {
+    readonly created: ReadonlySet<EntityRecord>;
+    readonly changed: ReadonlySet<EntityRecord>;
+    readonly deleted: ReadonlySet<EntityRecord>;
+  };
+  /** Changes of the schema in their order, each with the name that it went by. */
+  readonly schemaChanges: readonly SchemaCommand[];
+}
