@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { EMBED_ORIGINS_FORM, parseEmbedOrigins, type EmbedOrigins } from "./http/embed-origins.ts";
 import { LOAD_MODES, type LoadMode } from "./load/decide.ts";
@@ -92,6 +92,7 @@ const Environment = z.object({
   ENTENTE_TRUST_PROXY: read(parseTrustProxy, TRUST_PROXY_FORM).default(false),
   ENTENTE_HSTS: number(0, 100_000_000).optional(),
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
+  ENTENTE_WRITES_FOLDER: z.string().optional(),
   ENTENTE_EMBEDDED_ENGINE: z
     .enum(["grafeo", "entente"], { error: "grafeo or entente" })
     .default("grafeo"),
@@ -133,6 +134,10 @@ export function readConfig(
         ? {
             engine: "embedded",
             ...(settings.ENTENTE_EMBEDDED_ENGINE === "entente" && { implementation: "entente" }),
+            writesFolder: resolve(
+              root,
+              settings.ENTENTE_WRITES_FOLDER ?? join(settings.ENTENTE_PACK, ".entente"),
+            ),
             memoryLimitBytes: settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20,
           }
         : {

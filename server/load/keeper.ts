@@ -33,6 +33,7 @@ export class PackKeeper {
     if (mode !== "never")
       store.onRefill = async (fresh) => {
         await loadPack(fresh, pack, scripts);
+        await fresh.recall?.();
       };
   }
 
@@ -54,6 +55,7 @@ export class PackKeeper {
       onWait,
       withhold: (contents, version) => withholding(mode, contents, version),
     }).catch((error: unknown) => unlessReadOnly(error, this.#options));
+    for (const line of (await store.recall?.()) ?? []) this.#options.say(line);
     this.#withheld = "withheld" in outcome ? outcome.withheld : null;
     return outcome;
   }

@@ -56,7 +56,7 @@ export async function loadUnless(
   scripts: LoadScripts,
   { onProgress = () => {}, onWait, withhold = () => null }: LoadOptions,
 ): Promise<LoadSummary | Withheld> {
-  const store = labelled(given, { task: "load", process: processName() });
+  const store = labelled(given, { task: "load", process: processName() }, { isPack: true });
   const began = performance.now();
   const version = dataVersion(pack.checksum, scriptsDigest(scripts));
   const isHeld = (note: Note | null) => note?.pending === null && versionOf(note) === version;

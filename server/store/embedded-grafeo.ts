@@ -10,7 +10,7 @@ import { StoreError } from "./port.ts";
 /** Grafeo, in a process of its own. It knows no way to stop a statement. */
 export const GRAFEO: EngineKind = {
   dialect: "grafeo",
-  start(memoryLimitBytes, listener) {
+  start({ memoryLimitBytes }, listener) {
     const child = forkEngine(memoryLimitBytes);
     let complaint = "";
     child.on("message", (message: ChildMessage) => listener.hear(message));

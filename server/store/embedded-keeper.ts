@@ -1,5 +1,6 @@
-import type { EngineKind } from "./embedded-kind.ts";
+import type { EngineKind, EngineSettings } from "./embedded-kind.ts";
 import { EngineProcess } from "./embedded-process.ts";
+import { unlockFolder } from "./embedded-thread/journal/folder-lock.ts";
 import { StoreError } from "./port.ts";
 
 /** Keeps one engine's process ready: starts it, fills every fresh one after the first, replaces a dead one. */
@@ -7,15 +8,15 @@ export class EngineKeeper {
   /** Fills a fresh engine before anyone else may use it; the first one starts empty. */
   refill: ((engine: EngineProcess) => Promise<void>) | undefined;
   readonly #kind: EngineKind;
-  readonly #memoryLimitBytes: number;
+  readonly #settings: EngineSettings;
   #current: Promise<EngineProcess> | undefined;
   #newest: EngineProcess | undefined;
   #starts = 0;
   #closed = false;
 
-  constructor(kind: EngineKind, memoryLimitBytes: number) {
+  constructor(kind: EngineKind, settings: EngineSettings) {
     this.#kind = kind;
-    this.#memoryLimitBytes = memoryLimitBytes;
+    this.#settings = settings;
   }
 
   get kind(): EngineKind {
@@ -48,10 +49,12 @@ export class EngineKeeper {
   close(): void {
     this.#closed = true;
     this.#newest?.stop();
+    const { writesFolder } = this.#settings;
+    if (writesFolder !== undefined) unlockFolder(writesFolder);
   }
 
   async #start(): Promise<EngineProcess> {
-    const engine = new EngineProcess(this.#kind, this.#memoryLimitBytes);
+    const engine = new EngineProcess(this.#kind, this.#settings);
     this.#newest = engine;
     await engine.ready;
     if (this.#starts++ > 0) await this.#fill(engine);

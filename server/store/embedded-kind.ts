@@ -1,6 +1,7 @@
 import type { EndReason } from "./embedded-gone.ts";
 import type { ChildMessage, EngineFailure, ParentMessage } from "./embedded-messages.ts";
 import type { Dialect, Parameters, RunOptions, StoreError } from "./port.ts";
+import type { EmbeddedSettings } from "./settings.ts";
 import type { Value } from "./value.ts";
 
 /** Where an engine runs: a process or a thread of its own. */
@@ -11,6 +12,9 @@ export interface EngineHost {
   /** Ends the engine at once. */
   end(): void;
 }
+
+/** What an engine is started with. */
+export type EngineSettings = Pick<EmbeddedSettings, "memoryLimitBytes" | "writesFolder">;
 
 /** What a host tells. */
 export interface HostListener {
@@ -23,7 +27,7 @@ export interface HostListener {
 export interface EngineKind {
   readonly dialect: Dialect;
   /** Starts an engine with nothing in it. */
-  start(memoryLimitBytes: number, listener: HostListener): EngineHost;
+  start(settings: EngineSettings, listener: HostListener): EngineHost;
   /** Parameters in the engine's form. @throws StoreError for a value that it does not know. */
   toEngine(
     parameters: Parameters,

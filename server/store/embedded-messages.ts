@@ -16,6 +16,8 @@ export interface EngineFailure {
 export type ParentMessage =
   | ({ kind: "run" } & RunRequest)
   | ({ kind: "transaction" } & TransactionRequest)
+  // Do again what was written beside the pack, and keep what is written from now on.
+  | { kind: "recall"; id: number }
   | { kind: "taken"; id: number }
   | { kind: "stop"; id: number };
 
@@ -28,6 +30,8 @@ export interface RunRequest {
   mode: RunOptions["mode"];
   /** No more rows than this are sent. */
   rowCap: number;
+  /** It writes what the pack holds, which needs not be kept. */
+  isPack?: boolean | undefined;
   /** The explicit transaction to run it in. */
   transaction?: number | undefined;
 }
@@ -56,6 +60,8 @@ export type ChildMessage =
       counters: Counters;
       notifications?: Notification[];
       plan?: unknown;
+      /** Of a recall: what a person should know, a line each. */
+      said?: string[];
     }
   | ({ kind: "error"; id: number } & EngineFailure)
   // It has heard that it is to stop the statement, and does so when it can.

@@ -1,6 +1,6 @@
 import { deferred } from "./deferred.ts";
 import { EngineGone, type EndReason } from "./embedded-gone.ts";
-import type { EngineHost, EngineKind } from "./embedded-kind.ts";
+import type { EngineHost, EngineKind, EngineSettings } from "./embedded-kind.ts";
 import type {
   ChildMessage,
   ParentMessage,
@@ -23,10 +23,10 @@ export class EngineProcess {
 
   constructor(
     readonly kind: EngineKind,
-    memoryLimitBytes: number,
+    settings: EngineSettings,
   ) {
     this.#ready.promise.catch(() => undefined);
-    this.#host = kind.start(memoryLimitBytes, {
+    this.#host = kind.start(settings, {
       hear: (message) => this.#hear(message),
       gone: (reason, detail) => this.#end(reason, detail),
     });
@@ -87,22 +87,32 @@ export class EngineProcess {
   /** Begins an explicit transaction and gives its id. Rejects as `run` does. */
   async begin(mode: TransactionRequest["mode"]): Promise<number> {
     const transaction = this.#nextId;
-    await this.#ask({ transaction, action: "begin", mode });
+    await this.#ask({ kind: "transaction", transaction, action: "begin", mode });
     return transaction;
   }
 
   /** Ends an explicit transaction. Rejects as `run` does. */
-  end(transaction: number, action: "commit" | "rollback"): Promise<void> {
-    return this.#ask({ transaction, action, mode: "read" });
+  async end(transaction: number, action: "commit" | "rollback"): Promise<void> {
+    await this.#ask({ kind: "transaction", transaction, action, mode: "read" });
   }
 
-  async #ask(request: Omit<TransactionRequest, "id">): Promise<void> {
+  /** Does again what was written beside the pack; gives what a person should know. Rejects as `run` does. */
+  async recall(): Promise<string[]> {
+    const { end } = await this.#ask({ kind: "recall" });
+    return end().said ?? [];
+  }
+
+  #ask(
+    request: { kind: "recall" } | ({ kind: "transaction" } & Omit<TransactionRequest, "id">),
+  ): Promise<EngineReply> {
     const id = this.#nextId++;
     const running = new RunningStatement(id, (message) => this.#tell(message), this.kind.failure);
-    if (this.#gone) throw this.#gone;
-    this.#running.set(id, running);
-    this.#tell({ kind: "transaction", ...request, id });
-    await running.reply;
+    if (this.#gone) running.fail(this.#gone);
+    else {
+      this.#running.set(id, running);
+      this.#tell({ ...request, id });
+    }
+    return running.reply;
   }
 
   /** Ends the process at once. */

@@ -9,6 +9,8 @@ export interface EngineEnd {
   counters: Counters;
   notifications?: Notification[];
   plan?: unknown;
+  /** Of a recall: what a person should know, a line each. */
+  said?: string[];
 }
 
 export interface EngineReply {

@@ -81,6 +81,7 @@ function reply(
     statement: run.statement,
     parameters: kind.toEngine(run.parameters, run.options),
     mode: run.options.mode,
+    isPack: run.options.isPack,
     rowCap: (run.options.maxRows ?? Infinity) + 1,
     transaction,
   });

@@ -38,7 +38,7 @@ export class EmbeddedStore implements Store {
 
   constructor(settings: EmbeddedSettings, kind: EngineKind = GRAFEO) {
     this.dialect = kind.dialect;
-    this.#keeper = new EngineKeeper(kind, settings.memoryLimitBytes);
+    this.#keeper = new EngineKeeper(kind, settings);
     this.#keeper.engine().catch(() => undefined); // `ping` and every statement tell
   }
 
@@ -67,6 +67,11 @@ export class EmbeddedStore implements Store {
 
   begin(options: TransactionOptions): Promise<Transaction> {
     return beginEmbedded(options, this.#keeper, this.#writers);
+  }
+
+  async recall(): Promise<string[]> {
+    if (this.dialect === "grafeo") return [];
+    return (await this.#keeper.engine()).recall();
   }
 
   async ping(): Promise<void> {
@@ -102,6 +107,10 @@ class FreshEngine implements Store {
     return Promise.reject(
       new StoreError("refused", "a fresh engine is filled without transactions"),
     );
+  }
+
+  async recall(): Promise<string[]> {
+    return this.dialect === "grafeo" ? [] : this.#process.recall();
   }
 
   async ping(): Promise<void> {

@@ -7,6 +7,7 @@ import type { RunOptions, Store } from "./port.ts";
 export function labelled(
   store: Store,
   metadata: NonNullable<RunOptions["metadata"]>,
+  more: Pick<RunOptions, "isPack"> = {},
 ): Omit<Store, "onRefill"> {
   return {
     engine: store.engine,
@@ -17,6 +18,7 @@ export function labelled(
     run: (statement, parameters, options) =>
       store.run(statement, parameters, {
         ...options,
+        ...more,
         metadata: { ...metadata, ...options.metadata },
       }),
     begin: (options) => store.begin({ ...options, metadata: { ...metadata, ...options.metadata } }),

@@ -21,6 +21,8 @@ export interface RunOptions {
   client?: string;
   /** Shown by the server beside the transaction, for example the id of the request. */
   metadata?: Readonly<Record<string, string>>;
+  /** It writes what the pack holds: an embedded store makes that anew from the pack. */
+  isPack?: boolean;
   /**
    * The caller uses no row before it has all of them: a read that is cut at whatever row runs again
    * from its beginning, where it may.
@@ -175,6 +177,12 @@ export interface Store {
    * its data has no such thing.
    */
   onRefill?: (fresh: Store) => Promise<void>;
+  /**
+   * Called by whoever loads, once the pack is there: does again over it what was written beside it
+   * before. A store that keeps its data has no such thing. Gives what a person should know, a line
+   * each; rejects with a StoreError.
+   */
+  recall?(): Promise<string[]>;
   /** Name of the database that holds the graph; left out where there is but one. Rejects with a StoreError. */
   database?(): Promise<string>;
   /** Resolves when the store answers; rejects with a StoreError that says why it does not. */

@@ -16,6 +16,11 @@ export interface EmbeddedSettings {
   engine: "embedded";
   /** Resident memory of the engine's process over which it is ended. */
   memoryLimitBytes: number;
+  /**
+   * Folder in which the engine of `engine/` keeps what is written beside the pack. Left out: such
+   * writes go with the process.
+   */
+  writesFolder?: string;
   /** Whose engine: Grafeo's in a process of its own, or that of `engine/`. Left out: Grafeo's. */
   implementation?: "grafeo" | "entente";
 }

@@ -7,7 +7,11 @@ import { TRUST_PROXY_FORM } from "../../server/http/trust-proxy.ts";
 const DEFAULTS = {
   host: "127.0.0.1",
   port: 3000,
-  store: { engine: "embedded", memoryLimitBytes: 2048 * 2 ** 20 },
+  store: {
+    engine: "embedded",
+    memoryLimitBytes: 2048 * 2 ** 20,
+    writesFolder: "/project/data/armenia-russia/.entente",
+  },
   pack: "/project/data/armenia-russia",
   load: "auto",
   pageTimeoutMs: 120_000,
@@ -70,6 +74,8 @@ describe("readConfig(env, root)", () => {
 
   it("takes an absolute pack as it is", () => {
     expect(readConfig({ ENTENTE_PACK: "/packs/a" }, "/project").pack).toBe("/packs/a");
+    const { store } = readConfig({ ENTENTE_WRITES_FOLDER: "../kept" }, "/project");
+    expect(store).toMatchObject({ writesFolder: "/kept" });
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { Transaction } from "../../../engine/storage/transaction.ts";
 import type { ChildMessage, ParentMessage, TransactionRequest } from "../embedded-messages.ts";
 import { StoreError } from "../port.ts";
 import { failureOf } from "./failure.ts";
+import type { Journal } from "./journal/journal.ts";
 import { MemoryGuard } from "./memory-guard.ts";
 import { Scheduler } from "./scheduler.ts";
 import { settle } from "./settle.ts";
@@ -31,6 +32,8 @@ export class EngineThread {
   constructor(
     engine: Engine,
     memoryLimitBytes: number,
+    /** What is written is kept in it; null: it goes with the thread. */
+    private readonly journal: Journal | null,
     tell: (message: ChildMessage) => void,
     hear: () => void,
   ) {
@@ -53,11 +56,23 @@ export class EngineThread {
         return this.#run(message);
       case "transaction":
         return this.#transact(message);
+      case "recall":
+        return this.#recall(message.id);
       case "taken":
         return this.#tasks.get(message.id)?.taken();
       case "stop":
         this.#place.tell({ kind: "stopping", id: message.id });
         return this.#tasks.get(message.id)?.end();
+    }
+  }
+
+  /** Does again what was written beside the pack. */
+  #recall(id: number): void {
+    try {
+      const said = this.journal?.open() ?? [];
+      this.#place.tell({ kind: "done", id, counters: { ...new StatementCounters() }, said });
+    } catch (error) {
+      this.#place.tell({ kind: "error", id, ...failureOf(error) });
     }
   }
 

@@ -3,6 +3,7 @@ import type { EngineKind } from "../embedded-kind.ts";
 import type { ChildMessage } from "../embedded-messages.ts";
 import { storeFailure } from "./failure.ts";
 import { fromWire, toWire } from "./neutral-wire.ts";
+import type { ThreadData } from "./thread-data.ts";
 import type { WireValue } from "./wire.ts";
 
 /** What is young is collected often: more room for it makes writing many rows faster. */
@@ -13,9 +14,9 @@ const STACK_MB = 16;
 /** The engine of `engine/`, in a thread of its own, which stops a statement when it is told to. */
 export const ENTENTE: EngineKind = {
   dialect: "entente",
-  start(memoryLimitBytes, listener) {
+  start({ memoryLimitBytes, writesFolder }, listener) {
     const worker = startThread(import.meta.url, "thread", {
-      workerData: memoryLimitBytes,
+      workerData: { memoryLimitBytes, writesFolder } satisfies ThreadData,
       resourceLimits: {
         maxOldGenerationSizeMb: Math.ceil(memoryLimitBytes / 2 ** 20),
         maxYoungGenerationSizeMb: YOUNG_MB,

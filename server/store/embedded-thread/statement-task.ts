@@ -111,7 +111,7 @@ export class StatementTask implements Task {
     }
     const given = Object.entries(this.request.parameters as Record<string, WireValue>);
     const parameters = new Map(given.map(([name, value]) => [name, fromWire(value)] as const));
-    const transaction = this.explicit ?? new Transaction(engine.graph);
+    const transaction = this.explicit ?? new Transaction(engine.graph, !this.request.isPack);
     const execution = engine.start(statement, parameters, transaction, {
       readOnly: mode === "read",
       explicit: this.explicit !== null,

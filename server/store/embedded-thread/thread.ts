@@ -4,18 +4,22 @@ import { Engine } from "../../../engine/engine.ts";
 import type { GrammarRuntime } from "../../../engine/parse/grammar.ts";
 import { support } from "../../language/support.ts";
 import type { ChildMessage, ParentMessage } from "../embedded-messages.ts";
+import { Journal } from "./journal/journal.ts";
+import type { ThreadData } from "./thread-data.ts";
 import { EngineThread } from "./engine-thread.ts";
 
-/** The thread of the embedded engine. `workerData` is its memory limit in bytes. */
+/** The thread of the embedded engine. `workerData` is its ThreadData. */
 const port = parentPort;
 if (!port) throw new Error("this is the module of a thread");
 
 const { CypherLexer, CypherParser, antlrUtils } = support;
 const runtime = antlrUtils as unknown as GrammarRuntime;
 const engine = new Engine({ CypherLexer, CypherParser, runtime }, randomUUID());
+const { memoryLimitBytes, writesFolder } = workerData as ThreadData;
 const thread = new EngineThread(
   engine,
-  workerData as number,
+  memoryLimitBytes,
+  writesFolder === undefined ? null : new Journal(engine, writesFolder),
   (message: ChildMessage) => port.postMessage(message),
   () => {
     for (;;) {

@@ -41,7 +41,13 @@ export async function serveFrom(
   settings: Record<string, string> = {},
 ): Promise<Serving> {
   const root = rootWithPages();
-  const environment = { ...environmentOf(engine.settings), PORT: "0", ENTENTE_PACK: pack };
+  const environment = {
+    ...environmentOf(engine.settings),
+    PORT: "0",
+    ENTENTE_PACK: pack,
+    // Beside the pages: what a test writes goes with them, and the pack stays as it is.
+    ENTENTE_WRITES_FOLDER: "writes",
+  };
   try {
     const config = readConfig({ ...environment, ...settings }, root);
     const language = (parser ??= new Language());
