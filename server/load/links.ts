@@ -1,7 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Difference } from "./difference.ts";
 import type { Held } from "./held.ts";
-import { assertedBy, claimPairs } from "./rows.ts";
+import { assertedBy, claimPairs, type NodeRow } from "./rows.ts";
 import type { Step } from "./step.ts";
 
 /** Links of the claims that changed: new ones first, then the old ones go. */
@@ -19,6 +19,21 @@ export function linkSteps(pack: Pack, { created, updated }: Difference): Step[] 
     { script, rows: rows.filter((row) => row.end !== null) },
     { script: `${script}-gone`, rows: rows.filter((row) => rewritten.has(row.claim)) },
   ]);
+}
+
+/** Claims with their links, for a store that holds none and that nobody else writes to. */
+export function freshClaimSteps({ claims }: Pack, rows: readonly NodeRow[]): Step[] {
+  const properties = new Map(rows.map((row) => [row.id, row]));
+  const asserted = claims.map((claim) => ({ ...assertedBy(claim) }));
+  return [
+    {
+      script: "045-fresh-claims",
+      rows: claims.map(({ id, subject, object, source, paragraph }) => {
+        return { id, subject, object, source, paragraph, claim: properties.get(id) ?? null };
+      }),
+    },
+    { script: "043-claim-asserted-by", rows: asserted.filter(({ end }) => end !== null) },
+  ];
 }
 
 /** Pairs of claims that came or went, and the claims that they touch. */

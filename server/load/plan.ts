@@ -1,7 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { difference, type Difference } from "./difference.ts";
 import type { Held } from "./held.ts";
-import { linkSteps, pairSteps } from "./links.ts";
+import { freshClaimSteps, linkSteps, pairSteps } from "./links.ts";
 import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./rows.ts";
 import type { Step } from "./step.ts";
 
@@ -23,9 +23,10 @@ export interface Plan {
 /**
  * What a load has to do to turn what is held into the pack: upserts first and removals last, so
  * that a load which dies half-way leaves everything that was readable before readable still.
- * With `rewrite` every row is written and every predicate folded, changed or not.
+ * With `rewrite` every row is written and every predicate folded, changed or not; `isFresh` says that
+ * nobody else writes to the store.
  */
-export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
+export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = false): Plan {
   const sources = difference(sourceRows(pack), held.nodes.Source, rewrite);
   const predicates = difference(predicateRows(pack), held.nodes.Predicate, rewrite);
   const actors = difference(actorRows(pack), held.nodes.Actor, rewrite);
@@ -43,8 +44,12 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean): Plan {
   const kinds = pack.actors.filter((actor) => changed.has(actor.id)).map((actor) => actor.kind);
   for (const kind of new Set(kinds)) steps.push(named("031-actor-kind", "kind", kind));
 
-  upsert("040-claims", claims);
-  steps.push(...linkSteps(pack, claims));
+  if (isFresh && held.nodes.Claim.size === 0) {
+    steps.push(...freshClaimSteps(pack, claims.created));
+  } else {
+    upsert("040-claims", claims);
+    steps.push(...linkSteps(pack, claims));
+  }
   const pairs = pairSteps(pack, held);
   steps.push(...pairs.steps);
 
