@@ -1,4 +1,5 @@
 import { ConfigError } from "./config.ts";
+import { NoRoom } from "./load/room.ts";
 import { PackError } from "./pack/fault.ts";
 import { StoreError } from "./store/port.ts";
 
@@ -7,7 +8,8 @@ import { StoreError } from "./store/port.ts";
  * mend, the stack as well for what only we can.
  */
 export function failureText(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof PackError) return error.message;
+  if (error instanceof ConfigError || error instanceof PackError || error instanceof NoRoom)
+    return error.message;
   if (error instanceof StoreError) return `the store cannot be used: ${error.message}`;
   if (error instanceof Error) {
     const { code, port, address } = error as NodeJS.ErrnoException & {

@@ -7,6 +7,7 @@ import { readLibrary } from "./cypher/library.ts";
 import { CurrentData } from "./data.ts";
 import { listen } from "./listen.ts";
 import { PackKeeper } from "./load/keeper.ts";
+import { checkRoom } from "./load/room.ts";
 import type { Withheld } from "./load/load.ts";
 import type { Progress } from "./load/stepper.ts";
 import { loadScripts } from "./load/scripts.ts";
@@ -51,6 +52,7 @@ const MOST_ROWS = 100_000_000;
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, root, logger } = options;
+  await checkRoom(config.pack, config.store);
   const pack = await readPack(config.pack);
   const store = await openStore(config.store);
   const closers: (() => Promise<void>)[] = [() => store.close()];

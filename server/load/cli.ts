@@ -7,6 +7,7 @@ import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
 import { scriptsOf } from "../store/port.ts";
 import { loadUnless } from "./load.ts";
+import { checkRoom } from "./room.ts";
 import { ProgressLine } from "./progress.ts";
 import { loadScripts } from "./scripts.ts";
 import { summaryLine } from "./summary.ts";
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
   const { folder, json } = asked();
   const root = projectRoot();
   const config = readConfig(process.env, root);
+  await checkRoom(resolve(folder), config.store);
   const pack = await readPack(resolve(folder));
   const store = await openStore(config.store);
   const progress = new ProgressLine(process.stderr);
