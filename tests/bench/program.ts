@@ -57,11 +57,15 @@ export async function startProgram(
 
 /** Starts the built product as `npm start` does, but for npm's own process. */
 export function startBuilt(root: string, env: Readonly<Record<string, string>>): Promise<Program> {
+  return startProgram([process.execPath, ...startArguments(root)], root, env);
+}
+
+/** What `npm start` gives to Node. */
+export function startArguments(root: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     scripts: { start: string };
   };
-  const [, ...args] = scripts.start.split(" ");
-  return startProgram([process.execPath, ...args], root, env);
+  return scripts.start.split(" ").slice(1);
 }
 
 /** The built product on the embedded store, silent, at a port of its own choice. */

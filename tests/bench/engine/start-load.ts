@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { startArguments } from "../program.ts";
 
 /** What the start of a server took that loads a pack. */
 export interface StartedLoad {
@@ -42,7 +43,7 @@ export async function startRefused(
 }
 
 function startServer(root: string, pack: string) {
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", "dist/server/main.js"], {
+  const child = spawn(process.execPath, startArguments(root), {
     cwd: root,
     env: {
       ...process.env,
