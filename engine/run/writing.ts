@@ -1,7 +1,8 @@
 import { CypherError, STATUS, typeError } from "../errors.ts";
-import { propertiesOf, valueIn, withValue, type Properties } from "../storage/entity.ts";
+import { NO_PROPERTIES, valueIn, withValue, type Properties } from "../storage/entity.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
+import { Shape } from "../storage/shape.ts";
 import { describe } from "../values/describe.ts";
 import { storedValue } from "../values/stored.ts";
 import { isList, isMap, type CypherMap, type Value } from "../values/value.ts";
@@ -12,11 +13,17 @@ export const isEntityRecord = (value: Value): value is EntityRecord =>
 
 /** Properties to be stored from a map; nulls are left out. */
 export function storedProperties(map: CypherMap | null, { context }: Frame): Properties {
-  if (!map) return propertiesOf([]);
+  if (!map) return NO_PROPERTIES;
   const { values } = context.graph;
-  return propertiesOf(
-    Array.from(map, ([key, value]) => [key, values.shared(storedValue(value))] as const),
-  );
+  let shape = Shape.EMPTY;
+  const stored: Value[] = [];
+  for (const [key, value] of map) {
+    if (value === null) continue;
+    shape = shape.with(key);
+    stored.push(values.shared(storedValue(value)));
+  }
+  // An array that has grown holds more room than it needs.
+  return { shape, values: stored.slice() };
 }
 
 export function createNode(
@@ -83,15 +90,18 @@ export function setProperties(frame: Frame, target: Value, source: Value, replac
   refuseOthers(target);
   const map = propertyMap(source);
   const before = target.properties;
-  const given = Array.from(map, ([key, value]) => [key, value] as const);
-  let changes = given.filter(
-    ([key, value]) => value !== null || before.shape.placeOf(key) !== undefined,
-  ).length;
-  if (replace) changes += before.shape.keys.filter((key) => !map.has(key)).length;
+  const { keys } = before.shape;
+  let changes = 0;
+  for (const [key, value] of map) {
+    if (value !== null || before.shape.placeOf(key) !== undefined) changes++;
+  }
+  if (replace) for (const key of keys) if (!map.has(key)) changes++;
   if (changes === 0) return;
-  const kept = replace ? [] : before.shape.keys.map((key) => [key, valueIn(before, key)] as const);
-  const properties = storedProperties(new Map([...kept, ...given]), frame);
-  frame.context.write().setProperties(target, properties);
+  const whole =
+    replace || keys.length === 0
+      ? map
+      : new Map([...keys.map((key) => [key, valueIn(before, key)] as const), ...map]);
+  frame.context.write().setProperties(target, storedProperties(whole, frame));
   frame.context.counters.propertiesSet += changes;
 }
 

@@ -63,7 +63,9 @@ export class Graph {
 
   /** The same labels as one set for all nodes that have them. */
   sharedLabels(labels: ReadonlySet<string>): ReadonlySet<string> {
-    const name = JSON.stringify([...labels]);
+    const [only] = labels;
+    // A list as JSON begins with a bracket.
+    const name = labels.size === 1 ? `:${only ?? ""}` : JSON.stringify([...labels]);
     const known = this.#labelSets.get(name);
     if (known) return known;
     this.#labelSets.set(name, labels);

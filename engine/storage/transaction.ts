@@ -68,6 +68,7 @@ export class Transaction implements Committing {
   }
 
   setProperties(entity: EntityRecord, properties: Properties): void {
+    const before = entity.properties;
     this.#note(properties);
     if (this.#created.has(entity)) entity.storedProperties = properties;
     else {
@@ -75,7 +76,7 @@ export class Transaction implements Committing {
       if (entity instanceof NodeRecord) entity.change = { labels: entity.labelSet, properties };
       else entity.change = properties;
     }
-    this.#index(entity);
+    this.#index(entity, before);
   }
 
   setLabels(node: NodeRecord, wanted: ReadonlySet<string>): void {
@@ -209,10 +210,10 @@ export class Transaction implements Committing {
     this.#enter(entity);
   }
 
-  /** Puts an entity into the indexes over its labels. */
-  #index(entity: EntityRecord): void {
+  /** Puts an entity into the indexes over its labels, but for those whose values are as they were. */
+  #index(entity: EntityRecord, before: Properties | null = null): void {
     if (this.graph.indexes.size === 0) return;
-    for (const { index, key } of this.#keysOf(entity)) {
+    for (const { index, key } of this.#keysOf(entity, before)) {
       checkUnique(index, key, entity);
       index.add(key, entity);
       this.#entries.push({ index, key, entity });
@@ -224,9 +225,15 @@ export class Transaction implements Committing {
     for (const { index, key } of this.#keysOf(entity)) this.#entries.push({ index, key, entity });
   }
 
-  #keysOf(entity: EntityRecord): { index: PropertyIndex; key: Key }[] {
+  #keysOf(
+    entity: EntityRecord,
+    before: Properties | null = null,
+  ): { index: PropertyIndex; key: Key }[] {
     const found: { index: PropertyIndex; key: Key }[] = [];
+    const isAsBefore = (property: string): boolean =>
+      before !== null && valueIn(before, property) === entity.property(property);
     const add = (index: PropertyIndex): void => {
+      if (index.rule.target.properties.every(isAsBefore)) return;
       const key = index.keyFor((property) => entity.property(property));
       if (key !== undefined) found.push({ index, key });
     };

@@ -25,6 +25,7 @@ const STORABLE = new Set([
  * @throws CypherError if properties cannot hold it.
  */
 export function storedValue(value: Value): Value {
+  if (typeof value !== "object") return value;
   if (!isList(value)) {
     if (value === null || STORABLE.has(kindOf(value))) return value;
     throw typeError(
