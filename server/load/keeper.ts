@@ -30,11 +30,10 @@ export class PackKeeper {
   constructor(options: KeeperOptions) {
     this.#options = options;
     const { store, pack, scripts, mode } = options;
-    if (mode !== "never")
-      store.onRefill = async (fresh) => {
-        await loadPack(fresh, pack, scripts);
-        await fresh.recall?.();
-      };
+    store.onRefill = async (fresh) => {
+      if (mode !== "never") await loadPack(fresh, pack, scripts);
+      await fresh.recall?.();
+    };
   }
 
   /** Why there is no pack to be served, for people. */

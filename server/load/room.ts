@@ -8,8 +8,8 @@ export class NoRoom extends Error {
   override readonly name = "NoRoom";
 }
 
-/** Bytes of the engine's memory for each claim, measured, and for each byte of the file beyond. */
-const BYTES_A_CLAIM = 2600;
+/** Bytes of memory for each claim with its node, relationships and indexes, and for each of the file. */
+const BYTES_A_CLAIM = 4500;
 const BYTES_A_BYTE = 2.5;
 const MEGABYTE = 2 ** 20;
 
