@@ -62,6 +62,8 @@ export type Change =
   | ChangedRelationship
   | { readonly kind: "node-deleted"; readonly node: NodeName }
   | { readonly kind: "relationship-deleted"; readonly relationship: RelationshipName }
+  /** Whoever fills the graph has made it again since it was deleted. */
+  | { readonly kind: "restored"; readonly name: NodeName | RelationshipName }
   | { readonly kind: "schema"; readonly command: SchemaCommand };
 
 /** A text that two names share if they name the same. */
@@ -82,6 +84,8 @@ export function changeText(change: Change): string {
       return `that ${nodeText(change.node)} was deleted`;
     case "relationship-deleted":
       return `that ${relationshipText(change.relationship)} was deleted`;
+    case "restored":
+      return "that something was made again";
     case "schema":
       return `${change.command.kind} ${typeof change.command.name === "string" ? change.command.name : ""}`;
   }

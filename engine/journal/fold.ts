@@ -44,6 +44,9 @@ export function fold(changes: Iterable<Change>): Change[] {
         if (!created.delete(key)) deleted.set(key, change);
         break;
       }
+      case "restored":
+        deleted.delete(nameKey(change.name));
+        break;
       case "schema":
         foldSchema(schema, change.command);
     }
@@ -57,7 +60,7 @@ export function fold(changes: Iterable<Change>): Change[] {
   ];
 }
 
-function keyOf(change: Exclude<Change, Created | { kind: "schema" }>): string {
+function keyOf(change: Exclude<Change, Created | { kind: "schema" | "restored" }>): string {
   return nameKey("node" in change ? change.node : change.relationship);
 }
 

@@ -145,6 +145,8 @@ class Replay {
       case "relationship-changed":
         if (part === LEAVING) return () => this.#leave(change);
         return part === CHANGING ? () => this.#change(change) : null;
+      case "restored":
+        return null;
       case "schema":
         return part === CHANGING ? () => this.#schema(change.command) : null;
     }

@@ -28,7 +28,7 @@ export class Transaction implements Committing {
   /** Changes of the schema in their order, each with the name that it went by. */
   readonly schemaChanges: SchemaCommand[] = [];
 
-  /** @param isKept whether what it changes is to be written down */
+  /** @param isKept whether what it changes is to be written down, or is made anew with each start */
   constructor(
     readonly graph: Graph,
     readonly isKept = true,
@@ -134,9 +134,7 @@ export class Transaction implements Committing {
       for (const entity of entities)
         if (entity.isVisible) checkCommitted(this.graph.schema.constraints.values(), entity);
     }
-    if (this.isKept && !(this.isEmpty && this.schemaChanges.length === 0)) {
-      this.graph.journal?.(this);
-    }
+    if (!this.isEmpty || this.schemaChanges.length > 0) this.graph.journal?.(this);
     this.graph.version++;
     for (const entity of this.#created) entity.state = STATE.live;
     for (const entity of this.#changed) {

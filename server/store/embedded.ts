@@ -23,8 +23,8 @@ import { collectRows } from "./rows.ts";
  * The embedded store: a property graph in the memory of a child process or a thread.
  *
  * An engine that cannot be stopped, or that has used up its memory, is ended, and a fresh one is
- * filled by `onRefill`. What was
- * written through the port and is not part of that filling is lost then: the
+ * filled by `onRefill`. What was written through the port beside that is done again by `recall`, on
+ * an engine that keeps it, and is lost else: the
  * pack's CSV files are the truth, the store is a copy of them. Reads that ran
  * beside the offender are run again and notice nothing; a write that was
  * running fails.

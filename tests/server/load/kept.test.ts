@@ -19,6 +19,8 @@ interface Started {
   said: string[];
   write: (statement: string) => Promise<void>;
   read: (statement: string) => Promise<Value[][]>;
+  /** Loads the pack once more. */
+  reload: () => Promise<void>;
   store: Store;
 }
 
@@ -33,10 +35,12 @@ async function withPack<T>(folder: string, pack: Pack, use: (started: Started) =
   };
   try {
     const say = (line: string) => void said.push(line);
-    await new PackKeeper({ store, pack, scripts, mode: "auto", say }).load();
+    const keeper = new PackKeeper({ store, pack, scripts, mode: "auto", say });
+    await keeper.load();
     return await use({
       said,
       store,
+      reload: async () => void (await keeper.load()),
       write: async (statement) => void (await run(statement, "write")),
       read: (statement) => run(statement, "read"),
     });
@@ -137,6 +141,26 @@ describe("what is written beside the pack", () => {
     await expect(started).rejects.toThrow(
       /changes\.log, which cannot be read: it is damaged at byte/,
     );
+  });
+
+  it("does not take away again what was deleted and then loaded again", async () => {
+    const folder = scratchFolder();
+    const pack = await smallPack();
+    await withPack(folder, pack, async ({ write, read, reload }) => {
+      await write("CREATE (:Note)");
+      await write("MATCH (n) WHERE NOT n:Note DETACH DELETE n");
+      await reload();
+      expect(await read("MATCH (a:Actor) RETURN count(a)")).toEqual([[3n]]);
+    });
+    await withPack(folder, pack, async ({ read, said, write }) => {
+      expect(said).toEqual([]);
+      expect(await read("MATCH (a:Actor)-[r]->(:Actor) RETURN count(r)")).toEqual([[1n]]);
+      expect(await read("MATCH (n:Note) RETURN count(n)")).toEqual([[1n]]);
+      await write("MATCH (a:Actor {id: 'mozart'}) DETACH DELETE a");
+    });
+    await withPack(folder, pack, async ({ read }) => {
+      expect(await read("MATCH (a:Actor) RETURN count(a)")).toEqual([[2n]]);
+    });
   });
 
   it("is refused when it cannot be kept, and nobody sees it", async () => {

@@ -3,7 +3,8 @@ import { changeText, type Change } from "../../../../engine/journal/change.ts";
 import { changesOf } from "../../../../engine/journal/changes-of.ts";
 import { fold } from "../../../../engine/journal/fold.ts";
 import { Identities } from "../../../../engine/journal/identities.ts";
-import { replay, type Collision, type Replayed } from "../../../../engine/journal/replay.ts";
+import { noteDeleted, restoredBy } from "../../../../engine/journal/restored-by.ts";
+import { replay, type Collision } from "../../../../engine/journal/replay.ts";
 import { StoreError } from "../../port.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { LogFile } from "./log-file.ts";
@@ -21,6 +22,8 @@ const MOST_TOLD = 10;
 export class Journal {
   readonly #log: LogFile;
   readonly #identities: Identities;
+  /** Keys of the names of what was deleted and has not been made again. */
+  readonly #deleted = new Set<string>();
   #isOpen = false;
   #isLocked = false;
 
@@ -30,7 +33,8 @@ export class Journal {
   ) {
     this.#log = new LogFile(folder);
     this.#identities = new Identities(engine.graph, MARK);
-    engine.graph.journal = () => {
+    engine.graph.journal = ({ isKept }) => {
+      if (!isKept) return;
       throw new StoreError("failed", "the data is still being loaded; try again in a moment");
     };
   }
@@ -47,7 +51,11 @@ export class Journal {
       const said = this.#log.exists ? this.#replayAll() : [];
       this.#isOpen = true;
       this.engine.graph.journal = (transaction) => {
-        this.#keep(changesOf(transaction, this.#identities));
+        this.#keep(
+          transaction.isKept
+            ? changesOf(transaction, this.#identities)
+            : restoredBy(transaction, this.#identities, this.#deleted),
+        );
       };
       return said;
     } catch (error) {
@@ -74,24 +82,26 @@ export class Journal {
           `${size - end} bytes were cut off.`,
       );
     }
-    const replayed = bodies.map((body) =>
-      replay(decodeChanges(body), this.engine.graph, this.#identities),
+    const { done, collisions } = replay(
+      fold(bodies.flatMap(decodeChanges)),
+      this.engine.graph,
+      this.#identities,
     );
-    if (holder === null) said.push(...this.#compact(replayed));
+    noteDeleted(this.#deleted, done);
+    if (holder === null && (bodies.length > 1 || collisions.length > 0)) {
+      said.push(...this.#compact(done, collisions));
+    }
     return said;
   }
 
-  /** Writes the log anew: as one transaction, without what collided. */
-  #compact(replayed: readonly Replayed[]): string[] {
+  /** Writes the log anew: as one transaction, without what collided, for which the old one stays. */
+  #compact(done: readonly Change[], collisions: readonly Collision[]): string[] {
     const said: string[] = [];
-    const collisions = replayed.flatMap((each) => each.collisions);
     if (collisions.length > 0) {
       const name = `changes.${new Date().toISOString().replaceAll(":", "-")}.log`;
-      const copy = this.#log.copy(name);
-      said.push(...collisionLines(collisions, copy));
+      said.push(...collisionLines(collisions, this.#log.copy(name)));
     }
-    if (replayed.length < 2 && collisions.length === 0) return said;
-    const left = fold(replayed.flatMap(({ done }) => done));
+    const left = fold(done);
     this.#log.replace(left.length > 0 ? [encodeChanges(left)] : []);
     return said;
   }
@@ -102,6 +112,7 @@ export class Journal {
       const holder = this.#lock();
       if (holder !== null) throw new Error(`the folder is in use by ${holder}`);
       this.#log.append(encodeChanges(changes));
+      noteDeleted(this.#deleted, changes);
     } catch (error) {
       throw new StoreError(
         "failed",
