@@ -2,6 +2,7 @@ import { CypherError, STATUS } from "../errors.ts";
 import type { Evaluate } from "../compile/compiler.ts";
 import type { Frame } from "../run/frame.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
+import { meetInTheMiddle } from "../run/meet-in-the-middle.ts";
 import { searchPaths } from "../run/search-paths.ts";
 import { putStrides, type Stride } from "../run/stride.ts";
 import { NodeRecord } from "../storage/records.ts";
@@ -16,6 +17,7 @@ import { segmentOf } from "./segment.ts";
 export function shortest(plan: PatternPlan, part: PatternGraph["selective"][number]): void {
   const { path, edge } = part;
   const segment = segmentOf(plan, edge, false);
+  const backwards = edge.group ? null : segmentOf(plan, edge, true);
   const from = plan.slotOf(part.from);
   const to = plan.slotOf(part.to);
   const single = edge.kind === "single";
@@ -44,10 +46,16 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
     return checks.every((check) => check(frame) === true);
   };
   const { kind, count } = choice(plan, part);
+  const isAny = kind === "paths" && !count && checks.length === 0 && range.min <= 1;
+  const segments = isAny && backwards ? { forwards: segment, backwards } : null;
   const paths = (frame: Frame): Iterable<readonly Stride[]> => {
     const [start, end] = [frame.slots[from], frame.slots[to]];
     if (!(start instanceof NodeRecord) || !(end instanceof NodeRecord)) return [];
     if (path.shortest && start === end && range.min > 0) throw sameEnds();
+    if (segments && start !== end) {
+      const found = meetInTheMiddle(segments, start, end, range.max, frame);
+      return found ? [found] : [];
+    }
     const wanted = count ? wantedCount(count(frame)) : 1;
     const free = checks.length === 0;
     return searchPaths(segment, start, end, range, { kind, wanted, free, fits }, frame);

@@ -214,6 +214,43 @@ describe("the first rows of an order", () => {
   });
 });
 
+describe("a shortest path", () => {
+  const kind = fc.constantFrom(
+    "-[*]-",
+    "-[*]->",
+    "<-[*..3]-",
+    "-[:R*1..2]->",
+    "-[:R|S*]-",
+    "-[:R]->",
+  );
+
+  it("is as long as the shortest of all, and is one", () => {
+    fc.assert(
+      fc.property(
+        graph,
+        kind,
+        fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 8 }),
+        (made, k, more) => {
+          const edges = more.map(
+            ([a, b]) => `MATCH (a {id: ${a}}), (b {id: ${b}}) CREATE (a)-[:S]->(b)`,
+          );
+          const engine = filled([...made, ...edges]);
+          const between = "MATCH (a), (b) WHERE a <> b";
+          const one = `${between} MATCH p = shortestPath((a)${k}(b))
+          RETURN a.id, b.id, length(p),
+            all(i IN range(0, length(p) - 1) WHERE
+              relationships(p)[i] IN [(x)-[r]-(y) WHERE x = nodes(p)[i] AND y = nodes(p)[i + 1] | r])
+          ORDER BY a.id, b.id`;
+          const all = `${between} MATCH p = allShortestPaths((a)${k}(b))
+          RETURN DISTINCT a.id, b.id, length(p), true ORDER BY a.id, b.id`;
+          expect(rowsOf(engine, one)).toEqual(rowsOf(engine, all));
+        },
+      ),
+      { seed: 8, numRuns: 80 },
+    );
+  });
+});
+
 describe("the degree of a node", () => {
   const direction = fc.constantFrom(["-", "->"], ["<-", "-"], ["-", "-"]);
   const type = fc.constantFrom("", ":R", ":S", ":R|S", ":NONE");
