@@ -105,12 +105,27 @@ function properties(entity: Entity, budget: Budget): Map<string, WireValue> {
   return new Map(Array.from(entity.keys(), (key) => [key, toWire(entity.property(key), budget)]));
 }
 
-/** A parameter in the engine's form. @throws CypherError for a date or time that cannot be read. */
+/**
+ * A parameter in the engine's form. Lists and maps came with the message and are nobody else's: they
+ * are changed in place, for most of them hold nothing that has to be.
+ *
+ * @throws CypherError for a date or time that cannot be read.
+ */
 export function fromWire(value: WireValue): Value {
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(fromWire);
+  if (Array.isArray(value)) {
+    const list: Value[] = value as Value[];
+    for (const [i, each] of value.entries()) {
+      if (each !== null && typeof each === "object") list[i] = fromWire(each);
+    }
+    return list;
+  }
   if (value instanceof Map) {
-    return new Map(Array.from(value, ([key, each]) => [key, fromWire(each)]));
+    const map = value as Map<string, Value>;
+    for (const [key, each] of value) {
+      if (each !== null && typeof each === "object") map.set(key, fromWire(each));
+    }
+    return map;
   }
   switch (value.is) {
     case "temporal":
