@@ -1,27 +1,29 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
 /**
  * Takes a folder for this process alone, until it ends. One that has ended holds it no longer.
  *
- * @returns null, or who has it
+ * @returns null, or why it cannot be had: `is in use by …`, `cannot be written to …`
  */
 export function lockFolder(folder: string): string | null {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, "lock");
   const own = ownName();
   for (;;) {
     try {
+      mkdirSync(folder, { recursive: true });
       writeFileSync(path, own, { flag: "wx" });
       return null;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== "EEXIST" || !existsSync(path)) return `cannot be written to: ${message}`;
     }
     const holder = read(path);
     if (holder === own) return null;
     const [host, pid] = holder.split(" ");
-    if (host === hostname() && isRunning(Number(pid))) return `process ${pid} (${path})`;
+    if (host === hostname() && isRunning(Number(pid)))
+      return `is in use by process ${pid} (${path})`;
     rmSync(path, { force: true });
   }
 }

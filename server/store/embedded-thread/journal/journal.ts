@@ -74,7 +74,7 @@ export class Journal {
     const holder = this.#lock();
     const said: string[] = [];
     if (holder !== null) {
-      said.push(`What is written is not kept: ${this.folder} is in use by ${holder}.`);
+      said.push(`Nothing can be written: ${this.folder} ${holder}.`);
     } else if (end < size) {
       this.#log.cut(end);
       said.push(
@@ -110,7 +110,7 @@ export class Journal {
     if (changes.length === 0) return;
     try {
       const holder = this.#lock();
-      if (holder !== null) throw new Error(`the folder is in use by ${holder}`);
+      if (holder !== null) throw new Error(`the folder ${holder}`);
       this.#log.append(encodeChanges(changes));
       noteDeleted(this.#deleted, changes);
     } catch (error) {
@@ -123,7 +123,7 @@ export class Journal {
     }
   }
 
-  /** Who has the folder, unless it is this process. */
+  /** Why this process cannot have the folder; null when it has. */
   #lock(): string | null {
     if (this.#isLocked) return null;
     const holder = lockFolder(this.folder);

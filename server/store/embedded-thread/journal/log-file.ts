@@ -88,7 +88,7 @@ export class LogFile {
 
   #open(): number {
     if (this.#file !== null) return this.#file;
-    if (!this.exists) {
+    if (!this.exists || this.read().end === 0) {
       this.replace([]);
       syncFolder(dirname(this.folder));
     }
