@@ -51,13 +51,13 @@ export function contentsOf(engine: Engine): string[] {
 }
 
 function textOf(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) => {
+  return JSON.stringify(value, (_key, each: unknown): unknown => {
     if (each instanceof Map) {
-      return Object.fromEntries([...each].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+      const entries = [...(each as Map<string, unknown>)];
+      return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
     }
-    if (Array.isArray(each) && each.every((label) => typeof label === "string")) {
-      return each.toSorted();
-    }
+    const list: unknown[] = Array.isArray(each) ? each : [];
+    if (list.length > 0 && list.every((label) => typeof label === "string")) return list.toSorted();
     return typeof each === "bigint" ? `${each}n` : each;
   });
 }
