@@ -15,9 +15,12 @@ export const LIST = [
     "The names of the properties of a node or relationship, or the keys of a map.",
     ([input = null]) => [...entityOrMap(input, "keys").keys()],
   ),
-  fn("List", "labels(input :: NODE) :: LIST<STRING>", "The labels of a node.", ([input = null]) => [
-    ...expectNode(input, "labels").labels,
-  ]),
+  fn(
+    "List",
+    "labels(input :: NODE) :: LIST<STRING>",
+    "The labels of a node.",
+    ([input = null]) => expectNode(input, "labels").labels,
+  ),
   fn(
     "List",
     "nodes(input :: PATH) :: LIST<NODE>",

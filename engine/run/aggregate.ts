@@ -2,6 +2,7 @@ import type { Evaluate } from "../compile/compiler.ts";
 import type { Value } from "../values/value.ts";
 import { AggregateState, type AggregateCall } from "./aggregate-state.ts";
 import type { Frame } from "./frame.ts";
+import { GroupCache } from "./group-cache.ts";
 import { groupKey } from "./group-key.ts";
 import { END, PAUSE, ROW, type Operator, type Step } from "./operator.ts";
 
@@ -18,6 +19,7 @@ interface Group {
 /** Puts rows with the same keys together and aggregates each group. */
 export class Aggregate implements Operator {
   #groups = new Map<unknown, Group>();
+  #cache = new GroupCache<Group>();
   #held = 0;
   #given: Iterator<Group> | null = null;
   /** The group of the row before, and what its sources were: rows of one group often come together. */
@@ -35,6 +37,7 @@ export class Aggregate implements Operator {
 
   open(): void {
     this.#groups = new Map();
+    this.#cache = new GroupCache();
     this.frame.release(this.#held);
     this.#held = 0;
     this.#given = null;
@@ -85,6 +88,9 @@ export class Aggregate implements Operator {
 
   #find(): Group {
     const keys = this.keys.map(({ value }) => value(this.frame));
+    const isMany = keys.length > 1;
+    const known = isMany ? this.#cache.find(keys) : undefined;
+    if (known) return known;
     const key = keys.length === 0 ? "" : groupKey(keys);
     let group = this.#groups.get(key);
     if (!group) {
@@ -92,6 +98,7 @@ export class Aggregate implements Operator {
       this.#groups.set(key, group);
       this.#held += this.frame.holdAll(keys) + this.frame.hold(96 * this.calls.length);
     }
+    if (isMany) this.#cache.remember(keys, group);
     return group;
   }
 

@@ -15,6 +15,17 @@ export type Adjacency = Map<string, RelationshipRecord[]>;
 /** Shared by all that have no relationships yet. */
 const NONE: Adjacency = new Map();
 
+const lists = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+/** Labels as a list, one for all nodes that share them. */
+function listOf(labels: ReadonlySet<string>): readonly string[] {
+  const known = lists.get(labels);
+  if (known) return known;
+  const list = [...labels];
+  lists.set(labels, list);
+  return list;
+}
+
 /** What a transaction that is not committed has made of a node. */
 export interface NodeChange {
   labels: ReadonlySet<string>;
@@ -61,7 +72,7 @@ export class NodeRecord implements Node {
   }
 
   get labels(): readonly string[] {
-    return [...this.labelSet];
+    return listOf(this.labelSet);
   }
 
   get properties(): Properties {
