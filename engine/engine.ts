@@ -33,12 +33,17 @@ interface Parsed {
 export class Engine {
   readonly graph: Graph;
   readonly #grammar: Grammar;
+  readonly #known: ReadonlyMap<string, Statement>;
   readonly #parsed = new Map<string, Parsed>();
   readonly #plans = new Map<string, CachedPlan>();
 
-  /** `id` begins the element ids of the graph. */
-  constructor(grammar: Grammar, id: string) {
+  /**
+   * @param id begins the element ids of the graph
+   * @param known statements that are parsed already, by their text
+   */
+  constructor(grammar: Grammar, id: string, known: ReadonlyMap<string, Statement> = new Map()) {
     this.#grammar = grammar;
+    this.#known = known;
     this.graph = new Graph(id);
   }
 
@@ -90,7 +95,7 @@ export class Engine {
   #parse(text: string): Parsed {
     const known = this.#parsed.get(text);
     if (known) return known;
-    const statement = parse(text, this.#grammar);
+    const statement = this.#known.get(text) ?? parse(text, this.#grammar);
     const parsed = { statement, mentions: mentioned(statement) };
     keep(this.#parsed, text, parsed);
     return parsed;

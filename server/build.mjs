@@ -14,14 +14,18 @@ const TSC = "node_modules/typescript/bin/tsc";
 const VITE = "node_modules/vite/bin/vite.js";
 const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
 /** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
-/** With the options of npm start, or V8 would refuse the cache that it leaves. */
-const CODE_CACHE = [...startOptions(), "dist/server/language/write-code-cache.js"];
+/** With the options of npm start, or V8 would refuse the caches that they leave. */
+const CODE_CACHES = [
+  "language/write-code-cache",
+  "store/embedded-thread/write-known-statements",
+].map((script) => [...startOptions(), `dist/server/${script}.js`]);
 const LANES = [
   [vite(), vite("--config", "vite.frame.config.ts"), ["client/embed/package/build.mjs"]],
   [
     [TSC, "-p", "server"],
     ["dist/server/language/shorten-library.js"],
-    CODE_CACHE,
+    ["dist/server/language/bundle-grammar.js"],
+    ...CODE_CACHES,
     vite("--config", "vite.picture.config.ts"),
     vite("--config", "vite.file.config.ts"),
   ],

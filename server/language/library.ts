@@ -19,6 +19,15 @@ export const builtParser = join(projectRoot(), "dist", "parser");
 /** The library as the build shortened it: a third of the text, which every thread holds. */
 export const shortenedPath = join(builtParser, "library.cjs");
 
+/** Where the build leaves the library's compiled code. */
+export const libraryCachePath = join(builtParser, "library-cache");
+
+/** What the build makes of the library: its lexer, its parser and the runtime of both. */
+export const grammarPath = join(builtParser, "grammar.cjs");
+
+/** Where the build leaves the compiled code of that. */
+export const grammarCachePath = join(builtParser, "grammar-cache");
+
 /**
  * The library as a function of what a module is given: the built one if there is one, else the
  * package's. The built one is that function already: to put it together here would hold it twice.

@@ -1,23 +1,10 @@
-import { createRequire } from "node:module";
-import { Script } from "node:vm";
 import type * as Support from "@neo4j-cypher/language-support";
-import { codeCache } from "./code-cache.ts";
-import { libraryPath, librarySource } from "./library.ts";
+import { compiledModule } from "./compiled-module.ts";
+import { libraryCachePath, libraryPath, librarySource } from "./library.ts";
 
-const script = new Script(librarySource(), {
-  filename: libraryPath,
-  cachedData: codeCache(),
-});
+const library = compiledModule<typeof Support>(librarySource(), libraryPath, libraryCachePath);
 
 /** The language support, which Neo4j's own tools use too. */
-export const support = run() as typeof Support;
+export const support = library.exports;
 
-/** What spares the next thread half of the memory and most of the time of compiling the library. */
-export const createCodeCache = (): Buffer => script.createCachedData();
-
-function run(): unknown {
-  const module = { exports: {} };
-  const main = script.runInThisContext() as (...parts: unknown[]) => void;
-  main(module.exports, createRequire(libraryPath), module, libraryPath, "");
-  return module.exports;
-}
+export const { createCodeCache } = library;

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { codeCachePath } from "./code-cache.ts";
+import { libraryCachePath } from "./library.ts";
 import { createCodeCache } from "./support.ts";
 import { warmUp } from "./warm-up.ts";
 
 // A part of the build: functions that have run are in the cache, so the common ones run first.
 warmUp();
-writeFileSync(codeCachePath, createCodeCache());
+writeFileSync(libraryCachePath, createCodeCache());

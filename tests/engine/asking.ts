@@ -1,22 +1,13 @@
-import { createRequire } from "node:module";
-import type * as Support from "@neo4j-cypher/language-support";
 import { Engine } from "../../engine/engine.ts";
-import type { GrammarRuntime } from "../../engine/parse/grammar.ts";
 import { Transaction } from "../../engine/storage/transaction.ts";
 import type { Value } from "../../engine/values/value.ts";
 import type { PlanDescription } from "../../engine/plan/describe.ts";
 import type { StatementCounters } from "../../engine/run/counters.ts";
 import type { Execution } from "../../engine/run/execution.ts";
 import type { Notification } from "../../engine/run/notification.ts";
+import { grammar } from "../../server/language/grammar.ts";
 
-const { CypherLexer, CypherParser, antlrUtils } = createRequire(import.meta.url)(
-  "@neo4j-cypher/language-support",
-) as typeof Support;
-
-export function emptyEngine(): Engine {
-  const runtime = antlrUtils as unknown as GrammarRuntime;
-  return new Engine({ CypherLexer, CypherParser, runtime }, "test");
-}
+export const emptyEngine = (): Engine => new Engine(grammar, "test");
 
 export interface Asked {
   columns: string[];

@@ -8,19 +8,18 @@ const SHORT = 0.8;
 export class MemoryGuard {
   readonly #short: number;
   #lookFrom: number;
-  readonly #collect: () => void;
+  #collect: (() => void) | undefined;
 
   /** @param limit bytes of the thread's heap */
   constructor(private readonly limit: number) {
     this.#short = limit * SHORT;
     this.#lookFrom = this.#short;
-    setFlagsFromString("--expose-gc");
-    this.#collect = runInNewContext("gc") as () => void;
   }
 
   /** Whether it is short of memory even when all that nobody holds any more is collected. */
   isShort(): boolean {
     if (used() < this.#lookFrom) return false;
+    this.#collect ??= collector();
     this.#collect();
     const held = used();
     // Collecting takes long, so that it is not done again before much has been used.
@@ -30,3 +29,14 @@ export class MemoryGuard {
 }
 
 const used = (): number => getHeapStatistics().used_heap_size;
+
+/**
+ * Collects what nobody holds any more, at once. The flag is of the whole process, and V8 takes no
+ * compiled code from elsewhere that was made under other flags, so that it does not stay.
+ */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  setFlagsFromString("--no-expose-gc");
+  return collect;
+}

@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { Engine } from "../../../engine/engine.ts";
-import type { GrammarRuntime } from "../../../engine/parse/grammar.ts";
-import { support } from "../../language/support.ts";
+import { grammar } from "../../language/grammar.ts";
+import { warmUpStatements } from "../../language/warm-up-statements.ts";
 import type { ChildMessage, ParentMessage } from "../embedded-messages.ts";
 import { Journal } from "./journal/journal.ts";
 import type { ThreadData } from "./thread-data.ts";
 import { EngineThread } from "./engine-thread.ts";
+import { IdleWork } from "./idle-work.ts";
+import { knownStatements } from "./known-statements.ts";
 
 /** The thread of the embedded engine. `workerData` is its ThreadData. */
 const port = parentPort;
 if (!port) throw new Error("this is the module of a thread");
 
-const { CypherLexer, CypherParser, antlrUtils } = support;
-const runtime = antlrUtils as unknown as GrammarRuntime;
-const engine = new Engine({ CypherLexer, CypherParser, runtime }, randomUUID());
+const engine = new Engine(grammar, randomUUID(), knownStatements());
 const { memoryLimitBytes, writesFolder } = workerData as ThreadData;
 const thread = new EngineThread(
   engine,
@@ -29,7 +29,12 @@ const thread = new EngineThread(
     }
   },
 );
+// The grammar reads its first statements ten times as slowly as those after them. The product's own
+// are parsed already, so that this waits until they have filled the graph.
+const idle = new IdleWork(warmUpStatements().map((text) => () => void engine.writes(text)));
 
-port.on("message", (message: ParentMessage) => thread.hear(message));
-engine.writes("RETURN 1");
+port.on("message", (message: ParentMessage) => {
+  idle.disturb();
+  thread.hear(message);
+});
 port.postMessage({ kind: "ready" } satisfies ChildMessage);
