@@ -1,7 +1,7 @@
 import type { PreparsedStatementContext } from "@neo4j-cypher/language-support";
 import { syntaxError } from "../errors.ts";
 import type { Grammar } from "./grammar.ts";
-import { placeOf } from "./text.ts";
+import { placeAt, placeOf } from "./text.ts";
 
 /**
  * The grammar's own tree of a text that holds one statement.
@@ -14,13 +14,12 @@ export function concreteTree(text: string, grammar: Grammar): PreparsedStatement
   const listener = {
     syntaxError(
       _recognizer: unknown,
-      symbol: { start?: number } | null,
+      _symbol: unknown,
       line: number,
       column: number,
       message: string,
     ): never {
-      const offset = symbol?.start ?? 0;
-      throw syntaxError(readable(message), { offset, line, column: column + 1 });
+      throw syntaxError(readable(message), placeAt(text, line, column));
     },
     reportAmbiguity(): void {},
     reportAttemptingFullContext(): void {},

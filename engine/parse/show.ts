@@ -3,7 +3,7 @@ import { syntaxError } from "../errors.ts";
 import type { Builder } from "./builder.ts";
 import { numberValue } from "./literal.ts";
 import { orderItems, projection } from "./projection.ts";
-import { childCount, childOf, maybe, nameOf, offsetOf, placeOf, sourceOf, textOf } from "./text.ts";
+import { childCount, childOf, maybe, nameOf, placeOf, sourceOf, textOf } from "./text.ts";
 import type { Expression, ShowCommand } from "./tree.ts";
 
 const SHOWN: readonly [RegExp, ShowCommand["what"]][] = [
@@ -41,7 +41,7 @@ function findYield(tree: object): ShowCommandYieldContext | null {
 /** The words behind SHOW up to YIELD or WHERE, in capitals with single blanks. */
 function wordsBefore(tree: ShowCommandContext, end: ShowCommandYieldContext | null): string {
   const text = sourceOf(tree);
-  const upTo = end ? text.slice(0, offsetOf(end) - offsetOf(tree)) : text;
+  const upTo = end ? text.slice(0, placeOf(end).offset - placeOf(tree).offset) : text;
   return upTo
     .trim()
     .replace(/^show\s+/i, "")

@@ -17,17 +17,44 @@ interface Token {
   stop: number;
   line: number;
   column: number;
-  getInputStream(): { getText(from: number, to: number): string };
+  getInputStream(): Input;
+}
+
+/** The statement as the grammar reads it. */
+interface Input {
+  readonly strdata: string;
+  /** In code points. */
+  readonly size: number;
+  getText(from: number, to: number): string;
 }
 
 const piece = (tree: object): Piece => tree as Piece;
 
 /** Where a piece of the concrete tree begins. */
 export function placeOf(tree: object): Place {
-  const { start, line, column } = piece(tree).start;
+  const token = piece(tree).start;
+  const { start, line, column } = token;
+  const { strdata, size } = token.getInputStream();
+  if (size !== strdata.length) return placeAt(strdata, line, column);
   return { offset: start, line, column: column + 1 };
 }
 
+/**
+ * The place of a character.
+ *
+ * @param line from 1
+ * @param column code points before it in its line, as the grammar counts
+ */
+export function placeAt(text: string, line: number, column: number): Place {
+  let start = 0;
+  for (let left = line; left > 1; left--) start = text.indexOf("\n", start) + 1;
+  let offset = start;
+  for (let left = column; left > 0; left--)
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return { offset, line, column: offset - start + 1 };
+}
+
+/** How many code points are before a piece. */
 export const offsetOf = (tree: object): number => piece(tree).start.start;
 
 /** The text of a piece without blanks. */

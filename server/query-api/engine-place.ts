@@ -12,7 +12,8 @@ export function placingError(
   { statement, insertions }: Pick<Prepared, "statement" | "insertions">,
 ): unknown {
   if (!(error instanceof StoreError) || !error.place) return error;
-  const start = offsetBefore(offsetOf(statement, error.place), insertions);
+  const offset = error.place.offset ?? offsetOf(statement, error.place);
+  const start = offsetBefore(offset, insertions);
   const place = placeOf(text, { start, end: start });
   const message = placedMessage(error.engineMessage ?? error.message, text, place);
   const [status, code] = codeOf(error);

@@ -212,6 +212,8 @@ export type StoreErrorCode =
 export interface EnginePlace {
   line: number;
   column: number;
+  /** From 0 in UTF-16 units, from an engine that counts so; it goes before line and column. */
+  offset?: number;
 }
 
 /** Every failure of a store. `message` is one line for a reader; `engineCode` is Neo4j's code where there is one. */

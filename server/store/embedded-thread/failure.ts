@@ -28,7 +28,7 @@ export function failureOf(error: unknown): EngineFailure {
     message: message.split("\n")[0] ?? message,
     engineMessage: message,
     engineCode: code,
-    ...(place && { place: { line: place.line, column: place.column } }),
+    ...(place && { place: { ...place } }),
   };
 }
 
