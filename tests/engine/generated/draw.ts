@@ -13,6 +13,11 @@ export class Draw {
     return this.#next(99) < percent;
   }
 
+  /** A whole number from 0 up to `count`, itself not included. */
+  below(count: number): number {
+    return this.#next(Math.max(count - 1, 0));
+  }
+
   one<T>(items: readonly T[]): T {
     const item = items[this.#next(items.length - 1)];
     if (item === undefined) throw new Error("nothing to draw from");
