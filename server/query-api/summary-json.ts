@@ -34,12 +34,16 @@ export function transactionMember({ id, expires }: { id: string; expires: Date }
   return `"transaction":${JSON.stringify({ id, expires: time })}`;
 }
 
-/** The port has no system updates: what makes them is refused. */
+/** In Neo4j's order. The port has no system updates: what makes them is refused. */
 function countersJson(counters: Counters): string {
+  const { nodesCreated, nodesDeleted, propertiesSet, ...others } = counters;
   const changes = Object.values<number>({ ...counters });
   return JSON.stringify({
     containsUpdates: changes.some((count) => count > 0),
-    ...counters,
+    nodesCreated,
+    nodesDeleted,
+    propertiesSet,
+    ...others,
     containsSystemUpdates: false,
     systemUpdates: 0,
   });

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { ENTENTE } from "../../../server/store/embedded-thread/kind.ts";
 import { Neo4jStore } from "../../../server/store/neo4j/store.ts";
+import { Language } from "../../../server/language/language.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { leaveOut } from "../../setup/provided.ts";
 import { exchange, type Exchange } from "./exchange.ts";
 import { comparable } from "./comparable.ts";
+import { sameBytes } from "./same-bytes.ts";
 import { startQueryApiServer } from "./query-api-server.ts";
 import { post, serveQueryApi, WITH_TOKEN, type Posted, type Served } from "./serving.ts";
 
@@ -46,6 +50,10 @@ const FORMS = [
   [`${TYPED}.v1.1+jsonl`, some],
 ] as const;
 
+const EMBEDDED = { engine: "embedded", memoryLimitBytes: 300_000_000 } as const;
+/** Where the embedded engine answers otherwise, as docs/embedded-cypher.md says. */
+const OTHERWISE = /^(?:EXPLAIN|PROFILE)\b/;
+
 const own = await startQueryApiServer().catch((error: unknown) => {
   if (!(error instanceof MissingPrerequisite)) throw error;
   return leaveOut("the comparison with Neo4j's own Query API", error.message);
@@ -53,28 +61,38 @@ const own = await startQueryApiServer().catch((error: unknown) => {
 
 describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", () => {
   const theirs = own!;
+  /** Used by both of ours. */
+  let language: Language;
   let ours: Served;
   let store: Neo4jStore;
+  let embedded: Served;
+  let embeddedStore: EmbeddedStore;
 
   beforeAll(async () => {
     store = new Neo4jStore({ engine: "neo4j", uri: theirs.bolt, username: "neo4j", password: "x" });
-    ours = await serveQueryApi(store);
-    await reset();
+    language = new Language();
+    ours = await serveQueryApi(store, {}, language);
+    embeddedStore = new EmbeddedStore(EMBEDDED, ENTENTE);
+    embedded = await serveQueryApi(embeddedStore, {}, language);
+    await Promise.all([reset(), reset(embedded.url)]);
   });
 
   afterAll(async () => {
     await ours.close();
+    await embedded.close();
+    await language.close();
     await store.close();
+    await embeddedStore.close();
     await theirs.stop();
   });
 
-  async function reset(): Promise<void> {
+  async function reset(url = theirs.http): Promise<void> {
     for (const statement of [
       "MATCH (n) DETACH DELETE n",
       "DROP INDEX some_index IF EXISTS",
       FIXTURE,
     ])
-      await post(theirs.http, { statement });
+      await post(url, { statement, accessMode: "WRITE" }, url === theirs.http ? {} : WITH_TOKEN);
   }
 
   it.each([
@@ -121,16 +139,8 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
 
   for (const [form, statements] of FORMS) {
     it.each(statements)(`answers ${form} alike: $statement`, async (one) => {
-      const { statement, parameters, maxExecutionTime, write, typed } = one;
-      const asked = { statement, parameters, maxExecutionTime };
-      // Asked in its newest form, Neo4j forgets that counters are wanted.
-      const includeCounters = typed !== "v1.1";
-      const body = { ...asked, includeCounters, accessMode: write ? "WRITE" : "READ" };
-      const headers = {
-        ...WITH_TOKEN,
-        Accept: form,
-        "Content-Type": !typed ? "application/json" : typed === true ? TYPED : `${TYPED}.${typed}`,
-      };
+      const { write } = one;
+      const [body, headers] = requestOf(one, form);
       if (write) await reset();
       const mine = await post(ours.url, body, headers);
       if (write) await reset();
@@ -139,10 +149,48 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       expect(told(mine)).toEqual(told(other));
     });
   }
+
+  it.each(cases.filter(({ statement }) => !OTHERWISE.test(statement)))(
+    "answers byte for byte alike on the embedded engine: $statement",
+    async (one) => {
+      const [body, headers] = requestOf(one, `${TYPED}.v1.1`);
+      const answers: unknown[] = [];
+      for (const url of [embedded.url, theirs.http]) {
+        const sent = url === theirs.http ? { ...headers, Authorization: "" } : headers;
+        const { status, type, text } = await post(url, body, sent);
+        answers.push({
+          status,
+          type,
+          text: isOfRequest(status, text) ? "request" : sameBytes(text),
+        });
+        if (one.write) await reset(url);
+      }
+      expect(answers[0]).toEqual(answers[1]);
+    },
+  );
 });
 
-/** Messages about the request itself are more helpful here than Neo4j's, which names no place. */
-function told({ status, type, text }: Posted): unknown {
-  const isRequest = text.includes('"Neo.ClientError.Request.Invalid"') && status === 400;
-  return { status, type, body: isRequest ? "request" : comparable(text) };
+/** Body and headers that ask one of the cases in a form. */
+function requestOf(one: Case, form: string): [body: object, headers: Record<string, string>] {
+  const { statement, parameters, maxExecutionTime, write, typed } = one;
+  const asked = { statement, parameters, maxExecutionTime };
+  // Asked in its newest form, Neo4j forgets that counters are wanted.
+  const includeCounters = typed !== "v1.1";
+  const body = { ...asked, includeCounters, accessMode: write ? "WRITE" : "READ" };
+  const headers = {
+    ...WITH_TOKEN,
+    Accept: form,
+    "Content-Type": !typed ? "application/json" : typed === true ? TYPED : `${TYPED}.${typed}`,
+  };
+  return [body, headers];
 }
+
+/** Messages about the request itself are more helpful here than Neo4j's, which names no place. */
+const isOfRequest = (status: number, text: string): boolean =>
+  text.includes('"Neo.ClientError.Request.Invalid"') && status === 400;
+
+const told = ({ status, type, text }: Posted): unknown => ({
+  status,
+  type,
+  body: isOfRequest(status, text) ? "request" : comparable(text),
+});
