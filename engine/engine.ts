@@ -48,6 +48,16 @@ export class Engine {
   }
 
   /**
+   * Reads a statement, so that what follows finds it read.
+   *
+   * @param breathe called every now and then, for a text may take long; what it throws ends it
+   * @throws CypherError when the statement does not parse
+   */
+  read(text: string, breathe: () => void): void {
+    this.#parse(text, breathe);
+  }
+
+  /**
    * Whether a statement needs the one place of a writer.
    *
    * @throws CypherError when the statement does not parse or means nothing
@@ -92,10 +102,10 @@ export class Engine {
     );
   }
 
-  #parse(text: string): Parsed {
+  #parse(text: string, breathe?: () => void): Parsed {
     const known = this.#parsed.get(text);
     if (known) return known;
-    const statement = this.#known.get(text) ?? parse(text, this.#grammar);
+    const statement = this.#known.get(text) ?? parse(text, this.#grammar, breathe);
     const parsed = { statement, mentions: mentioned(statement) };
     keep(this.#parsed, text, parsed);
     return parsed;

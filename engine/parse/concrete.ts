@@ -1,14 +1,23 @@
 import type { PreparsedStatementContext } from "@neo4j-cypher/language-support";
 import { syntaxError } from "../errors.ts";
-import type { Grammar } from "./grammar.ts";
+import type { Grammar, TokenStream } from "./grammar.ts";
 import { placeAt, placeOf } from "./text.ts";
+
+/** Tokens between two breaths. */
+const STRIDE = 32;
 
 /**
  * The grammar's own tree of a text that holds one statement.
  *
- * @throws CypherError at the first place where the text does not fit the grammar.
+ * @param breathe called every now and then: there are short texts that take minutes to read
+ * @throws CypherError at the first place where the text does not fit the grammar, and whatever
+ *   `breathe` throws
  */
-export function concreteTree(text: string, grammar: Grammar): PreparsedStatementContext {
+export function concreteTree(
+  text: string,
+  grammar: Grammar,
+  breathe: () => void,
+): PreparsedStatementContext {
   const { CypherLexer, CypherParser, runtime } = grammar;
   const lexer = new CypherLexer(runtime.CharStreams.fromString(text));
   const listener = {
@@ -26,7 +35,7 @@ export function concreteTree(text: string, grammar: Grammar): PreparsedStatement
     reportContextSensitivity(): void {},
   };
   listenTo(lexer, listener);
-  const parser = new CypherParser(new runtime.CommonTokenStream(lexer));
+  const parser = new CypherParser(breathing(new runtime.CommonTokenStream(lexer), breathe));
   listenTo(parser, listener);
   const statements = parser.statementsOrCommands().statementOrCommand_list();
   const [only, second] = statements;
@@ -37,6 +46,16 @@ export function concreteTree(text: string, grammar: Grammar): PreparsedStatement
     throw syntaxError(message, placeOf(second));
   }
   return statement;
+}
+
+function breathing(tokens: TokenStream, breathe: () => void): TokenStream {
+  const consume = tokens.consume.bind(tokens);
+  let count = 0;
+  tokens.consume = () => {
+    if (++count % STRIDE === 0) breathe();
+    consume();
+  };
+  return tokens;
 }
 
 /** Both halves of the grammar have this of their runtime; its declarations leave it out. */

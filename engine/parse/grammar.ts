@@ -13,5 +13,8 @@ export interface Grammar {
 
 export interface GrammarRuntime {
   CharStreams: { fromString(text: string): ConstructorParameters<typeof CypherLexer>[0] };
-  CommonTokenStream: new (lexer: CypherLexer) => ConstructorParameters<typeof CypherParser>[0];
+  CommonTokenStream: new (lexer: CypherLexer) => TokenStream;
 }
+
+/** The tokens of a statement; the parser goes over some of them again and again. */
+export type TokenStream = ConstructorParameters<typeof CypherParser>[0] & { consume(): void };

@@ -22,10 +22,15 @@ import { typeName } from "./type.ts";
 /**
  * Parses one statement.
  *
+ * @param breathe called every now and then; what it throws ends the parsing
  * @throws CypherError with Neo4j's code and the place when the text is no statement.
  */
-export function parse(text: string, grammar: Grammar): Statement {
-  const tree = concreteTree(text, grammar);
+export function parse(
+  text: string,
+  grammar: Grammar,
+  breathe: () => void = () => undefined,
+): Statement {
+  const tree = concreteTree(text, grammar, breathe);
   const body = tree.statement();
   const command = maybe(body.command());
   const { mode, version } = preparserOptions(tree);

@@ -98,6 +98,7 @@ export class StatementTask implements Task {
     const { engine, writers, scheduler } = this.place;
     const { statement, mode } = this.request;
     this.#check();
+    engine.read(statement, this.#breather());
     if (!this.explicit && !this.#hasPlace && mode === "write" && engine.writes(statement)) {
       let isAtOnce = true;
       let isGranted = false;
@@ -126,6 +127,18 @@ export class StatementTask implements Task {
     this.#execution = execution;
     this.place.tell({ kind: "columns", id: this.request.id, columns: execution.columns });
     return "more";
+  }
+
+  /** Lets others run, and itself be ended, within a step that takes longer than a slice. */
+  #breather(): () => void {
+    const { scheduler } = this.place;
+    let sliceEnd = Date.now() + SLICE_MS;
+    return () => {
+      if (Date.now() < sliceEnd) return;
+      scheduler.others();
+      this.#check();
+      sliceEnd = Date.now() + SLICE_MS;
+    };
   }
 
   #go(execution: Execution): "more" | "wait" | "done" {

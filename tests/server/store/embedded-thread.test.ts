@@ -75,6 +75,20 @@ describe("the embedded store on its own engine", () => {
     expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
   });
 
+  it("answers others while it reads a text that the grammar is slow at, and ends it", async () => {
+    const deep = `RETURN true${" AND true".repeat(20_000)} AS n`;
+    const controller = new AbortController();
+    const { signal } = controller;
+    let isOver = false;
+    const long = rows(store, deep, {}, { mode: "read", signal }).finally(() => (isOver = true));
+    long.catch(() => undefined);
+    for (let i = 0; i < 3; i++) expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
+    expect(isOver).toBe(false);
+    controller.abort();
+    await expect(long).rejects.toMatchObject({ code: "cancelled" });
+    expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
+  });
+
   it("makes the numbers of a long range only as they are read", async () => {
     const text =
       "WITH range(1, 100000000) AS r RETURN size(r) AS size, r[99999999] AS last, r[5..7] AS part";
