@@ -25,6 +25,7 @@ const LANES = [
     [TSC, "-p", "server"],
     ["dist/server/language/shorten-library.js"],
     ["dist/server/language/bundle-grammar.js"],
+    ["dist/server/store/embedded-thread/bundle-thread.js"],
     ...CODE_CACHES,
     vite("--config", "vite.picture.config.ts"),
     vite("--config", "vite.file.config.ts"),

@@ -6,6 +6,7 @@ import type { EngineProcess } from "./embedded-process.ts";
 import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
 import { beginEmbedded } from "./embedded-transaction.ts";
 import { Turns } from "./embedded-turns.ts";
+import { PING_STATEMENT } from "./ping-statement.ts";
 import type { EmbeddedSettings } from "./settings.ts";
 import {
   StoreError,
@@ -75,7 +76,7 @@ export class EmbeddedStore implements Store {
   }
 
   async ping(): Promise<void> {
-    await collectRows(this, "RETURN 1 AS one", {}, { mode: "read" });
+    await collectRows(this, PING_STATEMENT, {}, { mode: "read" });
   }
 
   close(): Promise<void> {

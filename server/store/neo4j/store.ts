@@ -11,6 +11,7 @@ import {
   type Transaction,
   type TransactionOptions,
 } from "../port.ts";
+import { PING_STATEMENT } from "../ping-statement.ts";
 import { collectRows } from "../rows.ts";
 import type { Neo4jSettings } from "../settings.ts";
 import { badUri, inTurn, readAddress, type Address } from "./address.ts";
@@ -121,7 +122,7 @@ export class Neo4jStore implements Store {
       timeoutMs: this.#silenceMs,
       metadata: { task: "probe" },
     } as const;
-    await this.#heard(() => collectRows(this, "RETURN 1 AS one", {}, options));
+    await this.#heard(() => collectRows(this, PING_STATEMENT, {}, options));
   }
 
   async database(): Promise<string> {
@@ -130,7 +131,7 @@ export class Neo4jStore implements Store {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
     const closing: Promise<void>[] = [];
     try {
-      const { summary } = await this.#heard(() => session.run("RETURN 1 AS one"));
+      const { summary } = await this.#heard(() => session.run(PING_STATEMENT));
       return summary.database.name ?? "neo4j";
     } catch (error) {
       throw this.#explain(error);
