@@ -10,7 +10,7 @@ const KEPT = 5000;
 const WARY_MS = 60_000;
 const CLIENTS = 10_000;
 const NOBODY: Asker = { client: "" };
-const FIRST: Question = { kind: "check", text: "RETURN 1", dialect: "grafeo", parameters: {} };
+const FIRST: Question = { kind: "check", text: "RETURN 1", dialect: "entente", parameters: {} };
 
 const COMMON = {
   from: import.meta.url,

@@ -1,9 +1,9 @@
 import { StatementAnswer, type OpenStatement } from "./answer.ts";
-import { GRAFEO } from "./embedded-grafeo.ts";
 import { EngineKeeper } from "./embedded-keeper.ts";
 import type { EngineKind } from "./embedded-kind.ts";
 import type { EngineProcess } from "./embedded-process.ts";
 import { openEmbeddedStatement, runOnEngine } from "./embedded-statement.ts";
+import { ENTENTE } from "./embedded-thread/kind.ts";
 import { beginEmbedded } from "./embedded-transaction.ts";
 import { Turns } from "./embedded-turns.ts";
 import { PING_STATEMENT } from "./ping-statement.ts";
@@ -21,7 +21,7 @@ import {
 import { collectRows } from "./rows.ts";
 
 /**
- * The embedded store: a property graph in the memory of a child process or a thread.
+ * The embedded store: a property graph in the memory of a thread or a child process.
  *
  * An engine that cannot be stopped, or that has used up its memory, is ended, and a fresh one is
  * filled by `onRefill`. What was written through the port beside that is done again by `recall`, on
@@ -37,7 +37,7 @@ export class EmbeddedStore implements Store {
   readonly #turns = new Turns();
   readonly #writers = new Turns();
 
-  constructor(settings: EmbeddedSettings, kind: EngineKind = GRAFEO) {
+  constructor(settings: EmbeddedSettings, kind: EngineKind = ENTENTE) {
     this.dialect = kind.dialect;
     this.#keeper = new EngineKeeper(kind, settings);
     this.#keeper.engine().catch(() => undefined); // `ping` and every statement tell

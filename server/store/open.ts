@@ -12,13 +12,8 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     const { Neo4jStore } = await import("./neo4j/store.ts");
     return new Neo4jStore(settings);
   }
-  if (settings.implementation === "entente") {
-    const [{ EmbeddedStore }, { ENTENTE }] = await Promise.all([
-      import("./embedded.ts"),
-      import("./embedded-thread/kind.ts"),
-    ]);
-    return new EmbeddedStore(settings, ENTENTE);
-  }
   const { EmbeddedStore } = await import("./embedded.ts");
-  return new EmbeddedStore(settings);
+  if (settings.implementation !== "grafeo") return new EmbeddedStore(settings);
+  const { GRAFEO } = await import("./embedded-grafeo.ts");
+  return new EmbeddedStore(settings, GRAFEO);
 }

@@ -10,12 +10,12 @@ import { retryAfter } from "../../../server/http/retry-after.ts";
 import { listen } from "../../../server/listen.ts";
 import { asker } from "../../../server/query/ask.ts";
 import { projectRoot } from "../../../server/root.ts";
-import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import { scriptsOf } from "../../../server/store/port.ts";
+import { killableStore } from "../store/killable-store.ts";
 
 describe("ready(store, current)", () => {
-  it("answers although the store's process stands still, and again once it goes on", async () => {
-    const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
+  it("answers although the store's engine hears nothing, and again once it goes on", async () => {
+    const { store, hold, goOn } = killableStore();
     onTestFinished(() => store.close());
     await store.ping();
     const queries = readLibrary(`${projectRoot()}/cypher/queries`, scriptsOf(store));
@@ -46,13 +46,11 @@ describe("ready(store, current)", () => {
     };
     expect(await probe()).toEqual(empty);
 
-    const engine = store.pid ?? 0;
-    process.kill(engine, "SIGSTOP");
-    onTestFinished(() => void process.kill(engine, "SIGCONT"));
+    hold();
     const late = { ...empty, detail: "the store has not answered within 1500 ms" };
     expect(await Promise.all([probe(), probe()])).toEqual([late, late]);
 
-    process.kill(engine, "SIGCONT");
+    goOn();
     await expect.poll(probe).toEqual(empty);
   });
 });

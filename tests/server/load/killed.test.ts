@@ -3,25 +3,25 @@ import { loadPack } from "../../../server/load/load.ts";
 import { loadScripts } from "../../../server/load/scripts.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import { projectRoot } from "../../../server/root.ts";
-import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { killableStore } from "../store/killable-store.ts";
 import { cleanLoad } from "./loading.ts";
 import { SHIPPED } from "./pack-folder.ts";
 import { stored } from "./stored.ts";
 
-const scripts = loadScripts(projectRoot(), "embedded");
+const scripts = loadScripts(projectRoot(), "neo4j");
 
-describe("a load into the embedded engine whose process is killed", () => {
+describe("a load into the embedded engine whose thread is ended", () => {
   it.each([0.02, 0.3, 0.6, 0.9])(
     "is made good by a fresh engine when %d of its steps are done",
     async (share) => {
       const pack = await readPack(SHIPPED);
-      const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
+      const { store, kill } = killableStore();
       store.onRefill = async (fresh) => void (await loadPack(fresh, pack, scripts));
       let killed = false;
       const loading = loadPack(store, pack, scripts, ({ done, total }) => {
         if (killed || done < share * total) return;
         killed = true;
-        process.kill(store.pid ?? 0, "SIGKILL");
+        kill();
       });
       // A write that the engine took with it fails; where none was running the load goes on.
       await loading.catch((error: unknown) => expect(error).toMatchObject({ name: "StoreError" }));

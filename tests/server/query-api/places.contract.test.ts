@@ -28,20 +28,6 @@ const ON_BOTH: Refused[] = [
 
 const ON_EMBEDDED: Refused[] = [{ statement: "MATCH (n) RETURN m", at: "m" }];
 
-/** What the fence in front of Grafeo refuses. */
-const ON_GRAFEO: Refused[] = [
-  { statement: "MATCH (n)\nSET n.x = 1", at: "SET" },
-  { statement: "MATCH (n)\nRETURN '😀', 1 + 1, date('2020')", at: "date" },
-  { statement: "RETURN {a: 1, __proto__: 2} AS x", at: "__proto__" },
-  { statement: "WITH 1 AS `__proto__` RETURN *", at: "`__proto__`" },
-  { statement: "MATCH (n) SET n.x = [[1]]", at: "[[1]]", write: true },
-  {
-    statement: "RETURN 1 AS one, $places",
-    at: "$places",
-    parameters: { places: [{ $type: "Point", _value: "SRID=7203;POINT (1 2)" }] },
-  },
-];
-
 describe.each(presentEngines())("a refusal's place, on $name", (engine) => {
   let store: Store;
   let served: Served;
@@ -55,11 +41,7 @@ describe.each(presentEngines())("a refusal's place, on $name", (engine) => {
     await store.close();
   });
 
-  const refused = [
-    ...ON_BOTH,
-    ...(engine.name === "embedded" ? ON_EMBEDDED : []),
-    ...(engine.name === "embedded" && !("implementation" in engine.settings) ? ON_GRAFEO : []),
-  ];
+  const refused = [...ON_BOTH, ...(engine.name === "embedded" ? ON_EMBEDDED : [])];
 
   it.each(refused)("is told for $statement", async ({ statement, at, write, parameters }) => {
     const { text } = await post(

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { GRAFEO } from "../../../server/store/embedded-grafeo.ts";
 import { childEnvironment } from "../../../server/store/embedded-fork.ts";
 
 describe("childEnvironment(environment)", () => {
@@ -16,7 +17,7 @@ describe("childEnvironment(environment)", () => {
 describe("forkEngine(memoryLimitBytes)", () => {
   it.runIf(process.platform === "linux")("hides the environment from the engine", async () => {
     process.env["NEO4J_PASSWORD"] = "secret-of-the-parent";
-    const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 500_000_000 });
+    const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 500_000_000 }, GRAFEO);
     delete process.env["NEO4J_PASSWORD"];
     await store.ping();
     const environment = readFileSync(`/proc/${store.pid}/environ`, "utf8");
@@ -39,7 +40,8 @@ describe("forkEngine(memoryLimitBytes)", () => {
 
 const PARENT = `
   import { EmbeddedStore } from ${JSON.stringify(new URL("../../../server/store/embedded.ts", import.meta.url).href)};
-  const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 500000000 });
+  import { GRAFEO } from ${JSON.stringify(new URL("../../../server/store/embedded-grafeo.ts", import.meta.url).href)};
+  const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 500000000 }, GRAFEO);
   await store.ping();
   store.run("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a * b) AS n", {}, { mode: "read" });
   process.stdout.write(String(store.pid));

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import type { EmbeddedStore } from "../../../server/store/embedded.ts";
 import { rows } from "./engines.ts";
+import { killableStore, type KillableStore } from "./killable-store.ts";
 
 const MANY = 100_000;
 const NUMBERS = `UNWIND range(1, ${MANY}) AS x RETURN x, 'number ' + x AS name`;
 const one = (store: EmbeddedStore) => rows(store, "RETURN 1 AS one");
 
 describe("EmbeddedStore, with an answer of many rows", () => {
+  let engine: KillableStore;
   let store: EmbeddedStore;
   beforeEach(() => {
-    store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 1_000_000_000 });
+    engine = killableStore();
+    store = engine.store;
   });
   afterEach(() => store.close());
 
@@ -38,26 +41,24 @@ describe("EmbeddedStore, with an answer of many rows", () => {
 
   it("leaves its engine running when nobody takes the rest", async () => {
     await one(store);
-    const { pid } = store;
     const { taking } = await begun();
     await taking.return?.(undefined);
     expect(await one(store)).toEqual([{ one: 1n }]);
-    expect(store.pid).toBe(pid);
+    expect(engine.started()).toBe(1);
   });
 
   it("ends it at its time limit, and leaves its engine running", async () => {
     await one(store);
-    const { pid } = store;
     const { taking } = await begun(2000);
     await sleep(2100);
     await expect(taking.next()).rejects.toMatchObject({ code: "timeout" });
     expect(await one(store)).toEqual([{ one: 1n }]);
-    expect(store.pid).toBe(pid);
+    expect(engine.started()).toBe(1);
   });
 
   it("fails it when its engine ends in the middle: what was taken cannot be given again", async () => {
     const { taking } = await begun();
-    process.kill(store.pid ?? 0, "SIGKILL");
+    engine.kill();
     const rest = async () => {
       for (let next = await taking.next(); !next.done; next = await taking.next());
     };

@@ -8,11 +8,7 @@ import { rows, write } from "./engines.ts";
 describe("the embedded store on its own engine", () => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore({
-      engine: "embedded",
-      implementation: "entente",
-      memoryLimitBytes: 200_000_000,
-    });
+    store = await openStore({ engine: "embedded", memoryLimitBytes: 200_000_000 });
     await store.ping();
   });
   afterEach(() => write(store, "MATCH (n) DETACH DELETE n"));

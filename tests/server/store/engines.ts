@@ -6,32 +6,26 @@ import type { Value } from "../../../server/store/value.ts";
 import { ownArcadeDb, ownNeo4j } from "../../setup/own-neo4j.ts";
 
 export interface Engine {
-  name: Store["engine"] | "arcadedb" | "entente";
+  name: Store["engine"] | "arcadedb" | "grafeo";
   settings: StoreSettings;
 }
 
 const EMBEDDED = { engine: "embedded", memoryLimitBytes: 600_000_000 } as const;
 
-/**
- * Every engine that this machine can run; the setup says which is left out and why. Which one the
- * embedded store has is as ENTENTE_EMBEDDED_ENGINE says.
- */
+/** Every engine that this machine can run; the setup says which is left out and why. */
 export function presentEngines(): Engine[] {
   const neo4j = ownNeo4j();
-  const implementation = process.env["ENTENTE_EMBEDDED_ENGINE"] === "entente" ? OWN : {};
-  const engines: Engine[] = [{ name: "embedded", settings: { ...EMBEDDED, ...implementation } }];
+  const engines: Engine[] = [{ name: "embedded", settings: EMBEDDED }];
   if (neo4j) engines.push({ name: "neo4j", settings: { engine: "neo4j", ...neo4j } });
   return engines;
 }
 
-const OWN = { implementation: "entente" } as const;
-
-/** The same, both embedded engines, and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
+/** The same, the embedded engine that can be chosen, and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
 export function everyEngine(): Engine[] {
   const arcadedb = ownArcadeDb();
   const engines = [
     ...presentEngines(),
-    { name: "entente", settings: { ...EMBEDDED, ...OWN } } as const,
+    { name: "grafeo", settings: { ...EMBEDDED, implementation: "grafeo" } } as const,
   ];
   if (arcadedb) engines.push({ name: "arcadedb", settings: { engine: "neo4j", ...arcadedb } });
   return engines;
