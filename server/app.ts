@@ -118,7 +118,7 @@ export function createApp(options: AppOptions): Express {
   );
   mountViewFile(app, { files, current, program: version, publicUrl });
   const limits = options.queryApi;
-  mountCypherRoutes(app, { language, current, dialect: store.dialect, ask, limits });
+  mountCypherRoutes(app, { language, current, ask, limits });
   app.use(wrongMethod(description));
   app.use("/api", unknownApi);
   const sharing: ShareTools = {

@@ -93,9 +93,6 @@ const Environment = z.object({
   ENTENTE_HSTS: number(0, 100_000_000).optional(),
   ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
   ENTENTE_WRITES_FOLDER: z.string().optional(),
-  ENTENTE_EMBEDDED_ENGINE: z
-    .enum(["entente", "grafeo"], { error: "entente or grafeo" })
-    .default("entente"),
   ENTENTE_LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` })
     .default("info"),
@@ -133,7 +130,6 @@ export function readConfig(
       settings.NEO4J_URI === undefined
         ? {
             engine: "embedded",
-            ...(settings.ENTENTE_EMBEDDED_ENGINE === "grafeo" && { implementation: "grafeo" }),
             writesFolder: resolve(
               root,
               settings.ENTENTE_WRITES_FOLDER ?? join(settings.ENTENTE_PACK, ".entente"),

@@ -49,11 +49,10 @@ describe("imports", () => {
       links.some((l) => source.test(l.source) && to.test(l.to) && l.types.includes(type as never));
     expect([
       some(/^server\/store\/neo4j/, /node_modules\/neo4j-driver\//, "npm"),
-      some(/^server\/store\/embedded/, /node_modules\/@grafeo-db\//, "npm"),
       some(/^client\/graph\/view\//, /node_modules\/sigma\//, "npm"),
       some(/^client\//, /^server\/contract\//, "type-only"),
       some(/^server\/store\/open/, /^server\/store\/neo4j\/store\.ts$/, "dynamic-import"),
-    ]).toEqual([true, true, true, true, true]);
+    ]).toEqual([true, true, true, true]);
   });
 });
 
@@ -116,7 +115,7 @@ describe("Cypher", () => {
     const { header } = parseScript(file, readFileSync(join(root, file), "utf8"));
     expect(header["purpose"]).toBeTruthy();
     if (file.startsWith(join("cypher", "queries"))) expect(header["columns"]).toBeTruthy();
-    if (/\.(neo4j|embedded)\.cypher$/.test(file)) expect(header["variant"]).toBeTruthy();
+    if (/\.(neo4j|bolt)\.cypher$/.test(file)) expect(header["variant"]).toBeTruthy();
   });
 
   it.each(filesIn("cypher", ".cypher"))(

@@ -9,7 +9,7 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     name: "only the store imports a driver or an engine",
     severity: "error",
     from: { path: "^(server|client|import)/", pathNot: "^server/store/" },
-    to: { path: "node_modules/(neo4j-driver|@grafeo-db)" },
+    to: { path: "node_modules/neo4j-driver" },
   },
   {
     name: "only the store, by its opener, knows the adapters",

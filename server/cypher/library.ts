@@ -15,10 +15,10 @@ export interface Library {
   digest: string;
 }
 
-const FILE = /^(?<name>[a-z0-9-]+)(?:\.(?<engine>neo4j|bolt|embedded))?\.cypher$/;
+const FILE = /^(?<name>[a-z0-9-]+)(?:\.(?<engine>neo4j|bolt))?\.cypher$/;
 
 /** Whose variants of the files are taken; `bolt` is any Bolt server but Neo4j. */
-export type ScriptEngine = "neo4j" | "bolt" | "embedded";
+export type ScriptEngine = "neo4j" | "bolt";
 
 /**
  * Reads every `name.cypher` of a folder; where the engine has a variant of its own beside it,

@@ -1,9 +1,7 @@
 import type { Diagnostic } from "../contract/cypher.ts";
-import type { Dialect } from "../store/port.ts";
 import { diagnostics } from "./diagnostics.ts";
-import { embeddedForm } from "./embedded-form.ts";
 import { decodeEscapes } from "./escapes.ts";
-import type { Check, ParameterTypes, Use } from "./messages.ts";
+import type { Check, Engine, Use } from "./messages.ts";
 import { placeOf, type Span } from "./place.ts";
 import { dbSchema } from "./registry.ts";
 import { inSingleUnits } from "./single-units.ts";
@@ -17,24 +15,19 @@ const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
  * Parses a statement and tells what it uses. A text with Unicode escapes is read both with and
  * without them, and what is found either way counts.
  */
-export function check(text: string, dialect: Dialect, parameters: ParameterTypes): Check {
-  const { trees, ...found } = outline(text);
+export function check(text: string, engine: Engine): Check {
+  const found = outline(text);
   const decoded = decodeEscapes(text);
   if (decoded.text !== text) addOther(found, outline(decoded.text), text, decoded.origin);
-  const [tree] = trees;
-  if (dialect === "neo4j" || found.faults.length > 0 || found.statements.length !== 1 || !tree)
-    return found;
-  const faults = meaningFaults(text);
-  if (faults.length > 0 || dialect === "entente") return { ...found, faults };
-  return { ...found, embedded: embeddedForm(text, tree, parameters) };
+  if (engine === "neo4j" || found.faults.length > 0 || found.statements.length !== 1) return found;
+  return { ...found, faults: meaningFaults(text) };
 }
 
-function outline(text: string): Check & { trees: SyntaxNode[] } {
+function outline(text: string): Check {
   const parsed = parsedStatements(text);
   const trees = parsed.map(({ tree }) => tree);
   const nodes = trees.flatMap((tree) => [...walk(tree)]);
   return {
-    trees,
     statements: trees.map(({ start, end }) => ({ start, end })),
     faults: parsed.some(({ wrong }) => wrong) ? grammarFaults(text) : [],
     rules: uses(nodes, ({ rule }) => rule),

@@ -15,10 +15,9 @@ const MOST_PREFIXES = 20;
 /**
  * The lane of a text, from what can be seen without parsing it, with and without Unicode escapes
  * read.
- * @param beside characters that come with it, such as the types of its parameters
  */
-export function laneOf(text: string, beside = 0): Lane {
-  if (text.length + beside > MOST_CHARACTERS) return "long";
+export function laneOf(text: string): Lane {
+  if (text.length > MOST_CHARACTERS) return "long";
   const decoded = decodeEscapes(text).text;
   const readings = decoded === text ? [text] : [text, decoded];
   return readings.every(isEasy) ? "short" : "long";

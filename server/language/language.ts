@@ -1,16 +1,15 @@
 import { LRUCache } from "lru-cache";
-import type { Dialect } from "../store/port.ts";
 import { FairPool, type Asker } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { laneOf } from "./lane.ts";
-import type { Answers, Check, ParameterTypes, Question } from "./messages.ts";
+import type { Answers, Check, Engine, Question } from "./messages.ts";
 
 const KEPT = 5000;
 /** How long the texts of a client that held up the short lane go to the long one. */
 const WARY_MS = 60_000;
 const CLIENTS = 10_000;
 const NOBODY: Asker = { client: "" };
-const FIRST: Question = { kind: "check", text: "RETURN 1", dialect: "entente", parameters: {} };
+const FIRST: Question = { kind: "check", text: "RETURN 1", engine: "embedded" };
 
 const COMMON = {
   from: import.meta.url,
@@ -82,25 +81,19 @@ export class Language {
    *
    * @param asker is only called when the parser has to be asked
    */
-  async check(
-    text: string,
-    dialect: Dialect,
-    parameters: ParameterTypes = {},
-    asker: () => Asker = () => NOBODY,
-  ): Promise<Check> {
-    const types = JSON.stringify(parameters);
-    const key = `${dialect} ${types} ${text}`;
+  async check(text: string, engine: Engine, asker: () => Asker = () => NOBODY): Promise<Check> {
+    const key = `${engine} ${text}`;
     const known = this.#checks.get(key);
     if (known) return known;
-    const question: Question = { kind: "check", text, dialect, parameters };
-    const found = (await this.#answer(question, types.length, asker())) as Check;
+    const question: Question = { kind: "check", text, engine };
+    const found = (await this.#answer(question, asker())) as Check;
     this.#checks.set(key, found);
     return found;
   }
 
   /** Asks the parser. Rejects with PoolError, or with the reason of the asker's signal. */
   async ask<Q extends Question>(question: Q, asker: Asker = NOBODY): Promise<Answers[Q["kind"]]> {
-    return (await this.#answer(question, 0, asker)) as Answers[Q["kind"]];
+    return (await this.#answer(question, asker)) as Answers[Q["kind"]];
   }
 
   /** Ends the threads; what waits is rejected. */
@@ -108,9 +101,9 @@ export class Language {
     await Promise.all([this.#short.close(), this.#long.close()]);
   }
 
-  async #answer(question: Question, beside: number, asker: Asker): Promise<unknown> {
+  async #answer(question: Question, asker: Asker): Promise<unknown> {
     const { client } = asker;
-    if (laneOf(question.text, beside) === "long" || this.#wary.has(client))
+    if (laneOf(question.text) === "long" || this.#wary.has(client))
       return this.#long.ask(question, asker);
     try {
       return await this.#short.ask(question, asker);

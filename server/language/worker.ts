@@ -20,7 +20,7 @@ function answer(question: Question): Answers[Question["kind"]] {
   const { text } = question;
   switch (question.kind) {
     case "check":
-      return check(text, question.dialect, question.parameters);
+      return check(text, question.engine);
     case "lint":
       return lint(question);
     case "complete": {

@@ -3,7 +3,6 @@ import type { Answer, Parameters, StatementOptions, Summary } from "../store/por
 import { writeRefusal } from "./access.ts";
 import { askedBy } from "./asked-by.ts";
 import type { Call, QueryApi } from "./call.ts";
-import { withFloats } from "./column-floats.ts";
 import { placingError } from "./engine-place.ts";
 import { queryFailure } from "./failure.ts";
 import { leftOf, limitsOf, namingLimit } from "./limits.ts";
@@ -43,19 +42,15 @@ export async function answerStatement(
   const signal = whenGone(request, response);
   const explained = mayNotWrite(asked, mode, settings.writeToken);
   const asker = { ...askedBy(request), signal };
-  const prepared = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {
+  const { writes } = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {
     throw explained(error);
   });
   enter();
   const explain = (error: unknown) =>
     explained(
-      placingError(
-        namingLimit(explainFirst(error), limits, api.store.server),
-        asked.statement,
-        prepared,
-      ),
+      placingError(namingLimit(explainFirst(error), limits, api.store.server), asked.statement),
     );
-  const answer = run(withPing(prepared.statement, api.store.engine), asked.parameters, {
+  const answer = run(withPing(asked.statement, api.store.engine), asked.parameters, {
     timeoutMs: leftOf(limits),
     maxRows: limits.maxRows,
     signal,
@@ -75,15 +70,14 @@ export async function answerStatement(
     let first = true;
     for await (const values of answer) {
       const count = writableValues(values, media);
-      const row = prepared.columns ? withFloats(values, prepared.columns) : values;
-      const text = writer.row(count < row.length ? row.slice(0, count) : row, first);
+      const text = writer.row(count < values.length ? values.slice(0, count) : values, first);
       sink.count(text);
       await sink.write(text);
-      if (count < row.length) throw noVectors();
+      if (count < values.length) throw noVectors();
       first = false;
     }
     const summary = await answer.summary();
-    if (mode === "write") logWrite(request, prepared.writes, summary.counters);
+    if (mode === "write") logWrite(request, writes, summary.counters);
     const members = summaryMembers(summary, asked.includeCounters, media);
     sink.end(writer.summary([...members, await finish(summary)]));
     return true;

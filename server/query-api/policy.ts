@@ -51,7 +51,7 @@ export function policy(
   check: Check,
   text: string,
   settings: QueryApiSettings,
-  store: Pick<Store, "engine" | "dialect">,
+  store: Pick<Store, "engine">,
 ): void {
   refuseSeveral(check, text);
   const refusal = constructRefusal(check, settings, store) ?? callRefusal(check, settings);
@@ -67,16 +67,15 @@ export function policy(
 export function writeIn(
   check: Check,
   text: string,
-  store: Pick<Store, "dialect" | "server">,
+  store: Pick<Store, "engine" | "server">,
 ): Use | undefined {
   const write = check.rules.find(({ name }) => WRITES.includes(name));
   return keepsReadMode(store) && isExplained(check, text) ? undefined : write;
 }
 
 /** Whether the server itself refuses writes in read mode, in words of its own. */
-export function keepsReadMode({ dialect, server }: Pick<Store, "dialect" | "server">): boolean {
-  if (dialect === "entente") return true;
-  return dialect === "neo4j" && server !== undefined && !server.lacks.includes("read-mode");
+export function keepsReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
+  return engine === "embedded" || (server !== undefined && !server.lacks.includes("read-mode"));
 }
 
 function isExplained({ rules }: Check, text: string): boolean {
@@ -98,7 +97,7 @@ function refuseSeveral({ statements }: Check, text: string): void {
 function constructRefusal(
   { rules }: Check,
   settings: QueryApiSettings,
-  { engine, dialect }: Pick<Store, "engine" | "dialect">,
+  { engine }: Pick<Store, "engine">,
 ): Refusal | undefined {
   const used = (rule: string) => rules.find(({ name }) => name === rule);
   const ofConsole = used("ConsoleCommand");
@@ -114,7 +113,7 @@ function constructRefusal(
     };
   const command = used("Command");
   // Neo4j shows more by these than its own schema: what is installed there is nobody's business.
-  const allowed = dialect === "entente" ? [...SCHEMA_RULES, ...SHOWING_RULES] : SCHEMA_RULES;
+  const allowed = engine === "embedded" ? [...SCHEMA_RULES, ...SHOWING_RULES] : SCHEMA_RULES;
   if (command && !allowed.some(used))
     return { what: `the command ${commandName(rules)}`, at: command };
   return undefined;

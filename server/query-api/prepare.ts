@@ -1,14 +1,12 @@
 import type { Language } from "../language/language.ts";
 import { tokenShape } from "../language/token-shape.ts";
 import type { Asker } from "../thread/fair-pool.ts";
-import type { Insertion } from "../language/insertion.ts";
-import type { ColumnType, Use } from "../language/messages.ts";
+import type { Use } from "../language/messages.ts";
 import { placeOf } from "../language/place.ts";
 import { StoreError, type RunOptions, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import { QueryFailure } from "./failure.ts";
 import { leftOf, type StatementLimits } from "./limits.ts";
-import { parameterTypes } from "./parameter-types.ts";
 import { parserFailure } from "./parser-failure.ts";
 import { placedMessage } from "./placed-message.ts";
 import type { QueryRequest } from "./request.ts";
@@ -23,12 +21,6 @@ export interface Preparing {
 }
 
 export interface Prepared {
-  /** What the engine is to run. */
-  statement: string;
-  /** What was put into the caller's text to make it. */
-  insertions: readonly Insertion[];
-  /** Where columns are known to hold Floats. */
-  columns?: ColumnType[] | undefined;
   /** What it writes by, in Cypher's words; empty for one that reads. */
   writes: readonly string[];
 }
@@ -44,45 +36,35 @@ type Asking = Pick<StatementAsker, "metadata" | "signal">;
 const TOO_DEEP = 200;
 
 /**
- * Checks a statement before it runs and gives the text that the engine is to run. Its time runs
- * while it waits for the parser and is parsed.
+ * Checks a statement before it runs. Its time runs while it waits for the parser and is parsed.
  *
  * @throws QueryFailure that says what is wrong and where, or that the parser has no time now
  */
 export async function prepare(
   { store, language, settings }: Preparing,
-  { statement: text, parameters }: Pick<QueryRequest, "statement" | "parameters">,
+  { statement: text }: Pick<QueryRequest, "statement">,
   mode: "read" | "write",
   limits: StatementLimits,
   { client, metadata, signal: gone }: StatementAsker,
 ): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
-  const types = store.dialect === "grafeo" ? parameterTypes(parameters) : {};
   const asker = () => {
     const signal = AbortSignal.any([gone, AbortSignal.timeout(leftOf(limits))]);
     return { client, signal };
   };
-  const check = await language.check(text, store.dialect, types, asker).catch((error: unknown) => {
+  const check = await language.check(text, store.engine, asker).catch((error: unknown) => {
     throw parserFailure(error, limits);
   });
   const [fault] = check.faults;
   if (fault && check.statements.length < 2) {
-    if (store.dialect === "neo4j") await askNeo4j(store, text, { metadata, signal: gone });
+    if (store.engine === "neo4j") await askNeo4j(store, text, { metadata, signal: gone });
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
   policy(check, text, settings, store);
   const write = writeIn(check, text, store);
   if (write && mode === "read")
     throw await writeRefusal(store, text, write, { metadata, signal: gone });
-  const { embedded } = check;
-  const writes = writingClauses(text, check);
-  if (!embedded) return { statement: text, insertions: [], writes };
-  if (!embedded.refusal) return { ...embedded, writes };
-  throw new QueryFailure(
-    400,
-    "Neo.ClientError.Statement.UnsupportedOperationError",
-    placedMessage(embedded.refusal.message, text, embedded.refusal),
-  );
+  return { writes: writingClauses(text, check) };
 }
 
 function refuseSize(text: string, maxLength: number): void {
@@ -137,7 +119,7 @@ async function writeRefusal(
     const message = "writing is not allowed in read mode";
     return new QueryFailure(400, code, placedMessage(message, text, placeOf(text, write)));
   }
-  if (store.dialect === "neo4j") await askNeo4j(store, text, asking);
+  if (store.engine === "neo4j") await askNeo4j(store, text, asking);
   const database = (await store.database?.()) ?? "neo4j";
   const message = `Writing in read access mode not allowed. Attempted write to ${database}`;
   return new QueryFailure(400, code, message);

@@ -24,14 +24,12 @@ import { Entrance } from "../query-api/entrance.ts";
 import { QueryFailure } from "../query-api/failure.ts";
 import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
-import type { Dialect } from "../store/port.ts";
 import type { Asker } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 
 export interface CypherTools {
   language: Language;
   current: CurrentData;
-  dialect: Dialect;
   ask: Ask;
   /** An editor's questions have the limits of statements, each counted apart. */
   limits: Pick<QueryApiSettings, "maxRunningPerClient" | "maxPerMinute" | "timeoutMs">;
@@ -40,7 +38,6 @@ export interface CypherTools {
 /** What a question is answered with. */
 interface Answering {
   language: Language;
-  dialect: Dialect;
   names: () => Promise<Names>;
   asker: Asker;
 }
@@ -66,9 +63,9 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "What is wrong with Cypher text, and where",
     body: LintRequest,
     answer: LintAnswer,
-    handle: async ({ language, dialect, names, asker }, { text, parameters }) => ({
+    handle: async ({ language, names, asker }, { text, parameters }) => ({
       diagnostics: await language.ask(
-        { kind: "lint", text, dialect, parameters, names: await names() },
+        { kind: "lint", text, parameters, names: await names() },
         asker,
       ),
     }),
@@ -132,7 +129,7 @@ export function cypherPaths(): ZodOpenApiPathsObject {
 
 /** Serves the editor's questions, of one client no more than it may have statements. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {
-  const { language, dialect, limits } = tools;
+  const { language, limits } = tools;
   const stored = new NamesOfStore(tools.ask, tools.current);
   const names = () => stored.get();
   // In all, the parser's own queue says when there are too many.
@@ -147,7 +144,7 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
         const late = AbortSignal.timeout(limits.timeoutMs);
         const signal = AbortSignal.any([whenGone(request, response), late]);
         const asker = { client: clientOf(request), signal };
-        const answer = await tool.handle({ language, dialect, names, asker }, body);
+        const answer = await tool.handle({ language, names, asker }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
         // Nobody is there to read an answer.

@@ -1,10 +1,10 @@
-/** Why an engine's process is gone. */
+/** Why an engine's thread is gone. */
 export type EndReason =
   | "memory" // over its memory limit
   | "crashed" // by itself or by someone else
   | "stopped"; // by this process, for the sake of another statement or on closing
 
-/** What every statement gets that was running when its engine's process ended. */
+/** What every statement gets that was running when its engine's thread ended. */
 export class EngineGone extends Error {
   override readonly name = "EngineGone";
   constructor(

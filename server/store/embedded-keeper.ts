@@ -3,7 +3,7 @@ import { EngineProcess } from "./embedded-process.ts";
 import { unlockFolder } from "./embedded-thread/journal/folder-lock.ts";
 import { StoreError } from "./port.ts";
 
-/** Keeps one engine's process ready: starts it, fills every fresh one after the first, replaces a dead one. */
+/** Keeps one engine ready: starts it, fills every fresh one after the first, replaces a dead one. */
 export class EngineKeeper {
   /** Fills a fresh engine before anyone else may use it; the first one starts empty. */
   refill: ((engine: EngineProcess) => Promise<void>) | undefined;
@@ -25,11 +25,6 @@ export class EngineKeeper {
 
   get closed(): boolean {
     return this.#closed;
-  }
-
-  /** Process id of the newest engine. */
-  get pid(): number | undefined {
-    return this.#newest?.pid;
   }
 
   /** Statements that the newest engine is at. */

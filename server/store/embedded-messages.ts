@@ -12,7 +12,7 @@ export interface EngineFailure {
   engineMessage?: string;
 }
 
-/** What the parent asks of the engine's process: a statement, more of its rows, or no more of them. */
+/** What the parent asks of the engine's thread: a statement, more of its rows, or no more of them. */
 export type ParentMessage =
   | ({ kind: "run" } & RunRequest)
   | ({ kind: "transaction" } & TransactionRequest)
@@ -46,7 +46,7 @@ export interface TransactionRequest {
 }
 
 /**
- * What the engine's process tells: of an answer its columns, its rows in batches as they are taken,
+ * What the engine's thread tells: of an answer its columns, its rows in batches as they are taken,
  * and that it is done. Rows are in the engine's own form; a map that only looks like a node is
  * a JS Map.
  */

@@ -12,7 +12,7 @@ import { RunningStatement, type EngineReply } from "./embedded-running.ts";
 /** An engine that is told to stop handing rows over does so within this time, or is ended. */
 const STOP_GRACE_MS = 2000;
 
-/** One engine in a process or thread of its own, empty at first. */
+/** One engine in a thread of its own, empty at first. */
 export class EngineProcess {
   readonly #host: EngineHost;
   readonly #running = new Map<number, RunningStatement>();
@@ -32,11 +32,6 @@ export class EngineProcess {
     });
   }
 
-  /** Process id, undefined when it could not be started. */
-  get pid(): number | undefined {
-    return this.#host.pid;
-  }
-
   /** Statements that the engine is at. */
   get running(): number {
     return this.#running.size;
@@ -51,7 +46,7 @@ export class EngineProcess {
     return this.#ready.promise;
   }
 
-  /** Resolves when the process no longer counts. */
+  /** Resolves when the engine no longer counts. */
   get ended(): Promise<void> {
     return this.#ended.promise;
   }
@@ -115,7 +110,7 @@ export class EngineProcess {
     return running.reply;
   }
 
-  /** Ends the process at once. */
+  /** Ends the engine at once. */
   stop(): void {
     this.#end("stopped", "the embedded engine was stopped");
   }

@@ -24,7 +24,7 @@ export interface EngineReply {
 
 type Told = Exclude<ChildMessage, { kind: "ready" | "memory" }>;
 
-/** A statement that an engine's process is at, and what has come of its answer. */
+/** A statement that an engine's thread is at, and what has come of its answer. */
 export class RunningStatement {
   readonly #id: number;
   readonly #tell: (message: ParentMessage) => void;

@@ -26,7 +26,6 @@ export async function openEmbeddedStatement(
   turns: Turns,
   writers: Turns,
 ): Promise<OpenStatement> {
-  keeper.kind.admit(run.statement, run.options.mode, false);
   const limits = new Limits(run.options);
   const writes = run.options.mode === "write";
   let deaths = 0;
@@ -50,7 +49,7 @@ export async function openEmbeddedStatement(
 }
 
 /**
- * Runs a statement on one engine's process, once.
+ * Runs a statement on one engine's thread, once.
  *
  * @param transaction the explicit transaction to run it in; left out: one of its own
  */
@@ -59,7 +58,6 @@ export async function runOnEngine(
   engine: EngineProcess,
   transaction?: number,
 ): Promise<OpenStatement> {
-  engine.kind.admit(run.statement, run.options.mode, transaction !== undefined);
   const limits = new Limits(run.options);
   try {
     return openReply(await reply(run, engine, limits, transaction), limits, engine.kind);
@@ -138,8 +136,7 @@ function openReply(
     },
     summary: () => {
       const { counters, notifications = [], plan } = end();
-      const shown = kind.plan(plan);
-      return { counters, notifications, ...(shown !== undefined && { plan: shown }) };
+      return { counters, notifications, ...(plan !== undefined && { plan }) };
     },
     end() {
       limits.dispose();

@@ -11,7 +11,6 @@ import type { EmbeddedSettings } from "./settings.ts";
 import {
   StoreError,
   type Answer,
-  type Dialect,
   type Parameters,
   type RunOptions,
   type Store,
@@ -21,7 +20,7 @@ import {
 import { collectRows } from "./rows.ts";
 
 /**
- * The embedded store: a property graph in the memory of a thread or a child process.
+ * The embedded store: a property graph in the memory of a thread.
  *
  * An engine that cannot be stopped, or that has used up its memory, is ended, and a fresh one is
  * filled by `onRefill`. What was written through the port beside that is done again by `recall`, on
@@ -32,13 +31,11 @@ import { collectRows } from "./rows.ts";
  */
 export class EmbeddedStore implements Store {
   readonly engine = "embedded";
-  readonly dialect: Dialect;
   readonly #keeper: EngineKeeper;
   readonly #turns = new Turns();
   readonly #writers = new Turns();
 
   constructor(settings: EmbeddedSettings, kind: EngineKind = ENTENTE) {
-    this.dialect = kind.dialect;
     this.#keeper = new EngineKeeper(kind, settings);
     this.#keeper.engine().catch(() => undefined); // `ping` and every statement tell
   }
@@ -51,11 +48,6 @@ export class EmbeddedStore implements Store {
   /** Statements that the engine is at, those among them that nobody waits for any more. */
   get running(): number {
     return this.#keeper.running;
-  }
-
-  /** Id of the engine's process; undefined for a thread. */
-  get pid(): number | undefined {
-    return this.#keeper.pid;
   }
 
   run(statement: string, parameters: Parameters, options: RunOptions): Answer {
@@ -85,14 +77,12 @@ export class EmbeddedStore implements Store {
   }
 }
 
-/** The store as its own refilling sees it: one engine's process, not yet open to others. */
+/** The store as its own refilling sees it: one engine's thread, not yet open to others. */
 class FreshEngine implements Store {
   readonly engine = "embedded";
-  readonly dialect: Dialect;
   readonly #process: EngineProcess;
 
   constructor(process: EngineProcess) {
-    this.dialect = process.kind.dialect;
     this.#process = process;
   }
 

@@ -11,7 +11,6 @@ export function labelled(
 ): Omit<Store, "onRefill"> {
   return {
     engine: store.engine,
-    dialect: store.dialect,
     get server() {
       return store.server;
     },

@@ -13,7 +13,5 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     return new Neo4jStore(settings);
   }
   const { EmbeddedStore } = await import("./embedded.ts");
-  if (settings.implementation !== "grafeo") return new EmbeddedStore(settings);
-  const { GRAFEO } = await import("./embedded-grafeo.ts");
-  return new EmbeddedStore(settings, GRAFEO);
+  return new EmbeddedStore(settings);
 }

@@ -145,24 +145,14 @@ export interface BoltServer {
 }
 
 /** Whose variants of the files in cypher/ a store needs; known once it has answered. */
-export function scriptsOf({
-  dialect,
-  server,
-}: Pick<Store, "dialect" | "server">): BoltServer["scripts"] | "embedded" {
-  return server?.scripts ?? (dialect === "grafeo" ? "embedded" : "neo4j");
+export function scriptsOf({ server }: Pick<Store, "engine" | "server">): BoltServer["scripts"] {
+  return server?.scripts ?? "neo4j";
 }
-
-/**
- * Whose Cypher a store takes: `neo4j` says by itself what is wrong with a statement, `entente` takes
- * all that Neo4j takes, and `grafeo` needs a fence in front of it.
- */
-export type Dialect = "neo4j" | "entente" | "grafeo";
 
 /** One property graph, whichever engine holds it. */
 export interface Store {
-  /** `neo4j` or `embedded`: names the variant files in cypher/ that this engine needs. */
+  /** What a Bolt server is asked, it says by itself what is wrong with it; the embedded engine is of `engine/`. */
   readonly engine: "neo4j" | "embedded";
-  readonly dialect: Dialect;
   /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
   readonly server?: BoltServer | undefined;
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
@@ -208,12 +198,11 @@ export type StoreErrorCode =
   | "uncertain" // the engine went away during a commit, and nobody knows whether it was done
   | "failed"; // anything else the engine says
 
-/** Where in a statement: from 1, the column in characters of Unicode, whatever their size. */
+/** Where in a statement: line and column from 1, offset from 0, both in UTF-16 units. */
 export interface EnginePlace {
   line: number;
   column: number;
-  /** From 0 in UTF-16 units, from an engine that counts so; it goes before line and column. */
-  offset?: number;
+  offset: number;
 }
 
 /** Every failure of a store. `message` is one line for a reader; `engineCode` is Neo4j's code where there is one. */

@@ -14,15 +14,13 @@ export interface Neo4jSettings {
 /** What the embedded engine may use. */
 export interface EmbeddedSettings {
   engine: "embedded";
-  /** Memory of the engine's thread or process over which it is ended. */
+  /** Memory of the engine's thread over which it is ended. */
   memoryLimitBytes: number;
   /**
    * Folder in which the engine of `engine/` keeps what is written beside the pack. Left out: such
    * writes go with the process.
    */
   writesFolder?: string;
-  /** Grafeo's engine in a process of its own; left out: that of `engine/` in a thread. */
-  implementation?: "grafeo";
 }
 
 export type StoreSettings = Neo4jSettings | EmbeddedSettings;

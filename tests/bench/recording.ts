@@ -14,7 +14,6 @@ export function recording(store: Store): { store: Store; recorded: Recorded[] } 
     recorded,
     store: {
       engine: store.engine,
-      dialect: store.dialect,
       run(statement, parameters, options) {
         recorded.push({ statement, parameters, mode: options.mode });
         return store.run(statement, parameters, options);

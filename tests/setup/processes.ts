@@ -2,33 +2,17 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { platform } from "node:process";
 
-interface Row {
-  pid: number;
-  parent: number;
-  /** KiB. */
-  resident: number;
-}
-
 /** Linux counts CPU time in hundredths of a second, whatever the kernel ticks in. */
 const TICKS = 100;
 
-/** Resident memory in MB of a process and of its children together. */
-export function residentMemory(pid: number): { own: number; children: number } {
-  const rows = listed();
-  const own = rows.find((row) => row.pid === pid)?.resident ?? 0;
-  const children = rows.filter((row) => row.parent === pid);
-  return {
-    own: own / 1024,
-    // ps itself is a child of this process, never of the one that is asked for.
-    children: children.reduce((sum, row) => sum + row.resident, 0) / 1024,
-  };
-}
-
-/** Process ids of the children of a process. */
-export function childrenOf(pid: number): number[] {
-  return listed()
-    .filter((row) => row.parent === pid)
-    .map((row) => row.pid);
+/** Resident memory of a process in MB; 0 when there is no such process. */
+export function residentMemory(pid: number): number {
+  try {
+    const kilobytes = execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /** Seconds of CPU that a process has used so far; null when there is no such process. */
@@ -53,12 +37,4 @@ function fromPs(time: string): number {
     .trim()
     .split(":")
     .reduce((sum, part) => 60 * sum + Number(part), 0);
-}
-
-function listed(): Row[] {
-  return execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" })
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .map(([pid = 0, parent = 0, resident = 0]) => ({ pid, parent, resident }));
 }

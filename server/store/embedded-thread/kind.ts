@@ -13,7 +13,6 @@ const STACK_MB = 16;
 
 /** The engine of `engine/`, in a thread of its own, which stops a statement when it is told to. */
 export const ENTENTE: EngineKind = {
-  dialect: "entente",
   start({ memoryLimitBytes, writesFolder }, listener) {
     const worker = startThread(import.meta.url, "thread", {
       workerData: { memoryLimitBytes, writesFolder } satisfies ThreadData,
@@ -30,7 +29,6 @@ export const ENTENTE: EngineKind = {
     });
     worker.on("exit", (code) => listener.gone("crashed", `it ended with exit code ${code}`));
     return {
-      pid: undefined,
       send: (message) => worker.postMessage(message),
       end: () => void worker.terminate(),
     };
@@ -41,8 +39,6 @@ export const ENTENTE: EngineKind = {
     ),
   fromEngine: (value) => fromWire(value as WireValue),
   failure: storeFailure,
-  plan: (plan) => plan,
-  admit: () => undefined,
   cancelGraceMs: 2000,
   timeoutGraceMs: 2000,
 };

@@ -46,7 +46,6 @@ const LIVENESS_CHECK_MS = 10_000;
  */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
-  readonly dialect = "neo4j";
   readonly #address: Address;
   readonly #driver: Driver;
   readonly #chains = new Chains();

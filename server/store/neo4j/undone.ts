@@ -1,5 +1,5 @@
 import type { ResultSummary } from "neo4j-driver";
-import { changesSchema } from "../fence.ts";
+import { changesSchema } from "./schema-change.ts";
 import { StoreError, type BoltServer, type RunOptions } from "../port.ts";
 import { neo4jSummary } from "./summary.ts";
 

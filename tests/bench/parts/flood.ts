@@ -43,9 +43,9 @@ export async function* floodPart(bench: Bench): AsyncGenerator<Figure> {
     await page();
     const pages = await interleave(beside, page, bench.pairs);
     yield ratioFigure("a page beside a flood of pictures", { atMost: 2 }, pages, "s");
-    const before = residentMemory(entente.pid).own;
+    const before = residentMemory(entente.pid);
     for (let i = 0; i < ADDRESSES; i++) await askLongAddress(port, i);
-    const grown = residentMemory(entente.pid).own - before;
+    const grown = residentMemory(entente.pid) - before;
     const target = { atMost: MOST_MB };
     const what = `memory after ${ADDRESSES} addresses of 2 MiB`;
     yield { what, value: grown, unit: "MB", target, same: null };

@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { startNeo4j } from "../../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { freePort } from "../../setup/free-port.ts";
-import { childrenOf, residentMemory } from "../../setup/processes.ts";
+import { residentMemory } from "../../setup/processes.ts";
 import type { Bench } from "../bench.ts";
 import type { Figure } from "../figure.ts";
 import { startBare } from "../program.ts";
@@ -13,7 +12,7 @@ import { bombFigures } from "../query/bombs.ts";
 import { lintFigure } from "../query/linting.ts";
 import { memoryFigure } from "../query/memory.ts";
 import { startQueryServer } from "../query/query-server.ts";
-import { isBusy, stopFigure, type Working } from "../query/stopping.ts";
+import { isBusy, stopFigure } from "../query/stopping.ts";
 
 /** Neo4j looks between rows whether it is to stop. */
 const MANY_ROWS = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n";
@@ -33,12 +32,11 @@ export async function* queryPart(bench: Bench): AsyncGenerator<Figure> {
     yield await memoryFigure(entente.url, entente.pid, "embedded store");
     yield await lintFigure(entente.url);
     const address = `${entente.url}/db/neo4j/query/v2`;
-    yield await stopFigure(address, LONG_LIST, () => busyChild(entente.pid), "embedded store");
+    // The engine is a thread of the server, which does nothing else then.
+    const works = () => Promise.resolve(() => isBusy(entente.pid));
+    yield await stopFigure(address, LONG_LIST, works, "embedded store");
     say("query: bombs on the embedded store");
-    const megabytes = () => {
-      const { own, children } = residentMemory(entente.pid);
-      return own + children;
-    };
+    const megabytes = () => residentMemory(entente.pid);
     yield* bombFigures(address, [{ name: "embedded store", megabytes, most: LEFT }]);
   } finally {
     await entente.stop();
@@ -71,8 +69,8 @@ async function* neo4jFigures({ root, folder, pairs, say }: Bench): AsyncGenerato
       yield await stopFigure(address, MANY_ROWS, () => Promise.resolve(runs), "Neo4j");
       say("query: bombs on Neo4j");
       yield* bombFigures(address, [
-        { name: "server on Neo4j", megabytes: () => residentMemory(entente.pid).own, most: LEFT },
-        { name: "Neo4j itself", megabytes: () => residentMemory(server.pid).own, most: null },
+        { name: "server on Neo4j", megabytes: () => residentMemory(entente.pid), most: LEFT },
+        { name: "Neo4j itself", megabytes: () => residentMemory(server.pid), most: null },
       ]);
     } finally {
       await Promise.all([entente.stop(), bare.stop()]);
@@ -81,15 +79,6 @@ async function* neo4jFigures({ root, folder, pairs, say }: Bench): AsyncGenerato
     await driver.close();
     await server.stop();
   }
-}
-
-/** Whether the engine's process, as it is now, is at work. */
-async function busyChild(server: number): Promise<Working> {
-  let [child] = childrenOf(server);
-  // One that was stopped is on its way to be replaced.
-  for (; child === undefined; [child] = childrenOf(server)) await sleep(50);
-  const pid = child;
-  return () => isBusy(pid);
 }
 
 async function runsOnNeo4j(driver: Driver, statement: string): Promise<boolean> {

@@ -68,10 +68,8 @@ async function* memoryFigures(bench: Bench): AsyncGenerator<Figure> {
     await request(entente.url, PATHS, REQUESTS);
     await sleep(REST_MS);
     const after = residentMemory(entente.pid);
-    yield reported("server's memory at rest", rest.own, "MB");
-    yield reported("engine's memory at rest", rest.children, "MB");
-    yield reported(`server's memory after ${REQUESTS} requests`, after.own, "MB");
-    yield reported(`engine's memory after ${REQUESTS} requests`, after.children, "MB");
+    yield reported("server's memory at rest", rest, "MB");
+    yield reported(`server's memory after ${REQUESTS} requests`, after, "MB");
   } finally {
     await entente.stop();
   }

@@ -23,13 +23,13 @@ export async function memoryFigure(url: string, pid: number, engine: string): Pr
 
 /** By how many MB the memory of a process grows at the most while something is done. */
 async function growth(pid: number, work: () => Promise<unknown>): Promise<number> {
-  const before = residentMemory(pid).own;
+  const before = residentMemory(pid);
   let most = before;
-  const looking = setInterval(() => (most = Math.max(most, residentMemory(pid).own)), LOOK_MS);
+  const looking = setInterval(() => (most = Math.max(most, residentMemory(pid))), LOOK_MS);
   try {
     await work();
   } finally {
     clearInterval(looking);
   }
-  return Math.max(most, residentMemory(pid).own) - before;
+  return Math.max(most, residentMemory(pid)) - before;
 }

@@ -31,7 +31,7 @@ describe("described(name, script)", () => {
     expect(() => described("x", script('{"a": 1}'))).toThrow("x: the example sets $a");
   });
 
-  it.each(["neo4j", "embedded"] as const)("reads every query for %s", (engine) => {
+  it.each(["neo4j", "bolt"] as const)("reads every query for %s", (engine) => {
     const library = readLibrary(join(projectRoot(), "cypher", "queries"), engine);
     const all = library.names.map((name) => described(name, library.script(name)));
     expect(all.filter(({ purpose, columns }) => purpose === "" || columns === "")).toEqual([]);

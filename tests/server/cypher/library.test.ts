@@ -15,15 +15,15 @@ describe("readLibrary(folder, engine)", () => {
   it("takes an engine's variant in place of the common file, for that engine alone", () => {
     put("020-b.cypher", "RETURN 'b' AS x;");
     put("010-a.cypher", "RETURN 'a' AS x;");
-    put("010-a.embedded.cypher", "RETURN 'other' AS x;");
+    put("010-a.bolt.cypher", "RETURN 'other' AS x;");
     put("030-c.neo4j.cypher", "RETURN 'c' AS x;");
-    const embedded = readLibrary(folder, "embedded");
+    const bolt = readLibrary(folder, "bolt");
     const neo4j = readLibrary(folder, "neo4j");
-    expect(embedded.names).toEqual(["010-a", "020-b"]);
-    expect(embedded.statement("010-a")).toBe("RETURN 'other' AS x");
+    expect(bolt.names).toEqual(["010-a", "020-b"]);
+    expect(bolt.statement("010-a")).toBe("RETURN 'other' AS x");
     expect(neo4j.names).toEqual(["010-a", "020-b", "030-c"]);
     expect(neo4j.statement("010-a")).toBe("RETURN 'a' AS x");
-    expect(neo4j.digest).not.toBe(embedded.digest);
+    expect(neo4j.digest).not.toBe(bolt.digest);
   });
 
   it("has a digest that comments do not change and statements do", () => {

@@ -39,7 +39,7 @@ describe("Language.check(text, engine)", () => {
 
   it("gives the place of an error behind characters of two code units", async () => {
     const text = "MATCH (n)\nRETURN '😀', `😁`";
-    const { faults } = await language.check(text, "grafeo");
+    const { faults } = await language.check(text, "embedded");
     expect(faults.map(({ message, column, offset }) => [message, column, offset])).toEqual([
       ["Variable `😁` not defined", 14, 23],
     ]);
@@ -60,69 +60,18 @@ describe("Language.check(text, engine)", () => {
   });
 
   it("knows errors of meaning for the embedded engine", async () => {
-    const { faults } = await language.check("MATCH (n) RETURN m", "grafeo");
+    const { faults } = await language.check("MATCH (n) RETURN m", "embedded");
     expect(faults.map(({ message, column }) => [message, column])).toEqual([
       ["Variable `m` not defined", 18],
     ]);
   });
 
-  it.each([
-    ["RETURN 1 + 1, count(*) AS c", "RETURN 1 + 1 AS `1 + 1`, count(*) AS c"],
-    ["MATCH (n) RETURN (n)", "MATCH (n) RETURN (n) AS `n`"],
-    ["RETURN [1, 2] + 3", "RETURN [1, 2] + [3] AS `[1, 2] + 3`"],
-    ["RETURN '😀', 1", "RETURN '😀' AS `'😀'`, 1 AS `1`"],
-  ])("lets the embedded engine run %j as %j", async (text, statement) => {
-    const { embedded } = await language.check(text, "grafeo");
-    expect(embedded).toMatchObject({ statement });
-  });
-
-  it.each([
-    ["RETURN 1, '1' = 1", "comparing a String with a Integer", "'1' = 1"],
-    ["RETURN true < false", "the order of a Boolean and another value", "true < false"],
-    ["RETURN date('2020-01-01')", "date()", "date"],
-    [
-      "RETURN [1, 2, 3][-2..-1]",
-      "a slice with bounds that are not written as numbers from 0",
-      "[-2..-1]",
-    ],
-    ["RETURN null IN []", "null IN an empty list", "null IN []"],
-    ["RETURN [null] = [1]", "comparing a List that may hold null", "[null] = [1]"],
-    ["MATCH (n) RETURN [1, 2][n.x]", "an index of type Any into a List", "[1, 2][n.x]"],
-    ["RETURN [1] + $x", "adding a List and a value that may be none", "[1] + $x"],
-    [
-      "MATCH (n)-[*2..1]->() RETURN n",
-      "a path length whose upper bound is below the lower",
-      "*2..1",
-    ],
-    ["MATCH (n:A|B) RETURN n", "| and ! between labels", ":A|B"],
-    ["MATCH (n) RETURN n {.name}", "this (map projection)", "n {.name}"],
-    ["MATCH (n)\nRETURN '😀', n {.name}", "this (map projection)", "n {.name}"],
-    ["MATCH ()-[r]-()-[r]-() RETURN 1", "the relationship r twice in one pattern", "r"],
-    ["MATCH (n) SET n.x = [[1]]", "a property that holds a List", "[[1]]"],
-    ["MATCH (n), (m) SET n += m", "copying all properties of a Node", "m"],
-    ["MATCH (n) RETURN n.x AS x ORDER BY n", "ORDER BY a value of type Node", "n"],
-    ["RETURN toInteger(true)", "toInteger() of a value of type Boolean", "toInteger(true)"],
-    ["RETURN CASE 1 WHEN 'a' THEN 1 END", "comparing a String with a Integer", "'a'"],
-  ])("names what the embedded engine cannot do in %j and where", async (text, what, at) => {
-    const { embedded } = await language.check(text, "grafeo");
-    const { message, offset, end, line, column } = embedded?.refusal ?? {};
-    expect({ message, at: text.slice(offset, end) }).toEqual({
-      message: `the embedded store does not support ${what}; connect Neo4j`,
-      at,
-    });
-    expect(text.split("\n")[(line ?? 0) - 1]?.slice((column ?? 0) - 1)).toBe(
-      text.slice(offset).split("\n")[0],
-    );
-  });
-
-  it("lets the application's own queries pass its fence", async () => {
-    const queries = readLibrary(join(projectRoot(), "cypher", "queries"), "embedded");
-    const refusals: Record<string, unknown> = {};
-    for (const name of queries.names) {
-      const { faults, embedded } = await language.check(queries.statement(name), "grafeo");
-      refusals[name] = faults[0]?.message ?? embedded?.refusal?.message;
-    }
-    expect(refusals).toEqual(Object.fromEntries(queries.names.map((name) => [name, undefined])));
+  it("finds no fault with the application's own queries", async () => {
+    const queries = readLibrary(join(projectRoot(), "cypher", "queries"), "neo4j");
+    const faults: Record<string, unknown> = {};
+    for (const name of queries.names)
+      faults[name] = (await language.check(queries.statement(name), "embedded")).faults;
+    expect(faults).toEqual(Object.fromEntries(queries.names.map((name) => [name, []])));
   });
 
   it("answers the next after a text that is too deep for it", async () => {
@@ -185,7 +134,6 @@ describe("Language.ask(question)", () => {
     const found = await language.ask({
       kind: "lint",
       text,
-      dialect: "neo4j",
       parameters: [],
       names,
     });
@@ -199,29 +147,5 @@ describe("Language.ask(question)", () => {
         end: 18,
       },
     ]);
-  });
-
-  it("finds what the embedded engine cannot do in the statements that are right", async () => {
-    const text = "RETURN 1;\nRETURN date();\nRETURN x, date();\nRETURN [1] + $x";
-    const ask = (dialect: "grafeo" | "neo4j") =>
-      language.ask({ kind: "lint", text, dialect, parameters: ["x"], names });
-    const told = (await ask("grafeo")).map(({ severity, message, line, offset, end }) => ({
-      severity,
-      message,
-      line,
-      at: text.slice(offset, end),
-    }));
-    const not = (what: string) => `the embedded store does not support ${what}; connect Neo4j`;
-    expect(told).toEqual([
-      { severity: "error", message: not("date()"), line: 2, at: "date" },
-      { severity: "error", message: "Variable `x` not defined", line: 3, at: "x, date()" },
-      {
-        severity: "warning",
-        message: not("adding a List and a value that may be none"),
-        line: 4,
-        at: "[1] + $x",
-      },
-    ]);
-    expect(await ask("neo4j")).toHaveLength(1);
   });
 });

@@ -100,7 +100,6 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
       let left = writes;
       const failing: Store = {
         engine: store.engine,
-        dialect: store.dialect,
         run(statement, parameters, options) {
           if (options.mode === "write" && left-- <= 0) throw new StoreError("unreachable", "gone");
           return store.run(statement, parameters, options);

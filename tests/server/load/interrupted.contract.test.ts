@@ -11,7 +11,6 @@ function failingAfter(store: Store, writes: number): Store {
   let left = writes;
   return {
     engine: store.engine,
-    dialect: store.dialect,
     run(statement, parameters, options) {
       if (options.mode === "write" && !isRenewal(statement) && left-- <= 0)
         throw new StoreError("unreachable", "gone");

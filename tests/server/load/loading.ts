@@ -43,7 +43,6 @@ export function noting(store: Store): { store: Store; writes: string[] } {
   const writes: string[] = [];
   const noted: Store = {
     engine: store.engine,
-    dialect: store.dialect,
     run(statement, parameters, options) {
       if (options.mode === "write" && !isRenewal(statement)) writes.push(statement);
       return store.run(statement, parameters, options);

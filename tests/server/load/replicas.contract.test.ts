@@ -111,7 +111,6 @@ describe.each(shared)("several servers on one $name", (engine) => {
     let writes = 0;
     const robbed: Store = {
       engine: store.engine,
-      dialect: store.dialect,
       run(statement, parameters, options) {
         if (options.mode === "write" && statement.includes("MERGE (c:Claim") && writes++ === 0)
           return store.run(

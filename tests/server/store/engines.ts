@@ -6,7 +6,7 @@ import type { Value } from "../../../server/store/value.ts";
 import { ownArcadeDb, ownNeo4j } from "../../setup/own-neo4j.ts";
 
 export interface Engine {
-  name: Store["engine"] | "arcadedb" | "grafeo";
+  name: Store["engine"] | "arcadedb";
   settings: StoreSettings;
 }
 
@@ -20,13 +20,10 @@ export function presentEngines(): Engine[] {
   return engines;
 }
 
-/** The same, the embedded engine that can be chosen, and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
+/** The same, and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
 export function everyEngine(): Engine[] {
   const arcadedb = ownArcadeDb();
-  const engines = [
-    ...presentEngines(),
-    { name: "grafeo", settings: { ...EMBEDDED, implementation: "grafeo" } } as const,
-  ];
+  const engines = [...presentEngines()];
   if (arcadedb) engines.push({ name: "arcadedb", settings: { engine: "neo4j", ...arcadedb } });
   return engines;
 }
