@@ -2,7 +2,7 @@ import { argumentError } from "../errors.ts";
 import { MAX_INTEGER, MIN_INTEGER } from "../values/integer.ts";
 import type { Value } from "../values/value.ts";
 import { fn, alias } from "./define.ts";
-import { expectInteger, expectNumber, expectString } from "./expect.ts";
+import { expectNumber, expectString } from "./expect.ts";
 import { isMode, rounded } from "./round.ts";
 
 const float = (name: string, compute: (value: number) => number) => (args: readonly Value[]) =>
@@ -59,7 +59,8 @@ export const NUMERIC = [
     (args) => {
       const value = Number(expectNumber(args[0], "round"));
       if (args.length === 1) return Number.isFinite(value) ? wholeNear(value) : value;
-      const precision = Number(expectInteger(args[1], "round"));
+      // Neo4j takes a Float, cuts its fraction, and takes NaN for no digits at all.
+      const precision = Math.trunc(Number(expectNumber(args[1], "round"))) || 0;
       const mode = args.length > 2 ? expectString(args[2], "round").toUpperCase() : "HALF_UP";
       if (Math.abs(precision) > MOST_PRECISION) {
         throw argumentError(
@@ -67,9 +68,7 @@ export const NUMERIC = [
         );
       }
       if (precision < 0) {
-        throw argumentError(
-          `Precision argument to 'round()' cannot be negative but was ${precision}`,
-        );
+        throw argumentError("Precision argument to 'round()' cannot be negative");
       }
       if (!isMode(mode)) {
         throw argumentError(

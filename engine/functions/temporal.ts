@@ -145,7 +145,8 @@ function functionsOf(family: Family): FunctionEntry[] {
       ([unit = null, input, fields = null], context) => {
         if (unit !== null && typeof unit !== "string") throw cannotCoerce(unit, "String");
         if (fields !== null && !isMap(fields)) throw cannotCoerce(fields, "Map");
-        if (unit === null || input === null) return null;
+        if (unit === null || input === null)
+          throw badCall("Truncate", [unit, input === undefined ? LEFT_OUT : input, fields]);
         const value = input ?? now(family, context, "statement", context.zone);
         if (!isTemporal(value)) throw badCall("Truncate", [unit, value, fields]);
         return truncateTo(name, unit, value, fields, context.zone);
@@ -154,6 +155,9 @@ function functionsOf(family: Family): FunctionEntry[] {
     ),
   ];
 }
+
+/** What Neo4j's messages show for an argument that is not given. */
+const LEFT_OUT = "DEFAULT_TEMPORAL_ARGUMENT";
 
 const EPOCH_LIMIT = 31_556_889_864_403_199n;
 
