@@ -118,9 +118,10 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   }
 
   #search({ loaded }: ViewHolder, words: Words): HTMLElement | null {
-    this.#finderAsked ||= this.later(import("./finder.ts"), ({ Finder }) => {
-      this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) => this.pick(actor));
-    });
+    if (!this.#finderAsked)
+      this.#finderAsked = this.later(import("./finder.ts"), ({ Finder }) => {
+        this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) => this.pick(actor));
+      });
     return this.#finder?.show(loaded.graph, this.shown.actors, words) ?? null;
   }
 
@@ -158,9 +159,10 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   }
 
   #timeline(words: Words) {
-    this.#timesAsked ||= this.later(import("./timeline.ts"), ({ Timeline }) => {
-      this.#times = new Timeline(this.renderRoot as ShadowRoot);
-    });
+    if (!this.#timesAsked)
+      this.#timesAsked = this.later(import("./timeline.ts"), ({ Timeline }) => {
+        this.#times = new Timeline(this.renderRoot as ShadowRoot);
+      });
     if (!this.held) return nothing;
     const { loaded, view } = this.held;
     const undated = this.sight?.account.undated ?? 0;

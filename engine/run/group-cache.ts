@@ -33,7 +33,8 @@ export class GroupCache<Group extends object> {
         return;
       }
       const known = at.get(key);
-      const next = known instanceof Map ? (known as Level<Group>) : (new Map() as Level<Group>);
+      const next: Level<Group> =
+        known instanceof Map ? known : new Map<Value, Level<Group> | Group>();
       if (known !== next) at.set(key, next);
       at = next;
     }

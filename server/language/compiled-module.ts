@@ -5,7 +5,7 @@ import { Script } from "node:vm";
 export interface CompiledModule<T> {
   exports: T;
   /** What spares the next thread half of the memory and most of the time of compiling it. */
-  createCodeCache(): Buffer;
+  createCodeCache: () => Buffer;
 }
 
 /**

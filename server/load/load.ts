@@ -113,7 +113,7 @@ async function loadUnder(
   const held = await readHeld(store, load);
   const isWhole = note?.pending === null && note.scripts === digest && note.pack === pack.id;
   const isFresh = note?.generation === 0 && earlier === null;
-  const isOwn = isFresh && store.dialect === "entente";
+  const isOwn = isFresh && store.engine === "embedded";
   const plan = planLoad(pack, held, !isWhole && !isFresh, isOwn);
   stepper.expect([...plan.upserts, ...plan.removals]);
   await stepper.run(plan.upserts, held);

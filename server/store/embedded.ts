@@ -63,7 +63,6 @@ export class EmbeddedStore implements Store {
   }
 
   async recall(): Promise<string[]> {
-    if (this.dialect === "grafeo") return [];
     return (await this.#keeper.engine()).recall();
   }
 
@@ -100,8 +99,8 @@ class FreshEngine implements Store {
     );
   }
 
-  async recall(): Promise<string[]> {
-    return this.dialect === "grafeo" ? [] : this.#process.recall();
+  recall(): Promise<string[]> {
+    return this.#process.recall();
   }
 
   async ping(): Promise<void> {

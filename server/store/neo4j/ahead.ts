@@ -44,46 +44,41 @@ export function aheadOfRead(whole: boolean, maxRows = Infinity): Ahead {
  * @param advance gives the next row, or undefined after the last
  * @param failed may throw an error that came among these rows; else it is told after them
  */
-export function takeAhead(
+export async function takeAhead(
   advance: () => Step,
   ahead: Ahead,
   failed: (error: unknown) => void,
 ): Promise<Taken> {
-  return new Promise((resolve, reject) => {
-    const rows: Value[][] = [];
-    let timer: NodeJS.Timeout | undefined;
-    let isOver = false;
-    let step: Step;
-    const hand = (then: Step | undefined) => {
-      isOver = true;
-      clearTimeout(timer);
-      resolve({ rows, then });
-    };
-    const take = (row: Value[] | undefined) => {
-      // The step was handed over, and so is its row.
-      if (isOver) return;
-      if (!row) return hand(step);
-      rows.push(row);
-      if (rows.length >= ahead.rows) return hand(undefined);
-      if (ahead.milliseconds !== Infinity)
-        timer ??= setTimeout(() => hand(step), ahead.milliseconds);
-      goOn();
-    };
-    const fail = (error: unknown) => {
-      if (isOver) return;
-      try {
-        failed(error);
-        hand(step);
-      } catch (thrown) {
+  const rows: Value[][] = [];
+  let step = advance();
+  try {
+    return await new Promise<Taken>((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
+      let isOver = false;
+      const hand = (then: Step | undefined) => {
+        isOver = true;
         clearTimeout(timer);
-        // What failed() throws is an Error, or what the engine's driver threw.
-        reject(thrown as Error);
-      }
-    };
-    const goOn = () => {
-      step = advance();
+        resolve({ rows, then });
+      };
+      const take = (row: Value[] | undefined) => {
+        // The step was handed over, and its row with it.
+        if (isOver) return;
+        if (!row) return hand(step);
+        rows.push(row);
+        if (rows.length >= ahead.rows) return hand(undefined);
+        if (ahead.milliseconds !== Infinity)
+          timer ??= setTimeout(() => hand(step), ahead.milliseconds);
+        step = advance();
+        step.then(take, fail);
+      };
+      const fail = (error: Error) => {
+        clearTimeout(timer);
+        if (!isOver) reject(error);
+      };
       step.then(take, fail);
-    };
-    goOn();
-  });
+    });
+  } catch (error) {
+    failed(error);
+    return { rows, then: step };
+  }
 }

@@ -24,7 +24,6 @@ export interface Sides {
 export const openOwn = async (): Promise<Store> => {
   const store = await openStore({
     engine: "embedded",
-    implementation: "entente",
     memoryLimitBytes: 2 ** 31,
   });
   await store.ping();

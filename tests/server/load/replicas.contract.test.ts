@@ -49,7 +49,6 @@ describe.each(shared)("several servers on one $name", (engine) => {
     let begun = false;
     const late: Store = {
       engine: store.engine,
-      dialect: store.dialect,
       server: store.server,
       run(statement, parameters, options) {
         if (statement !== look || begun) return store.run(statement, parameters, options);

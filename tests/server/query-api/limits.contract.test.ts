@@ -36,7 +36,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     await language.warm();
     store = await openEmpty(engine);
     // On a busy machine the limits of these tests would be over before it is parsed.
-    await language.check(endless, store.dialect);
+    await language.check(endless, store.engine);
   });
   afterAll(async () => {
     await store.close();

@@ -96,7 +96,9 @@ describe("EmbeddedStore", () => {
     kill();
     await expect(writing).rejects.toMatchObject({
       code: "failed",
-      message: expect.stringMatching(/^the embedded engine ended .* while this write was running$/),
+      message: expect.stringMatching(
+        /^the embedded engine ended .* while this write was running$/,
+      ) as string,
     });
     expect(await actors(store)).toEqual([{ id: "armenia" }]);
   });

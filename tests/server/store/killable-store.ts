@@ -5,12 +5,12 @@ import { EmbeddedStore } from "../../../server/store/embedded.ts";
 export interface KillableStore {
   store: EmbeddedStore;
   /** Ends the engine's thread as a fault of its own would. */
-  kill(): void;
+  kill: () => void;
   /** Engines that were started so far. */
-  started(): number;
+  started: () => number;
   /** Lets nothing reach the engine until `goOn` is called. */
-  hold(): void;
-  goOn(): void;
+  hold: () => void;
+  goOn: () => void;
 }
 
 /** An embedded store whose engine can be ended, or held up, from outside. */

@@ -9,7 +9,6 @@ import { collectRows } from "../../../../server/store/rows.ts";
 const [folder = ""] = process.argv.slice(2);
 const store = await openStore({
   engine: "embedded",
-  implementation: "entente",
   memoryLimitBytes: 2 ** 28,
   writesFolder: folder,
 });
