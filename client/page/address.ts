@@ -28,7 +28,7 @@ export function hashedPanel(href: string): string | null {
   if (panel === null) return null;
   // As text: what else the query holds stays as it was written.
   const parts = url.search.slice(1).split("&");
-  url.search = parts.filter((part) => !/^panel(=|$)/.test(part)).join("&");
+  url.search = parts.filter((part) => !part.startsWith("panel=")).join("&");
   if (url.hash === "" || url.hash === "#/") url.hash = `#/${panel.replace(/^#?\/?/, "")}`;
   return url.href;
 }

@@ -42,8 +42,5 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
   return `${subject()} · Entente`;
 }
 
-function labelOf(atlas: Atlas, predicate: string): string {
-  for (const relation of atlas.relations.values())
-    if (relation.predicate === predicate) return relation.label;
-  return predicate.toLowerCase().replaceAll("_", " ");
-}
+const labelOf = ({ relations }: Atlas, predicate: string): string =>
+  [...relations.values()].find((relation) => relation.predicate === predicate)?.label ?? predicate;

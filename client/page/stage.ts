@@ -51,8 +51,6 @@ export class Stage extends StageState {
     this.corner = Math.ceil(over.target.getBoundingClientRect().bottom - top);
   });
 
-  #over: Element | null = null;
-
   readonly #gone = new AbortController();
 
   constructor() {
@@ -72,12 +70,9 @@ export class Stage extends StageState {
     this.#gone.abort();
   }
 
-  protected override updated() {
-    const over = this.renderRoot.querySelector(".over");
-    if (!over || over === this.#over) return;
-    this.#over = over;
-    this.#corner.disconnect();
-    this.#corner.observe(over);
+  protected override updated(changed: PropertyValues<this>) {
+    const over = changed.has("begun") && this.renderRoot.querySelector(".over");
+    if (over) this.#corner.observe(over);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -134,7 +129,9 @@ export class Stage extends StageState {
         timeFolded: this.timeFolded,
         tableOpen: this.table,
         height: this.height,
-        corner: this.corner,
+        // What is shown before any step is framed before the corner can be measured, and comes back
+        // to the same place.
+        corner: this.steps.undoable || this.steps.redoable ? this.corner : 0,
       },
       innerHeight,
       innerWidth,

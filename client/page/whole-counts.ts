@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Counts } from "../../server/contract/counts.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import { getCounts } from "../api/client.ts";
 import type { Filter } from "../graph/filter.ts";
-import { filterQuestion, NOTHING, questionQuery } from "../paths/path-question.ts";
 import type { Loaded } from "./loaded.ts";
 
 /**
@@ -28,23 +28,34 @@ export class WholeCounts implements ReactiveController {
     // What is near an actor or folded away depends on the picture: the server cannot count it.
     const local = filter.focus || filter.collapsed?.length;
     if (!graph.attributes.truncated || local) return null;
-    const signs = { cooperation: true, friction: true, neutral: true };
-    const question = filterQuestion({ ...filter, signs }, dataset.predicates);
-    if (question === NOTHING) return null;
-    const query = questionQuery({ ...question, actors: dataset.view.cardActors });
-    if (query !== this.#asked) void this.#ask(query);
+    const asked = JSON.stringify(filter);
+    if (asked !== this.#asked) void this.#ask(asked, filter, dataset);
     return this.#found;
   }
 
-  async #ask(query: string): Promise<void> {
-    this.#asked = query;
+  async #ask(asked: string, filter: Filter, dataset: Dataset): Promise<void> {
+    this.#asked = asked;
     this.#found = null;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     // If the server does not answer, what is loaded is counted, and said to be a part.
-    const found = await getCounts(query, signal).catch(() => null);
+    const found = await counts(filter, dataset, signal).catch(() => null);
     if (signal.aborted) return;
     this.#found = found;
     this.host.requestUpdate();
   }
+}
+
+/** null where the filter shows nothing at all. */
+async function counts(
+  filter: Filter,
+  dataset: Dataset,
+  signal: AbortSignal,
+): Promise<Counts | null> {
+  // Loaded when it is needed: most graphs are not cut.
+  const { filterQuestion, NOTHING, questionQuery } = await import("../paths/path-question.ts");
+  const signs = { cooperation: true, friction: true, neutral: true };
+  const question = filterQuestion({ ...filter, signs }, dataset.predicates);
+  if (question === NOTHING) return null;
+  return getCounts(questionQuery({ ...question, actors: dataset.view.cardActors }), signal);
 }

@@ -110,6 +110,10 @@ export function listenToPlainPointer(
   };
   on("pointerup", release);
   on("pointercancel", release);
+  on("touchend", (event) => {
+    // Else lifting the finger would take the focus from the menu that the press opened.
+    if (asked) event.preventDefault();
+  });
   on("pointerleave", (event) => actions.hover(null, spotOf(event)));
   on("click", (event) => {
     if (way >= LEAST_WAY || asked) return;

@@ -49,12 +49,12 @@ export function hitList(parts: HitListParts): TemplateResult[] {
     row += rows.length;
     const [heading] = WORDS[group.group];
     return html`
-      <li class="group" role="group" aria-label="${heading}, ${numberText(group.total)}">
+      <div class="group" role="group" aria-label="${heading}, ${numberText(group.total)}">
         <p class="heading" aria-hidden="true">
           <span>${heading}</span><span>${numberText(group.total)}</span>
         </p>
         ${rows.map((one, at) => option(parts, first + at, content(one, sought, parts.shown)))}
-      </li>
+      </div>
     `;
   });
 }

@@ -81,4 +81,9 @@ export const hitStyle = css`
   .sign.friction {
     color: var(--friction-ink);
   }
+  @media (max-width: 720px) {
+    .hit {
+      padding: 10px;
+    }
+  }
 `;

@@ -112,8 +112,8 @@ export class SearchBox extends LitElement {
 
   #nothing() {
     return this.inside
-      ? "No actor has that name. Aliases were searched too."
-      : "Nothing found. Actors, claims, sources and predicates were searched.";
+      ? "No actor has that name or alias."
+      : "No actor, claim, source or predicate is found.";
   }
 
   #spoken() {

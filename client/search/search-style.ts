@@ -15,9 +15,6 @@ export const searchStyle = css`
     background: var(--raised);
     border: 1px solid transparent;
     color: var(--ink-2);
-    transition:
-      border-color var(--ease),
-      background var(--ease);
   }
   .box:focus-within {
     background: var(--surface);
@@ -63,8 +60,8 @@ export const searchStyle = css`
     left: 0;
     right: 0;
     padding: 6px;
-    border-radius: 12px;
     border: 1px solid var(--line);
+    border-radius: var(--radius-small);
     background: var(--surface);
     box-shadow: var(--shadow);
   }
@@ -96,9 +93,6 @@ export const searchStyle = css`
       left: 8px;
       right: 8px;
       width: auto;
-    }
-    .hit {
-      padding: 10px;
     }
   }
   :host([inside]) ul,

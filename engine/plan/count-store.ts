@@ -10,17 +10,23 @@ import { typeNames } from "./pattern-names.ts";
 import type { PlanNode } from "./plan-node.ts";
 import type { QueryState } from "./query-state.ts";
 
-/** What MATCH counts when it begins the query and asks for a label or a type alone; else null. */
+/**
+ * What MATCH counts when it begins the query and asks for a label or a type alone; else null.
+ *
+ * @param bound whether a variable has a value already, as those have that a subquery imports
+ */
 export function countable(
   before: PlanNode,
   plan: PlanNode,
   pattern: PatternGraph,
   graph: Graph,
+  bound: (name: string) => boolean,
 ): Countable | null {
   const { nodes, edges, predicates, paths, selective } = pattern;
   if (before !== START || paths.length + selective.length > 0) return null;
   const [edge, second] = edges;
   const names = new Set([...nodes.keys(), ...edges.map(({ name }) => name)]);
+  if ([...names].some(bound)) return null;
   if (!edge) {
     const [labels = []] = nodes.values();
     // The label is the only condition.

@@ -15,10 +15,11 @@ export function match(state: QueryState, clause: MatchClause): void {
   const graph = patternGraph(clause.patterns, state.scope);
   if (clause.where) addPredicate(graph, clause.where);
   if (!clause.optional) {
-    const before = state.plan;
-    const plan = new MatchPlan(state.c, graph, state.scope, before, clause.repeatable).solve();
+    const { plan: before, scope } = state;
+    const bound = (name: string) => scope.has(name);
+    const plan = new MatchPlan(state.c, graph, scope, before, clause.repeatable).solve();
     state.plan = plan.plan;
-    state.countable = countable(before, plan.plan, graph, state.c.graph);
+    state.countable = countable(before, plan.plan, graph, state.c.graph, bound);
     state.scope = plan.scope;
     return;
   }

@@ -22,6 +22,7 @@ const MAKING = new Set(["create", "merge", "set", "remove"]);
 /** The names of the graph that a statement asks for, and the parts that it leaves apart. */
 export function mentioned({ body }: Statement): Mention[] {
   const found: Mention[] = [];
+  const { elements, made } = namesIn(body);
   walk(body, (part) => {
     if (MAKING.has(part.kind)) return false;
     switch (part.kind) {
@@ -40,13 +41,36 @@ export function mentioned({ body }: Statement): Mention[] {
         found.push(...named((part as { labels?: LabelTest }).labels ?? null, "label"));
         return;
       case "property": {
-        const { key, keyPlace } = part as { key?: string; keyPlace?: Place };
-        if (key !== undefined && keyPlace)
+        const { target, key, keyPlace } = part as Partial<PropertyAccess>;
+        const isOfGraph = target?.kind === "variable" && elements.has(target.name);
+        if (isOfGraph && keyPlace && key !== undefined && !made.has(key))
           found.push({ kind: "property", name: key, place: keyPlace });
       }
     }
   });
   return found;
+}
+
+type PropertyAccess = Extract<Expression, { kind: "property" }>;
+
+/**
+ * The variables of nodes and relationships, whose properties the graph knows (a map's keys are no
+ * properties), and the keys that the statement itself sets.
+ */
+function namesIn(body: unknown): { elements: Set<string>; made: Set<string> } {
+  const elements = new Set<string>();
+  const made = new Set<string>();
+  walk(body, (part) => {
+    const { kind, variable } = part as { kind: string; variable?: string | null };
+    if ((kind === "node" || kind === "relationship") && variable) elements.add(variable);
+    if (MAKING.has(kind)) {
+      walk(part, (inner) => {
+        const { key } = inner as { key?: unknown };
+        if (typeof key === "string") made.add(key);
+      });
+    }
+  });
+  return { elements, made };
 }
 
 function named(test: LabelTest | null, kind: "label" | "type"): Mention[] {

@@ -8,3 +8,7 @@ const library = compiledModule<typeof Support>(librarySource(), libraryPath, lib
 export const support = library.exports;
 
 export const { createCodeCache } = library;
+
+// Else a statement that begins with CYPHER 25 is checked as one of Cypher 5, which knows fewer
+// functions.
+library.exports._internalFeatureFlags.cypher25 = true;

@@ -5,8 +5,8 @@ import { typedValues } from "./typed-json.ts";
 import { planMembers } from "./plan-json.ts";
 
 /**
- * The members of an answer after its rows, each with its JSON text: counters where asked for,
- * notifications and a plan where there are any.
+ * The members of an answer after its rows in Neo4j's order, each with its JSON text: notifications
+ * if there are any, counters if they are asked for, and a plan if there is one.
  */
 export function summaryMembers(
   summary: Summary,
@@ -15,10 +15,10 @@ export function summaryMembers(
 ): string[] {
   const { notifications } = summary;
   return [
-    ...(includeCounters ? [`"counters":${countersJson(summary.counters)}`] : []),
     ...(notifications.length > 0
       ? [`"notifications":[${notifications.map(notificationJson).join(",")}]`]
       : []),
+    ...(includeCounters ? [`"counters":${countersJson(summary.counters)}`] : []),
     ...planMembers(summary.plan, typed ? typedValues : plainJson),
   ];
 }

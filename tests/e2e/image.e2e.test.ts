@@ -49,6 +49,7 @@ describe("the packages without those for development", () => {
     for (const name of [
       "client",
       "server",
+      "domain",
       "engine",
       "import",
       "cypher",

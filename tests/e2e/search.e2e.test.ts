@@ -55,7 +55,7 @@ describe.runIf(hasBrowser())("the search box", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("zzzz");
     await page
-      .getByText("Nothing found. Actors, claims, sources and predicates were searched.")
+      .getByText("No actor, claim, source or predicate is found.")
       .first()
       .waitFor();
     await page.keyboard.press("Enter");

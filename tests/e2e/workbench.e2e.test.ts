@@ -49,8 +49,6 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.keyboard.press("Control+Enter");
     await results(page).getByText("Arm", { exact: true }).waitFor();
 
-    await write(page, "RETURN 1 AS x, date('2020') AS d");
-    await wrongAt(/^date/).waitFor();
     await write(page, "SHOW USERS");
     await page.keyboard.press("Control+Enter");
     await wrongAt(/^SHOW/).waitFor();

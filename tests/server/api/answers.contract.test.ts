@@ -30,6 +30,7 @@ const ADDRESSES: Record<string, string[]> = {
   "/api/counts": ["/api/counts", "/api/counts?at=2024-03&undated=include&actors=armenia,russia"],
   "/api/claims": ["/api/claims?limit=1000", "/api/claims?actor=csto&sign=-1"],
   "/api/claims/:id": everyTenth(pack.claims).map(({ id }) => `/api/claims/${id}`),
+  "/api/search": ["/api/search?q=armenia", "/api/search?q=visit&in=claims&limit=3"],
   "/api/sources": ["/api/sources"],
   "/api/sources/:id": idsOf(pack.sources).map((id) => `/api/sources/${id}`),
 };

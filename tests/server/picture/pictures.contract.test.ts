@@ -40,7 +40,12 @@ describe("GET /api/view.svg, /api/view.png and /api/view.pdf", () => {
   });
 
   const EVERYTHING = "kind=*&status=*&sign=1,-1,0";
-  const letters = (text: string) => text.normalize("NFC").replace(/&\w+;|[^\p{L}\p{N}]/gu, "");
+  // A font that draws both apostrophes with one glyph lets a PDF say the other.
+  const letters = (text: string) =>
+    text
+      .replaceAll("\u02bc", "")
+      .normalize("NFC")
+      .replace(/&\w+;|[^\p{L}\p{N}]/gu, "");
   const titles = async () => {
     const answer = await fetch(`${serving.url}/api/sources`);
     const { items } = (await answer.json()) as { items: { id: string; title: string }[] };
