@@ -19,7 +19,10 @@ const TOGETHER = [
     name: "view",
     of: /\/(view\/((read|write)-view|known)|time\/(moment|words)|page\/(atlas|dates))\.ts$/,
   },
-  { name: "bar", of: /\/(page\/(top-bar|words|route|theme)|panels\/status-view)\.ts$/ },
+  {
+    name: "bar",
+    of: /\/(page\/(top-bar|words|route|theme)|panels\/(status-view|avatar|signs)|graph\/tag)\.ts$/,
+  },
 ];
 
 export default defineConfig({

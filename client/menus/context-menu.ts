@@ -21,7 +21,7 @@ export class ContextMenu extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener("pointerdown", this.#pressed, true);
+    this.#forget();
   }
 
   /** Opens at a point of the window, CSS px; the focus comes back to `before` when it closes. */
@@ -62,8 +62,22 @@ export class ContextMenu extends LitElement {
   }
 
   #toggled = ({ newState }: ToggleEvent) => {
-    if (newState === "open") document.addEventListener("pointerdown", this.#pressed, true);
-    else document.removeEventListener("pointerdown", this.#pressed, true);
+    if (newState !== "open") return this.#forget();
+    document.addEventListener("pointerdown", this.#pressed, true);
+    document.addEventListener("keydown", this.#escaped, true);
+  };
+
+  #forget() {
+    document.removeEventListener("pointerdown", this.#pressed, true);
+    document.removeEventListener("keydown", this.#escaped, true);
+  }
+
+  // A finger that is lifted may have taken the focus elsewhere.
+  #escaped = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.composedPath().includes(this.menu)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    closeMenu(this.menu, this.#before);
   };
 
   // A popover that closes by itself would do so when the finger of a long press is lifted.

@@ -120,6 +120,10 @@ export class Stage extends StageState {
       }));
   }
 
+  get #isFirst(): boolean {
+    return JSON.stringify(this.view) === JSON.stringify(this.first);
+  }
+
   /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
   #insets() {
     const next = covered(
@@ -129,9 +133,8 @@ export class Stage extends StageState {
         timeFolded: this.timeFolded,
         tableOpen: this.table,
         height: this.height,
-        // What is shown before any step is framed before the corner can be measured, and comes back
-        // to the same place.
-        corner: this.steps.undoable || this.steps.redoable ? this.corner : 0,
+        // The first view is framed before the corner can be measured, and comes back to that place.
+        corner: this.#isFirst ? 0 : this.corner,
       },
       innerHeight,
       innerWidth,

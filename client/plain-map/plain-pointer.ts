@@ -44,6 +44,8 @@ export function listenToPlainPointer(
   const hitOf = (event: PointerEvent | MouseEvent): Hit => hitAt(spotOf(event), reachOf(event));
   const ask = (event: MouseEvent) => {
     clearTimeout(press);
+    // The tap that ends a press chooses nothing.
+    asked = true;
     actions.context(hitOf(event), { x: event.clientX, y: event.clientY });
   };
   const on = <K extends keyof HTMLElementEventMap>(
@@ -52,17 +54,15 @@ export function listenToPlainPointer(
   ) => container.addEventListener(type, act, { signal });
 
   on("pointerdown", (event) => {
+    asked = false;
     if (event.button !== 0) return;
     if (held.size === 0) way = 0;
     const spot = spotOf(event);
     held.set(event.pointerId, spot);
     container.setPointerCapture(event.pointerId);
     clearTimeout(press);
-    asked = false;
     if (event.pointerType === "touch" && held.size === 1)
       press = window.setTimeout(() => {
-        // The tap that ends the press chooses nothing.
-        asked = true;
         ask(event);
       }, LONG_PRESS);
     // Fingers move the map alone, as on the other one.
