@@ -51,7 +51,6 @@ function startServer(root: string, pack: string) {
       PORT: "0",
       NEO4J_URI: "",
       ENTENTE_PACK: pack,
-      ENTENTE_EMBEDDED_ENGINE: "entente",
       ENTENTE_LOG_LEVEL: "silent",
     },
     stdio: ["ignore", "pipe", "pipe"],

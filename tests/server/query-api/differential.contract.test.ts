@@ -59,7 +59,7 @@ const OTHERWISE = new RegExp(
     String.raw`\b1/0|1/x|6/x|toInteger\(\[1\]\)|9223372036854775807 \+ 1|'nonsense'|duration\('x'\)`,
     String.raw`range\(1, 2, 0\)|substring\('a', -1\)|^MATCH \(n:City\) DELETE n`,
     // Nobody asked for an order: of rows, of what a pattern finds, of a node's properties.
-    String.raw`a \{\.name, \.age, knows:|\[\(a\)-\[:KNOWS\]|^MATCH \(n:Everything\) RETURN n$|db\.labels\(\)`,
+    String.raw`a \{\.name, \.age, knows:|\[\(a\)-\[:KNOWS\]|^MATCH \(n:Everything\) RETURN n\b|db\.labels\(\)`,
     // A bounded length is not recommended, vectors are no values, and the server is another.
     String.raw`shortestPath|\bvector|dbms\.components`,
     // The wording of syntax errors, and characters beyond the basic plane, which need no escape.
