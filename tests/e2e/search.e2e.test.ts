@@ -54,10 +54,7 @@ describe.runIf(hasBrowser())("the search box", () => {
     expect(page.url()).toMatch(/\/$/);
     await page.keyboard.press("/");
     await page.keyboard.type("zzzz");
-    await page
-      .getByText("No actor, claim, source or predicate is found.")
-      .first()
-      .waitFor();
+    await page.getByText("No actor, claim, source or predicate is found.").first().waitFor();
     await page.keyboard.press("Enter");
     expect(await page.getByRole("option").count()).toBe(0);
     expect(page.url()).toMatch(/\/$/);
