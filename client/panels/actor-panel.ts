@@ -7,7 +7,6 @@ import { getActor } from "../api/client.ts";
 import { split, type Account } from "../graph/account.ts";
 import { nameOf, pairName, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
-import { spellsWords } from "../page/dates.ts";
 import { icon } from "../page/icons.ts";
 import { formatRoute } from "../page/route.ts";
 import { count } from "../page/words.ts";
@@ -15,14 +14,13 @@ import type { Moment } from "../time/moment.ts";
 import { timeNote } from "../time/words.ts";
 import { actorStyle } from "./actor-style.ts";
 import { avatar, avatarStyle } from "./avatar.ts";
-import { relationBadges } from "./badges.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { groupByCounterpart, groupBySign, type CounterpartGroup } from "./grouping.ts";
 import { GROUP_WORDS } from "./group-words.ts";
 import { leftOut, undatedIn } from "./left-out.ts";
 import { panelStyle } from "./panel-style.ts";
-import { statement } from "./sentence.ts";
-import { signClass, tally } from "./signs.ts";
+import { relationRow } from "./relation-row.ts";
+import { tally } from "./signs.ts";
 import { failure, skeleton, statusStyle } from "./status-view.ts";
 
 /** An actor: who it is and its relations, by sign and counterpart. */
@@ -132,7 +130,7 @@ export class ActorPanel extends LitElement {
           <span class="turn">${icon("chevronDown")}</span>
         </summary>
         <ul>
-          ${relations.map((relation) => this.#relation(relation))}
+          ${relations.map((relation) => html`<li>${relationRow(this.atlas, relation)}</li>`)}
           ${
             only
               ? nothing
@@ -146,23 +144,6 @@ export class ActorPanel extends LitElement {
           }
         </ul>
       </details>
-    `;
-  }
-
-  #relation(relation: Relation) {
-    return html`
-      <li>
-        <a
-          class="row ${signClass(relation)}"
-          href=${formatRoute({ view: "relation", relation: relation.id })}
-        >
-          <span class="head">
-            ${statement(this.atlas, relation)}
-            <span class="when">${spellsWords(relation.spells)}</span>
-          </span>
-          ${relationBadges(relation)}
-        </a>
-      </li>
     `;
   }
 }

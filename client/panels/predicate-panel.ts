@@ -8,18 +8,15 @@ import { withFilter } from "../filters/actions.ts";
 import { split, type Account } from "../graph/account.ts";
 import { buildAtlas, type Atlas } from "../page/atlas.ts";
 import { baseStyle } from "../page/base-style.ts";
-import { spellsWords } from "../page/dates.ts";
-import { formatRoute } from "../page/route.ts";
 import { tellView } from "../page/tell-view.ts";
 import { count, numberText, sentence } from "../page/words.ts";
 import type { View } from "../view/view.ts";
-import { relationBadges } from "./badges.ts";
 import { balanceBar, balanceStyle } from "./balance-bar.ts";
 import { groupBySign } from "./grouping.ts";
 import { GROUP_WORDS } from "./group-words.ts";
 import { leftOut } from "./left-out.ts";
 import { panelStyle } from "./panel-style.ts";
-import { statement } from "./sentence.ts";
+import { relationRow } from "./relation-row.ts";
 import { signClass, tally } from "./signs.ts";
 import { failure, skeleton, statusStyle } from "./status-view.ts";
 
@@ -111,7 +108,7 @@ export class PredicatePanel extends LitElement {
             <span>${GROUP_WORDS[group]}${when}</span>
             <span class="small">${numberText(relations.length)}, newest first</span>
           </h3>
-          ${relations.slice(0, this.most).map((relation) => this.#row(relation))}
+          ${relations.slice(0, this.most).map((relation) => relationRow(this.atlas, relation))}
           ${
             relations.length > this.most
               ? html`<p class="choice">
@@ -124,21 +121,6 @@ export class PredicatePanel extends LitElement {
         </section>
       `,
     );
-  }
-
-  #row(relation: Relation) {
-    return html`
-      <a
-        class="row ${signClass(relation)}"
-        href=${formatRoute({ view: "relation", relation: relation.id })}
-      >
-        <span class="head">
-          ${statement(this.atlas, relation)}
-          <span class="when">${spellsWords(relation.spells)}</span>
-        </span>
-        ${relationBadges(relation)}
-      </a>
-    `;
   }
 }
 

@@ -62,9 +62,7 @@ export function listenToPlainPointer(
     container.setPointerCapture(event.pointerId);
     clearTimeout(press);
     if (event.pointerType === "touch" && held.size === 1)
-      press = window.setTimeout(() => {
-        ask(event);
-      }, LONG_PRESS);
+      press = window.setTimeout(() => ask(event), LONG_PRESS);
     // Fingers move the map alone, as on the other one.
     const loops = event.shiftKey || view.tool === "lasso";
     if (loops && event.pointerType !== "touch" && hitOf(event).actor === null)
@@ -110,10 +108,6 @@ export function listenToPlainPointer(
   };
   on("pointerup", release);
   on("pointercancel", release);
-  on("touchend", (event) => {
-    // Else lifting the finger would take the focus from the menu that the press opened.
-    if (asked) event.preventDefault();
-  });
   on("pointerleave", (event) => actions.hover(null, spotOf(event)));
   on("click", (event) => {
     if (way >= LEAST_WAY || asked) return;

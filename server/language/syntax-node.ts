@@ -57,23 +57,6 @@ export function* walk(node: SyntaxNode): Generator<SyntaxNode, void, undefined> 
   }
 }
 
-/** Every node of a rule below another. */
-export function all(node: SyntaxNode, rule: string): SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (const inner of walk(node)) if (inner.rule === rule) found.push(inner);
-  return found;
-}
-
-/** The first child of a rule. */
-export function child(node: SyntaxNode, rule: string): SyntaxNode | undefined {
-  return node.children.find((inner) => inner.rule === rule);
-}
-
-/** A token among the direct children, upper or lower case. */
-export function hasToken(node: SyntaxNode, token: string): boolean {
-  return node.children.some((inner) => inner.token?.toUpperCase() === token);
-}
-
 /** The text of a name: its tokens without white space, comments and quotes. */
 export function dottedName(node: SyntaxNode): string {
   return [...walk(node)].map(({ token }) => (token ?? "").replaceAll("`", "")).join("");

@@ -4,7 +4,7 @@ export type EndReason =
   | "crashed" // by itself or by someone else
   | "stopped"; // by this process, for the sake of another statement or on closing
 
-/** What every statement gets that was running when its engine's thread ended. */
+/** The error of every statement that was running when its engine's thread ended. */
 export class EngineGone extends Error {
   override readonly name = "EngineGone";
   constructor(

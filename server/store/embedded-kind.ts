@@ -11,7 +11,7 @@ export interface EngineHost {
   end(): void;
 }
 
-/** What an engine is started with. */
+/** The settings that an engine starts with. */
 export type EngineSettings = Pick<EmbeddedSettings, "memoryLimitBytes" | "writesFolder">;
 
 /** What a host tells. */

@@ -1,4 +1,4 @@
-/** What the thread of the engine is started with. */
+/** The data that the engine's thread starts with. */
 export interface ThreadData {
   /** Bytes of its heap. */
   memoryLimitBytes: number;

@@ -7,7 +7,7 @@ import { crc32 } from "node:zlib";
 export const HEADING = Buffer.from("Entente changes 1\n", "latin1");
 const HEAD_BYTES = 8;
 
-/** What a log holds, and where its last whole record ends. */
+/** The records of a log, and the end of its last whole one. */
 export interface ReadLog {
   readonly bodies: readonly Buffer[];
   /** Bytes up to the end of the last whole record. */
