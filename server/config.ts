@@ -98,7 +98,7 @@ const Environment = z.object({
     .default("info"),
 });
 
-/** What `npm run neo4j` reads. */
+/** The settings of `npm run neo4j`. */
 const OF_NEO4J = ["ENTENTE_NEO4J_JARS", "ENTENTE_NEO4J_PORT"];
 
 /**

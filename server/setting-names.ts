@@ -14,7 +14,7 @@ const OURS = "ENTENTE_";
 /** Neo4j itself and its other clients have settings of this prefix too: an unknown one is theirs. */
 const SHARED = "NEO4J_";
 
-/** What other programs call settings of ours, and no distance finds. */
+/** Names that other programs have for settings of ours, and no distance finds. */
 const CALLED: Readonly<Record<string, string>> = {
   NEO4J_USER: "NEO4J_USERNAME",
   NEO4J_PASS: "NEO4J_PASSWORD",

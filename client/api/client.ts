@@ -62,7 +62,7 @@ export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
 export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>
   get<Timeline>(`api/timeline?bucket=${bucket}`, signal);
 
-/** What matches, the best of each group first. */
+/** The best matches of each group, in order. */
 export const search = (
   {
     q,

@@ -10,7 +10,7 @@ export interface Titled {
   background?: boolean;
 }
 
-/** Who says what is shown, and under which licence. */
+/** The sources of the view, and their licence. */
 export interface Credit {
   /** Titles of the documents that state what is shown; the id of one without a title */
   sources: readonly string[];

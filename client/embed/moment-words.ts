@@ -32,7 +32,7 @@ export function monthsOf({ graph }: Pick<Loaded, "graph">): Months | null {
 export const yearsWords = ({ first, last }: Months): string =>
   [...new Set([yearOf(first), yearOf(last)])].join(" – ");
 
-/** What a chosen time is called: "As of March 2024", "2020 – 5 March 2024". */
+/** The name of a chosen time: "As of March 2024", "2020 – 5 March 2024". */
 export function momentWords(
   moment: NonNullable<Moment>,
   of: Pick<Words, "asOf" | "compared">,

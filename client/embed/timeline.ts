@@ -5,7 +5,7 @@ import type { Loaded } from "./source/loaded.ts";
 import { timelineStyle } from "./style/timeline-style.ts";
 import type { Words } from "./word-list.ts";
 
-/** What a timeline shows. */
+/** The data of a timeline. */
 export interface Timed {
   loaded: Loaded;
   moment: Moment;

@@ -48,7 +48,7 @@ export const RELATION_COLUMNS: readonly Column<Relation>[] = [
 /** Spells as one text, ISO 8601 intervals with an exclusive end. */
 export const spellsText = ({ attributes }: Relation): string => listText(attributes.spells);
 
-/** What relations rest on, for formats in which a relation is one row or edge. */
+/** The evidence of relations, for formats in which a relation is one row or edge. */
 export function evidenceColumns({ claims, sources }: ShownGraph["evidence"]): Column<Relation>[] {
   if (claims.length === 0) return [];
   const claimsOf = byRelation(claims);

@@ -48,6 +48,6 @@ export function byRelation(claims: readonly Claim[]): ReadonlyMap<string, readon
   return found;
 }
 
-/** Who asserts a claim, as text; "": its document speaks in its own voice. */
+/** The actor that asserts a claim, as text; "": its document speaks in its own voice. */
 export const asserterOf = ({ assertedBy }: Pick<Claim, "assertedBy">): string =>
   assertedBy?.name ?? "";

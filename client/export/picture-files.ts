@@ -5,7 +5,7 @@ import { paint } from "../picture/paint.ts";
 import type { Picture } from "../picture/picture.ts";
 import { withDensity } from "../picture/png-density.ts";
 
-/** How a PNG is made of a picture. */
+/** Options of a PNG. */
 export interface Resolution {
   /** px of the file for one of the picture */
   scale: number;

@@ -1,4 +1,4 @@
-/** What a spreadsheet takes for the beginning of a formula, behind any number of apostrophes. */
+/** A spreadsheet takes this for the beginning of a formula, behind any number of apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**

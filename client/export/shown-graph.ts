@@ -12,7 +12,7 @@ export interface ShownGraph {
   version: string;
   actors: { id: string; attributes: ActorAttributes; x: number; y: number }[];
   relations: { id: string; start: string; end: string; attributes: RelationAttributes }[];
-  /** What the relations rest on */
+  /** The evidence of the relations */
   evidence: Evidence;
 }
 

@@ -33,7 +33,7 @@ export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
   ];
 }
 
-/** What an edge between two actors has beside that of an actor with itself. */
+/** The parts that an edge has between two actors, and a loop has not. */
 function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
   const { router, view, loaded } = stage;
   const [start, end] = ends;

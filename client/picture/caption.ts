@@ -4,7 +4,7 @@ import { sentence } from "../page/words.ts";
 import type { Moment } from "../time/moment.ts";
 import { momentWords } from "../time/words.ts";
 
-/** What a picture says of its time, and of how much it shows. */
+/** The words of a picture about its time, and about how much it shows. */
 export function captionParts({ account }: Sight, moment: Moment): { when: string; counts: string } {
   return {
     when: sentence(momentWords(moment, account.undated)),

@@ -6,11 +6,11 @@ import { baseline } from "./map-texts.ts";
 import type { Picture, Words } from "./picture.ts";
 import { cutToWidth, textWidth, wrapToWidth } from "./text-width.ts";
 
-/** What is written around the map. */
+/** The texts around the map. */
 export interface Surroundings {
   /** Above the map; "": what the view is about begins the next line instead */
   title: string;
-  /** What the view is about */
+  /** The subject of the view */
   subject: string;
   /** The time that is looked at, in words */
   when: string;
@@ -18,7 +18,7 @@ export interface Surroundings {
   counts: string;
   /** The legend is drawn and the credit written in full; otherwise it is one line, never less */
   legend: boolean;
-  /** Who says so; null: nothing is known of it */
+  /** Its sources; null: none is known */
   credit: Credit | null;
   /** Address of the full view; "": there is none */
   link: string;
@@ -29,7 +29,7 @@ const TITLE = { size: 17, line: 24, weight: 600 };
 const LEGEND_LINE = 24;
 /** An address that takes more lines than this helps nobody who reads it: that of the server stands for it. */
 const MOST_LINK_LINES = 2;
-/** What the map keeps of a picture's height; the picture grows beyond that. */
+/** The share of a picture's height that the map keeps; the picture grows beyond that. */
 const LEAST_MAP = 0.25;
 
 type Size = Pick<Picture, "width" | "height">;

@@ -4,13 +4,13 @@ import type { Atlas } from "../page/atlas.ts";
 import { numberText } from "../page/words.ts";
 import type { Hit } from "./hits.ts";
 
-/** What is shown, beside which something was found. */
+/** The view beside which something was found. */
 export interface Shown {
   account: Account;
   atlas: Atlas;
 }
 
-/** What the filter does to what was found, in words; "": nothing. */
+/** How the filter treats a hit, in words; "": nothing. */
 export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
   const { filter, relations } = account;
   switch (hit.group) {

@@ -11,7 +11,7 @@ import { hitStyle } from "./hit-style.ts";
 import { MORE, rowsOf, type GroupName, type Hit, type HitGroup } from "./hits.ts";
 import { markedText } from "./marked-text.ts";
 
-/** What hits look like. */
+/** The style of hits. */
 export const hitStyles = [avatarStyle, hitStyle];
 
 /** How each group is headed, and what one of it is called. */
@@ -24,10 +24,10 @@ const WORDS: Record<GroupName, [heading: string, one: string]> = {
 
 const plural = (n: number, one: string): string => (n === 1 ? one : `${one}s`);
 
-/** What a list of hits needs from who shows it. */
+/** The input of a list of hits. */
 export interface HitListParts {
   groups: readonly HitGroup[];
-  /** What was asked */
+  /** The text that was asked */
   text: string;
   /** Which row is marked */
   marked: number;

@@ -13,7 +13,7 @@ export type Hit =
   | { group: "sources"; of: Source }
   | { group: "predicates"; of: PredicateHit };
 
-/** What was found of one sort: the best of it, and how much there is. */
+/** The hits of one sort: the best of them, and their whole number. */
 export interface HitGroup {
   group: GroupName;
   hits: readonly Hit[];
@@ -28,7 +28,7 @@ export const MORE = 50;
 /** In the order in which they are listed. */
 export const GROUPS: readonly GroupName[] = ["actors", "claims", "sources", "predicates"];
 
-/** What was found, by group; a group without hits is left out. */
+/** The hits by group; a group without hits is left out. */
 export function groupsOf(found: Found): HitGroup[] {
   return GROUPS.flatMap((group) => {
     const list = found[group];
@@ -56,7 +56,7 @@ export function rowsOf(groups: readonly HitGroup[]): HitRow[] {
   );
 }
 
-/** What a hit opens. */
+/** The route that a hit opens. */
 export function routeOfHit({ group, of }: Hit): Route {
   switch (group) {
     case "actors":

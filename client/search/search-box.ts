@@ -13,7 +13,7 @@ import { searchStyle } from "./search-style.ts";
 const ACTORS: readonly GroupName[] = ["actors"];
 const ALL: readonly GroupName[] = ["actors", "claims", "sources", "predicates"];
 
-/** What a reader has picked, and what that opens. */
+/** The hit that a reader picked, and the route that it opens. */
 export interface Picked {
   hit: Hit;
   route: Route;
@@ -27,7 +27,7 @@ export interface Picked {
 export class SearchBox extends LitElement {
   static override styles = [baseStyle, searchStyle];
 
-  /** What the field is for, if it is not the page's own search */
+  /** The purpose of the field, if it is not the page's own search */
   @property() label = "";
   /**
    * Part of other text: it finds actors alone, its hits push on what follows, and "/" is not its

@@ -13,7 +13,7 @@ const FEW = 5;
 
 /** Asks the server what is meant while a reader types; the newest question alone is answered. */
 export class SearchController implements ReactiveController {
-  /** What was asked */
+  /** The text that was asked */
   text = "";
   /** Null: nothing was asked, or there is no answer yet */
   groups: readonly HitGroup[] | null = null;

@@ -54,7 +54,7 @@ export interface ChangedRelationship {
   readonly properties: readonly PropertyChange[];
 }
 
-/** What a transaction did to one entity, or to the schema. */
+/** A transaction's change of one entity, or of the schema. */
 export type Change =
   | CreatedNode
   | CreatedRelationship

@@ -16,7 +16,7 @@ export interface Collision {
   readonly reason: string;
 }
 
-/** What became of the changes of a transaction: those that were done again, and those that were not. */
+/** The changes of a transaction that were done again, and those that were not. */
 export interface Replayed {
   readonly done: readonly Change[];
   readonly collisions: readonly Collision[];

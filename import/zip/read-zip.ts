@@ -63,7 +63,7 @@ const EXCEL = "This is an Excel workbook or a document. Save the sheet with the 
 
 const baseName = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 
-/** What a data package says of itself: title, first licence and address. */
+/** A data package's title, first licence and address. */
 function describe(draft: Draft, text: string): void {
   try {
     const about = JSON.parse(text) as {

@@ -3,7 +3,7 @@ import { diagnostics } from "./diagnostics.ts";
 import type { Question } from "./messages.ts";
 import { dbSchema } from "./registry.ts";
 
-/** What is wrong with each statement of a text. */
+/** The faults of each statement of a text. */
 export function lint({
   text,
   parameters,

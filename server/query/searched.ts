@@ -5,7 +5,7 @@ import type { Ask } from "./ask.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { wordIndex, type WordIndex } from "./word-index.ts";
 
-/** What can be searched beside actors. */
+/** The groups that can be searched beside actors. */
 export interface Searched {
   /** Ids of claims: by summary, both actors, predicate, year and id */
   claims: WordIndex<string>;

@@ -12,7 +12,7 @@ const USUAL: Partial<RelationAttributes> = {
   background: false,
 };
 
-/** Who says what is in a file, and under which licence. */
+/** The sources of a file, and their licence. */
 export interface FileCredit {
   licence: string;
   sources: readonly { id: string; title: string; background: boolean }[];

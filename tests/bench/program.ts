@@ -60,7 +60,7 @@ export function startBuilt(root: string, env: Readonly<Record<string, string>>):
   return startProgram([process.execPath, ...startArguments(root)], root, env);
 }
 
-/** What `npm start` gives to Node. */
+/** The options that `npm start` gives to Node. */
 export function startArguments(root: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     scripts: { start: string };

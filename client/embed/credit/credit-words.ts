@@ -1,8 +1,8 @@
 import { languageOf } from "../locale.ts";
 
-/** What the credit says beside titles, dates and names. */
+/** The credit's own words, beside titles, dates and names. */
 export interface CreditWords {
-  /** What the whole of it is called */
+  /** Its title */
   credit: string;
   sources: (n: string) => string;
   /** Before the name of a licence */

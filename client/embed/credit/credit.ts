@@ -17,7 +17,7 @@ import { withTexts } from "./under-picture.ts";
 /** An element lower than this, in CSS px, has no room for all of a credit beside its map. */
 const ROOM = 240;
 
-/** What an embed says of who says so. */
+/** The texts of an embed's credit. */
 export interface CreditParts {
   held: ViewHolder;
   sight: Sight;

@@ -3,7 +3,7 @@ import { addressText } from "../../credit/shown-address.ts";
 import { numberText } from "../../page/words.ts";
 import type { CreditWords } from "./credit-words.ts";
 
-/** What the credit of an embed is made from. */
+/** The parts that the credit of an embed is made from. */
 export interface Credited {
   /** What is shown: who is chosen, and the graph */
   titles: readonly string[];

@@ -8,7 +8,7 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null ? (value as Fields) : {};
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Who says what a file holds, as far as the file tells. */
+/** The credit that a file brings with it, as far as it has one. */
 export type OwnCredit = Pick<Loaded, "licence" | "titles" | "link">;
 
 /**

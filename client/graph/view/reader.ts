@@ -37,7 +37,7 @@ export function listenToReader(scene: Scene, view: Readable, asked: Asked): void
   listenToPointer(scene, swallows, actions);
 }
 
-/** What each thing that readers do with a pointer changes, whatever draws the map. */
+/** Changes the view for each gesture of a pointer, whatever draws the map. */
 export function readerActions(view: Readable, asked: Asked): PointerActions & GestureActions {
   const choose = (selection: Selection): void => {
     if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));

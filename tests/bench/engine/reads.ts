@@ -9,14 +9,14 @@ export interface Read {
   parameters: Parameters;
 }
 
-/** What reads of a pack speak of. */
+/** The subjects of the reads of a pack. */
 export interface Subjects {
   actor: string;
   other: string;
   claims: readonly string[];
 }
 
-/** What a page asks without a filter. */
+/** The questions of a page without a filter. */
 const UNFILTERED = {
   id: null,
   relation: null,

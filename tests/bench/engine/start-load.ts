@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { startArguments } from "../program.ts";
 
-/** What the start of a server took that loads a pack. */
+/** The cost of the start of a server that loads a pack. */
 export interface StartedLoad {
   /** From the start of the process to the line that says where it is. */
   seconds: number;

@@ -16,7 +16,7 @@ const GENERATED = { actor: "a1", other: "a4", claims: ["c1", "c2", "c3"] };
 const SLOWEST = 2;
 const FILES = ["actors.csv", "claims.csv", "predicates.csv", "sources.csv"];
 
-/** What a large pack costs: to load, to hold, to read beside Neo4j; and one that is too large. */
+/** The cost of a large pack: to load, to hold, to read beside Neo4j; and of one that is too large. */
 export async function* engineLargePart(bench: Bench): AsyncGenerator<Figure> {
   const { root, folder, say } = bench;
   const pack = await generatedPack(bench, ACTORS, RELATIONS, CLAIMS);

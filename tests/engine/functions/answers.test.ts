@@ -3,7 +3,7 @@ import { ask, emptyEngine } from "../asking.ts";
 
 const answer = (expression: string) => ask(emptyEngine(), `RETURN ${expression} AS x`).rows[0]?.[0];
 
-/** What Neo4j 2026.02 answered. */
+/** The answers of Neo4j 2026.02. */
 describe("functions with arguments at the edge", () => {
   it.each([
     ["round(1.2345, 2.7)", 1.23],

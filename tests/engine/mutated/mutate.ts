@@ -1,6 +1,6 @@
 import type { Draw } from "../generated/draw.ts";
 
-/** What an editor, a paste or a shell makes of a text: quotes, brackets, half characters, controls. */
+/** Damage that an editor, a paste or a shell does to a text: quotes, brackets, half characters, controls. */
 const STRANGE = [
   ..."'\"`()[]{}<>|&!%^=+-*/\\.,:;$#@~?_0é😀",
   "\0",
