@@ -14,14 +14,14 @@ const TOGETHER = [
     name: "base",
     of: /node_modules\/(@lit|lit|lit-html|lit-element)\/|^\0|\/(base-style|safe-storage|show-dialog)\.ts$/,
   },
-  { name: "graph", of: /\/graph\/element\.ts$/ },
+  { name: "graph", of: /\/map\/element\.ts$/ },
   {
     name: "view",
-    of: /\/(view\/((read|write)-view|known)|time\/(moment|words)|page\/(atlas|dates))\.ts$/,
+    of: /\/model\/(link\/((read|write)-view|known)|time\/(moment|words)|graph\/atlas|text\/dates)\.ts$/,
   },
   {
     name: "bar",
-    of: /\/(page\/(top-bar|words|route|theme)|panels\/(status-view|avatar|signs)|graph\/tag)\.ts$/,
+    of: /\/(ui\/(top-bar\/top-bar|theme\/theme|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route)|map\/tag)\.ts$/,
   },
 ];
 

@@ -26,12 +26,12 @@ const LATER: Readonly<Record<string, string>> = {
   credit: "client/embed/credit/credit.ts",
   timeline: "client/embed/timeline.ts",
   finder: "client/embed/finder.ts",
-  languages: "client/embed/languages.ts",
-  lettering: "client/graph/view/lettering.ts",
-  tooltip: "client/graph/view/tooltip.ts",
-  walker: "client/graph/view/walker.ts",
-  "lay-out": "client/graph/layout/lay-out.ts",
-  "plain-scene": "client/plain-map/plain-scene.ts",
+  languages: "client/embed/words/languages.ts",
+  lettering: "client/map/labels/lettering.ts",
+  tooltip: "client/map/overlay/tooltip.ts",
+  walker: "client/map/overlay/walker.ts",
+  "lay-out": "client/model/layout/lay-out.ts",
+  "plain-scene": "client/map/plain/plain-scene.ts",
 };
 const ENTRIES: Readonly<Record<string, string>> = {
   host: "client/embed/host/host.ts",

@@ -16,9 +16,9 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   [join(root, "import/dates/interval-text.ts")]: "export const intervalsIn = () => [];",
   [join(root, "import/json/cx.ts")]:
     "export const isCx = () => false; export const mergedCx = () => null;",
-  [join(root, "client/graph/view/plan-worker.ts?worker&url")]: 'export default "";',
+  [join(root, "client/map/layout-runner/plan-worker.ts?worker&url")]: 'export default "";',
   // In a browser without WebGL such a page lists its relations.
-  [join(root, "client/plain-map/plain-scene.ts")]: "export const plainScene = null;",
+  [join(root, "client/map/plain/plain-scene.ts")]: "export const plainScene = null;",
 };
 
 function leftOut(): Plugin {

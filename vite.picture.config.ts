@@ -10,6 +10,6 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     target: "node20",
-    lib: { entry: "client/picture/server-module.ts", formats: ["es"], fileName: "picture" },
+    lib: { entry: "client/static-picture/server-module.ts", formats: ["es"], fileName: "picture" },
   },
 });

@@ -1,1 +1,1 @@
-import "./page/entente-page.ts";
+import "./app/entente-page.ts";

@@ -49,7 +49,7 @@ describe("imports", () => {
       links.some((l) => source.test(l.source) && to.test(l.to) && l.types.includes(type as never));
     expect([
       some(/^server\/store\/neo4j/, /node_modules\/neo4j-driver\//, "npm"),
-      some(/^client\/graph\/view\//, /node_modules\/sigma\//, "npm"),
+      some(/^client\/map\//, /node_modules\/sigma\//, "npm"),
       some(/^client\//, /^server\/contract\//, "type-only"),
       some(/^server\/store\/open/, /^server\/store\/neo4j\/store\.ts$/, "dynamic-import"),
     ]).toEqual([true, true, true, true]);

@@ -27,27 +27,49 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     },
   },
   {
-    name: "what is known imports nothing of what draws it",
+    name: "the model imports nothing of what shows it",
     severity: "error",
-    from: { path: "^client/graph/[^/]+\\.ts$", pathNot: "^client/graph/(element|tag)\\.ts$" },
+    from: { path: "^client/model/" },
     to: {
-      path: "^client/graph/view/|node_modules/(sigma|@sigma|lit)/",
-      dependencyTypesNot: ONLY_TYPES,
+      path: "^client/(?!model/)|node_modules/(sigma|@sigma|lit|@lit)/",
     },
   },
   {
     name: "pictures need no browser",
     severity: "error",
-    from: { path: "^client/(picture|graph/(label|layout))/" },
+    from: { path: "^client/static-picture/" },
     to: {
-      path: "^client/graph/view/|node_modules/(sigma|@sigma|lit)/",
-      dependencyTypesNot: ONLY_TYPES,
+      path: "^client/(?!model/|static-picture/)|node_modules/(sigma|@sigma|lit|@lit)/",
     },
   },
   {
-    name: "only the view imports sigma",
+    name: "the design system knows no feature and no page",
     severity: "error",
-    from: { path: "^(server|client)/", pathNot: "^client/graph/view/" },
+    from: { path: "^client/ui/" },
+    to: { path: "^client/(?!ui/|model/|api/)" },
+  },
+  {
+    name: "the map knows no feature and no page",
+    severity: "error",
+    from: { path: "^client/map/" },
+    to: { path: "^client/(?!map/|model/|static-picture/|ui/browser/)" },
+  },
+  {
+    name: "a feature imports no other feature",
+    severity: "error",
+    from: { path: "^client/features/([^/]+)/" },
+    to: { path: "^client/features/", pathNot: "^client/features/$1/" },
+  },
+  {
+    name: "a feature knows neither the shell nor another page",
+    severity: "error",
+    from: { path: "^client/features/" },
+    to: { path: "^client/(app|workbench|embed|docs)/" },
+  },
+  {
+    name: "only the map imports sigma",
+    severity: "error",
+    from: { path: "^(server|client)/", pathNot: "^client/map/" },
     to: { path: "node_modules/(sigma|@sigma)/", dependencyTypesNot: ONLY_TYPES },
   },
   {

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
-import type { Filter } from "../graph/filter.ts";
-import type { Sight } from "../graph/sight.ts";
+import type { Filter } from "../model/graph/filter.ts";
+import type { Sight } from "../model/graph/sight.ts";
 import type { Control } from "./controls.ts";
 import { legend } from "./legend.ts";
-import type { ViewHolder } from "./view-holder.ts";
-import type { Words } from "./word-list.ts";
+import type { ViewHolder } from "./view/view-holder.ts";
+import type { Words } from "./words/word-list.ts";
 
 /** Takes the next filter that a reader chooses; null: none can be. */
 export type ChangeFilter = ((filter: Filter) => void) | null;

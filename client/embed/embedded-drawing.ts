@@ -1,12 +1,12 @@
 import type { PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
-import type { Account } from "../graph/account.ts";
-import { modelOf } from "../graph/model.ts";
-import type { Shown } from "../graph/shown.ts";
-import { Sight } from "../graph/sight.ts";
-import { drawnView, ownPins, type DrawnView } from "./drawn-view.ts";
+import type { Account } from "../model/graph/account.ts";
+import { modelOf } from "../model/graph/model.ts";
+import type { Shown } from "../model/graph/shown.ts";
+import { Sight } from "../model/graph/sight.ts";
+import { drawnView, ownPins, type DrawnView } from "./view/drawn-view.ts";
 import { EmbeddedState } from "./embedded-state.ts";
-import { isLocale, learnWords } from "./locale.ts";
+import { isLocale, learnWords } from "./words/locale.ts";
 import type { MapListener } from "./map-room.ts";
 import type { EmbeddedMap } from "./map.ts";
 import { RelationsList } from "./relations-list.ts";

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
-import type { Filter } from "../graph/filter.ts";
-import type { Theme } from "../graph/style.ts";
-import type { Moment } from "../time/moment.ts";
+import type { Filter } from "../model/graph/filter.ts";
+import type { Theme } from "../model/graph/style.ts";
+import type { Moment } from "../model/time/moment.ts";
 import { bar } from "./bar.ts";
 import { readControls, type Control } from "./controls.ts";
 import type { CreditView } from "./credit/credit.ts";
 import { EmbeddedDrawing } from "./embedded-drawing.ts";
 import type { Finder } from "./finder.ts";
-import { wordsOf } from "./locale.ts";
+import { wordsOf } from "./words/locale.ts";
 import { mapRoom } from "./map-room.ts";
 import { ScrollGuard } from "./scroll-guard.ts";
 import { SlotController } from "./slot-controller.ts";
@@ -18,8 +18,8 @@ import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
 import { ThemeController } from "./theme-controller.ts";
 import type { Timeline } from "./timeline.ts";
-import type { ViewHolder } from "./view-holder.ts";
-import type { Words } from "./word-list.ts";
+import type { ViewHolder } from "./view/view-holder.ts";
+import type { Words } from "./words/word-list.ts";
 
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */
 const SHAPE = 8 / 5;

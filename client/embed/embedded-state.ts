@@ -1,16 +1,16 @@
 import { LitElement, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { FlagPlaces } from "../graph/disc-art.ts";
-import type { SharedView } from "../view/shared-view.ts";
-import { queryText } from "../view/write-view.ts";
+import type { FlagPlaces } from "../model/graph/disc-art.ts";
+import type { SharedView } from "../model/link/shared-view.ts";
+import { queryText } from "../model/link/write-view.ts";
 import { readControls } from "./controls.ts";
 import { SCROLLS, type Scroll } from "./scroll-guard.ts";
 import type { Loaded } from "./source/loaded.ts";
 import { SourceController } from "./source-controller.ts";
 import { NearController } from "./near-controller.ts";
-import { queryOf, viewIn, VIEW_ATTRIBUTES, type GivenView } from "./view-attributes.ts";
-import { ViewHolder } from "./view-holder.ts";
-import { isLocale } from "./locale.ts";
+import { queryOf, viewIn, VIEW_ATTRIBUTES, type GivenView } from "./view/view-attributes.ts";
+import { ViewHolder } from "./view/view-holder.ts";
+import { isLocale } from "./words/locale.ts";
 
 const CREDITINGS = ["full", "line"] as const;
 type Crediting = (typeof CREDITINGS)[number];

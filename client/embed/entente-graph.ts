@@ -1,6 +1,6 @@
 import { EmbeddedGraph } from "./embedded-graph.ts";
 import { reflect } from "./reflect.ts";
-import { VIEW_ATTRIBUTES } from "./view-attributes.ts";
+import { VIEW_ATTRIBUTES } from "./view/view-attributes.ts";
 
 export { EmbeddedGraph };
 

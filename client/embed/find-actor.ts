@@ -1,4 +1,4 @@
-import type { Atlas } from "../page/atlas.ts";
+import type { Atlas } from "../model/graph/atlas.ts";
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 

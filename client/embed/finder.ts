@@ -1,8 +1,8 @@
 import type { SerializedGraph } from "../../server/contract/graph.ts";
-import { atlasOf } from "../page/atlas.ts";
+import { atlasOf } from "../model/graph/atlas.ts";
 import { findActor } from "./find-actor.ts";
 import { finderStyle } from "./style/finder-style.ts";
-import type { Words } from "./word-list.ts";
+import type { Words } from "./words/word-list.ts";
 
 /**
  * A field that takes a reader to an actor. Made by hand, so that the element can load it beside its

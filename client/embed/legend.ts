@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
-import type { Account } from "../graph/account.ts";
-import type { Filter } from "../graph/filter.ts";
-import { numberText } from "../page/words.ts";
-import type { Words } from "./word-list.ts";
+import type { Account } from "../model/graph/account.ts";
+import type { Filter } from "../model/graph/filter.ts";
+import { numberText } from "../model/text/words.ts";
+import type { Words } from "./words/word-list.ts";
 
 const SIGNS = ["cooperation", "friction", "neutral"] as const;
 

@@ -1,9 +1,9 @@
 import { html } from "lit";
-import type { FlagPlaces } from "../graph/disc-art.ts";
-import type { Pins } from "../graph/layout/pins.ts";
-import type { Selection } from "../graph/state.ts";
-import type { Theme } from "../graph/style.ts";
-import type { DrawnView } from "./drawn-view.ts";
+import type { FlagPlaces } from "../model/graph/disc-art.ts";
+import type { Pins } from "../model/layout/pins.ts";
+import type { Selection } from "../model/graph/state.ts";
+import type { Theme } from "../model/graph/style.ts";
+import type { DrawnView } from "./view/drawn-view.ts";
 import "./map.ts";
 import { MEMORY } from "./memory-store.ts";
 import type { Loaded } from "./source/loaded.ts";
@@ -26,7 +26,7 @@ export interface MapListener {
   undrawable: () => void;
 }
 
-const plainMap = () => import("../plain-map/plain-scene.ts").then(({ plainScene }) => plainScene);
+const plainMap = () => import("../map/plain/plain-scene.ts").then(({ plainScene }) => plainScene);
 
 /** The map of a graph as it is looked at. */
 export function mapRoom(

@@ -1,4 +1,4 @@
-import { EntenteGraph } from "../graph/element.ts";
+import { EntenteGraph } from "../map/element.ts";
 
 /** The map itself, under a name of its own inside of the public element. */
 export class EmbeddedMap extends EntenteGraph {}

@@ -1,4 +1,4 @@
-import type { PositionStore } from "../graph/layout/position-cache.ts";
+import type { PositionStore } from "../model/layout/position-cache.ts";
 
 const kept = new Map<string, string>();
 

@@ -1,8 +1,8 @@
 import type { LitElement } from "lit";
-import type { Shown } from "../graph/shown.ts";
-import type { Sight } from "../graph/sight.ts";
-import { summary } from "../graph/summary.ts";
-import { wordsOf } from "./locale.ts";
+import type { Shown } from "../model/graph/shown.ts";
+import type { Sight } from "../model/graph/sight.ts";
+import { summary } from "../model/graph/summary.ts";
+import { wordsOf } from "./words/locale.ts";
 import type { relationsTable } from "./relations-table.ts";
 import type { Loaded } from "./source/loaded.ts";
 

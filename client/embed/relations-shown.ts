@@ -1,6 +1,6 @@
 import type { Relation } from "../../server/contract/relations.ts";
-import type { Shown } from "../graph/shown.ts";
-import type { Atlas } from "../page/atlas.ts";
+import type { Shown } from "../model/graph/shown.ts";
+import type { Atlas } from "../model/graph/atlas.ts";
 
 /** The relations that are drawn, the strongest first. */
 export function relationsShown({ bundles }: Pick<Shown, "bundles">, atlas: Atlas): Relation[] {

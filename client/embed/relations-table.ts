@@ -1,10 +1,10 @@
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import type { Relation } from "../../server/contract/relations.ts";
-import type { Shown } from "../graph/shown.ts";
-import { atlasOf } from "../page/atlas.ts";
-import { spellsWords } from "../page/dates.ts";
+import type { Shown } from "../model/graph/shown.ts";
+import { atlasOf } from "../model/graph/atlas.ts";
+import { spellsWords } from "../model/text/dates.ts";
 import { relationsShown } from "./relations-shown.ts";
-import type { Words } from "./word-list.ts";
+import type { Words } from "./words/word-list.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;

@@ -1,5 +1,5 @@
 import type { LitElement } from "lit";
-import { summary } from "../graph/summary.ts";
+import { summary } from "../model/graph/summary.ts";
 import type { EmbeddedMap } from "./map.ts";
 
 /** Flags, fonts and a better layout come within so many ms after the first frame. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Theme } from "../graph/style.ts";
+import type { Theme } from "../model/graph/style.ts";
 
 /** The theme that the reader's system asks for. */
 export class ThemeController implements ReactiveController {

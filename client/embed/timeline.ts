@@ -1,9 +1,15 @@
-import { monthOf, monthText } from "../time/month.ts";
-import type { Moment } from "../time/moment.ts";
-import { momentWords, monthsOf, undatedWords, yearsWords, type Months } from "./moment-words.ts";
+import { monthOf, monthText } from "../model/time/month.ts";
+import type { Moment } from "../model/time/moment.ts";
+import {
+  momentWords,
+  monthsOf,
+  undatedWords,
+  yearsWords,
+  type Months,
+} from "./words/moment-words.ts";
 import type { Loaded } from "./source/loaded.ts";
 import { timelineStyle } from "./style/timeline-style.ts";
-import type { Words } from "./word-list.ts";
+import type { Words } from "./words/word-list.ts";
 
 /** The data of a timeline. */
 export interface Timed {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import { loadCode } from "../api/load-code.ts";
-import { failure } from "../panels/status-view.ts";
+import { failure } from "../ui/status/status-view.ts";
 
 /** Code that comes beside the page, each part when it is first needed; what fails is told. */
 export class LaterCode implements ReactiveController {

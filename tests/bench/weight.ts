@@ -47,7 +47,7 @@ export const elementWeight = (root: string): Promise<Weight> =>
     configFile: false,
     build: {
       rolldownOptions: {
-        input: join(root, "client", "graph", "element.ts"),
+        input: join(root, "client", "map", "element.ts"),
         preserveEntrySignatures: "strict",
       },
     },

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { writePermalink } from "../../client/workbench/permalink.ts";
-import type { Tab } from "../../client/workbench/results/tabs.ts";
+import { writePermalink } from "../../client/workbench/link/permalink.ts";
+import type { Tab } from "../../client/workbench/link/tabs.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, settled } from "./map.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { EntenteGraph } from "../../client/graph/element.ts";
+import type { EntenteGraph } from "../../client/map/element.ts";
 
 /** How many pixels of a picture have a colour. */
 export interface Ink {

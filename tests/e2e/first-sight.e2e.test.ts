@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { FIRST_FILTER } from "../../client/graph/filter.ts";
-import { applyFilter } from "../../client/graph/shown.ts";
-import { nameLines } from "../../client/graph/layout/footprint.ts";
-import { buildModel } from "../../client/graph/model.ts";
-import { shortName } from "../../client/graph/short-name.ts";
+import { FIRST_FILTER } from "../../client/model/graph/filter.ts";
+import { applyFilter } from "../../client/model/graph/shown.ts";
+import { nameLines } from "../../client/model/layout/footprint.ts";
+import { buildModel } from "../../client/model/graph/model.ts";
+import { shortName } from "../../client/model/graph/short-name.ts";
 import type { SerializedGraph } from "../../server/contract/graph.ts";
 import { hasBrowser } from "./browser.ts";
 import { inkOfMap } from "./colours.ts";

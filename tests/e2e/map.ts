@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { EntenteGraph } from "../../client/graph/element.ts";
+import type { EntenteGraph } from "../../client/map/element.ts";
 
 /** A point of the window, CSS px. */
 export interface Spot {

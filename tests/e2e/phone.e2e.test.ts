@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import type { EntenteGraph } from "../../client/graph/element.ts";
+import type { EntenteGraph } from "../../client/map/element.ts";
 import { fingers } from "./fingers.ts";
 import { bringToMiddle, drawn } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { EntenteGraph } from "../../client/graph/element.ts";
+import type { EntenteGraph } from "../../client/map/element.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, spotOf } from "./map.ts";
 import { visits } from "./visits.ts";

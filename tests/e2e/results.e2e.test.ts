@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { writePermalink } from "../../client/workbench/permalink.ts";
-import type { Tab } from "../../client/workbench/results/tabs.ts";
+import { writePermalink } from "../../client/workbench/link/permalink.ts";
+import type { Tab } from "../../client/workbench/link/tabs.ts";
 import { hasBrowser } from "./browser.ts";
 import { visits } from "./visits.ts";
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { relationsCsv } from "../../client/export/as-csv.ts";
-import { asGexf } from "../../client/export/as-gexf.ts";
-import { asGraphml } from "../../client/export/as-graphml.ts";
-import { asGraphology } from "../../client/export/as-graphology.ts";
-import { asTables } from "../../client/export/as-tables.ts";
-import type { ShownGraph } from "../../client/export/shown-graph.ts";
+import { relationsCsv } from "../../client/features/export/as-csv.ts";
+import { asGexf } from "../../client/features/export/as-gexf.ts";
+import { asGraphml } from "../../client/features/export/as-graphml.ts";
+import { asGraphology } from "../../client/features/export/as-graphology.ts";
+import { asTables } from "../../client/features/export/as-tables.ts";
+import type { ShownGraph } from "../../client/features/export/shown-graph.ts";
 import { readGraph } from "../../client/embed/source/read-graph.ts";
-import { licenceName } from "../../client/credit/credit.ts";
+import { licenceName } from "../../client/model/credit/credit.ts";
 import type { ActorAttributes, RelationAttributes } from "../../server/contract/graph.ts";
 import type { Source } from "../../server/contract/sources.ts";
-import { sampleClaim } from "../client/claim-sample.ts";
-import { evidenceSample } from "../client/export/evidence-sample.ts";
+import { sampleClaim } from "../client/model/claim-sample.ts";
+import { evidenceSample } from "../client/features/export/evidence-sample.ts";
 
 /** Names that mean something in a format, in a spreadsheet or in JavaScript. */
 const NAMES = [

@@ -1,4 +1,4 @@
-import { languageOf } from "../locale.ts";
+import { languageOf } from "../words/locale.ts";
 
 /** The credit's own words, beside titles, dates and names. */
 export interface CreditWords {

@@ -1,5 +1,5 @@
 import type { List } from "../../../server/contract/list.ts";
-import type { Titled } from "../../credit/credit.ts";
+import type { Titled } from "../../model/credit/credit.ts";
 
 const kept = new Map<string, Promise<Titled[]>>();
 

@@ -1,4 +1,4 @@
-import { wrapped } from "../../picture/wrapped.ts";
+import { wrapped } from "../../static-picture/wrapped.ts";
 
 /** CSS px. */
 const SIZE = 12;

@@ -1,7 +1,7 @@
 import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
-import { heardBy } from "../../credit/credit.ts";
-import type { Account } from "../../graph/account.ts";
-import type { Selection } from "../../graph/state.ts";
+import { heardBy } from "../../model/credit/credit.ts";
+import type { Account } from "../../model/graph/account.ts";
+import type { Selection } from "../../model/graph/state.ts";
 
 /** A relation and its claims, newest first. */
 export interface Told {

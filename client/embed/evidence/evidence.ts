@@ -1,10 +1,10 @@
 import { EmbeddedGraph } from "../entente-graph.ts";
 import type { FileClaim, FileData } from "../../../server/contract/evidence.ts";
-import type { Account } from "../../graph/account.ts";
-import { leftOutWords } from "../../graph/account-words.ts";
-import type { Selection } from "../../graph/state.ts";
-import { claimDateWords, dateWords } from "../../page/dates.ts";
-import { count } from "../../page/words.ts";
+import type { Account } from "../../model/graph/account.ts";
+import { leftOutWords } from "../../model/graph/account-words.ts";
+import type { Selection } from "../../model/graph/state.ts";
+import { claimDateWords, dateWords } from "../../model/text/dates.ts";
+import { count } from "../../model/text/words.ts";
 import { chosen, chosenWords, selectionIn, type Told } from "./chosen.ts";
 
 /** Relations listed at once; more are counted. */

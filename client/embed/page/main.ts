@@ -1,5 +1,5 @@
-import { unpackQuery } from "../../view/packed-query.ts";
-import { queryText } from "../../view/write-view.ts";
+import { unpackQuery } from "../../model/link/packed-query.ts";
+import { queryText } from "../../model/link/write-view.ts";
 import { EmbeddedGraph } from "../embedded-graph.ts";
 import "../entente-graph.ts";
 import { loadSource } from "../source/load.ts";
@@ -44,6 +44,6 @@ else show(view);
 async function opened(asked: URLSearchParams): Promise<URLSearchParams> {
   const { params } = await unpackQuery(asked);
   if (!params.has("panel")) return params;
-  const { withoutPanel } = await import("../../view/panel.ts");
+  const { withoutPanel } = await import("../../model/link/panel.ts");
   return withoutPanel(params);
 }

@@ -1,5 +1,5 @@
 import { isRecord } from "../../api/is-record.ts";
-import type { Selection } from "../../graph/state.ts";
+import type { Selection } from "../../model/graph/state.ts";
 
 /** What every message between an embed and the page around it carries. */
 export const ENVELOPE = { source: "entente", v: 1 } as const;

@@ -1,6 +1,6 @@
 import { truthOf } from "../../../import/graph/texts.ts";
 import type { Imported, Properties } from "../../../import/imported.ts";
-import type { Titled } from "../../credit/credit.ts";
+import type { Titled } from "../../model/credit/credit.ts";
 import type { Loaded } from "./loaded.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { Titled } from "../../credit/credit.ts";
-import type { Pins } from "../../graph/layout/pins.ts";
-import { aloneView } from "../../view/alone-view.ts";
-import { knownOf, type Known } from "../../view/known.ts";
-import { firstSharedView, type SharedView } from "../../view/shared-view.ts";
+import type { Titled } from "../../model/credit/credit.ts";
+import type { Pins } from "../../model/layout/pins.ts";
+import { aloneView } from "../../model/link/alone-view.ts";
+import { knownOf, type Known } from "../../model/link/known.ts";
+import { firstSharedView, type SharedView } from "../../model/link/shared-view.ts";
 
 /** A graph that is ready to be shown. */
 export interface Loaded {

@@ -1,4 +1,4 @@
-import type { Pins } from "../../graph/layout/pins.ts";
+import type { Pins } from "../../model/layout/pins.ts";
 
 // px² of the map that an actor gets, as in a layout of our own.
 const ROOM = 150;

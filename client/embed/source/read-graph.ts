@@ -2,7 +2,7 @@ import type { SerializedGraph } from "../../../server/contract/graph.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { leftOutSentence } from "../../../import/left-out.ts";
 import { readFile, readText } from "../../../import/read-file.ts";
-import type { Pins } from "../../graph/layout/pins.ts";
+import type { Pins } from "../../model/layout/pins.ts";
 import { creditIn, type OwnCredit } from "./credit-in.ts";
 import { drawnKeys } from "./drawn-keys.ts";
 import { placesOf } from "./places.ts";

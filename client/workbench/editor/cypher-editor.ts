@@ -3,7 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { explain } from "../../api/errors.ts";
-import type { RunError } from "../run-error.ts";
+import type { RunError } from "../run/run-error.ts";
 import type { Scope, Selected } from "../text/asked.ts";
 import { editorStyle } from "./editor-style.ts";
 import { formatText } from "./formatting.ts";

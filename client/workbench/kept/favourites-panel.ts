@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { fieldStyle } from "../../page/field-style.ts";
-import { icon } from "../../page/icons.ts";
-import { beginNaming, namingRow } from "../../naming/naming-row.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import { beginNaming, namingRow } from "../../ui/naming/naming-row.ts";
 import { rename, type Favourite } from "./favourites.ts";
 import { listStyle } from "./list-style.ts";
 import { search } from "./query-history.ts";

@@ -1,4 +1,4 @@
-import { freeName } from "../../naming/free-name.ts";
+import { freeName } from "../../ui/naming/free-name.ts";
 import { isParameter, type Parameter } from "../parameters/parameter.ts";
 
 /** A statement kept under a name. */

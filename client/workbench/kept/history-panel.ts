@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { fieldStyle } from "../../page/field-style.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
 import { listStyle } from "./list-style.ts";
 import { search, type Entry } from "./query-history.ts";
 

@@ -1,4 +1,4 @@
-import { safeStorage } from "../../graph/view/safe-storage.ts";
+import { safeStorage } from "../../ui/browser/safe-storage.ts";
 
 /** What is kept in the browser under one key; what cannot be read counts as nothing. */
 export class StoredList<T> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Tab } from "../results/tabs.ts";
+import type { Tab } from "../link/tabs.ts";
 import "./run-strip.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 

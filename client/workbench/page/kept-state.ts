@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { safeStorage } from "../../graph/view/safe-storage.ts";
+import { safeStorage } from "../../ui/browser/safe-storage.ts";
 import { favouriteOf, isFavourite, keep, type Favourite } from "../kept/favourites.ts";
 import { isEntry, remember, type Entry } from "../kept/query-history.ts";
 import { StoredList } from "../kept/stored-list.ts";

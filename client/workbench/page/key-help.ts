@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
-import "../../dialogs/dialog-frame.ts";
-import { baseStyle } from "../../page/base-style.ts";
+import "../../ui/dialogs/dialog-frame.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
 
 const MAC = /Mac|iP(?:hone|ad)/.test(navigator.platform);
 const MOD = MAC ? "⌘" : "Ctrl";

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { parameterOf } from "../parameters/parameter.ts";
-import { writePermalink } from "../permalink.ts";
-import type { Tab } from "../results/tabs.ts";
-import type { QueryRun } from "../run.ts";
+import { writePermalink } from "../link/permalink.ts";
+import type { Tab } from "../link/tabs.ts";
+import type { QueryRun } from "../run/run.ts";
 import type { KeptState } from "./kept-state.ts";
 import { openedLink, type OpenedLink } from "./opened-link.ts";
 

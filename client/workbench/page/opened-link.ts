@@ -1,6 +1,6 @@
 import type { Parameter } from "../parameters/parameter.ts";
-import { readPermalink } from "../permalink.ts";
-import type { Tab } from "../results/tabs.ts";
+import { readPermalink } from "../link/permalink.ts";
+import type { Tab } from "../link/tabs.ts";
 import type { Piece } from "../text/pieces.ts";
 
 /** What an address brings: nothing of it runs before a reader says so. */

@@ -1,6 +1,6 @@
 import { CommandError, readCommand, withParameters } from "../parameters/command.ts";
 import { parameterValues, type Parameter } from "../parameters/parameter.ts";
-import type { Statement } from "../run.ts";
+import type { Statement } from "../run/run.ts";
 import { usedParameters } from "../text/names.ts";
 import type { Piece } from "../text/pieces.ts";
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { fieldStyle } from "../../page/field-style.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
 import type { Scope } from "../text/asked.ts";
 import { runBarStyle } from "./run-bar-style.ts";
 import { workIcon } from "./work-icons.ts";

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import type { QueryRun, RunState } from "../run.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import type { QueryRun, RunState } from "../run/run.ts";
 import { nameFor } from "../kept/favourites.ts";
 
 const MARKS: Record<RunState, string> = { running: "…", done: "✓", failed: "✗", cancelled: "–" };

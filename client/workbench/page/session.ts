@@ -1,4 +1,4 @@
-import type { QueryRun, Statement } from "../run.ts";
+import type { QueryRun, Statement } from "../run/run.ts";
 
 /**
  * Statements that run one after another; the first that fails or is cancelled ends it.

@@ -1,9 +1,9 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { icon } from "../../page/icons.ts";
-import { tabList } from "../../page/tab-list.ts";
-import { sentence } from "../../page/words.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import { tabList } from "../../ui/tabs/tab-list.ts";
+import { sentence } from "../../model/text/words.ts";
 import { sideStyle } from "./side-style.ts";
 
 export const SIDE_TABS = ["library", "history", "favourites", "schema"] as const;

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { drag } from "../../page/drag.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { drag } from "../../ui/browser/drag.ts";
 
 const LEAST = 15;
 const MOST = 85;

@@ -3,7 +3,7 @@ import run from "lucide-static/icons/play.svg?raw";
 import stop from "lucide-static/icons/square.svg?raw";
 import keep from "lucide-static/icons/star.svg?raw";
 import format from "lucide-static/icons/wand-sparkles.svg?raw";
-import { decorative } from "../../page/icons.ts";
+import { decorative } from "../../ui/icons/icons.ts";
 
 const ICONS = { format, keep, keys, run, stop };
 

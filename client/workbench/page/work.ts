@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { QueryClient } from "../../cypher/query-client.ts";
-import { QueryRun, type Statement } from "../run.ts";
+import { QueryClient } from "../../api/query-client.ts";
+import { QueryRun, type Statement } from "../run/run.ts";
 import type { Piece } from "../text/pieces.ts";
 import type { KeptState } from "./kept-state.ts";
 import { parametersFor, plan, PlanError } from "./plan.ts";

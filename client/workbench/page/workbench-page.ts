@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { statusStyle } from "../../panels/status-view.ts";
-import { formatRoute } from "../../page/route.ts";
-import { ThemeController } from "../../page/theme.ts";
-import "../../page/top-bar.ts";
-import type { Picked } from "../../search/search-box.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { statusStyle } from "../../ui/status/status-view.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { ThemeController } from "../../ui/theme/theme.ts";
+import "../../ui/top-bar/top-bar.ts";
+import type { Picked } from "../../ui/search/search-box.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import "../parameters/parameter-panel.ts";

@@ -1,11 +1,11 @@
 import { LitElement } from "lit";
 import { query, state } from "lit/decorators.js";
-import { showDialog } from "../../dialogs/show-dialog.ts";
+import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { withParameters } from "../parameters/command.ts";
 import { LaterCode } from "../later-code.ts";
 import type { Parameter } from "../parameters/parameter.ts";
-import type { Tab } from "../results/tabs.ts";
+import type { Tab } from "../link/tabs.ts";
 import { askedPieces, type Scope } from "../text/asked.ts";
 import type { Piece } from "../text/pieces.ts";
 import { putIn } from "../text/put-in.ts";

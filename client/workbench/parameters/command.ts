@@ -1,4 +1,4 @@
-import type { QueryValue } from "../../cypher/query-client.ts";
+import type { QueryValue } from "../../api/query-client.ts";
 import { LiteralError, readLiteral } from "./literal.ts";
 import { parameterOf, type Parameter } from "./parameter.ts";
 

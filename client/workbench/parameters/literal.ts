@@ -1,4 +1,4 @@
-import { QueryText, type QueryMap, type QueryValue } from "../../cypher/query-client.ts";
+import { QueryText, type QueryMap, type QueryValue } from "../../api/query-client.ts";
 
 /** A text that is no literal: `offset` is where, in UTF-16 code units from 0. */
 export class LiteralError extends Error {

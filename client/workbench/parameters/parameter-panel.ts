@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { fieldStyle } from "../../page/field-style.ts";
-import { icon } from "../../page/icons.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
+import { icon } from "../../ui/icons/icons.ts";
 import {
   PARAMETER_TYPES,
   parameterValue,

@@ -1,4 +1,4 @@
-import { QueryText, type QueryMap, type QueryValue } from "../../cypher/query-client.ts";
+import { QueryText, type QueryMap, type QueryValue } from "../../api/query-client.ts";
 import { readInteger, readLiteral } from "./literal.ts";
 
 /** The types that the panel offers, with what their text looks like. */

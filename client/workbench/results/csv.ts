@@ -1,4 +1,4 @@
-import type { QueryValue } from "../../cypher/query-client.ts";
+import type { QueryValue } from "../../api/query-client.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";
 

@@ -1,17 +1,17 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { showDialog } from "../../dialogs/show-dialog.ts";
-import { baseStyle } from "../../page/base-style.ts";
-import { tabList } from "../../page/tab-list.ts";
-import { statusStyle } from "../../panels/status-view.ts";
+import { showDialog } from "../../ui/dialogs/show-dialog.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { tabList } from "../../ui/tabs/tab-list.ts";
+import { statusStyle } from "../../ui/status/status-view.ts";
 import { LaterCode } from "../later-code.ts";
-import type { QueryRun } from "../run.ts";
+import type { QueryRun } from "../run/run.ts";
 import { errorBox } from "./error-box.ts";
 import "./export-menu.ts";
 import { resultPanel, type TableActs } from "./result-panel.ts";
 import { resultsStyle } from "./results-style.ts";
 import { runWords } from "./run-words.ts";
-import { shownTab, TAB_NAMES, tabsOf, type Tab } from "./tabs.ts";
+import { shownTab, TAB_NAMES, tabsOf, type Tab } from "../link/tabs.ts";
 import { ValueDialog } from "./value-dialog.ts";
 
 /** How often the time of a running statement is told, in milliseconds. */

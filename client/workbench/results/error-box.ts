@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { count } from "../../page/words.ts";
-import type { QueryRun } from "../run.ts";
-import type { ErrorPlace } from "../run-error.ts";
+import { count } from "../../model/text/words.ts";
+import type { QueryRun } from "../run/run.ts";
+import type { ErrorPlace } from "../run/run-error.ts";
 
 /** Why a run failed, where in the text, and what had come before; nothing where it did not. */
 export function errorBox({ error, rows }: QueryRun, show: (place: ErrorPlace) => void) {

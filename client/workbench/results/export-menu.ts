@@ -1,18 +1,18 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { saveFile } from "../../export/save-file.ts";
-import { closeMenu, pressMenu } from "../../menus/menu-focus.ts";
-import { menuStyle } from "../../menus/menu-style.ts";
-import { baseStyle } from "../../page/base-style.ts";
-import { copyTold } from "../../page/copy-told.ts";
-import { placeAbove } from "../../page/place-above.ts";
-import { placeBelow } from "../../page/place-below.ts";
-import { popoverStyle } from "../../page/popover-style.ts";
+import { saveFile } from "../../ui/browser/save-file.ts";
+import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
+import { menuStyle } from "../../ui/menus/menu-style.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { copyTold } from "../../ui/browser/copy-told.ts";
+import { placeAbove } from "../../ui/menus/place-above.ts";
+import { placeBelow } from "../../ui/menus/place-below.ts";
+import { popoverStyle } from "../../ui/style/popover-style.ts";
 import { parameterOf } from "../parameters/parameter.ts";
-import { writePermalink } from "../permalink.ts";
-import type { QueryRun } from "../run.ts";
+import { writePermalink } from "../link/permalink.ts";
+import type { QueryRun } from "../run/run.ts";
 import { EXPORTS, exportFile, exportText, type ExportForm } from "./export-rows.ts";
-import type { Tab } from "./tabs.ts";
+import type { Tab } from "../link/tabs.ts";
 
 /** Every row as a file or on the clipboard, and the address of the statement itself. */
 @customElement("entente-export-menu")

@@ -1,4 +1,4 @@
-import type { QueryValue } from "../../cypher/query-client.ts";
+import type { QueryValue } from "../../api/query-client.ts";
 import { csv } from "./csv.ts";
 import { jsonList } from "./json-list.ts";
 

@@ -1,4 +1,4 @@
-import type { QueryValue } from "../../cypher/query-client.ts";
+import type { QueryValue } from "../../api/query-client.ts";
 import { rowJson } from "../values/value-json.ts";
 
 /** Rows as a JSON list of objects by column, in pieces. */

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { QueryValue } from "../../cypher/query-client.ts";
-import { baseStyle } from "../../page/base-style.ts";
-import { count } from "../../page/words.ts";
+import type { QueryValue } from "../../api/query-client.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { count } from "../../model/text/words.ts";
 import { jsonHead } from "./json-list.ts";
 import { wholeTextStyle } from "./whole-text-style.ts";
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { numberText } from "../../page/words.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { numberText } from "../../model/text/words.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 
 /** CSS px that an operator stands to the right of the one above it. */

@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
-import type { QueryValue } from "../../cypher/query-client.ts";
+import type { QueryValue } from "../../api/query-client.ts";
 import type { LaterCode } from "../later-code.ts";
-import type { QueryRun } from "../run.ts";
+import type { QueryRun } from "../run/run.ts";
 import { readPlan } from "./plan.ts";
-import type { Tab } from "./tabs.ts";
+import type { Tab } from "../link/tabs.ts";
 
 /** Each is fetched when it is first looked at. */
 const PANELS: Record<Tab, () => Promise<unknown>> = {

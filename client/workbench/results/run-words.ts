@@ -1,5 +1,5 @@
-import { count, numberText } from "../../page/words.ts";
-import type { QueryRun } from "../run.ts";
+import { count, numberText } from "../../model/text/words.ts";
+import type { QueryRun } from "../run/run.ts";
 
 const CHANGES: Record<string, string> = {
   nodesCreated: "nodes created",

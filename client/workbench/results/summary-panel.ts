@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { count, numberText, sentence } from "../../page/words.ts";
-import type { QueryRun } from "../run.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { count, numberText, sentence } from "../../model/text/words.ts";
+import type { QueryRun } from "../run/run.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { changes, milliseconds } from "./run-words.ts";
 import { wholeTextStyle } from "./whole-text-style.ts";

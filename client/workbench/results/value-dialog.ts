@@ -6,10 +6,10 @@ import {
   QueryRelationship,
   QueryText,
   type QueryValue,
-} from "../../cypher/query-client.ts";
-import "../../dialogs/dialog-frame.ts";
-import { baseStyle } from "../../page/base-style.ts";
-import { copyTold } from "../../page/copy-told.ts";
+} from "../../api/query-client.ts";
+import "../../ui/dialogs/dialog-frame.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { copyTold } from "../../ui/browser/copy-told.ts";
 import { entityLink } from "../values/entity.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { baseStyle } from "../../page/base-style.ts";
-import { count, numberText } from "../../page/words.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { count, numberText } from "../../model/text/words.ts";
 import { connectionStyle } from "./connection-style.ts";
 import type { Arc, Disc, LabelPicture } from "./label-picture.ts";
 import { connectionQuery } from "./written-query.ts";

@@ -1,4 +1,4 @@
-import { QueryNode, QueryRelationship, type QueryValue } from "../../cypher/query-client.ts";
+import { QueryNode, QueryRelationship, type QueryValue } from "../../api/query-client.ts";
 
 /** Where the explorer tells more about an entity, and in what words. */
 export interface EntityLink {

@@ -4,7 +4,7 @@ import {
   QueryRelationship,
   QueryText,
   type QueryValue,
-} from "../../cypher/query-client.ts";
+} from "../../api/query-client.ts";
 import { valueText } from "./value-text.ts";
 
 /** What a value is ordered by: values of one rank by their key, others by their rank. */

@@ -4,7 +4,7 @@ import {
   QueryRelationship,
   QueryText,
   type QueryValue,
-} from "../../cypher/query-client.ts";
+} from "../../api/query-client.ts";
 import { floatText } from "./value-text.ts";
 
 /**

@@ -5,7 +5,7 @@ import {
   QueryText,
   type QueryMap,
   type QueryValue,
-} from "../../cypher/query-client.ts";
+} from "../../api/query-client.ts";
 
 /** A value as a reader of a table sees it: text without quotes, anything inside something with them. */
 export function valueText(value: QueryValue): string {

@@ -1,4 +1,4 @@
-import { prevailingSign, type SignedPair } from "../../../client/graph/layout/signed-pair.ts";
+import { prevailingSign, type SignedPair } from "../../../client/model/layout/signed-pair.ts";
 
 /**
  * How well neighbourhoods over cooperation are kept, 0 … 1: the mean, over actors with k friends,

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import { seededStart } from "../../../client/graph/layout/seeded-start.ts";
-import type { SignedPair } from "../../../client/graph/layout/signed-pair.ts";
+import { seededStart } from "../../../client/model/layout/seeded-start.ts";
+import type { SignedPair } from "../../../client/model/layout/signed-pair.ts";
 
 /** Steps that ForceAtlas2 takes here until its picture of some hundred actors rests. */
 export const PLAIN_STEPS = 500;

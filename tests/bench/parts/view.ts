@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
-import type { Camera } from "../../../client/graph/camera.ts";
-import type { EntenteGraph } from "../../../client/graph/element.ts";
-import type { Pins } from "../../../client/graph/layout/pins.ts";
-import { packQuery } from "../../../client/view/packed-query.ts";
-import { camera, pins } from "../../../client/view/place-codec.ts";
+import type { Camera } from "../../../client/model/graph/camera.ts";
+import type { EntenteGraph } from "../../../client/map/element.ts";
+import type { Pins } from "../../../client/model/layout/pins.ts";
+import { packQuery } from "../../../client/model/link/packed-query.ts";
+import { camera, pins } from "../../../client/model/link/place-codec.ts";
 import { generatedPack } from "../bench.ts";
 import { firstPaint, opening, visit } from "../browser.ts";
 import { ratioFigure } from "../figure.ts";

@@ -1,16 +1,16 @@
 import { readParameters } from "../../../client/embed/page/parameters.ts";
 import { readControls } from "../../../client/embed/controls.ts";
-import { drawnView } from "../../../client/embed/drawn-view.ts";
+import { drawnView } from "../../../client/embed/view/drawn-view.ts";
 import { loadedFrom } from "../../../client/embed/source/loaded.ts";
-import { ViewHolder } from "../../../client/embed/view-holder.ts";
-import { compare } from "../../../client/graph/compare.ts";
-import { layOut } from "../../../client/graph/layout/lay-out.ts";
-import { withPins } from "../../../client/graph/layout/pins.ts";
-import { buildModel } from "../../../client/graph/model.ts";
-import { admit, atTime } from "../../../client/graph/shown.ts";
-import { DASHES, PALETTES, signColour } from "../../../client/graph/style.ts";
+import { ViewHolder } from "../../../client/embed/view/view-holder.ts";
+import { compare } from "../../../client/model/graph/compare.ts";
+import { layOut } from "../../../client/model/layout/lay-out.ts";
+import { withPins } from "../../../client/model/layout/pins.ts";
+import { buildModel } from "../../../client/model/graph/model.ts";
+import { admit, atTime } from "../../../client/model/graph/shown.ts";
+import { DASHES, PALETTES, signColour } from "../../../client/model/graph/style.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
-import { FIRST_KINDS, packGraph } from "../graph/pack-graph.ts";
+import { FIRST_KINDS, packGraph } from "../model/graph/pack-graph.ts";
 
 const graph = packGraph();
 const dataset: Dataset = {

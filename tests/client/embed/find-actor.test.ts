@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findActor } from "../../../client/embed/find-actor.ts";
-import { buildAtlas } from "../../../client/page/atlas.ts";
-import { sampleGraph } from "../graph/sample.ts";
+import { buildAtlas } from "../../../client/model/graph/atlas.ts";
+import { sampleGraph } from "../model/graph/sample.ts";
 
 const atlas = buildAtlas(
   sampleGraph({ turkey: { name: "Türkiye", aliases: ["Turkey"] }, turkmenistan: {} }, []),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fileEvidence, fileGraph, flagCodes } from "../../../server/share/file-data.ts";
-import { sampleClaim } from "../../client/claim-sample.ts";
-import { sampleGraph } from "../../client/graph/sample.ts";
+import { sampleClaim } from "../../client/model/claim-sample.ts";
+import { sampleGraph } from "../../client/model/graph/sample.ts";
 
 const GRAPH = sampleGraph({ a: { name: "A", aliases: ["One"] }, b: {} }, [
   ["a", "b", -1, { disputed: true, spells: ["2020/.."] }],

@@ -1,6 +1,6 @@
-import type { QueryNode, QueryRelationship } from "../../../cypher/query-client.ts";
-import type { Selection } from "../../../graph/state.ts";
-import type { ResultGraph } from "../result-graph.ts";
+import type { QueryNode, QueryRelationship } from "../../../api/query-client.ts";
+import type { Selection } from "../../../model/graph/state.ts";
+import type { ResultGraph } from "./result-graph.ts";
 
 /** A card each for more would fill the page. */
 const MOST = 20;

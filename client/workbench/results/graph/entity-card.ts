@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { QueryNode, type QueryRelationship } from "../../../cypher/query-client.ts";
+import { QueryNode, type QueryRelationship } from "../../../api/query-client.ts";
 import { entityLink } from "../../values/entity.ts";
 import { nodeName, valueText } from "../../values/value-text.ts";
 

@@ -1,6 +1,6 @@
-import { severalOf } from "../../../graph/state.ts";
-import { firstSharedView } from "../../../view/shared-view.ts";
-import { queryText, writeView } from "../../../view/write-view.ts";
+import { severalOf } from "../../../model/graph/state.ts";
+import { firstSharedView } from "../../../model/link/shared-view.ts";
+import { queryText, writeView } from "../../../model/link/write-view.ts";
 
 /** More than these make an address that servers and browsers cut. */
 const MOST = 100;

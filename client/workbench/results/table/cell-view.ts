@@ -5,7 +5,7 @@ import {
   QueryRelationship,
   QueryText,
   type QueryValue,
-} from "../../../cypher/query-client.ts";
+} from "../../../api/query-client.ts";
 import { entityLink } from "../../values/entity.ts";
 import { nodeName, valueText } from "../../values/value-text.ts";
 

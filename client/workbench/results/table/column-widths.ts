@@ -1,4 +1,4 @@
-import { QueryNode, QueryRelationship, type QueryValue } from "../../../cypher/query-client.ts";
+import { QueryNode, QueryRelationship, type QueryValue } from "../../../api/query-client.ts";
 import { nodeName, valueText } from "../../values/value-text.ts";
 
 /** CSS px. */

@@ -1,11 +1,11 @@
 import { VirtualizerController } from "@tanstack/lit-virtual";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { QueryValue } from "../../../cypher/query-client.ts";
-import { baseStyle } from "../../../page/base-style.ts";
-import { drag } from "../../../page/drag.ts";
+import type { QueryValue } from "../../../api/query-client.ts";
+import { baseStyle } from "../../../ui/style/base-style.ts";
+import { drag } from "../../../ui/browser/drag.ts";
 import { valueText } from "../../values/value-text.ts";
-import { nextSorting, rowOrder, type Sorting } from "../row-order.ts";
+import { nextSorting, rowOrder, type Sorting } from "./row-order.ts";
 import { columnWidths, LEAST_WIDTH } from "./column-widths.ts";
 import { moveCell, type Cell } from "./move-cell.ts";
 import { tableHead, type ColumnActs } from "./table-head.ts";

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Sorting } from "../row-order.ts";
+import type { Sorting } from "./row-order.ts";
 
 /** What a reader does with a column. */
 export interface ColumnActs {

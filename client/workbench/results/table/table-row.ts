@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { QueryValue } from "../../../cypher/query-client.ts";
+import type { QueryValue } from "../../../api/query-client.ts";
 import { cellView } from "./cell-view.ts";
 import type { Cell } from "./move-cell.ts";
 

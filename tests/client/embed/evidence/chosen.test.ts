@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chosen, chosenWords, selectionIn } from "../../../../client/embed/evidence/chosen.ts";
-import { FIRST_FILTER } from "../../../../client/graph/filter.ts";
+import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
 import type { FileClaim, FileEvidence } from "../../../../server/contract/evidence.ts";
 
 const claim = (id: string, relation: string): FileClaim => ({

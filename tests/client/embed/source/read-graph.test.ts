@@ -2,10 +2,10 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { drawnKeys } from "../../../../client/embed/source/drawn-keys.ts";
 import { readGraph } from "../../../../client/embed/source/read-graph.ts";
-import { buildModel } from "../../../../client/graph/model.ts";
-import { planPositions } from "../../../../client/graph/layout/plan.ts";
+import { buildModel } from "../../../../client/model/graph/model.ts";
+import { planPositions } from "../../../../client/model/layout/plan.ts";
 import { fileGraph } from "../../../../server/share/file-data.ts";
-import { FIRST_KINDS, packGraph } from "../../graph/pack-graph.ts";
+import { FIRST_KINDS, packGraph } from "../../model/graph/pack-graph.ts";
 
 const json = (value: unknown) => readGraph(JSON.stringify(value));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openedLink } from "../../../../client/workbench/page/opened-link.ts";
-import { writePermalink } from "../../../../client/workbench/permalink.ts";
+import { writePermalink } from "../../../../client/workbench/link/permalink.ts";
 
 const parameters = [{ name: "n", type: "integer" as const, text: "5" }];
 const hash = writePermalink({ text: "RETURN $n", parameters, tab: "json" });

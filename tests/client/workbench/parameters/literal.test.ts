@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QueryText } from "../../../../client/cypher/query-client.ts";
+import { QueryText } from "../../../../client/api/query-client.ts";
 import { LiteralError, readLiteral } from "../../../../client/workbench/parameters/literal.ts";
 
 describe("readLiteral(text)", () => {

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import type { QueryValue } from "../../../../client/cypher/query-client.ts";
+import type { QueryValue } from "../../../../client/api/query-client.ts";
 import { cell, csv } from "../../../../client/workbench/results/csv.ts";
 import { armenia, day } from "../values/samples.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QueryNode, QueryRelationship } from "../../../../client/cypher/query-client.ts";
+import { QueryNode, QueryRelationship } from "../../../../client/api/query-client.ts";
 import { entityLink } from "../../../../client/workbench/values/entity.ts";
 import { armenia, member } from "./samples.ts";
 

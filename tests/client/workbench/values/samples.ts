@@ -3,7 +3,7 @@ import {
   QueryPath,
   QueryRelationship,
   QueryText,
-} from "../../../../client/cypher/query-client.ts";
+} from "../../../../client/api/query-client.ts";
 
 export const armenia = new QueryNode("n1", ["Actor", "State"], {
   id: "armenia",

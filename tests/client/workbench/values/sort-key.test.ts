@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QueryText, type QueryValue } from "../../../../client/cypher/query-client.ts";
+import { QueryText, type QueryValue } from "../../../../client/api/query-client.ts";
 import { compareKeys, sortKey } from "../../../../client/workbench/values/sort-key.ts";
 import { armenia, member, path } from "./samples.ts";
 

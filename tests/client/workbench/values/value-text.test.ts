@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QueryNode, QueryText, type QueryValue } from "../../../../client/cypher/query-client.ts";
+import { QueryNode, QueryText, type QueryValue } from "../../../../client/api/query-client.ts";
 import { floatText, nodeName, valueText } from "../../../../client/workbench/values/value-text.ts";
 import { armenia, day, member, path } from "./samples.ts";
 

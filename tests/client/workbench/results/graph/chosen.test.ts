@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chosenEntities } from "../../../../../client/workbench/results/graph/chosen.ts";
-import { resultGraph } from "../../../../../client/workbench/results/result-graph.ts";
+import { resultGraph } from "../../../../../client/workbench/results/graph/result-graph.ts";
 import { armenia, member, path } from "../../values/samples.ts";
 
 describe("chosenEntities(drawn, selection)", () => {

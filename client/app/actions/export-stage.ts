@@ -1,0 +1,58 @@
+import { getClaims, getSources } from "../../api/client.ts";
+import { creditOf } from "../../model/credit/credit.ts";
+import type { StageState } from "../state/stage-state.ts";
+import { captionParts } from "../../static-picture/caption.ts";
+import { subject } from "../../static-picture/subject.ts";
+import { shareQuery } from "./share-query.ts";
+import { evidenceOf } from "../../features/export/evidence.ts";
+import { ExportDialog } from "../../features/export/export-dialog.ts";
+import { extentWords, moreWords } from "../../features/export/extent-words.ts";
+import { onScreen } from "./on-screen.ts";
+import { pdfAddress } from "../../features/export/pdf-address.ts";
+import { screenPicture } from "../../features/export/screen-picture.ts";
+import { shownGraph } from "../../features/export/shown-graph.ts";
+
+/** The dialog that exports what a stage shows. Rejects when the server does not tell its sources. */
+export async function exportDialog(stage: StageState): Promise<ExportDialog> {
+  const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(stage)]);
+  const { dataset } = stage.loaded;
+  const { licence } = dataset;
+  const about = subject(stage.selection, onScreen(stage).sight.model, dataset.title);
+  const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
+  let claims: ReturnType<typeof getClaims> | undefined;
+  return new ExportDialog(about, (furnished) => {
+    const { title, legend, transparent, scale, dpi } = furnished;
+    const stance = onScreen(stage);
+    const { sight, positions } = stance;
+    const { moment } = stage.view;
+    const { account } = sight;
+    const more = moreWords(account);
+    const when = extentWords(account, moment);
+    const picture = screenPicture(stance, {
+      theme: stage.theme,
+      transparent,
+      selection: stage.selection,
+      surroundings: {
+        ...{ title, subject: about, legend, link },
+        ...captionParts(sight, moment),
+        credit: creditOf(sight, sources, licence),
+      },
+    });
+    const graph = shownGraph(sight, positions, { title: title || dataset.title, when });
+    return {
+      ...{ more, picture, graph, resolution: { scale, dpi } },
+      pdf: pdfAddress(query, furnished, stage.theme, picture),
+      withEvidence: async () => {
+        // Asked for once: a failed question is asked again.
+        claims ??= getClaims();
+        const all = await claims.catch((error: unknown) => {
+          claims = undefined;
+          throw error;
+        });
+        const terms = { licence, link, filter: account.filter };
+        const evidence = evidenceOf(graph.relations, { claims: all, sources }, terms);
+        return { ...graph, evidence };
+      },
+    };
+  });
+}

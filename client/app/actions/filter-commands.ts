@@ -1,0 +1,32 @@
+import { lift, withUndated } from "../../model/filter/actions.ts";
+import { showsUndated } from "../../model/graph/time-test.ts";
+import type { Command } from "../commands/command.ts";
+
+/** What is shown, and when. */
+export const filterCommands: readonly Command[] = [
+  {
+    id: "filters",
+    words: ({ filtering }) => (filtering ? "Close the filters" : "Open the filters"),
+    section: "filter",
+    run: (stage) => stage.showFilters(!stage.filtering),
+  },
+  {
+    id: "clear",
+    words: "Reset view",
+    section: "filter",
+    run: (stage) => stage.change(stage.first),
+  },
+  {
+    id: "lift",
+    words: "Show everything, whatever the filters",
+    section: "filter",
+    run: (stage) => stage.change(lift(stage.view)),
+  },
+  {
+    id: "undated",
+    words: ({ steps }) => `${showsUndated(steps.filter) ? "Hide" : "Show"} undated relations`,
+    section: "filter",
+    enabled: ({ view }) => view.moment?.kind !== "compare",
+    run: (stage) => stage.change(withUndated(stage.view, !showsUndated(stage.steps.filter))),
+  },
+];

@@ -1,0 +1,14 @@
+import { loadCode } from "../../api/load-code.ts";
+import { showDialog } from "../../ui/dialogs/show-dialog.ts";
+import type { Command } from "../commands/command.ts";
+
+export const help: Command = {
+  id: "help",
+  words: "Keyboard shortcuts",
+  section: "help",
+  keys: ["?"],
+  run: async (stage, all) => {
+    const { HelpDialog } = await loadCode(() => import("../help/help-dialog.ts"));
+    showDialog(stage, new HelpDialog(stage, all));
+  },
+};

@@ -1,0 +1,16 @@
+import { LAYOUTS } from "../../model/layout/choice.ts";
+import { rootOf, withLayout } from "../../features/layouts/choose.ts";
+import { LAYOUT_WORDS } from "../../features/layouts/layout-words.ts";
+import type { Command } from "../commands/command.ts";
+
+/** One for each way to lay actors out. */
+export const layoutCommands: readonly Command[] = LAYOUTS.map((name) => ({
+  id: `layout-${name}`,
+  words: `Layout: ${LAYOUT_WORDS[name].name.toLowerCase()}`,
+  section: "map",
+  enabled: (stage) => stage.drawable,
+  run: (stage) => {
+    const root = rootOf(stage.view, stage.selection);
+    stage.change(withLayout(stage.view, name, root));
+  },
+}));

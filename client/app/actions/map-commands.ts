@@ -1,0 +1,41 @@
+import type { Command } from "../commands/command.ts";
+
+/** What the buttons beside the map do. */
+export const mapCommands: readonly Command[] = [
+  {
+    id: "fit",
+    words: "Fit to the window",
+    section: "map",
+    keys: ["0"],
+    own: true,
+    enabled: (stage) => stage.drawable,
+    run: (stage) => stage.graph?.fit(true),
+  },
+  {
+    id: "zoom-in",
+    words: "Zoom in",
+    section: "map",
+    keys: ["+"],
+    own: true,
+    enabled: (stage) => stage.drawable,
+    run: (stage) => stage.graph?.zoomIn(),
+  },
+  {
+    id: "zoom-out",
+    words: "Zoom out",
+    section: "map",
+    keys: ["-"],
+    own: true,
+    enabled: (stage) => stage.drawable,
+    run: (stage) => stage.graph?.zoomOut(),
+  },
+  {
+    id: "lasso",
+    words: ({ tool }) => (tool === "lasso" ? "Drag to move the map" : "Drag to lasso actors"),
+    section: "map",
+    enabled: (stage) => stage.drawable,
+    run: (stage) => {
+      stage.tool = stage.tool === "lasso" ? "pan" : "lasso";
+    },
+  },
+];

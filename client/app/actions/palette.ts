@@ -1,0 +1,14 @@
+import { loadCode } from "../../api/load-code.ts";
+import { showDialog } from "../../ui/dialogs/show-dialog.ts";
+import type { Command } from "../commands/command.ts";
+
+export const palette: Command = {
+  id: "palette",
+  words: "All commands …",
+  section: "help",
+  keys: ["Ctrl+K"],
+  run: async (stage, all) => {
+    const { Palette } = await loadCode(() => import("../palette/palette.ts"));
+    showDialog(stage, new Palette(stage, all));
+  },
+};

@@ -1,0 +1,13 @@
+import { loadCode } from "../../api/load-code.ts";
+import { showDialog } from "../../ui/dialogs/show-dialog.ts";
+import type { Command } from "../commands/command.ts";
+
+export const share: Command = {
+  id: "share",
+  words: "Share this view …",
+  section: "share",
+  run: async (stage) => {
+    const { shareDialog } = await loadCode(() => import("./share-stage.ts"));
+    showDialog(stage, await shareDialog(stage));
+  },
+};

@@ -1,0 +1,8 @@
+import type { Command } from "../commands/command.ts";
+
+export const theme: Command = {
+  id: "theme",
+  words: "Change the theme: system, light, dark",
+  section: "view",
+  run: (stage) => stage.ask("entente-theme"),
+};

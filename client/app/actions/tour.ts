@@ -1,0 +1,17 @@
+import { loadCode } from "../../api/load-code.ts";
+import type { StageState } from "../state/stage-state.ts";
+import type { Command } from "../commands/command.ts";
+
+/** Begins the tour. */
+export async function beginTour(stage: StageState): Promise<void> {
+  const { TourCard } = await loadCode(() => import("../tour/tour-card.ts"));
+  stage.renderRoot.querySelector("entente-tour")?.remove();
+  stage.renderRoot.append(new TourCard(stage.renderRoot));
+}
+
+export const tour: Command = {
+  id: "tour",
+  words: "Take the tour",
+  section: "help",
+  run: beginTour,
+};

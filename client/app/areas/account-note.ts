@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Counts } from "../../../server/contract/counts.ts";
+import type { Account } from "../../model/graph/account.ts";
+import { accountWords, actorsWords, cutWords } from "../../model/graph/account-words.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { count, numberText, sentence } from "../../model/text/words.ts";
+
+/** How much of the data the map shows, and what the line of an undated relation looks like. */
+@customElement("entente-account")
+export class AccountNote extends LitElement {
+  static override styles = [baseStyle, accountNoteStyle()];
+
+  @property({ attribute: false }) account!: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  @property({ attribute: false }) whole: Counts | null = null;
+  /** Whether it takes one line until it is opened, as the map of a phone needs it */
+  @property({ type: Boolean }) folds = false;
+
+  protected override render() {
+    const { account, whole } = this;
+    const { undated, actors, allActors, relations } = account;
+    const words = html`
+      ${undated > 0 ? html`<span>${sample} Including ${numberText(undated)} undated</span>` : nothing}
+      <span>${actorsWords(account)}</span>
+      <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
+    `;
+    if (!this.folds) return html`<p class="account">${words}</p>`;
+    return html`
+      <details class="account">
+        <summary>
+          ${numberText(actors)} of ${count(allActors, "actor")},
+          ${count(relations.size, "relation")}
+          ${undated > 0 ? html`${sample} ${numberText(undated)} undated` : nothing}
+        </summary>
+        <p>${words}</p>
+      </details>
+    `;
+  }
+}
+
+const sample = html`
+  <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+    <path d="M1 0v10M23 0v10" />
+    <path class="short" d="M7 5h10" />
+  </svg>
+`;
+
+/** How many relations fit, as the server counts them, and how many of those are drawn. */
+function wholeWords(account: Account, { signs }: Counts): string {
+  const { filter, relations } = account;
+  const fitting = (["cooperation", "friction", "neutral"] as const).reduce(
+    (sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0),
+    0,
+  );
+  const drawn = `${numberText(relations.size)} of them drawn`;
+  return `${count(fitting, "relation")} ${fitting === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
+}
+
+function accountNoteStyle() {
+  return css`
+    .account {
+      max-width: 100%;
+      padding: 3px 10px;
+      border-radius: 10px;
+      font-size: 12px;
+      color: var(--ink-2);
+      background: color-mix(in srgb, var(--surface) 88%, transparent);
+    }
+    p.account,
+    .account p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 12px;
+    }
+    .account summary {
+      min-height: 24px;
+      line-height: 24px;
+      cursor: pointer;
+    }
+    .account svg {
+      fill: none;
+      stroke: var(--ink-2);
+      stroke-width: 1.5;
+      vertical-align: -1px;
+    }
+    .account .short {
+      stroke-width: 2.5;
+      opacity: 0.6;
+    }
+  `;
+}

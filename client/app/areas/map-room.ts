@@ -1,0 +1,46 @@
+import { html } from "lit";
+import "../../map/tag.ts";
+import type { Pins } from "../../model/layout/pins.ts";
+import type { Selection } from "../../model/graph/state.ts";
+import { compareOf } from "../../model/time/moment.ts";
+import type { Asked } from "../state/asked.ts";
+import { noWebGl } from "./cards.ts";
+import type { Covered } from "../state/covered.ts";
+import { routeOf } from "../../model/link/selection.ts";
+import type { StageState } from "../state/stage-state.ts";
+
+const plainMap = () =>
+  import("../../map/plain/plain-scene.ts").then(({ plainScene }) => plainScene);
+
+/**
+ * The map, or why there is none.
+ * @param ask called when a menu is asked for
+ */
+export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) => void) {
+  if (!stage.drawable) return noWebGl;
+  const { loaded, steps, view, router } = stage;
+  return html`
+    <entente-graph
+      @entente-undrawable=${() => (stage.drawable = false)}
+      .plain=${plainMap}
+      .data=${loaded.graph}
+      .filter=${steps.filter}
+      .compare=${compareOf(view.moment)}
+      .pinned=${view.pinned}
+      .layout=${view.layout}
+      .look=${stage.look}
+      .lit=${stage.lit}
+      .tool=${stage.tool}
+      .selection=${stage.selection}
+      .theme=${stage.theme}
+      .insets=${insets}
+      .coreKinds=${loaded.dataset.view.kinds}
+      @entente-look=${stage.url.later}
+      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+        router.go(routeOf(event.detail.selection))}
+      @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
+        stage.change({ ...stage.view, pinned: event.detail.pinned })}
+      @entente-context=${(event: CustomEvent<Asked>) => ask(event.detail)}
+    ></entente-graph>
+  `;
+}

@@ -1,0 +1,55 @@
+import { css, html, nothing } from "lit";
+import type { StageState } from "../state/stage-state.ts";
+
+const WORDS = {
+  back: "The server answers again.",
+  changed: "The data on the server has changed.",
+} as const;
+
+/** Offers to load the page again if the server has come back or has other data. */
+export function newsRoom(stage: StageState) {
+  const { news } = stage;
+  return html`
+    <div class="news" role="status">
+      ${
+        news
+          ? html`
+              <span>${WORDS[news]}</span>
+              <button class="button" @click=${() => location.reload()}>Load again</button>
+              <button class="button" @click=${() => (stage.news = null)}>Not now</button>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}
+
+export const newsStyle = css`
+  .news {
+    position: absolute;
+    z-index: 3;
+    left: 16px;
+    bottom: calc(var(--time-height) + 16px);
+    max-width: calc(100% - 32px);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 8px 8px 8px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  .news:not(:has(span)) {
+    clip-path: inset(50%);
+    box-shadow: none;
+    pointer-events: none;
+  }
+  @media (max-width: 720px) {
+    .news {
+      right: 16px;
+      bottom: calc(var(--sheet-peek) + var(--time-slim) + 12px);
+    }
+  }
+`;

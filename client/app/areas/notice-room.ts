@@ -1,0 +1,42 @@
+import { nothing } from "lit";
+import { explain } from "../../api/errors.ts";
+import { card, nothingShown } from "./cards.ts";
+import type { StageState } from "../state/stage-state.ts";
+import type { Trouble } from "../state/trouble.ts";
+import { sentence } from "../../model/text/words.ts";
+
+/**
+ * What stands in the middle of the map if something failed, if a link asks for what is not here,
+ * or if a filter leaves nothing.
+ * @param some whether any relation is shown
+ */
+export function noticeRoom(stage: StageState, some: boolean) {
+  const { faults, steps, view, loaded, trouble } = stage;
+  if (trouble) return troubled(trouble, () => (stage.trouble = null));
+  if (faults.length > 0)
+    return card({
+      role: "alert",
+      title: "Part of this link is not valid",
+      text: faults.join(" "),
+      buttons: [{ label: "Ignore it and continue", press: () => stage.forget() }],
+    });
+  if (some || view.moment?.kind === "compare") return nothing;
+  return nothingShown(loaded.atlas.relations.size, {
+    undo: steps.undoable ? () => steps.undo() : null,
+    clear: () => stage.change(stage.first),
+  });
+}
+
+/** What failed, as panels say it, with a way to try again. */
+function troubled({ error, retry }: Trouble, close: () => void) {
+  const { title, detail } = explain(error);
+  return card({
+    role: "alert",
+    title,
+    text: sentence(detail),
+    buttons: [
+      { label: "Try again", press: retry },
+      { label: "Close", press: close },
+    ],
+  });
+}

@@ -1,0 +1,21 @@
+import { html, nothing } from "lit";
+import type { Selection } from "../../model/graph/state.ts";
+import { routeOf } from "../../model/link/selection.ts";
+import type { StageState } from "../state/stage-state.ts";
+
+/** The table of what the map shows, where it is open. */
+export function tableRoom(stage: StageState) {
+  if (!stage.table) return nothing;
+  stage.need("table", () => import("../../features/data-table/table-twin.ts"));
+  return html`
+    <entente-twin
+      .loaded=${stage.loaded}
+      .sight=${stage.sight}
+      .account=${stage.account}
+      .selection=${stage.selection}
+      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+        stage.router.go(routeOf(event.detail.selection))}
+      @entente-close=${() => void stage.showTable(false)}
+    ></entente-twin>
+  `;
+}

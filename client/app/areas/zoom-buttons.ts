@@ -1,0 +1,43 @@
+import { html } from "lit";
+import { openLayouts } from "./open-layouts.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import type { StageState } from "../state/stage-state.ts";
+
+/** Nearer, farther, everything at once, and whether a drag loops actors in. */
+export function zoomButtons(stage: StageState) {
+  const loops = stage.tool === "lasso";
+  const button = (
+    label: string,
+    key: string,
+    name: "plus" | "minus" | "maximize",
+    press: () => void,
+  ) => html`
+    <button aria-label=${label} title="${label} (${key})" @click=${press}>${icon(name)}</button>
+  `;
+  return html`
+    <div class="zoom" role="group" aria-label="Zoom">
+      <button
+        class="layouts"
+        aria-haspopup="menu"
+        aria-label="Layout"
+        title="Layout"
+        @click=${({ currentTarget: button }: Event) =>
+          void stage.attempt(() => openLayouts(stage, button as HTMLElement))}
+      >
+        ${icon("layout")}
+      </button>
+      <button
+        class="lasso"
+        aria-pressed=${loops ? "true" : "false"}
+        aria-label="Lasso select"
+        title="Lasso select: drag around actors (or hold Shift)"
+        @click=${() => (stage.tool = loops ? "pan" : "lasso")}
+      >
+        ${icon("lasso")}
+      </button>
+      ${button("Zoom in", "+", "plus", () => stage.graph?.zoomIn())}
+      ${button("Zoom out", "−", "minus", () => stage.graph?.zoomOut())}
+      ${button("Fit to the window", "0", "maximize", () => stage.graph?.fit(true))}
+    </div>
+  `;
+}

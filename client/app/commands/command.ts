@@ -1,0 +1,50 @@
+import type { StageState } from "../state/stage-state.ts";
+
+/** Where a command stands in menus, in the palette and in the list of shortcuts. */
+export type Section =
+  "find" | "map" | "edit" | "filter" | "panel" | "view" | "share" | "export" | "go" | "help";
+
+/**
+ * Something that the page can do, offered by the palette (Ctrl+K), the list of shortcuts (?), the
+ * menu of the top bar (sections view, share, export, go and help) and the menu of the background.
+ *
+ * To add one: write one file in app/actions/ that exports it, and put it in one line of list.ts.
+ * What it opens is imported when it runs, so that the page stays small:
+ *
+ *     export const share: Command = {
+ *       id: "share",
+ *       words: "Share …",
+ *       section: "share",
+ *       run: async (stage) => {
+ *         const { ShareDialog } = await import("../../features/share/share-dialog.ts");
+ *         showDialog(stage, new ShareDialog());
+ *       },
+ *     };
+ */
+export interface Command {
+  id: string;
+  /** What it does, in the imperative; "…" at the end where it asks more */
+  words: string | ((stage: StageState) => string);
+  section: Section;
+  /** Such as "?" or "Shift+Ctrl+Z"; Ctrl is also the command key of a Mac */
+  keys?: readonly string[];
+  /** Whom the keys belong to listens itself: the map, while it has the focus, or the search */
+  own?: boolean;
+  /** Whether it can be done now; without it, always */
+  enabled?: (stage: StageState) => boolean;
+  /**
+   * Does it; `all` are the commands of the page. While its promise is open the reader is told that
+   * it is going on and can abort the signal; what it throws is told, too.
+   */
+  run: (stage: StageState, all: readonly Command[], signal: AbortSignal) => unknown;
+}
+
+/** What a command is called now. */
+export function wordsOf({ words }: Command, stage: StageState): string {
+  return typeof words === "string" ? words : words(stage);
+}
+
+/** Whether a command can be done now. */
+export function isEnabled({ enabled }: Command, stage: StageState): boolean {
+  return enabled?.(stage) ?? true;
+}

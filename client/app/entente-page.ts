@@ -1,0 +1,116 @@
+import { Task, TaskStatus } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { getDataset, getGraph } from "../api/client.ts";
+import { loadAsOne } from "../api/data-version.ts";
+import { failure, statusStyle } from "../ui/status/status-view.ts";
+import { askedOf } from "../model/link/address.ts";
+import { buildAtlas } from "../model/graph/atlas.ts";
+import { baseStyle } from "../ui/style/base-style.ts";
+import { cardStyle } from "../ui/style/card-style.ts";
+import { pageStyle } from "./page-style.ts";
+import { RouteController } from "./state/route-controller.ts";
+import "./stage.ts";
+import type { Picked } from "../ui/search/search-box.ts";
+import type { Loaded } from "../model/link/loaded.ts";
+import type { Stage } from "./stage.ts";
+import { ThemeController } from "../ui/theme/theme.ts";
+import "../ui/top-bar/top-bar.ts";
+import type { TopBar } from "../ui/top-bar/top-bar.ts";
+
+/** Ms that nothing is drawn for while the data may yet come. */
+const PATIENCE = 300;
+
+/** The page: the bar, and under it the stage once the data is there. */
+@customElement("entente-page")
+export class EntentePage extends LitElement {
+  static override styles = [baseStyle, statusStyle, cardStyle, pageStyle];
+
+  @query("entente-stage") private stage!: Stage | null;
+  @state() private isLate = false;
+  /** The map has been drawn, or cannot be */
+  @state() private isBegun = false;
+  @query("entente-bar") private bar!: TopBar | null;
+
+  #theme = new ThemeController(this);
+  #router = new RouteController(
+    this,
+    () => this.stage?.opened(),
+    () => this.stage?.url.flush(),
+  );
+  #load = new Task(this, {
+    task: async (_, { signal }): Promise<Loaded> => {
+      const [[dataset, graph], asked] = await Promise.all([
+        loadAsOne(() => Promise.all([getDataset(signal), getGraph(signal)])),
+        askedOf(location.search),
+      ]);
+      this.#theme.follow(asked.params.get("theme"));
+      return { dataset, graph, atlas: buildAtlas(graph), asked };
+    },
+    args: () => [],
+  });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    setTimeout(() => (this.isLate = true), PATIENCE);
+  }
+
+  protected override render() {
+    const { status } = this.#load;
+    // Where the graphics card is slow, what is painted before the map or with it makes it wait.
+    if (status === TaskStatus.PENDING && !this.isLate) return nothing;
+    return html`
+      ${status === TaskStatus.COMPLETE && !this.isBegun ? nothing : this.#bar()}
+      <main
+        @entente-theme=${() => this.#theme.cycle()}
+        @entente-search=${() => this.bar?.search()}
+        @entente-drawn=${this.#begin}
+        @entente-undrawable=${this.#begin}
+      >
+        ${this.#load.render({
+          pending: () => html`<div class="loading" role="status">Drawing the map<i></i></div>`,
+          complete: (loaded) => html`
+            <entente-stage
+              .loaded=${loaded}
+              .begun=${this.isBegun}
+              .router=${this.#router}
+              .route=${this.#router.route}
+              .theme=${this.#theme.resolved}
+              .themeChoice=${this.#theme.choice}
+            ></entente-stage>
+          `,
+          error: (error) =>
+            html`<div class="card">${failure(error, () => void this.#load.run())}</div>`,
+        })}
+      </main>
+    `;
+  }
+
+  #bar() {
+    return html`
+      <nav aria-label="Skip">
+        <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
+      </nav>
+      <entente-bar
+        .view=${this.#router.route.view}
+        .theme=${this.#theme.choice}
+        .offers=${() => this.stage?.offers() ?? []}
+        @entente-theme=${() => this.#theme.cycle()}
+        .shown=${this.#shown}
+        @entente-pick=${(event: CustomEvent<Picked>) => void this.stage?.open(event.detail)}
+      ></entente-bar>
+    `;
+  }
+
+  #shown = () => this.stage && { account: this.stage.account, atlas: this.stage.loaded.atlas };
+
+  #begin = () => {
+    this.isBegun = true;
+  };
+
+  /** The map says little to who does not see it: the table says the same in words. */
+  #skip = (event: Event) => {
+    event.preventDefault();
+    void this.stage?.showTable(true);
+  };
+}

@@ -1,0 +1,43 @@
+import { wordsOf, type Command, type Section } from "../commands/command.ts";
+import type { StageState } from "../state/stage-state.ts";
+
+/** One line of the list of shortcuts. */
+export interface Shortcut {
+  words: string;
+  keys: readonly string[];
+}
+
+const HEADINGS: Partial<Record<Section, string>> = {
+  find: "Find",
+  map: "Map",
+  edit: "Edit",
+  filter: "Filters",
+  panel: "Around the map",
+  view: "View",
+  share: "Share",
+  export: "Export",
+  go: "Elsewhere",
+  help: "Help",
+};
+
+/** What the map and the table listen to while they have the focus. */
+const ON_THE_MAP: readonly Shortcut[] = [
+  { words: "Walk from actor to neighbour", keys: ["← ↑ → ↓"] },
+  { words: "Move the map", keys: ["Shift+arrows"] },
+  { words: "Open focused item", keys: ["Enter"] },
+  { words: "Menu for focused item", keys: ["Shift+F10"] },
+  { words: "Close, one step at a time", keys: ["Esc"] },
+];
+
+/** Every shortcut of the page under a heading a section, from the list of its commands. */
+export function shortcuts(all: readonly Command[], stage: StageState): Map<string, Shortcut[]> {
+  const found = new Map<string, Shortcut[]>();
+  for (const command of all) {
+    const heading = HEADINGS[command.section] ?? command.section;
+    if (!command.keys) continue;
+    const line = { words: wordsOf(command, stage), keys: command.keys };
+    found.set(heading, [...(found.get(heading) ?? []), line]);
+  }
+  found.set("Map", [...(found.get("Map") ?? []), ...ON_THE_MAP]);
+  return found;
+}

@@ -1,0 +1,36 @@
+import { unpin } from "../../model/filter/actions.ts";
+import { actorActs } from "../../model/filter/actor-acts.ts";
+import { nameOf } from "../../model/graph/atlas.ts";
+import type { StageState } from "../state/stage-state.ts";
+import { changeTold } from "./change-told.ts";
+import type { MenuItem } from "./menu-item.ts";
+
+/** What can be done with an actor of the map. */
+export function actorItems(stage: StageState, actor: string): MenuItem[] {
+  const { router, view, loaded } = stage;
+  const acts = actorActs(view, actor, loaded.atlas).filter(({ label }) => label !== "Unpin");
+  return [
+    { label: "Open", run: () => router.go({ view: "actor", actor }) },
+    { label: "Paths from here …", run: () => router.go({ view: "paths", start: actor }) },
+    ...acts.map(({ label, done, next }, at) => ({
+      label,
+      run: () =>
+        label === "Hide"
+          ? changeTold(stage, next, `${nameOf(loaded.atlas, actor)} is hidden`)
+          : stage.change(next),
+      ...(done ? { checked: true } : {}),
+      begins: at === 0,
+    })),
+    ...pinItem(stage, actor),
+  ];
+}
+
+function pinItem(stage: StageState, actor: string): MenuItem[] {
+  const { view } = stage;
+  if (actor in view.pinned)
+    return [{ label: "Unpin", run: () => stage.change(unpin(view, [actor])) }];
+  const place = stage.graph?.placeOf(actor);
+  if (!place) return [];
+  const pinned = { ...view.pinned, [actor]: place };
+  return [{ label: "Pin", run: () => stage.change({ ...view, pinned }) }];
+}

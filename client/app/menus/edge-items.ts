@@ -1,0 +1,77 @@
+import { only, withFilter } from "../../model/filter/actions.ts";
+import { toggle } from "../../model/filter/toggle.ts";
+import type { Selection } from "../../model/graph/state.ts";
+import { relationsBetween } from "../../model/graph/atlas.ts";
+import { routeOf } from "../../model/link/selection.ts";
+import type { StageState } from "../state/stage-state.ts";
+import { changeTold } from "./change-told.ts";
+import type { MenuItem } from "./menu-item.ts";
+
+type Edge = Extract<Selection, { type: "pair" | "relation" }>;
+
+const SIGNS = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
+/** More predicates than this would not be a menu any more. */
+const MOST = 5;
+
+/** What can be done with an edge: all of one sign between two actors, or one relation. */
+export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
+  const { router, loaded } = stage;
+  const { atlas } = loaded;
+  const relation = edge.type === "relation" ? atlas.relations.get(edge.id) : undefined;
+  const ends: [string, string] | null =
+    edge.type === "pair"
+      ? edge.actors
+      : relation
+        ? [relation.subject.id, relation.object.id]
+        : null;
+  if (!ends) return [];
+  const [start, end] = ends;
+  return [
+    { label: "Open", run: () => router.go(routeOf(edge)) },
+    ...(start === end ? [] : betweenItems(stage, ends)),
+    ...hidings(stage, edge, ends),
+  ];
+}
+
+/** The parts that an edge has between two actors, and a loop has not. */
+function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
+  const { router, view, loaded } = stage;
+  const [start, end] = ends;
+  return [
+    {
+      label: "Compare all evidence between them",
+      run: () => router.go({ view: "pair", actors: ends }),
+    },
+    { label: "Paths between them", run: () => router.go({ view: "paths", start, end }) },
+    {
+      label: "Show only these two",
+      run: () => stage.change(only(view, ends, loaded.atlas)),
+      begins: true,
+    },
+  ];
+}
+
+function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]): MenuItem[] {
+  const { view, loaded } = stage;
+  const { predicates, signs } = view.filter;
+  const all = loaded.dataset.predicates.map(({ id }) => id);
+  const sign = edge.type === "pair" ? edge.sign : undefined;
+  const meant = relationsBetween(loaded.atlas, start, end).filter(
+    ({ id, mixed, sign: own }) =>
+      (edge.type !== "relation" || id === edge.id) &&
+      (sign === undefined || sign === (mixed ? 0 : own)) &&
+      (predicates ?? all).includes(loaded.atlas.relations.get(id)!.predicate),
+  );
+  const named = new Map(meant.map(({ predicate, label }) => [predicate, label]));
+  const items = [...named].slice(0, MOST).map(([predicate, label]) => ({
+    label: `Hide “${label}” everywhere`,
+    run: () => {
+      const next = withFilter(view, { predicates: toggle(predicates, predicate, all) });
+      changeTold(stage, next, `“${label}” is hidden`);
+    },
+  }));
+  if (sign === undefined) return items;
+  const name = SIGNS[sign];
+  const hide = () => stage.change(withFilter(view, { signs: { ...signs, [name]: false } }));
+  return [...items, { label: `Hide all ${name}`, run: hide }];
+}

@@ -1,0 +1,18 @@
+import { hide, only, unpin } from "../../model/filter/actions.ts";
+import type { StageState } from "../state/stage-state.ts";
+import { changeTold } from "./change-told.ts";
+import type { MenuItem } from "./menu-item.ts";
+
+/** What can be done with several actors that were chosen together. */
+export function severalItems(stage: StageState, actors: readonly string[]): MenuItem[] {
+  const { view, loaded } = stage;
+  const items = [
+    {
+      label: "Hide",
+      run: () => changeTold(stage, hide(view, actors), `${actors.length} actors are hidden`),
+    },
+    { label: "Show only these", run: () => stage.change(only(view, actors, loaded.atlas)) },
+  ];
+  if (!actors.some((id) => id in view.pinned)) return items;
+  return [...items, { label: "Unpin", run: () => stage.change(unpin(view, actors)) }];
+}

@@ -1,0 +1,107 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import type { Counts } from "../../../server/contract/counts.ts";
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Account } from "../../model/graph/account.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import type { Route } from "../../model/link/route.ts";
+import type { SheetHeight } from "../state/sheet-height.ts";
+import type { View } from "../../model/link/view.ts";
+import { frameStyle } from "./frame-style.ts";
+import { loadPanel, openPanel, type PanelParts } from "./open-panel.ts";
+import "./sheet-grip.ts";
+import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+
+/**
+ * The frame around the open panel: at the side, or a sheet from below on a phone. Fires
+ * `entente-back`, `entente-fold` and `entente-height` {height}.
+ */
+@customElement("entente-panel")
+export class PanelFrame extends LitElement implements PanelParts {
+  static override styles = [baseStyle, statusStyle, frameStyle];
+
+  @property({ attribute: false }) route!: Route;
+  @property({ attribute: false }) pack!: Dataset;
+  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) whole: Counts | null = null;
+  @property({ attribute: false }) graph!: SerializedGraph;
+  @property({ type: Boolean, reflect: true }) sheet = false;
+  @property() height: SheetHeight = "peek";
+  @query(".body") private body!: HTMLElement;
+
+  #code = new Task(this, {
+    task: async ([view]) => {
+      await loadPanel(view);
+      return view;
+    },
+    args: () => [this.route.view] as const,
+  });
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get("route");
+    if (before === undefined) return;
+    this.body.scrollTop = 0;
+    // What had the focus is gone with the panel it was in.
+    if (this.shadowRoot?.activeElement) this.body.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const send = (type: string) => this.dispatchEvent(new CustomEvent(type));
+    const start = this.route.view === "intro";
+    return html`
+      ${
+        this.sheet
+          ? html`
+              <entente-grip
+                .height=${this.height}
+                .sheet=${this}
+                @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
+                  this.dispatchEvent(new CustomEvent("entente-height", { detail: event.detail }))}
+              ></entente-grip>
+            `
+          : nothing
+      }
+      <div class="tools ${start ? "floating" : ""}">
+        ${
+          start
+            ? nothing
+            : html`
+                <button class="back" @click=${() => send("entente-back")}>
+                  ${icon("arrowLeft")} Back
+                </button>
+              `
+        }
+        ${
+          this.sheet
+            ? nothing
+            : html`
+                <button
+                  class="icon-button fold"
+                  aria-label="Collapse panel"
+                  title="Collapse panel"
+                  @click=${() => send("entente-fold")}
+                >
+                  ${icon("panelClose")}
+                </button>
+              `
+        }
+      </div>
+      <div class="body" role="region" aria-label="Details" tabindex="-1">
+        ${this.#code.render({
+          pending: () => html`<div class="wait">${skeleton(3)}</div>`,
+          complete: () => openPanel(this.route, this),
+          error: (error) =>
+            html`<div class="wait">${failure(error, () => void this.#code.run())}</div>`,
+        })}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing, render } from "lit";
+import type { Source } from "../../../server/contract/sources.ts";
+import { getSources } from "../../api/client.ts";
+import { accountWords } from "../../model/graph/account-words.ts";
+import { addStyles } from "../../ui/style/add-styles.ts";
+import type { StageState } from "../state/stage-state.ts";
+import { sentence } from "../../model/text/words.ts";
+import { momentWords } from "../../model/time/words.ts";
+import { openAll } from "./open-all.ts";
+import { printStyle } from "./print-style.ts";
+
+/**
+ * Makes what a stage shows ready for paper whenever the page is printed, until `signal` aborts: the
+ * map as a picture with title, date, legend and sources, and everything in the panel unfolded.
+ */
+export function printStage(stage: StageState, signal: AbortSignal): void {
+  addStyles(stage, [printStyle]);
+  let sources: readonly Source[] = [];
+  let after = () => {};
+  // A page that is about to be printed waits for no answer: they are there before.
+  const learn = () =>
+    getSources(signal).then(
+      ({ items }) => (sources = items),
+      // Without them the paper says where claims come from in the panel alone.
+      () => undefined,
+    );
+  const before = () => {
+    const place = stage.renderRoot.querySelector<HTMLElement>(".print");
+    if (!place) return;
+    const fold = openAll(stage.renderRoot);
+    render(sheet(stage, sources), place);
+    after = () => {
+      fold();
+      render(nothing, place);
+    };
+  };
+  addEventListener("beforeprint", before, { signal });
+  addEventListener("afterprint", () => after(), { signal });
+  void learn();
+}
+
+function sheet(stage: StageState, sources: readonly Source[]) {
+  const { account, loaded, view } = stage;
+  const { dataset } = loaded;
+  const cited = new Set(
+    [...account.relations].flatMap((id) => loaded.atlas.relations.get(id)?.sources ?? []),
+  );
+  const shown = sources.filter(({ id }) => cited.has(id));
+  return html`
+    <h1>${dataset.title}</h1>
+    <p>
+      ${sentence(momentWords(view.moment, account.undated))}. ${sentence(accountWords(account))}.
+    </p>
+    ${mapPicture(stage)}
+    <p class="key">
+      <span class="cooperation">Cooperation: solid line</span>
+      <span class="friction">Friction: dashed line</span>
+      <span class="neutral">Neutral or mixed: dotted line</span>
+    </p>
+    ${
+      shown.length === 0
+        ? nothing
+        : html`
+            <h2>Sources of what is shown</h2>
+            <ol>
+              ${shown.map(
+                ({ title, publisher, published, url }) =>
+                  html`<li>${[title, publisher, published, url].filter(Boolean).join(". ")}</li>`,
+              )}
+            </ol>
+          `
+    }
+    ${dataset.licence ? html`<p>Data: ${dataset.licence}</p>` : nothing}
+    <p>${location.href}</p>
+  `;
+}
+
+/** The part of the map that nothing covers; light, as paper is. */
+function mapPicture({ graph }: StageState) {
+  const whole = graph?.picture("light");
+  if (!graph || !whole) return nothing;
+  const { left, right, top, bottom } = graph.insets;
+  const ratio = whole.width / graph.clientWidth;
+  const part = document.createElement("canvas");
+  part.width = Math.max(1, whole.width - (left + right) * ratio);
+  part.height = Math.max(1, whole.height - (top + bottom) * ratio);
+  part.getContext("2d")?.drawImage(whole, -left * ratio, -top * ratio);
+  return part;
+}

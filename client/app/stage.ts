@@ -1,0 +1,175 @@
+import { html, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { loadCode } from "../api/load-code.ts";
+import { isEnabled, wordsOf, type Section } from "./commands/command.ts";
+import { keyLabel } from "./commands/keys.ts";
+import { KeysController } from "./commands/keys-controller.ts";
+import { COMMANDS } from "./actions/list.ts";
+import { perform } from "./commands/perform.ts";
+import { beginTour } from "./actions/tour.ts";
+import type { Asked } from "./state/asked.ts";
+import { addStyles } from "../ui/style/add-styles.ts";
+import { baseStyle } from "../ui/style/base-style.ts";
+import { cardStyle } from "../ui/style/card-style.ts";
+import { covered, type Covered } from "./state/covered.ts";
+import { mapButtonStyle } from "./areas/map-button-style.ts";
+import type { Offer } from "../ui/top-bar/offer.ts";
+import { cornerRoom } from "./areas/corner-room.ts";
+import { mapRoom } from "./areas/map-room.ts";
+import { noticeRoom } from "./areas/notice-room.ts";
+import { panelRoom } from "./areas/panel-room.ts";
+import { tableRoom } from "./areas/table-room.ts";
+import { timeRoom } from "./areas/time-room.ts";
+import { StageState } from "./state/stage-state.ts";
+import { stageStyle } from "./stage-style.ts";
+import { tourTaken } from "./tour/tour-taken.ts";
+import { zoomButtons } from "./areas/zoom-buttons.ts";
+import { zoomStyle } from "./areas/zoom-style.ts";
+
+/** Ms after which a first sight has been taken in. */
+const SETTLED = 1500;
+const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
+
+/** The graph, and around it everything that changes what it shows. */
+@customElement("entente-stage")
+export class Stage extends StageState {
+  static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
+
+  /** The map has been drawn, or cannot be */
+  @property({ attribute: false }) begun = false;
+
+  #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
+
+  /** Tells what is new about the server; null while its code is on its way */
+  @state() private newsRoom: ((stage: StageState) => unknown) | null = null;
+  /** How far down what lies over the map's corner reaches, CSS px; 0 while there is nothing */
+  @state() private corner = 0;
+  readonly #corner = new ResizeObserver(([over]) => {
+    // On paper it is not there, and what the map makes room for stays as it is.
+    if (!over || over.contentRect.height === 0) return;
+    const { top } = this.getBoundingClientRect();
+    this.corner = Math.ceil(over.target.getBoundingClientRect().bottom - top);
+  });
+
+  readonly #gone = new AbortController();
+
+  constructor() {
+    super();
+    new KeysController(this, COMMANDS);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // What covers the map depends on the size of the window.
+    addEventListener("resize", () => this.requestUpdate(), { signal: this.#gone.signal });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#corner.disconnect();
+    this.#gone.abort();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const over = changed.has("begun") && this.renderRoot.querySelector(".over");
+    if (over) this.#corner.observe(over);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (changed.has("begun") && this.begun) this.#more();
+  }
+
+  protected override render() {
+    // What lies around the map would make its first frame wait.
+    return html`
+      ${this.route.view === "intro" && !this.folded ? nothing : this.#heading()}
+      ${mapRoom(this, this.#insets(), (asked) => void this.attempt(() => this.#ask(asked)))}
+      ${this.begun ? this.#around() : nothing}
+    `;
+  }
+
+  /** The introduction has a heading of its own; any other panel stands below that of the page. */
+  #heading() {
+    return html`<h1 class="visually-hidden">${this.loaded.dataset.title}</h1>`;
+  }
+
+  #around() {
+    const held = this.held();
+    return html`
+      ${cornerRoom(this, held)}
+      ${noticeRoom(
+        this,
+        held.some(({ failed }) => failed === null),
+      )}
+      ${this.newsRoom?.(this) ?? nothing} ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
+      <div class="print"></div>
+      ${panelRoom(this)}
+    `;
+  }
+
+  /** What the menu of the top bar offers now. */
+  offers(): Offer[] {
+    return COMMANDS.filter((command) => MENU.includes(command.section))
+      .filter((command) => isEnabled(command, this))
+      .map((command) => ({
+        words: wordsOf(command, this),
+        section: command.section,
+        keys: keyLabel(command.keys?.[0] ?? ""),
+        run: () => void perform(command, this, COMMANDS),
+      }));
+  }
+
+  get #isFirst(): boolean {
+    return JSON.stringify(this.view) === JSON.stringify(this.first);
+  }
+
+  /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
+  #insets() {
+    const next = covered(
+      {
+        sheet: this.narrow.matches,
+        panelFolded: this.folded,
+        timeFolded: this.timeFolded,
+        tableOpen: this.table,
+        height: this.height,
+        // The first view is framed before the corner can be measured, and comes back to that place.
+        corner: this.#isFirst ? 0 : this.corner,
+      },
+      innerHeight,
+      innerWidth,
+    );
+    if (JSON.stringify(next) !== JSON.stringify(this.#covered)) this.#covered = next;
+    return this.#covered;
+  }
+
+  async #ask(asked: Asked) {
+    const { askMenu } = await loadCode(() => import("./menus/ask-menu.ts"));
+    await askMenu(this, asked, COMMANDS);
+  }
+
+  /** What the first sight does not wait for. */
+  #more() {
+    this.need("timeline", () => import("../features/time/entente-timeline.ts"));
+    this.need("choices", () => import("../features/filters/choices-bar.ts"));
+    Promise.all([import("./state/server-watch.ts"), import("./areas/news-room.ts")]).then(
+      ([{ watchServer }, { newsRoom, newsStyle }]) => {
+        addStyles(this, [newsStyle]);
+        this.newsRoom = newsRoom;
+        watchServer((news) => (this.news = news), this.#gone.signal);
+      },
+      // A page that is not told how the server is works as well as before.
+      () => {},
+    );
+    import("./print/print-sheet.ts").then(
+      ({ printStage }) => printStage(this, this.#gone.signal),
+      () => {},
+    );
+    if (this.route.view === "intro" && !tourTaken()) setTimeout(() => this.#tour(), SETTLED);
+  }
+
+  /** A first visit is shown around, unless the reader has gone on already. */
+  #tour() {
+    if (this.isConnected && this.route.view === "intro") beginTour(this).catch(() => {});
+  }
+}

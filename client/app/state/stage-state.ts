@@ -1,0 +1,250 @@
+import { LitElement } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { loadCode } from "../../api/load-code.ts";
+import type { Counts } from "../../../server/contract/counts.ts";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import { candidates, heldAt, type Candidate } from "../../model/filter/candidates.ts";
+import { FIRST_LOOK, type Look } from "../../model/graph/camera.ts";
+import type { EntenteGraph } from "../../map/element.ts";
+import type { Account } from "../../model/graph/account.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import { modelOf } from "../../model/graph/model.ts";
+import { Sight } from "../../model/graph/sight.ts";
+import type { Lit, Selection } from "../../model/graph/state.ts";
+import type { Theme } from "../../model/graph/style.ts";
+import type { Tool } from "../../map/input/gestures.ts";
+import { compareOf, type Moment } from "../../model/time/moment.ts";
+import type { Picked } from "../../ui/search/search-box.ts";
+import { arrive } from "./arrive.ts";
+import { comparison } from "./follow.ts";
+import type { Legend } from "../../features/filters/legend.ts";
+import type { Loaded } from "../../model/link/loaded.ts";
+import type { News } from "./server-watch.ts";
+import { NarrowController } from "./narrow-controller.ts";
+import type { RouteController } from "./route-controller.ts";
+import type { Route } from "../../model/link/route.ts";
+import type { SheetHeight } from "./sheet-height.ts";
+import type { ThemeChoice } from "../../ui/theme/theme.ts";
+import type { Trouble } from "./trouble.ts";
+import { ViewController } from "./view-controller.ts";
+import { ViewUrl } from "./view-url.ts";
+import { WholeCounts } from "./whole-counts.ts";
+import { firstSharedView } from "../../model/link/shared-view.ts";
+import { undoable, type View } from "../../model/link/view.ts";
+
+/** What the stage remembers, and how route, view and selection follow each other. */
+export class StageState extends LitElement {
+  @property({ attribute: false }) loaded!: Loaded;
+  @property({ attribute: false }) router!: RouteController;
+  @property({ attribute: false }) route!: Route;
+  @property() theme: Theme = "light";
+  @property() themeChoice: ThemeChoice = "system";
+  @state() selection: Selection = null;
+  /** Actors and relations of a path that a panel points out */
+  @state() lit: Lit | null = null;
+  /** The panel is folded away */
+  @state() folded = false;
+  @state() timeFolded = false;
+  /** The filter panel is open */
+  @state() filtering = false;
+  /** The table of what the map shows is open */
+  @state() table = false;
+  @state() tool: Tool = "pan";
+  /** How a link asks that the map be looked at */
+  @state() look: Look = FIRST_LOOK;
+  /** There is WebGL to draw the map with */
+  @state() drawable = true;
+  @state() height: SheetHeight = "peek";
+  /** What a link asked for and is not there, a sentence each */
+  @state() faults: string[] = [];
+  /** What was asked for and failed; null: nothing, or the reader has seen it */
+  @state() trouble: Trouble | null = null;
+  /** What is new about the server; null: nothing that the reader has not seen */
+  @state() news: News | null = null;
+  @query("entente-graph") graph!: EntenteGraph | null;
+
+  readonly narrow = new NarrowController(this);
+  readonly steps = new ViewController(this, (before) => this.#followed(before));
+  readonly url = new ViewUrl(this);
+  readonly #needed = new Set<string>();
+  readonly #whole = new WholeCounts(this);
+  #counted: { filter: Filter; found: Candidate[] } | null = null;
+  #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; sight: Sight } | null = null;
+  /** The picture was last moved to an actor that was searched for */
+  near = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.steps.start(this.first);
+    this.opened();
+  }
+
+  /** Another route is open. */
+  opened() {
+    arrive(this);
+  }
+
+  /** Opens or closes the panel of all filters. */
+  showFilters(open: boolean) {
+    this.filtering = open;
+    this.url.step();
+    if (!open) this.renderRoot.querySelector<Legend>("entente-legend")?.focusFilters();
+  }
+
+  /** Opens or closes the table of what the map shows; the map makes room for it. */
+  async showTable(open: boolean) {
+    this.table = open;
+    this.url.step();
+    await this.updateComplete;
+    this.graph?.fit();
+    if (!open) this.renderRoot.querySelector<HTMLElement>("entente-graph")?.focus();
+  }
+
+  /** Folds the panel away, or brings it back. */
+  fold(folded: boolean) {
+    this.folded = folded;
+    this.url.step();
+  }
+
+  /** Folds the timeline to a line, or opens it. */
+  foldTime(folded: boolean) {
+    this.timeFolded = folded;
+    this.url.step();
+  }
+
+  /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
+  ask(type: string) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  }
+
+  /** Does something that may fail; the reader is told why, with a way to try again. */
+  async attempt(act: () => unknown): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      const retry = () => {
+        this.trouble = null;
+        void this.attempt(act);
+      };
+      this.trouble = { error, retry };
+    }
+  }
+
+  /** Fetches code of what is on screen, once; the reader is told if it does not come. */
+  need(part: string, load: () => Promise<unknown>): void {
+    if (this.#needed.has(part)) return;
+    this.#needed.add(part);
+    void this.attempt(() => loadCode(load));
+  }
+
+  /** Lets go of what a link asked for and is not here. */
+  forget() {
+    this.faults = [];
+    if (this.router.lost) this.router.replace({ view: "intro" });
+  }
+
+  /** Takes a step that a part of the page asks for with `entente-view`. */
+  readonly changed = (event: CustomEvent<{ view: View; gesture?: string }>) => {
+    event.stopPropagation();
+    this.change(event.detail.view, event.detail.gesture ?? null);
+  };
+
+  /** Opens what was found; the map shows the relation of a claim. */
+  async open({ hit, route }: Picked) {
+    if (hit.group === "actors") return this.pick(hit.of.id);
+    if (hit.group === "claims") this.selection = { type: "relation", id: hit.of.relation };
+    this.router.go(route);
+  }
+
+  /** Opens an actor and brings it to the middle. */
+  async pick(actor: string) {
+    this.router.go({ view: "actor", actor });
+    await this.updateComplete;
+    this.graph?.focusOn(actor);
+    this.near = true;
+  }
+
+  get view(): View {
+    return this.steps.view;
+  }
+
+  get first(): View {
+    return undoable(firstSharedView(this.loaded.dataset));
+  }
+
+  change(view: View, gesture: string | null = null) {
+    const { filter, moment, layout } = this.view;
+    const goesOn = gesture !== null && gesture === this.steps.gesture;
+    this.steps.change(view, gesture);
+    const moved = filter !== view.filter || moment !== view.moment || layout !== view.layout;
+    if (moved && !goesOn) this.url.step();
+  }
+
+  setMoment(moment: Moment, gesture: string | null) {
+    if (JSON.stringify(moment) === JSON.stringify(this.view.moment)) return;
+    const compares = moment?.kind === "compare" && this.view.moment?.kind !== "compare";
+    this.change({ ...this.view, moment }, gesture);
+    const route = comparison(moment);
+    if (compares && route && this.router.route.view !== "compare") this.router.go(route);
+  }
+
+  /** The relations that the filter leaves or would leave but for one choice, at its time. */
+  held(): readonly Candidate[] {
+    return heldAt(this.#candidates, this.account);
+  }
+
+  /** How many undated relations fit the filter, whether or not they are shown. */
+  get dateless(): number {
+    const fits = ({ relation, failed }: Candidate) =>
+      failed === null && relation.spells.length === 0;
+    return this.#candidates.filter(fits).length;
+  }
+
+  /** What is shown, counted as everything around the map counts it. */
+  get account(): Account {
+    return this.sight.account;
+  }
+
+  /**
+   * How many relations fit the filter, counted by the server, if a limit has cut the graph; of two
+   * dates beside each other only what is loaded is counted.
+   */
+  get whole(): Counts | null {
+    if (this.view.moment?.kind === "compare") return null;
+    return this.#whole.of(this.loaded, this.steps.filter);
+  }
+
+  /** What is to be seen: the same as on the map, also while there is none. */
+  get sight(): Sight {
+    const { filter } = this.steps;
+    const { moment } = this.view;
+    const { graph } = this.loaded;
+    const known = this.#looked;
+    if (known?.filter === filter && known.moment === moment && known.graph === graph)
+      return known.sight;
+    const times = compareOf(moment);
+    let sight = known?.graph === graph ? known.sight : null;
+    if (sight) {
+      sight.compare(times);
+      sight.filter(filter);
+    } else sight = new Sight(modelOf(graph), filter, times);
+    this.#looked = { filter, moment, graph, sight };
+    return sight;
+  }
+
+  get #candidates(): readonly Candidate[] {
+    const { filter } = this.view;
+    if (this.#counted?.filter !== filter)
+      this.#counted = { filter, found: candidates(this.loaded.atlas, filter) };
+    return this.#counted.found;
+  }
+
+  /** The view has changed: the route of a comparison says what is compared. */
+  #followed(before: View) {
+    if (before.moment === this.view.moment || this.router.route.view !== "compare") return;
+    const route = comparison(this.view.moment);
+    if (route) this.router.replace(route);
+    else this.router.go({ view: "intro" });
+  }
+}

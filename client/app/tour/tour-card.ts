@@ -1,0 +1,101 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { beside } from "./beside.ts";
+import { TOUR } from "./steps.ts";
+import { tourStyle } from "./tour-style.ts";
+import { takeTour } from "./tour-taken.ts";
+
+/** A short tour of the page; nothing waits for it, and who skips it is not asked again. */
+@customElement("entente-tour")
+export class TourCard extends LitElement {
+  static override styles = [baseStyle, tourStyle];
+
+  @state() private at = 0;
+  @query(".card") private card!: HTMLElement;
+  @query(".frame") private frame!: HTMLElement;
+
+  /** @param stage the root in which the selectors of the steps are looked for */
+  constructor(private readonly stage: ParentNode) {
+    super();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener("resize", this.#place);
+    addEventListener("entente-menu", this.#stepAside);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("resize", this.#place);
+    removeEventListener("entente-menu", this.#stepAside);
+  }
+
+  protected override firstUpdated() {
+    this.card.showPopover();
+  }
+
+  protected override updated() {
+    this.#place();
+  }
+
+  protected override render() {
+    const step = TOUR[this.at]!;
+    const last = this.at === TOUR.length - 1;
+    return html`
+      <div class="frame" aria-hidden="true"></div>
+      <section class="card" popover="manual" aria-label="Tour" @keydown=${this.#key}>
+        <div aria-live="polite">
+          <h2>${step.title}</h2>
+          <p>${step.text}</p>
+        </div>
+        <footer>
+          <span>${this.at + 1} of ${TOUR.length}</span>
+          ${last ? nothing : html`<button class="skip" @click=${this.#end}>Skip the tour</button>`}
+          <button class="button" @click=${() => (last ? this.#end() : (this.at += 1))}>
+            ${last ? "Done" : "Next"}
+          </button>
+        </footer>
+      </section>
+    `;
+  }
+
+  #place = () => {
+    const { selector } = TOUR[this.at]!;
+    const shown = selector === null ? null : this.stage.querySelector(selector);
+    const room = { width: innerWidth, height: innerHeight };
+    const box = shown?.getBoundingClientRect();
+    this.frame.hidden = !box;
+    if (box) {
+      const { style } = this.frame;
+      style.setProperty("left", `${box.left}px`);
+      style.setProperty("top", `${box.top}px`);
+      style.setProperty("width", `${box.width}px`);
+      style.setProperty("height", `${box.height}px`);
+    }
+    const whole = { left: 0, top: 0, right: room.width, bottom: room.height };
+    const { offsetWidth: width, offsetHeight: height, style } = this.card;
+    const { left, top } = beside(box ?? whole, { width, height }, room);
+    style.setProperty("left", `${left}px`);
+    style.setProperty("top", `${top}px`);
+  };
+
+  /** A menu opens over what came before it: the card would look out from under it. */
+  #stepAside = (event: Event) => {
+    const { open } = (event as CustomEvent<{ open: boolean }>).detail;
+    this.card.togglePopover(!open);
+    if (!open) this.#place();
+  };
+
+  #end = () => {
+    takeTour();
+    this.remove();
+  };
+
+  #key = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.#end();
+  };
+}

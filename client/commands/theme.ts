@@ -1,8 +1,0 @@
-import type { Command } from "./command.ts";
-
-export const theme: Command = {
-  id: "theme",
-  words: "Change the theme: system, light, dark",
-  section: "view",
-  run: (stage) => stage.ask("entente-theme"),
-};

@@ -1,0 +1,36 @@
+import type { Look } from "../../model/graph/camera.ts";
+import type { Compare } from "../../model/graph/compare.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import type { Pins } from "../../model/layout/pins.ts";
+import { compareOf } from "../../model/time/moment.ts";
+import { filterOf } from "../../model/link/view.ts";
+import type { SharedView } from "../../model/link/shared-view.ts";
+
+/** What the map is given of a view. */
+export interface DrawnView {
+  view: SharedView;
+  filter: Filter;
+  compare: Compare | null;
+  pinned: Pins;
+  look: Look;
+}
+
+/** What of a view is drawn; what has not changed since `before` is the same object as then. */
+export function drawnView(view: SharedView, places: Pins, before: DrawnView | null): DrawnView {
+  const { filter, moment, pinned, camera, opened } = view;
+  const was = before?.view;
+  const sameTime = before !== null && was?.moment === moment;
+  const sameLook = was?.camera === camera && was?.opened === opened;
+  return {
+    view,
+    filter: sameTime && was?.filter === filter ? before.filter : filterOf(view),
+    compare: sameTime ? before.compare : compareOf(moment),
+    pinned: before && was?.pinned === pinned ? before.pinned : { ...places, ...pinned },
+    look: before && sameLook ? before.look : { camera, opened },
+  };
+}
+
+/** The places that a reader gave, without those that the source gave. */
+export function ownPins(pinned: Pins, places: Pins): Pins {
+  return Object.fromEntries(Object.entries(pinned).filter(([id, at]) => places[id] !== at));
+}

@@ -1,0 +1,30 @@
+import { PARAMETERS } from "../../model/link/parameters.ts";
+
+// `hidden` is HTML's own; what is open or folded is of the page alone.
+const NOT_HERE = new Set(["hidden", "open", "folded"]);
+
+/** Attributes that say what a view shows, named as the parameters of a link. */
+export const VIEW_ATTRIBUTES: readonly string[] = PARAMETERS.flatMap(({ names }) =>
+  names.filter((name) => !NOT_HERE.has(name)),
+);
+
+/** A view as it is given from outside: the query of a link, or its parameters by name. */
+export type GivenView = string | URLSearchParams | Readonly<Record<string, string | null>>;
+
+/** The query that a view given from outside stands for; null and an empty text ask for nothing. */
+export function queryOf(view: GivenView): URLSearchParams {
+  if (typeof view === "string") return new URLSearchParams(view.replace(/^[?#]+/, ""));
+  if (view instanceof URLSearchParams) return new URLSearchParams(view);
+  const asked = Object.entries(view).filter(([, value]) => value !== null && value !== "");
+  return new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
+}
+
+/** What the attributes of an element ask for: `view` as a whole, and each by its own name. */
+export function viewIn(element: Element): URLSearchParams {
+  const query = queryOf(element.getAttribute("view") ?? "");
+  for (const name of VIEW_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && value !== "") query.set(name, value);
+  }
+  return query;
+}

@@ -1,0 +1,55 @@
+import type { Fault } from "../../model/link/fault.ts";
+import { readView } from "../../model/link/read-view.ts";
+import type { SharedView } from "../../model/link/shared-view.ts";
+import { queryText, writeView } from "../../model/link/write-view.ts";
+import type { Loaded } from "../source/loaded.ts";
+
+/** The view of one graph, and what of a view that was asked for cannot be. */
+export class ViewHolder {
+  #view: SharedView;
+  #faults: readonly Fault[] = [];
+
+  constructor(
+    readonly loaded: Loaded,
+    asked: URLSearchParams,
+  ) {
+    this.#view = loaded.first;
+    this.ask(asked);
+  }
+
+  get view(): SharedView {
+    return this.#view;
+  }
+
+  /** What was asked for last and cannot be. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** The query that asks for this view; empty: the first one. */
+  get query(): string {
+    return queryText(writeView(this.#view, this.loaded.first));
+  }
+
+  /** Shows what a query asks for, and of the rest the first view. */
+  ask(query: URLSearchParams): void {
+    const { view, faults } = readView(query, this.loaded.known, this.loaded.first);
+    this.#view = view;
+    this.#faults = faults;
+  }
+
+  /** Changes what a query names and leaves the rest as it is. */
+  amend(query: URLSearchParams): void {
+    const all = writeView(this.#view, this.loaded.first);
+    const times = ["at", "from", "to", "before", "after"];
+    // One time takes the place of another.
+    if (times.some((name) => query.has(name))) for (const name of times) all.delete(name);
+    for (const [name, value] of query) all.set(name, value);
+    this.ask(all);
+  }
+
+  /** Takes what a reader has changed. */
+  change(part: Partial<SharedView>): void {
+    this.#view = { ...this.#view, ...part };
+  }
+}

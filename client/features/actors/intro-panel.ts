@@ -1,0 +1,184 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Counts } from "../../../server/contract/counts.ts";
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import { split, type Account } from "../../model/graph/account.ts";
+import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { count, sentence } from "../../model/text/words.ts";
+import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
+import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
+import { panelStyle } from "../../ui/style/panel-style.ts";
+import { reading, readingStyle } from "./reading.ts";
+import { tally, type Tally } from "../../ui/facts/signs.ts";
+
+/** What the data is, who is in it and how to read the picture. */
+@customElement("entente-intro-panel")
+export class IntroPanel extends LitElement {
+  static override styles = [
+    baseStyle,
+    avatarStyle,
+    panelStyle,
+    balanceStyle,
+    readingStyle,
+    introStyle(),
+  ];
+
+  @property({ attribute: false }) pack!: Dataset;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  @property({ attribute: false }) whole: Counts | null = null;
+  @property({ attribute: false }) atlas!: Atlas;
+
+  protected override render() {
+    const { title, summary, counts, licence, view } = this.pack;
+    return html`
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      <p class="small counts">
+        ${count(counts.actors, "actor")} · ${count(counts.relations, "relation")} ·
+        ${count(counts.claims, "claim")} in
+        <a class="link" href="#/sources">${count(counts.sources, "source")}</a>
+      </p>
+      <h2 class="section">Start with</h2>
+      <ul class="cards">
+        ${view.cardActors.map((actor) => this.#card(actor))}
+      </ul>
+      ${
+        this.account.loaded < this.account.total
+          ? html`<p class="small note">
+              ${sentence(cutWords(this.account))}: the map draws a part.
+            </p>`
+          : nothing
+      }
+      <h2 class="section">How to read</h2>
+      ${reading()}
+      <p class="small note">
+        Every line rests on claims, and every claim names its document and paragraph. A claim says
+        that a document says so, never that it is true.
+      </p>
+      ${licence ? html`<p class="small note">Data: ${licence}</p>` : nothing}
+    `;
+  }
+
+  /** The counts of the signs that are shown. */
+  #signed(counts: Counts["signs"]): Tally {
+    const { signs } = this.account.filter;
+    const of = (sign: keyof Tally): number => (signs[sign] ? counts[sign] : 0);
+    return {
+      cooperation: of("cooperation"),
+      friction: of("friction"),
+      neutral: of("neutral"),
+    };
+  }
+
+  #card(id: string) {
+    const actor = this.atlas.actors.get(id);
+    if (!actor) return nothing;
+    const found = split(this.atlas.byActor.get(id) ?? [], this.account);
+    const sums = this.whole?.actors[id] ? this.#signed(this.whole.actors[id]) : tally(found.shown);
+    // Of an actor of a graph that was cut, how many more there are is not known here.
+    const more = this.account.loaded < this.account.total ? "" : leftOutWords(found.left.length);
+    return html`
+      <li>
+        <a
+          class="card"
+          href=${formatRoute({ view: "actor", actor: id })}
+          title=${[actor.name, more].filter(Boolean).join(": ")}
+        >
+          ${avatar(actor)}
+          <span class="name">${actor.short}</span>
+          <span class="sums">
+            <span class="plus">+${sums.cooperation}</span>
+            ${balanceBar(sums, false)}
+            <span class="minus">−${sums.friction}</span>
+            <span class="visually-hidden"
+              >cooperative and conflictual relations${more ? `; ${more}` : ""}</span
+            >
+          </span>
+        </a>
+      </li>
+    `;
+  }
+}
+
+function introStyle() {
+  return css`
+    h1 {
+      padding-right: 36px;
+      font-size: 20px;
+    }
+    @media (max-width: 720px) {
+      h1 {
+        padding-right: 0;
+      }
+    }
+    h2 {
+      font-size: 12px;
+      font-weight: 620;
+      line-height: 1.5;
+      letter-spacing: 0;
+      color: var(--ink-2);
+    }
+    .counts {
+      margin-top: 12px;
+    }
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 8px;
+      margin-top: 12px;
+    }
+    .card {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 8px;
+      padding: 10px 12px 8px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      transition:
+        background var(--ease),
+        border-color var(--ease);
+    }
+    .card:hover {
+      background: var(--raised);
+      border-color: var(--ink-3);
+    }
+    .name {
+      flex: 1;
+      min-width: 0;
+      font-weight: 580;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .sums {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      width: 100%;
+      margin-top: 6px;
+      font-size: 12px;
+      font-weight: 600;
+    }
+    .plus {
+      color: var(--cooperation-ink);
+    }
+    .minus {
+      color: var(--friction-ink);
+    }
+    .card .balance {
+      flex: 1;
+      width: 0;
+      height: 4px;
+      margin: 0;
+    }
+    .note {
+      margin-top: 16px;
+    }
+  `;
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from "lit";
+import type { Change, Comparison, PairChange } from "../../model/graph/compare.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { spellsWords } from "../../model/text/dates.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { avatar } from "../../ui/facts/avatar.ts";
+import { statement } from "../../ui/facts/sentence.ts";
+import { signClass } from "../../ui/facts/signs.ts";
+import { balanceWord } from "./compared.ts";
+
+/** Two actors, what became of them between two dates, and their relations then. */
+export function changedPair(
+  atlas: Atlas,
+  { pair, before, after, relations }: PairChange,
+  change: Change,
+  all: Comparison,
+) {
+  const then = balanceWord(before);
+  const now = balanceWord(after);
+  const ids = [...relations.new, ...relations.gone, ...relations.kept];
+  return html`
+    <details ?open=${change === "flipped"}>
+      <summary>
+        ${[...new Set(pair)].map((id) => avatar(atlas.actors.get(id) ?? { kind: "", country: "" }))}
+        <span class="names">${pairDash(atlas, pair)}</span>
+        <span class="turned small">
+          ${
+            change === "flipped"
+              ? html`<i class=${then}></i>→<i class=${now}></i>${then} to ${now}`
+              : tally(relations)
+          }
+        </span>
+      </summary>
+      <ul>
+        ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)!))}
+        <li class="small">
+          <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
+            >All relations between them</a
+          >
+        </li>
+      </ul>
+    </details>
+  `;
+}
+
+const pairDash = (atlas: Atlas, [a, b]: PairChange["pair"]): string =>
+  `${nameOf(atlas, a)} – ${a === b ? "itself" : nameOf(atlas, b)}`;
+
+function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept") {
+  const relation = atlas.relations.get(id);
+  if (!relation) return nothing;
+  return html`
+    <li>
+      <a class="row ${signClass(relation)}" href=${formatRoute({ view: "relation", relation: id })}>
+        <span class="head">
+          ${statement(atlas, relation)}
+          <span class="when">${spellsWords(relation.spells)}</span>
+        </span>
+        <span class="badges"><span class="badge ${fate}">${fate}</span></span>
+      </a>
+    </li>
+  `;
+}
+
+/** "2 new, 1 gone" */
+function tally(relations: PairChange["relations"]): string {
+  return (["new", "gone", "kept"] as const)
+    .filter((fate) => relations[fate].length > 0)
+    .map((fate) => `${relations[fate].length} ${fate}`)
+    .join(", ");
+}

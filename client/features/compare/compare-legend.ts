@@ -1,0 +1,64 @@
+import { html, LitElement, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import {
+  CHANGE_ORDER,
+  countChanges,
+  type Change,
+  type Comparison,
+} from "../../model/graph/compare.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { count, numberText } from "../../model/text/words.ts";
+import { compareLegendStyle } from "./compare-legend-style.ts";
+
+const WORDS: Record<Change, { title: string; says: string }> = {
+  flipped: { title: "Flipped", says: "the other sign prevailed before" },
+  new: { title: "New", says: "held at the later date alone" },
+  gone: { title: "Gone", says: "held at the earlier date alone" },
+  kept: { title: "Kept", says: "held at both dates" },
+};
+
+/** The key to the marks on the lines while two dates are compared: how many lines have which. */
+@customElement("entente-compare-legend")
+export class CompareLegend extends LitElement {
+  static override styles = [baseStyle, compareLegendStyle];
+
+  @property({ attribute: false }) comparison!: Comparison;
+  /** Whether it takes one line until it is opened, as the map of a phone needs it */
+  @property({ type: Boolean }) folds = false;
+
+  protected override render() {
+    const counts = countChanges(this.comparison);
+    const list = html`
+      <ul aria-label="Legend of changes">
+        ${CHANGE_ORDER.map((change) => {
+          const { title, says } = WORDS[change];
+          const lines = count(counts[change], "line");
+          return html`
+            <li title="${lines}: ${says}">
+              ${sample(change)}<span>${title}</span><b>${numberText(counts[change])}</b>
+            </li>
+          `;
+        })}
+      </ul>
+    `;
+    if (!this.folds) return list;
+    const changed = counts.flipped + counts.new + counts.gone;
+    return html`
+      <details>
+        <summary>${count(changed, "line")} changed</summary>
+        ${list}
+      </details>
+    `;
+  }
+}
+
+/** A line as the map draws it, in the colour of text: any sign can change. */
+function sample(change: Change) {
+  return svg`
+    <svg class=${change} viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
+      <path class="below" d="M1 7h32" />
+      <path class="line" d="M1 7h32" />
+      <path class="hollow" d="M1 7h32" />
+    </svg>
+  `;
+}

@@ -1,0 +1,111 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Account } from "../../model/graph/account.ts";
+import { accountWords } from "../../model/graph/account-words.ts";
+import {
+  CHANGE_ORDER,
+  type Change,
+  type Comparison,
+  type PairChange,
+} from "../../model/graph/compare.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { count, numberText, sentence } from "../../model/text/words.ts";
+import { avatarStyle } from "../../ui/facts/avatar.ts";
+import { panelStyle } from "../../ui/style/panel-style.ts";
+import { faultOf, type Moment } from "../../model/time/moment.ts";
+import { isDate } from "../../../import/dates/calendar.ts";
+import { parsePeriod } from "../../model/time/period.ts";
+import { longDate } from "../../model/time/words.ts";
+import { changedPair } from "./changed-pair.ts";
+import { byChange, comparedAt } from "./compared.ts";
+import { compareStyle } from "./compare-style.ts";
+
+const WORDS: Record<Change, { title: string; says: string }> = {
+  flipped: { title: "Flipped", says: "their net sum changed sign" },
+  new: { title: "New", says: "no dated relation before" },
+  gone: { title: "Gone", says: "no dated relation any more" },
+  kept: { title: "Kept", says: "dated relations at both dates" },
+};
+
+/** What changed between two dates, in words, with links to every pair and relation. */
+@customElement("entente-compare-panel")
+export class ComparePanel extends LitElement {
+  static override styles = [baseStyle, avatarStyle, panelStyle, compareStyle];
+
+  @property() earlier = "";
+  @property() later = "";
+  @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) graph!: SerializedGraph;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) atlas!: Atlas;
+
+  protected override render() {
+    const { earlier: before, later: after } = this;
+    const moment: Moment = { kind: "compare", before, after };
+    const fault = faultOf(moment);
+    if (fault !== null) return this.#fault(fault);
+    const comparison = comparedAt(this.graph, this.filter, { before, after })!;
+    const pairs = byChange(comparison.pairs);
+    const changed = comparison.pairs.length - (pairs.get("kept")?.length ?? 0);
+    return html`
+      <h2>What changed between ${longDate(before)} and ${longDate(after)}</h2>
+      <p class="muted">
+        ${
+          changed === 0
+            ? "No pair of actors is new, gone or flipped."
+            : `${count(changed, "pair")} of actors changed, ${numberText(pairs.get("kept")?.length ?? 0)} did not.`
+        }
+      </p>
+      <p class="small">${sentence(accountWords(this.account))}.</p>
+      ${CHANGE_ORDER.map((change) => this.#section(change, pairs.get(change)!, comparison))}
+      ${
+        comparison.undated === 0
+          ? nothing
+          : html`<p class="small rest">
+              ${count(comparison.undated, "undated relation")} left out: not known to hold at either
+              date.
+            </p>`
+      }
+    `;
+  }
+
+  #fault(fault: string) {
+    const { earlier: before, later: after } = this;
+    const turned =
+      isDate(before) && isDate(after) && parsePeriod(after)!.from < parsePeriod(before)!.from;
+    return html`
+      <h2>These dates cannot be compared</h2>
+      <p class="lead" role="alert">${fault}</p>
+      <p class="ways">
+        ${
+          turned
+            ? html`<a
+                class="button"
+                href=${formatRoute({ view: "compare", before: after, after: before })}
+                >Compare ${longDate(after)} and ${longDate(before)}</a
+              >`
+            : nothing
+        }
+        <a class="button" href="#/">Back to the start</a>
+      </p>
+    `;
+  }
+
+  #section(change: Change, pairs: readonly PairChange[], comparison: Comparison) {
+    if (pairs.length === 0) return nothing;
+    const { title, says } = WORDS[change];
+    return html`
+      <section aria-label=${title}>
+        <h3 class="section">
+          <span>${title}</span><span class="small">${count(pairs.length, "pair")}: ${says}</span>
+        </h3>
+        ${pairs.map((pair) => changedPair(this.atlas, pair, change, comparison))}
+      </section>
+    `;
+  }
+}

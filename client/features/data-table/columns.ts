@@ -1,0 +1,138 @@
+import { html } from "lit";
+import { spellsWords } from "../../model/text/dates.ts";
+import { sentence } from "../../model/text/words.ts";
+import { avatar } from "../../ui/facts/avatar.ts";
+import { signClass, signMark, type SignClass } from "../../ui/facts/signs.ts";
+import type { Column } from "./column.ts";
+import type { ActorRow, RelationRow } from "./rows.ts";
+
+const counted = (of: SignClass, heading: string, mark: string): Column<ActorRow> => ({
+  id: of,
+  heading,
+  value: (row) => row[of],
+  text: (row) => (row[of] === 0 ? "0" : `${mark}${row[of]}`),
+  cell: (row) => html`<span class=${row[of] === 0 ? "none" : of}>${mark}${row[of]}</span>`,
+  track: "minmax(92px, 1fr)",
+  numeric: true,
+  narrow: of !== "neutral",
+});
+
+export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
+  {
+    id: "name",
+    heading: "Actor",
+    value: ({ actor }) => actor.name,
+    text: ({ actor }) => [actor.name, ...actor.aliases].join(" "),
+    cell: ({ actor }) => html`${avatar(actor)}<b>${actor.name}</b>`,
+    track: "minmax(150px, 3fr)",
+    narrow: true,
+  },
+  {
+    id: "kind",
+    heading: "Kind",
+    value: ({ actor }) => actor.kind,
+    text: ({ actor }) => actor.kind,
+    track: "minmax(90px, 1fr)",
+  },
+  counted("cooperation", "Cooperation", "+"),
+  counted("friction", "Friction", "−"),
+  counted("neutral", "Neutral", "±"),
+  {
+    id: "relations",
+    heading: "Relations",
+    value: ({ relations }) => relations,
+    text: ({ relations }) => String(relations),
+    track: "minmax(86px, 1fr)",
+    numeric: true,
+  },
+];
+
+const SIGN_WORDS = { cooperation: "Cooperation", friction: "Friction", neutral: "Neutral" };
+
+const when = ({ relation }: RelationRow): string => spellsWords(relation.spells);
+
+const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
+  {
+    id: "subject",
+    heading: "From",
+    value: ({ subject }) => subject,
+    text: ({ subject, relation }) => `${subject} ${relation.subject.name}`,
+    cell: ({ subject, relation }) => html`${avatar(relation.subject)}<b>${subject}</b>`,
+    track: "minmax(104px, 2fr)",
+    narrow: true,
+  },
+  {
+    id: "predicate",
+    heading: "Relation",
+    value: ({ relation }) => relation.label,
+    text: ({ relation }) => relation.label,
+    track: "minmax(100px, 2fr)",
+    narrow: true,
+  },
+  {
+    id: "object",
+    heading: "To",
+    value: ({ object }) => object,
+    text: ({ object, relation }) => `${object} ${relation.object.name}`,
+    cell: ({ object, relation }) => html`${avatar(relation.object)}<b>${object}</b>`,
+    track: "minmax(104px, 2fr)",
+    narrow: true,
+  },
+  {
+    id: "sign",
+    heading: "Sign",
+    value: ({ relation }) => (relation.mixed ? 0 : relation.sign),
+    text: ({ relation }) => (relation.mixed ? "Mixed" : SIGN_WORDS[signClass(relation)]),
+    cell: ({ relation }) => html`
+      <span class=${signClass(relation)}
+        >${signMark(relation)} ${relation.mixed ? "Mixed" : SIGN_WORDS[signClass(relation)]}</span
+      >
+    `,
+    track: "minmax(104px, 1fr)",
+  },
+  {
+    id: "when",
+    heading: "When",
+    value: ({ relation }) => relation.validFrom ?? "",
+    text: when,
+    track: "minmax(120px, 1.6fr)",
+  },
+  {
+    id: "status",
+    heading: "Status",
+    value: ({ relation }) => relation.status,
+    text: ({ relation }) =>
+      sentence([relation.status, ...(relation.disputed ? ["disputed"] : [])].join(", ")),
+    track: "minmax(84px, 1fr)",
+  },
+  {
+    id: "intensity",
+    heading: "Intensity",
+    value: ({ relation }) => relation.intensity,
+    text: ({ relation }) => relation.intensity.toFixed(1),
+    track: "84px",
+    numeric: true,
+  },
+  {
+    id: "sources",
+    heading: "Sources",
+    value: ({ relation }) => relation.sourceCount,
+    text: ({ relation }) => String(relation.sourceCount),
+    track: "80px",
+    numeric: true,
+  },
+];
+
+const CHANGE: Column<RelationRow> = {
+  id: "change",
+  heading: "Change",
+  value: ({ change }) => change,
+  text: ({ change }) => sentence(change),
+  track: "80px",
+  narrow: true,
+};
+
+/** The columns of relations; with what became of them where two dates are compared. */
+export function relationColumns(compares: boolean): readonly Column<RelationRow>[] {
+  return compares ? [CHANGE, ...RELATION_COLUMNS] : RELATION_COLUMNS;
+}

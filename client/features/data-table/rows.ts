@@ -1,0 +1,66 @@
+import type { Relation } from "../../../server/contract/relations.ts";
+import type { Sight } from "../../model/graph/sight.ts";
+import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";
+import { signClass, type Tally } from "../../ui/facts/signs.ts";
+
+/** An actor of the picture, with its relations that hold at the chosen time by class. */
+export interface ActorRow extends Tally {
+  id: string;
+  actor: AtlasActor;
+  /** All of them */
+  relations: number;
+}
+
+/** A relation of the picture. */
+export interface RelationRow {
+  id: string;
+  relation: Relation;
+  subject: string;
+  object: string;
+  /** What became of it between two dates, or "" where none are compared */
+  change: "new" | "gone" | "kept" | "";
+}
+
+/** What the picture shows, row by row. */
+export interface TwinRows {
+  actors: ActorRow[];
+  relations: RelationRow[];
+}
+
+/** The rows of everything that is to be seen, at the filter's time or at two times. */
+export function twinRows({ shown, comparison }: Sight, atlas: Atlas): TwinRows {
+  const fates = comparison?.relations;
+  const name = (id: string) => atlas.actors.get(id)?.short ?? id;
+  const relations = shown.bundles
+    .flatMap((bundle) => bundle.relations)
+    .flatMap((id): RelationRow[] => {
+      const relation = atlas.relations.get(id);
+      if (!relation) return [];
+      const { subject, object } = relation;
+      const change = fates?.get(id) ?? "";
+      return [{ id, relation, subject: name(subject.id), object: name(object.id), change }];
+    });
+  // Those that recede because nothing of theirs holds at the time are counted nowhere.
+  const present = shown.actors.filter((id) => !shown.quiet.has(id));
+  return { actors: actorRows(present, relations, atlas), relations };
+}
+
+function actorRows(
+  actors: readonly string[],
+  relations: readonly RelationRow[],
+  atlas: Atlas,
+): ActorRow[] {
+  const rows = new Map<string, ActorRow>();
+  for (const id of actors) {
+    const actor = atlas.actors.get(id);
+    if (actor) rows.set(id, { id, actor, relations: 0, cooperation: 0, friction: 0, neutral: 0 });
+  }
+  for (const { relation } of relations)
+    for (const id of new Set([relation.subject.id, relation.object.id])) {
+      const row = rows.get(id);
+      if (!row) continue;
+      row[signClass(relation)] += 1;
+      row.relations += 1;
+    }
+  return [...rows.values()];
+}

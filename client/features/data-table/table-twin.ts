@@ -1,0 +1,170 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Account } from "../../model/graph/account.ts";
+import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
+import type { Sight } from "../../model/graph/sight.ts";
+import type { Selection } from "../../model/graph/state.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import { actorsOf } from "../../model/link/selection.ts";
+import type { Loaded } from "../../model/link/loaded.ts";
+import { tabList } from "../../ui/tabs/tab-list.ts";
+import { count, sentence } from "../../model/text/words.ts";
+import { arrange, type Arranged } from "./arranged.ts";
+import { chosenRelations } from "./chosen.ts";
+import { ACTOR_COLUMNS, relationColumns } from "./columns.ts";
+import { reorder, type Order } from "./order.ts";
+import { twinRows, type TwinRows } from "./rows.ts";
+import { twinStyle } from "./twin-style.ts";
+import "./twin-table.ts";
+import type { TwinTable } from "./twin-table.ts";
+
+const TABS = ["actors", "relations"] as const;
+type Tab = (typeof TABS)[number];
+
+/**
+ * Everything that the map shows, as tables of actors and relations. Fires `entente-select`
+ * {selection} for a row, as the map does, and `entente-close`.
+ */
+@customElement("entente-twin")
+export class TableTwin extends LitElement {
+  static override styles = [baseStyle, fieldStyle, twinStyle];
+
+  @property({ attribute: false }) loaded!: Loaded;
+  /** What is to be seen; `account` is another object whenever that changes */
+  @property({ attribute: false }) sight!: Sight;
+  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) selection: Selection = null;
+  @state() private tab: Tab = "actors";
+  @state() private text = "";
+  @state() private orders: Record<Tab, Order> = {
+    actors: { column: "relations", descending: true },
+    relations: { column: "when", descending: true },
+  };
+  @query("entente-twin-table") private table!: TwinTable;
+
+  #rows: TwinRows = { actors: [], relations: [] };
+  #arranged: Arranged = { columns: [], rows: [] };
+  #chosen: ReadonlySet<string> = new Set();
+
+  override focus() {
+    this.table.focus();
+  }
+
+  protected override firstUpdated() {
+    void this.table.updateComplete.then(() => this.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    const { atlas } = this.loaded;
+    const has = (...names: string[]) => names.some((name) => changed.has(name));
+    const compares = this.sight.comparison !== null;
+    if (has("account", "loaded")) this.#rows = twinRows(this.sight, atlas);
+    const type = this.selection?.type;
+    if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
+    const order = this.orders[this.tab];
+    if (has("account", "loaded", "tab", "text", "orders"))
+      this.#arranged =
+        this.tab === "actors"
+          ? arrange(this.#rows.actors, ACTOR_COLUMNS, this.text, order)
+          : arrange(this.#rows.relations, relationColumns(compares), this.text, order);
+    if (has("selection", "account", "loaded", "tab"))
+      this.#chosen =
+        this.tab === "actors"
+          ? new Set(actorsOf(this.selection, atlas))
+          : chosenRelations(this.#rows.relations, this.selection);
+  }
+
+  protected override render() {
+    return html`
+      <section aria-label="Table of what the map shows" @keydown=${this.#key}>
+        <header>
+          ${tabList({
+            label: "Tables",
+            tabs: TABS,
+            shown: this.tab,
+            words: (tab) =>
+              tab === "actors"
+                ? count(this.#rows.actors.length, "actor")
+                : count(this.#rows.relations.length, "relation"),
+            choose: (tab) => (this.tab = tab),
+          })}
+          <span class="more">${this.#more()}</span>
+          <input
+            type="search"
+            placeholder="Find in the table"
+            aria-label="Find in the table"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.text}
+            @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
+          />
+          <button
+            class="icon-button"
+            aria-label="Close the table"
+            title="Close the table (Esc)"
+            @click=${this.#close}
+          >
+            ${icon("close")}
+          </button>
+        </header>
+        <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
+          <entente-twin-table
+            label=${this.tab === "actors" ? "Actors" : "Relations"}
+            .columns=${this.#arranged.columns}
+            .rows=${this.#arranged.rows}
+            .order=${this.orders[this.tab]}
+            .chosen=${this.#chosen}
+            @entente-order=${(event: CustomEvent<{ column: string }>) =>
+              this.#order(event.detail.column)}
+            @entente-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
+          ></entente-twin-table>
+          ${this.#empty()}
+        </div>
+        <p class="visually-hidden" role="status">
+          ${this.text ? `${this.#arranged.rows.length} found` : ""}
+        </p>
+      </section>
+    `;
+  }
+
+  /** How many more relations there are than are listed. */
+  #more(): string {
+    const { account } = this;
+    const notes = [leftOutWords(account.left), cutWords(account)].filter(Boolean);
+    return sentence(notes.join("; "));
+  }
+
+  #empty() {
+    if (this.#arranged.rows.length > 0) return nothing;
+    if (this.text === "") return html`<p class="empty">Nothing matches the filters.</p>`;
+    return html`
+      <p class="empty">
+        No row contains “${this.text}”.
+        <button class="button" @click=${() => (this.text = "")}>Show all rows</button>
+      </p>
+    `;
+  }
+
+  #order(column: string) {
+    const numeric = this.#arranged.columns.find(({ id }) => id === column)?.numeric ?? false;
+    const next = reorder(this.orders[this.tab], column, numeric);
+    this.orders = { ...this.orders, [this.tab]: next };
+  }
+
+  #open(id: string) {
+    const selection: Selection =
+      this.tab === "actors" ? { type: "actor", id } : { type: "relation", id };
+    this.dispatchEvent(new CustomEvent("entente-select", { detail: { selection } }));
+  }
+
+  #close = () => this.dispatchEvent(new CustomEvent("entente-close"));
+
+  #key = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    if (this.text !== "") this.text = "";
+    else this.#close();
+  };
+}

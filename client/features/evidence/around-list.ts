@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Claim } from "../../../server/contract/claims.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { signClass, signMark } from "../../ui/facts/signs.ts";
+import { claimLink } from "../../ui/facts/where.ts";
+import { around } from "./neighbours.ts";
+
+/** Claims shown on either side */
+const REACH = 2;
+
+/** A claim among those before and after it in its document, which lists `claims` in order. */
+export function aroundList(atlas: Atlas, claim: Claim, claims: readonly Claim[]): TemplateResult {
+  const { before, after } = around(claims, claim.id, REACH);
+  return html`
+    <ol class="around">
+      ${before.map((other) => item(atlas, other, false))} ${item(atlas, claim, true)}
+      ${after.map((other) => item(atlas, other, false))}
+    </ol>
+  `;
+}
+
+function item(atlas: Atlas, claim: Claim, here: boolean) {
+  const { paragraph, assertedBy, background } = claim;
+  return html`
+    <li class="row ${signClass(claim)}" aria-current=${here ? "true" : nothing}>
+      <span class="small">
+        ${signMark(claim)}
+        ${paragraph === null ? "public record" : `paragraph ${paragraph}`}${
+          assertedBy && !background ? ` · says ${nameOf(atlas, assertedBy.id)}` : ""
+        }
+      </span>
+      ${here ? html`<b>${claim.summary}</b>` : claimLink(claim)}
+    </li>
+  `;
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Claim } from "../../../server/contract/claims.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { avatar } from "../../ui/facts/avatar.ts";
+import { statement } from "../../ui/facts/sentence.ts";
+import { publishedWords } from "../../ui/facts/source-words.ts";
+import { placeLink } from "../../ui/facts/where.ts";
+import { asserterWords } from "./comparison.ts";
+
+const DATE_BASIS: Record<string, string> = {
+  derived: "taken from another article",
+  external: "not from the article",
+};
+
+/** Everything that is known of a claim, who asserts it before who reports it. */
+export function claimFacts(atlas: Atlas, claim: Claim): TemplateResult {
+  const relation = formatRoute({ view: "relation", relation: claim.relation });
+  const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
+  return html`
+    <dl class="known">
+      <dt>Asserted by</dt>
+      <dd class="voice">${voice(claim)}</dd>
+      ${
+        claim.background
+          ? nothing
+          : html`
+              <dt>Reported in</dt>
+              <dd>
+                ${placeLink(claim.source, claim.paragraph)}${
+                  claim.alsoParagraphs.length
+                    ? `, also paragraph ${claim.alsoParagraphs.join(", ")}`
+                    : ""
+                }
+                <span class="small">${publishedWords(claim.source)}</span>
+              </dd>
+            `
+      }
+      <dt>Relation</dt>
+      <dd><a class="link" href=${relation}>${statement(atlas, claim)}</a></dd>
+      ${
+        basis
+          ? html`<dt>Its date</dt>
+              <dd>${basis}</dd>`
+          : nothing
+      }
+      ${
+        claim.instrument
+          ? html`<dt>Instrument</dt>
+              <dd>${claim.instrument}</dd>`
+          : nothing
+      }
+      ${
+        claim.about.length
+          ? html`<dt>About</dt>
+              <dd>${topics(atlas, claim)}</dd>`
+          : nothing
+      }
+      ${
+        claim.note
+          ? html`<dt>Note</dt>
+              <dd>${claim.note}</dd>`
+          : nothing
+      }
+    </dl>
+  `;
+}
+
+function voice(claim: Claim) {
+  if (!claim.assertedBy || claim.background) return asserterWords(claim);
+  const { id, name } = claim.assertedBy;
+  return html`<a class="who" href=${formatRoute({ view: "actor", actor: id })}
+    >${avatar(claim.assertedBy)} ${name}</a
+  >`;
+}
+
+function topics(atlas: Atlas, claim: Claim) {
+  return claim.about.map(
+    (id, at) =>
+      html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}
+          >${nameOf(atlas, id)}</a
+        >`,
+  );
+}

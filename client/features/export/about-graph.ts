@@ -1,0 +1,18 @@
+import { creditParts, licenceName } from "../../model/credit/credit.ts";
+import { sentence } from "../../model/text/words.ts";
+import type { ShownGraph } from "./shown-graph.ts";
+
+/**
+ * What a file says of its graph, a line each: title, date with what the filter and a limit leave
+ * out, licence, sources and address. Readers of the product take the first line for the title.
+ */
+export function aboutGraph({ title, when, evidence }: ShownGraph): string[] {
+  const { sources, licence, link } = evidence;
+  const credit = creditParts({
+    sources: sources.map((source) => source.title),
+    licence: licenceName(licence),
+  });
+  return [title, sentence(when), ...credit, link && `Full view: ${link}`]
+    .map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim())
+    .filter(Boolean);
+}

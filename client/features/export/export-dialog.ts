@@ -1,0 +1,176 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import "../../ui/dialogs/dialog-frame.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
+import { count } from "../../model/text/words.ts";
+import { exportStyle } from "./export-style.ts";
+import { GRAPH_FORMATS, PICTURE_FORMATS, type Exported, type Format } from "./formats.ts";
+import { svgFile } from "./picture-files.ts";
+import { fileName, saveFile } from "../../ui/browser/save-file.ts";
+
+/** What readers choose about the picture. */
+export interface Furnished {
+  title: string;
+  /** Whether date, legend and sources are written around the map, or one line says the least */
+  legend: boolean;
+  /** Nothing is painted behind the map */
+  transparent: boolean;
+  /** px of a PNG for one of the screen */
+  scale: number;
+  /** px an inch that a PNG notes */
+  dpi: number;
+}
+
+const SCALES = [1, 2, 3] as const;
+const DPI = { least: 36, most: 1200 };
+const FIRST_DPI = 192;
+
+/** Writes what is on screen into a file: the picture, or the graph that it shows. */
+@customElement("entente-export")
+export class ExportDialog extends LitElement {
+  static override styles = [baseStyle, fieldStyle, exportStyle];
+
+  @state() private furnished: Furnished;
+  @state() private preview = "";
+  /** The format that is being written */
+  @state() private busy: Format | null = null;
+  @state() private told =
+    "Files are made in this browser; PDF is drawn by the server of this page.";
+
+  /** @param take takes what is on screen, furnished so */
+  constructor(
+    title: string,
+    private readonly take: (furnished: Furnished) => Exported,
+  ) {
+    super();
+    this.furnished = { title, legend: true, transparent: false, scale: 2, dpi: FIRST_DPI };
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    URL.revokeObjectURL(this.preview);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has("furnished")) void this.#preview();
+  }
+
+  protected override render() {
+    const { title, legend, transparent, scale, dpi } = this.furnished;
+    return html`
+      <entente-dialog heading="Export what is on screen">
+        <div class="preview">
+          ${this.preview ? html`<img src=${this.preview} alt="Preview of the picture" />` : nothing}
+        </div>
+        <div class="choices">
+          <label class="title"
+            >Title of the picture
+            <input
+              type="text"
+              maxlength="200"
+              .value=${title}
+              @change=${(event: Event & { target: HTMLInputElement }) =>
+                (this.furnished = { ...this.furnished, title: event.target.value.trim() })}
+            />
+          </label>
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${legend}
+              @change=${(event: Event & { target: HTMLInputElement }) =>
+                (this.furnished = { ...this.furnished, legend: event.target.checked })}
+            />Date, legend and sources in full</label
+          >
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${transparent}
+              @change=${(event: Event & { target: HTMLInputElement }) =>
+                (this.furnished = { ...this.furnished, transparent: event.target.checked })}
+            />Transparent background</label
+          >
+          <label class="field"
+            >PNG scale
+            <select
+              @change=${(event: Event & { target: HTMLSelectElement }) =>
+                (this.furnished = { ...this.furnished, scale: Number(event.target.value) })}
+            >
+              ${SCALES.map(
+                (one) => html`<option value=${one} ?selected=${one === scale}>${one}×</option>`,
+              )}
+            </select>
+          </label>
+          <label class="field"
+            >PNG dots per inch
+            <input
+              type="number"
+              min=${DPI.least}
+              max=${DPI.most}
+              .value=${String(dpi)}
+              @change=${(event: Event & { target: HTMLInputElement }) => this.#dots(event.target)}
+            />
+          </label>
+        </div>
+        <h3>Picture</h3>
+        <ul>
+          ${PICTURE_FORMATS.map((format) => this.#format(format))}
+        </ul>
+        <h3>Graph</h3>
+        <ul>
+          ${GRAPH_FORMATS.map((format) => this.#format(format))}
+        </ul>
+        <p slot="foot" class="told" role="status">
+          ${this.busy ? `Writing ${this.busy.words} …` : this.told}
+        </p>
+      </entente-dialog>
+    `;
+  }
+
+  #format(format: Format) {
+    return html`<li>
+      <button
+        class="format"
+        aria-disabled=${this.busy ? "true" : "false"}
+        @click=${() => void this.#save(format)}
+      >
+        <b>${format.words}</b><span>${format.note}</span>
+      </button>
+    </li>`;
+  }
+
+  /** Takes what was typed, or says what can be. */
+  #dots(field: HTMLInputElement) {
+    const dpi = Number(field.value);
+    const fits = Number.isInteger(dpi) && dpi >= DPI.least && dpi <= DPI.most;
+    if (fits) this.furnished = { ...this.furnished, dpi };
+    else this.told = `Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`;
+    field.value = String(this.furnished.dpi);
+  }
+
+  async #save(format: Format) {
+    if (this.busy) return;
+    this.busy = format;
+    // The word that it is being written is painted before the writing begins.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    try {
+      const exported = this.take(this.furnished);
+      const name = fileName(exported.graph.title, format.ending);
+      saveFile(await format.write(exported), name);
+      const { actors, relations } = exported.graph;
+      const what = `${count(actors.length, "actor")} and ${count(relations.length, "relation")}`;
+      const more = exported.more ? `; ${exported.more}` : "";
+      this.told = `Saved ${name}: ${what}${more}.`;
+    } catch (error) {
+      this.told = `${format.words} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    } finally {
+      this.busy = null;
+    }
+  }
+
+  async #preview() {
+    const file = await svgFile(this.take(this.furnished).picture);
+    URL.revokeObjectURL(this.preview);
+    this.preview = this.isConnected ? URL.createObjectURL(file) : "";
+  }
+}

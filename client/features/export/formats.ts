@@ -1,0 +1,122 @@
+import type { Picture } from "../../static-picture/picture.ts";
+import { pngFile, svgFile, type Resolution } from "./picture-files.ts";
+import type { ShownGraph } from "./shown-graph.ts";
+
+/** What can be written: the picture, or the graph that it shows. */
+export interface Exported {
+  picture: Picture;
+  resolution: Resolution;
+  /** Where the server draws the same view as PDF */
+  pdf: string;
+  /** The graph; its claims and their sources are asked for when a format takes them */
+  graph: ShownGraph;
+  withEvidence: () => Promise<ShownGraph>;
+  /** How many more relations there are than are exported, in words; empty: none */
+  more: string;
+}
+
+/** A kind of file; its writer is loaded when it is asked for. */
+export interface Format {
+  /** Ending of the file's name */
+  ending: string;
+  words: string;
+  /** What it is good for */
+  note: string;
+  write: (exported: Exported) => Promise<Blob>;
+}
+
+/** A picture that the server draws. Throws Error with its own words if it cannot. */
+async function fetched(address: string): Promise<Blob> {
+  const answer = await fetch(address);
+  if (answer.ok) return answer.blob();
+  const problem = (await answer.json().catch(() => ({}))) as { detail?: string };
+  throw new Error(problem.detail ?? `the server answered ${answer.status}`);
+}
+
+const textFile = (text: string, type: string): Blob => new Blob([text], { type });
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export const PICTURE_FORMATS: readonly Format[] = [
+  {
+    ending: "png",
+    words: "PNG",
+    note: "A picture for slides and posts",
+    write: ({ picture, resolution }) => pngFile(picture, resolution),
+  },
+  {
+    ending: "svg",
+    words: "SVG",
+    note: "Vectors to edit, in Inkscape for instance; text stays text",
+    write: ({ picture }) => svgFile(picture),
+  },
+  {
+    ending: "pdf",
+    words: "PDF",
+    note: "For print and papers: vectors, with fonts inside; drawn by the server",
+    write: ({ pdf }) => fetched(pdf),
+  },
+];
+
+export const GRAPH_FORMATS: readonly Format[] = [
+  {
+    ending: "gexf",
+    words: "GEXF",
+    note: "For Gephi and networkx: actors, places, relations with spells, claims, sources and asserters as texts",
+    write: async ({ withEvidence }) =>
+      textFile(
+        (await import("./as-gexf.ts")).asGexf(await withEvidence(), today()),
+        "application/xml",
+      ),
+  },
+  {
+    ending: "graphml",
+    words: "GraphML",
+    note: "For yEd, igraph and networkx: the same as texts of nodes and edges",
+    write: async ({ withEvidence }) =>
+      textFile(
+        (await import("./as-graphml.ts")).asGraphml(await withEvidence()),
+        "application/xml",
+      ),
+  },
+  {
+    ending: "json",
+    words: "JSON",
+    note: "Everything: graphology’s format with each claim and document whole",
+    write: async ({ withEvidence }) =>
+      textFile(
+        (await import("./as-graphology.ts")).asGraphology(await withEvidence()),
+        "application/json",
+      ),
+  },
+  {
+    ending: "zip",
+    words: "CSV tables",
+    note: "For spreadsheets: actors, relations, claims and sources in a zip, described by a datapackage.json",
+    write: async ({ withEvidence }) => {
+      const { asTables } = await import("./as-tables.ts");
+      const bytes = asTables(await withEvidence());
+      return new Blob([Uint8Array.from(bytes)], { type: "application/zip" });
+    },
+  },
+  {
+    ending: "actors.csv",
+    words: "CSV of actors",
+    note: "One table, a row for each actor, without its relations",
+    write: async ({ graph }) =>
+      textFile((await import("./as-csv.ts")).actorsCsv(graph), "text/csv"),
+  },
+  {
+    ending: "relations.csv",
+    words: "CSV of relations",
+    note: "One table, a row for each relation, with its claims and sources in columns",
+    write: async ({ withEvidence }) =>
+      textFile((await import("./as-csv.ts")).relationsCsv(await withEvidence()), "text/csv"),
+  },
+  {
+    ending: "cypher",
+    words: "Cypher",
+    note: "A script that recreates actors and relations in Neo4j; claims are not in it, sources by their ids",
+    write: async ({ withEvidence }) =>
+      textFile((await import("./as-cypher.ts")).asCypher(await withEvidence()), "text/plain"),
+  },
+];

@@ -1,0 +1,25 @@
+import type { Theme } from "../../model/graph/style.ts";
+import type { Furnished } from "./export-dialog.ts";
+
+/** As the server takes them, px. */
+const LEAST = { width: 160, height: 120 };
+const MOST = 4096;
+
+/** Where the server draws the view of a query as PDF, as large as a picture of it. */
+export function pdfAddress(
+  query: string,
+  { title, legend, transparent }: Furnished,
+  theme: Theme,
+  { width, height }: { width: number; height: number },
+): string {
+  const params = new URLSearchParams(query);
+  const px = (length: number, least: number) =>
+    String(Math.round(Math.min(MOST, Math.max(least, length))));
+  params.set("theme", theme);
+  params.set("width", px(width, LEAST.width));
+  params.set("height", px(height, LEAST.height));
+  params.set("title", title);
+  params.set("legend", String(legend));
+  params.set("transparent", String(transparent));
+  return `api/view.pdf?${params.toString()}`;
+}

@@ -1,0 +1,33 @@
+import type { Selection } from "../../model/graph/state.ts";
+import type { Theme } from "../../model/graph/style.ts";
+import type { Stance } from "../../map/camera/stance.ts";
+import { arrangeAt } from "../../static-picture/arrange.ts";
+import { compose, framed, type Shot } from "../../static-picture/compose.ts";
+import type { Picture } from "../../static-picture/picture.ts";
+import type { Surroundings } from "../../static-picture/surroundings.ts";
+
+const LEAST = 160;
+
+/** How the picture of a screen is taken. */
+export interface ScreenShot {
+  theme: Theme;
+  transparent: boolean;
+  selection: Selection;
+  surroundings: Surroundings;
+}
+
+/** The part of the screen that no panel covers, as a picture: the same places under the same camera. */
+export function screenPicture(stance: Stance, shot: ScreenShot): Picture {
+  const { sight, positions, extent, camera, opened, insets } = stance;
+  const width = Math.max(LEAST, stance.width - insets.left - insets.right);
+  const height = Math.max(LEAST, stance.height - insets.top - insets.bottom);
+  const whole = { top: 0, width: stance.width, height: stance.height };
+  const frame: Shot["frame"] = (arranged, room) => {
+    if (!camera) return framed(null)(arranged, room);
+    const framing = framed(camera)(arranged, whole);
+    const [left, top] = [framing.left - insets.left, framing.top - insets.top + room.top];
+    return { ...framing, left, top };
+  };
+  const arranged = arrangeAt(sight, positions, extent);
+  return compose(arranged, { width, height, inner: true, opened, frame, ...shot });
+}

@@ -1,0 +1,37 @@
+import type { ActorAttributes, RelationAttributes } from "../../../server/contract/graph.ts";
+import type { Positions } from "../../model/layout/plan.ts";
+import type { Sight } from "../../model/graph/sight.ts";
+import { NO_EVIDENCE, type Evidence } from "./evidence.ts";
+
+/** What a view shows, as every format of graphs writes it. */
+export interface ShownGraph {
+  title: string;
+  /** The time that is looked at and what the filter leaves out, in words */
+  when: string;
+  /** Version of the data */
+  version: string;
+  actors: { id: string; attributes: ActorAttributes; x: number; y: number }[];
+  relations: { id: string; start: string; end: string; attributes: RelationAttributes }[];
+  /** The evidence of the relations */
+  evidence: Evidence;
+}
+
+/** The actors and relations that are on screen, with their places in px, y downwards. */
+export function shownGraph(
+  { model, shown }: Sight,
+  positions: Positions,
+  words: { title: string; when: string },
+  evidence: Evidence = NO_EVIDENCE,
+): ShownGraph {
+  const actors = shown.actors.map((id) => {
+    const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+    return { id, attributes: model.getNodeAttributes(id), x, y };
+  });
+  const relations = shown.bundles
+    .flatMap((bundle) => bundle.relations)
+    .map((id) => {
+      const [start, end] = model.extremities(id);
+      return { id, start, end, attributes: model.getEdgeAttributes(id) };
+    });
+  return { ...words, version: model.getAttribute("version"), actors, relations, evidence };
+}

@@ -1,0 +1,81 @@
+import { html, nothing } from "lit";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { countKinds } from "../../model/filter/filter-counts.ts";
+import { icon, kindIcon } from "../../ui/icons/icons.ts";
+import type { Loaded } from "../../model/link/loaded.ts";
+import { kindPlural, sentence } from "../../model/text/words.ts";
+import type { View } from "../../model/link/view.ts";
+import { focusOn, show, withFilter } from "../../model/filter/actions.ts";
+import { checks, group, option } from "./choice-list.ts";
+import type { GroupParts } from "./relation-groups.ts";
+import { toggle } from "../../model/filter/toggle.ts";
+
+const HOPS = [1, 2, 3] as const;
+
+/** What an actor can be. */
+export function kindGroup(
+  { filter: { kinds }, counts, change }: GroupParts,
+  { atlas, dataset }: Pick<Loaded, "atlas" | "dataset">,
+) {
+  const first = dataset.view.kinds;
+  const all = countKinds(atlas, first).map(([kind]) => kind);
+  return group(
+    "Actors",
+    String(kinds) !== String(first),
+    true,
+    checks(
+      all.map((kind) => ({
+        ...option(kind, sentence(kindPlural(kind)), counts.kind.get(kind)),
+        icon: kindIcon(kind),
+      })),
+      (value) => kinds?.includes(value) ?? true,
+      {
+        toggle: (value) => change({ kinds: toggle(kinds, value, all) }),
+        only: (value) => change({ kinds: [value] }),
+      },
+    ),
+  );
+}
+
+/** How far around an actor is shown; nothing where all is. */
+export function nearGroup(view: View, atlas: Atlas, tell: (view: View) => void) {
+  const { focus } = view.filter;
+  if (!focus) return nothing;
+  return group(
+    "Around " + nameOf(atlas, focus.actor),
+    true,
+    true,
+    html`
+      <div class="hops" role="group" aria-label="Hops">
+        ${HOPS.map(
+          (hops) =>
+            html`<button
+              aria-pressed=${focus.hops === hops ? "true" : "false"}
+              @click=${() => tell(focusOn(view, { ...focus, hops }))}
+            >
+              ${hops} ${hops === 1 ? "hop" : "hops"}
+            </button>`,
+        )}
+        <button @click=${() => tell(withFilter(view, { focus: null }))}>Everything</button>
+      </div>
+    `,
+  );
+}
+
+/** Actors that are hidden, each with a way back; nothing where none is. */
+export function hiddenGroup(view: View, atlas: Atlas, tell: (view: View) => void) {
+  const { hidden = [] } = view.filter;
+  if (hidden.length === 0) return nothing;
+  return group(
+    "Hidden actors",
+    true,
+    true,
+    hidden.map(
+      (id) =>
+        html`<div class="row">
+          <span>${nameOf(atlas, id)}</span>
+          <button class="again" @click=${() => tell(show(view, [id]))}>${icon("plus")} Show</button>
+        </div>`,
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import { html, LitElement } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
+import { menuStyle } from "../../ui/menus/menu-style.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import { placeBelow } from "../../ui/menus/place-below.ts";
+import { popoverStyle } from "../../ui/style/popover-style.ts";
+import { tellView } from "../../ui/events/tell-view.ts";
+import type { View } from "../../model/link/view.ts";
+import { actorActs } from "../../model/filter/actor-acts.ts";
+import { actsStyle } from "./acts-style.ts";
+
+/** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
+@customElement("entente-acts-menu")
+export class ActsMenu extends LitElement {
+  static override styles = [baseStyle, popoverStyle, menuStyle, actsStyle];
+
+  @property() actor = "";
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) atlas!: Atlas;
+  @query("[popover]") private menu!: HTMLElement;
+  @query(".button") private opener!: HTMLElement;
+
+  protected override render() {
+    return html`
+      <button class="button" popovertarget="acts">${icon("ellipsis")} Show on map</button>
+      <div
+        id="acts"
+        popover
+        role="menu"
+        aria-label="${nameOf(this.atlas, this.actor)} on the map"
+        @toggle=${this.#toggled}
+        @keydown=${this.#key}
+      >
+        ${actorActs(this.view, this.actor, this.atlas).map(
+          ({ label, done, next }) => html`
+            <button
+              role="menuitemcheckbox"
+              aria-checked=${done ? "true" : "false"}
+              @click=${() => this.#choose(next)}
+            >
+              ${label}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #choose(view: View) {
+    closeMenu(this.menu, this.opener);
+    tellView(this, view);
+  }
+
+  #toggled = (event: ToggleEvent) => {
+    if (event.newState !== "open") return;
+    placeBelow(this.menu, this.opener, "start");
+    this.menu.querySelector("button")?.focus();
+  };
+
+  #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.opener);
+}

@@ -1,0 +1,96 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { getSources } from "../../api/client.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import { nameOf } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import type { Loaded } from "../../model/link/loaded.ts";
+import { tellView } from "../../ui/events/tell-view.ts";
+import type { View } from "../../model/link/view.ts";
+import { timeIcon } from "../../ui/icons/time-icons.ts";
+import { firstView } from "../../model/link/view.ts";
+import { activeChoices } from "../../model/filter/active.ts";
+import { choicesStyle } from "./choices-style.ts";
+import { stepIcon } from "./step-icons.ts";
+
+/**
+ * What is chosen, each with a way to drop it, and the steps back and on. Fires `entente-view`
+ * {view}, `entente-undo` and `entente-redo`.
+ */
+@customElement("entente-choices")
+export class ChoicesBar extends LitElement {
+  static override styles = [baseStyle, choicesStyle];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) first!: Filter;
+  @property({ attribute: false }) loaded!: Loaded;
+  /** How many undated relations are shown although a time is chosen */
+  @property({ type: Number }) undated = 0;
+  @property({ type: Boolean }) undoable = false;
+  @property({ type: Boolean }) redoable = false;
+
+  /** Titles of documents, fetched when a chip needs them. */
+  #titles = new Task(this, {
+    task: async ([needed], { signal }) => {
+      if (!needed) return new Map<string, string>();
+      return new Map((await getSources(signal)).items.map(({ id, title }) => [id, title]));
+    },
+    args: () => [Boolean(this.view.filter.sources)] as const,
+  });
+
+  protected override render() {
+    const { dataset, atlas } = this.loaded;
+    const choices = activeChoices(this.view, this.first, {
+      actor: (id) => nameOf(atlas, id),
+      source: (id) => this.#titles.value?.get(id) ?? id,
+      predicates: dataset.predicates,
+      undated: this.undated,
+    });
+    return html`
+      <div class="steps" role="group" aria-label="Edit">
+        ${this.#step("undo", "Undo", this.undoable)} ${this.#step("redo", "Redo", this.redoable)}
+      </div>
+      ${
+        choices.length === 0
+          ? nothing
+          : html`
+              <ul aria-label="Active filters">
+                ${choices.map(
+                  ({ label, without }) => html`
+                    <li>
+                      <button
+                        aria-label="Remove: ${label}"
+                        title="Remove"
+                        @click=${() => tellView(this, without)}
+                      >
+                        <span>${label}</span>${timeIcon("close")}
+                      </button>
+                    </li>
+                  `,
+                )}
+                <li>
+                  <button class="clear" @click=${() => tellView(this, firstView(this.first))}>
+                    Clear all
+                  </button>
+                </li>
+              </ul>
+            `
+      }
+    `;
+  }
+
+  #step(name: "undo" | "redo", label: string, able: boolean) {
+    const keys = name === "undo" ? "Ctrl+Z" : "Shift+Ctrl+Z";
+    return html`
+      <button
+        ?disabled=${!able}
+        aria-label=${label}
+        title="${label} (${keys})"
+        @click=${() => this.dispatchEvent(new CustomEvent(`entente-${name}`))}
+      >
+        ${stepIcon(name)}
+      </button>
+    `;
+  }
+}

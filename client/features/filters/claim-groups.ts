@@ -1,0 +1,80 @@
+import { html } from "lit";
+import type { Filter } from "../../model/graph/filter.ts";
+import { showsUndated } from "../../model/graph/time-test.ts";
+import { sentence } from "../../model/text/words.ts";
+import { checks, group, option } from "./choice-list.ts";
+import type { GroupParts } from "./relation-groups.ts";
+import { toggle } from "../../model/filter/toggle.ts";
+
+const SIGNS = [
+  ["cooperation", "Cooperation"],
+  ["friction", "Friction"],
+  ["neutral", "Neutral or mixed"],
+] as const;
+const STATUSES = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
+
+/** Cooperation, friction and what is neither. */
+export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
+  const options = SIGNS.map(([value, label]) => option(value, label, counts.sign.get(value)));
+  const first = { cooperation: true, friction: true, neutral: false };
+  const only = (value: string) =>
+    Object.fromEntries(SIGNS.map(([sign]) => [sign, sign === value])) as Filter["signs"];
+  return group(
+    "Sign",
+    SIGNS.some(([sign]) => signs[sign] !== first[sign]),
+    true,
+    checks(options, (value) => signs[value as keyof Filter["signs"]], {
+      toggle: (value) => {
+        const sign = value as keyof Filter["signs"];
+        change({ signs: { ...signs, [sign]: !signs[sign] } });
+      },
+      only: (value) => change({ signs: only(value) }),
+    }),
+  );
+}
+
+/** What claims must be like: their status as at first, where they are from, whether disputed. */
+export function claimGroup(
+  { filter, counts, change }: GroupParts,
+  first: Filter["statuses"],
+  dateless: number,
+) {
+  const { statuses, background, disputedOnly = false } = filter;
+  const undated = showsUndated(filter);
+  const marks: Record<string, { on: boolean; change: Partial<Filter> }> = {
+    background: { on: background, change: { background: !background } },
+    undated: { on: undated, change: { undated: undated === !filter.time ? !undated : null } },
+    disputed: { on: disputedOnly, change: { disputedOnly: !disputedOnly } },
+  };
+  return group(
+    "Claims",
+    !background ||
+      undated === Boolean(filter.time) ||
+      disputedOnly ||
+      String(statuses) !== String(first),
+    true,
+    [
+      checks(
+        STATUSES.map((status) => option(status, sentence(status), counts.status.get(status))),
+        (value) => statuses?.includes(value) ?? true,
+        {
+          toggle: (value) => change({ statuses: toggle(statuses, value, STATUSES) }),
+          only: (value) => change({ statuses: [value] }),
+        },
+      ),
+      html`<hr />`,
+      checks(
+        [
+          {
+            ...option("background", "Public record", counts.background.get("background")),
+            hint: "Treaties and events that no article mentions; not verified here",
+          },
+          option("undated", "Undated", dateless),
+          option("disputed", "Disputed only", counts.disputed.get("disputed")),
+        ],
+        (value) => marks[value]!.on,
+        { toggle: (value) => change(marks[value]!.change) },
+      ),
+    ],
+  );
+}

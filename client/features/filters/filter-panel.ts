@@ -1,0 +1,88 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { getSources } from "../../api/client.ts";
+import { cutWords } from "../../model/graph/account-words.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import type { Loaded } from "../../model/link/loaded.ts";
+import { tellView } from "../../ui/events/tell-view.ts";
+import { sentence } from "../../model/text/words.ts";
+import { timeIcon } from "../../ui/icons/time-icons.ts";
+import { firstFilter } from "../../model/link/shared-view.ts";
+import { filterOf, type View } from "../../model/link/view.ts";
+import { withFilter } from "../../model/filter/actions.ts";
+import { hiddenGroup, kindGroup, nearGroup } from "./actor-groups.ts";
+import type { Candidate } from "../../model/filter/candidates.ts";
+import { claimGroup, signGroup } from "./claim-groups.ts";
+import { facetCounts } from "../../model/filter/facet-counts.ts";
+import { filterStyle } from "./filter-style.ts";
+import { predicateGroup, sourceGroup, strengthGroups, type GroupParts } from "./relation-groups.ts";
+
+/** Every choice of the filter, counts beside them. Fires `entente-view` {view}, `entente-close`. */
+@customElement("entente-filters")
+export class FilterPanel extends LitElement {
+  static override styles = [baseStyle, filterStyle];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) held!: readonly Candidate[];
+  /** Undated relations that fit the filter, whether or not they are shown */
+  @property({ type: Number }) dateless = 0;
+  @property({ attribute: false }) loaded!: Loaded;
+
+  #sources = new Task(this, {
+    task: async (_, { signal }) => (await getSources(signal)).items,
+    args: () => [],
+  });
+
+  protected override firstUpdated() {
+    this.renderRoot.querySelector<HTMLElement>("section")?.focus();
+  }
+
+  protected override render() {
+    const { view, loaded, held } = this;
+    const { atlas, dataset } = loaded;
+    const tell = (next: View) => tellView(this, next);
+    const parts: GroupParts = {
+      filter: filterOf(view),
+      counts: facetCounts(held),
+      change: (next) => tell(withFilter(view, next)),
+    };
+    return html`
+      <section role="dialog" aria-label="Filter" tabindex="-1" @keydown=${this.#key}>
+        <header>
+          <h2>Filter</h2>
+          <button
+            class="icon-button"
+            aria-label="Close the filter"
+            title="Close"
+            @click=${this.#close}
+          >
+            ${timeIcon("close")}
+          </button>
+        </header>
+        <div class="groups">
+          ${this.#cut()} ${signGroup(parts)}
+          ${claimGroup(parts, firstFilter(dataset.view).statuses, this.dateless)}
+          ${kindGroup(parts, loaded)} ${predicateGroup(parts, dataset.predicates)}
+          ${sourceGroup(parts, this.#sources.value ?? [])} ${strengthGroups(parts)}
+          ${nearGroup(view, atlas, tell)} ${hiddenGroup(view, atlas, tell)}
+        </div>
+      </section>
+    `;
+  }
+
+  /** What the counts are counts of, if a limit has cut the graph. */
+  #cut() {
+    const { edges, attributes } = this.loaded.graph;
+    const cut = cutWords({ loaded: edges.length, total: attributes.total });
+    return cut ? html`<p class="cut">${sentence(cut)}; counts are of these.</p>` : nothing;
+  }
+
+  #close = () => this.dispatchEvent(new CustomEvent("entente-close"));
+
+  #key = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.#close();
+  };
+}

@@ -1,0 +1,72 @@
+import { html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Filter } from "../../model/graph/filter.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import { numberText } from "../../model/text/words.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import type { Signs } from "../../model/filter/filter-counts.ts";
+import { legendStyle } from "./legend-style.ts";
+
+const SIGNS: [sign: keyof Signs, label: string][] = [
+  ["cooperation", "Cooperation"],
+  ["friction", "Friction"],
+  ["neutral", "Neutral or mixed"],
+];
+
+/**
+ * The key to the picture, and a filter by sign in one. Fires `entente-filter` {filter}, and
+ * `entente-filters` to open or close the panel of all filters.
+ */
+@customElement("entente-legend")
+export class Legend extends LitElement {
+  static override styles = [baseStyle, legendStyle];
+
+  @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) signCounts!: Record<keyof Signs, number>;
+  /** Whether the filter panel is open */
+  @property({ type: Boolean }) filtering = false;
+
+  protected override render() {
+    return html`
+      <div class="legend" role="group" aria-label="Legend and filter">
+        ${SIGNS.map(([sign, label]) => this.#sign(sign, label))}
+        <span class="divider"></span>
+        <button
+          class="filter"
+          aria-expanded=${this.filtering ? "true" : "false"}
+          aria-label="More filters"
+          @click=${() => this.dispatchEvent(new CustomEvent("entente-filters"))}
+        >
+          ${icon("sliders")}<span class="label">Filters</span>
+        </button>
+      </div>
+    `;
+  }
+
+  /** Puts the focus on what opens the filter panel, after it has closed. */
+  focusFilters() {
+    this.renderRoot.querySelector<HTMLElement>(".filter")?.focus();
+  }
+
+  #sign(sign: keyof Signs, label: string) {
+    const shown = this.filter.signs[sign];
+    const signs = { ...this.filter.signs, [sign]: !shown };
+    const n = numberText(this.signCounts[sign]);
+    return html`
+      <button
+        class="sign ${sign}"
+        aria-pressed=${shown ? "true" : "false"}
+        aria-label="${label}, ${shown ? "" : "off, "}${n} relations"
+        title="${shown ? "Hide" : "Show"} ${label.toLowerCase()}"
+        @click=${() => this.#change({ ...this.filter, signs })}
+      >
+        <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path d="M1 4h22" /></svg>
+        <span class="label">${label}</span> <span class="n">${shown ? n : "off"}</span>
+      </button>
+    `;
+  }
+
+  #change(filter: Filter) {
+    this.dispatchEvent(new CustomEvent("entente-filter", { detail: { filter } }));
+  }
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { spellsWords } from "../../model/text/dates.ts";
+import { icon } from "../../ui/icons/icons.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { count, sentence } from "../../model/text/words.ts";
+import { relationBadges } from "../../ui/facts/badges.ts";
+import { statement } from "../../ui/facts/sentence.ts";
+import { signClass } from "../../ui/facts/signs.ts";
+import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./path-words.ts";
+
+/** A path as a row to choose; the chosen one with every relation of its steps. */
+export function pathItem(
+  atlas: Atlas,
+  path: Path,
+  chosen: boolean,
+  choose: () => void,
+): TemplateResult {
+  const hops = hopsOf(path);
+  const kin = kinship(hops.map(({ sign }) => sign));
+  const spoken = `${pathText(path, (actor) => nameOf(atlas, actor))}. ${kin ?? productWords(path.sign)}`;
+  return html`
+    <li class="path ${chosen ? "chosen" : ""}">
+      <button aria-pressed=${chosen ? "true" : "false"} @click=${choose}>
+        <span class="visually-hidden">${spoken}</span>
+        <span class="line" aria-hidden="true">
+          <b>${nameOf(atlas, hops[0]!.from)}</b>
+          ${hops.map((hop) => step(atlas, hop))}
+        </span>
+        <span class="kin ${signClass({ sign: path.sign })}" aria-hidden="true">
+          ${kin ? html`${sentence(kin)} <i>${productWords(path.sign)}</i>` : sentence(productWords(path.sign))}
+        </span>
+      </button>
+      ${chosen ? legs(atlas, path) : nothing}
+    </li>
+  `;
+}
+
+function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
+  const tail = html`<i class="shaft"></i>`;
+  const head = (arrow: string) => html`<span class="tip">${arrow}</span>`;
+  return html`
+    <span class="step ${signClass({ sign })}">
+      ${forward || relation.symmetric ? tail : head("←")}
+      <span class="mark">${mark}</span>
+      ${relation.label}${more ? html` <i>and ${more} more</i>` : nothing}
+      ${forward && !relation.symmetric ? head("→") : tail}
+    </span>
+    <b>${nameOf(atlas, to)}</b>
+  `;
+}
+
+function legs(atlas: Atlas, path: Path) {
+  const relations = path.relations.flat();
+  return html`
+    <details class="legs">
+      <summary>${count(relations.length, "relation")} along it ${icon("chevronDown")}</summary>
+      <ul>
+        ${relations.map(
+          (relation) => html`
+            <li>
+              <a
+                class="row ${signClass(relation)}"
+                href=${formatRoute({ view: "relation", relation: relation.id })}
+              >
+                <span class="head">
+                  ${statement(atlas, relation)}
+                  <span class="when">${spellsWords(relation.spells)}</span>
+                </span>
+                ${relationBadges(relation)}
+              </a>
+            </li>
+          `,
+        )}
+      </ul>
+    </details>
+  `;
+}

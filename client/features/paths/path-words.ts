@@ -1,0 +1,71 @@
+import type { Paths } from "../../../server/contract/paths.ts";
+import type { Relation } from "../../../server/contract/relations.ts";
+
+export type Path = Paths["paths"][number];
+type Sign = -1 | 0 | 1;
+
+/** One hop of a path, from the actor before to the actor after it. */
+export interface Hop {
+  from: string;
+  to: string;
+  /** The relation that stands for the hop: of the hop's sign, the strongest */
+  relation: Relation;
+  /** Whether that relation points the way the path goes */
+  forward: boolean;
+  sign: Sign;
+  /** + − or ·, and ± where relations of both signs lie between the two */
+  mark: "+" | "−" | "±" | "·";
+  /** Relations between the two beside that one */
+  more: number;
+}
+
+/** The hops of a path, in order. */
+export function hopsOf({ actors, relations }: Path): Hop[] {
+  return relations.map((between, at) => {
+    const from = actors[at]!.id;
+    const to = actors[at + 1]!.id;
+    const signs = new Set<Sign>(between.map(({ sign }) => sign));
+    const both = signs.has(1) && signs.has(-1);
+    const mixed = both || between.some((relation) => relation.mixed);
+    const sign: Sign = both ? 0 : signs.has(1) ? 1 : signs.has(-1) ? -1 : 0;
+    const relation = [...between].sort(
+      (a, b) =>
+        Number(b.sign === sign) - Number(a.sign === sign) ||
+        Number(b.counts) - Number(a.counts) ||
+        b.intensity - a.intensity,
+    )[0]!;
+    const mark = sign === 1 ? "+" : sign === -1 ? "−" : mixed ? "±" : "·";
+    const forward = relation.subject.id === from;
+    return { from, to, relation, forward, sign, mark, more: between.length - 1 };
+  });
+}
+
+/** "ICC ← joined − Armenia − froze its participation in → CSTO": arrows point from subject to object. */
+export function pathText(path: Path, nameOf: (actor: string) => string): string {
+  const [first] = path.actors;
+  const steps = hopsOf(path).map(({ relation, forward, to }) => {
+    const arrow = relation.symmetric
+      ? `− ${relation.label} −`
+      : forward
+        ? `− ${relation.label} →`
+        : `← ${relation.label} −`;
+    return ` ${arrow} ${nameOf(to)}`;
+  });
+  return nameOf(first!.id) + steps.join("");
+}
+
+/**
+ * What the end of a path is to its start by the signs of its hops: "enemy of a friend" for a hop
+ * of cooperation and then one of friction; null where a hop has no clear sign.
+ */
+export function kinship(signs: readonly Sign[]): string | null {
+  if (signs.includes(0) || signs.length === 0) return null;
+  const words = [...signs].reverse().map((sign) => (sign > 0 ? "friend" : "enemy"));
+  return words.join(" of a ").replaceAll("a enemy", "an enemy");
+}
+
+/** The product of the signs in words; 0 where a hop is neutral or mixed. */
+export function productWords(sign: Sign): string {
+  if (sign === 0) return "no clear sign: a step is neutral or mixed";
+  return sign > 0 ? "cooperation on balance" : "friction on balance";
+}

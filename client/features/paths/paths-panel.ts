@@ -1,0 +1,158 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Paths } from "../../../server/contract/paths.ts";
+import { getPaths } from "../../api/client.ts";
+import type { Account } from "../../model/graph/account.ts";
+import { accountWords } from "../../model/graph/account-words.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { count } from "../../model/text/words.ts";
+import { avatarStyle } from "../../ui/facts/avatar.ts";
+import { panelStyle } from "../../ui/style/panel-style.ts";
+import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import "./end-picker.ts";
+import { restricts } from "./restricts.ts";
+import { litBy } from "./lit.ts";
+import { pathItem } from "./path-item.ts";
+import { NOTHING, questionQuery, pathQuestion } from "../../model/filter/path-question.ts";
+import { pathsStyle } from "./paths-style.ts";
+
+const MAX_HOPS = 6;
+
+/**
+ * All shortest paths between two actors along what the filter shows. Fires, bubbling and composed,
+ * `entente-light` {actors, relations} for the path that is chosen and `entente-lift-filters`.
+ */
+@customElement("entente-paths-panel")
+export class PathsPanel extends LitElement {
+  static override styles = [baseStyle, avatarStyle, panelStyle, statusStyle, pathsStyle];
+
+  @property() start = "";
+  @property() end: string | undefined;
+  @property({ attribute: false }) filter!: Filter;
+  @property({ attribute: false }) pack!: Dataset;
+  /** What is shown, counted */
+  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) atlas!: Atlas;
+  @state() private chosen = 0;
+
+  /** Null while an end is missing, or both are the same. */
+  #answer = new Task(this, {
+    task: async ([query], { signal }): Promise<Paths | null> =>
+      query === "" || query === NOTHING ? null : getPaths(query, signal),
+    args: () => [this.#query()] as const,
+    onComplete: (answer) => this.#choose(answer, 0),
+  });
+
+  #query(): string {
+    const { start, end } = this;
+    if (end === undefined || end === start) return "";
+    const ends = { start, end, maxHops: MAX_HOPS };
+    const question = pathQuestion(ends, this.filter, this.pack.predicates);
+    return question === NOTHING ? NOTHING : questionQuery(question);
+  }
+
+  protected override render() {
+    const { start, end } = this;
+    return html`
+      <h2>Paths</h2>
+      <div class="ends">
+        <entente-end
+          .actor=${start}
+          .other=${end}
+          .atlas=${this.atlas}
+          .place=${"start"}
+        ></entente-end>
+        <entente-end
+          .actor=${end}
+          .other=${start}
+          .atlas=${this.atlas}
+          .place=${"end"}
+        ></entente-end>
+      </div>
+      ${end === undefined ? this.#open() : end === start ? this.#same() : this.#found(end)}
+    `;
+  }
+
+  #open() {
+    return html`<p class="lead">
+      Choose an actor to reach from ${nameOf(this.atlas, this.start)}.
+    </p>`;
+  }
+
+  #same() {
+    const name = nameOf(this.atlas, this.start);
+    return html`
+      <div class="none" role="alert">
+        <p class="title">Both ends are ${name}</p>
+        <p>A path needs two different actors.</p>
+        <a class="button" href=${formatRoute({ view: "paths", start: this.start })}
+          >Choose another end</a
+        >
+      </div>
+    `;
+  }
+
+  #found(end: string) {
+    return this.#answer.render({
+      pending: () => skeleton(3),
+      complete: (answer) => (answer?.hops ? this.#list(answer) : this.#none(end)),
+      error: (error) => failure(error, () => void this.#answer.run()),
+    });
+  }
+
+  #list({ paths, hops, truncated }: Paths) {
+    const steps = count(hops ?? 0, "step");
+    return html`
+      <p class="lead" role="status">
+        ${
+          paths.length === 1
+            ? `One shortest path, of ${steps}`
+            : `${truncated ? "The first " : ""}${paths.length} shortest paths, of ${steps} each`
+        },
+        along the ${accountWords(this.account)}.
+      </p>
+      <ol class="paths">
+        ${paths.map((path, at) =>
+          pathItem(this.atlas, path, at === this.chosen, () =>
+            this.#choose(this.#answer.value ?? null, at),
+          ),
+        )}
+      </ol>
+    `;
+  }
+
+  #none(end: string) {
+    const restricted = restricts(this.filter);
+    const lift = () =>
+      this.dispatchEvent(
+        new CustomEvent("entente-lift-filters", { bubbles: true, composed: true }),
+      );
+    return html`
+      <div class="none" role="status">
+        <p class="title">
+          No path from ${nameOf(this.atlas, this.start)} to ${nameOf(this.atlas, end)}
+        </p>
+        <p>
+          ${
+            restricted
+              ? `None within ${MAX_HOPS} steps among the relations the filter shows.`
+              : `None within ${MAX_HOPS} steps, even with all relations shown.`
+          }
+        </p>
+        ${restricted ? html`<button class="button" @click=${lift}>Clear filters</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #choose(answer: Paths | null, at: number): void {
+    this.chosen = at;
+    const path = answer?.paths[at];
+    const detail = path ? litBy(path) : null;
+    this.dispatchEvent(new CustomEvent("entente-light", { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { sentence } from "../../model/text/words.ts";
+import {
+  CONTROLS,
+  DPI,
+  PLAIN_PNG,
+  RATIOS,
+  SCALES,
+  WIDTHS,
+  type Control,
+  type Wanted,
+} from "./wanted.ts";
+
+/** What a reader changes of what is wanted. */
+export interface ChoiceActs {
+  want: (part: Partial<Wanted>) => void;
+  /** Typed a width, which may be none */
+  resize: (field: HTMLInputElement) => void;
+  /** Typed dots per inch, which may be none */
+  dots: (field: HTMLInputElement) => void;
+}
+
+/**
+ * How the embed is to look.
+ * @param sealable whether the hash of the element's script is known
+ */
+export function shareChoices(
+  wanted: Wanted,
+  sealable: boolean,
+  { want, resize, dots }: ChoiceActs,
+): TemplateResult {
+  const { width, ratio, theme, controls, alternative, sealed } = wanted;
+  const png = wanted.png ?? PLAIN_PNG;
+  const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+  const toggle = (control: Control) =>
+    want({ controls: CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
+  return html`
+    <div class="choices">
+      <div class="pair">
+        <label>
+          Width, px
+          <input
+            type="number"
+            min=${WIDTHS.least}
+            max=${WIDTHS.most}
+            step=${WIDTHS.step}
+            .value=${String(width)}
+            @change=${(event: Event) => resize(event.target as HTMLInputElement)}
+          />
+        </label>
+        <label>
+          Ratio
+          <select
+            @change=${(event: Event) => {
+              const chosen = RATIOS.find((one) => one === value(event));
+              if (chosen) want({ ratio: chosen });
+            }}
+          >
+            ${RATIOS.map((one) => html`<option ?selected=${one === ratio}>${one}</option>`)}
+          </select>
+        </label>
+        <label>
+          Theme
+          <select
+            @change=${(event: Event) =>
+              want({
+                theme: (["light", "dark"] as const).find((one) => one === value(event)) ?? null,
+              })}
+          >
+            <option value="" ?selected=${theme === null}>Match reader’s system</option>
+            <option value="light" ?selected=${theme === "light"}>Light</option>
+            <option value="dark" ?selected=${theme === "dark"}>Dark</option>
+          </select>
+        </label>
+      </div>
+      <fieldset>
+        <legend>Controls</legend>
+        ${CONTROLS.map(
+          (one) => html`
+            <label class="check">
+              <input
+                type="checkbox"
+                ?checked=${controls.includes(one)}
+                @change=${() => toggle(one)}
+              />
+              ${sentence(one)}
+            </label>
+          `,
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>PNG</legend>
+        <label>
+          Scale
+          <select
+            @change=${(event: Event) => {
+              const scale = SCALES.find((one) => one === value(event));
+              if (scale) want({ png: { ...png, scale } });
+            }}
+          >
+            ${SCALES.map((one) => html`<option value=${one} ?selected=${one === png.scale}>${one}×</option>`)}
+          </select>
+        </label>
+        <label>
+          Dots per inch
+          <input
+            type="number"
+            min=${DPI.least}
+            max=${DPI.most}
+            placeholder=${96 * Number(png.scale)}
+            .value=${png.dpi === null ? "" : String(png.dpi)}
+            @change=${(event: Event) => dots(event.target as HTMLInputElement)}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            ?checked=${png.transparent}
+            @change=${() => want({ png: { ...png, transparent: !png.transparent } })}
+          />
+          Transparent
+        </label>
+      </fieldset>
+      ${
+        sealable
+          ? html`
+              <div>
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    aria-describedby="sealed"
+                    ?checked=${sealed}
+                    @change=${() => want({ sealed: !sealed })}
+                  />
+                  Add integrity hash (SRI) to the web component
+                </label>
+                <p id="sealed" class="hint">
+                  With it, the embed shows nothing once this server has a newer script.
+                </p>
+              </div>
+            `
+          : nothing
+      }
+      <label>
+        Alt text (for screen readers)
+        <textarea
+          rows="4"
+          .value=${alternative}
+          @change=${(event: Event) => want({ alternative: value(event).trim() })}
+        ></textarea>
+      </label>
+    </div>
+  `;
+}

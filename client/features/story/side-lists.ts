@@ -1,0 +1,85 @@
+import { css, html, nothing } from "lit";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { sidesAt, type Side } from "./sides.ts";
+import type { Standing } from "./standing.ts";
+import { standingValue } from "./story-parts.ts";
+import { yearStretch } from "./story-range.ts";
+
+/** Names in a list of one side. */
+const NAMED = 6;
+
+/** The allies and adversaries of an actor in each of some years, beside each other. */
+export function sideLists(
+  atlas: Atlas,
+  actor: string,
+  standings: readonly Standing[],
+  years: readonly number[],
+) {
+  const sides = years.map((year) => sidesAt(standings, yearStretch(year)));
+  return html`
+    <div class="sides">
+      ${(["allies", "adversaries"] as const).map((side) =>
+        sides.map((of, at) => sideList(atlas, actor, `${side} in ${years[at]}`, of[side])),
+      )}
+    </div>
+  `;
+}
+
+function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Side[]) {
+  return html`
+    <div>
+      <h4 class="small">${title}</h4>
+      ${
+        sides.length === 0
+          ? html`<p class="small">No dated claim</p>`
+          : html`
+              <ul>
+                ${sides.slice(0, NAMED).map(
+                  ({ counterpart, standing }) => html`
+                    <li>
+                      <a
+                        class="link"
+                        href=${formatRoute({ view: "story", actors: [actor, counterpart.id] })}
+                        >${nameOf(atlas, counterpart.id)}</a
+                      >
+                      ${standingValue(standing)}
+                    </li>
+                  `,
+                )}
+              </ul>
+              ${
+                sides.length > NAMED
+                  ? html`<p class="small">and ${sides.length - NAMED} more</p>`
+                  : nothing
+              }
+            `
+      }
+    </div>
+  `;
+}
+
+export const sideListsStyle = css`
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 14px 20px;
+    margin-top: 8px;
+  }
+  .sides h4 {
+    font-weight: 620;
+  }
+  .sides h4::first-letter {
+    text-transform: uppercase;
+  }
+  .sides li {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 2px 0;
+  }
+  .sides a {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+`;

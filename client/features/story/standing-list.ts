@@ -1,0 +1,120 @@
+import { css, html, nothing } from "lit";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { count } from "../../model/text/words.ts";
+import { avatar } from "../../ui/facts/avatar.ts";
+import type { Range } from "../../model/time/axis.ts";
+import { yearOf } from "../../model/time/month.ts";
+import { inForce } from "./force.ts";
+import { standingChart } from "./standing-chart.ts";
+import { standingText } from "./standing-words.ts";
+import { net, sumOf, type Standing } from "./standing.ts";
+import { chartKey, standingValue } from "./story-parts.ts";
+import { yearStretch } from "./story-range.ts";
+
+/** Counterparts shown before the rest is asked for. */
+const SHOWN = 6;
+const CHART = 40;
+
+/** How an actor stands with each counterpart over time, and in the year `now`. */
+export function standingList(
+  atlas: Atlas,
+  actor: string,
+  standings: readonly Standing[],
+  range: Range,
+  now: number,
+) {
+  const rows = standings.map((standing) => row(atlas, actor, standing, now));
+  const span = html`
+    <p class="span small" aria-hidden="true">
+      <span>${yearOf(range.first)}</span><span>${yearOf(range.last)}</span>
+    </p>
+  `;
+  return html`
+    <section aria-label="Net balance over time">
+      <h3 class="section">
+        <span>Net balance over time</span><span class="small">in ${now}</span>
+      </h3>
+      <p class="lead small">
+        Sign × intensity of the dated claims in force, summed. Undated claims are listed separately.
+      </p>
+      ${chartKey}
+      <ul>
+        ${rows.slice(0, SHOWN)}
+      </ul>
+      ${span}
+      ${
+        rows.length > SHOWN
+          ? html`
+              <details class="more">
+                <summary class="link">${count(rows.length - SHOWN, "more actor")}</summary>
+                <ul>
+                  ${rows.slice(SHOWN)}
+                </ul>
+                ${span}
+              </details>
+            `
+          : nothing
+      }
+    </section>
+  `;
+}
+
+function row(
+  atlas: Atlas,
+  actor: string,
+  { counterpart, claims, points, undated }: Standing,
+  now: number,
+) {
+  const name = nameOf(atlas, counterpart.id);
+  const dated = claims.length > undated.claims;
+  const there = claims.filter((claim) => inForce(claim, yearStretch(now)));
+  return html`
+    <li class="with">
+      <a href=${formatRoute({ view: "story", actors: [actor, counterpart.id] })}>
+        <span class="line">
+          ${avatar(counterpart)}<span class="name">${name}</span>
+          ${dated ? standingValue(net(sumOf(there))) : nothing}
+        </span>
+        ${dated ? standingChart(points, CHART, now, `With ${name}`) : nothing}
+        ${
+          undated.claims > 0
+            ? html`<span class="small"
+                >${count(undated.claims, "undated claim")}, ${standingText(net(undated))}</span
+              >`
+            : nothing
+        }
+      </a>
+    </li>
+  `;
+}
+
+export const standingListStyle = css`
+  .with {
+    border-bottom: 1px solid var(--line);
+  }
+  .with a {
+    display: block;
+    margin: 0 -8px;
+    padding: 8px;
+    border-radius: var(--radius-small);
+  }
+  .with a:hover {
+    background: var(--raised);
+  }
+  .with a:hover .marked {
+    fill: var(--line);
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-bottom: 4px;
+  }
+  .name {
+    flex: 1;
+    min-width: 0;
+    font-weight: 580;
+    overflow-wrap: anywhere;
+  }
+`;

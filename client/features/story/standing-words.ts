@@ -1,0 +1,33 @@
+import { longDate } from "../../model/time/words.ts";
+import { monthText, yearOf } from "../../model/time/month.ts";
+import { net, type Point } from "./standing.ts";
+
+/** "+1.2", "−0.5" or "0": a standing as the page writes it. */
+export function standingText(value: number): string {
+  const text = Math.abs(value).toFixed(1).replace(/\.0$/, "");
+  return text === "0" ? text : `${value > 0 ? "+" : "−"}${text}`;
+}
+
+/** The class of a standing by its sign. */
+export function standingClass(value: number): "cooperation" | "friction" | "neutral" {
+  return value === 0 ? "neutral" : value > 0 ? "cooperation" : "friction";
+}
+
+/** "2024" or "March 2024" for a year or a month of a chart. */
+export function stretchText({ stretch: { first, last } }: Pick<Point, "stretch">): string {
+  return last > first ? String(yearOf(first)) : longDate(monthText(first));
+}
+
+/** A chart in one sentence: where it ends, its highest and its lowest. */
+export function chartWords(points: readonly Point[]): string {
+  const counted = points.filter(({ claims }) => claims > 0);
+  const end = points.at(-1);
+  if (!end || counted.length === 0) return "No dated claim";
+  const by = (better: (a: number, b: number) => boolean) =>
+    counted.reduce((best, point) => (better(net(point), net(best)) ? point : best));
+  const text = (point: Point) => `${standingText(net(point))} in ${stretchText(point)}`;
+  const first = counted[0]!;
+  const high = text(by((a, b) => a > b));
+  const low = text(by((a, b) => a < b));
+  return `From ${stretchText(first)}: highest ${high}, lowest ${low}, most recently ${text(end)}`;
+}

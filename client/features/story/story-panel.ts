@@ -1,0 +1,120 @@
+import { Task } from "@lit/task";
+import { html, LitElement } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Claim } from "../../../server/contract/claims.ts";
+import { getClaimsOf } from "../../api/client.ts";
+import type { Account } from "../../model/graph/account.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { baseStyle } from "../../ui/style/base-style.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { count } from "../../model/text/words.ts";
+import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
+import { panelStyle } from "../../ui/style/panel-style.ts";
+import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import type { Range } from "../../model/time/axis.ts";
+import type { Moment } from "../../model/time/moment.ts";
+import { yearOf } from "../../model/time/month.ts";
+import { sideLists, sideListsStyle } from "./side-lists.ts";
+import { standingChartStyle } from "./standing-chart.ts";
+import { standingList, standingListStyle } from "./standing-list.ts";
+import { standingsOf, type Standing } from "./standing.ts";
+import { claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
+import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
+import { storyStyle } from "./story-style.ts";
+import { toldClaims } from "./told-claims.ts";
+
+/** "Then" begins so many years before now. */
+const BEFORE = 10;
+
+/** An actor's story: how it stands with each counterpart over time, its turns and its sources. */
+@customElement("entente-story-panel")
+export class StoryPanel extends LitElement {
+  static override styles = [
+    baseStyle,
+    avatarStyle,
+    panelStyle,
+    statusStyle,
+    standingChartStyle,
+    storyStyle,
+    standingListStyle,
+    sideListsStyle,
+  ];
+
+  @property() actor = "";
+  /** The time that is looked at: it says what now is */
+  @property({ attribute: false }) moment: Moment = null;
+  /** What is shown, counted: the filter says which claims count, its time apart */
+  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) atlas!: Atlas;
+  /** The year compared with now; null: not chosen */
+  @state() private then: number | null = null;
+
+  #answer = new Task(this, {
+    task: ([actor], { signal }) => getClaimsOf(actor, signal),
+    args: () => [this.actor] as const,
+  });
+
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has("actor")) this.then = null;
+  }
+
+  protected override render() {
+    const name = nameOf(this.atlas, this.actor);
+    const known = this.atlas.actors.get(this.actor);
+    return html`
+      <header>
+        ${avatar(known ?? { kind: "", country: "" })}
+        <div>
+          <p class="small">Timeline story of</p>
+          <h2>
+            <a class="link" href=${formatRoute({ view: "actor", actor: this.actor })}
+              >${known?.name ?? name}</a
+            >
+          </h2>
+        </div>
+      </header>
+      ${this.#answer.render({
+        pending: () => skeleton(5),
+        complete: (claims) => this.#story(claims),
+        error: (error) => failure(error, () => void this.#answer.run()),
+      })}
+    `;
+  }
+
+  #story(found: readonly Claim[]) {
+    const { actor, atlas } = this;
+    const about = found.filter(({ subject, object }) => [subject.id, object.id].includes(actor));
+    const { claims, left } = toldClaims(about, this.account, atlas);
+    if (claims.length === 0)
+      return html`
+        <p class="lead">No claim that counts is about ${nameOf(atlas, actor)}.</p>
+        ${claimsLeft(left)}
+      `;
+    const range = rangeOf(claims, lastMonthOf(atlas));
+    if (!range)
+      return html`
+        <p class="lead">
+          ${count(claims.length, "claim")}, none with a date, so there is no story over time.
+        </p>
+        ${claimsLeft(left)} ${sourceList(claims)}
+      `;
+    const standings = standingsOf(claims, actor, range, unitOf(range));
+    const now = yearLookedAt(this.moment, range);
+    return html`
+      ${claimsLeft(left)} ${standingList(atlas, actor, standings, range, now)}
+      ${this.#sides(standings, range, now)} ${milestones(atlas, claims)} ${sourceList(claims)}
+    `;
+  }
+
+  #sides(standings: readonly Standing[], range: Range, now: number) {
+    const [first, last] = [yearOf(range.first), yearOf(range.last)];
+    const then = this.then ?? Math.max(first, now - BEFORE);
+    return html`
+      <section aria-label="Allies and adversaries">
+        <h3 class="section"><span>Allies and adversaries, then and now</span></h3>
+        ${yearSlider("Then:", then, [first, last], (year) => (this.then = year))}
+        ${sideLists(this.atlas, this.actor, standings, [then, now])}
+      </section>
+    `;
+  }
+}

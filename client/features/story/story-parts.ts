@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Claim } from "../../../server/contract/claims.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+import { claimDateWords } from "../../model/text/dates.ts";
+import { count } from "../../model/text/words.ts";
+import { statementText } from "../../ui/facts/sentence.ts";
+import { signClass } from "../../ui/facts/signs.ts";
+import { claimLink, placeLink, sourceHref } from "../../ui/facts/where.ts";
+import { milestonesOf } from "./milestones.ts";
+import { standingClass, standingText } from "./standing-words.ts";
+import { toldBy } from "./told-by.ts";
+
+const MILESTONES = 10;
+
+/** A standing as a coloured number with its sign. */
+export function standingValue(value: number): TemplateResult {
+  return html`<span class="value ${standingClass(value)}">${standingText(value)}</span>`;
+}
+
+/** What the bars and the line of a chart mean. */
+export const chartKey = html`
+  <p class="key small">
+    <span class="up">cooperation</span><span class="down">friction</span
+    ><span class="line">net balance (cooperation minus friction)</span>
+  </p>
+`;
+
+/** How many more claims the filter leaves out of a story; nothing for none. */
+export const claimsLeft = (left: number) =>
+  left > 0
+    ? html`<p class="small">The filter leaves out ${count(left, "more claim")}.</p>`
+    : nothing;
+
+/** A claim with what it adds to a sum, its date and its place. */
+export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {
+  return html`
+    <li class="row ${signClass(claim)}">
+      <span class="head">
+        <span class="says small">${statementText(atlas, claim)}</span>
+        ${standingValue(claim.sign * claim.intensity)}
+      </span>
+      ${claimLink(claim)}
+      <p class="where small">
+        ${claimDateWords(claim)} ·
+        ${placeLink(claim.source, claim.paragraph)}${
+          told > 1 ? ` · told by ${count(told, "claim")}` : ""
+        }
+      </p>
+    </li>
+  `;
+}
+
+/** The dated claims of greatest intensity, newest first. */
+export function milestones(atlas: Atlas, claims: readonly Claim[]) {
+  const some = milestonesOf(claims, MILESTONES);
+  if (some.length === 0) return nothing;
+  return html`
+    <section aria-label="Milestones">
+      <h3 class="section">
+        <span>Milestones</span><span class="small">greatest intensity, newest first</span>
+      </h3>
+      <ol>
+        ${some.map(({ claim, told }) => claimLine(atlas, claim, told))}
+      </ol>
+    </section>
+  `;
+}
+
+/** The documents that tell the story, the one with most claims first. */
+export function sourceList(claims: readonly Claim[]): TemplateResult {
+  return html`
+    <section aria-label="Sources">
+      <h3 class="section"><span>Sources</span></h3>
+      <ul class="sources">
+        ${toldBy(claims).map(
+          ({ source, claims: found }) => html`
+            <li>
+              <a class="link" href=${sourceHref(source, null)}>${source.title}</a>
+              <span class="small">${count(found, "claim")}</span>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** A slider over the years of a story. */
+export function yearSlider(
+  label: string,
+  year: number,
+  [first, last]: [number, number],
+  changed: (year: number) => void,
+): TemplateResult {
+  return html`
+    <label class="year">
+      <span class="small">${label} <output>${year}</output></span>
+      <input
+        type="range"
+        min=${first}
+        max=${last}
+        .value=${String(year)}
+        @input=${(event: Event) => changed(Number((event.target as HTMLInputElement).value))}
+      />
+    </label>
+  `;
+}

@@ -1,0 +1,15 @@
+import type { Claim, SourceRef } from "../../../server/contract/claims.ts";
+import { groupBy } from "../../ui/facts/grouping.ts";
+
+/** A document and how many of the claims are found in it. */
+export interface ToldBy {
+  source: SourceRef;
+  claims: number;
+}
+
+/** The documents that claims are found in, the one with most first. */
+export function toldBy(claims: readonly Claim[]): ToldBy[] {
+  return [...groupBy(claims, ({ source }) => source.id).values()]
+    .map((some) => ({ source: some[0]!.source, claims: some.length }))
+    .sort((a, b) => b.claims - a.claims || a.source.title.localeCompare(b.source.title));
+}

@@ -1,0 +1,67 @@
+import type Sigma from "sigma";
+import type { CameraState } from "sigma/types";
+import { NODE, NODE_COLUMNS, type NodeTable } from "../tables/node-table.ts";
+
+/** Room at the edges, CSS px, that panels cover. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+const BASE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+// Discs at the edge and the names below them.
+const ROOM = { side: 56, above: 40, below: 52 };
+
+/** A camera and how long, in screen px, a framed unit is under it. */
+export interface Fit {
+  camera: CameraState;
+  unit: number;
+}
+
+/** The camera that shows the whole drawing in the room that the insets leave. */
+export function fitCamera(sigma: Sigma, nodes: NodeTable, insets: Insets): Fit {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < nodes.rows.length; at += NODE_COLUMNS) {
+    if (nodes.rows[at + NODE.now] === 0) continue;
+    const x = nodes.rows[at + NODE.x]!;
+    const y = nodes.rows[at + NODE.y]!;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  if (west > east) return { camera: BASE, unit: 1 };
+  const { width, height } = sigma.getDimensions();
+  const at = { cameraState: BASE };
+  const topLeft = sigma.framedGraphToViewport({ x: west, y: north }, at);
+  const bottomRight = sigma.framedGraphToViewport({ x: east, y: south }, at);
+  const [one, other] = [
+    sigma.viewportToFramedGraph({ x: 0, y: 0 }, at),
+    sigma.viewportToFramedGraph({ x: 100, y: 0 }, at),
+  ];
+  const framed = (other.x - one.x) / 100;
+  const freeWidth = Math.max(80, width - insets.left - insets.right - 2 * ROOM.side);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom - ROOM.above - ROOM.below);
+  const ratio = Math.max(
+    (bottomRight.x - topLeft.x) / freeWidth,
+    (bottomRight.y - topLeft.y) / freeHeight,
+    0.05,
+  );
+  const middle = sigma.viewportToFramedGraph(
+    { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 },
+    at,
+  );
+  const offX = insets.left + ROOM.side + freeWidth / 2 - width / 2;
+  const offY = insets.top + ROOM.above + freeHeight / 2 - height / 2;
+  const camera = {
+    x: middle.x - offX * framed * ratio,
+    y: middle.y + offY * framed * ratio,
+    ratio,
+    angle: 0,
+  };
+  const span = Math.max(east - west, north - south);
+  const screenSpan = Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y);
+  return { camera, unit: span > 0 ? screenSpan / span / ratio : 1 };
+}

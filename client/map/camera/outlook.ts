@@ -1,0 +1,144 @@
+import type Sigma from "sigma";
+import type { Camera } from "../../model/graph/camera.ts";
+import type { Extent } from "../../model/layout/extent.ts";
+import { fitCamera, type Insets } from "./camera-fit.ts";
+import { cameraMoves, type CameraMoves, type CameraPlace } from "./camera-moves.ts";
+import type { DiscScale } from "./disc-scale.ts";
+import type { Drawing } from "../tables/drawing.ts";
+import { NODE, nodeValue } from "../tables/node-table.ts";
+
+// A camera that is less than this off the fitting one has not been moved.
+const UNMOVED = 1e-6;
+const LEAST_SCALE = 0.42;
+const MOST_SCALE = 1.15;
+// A centred actor is seen at no more than this share of the fitting camera's ratio.
+const NEAR = 0.75;
+
+/** What is looked at, as it is now. */
+interface Ground {
+  readonly drawing: Drawing;
+  /** The rectangle of the map */
+  readonly extent: Extent;
+}
+
+/** From where the map is looked at: its camera, and the room that panels leave it. */
+export class Outlook {
+  readonly moves: CameraMoves;
+  #fitted: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
+  /** Where the camera was last put by what is around the map, not by the reader */
+  #put: CameraPlace = this.#fitted;
+  #insets: Insets;
+
+  /**
+   * @param still whether motion is to be left out
+   * @param insets what panels cover of the map
+   */
+  constructor(
+    private readonly sigma: Sigma,
+    private readonly discs: DiscScale,
+    private readonly ground: Ground,
+    still: () => boolean,
+    insets: Insets,
+  ) {
+    this.moves = cameraMoves(sigma, still);
+    this.#insets = insets;
+  }
+
+  get insets(): Insets {
+    return this.#insets;
+  }
+
+  /** Panels cover another part of the map: what was fitted to the rest is fitted again. */
+  set insets(insets: Insets) {
+    if (insets === this.#insets) return;
+    const fitted = this.camera === null;
+    this.#insets = insets;
+    if (fitted) this.fit(true);
+  }
+
+  /**
+   * Shows everything in the room that insets leave.
+   * @param asked whether the reader asks for it, as for any other move of theirs
+   */
+  fit(animate: boolean, asked = false): void {
+    const { size, ...fitted } = this.#fitting();
+    this.discs.size = size;
+    this.#fitted = fitted;
+    this.moves.go(fitted, animate);
+    if (!asked) this.#put = this.moves.place;
+  }
+
+  /** Whether the reader has moved the camera since it was last put somewhere. */
+  get roamed(): boolean {
+    return apart(this.moves.place, this.#put) > UNMOVED;
+  }
+
+  /** Goes where a camera stood; null: shows everything. */
+  look(camera: Camera | null, animate: boolean): void {
+    if (!camera) return this.fit(animate);
+    const { size, ...at } = camera;
+    this.discs.size = size ?? this.discs.size;
+    this.moves.go(at, animate);
+    this.#put = this.moves.place;
+  }
+
+  /** Where the camera stands; null: where a fit would put it. */
+  get camera(): Camera | null {
+    const fitted = this.#fitting();
+    const now = this.#stands();
+    const off = Math.max(apart(now, fitted), Math.abs(now.size - fitted.size));
+    return off < UNMOVED ? null : now;
+  }
+
+  /** Where the camera stands, wherever that is, and the size of the screen, CSS px. */
+  get stance(): { camera: Camera; width: number; height: number; insets: Insets } {
+    return { camera: this.#stands(), ...this.sigma.getDimensions(), insets: this.insets };
+  }
+
+  /** The room has changed: what was fitted to it is fitted again. */
+  resized(): void {
+    const unmoved = apart(this.moves.place, this.#fitted) < UNMOVED;
+    this.sigma.resize();
+    if (unmoved) this.fit(false);
+    this.sigma.refresh({ schedule: true });
+  }
+
+  /** Brings an actor to the middle of the room that insets leave, and nearer if it was far. */
+  centre(actor: string): void {
+    const at = this.#pointOf(actor);
+    if (!at) return;
+    this.moves.centre(at, this.insets, this.#fitted.ratio * NEAR);
+    this.#put = this.moves.place;
+  }
+
+  /** Where an actor is drawn, CSS px from the map's corner; null: it is not. */
+  spotOf(actor: string): { x: number; y: number } | null {
+    const at = this.#pointOf(actor);
+    return at && this.sigma.framedGraphToViewport(at);
+  }
+
+  #pointOf(actor: string): { x: number; y: number } | null {
+    const { nodes } = this.ground.drawing;
+    const node = nodes.index.get(actor);
+    if (node === undefined) return null;
+    return { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
+  }
+
+  #stands(): Camera & { size: number } {
+    return { ...this.moves.place, size: this.discs.size };
+  }
+
+  #fitting(): Camera & { size: number } {
+    const { x, y } = this.ground.extent;
+    const { camera, unit } = fitCamera(this.sigma, this.ground.drawing.nodes, this.insets);
+    const scale = unit / (Math.max(x[1] - x[0], y[1] - y[0]) || 1);
+    const least = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, scale));
+    const { ratio } = camera;
+    return { x: camera.x, y: camera.y, ratio, size: least * Math.sqrt(ratio) };
+  }
+}
+
+/** How far two places of the camera are from each other, by the coordinate that differs most. */
+function apart(a: CameraPlace, b: CameraPlace): number {
+  return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.ratio - b.ratio));
+}

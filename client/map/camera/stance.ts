@@ -1,0 +1,21 @@
+import type { Camera } from "../../model/graph/camera.ts";
+import type { Extent } from "../../model/layout/extent.ts";
+import type { Positions } from "../../model/layout/plan.ts";
+import type { Sight } from "../../model/graph/sight.ts";
+import type { Insets } from "./camera-fit.ts";
+
+/** What is on screen, for who draws it elsewhere. */
+export interface Stance {
+  sight: Sight;
+  positions: Positions;
+  /** The rectangle of the map as laid out */
+  extent: Extent;
+  opened: readonly string[];
+  /** Null: everything fits in */
+  camera: Camera | null;
+  /** CSS px */
+  width: number;
+  height: number;
+  /** What panels cover of it */
+  insets: Insets;
+}

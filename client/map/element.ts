@@ -1,0 +1,311 @@
+import { html, LitElement, type PropertyValues } from "lit";
+import { property, query } from "lit/decorators.js";
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Compare } from "../model/graph/compare.ts";
+import { FIRST_LOOK, type Look } from "../model/graph/camera.ts";
+import type { FlagPlaces } from "../model/graph/disc-art.ts";
+import { FIRST_FILTER, type Filter } from "../model/graph/filter.ts";
+import { FIRST_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
+import type { Shown } from "../model/graph/shown.ts";
+import type { Sight } from "../model/graph/sight.ts";
+import type { Pins, Place } from "../model/layout/pins.ts";
+import type { PositionStore } from "../model/layout/position-cache.ts";
+import type { Lit, Selection } from "../model/graph/state.ts";
+import type { Theme } from "../model/graph/style.ts";
+import { summary } from "../model/graph/summary.ts";
+import type { Insets } from "./camera/camera-fit.ts";
+import { elementStyle } from "./element-style.ts";
+import { safeStorage } from "../ui/browser/safe-storage.ts";
+import type { Tool } from "./input/gestures.ts";
+import { GraphView } from "./graph-view.ts";
+import type { SceneMaker } from "./map-scene.ts";
+import type { Stance } from "./camera/stance.ts";
+import { plannerOf, type Planner } from "./layout-runner/positioning.ts";
+import { pressKey, ZOOM_STEP } from "./keyboard.ts";
+import { hasWebGl } from "./render/webgl.ts";
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * The map of actors and their signed relations: in the page `<entente-graph>`, in other pages
+ * inside of the element of that name that takes attributes.
+ *
+ * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
+ * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
+ * `entente-context` {target, x, y} when a menu is asked for (target: a selection, null for the
+ * background; CSS px in the window), `entente-look` when the camera has come to rest elsewhere or
+ * bundles were opened or closed (`lookedAt` says how), `entente-drawn` after the first paint of a data set,
+ * `entente-undrawable` in a browser without WebGL if nothing else draws the map.
+ */
+export class EntenteGraph extends LitElement {
+  static override styles = elementStyle;
+
+  /** The answer of `GET /api/graph`; null shows nothing */
+  @property({ attribute: false }) data: SerializedGraph | null = null;
+  /** What of it is shown */
+  @property({ attribute: false }) filter: Filter = FIRST_FILTER;
+  /** Two times to show beside each other; null: the filter's own time */
+  @property({ attribute: false }) compare: Compare | null = null;
+  /** Actors and relations to point out, such as a path; the rest recedes */
+  @property({ attribute: false }) lit: Lit | null = null;
+  /** Places that readers gave to actors, px of the map, y downwards */
+  @property({ attribute: false }) pinned: Pins = {};
+  /** How actors are laid out */
+  @property({ attribute: false }) layout: LayoutChoice = FIRST_LAYOUT;
+  /** How the map is looked at first, and again when it is set; `lookedAt` tells how it is now */
+  @property({ attribute: false }) look: Look = FIRST_LOOK;
+  /** What a drag on the background does; with Shift it always loops actors in */
+  @property() tool: Tool = "pan";
+  @property({ attribute: false }) selection: Selection = null;
+  @property() theme: Theme = "light";
+  /** Where flags are; null: states have none */
+  @property() assets: FlagPlaces = ".";
+  /** Where layouts are kept; null: nowhere */
+  @property({ attribute: false }) store: PositionStore | null = safeStorage();
+  /** CSS px at each side that panels cover; fit and focusOn stay clear of them */
+  @property({ attribute: false }) insets: Insets = NO_INSETS;
+  /** Kinds that are laid out first; null: those of the filter when the data arrives */
+  @property({ attribute: false }) coreKinds: string[] | null = null;
+  /** What draws the map in a browser without WebGL, loaded then; null: nothing does */
+  @property({ attribute: false }) plain: (() => Promise<SceneMaker>) | null = null;
+  @query("#map") private map!: HTMLElement;
+  @query("#said") private said!: HTMLElement;
+
+  #view: GraphView | null = null;
+  /** The look that was shown last */
+  #looked: Look = FIRST_LOOK;
+  #observer = new ResizeObserver(() => this.#view?.outlook.resized());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#start();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#stop();
+  }
+
+  /** Gives the focus to the map in it, where keys walk from actor to actor. */
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) this.map.focus(options);
+  }
+
+  /**
+   * Shows everything in the room that the insets leave.
+   * @param asked whether the reader asks for it, as for any other move of theirs
+   */
+  fit(asked = false): void {
+    this.#view?.outlook.fit(true, asked);
+  }
+
+  /** Whether the reader has moved the camera since it was last put somewhere. */
+  get roamed(): boolean {
+    return this.#view?.outlook.roamed ?? false;
+  }
+
+  zoomIn(): void {
+    this.#view?.outlook.moves.zoom(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#view?.outlook.moves.zoom(1 / ZOOM_STEP);
+  }
+
+  /** Brings an actor that is shown to the middle. */
+  focusOn(actor: string): void {
+    this.#view?.outlook.centre(actor);
+  }
+
+  /** How the map is looked at now; null while nothing is drawn. */
+  get lookedAt(): Look | null {
+    // What has been asked for and is not drawn yet is how it will be.
+    return this.look === this.#looked ? (this.#view?.look ?? null) : this.look;
+  }
+
+  /** Where an actor stands, px of the map, y downwards, as pins are; null: it is not shown. */
+  placeOf(actor: string): Place | null {
+    return this.#view?.placeOf(actor) ?? null;
+  }
+
+  /** Where an actor is drawn, CSS px in the window; null: it is not shown. */
+  spotOf(actor: string): Place | null {
+    const spot = this.#view?.outlook.spotOf(actor);
+    const { left, top } = this.getBoundingClientRect();
+    return spot ? { x: left + spot.x, y: top + spot.y } : null;
+  }
+
+  /** What is drawn; null while nothing is. */
+  get shown(): Shown | null {
+    return this.#view?.shown ?? null;
+  }
+
+  /** What is drawn, and how much of the graph that is; null while nothing is. */
+  get sight(): Sight | null {
+    return this.#view?.sight ?? null;
+  }
+
+  /** What is on screen, for who draws it elsewhere; null while nothing is. */
+  get stance(): Stance | null {
+    return this.#view?.stance ?? null;
+  }
+
+  /** What is on screen as one picture, in device px, in its theme or another; null while nothing is. */
+  picture(theme: Theme = this.theme): HTMLCanvasElement | null {
+    const view = this.#view;
+    if (!view || theme === this.theme) return view?.picture() ?? null;
+    view.theme(theme);
+    try {
+      return view.picture();
+    } finally {
+      view.theme(this.theme);
+    }
+  }
+
+  protected override render() {
+    return html`
+      <div
+        id="map"
+        role="application"
+        aria-roledescription="map"
+        aria-describedby="keys"
+        tabindex="0"
+        @keydown=${this.#press}
+        @contextmenu=${this.#menu}
+      ></div>
+      <p id="keys" hidden>
+        Arrow keys walk from actor to neighbour, Enter opens, Escape closes, plus and minus zoom.
+      </p>
+      <p id="said" role="status"></p>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const other = changed.has("data") || changed.has("assets") || changed.has("coreKinds");
+    if (other || (changed.has("layout") && !this.#view)) return this.#start();
+    if (this.#view) {
+      this.#view.tool = this.tool;
+      this.#view.outlook.insets = this.insets;
+    }
+    if (changed.has("compare")) this.#view?.compare(this.compare);
+    if (changed.has("filter")) this.#view?.filter(this.filter);
+    const looked = changed.has("look");
+    if (changed.has("layout")) void this.#layOut();
+    else if (changed.has("pinned")) this.#view?.pin(this.pinned);
+    if (looked && !changed.has("layout")) this.#lookAs();
+    if (changed.has("lit")) this.#view?.light(this.lit);
+    if (changed.has("theme")) this.#view?.theme(this.theme);
+    if (changed.has("selection")) this.#view?.select(this.selection);
+  }
+
+  /** Lays out anew, which fits into the window; where that is looked at otherwise comes after. */
+  async #layOut(): Promise<void> {
+    const { layout, pinned } = this;
+    await this.#view?.layOut(layout, pinned);
+    if (layout === this.layout && this.look !== this.#looked) this.#lookAs();
+  }
+
+  #lookAs(): void {
+    this.#view?.lookAs(this.look);
+    this.#looked = this.look;
+  }
+
+  #start(): void {
+    this.#stop();
+    const planner = plannerOf(this.layout);
+    if (!(planner instanceof Promise)) return this.#try(planner);
+    const { data, layout } = this;
+    void planner.then((loaded) => {
+      if (this.data === data && this.layout === layout && this.isConnected) this.#try(loaded);
+    });
+  }
+
+  #try(planner: Planner): void {
+    try {
+      this.#draw(planner);
+    } catch (error) {
+      // Asked only now: another context before the map's own would make every first paint wait.
+      if (hasWebGl()) throw error;
+      void this.#drawPlain(planner);
+    }
+  }
+
+  /** Draws without WebGL, if anything does. */
+  async #drawPlain(planner: Planner): Promise<void> {
+    const { data, layout } = this;
+    this.map.replaceChildren();
+    const scene = await this.plain?.().catch(() => null);
+    if (!scene) return this.#tell("entente-undrawable", {});
+    if (this.data === data && this.layout === layout && this.isConnected)
+      this.#draw(planner, scene);
+  }
+
+  #draw(planner: Planner, scene?: SceneMaker): void {
+    const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
+    const { selection, lit } = this;
+    if (!data) return;
+    const reduced = matchMedia("(prefers-reduced-motion: reduce)");
+    this.#view = new GraphView(
+      { container: this.map, theme, assets, still: () => reduced.matches },
+      {
+        ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, insets },
+        coreKinds: this.coreKinds ?? filter.kinds,
+      },
+      this.store,
+      {
+        selected: (selection) => {
+          this.selection = selection;
+          this.#tell("entente-select", { selection });
+        },
+        hovered: (actor) => this.#tell("entente-hover", { actor }),
+        shown: (sight) => this.#count(sight),
+        moved: (pinned) => {
+          this.pinned = pinned;
+          this.#tell("entente-move", { pinned });
+        },
+        context: (target, at) => this.#tell("entente-context", { target, ...at }),
+        looked: () => this.#tell("entente-look", {}),
+        walked: (words) => (this.said.textContent = words),
+        drawn: () => {
+          performance.mark("entente-drawn");
+          this.#tell("entente-drawn", {});
+        },
+      },
+      scene,
+    );
+    this.#looked = look;
+    this.#view.tool = this.tool;
+  }
+
+  #stop(): void {
+    this.#view?.kill();
+    this.#view = null;
+  }
+
+  #count({ shown, account }: Sight): void {
+    this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", account));
+    const actors = shown.actors.length - shown.quiet.size;
+    this.#tell("entente-counts", { actors, bundles: shown.bundles.length });
+  }
+
+  /** The menu key asks about where a walk stands, else about what is selected. */
+  #menu(event: MouseEvent): void {
+    if (event.target !== this.map) return;
+    event.preventDefault();
+    const { left, top, width, height } = this.map.getBoundingClientRect();
+    const walked = this.#view?.walker?.at ?? null;
+    const target = walked === null ? this.selection : { type: "actor", id: walked };
+    const at = this.spotOf(walked ?? "") ?? { x: left + width / 2, y: top + height / 2 };
+    this.#tell("entente-context", { target, ...at });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (this.#view && pressKey(event, this.#view)) event.preventDefault();
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Pins } from "../../model/layout/pins.ts";
+import {
+  hover,
+  sameSelection,
+  select,
+  selectionOf,
+  severalOf,
+  toggleActor,
+  toggleBundle,
+  type Selection,
+  type ViewState,
+} from "../../model/graph/state.ts";
+import { listenToGestures, type GestureActions, type Tool } from "./gestures.ts";
+import type { MeantEdge } from "./hit.ts";
+import { listenToPointer, type PointerActions } from "./pointer.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Tips } from "../overlay/tips.ts";
+
+/** What readers' doings change. */
+export interface Readable {
+  readonly state: ViewState;
+  readonly tool: Tool;
+  become(next: ViewState): void;
+  readonly tips: Tips;
+  dropped(pins: Pins): void;
+}
+
+/** Who is told that a menu is asked for, at a place of the window in CSS px. */
+interface Asked {
+  context(target: Selection, at: { x: number; y: number }): void;
+}
+
+/** Turns what readers do to the map with a pointer into the next state of the view. */
+export function listenToReader(scene: Scene, view: Readable, asked: Asked): void {
+  const actions = readerActions(view, asked);
+  const swallows = listenToGestures(scene, () => view.tool, actions);
+  listenToPointer(scene, swallows, actions);
+}
+
+/** Changes the view for each gesture of a pointer, whatever draws the map. */
+export function readerActions(view: Readable, asked: Asked): PointerActions & GestureActions {
+  const choose = (selection: Selection): void => {
+    if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));
+  };
+  const toggle = (bundle: string): void => view.become(toggleBundle(view.state, bundle));
+  const chosen = (): readonly string[] => {
+    const { selection } = view.state;
+    return selection?.type === "several" ? selection.actors : [];
+  };
+  return {
+    company: (actor) => (chosen().includes(actor) ? chosen() : [actor]),
+    dropped: (pins) => view.dropped(pins),
+    looped: (actors, added) =>
+      choose(severalOf(added ? [...new Set([...alone(view.state), ...actors])] : actors)),
+    hover: (target, spot) => {
+      view.become(hover(view.state, target));
+      view.tips.point(target, spot);
+    },
+    chooseActor: (id, added) =>
+      choose(added ? toggleActor(view.state.selection, id) : { type: "actor", id }),
+    chooseEdge: (edge) => {
+      const selection = ofEdge(edge);
+      if (!sameSelection(selection, view.state.selection)) choose(selection);
+      else if (edge.relation === null && edge.bundle.count > 1) toggle(edge.bundle.id);
+    },
+    toggleBundle: toggle,
+    chooseNothing: () => choose(null),
+    context: ({ actor, edge }, at) => {
+      if (actor !== null && chosen().includes(actor)) asked.context(view.state.selection, at);
+      else if (actor !== null) asked.context({ type: "actor", id: actor }, at);
+      else asked.context(edge && ofEdge(edge), at);
+    },
+  };
+}
+
+/** The actors that a loop adds to. */
+function alone({ selection }: ViewState): readonly string[] {
+  if (selection?.type === "actor") return [selection.id];
+  return selection?.type === "several" ? selection.actors : [];
+}
+
+function ofEdge({ relation, bundle }: MeantEdge): Selection {
+  return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
+}

@@ -1,0 +1,55 @@
+import type Sigma from "sigma";
+import type { Stage } from "../render/stage.ts";
+
+/** How far the canvas of labels reaches beyond the screen at each side, CSS px. */
+export const LABEL_OVERHANG = 64;
+const ORIGIN = { x: 0, y: 0 };
+
+/** Fits the canvas to the screen; its context then takes screen coordinates in CSS px. */
+export function sizeLabelCanvas(
+  canvas: HTMLCanvasElement,
+  { width, height }: { width: number; height: number },
+): void {
+  const ratio = window.devicePixelRatio || 1;
+  const full = { width: width + 2 * LABEL_OVERHANG, height: height + 2 * LABEL_OVERHANG };
+  canvas.width = full.width * ratio;
+  canvas.height = full.height * ratio;
+  canvas.style.left = canvas.style.top = `${-LABEL_OVERHANG}px`;
+  canvas.style.width = `${full.width}px`;
+  canvas.style.height = `${full.height}px`;
+  const origin = LABEL_OVERHANG * ratio;
+  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, origin, origin);
+}
+
+/** While the map is only dragged, the canvas is dragged along instead of being written anew. */
+export function dragAlong(
+  sigma: Sigma,
+  stage: Stage,
+  canvas: HTMLCanvasElement,
+): { follows: () => boolean; letGo: () => void; shift: () => { x: number; y: number } } {
+  let shift = { x: 0, y: 0 };
+  let drawn: { ratio: number; x: number; y: number; light: number } | null = null;
+  return {
+    /** Moves the canvas to where the map is; false when it must be written anew */
+    follows: () => {
+      const { ratio } = sigma.getCamera();
+      const { x, y } = sigma.framedGraphToViewport(ORIGIN);
+      const light = stage.focus.progress.now() + stage.fan.now() + stage.move.now();
+      const shiftX = drawn ? x - drawn.x : 0;
+      const shiftY = drawn ? y - drawn.y : 0;
+      const kept =
+        drawn?.ratio === ratio &&
+        drawn.light === light &&
+        Math.max(Math.abs(shiftX), Math.abs(shiftY)) < LABEL_OVERHANG;
+      if (!kept) drawn = { ratio, x, y, light };
+      shift = kept ? { x: shiftX, y: shiftY } : { x: 0, y: 0 };
+      canvas.style.transform = kept ? `translate(${shiftX}px, ${shiftY}px)` : "";
+      return kept;
+    },
+    letGo: () => {
+      drawn = null;
+    },
+    /** How far the canvas is dragged from where it was written, CSS px */
+    shift: () => shift,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Focus } from "../../model/graph/focus.ts";
+import type { Model } from "../../model/graph/model.ts";
+import type { LabelIndex } from "./label-index.ts";
+import type { LabelInk } from "./label-ink.ts";
+import type { TakenRoom } from "../../model/label/taken-room.ts";
+import type { ScreenPlaces } from "../camera/screen-places.ts";
+import type { Stage } from "../render/stage.ts";
+
+/** What the layer writes about; replaced as a whole when the drawing is. */
+export interface LabelSubject {
+  model: Model;
+  index: LabelIndex;
+  /** Rows of edges with something to say: counts of bundles, predicates of opened relations */
+  spoken: readonly number[];
+}
+
+/** What a writer of texts needs to know of the frame. */
+export interface LabelFrame extends ScreenPlaces {
+  stage: Stage;
+  subject: LabelSubject;
+  focus: Focus;
+  taken: TakenRoom;
+  ink: LabelInk;
+  /** Width of the screen, CSS px */
+  width: number;
+  /** Opacity of what is or is not lit */
+  light: (lit: boolean) => number;
+}

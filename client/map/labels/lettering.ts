@@ -1,0 +1,87 @@
+import type Sigma from "sigma";
+import type { Focus } from "../../model/graph/focus.ts";
+import type { Model } from "../../model/graph/model.ts";
+import { spokenEdges } from "../../model/label/edge-places.ts";
+import { sizeLabelCanvas } from "./label-canvas.ts";
+import type { LabelSubject } from "./label-frame.ts";
+import { indexLabels } from "./label-index.ts";
+import { labelLayer, type LabelLayer } from "./label-layer.ts";
+import type { Stage } from "../render/stage.ts";
+
+// Texts wait until the time slider has rested for so many ms: they are the dear part of a frame.
+const REST = 160;
+
+/** Writes the map's texts from now on, and decides when: not too often. */
+export class Lettering {
+  readonly #sigma: Sigma;
+  readonly #stage: Stage;
+  readonly #model: () => Model;
+  readonly #layer: LabelLayer;
+  #subject: LabelSubject | null = null;
+  #waiting = 0;
+
+  constructor(sigma: Sigma, stage: Stage, model: () => Model, focus: () => Focus) {
+    this.#sigma = sigma;
+    this.#stage = stage;
+    this.#model = model;
+    const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
+    this.#layer = labelLayer(sigma, stage, subject, focus);
+    this.#size();
+    sigma.on("resize", () => this.#size());
+    sigma.on("afterRender", () => this.#layer.draw());
+    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
+    sigma.scheduleRender();
+  }
+
+  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  textAt(...at: Parameters<LabelLayer["textAt"]>): ReturnType<LabelLayer["textAt"]> {
+    return this.#layer.textAt(...at);
+  }
+
+  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  nameBox(actor: string): ReturnType<LabelLayer["nameBox"]> {
+    return this.#layer.nameBox(actor);
+  }
+
+  /** What is written changed: the next frame writes anew. */
+  renew(): void {
+    this.#subject = null;
+    this.repaint();
+  }
+
+  /** The same texts look or lie otherwise: the next frame writes anew. */
+  repaint(): void {
+    this.#layer.renew();
+  }
+
+  /** As renew, when changes have come to rest. */
+  renewSoon(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => {
+      this.renew();
+      this.#sigma.scheduleRender();
+    }, REST);
+  }
+
+  end(): void {
+    clearTimeout(this.#waiting);
+    document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
+  }
+
+  #newSubject(): LabelSubject {
+    const { nodes, edges } = this.#stage.drawing;
+    const model = this.#model();
+    return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges.edges) };
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.#layer.forgetWidths();
+    this.repaint();
+    this.#sigma.scheduleRender();
+  };
+
+  #size(): void {
+    sizeLabelCanvas(this.#sigma.getCanvases()["names"]!, this.#sigma.getDimensions());
+    this.repaint();
+  }
+}

@@ -1,0 +1,42 @@
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { LayoutChoice } from "../../model/layout/choice.ts";
+import type { Shape } from "../../model/layout/lay-out-with.ts";
+import type { Positions } from "../../model/layout/plan.ts";
+import type { PositionStore } from "../../model/layout/position-cache.ts";
+import type { Model } from "../../model/graph/model.ts";
+import { plannerOf, position, type Planner, type Positioning } from "./positioning.ts";
+
+/** Lays one model out, one layout at a time: asking for another ends the one before. */
+export class Laying {
+  readonly #position: (layout: LayoutChoice, planner: Planner) => Positioning;
+  #abort = new AbortController();
+
+  constructor(data: SerializedGraph, model: Model, shape: Shape, store: PositionStore | null) {
+    this.#position = (layout, planner) =>
+      position(data, model, { planner, layout, shape }, store, this.#abort.signal);
+  }
+
+  /** Finds places for the first layout. */
+  begin(layout: LayoutChoice, planner: Planner): Positioning {
+    return this.#position(layout, planner);
+  }
+
+  /** Finds places for another layout; null: yet another has been asked for. */
+  async change(layout: LayoutChoice): Promise<Positioning | null> {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const planner = await plannerOf(layout);
+    return signal.aborted ? null : this.#position(layout, planner);
+  }
+
+  /** The better places of a positioning; null: another layout has been asked for. */
+  async better(later: NonNullable<Positioning["later"]>): Promise<Positions | null> {
+    const { signal } = this.#abort;
+    const positions = await later();
+    return signal.aborted ? null : positions;
+  }
+
+  stop(): void {
+    this.#abort.abort();
+  }
+}

@@ -1,0 +1,45 @@
+import { extentOf, type Extent } from "../../model/layout/extent.ts";
+import { samePins, withPins, type Pins } from "../../model/layout/pins.ts";
+import type { Positions } from "../../model/layout/plan.ts";
+
+/** Where actors are: laid out, or where readers have put them. */
+export class Placement {
+  #laidOut: Positions;
+  #pins: Pins;
+  #positions: Positions;
+  #extent: Extent;
+
+  constructor(laidOut: Positions, pins: Pins) {
+    this.#laidOut = laidOut;
+    this.#pins = pins;
+    this.#positions = withPins(laidOut, pins);
+    this.#extent = extentOf(laidOut);
+  }
+
+  get positions(): Positions {
+    return this.#positions;
+  }
+
+  get pins(): Pins {
+    return this.#pins;
+  }
+
+  /** The rectangle of the map as laid out: it stays as it is when discs are dragged beyond it. */
+  get extent(): Extent {
+    return this.#extent;
+  }
+
+  layOut(positions: Positions): void {
+    this.#laidOut = positions;
+    this.#extent = extentOf(positions);
+    this.#positions = withPins(positions, this.#pins);
+  }
+
+  /** Takes all pins there are; tells whether they are others than before. */
+  pin(pins: Pins): boolean {
+    if (samePins(pins, this.#pins)) return false;
+    this.#pins = pins;
+    this.#positions = withPins(this.#laidOut, pins);
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { LayoutChoice } from "../../model/layout/choice.ts";
+import type { Shape } from "../../model/layout/lay-out-with.ts";
+import { planPositions, toMap, type Positions } from "../../model/layout/plan.ts";
+import {
+  keepPositions,
+  readPositions,
+  toTenths,
+  type PositionStore,
+} from "../../model/layout/position-cache.ts";
+import { seededStart } from "../../model/layout/seeded-start.ts";
+import type { Model } from "../../model/graph/model.ts";
+import { planApart } from "./plan-apart.ts";
+
+// Up to here a plan takes less than a reader notices, and the first paint waits for it.
+const AT_ONCE = 160;
+
+/** Positions to paint with now, and better ones later where laying out takes its time. */
+export interface Positioning {
+  now: Positions;
+  /** Lays out better; null: what is there now is final. Resolves to null when aborted. */
+  later: (() => Promise<Positions | null>) | null;
+}
+
+/** Lays out a small model; all but signed stress are loaded when they are asked for. */
+export type Planner = (model: Model, layout: LayoutChoice, shape: Shape) => Positions;
+
+const stress: Planner = (model, { seed }, shape) => planPositions(model, { seed, ...shape });
+
+/** What lays out as chosen. */
+export function plannerOf({ name }: LayoutChoice): Planner | Promise<Planner> {
+  if (name === "stress") return stress;
+  return import("../../model/layout/lay-out.ts").then(({ layOut }) => layOut);
+}
+
+/**
+ * Finds places for all actors: kept ones of this data version, or a plan, at once for small
+ * graphs, in a worker for larger ones. Plans are kept in `store`.
+ */
+export function position(
+  data: SerializedGraph,
+  model: Model,
+  { planner, layout, shape }: { planner: Planner; layout: LayoutChoice; shape: Shape },
+  store: PositionStore | null,
+  signal: AbortSignal,
+): Positioning {
+  const { pack, version } = data.attributes;
+  const kinds = shape.coreKinds?.join(",") ?? "";
+  const how = `${layout.name}/${layout.seed}/${layout.root ?? ""}`;
+  const key = `entente.positions.3/${pack}/${version}/${model.order}/${kinds}/${shape.portrait}/${how}`;
+  const actors = model.nodes();
+  const kept = readPositions(store, key, actors);
+  if (kept) return { now: kept, later: null };
+  const keep = (found: Positions | null): Positions | null => {
+    const positions = found && toTenths(found);
+    if (positions) keepPositions(store, key, positions);
+    return positions;
+  };
+  if (actors.length <= AT_ONCE) return { now: keep(planner(model, layout, shape))!, later: null };
+  const start = toMap(seededStart(actors.length, layout.seed), shape.portrait);
+  const now: Positions = new Map(
+    actors.map((actor, i) => [actor, { x: start[2 * i]!, y: start[2 * i + 1]! }]),
+  );
+  return { now, later: async () => keep(await planApart({ data, layout, shape }, signal)) };
+}

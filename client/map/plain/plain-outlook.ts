@@ -1,0 +1,173 @@
+import type { Camera } from "../../model/graph/camera.ts";
+import type { Place } from "../../model/layout/pins.ts";
+import type { Insets } from "../camera/camera-fit.ts";
+import type { MapOutlook } from "../camera/map-outlook.ts";
+import type { SceneParts } from "../scene/scene-parts.ts";
+import { cameraFraming, cameraOf, fitFraming, type Framing } from "../../static-picture/framing.ts";
+import type { Room } from "../../static-picture/picture.ts";
+
+// A camera that is less than this off another one has not been moved.
+const UNMOVED = 1e-6;
+const STEP = 80;
+const MOST_RATIO = 6;
+const LEAST_RATIO = 0.02;
+// A centred actor is seen at no more than this share of the fitting camera's ratio.
+const NEAR = 0.75;
+
+/** From where a map without WebGL is looked at; it comes there at once. */
+export class PlainOutlook implements MapOutlook {
+  #camera: Camera;
+  #fitted: Camera;
+  /** Where the camera was last put by what is around the map, not by the reader */
+  #put: Camera;
+  #insets: Insets;
+
+  /**
+   * @param size of the map, CSS px
+   * @param ground what is drawn now: its places, and the actors that are there
+   * @param changed called when the camera has moved
+   */
+  constructor(
+    private readonly size: () => { width: number; height: number },
+    private readonly ground: () => Pick<SceneParts, "positions" | "extent"> & { actors: string[] },
+    private readonly changed: () => void,
+    insets: Insets,
+  ) {
+    this.#insets = insets;
+    this.#camera = this.#fitted = this.#put = this.#fitting();
+  }
+
+  readonly moves = {
+    zoom: (factor: number) => {
+      const { width, height } = this.size();
+      this.zoomAt(factor, { x: width / 2, y: height / 2 });
+    },
+    pan: (right: number, down: number) => this.drag(-STEP * right, -STEP * down),
+  };
+
+  get insets(): Insets {
+    return this.#insets;
+  }
+
+  set insets(insets: Insets) {
+    if (insets === this.#insets) return;
+    const fitted = this.camera === null;
+    this.#insets = insets;
+    if (fitted) this.fit();
+  }
+
+  get camera(): Camera | null {
+    return apart(this.#camera, this.#fitting()) < UNMOVED ? null : this.#camera;
+  }
+
+  get stance() {
+    return { camera: this.#camera, ...this.size(), insets: this.#insets };
+  }
+
+  get roamed(): boolean {
+    return apart(this.#camera, this.#put) > UNMOVED;
+  }
+
+  /** How the map lies on the screen now. */
+  get framing(): Framing {
+    return this.#framingOf(this.#camera);
+  }
+
+  fit(_animate = false, asked = false): void {
+    this.#fitted = this.#fitting();
+    this.#go(this.#fitted, !asked);
+  }
+
+  look(camera: Camera | null): void {
+    if (!camera) this.fit();
+    else this.#go({ ...camera, size: camera.size ?? this.#camera.size }, true);
+  }
+
+  resized(): void {
+    if (apart(this.#camera, this.#fitted) < UNMOVED) this.fit();
+    else this.changed();
+  }
+
+  centre(actor: string): void {
+    const at = this.ground().positions.get(actor);
+    if (!at) return;
+    const { width, height } = this.size();
+    const { left, right, top, bottom } = this.#insets;
+    const ratio = Math.min(this.#camera.ratio, this.#fitted.ratio * NEAR);
+    const near = this.#framingOf({ ...this.#camera, ratio });
+    const middle = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+    const framing = {
+      ...near,
+      left: middle.x - near.scale * at.x,
+      top: middle.y - near.scale * at.y,
+    };
+    this.#go(this.#cameraOf(framing), true);
+  }
+
+  spotOf(actor: string): Place | null {
+    const { actors, positions } = this.ground();
+    const at = positions.get(actor);
+    if (!at || !actors.includes(actor)) return null;
+    const { scale, left, top } = this.framing;
+    return { x: left + scale * at.x, y: top + scale * at.y };
+  }
+
+  /** Zooms by a factor around a point of the screen, CSS px. */
+  zoomAt(factor: number, { x, y }: Place): void {
+    const before = this.framing;
+    const ratio = Math.min(MOST_RATIO, Math.max(LEAST_RATIO, this.#camera.ratio / factor));
+    const after = this.#framingOf({ ...this.#camera, ratio });
+    const way = after.scale / before.scale;
+    const framing = {
+      ...after,
+      left: x - way * (x - before.left),
+      top: y - way * (y - before.top),
+    };
+    this.#go(this.#cameraOf(framing), false);
+  }
+
+  /** Moves the map by so many CSS px. */
+  drag(x: number, y: number): void {
+    const { framing } = this;
+    const moved = { ...framing, left: framing.left + x, top: framing.top + y };
+    this.#go(this.#cameraOf(moved), false);
+  }
+
+  #go(camera: Camera, put: boolean): void {
+    this.#camera = camera;
+    if (put) this.#put = camera;
+    this.changed();
+  }
+
+  get #room(): Room {
+    return { top: 0, ...this.size() };
+  }
+
+  #framingOf(camera: Camera): Framing {
+    const { actors, positions, extent } = this.ground();
+    const fit = fitFraming(actors, positions, extent, this.#room);
+    return cameraFraming(camera, fit, extent, this.#room);
+  }
+
+  #cameraOf(framing: Framing): Camera {
+    return cameraOf(framing, this.ground().extent, this.#room);
+  }
+
+  #fitting(): Camera {
+    const { actors, positions, extent } = this.ground();
+    const { width, height } = this.size();
+    const { left, right, top, bottom } = this.#insets;
+    const free = { top, width: width - left - right, height: height - top - bottom };
+    const framing = fitFraming(actors, positions, extent, {
+      ...free,
+      width: Math.max(1, free.width),
+      height: Math.max(1, free.height),
+    });
+    return this.#cameraOf({ ...framing, left: framing.left + left });
+  }
+}
+
+function apart(a: Camera, b: Camera): number {
+  const keys = ["x", "y", "ratio", "size"] as const;
+  return Math.max(...keys.map((key) => Math.abs((a[key] ?? 0) - (b[key] ?? 0))));
+}

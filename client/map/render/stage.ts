@@ -1,0 +1,64 @@
+import type { FlagPlaces } from "../../model/graph/disc-art.ts";
+import { PALETTES, type Palette, type Theme } from "../../model/graph/style.ts";
+import { createAtlas, type Atlas } from "./atlas.ts";
+import { NOTHING_DRAWN, type Drawing } from "../tables/drawing.ts";
+import { transition, type Transition } from "./transition.ts";
+
+type Rgb = [number, number, number];
+
+/** What the programs read at every frame. */
+export interface Stage {
+  palette: Palette;
+  rgb: Record<keyof Palette, Rgb>;
+  atlas: Atlas;
+  drawing: Drawing;
+  /** Whether something is in focus now and was before, and how far the change has come */
+  focus: { before: boolean; active: boolean; progress: Transition };
+  /** How far an opening bundle has fanned out */
+  fan: Transition;
+  /** How far what comes and goes has faded in and out */
+  fade: Transition;
+  /** How far discs have come on their way to new places */
+  move: Transition;
+}
+
+export interface StageOptions {
+  theme: Theme;
+  /** Null: states have no flags */
+  assets: FlagPlaces;
+  /** Whether motion is to be left out */
+  still: () => boolean;
+}
+
+const FADE = 180;
+const MOVE = 240;
+
+/** An empty stage; `render` asks for a frame. */
+export function createStage({ theme, assets, still }: StageOptions, render: () => void): Stage {
+  const palette = PALETTES[theme];
+  const eased = (ms: number): Transition => transition(ms, still, render);
+  return {
+    palette,
+    rgb: toRgb(palette),
+    atlas: createAtlas(assets, palette, render),
+    drawing: NOTHING_DRAWN,
+    focus: { before: false, active: false, progress: eased(FADE) },
+    fan: eased(FADE),
+    fade: eased(FADE),
+    move: eased(MOVE),
+  };
+}
+
+/** Ends everything that moves. */
+export function stopStage({ focus, fan, fade, move }: Stage): void {
+  for (const running of [focus.progress, fan, fade, move]) running.stop();
+}
+
+/** The palette's #RRGGBB colours as shares of 1, as shaders take them. */
+export function toRgb(palette: Palette): Record<keyof Palette, Rgb> {
+  const shares = Object.entries(palette).map(([name, hex]: [string, string]) => {
+    const value = Number.parseInt(hex.slice(1), 16);
+    return [name, [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]];
+  });
+  return Object.fromEntries(shares) as Record<keyof Palette, Rgb>;
+}

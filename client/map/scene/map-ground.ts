@@ -1,0 +1,25 @@
+import type { ScreenCurve } from "../../model/label/curve-spot.ts";
+import type { Box } from "../../model/label/taken-room.ts";
+import type { Place } from "../../model/layout/pins.ts";
+import type { Circle } from "../../model/graph/loop.ts";
+import type { Palette } from "../../model/graph/style.ts";
+import type { MapOutlook } from "../camera/map-outlook.ts";
+
+/** Where what is drawn lies on screen, whatever draws it; places in CSS px from the map's corner. */
+export interface MapGround {
+  readonly container: HTMLElement;
+  readonly palette: Palette;
+  readonly outlook: Pick<MapOutlook, "insets" | "stance" | "centre">;
+  /** An actor's disc; null: it is not drawn */
+  discOf(actor: string): Circle | null;
+  /** Where an actor's name is written; null: it is not */
+  nameBox(actor: string): Box | null;
+  /** The line of a bundle or of a relation, by its id; null: it is not drawn */
+  curveOf(id: string): ScreenCurve | null;
+  /** The frame of the text that is written at a place; null: there is none */
+  boxAt(spot: Place): Box | null;
+  /** Calls a listener after each frame that was drawn */
+  onDrawn(listener: () => void): void;
+  /** Calls a listener when the map is looked at otherwise */
+  onMoved(listener: () => void): void;
+}

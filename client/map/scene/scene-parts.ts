@@ -1,0 +1,20 @@
+import { routeBundles } from "../../model/layout/routing.ts";
+import { radiiOf } from "../../model/graph/radii.ts";
+import type { Sight } from "../../model/graph/sight.ts";
+import type { DrawingParts } from "../tables/drawing.ts";
+import type { Placement } from "../layout-runner/placement.ts";
+
+/** What a scene draws, all but how. */
+export type SceneParts = Omit<DrawingParts, "cellOf">;
+
+/** Everything that is seen, where it was placed and which way its edges go. */
+export function partsOf(
+  { model, admitted, seen }: Sight,
+  { positions, extent }: Placement,
+  opened: readonly string[],
+): SceneParts {
+  const { actors, bundles } = admitted;
+  const radii = radiiOf(admitted);
+  const bends = routeBundles(bundles, positions, radii);
+  return { model, actors, bundles, seen, positions, extent, radii, bends, opened };
+}

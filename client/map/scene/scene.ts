@@ -1,0 +1,200 @@
+import type Sigma from "sigma";
+import type { Camera } from "../../model/graph/camera.ts";
+import type { Focus } from "../../model/graph/focus.ts";
+import type { Extent } from "../../model/layout/extent.ts";
+import type { ScreenCurve } from "../../model/label/curve-spot.ts";
+import type { Box } from "../../model/label/taken-room.ts";
+import type { Place } from "../../model/layout/pins.ts";
+import type { Circle } from "../../model/graph/loop.ts";
+import { PALETTES, type Palette, type Theme } from "../../model/graph/style.ts";
+import { buildDrawing } from "../tables/build-drawing.ts";
+import type { Insets } from "../camera/camera-fit.ts";
+import { DiscScale } from "../camera/disc-scale.ts";
+import type { Drawing } from "../tables/drawing.ts";
+import { NO_FOCUS, writeFocus } from "../tables/focus-flags.ts";
+import type { Lettering } from "../labels/lettering.ts";
+import type { MapGround } from "./map-ground.ts";
+import { Outlook } from "../camera/outlook.ts";
+import { pictureOf } from "../render/picture-of.ts";
+import { writePresence } from "../tables/presence.ts";
+import { createRenderer } from "../render/renderer.ts";
+import type { Seen } from "../../model/graph/seen.ts";
+import type { SceneParts } from "./scene-parts.ts";
+import { screenCurve } from "../camera/screen-curve.ts";
+import { screenPlaces } from "../camera/screen-places.ts";
+import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "../render/stage.ts";
+
+/** How a scene is seen in its first frame. */
+export interface FirstSight {
+  /** Null: everything, in the room that insets leave */
+  camera: Camera | null;
+  focus: Focus;
+}
+
+export type SceneOptions = StageOptions & { container: HTMLElement };
+
+/** The drawing on screen: one sigma renderer, its outlook and its labels. */
+export class Scene implements MapGround {
+  readonly ground = this;
+  readonly sigma: Sigma;
+  readonly outlook: Outlook;
+  readonly #stage: Stage;
+  #letters: Lettering | null = null;
+  #isKilled = false;
+  #parts: SceneParts;
+  #focus = NO_FOCUS;
+
+  constructor(
+    options: SceneOptions,
+    parts: SceneParts,
+    insets: Insets,
+    { camera, focus }: FirstSight,
+  ) {
+    this.#stage = createStage(options, () => {
+      // Pictures of discs may come in after the map is gone.
+      if (!this.#isKilled) this.sigma?.scheduleRender();
+    });
+    const discs = new DiscScale();
+    this.sigma = createRenderer(options.container, this.#stage, discs.ratioAt);
+    this.#parts = parts;
+    this.#draw(parts);
+    this.outlook = new Outlook(this.sigma, discs, this, options.still, insets);
+    this.outlook.fit(false);
+    // Where it is looked at otherwise, that is drawn first: a frame takes long to draw.
+    if (camera) this.outlook.look(camera, false);
+    this.#light(focus, focus);
+    this.sigma.refresh();
+  }
+
+  get drawing(): Drawing {
+    return this.#stage.drawing;
+  }
+
+  /** The rectangle of the map. */
+  get extent(): Extent {
+    return this.#parts.extent;
+  }
+
+  /** Begins to write names and counts and to show pictures; until then the map is drawn without. */
+  async decorate(): Promise<void> {
+    this.#stage.atlas.open();
+    const { Lettering } = await import("../labels/lettering.ts");
+    if (this.#isKilled) return;
+    this.#letters = new Lettering(
+      this.sigma,
+      this.#stage,
+      () => this.#parts.model,
+      () => this.#focus,
+    );
+  }
+
+  get container(): HTMLElement {
+    return this.sigma.getContainer();
+  }
+
+  boxAt(spot: Place): Box | null {
+    return this.textAt(spot, 0)?.box ?? null;
+  }
+
+  onDrawn(listener: () => void): void {
+    this.sigma.on("afterRender", listener);
+  }
+
+  onMoved(listener: () => void): void {
+    this.sigma.getCamera().on("updated", listener);
+  }
+
+  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  textAt(...at: Parameters<Lettering["textAt"]>): ReturnType<Lettering["textAt"]> {
+    return this.#letters?.textAt(...at) ?? null;
+  }
+
+  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  nameBox(actor: string): Box | null {
+    return this.#letters?.nameBox(actor) ?? null;
+  }
+
+  /** Where an actor's disc is on screen, CSS px; null: it is not drawn. */
+  discOf(actor: string): Circle | null {
+    const row = this.drawing.nodes.index.get(actor);
+    return row === undefined ? null : screenPlaces(this.sigma, this.drawing.nodes).place(row);
+  }
+
+  /** How an edge lies on screen, by its key; null: it is not drawn. */
+  curveOf(key: string): ScreenCurve | null {
+    const { nodes, edges } = this.drawing;
+    const row = edges.edges.findIndex((edge) => edge.key === key);
+    return row < 0 ? null : screenCurve(edges, row, screenPlaces(this.sigma, nodes));
+  }
+
+  get palette(): Palette {
+    return this.#stage.palette;
+  }
+
+  /** Draws something else: other actors, other places, or bundles that opened or closed. */
+  show(parts: SceneParts, opening: boolean): void {
+    this.#draw(parts);
+    this.#letters?.renew();
+    this.#stage.fade.restart();
+    if (this.drawing.moved) this.#stage.move.restart();
+    if (opening) this.#stage.fan.restart();
+    this.sigma.refresh({ schedule: true });
+  }
+
+  /** Shows what is there at another time: nothing is built, nothing moves. */
+  retime(seen: Seen): void {
+    writePresence(this.drawing, this.#parts.model, seen, this.#stage.fade.now());
+    this.#letters?.renewSoon();
+    this.#stage.fade.restart();
+  }
+
+  /** Moves the light; what is outside of it recedes. */
+  focus(next: Focus): void {
+    this.#light(this.#focus, next);
+    this.#letters?.repaint();
+    this.#stage.focus.progress.restart();
+  }
+
+  /** Something in the tables was written in place: discs that are dragged. */
+  touched(): void {
+    this.#letters?.repaint();
+    this.sigma.scheduleRender();
+  }
+
+  /** Changes colours; nothing is laid out or built again. */
+  theme(theme: Theme): void {
+    this.#stage.palette = PALETTES[theme];
+    this.#stage.rgb = toRgb(this.#stage.palette);
+    this.#stage.atlas.paint(this.#stage.palette);
+    this.touched();
+  }
+
+  /** What is on screen as one picture, in device px. */
+  picture(): HTMLCanvasElement {
+    return pictureOf(this.sigma, this.#stage.palette.background);
+  }
+
+  kill(): void {
+    this.#isKilled = true;
+    this.#letters?.end();
+    stopStage(this.#stage);
+    this.sigma.kill();
+  }
+
+  #light(before: Focus, now: Focus): void {
+    writeFocus(this.drawing, before, now);
+    this.#stage.focus.before = before.active;
+    this.#stage.focus.active = now.active;
+    this.#focus = now;
+  }
+
+  #draw(parts: SceneParts): void {
+    const { atlas, palette, fade } = this.#stage;
+    const all = { ...parts, cellOf: atlas.cellOf };
+    this.#stage.drawing = buildDrawing(all, this.drawing, fade.now());
+    atlas.paint(palette);
+    this.#parts = parts;
+    // The whole map, also of what is not shown: what stays does not move when a filter changes.
+    this.sigma.setCustomBBox(parts.extent);
+  }
+}

@@ -1,0 +1,24 @@
+import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { Look } from "../model/graph/camera.ts";
+import type { Compare } from "../model/graph/compare.ts";
+import type { Filter } from "../model/graph/filter.ts";
+import type { LayoutChoice } from "../model/layout/choice.ts";
+import type { Pins } from "../model/layout/pins.ts";
+import type { Lit, Selection } from "../model/graph/state.ts";
+import type { Insets } from "./camera/camera-fit.ts";
+import type { Planner } from "./layout-runner/positioning.ts";
+
+/** How a view begins; most of it can be changed later. */
+export interface ViewInput {
+  data: SerializedGraph;
+  filter: Filter;
+  compare: Compare | null;
+  pinned: Pins;
+  layout: LayoutChoice;
+  planner: Planner;
+  look: Look;
+  selection: Selection;
+  lit: Lit | null;
+  coreKinds: readonly string[] | null;
+  insets: Insets;
+}

@@ -1,0 +1,19 @@
+import type { Pins } from "../model/layout/pins.ts";
+import type { Sight } from "../model/graph/sight.ts";
+import type { Selection } from "../model/graph/state.ts";
+
+/** Told to whoever holds the view. */
+export interface ViewListener {
+  selected(selection: Selection): void;
+  hovered(actor: string | null): void;
+  /** What is to be seen is another */
+  shown(sight: Sight): void;
+  moved(pinned: Pins): void;
+  /** A menu is asked for something, at a place of the window in CSS px */
+  context(target: Selection, at: { x: number; y: number }): void;
+  drawn(): void;
+  /** The camera has come to rest elsewhere, or bundles were opened or closed */
+  looked(): void;
+  /** Where a walk over the map has come to, in words */
+  walked(words: string): void;
+}

@@ -1,0 +1,80 @@
+import type { Filter } from "../graph/filter.ts";
+import type { Sight } from "../graph/sight.ts";
+import { count } from "../text/words.ts";
+
+/** A document by its id and title. */
+export interface Titled {
+  id: string;
+  title: string;
+  /** From the public record */
+  background?: boolean;
+}
+
+/** The sources of the view, and their licence. */
+export interface Credit {
+  /** Titles of the documents that state what is shown; the id of one without a title */
+  sources: readonly string[];
+  /** Name of the licence; "": none is known */
+  licence: string;
+}
+
+/** A licence may go on about what it covers; its first sentence names it. */
+export const licenceName = (licence: string): string =>
+  (licence.split(/\.(?:\s|$)/)[0] ?? "").trim();
+
+/** Whether a filter lets a document speak: one that it does not name, or hides, states nothing. */
+export function heardBy({
+  sources,
+  background,
+}: Pick<Filter, "sources" | "background">): (source: Omit<Titled, "title">) => boolean {
+  const named = sources && new Set(sources);
+  return (source) => (!named || named.has(source.id)) && (background || !source.background);
+}
+
+/** Ids of the documents that state the relations shown, in no particular order. */
+function usedSources({ model, account }: Pick<Sight, "model" | "account">): Set<string> {
+  const used = new Set<string>();
+  for (const id of account.relations)
+    for (const source of model.getEdgeAttribute(id, "sources")) used.add(source);
+  return used;
+}
+
+/**
+ * The credit of what a view shows: every document that states it and that the filter lets speak,
+ * known by a title or not.
+ */
+export function creditOf(
+  sight: Pick<Sight, "model" | "account">,
+  known: readonly Titled[],
+  licence: string,
+): Credit {
+  const used = usedSources(sight);
+  const isHeard = heardBy(sight.account.filter);
+  const titles: string[] = [];
+  for (const source of known)
+    if (used.delete(source.id) && isHeard(source)) titles.push(source.title.trim() || source.id);
+  const others = [...used].filter((id) => isHeard({ id })).sort();
+  return { sources: [...titles, ...others], licence: licenceName(licence) };
+}
+
+/** "Data: CC BY 4.0" and "Sources: A; B": everything, the licence first. */
+export function creditParts({ sources, licence }: Credit): string[] {
+  return [
+    ...(licence ? [`Data: ${licence}`] : []),
+    ...(sources.length > 0 ? [`Sources: ${sources.join("; ")}`] : []),
+  ];
+}
+
+/** All of a credit as one text. */
+export const creditText = (credit: Credit): string => creditParts(credit).join(". ");
+
+/** A licence as briefly as its name has it: "CC BY 4.0" of "Creative Commons … (CC BY 4.0)". */
+export const briefLicence = (licence: string): string =>
+  /\(([^()]{2,24})\)$/.exec(licence)?.[1] ?? licence;
+
+/** "5 sources · CC BY 4.0": as little as a credit may be folded to. */
+export function foldedCredit({ sources, licence }: Credit): string {
+  return [sources.length > 0 && count(sources.length, "source"), briefLicence(licence)]
+    .filter(Boolean)
+    .join(" · ");
+}

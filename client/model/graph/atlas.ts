@@ -1,0 +1,77 @@
+import type { ActorRef } from "../../../server/contract/claims.ts";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Relation } from "../../../server/contract/relations.ts";
+import { shortName } from "./short-name.ts";
+
+/** An actor as the page names it. */
+export interface AtlasActor extends ActorRef {
+  short: string;
+  aliases: string[];
+}
+
+/** What GET /api/graph gave, ready to be looked up. */
+export interface Atlas {
+  actors: Map<string, AtlasActor>;
+  relations: Map<string, Relation>;
+  /** Relations by the actors at their ends. */
+  byActor: Map<string, Relation[]>;
+}
+
+/** Indexes a serialized graph by actor and relation; an edge to an unknown node is left out. */
+export function buildAtlas(graph: SerializedGraph): Atlas {
+  const actors = new Map<string, AtlasActor>();
+  for (const { key, attributes } of graph.nodes) {
+    const { name, kind, country, aliases } = attributes;
+    actors.set(key, { id: key, name, kind, country, aliases, short: shortName(attributes) });
+  }
+  const relations = new Map<string, Relation>();
+  const byActor = new Map<string, Relation[]>();
+  for (const { key, source, target, attributes } of graph.edges) {
+    const subject = actors.get(source);
+    const object = actors.get(target);
+    if (!subject || !object) continue;
+    const relation: Relation = {
+      ...attributes,
+      id: key,
+      subject: ref(subject),
+      object: ref(object),
+    };
+    relations.set(key, relation);
+    for (const end of source === target ? [source] : [source, target]) {
+      const known = byActor.get(end);
+      if (known) known.push(relation);
+      else byActor.set(end, [relation]);
+    }
+  }
+  return { actors, relations, byActor };
+}
+
+const atlases = new WeakMap<SerializedGraph, Atlas>();
+
+/** The atlas of an answer, built when it is first asked for; nobody changes it. */
+export function atlasOf(data: SerializedGraph): Atlas {
+  const atlas = atlases.get(data) ?? buildAtlas(data);
+  atlases.set(data, atlas);
+  return atlas;
+}
+
+const ref = ({ id, name, kind, country }: AtlasActor): ActorRef => ({ id, name, kind, country });
+
+/** The relations between two actors, either way round. */
+export function relationsBetween(atlas: Atlas, a: string, b: string): Relation[] {
+  return (atlas.byActor.get(a) ?? []).filter((relation) =>
+    a === b
+      ? relation.subject.id === relation.object.id
+      : relation.subject.id === b || relation.object.id === b,
+  );
+}
+
+/** The short name of an actor, or its id where the graph does not hold it. */
+export function nameOf(atlas: Atlas, actor: string): string {
+  return atlas.actors.get(actor)?.short ?? actor;
+}
+
+/** "Armenia and Russia"; "Armenia and itself" for a relation of an actor with itself. */
+export function pairName(atlas: Atlas, [a, b]: readonly [string, string]): string {
+  return `${nameOf(atlas, a)} and ${a === b ? "itself" : nameOf(atlas, b)}`;
+}

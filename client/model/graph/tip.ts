@@ -1,0 +1,102 @@
+import { count } from "../text/words.ts";
+import { split, type Judged } from "./account.ts";
+import { leftOutWords, whyWords } from "./account-words.ts";
+import { drawnSign } from "./drawn-sign.ts";
+import type { Model } from "./model.ts";
+import { shortName } from "./short-name.ts";
+import type { Sight } from "./sight.ts";
+import type { Change } from "./compare.ts";
+
+/** What a tooltip is about: an actor, a bundle, or one relation of an opened bundle. */
+export type TipTarget =
+  { type: "actor"; id: string } | { type: "bundle"; id: string; relation: string | null };
+
+/** What a tooltip says. */
+export interface Tip {
+  /** Names in full */
+  title: string;
+  /** What kind of actor it is, or what became of the bundle between two times; "" for neither */
+  about: string;
+  /** How many relations are shown, a line a sign */
+  signs: { sign: -1 | 0 | 1; words: string }[];
+  /** The strongest of them, and what the filter leaves out */
+  notes: string[];
+}
+
+const SIGN_WORDS = { "1": "of cooperation", "-1": "of friction", "0": "neutral or mixed" } as const;
+const CHANGE_WORDS: Record<Change, string> = {
+  new: "New: held at the later date alone",
+  gone: "Gone: held at the earlier date alone",
+  kept: "Kept",
+  flipped: "Flipped: the other sign prevailed before",
+};
+
+/** What a tooltip says of what is shown; null if it is not shown. Linear in an actor's relations. */
+export function tipOf(sight: Sight, target: TipTarget): Tip | null {
+  return target.type === "actor" ? ofActor(sight, target.id) : ofBundle(sight, target);
+}
+
+function ofActor(sight: Sight, id: string): Tip | null {
+  const { model, shown } = sight;
+  if (!shown.actors.includes(id)) return null;
+  const { name, kind } = model.getNodeAttributes(id);
+  return { title: name, about: kind, ...told(sight, model.edges(id)) };
+}
+
+function ofBundle(sight: Sight, { id, relation }: Extract<TipTarget, { type: "bundle" }>) {
+  const { model, shown, seen } = sight;
+  const bundle = shown.bundles.find((each) => each.id === id);
+  if (!bundle) return null;
+  const [a, b] = bundle.pair;
+  const name = (actor: string) => model.getNodeAttribute(actor, "name");
+  const between =
+    a === b ? model.edges(a).filter((each) => model.isSelfLoop(each)) : model.edges(a, b);
+  const change = seen.changes?.get(relation ?? id);
+  if (relation !== null && !bundle.relations.includes(relation)) return null;
+  const meant =
+    relation === null
+      ? between.filter((each) => drawnSign(model.getEdgeAttributes(each)) === bundle.sign)
+      : [relation];
+  return {
+    title: a === b ? `${name(a)} and itself` : `${name(a)} and ${name(b)}`,
+    about: change ? CHANGE_WORDS[change] : "",
+    ...told(sight, meant),
+  };
+}
+
+/** Counts, the strongest and what is left out of some relations. */
+function told(
+  { model, account }: Sight,
+  relations: readonly string[],
+): Pick<Tip, "signs" | "notes"> {
+  const { shown, left, why } = split(
+    relations.map((id) => judged(model, id)),
+    account,
+  );
+  const signs = ([1, -1, 0] as const).flatMap((sign) => {
+    const n = shown.filter((relation) => drawnSign(relation) === sign).length;
+    return n === 0 ? [] : [{ sign, words: `${count(n, "relation")} ${SIGN_WORDS[sign]}` }];
+  });
+  const notes: string[] = [];
+  const [strongest] = [...shown].sort(
+    (one, other) =>
+      Number(other.counts) - Number(one.counts) ||
+      other.intensity - one.intensity ||
+      other.sourceCount - one.sourceCount,
+  );
+  if (strongest) {
+    const said = `${nameOf(model, strongest.subject.id)} ${strongest.label} ${nameOf(model, strongest.object.id)}`;
+    notes.push(shown.length === 1 ? said : `Strongest: ${said}`);
+  } else notes.push("No relation shown");
+  if (left.length > 0)
+    notes.push(`${leftOutWords(left.length).replace("the", "The")}: ${whyWords(why)}`);
+  return { signs, notes };
+}
+
+function judged(model: Model, id: string): Judged {
+  const [start, end] = model.extremities(id);
+  const kindOf = (actor: string) => ({ id: actor, kind: model.getNodeAttribute(actor, "kind") });
+  return { ...model.getEdgeAttributes(id), id, subject: kindOf(start), object: kindOf(end) };
+}
+
+const nameOf = (model: Model, actor: string): string => shortName(model.getNodeAttributes(actor));

@@ -1,0 +1,128 @@
+import { cutWords, leftOutWords } from "../graph/account-words.ts";
+import type { Bundle } from "../graph/bundle.ts";
+import type { Model } from "../graph/model.ts";
+import { shortName } from "../graph/short-name.ts";
+import type { Filter } from "../graph/filter.ts";
+import type { Selection } from "../graph/state.ts";
+import { Sight } from "../graph/sight.ts";
+import { count } from "../text/words.ts";
+import { compareOf, type Moment } from "../time/moment.ts";
+import { longDate, undatedNote } from "../time/words.ts";
+import { filterOf } from "./view.ts";
+
+/** As much of a view as its words are made from. */
+export interface Worded {
+  filter: Filter;
+  moment: Moment;
+  selection: Selection;
+}
+
+/** So many names are written out before "and 12 more". */
+const NAMED = 3;
+
+/** What a view shows, as a title: "Relations of Armenia as of March 2024". */
+export function viewTitle(view: Worded, model: Model): string {
+  const centre = centreOf(view, model);
+  const names = centre.map((actor) => nameIn(model, actor));
+  const whom =
+    centre.length === 0
+      ? `in “${model.getAttribute("title")}”`
+      : centre.length === 1
+        ? `of ${names[0]}`
+        : `between ${list(names)}`;
+  return `${whatOf(view.filter)} ${whom}${when(view.moment)}`;
+}
+
+/**
+ * What a view shows, for readers who do not see it: "Relations of Armenia as of March 2024:
+ * cooperation with EU, ICC and 4 more; friction with Russia. 9 relations; the filter leaves out 12
+ * more." The strongest are named first.
+ */
+export function alternativeText(view: Worded, model: Model): string {
+  const { account, shown } = new Sight(model, filterOf(view), compareOf(view.moment));
+  const centre = centreOf(view, model);
+  const there = shown.bundles
+    .filter(({ pair }) => belongs(pair, centre))
+    .sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
+  const parts = SIGNS.flatMap(([sign, word]) => {
+    const some = there.filter((bundle) => bundle.sign === sign);
+    return some.length === 0 ? [] : [`${word} ${withWhom(some, centre, model)}`];
+  });
+  const undated = there.reduce((sum, bundle) => sum + (bundle.undated ?? 0), 0);
+  const held = relationsIn(there);
+  const all = model.filterEdges((_id, _of, start, end) => belongs([start, end], centre)).length;
+  const sums = [count(held, "relation"), leftOutWords(all - held), cutWords(account)].filter(
+    Boolean,
+  );
+  const what = parts.join("; ") || "nothing is shown";
+  const title = viewTitle(view, model) + undatedNote(undated);
+  return `${title}: ${what}. ${sums.join("; ")}.`;
+}
+
+const SIGNS = [
+  [1, "cooperation"],
+  [-1, "friction"],
+  [0, "neutral or mixed relations"],
+] as const;
+
+/** "Friction" where nothing else is drawn, else "Relations". */
+function whatOf({ signs }: Filter): string {
+  const shown = Object.entries(signs).flatMap(([sign, on]) => (on ? [sign] : []));
+  if (shown.length !== 1) return "Relations";
+  return { cooperation: "Cooperation", friction: "Friction" }[shown[0]!] ?? "Neutral relations";
+}
+
+function when(moment: Moment): string {
+  switch (moment?.kind) {
+    case "instant":
+      return ` as of ${longDate(moment.at)}`;
+    case "window":
+      return moment.from === moment.to
+        ? ` in ${longDate(moment.from)}`
+        : ` from ${longDate(moment.from)} to ${longDate(moment.to)}`;
+    case "compare":
+      return `, ${longDate(moment.before)} and ${longDate(moment.after)} compared`;
+    case undefined:
+      return "";
+  }
+}
+
+/** The actors that a view is about; none: about everything. */
+function centreOf({ filter, selection }: Worded, model: Model): string[] {
+  const about = (): string[] => {
+    if (selection?.type === "actor") return [selection.id];
+    if (selection?.type === "pair" || selection?.type === "several") return selection.actors;
+    if (selection?.type === "relation" && model.hasEdge(selection.id))
+      return model.extremities(selection.id);
+    return filter.focus ? [filter.focus.actor] : [];
+  };
+  return about().filter((actor) => model.hasNode(actor));
+}
+
+function belongs(pair: readonly [string, string], centre: readonly string[]): boolean {
+  if (centre.length > 1) return pair.every((actor) => centre.includes(actor));
+  return centre.length === 0 || pair.includes(centre[0]!);
+}
+
+function withWhom(bundles: readonly Bundle[], centre: readonly string[], model: Model): string {
+  const texts = bundles.map(({ pair: [a, b] }) => {
+    if (centre.length === 1) return nameIn(model, a === centre[0] ? b : a);
+    return `${nameIn(model, a)} and ${nameIn(model, b)}`;
+  });
+  if (centre.length === 1) return `with ${list(texts)}`;
+  if (centre.length === 2) return `in ${count(relationsIn(bundles), "relation")}`;
+  return `between ${list(texts, "; ")}`;
+}
+
+const relationsIn = (bundles: readonly Bundle[]): number =>
+  bundles.reduce((sum, bundle) => sum + bundle.count, 0);
+
+/** "A", "A and B", "A, B, C and 4 more". */
+function list(texts: readonly string[], comma = ", "): string {
+  const more = texts.length - NAMED;
+  if (more > 0) return `${texts.slice(0, NAMED).join(comma)} and ${more} more`;
+  if (texts.length < 2) return texts.join("");
+  return `${texts.slice(0, -1).join(comma)}${comma === ", " ? " and " : comma}${texts.at(-1)}`;
+}
+
+const nameIn = (model: Model, actor: string): string => shortName(model.getNodeAttributes(actor));

@@ -1,0 +1,24 @@
+import { FIRST_LAYOUT, LAYOUTS } from "../layout/choice.ts";
+import { ACTOR, number, oneOf } from "./codec.ts";
+import type { Parameter } from "./parameter.ts";
+
+const NAME = oneOf(LAYOUTS);
+const SEED = number(0, 2 ** 31 - 1, 0);
+
+/** How actors are laid out: `layout`, its `seed`, and the `root` of rings or a tree. */
+export const layout: Parameter = {
+  names: ["layout", "seed", "root"],
+  read: (query, view) => ({
+    ...view,
+    layout: {
+      name: query.read("layout", NAME) ?? view.layout.name,
+      seed: query.read("seed", SEED) ?? view.layout.seed,
+      root: query.read("root", ACTOR) ?? view.layout.root,
+    },
+  }),
+  write: ({ layout: { name, seed, root } }) => [
+    ...(name === FIRST_LAYOUT.name ? [] : [["layout", name] as [string, string]]),
+    ...(seed === FIRST_LAYOUT.seed ? [] : [["seed", String(seed)] as [string, string]]),
+    ...(root === null ? [] : [["root", root] as [string, string]]),
+  ],
+};

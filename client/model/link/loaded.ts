@@ -1,0 +1,12 @@
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Asked } from "./address.ts";
+import type { Atlas } from "../graph/atlas.ts";
+
+/** What the server gave, and what the address asks, before anything is shown. */
+export interface Loaded {
+  dataset: Dataset;
+  graph: SerializedGraph;
+  atlas: Atlas;
+  asked: Asked;
+}

@@ -1,0 +1,49 @@
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import { FIRST_LOOK, type Look } from "../graph/camera.ts";
+import type { Filter } from "../graph/filter.ts";
+import type { Selection } from "../graph/state.ts";
+import type { Theme } from "../graph/style.ts";
+import { firstView, type View } from "./view.ts";
+
+/** What can be opened over the map. */
+export const PARTS = ["filters", "table", "views"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What can be folded away. */
+export const FOLDS = ["panel", "timeline"] as const;
+export type Fold = (typeof FOLDS)[number];
+
+/** Everything a permalink restores. */
+export interface SharedView extends View, Look {
+  /** Id of the pack it is a view of */
+  pack: string;
+  selection: Selection;
+  /** Null: what readers have chosen themselves */
+  theme: Theme | null;
+  open: readonly Part[];
+  folded: readonly Fold[];
+}
+
+/** The filter of a pack's first view; neutral relations wait until they are asked for. */
+export function firstFilter(view: Dataset["view"]): Filter {
+  return {
+    signs: { cooperation: true, friction: true, neutral: false },
+    kinds: view.kinds,
+    statuses: view.statuses,
+    background: true,
+    expanded: [],
+  };
+}
+
+/** What a link that asks nothing shows of a pack. */
+export function firstSharedView({ pack, view }: Pick<Dataset, "pack" | "view">): SharedView {
+  return {
+    ...firstView(firstFilter(view)),
+    pack,
+    ...FIRST_LOOK,
+    selection: null,
+    theme: null,
+    open: [],
+    folded: [],
+  };
+}

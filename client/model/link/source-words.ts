@@ -1,0 +1,14 @@
+import type { Titled } from "../credit/credit.ts";
+import type { Route } from "./route.ts";
+
+/** What a view is called whose panel shows a document: its title, and the paragraph; "" for any other. */
+export function sourceWords(route: Route | null, sources: readonly Titled[]): string {
+  if (route?.view !== "source") return "";
+  const title = sources.find(({ id }) => id === route.source)?.title;
+  if (!title) return "";
+  return route.paragraph === undefined ? title : `${title}, paragraph ${route.paragraph}`;
+}
+
+/** What a view shows of a document, in words; `source` as `sourceWords` gives it. */
+export const statedText = (source: string, alternative: string): string =>
+  source === "" ? alternative : `What “${source}” states: ${alternative}`;

@@ -1,0 +1,30 @@
+import type { Filter } from "../graph/filter.ts";
+import { FIRST_LAYOUT, type LayoutChoice } from "../layout/choice.ts";
+import type { Pins } from "../layout/pins.ts";
+import { periodOf, type Moment } from "../time/moment.ts";
+
+/** Everything about the picture that can be undone; never changed, only replaced. */
+export interface View {
+  /** Without a time: that is the moment's */
+  filter: Filter;
+  moment: Moment;
+  /** Actors that were put where they are */
+  pinned: Pins;
+  layout: LayoutChoice;
+}
+
+/** A view of which nothing has been changed. */
+export function firstView(filter: Filter): View {
+  return { filter, moment: null, pinned: {}, layout: FIRST_LAYOUT };
+}
+
+/** What of a view can be undone. */
+export function undoable({ filter, moment, pinned, layout }: View): View {
+  return { filter, moment, pinned, layout };
+}
+
+/** What the graph is asked to show. */
+export function filterOf({ filter, moment }: Pick<View, "filter" | "moment">): Filter {
+  const time = periodOf(moment);
+  return time ? { ...filter, time } : filter;
+}

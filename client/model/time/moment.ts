@@ -1,0 +1,49 @@
+import { isDate } from "../../../import/dates/calendar.ts";
+import type { Compare } from "../graph/compare.ts";
+import type { Period } from "./time.ts";
+import { DATE_FORM, parsePeriod, parseWindow } from "./period.ts";
+
+/**
+ * The time that is looked at; its dates are years, months or days, and a window's last one is
+ * included. Null: all times.
+ */
+export type Moment =
+  | { kind: "instant"; at: string }
+  | { kind: "window"; from: string; to: string }
+  | { kind: "compare"; before: string; after: string }
+  | null;
+
+/** The period that a filter asks for; a comparison looks at no period alone. */
+export function periodOf(moment: Moment): Period | null {
+  if (moment?.kind === "instant") return parsePeriod(moment.at);
+  return moment?.kind === "window" ? parseWindow(moment.from, moment.to) : null;
+}
+
+/** The two periods that are compared, or null. */
+export function compareOf(moment: Moment): Compare | null {
+  if (moment?.kind !== "compare") return null;
+  const before = parsePeriod(moment.before);
+  const after = parsePeriod(moment.after);
+  return before && after ? { before, after } : null;
+}
+
+/** The two dates that a window or a comparison lies between. */
+export function endsOf(moment: Moment): [string, string] | null {
+  if (moment?.kind === "window") return [moment.from, moment.to];
+  return moment?.kind === "compare" ? [moment.before, moment.after] : null;
+}
+
+/** What is wrong with a moment that somebody typed, as one sentence; null when it is right. */
+export function faultOf(moment: Moment): string | null {
+  if (moment === null) return null;
+  const dates = moment.kind === "instant" ? [moment.at] : endsOf(moment)!;
+  const wrong = dates.find((date) => !isDate(date));
+  if (wrong !== undefined) return `“${wrong}” is not ${DATE_FORM}, from the year 0001 to 9998.`;
+  const [first, second] = dates;
+  if (second === undefined || first === undefined) return null;
+  if (moment.kind === "window" && !parseWindow(first, second))
+    return `The window ends (${second}) before it begins (${first}).`;
+  if (moment.kind === "compare" && parsePeriod(first)!.from >= parsePeriod(second)!.from)
+    return `The first date (${first}) has to lie before the second (${second}).`;
+  return null;
+}

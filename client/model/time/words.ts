@@ -1,0 +1,54 @@
+import { numberText } from "../text/words.ts";
+import type { Moment } from "./moment.ts";
+
+// Written out here because Intl's names depend on the browser's data.
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** "March 2024", "2 March 2024" or "2024"; any other text as it came. */
+export function longDate(date: string): string {
+  const [year = date, month, day] = date.split("-");
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && name === undefined) return date;
+  return [day === undefined ? undefined : Number(day), name, Number(year) || year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/**
+ * The time that is looked at, as a heading says it: "as of March 2024, including 37 undated".
+ * @param undated how many undated relations are shown although a time is chosen
+ */
+export function momentWords(moment: Moment, undated = 0): string {
+  return timeWords(moment) + undatedNote(undated);
+}
+
+/** ", including 37 undated", or nothing for none. */
+export const undatedNote = (undated: number): string =>
+  undated > 0 ? `, including ${numberText(undated)} undated` : "";
+
+function timeWords(moment: Moment): string {
+  switch (moment?.kind) {
+    case "instant":
+      return `as of ${longDate(moment.at)}`;
+    case "window":
+      return moment.from === moment.to
+        ? `in ${longDate(moment.from)}`
+        : `${longDate(moment.from)} – ${longDate(moment.to)}`;
+    case "compare":
+      return `compare ${longDate(moment.before)} and ${longDate(moment.after)}`;
+    case undefined:
+      return "all times";
+  }
+}
+
+/**
+ * What a heading adds for the time that is looked at: ", as of March 2024"; nothing for all.
+ * @param undated how many of what stands under it are undated
+ */
+export function timeNote(moment: Moment, undated = 0): string {
+  if (moment?.kind !== "instant" && moment?.kind !== "window") return "";
+  return `, ${momentWords(moment, undated)}`;
+}

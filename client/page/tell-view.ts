@@ -1,8 +1,0 @@
-import type { View } from "../view/view.ts";
-
-/** Asks whoever holds the view for another one: fires `entente-view` {view}. */
-export function tellView(from: EventTarget, view: View): void {
-  from.dispatchEvent(
-    new CustomEvent("entente-view", { detail: { view }, bubbles: true, composed: true }),
-  );
-}

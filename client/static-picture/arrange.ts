@@ -1,0 +1,30 @@
+import type { Extent } from "../model/layout/extent.ts";
+import { extentOf } from "../model/layout/extent.ts";
+import { withPins, type Pins } from "../model/layout/pins.ts";
+import type { Positions } from "../model/layout/plan.ts";
+import { routeBundles } from "../model/layout/routing.ts";
+import { radiiOf } from "../model/graph/radii.ts";
+import type { Sight } from "../model/graph/sight.ts";
+
+/** Where everything that is seen lies on the map, and how large it is, px at full size. */
+export interface Arranged {
+  sight: Sight;
+  positions: Positions;
+  /** The rectangle of the map as laid out, whatever is pinned */
+  extent: Extent;
+  radii: ReadonlyMap<string, number>;
+  /** How far each bundle bends, in chord lengths */
+  bends: ReadonlyMap<string, number>;
+}
+
+/** Puts actors at their places, laid out or pinned, and leads bundles round them. */
+export function arrange(sight: Sight, laidOut: Positions, pins: Pins): Arranged {
+  return arrangeAt(sight, withPins(laidOut, pins), extentOf(laidOut));
+}
+
+/** Leads bundles round actors that are at their places. */
+export function arrangeAt(sight: Sight, positions: Positions, extent: Extent): Arranged {
+  const radii = radiiOf(sight.admitted);
+  const bends = routeBundles(sight.admitted.bundles, positions, radii);
+  return { sight, positions, extent, radii, bends };
+}

@@ -1,0 +1,92 @@
+import { creditText } from "../model/credit/credit.ts";
+import type { Camera } from "../model/graph/camera.ts";
+import { countChanges } from "../model/graph/compare.ts";
+import { focusOf } from "../model/graph/focus.ts";
+import { FIRST_STATE, type Selection } from "../model/graph/state.ts";
+import { PALETTES, type Theme } from "../model/graph/style.ts";
+import { summary } from "../model/graph/summary.ts";
+import type { Arranged } from "./arrange.ts";
+import { cameraFraming, fitFraming, type Framing } from "./framing.ts";
+import { drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
+import { writeMap } from "./map-texts.ts";
+import type { Picture, Room } from "./picture.ts";
+import type { Explained } from "./legend.ts";
+import { surround, type Surroundings } from "./surroundings.ts";
+
+/** How a picture of an arrangement is taken. */
+export interface Shot {
+  /** px */
+  width: number;
+  height: number;
+  /** Whether the height is that of the map alone, and title and legend come on top of it */
+  inner: boolean;
+  theme: Theme;
+  selection: Selection;
+  /** Nothing is painted behind the map */
+  transparent: boolean;
+  /** Ids of the bundles that are fanned out */
+  opened: readonly string[];
+  /** How the map lies in the room it gets */
+  frame: (arranged: Arranged, room: Room) => Framing;
+  surroundings: Surroundings;
+}
+
+/** Draws a view: the same discs, lines and texts at the same places as the map has them. */
+export function compose(arranged: Arranged, shot: Shot): Picture {
+  const palette = PALETTES[shot.theme];
+  const { surroundings } = shot;
+  const explained = explainedBy(arranged);
+  const place = (size: Size) => surround(size, surroundings, explained, palette);
+  const size = shot.inner ? withRoomFor(shot, place(shot)) : shot;
+  const around = place(size);
+  const { sight } = arranged;
+  const state = { ...FIRST_STATE, selection: shot.selection };
+  const focus = focusOf(state, sight.shown, sight.model);
+  const framing = shot.frame(arranged, around.room);
+  const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened };
+  const discs = drawDiscs(drawn);
+  const edges = drawEdges(drawn, discs);
+  const { title, subject, when, credit } = surroundings;
+  const named = title || subject;
+  return {
+    width: size.width,
+    palette,
+    title: named || "Entente",
+    description: [summary(named, sight.account), when, credit && creditText(credit)]
+      .filter(Boolean)
+      .join(", "),
+    transparent: shot.transparent,
+    curves: edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve])),
+    discs,
+    ...writeMap(drawn, discs, edges, around.room),
+    ...around,
+  };
+}
+
+/** The framing of a camera, or the one that shows everything. */
+export function framed(camera: Camera | null): Shot["frame"] {
+  return ({ sight, positions, extent }, room) => {
+    const fit = fitFraming(sight.shown.actors, positions, extent, room);
+    return camera ? cameraFraming(camera, fit, extent, room) : fit;
+  };
+}
+
+type Size = Pick<Shot, "width" | "height">;
+
+function withRoomFor({ width, height }: Size, around: Pick<Picture, "height" | "room">): Size {
+  return { width, height: height + around.height - around.room.height };
+}
+
+function explainedBy({ sight }: Arranged): Explained {
+  const { shown, seen } = sight;
+  const signs = ([1, -1, 0] as const).filter((sign) =>
+    shown.bundles.some((bundle) => bundle.sign === sign),
+  );
+  return {
+    signs,
+    counts: shown.bundles.some(({ count }) => count > 1),
+    unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
+    undated: shown.bundles.some(({ undated = 0 }) => undated > 0),
+    changes: sight.comparison ? countChanges(sight.comparison) : null,
+  };
+}

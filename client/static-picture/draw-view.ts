@@ -1,0 +1,65 @@
+import type {
+  DrawnPicture,
+  OrderFault,
+  PictureData,
+  PictureOrder,
+} from "../../server/contract/picture.ts";
+import { unpackQuery } from "../model/link/packed-query.ts";
+import { panelIn, withoutPanel } from "../model/link/panel.ts";
+import { readView } from "../model/link/read-view.ts";
+import { sourceWords } from "../model/link/source-words.ts";
+import { captionParts } from "./caption.ts";
+import { compose, framed } from "./compose.ts";
+import { flagsOf } from "./disc-symbols.ts";
+import { open } from "./opened.ts";
+import type { Picture } from "./picture.ts";
+import { subject } from "./subject.ts";
+
+/** Draws the view that a link's query asks for, laid out as the page would; or says what of it cannot be. */
+export async function drawView(
+  data: PictureData,
+  order: PictureOrder,
+): Promise<DrawnPicture<Picture> | { faults: OrderFault[] }> {
+  const opened = open(data);
+  const { model, known, first } = opened;
+  const unpacked = await unpackQuery(new URLSearchParams(order.query));
+  const { view, faults } = readView(withoutPanel(unpacked.params), known, first);
+  const all = [...unpacked.faults, ...faults];
+  if (all.length > 0)
+    return { faults: all.map(({ field, found, expected }) => ({ field, found, expected })) };
+  const { width, height, legend, transparent, link } = order;
+  const { arranged, credit } = opened.arranged(view, width < 0.8 * height);
+  const about =
+    sourceWords(panelIn(unpacked.params), data.sources) ||
+    subject(view.selection, model, data.dataset.title);
+  const picture = compose(arranged, {
+    width,
+    height,
+    inner: false,
+    theme: view.theme ?? "light",
+    transparent,
+    selection: view.selection,
+    opened: view.opened,
+    frame: framed(view.camera),
+    surroundings: {
+      title: order.title ?? about,
+      subject: about,
+      ...captionParts(arranged.sight, view.moment),
+      legend,
+      credit,
+      link,
+    },
+  });
+  if (picture.width * picture.height * order.scale ** 2 > order.mostPixels)
+    return { faults: [tooHigh(picture, order)] };
+  return { picture, flags: flagsOf(picture.discs) };
+}
+
+/** Texts that are not cut can make a picture higher than may be drawn. */
+function tooHigh({ width, height }: Picture, { scale, mostPixels }: PictureOrder): OrderFault {
+  return {
+    field: "width",
+    found: `${width} × ${Math.round(height)} at ${scale} once all sources are named`,
+    expected: `at most ${mostPixels} px in all: a wider picture, or legend=false`,
+  };
+}

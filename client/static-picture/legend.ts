@@ -1,0 +1,171 @@
+import {
+  CHANGES,
+  DASHES,
+  signColour,
+  UNDATED,
+  type Dash,
+  type Mark,
+  type Palette,
+} from "../model/graph/style.ts";
+import { numberText } from "../model/text/words.ts";
+import { changeMark } from "./change-mark.ts";
+import { CHANGE_ORDER, type Change } from "../model/graph/compare.ts";
+import { dashOf } from "./dash.ts";
+import { baseline, pillOf } from "./map-texts.ts";
+import type { Curve, Picture, Pill, Words } from "./picture.ts";
+import { textWidth } from "./text-width.ts";
+
+/** What a legend has to explain. */
+export interface Explained {
+  signs: readonly (-1 | 0 | 1)[];
+  /** Some edges bundle several relations */
+  counts: boolean;
+  /** Some edges are pale: what did not, or not yet, occur */
+  unfirm: boolean;
+  /** Undated relations are drawn although a time is chosen */
+  undated: boolean;
+  /** How many lines each change marks; null: no two times are compared */
+  changes: Readonly<Record<Change, number>> | null;
+}
+
+/** How legend, time and sources are written: sizes in px. */
+export const SMALL = { size: 12, line: 17, weight: 500 };
+
+const SAMPLE = 26;
+
+const SIGN_WORDS = { "1": "Cooperation", "-1": "Friction", "0": "Neutral or mixed" };
+const CHANGE_WORDS: Record<Change, string> = {
+  new: "New",
+  gone: "Gone",
+  kept: "Kept",
+  flipped: "Flipped",
+};
+
+type Samples = Pick<Picture, "samples" | "lines" | "samplePills">;
+
+/** One entry of a legend: a sample, and what it stands for. */
+export interface LegendItem {
+  /** Where its sample begins, px */
+  x: number;
+  text: string;
+  /** A line, or the pill of a count */
+  sample: LineSample | { count: string };
+}
+
+interface LineSample {
+  colour: string;
+  dash: Dash;
+  width: number;
+  opacity: number;
+  /** What became of it between two times */
+  mark?: Mark | null;
+  /** It stops short of what is drawn at both ends */
+  short?: boolean;
+}
+
+/**
+ * What a legend has to explain, in as many rows as it takes.
+ * @param room where rows begin and how wide they may be, px
+ */
+export function legendRows(
+  explained: Explained,
+  palette: Palette,
+  { left, most }: { left: number; most: number },
+): LegendItem[][] {
+  const { signs, changes } = explained;
+  const items: Omit<LegendItem, "x">[] = signs.map((sign) => ({
+    text: SIGN_WORDS[sign],
+    sample: {
+      colour: signColour(palette, sign),
+      dash: DASHES[sign],
+      width: 3,
+      opacity: 1,
+    },
+  }));
+  for (const change of CHANGE_ORDER) {
+    const n = changes?.[change] ?? 0;
+    if (n === 0) continue;
+    const { mark, least, tone } = CHANGES[change];
+    const line = { colour: palette.inkSoft, dash: "solid", width: least, opacity: tone } as const;
+    items.push({ text: `${CHANGE_WORDS[change]} (${numberText(n)})`, sample: { ...line, mark } });
+  }
+  if (explained.unfirm)
+    items.push({
+      text: "Alleged, planned or denied",
+      sample: { colour: palette.inkSoft, dash: "solid", width: 1, opacity: 0.45 },
+    });
+  if (explained.undated)
+    items.push({
+      text: "Undated",
+      sample: {
+        colour: palette.inkSoft,
+        dash: "solid",
+        width: 2,
+        opacity: UNDATED,
+        short: true,
+      },
+    });
+  if (explained.counts)
+    items.push({ text: "Number of relations in one line", sample: { count: "+3" } });
+  const rows: LegendItem[][] = [];
+  let x = most;
+  for (const item of items) {
+    const width = SAMPLE + 6 + textWidth(item.text, SMALL.weight, SMALL.size) + 18;
+    if (x + width - 18 > left + most || rows.length === 0) {
+      rows.push([]);
+      x = left;
+    }
+    rows.at(-1)!.push({ ...item, x });
+    x += width;
+  }
+  return rows;
+}
+
+/** Draws an entry about the height y, px, into what is `around` the map. */
+export function placeItem(
+  { x, text, sample }: LegendItem,
+  y: number,
+  around: Samples,
+  palette: Palette,
+): void {
+  const words: Words = {
+    x: x + SAMPLE + 6,
+    y: baseline(y, SMALL.size),
+    text,
+    size: SMALL.size,
+    weight: SMALL.weight,
+    colour: palette.ink,
+    opacity: 1,
+    anchor: "start",
+    halo: false,
+  };
+  around.lines.push(words);
+  if ("count" in sample) around.samplePills.push(samplePill(sample.count, x, y, palette));
+  else around.samples.push(...sampleLines(sample, x, y));
+}
+
+function samplePill(text: string, x: number, y: number, palette: Palette): Pill {
+  const box = { left: x, right: x + SAMPLE, top: y - 9, bottom: y + 9 };
+  const middle = { x: x + SAMPLE / 2, y: baseline(y, 11), anchor: "middle" } as const;
+  const type = { size: 11, weight: 600, colour: palette.inkSoft, opacity: 1, halo: false };
+  return pillOf({ text, ...middle, ...type }, box);
+}
+
+function sampleLines(sample: LineSample, x: number, y: number): Curve[] {
+  const { dash, short = false, mark = null, ...look } = sample;
+  const curve = (x0: number, y0: number, x1: number, y1: number): Curve => ({
+    ...{ x0, y0, cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, x1, y1 },
+    arc: null,
+    ...look,
+    dash: dashOf(dash, look.width),
+    hollow: mark === "hollow",
+    head: null,
+  });
+  const end = x + SAMPLE;
+  const line = curve(x, y, end, y);
+  const below = changeMark(line, mark);
+  if (!short) return below ? [below, line] : [line];
+  // The rims of two discs, and a line that does not reach them.
+  const rim = (at: number): Curve => ({ ...curve(at, y - 5, at, y + 5), opacity: 1 });
+  return [rim(x + 1), curve(x + 7, y, end - 7, y), rim(end - 1)];
+}

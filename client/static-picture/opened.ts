@@ -1,0 +1,78 @@
+import { LRUCache } from "lru-cache";
+import type { PictureData } from "../../server/contract/picture.ts";
+import { creditOf, type Credit } from "../model/credit/credit.ts";
+import { layOut } from "../model/layout/lay-out.ts";
+import type { Positions } from "../model/layout/plan.ts";
+import { buildModel, type Model } from "../model/graph/model.ts";
+import { Sight } from "../model/graph/sight.ts";
+import { compareOf } from "../model/time/moment.ts";
+import { knownOf, type Known } from "../model/link/known.ts";
+import { firstSharedView, type SharedView } from "../model/link/shared-view.ts";
+import { filterOf } from "../model/link/view.ts";
+import { arrange, type Arranged } from "./arrange.ts";
+
+const MOST_LAYOUTS = 16;
+const MOST_ARRANGED = 8;
+
+/** What a view shows, where it lies, and the documents that say so. */
+export interface ArrangedView {
+  arranged: Arranged;
+  credit: Credit;
+}
+
+/**
+ * What pictures of one data version have in common: the model, and the layouts and arrangements
+ * last asked for. Another selection, theme, camera or size of one view filters, bundles and leads
+ * nothing anew.
+ */
+export class Opened {
+  readonly model: Model;
+  readonly known: Known;
+  readonly first: SharedView;
+  readonly #data: PictureData;
+  readonly #places = new LRUCache<string, Positions>({ max: MOST_LAYOUTS });
+  readonly #arranged = new LRUCache<string, ArrangedView>({ max: MOST_ARRANGED });
+
+  constructor(data: PictureData) {
+    this.#data = data;
+    this.model = buildModel(data.graph);
+    this.known = knownOf(data.graph, data.dataset);
+    this.first = firstSharedView(data.dataset);
+  }
+
+  /** A view laid out as the page does it; `portrait` on a screen that is higher than wide. */
+  arranged(view: SharedView, portrait: boolean): ArrangedView {
+    const { dataset, sources } = this.#data;
+    const filter = filterOf(view);
+    const compare = compareOf(view.moment);
+    const shape = { coreKinds: dataset.view.kinds, portrait };
+    const layout = JSON.stringify([view.layout, shape]);
+    return kept(this.#arranged, JSON.stringify([filter, compare, layout, view.pinned]), () => {
+      const sight = new Sight(this.model, filter, compare);
+      const places = kept(this.#places, layout, () => layOut(this.model, view.layout, shape));
+      return {
+        arranged: arrange(sight, places, view.pinned),
+        credit: creditOf(sight, sources, dataset.licence),
+      };
+    });
+  }
+}
+
+function kept<V extends object>(cache: LRUCache<string, V>, key: string, make: () => V): V {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+const opened = new WeakMap<PictureData, Opened>();
+
+/** What is made of the data of a version, the same for the same object. */
+export function open(data: PictureData): Opened {
+  const before = opened.get(data);
+  if (before) return before;
+  const fresh = new Opened(data);
+  opened.set(data, fresh);
+  return fresh;
+}

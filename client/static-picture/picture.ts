@@ -1,0 +1,101 @@
+import type { DiscArt } from "../model/graph/disc-art.ts";
+import type { Palette } from "../model/graph/style.ts";
+
+/** A part of a circle, from one angle clockwise to a greater one; px and radians, y downwards. */
+export interface Arc {
+  x: number;
+  y: number;
+  radius: number;
+  from: number;
+  to: number;
+}
+
+/** A line from rim to rim: a quadratic curve, or an arc. Places and widths in px, y downwards. */
+export interface Curve {
+  x0: number;
+  y0: number;
+  /** Control point */
+  cx: number;
+  cy: number;
+  x1: number;
+  y1: number;
+  /** What is drawn instead of the curve, between its ends; null: the curve */
+  arc: Arc | null;
+  width: number;
+  colour: string;
+  /** 0 … 1 */
+  opacity: number;
+  /** Lengths of dash and gap; null: solid */
+  dash: readonly [on: number, off: number] | null;
+  /** Two parallel lines instead of one */
+  hollow: boolean;
+  /** The three corners of its arrow's head, at its end */
+  head: readonly [x: number, y: number][] | null;
+}
+
+export interface Disc {
+  x: number;
+  y: number;
+  radius: number;
+  art: DiscArt;
+  /** 1, or less for what recedes: it is mixed with the background, no line shines through */
+  light: number;
+  ringed: boolean;
+  /** Name in full, for who points at it */
+  name: string;
+}
+
+/** One line of text on its baseline. */
+export interface Words {
+  x: number;
+  y: number;
+  text: string;
+  size: number;
+  weight: number;
+  colour: string;
+  opacity: number;
+  anchor: "start" | "middle";
+  /** An outline in the colour of the background */
+  halo: boolean;
+  /** Where a click on it leads, in the formats that know links */
+  href?: string;
+}
+
+/** A count in a rounded frame. */
+export interface Pill {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  colour: string;
+  opacity: number;
+  words: Words;
+}
+
+/** The stripe of a picture that the map fills; nothing of the map is drawn beyond it. */
+export interface Room {
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A view as it is drawn, without a browser: what is there, in the order of drawing. */
+export interface Picture {
+  width: number;
+  height: number;
+  palette: Palette;
+  /** Nothing is painted behind everything else */
+  transparent: boolean;
+  /** In words, for who does not see it */
+  title: string;
+  description: string;
+  room: Room;
+  curves: Curve[];
+  discs: Disc[];
+  names: Words[];
+  pills: Pill[];
+  /** Around the map: title, date, legend and sources */
+  samples: Curve[];
+  lines: Words[];
+  samplePills: Pill[];
+}

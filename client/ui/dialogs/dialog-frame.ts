@@ -1,0 +1,66 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { baseStyle } from "../style/base-style.ts";
+import { icon } from "../icons/icons.ts";
+import { dialogStyle } from "./dialog-style.ts";
+
+/**
+ * The frame of every dialog: heading, way out by button, Escape or a click beside it. What is in
+ * it stands between its tags; what stands in the slot "foot" does not scroll. Fires
+ * `entente-close`, bubbling and composed, when it has closed.
+ */
+@customElement("entente-dialog")
+export class DialogFrame extends LitElement {
+  static override styles = [baseStyle, dialogStyle];
+
+  @property() heading = "";
+  /** Without a visible heading: what is in it begins at the edge, near the top of the window */
+  @property({ type: Boolean, reflect: true }) bare = false;
+  @query("dialog") private dialog!: HTMLDialogElement;
+
+  close() {
+    this.dialog.close();
+  }
+
+  protected override firstUpdated() {
+    this.dialog.showModal();
+  }
+
+  protected override render() {
+    return html`
+      <dialog aria-label=${this.heading} @close=${this.#closed} @click=${this.#beside}>
+        ${this.bare ? nothing : this.#header()}
+        <div class="body"><slot></slot></div>
+        <slot name="foot"></slot>
+      </dialog>
+    `;
+  }
+
+  #header() {
+    return html`
+      <header>
+        <h2>${this.heading}</h2>
+        <button
+          class="icon-button"
+          aria-label="Close"
+          title="Close (Esc)"
+          @click=${() => this.close()}
+        >
+          ${icon("close")}
+        </button>
+      </header>
+    `;
+  }
+
+  #closed = () => {
+    this.dispatchEvent(new CustomEvent("entente-close", { bubbles: true, composed: true }));
+  };
+
+  /** The backdrop is the dialog's own: what is in it lies over the dialog itself. */
+  #beside = (event: MouseEvent) => {
+    if (event.target !== this.dialog) return;
+    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    if (x < left || x > right || y < top || y > bottom) this.close();
+  };
+}

@@ -1,0 +1,133 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { Claim, ClaimRef } from "../../../server/contract/claims.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { claimDateWords } from "../../model/text/dates.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { backgroundBadge, disputedBadge, statusBadge } from "./badges.ts";
+import { statement } from "./sentence.ts";
+import { signClass } from "./signs.ts";
+import { asserter, claimLink, placeLink } from "./where.ts";
+
+const DATE_BASIS: Record<string, string> = {
+  derived: "Date taken from another article",
+  external: "Date not from the article",
+};
+
+/**
+ * One claim with its evidence.
+ * @param inSource the card stands in the list of its own source: it names its relation instead of
+ *   its source
+ */
+export function claimCard(atlas: Atlas, claim: Claim, inSource = false): TemplateResult {
+  const href = formatRoute({ view: "relation", relation: claim.relation });
+  const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
+  return html`
+    <article class="row ${signClass(claim)}">
+      <div class="head">
+        ${
+          inSource
+            ? html`<a class="sentence" href=${href}>${statement(atlas, claim)}</a>`
+            : html`<p>${claimLink(claim)}</p>`
+        }
+        <span class="when">${claimDateWords(claim)}</span>
+      </div>
+      ${inSource ? html`<p>${claimLink(claim)}</p>` : nothing}
+      <p class="where small">
+        ${inSource ? nothing : placeLink(claim.source, claim.paragraph)}${
+          inSource || claim.background ? "" : " · "
+        }${asserter(atlas, claim)}${also(claim)}
+      </p>
+      ${claim.instrument ? html`<p class="small">Instrument: ${claim.instrument}</p>` : nothing}
+      ${claim.note ? html`<p class="small">Note: ${claim.note}</p>` : nothing}
+      ${basis ? html`<p class="small">${basis}</p>` : nothing} ${about(atlas, claim)}
+      <span class="badges">
+        ${statusBadge(claim.status)} ${claim.contradictedBy.length ? disputedBadge : nothing}
+        ${claim.background && !inSource ? backgroundBadge : nothing}
+      </span>
+      ${others("Also said in", claim.corroboratedBy)}
+      ${others("Contradicted by", claim.contradictedBy)}
+    </article>
+  `;
+}
+
+function also(claim: Claim) {
+  if (claim.alsoParagraphs.length === 0) return nothing;
+  return html` · also paragraph ${claim.alsoParagraphs.join(", ")}`;
+}
+
+function about(atlas: Atlas, claim: Claim) {
+  if (claim.about.length === 0) return nothing;
+  return html`
+    <p class="small">
+      About
+      ${claim.about.map(
+        (id, at) =>
+          html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}
+              >${nameOf(atlas, id)}</a
+            >`,
+      )}
+    </p>
+  `;
+}
+
+function others(title: string, claims: ClaimRef[]) {
+  if (claims.length === 0) return nothing;
+  return html`
+    <div class="others small">
+      <p>${title}</p>
+      <ul>
+        ${claims.map(
+          (other) => html`
+            <li>${claimLink(other)} <span>${placeLink(other.source, other.paragraph)}</span></li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+export const claimStyle = css`
+  .sentence:hover b {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .claim:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .sentence,
+  .claim {
+    display: inline-block;
+    padding: 2px 0;
+  }
+  .asserter {
+    font-weight: 620;
+    color: var(--ink);
+  }
+  .row .badges:not(:has(*)) {
+    display: none;
+  }
+  .row .badges {
+    margin-top: 4px;
+  }
+  .others {
+    margin-top: 8px;
+    padding: 8px 10px;
+    border-radius: var(--radius-small);
+    background: var(--raised);
+  }
+  .others p {
+    font-weight: 600;
+  }
+  .where .link {
+    display: inline-block;
+    padding: 3px 0;
+  }
+  .others a {
+    display: block;
+    padding: 3px 0;
+  }
+  .others span {
+    display: block;
+  }
+`;

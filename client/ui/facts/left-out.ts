@@ -1,0 +1,29 @@
+import { html, nothing } from "lit";
+import type { Relation } from "../../../server/contract/relations.ts";
+import type { Split } from "../../model/graph/account.ts";
+import { whyWords } from "../../model/graph/account-words.ts";
+import { count } from "../../model/text/words.ts";
+
+/**
+ * Relations that the filter leaves out, folded, with the reasons; nothing if there are none.
+ * @param groups how they are listed, `when` being what their headings add
+ */
+export function leftOut(
+  { left, why }: Pick<Split<Relation>, "left" | "why">,
+  groups: (relations: Relation[], when: string) => unknown,
+) {
+  if (left.length === 0) return nothing;
+  return html`
+    <details class="otherwise">
+      <summary>
+        <span class="link">The filter leaves out ${count(left.length, "more relation")}</span>
+        <span class="small">${whyWords(why)}</span>
+      </summary>
+      ${groups(left, ", left out")}
+    </details>
+  `;
+}
+
+/** Undated relations among those shown at a chosen time. */
+export const undatedIn = (relations: readonly Relation[], at: unknown): number =>
+  at === null ? 0 : relations.filter(({ spells }) => spells.length === 0).length;

@@ -1,0 +1,44 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { avatar } from "./avatar.ts";
+
+/** The names of two actors as a heading; `href` is where each leads, its actor unless told. */
+export function pairNames(
+  atlas: Atlas,
+  [a, b]: readonly [string, string],
+  href = (actor: string) => formatRoute({ view: "actor", actor }),
+): TemplateResult {
+  const name = (id: string) => html`
+    <a class="who" href=${href(id)}
+      >${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}</a
+    >
+  `;
+  return html`<h2>
+    ${name(a)}
+    <span class="and">${a === b ? "and itself" : "and"}</span> ${a === b ? nothing : name(b)}
+  </h2>`;
+}
+
+export const pairNamesStyle = css`
+  h2 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 10px;
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .who:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 4px;
+  }
+  .and {
+    font-weight: 450;
+    color: var(--ink-2);
+  }
+`;

@@ -1,0 +1,11 @@
+import type { Source } from "../../../server/contract/sources.ts";
+import { dateWords } from "../../model/text/dates.ts";
+
+/** When a source was published, in words, and whether that is an inference. */
+export function publishedWords(
+  source: Pick<Source, "published" | "publishedInferred" | "background">,
+): string {
+  if (source.published) return dateWords(source.published);
+  if (source.publishedInferred) return `probably ${dateWords(source.publishedInferred)}`;
+  return source.background ? "not an article" : "undated";
+}

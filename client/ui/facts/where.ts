@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Claim, SourceRef } from "../../../server/contract/claims.ts";
+import { formatRoute } from "../../model/link/route.ts";
+import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+
+/** The hash of a source, at a paragraph where there is one. */
+export function sourceHref(source: { id: string }, paragraph: number | null): string {
+  return formatRoute({
+    view: "source",
+    source: source.id,
+    ...(paragraph === null ? {} : { paragraph }),
+  });
+}
+
+/**
+ * A link to a place in a source: its title and the paragraph.
+ * @param oneLine cuts a long title, so that the place takes one line of its own
+ */
+export function placeLink(
+  source: SourceRef,
+  paragraph: number | null,
+  oneLine = false,
+): TemplateResult {
+  const place = paragraph === null ? "" : `paragraph\u00a0${paragraph}`;
+  return oneLine
+    ? html`<a class="place" href=${sourceHref(source, paragraph)} title=${source.title}
+          ><span>${source.title}</span>${place}</a
+        >${place ? " · " : nothing}`
+    : html`<a class="link" href=${sourceHref(source, paragraph)}
+        >${source.title}${place ? `, ${place}` : ""}</a
+      >`;
+}
+
+/** What a claim says, as a link to the claim itself. */
+export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): TemplateResult {
+  return html`<a class="claim" href=${formatRoute({ view: "claim", claim: id })}
+    >${summary || `Claim ${id}`}</a
+  >`;
+}
+
+/** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
+export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
+  if (claim.background) return nothing;
+  if (!claim.assertedBy) return html`stated by the article`;
+  const { id } = claim.assertedBy;
+  return html`says
+    <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}
+      >${nameOf(atlas, id)}</a
+    >`;
+}

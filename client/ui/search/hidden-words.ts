@@ -1,0 +1,40 @@
+import type { Account } from "../../model/graph/account.ts";
+import { reasonWords } from "../../model/graph/account-words.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+import { numberText } from "../../model/text/words.ts";
+import type { Hit } from "./hits.ts";
+
+/** The view beside which something was found. */
+export interface Shown {
+  account: Account;
+  atlas: Atlas;
+}
+
+/** How the filter treats a hit, in words; "": nothing. */
+export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
+  const { filter, relations } = account;
+  switch (hit.group) {
+    case "actors": {
+      const own = atlas.byActor.get(hit.of.id) ?? [];
+      const shown = filter.expanded?.includes(hit.of.id) || own.some(({ id }) => relations.has(id));
+      return shown ? "" : "not on the map now";
+    }
+    case "claims": {
+      const relation = atlas.relations.get(hit.of.relation);
+      if (!relation) return "not on the map: beyond the relations that are loaded";
+      const reason = account.reason(relation);
+      return reason === null ? "" : `not on the map: ${reasonWords(new Map([[reason, 1]]))}`;
+    }
+    case "sources":
+      return filter.sources && !filter.sources.includes(hit.of.id)
+        ? "left out by the filter of sources"
+        : "";
+    case "predicates": {
+      let shown = 0;
+      for (const id of relations) if (predicateOf(atlas, id) === hit.of.id) shown += 1;
+      return shown === hit.of.relationCount ? "" : `${numberText(shown)} of them on the map`;
+    }
+  }
+}
+
+const predicateOf = (atlas: Atlas, relation: string) => atlas.relations.get(relation)?.predicate;

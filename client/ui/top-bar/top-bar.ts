@@ -1,0 +1,154 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { baseStyle } from "../style/base-style.ts";
+import { icon } from "../icons/icons.ts";
+import type { Offer } from "./offer.ts";
+import { placeBelow } from "../menus/place-below.ts";
+import { popoverStyle } from "../style/popover-style.ts";
+import type { Route } from "../../model/link/route.ts";
+import type { Shown } from "../search/hidden-words.ts";
+import "../search/search-box.ts";
+import type { Picked, SearchBox } from "../search/search-box.ts";
+import type { ThemeChoice } from "../theme/theme.ts";
+import { topBarStyle } from "./top-bar-style.ts";
+
+const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
+
+/**
+ * Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme, and
+ * `entente-menu` {open} to the window when its menu opens or closes.
+ */
+@customElement("entente-bar")
+export class TopBar extends LitElement {
+  static override styles = [baseStyle, popoverStyle, topBarStyle];
+
+  /** What is shown beside what is found */
+  @property({ attribute: false }) shown: () => Shown | null = () => null;
+  /** What is shown: a view of the explorer, or another page */
+  @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
+  @property() theme: ThemeChoice = "system";
+  /** What the menu offers when it is opened; null: there is no more than links */
+  @property({ attribute: false }) offers: (() => Offer[]) | null = null;
+  @state() private offered: Offer[] = [];
+  @query("#menu") private menu!: HTMLElement;
+  @query("entente-search") private box!: SearchBox;
+
+  protected override render() {
+    return html`
+      <header>
+        <a class="brand" href="${this.#explorer}#/" aria-label="Entente, start">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path class="tie" d="M8 16 16 8" />
+            <circle class="cooperation" cx="6" cy="18" r="4.75" />
+            <circle class="friction" cx="18" cy="6" r="4.75" />
+          </svg>
+          <span>Entente</span>
+        </a>
+        <entente-search
+          .shown=${this.shown}
+          @entente-pick=${(event: CustomEvent<Picked>) =>
+            this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
+        ></entente-search>
+        <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>
+        ${
+          this.offers
+            ? html`
+                <button class="share" @click=${this.#share}>Share</button>
+                <button
+                  class="icon-button more"
+                  popovertarget="menu"
+                  aria-label="More"
+                  title="More"
+                >
+                  ${icon("ellipsis")}
+                </button>
+              `
+            : nothing
+        }
+        <button class="icon-button narrow" popovertarget="menu" aria-label="Menu">
+          ${icon("menu")}
+        </button>
+        <div
+          id="menu"
+          popover
+          @beforetoggle=${this.#ask}
+          @toggle=${this.#place}
+          @click=${this.#picked}
+        >
+          <nav class="links" aria-label="Main">${this.#links()} ${this.#themeButton(true)}</nav>
+          ${this.offered.map(({ words, keys, section, run }, at, all) => {
+            const begins = section !== (all[at - 1]?.section ?? section);
+            return html`
+              <button class="entry offer ${begins ? "begins" : ""}" @click=${run}>
+                <span>${words}</span>${keys ? html`<kbd>${keys}</kbd>` : nothing}
+              </button>
+            `;
+          })}
+        </div>
+      </header>
+    `;
+  }
+
+  /** Path of the explorer, as seen from the page that the bar is on. */
+  get #explorer() {
+    return this.view === "cypher" ? "./" : "";
+  }
+
+  /** Puts the focus into the search. */
+  search() {
+    this.box.begin();
+  }
+
+  #links() {
+    const sources = this.view === "sources" || this.view === "source";
+    const cypher = this.view === "cypher";
+    const current = (yes: boolean) => (yes ? "page" : nothing);
+    return html`
+      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}>Explore</a>
+      <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
+      <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
+      <a href="docs">API</a>
+    `;
+  }
+
+  #themeButton(withText: boolean) {
+    const label = `Theme: ${this.theme === "system" ? "as the system" : this.theme}`;
+    return html`
+      <button
+        class=${withText ? "entry" : "icon-button"}
+        aria-label=${label}
+        title=${label}
+        @click=${() => this.dispatchEvent(new CustomEvent("entente-theme"))}
+      >
+        ${icon(THEME_ICONS[this.theme])} ${withText ? html`<span>${label}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #share = () =>
+    this.offers?.()
+      .find(({ section }) => section === "share")
+      ?.run();
+
+  #ask = (event: ToggleEvent) => {
+    if (event.newState === "open") this.offered = this.offers?.() ?? [];
+  };
+
+  #place = async (event: ToggleEvent) => {
+    const open = event.newState === "open";
+    const told = { detail: { open }, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent("entente-menu", told));
+    if (!open) return;
+    await this.updateComplete;
+    const anchor = [...this.renderRoot.querySelectorAll("[popovertarget]")].find(
+      (button) => button.getBoundingClientRect().width > 0,
+    );
+    if (anchor) placeBelow(this.menu, anchor, "end");
+  };
+
+  #picked = (event: Event) => {
+    const [pressed] = event.composedPath();
+    if (pressed instanceof HTMLAnchorElement || (event.target as Element).closest(".offer"))
+      this.menu.hidePopover();
+  };
+}

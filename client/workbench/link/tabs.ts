@@ -1,0 +1,34 @@
+import type { QueryRun } from "../run/run.ts";
+
+export const TABS = ["table", "graph", "json", "plan", "summary"] as const;
+export type Tab = (typeof TABS)[number];
+
+export const TAB_NAMES: Record<Tab, string> = {
+  table: "Table",
+  graph: "Graph",
+  json: "JSON",
+  plan: "Plan",
+  summary: "Summary",
+};
+
+type Told = Pick<QueryRun, "fields" | "summary" | "state">;
+
+/**
+ * The tabs that have something to show, or may yet: rows need columns, a plan needs EXPLAIN or
+ * PROFILE.
+ */
+export function tabsOf({ fields, summary, state }: Told): Tab[] {
+  const hasPlan = summary?.queryPlan !== undefined || summary?.profiledQueryPlan !== undefined;
+  return TABS.filter((tab) => {
+    if (tab === "summary") return true;
+    return tab === "plan" ? hasPlan : fields.length > 0 || state === "running";
+  });
+}
+
+/** The tab to show: the one that was asked for, else the first that has something. */
+export function shownTab(asked: Tab, run: Told): Tab {
+  const there = tabsOf(run);
+  if (there.includes(asked)) return asked;
+  if (there.includes("plan")) return "plan";
+  return there[0] ?? "summary";
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { buildModel } from "../../../../client/model/graph/model.ts";
+import { Sight } from "../../../../client/model/graph/sight.ts";
+import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { toldClaims } from "../../../../client/features/story/told-claims.ts";
+import { parsePeriod } from "../../../../client/model/time/period.ts";
+import { sampleClaim } from "../../model/claim-sample.ts";
+import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
+
+const atlas = buildAtlas(SMALL_GRAPH);
+const other = { ...sampleClaim().source, id: "d1" };
+const claims = [
+  sampleClaim({ id: "ally", relation: "armenia.ally-of.russia" }),
+  sampleClaim({ id: "alleged", relation: "armenia.ally-of.russia", status: "alleged" }),
+  sampleClaim({ id: "record", relation: "armenia.ally-of.russia", background: true }),
+  sampleClaim({ id: "other", relation: "armenia.ally-of.russia", source: other }),
+  sampleClaim({ id: "blames", relation: "russia.accused.armenia" }),
+  sampleClaim({ id: "cut", relation: "armenia.met-with.russia" }),
+];
+function told(filter: Partial<Filter>) {
+  const { account } = new Sight(buildModel(SMALL_GRAPH), { ...FIRST_FILTER, ...filter }, null);
+  const { claims: found, left } = toldClaims(claims, account, atlas);
+  return [found.map(({ id }) => id).join(" "), left];
+}
+
+describe("toldClaims(claims, account, atlas)", () => {
+  it("tells what counts and is shown at any time, and how much the filter leaves out", () => {
+    expect(told({})).toEqual(["ally record other blames cut", 0]);
+    expect(told({ time: parsePeriod("1950")! })).toEqual(["ally record other blames cut", 0]);
+    const signs = { cooperation: true, friction: false, neutral: false };
+    expect(told({ signs })).toEqual(["ally record other cut", 1]);
+    expect(told({ predicates: ["ACCUSED"] })).toEqual(["blames cut", 3]);
+  });
+
+  it("leaves out the public record, and other sources than those that are chosen", () => {
+    expect(told({ background: false })).toEqual(["ally other blames cut", 1]);
+    expect(told({ sources: ["d1"] })[0]).not.toContain("record");
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { buildAtlas, nameOf, relationsBetween } from "../../../../client/model/graph/atlas.ts";
+import { SMALL_GRAPH } from "./small-graph.ts";
+
+const atlas = buildAtlas(SMALL_GRAPH);
+
+describe("buildAtlas(graph)", () => {
+  it("finds actors by id, with the short name of a long one", () => {
+    expect(atlas.actors.get("csto")).toEqual({
+      id: "csto",
+      name: "Collective Security Treaty Organization",
+      kind: "Organization",
+      country: "",
+      aliases: ["CSTO"],
+      short: "CSTO",
+    });
+  });
+
+  it("finds relations by both ends", () => {
+    expect(atlas.byActor.get("csto")?.map(({ id }) => id)).toEqual(["armenia.member-of.csto"]);
+    expect(atlas.byActor.get("armenia")).toHaveLength(6);
+  });
+
+  it("leaves out an edge whose end is not there", () => {
+    const cut = { ...SMALL_GRAPH, nodes: SMALL_GRAPH.nodes.slice(0, 2) };
+    expect([...buildAtlas(cut).relations.keys()]).toEqual([
+      "armenia.ally-of.russia",
+      "russia.accused.armenia",
+      "armenia.expects.russia",
+      "russia.threatened.armenia",
+    ]);
+  });
+
+  it("holds a relation of an actor with itself once", () => {
+    const [first] = SMALL_GRAPH.edges;
+    const loop = { ...first!, key: "loop", target: "armenia" };
+    const looped = buildAtlas({ ...SMALL_GRAPH, edges: [loop] });
+    expect(looped.byActor.get("armenia")?.map(({ id }) => id)).toEqual(["loop"]);
+    expect(relationsBetween(looped, "armenia", "armenia").map(({ id }) => id)).toEqual(["loop"]);
+  });
+});
+
+describe("relationsBetween(atlas, a, b)", () => {
+  it("takes either direction", () => {
+    const ids = relationsBetween(atlas, "armenia", "russia").map(({ id }) => id);
+    expect(ids).toEqual(relationsBetween(atlas, "russia", "armenia").map(({ id }) => id));
+    expect(ids).toEqual([
+      "armenia.ally-of.russia",
+      "russia.accused.armenia",
+      "armenia.expects.russia",
+      "russia.threatened.armenia",
+    ]);
+  });
+
+  it("is empty for strangers", () => {
+    expect(relationsBetween(atlas, "csto", "vote")).toEqual([]);
+    expect(relationsBetween(atlas, "nobody", "vote")).toEqual([]);
+  });
+});
+
+describe("nameOf(atlas, actor)", () => {
+  it("falls back to the id", () => {
+    expect([nameOf(atlas, "csto"), nameOf(atlas, "nobody")]).toEqual(["CSTO", "nobody"]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Selection } from "../../../../client/model/graph/state.ts";
+import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import type { Route } from "../../../../client/model/link/route.ts";
+import { actorsOf, routeOf, selectionOf } from "../../../../client/model/link/selection.ts";
+import { SMALL_GRAPH } from "../graph/small-graph.ts";
+
+const BOTH: [selection: Selection, route: Route][] = [
+  [null, { view: "intro" }],
+  [
+    { type: "actor", id: "armenia" },
+    { view: "actor", actor: "armenia" },
+  ],
+  [
+    { type: "relation", id: "r" },
+    { view: "relation", relation: "r" },
+  ],
+  [
+    { type: "pair", actors: ["a", "b"] },
+    { view: "pair", actors: ["a", "b"] },
+  ],
+  [
+    { type: "pair", actors: ["a", "b"], sign: -1 },
+    { view: "pair", actors: ["a", "b"], sign: "friction" },
+  ],
+  [
+    { type: "pair", actors: ["a", "b"], sign: 0 },
+    { view: "pair", actors: ["a", "b"], sign: "neutral" },
+  ],
+];
+
+describe("routeOf(selection)", () => {
+  it.each(BOTH)("opens %j", (selection, route) => {
+    expect(routeOf(selection)).toEqual(route);
+  });
+});
+
+describe("selectionOf(route, before)", () => {
+  it.each(BOTH)("selects %j", (selection, route) => {
+    expect(selectionOf(route, { type: "actor", id: "before" })).toEqual(selection);
+  });
+
+  it("keeps what was selected while a source is read", () => {
+    const before: Selection = { type: "actor", id: "before" };
+    expect(selectionOf({ view: "source", source: "d2" }, before)).toBe(before);
+    expect(selectionOf({ view: "sources" }, before)).toBe(before);
+  });
+});
+
+describe("actorsOf(selection, atlas)", () => {
+  it("names the ends of what is selected", () => {
+    const atlas = buildAtlas(SMALL_GRAPH);
+    expect(actorsOf(null, atlas)).toEqual([]);
+    expect(actorsOf({ type: "actor", id: "vote" }, atlas)).toEqual(["vote"]);
+    expect(actorsOf({ type: "pair", actors: ["a", "b"] }, atlas)).toEqual(["a", "b"]);
+    expect(actorsOf({ type: "relation", id: "armenia.held.vote" }, atlas)).toEqual([
+      "armenia",
+      "vote",
+    ]);
+    expect(actorsOf({ type: "relation", id: "nothing" }, atlas)).toEqual([]);
+  });
+});
