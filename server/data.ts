@@ -1,4 +1,4 @@
-import type { Dataset } from "./contract/dataset.ts";
+import type { Dataset } from "../domain/contract/dataset.ts";
 import { Unavailable } from "./errors.ts";
 import { dataVersion } from "./load/scripts.ts";
 import { readCatalogue, type Catalogue } from "./query/catalogue.ts";

@@ -50,7 +50,7 @@ describe("imports", () => {
     expect([
       some(/^server\/store\/neo4j/, /node_modules\/neo4j-driver\//, "npm"),
       some(/^client\/map\//, /node_modules\/sigma\//, "npm"),
-      some(/^client\//, /^server\/contract\//, "type-only"),
+      some(/^client\//, /^domain\/contract\//, "type-only"),
       some(/^server\/store\/open/, /^server\/store\/neo4j\/store\.ts$/, "dynamic-import"),
     ]).toEqual([true, true, true, true]);
   });

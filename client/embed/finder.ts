@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { atlasOf } from "../model/graph/atlas.ts";
 import { findActor } from "./find-actor.ts";
 import { finderStyle } from "./style/finder-style.ts";

@@ -1,4 +1,4 @@
-import type { Relation } from "../../server/contract/relations.ts";
+import type { Relation } from "../../domain/contract/relations.ts";
 import type { Shown } from "../model/graph/shown.ts";
 import type { Atlas } from "../model/graph/atlas.ts";
 

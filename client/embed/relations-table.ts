@@ -1,5 +1,5 @@
-import type { SerializedGraph } from "../../server/contract/graph.ts";
-import type { Relation } from "../../server/contract/relations.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
+import type { Relation } from "../../domain/contract/relations.ts";
 import type { Shown } from "../model/graph/shown.ts";
 import { atlasOf } from "../model/graph/atlas.ts";
 import { spellsWords } from "../model/text/dates.ts";

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
-import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Compare } from "../model/graph/compare.ts";
 import { FIRST_LOOK, type Look } from "../model/graph/camera.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";

@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Look } from "../model/graph/camera.ts";
 import type { Compare } from "../model/graph/compare.ts";
 import type { Filter } from "../model/graph/filter.ts";

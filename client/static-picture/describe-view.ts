@@ -1,4 +1,4 @@
-import type { PictureData, ViewDescription } from "../../server/contract/picture.ts";
+import type { PictureData, ViewDescription } from "../../domain/contract/picture.ts";
 import { alternativeText, viewTitle } from "../model/link/alternative-text.ts";
 import { aloneView } from "../model/link/alone-view.ts";
 import { unpackQuery } from "../model/link/packed-query.ts";

@@ -3,7 +3,7 @@ import type {
   OrderFault,
   PictureData,
   PictureOrder,
-} from "../../server/contract/picture.ts";
+} from "../../domain/contract/picture.ts";
 import { unpackQuery } from "../model/link/packed-query.ts";
 import { panelIn, withoutPanel } from "../model/link/panel.ts";
 import { readView } from "../model/link/read-view.ts";

@@ -1,4 +1,4 @@
-import type { PictureLink } from "../../server/contract/picture.ts";
+import type { PictureLink } from "../../domain/contract/picture.ts";
 import type { Picture } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
 

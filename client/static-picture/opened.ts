@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { PictureData } from "../../server/contract/picture.ts";
+import type { PictureData } from "../../domain/contract/picture.ts";
 import { creditOf, type Credit } from "../model/credit/credit.ts";
 import { layOut } from "../model/layout/lay-out.ts";
 import type { Positions } from "../model/layout/plan.ts";

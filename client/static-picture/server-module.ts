@@ -1,4 +1,4 @@
-import type { PictureModule } from "../../server/contract/picture.ts";
+import type { PictureModule } from "../../domain/contract/picture.ts";
 import { svgFile } from "./as-svg.ts";
 import { describeView } from "./describe-view.ts";
 import { discFiles } from "./disc-symbols.ts";

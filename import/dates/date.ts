@@ -1,4 +1,4 @@
-import { dateOf, isDate } from "./calendar.ts";
+import { dateOf, isDate } from "../../domain/dates/calendar.ts";
 
 /** `..` is an open end; null: not given; undefined: given, but no date. */
 export type ReadDate = string | null | undefined;

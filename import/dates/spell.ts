@@ -1,5 +1,5 @@
 import type { LeftOutList } from "../left-out.ts";
-import { after, firstDay, isDate } from "./calendar.ts";
+import { after, firstDay, isDate } from "../../domain/dates/calendar.ts";
 import { readDate } from "./date.ts";
 
 /** An interval as a file has it. */

@@ -1,4 +1,4 @@
-import type { LibraryQuery } from "../contract/queries.ts";
+import type { LibraryQuery } from "../../domain/contract/queries.ts";
 import type { Script } from "./script.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Problem } from "../contract/problem.ts";
+import type { Problem } from "../../domain/contract/problem.ts";
 
 export const PROBLEM_TYPE = "application/problem+json";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { List } from "../contract/list.ts";
+import type { List } from "../../domain/contract/list.ts";
 
 const CURSOR = "a cursor as an answer's next gave it";
 

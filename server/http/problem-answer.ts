@@ -1,4 +1,4 @@
-import { Problem } from "../contract/problem.ts";
+import { Problem } from "../../domain/contract/problem.ts";
 
 /** An answer of problem+json as OpenAPI describes it. */
 export const problemAnswer = (description: string) => ({

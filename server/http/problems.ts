@@ -1,6 +1,6 @@
 import "pino-http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
-import type { Problem } from "../contract/problem.ts";
+import type { Problem } from "../../domain/contract/problem.ts";
 import { ProblemError, Unavailable } from "../errors.ts";
 import { StoreError } from "../store/port.ts";
 

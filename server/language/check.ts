@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../contract/cypher.ts";
+import type { Diagnostic } from "../../domain/contract/cypher.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { decodeEscapes } from "./escapes.ts";
 import type { Check, Engine, Use } from "./messages.ts";

@@ -1,5 +1,5 @@
 import type { CompletionItem } from "@neo4j-cypher/language-support";
-import type { Completion } from "../contract/cypher.ts";
+import type { Completion } from "../../domain/contract/cypher.ts";
 
 /** Kinds of the language server protocol that the language support uses. */
 const KINDS: Readonly<Record<number, Completion["kind"]>> = {

@@ -1,5 +1,5 @@
 import type { DbSchema } from "@neo4j-cypher/language-support";
-import type { Diagnostic } from "../contract/cypher.ts";
+import type { Diagnostic } from "../../domain/contract/cypher.ts";
 import { inSingleUnits, restored } from "./single-units.ts";
 import { support } from "./support.ts";
 

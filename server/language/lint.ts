@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../contract/cypher.ts";
+import type { Diagnostic } from "../../domain/contract/cypher.ts";
 import { diagnostics } from "./diagnostics.ts";
 import type { Question } from "./messages.ts";
 import { dbSchema } from "./registry.ts";

@@ -1,4 +1,4 @@
-import type { Completion, Diagnostic, Signature } from "../contract/cypher.ts";
+import type { Completion, Diagnostic, Signature } from "../../domain/contract/cypher.ts";
 import type { Span } from "./place.ts";
 import type { Store } from "../store/port.ts";
 

@@ -1,5 +1,5 @@
 import type { SignatureHelp } from "vscode-languageserver-types";
-import type { Signature } from "../contract/cypher.ts";
+import type { Signature } from "../../domain/contract/cypher.ts";
 
 /** The signature of what is called at a place; null where nothing is. */
 export function signature(help: SignatureHelp): Signature | null {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDate } from "../../import/dates/calendar.ts";
+import { isDate } from "../../domain/dates/calendar.ts";
 import { DATE_FORM } from "./dates.ts";
 import {
   type Actor,

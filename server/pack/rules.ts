@@ -1,5 +1,5 @@
 import { itemsOf } from "./columns.ts";
-import { firstDay, isDate } from "../../import/dates/calendar.ts";
+import { firstDay, isDate } from "../../domain/dates/calendar.ts";
 import { precisionOf } from "./dates.ts";
 import { type Fault, quoted } from "./fault.ts";
 import type { Tables } from "./references.ts";

@@ -1,4 +1,4 @@
-import { after, firstDay, isDate } from "../../import/dates/calendar.ts";
+import { after, firstDay, isDate } from "../../domain/dates/calendar.ts";
 import type { Claim } from "./pack.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { PictureLink, PictureModule } from "../contract/picture.ts";
+import type { PictureLink, PictureModule } from "../../domain/contract/picture.ts";
 import { canvases } from "./rasterise.ts";
 
 /** Points of PDF for one px: 72 against 96 in an inch. */

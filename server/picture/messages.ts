@@ -1,4 +1,4 @@
-import type { OrderFault, PictureOrder, ViewDescription } from "../contract/picture.ts";
+import type { OrderFault, PictureOrder, ViewDescription } from "../../domain/contract/picture.ts";
 
 export type PictureFormat = "svg" | "png" | "pdf";
 

@@ -1,4 +1,4 @@
-import type { PictureData, PictureOrder, ViewDescription } from "../contract/picture.ts";
+import type { PictureData, PictureOrder, ViewDescription } from "../../domain/contract/picture.ts";
 import type { Data } from "../data.ts";
 import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
 import { STATUSES } from "../pack/pack.ts";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type * as canvas from "@napi-rs/canvas";
-import type { PictureModule } from "../contract/picture.ts";
+import type { PictureModule } from "../../domain/contract/picture.ts";
 
 type Canvases = typeof canvas;
 

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import type { PictureData, PictureModule } from "../contract/picture.ts";
+import type { PictureData, PictureModule } from "../../domain/contract/picture.ts";
 import { workHandler } from "../thread/pool-work.ts";
 import { asPdf } from "./as-pdf.ts";
 import { readFlags } from "./flags.ts";

@@ -1,6 +1,6 @@
-import type { Actor } from "../contract/actors.ts";
-import type { ActorRef, SourceRef } from "../contract/claims.ts";
-import type { Source } from "../contract/sources.ts";
+import type { Actor } from "../../domain/contract/actors.ts";
+import type { ActorRef, SourceRef } from "../../domain/contract/claims.ts";
+import type { Source } from "../../domain/contract/sources.ts";
 import type { Ask } from "./ask.ts";
 
 export interface Predicate {

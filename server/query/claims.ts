@@ -1,4 +1,4 @@
-import type { Claim, ClaimRef } from "../contract/claims.ts";
+import type { Claim, ClaimRef } from "../../domain/contract/claims.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
 

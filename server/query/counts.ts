@@ -1,4 +1,4 @@
-import type { Counts } from "../contract/counts.ts";
+import type { Counts } from "../../domain/contract/counts.ts";
 import type { Ask } from "./ask.ts";
 import type { Passage } from "./passable.ts";
 import type { RelationFilter } from "./relations.ts";

@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../contract/graph.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Ask } from "./ask.ts";
 import { adjacency, within } from "./neighbourhood.ts";

@@ -1,4 +1,4 @@
-import type { Paths } from "../contract/paths.ts";
+import type { Paths } from "../../domain/contract/paths.ts";
 import { actorRef, type Catalogue } from "./catalogue.ts";
 import { adjacency, within } from "./neighbourhood.ts";
 import { relationOf, type RelationRow } from "./relations.ts";

@@ -1,5 +1,5 @@
-import type { RelationAttributes } from "../contract/graph.ts";
-import type { Relation } from "../contract/relations.ts";
+import type { RelationAttributes } from "../../domain/contract/graph.ts";
+import type { Relation } from "../../domain/contract/relations.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, type Catalogue } from "./catalogue.ts";
 

@@ -1,5 +1,5 @@
-import type { SerializedGraph } from "../contract/graph.ts";
-import type { LibraryQuery } from "../contract/queries.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
+import type { LibraryQuery } from "../../domain/contract/queries.ts";
 import { BadRequest, type FieldFault } from "../errors.ts";
 import type { Ask } from "./ask.ts";
 import { graph, type GraphData } from "./graph.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../contract/schema.ts";
+import type { Schema } from "../../domain/contract/schema.ts";
 import type { Ask } from "./ask.ts";
 
 type Connection = Schema["connections"][number];

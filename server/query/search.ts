@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import { fold, foldedWords } from "../../domain/folded-text.ts";
-import type { Actor, ActorHit } from "../contract/actors.ts";
+import type { Actor, ActorHit } from "../../domain/contract/actors.ts";
 
 /** Search over the names and aliases of actors. */
 export interface ActorSearch {

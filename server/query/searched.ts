@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { PredicateHit } from "../contract/search.ts";
-import type { Source } from "../contract/sources.ts";
+import type { PredicateHit } from "../../domain/contract/search.ts";
+import type { Source } from "../../domain/contract/sources.ts";
 import type { Ask } from "./ask.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { wordIndex, type WordIndex } from "./word-index.ts";

@@ -1,4 +1,4 @@
-import type { Timeline } from "../contract/timeline.ts";
+import type { Timeline } from "../../domain/contract/timeline.ts";
 import type { Ask } from "./ask.ts";
 
 interface TimelineRow {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ActorHit, ActorWithRelations, type Actor } from "../contract/actors.ts";
-import { SerializedGraph } from "../contract/graph.ts";
-import { listOf } from "../contract/list.ts";
+import { ActorHit, ActorWithRelations, type Actor } from "../../domain/contract/actors.ts";
+import { SerializedGraph } from "../../domain/contract/graph.ts";
+import { listOf } from "../../domain/contract/list.ts";
 import type { Data } from "../data.ts";
 import { NotFound } from "../errors.ts";
 import { id, names, text, whole } from "../http/parameters.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Claim } from "../contract/claims.ts";
-import { listOf } from "../contract/list.ts";
+import { Claim } from "../../domain/contract/claims.ts";
+import { listOf } from "../../domain/contract/list.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Counts } from "../contract/counts.ts";
+import { Counts } from "../../domain/contract/counts.ts";
 import { names } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { counts } from "../query/counts.ts";

@@ -9,7 +9,7 @@ import {
   LintRequest,
   PlaceRequest,
   SignatureAnswer,
-} from "../contract/cypher.ts";
+} from "../../domain/contract/cypher.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest, ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";

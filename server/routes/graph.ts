@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SerializedGraph } from "../contract/graph.ts";
+import { SerializedGraph } from "../../domain/contract/graph.ts";
 import { NotFound } from "../errors.ts";
 import { id, whole } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Dataset } from "../contract/dataset.ts";
-import { Schema } from "../contract/schema.ts";
-import { Timeline } from "../contract/timeline.ts";
+import { Dataset } from "../../domain/contract/dataset.ts";
+import { Schema } from "../../domain/contract/schema.ts";
+import { Timeline } from "../../domain/contract/timeline.ts";
 import { defineRoute } from "../http/route.ts";
 import { schema } from "../query/schema.ts";
 import { timeline } from "../query/timeline.ts";

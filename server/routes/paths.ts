@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Paths } from "../contract/paths.ts";
+import { Paths } from "../../domain/contract/paths.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import { id, whole } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";

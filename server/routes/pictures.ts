@@ -1,7 +1,12 @@
 import type { Express, Request } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { MOST_PIXELS, pictureShape, pictureViewShape, pngShape } from "../contract/view-picture.ts";
+import {
+  MOST_PIXELS,
+  pictureShape,
+  pictureViewShape,
+  pngShape,
+} from "../../domain/contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest } from "../errors.ts";
 import { askerOf } from "../http/asker.ts";

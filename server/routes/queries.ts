@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listOf } from "../contract/list.ts";
-import { LibraryQuery } from "../contract/queries.ts";
+import { listOf } from "../../domain/contract/list.ts";
+import { LibraryQuery } from "../../domain/contract/queries.ts";
 import { described } from "../cypher/described.ts";
 import type { Library } from "../cypher/library.ts";
 import { page } from "../http/page.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RelationWithClaims } from "../contract/relations.ts";
+import { RelationWithClaims } from "../../domain/contract/relations.ts";
 import { NotFound } from "../errors.ts";
 import { id } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";

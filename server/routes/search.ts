@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Found } from "../contract/search.ts";
+import { Found } from "../../domain/contract/search.ts";
 import { cursor, page } from "../http/page.ts";
 import { groups, text, whole, type SEARCH_GROUPS } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listOf } from "../contract/list.ts";
-import { Source, SourceWithClaims } from "../contract/sources.ts";
+import { listOf } from "../../domain/contract/list.ts";
+import { Source, SourceWithClaims } from "../../domain/contract/sources.ts";
 import { NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import { id, whole } from "../http/parameters.ts";

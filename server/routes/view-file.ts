@@ -1,7 +1,7 @@
 import type { Express } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { viewShape } from "../contract/view-picture.ts";
+import { viewShape } from "../../domain/contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";

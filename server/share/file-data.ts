@@ -1,6 +1,10 @@
-import type { Claim } from "../contract/claims.ts";
-import type { FileClaim, FileEvidence, FileRelation } from "../contract/evidence.ts";
-import type { ActorAttributes, RelationAttributes, SerializedGraph } from "../contract/graph.ts";
+import type { Claim } from "../../domain/contract/claims.ts";
+import type { FileClaim, FileEvidence, FileRelation } from "../../domain/contract/evidence.ts";
+import type {
+  ActorAttributes,
+  RelationAttributes,
+  SerializedGraph,
+} from "../../domain/contract/graph.ts";
 
 /** What readers of graphology's JSON take an edge to be where it does not say otherwise. */
 const USUAL: Partial<RelationAttributes> = {

@@ -1,4 +1,4 @@
-import type { FileData } from "../contract/evidence.ts";
+import type { FileData } from "../../domain/contract/evidence.ts";
 import { contentHash, packed, withoutSourceMap } from "./inline.ts";
 import { escaped } from "./markup.ts";
 

@@ -1,4 +1,4 @@
-import type { OEmbed } from "../contract/oembed.ts";
+import type { OEmbed } from "../../domain/contract/oembed.ts";
 import { escaped } from "./markup.ts";
 
 /** CSS px of an embed that nobody limits. */

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { OEmbed } from "../contract/oembed.ts";
+import { OEmbed } from "../../domain/contract/oembed.ts";
 import { BadRequest, NotFound, ProblemError } from "../errors.ts";
 import { askerOf } from "../http/asker.ts";
 import { baseAddress, requestOrigin } from "../http/base-address.ts";

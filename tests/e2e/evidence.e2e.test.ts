@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import type { Claim } from "../../server/contract/claims.ts";
-import type { SourceWithClaims } from "../../server/contract/sources.ts";
+import type { Claim } from "../../domain/contract/claims.ts";
+import type { SourceWithClaims } from "../../domain/contract/sources.ts";
 import { hasBrowser } from "./browser.ts";
 import { PHONE, visits } from "./visits.ts";
 

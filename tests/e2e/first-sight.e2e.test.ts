@@ -5,7 +5,7 @@ import { applyFilter } from "../../client/model/graph/shown.ts";
 import { nameLines } from "../../client/model/layout/footprint.ts";
 import { buildModel } from "../../client/model/graph/model.ts";
 import { shortName } from "../../client/model/graph/short-name.ts";
-import type { SerializedGraph } from "../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { hasBrowser } from "./browser.ts";
 import { inkOfMap } from "./colours.ts";
 import { drawn, spokenSummary } from "./map.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import type { RelationWithClaims } from "../../server/contract/relations.ts";
-import type { Source } from "../../server/contract/sources.ts";
+import type { RelationWithClaims } from "../../domain/contract/relations.ts";
+import type { Source } from "../../domain/contract/sources.ts";
 import { hasBrowser } from "./browser.ts";
 import { settled } from "./map.ts";
 import { visits } from "./visits.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import type { Paths } from "../../server/contract/paths.ts";
+import type { Paths } from "../../domain/contract/paths.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn } from "./map.ts";
 import { visits } from "./visits.ts";

@@ -7,8 +7,8 @@ import { asTables } from "../../client/features/export/as-tables.ts";
 import type { ShownGraph } from "../../client/features/export/shown-graph.ts";
 import { readGraph } from "../../client/embed/source/read-graph.ts";
 import { licenceName } from "../../client/model/credit/credit.ts";
-import type { ActorAttributes, RelationAttributes } from "../../server/contract/graph.ts";
-import type { Source } from "../../server/contract/sources.ts";
+import type { ActorAttributes, RelationAttributes } from "../../domain/contract/graph.ts";
+import type { Source } from "../../domain/contract/sources.ts";
 import { sampleClaim } from "../client/model/claim-sample.ts";
 import { evidenceSample } from "../client/features/export/evidence-sample.ts";
 

@@ -1,4 +1,4 @@
-import type { Claim } from "../../server/contract/claims.ts";
+import type { Claim } from "../../domain/contract/claims.ts";
 
 /** A question that people ask of the articles, and how the API answers it. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Counts } from "../../../server/contract/counts.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../../model/graph/account-words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";

@@ -1,7 +1,7 @@
 import { html } from "lit";
-import type { Counts } from "../../../server/contract/counts.ts";
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { loadCode } from "../../api/load-code.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";

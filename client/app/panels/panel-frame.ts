@@ -1,9 +1,9 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import type { Counts } from "../../../server/contract/counts.ts";
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";

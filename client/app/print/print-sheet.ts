@@ -1,5 +1,5 @@
 import { html, nothing, render } from "lit";
-import type { Source } from "../../../server/contract/sources.ts";
+import type { Source } from "../../../domain/contract/sources.ts";
 import { getSources } from "../../api/client.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
 import { addStyles } from "../../ui/style/add-styles.ts";

@@ -1,8 +1,8 @@
 import { LitElement } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { loadCode } from "../../api/load-code.ts";
-import type { Counts } from "../../../server/contract/counts.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../../model/filter/candidates.ts";
 import { FIRST_LOOK, type Look } from "../../model/graph/camera.ts";
 import type { EntenteGraph } from "../../map/element.ts";

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Counts } from "../../../server/contract/counts.ts";
-import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { getCounts } from "../../api/client.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { Loaded } from "../../model/link/loaded.ts";

@@ -1,4 +1,4 @@
-import type { List } from "../../../server/contract/list.ts";
+import type { List } from "../../../domain/contract/list.ts";
 import type { Titled } from "../../model/credit/credit.ts";
 
 const kept = new Map<string, Promise<Titled[]>>();

@@ -1,4 +1,4 @@
-import type { FileClaim, FileEvidence } from "../../../server/contract/evidence.ts";
+import type { FileClaim, FileEvidence } from "../../../domain/contract/evidence.ts";
 import { heardBy } from "../../model/credit/credit.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Selection } from "../../model/graph/state.ts";

@@ -1,5 +1,5 @@
 import { EmbeddedGraph } from "../entente-graph.ts";
-import type { FileClaim, FileData } from "../../../server/contract/evidence.ts";
+import type { FileClaim, FileData } from "../../../domain/contract/evidence.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { leftOutWords } from "../../model/graph/account-words.ts";
 import type { Selection } from "../../model/graph/state.ts";

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { readAddress, type Address } from "./address.ts";
 import { answer, answerAs } from "./answer.ts";
 import { loadedAlone, loadedFrom, type Loaded } from "./loaded.ts";

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Titled } from "../../model/credit/credit.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import { aloneView } from "../../model/link/alone-view.ts";

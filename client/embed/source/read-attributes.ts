@@ -4,7 +4,7 @@ import type {
   ActorAttributes,
   GraphAttributes,
   RelationAttributes,
-} from "../../../server/contract/graph.ts";
+} from "../../../domain/contract/graph.ts";
 
 const COUNTING = ["occurred", "ongoing"];
 const STATUSES = [...COUNTING, "planned", "alleged", "hypothetical", "denied"];

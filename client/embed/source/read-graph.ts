@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { leftOutSentence } from "../../../import/left-out.ts";
 import { readFile, readText } from "../../../import/read-file.ts";

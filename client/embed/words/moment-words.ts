@@ -1,4 +1,4 @@
-import { spansOf } from "../../model/time/time.ts";
+import { spansOf } from "../../../domain/dates/spans.ts";
 import { monthOf, yearOf, type Month } from "../../model/time/month.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { longDate } from "../../model/time/words.ts";

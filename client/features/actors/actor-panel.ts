@@ -1,8 +1,8 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ActorWithRelations } from "../../../server/contract/actors.ts";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { ActorWithRelations } from "../../../domain/contract/actors.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";

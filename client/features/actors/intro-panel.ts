@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Counts } from "../../../server/contract/counts.ts";
-import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";

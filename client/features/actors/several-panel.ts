@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
 import {
@@ -17,8 +17,8 @@ import { count, numberText, sentence } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { faultOf, type Moment } from "../../model/time/moment.ts";
-import { isDate } from "../../../import/dates/calendar.ts";
-import { parsePeriod } from "../../model/time/period.ts";
+import { isDate } from "../../../domain/dates/calendar.ts";
+import { parsePeriod } from "../../../domain/dates/period.ts";
 import { longDate } from "../../model/time/words.ts";
 import { changedPair } from "./changed-pair.ts";
 import { byChange, comparedAt } from "./compared.ts";

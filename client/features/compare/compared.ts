@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import {
   CHANGE_ORDER,
   compare,
@@ -9,7 +9,7 @@ import {
 import type { Filter } from "../../model/graph/filter.ts";
 import { admit } from "../../model/graph/shown.ts";
 import { modelOf } from "../../model/graph/model.ts";
-import { parsePeriod } from "../../model/time/period.ts";
+import { parsePeriod } from "../../../domain/dates/period.ts";
 
 /** Compares two dates of what a filter leaves; null where one of them is no date. */
 export function comparedAt(

@@ -1,4 +1,4 @@
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Sight } from "../../model/graph/sight.ts";
 import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";
 import { signClass, type Tally } from "../../ui/facts/signs.ts";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";

@@ -1,8 +1,8 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Claim, ClaimRef } from "../../../server/contract/claims.ts";
-import type { SourceWithClaims } from "../../../server/contract/sources.ts";
+import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
+import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getClaim, getSource } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { publishedWords } from "../../ui/facts/source-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 
 /** Claims right before and after one of them, in the order of their document. */
 export interface Around {

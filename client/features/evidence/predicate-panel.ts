@@ -1,8 +1,8 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import { getGraphOf } from "../../api/client.ts";
 import { withFilter } from "../../model/filter/actions.ts";
 import { split, type Account } from "../../model/graph/account.ts";

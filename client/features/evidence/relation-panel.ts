@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { RelationWithClaims } from "../../../server/contract/relations.ts";
+import type { RelationWithClaims } from "../../../domain/contract/relations.ts";
 import { getRelation } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
 import { split, type Account } from "../../model/graph/account.ts";

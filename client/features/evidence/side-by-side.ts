@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { statementText } from "../../ui/facts/sentence.ts";

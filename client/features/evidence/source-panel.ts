@@ -1,8 +1,8 @@
 import { Task, TaskStatus } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Claim } from "../../../server/contract/claims.ts";
-import type { SourceWithClaims } from "../../../server/contract/sources.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
+import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getSource } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";

@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import type { Source } from "../../../server/contract/sources.ts";
+import type { Source } from "../../../domain/contract/sources.ts";
 import { getSources } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";

@@ -1,5 +1,5 @@
-import type { Claim } from "../../../server/contract/claims.ts";
-import type { Source } from "../../../server/contract/sources.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
+import type { Source } from "../../../domain/contract/sources.ts";
 import { heardBy } from "../../model/credit/credit.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 

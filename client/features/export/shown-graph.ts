@@ -1,4 +1,4 @@
-import type { ActorAttributes, RelationAttributes } from "../../../server/contract/graph.ts";
+import type { ActorAttributes, RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Positions } from "../../model/layout/plan.ts";
 import type { Sight } from "../../model/graph/sight.ts";
 import { NO_EVIDENCE, type Evidence } from "./evidence.ts";

@@ -1,6 +1,6 @@
 import { html } from "lit";
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { Source } from "../../../server/contract/sources.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { Source } from "../../../domain/contract/sources.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { sentence } from "../../model/text/words.ts";
 import { checks, group, option, radios } from "./choice-list.ts";

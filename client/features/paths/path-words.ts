@@ -1,5 +1,5 @@
-import type { Paths } from "../../../server/contract/paths.ts";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Paths } from "../../../domain/contract/paths.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 
 export type Path = Paths["paths"][number];
 type Sign = -1 | 0 | 1;

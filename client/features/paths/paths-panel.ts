@@ -1,8 +1,8 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { Paths } from "../../../server/contract/paths.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { Paths } from "../../../domain/contract/paths.ts";
 import { getPaths } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords } from "../../model/graph/account-words.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import { newestFirst } from "../../model/text/dates.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 

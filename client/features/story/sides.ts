@@ -1,4 +1,4 @@
-import type { ActorRef } from "../../../server/contract/claims.ts";
+import type { ActorRef } from "../../../domain/contract/claims.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { inForce } from "./force.ts";
 import { net, sumOf, type Standing } from "./standing.ts";

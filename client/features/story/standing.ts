@@ -1,4 +1,4 @@
-import type { ActorRef, Claim } from "../../../server/contract/claims.ts";
+import type { ActorRef, Claim } from "../../../domain/contract/claims.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { forceOf, inForce } from "./force.ts";

@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import { getClaimsOf } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";

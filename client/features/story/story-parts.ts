@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { count } from "../../model/text/words.ts";

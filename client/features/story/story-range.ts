@@ -1,4 +1,4 @@
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import type { Range } from "../../model/time/axis.ts";
 import type { Moment } from "../../model/time/moment.ts";

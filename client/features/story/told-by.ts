@@ -1,4 +1,4 @@
-import type { Claim, SourceRef } from "../../../server/contract/claims.ts";
+import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 
 /** A document and how many of the claims are found in it. */

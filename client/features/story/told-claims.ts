@@ -1,4 +1,4 @@
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { counts } from "./force.ts";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { count } from "../../model/text/words.ts";
 import { forceOf, inForce } from "./force.ts";

@@ -1,4 +1,4 @@
-import type { Timeline } from "../../../server/contract/timeline.ts";
+import type { Timeline } from "../../../domain/contract/timeline.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { monthOf, yearOf, type Month } from "../../model/time/month.ts";
 

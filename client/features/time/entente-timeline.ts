@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import type { Timeline } from "../../../server/contract/timeline.ts";
+import type { Timeline } from "../../../domain/contract/timeline.ts";
 import { getTimeline } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { failure, statusStyle } from "../../ui/status/status-view.ts";

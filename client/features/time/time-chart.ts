@@ -1,7 +1,7 @@
 import { html, LitElement, svg, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import type { Timeline } from "../../../server/contract/timeline.ts";
+import type { Timeline } from "../../../domain/contract/timeline.ts";
 import { count, numberText } from "../../model/text/words.ts";
 import { pan, reveal, scaleOf, zoom, type Range, type Scale } from "../../model/time/axis.ts";
 import {

@@ -1,6 +1,6 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Timeline } from "../../../server/contract/timeline.ts";
+import type { Timeline } from "../../../domain/contract/timeline.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { count } from "../../model/text/words.ts";
 import { heightsOf, withoutBackground } from "./bars.ts";

@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
 import type { Shape } from "../../model/layout/lay-out-with.ts";
 import type { Positions } from "../../model/layout/plan.ts";

@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
 import { laidGraph } from "../../model/layout/laid-graph.ts";
 import { layOutWith, usesForce, type Shape } from "../../model/layout/lay-out-with.ts";

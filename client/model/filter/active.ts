@@ -1,4 +1,4 @@
-import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
 import { kindPlural, numberText, sentence } from "../text/words.ts";
 import type { View } from "../link/view.ts";

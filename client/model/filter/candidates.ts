@@ -1,4 +1,4 @@
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Account } from "../graph/account.ts";
 import { testsOf, type Facet } from "../graph/admission.ts";
 import type { Filter } from "../graph/filter.ts";

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
-import type { Period } from "../time/time.ts";
+import type { Period } from "../../../domain/dates/spans.ts";
 
 /** What a filter asks of relations, by the names of the parameters of GET /api/paths and /api/counts. */
 export interface FilterQuestion {

@@ -1,10 +1,10 @@
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import { FACETS, signName, testsOf, type Facet } from "./admission.ts";
 import type { Compare } from "./compare.ts";
 import type { Filter } from "./filter.ts";
 import type { Model } from "./model.ts";
 import type { Shown } from "./shown.ts";
-import { spansOf } from "../time/time.ts";
+import { spansOf } from "../../../domain/dates/spans.ts";
 import { timeTest } from "./time-test.ts";
 
 /** Why a relation is left out, the first reason that applies: each left out is counted once. */

@@ -1,4 +1,4 @@
-import type { RelationAttributes } from "../../../server/contract/graph.ts";
+import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Filter } from "./filter.ts";
 import { drawnSign } from "./drawn-sign.ts";
 

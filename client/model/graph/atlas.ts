@@ -1,6 +1,6 @@
-import type { ActorRef } from "../../../server/contract/claims.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { ActorRef } from "../../../domain/contract/claims.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import { shortName } from "./short-name.ts";
 
 /** An actor as the page names it. */

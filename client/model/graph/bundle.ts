@@ -1,4 +1,4 @@
-import type { RelationAttributes } from "../../../server/contract/graph.ts";
+import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import { drawnSign } from "./drawn-sign.ts";
 
 /** A relation with its id and its ends: looked up once, then only read. */

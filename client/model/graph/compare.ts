@@ -1,6 +1,6 @@
 import type { Bundle } from "./bundle.ts";
 import type { Admitted } from "./shown.ts";
-import { dayOf, heldIn, type Period } from "../time/time.ts";
+import { dayOf, heldIn, type Period } from "../../../domain/dates/spans.ts";
 
 /** Two times side by side. */
 export interface Compare {

@@ -1,4 +1,4 @@
-import type { RelationAttributes } from "../../../server/contract/graph.ts";
+import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 
 /** 0 where sourced claims disagree about the sign, else the relation's own sign. */
 export function drawnSign(relation: Pick<RelationAttributes, "sign" | "mixed">): -1 | 0 | 1 {

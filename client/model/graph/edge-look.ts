@@ -1,4 +1,4 @@
-import type { RelationAttributes } from "../../../server/contract/graph.ts";
+import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Change } from "./compare.ts";
 import { CHANGES, DASHES, edgeTone, edgeWidth, UNDATED, type Dash, type Mark } from "./style.ts";

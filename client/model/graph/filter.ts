@@ -1,4 +1,4 @@
-import type { Period } from "../time/time.ts";
+import type { Period } from "../../../domain/dates/spans.ts";
 
 /** What of the model is shown. What is left out asks nothing. */
 export interface Filter {

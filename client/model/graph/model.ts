@@ -4,7 +4,7 @@ import type {
   GraphAttributes,
   RelationAttributes,
   SerializedGraph,
-} from "../../../server/contract/graph.ts";
+} from "../../../domain/contract/graph.ts";
 
 /** Actors as nodes, relations as directed edges: what is known, apart from what is drawn. */
 export type Model = MultiDirectedGraph<ActorAttributes, RelationAttributes, GraphAttributes>;

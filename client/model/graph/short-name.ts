@@ -1,4 +1,4 @@
-import type { ActorAttributes } from "../../../server/contract/graph.ts";
+import type { ActorAttributes } from "../../../domain/contract/graph.ts";
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LONG_NAME = 14;

@@ -2,7 +2,7 @@ import { testsOf } from "./admission.ts";
 import { foldBundles, type Bundle, type Link } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { focused, withoutLeaves } from "./reach.ts";
-import { spansOf, type Spans } from "../time/time.ts";
+import { spansOf, type Spans } from "../../../domain/dates/spans.ts";
 import { timeTest } from "./time-test.ts";
 import type { Filter } from "./filter.ts";
 

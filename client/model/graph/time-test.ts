@@ -1,5 +1,5 @@
 import type { Filter } from "./filter.ts";
-import { dayOf, heldIn, type Period, type Spans } from "../time/time.ts";
+import { dayOf, heldIn, type Period, type Spans } from "../../../domain/dates/spans.ts";
 
 /**
  * Whether undated relations are shown: as the reader chose, else only while all times are looked

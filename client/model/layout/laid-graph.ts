@@ -2,7 +2,7 @@ import type {
   ActorAttributes,
   RelationAttributes,
   SerializedGraph,
-} from "../../../server/contract/graph.ts";
+} from "../../../domain/contract/graph.ts";
 
 /** What a layout reads of a graph. A Model is one; a worker that only lays out needs no more. */
 export interface LaidGraph {

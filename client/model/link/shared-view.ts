@@ -1,4 +1,4 @@
-import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { FIRST_LOOK, type Look } from "../graph/camera.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";

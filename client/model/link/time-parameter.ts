@@ -1,4 +1,4 @@
-import { DATE_FORM } from "../time/period.ts";
+import { DATE_FORM } from "../../../domain/dates/period.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
 import { clipped } from "./fault.ts";
 import type { Parameter } from "./parameter.ts";

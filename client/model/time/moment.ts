@@ -1,7 +1,7 @@
-import { isDate } from "../../../import/dates/calendar.ts";
+import { isDate } from "../../../domain/dates/calendar.ts";
 import type { Compare } from "../graph/compare.ts";
-import type { Period } from "./time.ts";
-import { DATE_FORM, parsePeriod, parseWindow } from "./period.ts";
+import type { Period } from "../../../domain/dates/spans.ts";
+import { DATE_FORM, parsePeriod, parseWindow } from "../../../domain/dates/period.ts";
 
 /**
  * The time that is looked at; its dates are years, months or days, and a window's last one is

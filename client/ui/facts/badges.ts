@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { RelationAttributes } from "../../../server/contract/graph.ts";
+import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import { count } from "../../model/text/words.ts";
 
 const PLAIN = ["occurred", "ongoing"];

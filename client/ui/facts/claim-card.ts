@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Claim, ClaimRef } from "../../../server/contract/claims.ts";
+import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";

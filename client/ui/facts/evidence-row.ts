@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Claim } from "../../../server/contract/claims.ts";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";

@@ -1,5 +1,5 @@
-import type { ActorRef } from "../../../server/contract/claims.ts";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { ActorRef } from "../../../domain/contract/claims.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import { newestFirst } from "../../model/text/dates.ts";
 import { SIGN_CLASSES, signClass, type SignClass } from "./signs.ts";
 

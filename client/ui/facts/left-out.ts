@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Split } from "../../model/graph/account.ts";
 import { whyWords } from "../../model/graph/account-words.ts";
 import { count } from "../../model/text/words.ts";

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { Relation } from "../../../server/contract/relations.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { ActorRef } from "../../../server/contract/claims.ts";
+import type { ActorRef } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 
 interface Statement {

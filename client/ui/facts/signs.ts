@@ -1,4 +1,4 @@
-import type { RelationAttributes } from "../../../server/contract/graph.ts";
+import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 
 export const SIGN_CLASSES = ["friction", "cooperation", "neutral"] as const;
 /** How a relation is drawn and grouped; what is mixed goes with the neutral. */

@@ -1,4 +1,4 @@
-import type { Source } from "../../../server/contract/sources.ts";
+import type { Source } from "../../../domain/contract/sources.ts";
 import { dateWords } from "../../model/text/dates.ts";
 
 /** When a source was published, in words, and whether that is an inference. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Claim, SourceRef } from "../../../server/contract/claims.ts";
+import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 

@@ -1,7 +1,7 @@
-import type { ActorHit } from "../../../server/contract/actors.ts";
-import type { Claim } from "../../../server/contract/claims.ts";
-import type { Found, PredicateHit } from "../../../server/contract/search.ts";
-import type { Source } from "../../../server/contract/sources.ts";
+import type { ActorHit } from "../../../domain/contract/actors.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
+import type { Found, PredicateHit } from "../../../domain/contract/search.ts";
+import type { Source } from "../../../domain/contract/sources.ts";
 import type { Route } from "../../model/link/route.ts";
 
 export type GroupName = keyof Found;

@@ -7,7 +7,7 @@ import {
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
-import type { Completion } from "../../../server/contract/cypher.ts";
+import type { Completion } from "../../../domain/contract/cypher.ts";
 import { commandFindings } from "../parameters/command-findings.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
 import { complete } from "./language-service.ts";

@@ -1,5 +1,5 @@
-import type { Completion, Diagnostic, Signature } from "../../../server/contract/cypher.ts";
-import type { Problem } from "../../../server/contract/problem.ts";
+import type { Completion, Diagnostic, Signature } from "../../../domain/contract/cypher.ts";
+import type { Problem } from "../../../domain/contract/problem.ts";
 import { ApiError, Unreachable } from "../../api/errors.ts";
 
 /** Where the cursor stands, in UTF-16 code units from 0. */

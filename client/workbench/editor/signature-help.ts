@@ -1,6 +1,6 @@
 import { StateEffect, StateField, type Extension } from "@codemirror/state";
 import { EditorView, keymap, showTooltip, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { Signature } from "../../../server/contract/cypher.ts";
+import type { Signature } from "../../../domain/contract/cypher.ts";
 import { withoutCommands } from "../text/pieces.ts";
 import { callStart } from "./call-start.ts";
 import { Latest } from "./latest.ts";

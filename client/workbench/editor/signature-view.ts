@@ -1,4 +1,4 @@
-import type { Signature } from "../../../server/contract/cypher.ts";
+import type { Signature } from "../../../domain/contract/cypher.ts";
 
 /** A signature as an element: the argument that is being written stands out. */
 export function signatureView(signature: Signature): HTMLElement {

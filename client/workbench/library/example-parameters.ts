@@ -1,4 +1,4 @@
-import type { LibraryQuery } from "../../../server/contract/queries.ts";
+import type { LibraryQuery } from "../../../domain/contract/queries.ts";
 import { readLiteral } from "../parameters/literal.ts";
 import { parameterOf, type Parameter } from "../parameters/parameter.ts";
 

@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { LibraryQuery } from "../../../server/contract/queries.ts";
+import type { LibraryQuery } from "../../../domain/contract/queries.ts";
 import { getQueries } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";

@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Schema } from "../../../server/contract/schema.ts";
+import type { Schema } from "../../../domain/contract/schema.ts";
 import { getSchema } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";

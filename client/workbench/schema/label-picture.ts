@@ -1,4 +1,4 @@
-import type { Schema } from "../../../server/contract/schema.ts";
+import type { Schema } from "../../../domain/contract/schema.ts";
 
 /** A label as a disc of the picture; places in a square of −1 … 1, y downwards. */
 export interface Disc {

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 
 /**
  * The least a page can do with the same answer: sigma's own programs on given positions, drawing

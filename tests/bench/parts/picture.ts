@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { PictureData, PictureModule } from "../../../server/contract/picture.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
+import type { PictureData, PictureModule } from "../../../domain/contract/picture.ts";
 import { readFlags } from "../../../server/picture/flags.ts";
 import { rasterise } from "../../../server/picture/rasterise.ts";
 import { type Bench, generatedPack } from "../bench.ts";

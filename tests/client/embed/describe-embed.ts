@@ -9,7 +9,7 @@ import { withPins } from "../../../client/model/layout/pins.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
 import { admit, atTime } from "../../../client/model/graph/shown.ts";
 import { DASHES, PALETTES, signColour } from "../../../client/model/graph/style.ts";
-import type { Dataset } from "../../../server/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { FIRST_KINDS, packGraph } from "../model/graph/pack-graph.ts";
 
 const graph = packGraph();

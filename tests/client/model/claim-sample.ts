@@ -1,4 +1,4 @@
-import type { Claim } from "../../../server/contract/claims.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
 
 const actor = (id: string) => ({ id, name: id.toUpperCase(), kind: "State", country: "" });
 

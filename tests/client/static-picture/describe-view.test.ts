@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeView } from "../../../client/static-picture/describe-view.ts";
-import type { PictureData } from "../../../server/contract/picture.ts";
+import type { PictureData } from "../../../domain/contract/picture.ts";
 import { SMALL_GRAPH } from "../model/graph/small-graph.ts";
 
 const DATA: PictureData = {

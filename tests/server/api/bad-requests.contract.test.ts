@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Problem } from "../../../server/contract/problem.ts";
+import { Problem } from "../../../domain/contract/problem.ts";
 import { contractRoutes } from "../../../server/routes/contract.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";

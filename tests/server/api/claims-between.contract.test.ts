@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Claim } from "../../../server/contract/claims.ts";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
-import type { List } from "../../../server/contract/list.ts";
-import type { Problem } from "../../../server/contract/problem.ts";
+import type { Claim } from "../../../domain/contract/claims.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
+import type { List } from "../../../domain/contract/list.ts";
+import type { Problem } from "../../../domain/contract/problem.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";

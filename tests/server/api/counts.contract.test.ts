@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Counts } from "../../../server/contract/counts.ts";
-import type { Problem } from "../../../server/contract/problem.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { Problem } from "../../../domain/contract/problem.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";

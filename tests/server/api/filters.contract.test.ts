@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { SerializedGraph } from "../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foldedWords } from "../../../domain/folded-text.ts";
-import type { Found } from "../../../server/contract/search.ts";
+import type { Found } from "../../../domain/contract/search.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";

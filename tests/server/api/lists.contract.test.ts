@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Claim as ClaimAnswer } from "../../../server/contract/claims.ts";
-import type { List } from "../../../server/contract/list.ts";
-import type { Timeline } from "../../../server/contract/timeline.ts";
+import type { Claim as ClaimAnswer } from "../../../domain/contract/claims.ts";
+import type { List } from "../../../domain/contract/list.ts";
+import type { Timeline } from "../../../domain/contract/timeline.ts";
 import type { Claim } from "../../../server/pack/pack.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Serving } from "../../../server/serve.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ActorHit } from "../../../server/contract/actors.ts";
-import type { List } from "../../../server/contract/list.ts";
+import type { ActorHit } from "../../../domain/contract/actors.ts";
+import type { List } from "../../../domain/contract/list.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";
 import { json, serveShipped } from "./serving.ts";

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OEmbed } from "../../../server/contract/oembed.ts";
-import type { Problem } from "../../../server/contract/problem.ts";
+import type { OEmbed } from "../../../domain/contract/oembed.ts";
+import type { Problem } from "../../../domain/contract/problem.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { presentEngines } from "../store/engines.ts";
 import { SHIPPED } from "../load/pack-folder.ts";

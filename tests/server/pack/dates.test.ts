@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDay, isDate } from "../../../import/dates/calendar.ts";
+import { firstDay, isDate } from "../../../domain/dates/calendar.ts";
 import { precisionOf } from "../../../server/pack/dates.ts";
 
 describe("isDate(text)", () => {

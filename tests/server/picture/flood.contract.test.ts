@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Problem } from "../../../server/contract/problem.ts";
+import type { Problem } from "../../../domain/contract/problem.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { serveShipped } from "../api/serving.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Serving } from "../../../server/serve.ts";
-import type { Problem } from "../../../server/contract/problem.ts";
+import type { Problem } from "../../../domain/contract/problem.ts";
 import { statusWithEtag } from "../api/conditional.ts";
 import { serveShipped } from "../api/serving.ts";
 import { pdfText } from "./pdf-text.ts";

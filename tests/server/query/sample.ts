@@ -1,4 +1,4 @@
-import type { Actor } from "../../../server/contract/actors.ts";
+import type { Actor } from "../../../domain/contract/actors.ts";
 import type { Catalogue } from "../../../server/query/catalogue.ts";
 import type { RelationRow } from "../../../server/query/relations.ts";
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Claim } from "../../../../server/contract/claims.ts";
-import type { RelationWithClaims } from "../../../../server/contract/relations.ts";
+import type { Claim } from "../../../../domain/contract/claims.ts";
+import type { RelationWithClaims } from "../../../../domain/contract/relations.ts";
 import { getSources } from "../../../api/client.ts";
 import { explain } from "../../../api/errors.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";

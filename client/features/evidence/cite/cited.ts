@@ -1,6 +1,6 @@
-import type { Claim } from "../../../../server/contract/claims.ts";
-import type { Relation, RelationWithClaims } from "../../../../server/contract/relations.ts";
-import type { Source } from "../../../../server/contract/sources.ts";
+import type { Claim } from "../../../../domain/contract/claims.ts";
+import type { Relation, RelationWithClaims } from "../../../../domain/contract/relations.ts";
+import type { Source } from "../../../../domain/contract/sources.ts";
 import { claimDateWords, spellsWords } from "../../../model/text/dates.ts";
 import { formatRoute } from "../../../model/link/route.ts";
 import { count } from "../../../model/text/words.ts";

@@ -1,4 +1,4 @@
-import type { ActorAttributes, RelationAttributes } from "../../../../server/contract/graph.ts";
+import type { ActorAttributes, RelationAttributes } from "../../../../domain/contract/graph.ts";
 import type { QueryNode, QueryRelationship, QueryValue } from "../../../api/query-client.ts";
 import { nodeName } from "../../values/value-text.ts";
 

@@ -1,4 +1,4 @@
-import type { SerializedGraph } from "../../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../../domain/contract/graph.ts";
 import {
   QueryNode,
   QueryPath,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chosen, chosenWords, selectionIn } from "../../../../client/embed/evidence/chosen.ts";
 import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
-import type { FileClaim, FileEvidence } from "../../../../server/contract/evidence.ts";
+import type { FileClaim, FileEvidence } from "../../../../domain/contract/evidence.ts";
 
 const claim = (id: string, relation: string): FileClaim => ({
   id,

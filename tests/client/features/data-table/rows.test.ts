@@ -4,7 +4,7 @@ import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter
 import { modelOf } from "../../../../client/model/graph/model.ts";
 import { Sight } from "../../../../client/model/graph/sight.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
-import { parsePeriod } from "../../../../client/model/time/period.ts";
+import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { twinRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 

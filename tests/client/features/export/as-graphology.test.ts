@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { asGraphology } from "../../../../client/features/export/as-graphology.ts";
-import type { SerializedGraph } from "../../../../server/contract/graph.ts";
+import type { SerializedGraph } from "../../../../domain/contract/graph.ts";
 import { exportSample, HOSTILE } from "./sample.ts";
 
 describe("asGraphology(graph)", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asGexf } from "../../../../client/features/export/as-gexf.ts";
 import { asGraphml } from "../../../../client/features/export/as-graphml.ts";
 import { asGraphology } from "../../../../client/features/export/as-graphology.ts";
-import type { Claim } from "../../../../server/contract/claims.ts";
+import type { Claim } from "../../../../domain/contract/claims.ts";
 import { evidenceSample } from "./evidence-sample.ts";
 
 const sample = evidenceSample("Mallory");

@@ -7,7 +7,7 @@ import {
   productWords,
   type Path,
 } from "../../../../client/features/paths/path-words.ts";
-import type { Relation } from "../../../../server/contract/relations.ts";
+import type { Relation } from "../../../../domain/contract/relations.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
 const NAMES: Record<string, string> = { icc: "ICC", armenia: "Armenia", csto: "CSTO" };

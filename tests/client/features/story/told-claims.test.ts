@@ -4,7 +4,7 @@ import { buildModel } from "../../../../client/model/graph/model.ts";
 import { Sight } from "../../../../client/model/graph/sight.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { toldClaims } from "../../../../client/features/story/told-claims.ts";
-import { parsePeriod } from "../../../../client/model/time/period.ts";
+import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleClaim } from "../../model/claim-sample.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 

@@ -8,7 +8,7 @@ import {
 import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { Sight } from "../../../../client/model/graph/sight.ts";
-import { parsePeriod } from "../../../../client/model/time/period.ts";
+import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleGraph } from "../graph/sample.ts";
 
 const model = buildModel(

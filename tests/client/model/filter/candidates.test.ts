@@ -7,7 +7,7 @@ import { Sight } from "../../../../client/model/graph/sight.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
-import { parsePeriod } from "../../../../client/model/time/period.ts";
+import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);

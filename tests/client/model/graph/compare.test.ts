@@ -3,7 +3,7 @@ import { compare } from "../../../../client/model/graph/compare.ts";
 import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
 import { admit } from "../../../../client/model/graph/shown.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { parsePeriod } from "../../../../client/model/time/period.ts";
+import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleGraph } from "./sample.ts";
 
 const model = buildModel(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { ActorAttributes, SerializedGraph } from "../../../../server/contract/graph.ts";
+import type { ActorAttributes, SerializedGraph } from "../../../../domain/contract/graph.ts";
 import { sampleGraph } from "./sample.ts";
 
 const PACK = new URL("../../../data/armenia-russia/", import.meta.url);

@@ -2,7 +2,7 @@ import type {
   ActorAttributes,
   RelationAttributes,
   SerializedGraph,
-} from "../../../../server/contract/graph.ts";
+} from "../../../../domain/contract/graph.ts";
 
 type Relation = [start: string, end: string, sign: -1 | 0 | 1, rest?: Partial<RelationAttributes>];
 

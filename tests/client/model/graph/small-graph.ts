@@ -1,4 +1,4 @@
-import type { RelationAttributes, SerializedGraph } from "../../../../server/contract/graph.ts";
+import type { RelationAttributes, SerializedGraph } from "../../../../domain/contract/graph.ts";
 
 const actor = (key: string, name: string, kind: string, country = "", aliases: string[] = []) => ({
   key,

@@ -6,7 +6,7 @@ import {
   withMore,
   type Hit,
 } from "../../../../client/ui/search/hits.ts";
-import type { Found } from "../../../../server/contract/search.ts";
+import type { Found } from "../../../../domain/contract/search.ts";
 
 const source = (id: string) => ({ id, title: id });
 const page = (ids: string[], total: number, next: string | null) =>

@@ -4,8 +4,8 @@ import {
   citedRelation,
   type CiteSetting,
 } from "../../../../../client/features/evidence/cite/cited.ts";
-import type { RelationWithClaims } from "../../../../../server/contract/relations.ts";
-import type { Source } from "../../../../../server/contract/sources.ts";
+import type { RelationWithClaims } from "../../../../../domain/contract/relations.ts";
+import type { Source } from "../../../../../domain/contract/sources.ts";
 import { sampleClaim } from "../../../model/claim-sample.ts";
 
 const source: Source = {

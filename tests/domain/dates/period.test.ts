@@ -1,8 +1,8 @@
 import { assert, constantFrom, integer, oneof, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePeriod, parseWindow } from "../../../../client/model/time/period.ts";
-import { isDate } from "../../../../import/dates/calendar.ts";
-import { parsePeriod as served } from "../../../../server/pack/spell.ts";
+import { parsePeriod, parseWindow } from "../../../domain/dates/period.ts";
+import { isDate } from "../../../domain/dates/calendar.ts";
+import { parsePeriod as served } from "../../../server/pack/spell.ts";
 
 const pad = (n: number, length: number) => String(n).padStart(length, "0");
 const likeADate = tuple(

@@ -1,5 +1,5 @@
-import { after, firstDay, isDate } from "../../../import/dates/calendar.ts";
-import type { Period } from "./time.ts";
+import { after, firstDay, isDate } from "./calendar.ts";
+import type { Period } from "./spans.ts";
 
 /** What a date may look like, for messages. */
 export const DATE_FORM = "a date such as 2024, 2024-02 or 2024-02-22";
