@@ -1,3 +1,4 @@
+import type { Sign } from "../domain/sign.ts";
 import type { LeftOut } from "./left-out.ts";
 
 /** What a file says beside what has a meaning here, under the names that the file gives. */
@@ -32,7 +33,7 @@ export interface ImportedRelation {
   label: string;
   symmetric: boolean;
   /** +1 cooperation, −1 friction, 0 neutral or not known */
-  sign: -1 | 0 | 1;
+  sign: Sign;
   /** 0 … 1; 0.5 if the file gives none */
   intensity: number;
   /** ISO 8601 intervals of reduced precision, end exclusive; empty: undated */

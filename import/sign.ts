@@ -1,10 +1,12 @@
+import type { Sign } from "../domain/sign.ts";
+
 const COOPERATION =
   "+ pos positive cooperation cooperative friend friendly friends ally allies allied alliance support supports trust like";
 const FRICTION =
   "- − – neg negative friction conflict conflictual hostile enemy enemies rival rivals rivalry war oppose opposes distrust dislike";
 const NEUTRAL = "neutral none mixed unknown";
 
-const WORDS = new Map<string, -1 | 0 | 1>([
+const WORDS = new Map<string, Sign>([
   ...COOPERATION.split(" ").map((word) => [word, 1] as const),
   ...FRICTION.split(" ").map((word) => [word, -1] as const),
   ...NEUTRAL.split(" ").map((word) => [word, 0] as const),
@@ -15,7 +17,7 @@ const WORDS = new Map<string, -1 | 0 | 1>([
  * of a few words, such as positive and negative, ally and rival.
  * @returns null if it says nothing that is known
  */
-export function readSign(value: unknown): -1 | 0 | 1 | null {
+export function readSign(value: unknown): Sign | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const number = readNumber(value);
   if (number !== null) return number > 0 ? 1 : number < 0 ? -1 : 0;

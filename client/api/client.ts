@@ -1,3 +1,4 @@
+import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import type { ActorWithRelations } from "../../domain/contract/actors.ts";
 import type { Claim } from "../../domain/contract/claims.ts";
 import type { Counts } from "../../domain/contract/counts.ts";
@@ -43,18 +44,16 @@ async function ask<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>>
 
 const id = encodeURIComponent;
 
-const ALL_STATUSES = "occurred,ongoing,planned,alleged,hypothetical,denied";
-
 export const getDataset = (signal?: AbortSignal) => get<Dataset>("api/dataset", signal);
 
 /** Every relation whatever its status: what is hidden is a choice of the view. */
 export const getGraph = (signal?: AbortSignal) =>
-  get<SerializedGraph>(`api/graph?status=${ALL_STATUSES}`, signal);
+  get<SerializedGraph>(WHOLE_GRAPH, signal);
 
 /** Every relation of a predicate, whatever its status. */
 export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
   get<SerializedGraph>(
-    `api/graph?status=${ALL_STATUSES}&predicate=${id(predicate)}&limit=100000`,
+    `${WHOLE_GRAPH}&predicate=${id(predicate)}&limit=100000`,
     signal,
   );
 

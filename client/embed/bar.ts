@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { Filter } from "../model/graph/filter.ts";
 import type { Sight } from "../model/graph/sight.ts";
-import type { Control } from "./controls.ts";
+import type { EmbedControl } from "../../domain/embed-controls.ts";
 import { legend } from "./legend.ts";
 import type { ViewHolder } from "./view/view-holder.ts";
 import type { Words } from "./words/word-list.ts";
@@ -14,7 +14,7 @@ export type ChangeFilter = ((filter: Filter) => void) | null;
  * @param finder a field to search in; null: there is none
  */
 export function bar(
-  controls: ReadonlySet<Control>,
+  controls: ReadonlySet<EmbedControl>,
   { view: { filter } }: ViewHolder,
   sight: Sight | null,
   words: Words,

@@ -4,7 +4,7 @@ import type { Filter } from "../model/graph/filter.ts";
 import type { Theme } from "../model/graph/style.ts";
 import type { Moment } from "../model/time/moment.ts";
 import { bar } from "./bar.ts";
-import { readControls, type Control } from "./controls.ts";
+import { readControls, type EmbedControl } from "../../domain/embed-controls.ts";
 import type { CreditView } from "./credit/credit.ts";
 import { EmbeddedDrawing } from "./embedded-drawing.ts";
 import type { Finder } from "./finder.ts";
@@ -109,7 +109,7 @@ export class EmbeddedGraph extends EmbeddedDrawing {
     return this.#credits?.element({ held, sight, words, link, crediting, locale }) ?? nothing;
   }
 
-  #bar(controls: ReadonlySet<Control>, words: Words) {
+  #bar(controls: ReadonlySet<EmbedControl>, words: Words) {
     const { held, sight, open } = this;
     if (!held) return nothing;
     const change = open ? (filter: Filter) => this.change({ filter }) : null;
@@ -172,7 +172,7 @@ export class EmbeddedGraph extends EmbeddedDrawing {
   }
 
   /** The relations in words: for all where asked for, else for readers who do not see the map. */
-  #relations(controls: ReadonlySet<Control>) {
+  #relations(controls: ReadonlySet<EmbedControl>) {
     const { sight } = this;
     if (!this.held || !sight || !(this.drawn || !this.drawable)) return nothing;
     const seen = controls.has("list") || !this.drawable;

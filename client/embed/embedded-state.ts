@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import type { SharedView } from "../model/link/shared-view.ts";
 import { queryText } from "../model/link/write-view.ts";
-import { readControls } from "./controls.ts";
+import { readControls, EMBED_CONTROLS } from "../../domain/embed-controls.ts";
 import { SCROLLS, type Scroll } from "./scroll-guard.ts";
 import type { Loaded } from "./source/loaded.ts";
 import { SourceController } from "./source-controller.ts";
@@ -102,7 +102,7 @@ export class EmbeddedState extends LitElement {
   protected get faults(): string[] {
     const faults = this.held?.faults.map(({ sentence }) => sentence) ?? [];
     for (const name of readControls(this.controls).unknown)
-      faults.push(`controls: found “${name}”, expected legend, timeline, search or list.`);
+      faults.push(`controls: found “${name}”, expected ${EMBED_CONTROLS.slice(0, -1).join(", ")} or ${EMBED_CONTROLS.at(-1)}.`);
     if (!SCROLLS.includes(this.scrolling))
       faults.push(`scroll: found “${this.scrolling}”, expected ${SCROLLS.join(", ")}.`);
     if (this.locale !== "" && !isLocale(this.locale))

@@ -1,10 +1,9 @@
 import { html, nothing } from "lit";
+import { SIGN_NAMES } from "../../domain/sign.ts";
 import type { Account } from "../model/graph/account.ts";
 import type { Filter } from "../model/graph/filter.ts";
 import { numberText } from "../model/text/words.ts";
 import type { Words } from "./words/word-list.ts";
-
-const SIGNS = ["cooperation", "friction", "neutral"] as const;
 
 /**
  * The key to the lines, which also shows and hides each sign, and how much is shown; `change` is
@@ -18,7 +17,7 @@ export function legend(
 ) {
   return html`
     <div class="legend" part="legend" role="group" aria-label=${words.sign}>
-      ${SIGNS.map(
+      ${SIGN_NAMES.map(
         (sign) => html`
           <button
             class=${sign}

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
+import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import type { Compare } from "../model/graph/compare.ts";
 import { FIRST_LOOK, type Look } from "../model/graph/camera.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import { FIRST_FILTER, type Filter } from "../model/graph/filter.ts";

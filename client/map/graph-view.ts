@@ -1,5 +1,5 @@
+import type { Compare } from "../model/time/moment.ts";
 import type { Look } from "../model/graph/camera.ts";
-import type { Compare } from "../model/graph/compare.ts";
 import type { Filter } from "../model/graph/filter.ts";
 import type { Shown } from "../model/graph/shown.ts";
 import { focusOf, type Focus } from "../model/graph/focus.ts";

@@ -1,3 +1,4 @@
+import { type Sign, nameOfSign, SIGN_LABELS } from "../../domain/sign.ts";
 import {
   CHANGES,
   DASHES,
@@ -17,7 +18,7 @@ import { textWidth } from "./text-width.ts";
 
 /** What a legend has to explain. */
 export interface Explained {
-  signs: readonly (-1 | 0 | 1)[];
+  signs: readonly Sign[];
   /** Some edges bundle several relations */
   counts: boolean;
   /** Some edges are pale: what did not, or not yet, occur */
@@ -33,7 +34,6 @@ export const SMALL = { size: 12, line: 17, weight: 500 };
 
 const SAMPLE = 26;
 
-const SIGN_WORDS = { "1": "Cooperation", "-1": "Friction", "0": "Neutral or mixed" };
 const CHANGE_WORDS: Record<Change, string> = {
   new: "New",
   gone: "Gone",
@@ -74,7 +74,7 @@ export function legendRows(
 ): LegendItem[][] {
   const { signs, changes } = explained;
   const items: Omit<LegendItem, "x">[] = signs.map((sign) => ({
-    text: SIGN_WORDS[sign],
+    text: SIGN_LABELS[nameOfSign(sign)],
     sample: {
       colour: signColour(palette, sign),
       dash: DASHES[sign],

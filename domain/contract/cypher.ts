@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasAtMost } from "../../server/http/parameters.ts";
+import { hasAtMost } from "../text-length.ts";
 
 /** Text is asked about as it stands in an editor: one statement or several, finished or not. */
 const LONGEST = 100_000;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { STATUSES } from "../../server/pack/pack.ts";
-import { PERIOD_PATTERN } from "../../server/http/parameters.ts";
+import { STATUSES } from "../status.ts";
+import { PERIOD_PATTERN } from "../dates/period-pattern.ts";
 
 const SIZE = "a whole number of px";
 const size = (least: number, most: number, fallback: number) =>

@@ -1,3 +1,4 @@
+const DAY_MS = 86_400_000;
 const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The first day of the year, month or day that an ISO 8601 date of reduced precision names, YYYY-MM-DD. */
@@ -19,14 +20,26 @@ export function isDate(text: string): boolean {
 
 /** The start of what comes after a year, month or day, in its shortest form: 2024-12 gives 2025. */
 export function after(date: string): string {
+  return nextStart(date).replace(/(-01){1,2}$/, "");
+}
+
+/** The first day after a year, month or day, YYYY-MM-DD. */
+function nextStart(date: string): string {
   const end = new Date(`${firstDay(date)}T00:00:00Z`);
   if (date.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
   else if (date.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
   else end.setUTCDate(end.getUTCDate() + 1);
-  return end
-    .toISOString()
-    .slice(0, 10)
-    .replace(/(-01){1,2}$/, "");
+  return end.toISOString().slice(0, 10);
+}
+
+/** Start of the year, month or day after this one, as precise as the date: 2023-12 gives 2024-01. */
+export function exclusiveEnd(date: string): string {
+  return nextStart(date).slice(0, date.length);
+}
+
+/** The day before a day, both YYYY-MM-DD. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }
 
 /** A year, month and day as a date of the precision that is given, or null if there is none. */

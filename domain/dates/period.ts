@@ -1,5 +1,30 @@
 import { after, firstDay, isDate } from "./calendar.ts";
-import type { Period } from "./spans.ts";
+
+/**
+ * Spells and periods are compared as strings, because the engines do not agree on dates of
+ * reduced precision. With a spell `s/e` and a period `[from, to)`, they overlap exactly when
+ *
+ *     s < to AND (e = '..' OR e > from)
+ *
+ * Why this is exact. A date of reduced precision stands for its first day: 2024 for 2024-01-01.
+ * Four-digit years and two-digit months and days sort as strings as they do in time, and a prefix
+ * sorts before what it begins, so the only doubt is two spellings of one day.
+ *
+ * - `to` is spelt in its shortest form, with no trailing -01. If s is the same day or later, s is
+ *   `to` itself, goes on where `to` ends, or differs from it upwards: never less. If s is earlier,
+ *   the first part that differs is one that `to` has (one it lacks is 01, and nothing is below
+ *   01), or s is a prefix of `to`: less.
+ * - `from` is spelt in full. If e is later, the first part that differs is one that e has (one it
+ *   lacks is 01, and nothing is below 01): greater. Otherwise e is a prefix of `from`, the same, or
+ *   differs downwards: not greater.
+ * - An open start is `..`, which sorts before every digit, as it should.
+ */
+export interface Period {
+  /** First day, in full: YYYY-MM-DD */
+  from: string;
+  /** Day after the last, in its shortest form: 2025, 2024-03 or 2024-03-02 */
+  to: string;
+}
 
 /** What a date may look like, for messages. */
 export const DATE_FORM = "a date such as 2024, 2024-02 or 2024-02-22";

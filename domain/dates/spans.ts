@@ -1,10 +1,4 @@
-/** A half-open stretch of time, its bounds ISO 8601 at reduced precision. */
-export interface Period {
-  /** First day, in full: YYYY-MM-DD */
-  from: string;
-  /** Day after the last, in its shortest form: 2025, 2024-03 or 2024-03-02 */
-  to: string;
-}
+import { firstDay } from "./calendar.ts";
 
 /** Spells as days since 1970-01-01: start, exclusive end, start, end …; empty: undated. */
 export type Spans = readonly number[];
@@ -17,7 +11,7 @@ const DAY = 86_400_000;
  * comparison of strings does.
  */
 export function dayOf(date: string): number {
-  return Date.parse(`${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`) / DAY;
+  return Date.parse(`${firstDay(date)}T00:00:00Z`) / DAY;
 }
 
 const read = new WeakMap<readonly string[], Spans>();

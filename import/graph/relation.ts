@@ -1,3 +1,4 @@
+import type { Sign } from "../../domain/sign.ts";
 import type { ImportedRelation } from "../imported.ts";
 import { readNumber, readSign } from "../sign.ts";
 import { isDirection, isSymmetric } from "./direction.ts";
@@ -51,7 +52,7 @@ export class RelationReader {
   }
 
   /** The sign that is given, or else that of a weight, or else of a word for the relation. */
-  #sign(sorted: SortedFields, weights: Weights, at: string): -1 | 0 | 1 {
+  #sign(sorted: SortedFields, weights: Weights, at: string): Sign {
     const given = sorted.of("sign");
     if (given !== undefined) {
       const sign = readSign(given);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerResponse } from "node:http";
 import express, { type Express, type Request, type Response } from "express";
+import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import { ProblemError } from "../errors.ts";
 import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
 import { withQuery } from "../share/oembed.ts";
@@ -11,8 +12,6 @@ import { queryOf } from "./query-of.ts";
 import { movedTo, upFrom } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
 
-/** What an embed asks for first, unless a saved query drives it: fetched beside its scripts. */
-const GRAPH = "api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
 const preload = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin`;
 
 /**
@@ -25,7 +24,8 @@ export function serveEmbeds(app: Express, folder: string, publicUrl: string | un
   const page = readFileSync(join(folder, "embed.html"), "utf8");
   app.get("/embed/v1", (request, response) => {
     const { path } = request;
-    const asked = ["api/dataset", ...("query" in request.query ? [] : [GRAPH])];
+    // An embed asks for the graph first, unless a saved query drives it.
+    const asked = ["api/dataset", ...("query" in request.query ? [] : [WHOLE_GRAPH])];
     response.set("Link", asked.map((one) => preload(upFrom(path) + one)).join(", "));
     const links = linksOf(request, response, publicUrl);
     sendPage(request, response, withDiscovery(movedTo(path, page), links));

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { STATUSES } from "../pack/pack.ts";
-import { parsePeriod } from "../pack/spell.ts";
+import { hasAtMost } from "../../domain/text-length.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
+import { PERIOD_PATTERN } from "../../domain/dates/period-pattern.ts";
+import { DATE_FORM, parsePeriod, type Period } from "../../domain/dates/period.ts";
 import { BadRequest, type FieldFault } from "../errors.ts";
 
 /** Messages say what is expected; the field and what was found are added where a fault is reported. */
@@ -38,11 +40,6 @@ export const text = (most: number) => {
     .meta({ maxLength: most });
 };
 
-/** Whether a text has at most so many characters of Unicode. */
-export function hasAtMost(text: string, most: number): boolean {
-  return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
-}
-
 /** An id of the pack. */
 export const id = z
   .string({ error: one })
@@ -62,7 +59,7 @@ export const signs = list<"-1" | "0" | "1">("-1, 0 or 1", "-1|0|1")
   .transform((parts) => parts.map(Number))
   .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; several by commas" });
 
-export const statuses = list<(typeof STATUSES)[number]>(
+export const statuses = list<Status>(
   STATUSES.join(", "),
   STATUSES.join("|"),
 ).meta({ description: `${STATUSES.join(", ")}; several by commas` });
@@ -86,30 +83,14 @@ export const included = z
   .transform((word) => word === "include" || word === "true" || word === "1")
   .meta({ override: { type: "string", enum: ["include", "exclude", "true", "false", "1", "0"] } });
 
-const PERIOD = "a date such as 2024, 2024-02 or 2024-02-22";
-
-const YEAR = "(?!0000|9999)[0-9]{4}";
-const LEAP_YEAR =
-  "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
-/** The dates that the calendar has, for whoever makes requests from the description. */
-const CALENDAR = [
-  `${YEAR}(?:-(?:0[1-9]|1[0-2]))?`,
-  `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])`,
-  `${YEAR}-(?:0[13-9]|1[0-2])-(?:29|30)`,
-  `${YEAR}-(?:0[13578]|1[02])-31`,
-  `${LEAP_YEAR}-02-29`,
-];
-export const PERIOD_PATTERN = `^(?:${CALENDAR.join("|")})$`;
 
 /** A year, month or day, as the half-open period that it covers. */
 export const period = z
-  .string({ error: PERIOD })
-  .regex(new RegExp(PERIOD_PATTERN), { error: PERIOD })
-  .refine((value) => parsePeriod(value) !== null, { error: PERIOD })
+  .string({ error: DATE_FORM })
+  .regex(new RegExp(PERIOD_PATTERN), { error: DATE_FORM })
+  .refine((value) => parsePeriod(value) !== null, { error: DATE_FORM })
   .transform((value) => parsePeriod(value) ?? { from: "", to: "" })
-  .meta({ description: PERIOD });
-
-type Period = { from: string; to: string };
+  .meta({ description: DATE_FORM });
 
 /**
  * The time that `at`, or `from` and `to`, ask for; undefined: any. Ends are included. Throws

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { isCounting, type Status } from "../../domain/status.ts";
 import { spellOf } from "../pack/spell.ts";
-import type { Claim, Pack, Status } from "../pack/pack.ts";
+import type { Claim, Pack } from "../pack/pack.ts";
 import type { Value } from "../store/value.ts";
 
 /**
@@ -18,8 +19,6 @@ const FIRMNESS: Record<Status, number> = {
   hypothetical: 1,
   denied: 0,
 };
-
-const COUNTING: ReadonlySet<Status> = new Set<Status>(["occurred", "ongoing"]);
 
 /** Id of the relation that a claim is folded into: `subject.predicate.object`, in lower-kebab. */
 export function relationId(claim: Pick<Claim, "subject" | "predicate" | "object">): string {
@@ -68,7 +67,7 @@ export function claimRows(pack: Pack): NodeRow[] {
         validFrom: claim.validFrom || null,
         validTo: end === undefined || end === ".." ? null : end,
         spell,
-        counts: COUNTING.has(claim.status),
+        counts: isCounting(claim.status),
         firmness: FIRMNESS[claim.status],
         background: background.has(source),
       },

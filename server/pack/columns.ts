@@ -1,15 +1,9 @@
 import { z } from "zod";
+import type { Sign } from "../../domain/sign.ts";
+import { STATUSES } from "../../domain/status.ts";
 import { isDate } from "../../domain/dates/calendar.ts";
 import { DATE_FORM } from "./dates.ts";
-import {
-  type Actor,
-  type Claim,
-  PRECISIONS,
-  type Predicate,
-  type Sign,
-  type Source,
-  STATUSES,
-} from "./pack.ts";
+import { type Actor, type Claim, PRECISIONS, type Predicate, type Source } from "./pack.ts";
 
 /*
  * One schema a CSV: its keys are the columns, and every message says what is expected,

@@ -1,8 +1,9 @@
 import { type AnyNode, type DocumentNode, evaluate, parse } from "@humanwhocodes/momoa";
 import { z } from "zod";
+import { STATUSES } from "../../domain/status.ts";
 import { id, kind } from "./columns.ts";
 import { type Fault, quoted } from "./fault.ts";
-import { type Pack, STATUSES } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import type { Table } from "./tables.ts";
 
 export type Manifest = Pick<Pack, "id" | "title" | "summary" | "licence" | "view">;

@@ -1,17 +1,7 @@
+import type { Status } from "../../domain/status.ts";
+import type { Sign } from "../../domain/sign.ts";
+
 /** The rows of a dataset pack, after reading and checking. Field names are the CSV's own. */
-
-/** sign of a claim or relation: +1 cooperation, −1 friction, 0 neutral. */
-export type Sign = -1 | 0 | 1;
-
-export const STATUSES = [
-  "occurred",
-  "ongoing",
-  "planned",
-  "alleged",
-  "hypothetical",
-  "denied",
-] as const;
-export type Status = (typeof STATUSES)[number];
 
 export const PRECISIONS = ["none", "year", "month", "day"] as const;
 export type Precision = (typeof PRECISIONS)[number];

@@ -1,9 +1,8 @@
 import { itemsOf } from "./columns.ts";
-import { firstDay, isDate } from "../../domain/dates/calendar.ts";
+import { exclusiveEnd, firstDay, isDate } from "../../domain/dates/calendar.ts";
 import { precisionOf } from "./dates.ts";
 import { type Fault, quoted } from "./fault.ts";
 import type { Tables } from "./references.ts";
-import { exclusiveEnd } from "./spell.ts";
 import type { Table } from "./tables.ts";
 
 type Cells = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
+import { STATUSES } from "../../domain/status.ts";
 import type { PictureData, PictureOrder, ViewDescription } from "../../domain/contract/picture.ts";
 import type { Data } from "../data.ts";
 import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
-import { STATUSES } from "../pack/pack.ts";
 import type { Ask } from "../query/ask.ts";
 import { graph } from "../query/graph.ts";
 import { FairPool } from "../thread/fair-pool.ts";

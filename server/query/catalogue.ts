@@ -1,3 +1,4 @@
+import type { Sign } from "../../domain/sign.ts";
 import type { Actor } from "../../domain/contract/actors.ts";
 import type { ActorRef, SourceRef } from "../../domain/contract/claims.ts";
 import type { Source } from "../../domain/contract/sources.ts";
@@ -7,7 +8,7 @@ export interface Predicate {
   id: string;
   label: string;
   family: string;
-  defaultSign: -1 | 0 | 1;
+  defaultSign: Sign;
   symmetric: boolean;
   meaning: string;
 }

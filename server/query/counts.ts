@@ -1,3 +1,4 @@
+import type { Sign } from "../../domain/sign.ts";
 import type { Counts } from "../../domain/contract/counts.ts";
 import type { Ask } from "./ask.ts";
 import type { Passage } from "./passable.ts";
@@ -6,7 +7,7 @@ import type { RelationFilter } from "./relations.ts";
 interface CountRow {
   subject: string;
   object: string;
-  sign: -1 | 0 | 1;
+  sign: Sign;
   count: number;
   undated: number;
 }

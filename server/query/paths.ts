@@ -1,3 +1,4 @@
+import type { Sign } from "../../domain/sign.ts";
 import type { Paths } from "../../domain/contract/paths.ts";
 import { actorRef, type Catalogue } from "./catalogue.ts";
 import { adjacency, within } from "./neighbourhood.ts";
@@ -53,7 +54,7 @@ export function shortestPaths(
       return {
         actors: actors.map((id) => actorRef(catalogue, id)),
         relations: steps.map((step) => step.map((row) => relationOf(row, catalogue))),
-        sign: steps.map(hopSign).reduce<-1 | 0 | 1>((a, b) => (a * b + 0) as -1 | 0 | 1, 1),
+        sign: steps.map(hopSign).reduce<Sign>((a, b) => (a * b + 0) as Sign, 1),
       };
     }),
   };
@@ -62,7 +63,7 @@ export function shortestPaths(
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** The sign of a hop: that of its relations, 0 where they disagree. */
-function hopSign(rows: readonly RelationRow[]): -1 | 0 | 1 {
+function hopSign(rows: readonly RelationRow[]): Sign {
   const signs = new Set(rows.map((row) => row.sign).filter((sign) => sign !== 0));
   const [only] = signs;
   return signs.size === 1 && only !== undefined ? only : 0;

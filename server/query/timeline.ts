@@ -1,9 +1,10 @@
+import { type Sign, nameOfSign } from "../../domain/sign.ts";
 import type { Timeline } from "../../domain/contract/timeline.ts";
 import type { Ask } from "./ask.ts";
 
 interface TimelineRow {
   bucket: string | null;
-  sign: -1 | 0 | 1;
+  sign: Sign;
   count: number;
   background: number;
   sum: number;
@@ -23,8 +24,7 @@ export async function timeline(ask: Ask, bucket: Timeline["bucket"]): Promise<Ti
   for (const row of rows) {
     const signs = row.bucket === null ? undated : (buckets.get(row.bucket) ?? nothing());
     if (row.bucket !== null) buckets.set(row.bucket, signs);
-    const name = row.sign > 0 ? "cooperation" : row.sign < 0 ? "friction" : "neutral";
-    signs[name] = {
+    signs[nameOfSign(row.sign)] = {
       count: row.count,
       background: row.background,
       sum: Math.round(row.sum * 1e6) / 1e6,

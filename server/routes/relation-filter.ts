@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { COUNTING_STATUSES } from "../../domain/status.ts";
 import { BadRequest } from "../errors.ts";
 import { askedPeriod, included, names, period, signs, statuses } from "../http/parameters.ts";
 import type { Catalogue } from "../query/catalogue.ts";
@@ -13,7 +14,7 @@ export const relationParameters = {
   from: period.optional(),
   to: period.optional(),
   sign: signs.optional(),
-  status: statuses.default(["occurred", "ongoing"]),
+  status: statuses.default([...COUNTING_STATUSES]),
   kind: names.optional(),
   predicate: names.optional(),
   source: names.optional(),

@@ -1,6 +1,7 @@
 import type { Express } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { EMBED_CONTROLS } from "../../domain/embed-controls.ts";
 import { viewShape } from "../../domain/contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { askerOf } from "../http/asker.ts";
@@ -12,11 +13,12 @@ import { CROWDED, DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts"
 import { sendPacked } from "../http/send-file.ts";
 import type { ViewFiles } from "../share/view-files.ts";
 
-const CONTROLS = "none, or some of legend, timeline, search and list, separated by commas";
+const CONTROLS = `none, or some of ${EMBED_CONTROLS.join(", ")}, separated by commas`;
+const CONTROL = `(${EMBED_CONTROLS.join("|")})`;
 const shape = {
   controls: z
     .string({ error: CONTROLS })
-    .regex(/^(|none|(legend|timeline|search|list)(,(legend|timeline|search|list))*)$/, {
+    .regex(new RegExp(`^(|none|${CONTROL}(,${CONTROL})*)$`), {
       error: CONTROLS,
     })
     .default("legend,timeline")

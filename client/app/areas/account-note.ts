@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { SIGN_NAMES } from "../../../domain/sign.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../../model/graph/account-words.ts";
@@ -49,7 +50,7 @@ const sample = html`
 /** How many relations fit, as the server counts them, and how many of those are drawn. */
 function wholeWords(account: Account, { signs }: Counts): string {
   const { filter, relations } = account;
-  const fitting = (["cooperation", "friction", "neutral"] as const).reduce(
+  const fitting = SIGN_NAMES.reduce(
     (sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0),
     0,
   );

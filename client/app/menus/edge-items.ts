@@ -1,3 +1,6 @@
+import { meansRelation } from "../../model/graph/selected-relations.ts";
+import { drawnSign } from "../../model/graph/drawn-sign.ts";
+import { nameOfSign } from "../../../domain/sign.ts";
 import { only, withFilter } from "../../model/filter/actions.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 import type { Selection } from "../../model/graph/state.ts";
@@ -9,7 +12,6 @@ import type { MenuItem } from "./menu-item.ts";
 
 type Edge = Extract<Selection, { type: "pair" | "relation" }>;
 
-const SIGNS = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
 /** More predicates than this would not be a menu any more. */
 const MOST = 5;
 
@@ -57,10 +59,9 @@ function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]):
   const all = loaded.dataset.predicates.map(({ id }) => id);
   const sign = edge.type === "pair" ? edge.sign : undefined;
   const meant = relationsBetween(loaded.atlas, start, end).filter(
-    ({ id, mixed, sign: own }) =>
-      (edge.type !== "relation" || id === edge.id) &&
-      (sign === undefined || sign === (mixed ? 0 : own)) &&
-      (predicates ?? all).includes(loaded.atlas.relations.get(id)!.predicate),
+    (relation) =>
+      meansRelation(edge, { id: relation.id, start, end, sign: drawnSign(relation) }) &&
+      (predicates ?? all).includes(relation.predicate),
   );
   const named = new Map(meant.map(({ predicate, label }) => [predicate, label]));
   const items = [...named].slice(0, MOST).map(([predicate, label]) => ({
@@ -71,7 +72,7 @@ function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]):
     },
   }));
   if (sign === undefined) return items;
-  const name = SIGNS[sign];
+  const name = nameOfSign(sign);
   const hide = () => stage.change(withFilter(view, { signs: { ...signs, [name]: false } }));
   return [...items, { label: `Hide all ${name}`, run: hide }];
 }

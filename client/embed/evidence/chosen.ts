@@ -1,3 +1,4 @@
+import { meansRelation } from "../../model/graph/selected-relations.ts";
 import type { FileClaim, FileEvidence } from "../../../domain/contract/evidence.ts";
 import { heardBy } from "../../model/credit/credit.ts";
 import type { Account } from "../../model/graph/account.ts";
@@ -22,7 +23,9 @@ export function chosen(
   const isHeard = account && heardBy(account.filter);
   for (const claim of claims) {
     const ends = relations[claim.relation];
-    if (!ends || !isAbout(claim.relation, [ends.subject[0], ends.object[0]], selection)) continue;
+    if (!ends) continue;
+    const asked = { id: claim.relation, start: ends.subject[0], end: ends.object[0] };
+    if (selection && !meansRelation(selection, asked)) continue;
     if (account && !account.relations.has(claim.relation)) continue;
     const background = sources[claim.source]?.background ?? false;
     if (isHeard && !isHeard({ id: claim.source, background })) continue;
@@ -31,20 +34,6 @@ export function chosen(
     else told.set(claim.relation, [claim]);
   }
   return [...told].map(([relation, some]) => ({ relation, claims: some }));
-}
-
-function isAbout(relation: string, ends: [string, string], selection: Selection): boolean {
-  switch (selection?.type) {
-    case "actor":
-      return ends.includes(selection.id);
-    case "relation":
-      return relation === selection.id;
-    case "pair":
-    case "several":
-      return ends.every((end) => selection.actors.includes(end));
-    case undefined:
-      return true;
-  }
 }
 
 /** What a selection is called. */

@@ -1,3 +1,4 @@
+import { isCounting } from "../../../domain/status.ts";
 import { EmbeddedGraph } from "../entente-graph.ts";
 import type { FileClaim, FileData } from "../../../domain/contract/evidence.ts";
 import type { Account } from "../../model/graph/account.ts";
@@ -86,7 +87,7 @@ function item(claim: FileClaim): HTMLElement {
     `${source?.title ?? claim.source}${source?.published ? ` (${dateWords(source.published)})` : ""}`,
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
     assertedBy ? `says ${assertedBy}` : stated,
-    ...(["occurred", "ongoing"].includes(status) ? [] : [status]),
+    ...(isCounting(status) ? [] : [status]),
     ...(contradictedBy.length > 0 ? [`contradicted by ${contradictedBy.join(", ")}`] : []),
   ];
   const facts = where.filter(Boolean).join(" · ");

@@ -1,12 +1,10 @@
+import { WHOLE_GRAPH } from "../../../domain/whole-graph.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { readAddress, type Address } from "./address.ts";
 import { answer, answerAs } from "./answer.ts";
 import { loadedAlone, loadedFrom, type Loaded } from "./loaded.ts";
 import { isSourceError, SourceError } from "./source-error.ts";
-
-/** Every relation whatever its status: what is hidden is a choice of the view. */
-const GRAPH = "api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
 
 const kept = new Map<string, Promise<Loaded>>();
 
@@ -46,7 +44,7 @@ async function fromEither({ url, given }: Address, query: string): Promise<Loade
 
 async function fromServer(server: URL, query: string): Promise<Loaded> {
   const [id, parameters = ""] = query.split("?");
-  const graphAt = new URL(id ? `api/queries/${id}/graph?${parameters}` : GRAPH, server);
+  const graphAt = new URL(id ? `api/queries/${id}/graph?${parameters}` : WHOLE_GRAPH, server);
   const [dataset, graph] = await Promise.all([
     answerAs<Dataset>(new URL("api/dataset", server)),
     answerAs<SerializedGraph>(graphAt),

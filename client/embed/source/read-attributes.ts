@@ -1,3 +1,4 @@
+import { isCounting, STATUSES } from "../../../domain/status.ts";
 import type { Imported, ImportedActor, ImportedRelation } from "../../../import/imported.ts";
 import { textOf, textsOf, truthOf } from "../../../import/graph/texts.ts";
 import type {
@@ -5,9 +6,6 @@ import type {
   GraphAttributes,
   RelationAttributes,
 } from "../../../domain/contract/graph.ts";
-
-const COUNTING = ["occurred", "ongoing"];
-const STATUSES = [...COUNTING, "planned", "alleged", "hypothetical", "denied"];
 
 /** An actor with what the map needs of it. */
 export function actorAttributes(actor: ImportedActor): ActorAttributes {
@@ -24,7 +22,7 @@ export function relationAttributes(relation: ImportedRelation): RelationAttribut
     const number = Number(text(name) || usual);
     return Number.isInteger(number) && number >= 0 ? number : usual;
   };
-  const status = STATUSES.includes(text("status")) ? text("status") : "occurred";
+  const status = STATUSES.find((known) => known === text("status")) ?? "occurred";
   return {
     predicate,
     label,
@@ -34,7 +32,7 @@ export function relationAttributes(relation: ImportedRelation): RelationAttribut
     mixed: isSo("mixed"),
     intensity,
     status,
-    counts: truthOf(properties.get("counts")) ?? COUNTING.includes(status),
+    counts: truthOf(properties.get("counts")) ?? isCounting(status),
     spells: [...spells],
     validFrom: text("validFrom") || null,
     validTo: text("validTo") || null,

@@ -1,8 +1,7 @@
 import type { Look } from "../../model/graph/camera.ts";
-import type { Compare } from "../../model/graph/compare.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { Pins } from "../../model/layout/pins.ts";
-import { compareOf } from "../../model/time/moment.ts";
+import { compareOf, type Compare } from "../../model/time/moment.ts";
 import { filterOf } from "../../model/link/view.ts";
 import type { SharedView } from "../../model/link/shared-view.ts";
 

@@ -1,12 +1,13 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { SignName } from "../../../domain/sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor, getClaimsBetween } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { relationsBetween, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { formatRoute, type PairSign } from "../../model/link/route.ts";
+import { formatRoute } from "../../model/link/route.ts";
 import { count } from "../../model/text/words.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { timeNote } from "../../model/time/words.ts";
@@ -36,7 +37,7 @@ export class PairPanel extends LitElement {
   ];
 
   @property({ attribute: false }) actors!: [string, string];
-  @property() sign: PairSign | undefined;
+  @property() sign: SignName | undefined;
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
   /** What is shown, counted */

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
@@ -16,7 +17,7 @@ import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
 import { leftOut } from "../../ui/facts/left-out.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { statement } from "../../ui/facts/sentence.ts";
-import { signClass, tally } from "../../ui/facts/signs.ts";
+import { tally } from "../../ui/facts/signs.ts";
 import { failure, statusStyle } from "../../ui/status/status-view.ts";
 import { hide, only, unpin } from "../../model/filter/actions.ts";
 
@@ -123,7 +124,7 @@ export class SeveralPanel extends LitElement {
     return relations.map(
       (relation) => html`
         <a
-          class="row ${signClass(relation)}"
+          class="row ${signName(relation)}"
           href=${formatRoute({ view: "relation", relation: relation.id })}
           >${statement(this.atlas, relation)}</a
         >

@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Change, Comparison, PairChange } from "../../model/graph/compare.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import { statement } from "../../ui/facts/sentence.ts";
-import { signClass } from "../../ui/facts/signs.ts";
 import { balanceWord } from "./compared.ts";
 
 /** Two actors, what became of them between two dates, and their relations then. */
@@ -51,7 +51,7 @@ function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept"
   if (!relation) return nothing;
   return html`
     <li>
-      <a class="row ${signClass(relation)}" href=${formatRoute({ view: "relation", relation: id })}>
+      <a class="row ${signName(relation)}" href=${formatRoute({ view: "relation", relation: id })}>
         <span class="head">
           ${statement(atlas, relation)}
           <span class="when">${spellsWords(relation.spells)}</span>

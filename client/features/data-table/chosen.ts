@@ -1,22 +1,18 @@
+import { drawnSign } from "../../model/graph/drawn-sign.ts";
+import { meansRelation } from "../../model/graph/selected-relations.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import type { RelationRow } from "./rows.ts";
 
-/** Ids of the relations that a selection means: itself, or what is between its actors. */
+/** Ids of the relations that a selection of relations means; an actor marks none. */
 export function chosenRelations(
   rows: readonly RelationRow[],
   selection: Selection,
 ): ReadonlySet<string> {
-  if (selection === null || selection.type === "actor") return new Set();
-  if (selection.type === "relation") return new Set([selection.id]);
-  const actors = new Set(selection.actors);
-  const sign = selection.type === "pair" ? selection.sign : undefined;
-  const meant = rows.filter(({ relation }) => {
-    const own = relation.mixed ? 0 : relation.sign;
-    return (
-      actors.has(relation.subject.id) &&
-      actors.has(relation.object.id) &&
-      (sign === undefined || sign === own)
-    );
+  if (selection?.type === "actor") return new Set();
+  const meant = rows.filter(({ id, relation }) => {
+    const { subject, object } = relation;
+    const own = { id, start: subject.id, end: object.id, sign: drawnSign(relation) };
+    return meansRelation(selection, own);
   });
   return new Set(meant.map(({ id }) => id));
 }

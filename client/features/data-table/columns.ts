@@ -1,12 +1,14 @@
 import { html } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
+import type { SignName } from "../../../domain/sign.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { sentence } from "../../model/text/words.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
-import { signClass, signMark, type SignClass } from "../../ui/facts/signs.ts";
+import { signMark } from "../../ui/facts/signs.ts";
 import type { Column } from "./column.ts";
 import type { ActorRow, RelationRow } from "./rows.ts";
 
-const counted = (of: SignClass, heading: string, mark: string): Column<ActorRow> => ({
+const counted = (of: SignName, heading: string, mark: string): Column<ActorRow> => ({
   id: of,
   heading,
   value: (row) => row[of],
@@ -47,7 +49,8 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
   },
 ];
 
-const SIGN_WORDS = { cooperation: "Cooperation", friction: "Friction", neutral: "Neutral" };
+const signText = (relation: RelationRow["relation"]): string =>
+  relation.mixed ? "Mixed" : sentence(signName(relation));
 
 const when = ({ relation }: RelationRow): string => spellsWords(relation.spells);
 
@@ -82,10 +85,10 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     id: "sign",
     heading: "Sign",
     value: ({ relation }) => (relation.mixed ? 0 : relation.sign),
-    text: ({ relation }) => (relation.mixed ? "Mixed" : SIGN_WORDS[signClass(relation)]),
+    text: ({ relation }) => signText(relation),
     cell: ({ relation }) => html`
-      <span class=${signClass(relation)}
-        >${signMark(relation)} ${relation.mixed ? "Mixed" : SIGN_WORDS[signClass(relation)]}</span
+      <span class=${signName(relation)}
+        >${signMark(relation)} ${signText(relation)}</span
       >
     `,
     track: "minmax(104px, 1fr)",

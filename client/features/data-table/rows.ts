@@ -1,7 +1,8 @@
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Sight } from "../../model/graph/sight.ts";
 import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";
-import { signClass, type Tally } from "../../ui/facts/signs.ts";
+import { type Tally } from "../../ui/facts/signs.ts";
 
 /** An actor of the picture, with its relations that hold at the chosen time by class. */
 export interface ActorRow extends Tally {
@@ -59,7 +60,7 @@ function actorRows(
     for (const id of new Set([relation.subject.id, relation.object.id])) {
       const row = rows.get(id);
       if (!row) continue;
-      row[signClass(relation)] += 1;
+      row[signName(relation)] += 1;
       row.relations += 1;
     }
   return [...rows.values()];

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
-import { signClass, signMark } from "../../ui/facts/signs.ts";
+import { signMark } from "../../ui/facts/signs.ts";
 import { claimLink } from "../../ui/facts/where.ts";
 import { around } from "./neighbours.ts";
 
@@ -22,7 +23,7 @@ export function aroundList(atlas: Atlas, claim: Claim, claims: readonly Claim[])
 function item(atlas: Atlas, claim: Claim, here: boolean) {
   const { paragraph, assertedBy, background } = claim;
   return html`
-    <li class="row ${signClass(claim)}" aria-current=${here ? "true" : nothing}>
+    <li class="row ${signName(claim)}" aria-current=${here ? "true" : nothing}>
       <span class="small">
         ${signMark(claim)}
         ${paragraph === null ? "public record" : `paragraph ${paragraph}`}${

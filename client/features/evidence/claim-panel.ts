@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getClaim, getSource } from "../../api/client.ts";
@@ -12,7 +13,6 @@ import { count } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { backgroundBadge, disputedBadge, statusBadge } from "../../ui/facts/badges.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
-import { signClass } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import { sourceHref } from "../../ui/facts/where.ts";
 import { aroundList } from "./around-list.ts";
@@ -71,9 +71,9 @@ export class ClaimPanel extends LitElement {
     const { contradictedBy, corroboratedBy } = claim;
     return html`
       <p class="small kicker">Claim ${claim.id}</p>
-      <h2 class="row ${signClass(claim)}">${claim.summary || `Claim ${claim.id}`}</h2>
+      <h2 class="row ${signName(claim)}">${claim.summary || `Claim ${claim.id}`}</h2>
       <p class="facts">
-        <span class="sign ${signClass(claim)}">${signWords(claim)}</span>
+        <span class="sign ${signName(claim)}">${signWords(claim)}</span>
         <span>${claimDateWords(claim)}</span>
         <span class="badges">
           ${statusBadge(claim.status)} ${contradictedBy.length ? disputedBadge : nothing}

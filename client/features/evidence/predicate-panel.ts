@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getGraphOf } from "../../api/client.ts";
@@ -17,7 +18,7 @@ import { GROUP_WORDS } from "../../ui/facts/group-words.ts";
 import { leftOut } from "../../ui/facts/left-out.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { relationRow } from "../../ui/facts/relation-row.ts";
-import { signClass, tally } from "../../ui/facts/signs.ts";
+import { tally } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 
 /** Relations of a group that are listed before the reader asks for more. */
@@ -88,7 +89,7 @@ export class PredicatePanel extends LitElement {
     const press = () => {
       if (alone) return tellView(this, withFilter(view, { predicates: null }));
       const signs = { ...view.filter.signs };
-      for (const relation of relations) signs[signClass(relation)] = true;
+      for (const relation of relations) signs[signName(relation)] = true;
       tellView(this, withFilter(view, { predicates: [predicate], signs }));
     };
     return html`

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { RelationWithClaims } from "../../../domain/contract/relations.ts";
 import { getRelation } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
@@ -15,10 +16,8 @@ import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { relationBadges } from "../../ui/facts/badges.ts";
 import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
-import { signClass, signMark } from "../../ui/facts/signs.ts";
+import { signMark } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
-
-const SIGN_WORDS = { cooperation: "cooperation", friction: "friction", neutral: "neutral" };
 
 /** One relation and every claim that is folded into it. */
 @customElement("entente-relation-panel")
@@ -54,14 +53,14 @@ export class RelationPanel extends LitElement {
 
   #relation(relation: RelationWithClaims) {
     const { subject, object, label, spells, claims } = relation;
-    const sign = signClass(relation);
+    const sign = signName(relation);
     const { why } = split([relation], this.account);
     const both: [string, string] = [subject.id, object.id];
     return html`
       <h2>${this.#actor(subject)} <span class="label">${label}</span> ${this.#actor(object)}</h2>
       <p class="facts">
         <span class="sign ${sign}"
-          >${signMark(relation)} ${relation.mixed ? "mixed" : SIGN_WORDS[sign]}</span
+          >${signMark(relation)} ${relation.mixed ? "mixed" : sign}</span
         >
         <span>${sentence(spellsWords(spells))}</span>
         ${relationBadges(relation)}

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
-import { signClass } from "../../ui/facts/signs.ts";
 import { claimLink, placeLink } from "../../ui/facts/where.ts";
 import { asserterWords, FACTS, factsOf, sameFacts, signWords, type Fact } from "./comparison.ts";
 
@@ -53,7 +53,7 @@ function cell(atlas: Atlas, claim: Claim, fact: Fact, open: boolean) {
         >${statementText(atlas, claim)}</a
       >`;
     case "Sign":
-      return html`<span class="sign ${signClass(claim)}">${signWords(claim)}</span>`;
+      return html`<span class="sign ${signName(claim)}">${signWords(claim)}</span>`;
     case "Asserted by":
       return claim.assertedBy && !claim.background
         ? html`<a

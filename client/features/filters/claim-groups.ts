@@ -1,27 +1,24 @@
 import { html } from "lit";
-import type { Filter } from "../../model/graph/filter.ts";
+import { STATUSES } from "../../../domain/status.ts";
+import { SIGN_LABELS, SIGN_NAMES } from "../../../domain/sign.ts";
+import { FIRST_FILTER, type Filter } from "../../model/graph/filter.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
 import { sentence } from "../../model/text/words.ts";
 import { checks, group, option } from "./choice-list.ts";
 import type { GroupParts } from "./relation-groups.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 
-const SIGNS = [
-  ["cooperation", "Cooperation"],
-  ["friction", "Friction"],
-  ["neutral", "Neutral or mixed"],
-] as const;
-const STATUSES = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
-
 /** Cooperation, friction and what is neither. */
 export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
-  const options = SIGNS.map(([value, label]) => option(value, label, counts.sign.get(value)));
-  const first = { cooperation: true, friction: true, neutral: false };
+  const options = SIGN_NAMES.map((name) =>
+    option(name, SIGN_LABELS[name], counts.sign.get(name)),
+  );
+  const first = FIRST_FILTER.signs;
   const only = (value: string) =>
-    Object.fromEntries(SIGNS.map(([sign]) => [sign, sign === value])) as Filter["signs"];
+    Object.fromEntries(SIGN_NAMES.map((sign) => [sign, sign === value])) as Filter["signs"];
   return group(
     "Sign",
-    SIGNS.some(([sign]) => signs[sign] !== first[sign]),
+    SIGN_NAMES.some((sign) => signs[sign] !== first[sign]),
     true,
     checks(options, (value) => signs[value as keyof Filter["signs"]], {
       toggle: (value) => {

@@ -1,17 +1,11 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { SIGN_LABELS, SIGN_NAMES, type SignName } from "../../../domain/sign.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { numberText } from "../../model/text/words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import type { Signs } from "../../model/filter/filter-counts.ts";
 import { legendStyle } from "./legend-style.ts";
-
-const SIGNS: [sign: keyof Signs, label: string][] = [
-  ["cooperation", "Cooperation"],
-  ["friction", "Friction"],
-  ["neutral", "Neutral or mixed"],
-];
 
 /**
  * The key to the picture, and a filter by sign in one. Fires `entente-filter` {filter}, and
@@ -22,14 +16,14 @@ export class Legend extends LitElement {
   static override styles = [baseStyle, legendStyle];
 
   @property({ attribute: false }) filter!: Filter;
-  @property({ attribute: false }) signCounts!: Record<keyof Signs, number>;
+  @property({ attribute: false }) signCounts!: Record<SignName, number>;
   /** Whether the filter panel is open */
   @property({ type: Boolean }) filtering = false;
 
   protected override render() {
     return html`
       <div class="legend" role="group" aria-label="Legend and filter">
-        ${SIGNS.map(([sign, label]) => this.#sign(sign, label))}
+        ${SIGN_NAMES.map((sign) => this.#sign(sign))}
         <span class="divider"></span>
         <button
           class="filter"
@@ -48,7 +42,8 @@ export class Legend extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(".filter")?.focus();
   }
 
-  #sign(sign: keyof Signs, label: string) {
+  #sign(sign: SignName) {
+    const label = SIGN_LABELS[sign];
     const shown = this.filter.signs[sign];
     const signs = { ...this.filter.signs, [sign]: !shown };
     const n = numberText(this.signCounts[sign]);

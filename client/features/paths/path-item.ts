@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { icon } from "../../ui/icons/icons.ts";
@@ -6,7 +7,6 @@ import { formatRoute } from "../../model/link/route.ts";
 import { count, sentence } from "../../model/text/words.ts";
 import { relationBadges } from "../../ui/facts/badges.ts";
 import { statement } from "../../ui/facts/sentence.ts";
-import { signClass } from "../../ui/facts/signs.ts";
 import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./path-words.ts";
 
 /** A path as a row to choose; the chosen one with every relation of its steps. */
@@ -27,7 +27,7 @@ export function pathItem(
           <b>${nameOf(atlas, hops[0]!.from)}</b>
           ${hops.map((hop) => step(atlas, hop))}
         </span>
-        <span class="kin ${signClass({ sign: path.sign })}" aria-hidden="true">
+        <span class="kin ${signName({ sign: path.sign })}" aria-hidden="true">
           ${kin ? html`${sentence(kin)} <i>${productWords(path.sign)}</i>` : sentence(productWords(path.sign))}
         </span>
       </button>
@@ -40,7 +40,7 @@ function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
   const tail = html`<i class="shaft"></i>`;
   const head = (arrow: string) => html`<span class="tip">${arrow}</span>`;
   return html`
-    <span class="step ${signClass({ sign })}">
+    <span class="step ${signName({ sign })}">
       ${forward || relation.symmetric ? tail : head("←")}
       <span class="mark">${mark}</span>
       ${relation.label}${more ? html` <i>and ${more} more</i>` : nothing}
@@ -60,7 +60,7 @@ function legs(atlas: Atlas, path: Path) {
           (relation) => html`
             <li>
               <a
-                class="row ${signClass(relation)}"
+                class="row ${signName(relation)}"
                 href=${formatRoute({ view: "relation", relation: relation.id })}
               >
                 <span class="head">

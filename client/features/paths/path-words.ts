@@ -1,8 +1,8 @@
+import type { Sign } from "../../../domain/sign.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 
 export type Path = Paths["paths"][number];
-type Sign = -1 | 0 | 1;
 
 /** One hop of a path, from the actor before to the actor after it. */
 export interface Hop {

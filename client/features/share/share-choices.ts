@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { EMBED_CONTROLS, type EmbedControl } from "../../../domain/embed-controls.ts";
 import { sentence } from "../../model/text/words.ts";
 import {
-  CONTROLS,
   DPI,
   PLAIN_PNG,
   RATIOS,
   SCALES,
   WIDTHS,
-  type Control,
   type Wanted,
 } from "./wanted.ts";
 
@@ -32,8 +31,8 @@ export function shareChoices(
   const { width, ratio, theme, controls, alternative, sealed } = wanted;
   const png = wanted.png ?? PLAIN_PNG;
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
-  const toggle = (control: Control) =>
-    want({ controls: CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
+  const toggle = (control: EmbedControl) =>
+    want({ controls: EMBED_CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
   return html`
     <div class="choices">
       <div class="pair">
@@ -75,7 +74,7 @@ export function shareChoices(
       </div>
       <fieldset>
         <legend>Controls</legend>
-        ${CONTROLS.map(
+        ${EMBED_CONTROLS.map(
           (one) => html`
             <label class="check">
               <input

@@ -1,6 +1,4 @@
-/** What may stand around an embedded map, in the order in which it is offered. */
-export const CONTROLS = ["legend", "timeline", "search", "list"] as const;
-export type Control = (typeof CONTROLS)[number];
+import type { EmbedControl } from "../../../domain/embed-controls.ts";
 
 /** Width to height. */
 export const RATIOS = ["16:9", "4:3", "1:1", "3:4"] as const;
@@ -31,7 +29,7 @@ export interface Wanted {
   ratio: Ratio;
   /** Null: as the view has it, or the reader's system */
   theme: "light" | "dark" | null;
-  controls: readonly Control[];
+  controls: readonly EmbedControl[];
   /** The element's script is to be this one, to the byte: with another one nothing is shown */
   sealed: boolean;
   /** How a PNG of it is made; left out: as the server does unless told */

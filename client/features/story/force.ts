@@ -2,11 +2,6 @@ import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { monthOf, type Month } from "../../model/time/month.ts";
 
-const COUNTING = ["occurred", "ongoing"];
-
-/** Whether a claim counts in sums: it occurred or is ongoing. */
-export const counts = ({ status }: Pick<Claim, "status">): boolean => COUNTING.includes(status);
-
 /** The last month that has a day before an exclusive end: 2024-03 gives February, 2024-03-02 March. */
 function lastBefore(end: string): Month {
   const day = end.slice(8);

@@ -8,11 +8,6 @@ export function standingText(value: number): string {
   return text === "0" ? text : `${value > 0 ? "+" : "−"}${text}`;
 }
 
-/** The class of a standing by its sign. */
-export function standingClass(value: number): "cooperation" | "friction" | "neutral" {
-  return value === 0 ? "neutral" : value > 0 ? "cooperation" : "friction";
-}
-
 /** "2024" or "March 2024" for a year or a month of a chart. */
 export function stretchText({ stretch: { first, last } }: Pick<Point, "stretch">): string {
   return last > first ? String(yearOf(first)) : longDate(monthText(first));

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
+import { nameOfSign } from "../../../domain/sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { count } from "../../model/text/words.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
-import { signClass } from "../../ui/facts/signs.ts";
 import { claimLink, placeLink, sourceHref } from "../../ui/facts/where.ts";
 import { milestonesOf } from "./milestones.ts";
-import { standingClass, standingText } from "./standing-words.ts";
+import { standingText } from "./standing-words.ts";
 import { toldBy } from "./told-by.ts";
 
 const MILESTONES = 10;
 
 /** A standing as a coloured number with its sign. */
 export function standingValue(value: number): TemplateResult {
-  return html`<span class="value ${standingClass(value)}">${standingText(value)}</span>`;
+  return html`<span class="value ${nameOfSign(value)}">${standingText(value)}</span>`;
 }
 
 /** What the bars and the line of a chart mean. */
@@ -34,7 +35,7 @@ export const claimsLeft = (left: number) =>
 /** A claim with what it adds to a sum, its date and its place. */
 export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {
   return html`
-    <li class="row ${signClass(claim)}">
+    <li class="row ${signName(claim)}">
       <span class="head">
         <span class="says small">${statementText(atlas, claim)}</span>
         ${standingValue(claim.sign * claim.intensity)}

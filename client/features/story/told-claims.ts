@@ -1,7 +1,7 @@
+import { isCounting } from "../../../domain/status.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
-import { counts } from "./force.ts";
 
 /** The claims that a story is told by, and how many more the filter leaves out of it. */
 export interface Told {
@@ -20,7 +20,7 @@ export function toldClaims(
   { filter, reason }: Pick<Account, "filter" | "reason">,
   atlas: Pick<Atlas, "relations">,
 ): Told {
-  const counting = claims.filter(counts);
+  const counting = claims.filter(({ status }) => isCounting(status));
   const sources = filter.sources && new Set(filter.sources);
   const told = counting.filter(({ relation, background, source }) => {
     if (background && !filter.background) return false;

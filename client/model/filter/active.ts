@@ -1,3 +1,4 @@
+import { SIGN_LABELS, SIGN_NAMES } from "../../../domain/sign.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
 import { kindPlural, numberText, sentence } from "../text/words.ts";
@@ -22,11 +23,6 @@ export interface Names {
   undated: number;
 }
 
-const SIGN_WORDS = {
-  cooperation: "cooperation",
-  friction: "friction",
-  neutral: "neutral or mixed",
-};
 const FEW = 2;
 
 /** Every choice that is active, in the order of the filter panel. */
@@ -43,9 +39,9 @@ export function activeChoices(view: View, first: Filter, names: Names): ActiveCh
   if (dated && undated === true)
     drop("undated", `Including ${numberText(names.undated)} undated`, { undated: null });
   if (!dated && undated === false) drop("undated", "Undated hidden", { undated: null });
-  for (const sign of ["cooperation", "friction", "neutral"] as const) {
+  for (const sign of SIGN_NAMES) {
     if (filter.signs[sign] === first.signs[sign]) continue;
-    const label = filter.signs[sign] ? `With ${SIGN_WORDS[sign]}` : `No ${SIGN_WORDS[sign]}`;
+    const label = `${filter.signs[sign] ? "With" : "No"} ${SIGN_LABELS[sign].toLowerCase()}`;
     drop(`sign ${sign}`, label, { signs: { ...filter.signs, [sign]: first.signs[sign] } });
   }
   for (const [kind, shown] of difference(filter.kinds, first.kinds)) {

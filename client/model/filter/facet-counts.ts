@@ -1,4 +1,4 @@
-import { signName } from "../graph/admission.ts";
+import { signName } from "../graph/drawn-sign.ts";
 import type { Candidate, Choice } from "./candidates.ts";
 
 /** For each choice, how many relations each of its values would leave, the other choices kept. */

@@ -1,12 +1,11 @@
-import { signName } from "../graph/admission.ts";
+import { signName } from "../graph/drawn-sign.ts";
+import type { SignName } from "../../../domain/sign.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Atlas } from "../graph/atlas.ts";
 
-export type Signs = Filter["signs"];
-
 /** Relations of each sign that the rest of the filter leaves, whether or not the sign is shown. */
-export function countSigns(held: readonly Candidate[]): Record<keyof Signs, number> {
+export function countSigns(held: readonly Candidate[]): Record<SignName, number> {
   const counts = { cooperation: 0, friction: 0, neutral: 0 };
   for (const { relation, failed } of held)
     if (failed === null || failed === "sign") counts[signName(relation)] += 1;

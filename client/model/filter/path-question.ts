@@ -1,6 +1,9 @@
+import { dayBefore, firstDay } from "../../../domain/dates/calendar.ts";
+import { STATUSES } from "../../../domain/status.ts";
+import { type Sign, nameOfSign } from "../../../domain/sign.ts";
+import type { Period } from "../../../domain/dates/period.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
-import type { Period } from "../../../domain/dates/spans.ts";
 
 /** What a filter asks of relations, by the names of the parameters of GET /api/paths and /api/counts. */
 export interface FilterQuestion {
@@ -8,7 +11,7 @@ export interface FilterQuestion {
   from?: string;
   to?: string;
   undated?: "include" | "exclude";
-  sign?: (-1 | 0 | 1)[];
+  sign?: Sign[];
   status: string[];
   kind?: string[];
   also?: string[];
@@ -30,9 +33,6 @@ export interface PathQuestion extends FilterQuestion {
 
 /** A choice of the filter that leaves nothing at all, so that no path is to be asked for. */
 export const NOTHING = "nothing";
-
-const STATUSES = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
-const DAY_MS = 86_400_000;
 
 /**
  * The question for paths between two actors along what a filter shows. Its focus is left aside:
@@ -59,7 +59,7 @@ export function filterQuestion(
   ends: readonly string[] = [],
 ): FilterQuestion | typeof NOTHING {
   const sign = signsOf(filter);
-  const status = filter.statuses ?? STATUSES;
+  const status = filter.statuses ?? [...STATUSES];
   const predicate = predicatesOf(filter, predicates);
   const source = filter.sources ?? undefined;
   const kinds = filter.kinds ?? undefined;
@@ -94,9 +94,9 @@ export function questionQuery(question: object): string {
     .join("&");
 }
 
-function signsOf({ signs }: Filter): (-1 | 0 | 1)[] | undefined {
+function signsOf({ signs }: Filter): Sign[] | undefined {
   const shown = ([1, -1, 0] as const).filter(
-    (sign) => signs[({ "1": "cooperation", "-1": "friction", "0": "neutral" } as const)[sign]],
+    (sign) => signs[nameOfSign(sign)],
   );
   return shown.length === 3 ? undefined : shown;
 }
@@ -114,6 +114,5 @@ function predicatesOf(
 
 /** A half-open period as its first and last day. */
 function days({ from, to }: Period): { from: string; to: string } {
-  const end = Date.parse(`${to}${"-01-01".slice(to.length - 4)}T00:00:00Z`);
-  return { from, to: new Date(end - DAY_MS).toISOString().slice(0, 10) };
+  return { from, to: dayBefore(firstDay(to)) };
 }

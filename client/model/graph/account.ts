@@ -1,6 +1,7 @@
+import { signName } from "./drawn-sign.ts";
+import type { Compare } from "../time/moment.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
-import { FACETS, signName, testsOf, type Facet } from "./admission.ts";
-import type { Compare } from "./compare.ts";
+import { FACETS, testsOf, type Facet } from "./admission.ts";
 import type { Filter } from "./filter.ts";
 import type { Model } from "./model.ts";
 import type { Shown } from "./shown.ts";

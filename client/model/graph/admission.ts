@@ -1,6 +1,6 @@
+import { signName } from "./drawn-sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Filter } from "./filter.ts";
-import { drawnSign } from "./drawn-sign.ts";
 
 /** The choices of a filter that one relation alone can fail, time apart. */
 export const FACETS = [
@@ -17,13 +17,6 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 type Test = (relation: RelationAttributes) => boolean;
-
-const SIGN_NAMES = { "1": "cooperation", "0": "neutral", "-1": "friction" } as const;
-
-/** The name that a filter has for the sign a relation is drawn with. */
-export function signName(relation: Pick<RelationAttributes, "sign" | "mixed">) {
-  return SIGN_NAMES[drawnSign(relation)];
-}
 
 function among<T extends string>(
   list: readonly T[] | null | undefined,

@@ -1,3 +1,4 @@
+import type { Sign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import { drawnSign } from "./drawn-sign.ts";
 
@@ -15,7 +16,7 @@ export interface Bundle {
   id: string;
   pair: [string, string];
   /** 0 for neutral and for mixed */
-  sign: -1 | 0 | 1;
+  sign: Sign;
   relations: string[];
   /** Sum of the relations' intensities, 0 … count */
   intensity: number;
@@ -27,7 +28,7 @@ export interface Bundle {
 }
 
 /** Id of the bundle of one sign between two actors, whichever is named first. */
-export function bundleId(a: string, b: string, sign: -1 | 0 | 1): string {
+export function bundleId(a: string, b: string, sign: Sign): string {
   return a < b ? `${a}|${b}|${sign}` : `${b}|${a}|${sign}`;
 }
 

@@ -1,12 +1,8 @@
+import type { Compare } from "../time/moment.ts";
+import type { Period } from "../../../domain/dates/period.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Admitted } from "./shown.ts";
-import { dayOf, heldIn, type Period } from "../../../domain/dates/spans.ts";
-
-/** Two times side by side. */
-export interface Compare {
-  before: Period;
-  after: Period;
-}
+import { dayOf, heldIn } from "../../../domain/dates/spans.ts";
 
 /** What became of something between two times. */
 export type Change = "new" | "gone" | "kept" | "flipped";

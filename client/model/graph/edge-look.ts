@@ -1,3 +1,4 @@
+import type { Sign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Change } from "./compare.ts";
@@ -10,7 +11,7 @@ export interface EdgeLook {
   /** Opacity at rest, 0 … 1 */
   tone: number;
   /** Tells its colour */
-  sign: -1 | 0 | 1;
+  sign: Sign;
   dash: Dash;
   /** Tells what became of it between two times; null: nothing, or none are compared */
   mark: Mark | null;

@@ -1,9 +1,12 @@
-import type { Period } from "../../../domain/dates/spans.ts";
+import { COUNTING_STATUSES } from "../../../domain/status.ts";
+import type { SignName } from "../../../domain/sign.ts";
+import type { Period } from "../../../domain/dates/period.ts";
+
 
 /** What of the model is shown. What is left out asks nothing. */
 export interface Filter {
   /** Which signs are drawn; mixed counts as neutral */
-  signs: { cooperation: boolean; friction: boolean; neutral: boolean };
+  signs: Record<SignName, boolean>;
   /** Kinds of actors that are shown; null: every kind */
   kinds: string[] | null;
   /** Statuses that are shown; null: every status */
@@ -40,6 +43,6 @@ export interface Filter {
 export const FIRST_FILTER: Filter = {
   signs: { cooperation: true, friction: true, neutral: false },
   kinds: null,
-  statuses: ["occurred", "ongoing"],
+  statuses: [...COUNTING_STATUSES],
   background: true,
 };

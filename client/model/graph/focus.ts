@@ -1,3 +1,4 @@
+import { isSamePair } from "./selected-relations.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Shown } from "./shown.ts";
 import type { Model } from "./model.ts";
@@ -29,7 +30,7 @@ export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
     if (hovered?.type === "bundle") return bundle.id === hovered.id;
     if (centre !== null) return a === centre || b === centre;
     if (relations) return bundle.relations.some((id) => relations.has(id));
-    if (chosen.pair) return isPair(chosen.pair, [a, b]);
+    if (chosen.pair) return isSamePair(chosen.pair, [a, b]);
     return chosen.several.length > 1 && ringed.has(a) && ringed.has(b);
   };
   const actors = new Set<string>(hovered ? [] : lit ? lit.actors : chosen.several);
@@ -53,9 +54,6 @@ interface Chosen {
   pair: readonly [string, string] | null;
   relations: ReadonlySet<string> | null;
 }
-
-const isPair = ([a, b]: readonly [string, string], [c, d]: readonly [string, string]): boolean =>
-  (a === c && b === d) || (a === d && b === c);
 
 function chosenBy({ selection }: ViewState, model: Model): Chosen {
   const nothing: Chosen = { actors: [], several: [], single: null, pair: null, relations: null };

@@ -1,5 +1,6 @@
+import type { Compare } from "../time/moment.ts";
 import { accountOf, type Account } from "./account.ts";
-import { compare, type Compare, type Comparison } from "./compare.ts";
+import { compare, type Comparison } from "./compare.ts";
 import type { Filter } from "./filter.ts";
 import { admit, atTime, type Admitted, type Shown } from "./shown.ts";
 import type { Model } from "./model.ts";

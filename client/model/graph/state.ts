@@ -1,9 +1,10 @@
+import type { Sign } from "../../../domain/sign.ts";
 import type { Bundle } from "./bundle.ts";
 
 /** What is chosen: an actor, two and what is between them, one relation, or several actors. */
 export type Selection =
   | { type: "actor"; id: string }
-  | { type: "pair"; actors: [string, string]; sign?: -1 | 0 | 1 }
+  | { type: "pair"; actors: [string, string]; sign?: Sign }
   | { type: "relation"; id: string }
   | { type: "several"; actors: string[] }
   | null;

@@ -1,3 +1,4 @@
+import type { Sign } from "../../../domain/sign.ts";
 import type { Change } from "./compare.ts";
 
 /** The colours of one theme; every hue is seconded by a dash pattern. */
@@ -46,13 +47,13 @@ export type Dash = "solid" | "dashed" | "dotted";
 export const DASHES = { "1": "solid", "-1": "dashed", "0": "dotted" } as const;
 
 /** The colour in which a sign is drawn. */
-export function signColour(palette: Palette, sign: -1 | 0 | 1): string {
+export function signColour(palette: Palette, sign: Sign): string {
   if (sign === 0) return palette.neutral;
   return sign > 0 ? palette.cooperation : palette.friction;
 }
 
 /** The count on a bundle: "+3", "−17", "±2". */
-export function countText(sign: -1 | 0 | 1, count: number): string {
+export function countText(sign: Sign, count: number): string {
   return `${sign === 0 ? "±" : sign > 0 ? "+" : "−"}${count}`;
 }
 

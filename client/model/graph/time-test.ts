@@ -1,5 +1,6 @@
+import type { Period } from "../../../domain/dates/period.ts";
 import type { Filter } from "./filter.ts";
-import { dayOf, heldIn, type Period, type Spans } from "../../../domain/dates/spans.ts";
+import { dayOf, heldIn, type Spans } from "../../../domain/dates/spans.ts";
 
 /**
  * Whether undated relations are shown: as the reader chose, else only while all times are looked

@@ -1,3 +1,5 @@
+import { ofSignWords } from "../text/sign-words.ts";
+import type { Sign } from "../../../domain/sign.ts";
 import { count } from "../text/words.ts";
 import { split, type Judged } from "./account.ts";
 import { leftOutWords, whyWords } from "./account-words.ts";
@@ -18,12 +20,11 @@ export interface Tip {
   /** What kind of actor it is, or what became of the bundle between two times; "" for neither */
   about: string;
   /** How many relations are shown, a line a sign */
-  signs: { sign: -1 | 0 | 1; words: string }[];
+  signs: { sign: Sign; words: string }[];
   /** The strongest of them, and what the filter leaves out */
   notes: string[];
 }
 
-const SIGN_WORDS = { "1": "of cooperation", "-1": "of friction", "0": "neutral or mixed" } as const;
 const CHANGE_WORDS: Record<Change, string> = {
   new: "New: held at the later date alone",
   gone: "Gone: held at the earlier date alone",
@@ -75,7 +76,7 @@ function told(
   );
   const signs = ([1, -1, 0] as const).flatMap((sign) => {
     const n = shown.filter((relation) => drawnSign(relation) === sign).length;
-    return n === 0 ? [] : [{ sign, words: `${count(n, "relation")} ${SIGN_WORDS[sign]}` }];
+    return n === 0 ? [] : [{ sign, words: `${count(n, "relation")} ${ofSignWords(sign)}` }];
   });
   const notes: string[] = [];
   const [strongest] = [...shown].sort(

@@ -1,24 +1,21 @@
+import { ofSignWords } from "../text/sign-words.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
 import type { Shown } from "./shown.ts";
 import type { Direction } from "./walk.ts";
 
-const SIGNS = [
-  [1, "cooperation"],
-  [-1, "friction"],
-  [0, "neutral or mixed"],
-] as const;
+const SIGNS = [1, -1, 0] as const;
 
 const relations = (n: number) => `${n} ${n === 1 ? "relation" : "relations"}`;
 
 /** "3 relations of cooperation, 1 of friction" for bundles; "" for none. */
 function countWords(bundles: readonly Bundle[]): string {
-  const parts = SIGNS.flatMap(([sign, word]) => {
+  const parts = SIGNS.flatMap((sign) => {
     const n = bundles
       .filter((each) => each.sign === sign)
       .reduce((sum, { count }) => sum + count, 0);
-    return n === 0 ? [] : [{ n, word: sign === 0 ? word : `of ${word}` }];
+    return n === 0 ? [] : [{ n, word: ofSignWords(sign) }];
   });
   return parts.map(({ n, word }, at) => `${at === 0 ? relations(n) : n} ${word}`).join(", ");
 }

@@ -1,3 +1,4 @@
+import type { Sign } from "../../../domain/sign.ts";
 import { drawnSign } from "../graph/drawn-sign.ts";
 import type { LaidGraph } from "./laid-graph.ts";
 
@@ -49,7 +50,7 @@ export function signedPairs(model: LaidGraph, actors: readonly string[]): Signed
 }
 
 /** The sign that prevails between two actors: +1, −1, or 0 where only neutral relations are. */
-export function prevailingSign(pair: SignedPair): -1 | 0 | 1 {
+export function prevailingSign(pair: SignedPair): Sign {
   if (pair.cooperation === 0 && pair.friction === 0) return 0;
   return pair.cooperation >= pair.friction ? 1 : -1;
 }

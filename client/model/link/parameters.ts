@@ -1,3 +1,5 @@
+import { STATUSES } from "../../../domain/status.ts";
+import { nameOfSign, type SignName } from "../../../domain/sign.ts";
 import { names, number, oneOf, orAll, type Codec } from "./codec.ts";
 import { focus } from "./focus-parameter.ts";
 import { layout } from "./layout-parameter.ts";
@@ -6,9 +8,7 @@ import { bundles, camera, pins, selection } from "./place-codec.ts";
 import { FOLDS, PARTS } from "./shared-view.ts";
 import { moment } from "./time-parameter.ts";
 
-const SIGNS = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
-const SIGN_VALUES = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
-const STATUSES = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
+const SIGN_VALUES = ["0", "1", "-1"] as const;
 
 const constant = <T extends string>(words: readonly T[]) => {
   const set = new Set<string>(words);
@@ -16,7 +16,7 @@ const constant = <T extends string>(words: readonly T[]) => {
 };
 
 const signList = constant(SIGN_VALUES);
-const signs: Codec<Record<(typeof SIGNS)["0" | "1" | "-1"], boolean>> = {
+const signs: Codec<Record<SignName, boolean>> = {
   read: (text, ask) => {
     const list = signList.read(text, ask);
     return (
@@ -27,7 +27,7 @@ const signs: Codec<Record<(typeof SIGNS)["0" | "1" | "-1"], boolean>> = {
       }
     );
   },
-  write: (shown) => signList.write(SIGN_VALUES.filter((value) => shown[SIGNS[value]])),
+  write: (shown) => signList.write(SIGN_VALUES.filter((value) => shown[nameOfSign(Number(value))])),
 };
 
 /** True and false as two words. */

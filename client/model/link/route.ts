@@ -1,8 +1,10 @@
+import { SIGN_NAMES, type SignName } from "../../../domain/sign.ts";
+
 /** What the page shows beside the graph; the URL's hash restores it. */
 export type Route =
   | { view: "intro" }
   | { view: "actor"; actor: string }
-  | { view: "pair"; actors: [string, string]; sign?: PairSign }
+  | { view: "pair"; actors: [string, string]; sign?: SignName }
   | { view: "relation"; relation: string }
   | { view: "claim"; claim: string }
   | { view: "paths"; start: string; end?: string }
@@ -13,11 +15,8 @@ export type Route =
   | { view: "compare"; before: string; after: string }
   | { view: "several"; actors: string[] };
 
-const PAIR_SIGNS = ["cooperation", "friction", "neutral"] as const;
-export type PairSign = (typeof PAIR_SIGNS)[number];
-
-const isPairSign = (text: string | undefined): text is PairSign =>
-  PAIR_SIGNS.some((sign) => sign === text);
+const isSignName = (text: string | undefined): text is SignName =>
+  SIGN_NAMES.some((sign) => sign === text);
 
 function decode(part: string): string | null {
   try {
@@ -39,7 +38,7 @@ export function parseRoute(hash: string): Route | null {
   if (view === "several") return { view, actors: parts.slice(1) as string[] };
   if (rest.length > 0) return null;
   if (view === "pair") {
-    if (second === undefined || (third !== undefined && !isPairSign(third))) return null;
+    if (second === undefined || (third !== undefined && !isSignName(third))) return null;
     return { view, actors: [first, second], ...(third === undefined ? {} : { sign: third }) };
   }
   if (third !== undefined) return null;

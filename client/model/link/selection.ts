@@ -1,12 +1,7 @@
+import { nameOfSign, signOfName } from "../../../domain/sign.ts";
 import type { Selection } from "../graph/state.ts";
 import type { Atlas } from "../graph/atlas.ts";
-import type { PairSign, Route } from "./route.ts";
-
-const SIGN_OF = { cooperation: 1, friction: -1, neutral: 0 } as const;
-const NAME_OF = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const satisfies Record<
-  string,
-  PairSign
->;
+import type { Route } from "./route.ts";
 
 /** The route that a selection in the graph opens. */
 export function routeOf(selection: Selection): Route {
@@ -15,7 +10,7 @@ export function routeOf(selection: Selection): Route {
   if (selection.type === "relation") return { view: "relation", relation: selection.id };
   if (selection.type === "several") return { view: "several", actors: selection.actors };
   const { actors, sign } = selection;
-  return { view: "pair", actors, ...(sign === undefined ? {} : { sign: NAME_OF[sign] }) };
+  return { view: "pair", actors, ...(sign === undefined ? {} : { sign: nameOfSign(sign) }) };
 }
 
 /** What a route selects in the graph; reading a claim, a source or of a predicate leaves the selection before it. */
@@ -29,7 +24,7 @@ export function selectionOf(route: Route, before: Selection): Selection {
       return { type: "relation", id: route.relation };
     case "pair": {
       const { actors, sign } = route;
-      return { type: "pair", actors, ...(sign === undefined ? {} : { sign: SIGN_OF[sign] }) };
+      return { type: "pair", actors, ...(sign === undefined ? {} : { sign: signOfName(sign) }) };
     }
     case "story": {
       const [a, b] = route.actors;

@@ -1,7 +1,11 @@
 import { isDate } from "../../../domain/dates/calendar.ts";
-import type { Compare } from "../graph/compare.ts";
-import type { Period } from "../../../domain/dates/spans.ts";
-import { DATE_FORM, parsePeriod, parseWindow } from "../../../domain/dates/period.ts";
+import { DATE_FORM, parsePeriod, parseWindow, type Period } from "../../../domain/dates/period.ts";
+
+/** Two times side by side. */
+export interface Compare {
+  before: Period;
+  after: Period;
+}
 
 /**
  * The time that is looked at; its dates are years, months or days, and a window's last one is

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isCounting } from "../../../domain/status.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import { count } from "../../model/text/words.ts";
 
-const PLAIN = ["occurred", "ongoing"];
-
 /** The badge of a status that is not plainly true of the world. */
 export function statusBadge(status: string): TemplateResult | typeof nothing {
-  if (PLAIN.includes(status)) return nothing;
+  if (isCounting(status)) return nothing;
   return html`<span class="badge ${status === "denied" ? "denied" : "unsure"}">${status}</span>`;
 }
 
@@ -26,7 +25,7 @@ export function relationBadges(
   >,
 ): TemplateResult | typeof nothing {
   const { status, sourceCount, disputed, mixed, background } = relation;
-  const plain = PLAIN.includes(status) && sourceCount < 2 && !disputed && !mixed && !background;
+  const plain = isCounting(status) && sourceCount < 2 && !disputed && !mixed && !background;
   if (plain) return nothing;
   return html`
     <span class="badges">

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { backgroundBadge, disputedBadge, statusBadge } from "./badges.ts";
 import { statement } from "./sentence.ts";
-import { signClass } from "./signs.ts";
 import { asserter, claimLink, placeLink } from "./where.ts";
 
 const DATE_BASIS: Record<string, string> = {
@@ -22,7 +22,7 @@ export function claimCard(atlas: Atlas, claim: Claim, inSource = false): Templat
   const href = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
-    <article class="row ${signClass(claim)}">
+    <article class="row ${signName(claim)}">
       <div class="head">
         ${
           inSource

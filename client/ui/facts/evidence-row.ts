@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
@@ -7,7 +8,6 @@ import { formatRoute } from "../../model/link/route.ts";
 import { count } from "../../model/text/words.ts";
 import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
-import { signClass } from "./signs.ts";
 import { asserter, placeLink } from "./where.ts";
 
 /** A relation with the claim that speaks for it, once its claims are there. */
@@ -18,7 +18,7 @@ export function evidenceRow(
 ): TemplateResult {
   const lead = claims?.find((claim) => claim.status === relation.status) ?? claims?.[0];
   return html`
-    <article class="row ${signClass(relation)}">
+    <article class="row ${signName(relation)}">
       <h4 class="head">
         <a class="open" href=${formatRoute({ view: "relation", relation: relation.id })}
           >${statement(atlas, relation)}</a

@@ -1,9 +1,8 @@
+import { SIGN_LABELS } from "../../../domain/sign.ts";
 import type { SignGroup } from "./grouping.ts";
 
 /** The heading of a group of relations. */
 export const GROUP_WORDS: Record<SignGroup["group"], string> = {
-  friction: "Friction",
-  cooperation: "Cooperation",
-  neutral: "Neutral or mixed",
+  ...SIGN_LABELS,
   unsure: "Alleged, planned or denied: not counted",
 };

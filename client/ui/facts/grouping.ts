@@ -1,11 +1,13 @@
+import { signName } from "../../model/graph/drawn-sign.ts";
+import type { SignName } from "../../../domain/sign.ts";
 import type { ActorRef } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { newestFirst } from "../../model/text/dates.ts";
-import { SIGN_CLASSES, signClass, type SignClass } from "./signs.ts";
+import { SIGN_CLASSES } from "./signs.ts";
 
 /** Relations of one class; `unsure` holds what is alleged, planned, hypothetical or denied. */
 export interface SignGroup {
-  group: SignClass | "unsure";
+  group: SignName | "unsure";
   relations: Relation[];
 }
 
@@ -14,7 +16,7 @@ export function groupBySign(relations: readonly Relation[]): SignGroup[] {
   const sorted = [...relations].sort(newestFirst);
   const groups: SignGroup[] = SIGN_CLASSES.map((group) => ({
     group,
-    relations: sorted.filter((relation) => relation.counts && signClass(relation) === group),
+    relations: sorted.filter((relation) => relation.counts && signName(relation) === group),
   }));
   groups.push({ group: "unsure", relations: sorted.filter((relation) => !relation.counts) });
   return groups.filter((group) => group.relations.length > 0);

@@ -1,16 +1,16 @@
 import { html } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
-import { signClass } from "./signs.ts";
 
 /** A relation as a link to its panel: the sentence, when it held, and its badges. */
 export const relationRow = (atlas: Atlas, relation: Relation) => html`
   <a
-    class="row ${signClass(relation)}"
+    class="row ${signName(relation)}"
     href=${formatRoute({ view: "relation", relation: relation.id })}
   >
     <span class="head">

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { signName } from "../../model/graph/drawn-sign.ts";
 import { foldedWords } from "../../../domain/folded-text.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { icon, kindIcon } from "../icons/icons.ts";
 import { count, numberText } from "../../model/text/words.ts";
 import { avatar, avatarStyle } from "../facts/avatar.ts";
-import { signClass, signMark } from "../facts/signs.ts";
+import { signMark } from "../facts/signs.ts";
 import { publishedWords } from "../facts/source-words.ts";
 import { hiddenWords, type Shown } from "./hidden-words.ts";
 import { hitStyle } from "./hit-style.ts";
@@ -118,7 +119,7 @@ function described(hit: Hit): Described {
       const { id, summary, subject, label, object, source } = hit.of;
       const who = `${subject.name} ${label} ${object.name}`;
       return {
-        picture: html`<span class="avatar sign ${signClass(hit.of)}">${signMark(hit.of)}</span>`,
+        picture: html`<span class="avatar sign ${signName(hit.of)}">${signMark(hit.of)}</span>`,
         title: summary || who,
         detail: [summary ? who : `Claim ${id}`, claimDateWords(hit.of), source.title].join(" · "),
         tag: "",

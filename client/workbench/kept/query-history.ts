@@ -1,3 +1,4 @@
+import { fold } from "../../../domain/folded-text.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { isParameter } from "../parameters/parameter.ts";
 
@@ -24,14 +25,14 @@ export function remember(history: readonly Entry[], entry: Entry): Entry[] {
   });
 }
 
-/** Those that hold every word of the search, in any order, whatever the case. */
+/** Those that hold every word of the search, in any order, whatever case and accents. */
 export function search<T extends { text: string; name?: string }>(
   items: readonly T[],
   words: string,
 ): T[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
   return items.filter(({ text, name = "" }) => {
-    const whole = `${name}\n${text}`.toLowerCase();
+    const whole = fold(`${name}\n${text}`);
     return wanted.every((word) => whole.includes(word));
   });
 }

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { fold } from "../../../domain/folded-text.ts";
 import type { Schema } from "../../../domain/contract/schema.ts";
 import { getSchema } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
@@ -131,7 +132,7 @@ export class EntenteSchema extends LitElement {
 }
 
 function holds(name: string, sought: string): boolean {
-  return name.toLowerCase().includes(sought.trim().toLowerCase());
+  return fold(name).includes(fold(sought.trim()));
 }
 
 function matches({ name, properties }: Owner, sought: string): boolean {

@@ -1,5 +1,5 @@
 import { readParameters } from "../../../client/embed/page/parameters.ts";
-import { readControls } from "../../../client/embed/controls.ts";
+import { readControls } from "../../../domain/embed-controls.ts";
 import { drawnView } from "../../../client/embed/view/drawn-view.ts";
 import { loadedFrom } from "../../../client/embed/source/loaded.ts";
 import { ViewHolder } from "../../../client/embed/view/view-holder.ts";

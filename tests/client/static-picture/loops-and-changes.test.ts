@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Compare } from "../../../client/model/graph/compare.ts";
+import type { Compare } from "../../../client/model/time/moment.ts";
 import { FIRST_FILTER } from "../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
 import { Sight } from "../../../client/model/graph/sight.ts";

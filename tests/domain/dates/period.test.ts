@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, oneof, property, string, tuple } from "f
 import { describe, expect, it } from "vitest";
 import { parsePeriod, parseWindow } from "../../../domain/dates/period.ts";
 import { isDate } from "../../../domain/dates/calendar.ts";
-import { parsePeriod as served } from "../../../server/pack/spell.ts";
+import { PERIOD_PATTERN } from "../../../domain/dates/period-pattern.ts";
 
 const pad = (n: number, length: number) => String(n).padStart(length, "0");
 const likeADate = tuple(
@@ -13,10 +13,10 @@ const likeADate = tuple(
 ).map(([y, m, d, length]) => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`.slice(0, length));
 
 describe("parsePeriod(text)", () => {
-  it("reads what the server reads, the same way", () => {
+  it("reads exactly the dates that the description allows", () => {
     assert(
       property(oneof(likeADate, string()), (text) => {
-        expect(parsePeriod(text)).toEqual(served(text));
+        expect(parsePeriod(text) !== null).toBe(new RegExp(PERIOD_PATTERN).test(text));
       }),
       { numRuns: 5000, seed: 7 },
     );

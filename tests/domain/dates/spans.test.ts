@@ -1,7 +1,7 @@
 import { property, assert, constantFrom, integer, oneof, record, constant } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, heldIn, spansOf } from "../../../domain/dates/spans.ts";
-import { parsePeriod } from "../../../server/pack/spell.ts";
+import { parsePeriod } from "../../../domain/dates/period.ts";
 
 describe("dayOf(date)", () => {
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Status } from "../../../server/pack/pack.ts";
-import { exclusiveEnd, parsePeriod, spellOf } from "../../../server/pack/spell.ts";
+import { exclusiveEnd } from "../../../domain/dates/calendar.ts";
+import { parsePeriod } from "../../../domain/dates/period.ts";
+import type { Status } from "../../../domain/status.ts";
+import { spellOf } from "../../../server/pack/spell.ts";
 
 describe("exclusiveEnd(date)", () => {
   it.each([

@@ -1,3 +1,5 @@
+import { drawnSign } from "../../../model/graph/drawn-sign.ts";
+import { meansRelation } from "../../../model/graph/selected-relations.ts";
 import type { QueryNode, QueryRelationship } from "../../../api/query-client.ts";
 import type { Selection } from "../../../model/graph/state.ts";
 import type { ResultGraph } from "./result-graph.ts";
@@ -22,18 +24,17 @@ function chosenKeys(edges: ResultGraph["data"]["edges"], selection: Selection): 
       return [selection.id];
     case "several":
       return selection.actors;
-    case "pair": {
-      const { actors, sign } = selection;
+    case "pair":
       return edges
-        .filter(
-          ({ source, target, attributes }) =>
-            actors.includes(source) &&
-            actors.includes(target) &&
-            source !== target &&
-            (sign === undefined || (attributes.mixed ? 0 : attributes.sign) === sign),
+        .filter(({ key, source, target, attributes }) =>
+          meansRelation(selection, {
+            id: key,
+            start: source,
+            end: target,
+            sign: drawnSign(attributes),
+          }),
         )
         .map(({ key }) => key);
-    }
     default:
       return [];
   }

@@ -1,8 +1,8 @@
+import { isCounting } from "../../../../domain/status.ts";
+import type { Sign } from "../../../../domain/sign.ts";
 import type { ActorAttributes, RelationAttributes } from "../../../../domain/contract/graph.ts";
 import type { QueryNode, QueryRelationship, QueryValue } from "../../../api/query-client.ts";
 import { nodeName } from "../../values/value-text.ts";
-
-const FIRM = ["occurred", "ongoing"];
 
 /** How a node is drawn: an actor as the explorer draws it, any other under its name and label. */
 export function actorAttributes(node: QueryNode): ActorAttributes {
@@ -29,7 +29,7 @@ export function relationAttributes({ type, properties }: QueryRelationship): Rel
     mixed: properties["mixed"] === true,
     intensity: Math.min(1, Math.max(0, number(properties["intensity"]) ?? 0.5)),
     status: text(properties["status"]) || "occurred",
-    counts: FIRM.includes(text(properties["status"]) || "occurred"),
+    counts: isCounting(text(properties["status"]) || "occurred"),
     spells,
     validFrom: text(properties["validFrom"]) || null,
     validTo: text(properties["validTo"]) || null,
@@ -46,7 +46,7 @@ function clipped(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
-function signOf(value: QueryValue | undefined): -1 | 0 | 1 {
+function signOf(value: QueryValue | undefined): Sign {
   const sign = number(value) ?? 0;
   return sign > 0 ? 1 : sign < 0 ? -1 : 0;
 }

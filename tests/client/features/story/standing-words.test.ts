@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../../../client/features/story/standing.ts";
 import {
   chartWords,
-  standingClass,
   standingText,
   stretchText,
 } from "../../../../client/features/story/standing-words.ts";
@@ -11,12 +10,6 @@ import { sampleClaim } from "../../model/claim-sample.ts";
 describe("standingText(value)", () => {
   it("writes the sign as text and no needless digit", () => {
     expect([1.25, 0.5, 0, -12, -0.04].map(standingText)).toEqual(["+1.3", "+0.5", "0", "−12", "0"]);
-  });
-});
-
-describe("standingClass(value)", () => {
-  it("names the sign", () => {
-    expect([2, 0, -1].map(standingClass)).toEqual(["cooperation", "neutral", "friction"]);
   });
 });
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
-import { signClass, signMark, tally } from "../../../../client/ui/facts/signs.ts";
+import { signMark, tally } from "../../../../client/ui/facts/signs.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
 const SIGNS = [{ sign: 1 }, { sign: -1 }, { sign: 0 }, { sign: 1, mixed: true }] as const;
-
-describe("signClass(of)", () => {
-  it("puts what is mixed with the neutral", () => {
-    expect(SIGNS.map(signClass)).toEqual(["cooperation", "friction", "neutral", "neutral"]);
-  });
-});
 
 describe("signMark(of)", () => {
   it("has a mark for each", () => {

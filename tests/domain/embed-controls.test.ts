@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readControls } from "../../../client/embed/controls.ts";
+import { readControls } from "../../domain/embed-controls.ts";
 
 describe("readControls(text)", () => {
   it.each([

@@ -1,0 +1,43 @@
+import type { Sign } from "../../../domain/sign.ts";
+import type { Selection } from "./state.ts";
+
+/** A relation by what a selection asks of it. */
+export interface SelectableRelation {
+  id: string;
+  start: string;
+  end: string;
+  /** The sign it is drawn with; left out if it is not known: any sign fits then */
+  sign?: Sign;
+}
+
+/**
+ * Whether a selection means a relation: the relation itself, every one of an actor, those between
+ * the two of a pair (of its sign, if it has one, and not those that either has with itself), or
+ * those among several actors. No selection means none.
+ */
+export function meansRelation(selection: Selection, relation: SelectableRelation): boolean {
+  const { id, start, end, sign } = relation;
+  switch (selection?.type) {
+    case "actor":
+      return start === selection.id || end === selection.id;
+    case "relation":
+      return id === selection.id;
+    case "pair":
+      return (
+        isSamePair(selection.actors, [start, end]) &&
+        (selection.sign === undefined || sign === undefined || selection.sign === sign)
+      );
+    case "several":
+      return selection.actors.includes(start) && selection.actors.includes(end);
+    case undefined:
+      return false;
+  }
+}
+
+/** Whether two pairs have the same two ends, in whatever order. */
+export function isSamePair(
+  [a, b]: readonly [string, string],
+  [c, d]: readonly [string, string],
+): boolean {
+  return (a === c && b === d) || (a === d && b === c);
+}
