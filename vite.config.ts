@@ -14,14 +14,14 @@ const TOGETHER = [
     name: "base",
     of: /node_modules\/(@lit|lit|lit-html|lit-element)\/|^\0|\/(base-style|safe-storage|show-dialog)\.ts$/,
   },
-  { name: "graph", of: /\/map\/element\.ts$/ },
+  { name: "graph", of: /\/map\/entente-map\.ts$/ },
   {
     name: "view",
     of: /\/model\/(link\/((read|write)-view|known)|time\/(moment|words)|graph\/atlas|text\/dates)\.ts$/,
   },
   {
     name: "bar",
-    of: /\/(ui\/(top-bar\/top-bar|theme\/theme|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route)|map\/tag)\.ts$/,
+    of: /\/(ui\/(top-bar\/top-bar|theme\/theme|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route))\.ts$/,
   },
 ];
 

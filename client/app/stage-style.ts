@@ -6,7 +6,7 @@ export const stageStyle = css`
     inset: 0;
     display: block;
   }
-  entente-graph {
+  entente-map {
     position: absolute;
     inset: 0;
   }

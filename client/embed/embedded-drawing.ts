@@ -8,7 +8,7 @@ import { drawnView, ownPins, type DrawnView } from "./view/drawn-view.ts";
 import { EmbeddedState } from "./embedded-state.ts";
 import { isLocale, learnWords } from "./words/locale.ts";
 import type { MapListener } from "./map-room.ts";
-import type { EmbeddedMap } from "./map.ts";
+import type { EntenteMap } from "../map/entente-map.ts";
 import { RelationsList } from "./relations-list.ts";
 import { StillPicture } from "./still-picture.ts";
 
@@ -16,7 +16,7 @@ const NOTHING_SHOWN: Shown = { actors: [], bundles: [], absent: [], quiet: new S
 
 /** What of an embedded graph is drawn, and how view and map follow each other. */
 export class EmbeddedDrawing extends EmbeddedState {
-  @query("entente-map") protected map!: EmbeddedMap | null;
+  @query("entente-map") protected map!: EntenteMap | null;
   /** There is WebGL to draw with */
   @state() protected drawable = true;
   /** The first frame of the source is on screen */

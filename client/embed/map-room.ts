@@ -4,7 +4,7 @@ import type { Pins } from "../model/layout/pins.ts";
 import type { Selection } from "../model/graph/state.ts";
 import type { Theme } from "../model/graph/style.ts";
 import type { DrawnView } from "./view/drawn-view.ts";
-import "./map.ts";
+import "../map/entente-map.ts";
 import { MEMORY } from "./memory-store.ts";
 import type { Loaded } from "./source/loaded.ts";
 

@@ -1,6 +1,6 @@
 import type { LitElement } from "lit";
 import { summary } from "../model/graph/summary.ts";
-import type { EmbeddedMap } from "./map.ts";
+import type { EntenteMap } from "../map/entente-map.ts";
 
 /** Flags, fonts and a better layout come within so many ms after the first frame. */
 const SETTLED = 600;
@@ -14,7 +14,7 @@ export class StillPicture {
 
   constructor(
     private readonly host: LitElement,
-    private readonly map: () => EmbeddedMap | null,
+    private readonly map: () => EntenteMap | null,
   ) {}
 
   /** Puts a picture in the place of the map. */

@@ -42,12 +42,12 @@ const wholePage = (root: string): InlineConfig => ({
 
 /** Builds the graph element alone, with lit, sigma and graphology in it, and weighs it. */
 export const elementWeight = (root: string): Promise<Weight> =>
-  weigh("element.ts", {
+  weigh("entente-map.ts", {
     root: join(root, "client"),
     configFile: false,
     build: {
       rolldownOptions: {
-        input: join(root, "client", "map", "element.ts"),
+        input: join(root, "client", "map", "entente-map.ts"),
         preserveEntrySignatures: "strict",
       },
     },

@@ -11,7 +11,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [...(await nameless(page)), ...(await unreadable(page))];
 }
 
-const said = (page: Page) => page.locator("entente-graph").getByRole("status").textContent();
+const said = (page: Page) => page.locator("entente-map").getByRole("status").textContent();
 
 describe.runIf(hasBrowser())("the page for screen readers", () => {
   const { open } = visits();

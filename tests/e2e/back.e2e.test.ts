@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { EntenteGraph } from "../../client/map/element.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn } from "./map.ts";
 import { visits } from "./visits.ts";
@@ -14,7 +14,7 @@ function stateOf(page: Page) {
     const stage = document
       .querySelector("entente-page")!
       .shadowRoot!.querySelector("entente-stage")!.shadowRoot!;
-    const graph = stage.querySelector<EntenteGraph>("entente-graph")!;
+    const graph = stage.querySelector<EntenteMap>("entente-map")!;
     const round = (n: number) => Math.round(n * 1e4) / 1e4;
     const { x, y, ratio } = graph.stance!.camera!;
     return {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { EntenteGraph } from "../../client/map/element.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 
 /** How many pixels of a picture have a colour. */
 export interface Ink {
@@ -12,8 +12,8 @@ export interface Ink {
  * colour counts when it is near the full tone of one of the two: what recedes does not.
  */
 export async function inkOfMap(page: Page): Promise<Ink> {
-  const box = await page.locator("entente-graph").evaluate((element) => {
-    const { insets } = element as EntenteGraph;
+  const box = await page.locator("entente-map").evaluate((element) => {
+    const { insets } = element as EntenteMap;
     const { left, top, width, height } = element.getBoundingClientRect();
     return {
       x: left + insets.left,

@@ -36,7 +36,7 @@ describe.runIf(hasBrowser())("an address at which nothing is", () => {
     const page = await open("/nowhere", { expected: /status of 404/ });
     await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
     await page.getByRole("link", { name: "Open the map" }).click();
-    await page.locator("entente-graph").waitFor();
+    await page.locator("entente-map").waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { describe, expect, inject, it } from "vitest";
-import type { EmbeddedMap } from "../../client/embed/map.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import type { EntenteGraphElement } from "../../client/embed/package/entente-graph.d.ts";
 import { asGexf } from "../../client/features/export/as-gexf.ts";
 import { projectRoot } from "../../server/root.ts";
@@ -174,7 +174,7 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     // Neighbours of the ring are near each other once it is laid out.
     const nearness = () =>
       page.locator("entente-graph entente-map").evaluate((map) => {
-        const at = (i: number) => (map as EmbeddedMap).placeOf(`n${i % 200}`)!;
+        const at = (i: number) => (map as EntenteMap).placeOf(`n${i % 200}`)!;
         const way = (i: number, j: number) => Math.hypot(at(i).x - at(j).x, at(i).y - at(j).y);
         const sum = (step: number) =>
           Array.from({ length: 200 }, (_, i) => way(i, i + step)).reduce((a, b) => a + b);

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import type { EmbeddedMap } from "../../client/embed/map.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { hasBrowser } from "./browser.ts";
 import { embeddingSite } from "./embedding-site.ts";
 import { mapDrawn } from "./map-drawn.ts";
@@ -97,7 +97,7 @@ describe.runIf(hasBrowser())("an embed", () => {
     await mapDrawn(page);
     const graph = page.locator("entente-graph");
     const ratio = () =>
-      graph.locator("entente-map").evaluate((map) => (map as EmbeddedMap).stance!.camera!.ratio);
+      graph.locator("entente-map").evaluate((map) => (map as EntenteMap).stance!.camera!.ratio);
     const whole = await ratio();
     // Steps nearer that the camera has made: what was asked for in vain would show at the next one.
     const steps = async () => Math.log(whole / (await ratio())) / Math.log(WHEEL_STEP);

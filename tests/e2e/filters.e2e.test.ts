@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { EntenteGraph } from "../../client/map/element.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, spokenSummary } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
@@ -152,7 +152,7 @@ describe.runIf(hasBrowser())("what lies over the map", () => {
   const covered = (page: Page) =>
     page.locator("entente-stage").evaluate((stage) => {
       const root = stage.shadowRoot!;
-      const graph = root.querySelector("entente-graph") as unknown as EntenteGraph;
+      const graph = root.querySelector("entente-map") as unknown as EntenteMap;
       const over = [...root.querySelectorAll(".over > *, .zoom")].map((one) =>
         one.getBoundingClientRect(),
       );

@@ -7,7 +7,7 @@ import { startProduct, type Product } from "./product.ts";
 import { visits } from "./visits.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Details" });
-const tooltip = (page: Page) => page.locator("entente-graph").getByRole("tooltip");
+const tooltip = (page: Page) => page.locator("entente-map").getByRole("tooltip");
 
 /** Moves the pointer around alpha's disc until the tooltip is about its loops of a sign. */
 async function findLoop(page: Page, words: string): Promise<Spot> {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { EntenteGraph } from "../../client/map/element.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 
 /** A point of the window, CSS px. */
 export interface Spot {
@@ -35,13 +35,13 @@ export const pastDoubleClick = (page: Page): Promise<void> => later(page, 400);
 
 /** What the map says of itself to readers who do not see it. */
 export function spokenSummary(page: Page): Promise<string | null> {
-  return page.locator("entente-graph").getByRole("application").getAttribute("aria-label");
+  return page.locator("entente-map").getByRole("application").getAttribute("aria-label");
 }
 
 /** Brings an actor to the middle of the room that panels leave free, and gives that middle. */
 export async function bringToMiddle(page: Page, actor: string): Promise<Spot> {
-  const middle = await page.locator("entente-graph").evaluate((element, id) => {
-    const graph = element as EntenteGraph;
+  const middle = await page.locator("entente-map").evaluate((element, id) => {
+    const graph = element as EntenteMap;
     graph.focusOn(id);
     const { left, top, width, height } = graph.getBoundingClientRect();
     const { insets } = graph;
@@ -57,8 +57,8 @@ export async function bringToMiddle(page: Page, actor: string): Promise<Spot> {
 /** Where an actor's disc is drawn. */
 export function spotOf(page: Page, actor: string): Promise<Spot> {
   return page
-    .locator("entente-graph")
-    .evaluate((element, id) => (element as EntenteGraph).spotOf(id)!, actor);
+    .locator("entente-map")
+    .evaluate((element, id) => (element as EntenteMap).spotOf(id)!, actor);
 }
 
 /** Collects the actors that `entente-hover` names from now on; null where the pointer left one. */
@@ -80,7 +80,7 @@ export async function listenToHover(page: Page): Promise<() => Promise<(string |
  */
 export async function findLine(page: Page, around: Spot, distance: number): Promise<Spot> {
   const hovered = await listenToHover(page);
-  const map = page.locator("entente-graph").getByRole("application");
+  const map = page.locator("entente-map").getByRole("application");
   for (let degrees = 0; degrees < 360; degrees += 4) {
     const angle = (degrees / 180) * Math.PI;
     const spot = {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import type { EntenteGraph } from "../../client/map/element.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { fingers } from "./fingers.ts";
 import { bringToMiddle, drawn } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
@@ -70,8 +70,8 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     const hand = await fingers(page);
     const ratio = () =>
       page
-        .locator("entente-graph")
-        .evaluate((graph) => (graph as EntenteGraph).stance!.camera!.ratio);
+        .locator("entente-map")
+        .evaluate((graph) => (graph as EntenteMap).stance!.camera!.ratio);
     const apart = (pixels: number) =>
       [-1, 1].map((side) => ({ x: 195 + (side * pixels) / 2, y: 330 + side * 10 }));
     const whole = await ratio();

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { EntenteGraph } from "../../client/map/element.ts";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, spotOf } from "./map.ts";
 import { visits } from "./visits.ts";
 import { recordWriting, writtenTexts } from "./writing.ts";
 
-const tooltip = (page: Page) => page.locator("entente-graph").getByRole("tooltip");
+const tooltip = (page: Page) => page.locator("entente-map").getByRole("tooltip");
 
 /** The middle of a count on the map, CSS px of the window. */
 async function badge(page: Page, count: string) {
@@ -16,7 +16,7 @@ async function badge(page: Page, count: string) {
   const { left, right, top, bottom } = (await writtenTexts(page)).find(
     ({ text }) => text === count,
   )!;
-  const map = (await page.locator("entente-graph").boundingBox())!;
+  const map = (await page.locator("entente-map").boundingBox())!;
   return { x: map.x + (left + right) / 2, y: map.y + (top + bottom) / 2 };
 }
 
@@ -88,7 +88,7 @@ describe.runIf(hasBrowser())("pointing at the map", () => {
   it("tells the same where a walk by keys stands", async () => {
     const page = await open();
     await drawn(page);
-    await page.locator("entente-graph").evaluate((element) => (element as EntenteGraph).focus());
+    await page.locator("entente-map").evaluate((element) => (element as EntenteMap).focus());
     await page.keyboard.press("ArrowRight");
     await tooltip(page).getByText("Armenia", { exact: true }).waitFor();
     await page.keyboard.press("Escape");
@@ -115,8 +115,8 @@ describe.runIf(hasBrowser())("pointing at the map", () => {
       Number(/\d+$/.exec(text.trim())?.[0]),
     );
     const lines = await page
-      .locator("entente-graph")
-      .evaluate((element) => (element as EntenteGraph).shown!.bundles.length);
+      .locator("entente-map")
+      .evaluate((element) => (element as EntenteMap).shown!.bundles.length);
     expect(counted.reduce((sum, n) => sum + n, 0)).toBe(lines);
     expect(counted).toHaveLength(4);
   });

@@ -68,7 +68,7 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
       .click();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe("RETRUN");
     await go(around, "graph");
-    await page.locator("entente-results entente-graph canvas").first().waitFor();
+    await page.locator("entente-results entente-map canvas").first().waitFor();
     const link = page.getByRole("link", { name: "Add to the explorer" });
     expect(await link.getAttribute("href")).toContain("armenia");
   });

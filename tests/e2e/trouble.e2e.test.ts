@@ -118,7 +118,7 @@ describe.runIf(hasBrowser())("a browser without WebGL", () => {
   it("has the map as SVG, which is moved, chosen from and kept in the address", async () => {
     const page = await open("/");
     await drawn(page);
-    const map = page.locator("entente-graph").getByRole("application");
+    const map = page.locator("entente-map").getByRole("application");
     expect(await map.locator("svg #actors > g").count()).toBeGreaterThan(20);
     expect(await map.locator("svg #relations path").count()).toBeGreaterThan(20);
     const armenia = await spotOf(page, "armenia");
@@ -142,8 +142,8 @@ describe.runIf(hasBrowser())("a browser without WebGL", () => {
   it("says what the pointer is over and where keys have walked to, and loops actors in", async () => {
     const page = await open("/");
     await drawn(page);
-    const map = page.locator("entente-graph").getByRole("application");
-    const tooltip = page.locator("entente-graph").getByRole("tooltip");
+    const map = page.locator("entente-map").getByRole("application");
+    const tooltip = page.locator("entente-map").getByRole("tooltip");
     const armenia = await spotOf(page, "armenia");
     await page.mouse.move(armenia.x, armenia.y);
     await tooltip.getByText("Armenia", { exact: true }).waitFor();

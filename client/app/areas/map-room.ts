@@ -1,5 +1,5 @@
 import { html } from "lit";
-import "../../map/tag.ts";
+import "../../map/entente-map.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { compareOf } from "../../model/time/moment.ts";
@@ -20,7 +20,7 @@ export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) 
   if (!stage.drawable) return noWebGl;
   const { loaded, steps, view, router } = stage;
   return html`
-    <entente-graph
+    <entente-map
       @entente-undrawable=${() => (stage.drawable = false)}
       .plain=${plainMap}
       .data=${loaded.graph}
@@ -41,6 +41,6 @@ export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) 
       @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
         stage.change({ ...stage.view, pinned: event.detail.pinned })}
       @entente-context=${(event: CustomEvent<Asked>) => ask(event.detail)}
-    ></entente-graph>
+    ></entente-map>
   `;
 }

@@ -11,7 +11,7 @@ export const printStyle = css`
     .card,
     .news,
     .unfold,
-    entente-graph,
+    entente-map,
     entente-twin,
     entente-timeline {
       display: none !important;

@@ -1,5 +1,5 @@
 import type { Look } from "../../model/graph/camera.ts";
-import type { EntenteGraph } from "../../map/element.ts";
+import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import type { Fold, Part, SharedView } from "../../model/link/shared-view.ts";
 import type { View } from "../../model/link/view.ts";
@@ -18,7 +18,7 @@ export interface Restorable {
   table: boolean;
   folded: boolean;
   timeFolded: boolean;
-  graph: EntenteGraph | null;
+  graph: EntenteMap | null;
 }
 
 /** What is seen now, as a link says it; the route tells what is selected where it can. */

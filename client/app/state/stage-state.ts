@@ -5,7 +5,7 @@ import type { Counts } from "../../../domain/contract/counts.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../../model/filter/candidates.ts";
 import { FIRST_LOOK, type Look } from "../../model/graph/camera.ts";
-import type { EntenteGraph } from "../../map/element.ts";
+import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { modelOf } from "../../model/graph/model.ts";
@@ -61,7 +61,7 @@ export class StageState extends LitElement {
   @state() trouble: Trouble | null = null;
   /** What is new about the server; null: nothing that the reader has not seen */
   @state() news: News | null = null;
-  @query("entente-graph") graph!: EntenteGraph | null;
+  @query("entente-map") graph!: EntenteMap | null;
 
   readonly narrow = new NarrowController(this);
   readonly steps = new ViewController(this, (before) => this.#followed(before));
@@ -97,7 +97,7 @@ export class StageState extends LitElement {
     this.url.step();
     await this.updateComplete;
     this.graph?.fit();
-    if (!open) this.renderRoot.querySelector<HTMLElement>("entente-graph")?.focus();
+    if (!open) this.renderRoot.querySelector<HTMLElement>("entente-map")?.focus();
   }
 
   /** Folds the panel away, or brings it back. */

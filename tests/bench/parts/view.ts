@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Camera } from "../../../client/model/graph/camera.ts";
-import type { EntenteGraph } from "../../../client/map/element.ts";
+import type { EntenteMap } from "../../../client/map/entente-map.ts";
 import type { Pins } from "../../../client/model/layout/pins.ts";
 import { packQuery } from "../../../client/model/link/packed-query.ts";
 import { camera, pins } from "../../../client/model/link/place-codec.ts";
@@ -54,9 +54,9 @@ async function drawnAt(
   const actors = [...new Set(graph.edges.map(({ source }) => source))].slice(0, PINNED);
   const page = await visit(browser, url);
   await firstPaint(page);
-  const map = page.locator("entente-graph");
+  const map = page.locator("entente-map");
   const drawn = await map.evaluate((element, ids) => {
-    const graph = element as EntenteGraph;
+    const graph = element as EntenteMap;
     return { camera: graph.stance!.camera, places: ids.map((id) => graph.placeOf(id)!) };
   }, actors);
   await page.close();

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { QueryValue } from "../../../api/query-client.ts";
-import type { EntenteGraph } from "../../../map/element.ts";
+import type { EntenteMap } from "../../../map/entente-map.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
 import type { Selection } from "../../../model/graph/state.ts";
-import "../../../map/tag.ts";
+import "../../../map/entente-map.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { icon } from "../../../ui/icons/icons.ts";
 import { count } from "../../../model/text/words.ts";
@@ -33,7 +33,7 @@ export class GraphPanel extends LitElement {
   @property({ type: Boolean }) complete = false;
   @state() private selection: Selection = null;
   @state() private drawable = true;
-  @query("entente-graph") private graph!: EntenteGraph | null;
+  @query("entente-map") private graph!: EntenteMap | null;
 
   #drawn: ResultGraph | null = null;
   readonly #theme = new DrawnTheme(this);
@@ -53,7 +53,7 @@ export class GraphPanel extends LitElement {
     if (data.nodes.length === 0)
       return message("Nothing to draw: these rows contain no node, relationship or path.");
     return html`
-      <entente-graph
+      <entente-map
         .data=${data}
         .filter=${EVERYTHING}
         .theme=${this.#theme.value}
@@ -61,7 +61,7 @@ export class GraphPanel extends LitElement {
         @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
           (this.selection = event.detail.selection)}
         @entente-undrawable=${() => (this.drawable = false)}
-      ></entente-graph>
+      ></entente-map>
       <div class="notes">
         <p>
           ${count(data.nodes.length, "node")},
@@ -85,7 +85,7 @@ export class GraphPanel extends LitElement {
     const button = (
       label: string,
       name: "plus" | "minus" | "maximize",
-      press: (graph: EntenteGraph) => void,
+      press: (graph: EntenteMap) => void,
     ) => html`
       <button
         aria-label=${label}

@@ -8,7 +8,7 @@ export const graphStyle = css`
     overflow: hidden;
     background: var(--canvas);
   }
-  entente-graph {
+  entente-map {
     position: absolute;
     inset: 0;
   }

@@ -27,8 +27,8 @@ import { hasWebGl } from "./render/webgl.ts";
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
- * The map of actors and their signed relations: in the page `<entente-graph>`, in other pages
- * inside of the element of that name that takes attributes.
+ * The map of actors and their signed relations: on its own in the page, and inside of the
+ * public `<entente-graph>` in the pages of others.
  *
  * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
  * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
@@ -37,7 +37,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  * bundles were opened or closed (`lookedAt` says how), `entente-drawn` after the first paint of a data set,
  * `entente-undrawable` in a browser without WebGL if nothing else draws the map.
  */
-export class EntenteGraph extends LitElement {
+export class EntenteMap extends LitElement {
   static override styles = elementStyle;
 
   /** The answer of `GET /api/graph`; null shows nothing */
@@ -307,5 +307,14 @@ export class EntenteGraph extends LitElement {
 
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+// Two copies of this script may meet on a page of others; the first one stays.
+if (!customElements.get("entente-map")) customElements.define("entente-map", EntenteMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-map": EntenteMap;
   }
 }

@@ -1,3 +1,0 @@
-import { EntenteGraph } from "./element.ts";
-
-customElements.define("entente-graph", EntenteGraph);
