@@ -14,7 +14,7 @@ import "./stage.ts";
 import type { Picked } from "../ui/search/search-box.ts";
 import type { Loaded } from "../model/link/loaded.ts";
 import type { Stage } from "./stage.ts";
-import { ThemeController } from "../ui/theme/theme.ts";
+import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import "../ui/top-bar/top-bar.ts";
 import type { TopBar } from "../ui/top-bar/top-bar.ts";
 
@@ -32,7 +32,7 @@ export class EntentePage extends LitElement {
   @state() private isBegun = false;
   @query("entente-bar") private bar!: TopBar | null;
 
-  #theme = new ThemeController(this);
+  #theme = new ChosenTheme(this);
   #router = new RouteController(
     this,
     () => this.stage?.opened(),
@@ -75,7 +75,7 @@ export class EntentePage extends LitElement {
               .begun=${this.isBegun}
               .router=${this.#router}
               .route=${this.#router.route}
-              .theme=${this.#theme.resolved}
+              .theme=${this.#theme.theme}
               .themeChoice=${this.#theme.choice}
             ></entente-stage>
           `,

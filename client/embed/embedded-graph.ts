@@ -16,7 +16,7 @@ import { barStyle } from "./style/bar-style.ts";
 import { frameStyle } from "./style/frame-style.ts";
 import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
-import { ThemeController } from "./theme-controller.ts";
+import { ThemeController } from "../ui/theme/theme-controller.ts";
 import type { Timeline } from "./timeline.ts";
 import type { ViewHolder } from "./view/view-holder.ts";
 import type { Words } from "./words/word-list.ts";

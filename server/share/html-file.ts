@@ -1,3 +1,4 @@
+import { lightDark } from "../../domain/colours.ts";
 import type { FileData } from "../../domain/contract/evidence.ts";
 import { contentHash, packed, withoutSourceMap } from "./inline.ts";
 import { escaped } from "./markup.ts";
@@ -38,7 +39,7 @@ export async function fileStock(data: FileData, script: string): Promise<FileSto
 }
 
 const STYLE = `
-:root{color-scheme:light dark;--ink:light-dark(#14202b,#e8edf2);--ink-2:light-dark(#53616f,#9fadbb);--line:light-dark(#dfe4ea,#2b343e);--cooperation:light-dark(#0072b2,#5aa9e6);--friction:light-dark(#b04c00,#f28d50);font:400 15px/1.5 system-ui,sans-serif;color:var(--ink);background:light-dark(#fff,#171c22)}
+:root{color-scheme:light dark;--ink:${lightDark("ink")};--ink-2:${lightDark("inkSoft")};--line:${lightDark("line")};--cooperation:${lightDark("cooperation")};--friction:${lightDark("frictionInk")};font:400 15px/1.5 system-ui,sans-serif;color:var(--ink);background:${lightDark("surface")}}
 body{max-width:1200px;margin:0 auto;padding:20px}
 h1{font-size:22px;margin:0}h2{font-size:17px;margin:0}p{margin:6px 0}
 .small{font-size:13px;color:var(--ink-2)}

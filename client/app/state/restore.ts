@@ -5,7 +5,7 @@ import type { Fold, Part, SharedView } from "../../model/link/shared-view.ts";
 import type { View } from "../../model/link/view.ts";
 import type { Route } from "../../model/link/route.ts";
 import { selectionOf } from "../../model/link/selection.ts";
-import type { ThemeChoice } from "../../ui/theme/theme.ts";
+import type { ThemeChoice } from "../../ui/theme/chosen-theme.ts";
 
 /** What of the page a link restores. */
 export interface Restorable {

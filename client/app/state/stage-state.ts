@@ -24,7 +24,7 @@ import { NarrowController } from "./narrow-controller.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { SheetHeight } from "./sheet-height.ts";
-import type { ThemeChoice } from "../../ui/theme/theme.ts";
+import type { ThemeChoice } from "../../ui/theme/chosen-theme.ts";
 import type { Trouble } from "./trouble.ts";
 import { ViewController } from "./view-controller.ts";
 import { ViewUrl } from "./view-url.ts";

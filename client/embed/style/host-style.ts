@@ -1,16 +1,19 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+import { lightDark } from "../../../domain/colours.ts";
+
+const colour = (name: Parameters<typeof lightDark>[0]) => unsafeCSS(lightDark(name));
 
 /** The element as a whole: its colours, its box, what stands above and below, and buttons. */
 export const hostStyle = css`
   :host {
-    --_surface: var(--entente-surface, light-dark(#ffffff, #171c22));
-    --_background: var(--entente-background, light-dark(#f7f8fa, #101418));
-    --_raised: var(--entente-raised, light-dark(#f1f3f6, #1e252d));
-    --_line: var(--entente-line, light-dark(#dfe4ea, #2b343e));
-    --_ink: var(--entente-ink, light-dark(#14202b, #e8edf2));
-    --_ink-2: var(--entente-ink-2, light-dark(#53616f, #9fadbb));
-    --_cooperation: var(--entente-cooperation, light-dark(#0072b2, #5aa9e6));
-    --_friction: var(--entente-friction, light-dark(#d55e00, #f0803c));
+    --_surface: var(--entente-surface, ${colour("surface")});
+    --_background: var(--entente-background, ${colour("background")});
+    --_raised: var(--entente-raised, ${colour("raised")});
+    --_line: var(--entente-line, ${colour("line")});
+    --_ink: var(--entente-ink, ${colour("ink")});
+    --_ink-2: var(--entente-ink-2, ${colour("inkSoft")});
+    --_cooperation: var(--entente-cooperation, ${colour("cooperation")});
+    --_friction: var(--entente-friction, ${colour("friction")});
     --_radius: var(--entente-radius, 10px);
     display: flex;
     flex-direction: column;

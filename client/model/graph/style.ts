@@ -1,3 +1,4 @@
+import { COLOURS } from "../../../domain/colours.ts";
 import type { Sign } from "../../../domain/sign.ts";
 import type { Change } from "./compare.ts";
 
@@ -15,28 +16,18 @@ export interface Palette {
 
 export type Theme = "light" | "dark";
 
-export const PALETTES: Record<Theme, Palette> = {
-  light: {
-    cooperation: "#0072B2",
-    friction: "#D55E00",
-    neutral: "#53616F",
-    background: "#F7F8FA",
-    surface: "#F1F3F6",
-    line: "#8A96A3",
-    ink: "#14202B",
-    inkSoft: "#53616F",
-  },
-  dark: {
-    cooperation: "#5AA9E6",
-    friction: "#F0803C",
-    neutral: "#9FADBB",
-    background: "#101418",
-    surface: "#1E252D",
-    line: "#6C7A88",
-    ink: "#E8EDF2",
-    inkSoft: "#9FADBB",
-  },
-};
+const palette = (at: 0 | 1): Palette => ({
+  cooperation: COLOURS.cooperation[at],
+  friction: COLOURS.friction[at],
+  neutral: COLOURS.inkSoft[at],
+  background: COLOURS.background[at],
+  surface: COLOURS.raised[at],
+  line: COLOURS.inkFaint[at],
+  ink: COLOURS.ink[at],
+  inkSoft: COLOURS.inkSoft[at],
+});
+
+export const PALETTES: Record<Theme, Palette> = { light: palette(0), dark: palette(1) };
 
 /** What is left of a thing that is not in focus. */
 export const RECEDED = 0.3;

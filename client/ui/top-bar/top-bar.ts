@@ -9,7 +9,7 @@ import type { Route } from "../../model/link/route.ts";
 import type { Shown } from "../search/hidden-words.ts";
 import "../search/search-box.ts";
 import type { Picked, SearchBox } from "../search/search-box.ts";
-import type { ThemeChoice } from "../theme/theme.ts";
+import type { ThemeChoice } from "../theme/chosen-theme.ts";
 import { topBarStyle } from "./top-bar-style.ts";
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;

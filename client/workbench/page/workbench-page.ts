@@ -3,7 +3,7 @@ import { customElement } from "lit/decorators.js";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { statusStyle } from "../../ui/status/status-view.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { ThemeController } from "../../ui/theme/theme.ts";
+import { ChosenTheme } from "../../ui/theme/chosen-theme.ts";
 import "../../ui/top-bar/top-bar.ts";
 import type { Picked } from "../../ui/search/search-box.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
@@ -23,7 +23,7 @@ import { workbenchStyle } from "./workbench-style.ts";
 export class WorkbenchPage extends WorkbenchState {
   static override styles = [baseStyle, statusStyle, workbenchStyle];
 
-  #theme = new ThemeController(this);
+  #theme = new ChosenTheme(this);
 
   protected override render() {
     const { kept } = this;

@@ -10,7 +10,7 @@ import { icon } from "../../../ui/icons/icons.ts";
 import { count } from "../../../model/text/words.ts";
 import { resultGraph, type ResultGraph } from "./result-graph.ts";
 import { chosenEntities } from "./chosen.ts";
-import { DrawnTheme } from "./drawn-theme.ts";
+import { PageTheme } from "../../../ui/theme/page-theme.ts";
 import { entityCard } from "./entity-card.ts";
 import { explorerAddress } from "./explorer-address.ts";
 import { graphStyle } from "./graph-style.ts";
@@ -36,7 +36,7 @@ export class GraphPanel extends LitElement {
   @query("entente-map") private graph!: EntenteMap | null;
 
   #drawn: ResultGraph | null = null;
-  readonly #theme = new DrawnTheme(this);
+  readonly #theme = new PageTheme(this);
 
   /** Drawn once it is whole: a picture that is laid out again with every row tells nothing. */
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -56,7 +56,7 @@ export class GraphPanel extends LitElement {
       <entente-map
         .data=${data}
         .filter=${EVERYTHING}
-        .theme=${this.#theme.value}
+        .theme=${this.#theme.theme}
         .selection=${this.selection}
         @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
           (this.selection = event.detail.selection)}

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Theme } from "../../model/graph/style.ts";
+import { ThemeController } from "./theme-controller.ts";
 
 export const THEME_CHOICES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -16,26 +18,21 @@ function stored(): ThemeChoice {
 }
 
 /** The theme chosen by hand, kept between visits, or the system's; tokens.css does the colours. */
-export class ThemeController implements ReactiveController {
+export class ChosenTheme implements ReactiveController {
   choice = stored();
-  #dark = matchMedia("(prefers-color-scheme: dark)");
+  readonly #shown: ThemeController;
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.#shown = new ThemeController(host, () => (this.choice === "system" ? null : this.choice));
     host.addController(this);
   }
 
-  get resolved(): "light" | "dark" {
-    if (this.choice !== "system") return this.choice;
-    return this.#dark.matches ? "dark" : "light";
+  get theme(): Theme {
+    return this.#shown.theme;
   }
 
   hostConnected() {
-    this.#dark.addEventListener("change", this.#changed);
     this.#apply();
-  }
-
-  hostDisconnected() {
-    this.#dark.removeEventListener("change", this.#changed);
   }
 
   /** From system to light to dark and round again. */
@@ -56,8 +53,6 @@ export class ThemeController implements ReactiveController {
     this.choice = asked;
     this.#apply();
   }
-
-  #changed = () => this.#apply();
 
   #apply() {
     if (this.choice === "system") delete document.documentElement.dataset["theme"];

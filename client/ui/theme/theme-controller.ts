@@ -1,16 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Theme } from "../model/graph/style.ts";
+import type { Theme } from "../../model/graph/style.ts";
 
-/** The theme that the reader's system asks for. */
+/** The theme that is shown: one that was chosen, or else what the reader's system asks for. */
 export class ThemeController implements ReactiveController {
   #dark = matchMedia("(prefers-color-scheme: dark)");
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param chosen gives the theme that was chosen; null follows the system */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly chosen: () => Theme | null = () => null,
+  ) {
     host.addController(this);
   }
 
   get theme(): Theme {
-    return this.#dark.matches ? "dark" : "light";
+    return this.chosen() ?? (this.#dark.matches ? "dark" : "light");
   }
 
   hostConnected() {
