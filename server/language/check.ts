@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/contract/cypher.ts";
 import { diagnostics } from "./diagnostics.ts";
-import { decodeEscapes } from "./escapes.ts";
+import { decodeEscapes } from "../cypher/unicode-escapes.ts";
 import type { Check, Engine, Use } from "./messages.ts";
 import { placeOf, type Span } from "./place.ts";
 import { dbSchema } from "./registry.ts";

@@ -1,4 +1,4 @@
-import { decodeEscapes } from "./escapes.ts";
+import { decodeEscapes } from "../cypher/unicode-escapes.ts";
 import { tokenShape } from "./token-shape.ts";
 
 /** Which threads take a text: those for what takes an instant, or the one for all the rest. */

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/browser/esm/sync";
+import { csvText } from "../../model/text/csv.ts";
 import {
   ACTOR_COLUMNS,
   evidenceColumns,
@@ -6,16 +6,10 @@ import {
   spellsText,
   type Cell,
 } from "./columns.ts";
-import { safeCell } from "./safe-cell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
 /** Texts stand in quotes: a lone carriage return would end a row elsewhere. */
-export const SAFE = {
-  header: true,
-  bom: true,
-  quoted_string: true,
-  cast: { boolean: String, string: safeCell },
-};
+export const TABLE = { header: true, bom: true, quoted_string: true };
 
 /** The actors as a table, a row each. */
 export function actorsCsv({ actors }: ShownGraph): string {
@@ -24,8 +18,8 @@ export function actorsCsv({ actors }: ShownGraph): string {
     name: actor.attributes.name,
     ...cells(ACTOR_COLUMNS, actor),
   }));
-  return stringify(rows, {
-    ...SAFE,
+  return csvText(rows, {
+    ...TABLE,
     columns: ["id", "name", ...ACTOR_COLUMNS.map(({ name }) => name)],
   });
 }
@@ -44,8 +38,8 @@ export function relationsCsv({ relations, evidence }: ShownGraph): string {
     spells: spellsText(relation),
   }));
   const names = columns.map(({ name }) => name);
-  return stringify(rows, {
-    ...SAFE,
+  return csvText(rows, {
+    ...TABLE,
     columns: ["id", "subject", "label", "object", ...names, "spells"],
   });
 }

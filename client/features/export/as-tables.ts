@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/browser/esm/sync";
 import { strToU8, zipSync } from "fflate";
+import { csvText } from "../../model/text/csv.ts";
 import { licenceName } from "../../model/credit/credit.ts";
 import { aboutGraph } from "./about-graph.ts";
-import { SAFE } from "./as-csv.ts";
+import { TABLE } from "./as-csv.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { tablesOf, type Table } from "./tables.ts";
 
@@ -22,7 +22,7 @@ export function asTables(graph: ShownGraph): Uint8Array {
 function csv({ fields, rows }: Table): string {
   const columns = fields.map(({ name }) => name);
   const cells = rows.map((row) => fields.map(({ of }) => cell(of(row))));
-  return stringify(cells, { ...SAFE, columns });
+  return csvText(cells, { ...TABLE, columns });
 }
 
 function cell(value: unknown): unknown {

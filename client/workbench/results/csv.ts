@@ -1,11 +1,16 @@
 import type { QueryValue } from "../../api/query-client.ts";
+import { csvText, safeCell } from "../../model/text/csv.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";
 
-/** Without it Excel reads UTF-8 as something else. */
-const BYTE_ORDER_MARK = "\uFEFF";
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+const CELLS = {
+  record_delimiter: "\r\n",
+  quoted_match: /[\t\r\n]/,
+  cast: { number: valueText, bigint: valueText, object: objectText },
+};
+
+/** One text of all rows would be held twice in memory. */
+const ROWS_A_PIECE = 500;
 
 /**
  * Rows as RFC 4180 CSV for spreadsheets, in pieces: a header first, null as an empty cell.
@@ -17,26 +22,26 @@ export function* csv(
   rows: Iterable<readonly QueryValue[]>,
   separator: "," | "\t" = ",",
 ): Generator<string, void, undefined> {
-  const line = (cells: string[]) => `${cells.join(separator)}\r\n`;
-  const mark = separator === "," ? BYTE_ORDER_MARK : "";
-  yield mark + line(fields.map((field) => quoted(harmless(field))));
-  for (const row of rows) yield line(row.map(cell));
+  const shape = { ...CELLS, delimiter: separator };
+  // Without a byte order mark Excel takes UTF-8 for something else.
+  yield csvText([fields], { ...shape, bom: separator === "," });
+  let piece: (readonly QueryValue[])[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < ROWS_A_PIECE) continue;
+    yield csvText(piece, shape);
+    piece = [];
+  }
+  yield csvText(piece, shape);
 }
 
 /** One value as a cell of CSV: text that begins like a formula gets an apostrophe before it. */
 export function cell(value: QueryValue): string {
-  if (value === null) return "";
-  if (typeof value === "number" || typeof value === "bigint") return valueText(value);
-  const isText = typeof value === "string";
-  const composite = typeof value === "object" && valueJson(value);
-  if (composite && !composite.startsWith('"')) return quoted(composite);
-  return quoted(harmless(isText ? value : valueText(value)));
+  return csvText([[value]], CELLS).slice(0, -CELLS.record_delimiter.length);
 }
 
-function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Lists, maps and entities as JSON, temporals as their text. */
+function objectText(value: object): string {
+  const json = valueJson(value as QueryValue);
+  return json.startsWith('"') ? safeCell(valueText(value as QueryValue)) : json;
 }

@@ -1,17 +1,16 @@
-const ESCAPE = /\\u([0-9a-f]{4})/gi;
+import { decodeEscapes } from "../../cypher/unicode-escapes.ts";
+
 const SPACE_AND_COMMENTS = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)+/;
 
 /** Whether a statement changes indexes or constraints. */
 export function changesSchema(statement: string): boolean {
-  const plain = decodeEscapes(statement).replace(SPACE_AND_COMMENTS, "");
+  const plain = withoutEscapes(statement).replace(SPACE_AND_COMMENTS, "");
   const [command = ""] = plain.split("(", 1);
   return /^(?:CREATE|DROP|ALTER)\b/i.test(plain) && /\b(?:INDEX|CONSTRAINT)\b/i.test(command);
 }
 
-/** Decodes Cypher's unicode escapes, also those that only appear once others are decoded. */
-function decodeEscapes(statement: string): string {
-  const decoded = statement.replace(ESCAPE, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
-  return decoded === statement ? statement : decodeEscapes(decoded);
+/** Also reads the escapes that only appear once others are read. */
+function withoutEscapes(statement: string): string {
+  const { text } = decodeEscapes(statement);
+  return text === statement ? text : withoutEscapes(text);
 }

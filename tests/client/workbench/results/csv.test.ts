@@ -24,7 +24,7 @@ describe("csv(fields, rows)", () => {
 });
 
 describe("cell(value)", () => {
-  it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1"])(
+  it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "'=1", "＝1"])(
     "keeps a spreadsheet from running %j",
     (text) => {
       expect(cell(text).replace(/^"/, "").startsWith(`'${text[0]}`)).toBe(true);

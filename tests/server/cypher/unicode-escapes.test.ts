@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeEscapes } from "../../../server/language/escapes.ts";
+import { decodeEscapes } from "../../../server/cypher/unicode-escapes.ts";
 
 describe("decodeEscapes(text)", () => {
   it("reads escapes and tells where each character stood", () => {
