@@ -11,7 +11,7 @@ import { crossOrigin } from "./http/cross-origin.ts";
 import type { EmbedOrigins } from "./http/embed-origins.ts";
 import { openApi } from "./http/openapi.ts";
 import { originForm } from "./http/origin-form.ts";
-import { servePages } from "./http/pages.ts";
+import { servePages } from "./pages/pages.ts";
 import { plainPath } from "./http/plain-path.ts";
 import { problems, unknownApi } from "./http/problems.ts";
 import { publicPath } from "./http/public-url.ts";

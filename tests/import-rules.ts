@@ -6,6 +6,13 @@ const ONLY_TYPES: DependencyType[] = ["type-only"];
 export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
   { name: "no cycles", severity: "error", from: {}, to: { circular: true } },
   {
+    name: "no two folders import each other in a circle",
+    severity: "error",
+    scope: "folder",
+    from: { path: "^(domain|import|server|client)" },
+    to: { circular: true },
+  },
+  {
     name: "only the store imports a driver or an engine",
     severity: "error",
     from: { path: "^(server|client|import)/", pathNot: "^server/store/" },

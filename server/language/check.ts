@@ -1,7 +1,8 @@
+import type { Engine } from "../cypher/engine.ts";
 import type { Diagnostic } from "../../domain/contract/cypher.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { decodeEscapes } from "../cypher/unicode-escapes.ts";
-import type { Check, Engine, Use } from "./messages.ts";
+import type { Check, Use } from "./messages.ts";
 import { placeOf, type Span } from "./place.ts";
 import { dbSchema } from "./registry.ts";
 import { inSingleUnits } from "./single-units.ts";

@@ -1,8 +1,9 @@
 import { LRUCache } from "lru-cache";
+import type { Engine } from "../cypher/engine.ts";
 import { FairPool, type Asker } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { laneOf } from "./lane.ts";
-import type { Answers, Check, Engine, Question } from "./messages.ts";
+import type { Answers, Check, Question } from "./messages.ts";
 
 const KEPT = 5000;
 /** How long the texts of a client that held up the short lane go to the long one. */

@@ -1,9 +1,6 @@
+import type { Engine } from "../cypher/engine.ts";
 import type { Completion, Diagnostic, Signature } from "../../domain/contract/cypher.ts";
 import type { Span } from "./place.ts";
-import type { Store } from "../store/port.ts";
-
-/** Neo4j says by itself what is wrong with a statement's meaning. */
-export type Engine = Store["engine"];
 
 /** What is known of one statement before it runs. */
 export interface Check {

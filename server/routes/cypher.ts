@@ -17,7 +17,7 @@ import { clientOf } from "../http/client-address.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { whenGone } from "../http/when-gone.ts";
 import type { Language } from "../language/language.ts";
-import { NamesOfStore } from "../language/names-of-store.ts";
+import { NamesOfStore } from "../query/names-of-store.ts";
 import type { Names } from "../language/messages.ts";
 import type { Ask } from "../query/ask.ts";
 import { Entrance } from "../query-api/entrance.ts";

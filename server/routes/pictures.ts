@@ -12,7 +12,7 @@ import { BadRequest } from "../errors.ts";
 import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
-import { pageLink } from "../http/page-link.ts";
+import { pageLink } from "../pages/page-link.ts";
 import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { sendFile, sendPacked } from "../http/send-file.ts";

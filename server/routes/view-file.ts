@@ -7,7 +7,7 @@ import type { CurrentData } from "../data.ts";
 import { askerOf } from "../http/asker.ts";
 import { checked } from "../http/checked.ts";
 import { answeredUnchanged, dataTag } from "../http/conditional.ts";
-import { pageLink } from "../http/page-link.ts";
+import { pageLink } from "../pages/page-link.ts";
 import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts";
 import { sendPacked } from "../http/send-file.ts";

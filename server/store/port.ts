@@ -1,3 +1,4 @@
+import type { Engine } from "../cypher/engine.ts";
 import type { Value } from "./value.ts";
 
 /** Parameters of a statement; a plain JS number that is whole travels as a Cypher Integer. */
@@ -152,7 +153,7 @@ export function scriptsOf({ server }: Pick<Store, "engine" | "server">): BoltSer
 /** One property graph, whichever engine holds it. */
 export interface Store {
   /** What a Bolt server is asked, it says by itself what is wrong with it; the embedded engine is of `engine/`. */
-  readonly engine: "neo4j" | "embedded";
+  readonly engine: Engine;
   /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
   readonly server?: BoltServer | undefined;
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { servePages } from "../../../server/http/pages.ts";
+import { servePages } from "../../../server/pages/pages.ts";
 import { listen, type Listening } from "../../../server/listen.ts";
 import type { ViewWords } from "../../../server/share/cards.ts";
 import { SharedWork } from "../../../server/work/shared-work.ts";

@@ -1,7 +1,7 @@
 import type { CurrentData, Data } from "../data.ts";
-import type { Ask } from "../query/ask.ts";
-import { schema } from "../query/schema.ts";
-import type { Names } from "./messages.ts";
+import type { Ask } from "./ask.ts";
+import { schema } from "./schema.ts";
+import type { Names } from "../language/messages.ts";
 
 /** Milliseconds for which the names of a database without a pack are taken to be current. */
 const FRESH_MS = 60_000;

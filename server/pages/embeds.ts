@@ -6,11 +6,11 @@ import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import { ProblemError } from "../errors.ts";
 import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
 import { withQuery } from "../share/oembed.ts";
-import { builtFiles } from "./built-files.ts";
-import { baseAddress } from "./base-address.ts";
-import { queryOf } from "./query-of.ts";
-import { movedTo, upFrom } from "./relative.ts";
-import { sendPage } from "./send-page.ts";
+import { builtFiles } from "../http/built-files.ts";
+import { baseAddress } from "../http/base-address.ts";
+import { queryOf } from "../http/query-of.ts";
+import { movedTo, upFrom } from "../http/relative.ts";
+import { sendPage } from "../http/send-page.ts";
 
 const preload = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin`;
 

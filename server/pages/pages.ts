@@ -5,14 +5,14 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
-import { askerOf } from "./asker.ts";
-import { baseAddress } from "./base-address.ts";
-import { builtFiles } from "./built-files.ts";
+import { askerOf } from "../http/asker.ts";
+import { baseAddress } from "../http/base-address.ts";
+import { builtFiles } from "../http/built-files.ts";
 import { serveEmbeds } from "./embeds.ts";
-import { inTime } from "./in-time.ts";
-import { queryOf } from "./query-of.ts";
-import { movedTo } from "./relative.ts";
-import { sendPage } from "./send-page.ts";
+import { inTime } from "../http/in-time.ts";
+import { queryOf } from "../http/query-of.ts";
+import { movedTo } from "../http/relative.ts";
+import { sendPage } from "../http/send-page.ts";
 
 /** Seconds. */
 const YEAR = 365 * 24 * 60 * 60;

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import { ProblemError } from "../errors.ts";
 import { withQuery } from "../share/oembed.ts";
-import { baseAddress } from "./base-address.ts";
+import { baseAddress } from "../http/base-address.ts";
 
 /**
  * Address of the page that shows a query's view, as people read it; "" if the request does not say
