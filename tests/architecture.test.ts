@@ -12,6 +12,7 @@ const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .map((file) => join(folder, file));
+const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
 const sources = ["domain", "server", "client", "import"].flatMap((folder) =>
   filesIn(folder, ".ts"),
 );
@@ -68,6 +69,16 @@ const cruised = cruise(["domain", "server", "client", "import"], {
     conditionNames: ["import", "types", "default"],
   },
 }) as Promise<{ output: ICruiseResult }>;
+
+describe("custom elements", () => {
+  it.each(filesIn("client", ".ts").filter((file) => /@customElement\(/.test(textOf(file))))(
+    "%s gives the type of its element",
+    (file) => {
+      const [, tag] = /@customElement\("([\w-]+)"\)/.exec(textOf(file)) ?? [];
+      expect(textOf(file)).toMatch(new RegExp(`HTMLElementTagNameMap \\{\\s+"${tag}": \\w+;`));
+    },
+  );
+});
 
 describe("names of files", () => {
   it("tell what is in them", () => {

@@ -114,3 +114,9 @@ export class EntentePage extends LitElement {
     void this.stage?.showTable(true);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-page": EntentePage;
+  }
+}

@@ -173,3 +173,9 @@ export class Stage extends StageState {
     if (this.isConnected && this.route.view === "intro") beginTour(this).catch(() => {});
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-stage": Stage;
+  }
+}

@@ -141,3 +141,9 @@ export class DocsPage extends LitElement {
     </ul>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-docs": DocsPage;
+  }
+}

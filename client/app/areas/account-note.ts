@@ -91,3 +91,9 @@ function accountNoteStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-account": AccountNote;
+  }
+}

@@ -110,3 +110,9 @@ export class HelpDialog extends LitElement {
     setSingleKeys(this.single);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-help": HelpDialog;
+  }
+}

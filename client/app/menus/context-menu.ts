@@ -92,3 +92,9 @@ export class ContextMenu extends LitElement {
 
   #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.#before);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-menu": ContextMenu;
+  }
+}

@@ -151,3 +151,9 @@ export class Palette extends LitElement {
     run();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-palette": Palette;
+  }
+}

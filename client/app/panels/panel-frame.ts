@@ -105,3 +105,9 @@ export class PanelFrame extends LitElement implements PanelParts {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-panel": PanelFrame;
+  }
+}

@@ -160,3 +160,9 @@ function gripStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-grip": SheetGrip;
+  }
+}

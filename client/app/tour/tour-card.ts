@@ -99,3 +99,9 @@ export class TourCard extends LitElement {
     this.#end();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-tour": TourCard;
+  }
+}

@@ -147,3 +147,9 @@ export class ActorPanel extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-actor-panel": ActorPanel;
+  }
+}

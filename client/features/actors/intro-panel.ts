@@ -182,3 +182,9 @@ function introStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-intro-panel": IntroPanel;
+  }
+}

@@ -148,3 +148,9 @@ function pairStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-pair-panel": PairPanel;
+  }
+}

@@ -132,3 +132,9 @@ export class SeveralPanel extends LitElement {
     );
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-several-panel": SeveralPanel;
+  }
+}

@@ -62,3 +62,9 @@ function sample(change: Change) {
     </svg>
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-compare-legend": CompareLegend;
+  }
+}

@@ -109,3 +109,9 @@ export class ComparePanel extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-compare-panel": ComparePanel;
+  }
+}

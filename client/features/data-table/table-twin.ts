@@ -168,3 +168,9 @@ export class TableTwin extends LitElement {
     else this.#close();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-twin": TableTwin;
+  }
+}

@@ -128,3 +128,9 @@ export class TwinTable extends LitElement {
     this.#go(next);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-twin-table": TwinTable;
+  }
+}

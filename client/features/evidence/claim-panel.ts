@@ -115,3 +115,9 @@ export class ClaimPanel extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-claim-panel": ClaimPanel;
+  }
+}

@@ -139,3 +139,9 @@ function predicateStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-predicate-panel": PredicatePanel;
+  }
+}

@@ -134,3 +134,9 @@ function relationStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-relation-panel": RelationPanel;
+  }
+}

@@ -163,3 +163,9 @@ function sourceStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-source-panel": SourcePanel;
+  }
+}

@@ -79,3 +79,9 @@ function sourcesStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-sources-panel": SourcesPanel;
+  }
+}

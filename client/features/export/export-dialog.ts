@@ -174,3 +174,9 @@ export class ExportDialog extends LitElement {
     this.preview = this.isConnected ? URL.createObjectURL(file) : "";
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-export": ExportDialog;
+  }
+}

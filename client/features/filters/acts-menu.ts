@@ -62,3 +62,9 @@ export class ActsMenu extends LitElement {
 
   #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.opener);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-acts-menu": ActsMenu;
+  }
+}

@@ -94,3 +94,9 @@ export class ChoicesBar extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-choices": ChoicesBar;
+  }
+}

@@ -86,3 +86,9 @@ export class FilterPanel extends LitElement {
     this.#close();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-filters": FilterPanel;
+  }
+}

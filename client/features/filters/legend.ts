@@ -65,3 +65,9 @@ export class Legend extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-filter", { detail: { filter } }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-legend": Legend;
+  }
+}

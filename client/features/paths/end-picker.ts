@@ -109,3 +109,9 @@ function endStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-end": EndPicker;
+  }
+}

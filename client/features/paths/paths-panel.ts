@@ -156,3 +156,9 @@ export class PathsPanel extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-light", { detail, bubbles: true, composed: true }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-paths-panel": PathsPanel;
+  }
+}

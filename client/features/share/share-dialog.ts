@@ -137,3 +137,9 @@ export class ShareDialog extends LitElement {
     this.said = await copyTold(text, `Copied: ${name}`, field);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-share-dialog": ShareDialog;
+  }
+}

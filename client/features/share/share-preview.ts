@@ -78,3 +78,9 @@ export class SharePreview extends LitElement {
     this.window.style.height = `${Math.ceil(height * scale)}px`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-share-preview": SharePreview;
+  }
+}

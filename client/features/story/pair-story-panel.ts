@@ -126,3 +126,9 @@ function pairStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-pair-story-panel": PairStoryPanel;
+  }
+}

@@ -118,3 +118,9 @@ export class StoryPanel extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-story-panel": StoryPanel;
+  }
+}

@@ -156,3 +156,9 @@ export class EntenteTimeline extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-moment", { detail: { moment, gesture } }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-timeline": EntenteTimeline;
+  }
+}

@@ -122,3 +122,9 @@ function momentOf(kind: Kind, first: string, second: string): Moment {
       return { kind, before: first, after: second };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-moment-fields": MomentFields;
+  }
+}

@@ -182,3 +182,9 @@ export class TimeChart extends LitElement {
     this.tell(moveTo(this.moment, grip, month + by, this.whole), "time keys");
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-time-chart": TimeChart;
+  }
+}

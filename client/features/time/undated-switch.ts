@@ -51,3 +51,9 @@ export class UndatedSwitch extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-undated-switch": UndatedSwitch;
+  }
+}

@@ -64,3 +64,9 @@ export class DialogFrame extends LitElement {
     if (x < left || x > right || y < top || y > bottom) this.close();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-dialog": DialogFrame;
+  }
+}

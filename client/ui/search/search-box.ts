@@ -167,3 +167,9 @@ export class SearchBox extends LitElement {
 
 const writesIn = (element: HTMLElement) =>
   element.isContentEditable || element.matches("input, textarea, select");
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-search": SearchBox;
+  }
+}

@@ -146,3 +146,9 @@ export function toastShelf(): ToastShelf {
   document.body.append(shelf);
   return shelf;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-toasts": ToastShelf;
+  }
+}

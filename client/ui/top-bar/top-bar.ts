@@ -152,3 +152,9 @@ export class TopBar extends LitElement {
       this.menu.hidePopover();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-bar": TopBar;
+  }
+}

@@ -119,3 +119,9 @@ export class FavouritesPanel extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-favourites", { detail: { favourites } }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-favourites": FavouritesPanel;
+  }
+}

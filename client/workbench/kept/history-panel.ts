@@ -98,3 +98,9 @@ function when(at: number): string {
   const today = date.toDateString() === new Date().toDateString();
   return (today ? TODAY : EARLIER).format(date);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-query-history": HistoryPanel;
+  }
+}

@@ -79,3 +79,9 @@ export class LibraryPanel extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-take", { detail }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-library": LibraryPanel;
+  }
+}

@@ -59,3 +59,9 @@ export class KeyHelp extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-key-help": KeyHelp;
+  }
+}

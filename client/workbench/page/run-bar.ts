@@ -120,3 +120,9 @@ export class RunBar extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-run-bar": RunBar;
+  }
+}

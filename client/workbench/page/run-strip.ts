@@ -77,3 +77,9 @@ export class RunStrip extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-run-strip": RunStrip;
+  }
+}

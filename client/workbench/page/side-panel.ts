@@ -47,3 +47,9 @@ export class SidePanel extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-side-tab", { detail: { tab } }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-side": SidePanel;
+  }
+}

@@ -77,3 +77,9 @@ export class Splitter extends LitElement {
     this.dispatchEvent(new CustomEvent("entente-split", { detail }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-splitter": Splitter;
+  }
+}

@@ -107,3 +107,9 @@ export class WorkbenchPage extends WorkbenchState {
 
   #run = (event: CustomEvent<{ scope: Scope }>) => this.run(event.detail.scope);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-workbench": WorkbenchPage;
+  }
+}

@@ -134,3 +134,9 @@ function faultOf(parameter: Parameter, all: readonly Parameter[], at: number): s
     return (error as Error).message;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-parameters": ParameterPanel;
+  }
+}

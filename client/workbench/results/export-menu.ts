@@ -100,3 +100,9 @@ function exportMenuStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-export-menu": ExportMenu;
+  }
+}

@@ -56,3 +56,9 @@ export class JsonPanel extends LitElement {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-results-json": JsonPanel;
+  }
+}

@@ -166,3 +166,9 @@ function planStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-results-plan": PlanPanel;
+  }
+}

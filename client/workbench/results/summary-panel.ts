@@ -143,3 +143,9 @@ function summaryStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-results-summary": SummaryPanel;
+  }
+}

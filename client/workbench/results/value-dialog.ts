@@ -105,3 +105,9 @@ function dialogStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-value-dialog": ValueDialog;
+  }
+}

@@ -117,3 +117,9 @@ function loop({ x, y }: Disc): string {
     `${CENTRE + r * x - side * y} ${CENTRE + r * y + side * x}`;
   return `M${at(RADIUS, 0)} C${at(RADIUS - 44, 26)} ${at(RADIUS - 44, -26)} ${at(RADIUS, 0)}`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-connection-map": ConnectionMap;
+  }
+}

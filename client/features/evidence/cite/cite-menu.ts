@@ -155,3 +155,9 @@ function citeStyle() {
     }
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-cite": CiteMenu;
+  }
+}

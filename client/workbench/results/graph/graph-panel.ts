@@ -128,3 +128,9 @@ export class GraphPanel extends LitElement {
 function message(text: string) {
   return html`<p class="message" role="status">${text}</p>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-results-graph": GraphPanel;
+  }
+}

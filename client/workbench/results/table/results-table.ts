@@ -169,3 +169,9 @@ export class ResultsTable extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-results-table": ResultsTable;
+  }
+}
