@@ -21,3 +21,9 @@ export function nameOfSign(value: number): SignName {
   if (value === 0) return "neutral";
   return value > 0 ? "cooperation" : "friction";
 }
+
+/** The mark of a sign in text, or of any number by its own sign. */
+export function markOfSign(value: number): "+" | "−" | "·" {
+  if (value === 0) return "·";
+  return value > 0 ? "+" : "−";
+}

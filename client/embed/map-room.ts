@@ -1,12 +1,20 @@
 import { html } from "lit";
+import type { PositionStore } from "../model/layout/position-cache.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import type { Pins } from "../model/layout/pins.ts";
 import type { Selection } from "../model/graph/state.ts";
 import type { Theme } from "../model/graph/style.ts";
 import type { DrawnView } from "./view/drawn-view.ts";
 import "../map/entente-map.ts";
-import { MEMORY } from "./memory-store.ts";
 import type { Loaded } from "./source/loaded.ts";
+
+const kept = new Map<string, string>();
+
+/** Keeps positions as long as the page lives: an embed leaves nothing behind in the browser. */
+const MEMORY: PositionStore = {
+  getItem: (key) => kept.get(key) ?? null,
+  setItem: (key, value) => void kept.set(key, value),
+};
 
 /** How the map is shown. */
 export interface MapManner {

@@ -1,15 +1,14 @@
+import { signName } from "../model/graph/drawn-sign.ts";
+import { markOfSign } from "../../domain/sign.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Relation } from "../../domain/contract/relations.ts";
 import type { Shown } from "../model/graph/shown.ts";
-import { atlasOf } from "../model/graph/atlas.ts";
+import { atlasOf, type Atlas } from "../model/graph/atlas.ts";
 import { spellsWords } from "../model/text/dates.ts";
-import { relationsShown } from "./relations-shown.ts";
 import type { Words } from "./words/word-list.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;
-const MARKS = { "1": "+", "-1": "−", "0": "±" } as const;
-const NAMES = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
 
 /** To be adopted where the table stands. */
 export const tableStyle = new CSSStyleSheet();
@@ -88,14 +87,13 @@ export function relationsTable(
   const actor = ({ id, name }: Relation["subject"]) =>
     pick ? chooser(name, () => pick(id)) : name;
   for (const relation of relations.slice(0, MOST)) {
-    const drawn = relation.mixed ? 0 : relation.sign;
-    const sign = NAMES[drawn];
+    const sign = signName(relation);
     const spells = relation.spells.length > 0 ? spellsWords(relation.spells) : words.undated;
     const row = body.insertRow();
     row.append(heading("row", actor(relation.subject)));
     row.insertCell().append(relation.label);
     row.insertCell().append(actor(relation.object));
-    row.insertCell().append(`${MARKS[drawn]} ${words[sign]}`);
+    row.insertCell().append(`${sign === "neutral" ? "±" : markOfSign(relation.sign)} ${words[sign]}`);
     row.insertCell().append(spells);
   }
   const more = relations.length - MOST;
@@ -118,4 +116,12 @@ function chooser(name: string, choose: () => void): HTMLElement {
   button.textContent = name;
   button.addEventListener("click", choose);
   return button;
+}
+
+/** The relations that are drawn, the strongest first. */
+function relationsShown({ bundles }: Pick<Shown, "bundles">, atlas: Atlas): Relation[] {
+  const relations = bundles.flatMap((bundle) =>
+    bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),
+  );
+  return relations.sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { Sign } from "../../domain/sign.ts";
+import { type Sign, nameOfSign } from "../../domain/sign.ts";
 import type { Counts } from "../../domain/contract/counts.ts";
 import type { Ask } from "./ask.ts";
 import type { Passage } from "./passable.ts";
@@ -13,7 +13,6 @@ interface CountRow {
 }
 
 type Signs = Counts["signs"];
-const NAMES = { "1": "cooperation", "0": "neutral", "-1": "friction" } as const;
 
 /**
  * How many relations fit, of every sign, and how many of each of some actors; the store counts.
@@ -44,7 +43,7 @@ export async function counts(
   const apart = new Map(actors.map((id) => [id, nothing()]));
   const answer = { relations: 0, signs: nothing(), undated: 0 };
   for (const { subject, object, sign, count, undated } of rows) {
-    const name = NAMES[sign];
+    const name = nameOfSign(sign);
     answer.relations += count;
     answer.signs[name] += count;
     answer.undated += undated;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOfSign, SIGN_NAMES, signOfName } from "../../domain/sign.ts";
+import { markOfSign, nameOfSign, SIGN_NAMES, signOfName } from "../../domain/sign.ts";
 
 describe("nameOfSign(value)", () => {
   it("names any number by its sign", () => {
@@ -14,5 +14,11 @@ describe("nameOfSign(value)", () => {
 
   it("is undone by signOfName(name)", () => {
     expect(SIGN_NAMES.map((name) => nameOfSign(signOfName(name)))).toEqual([...SIGN_NAMES]);
+  });
+});
+
+describe("markOfSign(value)", () => {
+  it("has a mark for each", () => {
+    expect([0.5, -2, 0].map(markOfSign)).toEqual(["+", "−", "·"]);
   });
 });

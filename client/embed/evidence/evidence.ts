@@ -1,3 +1,4 @@
+import { markOfSign, nameOfSign } from "../../../domain/sign.ts";
 import { isCounting } from "../../../domain/status.ts";
 import { EmbeddedGraph } from "../entente-graph.ts";
 import type { FileClaim, FileData } from "../../../domain/contract/evidence.ts";
@@ -10,8 +11,6 @@ import { chosen, chosenWords, selectionIn, type Told } from "./chosen.ts";
 
 /** Relations listed at once; more are counted. */
 const MOST = 40;
-const MARKS = { "1": "+", "-1": "−", "0": "·" } as const;
-const CLASSES = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
 
 type Content = (Node | string)[];
 
@@ -93,8 +92,8 @@ function item(claim: FileClaim): HTMLElement {
   const facts = where.filter(Boolean).join(" · ");
   const made = element(
     "li",
-    CLASSES[sign],
-    element("span", "sign", `${MARKS[sign]} `),
+    nameOfSign(sign),
+    element("span", "sign", `${markOfSign(sign)} `),
     summary,
     element("span", "small", `${claim.id} · ${facts}`),
   );

@@ -1,3 +1,4 @@
+import { markOfSign, nameOfSign } from "../../../domain/sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { publishedWords } from "../../ui/facts/source-words.ts";
@@ -14,10 +15,8 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-const SIGNS = { "1": "+ cooperation", "-1": "− friction", "0": "· neutral" } as const;
-
 /** The sign of a claim in words, with its mark. */
-export const signWords = (claim: Pick<Claim, "sign">): string => SIGNS[claim.sign];
+export const signWords = (claim: Pick<Claim, "sign">): string =>   `${markOfSign(claim.sign)} ${nameOfSign(claim.sign)}`;
 
 /** Who asserts a claim, in words. */
 export function asserterWords(claim: Pick<Claim, "assertedBy" | "background">): string {

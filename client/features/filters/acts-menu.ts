@@ -1,4 +1,4 @@
-import { html, LitElement } from "lit";
+import { css, html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
@@ -10,7 +10,20 @@ import { popoverStyle } from "../../ui/style/popover-style.ts";
 import { tellView } from "../../ui/events/tell-view.ts";
 import type { View } from "../../model/link/view.ts";
 import { actorActs } from "../../model/filter/actor-acts.ts";
-import { actsStyle } from "./acts-style.ts";
+
+const actsStyle = css`
+  :host {
+    display: block;
+    margin-top: 10px;
+  }
+  .button {
+    padding: 4px 12px;
+    font-size: 12.5px;
+  }
+  [popover] {
+    min-width: 210px;
+  }
+`;
 
 /** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
 @customElement("entente-acts-menu")

@@ -1,6 +1,9 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import redo from "lucide-static/icons/redo-2.svg?raw";
+import undo from "lucide-static/icons/undo-2.svg?raw";
+import { decorative } from "../../ui/icons/icons.ts";
 import { getSources } from "../../api/client.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { nameOf } from "../../model/graph/atlas.ts";
@@ -12,7 +15,11 @@ import { timeIcon } from "../../ui/icons/time-icons.ts";
 import { firstView } from "../../model/link/view.ts";
 import { activeChoices } from "../../model/filter/active.ts";
 import { choicesStyle } from "./choices-style.ts";
-import { stepIcon } from "./step-icons.ts";
+
+const STEP_ICONS = { redo, undo };
+
+/** The icon of a step back or on, 16 px. */
+const stepIcon = (name: keyof typeof STEP_ICONS) => decorative(STEP_ICONS[name]);
 
 /**
  * What is chosen, each with a way to drop it, and the steps back and on. Fires `entente-view`

@@ -1,4 +1,4 @@
-import type { Sign } from "../../../domain/sign.ts";
+import { type Sign, markOfSign } from "../../../domain/sign.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 
@@ -34,7 +34,7 @@ export function hopsOf({ actors, relations }: Path): Hop[] {
         Number(b.counts) - Number(a.counts) ||
         b.intensity - a.intensity,
     )[0]!;
-    const mark = sign === 1 ? "+" : sign === -1 ? "−" : mixed ? "±" : "·";
+    const mark = sign === 0 && mixed ? "±" : markOfSign(sign);
     const forward = relation.subject.id === from;
     return { from, to, relation, forward, sign, mark, more: between.length - 1 };
   });

@@ -1,5 +1,5 @@
 import { signName } from "../../model/graph/drawn-sign.ts";
-import { type Sign, type SignName } from "../../../domain/sign.ts";
+import { type Sign, type SignName, markOfSign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 
 /** The signs in the order of lists of evidence; what is mixed goes with the neutral. */
@@ -8,7 +8,7 @@ export const SIGN_CLASSES = ["friction", "cooperation", "neutral"] as const sati
 /** The mark that stands for the sign in text: + − ± or ·. */
 export function signMark(of: { sign: Sign; mixed?: boolean }): string {
   if (of.mixed) return "±";
-  return of.sign === 0 ? "·" : of.sign > 0 ? "+" : "−";
+  return markOfSign(of.sign);
 }
 
 export type Tally = Record<SignName, number>;

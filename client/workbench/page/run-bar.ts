@@ -1,10 +1,18 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import keys from "lucide-static/icons/keyboard.svg?raw";
+import run from "lucide-static/icons/play.svg?raw";
+import stop from "lucide-static/icons/square.svg?raw";
+import keep from "lucide-static/icons/star.svg?raw";
+import format from "lucide-static/icons/wand-sparkles.svg?raw";
+import { decorative } from "../../ui/icons/icons.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import type { Scope } from "../text/asked.ts";
 import { runBarStyle } from "./run-bar-style.ts";
-import { workIcon } from "./work-icons.ts";
+
+const ICONS = { format, keep, keys, run, stop };
+const workIcon = (name: keyof typeof ICONS) => decorative(ICONS[name]);
 
 export type AccessMode = "READ" | "WRITE";
 

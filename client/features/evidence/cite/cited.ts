@@ -1,3 +1,4 @@
+import { nameOfSign } from "../../../../domain/sign.ts";
 import type { Claim } from "../../../../domain/contract/claims.ts";
 import type { Relation, RelationWithClaims } from "../../../../domain/contract/relations.ts";
 import type { Source } from "../../../../domain/contract/sources.ts";
@@ -47,8 +48,6 @@ export interface CiteSetting {
   sources: ReadonlyMap<string, Source>;
 }
 
-const SIGN = { "1": "cooperation", "-1": "friction", "0": "neutral" } as const;
-
 /** A claim, ready to be cited. */
 export function citedClaim(claim: Claim, setting: CiteSetting): Cited {
   const says = statementOf(claim);
@@ -56,7 +55,7 @@ export function citedClaim(claim: Claim, setting: CiteSetting): Cited {
     kind: "claim",
     id: claim.id,
     says: sentenceOf(claim.summary || says),
-    statement: `${says} (${SIGN[claim.sign]}, ${claim.status}, ${claimDateWords(claim)})`,
+    statement: `${says} (${nameOfSign(claim.sign)}, ${claim.status}, ${claimDateWords(claim)})`,
     asserter: claim.assertedBy ? `according to ${claim.assertedBy.name}` : "",
     places: [placeOf(claim, setting)],
     ...common(setting, formatRoute({ view: "claim", claim: claim.id })),
@@ -75,7 +74,7 @@ export function citedRelation(relation: RelationWithClaims, setting: CiteSetting
   }
   for (const place of places.values())
     place.paragraphs = [...new Set(place.paragraphs)].sort((a, b) => a - b);
-  const sign = relation.mixed ? "mixed" : SIGN[relation.sign];
+  const sign = relation.mixed ? "mixed" : nameOfSign(relation.sign);
   return {
     kind: "relation",
     id: relation.id,
