@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { drawnSign, signName } from "../../model/graph/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { sentence } from "../../model/text/words.ts";
@@ -84,7 +84,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   {
     id: "sign",
     heading: "Sign",
-    value: ({ relation }) => (relation.mixed ? 0 : relation.sign),
+    value: ({ relation }) => drawnSign(relation),
     text: ({ relation }) => signText(relation),
     cell: ({ relation }) => html`
       <span class=${signName(relation)}

@@ -15,8 +15,8 @@ export function sideRoom(page: WorkbenchState): TemplateResult {
     <entente-side
       class=${page.sideOpen ? "open" : ""}
       .tab=${page.tab}
-      @entente-side-tab=${(event: CustomEvent<{ tab: SideTab }>) => (page.tab = event.detail.tab)}
-      @entente-side-close=${() => (page.sideOpen = false)}
+      @entente-side-tab=${(event: CustomEvent<{ tab: SideTab }>) => page.set({ tab: event.detail.tab })}
+      @entente-side-close=${() => page.set({ sideOpen: false })}
     >
       ${openTab(page)}
     </entente-side>

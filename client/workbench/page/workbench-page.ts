@@ -1,5 +1,6 @@
-import { html, nothing } from "lit";
-import { customElement } from "lit/decorators.js";
+import { html, LitElement, nothing } from "lit";
+import { customElement, query } from "lit/decorators.js";
+import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { statusStyle } from "../../ui/status/status-view.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -20,13 +21,16 @@ import { workbenchStyle } from "./workbench-style.ts";
 
 /** Where Cypher is written and run: editor above, answer below, statements to take beside them. */
 @customElement("entente-workbench")
-export class WorkbenchPage extends WorkbenchState {
+export class WorkbenchPage extends LitElement {
   static override styles = [baseStyle, statusStyle, workbenchStyle];
 
-  #theme = new ChosenTheme(this);
+  @query("entente-cypher-editor") private editor!: CypherEditor | null;
+
+  readonly #state = new WorkbenchState(this, () => this.editor);
+  readonly #theme = new ChosenTheme(this);
 
   protected override render() {
-    const { kept } = this;
+    const { kept } = this.#state;
     const missing = missingParameters(kept.text, kept.parameters);
     return html`
       <entente-bar
@@ -38,7 +42,7 @@ export class WorkbenchPage extends WorkbenchState {
       ></entente-bar>
       <main>
         <h1 class="visually-hidden">Cypher</h1>
-        ${sideRoom(this)}
+        ${sideRoom(this.#state)}
         <section class="work" aria-label="Editor and answer">
           ${this.#bar(missing)}
           <div class="upper">${this.#editor(missing)}</div>
@@ -47,7 +51,7 @@ export class WorkbenchPage extends WorkbenchState {
             @entente-split=${(event: CustomEvent<{ share: number }>) =>
               kept.setShare(event.detail.share)}
           ></entente-splitter>
-          <div class="lower">${answerRoom(this)}</div>
+          <div class="lower">${answerRoom(this.#state)}</div>
         </section>
       </main>
     `;
@@ -55,44 +59,45 @@ export class WorkbenchPage extends WorkbenchState {
 
   protected override updated() {
     // Through the CSSOM: the page's policy allows no style attributes.
-    this.style.setProperty("--upper", `${this.kept.share}%`);
+    this.style.setProperty("--upper", `${this.#state.kept.share}%`);
   }
 
   #bar(missing: readonly string[]) {
-    const { work } = this;
+    const { work, kept, parametersOpen } = this.#state;
     return html`
       <entente-run-bar
         .running=${work.running}
         .mode=${work.mode}
         .token=${work.token}
-        .parameters=${this.kept.parameters.length}
+        .parameters=${kept.parameters.length}
         .missing=${missing.length}
-        .parametersOpen=${this.parametersOpen}
+        .parametersOpen=${parametersOpen}
         @entente-run=${this.#run}
         @entente-mode=${(event: CustomEvent<Pick<Work, "mode">>) => work.set(event.detail)}
         @entente-token=${(event: CustomEvent<Pick<Work, "token">>) => work.set(event.detail)}
-        @entente-do=${(event: CustomEvent<{ what: string }>) => this.do(event.detail.what)}
+        @entente-do=${(event: CustomEvent<{ what: string }>) => this.#state.do(event.detail.what)}
       ></entente-run-bar>
     `;
   }
 
   #editor(missing: readonly string[]) {
-    const { kept } = this;
+    const state = this.#state;
+    const { kept, work } = state;
     // Large, and apart from the page itself: what is around it is there at once.
-    const failed = this.code.need("editor", () => import("../editor/cypher-editor.ts"));
+    const failed = state.code.need("editor", () => import("../editor/cypher-editor.ts"));
     if (failed) return html`<div class="failed">${failed}</div>`;
     return html`
       <entente-cypher-editor
-        .initial=${this.initial}
+        .initial=${state.initial}
         .parameters=${kept.parameters.map(({ name }) => name)}
-        .fault=${this.work.run?.error ?? null}
-        @entente-edit=${(event: CustomEvent<{ text: string }>) => this.edited(event.detail.text)}
+        .fault=${work.run?.error ?? null}
+        @entente-edit=${(event: CustomEvent<{ text: string }>) => state.edited(event.detail.text)}
         @entente-run=${this.#run}
         @entente-trouble=${(event: CustomEvent<{ message: string }>) =>
-          (this.notice = event.detail.message)}
+          state.set({ notice: event.detail.message })}
       ></entente-cypher-editor>
       ${
-        this.parametersOpen
+        state.parametersOpen
           ? html`<entente-parameters
               .parameters=${kept.parameters}
               .missing=${missing}
@@ -101,11 +106,11 @@ export class WorkbenchPage extends WorkbenchState {
             ></entente-parameters>`
           : nothing
       }
-      <p class="notice" role="status">${this.work.fault?.message ?? this.notice}</p>
+      <p class="notice" role="status">${work.fault?.message ?? state.notice}</p>
     `;
   }
 
-  #run = (event: CustomEvent<{ scope: Scope }>) => this.run(event.detail.scope);
+  #run = (event: CustomEvent<{ scope: Scope }>) => this.#state.run(event.detail.scope);
 }
 
 declare global {

@@ -1,5 +1,4 @@
-import { LitElement } from "lit";
-import { query, state } from "lit/decorators.js";
+import type { LitElement } from "lit";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { withParameters } from "../parameters/command.ts";
@@ -18,23 +17,44 @@ import type { SideTab } from "./side-panel.ts";
 import { Work } from "./work.ts";
 
 /** What the rooms of the workbench share, and every step a reader takes between them. */
-export abstract class WorkbenchState extends LitElement {
-  @state() tab: SideTab = "library";
-  @state() sideOpen = false;
-  @state() parametersOpen = false;
-  @state() notice = "";
+export class WorkbenchState {
+  tab: SideTab = "library";
+  sideOpen = false;
+  parametersOpen = false;
+  notice = "";
   /** Of the answer that is looked at */
-  @state() resultTab: Tab = "table";
-  @query("entente-cypher-editor") private editor!: CypherEditor | null;
+  resultTab: Tab = "table";
 
-  readonly kept = new KeptState(this);
+  readonly kept: KeptState;
   /** The editor, the answer and the schema, which come beside the page */
-  readonly code = new LaterCode(this);
-  readonly work = new Work(this, this.kept);
-  readonly link = new LinkState(this, this.kept, (link) => this.#arrived(link));
+  readonly code: LaterCode;
+  readonly work: Work;
+  readonly link: LinkState;
   /** What the editor begins with */
-  initial = this.kept.text;
+  initial: string;
   #putIn = "";
+
+  /** @param editorOf gives the editor; null: its code is still to come */
+  constructor(
+    private readonly host: LitElement,
+    private readonly editorOf: () => CypherEditor | null,
+  ) {
+    this.kept = new KeptState(host);
+    this.code = new LaterCode(host);
+    this.work = new Work(host, this.kept);
+    this.link = new LinkState(host, this.kept, (link) => this.#arrived(link));
+    this.initial = this.kept.text;
+  }
+
+  /** Sets what the page shows, and has it drawn again. */
+  set(
+    change: Partial<
+      Pick<WorkbenchState, "tab" | "sideOpen" | "parametersOpen" | "notice" | "resultTab">
+    >,
+  ): void {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
 
   run(scope: Scope): void {
     this.#begin(this.#asked(scope));
@@ -48,18 +68,18 @@ export abstract class WorkbenchState extends LitElement {
 
   /** Looks at the answer in another way; the address says so. */
   look(tab: Tab): void {
-    this.resultTab = tab;
+    this.set({ resultTab: tab });
     this.link.write(this.work.run, tab);
   }
 
   /** Shows a place in the editor's text, in UTF-16 code units. */
   showPlace({ offset, end }: { offset: number; end: number }): void {
-    this.editor?.showPlace?.(offset, end);
+    this.editorOf()?.showPlace?.(offset, end);
   }
 
   edited(text: string): void {
     this.kept.setText(text);
-    this.notice = "";
+    this.set({ notice: "" });
     // What would run is no longer what is read.
     const { opened } = this.link;
     if (opened && text !== opened.text) this.link.drop();
@@ -70,23 +90,24 @@ export abstract class WorkbenchState extends LitElement {
     const { text: whole, offset } = putIn(this.#text, text, this.#putIn);
     this.#putIn = text;
     this.kept.setParameters(withParameters(this.kept.parameters, parameters));
-    this.sideOpen = false;
-    if (this.editor?.setText) this.editor.setText(whole, offset);
+    this.set({ sideOpen: false });
+    const editor = this.editorOf();
+    if (editor?.setText) editor.setText(whole, offset);
     else this.#begins(whole);
   }
 
   do(what: string): void {
     if (what === "cancel") this.work.cancel();
-    if (what === "parameters") this.parametersOpen = !this.parametersOpen;
-    if (what === "side") this.sideOpen = true;
-    if (what === "format") void this.editor?.format?.();
-    if (what === "keys") showDialog(this, new KeyHelp());
+    if (what === "parameters") this.set({ parametersOpen: !this.parametersOpen });
+    if (what === "side") this.set({ sideOpen: true });
+    if (what === "format") void this.editorOf()?.format?.();
+    if (what === "keys") showDialog(this.host, new KeyHelp());
     if (what === "keep") this.#keep();
   }
 
   /** What is in the editor, or will be once its code has come. */
   get #text(): string {
-    return this.editor?.text ?? this.kept.text;
+    return this.editorOf()?.text ?? this.kept.text;
   }
 
   /** The editor's code is still to come: it begins with this text. */
@@ -96,43 +117,43 @@ export abstract class WorkbenchState extends LitElement {
   }
 
   #asked(scope: Scope): readonly Piece[] {
-    return askedPieces(this.#text, this.editor?.selected ?? { from: 0, to: 0 }, scope);
+    return askedPieces(this.#text, this.editorOf()?.selected ?? { from: 0, to: 0 }, scope);
   }
 
   #begin(asked: readonly Piece[]) {
-    this.notice = "";
+    this.set({ notice: "" });
     this.link.drop();
     this.work.begin(asked);
     const { fault } = this.work;
     if (fault?.place) this.showPlace(fault.place);
-    else if (fault?.message.startsWith("$")) this.parametersOpen = true;
+    else if (fault?.message.startsWith("$")) this.set({ parametersOpen: true });
     this.link.write(this.work.run, this.resultTab);
   }
 
   /** Of an address: the editor gets the text, the statement waits until it is run by hand. */
   #arrived(link: OpenedLink) {
-    this.notice = link.fault;
-    this.resultTab = link.tab;
+    this.set({ notice: link.fault, resultTab: link.tab });
     this.initial = link.text;
     this.kept.setParameters(withParameters(this.kept.parameters, link.parameters));
-    if (this.hasUpdated) void this.#fillIn(link);
+    if (this.host.hasUpdated) void this.#fillIn(link);
   }
 
   /** The editor may still be on its way. */
   async #fillIn({ text, piece }: OpenedLink) {
     await customElements.whenDefined("entente-cypher-editor");
-    await this.editor?.updateComplete;
-    this.editor?.setText(text, piece?.offset ?? 0);
+    const editor = this.editorOf();
+    await editor?.updateComplete;
+    editor?.setText(text, piece?.offset ?? 0);
   }
 
   #keep() {
     const piece = this.#asked("here").findLast(({ kind }) => kind === "cypher");
     if (!piece) {
-      this.notice = "There is no statement to keep";
+      this.set({ notice: "There is no statement to keep" });
       return;
     }
     const parameters = parametersFor(piece.text, this.kept.parameters);
-    this.notice = `Kept as “${this.kept.keep(piece.text, parameters)}”`;
-    this.tab = "favourites";
+    const name = this.kept.keep(piece.text, parameters);
+    this.set({ notice: `Kept as “${name}”`, tab: "favourites" });
   }
 }
