@@ -1,16 +1,22 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { query } from "lit/decorators.js";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import type { EntenteMap } from "../map/entente-map.ts";
+import type { Account } from "../model/graph/account.ts";
+import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import type { Filter } from "../model/graph/filter.ts";
 import type { Theme } from "../model/graph/style.ts";
+import { queryText } from "../model/link/write-view.ts";
 import type { Moment } from "../model/time/moment.ts";
 import { bar } from "./bar.ts";
 import { readControls, type EmbedControl } from "../../domain/embed-controls.ts";
 import type { CreditView } from "./credit/credit.ts";
-import { EmbeddedDrawing } from "./embedded-drawing.ts";
+import { attributeFaults, type Crediting } from "./attribute-faults.ts";
+import { DrawingController } from "./drawing-controller.ts";
 import type { Finder } from "./finder.ts";
-import { wordsOf } from "./words/locale.ts";
+import { isLocale, learnWords, wordsOf } from "./words/locale.ts";
 import { mapRoom } from "./map-room.ts";
-import { ScrollGuard } from "./scroll-guard.ts";
+import { NearController } from "./near-controller.ts";
+import { ScrollGuard, type Scroll } from "./scroll-guard.ts";
 import { SlotController } from "./slot-controller.ts";
 import { barStyle } from "./style/bar-style.ts";
 import { frameStyle } from "./style/frame-style.ts";
@@ -18,6 +24,8 @@ import { hostStyle } from "./style/host-style.ts";
 import { listStyle } from "./style/list-style.ts";
 import { ThemeController } from "../ui/theme/theme-controller.ts";
 import type { Timeline } from "./timeline.ts";
+import { EmbedViewController } from "./embed-view-controller.ts";
+import { queryOf, VIEW_ATTRIBUTES, type GivenView } from "./view/view-attributes.ts";
 import type { ViewHolder } from "./view/view-holder.ts";
 import type { Words } from "./words/word-list.ts";
 
@@ -25,33 +33,115 @@ import type { Words } from "./words/word-list.ts";
 const SHAPE = 8 / 5;
 const LEAST_HEIGHT = 220;
 
+const isOn = (value: string | null): boolean => value !== null && value !== "false";
+
 /**
  * The public `<entente-graph>`: one view of a graph, in any page. Slots `title` and `footer`;
  * parts `title`, `map`, `legend`, `search`, `timeline`, `list`, `note` and `footer`. Events, none
  * of which bubbles: `ready` {actors, bundles}, `select` {selection}, `viewchange` {view} and
  * `error` {message, faults}.
  */
-export class EmbeddedGraph extends EmbeddedDrawing {
+export class EmbeddedGraph extends LitElement {
   static override styles = [hostStyle, frameStyle, barStyle, listStyle];
 
-  @query(".frame") private frame!: HTMLElement;
-  protected readonly guard = new ScrollGuard(
-    this,
-    () => this.frame,
-    () => this.scrolling,
-  );
+  /** A server, or a file with a graph in any format that is read; without it the graph is inside, as JSON */
+  @property() src = "";
+  /** A saved query of the server with its parameters: `disputed?intensity=0.5` */
+  @property() query = "";
+  /** `legend`, `timeline`, `search` and `list`, in any number */
+  @property() controls = "";
+  /** False: readers look at it and change nothing */
+  @property({ converter: (value) => value !== "false" }) interactive = true;
+  /** When the wheel zooms: after a click, always, or never without Ctrl */
+  @property({ attribute: "scroll" }) scrolling: Scroll = "click";
+  /** Language and forms of dates, as BCP 47 has them; the document's unless told */
+  @property() locale = "";
+  /** A picture that does not move, and holds no WebGL */
+  @property({ attribute: "static", converter: isOn }) still = false;
+  /** Where flags are, without a slash at the end, or the address of each by its code; the server's unless told */
+  @property() assets: NonNullable<FlagPlaces> = "";
+  /** Where the full view is; of a server, that server's page unless told */
+  @property() link = "";
+  /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
+  @property({ attribute: "credit" }) crediting: Crediting = "full";
 
-  #theme = new ThemeController(this);
-  #slots = new SlotController(this);
+  @query(".frame") private frame!: HTMLElement;
+  @query("entente-map") private map!: EntenteMap | null;
+
+  readonly #views = new EmbedViewController(this, () => attributeFaults(this));
+  readonly #drawing = new DrawingController(
+    this,
+    this.#views,
+    () => this.map,
+    () => this.still,
+  );
+  readonly #nearness = new NearController(this);
+  readonly #theme = new ThemeController(this);
+  readonly #slots = new SlotController(this);
   #credits: CreditView | null = null;
   #times: Timeline | null = null;
   #timesAsked = false;
   #finder: Finder | null = null;
   #finderAsked = false;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "view", ...VIEW_ATTRIBUTES];
+  }
+
+  constructor() {
+    super();
+    new ScrollGuard(
+      this,
+      () => this.frame,
+      () => this.scrolling,
+    );
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    super.attributeChangedCallback(name, before, now);
+    if (before !== now && (name === "view" || VIEW_ATTRIBUTES.includes(name))) this.#views.ask();
+  }
+
+  /** The query that asks for what is shown now; empty until a graph is there. */
+  get view(): string {
+    return this.#views.held?.query ?? "";
+  }
+
+  /** As the attribute: it is heard before a graph is there, too. */
+  set view(view: GivenView) {
+    this.setAttribute("view", queryText(queryOf(view)));
+  }
+
+  /**
+   * Shows another view: what it names changes, the rest stays. A query as text, such as
+   * `at=2024-03&sign=-1`, or its parameters by name.
+   */
+  setView(view: GivenView): void {
+    this.#views.amend(view);
+  }
+
+  /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
+  override focus(actor?: string | FocusOptions): void {
+    if (typeof actor === "string") this.#drawing.focusOn(actor);
+    else super.focus(actor);
+  }
+
+  /** What is shown, counted; null: nothing is loaded */
+  get account(): Account | null {
+    return this.#drawing.account;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#views.load(this.#nearness.near);
+    if (changed.has("src") || changed.has("query")) this.#views.held = null;
+    this.#views.answer();
+    if (changed.has("locale")) this.#views.later(learnWords(this.#language), () => undefined);
+    this.#drawing.follow();
+  }
+
   /** The credit is loaded beside the graph, and stands below the first drawing. */
   protected override firstUpdated(): void {
-    this.later(import("./credit/credit.ts"), ({ CreditView }) => {
+    this.#views.later(import("./credit/credit.ts"), ({ CreditView }) => {
       this.#credits = new CreditView(this);
     });
   }
@@ -61,10 +151,10 @@ export class EmbeddedGraph extends EmbeddedDrawing {
    * drawn or its credit could not be loaded.
    */
   async toPNG(): Promise<Blob> {
-    const canvas = await this.picture.taken();
+    const canvas = await this.#drawing.picture.taken();
     const credited = canvas && this.#credits?.under(canvas);
     if (!credited)
-      throw new Error(this.trouble || "There is nothing to draw, or its credit is missing.");
+      throw new Error(this.#views.trouble || "There is nothing to draw, or its credit is missing.");
     const blob = await new Promise<Blob | null>((resolve) => credited.toBlob(resolve, "image/png"));
     if (!blob) throw new Error("The browser made no PNG of the map.");
     return blob;
@@ -80,12 +170,22 @@ export class EmbeddedGraph extends EmbeddedDrawing {
     return Math.round(rest + Math.max(LEAST_HEIGHT, frame.clientWidth / SHAPE));
   }
 
+  get #language(): string {
+    const asked = this.locale || this.closest("[lang]")?.getAttribute("lang") || "en";
+    return isLocale(asked) ? asked : "en";
+  }
+
+  /** Whether readers can change anything. */
+  get #open(): boolean {
+    return this.interactive && !this.still;
+  }
+
   protected override render(): TemplateResult {
     const { controls } = readControls(this.controls);
-    const words = wordsOf(this.language);
-    const theme = this.held?.view.theme ?? this.#theme.theme;
+    const words = wordsOf(this.#language);
+    const theme = this.#views.held?.view.theme ?? this.#theme.theme;
     return html`
-      <div class="all ${theme}" lang=${this.language}>
+      <div class="all ${theme}" lang=${this.#language}>
         <header part="title" class=${this.#slots.filled("title")}>
           <slot name="title"></slot>
         </header>
@@ -104,43 +204,50 @@ export class EmbeddedGraph extends EmbeddedDrawing {
 
   /** Who says what is shown: in every embed, whatever it is asked to leave out. */
   #credit(words: Words) {
-    const { held, sight, link, crediting, language: locale } = this;
+    const { link, crediting } = this;
+    const { held } = this.#views;
+    const { sight } = this.#drawing;
+    const locale = this.#language;
     if (!held || !sight) return nothing;
     return this.#credits?.element({ held, sight, words, link, crediting, locale }) ?? nothing;
   }
 
   #bar(controls: ReadonlySet<EmbedControl>, words: Words) {
-    const { held, sight, open } = this;
+    const { held } = this.#views;
     if (!held) return nothing;
-    const change = open ? (filter: Filter) => this.change({ filter }) : null;
-    const finder = open && controls.has("search") ? this.#search(held, words) : null;
+    const { sight } = this.#drawing;
+    const change = this.#open ? (filter: Filter) => this.#views.change({ filter }) : null;
+    const finder = this.#open && controls.has("search") ? this.#search(held, words) : null;
     return bar(controls, held, sight, words, { change, finder });
   }
 
   #search({ loaded }: ViewHolder, words: Words): HTMLElement | null {
     if (!this.#finderAsked)
-      this.#finderAsked = this.later(import("./finder.ts"), ({ Finder }) => {
-        this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) => this.pick(actor));
+      this.#finderAsked = this.#views.later(import("./finder.ts"), ({ Finder }) => {
+        this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) => this.#drawing.pick(actor));
       });
-    return this.#finder?.show(loaded.graph, this.shown.actors, words) ?? null;
+    return this.#finder?.show(loaded.graph, this.#drawing.shown.actors, words) ?? null;
   }
 
   #middle(theme: Theme, words: Words) {
-    const { held, drawing, picture } = this;
+    const { held, trouble } = this.#views;
+    const { drawing, picture, drawable, told } = this.#drawing;
     if (picture.canvas) return picture.canvas;
-    if (!held || !drawing || !this.drawable) {
-      const waits = !held && this.trouble === "";
+    if (!held || !drawing || !drawable) {
+      const waits = !held && trouble === "";
       return waits ? html`<div class="waiting" role="status">${words.loading}</div>` : nothing;
     }
-    if (!this.nearness.near && !picture.wanted) return nothing;
+    if (!this.#nearness.near && !picture.wanted) return nothing;
     const assets = this.assets || held.loaded.assets;
-    return mapRoom(held.loaded, drawing, { inert: !this.open, theme, assets }, this.told);
+    return mapRoom(held.loaded, drawing, { inert: !this.#open, theme, assets }, told);
   }
 
   #note(words: Words) {
-    const notes = this.trouble === "" ? this.faults : [this.trouble];
-    if (!this.drawable) notes.push(words.noWebGl);
-    else if (this.drawn && this.shown.bundles.length === 0) notes.push(words.nothing);
+    const { trouble, faults } = this.#views;
+    const { drawable, drawn, shown } = this.#drawing;
+    const notes = trouble === "" ? faults : [trouble];
+    if (!drawable) notes.push(words.noWebGl);
+    else if (drawn && shown.bundles.length === 0) notes.push(words.nothing);
     if (notes.length === 0) return nothing;
     return html`
       <div class="note" part="note" role="status">${notes.map((text) => html`<p>${text}</p>`)}</div>
@@ -149,7 +256,7 @@ export class EmbeddedGraph extends EmbeddedDrawing {
 
   /** What of a file is not on the map, below it. */
   #leftOut() {
-    const notes = this.held?.loaded.notes ?? [];
+    const notes = this.#views.held?.loaded.notes ?? [];
     if (notes.length === 0) return nothing;
     return html`
       <div class="left-out" part="note" role="status">
@@ -160,24 +267,25 @@ export class EmbeddedGraph extends EmbeddedDrawing {
 
   #timeline(words: Words) {
     if (!this.#timesAsked)
-      this.#timesAsked = this.later(import("./timeline.ts"), ({ Timeline }) => {
+      this.#timesAsked = this.#views.later(import("./timeline.ts"), ({ Timeline }) => {
         this.#times = new Timeline(this.renderRoot as ShadowRoot);
       });
-    if (!this.held) return nothing;
-    const { loaded, view } = this.held;
-    const undated = this.sight?.account.undated ?? 0;
-    const change = this.open ? (moment: Moment) => this.change({ moment }) : null;
+    if (!this.#views.held) return nothing;
+    const { loaded, view } = this.#views.held;
+    const undated = this.#drawing.account?.undated ?? 0;
+    const change = this.#open ? (moment: Moment) => this.#views.change({ moment }) : null;
     const timed = { loaded, moment: view.moment, undated, change };
-    return this.#times?.show(timed, words, this.language) ?? nothing;
+    return this.#times?.show(timed, words, this.#language) ?? nothing;
   }
 
   /** The relations in words: for all where asked for, else for readers who do not see the map. */
   #relations(controls: ReadonlySet<EmbedControl>) {
-    const { sight } = this;
-    if (!this.held || !sight || !(this.drawn || !this.drawable)) return nothing;
-    const seen = controls.has("list") || !this.drawable;
-    const pick = seen && this.open ? (actor: string) => this.pick(actor) : null;
-    const table = this.list.table(sight, this.held.loaded, { language: this.language, pick });
+    const { held } = this.#views;
+    const { sight, drawn, drawable, list } = this.#drawing;
+    if (!held || !sight || !(drawn || !drawable)) return nothing;
+    const seen = controls.has("list") || !drawable;
+    const pick = seen && this.#open ? (actor: string) => this.#drawing.pick(actor) : null;
+    const table = list.table(sight, held.loaded, { language: this.#language, pick });
     return html`
       <div class=${seen ? "list" : "twin"} part="list" tabindex=${seen ? "0" : nothing}>
         ${table ?? nothing}

@@ -1,0 +1,122 @@
+import type { LitElement } from "lit";
+import type { SharedView } from "../model/link/shared-view.ts";
+import { SourceController, type Origin } from "./source-controller.ts";
+import type { Loaded } from "./source/loaded.ts";
+import { queryOf, viewIn, type GivenView } from "./view/view-attributes.ts";
+import { ViewHolder } from "./view/view-holder.ts";
+
+/** A change that goes on, such as a drag, is told when it has rested for so many ms. */
+const REST = 200;
+
+const LACKING =
+  "Part of this embed could not be loaded: sources, licence, timeline or table may be missing.";
+
+/** Holds the view of an element's source, and tells the page around what becomes of it. */
+export class EmbedViewController {
+  held: ViewHolder | null = null;
+  /** Why there is nothing to show */
+  trouble = "";
+  /** A script that is loaded later could not be */
+  #lacking = false;
+  /** The attributes ask for another view */
+  #asked = false;
+  #resting = 0;
+  readonly #source: SourceController;
+
+  /** @param own what of the element's other attributes cannot be, a sentence each */
+  constructor(
+    private readonly host: LitElement & Origin,
+    private readonly own: () => string[],
+  ) {
+    this.#source = new SourceController(
+      host,
+      (loaded) => this.#loaded(loaded),
+      (message) => this.#failed(message),
+    );
+  }
+
+  /** Attributes that change together are read together, before the next frame. */
+  ask(): void {
+    this.#asked = true;
+    this.host.requestUpdate();
+  }
+
+  /** Loads what the element names, if it is near enough to be seen. */
+  load(near: boolean): void {
+    if (near) this.#source.load(this.host);
+  }
+
+  /** Reads what the attributes ask for, if they have changed. */
+  answer(): void {
+    if (!this.#asked || !this.held) return;
+    this.#asked = false;
+    this.held.ask(viewIn(this.host));
+    this.#tellFaults();
+  }
+
+  /** Shows what a view names and leaves the rest as it is. */
+  amend(view: GivenView): void {
+    if (!this.held) return;
+    this.held.amend(queryOf(view));
+    this.host.requestUpdate();
+    this.#tellFaults();
+    this.#tellView();
+  }
+
+  /** Takes what a reader has changed, and tells it when it has come to rest. */
+  change(part: Partial<SharedView>): void {
+    this.held?.change(part);
+    this.host.requestUpdate();
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => this.#tellView(), REST);
+  }
+
+  /** What cannot be, a sentence each: of the view that was asked for, and of the attributes. */
+  get faults(): string[] {
+    return [
+      ...(this.held?.faults.map(({ sentence }) => sentence) ?? []),
+      ...this.own(),
+      ...(this.#lacking ? [LACKING] : []),
+    ];
+  }
+
+  /** Takes what a script gives that is loaded later; says so if it cannot be loaded. Gives true. */
+  later<T>(loading: Promise<T>, take: (loaded: T) => void): true {
+    loading
+      .then(take, () => {
+        if (this.#lacking) return;
+        this.#lacking = true;
+        this.#tellFaults();
+      })
+      .finally(() => this.host.requestUpdate());
+    return true;
+  }
+
+  tell(type: "ready" | "select" | "viewchange" | "error", detail: object): void {
+    this.host.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #loaded(loaded: Loaded): void {
+    this.trouble = "";
+    this.#asked = false;
+    this.held = new ViewHolder(loaded, viewIn(this.host));
+    this.host.requestUpdate();
+    this.#tellFaults();
+  }
+
+  #failed(message: string): void {
+    this.held = null;
+    this.trouble = message;
+    this.host.requestUpdate();
+    this.tell("error", { message, faults: [] });
+  }
+
+  #tellView(): void {
+    this.tell("viewchange", { view: this.held?.query ?? "" });
+  }
+
+  #tellFaults(): void {
+    const { faults } = this;
+    if (faults.length > 0) this.tell("error", { message: faults.join(" "), faults });
+  }
+}
