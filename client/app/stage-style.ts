@@ -54,7 +54,7 @@ export const stageStyle = css`
     right: 0;
   }
   /* Its share of the room between the bar and the timeline is that in covered.ts. */
-  entente-twin {
+  entente-data-table {
     --under: var(--time-height);
     position: absolute;
     z-index: 1;
@@ -63,13 +63,13 @@ export const stageStyle = css`
     bottom: var(--under);
     height: calc((100% - var(--under)) * 0.4);
   }
-  entente-twin:has(~ [folded]) {
+  entente-data-table:has(~ [folded]) {
     --under: var(--time-folded);
   }
-  entente-twin:has(~ .unfold) {
+  entente-data-table:has(~ .unfold) {
     right: 0;
   }
-  .corner:has(~ entente-twin) {
+  .corner:has(~ entente-data-table) {
     bottom: calc(40% + var(--time-height) * 0.6 + 16px);
   }
   entente-panel {
@@ -100,7 +100,7 @@ export const stageStyle = css`
   }
   /* The table says itself how much it leaves out, where it has room for that. */
   @media (min-width: 721px) {
-    .corner:has(~ entente-twin) entente-account {
+    .corner:has(~ entente-data-table) entente-account {
       display: none;
     }
   }
@@ -118,8 +118,8 @@ export const stageStyle = css`
       bottom: var(--sheet-peek);
       height: var(--time-slim);
     }
-    entente-twin,
-    entente-twin:has(~ .unfold) {
+    entente-data-table,
+    entente-data-table:has(~ .unfold) {
       z-index: 3;
       inset: auto 0 0;
       height: 55%;

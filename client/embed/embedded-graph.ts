@@ -287,7 +287,7 @@ export class EmbeddedGraph extends LitElement {
     const pick = seen && this.#open ? (actor: string) => this.#drawing.pick(actor) : null;
     const table = list.table(sight, held.loaded, { language: this.#language, pick });
     return html`
-      <div class=${seen ? "list" : "twin"} part="list" tabindex=${seen ? "0" : nothing}>
+      <div class=${seen ? "list" : "visually-hidden"} part="list" tabindex=${seen ? "0" : nothing}>
         ${table ?? nothing}
       </div>
     `;

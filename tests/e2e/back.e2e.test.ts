@@ -19,7 +19,7 @@ function stateOf(page: Page) {
     const { x, y, ratio } = graph.stance!.camera!;
     return {
       address: decodeURIComponent(location.search) + location.hash,
-      table: stage.querySelector("entente-twin") !== null,
+      table: stage.querySelector("entente-data-table") !== null,
       filters: stage.querySelector("entente-filters") !== null,
       panel: stage.querySelector("entente-panel")?.shadowRoot!.querySelector(".body")!.children[0]!
         .localName,

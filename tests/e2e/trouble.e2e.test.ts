@@ -93,7 +93,7 @@ describe.runIf(hasBrowser())("what is loaded when it is opened, and does not com
   it.each([
     ["Export picture", "**/export-stage*.js", "dialog"],
     ["Keyboard shortcuts", "**/help-dialog*.js", "dialog"],
-    ["Show the table", "**/table-twin*.js", "grid"],
+    ["Show the table", "**/data-table*.js", "grid"],
   ] as const)("says why, and tries again: %s", async (command, code, role) => {
     const page = await open("/", { expected: REFUSED });
     await drawn(page);

@@ -6,9 +6,9 @@ import type { StageState } from "../state/stage-state.ts";
 /** The table of what the map shows, where it is open. */
 export function tableRoom(stage: StageState) {
   if (!stage.table) return nothing;
-  stage.need("table", () => import("../../features/data-table/table-twin.ts"));
+  stage.need("table", () => import("../../features/data-table/data-table.ts"));
   return html`
-    <entente-twin
+    <entente-data-table
       .loaded=${stage.loaded}
       .sight=${stage.sight}
       .account=${stage.account}
@@ -16,6 +16,6 @@ export function tableRoom(stage: StageState) {
       @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
         stage.router.go(routeOf(event.detail.selection))}
       @entente-close=${() => void stage.showTable(false)}
-    ></entente-twin>
+    ></entente-data-table>
   `;
 }

@@ -15,10 +15,10 @@ export const zoomStyle = css`
   .zoom:has(~ .unfold) {
     right: 16px;
   }
-  .zoom:has(~ entente-twin) {
+  .zoom:has(~ entente-data-table) {
     bottom: calc(40% + var(--time-height) * 0.6 + 20px);
   }
-  .zoom:has(~ entente-twin ~ [folded]) {
+  .zoom:has(~ entente-data-table ~ [folded]) {
     bottom: calc(40% + var(--time-folded) * 0.6 + 20px);
   }
   .zoom [aria-pressed="true"] {

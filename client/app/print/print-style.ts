@@ -12,7 +12,7 @@ export const printStyle = css`
     .news,
     .unfold,
     entente-map,
-    entente-twin,
+    entente-data-table,
     entente-timeline {
       display: none !important;
     }

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** The relations in words, seen or not. */
 export const listStyle = css`
-  .twin {
+  .visually-hidden {
     position: absolute;
     width: 1px;
     height: 1px;

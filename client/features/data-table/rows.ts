@@ -23,13 +23,13 @@ export interface RelationRow {
 }
 
 /** What the picture shows, row by row. */
-export interface TwinRows {
+export interface TableRows {
   actors: ActorRow[];
   relations: RelationRow[];
 }
 
 /** The rows of everything that is to be seen, at the filter's time or at two times. */
-export function twinRows({ shown, comparison }: Sight, atlas: Atlas): TwinRows {
+export function tableRows({ shown, comparison }: Sight, atlas: Atlas): TableRows {
   const fates = comparison?.relations;
   const name = (id: string) => atlas.actors.get(id)?.short ?? id;
   const relations = shown.bundles

@@ -58,7 +58,7 @@ export const PANELS: readonly Panel[] = [
   routed("story", "#/story/armenia", "entente-story-panel .standing"),
   routed("story of two", "#/story/armenia/russia", "entente-pair-story-panel .standing"),
   { name: "filters", shows: "entente-filters", open: toggleFilters, close: toggleFilters },
-  keyed("table", "t", "entente-twin", "t"),
+  keyed("table", "t", "entente-data-table", "t"),
   keyed("views", "v", "entente-views dialog"),
   keyed("help", "?", "entente-help dialog"),
   keyed("palette", "Control+k", "entente-palette dialog"),

@@ -5,13 +5,13 @@ import { modelOf } from "../../../../client/model/graph/model.ts";
 import { Sight } from "../../../../client/model/graph/sight.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
-import { twinRows } from "../../../../client/features/data-table/rows.ts";
+import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);
 const model = modelOf(SMALL_GRAPH);
 const rows = (filter: Filter, times: Compare | null) => {
-  const { actors, relations } = twinRows(new Sight(model, filter, times), atlas);
+  const { actors, relations } = tableRows(new Sight(model, filter, times), atlas);
   return {
     actors: actors.map(({ id, relations: all, friction }) => [id, all, friction]),
     relations: relations.map(({ id, change }) => [id, change]),
@@ -19,7 +19,7 @@ const rows = (filter: Filter, times: Compare | null) => {
 };
 const all = { ...FIRST_FILTER, kinds: null };
 
-describe("twinRows(sight, atlas)", () => {
+describe("tableRows(sight, atlas)", () => {
   it("lists what the map shows, each actor with its relations by sign", () => {
     expect(rows(all, null)).toEqual({
       actors: [
@@ -58,7 +58,7 @@ describe("twinRows(sight, atlas)", () => {
       relations: [["armenia.ally-of.russia", ""]],
     });
     const sight = new Sight(model, { ...all, time, undated: false }, null);
-    expect(twinRows(sight, atlas).actors).toHaveLength(sight.account.actors);
+    expect(tableRows(sight, atlas).actors).toHaveLength(sight.account.actors);
   });
 
   it("says what became of each relation between two times", () => {

@@ -8,7 +8,7 @@ import { countSigns } from "../../../../client/model/filter/filter-counts.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { tally } from "../../../../client/ui/facts/signs.ts";
 import { compareOf } from "../../../../client/model/time/moment.ts";
-import { twinRows } from "../../../../client/features/data-table/rows.ts";
+import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { filterOf, firstView, type View } from "../../../../client/model/link/view.ts";
 import { packGraph } from "./pack-graph.ts";
@@ -36,7 +36,7 @@ describe("whatever is looked at, everything counts the same relations", () => {
     const sight = new Sight(model, filterOf(view), compareOf(moment));
     const { account } = sight;
     const held = countSigns(heldAt(candidates(atlas, view.filter), account));
-    const rows = twinRows(sight, atlas);
+    const rows = tableRows(sight, atlas);
     const found = split(atlas.relations.values(), account);
     const exported = shownGraph(sight, new Map(), { title: "", when: "" }).relations;
     const { neutral, ...signed } = account.signs;
@@ -55,7 +55,7 @@ describe("whatever is looked at, everything counts the same relations", () => {
     const sight = new Sight(model, filterOf(view), null);
     for (const actor of ["armenia", "russia"]) {
       const { shown } = split(atlas.byActor.get(actor) ?? [], sight.account);
-      const row = twinRows(sight, atlas).actors.find(({ id }) => id === actor);
+      const row = tableRows(sight, atlas).actors.find(({ id }) => id === actor);
       const { cooperation, friction } = tally(shown);
       expect(cooperation + friction).toBeGreaterThan(0);
       expect(row).toMatchObject({ cooperation, friction });

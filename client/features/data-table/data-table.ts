@@ -15,10 +15,10 @@ import { arrange, type Arranged } from "./arranged.ts";
 import { chosenRelations } from "./chosen.ts";
 import { ACTOR_COLUMNS, relationColumns } from "./columns.ts";
 import { reorder, type Order } from "./order.ts";
-import { twinRows, type TwinRows } from "./rows.ts";
-import { twinStyle } from "./twin-style.ts";
-import "./twin-table.ts";
-import type { TwinTable } from "./twin-table.ts";
+import { tableRows, type TableRows } from "./rows.ts";
+import { dataTableStyle } from "./data-table-style.ts";
+import "./sortable-table.ts";
+import type { SortableTable } from "./sortable-table.ts";
 
 const TABS = ["actors", "relations"] as const;
 type Tab = (typeof TABS)[number];
@@ -27,9 +27,9 @@ type Tab = (typeof TABS)[number];
  * Everything that the map shows, as tables of actors and relations. Fires `entente-select`
  * {selection} for a row, as the map does, and `entente-close`.
  */
-@customElement("entente-twin")
-export class TableTwin extends LitElement {
-  static override styles = [baseStyle, fieldStyle, twinStyle];
+@customElement("entente-data-table")
+export class DataTable extends LitElement {
+  static override styles = [baseStyle, fieldStyle, dataTableStyle];
 
   @property({ attribute: false }) loaded!: Loaded;
   /** What is to be seen; `account` is another object whenever that changes */
@@ -42,9 +42,9 @@ export class TableTwin extends LitElement {
     actors: { column: "relations", descending: true },
     relations: { column: "when", descending: true },
   };
-  @query("entente-twin-table") private table!: TwinTable;
+  @query("entente-sortable-table") private table!: SortableTable;
 
-  #rows: TwinRows = { actors: [], relations: [] };
+  #rows: TableRows = { actors: [], relations: [] };
   #arranged: Arranged = { columns: [], rows: [] };
   #chosen: ReadonlySet<string> = new Set();
 
@@ -60,7 +60,7 @@ export class TableTwin extends LitElement {
     const { atlas } = this.loaded;
     const has = (...names: string[]) => names.some((name) => changed.has(name));
     const compares = this.sight.comparison !== null;
-    if (has("account", "loaded")) this.#rows = twinRows(this.sight, atlas);
+    if (has("account", "loaded")) this.#rows = tableRows(this.sight, atlas);
     const type = this.selection?.type;
     if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
     const order = this.orders[this.tab];
@@ -110,7 +110,7 @@ export class TableTwin extends LitElement {
           </button>
         </header>
         <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-          <entente-twin-table
+          <entente-sortable-table
             label=${this.tab === "actors" ? "Actors" : "Relations"}
             .columns=${this.#arranged.columns}
             .rows=${this.#arranged.rows}
@@ -119,7 +119,7 @@ export class TableTwin extends LitElement {
             @entente-order=${(event: CustomEvent<{ column: string }>) =>
               this.#order(event.detail.column)}
             @entente-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
-          ></entente-twin-table>
+          ></entente-sortable-table>
           ${this.#empty()}
         </div>
         <p class="visually-hidden" role="status">
@@ -171,6 +171,6 @@ export class TableTwin extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "entente-twin": TableTwin;
+    "entente-data-table": DataTable;
   }
 }

@@ -7,8 +7,8 @@ import type { Column } from "./column.ts";
 import type { Order } from "./order.ts";
 import { moveRow } from "./move-row.ts";
 import { headingCell } from "./heading-cell.ts";
-import { tableStyle } from "./table-style.ts";
-import { twinRow } from "./twin-row.ts";
+import { tableStyle } from "./sortable-table-style.ts";
+import { tableRow } from "./table-row.ts";
 
 /** As in the style sheet, CSS px. */
 const ROW_HEIGHT = 38;
@@ -22,8 +22,8 @@ interface Row {
  * arrows go from row to row, Enter opens one. Fires `entente-order` {column} for a heading,
  * `entente-open` {id} for a row.
  */
-@customElement("entente-twin-table")
-export class TwinTable extends LitElement {
+@customElement("entente-sortable-table")
+export class SortableTable extends LitElement {
   static override styles = [baseStyle, avatarStyle, tableStyle];
 
   @property() label = "";
@@ -94,7 +94,7 @@ export class TwinTable extends LitElement {
               const row = this.rows[index];
               if (!row) return nothing;
               const look = { index, at: index === this.at, chosen: this.chosen.has(row.id) };
-              return twinRow(row, look, this.columns, this.#open);
+              return tableRow(row, look, this.columns, this.#open);
             })}
           </div>
         </div>
@@ -131,6 +131,6 @@ export class TwinTable extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "entente-twin-table": TwinTable;
+    "entente-sortable-table": SortableTable;
   }
 }

@@ -11,7 +11,7 @@ export interface RowLook {
 }
 
 /** A row with a cell for each of the columns; `open` is told its index. */
-export function twinRow<R>(
+export function tableRow<R>(
   row: R,
   { index, at, chosen }: RowLook,
   columns: readonly Column<R>[],

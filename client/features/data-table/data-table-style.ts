@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-export const twinStyle = css`
+export const dataTableStyle = css`
   :host {
     display: block;
     background: var(--surface);
@@ -54,7 +54,7 @@ export const twinStyle = css`
     flex: 1;
     min-height: 0;
   }
-  entente-twin-table {
+  entente-sortable-table {
     height: 100%;
   }
   .empty {
