@@ -4,7 +4,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import { getDataset, getGraph } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
 import { failure, statusStyle } from "../ui/status/status-view.ts";
-import { askedOf } from "../model/link/address.ts";
+import { readAddressQuery } from "../model/link/address.ts";
 import { buildAtlas } from "../model/graph/atlas.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { cardStyle } from "../ui/style/card-style.ts";
@@ -42,7 +42,7 @@ export class EntentePage extends LitElement {
     task: async (_, { signal }): Promise<Loaded> => {
       const [[dataset, graph], asked] = await Promise.all([
         loadAsOne(() => Promise.all([getDataset(signal), getGraph(signal)])),
-        askedOf(location.search),
+        readAddressQuery(location.search),
       ]);
       this.#theme.follow(asked.params.get("theme"));
       return { dataset, graph, atlas: buildAtlas(graph), asked };

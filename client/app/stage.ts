@@ -7,13 +7,13 @@ import { KeysController } from "./commands/keys-controller.ts";
 import { COMMANDS } from "./actions/list.ts";
 import { perform } from "./commands/perform.ts";
 import { beginTour } from "./actions/tour.ts";
-import type { Asked } from "./state/asked.ts";
+import type { MenuRequest } from "./state/menu-request.ts";
 import { addStyles } from "../ui/style/add-styles.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { cardStyle } from "../ui/style/card-style.ts";
 import { covered, type Covered } from "./state/covered.ts";
 import { mapButtonStyle } from "./areas/map-button-style.ts";
-import type { Offer } from "../ui/top-bar/offer.ts";
+import type { MenuEntry } from "../ui/top-bar/menu-entry.ts";
 import { cornerRoom } from "./areas/corner-room.ts";
 import { mapRoom } from "./areas/map-room.ts";
 import { noticeRoom } from "./areas/notice-room.ts";
@@ -109,7 +109,7 @@ export class Stage extends StageState {
   }
 
   /** What the menu of the top bar offers now. */
-  offers(): Offer[] {
+  offers(): MenuEntry[] {
     return COMMANDS.filter((command) => MENU.includes(command.section))
       .filter((command) => isEnabled(command, this))
       .map((command) => ({
@@ -143,7 +143,7 @@ export class Stage extends StageState {
     return this.#covered;
   }
 
-  async #ask(asked: Asked) {
+  async #ask(asked: MenuRequest) {
     const { askMenu } = await loadCode(() => import("./menus/ask-menu.ts"));
     await askMenu(this, asked, COMMANDS);
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Filter } from "../model/graph/filter.ts";
-import type { Sight } from "../model/graph/sight.ts";
+import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { EmbedControl } from "../../domain/embed-controls.ts";
 import { legend } from "./legend.ts";
 import type { ViewHolder } from "./view/view-holder.ts";
@@ -16,7 +16,7 @@ export type ChangeFilter = ((filter: Filter) => void) | null;
 export function bar(
   controls: ReadonlySet<EmbedControl>,
   { view: { filter } }: ViewHolder,
-  sight: Sight | null,
+  filtered: FilteredGraph | null,
   words: Words,
   { change, finder }: { change: ChangeFilter; finder: HTMLElement | null },
 ) {
@@ -27,7 +27,7 @@ export function bar(
         controls.has("legend")
           ? legend(
               filter.signs,
-              sight?.account ?? null,
+              filtered?.account ?? null,
               words,
               change && ((signs) => change({ ...filter, signs })),
             )

@@ -3,7 +3,7 @@ import type { EntenteMap } from "../map/entente-map.ts";
 import type { Account } from "../model/graph/account.ts";
 import { modelOf } from "../model/graph/model.ts";
 import type { Shown } from "../model/graph/shown.ts";
-import { Sight } from "../model/graph/sight.ts";
+import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { MapListener } from "./map-room.ts";
 import { RelationsList } from "./relations-list.ts";
 import { StillPicture } from "./still-picture.ts";
@@ -54,21 +54,21 @@ export class DrawingController {
   }
 
   /** What is to be seen, whether or not there is a map to draw it; null: nothing is loaded. */
-  get sight(): Sight | null {
-    const drawn = this.map()?.sight;
+  get filtered(): FilteredGraph | null {
+    const drawn = this.map()?.filtered;
     if (drawn) return drawn;
     const { drawing, views } = this;
     if (!views.held || !drawing) return null;
-    return new Sight(modelOf(views.held.loaded.graph), drawing.filter, drawing.compare);
+    return new FilteredGraph(modelOf(views.held.loaded.graph), drawing.filter, drawing.compare);
   }
 
   /** What is shown, counted; null: nothing is loaded */
   get account(): Account | null {
-    return this.sight?.account ?? null;
+    return this.filtered?.account ?? null;
   }
 
   get shown(): Shown {
-    return this.sight?.shown ?? NOTHING_SHOWN;
+    return this.filtered?.shown ?? NOTHING_SHOWN;
   }
 
   /** Selects an actor and brings it to the middle; one that the graph has not is left alone. */

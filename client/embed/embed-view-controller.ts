@@ -60,7 +60,7 @@ export class EmbedViewController {
     this.held.amend(queryOf(view));
     this.host.requestUpdate();
     this.#tellFaults();
-    this.#tellView();
+    this.#requestView();
   }
 
   /** Takes what a reader has changed, and tells it when it has come to rest. */
@@ -68,7 +68,7 @@ export class EmbedViewController {
     this.held?.change(part);
     this.host.requestUpdate();
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => this.#tellView(), REST);
+    this.#resting = window.setTimeout(() => this.#requestView(), REST);
   }
 
   /** What cannot be, a sentence each: of the view that was asked for, and of the attributes. */
@@ -111,7 +111,7 @@ export class EmbedViewController {
     this.tell("error", { message, faults: [] });
   }
 
-  #tellView(): void {
+  #requestView(): void {
     this.tell("viewchange", { view: this.held?.query ?? "" });
   }
 

@@ -206,19 +206,19 @@ export class EmbeddedGraph extends LitElement {
   #credit(words: Words) {
     const { link, crediting } = this;
     const { held } = this.#views;
-    const { sight } = this.#drawing;
+    const { filtered } = this.#drawing;
     const locale = this.#language;
-    if (!held || !sight) return nothing;
-    return this.#credits?.element({ held, sight, words, link, crediting, locale }) ?? nothing;
+    if (!held || !filtered) return nothing;
+    return this.#credits?.element({ held, filtered, words, link, crediting, locale }) ?? nothing;
   }
 
   #bar(controls: ReadonlySet<EmbedControl>, words: Words) {
     const { held } = this.#views;
     if (!held) return nothing;
-    const { sight } = this.#drawing;
+    const { filtered } = this.#drawing;
     const change = this.#open ? (filter: Filter) => this.#views.change({ filter }) : null;
     const finder = this.#open && controls.has("search") ? this.#search(held, words) : null;
-    return bar(controls, held, sight, words, { change, finder });
+    return bar(controls, held, filtered, words, { change, finder });
   }
 
   #search({ loaded }: ViewHolder, words: Words): HTMLElement | null {
@@ -281,11 +281,11 @@ export class EmbeddedGraph extends LitElement {
   /** The relations in words: for all where asked for, else for readers who do not see the map. */
   #relations(controls: ReadonlySet<EmbedControl>) {
     const { held } = this.#views;
-    const { sight, drawn, drawable, list } = this.#drawing;
-    if (!held || !sight || !(drawn || !drawable)) return nothing;
+    const { filtered, drawn, drawable, list } = this.#drawing;
+    if (!held || !filtered || !(drawn || !drawable)) return nothing;
     const seen = controls.has("list") || !drawable;
     const pick = seen && this.#open ? (actor: string) => this.#drawing.pick(actor) : null;
-    const table = list.table(sight, held.loaded, { language: this.#language, pick });
+    const table = list.table(filtered, held.loaded, { language: this.#language, pick });
     return html`
       <div class=${seen ? "list" : "visually-hidden"} part="list" tabindex=${seen ? "0" : nothing}>
         ${table ?? nothing}

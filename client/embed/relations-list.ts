@@ -1,6 +1,6 @@
 import type { LitElement } from "lit";
 import type { Shown } from "../model/graph/shown.ts";
-import type { Sight } from "../model/graph/sight.ts";
+import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { summary } from "../model/graph/summary.ts";
 import { wordsOf } from "./words/locale.ts";
 import type { relationsTable } from "./relations-table.ts";
@@ -42,7 +42,7 @@ export class RelationsList {
 
   /** The table of what is shown; null until it can be made. */
   table(
-    { shown, account }: Sight,
+    { shown, account }: FilteredGraph,
     { graph }: Loaded,
     { language, pick }: ListOptions,
   ): HTMLTableElement | null {

@@ -38,10 +38,10 @@ export class StillPicture {
       await new Promise((resolve) => setTimeout(resolve, SETTLED));
       const map = this.map();
       const canvas = map?.picture() ?? null;
-      if (!canvas || !map?.sight) return null;
+      if (!canvas || !map?.filtered) return null;
       canvas.className = "still";
       canvas.setAttribute("role", "img");
-      canvas.setAttribute("aria-label", summary("", map.sight.account));
+      canvas.setAttribute("aria-label", summary("", map.filtered.account));
       return canvas;
     } finally {
       this.wanted = false;

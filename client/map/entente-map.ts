@@ -2,12 +2,12 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import { FIRST_LOOK, type Look } from "../model/graph/camera.ts";
+import { DEFAULT_LOOK, type Look } from "../model/graph/camera.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
-import { FIRST_FILTER, type Filter } from "../model/graph/filter.ts";
-import { FIRST_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
+import { DEFAULT_FILTER, type Filter } from "../model/graph/filter.ts";
+import { DEFAULT_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
 import type { Shown } from "../model/graph/shown.ts";
-import type { Sight } from "../model/graph/sight.ts";
+import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Pins, Place } from "../model/layout/pins.ts";
 import type { PositionStore } from "../model/layout/position-cache.ts";
 import type { Lit, Selection } from "../model/graph/state.ts";
@@ -19,7 +19,7 @@ import { safeStorage } from "../ui/browser/safe-storage.ts";
 import type { Tool } from "./input/gestures.ts";
 import { GraphView } from "./graph-view.ts";
 import type { SceneMaker } from "./map-scene.ts";
-import type { Stance } from "./camera/stance.ts";
+import type { MapSnapshot } from "./camera/map-snapshot.ts";
 import { plannerOf, type Planner } from "./layout-runner/positioning.ts";
 import { pressKey, ZOOM_STEP } from "./keyboard.ts";
 import { hasWebGl } from "./render/webgl.ts";
@@ -43,7 +43,7 @@ export class EntenteMap extends LitElement {
   /** The answer of `GET /api/graph`; null shows nothing */
   @property({ attribute: false }) data: SerializedGraph | null = null;
   /** What of it is shown */
-  @property({ attribute: false }) filter: Filter = FIRST_FILTER;
+  @property({ attribute: false }) filter: Filter = DEFAULT_FILTER;
   /** Two times to show beside each other; null: the filter's own time */
   @property({ attribute: false }) compare: Compare | null = null;
   /** Actors and relations to point out, such as a path; the rest recedes */
@@ -51,9 +51,9 @@ export class EntenteMap extends LitElement {
   /** Places that readers gave to actors, px of the map, y downwards */
   @property({ attribute: false }) pinned: Pins = {};
   /** How actors are laid out */
-  @property({ attribute: false }) layout: LayoutChoice = FIRST_LAYOUT;
+  @property({ attribute: false }) layout: LayoutChoice = DEFAULT_LAYOUT;
   /** How the map is looked at first, and again when it is set; `lookedAt` tells how it is now */
-  @property({ attribute: false }) look: Look = FIRST_LOOK;
+  @property({ attribute: false }) look: Look = DEFAULT_LOOK;
   /** What a drag on the background does; with Shift it always loops actors in */
   @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
@@ -73,8 +73,8 @@ export class EntenteMap extends LitElement {
 
   #view: GraphView | null = null;
   /** The look that was shown last */
-  #looked: Look = FIRST_LOOK;
-  #observer = new ResizeObserver(() => this.#view?.outlook.resized());
+  #looked: Look = DEFAULT_LOOK;
+  #observer = new ResizeObserver(() => this.#view?.viewport.resized());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,25 +98,25 @@ export class EntenteMap extends LitElement {
    * @param asked whether the reader asks for it, as for any other move of theirs
    */
   fit(asked = false): void {
-    this.#view?.outlook.fit(true, asked);
+    this.#view?.viewport.fit(true, asked);
   }
 
   /** Whether the reader has moved the camera since it was last put somewhere. */
   get roamed(): boolean {
-    return this.#view?.outlook.roamed ?? false;
+    return this.#view?.viewport.roamed ?? false;
   }
 
   zoomIn(): void {
-    this.#view?.outlook.moves.zoom(ZOOM_STEP);
+    this.#view?.viewport.moves.zoom(ZOOM_STEP);
   }
 
   zoomOut(): void {
-    this.#view?.outlook.moves.zoom(1 / ZOOM_STEP);
+    this.#view?.viewport.moves.zoom(1 / ZOOM_STEP);
   }
 
   /** Brings an actor that is shown to the middle. */
   focusOn(actor: string): void {
-    this.#view?.outlook.centre(actor);
+    this.#view?.viewport.centre(actor);
   }
 
   /** How the map is looked at now; null while nothing is drawn. */
@@ -132,7 +132,7 @@ export class EntenteMap extends LitElement {
 
   /** Where an actor is drawn, CSS px in the window; null: it is not shown. */
   spotOf(actor: string): Place | null {
-    const spot = this.#view?.outlook.spotOf(actor);
+    const spot = this.#view?.viewport.spotOf(actor);
     const { left, top } = this.getBoundingClientRect();
     return spot ? { x: left + spot.x, y: top + spot.y } : null;
   }
@@ -143,13 +143,13 @@ export class EntenteMap extends LitElement {
   }
 
   /** What is drawn, and how much of the graph that is; null while nothing is. */
-  get sight(): Sight | null {
-    return this.#view?.sight ?? null;
+  get filtered(): FilteredGraph | null {
+    return this.#view?.filtered ?? null;
   }
 
   /** What is on screen, for who draws it elsewhere; null while nothing is. */
-  get stance(): Stance | null {
-    return this.#view?.stance ?? null;
+  get snapshot(): MapSnapshot | null {
+    return this.#view?.snapshot ?? null;
   }
 
   /** What is on screen as one picture, in device px, in its theme or another; null while nothing is. */
@@ -187,7 +187,7 @@ export class EntenteMap extends LitElement {
     if (other || (changed.has("layout") && !this.#view)) return this.#start();
     if (this.#view) {
       this.#view.tool = this.tool;
-      this.#view.outlook.insets = this.insets;
+      this.#view.viewport.insets = this.insets;
     }
     if (changed.has("compare")) this.#view?.compare(this.compare);
     if (changed.has("filter")) this.#view?.filter(this.filter);
@@ -260,7 +260,7 @@ export class EntenteMap extends LitElement {
           this.#tell("entente-select", { selection });
         },
         hovered: (actor) => this.#tell("entente-hover", { actor }),
-        shown: (sight) => this.#count(sight),
+        shown: (filtered) => this.#count(filtered),
         moved: (pinned) => {
           this.pinned = pinned;
           this.#tell("entente-move", { pinned });
@@ -284,7 +284,7 @@ export class EntenteMap extends LitElement {
     this.#view = null;
   }
 
-  #count({ shown, account }: Sight): void {
+  #count({ shown, account }: FilteredGraph): void {
     this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", account));
     const actors = shown.actors.length - shown.quiet.size;
     this.#tell("entente-counts", { actors, bundles: shown.bundles.length });

@@ -8,18 +8,18 @@ import type { Direction } from "../model/graph/walk.ts";
 import type { Pins, Place } from "../model/layout/pins.ts";
 import type { PositionStore } from "../model/layout/position-cache.ts";
 import { buildModel, type Model } from "../model/graph/model.ts";
-import { FIRST_STATE, sameSelection, select, stepBack } from "../model/graph/state.ts";
+import { DEFAULT_STATE, sameSelection, select, stepBack } from "../model/graph/state.ts";
 import type { Lit, Selection, ViewState } from "../model/graph/state.ts";
 import type { Theme } from "../model/graph/style.ts";
 import type { Tool } from "./input/gestures.ts";
-import { Sight } from "../model/graph/sight.ts";
+import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { Placement } from "./layout-runner/placement.ts";
-import { Laying } from "./layout-runner/laying.ts";
+import { LayoutRunner } from "./layout-runner/layout-runner.ts";
 import type { Positioning } from "./layout-runner/positioning.ts";
-import type { Stance } from "./camera/stance.ts";
+import type { MapSnapshot } from "./camera/map-snapshot.ts";
 import type { ViewInput } from "./view-input.ts";
 import type { ViewListener } from "./view-listener.ts";
-import type { MapOutlook } from "./camera/map-outlook.ts";
+import type { MapViewport } from "./camera/map-viewport.ts";
 import type { MapScene, SceneMaker } from "./map-scene.ts";
 import type { SceneOptions } from "./scene/scene.ts";
 import { partsOf, type SceneParts } from "./scene/scene-parts.ts";
@@ -31,10 +31,10 @@ import { webglScene } from "./webgl-scene.ts";
 export class GraphView {
   readonly #listener: ViewListener;
   readonly #abort = new AbortController();
-  readonly #sight: Sight;
+  readonly #filtered: FilteredGraph;
   readonly #scene: MapScene;
   readonly #placement: Placement;
-  readonly #laying: Laying;
+  readonly #layoutRunner: LayoutRunner;
   #state: ViewState;
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
@@ -42,7 +42,7 @@ export class GraphView {
   /** What is said beside what the pointer is over, or where a walk stands */
   readonly tips = new Tips(
     () => this.#scene.ground,
-    () => this.#sight,
+    () => this.#filtered,
   );
 
   constructor(
@@ -57,18 +57,18 @@ export class GraphView {
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
-    this.#laying = new Laying(input.data, model, shape, store);
-    const { now, later } = this.#laying.begin(input.layout, input.planner);
+    this.#layoutRunner = new LayoutRunner(input.data, model, shape, store);
+    const { now, later } = this.#layoutRunner.begin(input.layout, input.planner);
     const { camera, opened } = input.look;
     const { selection, lit } = input;
-    this.#state = { ...FIRST_STATE, opened, selection, lit };
+    this.#state = { ...DEFAULT_STATE, opened, selection, lit };
     this.#placement = new Placement(now, input.pinned);
-    this.#sight = new Sight(model, input.filter, input.compare);
+    this.#filtered = new FilteredGraph(model, input.filter, input.compare);
     const first = { camera, focus: this.#focused };
     const { insets } = input;
-    const seen = { options, parts: this.#parts, insets, first, sight: this.#sight };
+    const seen = { options, parts: this.#parts, insets, first, filtered: this.#filtered };
     this.#scene = makeScene(seen, this, listener, signal);
-    listener.shown(this.#sight);
+    listener.shown(this.#filtered);
     // The second frame begins when the first is on screen: what comes now does not delay that.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -80,21 +80,21 @@ export class GraphView {
     );
   }
 
-  get sight(): Sight {
-    return this.#sight;
+  get filtered(): FilteredGraph {
+    return this.#filtered;
   }
 
   get shown(): Shown {
-    return this.#sight.shown;
+    return this.#filtered.shown;
   }
 
   /** From where it is looked at. */
-  get outlook(): MapOutlook {
-    return this.#scene.outlook;
+  get viewport(): MapViewport {
+    return this.#scene.viewport;
   }
 
   get model(): Model {
-    return this.#sight.model;
+    return this.#filtered.model;
   }
 
   get state(): ViewState {
@@ -103,20 +103,20 @@ export class GraphView {
 
   /** Shows what a filter leaves. Where its time alone is another, nothing is built anew. */
   filter(filter: Filter): void {
-    if (this.#sight.filter(filter)) {
-      const known = new Set(this.#sight.admitted.bundles.map(({ id }) => id));
+    if (this.#filtered.filter(filter)) {
+      const known = new Set(this.#filtered.admitted.bundles.map(({ id }) => id));
       const opened = this.#state.opened.filter((id) => known.has(id));
       this.#state = { ...this.#state, opened, hovered: null };
       this.#redraw(false);
     } else this.#retime();
-    this.#listener.shown(this.#sight);
+    this.#listener.shown(this.#filtered);
   }
 
   /** Shows two times beside each other, or the filter's own time again. */
   compare(times: Compare | null): void {
-    this.#sight.compare(times);
+    this.#filtered.compare(times);
     this.#retime();
-    this.#listener.shown(this.#sight);
+    this.#listener.shown(this.#filtered);
   }
 
   /** Puts actors where readers want them; the others go back to where they were laid out. */
@@ -126,32 +126,32 @@ export class GraphView {
 
   /** Lays out in another way; where readers had put actors goes with the old one. */
   async layOut(layout: LayoutChoice, pinned: Pins): Promise<void> {
-    const found = await this.#laying.change(layout);
+    const found = await this.#layoutRunner.change(layout);
     if (!found) return;
     this.#placement.pin(pinned);
     if (found.later) return this.#improve(found.later);
     this.#placement.layOut(found.now);
     this.#redraw(false);
-    this.outlook.fit(true);
+    this.viewport.fit(true);
   }
 
   /** Where the camera stands, and which bundles are open. */
   get look(): Look {
-    return { camera: this.outlook.camera, opened: this.#state.opened };
+    return { camera: this.viewport.camera, opened: this.#state.opened };
   }
 
   /** What is on screen: what is seen, where it lies, and from where it is looked at. */
-  get stance(): Stance {
+  get snapshot(): MapSnapshot {
     const { positions, extent } = this.#placement;
     const { opened } = this.#state;
-    return { sight: this.#sight, positions, extent, opened, ...this.outlook.stance };
+    return { filtered: this.#filtered, positions, extent, opened, ...this.viewport.snapshot };
   }
 
   /** Looks at the map as it was looked at before. */
   lookAs({ camera, opened }: Look): void {
     const same = JSON.stringify(opened) === JSON.stringify(this.#state.opened);
     if (!same) this.become({ ...this.#state, opened, hovered: null });
-    this.outlook.look(camera, true);
+    this.viewport.look(camera, true);
   }
 
   /** Lights up what something beside the map points out. */
@@ -198,7 +198,7 @@ export class GraphView {
 
   kill(): void {
     this.#abort.abort();
-    this.#laying.stop();
+    this.#layoutRunner.stop();
     this.tips.end();
     this.#scene.kill();
   }
@@ -225,7 +225,7 @@ export class GraphView {
   }
 
   #retime(): void {
-    this.#scene.retime(this.#sight.seen);
+    this.#scene.retime(this.#filtered.seen);
     this.#focus();
     this.tips.renew();
   }
@@ -241,19 +241,19 @@ export class GraphView {
   }
 
   get #parts(): SceneParts {
-    return partsOf(this.#sight, this.#placement, this.#state.opened);
+    return partsOf(this.#filtered, this.#placement, this.#state.opened);
   }
 
   get #focused(): Focus {
-    return focusOf(this.#state, this.shown, this.#sight.model);
+    return focusOf(this.#state, this.shown, this.#filtered.model);
   }
 
   async #improve(later: NonNullable<Positioning["later"]>, look?: Look): Promise<void> {
-    const positions = await this.#laying.better(later);
+    const positions = await this.#layoutRunner.better(later);
     if (!positions) return;
     this.#placement.layOut(positions);
     this.#redraw(false);
-    this.outlook.look(look?.camera ?? null, true);
+    this.viewport.look(look?.camera ?? null, true);
   }
 }
 

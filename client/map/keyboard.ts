@@ -19,20 +19,20 @@ export function pressKey(event: KeyboardEvent, view: GraphView): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const way = WAYS[event.key];
   if (way) {
-    if (event.shiftKey) view.outlook.moves.pan(way.x, -way.y);
+    if (event.shiftKey) view.viewport.moves.pan(way.x, -way.y);
     else void view.step(way);
     return true;
   }
   switch (event.key) {
     case "+":
     case "=":
-      view.outlook.moves.zoom(ZOOM_STEP);
+      view.viewport.moves.zoom(ZOOM_STEP);
       return true;
     case "-":
-      view.outlook.moves.zoom(1 / ZOOM_STEP);
+      view.viewport.moves.zoom(1 / ZOOM_STEP);
       return true;
     case "0":
-      view.outlook.fit(true, true);
+      view.viewport.fit(true, true);
       return true;
     case "Enter":
       return view.walker?.open() ?? false;

@@ -1,10 +1,10 @@
 import type { Focus } from "../model/graph/focus.ts";
 import type { Seen } from "../model/graph/seen.ts";
-import type { Sight } from "../model/graph/sight.ts";
+import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Theme } from "../model/graph/style.ts";
 import type { Insets } from "./camera/camera-fit.ts";
 import type { MapGround } from "./scene/map-ground.ts";
-import type { MapOutlook } from "./camera/map-outlook.ts";
+import type { MapViewport } from "./camera/map-viewport.ts";
 import type { Readable } from "./input/reader.ts";
 import type { FirstSight, SceneOptions } from "./scene/scene.ts";
 import type { SceneParts } from "./scene/scene-parts.ts";
@@ -14,7 +14,7 @@ import type { ViewListener } from "./view-listener.ts";
 export interface MapScene {
   /** Where its discs, lines and letters lie, for tooltips and the walk by keys */
   readonly ground: MapGround;
-  readonly outlook: MapOutlook;
+  readonly viewport: MapViewport;
   /** Adds what the first frame does not wait for */
   decorate(): Promise<void>;
   show(parts: SceneParts, opening: boolean): void;
@@ -32,7 +32,7 @@ export interface SceneInput {
   parts: SceneParts;
   insets: Insets;
   first: FirstSight;
-  sight: Sight;
+  filtered: FilteredGraph;
 }
 
 /** Makes a scene that turns what readers do to it into the next states of the view. */

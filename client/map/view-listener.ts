@@ -1,5 +1,5 @@
 import type { Pins } from "../model/layout/pins.ts";
-import type { Sight } from "../model/graph/sight.ts";
+import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Selection } from "../model/graph/state.ts";
 
 /** Told to whoever holds the view. */
@@ -7,7 +7,7 @@ export interface ViewListener {
   selected(selection: Selection): void;
   hovered(actor: string | null): void;
   /** What is to be seen is another */
-  shown(sight: Sight): void;
+  shown(filtered: FilteredGraph): void;
   moved(pinned: Pins): void;
   /** A menu is asked for something, at a place of the window in CSS px */
   context(target: Selection, at: { x: number; y: number }): void;

@@ -4,11 +4,11 @@ import { withPins, type Pins } from "../model/layout/pins.ts";
 import type { Positions } from "../model/layout/plan.ts";
 import { routeBundles } from "../model/layout/routing.ts";
 import { radiiOf } from "../model/graph/radii.ts";
-import type { Sight } from "../model/graph/sight.ts";
+import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 
 /** Where everything that is seen lies on the map, and how large it is, px at full size. */
 export interface Arranged {
-  sight: Sight;
+  filtered: FilteredGraph;
   positions: Positions;
   /** The rectangle of the map as laid out, whatever is pinned */
   extent: Extent;
@@ -18,13 +18,13 @@ export interface Arranged {
 }
 
 /** Puts actors at their places, laid out or pinned, and leads bundles round them. */
-export function arrange(sight: Sight, laidOut: Positions, pins: Pins): Arranged {
-  return arrangeAt(sight, withPins(laidOut, pins), extentOf(laidOut));
+export function arrange(filtered: FilteredGraph, laidOut: Positions, pins: Pins): Arranged {
+  return arrangeAt(filtered, withPins(laidOut, pins), extentOf(laidOut));
 }
 
 /** Leads bundles round actors that are at their places. */
-export function arrangeAt(sight: Sight, positions: Positions, extent: Extent): Arranged {
-  const radii = radiiOf(sight.admitted);
-  const bends = routeBundles(sight.admitted.bundles, positions, radii);
-  return { sight, positions, extent, radii, bends };
+export function arrangeAt(filtered: FilteredGraph, positions: Positions, extent: Extent): Arranged {
+  const radii = radiiOf(filtered.admitted);
+  const bends = routeBundles(filtered.admitted.bundles, positions, radii);
+  return { filtered, positions, extent, radii, bends };
 }

@@ -2,7 +2,7 @@ import { creditText } from "../model/credit/credit.ts";
 import type { Camera } from "../model/graph/camera.ts";
 import { countChanges } from "../model/graph/compare.ts";
 import { focusOf } from "../model/graph/focus.ts";
-import { FIRST_STATE, type Selection } from "../model/graph/state.ts";
+import { DEFAULT_STATE, type Selection } from "../model/graph/state.ts";
 import { PALETTES, type Theme } from "../model/graph/style.ts";
 import { summary } from "../model/graph/summary.ts";
 import type { Arranged } from "./arrange.ts";
@@ -39,9 +39,9 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
   const place = (size: Size) => surround(size, surroundings, explained, palette);
   const size = shot.inner ? withRoomFor(shot, place(shot)) : shot;
   const around = place(size);
-  const { sight } = arranged;
-  const state = { ...FIRST_STATE, selection: shot.selection };
-  const focus = focusOf(state, sight.shown, sight.model);
+  const { filtered } = arranged;
+  const state = { ...DEFAULT_STATE, selection: shot.selection };
+  const focus = focusOf(state, filtered.shown, filtered.model);
   const framing = shot.frame(arranged, around.room);
   const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened };
   const discs = drawDiscs(drawn);
@@ -52,7 +52,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
     width: size.width,
     palette,
     title: named || "Entente",
-    description: [summary(named, sight.account), when, credit && creditText(credit)]
+    description: [summary(named, filtered.account), when, credit && creditText(credit)]
       .filter(Boolean)
       .join(", "),
     transparent: shot.transparent,
@@ -65,8 +65,8 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
 
 /** The framing of a camera, or the one that shows everything. */
 export function framed(camera: Camera | null): Shot["frame"] {
-  return ({ sight, positions, extent }, room) => {
-    const fit = fitFraming(sight.shown.actors, positions, extent, room);
+  return ({ filtered, positions, extent }, room) => {
+    const fit = fitFraming(filtered.shown.actors, positions, extent, room);
     return camera ? cameraFraming(camera, fit, extent, room) : fit;
   };
 }
@@ -77,8 +77,8 @@ function withRoomFor({ width, height }: Size, around: Pick<Picture, "height" | "
   return { width, height: height + around.height - around.room.height };
 }
 
-function explainedBy({ sight }: Arranged): Explained {
-  const { shown, seen } = sight;
+function explainedBy({ filtered }: Arranged): Explained {
+  const { shown, seen } = filtered;
   const signs = ([1, -1, 0] as const).filter((sign) =>
     shown.bundles.some((bundle) => bundle.sign === sign),
   );
@@ -87,6 +87,6 @@ function explainedBy({ sight }: Arranged): Explained {
     counts: shown.bundles.some(({ count }) => count > 1),
     unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
     undated: shown.bundles.some(({ undated = 0 }) => undated > 0),
-    changes: sight.comparison ? countChanges(sight.comparison) : null,
+    changes: filtered.comparison ? countChanges(filtered.comparison) : null,
   };
 }

@@ -44,7 +44,7 @@ export async function drawView(
     surroundings: {
       title: order.title ?? about,
       subject: about,
-      ...captionParts(arranged.sight, view.moment),
+      ...captionParts(arranged.filtered, view.moment),
       legend,
       credit,
       link,

@@ -48,8 +48,8 @@ export interface DrawnEdge {
 export type DrawnDisc = Disc & { id: string; size: number; presence: number; lit: boolean };
 
 /** The discs of all actors, in the order in which they are drawn. */
-export function drawDiscs({ sight, framing, focus, radii, positions }: Drawn): DrawnDisc[] {
-  const { model, shown } = sight;
+export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn): DrawnDisc[] {
+  const { model, shown } = filtered;
   return shown.actors.map((id) => {
     const { name, kind, country } = model.getNodeAttributes(id);
     const at = positions.get(id)!;
@@ -74,9 +74,9 @@ export function drawDiscs({ sight, framing, focus, radii, positions }: Drawn): D
 
 /** The edges between discs: straight ones first, then curves, thin ones before strong ones. */
 export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[] {
-  const { sight, bends, opened } = drawn;
-  const { bundles: all } = sight.admitted;
-  const { bundles: then, changes } = sight.seen;
+  const { filtered, bends, opened } = drawn;
+  const { bundles: all } = filtered.admitted;
+  const { bundles: then, changes } = filtered.seen;
   const places = new Map(discs.map((disc) => [disc.id, disc]));
   const edges: DrawnEdge[] = [];
   for (const whole of all) {
@@ -104,7 +104,7 @@ function fan(
   bend: number,
   places: ReadonlyMap<string, DrawnDisc>,
 ): DrawnEdge[] {
-  const { model, seen } = drawn.sight;
+  const { model, seen } = drawn.filtered;
   const bends = fanOut(whole.count, bend);
   return whole.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);

@@ -34,7 +34,7 @@ export function writeMap(
     const pill = relation === null;
     const text = pill
       ? countText(bundle.sign, bundle.count)
-      : drawn.sight.model.getEdgeAttribute(relation, "label");
+      : drawn.filtered.model.getEdgeAttribute(relation, "label");
     const box = placeOnCurve(way, { text, pill }, taken, widthOf);
     if (!box) continue;
     const words: Words = {
@@ -65,7 +65,7 @@ export function pillOf(
 }
 
 function nameWords(
-  { sight, focus, palette }: Drawn,
+  { filtered, focus, palette }: Drawn,
   discs: readonly DrawnDisc[],
   room: Room,
   taken: TakenRoom,
@@ -73,7 +73,7 @@ function nameWords(
   const seen = discs.filter(({ x, y, radius }) => isInside(room, x, y, radius));
   const largest = seen.sort((a, b) => b.size - a.size).slice(0, MOST_NAMES);
   const named: NamedDisc[] = largest.map(({ id, x, y, radius, size, presence, ringed, lit }) => {
-    const lines = nameLines(shortName(sight.model.getNodeAttributes(id)));
+    const lines = nameLines(shortName(filtered.model.getNodeAttributes(id)));
     return { id, lines, x, y, radius, size, presence, ringed, lit };
   });
   const words: Words[] = [];

@@ -4,7 +4,7 @@ import { creditOf, type Credit } from "../model/credit/credit.ts";
 import { layOut } from "../model/layout/lay-out.ts";
 import type { Positions } from "../model/layout/plan.ts";
 import { buildModel, type Model } from "../model/graph/model.ts";
-import { Sight } from "../model/graph/sight.ts";
+import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { compareOf } from "../model/time/moment.ts";
 import { knownOf, type Known } from "../model/link/known.ts";
 import { firstSharedView, type SharedView } from "../model/link/shared-view.ts";
@@ -48,11 +48,11 @@ export class Opened {
     const shape = { coreKinds: dataset.view.kinds, portrait };
     const layout = JSON.stringify([view.layout, shape]);
     return kept(this.#arranged, JSON.stringify([filter, compare, layout, view.pinned]), () => {
-      const sight = new Sight(this.model, filter, compare);
+      const filtered = new FilteredGraph(this.model, filter, compare);
       const places = kept(this.#places, layout, () => layOut(this.model, view.layout, shape));
       return {
-        arranged: arrange(sight, places, view.pinned),
-        credit: creditOf(sight, sources, dataset.licence),
+        arranged: arrange(filtered, places, view.pinned),
+        credit: creditOf(filtered, sources, dataset.licence),
       };
     });
   }

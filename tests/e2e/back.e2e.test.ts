@@ -16,7 +16,7 @@ function stateOf(page: Page) {
       .shadowRoot!.querySelector("entente-stage")!.shadowRoot!;
     const graph = stage.querySelector<EntenteMap>("entente-map")!;
     const round = (n: number) => Math.round(n * 1e4) / 1e4;
-    const { x, y, ratio } = graph.stance!.camera!;
+    const { x, y, ratio } = graph.snapshot!.camera!;
     return {
       address: decodeURIComponent(location.search) + location.hash,
       table: stage.querySelector("entente-data-table") !== null,

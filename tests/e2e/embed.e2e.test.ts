@@ -97,7 +97,7 @@ describe.runIf(hasBrowser())("an embed", () => {
     await mapDrawn(page);
     const graph = page.locator("entente-graph");
     const ratio = () =>
-      graph.locator("entente-map").evaluate((map) => (map as EntenteMap).stance!.camera!.ratio);
+      graph.locator("entente-map").evaluate((map) => (map as EntenteMap).snapshot!.camera!.ratio);
     const whole = await ratio();
     // Steps nearer that the camera has made: what was asked for in vain would show at the next one.
     const steps = async () => Math.log(whole / (await ratio())) / Math.log(WHEEL_STEP);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { FIRST_FILTER } from "../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../client/model/graph/filter.ts";
 import { applyFilter } from "../../client/model/graph/shown.ts";
 import { nameLines } from "../../client/model/layout/footprint.ts";
 import { buildModel } from "../../client/model/graph/model.ts";
@@ -29,7 +29,7 @@ const heardCounts = (page: Page) =>
 async function linesOfNames(): Promise<string[]> {
   const answer = await fetch(`${inject("product")}/api/graph`);
   const model = buildModel((await answer.json()) as SerializedGraph);
-  const { actors } = applyFilter(model, { ...FIRST_FILTER, kinds: FIRST_KINDS });
+  const { actors } = applyFilter(model, { ...DEFAULT_FILTER, kinds: FIRST_KINDS });
   return actors.flatMap((actor) => nameLines(shortName(model.getNodeAttributes(actor))));
 }
 

@@ -71,7 +71,7 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     const ratio = () =>
       page
         .locator("entente-map")
-        .evaluate((graph) => (graph as EntenteMap).stance!.camera!.ratio);
+        .evaluate((graph) => (graph as EntenteMap).snapshot!.camera!.ratio);
     const apart = (pixels: number) =>
       [-1, 1].map((side) => ({ x: 195 + (side * pixels) / 2, y: 330 + side * 10 }));
     const whole = await ratio();

@@ -17,28 +17,28 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
   const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(stage)]);
   const { dataset } = stage.loaded;
   const { licence } = dataset;
-  const about = subject(stage.selection, onScreen(stage).sight.model, dataset.title);
+  const about = subject(stage.selection, onScreen(stage).filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
   return new ExportDialog(about, (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
-    const stance = onScreen(stage);
-    const { sight, positions } = stance;
+    const snapshot = onScreen(stage);
+    const { filtered, positions } = snapshot;
     const { moment } = stage.view;
-    const { account } = sight;
+    const { account } = filtered;
     const more = moreWords(account);
     const when = extentWords(account, moment);
-    const picture = screenPicture(stance, {
+    const picture = screenPicture(snapshot, {
       theme: stage.theme,
       transparent,
       selection: stage.selection,
       surroundings: {
         ...{ title, subject: about, legend, link },
-        ...captionParts(sight, moment),
-        credit: creditOf(sight, sources, licence),
+        ...captionParts(filtered, moment),
+        credit: creditOf(filtered, sources, licence),
       },
     });
-    const graph = shownGraph(sight, positions, { title: title || dataset.title, when });
+    const graph = shownGraph(filtered, positions, { title: title || dataset.title, when });
     return {
       ...{ more, picture, graph, resolution: { scale, dpi } },
       pdf: pdfAddress(query, furnished, stage.theme, picture),

@@ -3,16 +3,16 @@ import { layOut } from "../../model/layout/lay-out.ts";
 import { withPins } from "../../model/layout/pins.ts";
 import { extentOf } from "../../model/layout/extent.ts";
 import { buildModel } from "../../model/graph/model.ts";
-import { Sight } from "../../model/graph/sight.ts";
-import type { Stance } from "../../map/camera/stance.ts";
+import { FilteredGraph } from "../../model/graph/filtered-graph.ts";
+import type { MapSnapshot } from "../../map/camera/map-snapshot.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { compareOf } from "../../model/time/moment.ts";
 
 const SIZE = { width: 1200, height: 750 };
 
 /** What is on screen; where there is no WebGL to draw it, the view as it would be drawn. */
-export function onScreen(stage: StageState): Stance {
-  const drawn = stage.graph?.stance;
+export function onScreen(stage: StageState): MapSnapshot {
+  const drawn = stage.graph?.snapshot;
   if (drawn) return drawn;
   const { graph, dataset } = stage.loaded;
   const { view, filter } = stage.steps;
@@ -20,7 +20,7 @@ export function onScreen(stage: StageState): Stance {
   const shape = { coreKinds: firstSharedView(dataset).filter.kinds, portrait: false };
   const laidOut = layOut(model, view.layout, shape);
   return {
-    sight: new Sight(model, filter, compareOf(view.moment)),
+    filtered: new FilteredGraph(model, filter, compareOf(view.moment)),
     positions: withPins(laidOut, view.pinned),
     extent: extentOf(laidOut),
     opened: [],

@@ -20,7 +20,7 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
             stage.change({ ...stage.view, filter: event.detail.filter })}
           @entente-filters=${() => stage.showFilters(!stage.filtering)}
         ></entente-legend>
-        ${stage.sight.comparison ? changes(stage.sight.comparison, stage.narrow.matches) : nothing}
+        ${stage.filtered.comparison ? changes(stage.filtered.comparison, stage.narrow.matches) : nothing}
         ${note(stage)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       </div>
       ${stage.filtering ? filters(stage, held) : nothing}

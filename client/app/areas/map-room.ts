@@ -3,7 +3,7 @@ import "../../map/entente-map.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { compareOf } from "../../model/time/moment.ts";
-import type { Asked } from "../state/asked.ts";
+import type { MenuRequest } from "../state/menu-request.ts";
 import { noWebGl } from "./cards.ts";
 import type { Covered } from "../state/covered.ts";
 import { routeOf } from "../../model/link/selection.ts";
@@ -16,7 +16,7 @@ const plainMap = () =>
  * The map, or why there is none.
  * @param ask called when a menu is asked for
  */
-export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) => void) {
+export function mapRoom(stage: StageState, insets: Covered, ask: (asked: MenuRequest) => void) {
   if (!stage.drawable) return noWebGl;
   const { loaded, steps, view, router } = stage;
   return html`
@@ -40,7 +40,7 @@ export function mapRoom(stage: StageState, insets: Covered, ask: (asked: Asked) 
         router.go(routeOf(event.detail.selection))}
       @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
         stage.change({ ...stage.view, pinned: event.detail.pinned })}
-      @entente-context=${(event: CustomEvent<Asked>) => ask(event.detail)}
+      @entente-context=${(event: CustomEvent<MenuRequest>) => ask(event.detail)}
     ></entente-map>
   `;
 }

@@ -2,7 +2,7 @@ import { unpin } from "../../model/filter/actions.ts";
 import { actorActs } from "../../model/filter/actor-acts.ts";
 import { nameOf } from "../../model/graph/atlas.ts";
 import type { StageState } from "../state/stage-state.ts";
-import { changeTold } from "./change-told.ts";
+import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
 /** What can be done with an actor of the map. */
@@ -16,7 +16,7 @@ export function actorItems(stage: StageState, actor: string): MenuItem[] {
       label,
       run: () =>
         label === "Hide"
-          ? changeTold(stage, next, `${nameOf(loaded.atlas, actor)} is hidden`)
+          ? changeWithToast(stage, next, `${nameOf(loaded.atlas, actor)} is hidden`)
           : stage.change(next),
       ...(done ? { checked: true } : {}),
       begins: at === 0,

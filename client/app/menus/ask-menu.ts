@@ -1,5 +1,5 @@
 import type { Command } from "../commands/command.ts";
-import type { Asked } from "../state/asked.ts";
+import type { MenuRequest } from "../state/menu-request.ts";
 import { nameOf, pairName } from "../../model/graph/atlas.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { actorItems } from "./actor-items.ts";
@@ -12,7 +12,7 @@ import { severalItems } from "./several-items.ts";
 /** Opens the menu of what was asked about on the map. */
 export async function askMenu(
   stage: StageState,
-  { target, x, y }: Asked,
+  { target, x, y }: MenuRequest,
   all: readonly Command[],
 ): Promise<void> {
   const menu =
@@ -28,7 +28,7 @@ export async function askMenu(
 
 function menuOf(
   stage: StageState,
-  target: Asked["target"],
+  target: MenuRequest["target"],
   all: readonly Command[],
 ): { label: string; items: MenuItem[] } {
   const { atlas } = stage.loaded;

@@ -7,7 +7,7 @@ import type { Selection } from "../../model/graph/state.ts";
 import { relationsBetween } from "../../model/graph/atlas.ts";
 import { routeOf } from "../../model/link/selection.ts";
 import type { StageState } from "../state/stage-state.ts";
-import { changeTold } from "./change-told.ts";
+import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
 type Edge = Extract<Selection, { type: "pair" | "relation" }>;
@@ -68,7 +68,7 @@ function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]):
     label: `Hide “${label}” everywhere`,
     run: () => {
       const next = withFilter(view, { predicates: toggle(predicates, predicate, all) });
-      changeTold(stage, next, `“${label}” is hidden`);
+      changeWithToast(stage, next, `“${label}” is hidden`);
     },
   }));
   if (sign === undefined) return items;

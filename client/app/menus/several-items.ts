@@ -1,6 +1,6 @@
 import { hide, only, unpin } from "../../model/filter/actions.ts";
 import type { StageState } from "../state/stage-state.ts";
-import { changeTold } from "./change-told.ts";
+import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
 /** What can be done with several actors that were chosen together. */
@@ -9,7 +9,7 @@ export function severalItems(stage: StageState, actors: readonly string[]): Menu
   const items = [
     {
       label: "Hide",
-      run: () => changeTold(stage, hide(view, actors), `${actors.length} actors are hidden`),
+      run: () => changeWithToast(stage, hide(view, actors), `${actors.length} actors are hidden`),
     },
     { label: "Show only these", run: () => stage.change(only(view, actors, loaded.atlas)) },
   ];

@@ -83,7 +83,7 @@ export const frameStyle = css`
       box-shadow: none;
     }
     .tools,
-    entente-grip {
+    entente-sheet-handle {
       display: none;
     }
     .body {

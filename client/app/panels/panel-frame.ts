@@ -14,7 +14,7 @@ import type { SheetHeight } from "../state/sheet-height.ts";
 import type { View } from "../../model/link/view.ts";
 import { frameStyle } from "./frame-style.ts";
 import { loadPanel, openPanel, type PanelParts } from "./open-panel.ts";
-import "./sheet-grip.ts";
+import "./sheet-handle.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 
 /**
@@ -60,12 +60,12 @@ export class PanelFrame extends LitElement implements PanelParts {
       ${
         this.sheet
           ? html`
-              <entente-grip
+              <entente-sheet-handle
                 .height=${this.height}
                 .sheet=${this}
                 @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
                   this.dispatchEvent(new CustomEvent("entente-height", { detail: event.detail }))}
-              ></entente-grip>
+              ></entente-sheet-handle>
             `
           : nothing
       }

@@ -4,12 +4,12 @@ import { loadCode } from "../../api/load-code.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../../model/filter/candidates.ts";
-import { FIRST_LOOK, type Look } from "../../model/graph/camera.ts";
+import { DEFAULT_LOOK, type Look } from "../../model/graph/camera.ts";
 import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { modelOf } from "../../model/graph/model.ts";
-import { Sight } from "../../model/graph/sight.ts";
+import { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Lit, Selection } from "../../model/graph/state.ts";
 import type { Theme } from "../../model/graph/style.ts";
 import type { Tool } from "../../map/input/gestures.ts";
@@ -51,7 +51,7 @@ export class StageState extends LitElement {
   @state() table = false;
   @state() tool: Tool = "pan";
   /** How a link asks that the map be looked at */
-  @state() look: Look = FIRST_LOOK;
+  @state() look: Look = DEFAULT_LOOK;
   /** There is WebGL to draw the map with */
   @state() drawable = true;
   @state() height: SheetHeight = "peek";
@@ -69,7 +69,7 @@ export class StageState extends LitElement {
   readonly #needed = new Set<string>();
   readonly #whole = new WholeCounts(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
-  #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; sight: Sight } | null = null;
+  #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; filtered: FilteredGraph } | null = null;
   /** The picture was last moved to an actor that was searched for */
   near = false;
 
@@ -203,7 +203,7 @@ export class StageState extends LitElement {
 
   /** What is shown, counted as everything around the map counts it. */
   get account(): Account {
-    return this.sight.account;
+    return this.filtered.account;
   }
 
   /**
@@ -216,21 +216,21 @@ export class StageState extends LitElement {
   }
 
   /** What is to be seen: the same as on the map, also while there is none. */
-  get sight(): Sight {
+  get filtered(): FilteredGraph {
     const { filter } = this.steps;
     const { moment } = this.view;
     const { graph } = this.loaded;
     const known = this.#looked;
     if (known?.filter === filter && known.moment === moment && known.graph === graph)
-      return known.sight;
+      return known.filtered;
     const times = compareOf(moment);
-    let sight = known?.graph === graph ? known.sight : null;
-    if (sight) {
-      sight.compare(times);
-      sight.filter(filter);
-    } else sight = new Sight(modelOf(graph), filter, times);
-    this.#looked = { filter, moment, graph, sight };
-    return sight;
+    let filtered = known?.graph === graph ? known.filtered : null;
+    if (filtered) {
+      filtered.compare(times);
+      filtered.filter(filter);
+    } else filtered = new FilteredGraph(modelOf(graph), filter, times);
+    this.#looked = { filter, moment, graph, filtered };
+    return filtered;
   }
 
   get #candidates(): readonly Candidate[] {

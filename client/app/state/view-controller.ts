@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from "lit";
 import { amend, push, redo, startHistory, undo, type History } from "./history.ts";
 import { filterOf, firstView, type View } from "../../model/link/view.ts";
-import { FIRST_FILTER, type Filter } from "../../model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../model/graph/filter.ts";
 
 /** Holds the view with its history. */
 export class ViewController {
-  #history: History<View> = startHistory(firstView(FIRST_FILTER));
-  #filter: Filter = FIRST_FILTER;
+  #history: History<View> = startHistory(firstView(DEFAULT_FILTER));
+  #filter: Filter = DEFAULT_FILTER;
 
   constructor(
     private readonly host: ReactiveControllerHost,

@@ -3,7 +3,7 @@ import { knownOf } from "../../model/link/known.ts";
 import { readView } from "../../model/link/read-view.ts";
 import { firstSharedView, type SharedView } from "../../model/link/shared-view.ts";
 import { queryText, writeView } from "../../model/link/write-view.ts";
-import { askedOf, type Asked } from "../../model/link/address.ts";
+import { readAddressQuery, type AddressQuery } from "../../model/link/address.ts";
 import { sharedViewOf, type Restorable } from "./restore.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import type { RouteController } from "./route-controller.ts";
@@ -34,7 +34,7 @@ export class ViewUrl implements ReactiveController {
   #roaming = false;
   /** The part of the address that was last read or written */
   #search: string | null = null;
-  #unpacked: { search: string; asked: Asked } | null = null;
+  #unpacked: { search: string; asked: AddressQuery } | null = null;
   #timer = 0;
   #step = false;
   #theme: Addressed["themeChoice"] = "system";
@@ -126,7 +126,7 @@ export class ViewUrl implements ReactiveController {
     return queryText(await packQuery(params));
   }
 
-  #asked(): Asked | null {
+  #asked(): AddressQuery | null {
     const { search } = location;
     // An entry with the same query: what has not been written belongs to the one that was left.
     if (search === this.#search)
@@ -139,11 +139,11 @@ export class ViewUrl implements ReactiveController {
   }
 
   /** What another address asks; null: it is being unpacked, and the host is told when it is. */
-  #unpack(search: string): Asked | null {
+  #unpack(search: string): AddressQuery | null {
     if (this.#unpacked?.search === search) return this.#unpacked.asked;
     const plain = this.host.router.query;
     if (plain !== null) return { params: new URLSearchParams(plain), faults: [] };
-    void askedOf(search).then((asked) => {
+    void readAddressQuery(search).then((asked) => {
       this.#unpacked = { search, asked };
       if (location.search === search) this.host.opened();
     });

@@ -1,7 +1,7 @@
 import type { LitElement } from "lit";
 import { creditOf, type Credit, type Titled } from "../../model/credit/credit.ts";
 import { followable } from "../../model/credit/shown-address.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Shown } from "../../model/graph/shown.ts";
 import { subject } from "../../static-picture/subject.ts";
 import type { Loaded } from "../source/loaded.ts";
@@ -20,7 +20,7 @@ const ROOM = 240;
 /** The texts of an embed's credit. */
 export interface CreditParts {
   held: ViewHolder;
-  sight: Sight;
+  filtered: FilteredGraph;
   words: Words;
   /** Where the full view is, if the page around says so; "" */
   link: string;
@@ -51,21 +51,21 @@ export class CreditView {
   }
 
   /** The line, which says this now. */
-  element({ held, sight, words, link, locale, crediting }: CreditParts): HTMLElement {
+  element({ held, filtered, words, link, locale, crediting }: CreditParts): HTMLElement {
     if (this.#crediting !== crediting)
       this.#open = crediting !== "line" && this.host.clientHeight >= ROOM;
     this.#crediting = crediting;
     const { loaded, view, query } = held;
     if (this.#of !== loaded) void this.#learn(loaded);
     const { title } = loaded.graph.attributes;
-    const about = subject(view.selection, sight.model, title);
+    const about = subject(view.selection, filtered.model, title);
     const { server } = loaded;
     const own = server === null ? loaded.link : `${server}/${query && `?${query}`}`;
     const base = document.baseURI;
     const credited = {
       ...{ titles: about === title ? [title] : [about, title], open: this.#open },
-      credit: this.#credit(sight, loaded),
-      when: whenOf(held, sight, words, locale),
+      credit: this.#credit(filtered, loaded),
+      when: whenOf(held, filtered, words, locale),
       link: followable(link, base) || followable(own, base),
     };
     const said = creditWordsOf(locale);
@@ -80,11 +80,11 @@ export class CreditView {
     return withTexts(map, this.#texts, style, devicePixelRatio);
   }
 
-  #credit(sight: Sight, { licence }: Loaded): Credit {
-    const { shown } = sight;
+  #credit(filtered: FilteredGraph, { licence }: Loaded): Credit {
+    const { shown } = filtered;
     const titles = this.#titles;
     if (this.#made?.shown !== shown || this.#made.titles !== titles)
-      this.#made = { shown, titles, credit: creditOf(sight, titles, licence) };
+      this.#made = { shown, titles, credit: creditOf(filtered, titles, licence) };
     return this.#made.credit;
   }
 
@@ -102,7 +102,7 @@ export class CreditView {
 /** The time that is looked at, in words, and how many of what is shown have none. */
 function whenOf(
   { view: { moment } }: ViewHolder,
-  { account }: Sight,
+  { account }: FilteredGraph,
   words: Words,
   locale: string,
 ): string {

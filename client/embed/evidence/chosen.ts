@@ -5,7 +5,7 @@ import type { Account } from "../../model/graph/account.ts";
 import type { Selection } from "../../model/graph/state.ts";
 
 /** A relation and its claims, newest first. */
-export interface Told {
+export interface RelationClaims {
   relation: string;
   claims: FileClaim[];
 }
@@ -18,7 +18,7 @@ export function chosen(
   { relations, claims, sources }: FileEvidence,
   selection: Selection,
   account: Pick<Account, "relations" | "filter"> | null = null,
-): Told[] {
+): RelationClaims[] {
   const told = new Map<string, FileClaim[]>();
   const isHeard = account && heardBy(account.filter);
   for (const claim of claims) {

@@ -7,7 +7,7 @@ import { leftOutWords } from "../../model/graph/account-words.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { claimDateWords, dateWords } from "../../model/text/dates.ts";
 import { count } from "../../model/text/words.ts";
-import { chosen, chosenWords, selectionIn, type Told } from "./chosen.ts";
+import { chosen, chosenWords, selectionIn, type RelationClaims } from "./chosen.ts";
 
 /** Relations listed at once; more are counted. */
 const MOST = 40;
@@ -69,7 +69,7 @@ function show(selection: Selection, account: Account | null): void {
   );
 }
 
-function relation({ relation: id, claims }: Told, open: boolean): HTMLElement {
+function relation({ relation: id, claims }: RelationClaims, open: boolean): HTMLElement {
   const { subject, label, object } = evidence.relations[id]!;
   const head = element("summary", "", `${subject[1]} `, element("b", "", label), ` ${object[1]}`);
   const made = element("details", "", head, element("ul", "", ...claims.map(item)));

@@ -9,7 +9,7 @@ import { cutWords } from "../../model/graph/account-words.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { tellView } from "../../ui/events/tell-view.ts";
+import { requestView } from "../../ui/events/request-view.ts";
 import { count, sentence } from "../../model/text/words.ts";
 import type { View } from "../../model/link/view.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
@@ -84,7 +84,7 @@ export class SeveralPanel extends LitElement {
     const found = split(among, this.account);
     const pinned = actors.filter((id) => id in view.pinned);
     const button = (label: string, next: () => View) => html`
-      <button class="button" @click=${() => tellView(this, next())}>${label}</button>
+      <button class="button" @click=${() => requestView(this, next())}>${label}</button>
     `;
     return html`
       <h2>${count(actors.length, "actor")} chosen</h2>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
@@ -33,7 +33,7 @@ export class DataTable extends LitElement {
 
   @property({ attribute: false }) loaded!: Loaded;
   /** What is to be seen; `account` is another object whenever that changes */
-  @property({ attribute: false }) sight!: Sight;
+  @property({ attribute: false }) filtered!: FilteredGraph;
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) selection: Selection = null;
   @state() private tab: Tab = "actors";
@@ -59,8 +59,8 @@ export class DataTable extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     const { atlas } = this.loaded;
     const has = (...names: string[]) => names.some((name) => changed.has(name));
-    const compares = this.sight.comparison !== null;
-    if (has("account", "loaded")) this.#rows = tableRows(this.sight, atlas);
+    const compares = this.filtered.comparison !== null;
+    if (has("account", "loaded")) this.#rows = tableRows(this.filtered, atlas);
     const type = this.selection?.type;
     if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
     const order = this.orders[this.tab];

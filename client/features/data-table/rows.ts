@@ -1,6 +1,6 @@
 import { signName } from "../../model/graph/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";
 import { type Tally } from "../../ui/facts/signs.ts";
 
@@ -29,7 +29,7 @@ export interface TableRows {
 }
 
 /** The rows of everything that is to be seen, at the filter's time or at two times. */
-export function tableRows({ shown, comparison }: Sight, atlas: Atlas): TableRows {
+export function tableRows({ shown, comparison }: FilteredGraph, atlas: Atlas): TableRows {
   const fates = comparison?.relations;
   const name = (id: string) => atlas.actors.get(id)?.short ?? id;
   const relations = shown.bundles

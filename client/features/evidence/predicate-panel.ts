@@ -9,7 +9,7 @@ import { withFilter } from "../../model/filter/actions.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { buildAtlas, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { tellView } from "../../ui/events/tell-view.ts";
+import { requestView } from "../../ui/events/request-view.ts";
 import { count, numberText, sentence } from "../../model/text/words.ts";
 import type { View } from "../../model/link/view.ts";
 import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
@@ -87,10 +87,10 @@ export class PredicatePanel extends LitElement {
     const { predicates } = view.filter;
     const alone = predicates?.length === 1 && predicates[0] === predicate;
     const press = () => {
-      if (alone) return tellView(this, withFilter(view, { predicates: null }));
+      if (alone) return requestView(this, withFilter(view, { predicates: null }));
       const signs = { ...view.filter.signs };
       for (const relation of relations) signs[signName(relation)] = true;
-      tellView(this, withFilter(view, { predicates: [predicate], signs }));
+      requestView(this, withFilter(view, { predicates: [predicate], signs }));
     };
     return html`
       <p class="choice">

@@ -1,6 +1,6 @@
 import type { Selection } from "../../model/graph/state.ts";
 import type { Theme } from "../../model/graph/style.ts";
-import type { Stance } from "../../map/camera/stance.ts";
+import type { MapSnapshot } from "../../map/camera/map-snapshot.ts";
 import { arrangeAt } from "../../static-picture/arrange.ts";
 import { compose, framed, type Shot } from "../../static-picture/compose.ts";
 import type { Picture } from "../../static-picture/picture.ts";
@@ -17,17 +17,17 @@ export interface ScreenShot {
 }
 
 /** The part of the screen that no panel covers, as a picture: the same places under the same camera. */
-export function screenPicture(stance: Stance, shot: ScreenShot): Picture {
-  const { sight, positions, extent, camera, opened, insets } = stance;
-  const width = Math.max(LEAST, stance.width - insets.left - insets.right);
-  const height = Math.max(LEAST, stance.height - insets.top - insets.bottom);
-  const whole = { top: 0, width: stance.width, height: stance.height };
+export function screenPicture(snapshot: MapSnapshot, shot: ScreenShot): Picture {
+  const { filtered, positions, extent, camera, opened, insets } = snapshot;
+  const width = Math.max(LEAST, snapshot.width - insets.left - insets.right);
+  const height = Math.max(LEAST, snapshot.height - insets.top - insets.bottom);
+  const whole = { top: 0, width: snapshot.width, height: snapshot.height };
   const frame: Shot["frame"] = (arranged, room) => {
     if (!camera) return framed(null)(arranged, room);
     const framing = framed(camera)(arranged, whole);
     const [left, top] = [framing.left - insets.left, framing.top - insets.top + room.top];
     return { ...framing, left, top };
   };
-  const arranged = arrangeAt(sight, positions, extent);
+  const arranged = arrangeAt(filtered, positions, extent);
   return compose(arranged, { width, height, inner: true, opened, frame, ...shot });
 }

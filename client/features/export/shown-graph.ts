@@ -1,6 +1,6 @@
 import type { ActorAttributes, RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Positions } from "../../model/layout/plan.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { NO_EVIDENCE, type Evidence } from "./evidence.ts";
 
 /** What a view shows, as every format of graphs writes it. */
@@ -18,7 +18,7 @@ export interface ShownGraph {
 
 /** The actors and relations that are on screen, with their places in px, y downwards. */
 export function shownGraph(
-  { model, shown }: Sight,
+  { model, shown }: FilteredGraph,
   positions: Positions,
   words: { title: string; when: string },
   evidence: Evidence = NO_EVIDENCE,

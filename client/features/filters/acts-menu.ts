@@ -7,7 +7,7 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { placeBelow } from "../../ui/menus/place-below.ts";
 import { popoverStyle } from "../../ui/style/popover-style.ts";
-import { tellView } from "../../ui/events/tell-view.ts";
+import { requestView } from "../../ui/events/request-view.ts";
 import type { View } from "../../model/link/view.ts";
 import { actorActs } from "../../model/filter/actor-acts.ts";
 
@@ -64,7 +64,7 @@ export class ActsMenu extends LitElement {
 
   #choose(view: View) {
     closeMenu(this.menu, this.opener);
-    tellView(this, view);
+    requestView(this, view);
   }
 
   #toggled = (event: ToggleEvent) => {

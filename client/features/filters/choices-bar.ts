@@ -9,7 +9,7 @@ import type { Filter } from "../../model/graph/filter.ts";
 import { nameOf } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
-import { tellView } from "../../ui/events/tell-view.ts";
+import { requestView } from "../../ui/events/request-view.ts";
 import type { View } from "../../model/link/view.ts";
 import { timeIcon } from "../../ui/icons/time-icons.ts";
 import { firstView } from "../../model/link/view.ts";
@@ -69,7 +69,7 @@ export class ChoicesBar extends LitElement {
                       <button
                         aria-label="Remove: ${label}"
                         title="Remove"
-                        @click=${() => tellView(this, without)}
+                        @click=${() => requestView(this, without)}
                       >
                         <span>${label}</span>${timeIcon("close")}
                       </button>
@@ -77,7 +77,7 @@ export class ChoicesBar extends LitElement {
                   `,
                 )}
                 <li>
-                  <button class="clear" @click=${() => tellView(this, firstView(this.first))}>
+                  <button class="clear" @click=${() => requestView(this, firstView(this.first))}>
                     Clear all
                   </button>
                 </li>

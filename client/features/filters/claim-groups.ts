@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { STATUSES } from "../../../domain/status.ts";
 import { SIGN_LABELS, SIGN_NAMES } from "../../../domain/sign.ts";
-import { FIRST_FILTER, type Filter } from "../../model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../model/graph/filter.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
 import { sentence } from "../../model/text/words.ts";
 import { checks, group, option } from "./choice-list.ts";
@@ -13,7 +13,7 @@ export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
   const options = SIGN_NAMES.map((name) =>
     option(name, SIGN_LABELS[name], counts.sign.get(name)),
   );
-  const first = FIRST_FILTER.signs;
+  const first = DEFAULT_FILTER.signs;
   const only = (value: string) =>
     Object.fromEntries(SIGN_NAMES.map((sign) => [sign, sign === value])) as Filter["signs"];
   return group(

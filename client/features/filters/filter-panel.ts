@@ -5,7 +5,7 @@ import { getSources } from "../../api/client.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
-import { tellView } from "../../ui/events/tell-view.ts";
+import { requestView } from "../../ui/events/request-view.ts";
 import { sentence } from "../../model/text/words.ts";
 import { timeIcon } from "../../ui/icons/time-icons.ts";
 import { firstFilter } from "../../model/link/shared-view.ts";
@@ -41,7 +41,7 @@ export class FilterPanel extends LitElement {
   protected override render() {
     const { view, loaded, held } = this;
     const { atlas, dataset } = loaded;
-    const tell = (next: View) => tellView(this, next);
+    const tell = (next: View) => requestView(this, next);
     const parts: GroupParts = {
       filter: filterOf(view),
       counts: facetCounts(held),

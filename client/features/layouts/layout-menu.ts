@@ -7,7 +7,7 @@ import { menuStyle } from "../../ui/menus/menu-style.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { popoverStyle } from "../../ui/style/popover-style.ts";
-import { tellView } from "../../ui/events/tell-view.ts";
+import { requestView } from "../../ui/events/request-view.ts";
 import type { View } from "../../model/link/view.ts";
 import { restarted, rootOf, withLayout } from "./choose.ts";
 import { layoutStyle } from "./layout-style.ts";
@@ -78,7 +78,7 @@ export class LayoutMenu extends LitElement {
 
   #choose(view: View) {
     closeMenu(this.menu, this.#before);
-    tellView(this, view);
+    requestView(this, view);
   }
 
   #key = (event: KeyboardEvent) => pressMenu(event, this.menu, this.#before);

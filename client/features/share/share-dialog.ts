@@ -2,7 +2,7 @@ import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../ui/dialogs/dialog-frame.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { copyTold } from "../../ui/browser/copy-told.ts";
+import { copyText } from "../../ui/browser/copy-text.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { shareChoices, type ChoiceActs } from "./share-choices.ts";
 import "./share-preview.ts";
@@ -134,7 +134,7 @@ export class ShareDialog extends LitElement {
 
   async #copy(what: keyof Snippets, name: string, text: string) {
     const field = this.renderRoot.querySelector<HTMLInputElement>(`#${what}`);
-    this.said = await copyTold(text, `Copied: ${name}`, field);
+    this.said = await copyText(text, `Copied: ${name}`, field);
   }
 }
 

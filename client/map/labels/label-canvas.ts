@@ -1,5 +1,5 @@
 import type Sigma from "sigma";
-import type { Stage } from "../render/stage.ts";
+import type { RenderState } from "../render/render-state.ts";
 
 /** How far the canvas of labels reaches beyond the screen at each side, CSS px. */
 export const LABEL_OVERHANG = 64;
@@ -24,7 +24,7 @@ export function sizeLabelCanvas(
 /** While the map is only dragged, the canvas is dragged along instead of being written anew. */
 export function dragAlong(
   sigma: Sigma,
-  stage: Stage,
+  stage: RenderState,
   canvas: HTMLCanvasElement,
 ): { follows: () => boolean; letGo: () => void; shift: () => { x: number; y: number } } {
   let shift = { x: 0, y: 0 };

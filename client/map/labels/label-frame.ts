@@ -4,7 +4,7 @@ import type { LabelIndex } from "./label-index.ts";
 import type { LabelInk } from "./label-ink.ts";
 import type { TakenRoom } from "../../model/label/taken-room.ts";
 import type { ScreenPlaces } from "../camera/screen-places.ts";
-import type { Stage } from "../render/stage.ts";
+import type { RenderState } from "../render/render-state.ts";
 
 /** What the layer writes about; replaced as a whole when the drawing is. */
 export interface LabelSubject {
@@ -16,7 +16,7 @@ export interface LabelSubject {
 
 /** What a writer of texts needs to know of the frame. */
 export interface LabelFrame extends ScreenPlaces {
-  stage: Stage;
+  stage: RenderState;
   subject: LabelSubject;
   focus: Focus;
   taken: TakenRoom;

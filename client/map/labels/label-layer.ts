@@ -10,7 +10,7 @@ import type { DrawnEdge } from "../tables/edge-table.ts";
 import { writeEdgeTexts } from "./edge-texts.ts";
 import { writeNames } from "./name-texts.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
-import type { Stage } from "../render/stage.ts";
+import type { RenderState } from "../render/render-state.ts";
 
 export interface LabelLayer {
   /** To be called after each frame */
@@ -28,7 +28,7 @@ export interface LabelLayer {
 /** Draws all text above the graph after each of sigma's frames; no two texts overlap. */
 export function labelLayer(
   sigma: Sigma,
-  stage: Stage,
+  stage: RenderState,
   subject: () => LabelSubject,
   focus: () => Focus,
 ): LabelLayer {

@@ -6,7 +6,7 @@ import { sizeLabelCanvas } from "./label-canvas.ts";
 import type { LabelSubject } from "./label-frame.ts";
 import { indexLabels } from "./label-index.ts";
 import { labelLayer, type LabelLayer } from "./label-layer.ts";
-import type { Stage } from "../render/stage.ts";
+import type { RenderState } from "../render/render-state.ts";
 
 // Texts wait until the time slider has rested for so many ms: they are the dear part of a frame.
 const REST = 160;
@@ -14,13 +14,13 @@ const REST = 160;
 /** Writes the map's texts from now on, and decides when: not too often. */
 export class Lettering {
   readonly #sigma: Sigma;
-  readonly #stage: Stage;
+  readonly #stage: RenderState;
   readonly #model: () => Model;
   readonly #layer: LabelLayer;
   #subject: LabelSubject | null = null;
   #waiting = 0;
 
-  constructor(sigma: Sigma, stage: Stage, model: () => Model, focus: () => Focus) {
+  constructor(sigma: Sigma, stage: RenderState, model: () => Model, focus: () => Focus) {
     this.#sigma = sigma;
     this.#stage = stage;
     this.#model = model;

@@ -1,4 +1,4 @@
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { TipTarget } from "../../model/graph/tip.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 import type { Tooltip } from "./tooltip.ts";
@@ -11,7 +11,7 @@ export class Tips {
 
   constructor(
     private readonly ground: () => MapGround,
-    private readonly sight: () => Sight,
+    private readonly filtered: () => FilteredGraph,
   ) {}
 
   /** The pointer is over something, or over nothing; CSS px of the map. */
@@ -40,7 +40,7 @@ export class Tips {
     if (!this.#tooltip) {
       const { Tooltip } = await import("./tooltip.ts");
       if (asked !== this.#asked) return;
-      this.#tooltip = new Tooltip(this.ground(), this.sight);
+      this.#tooltip = new Tooltip(this.ground(), this.filtered);
     }
     show(this.#tooltip);
   }

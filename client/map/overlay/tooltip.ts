@@ -3,7 +3,7 @@ import { pointOn } from "../../model/label/curve-spot.ts";
 import { boxAround, type Box } from "../../model/label/taken-room.ts";
 import { placeTip } from "../../model/label/tip-place.ts";
 import type { Circle } from "../../model/graph/loop.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { DASHES, signColour, type Palette } from "../../model/graph/style.ts";
 import { tipOf, type Tip, type TipTarget } from "../../model/graph/tip.ts";
 import type { MapGround } from "../scene/map-ground.ts";
@@ -33,7 +33,7 @@ export class Tooltip {
 
   constructor(
     private readonly ground: MapGround,
-    private readonly sight: () => Sight,
+    private readonly filtered: () => FilteredGraph,
   ) {
     const { container } = ground;
     this.#box.className = "tip";
@@ -114,7 +114,7 @@ export class Tooltip {
   }
 
   #write(): void {
-    const tip = this.#told && tipOf(this.sight(), this.#told.target);
+    const tip = this.#told && tipOf(this.filtered(), this.#told.target);
     this.#box.hidden = tip === null;
     if (!tip) return;
     const { palette } = this.ground;
@@ -133,7 +133,7 @@ export class Tooltip {
       this.#box.hidden = true;
       return;
     }
-    const { width, height, insets } = this.ground.outlook.stance;
+    const { width, height, insets } = this.ground.viewport.snapshot;
     const room = {
       left: Math.min(MARGIN, insets.left),
       top: Math.max(MARGIN, insets.top - MARGIN),
@@ -171,7 +171,7 @@ export class Tooltip {
 
   /** Where the discs are to which an actor's relations lead. */
   #beside(actor: string): Point[] {
-    const bundles = this.sight().shown.bundles.filter(({ pair }) => pair.includes(actor));
+    const bundles = this.filtered().shown.bundles.filter(({ pair }) => pair.includes(actor));
     return [...new Set(bundles.flatMap(({ pair }) => pair))].flatMap((id) => {
       const disc = this.ground.discOf(id);
       return disc && id !== actor ? [disc] : [];

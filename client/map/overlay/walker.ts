@@ -75,8 +75,8 @@ export class Walker {
   #go(actor: string, words: string): void {
     this.#at = actor;
     this.view.become(hover(this.view.state, { type: "actor", id: actor }));
-    const { outlook } = this.ground;
-    if (!this.#ring.isSeen(outlook.insets)) outlook.centre(actor);
+    const { viewport } = this.ground;
+    if (!this.#ring.isSeen(viewport.insets)) viewport.centre(actor);
     this.#ring.place();
     this.view.tips.walk(actor);
     this.says(words);

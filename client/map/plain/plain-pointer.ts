@@ -4,7 +4,7 @@ import { startLasso, type Lasso } from "../input/lasso.ts";
 import { readerActions, type Readable } from "../input/reader.ts";
 import type { ViewListener } from "../view-listener.ts";
 import type { DrawnDisc } from "../../static-picture/map-marks.ts";
-import type { PlainOutlook } from "./plain-outlook.ts";
+import type { PlainViewport } from "./plain-viewport.ts";
 
 // A press that moves less than this is a click, CSS px.
 const LEAST_WAY = 4;
@@ -18,14 +18,14 @@ const UNREST = 10;
 /** What a pointer acts on. */
 export interface PlainTarget {
   container: HTMLElement;
-  outlook: PlainOutlook;
+  viewport: PlainViewport;
   discs: () => readonly DrawnDisc[];
   hitAt: (spot: Place, reach: number) => Hit;
 }
 
 /** Moves, zooms, loops actors in and chooses by mouse, pen and fingers, until `signal` aborts. */
 export function listenToPlainPointer(
-  { container, outlook, discs, hitAt }: PlainTarget,
+  { container, viewport, discs, hitAt }: PlainTarget,
   view: Readable,
   listener: Pick<ViewListener, "context">,
   signal: AbortSignal,
@@ -85,12 +85,12 @@ export function listenToPlainPointer(
     if (loop) return loop.lasso.add(now);
     if (way < LEAST_WAY) return;
     const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
-    if (!other) return outlook.drag(now.x - before.x, now.y - before.y);
+    if (!other) return viewport.drag(now.x - before.x, now.y - before.y);
     const middle = (spot: Place) => ({ x: (spot.x + other.x) / 2, y: (spot.y + other.y) / 2 });
     const span = (spot: Place) => Math.hypot(spot.x - other.x, spot.y - other.y) || 1;
     const [from, to] = [middle(before), middle(now)];
-    outlook.drag(to.x - from.x, to.y - from.y);
-    outlook.zoomAt(span(now) / span(before), to);
+    viewport.drag(to.x - from.x, to.y - from.y);
+    viewport.zoomAt(span(now) / span(before), to);
   });
   const release = (event: PointerEvent) => {
     held.delete(event.pointerId);
@@ -125,7 +125,7 @@ export function listenToPlainPointer(
     "wheel",
     (event) => {
       event.preventDefault();
-      outlook.zoomAt(Math.exp(-WHEEL * event.deltaY), spotOf(event));
+      viewport.zoomAt(Math.exp(-WHEEL * event.deltaY), spotOf(event));
     },
     { signal, passive: false },
   );

@@ -17,7 +17,7 @@ import { writeMap } from "../../static-picture/map-texts.ts";
 import { paint } from "../../static-picture/paint.ts";
 import type { Picture } from "../../static-picture/picture.ts";
 import { pillAt, plainHit, type DrawnMarks } from "./plain-hit.ts";
-import { PlainOutlook } from "./plain-outlook.ts";
+import { PlainViewport } from "./plain-viewport.ts";
 import { listenToPlainPointer } from "./plain-pointer.ts";
 
 const REST = 200;
@@ -28,7 +28,7 @@ export const plainScene: SceneMaker = (input, view, listener, signal) =>
 
 class PlainScene implements MapScene, MapGround {
   readonly ground = this;
-  readonly outlook: PlainOutlook;
+  readonly viewport: PlainViewport;
   readonly #drawn: (() => void)[] = [];
   readonly #looked: (() => void)[] = [];
   #parts: SceneParts;
@@ -47,22 +47,22 @@ class PlainScene implements MapScene, MapGround {
     private readonly listener: ViewListener,
     private readonly signal: AbortSignal,
   ) {
-    const { options, parts, insets, first, sight } = input;
+    const { options, parts, insets, first, filtered } = input;
     const { container } = options;
     this.#parts = parts;
     this.#focus = first.focus;
     this.#theme = options.theme;
-    this.outlook = new PlainOutlook(
+    this.viewport = new PlainViewport(
       () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 }),
-      () => ({ ...this.#parts, actors: sight.shown.actors }),
+      () => ({ ...this.#parts, actors: filtered.shown.actors }),
       () => this.#moved(),
       insets,
     );
-    if (first.camera) this.outlook.look(first.camera);
-    const { outlook } = this;
+    if (first.camera) this.viewport.look(first.camera);
+    const { viewport } = this;
     const discs = () => this.#marks.discs;
     const hitAt = (spot: Place, reach: number) => plainHit(this.#marks, spot, reach);
-    listenToPlainPointer({ container, outlook, discs, hitAt }, view, listener, signal);
+    listenToPlainPointer({ container, viewport, discs, hitAt }, view, listener, signal);
     this.#draw();
   }
 
@@ -174,11 +174,11 @@ class PlainScene implements MapScene, MapGround {
 
   #picture(): Picture {
     const { container } = this.input.options;
-    const { sight } = this.input;
+    const { filtered } = this.input;
     const room = { top: 0, width: container.clientWidth || 1, height: container.clientHeight || 1 };
     const palette = PALETTES[this.#theme];
-    const { framing } = this.outlook;
-    const drawn: Drawn = { ...this.#parts, sight, framing, focus: this.#focus, palette };
+    const { framing } = this.viewport;
+    const drawn: Drawn = { ...this.#parts, filtered, framing, focus: this.#focus, palette };
     const discs = drawDiscs(drawn);
     const edges = drawEdges(drawn, discs);
     const texts = writeMap(drawn, discs, edges, room);

@@ -2,7 +2,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rende
 import type { RenderParams } from "sigma/types";
 import { EDGE_FRAGMENT, EDGE_VERTEX } from "../shaders/edge-shader.ts";
 import { EDGE_COLUMNS } from "../tables/edge-table.ts";
-import type { Stage } from "./stage.ts";
+import type { RenderState } from "./render-state.ts";
 
 const UNIFORMS = [
   "u_matrix",
@@ -24,7 +24,7 @@ const CURVE_SEGMENTS = 22;
  * stage's table. Colours, focus, fades and fan are uniforms, so that a theme, a hover or an
  * opening bundle costs no work per edge.
  */
-export function edgeProgram(stage: Stage, kind: "straight" | "curved"): EdgeProgramType {
+export function edgeProgram(stage: RenderState, kind: "straight" | "curved"): EdgeProgramType {
   const segments = kind === "straight" ? 1 : CURVE_SEGMENTS;
   const strip = Array.from({ length: segments + 1 }, (_, i) => [
     [i / segments, -1],

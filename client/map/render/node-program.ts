@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import { NODE_FRAGMENT, NODE_VERTEX } from "../shaders/node-shader.ts";
-import type { Stage } from "./stage.ts";
+import type { RenderState } from "./render-state.ts";
 
 const UNIFORMS = [
   "u_matrix",
@@ -20,7 +20,7 @@ const UNIFORMS = [
 ] as const;
 
 /** Makes the program of discs: rows of the stage's table, pictures of its atlas. */
-export function nodeProgram(stage: Stage): NodeProgramType {
+export function nodeProgram(stage: RenderState): NodeProgramType {
   return class extends NodeProgram<(typeof UNIFORMS)[number]> {
     #texture: WebGLTexture | null = null;
     #version = -1;

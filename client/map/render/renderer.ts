@@ -4,7 +4,7 @@ import { createEdgeCompoundProgram, type NodeProgramType } from "sigma/rendering
 import { edgeProgram } from "./edge-program.ts";
 import { nodeProgram } from "./node-program.ts";
 import { drawNothingOnHover, OneContextSigma } from "./one-context.ts";
-import type { Stage } from "./stage.ts";
+import type { RenderState } from "./render-state.ts";
 
 /** Compiles no shader and draws nothing: stands in for what sigma would make and never use. */
 const NOTHING = createEdgeCompoundProgram([]);
@@ -17,7 +17,7 @@ const NOTHING = createEdgeCompoundProgram([]);
  */
 export function createRenderer(
   container: HTMLElement,
-  stage: Stage,
+  stage: RenderState,
   sizeRatio: (ratio: number) => number,
 ): Sigma {
   const graph = new MultiDirectedGraph();

@@ -3,13 +3,13 @@ import type { Box } from "../../model/label/taken-room.ts";
 import type { Place } from "../../model/layout/pins.ts";
 import type { Circle } from "../../model/graph/loop.ts";
 import type { Palette } from "../../model/graph/style.ts";
-import type { MapOutlook } from "../camera/map-outlook.ts";
+import type { MapViewport } from "../camera/map-viewport.ts";
 
 /** Where what is drawn lies on screen, whatever draws it; places in CSS px from the map's corner. */
 export interface MapGround {
   readonly container: HTMLElement;
   readonly palette: Palette;
-  readonly outlook: Pick<MapOutlook, "insets" | "stance" | "centre">;
+  readonly viewport: Pick<MapViewport, "insets" | "snapshot" | "centre">;
   /** An actor's disc; null: it is not drawn */
   discOf(actor: string): Circle | null;
   /** Where an actor's name is written; null: it is not */

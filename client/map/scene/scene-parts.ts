@@ -1,6 +1,6 @@
 import { routeBundles } from "../../model/layout/routing.ts";
 import { radiiOf } from "../../model/graph/radii.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { DrawingParts } from "../tables/drawing.ts";
 import type { Placement } from "../layout-runner/placement.ts";
 
@@ -9,7 +9,7 @@ export type SceneParts = Omit<DrawingParts, "cellOf">;
 
 /** Everything that is seen, where it was placed and which way its edges go. */
 export function partsOf(
-  { model, admitted, seen }: Sight,
+  { model, admitted, seen }: FilteredGraph,
   { positions, extent }: Placement,
   opened: readonly string[],
 ): SceneParts {

@@ -14,7 +14,7 @@ import type { Drawing } from "../tables/drawing.ts";
 import { NO_FOCUS, writeFocus } from "../tables/focus-flags.ts";
 import type { Lettering } from "../labels/lettering.ts";
 import type { MapGround } from "./map-ground.ts";
-import { Outlook } from "../camera/outlook.ts";
+import { Viewport } from "../camera/viewport.ts";
 import { pictureOf } from "../render/picture-of.ts";
 import { writePresence } from "../tables/presence.ts";
 import { createRenderer } from "../render/renderer.ts";
@@ -22,7 +22,7 @@ import type { Seen } from "../../model/graph/seen.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
-import { createStage, stopStage, toRgb, type Stage, type StageOptions } from "../render/stage.ts";
+import { createStage, stopStage, toRgb, type RenderState, type StageOptions } from "../render/render-state.ts";
 
 /** How a scene is seen in its first frame. */
 export interface FirstSight {
@@ -33,12 +33,12 @@ export interface FirstSight {
 
 export type SceneOptions = StageOptions & { container: HTMLElement };
 
-/** The drawing on screen: one sigma renderer, its outlook and its labels. */
+/** The drawing on screen: one sigma renderer, its viewport and its labels. */
 export class Scene implements MapGround {
   readonly ground = this;
   readonly sigma: Sigma;
-  readonly outlook: Outlook;
-  readonly #stage: Stage;
+  readonly viewport: Viewport;
+  readonly #stage: RenderState;
   #letters: Lettering | null = null;
   #isKilled = false;
   #parts: SceneParts;
@@ -58,10 +58,10 @@ export class Scene implements MapGround {
     this.sigma = createRenderer(options.container, this.#stage, discs.ratioAt);
     this.#parts = parts;
     this.#draw(parts);
-    this.outlook = new Outlook(this.sigma, discs, this, options.still, insets);
-    this.outlook.fit(false);
+    this.viewport = new Viewport(this.sigma, discs, this, options.still, insets);
+    this.viewport.fit(false);
     // Where it is looked at otherwise, that is drawn first: a frame takes long to draw.
-    if (camera) this.outlook.look(camera, false);
+    if (camera) this.viewport.look(camera, false);
     this.#light(focus, focus);
     this.sigma.refresh();
   }

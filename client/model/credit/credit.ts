@@ -1,5 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
-import type { Sight } from "../graph/sight.ts";
+import type { FilteredGraph } from "../graph/filtered-graph.ts";
 import { count } from "../text/words.ts";
 
 /** A document by its id and title. */
@@ -32,7 +32,7 @@ export function heardBy({
 }
 
 /** Ids of the documents that state the relations shown, in no particular order. */
-function usedSources({ model, account }: Pick<Sight, "model" | "account">): Set<string> {
+function usedSources({ model, account }: Pick<FilteredGraph, "model" | "account">): Set<string> {
   const used = new Set<string>();
   for (const id of account.relations)
     for (const source of model.getEdgeAttribute(id, "sources")) used.add(source);
@@ -44,12 +44,12 @@ function usedSources({ model, account }: Pick<Sight, "model" | "account">): Set<
  * known by a title or not.
  */
 export function creditOf(
-  sight: Pick<Sight, "model" | "account">,
+  filtered: Pick<FilteredGraph, "model" | "account">,
   known: readonly Titled[],
   licence: string,
 ): Credit {
-  const used = usedSources(sight);
-  const isHeard = heardBy(sight.account.filter);
+  const used = usedSources(filtered);
+  const isHeard = heardBy(filtered.account.filter);
   const titles: string[] = [];
   for (const source of known)
     if (used.delete(source.id) && isHeard(source)) titles.push(source.title.trim() || source.id);

@@ -16,4 +16,4 @@ export interface Look {
   opened: readonly string[];
 }
 
-export const FIRST_LOOK: Look = { camera: null, opened: [] };
+export const DEFAULT_LOOK: Look = { camera: null, opened: [] };

@@ -40,7 +40,7 @@ export interface Filter {
 }
 
 /** First sight: signed relations that occurred or are ongoing, of every kind of actor. */
-export const FIRST_FILTER: Filter = {
+export const DEFAULT_FILTER: Filter = {
   signs: { cooperation: true, friction: true, neutral: false },
   kinds: null,
   statuses: [...COUNTING_STATUSES],

@@ -28,7 +28,7 @@ export interface ViewState {
   lit: Lit | null;
 }
 
-export const FIRST_STATE: ViewState = {
+export const DEFAULT_STATE: ViewState = {
   hovered: null,
   selection: null,
   opened: [],

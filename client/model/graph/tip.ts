@@ -6,7 +6,7 @@ import { leftOutWords, whyWords } from "./account-words.ts";
 import { drawnSign } from "./drawn-sign.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
-import type { Sight } from "./sight.ts";
+import type { FilteredGraph } from "./filtered-graph.ts";
 import type { Change } from "./compare.ts";
 
 /** What a tooltip is about: an actor, a bundle, or one relation of an opened bundle. */
@@ -33,19 +33,19 @@ const CHANGE_WORDS: Record<Change, string> = {
 };
 
 /** What a tooltip says of what is shown; null if it is not shown. Linear in an actor's relations. */
-export function tipOf(sight: Sight, target: TipTarget): Tip | null {
-  return target.type === "actor" ? ofActor(sight, target.id) : ofBundle(sight, target);
+export function tipOf(filtered: FilteredGraph, target: TipTarget): Tip | null {
+  return target.type === "actor" ? ofActor(filtered, target.id) : ofBundle(filtered, target);
 }
 
-function ofActor(sight: Sight, id: string): Tip | null {
-  const { model, shown } = sight;
+function ofActor(filtered: FilteredGraph, id: string): Tip | null {
+  const { model, shown } = filtered;
   if (!shown.actors.includes(id)) return null;
   const { name, kind } = model.getNodeAttributes(id);
-  return { title: name, about: kind, ...told(sight, model.edges(id)) };
+  return { title: name, about: kind, ...told(filtered, model.edges(id)) };
 }
 
-function ofBundle(sight: Sight, { id, relation }: Extract<TipTarget, { type: "bundle" }>) {
-  const { model, shown, seen } = sight;
+function ofBundle(filtered: FilteredGraph, { id, relation }: Extract<TipTarget, { type: "bundle" }>) {
+  const { model, shown, seen } = filtered;
   const bundle = shown.bundles.find((each) => each.id === id);
   if (!bundle) return null;
   const [a, b] = bundle.pair;
@@ -61,13 +61,13 @@ function ofBundle(sight: Sight, { id, relation }: Extract<TipTarget, { type: "bu
   return {
     title: a === b ? `${name(a)} and itself` : `${name(a)} and ${name(b)}`,
     about: change ? CHANGE_WORDS[change] : "",
-    ...told(sight, meant),
+    ...told(filtered, meant),
   };
 }
 
 /** Counts, the strongest and what is left out of some relations. */
 function told(
-  { model, account }: Sight,
+  { model, account }: FilteredGraph,
   relations: readonly string[],
 ): Pick<Tip, "signs" | "notes"> {
   const { shown, left, why } = split(

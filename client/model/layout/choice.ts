@@ -14,4 +14,4 @@ export interface LayoutChoice {
   root: string | null;
 }
 
-export const FIRST_LAYOUT: LayoutChoice = { name: "stress", seed: 7, root: null };
+export const DEFAULT_LAYOUT: LayoutChoice = { name: "stress", seed: 7, root: null };

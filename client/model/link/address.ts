@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts";
 
 /** What an address asks, and what of it could not be unpacked. */
-export interface Asked {
+export interface AddressQuery {
   params: URLSearchParams;
   faults: Fault[];
 }
@@ -10,7 +10,7 @@ export interface Asked {
  * What the query of an address asks; what unpacks a packed one is loaded only for it. The panel
  * that it opens is the route's to open.
  */
-export async function askedOf(search: string): Promise<Asked> {
+export async function readAddressQuery(search: string): Promise<AddressQuery> {
   const params = new URLSearchParams(search);
   params.delete("panel");
   if (!params.has("v")) return { params, faults: [] };

@@ -4,7 +4,7 @@ import type { Model } from "../graph/model.ts";
 import { shortName } from "../graph/short-name.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
-import { Sight } from "../graph/sight.ts";
+import { FilteredGraph } from "../graph/filtered-graph.ts";
 import { count } from "../text/words.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
 import { longDate, undatedNote } from "../time/words.ts";
@@ -39,7 +39,7 @@ export function viewTitle(view: Worded, model: Model): string {
  * more." The strongest are named first.
  */
 export function alternativeText(view: Worded, model: Model): string {
-  const { account, shown } = new Sight(model, filterOf(view), compareOf(view.moment));
+  const { account, shown } = new FilteredGraph(model, filterOf(view), compareOf(view.moment));
   const centre = centreOf(view, model);
   const there = shown.bundles
     .filter(({ pair }) => belongs(pair, centre))

@@ -1,4 +1,4 @@
-import { FIRST_LAYOUT, LAYOUTS } from "../layout/choice.ts";
+import { DEFAULT_LAYOUT, LAYOUTS } from "../layout/choice.ts";
 import { ACTOR, number, oneOf } from "./codec.ts";
 import type { Parameter } from "./parameter.ts";
 
@@ -17,8 +17,8 @@ export const layout: Parameter = {
     },
   }),
   write: ({ layout: { name, seed, root } }) => [
-    ...(name === FIRST_LAYOUT.name ? [] : [["layout", name] as [string, string]]),
-    ...(seed === FIRST_LAYOUT.seed ? [] : [["seed", String(seed)] as [string, string]]),
+    ...(name === DEFAULT_LAYOUT.name ? [] : [["layout", name] as [string, string]]),
+    ...(seed === DEFAULT_LAYOUT.seed ? [] : [["seed", String(seed)] as [string, string]]),
     ...(root === null ? [] : [["root", root] as [string, string]]),
   ],
 };

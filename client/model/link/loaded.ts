@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
-import type { Asked } from "./address.ts";
+import type { AddressQuery } from "./address.ts";
 import type { Atlas } from "../graph/atlas.ts";
 
 /** What the server gave, and what the address asks, before anything is shown. */
@@ -8,5 +8,5 @@ export interface Loaded {
   dataset: Dataset;
   graph: SerializedGraph;
   atlas: Atlas;
-  asked: Asked;
+  asked: AddressQuery;
 }

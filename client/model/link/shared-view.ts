@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../domain/contract/dataset.ts";
-import { FIRST_LOOK, type Look } from "../graph/camera.ts";
+import { DEFAULT_LOOK, type Look } from "../graph/camera.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
@@ -40,7 +40,7 @@ export function firstSharedView({ pack, view }: Pick<Dataset, "pack" | "view">):
   return {
     ...firstView(firstFilter(view)),
     pack,
-    ...FIRST_LOOK,
+    ...DEFAULT_LOOK,
     selection: null,
     theme: null,
     open: [],

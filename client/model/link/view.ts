@@ -1,5 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
-import { FIRST_LAYOUT, type LayoutChoice } from "../layout/choice.ts";
+import { DEFAULT_LAYOUT, type LayoutChoice } from "../layout/choice.ts";
 import type { Pins } from "../layout/pins.ts";
 import { periodOf, type Moment } from "../time/moment.ts";
 
@@ -15,7 +15,7 @@ export interface View {
 
 /** A view of which nothing has been changed. */
 export function firstView(filter: Filter): View {
-  return { filter, moment: null, pinned: {}, layout: FIRST_LAYOUT };
+  return { filter, moment: null, pinned: {}, layout: DEFAULT_LAYOUT };
 }
 
 /** What of a view can be undone. */

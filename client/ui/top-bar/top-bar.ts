@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
-import type { Offer } from "./offer.ts";
+import type { MenuEntry } from "./menu-entry.ts";
 import { placeBelow } from "../menus/place-below.ts";
 import { popoverStyle } from "../style/popover-style.ts";
 import type { Route } from "../../model/link/route.ts";
@@ -28,8 +28,8 @@ export class TopBar extends LitElement {
   @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
   @property() theme: ThemeChoice = "system";
   /** What the menu offers when it is opened; null: there is no more than links */
-  @property({ attribute: false }) offers: (() => Offer[]) | null = null;
-  @state() private offered: Offer[] = [];
+  @property({ attribute: false }) offers: (() => MenuEntry[]) | null = null;
+  @state() private offered: MenuEntry[] = [];
   @query("#menu") private menu!: HTMLElement;
   @query("entente-search") private box!: SearchBox;
 

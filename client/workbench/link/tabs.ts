@@ -11,13 +11,13 @@ export const TAB_NAMES: Record<Tab, string> = {
   summary: "Summary",
 };
 
-type Told = Pick<QueryRun, "fields" | "summary" | "state">;
+type RunContent = Pick<QueryRun, "fields" | "summary" | "state">;
 
 /**
  * The tabs that have something to show, or may yet: rows need columns, a plan needs EXPLAIN or
  * PROFILE.
  */
-export function tabsOf({ fields, summary, state }: Told): Tab[] {
+export function tabsOf({ fields, summary, state }: RunContent): Tab[] {
   const hasPlan = summary?.queryPlan !== undefined || summary?.profiledQueryPlan !== undefined;
   return TABS.filter((tab) => {
     if (tab === "summary") return true;
@@ -26,7 +26,7 @@ export function tabsOf({ fields, summary, state }: Told): Tab[] {
 }
 
 /** The tab to show: the one that was asked for, else the first that has something. */
-export function shownTab(asked: Tab, run: Told): Tab {
+export function shownTab(asked: Tab, run: RunContent): Tab {
   const there = tabsOf(run);
   if (there.includes(asked)) return asked;
   if (there.includes("plan")) return "plan";

@@ -15,7 +15,7 @@ import { answerRoom } from "./answer-room.ts";
 import "./run-bar.ts";
 import { sideRoom } from "./side-room.ts";
 import "./splitter.ts";
-import type { Work } from "./work.ts";
+import type { StatementRunner } from "./statement-runner.ts";
 import { WorkbenchState } from "./workbench-state.ts";
 import { workbenchStyle } from "./workbench-style.ts";
 
@@ -73,8 +73,8 @@ export class WorkbenchPage extends LitElement {
         .missing=${missing.length}
         .parametersOpen=${parametersOpen}
         @entente-run=${this.#run}
-        @entente-mode=${(event: CustomEvent<Pick<Work, "mode">>) => work.set(event.detail)}
-        @entente-token=${(event: CustomEvent<Pick<Work, "token">>) => work.set(event.detail)}
+        @entente-mode=${(event: CustomEvent<Pick<StatementRunner, "mode">>) => work.set(event.detail)}
+        @entente-token=${(event: CustomEvent<Pick<StatementRunner, "token">>) => work.set(event.detail)}
         @entente-do=${(event: CustomEvent<{ what: string }>) => this.#state.do(event.detail.what)}
       ></entente-run-bar>
     `;

@@ -14,7 +14,7 @@ import { LinkState } from "./link-state.ts";
 import type { OpenedLink } from "./opened-link.ts";
 import { parametersFor } from "./plan.ts";
 import type { SideTab } from "./side-panel.ts";
-import { Work } from "./work.ts";
+import { StatementRunner } from "./statement-runner.ts";
 
 /** What the rooms of the workbench share, and every step a reader takes between them. */
 export class WorkbenchState {
@@ -28,7 +28,7 @@ export class WorkbenchState {
   readonly kept: KeptState;
   /** The editor, the answer and the schema, which come beside the page */
   readonly code: LaterCode;
-  readonly work: Work;
+  readonly work: StatementRunner;
   readonly link: LinkState;
   /** What the editor begins with */
   initial: string;
@@ -41,7 +41,7 @@ export class WorkbenchState {
   ) {
     this.kept = new KeptState(host);
     this.code = new LaterCode(host);
-    this.work = new Work(host, this.kept);
+    this.work = new StatementRunner(host, this.kept);
     this.link = new LinkState(host, this.kept, (link) => this.#arrived(link));
     this.initial = this.kept.text;
   }

@@ -4,7 +4,7 @@ import { saveFile } from "../../ui/browser/save-file.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { copyTold } from "../../ui/browser/copy-told.ts";
+import { copyText } from "../../ui/browser/copy-text.ts";
 import { placeAbove } from "../../ui/menus/place-above.ts";
 import { placeBelow } from "../../ui/menus/place-below.ts";
 import { popoverStyle } from "../../ui/style/popover-style.ts";
@@ -62,7 +62,7 @@ export class ExportMenu extends LitElement {
 
   async #copy(text: () => string): Promise<void> {
     closeMenu(this.menu, this.opener);
-    this.said = await copyTold(text(), "Copied");
+    this.said = await copyText(text(), "Copied");
   }
 
   #address(): string {

@@ -28,10 +28,10 @@ export function milliseconds(time: number): string {
   return time < 1000 ? `${Math.round(time)} ms` : `${(time / 1000).toFixed(2)} s`;
 }
 
-type Told = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elapsed" | "summary">;
+type RunFacts = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elapsed" | "summary">;
 
 /** How far a run is, in one line. */
-export function runWords({ state, rows, truncated, times, elapsed, summary }: Told): string {
+export function runWords({ state, rows, truncated, times, elapsed, summary }: RunFacts): string {
   const parts = [
     count(rows.length, "row"),
     ...(truncated ? ["more were not fetched"] : []),

@@ -9,7 +9,7 @@ import {
 } from "../../api/query-client.ts";
 import "../../ui/dialogs/dialog-frame.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { copyTold } from "../../ui/browser/copy-told.ts";
+import { copyText } from "../../ui/browser/copy-text.ts";
 import { entityLink } from "../values/entity.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";
@@ -58,7 +58,7 @@ export class ValueDialog extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    this.said = await copyTold(text, "Copied");
+    this.said = await copyText(text, "Copied");
   }
 }
 

@@ -57,7 +57,7 @@ async function drawnAt(
   const map = page.locator("entente-map");
   const drawn = await map.evaluate((element, ids) => {
     const graph = element as EntenteMap;
-    return { camera: graph.stance!.camera, places: ids.map((id) => graph.placeOf(id)!) };
+    return { camera: graph.snapshot!.camera, places: ids.map((id) => graph.placeOf(id)!) };
   }, actors);
   await page.close();
   const places = Object.fromEntries(actors.map((actor, i) => [actor, drawn.places[i]!]));

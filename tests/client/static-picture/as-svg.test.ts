@@ -1,8 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
-import { Sight } from "../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../client/model/graph/filtered-graph.ts";
 import { arrange } from "../../../client/static-picture/arrange.ts";
 import { asSvg } from "../../../client/static-picture/as-svg.ts";
 import { compose, type Shot } from "../../../client/static-picture/compose.ts";
@@ -37,7 +37,7 @@ const WRITTEN: Shot = {
 };
 
 function drawn(shot: Partial<Shot> = {}) {
-  const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
+  const arranged = arrange(new FilteredGraph(buildModel(data), DEFAULT_FILTER, null), places, {});
   const svg = asSvg(
     compose(arranged, { ...WRITTEN, ...shot }),
     new Map([["am", "<svg><path id='am'/></svg>"]]),
@@ -86,7 +86,7 @@ describe("asSvg(picture, flags)", () => {
 
 describe("compose(arranged, shot)", () => {
   it("adds title and legend to a map of its own height", () => {
-    const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
+    const arranged = arrange(new FilteredGraph(buildModel(data), DEFAULT_FILTER, null), places, {});
     const { room, height } = compose(arranged, { ...WRITTEN, inner: true });
     expect(room.height).toBe(500);
     expect(height).toBeGreaterThan(560);
@@ -102,7 +102,7 @@ describe("compose(arranged, shot)", () => {
       credit: null,
       link: "",
     };
-    const arranged = arrange(new Sight(buildModel(data), FIRST_FILTER, null), places, {});
+    const arranged = arrange(new FilteredGraph(buildModel(data), DEFAULT_FILTER, null), places, {});
     const picture = compose(arranged, { ...WRITTEN, surroundings });
     expect([picture.room, picture.lines, picture.samples]).toEqual([
       { top: 0, width: 800, height: 500 },

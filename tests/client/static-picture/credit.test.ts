@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
-import { Sight } from "../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../client/model/graph/filtered-graph.ts";
 import { arrange } from "../../../client/static-picture/arrange.ts";
 import { compose } from "../../../client/static-picture/compose.ts";
 import { FAMILY } from "../../../client/model/label/text-size.ts";
@@ -10,7 +10,7 @@ import { sampleGraph } from "../model/graph/sample.ts";
 import { SHOT } from "./shot.ts";
 
 const arranged = arrange(
-  new Sight(buildModel(sampleGraph({ a: {}, b: {} }, [["a", "b", 1]])), FIRST_FILTER, null),
+  new FilteredGraph(buildModel(sampleGraph({ a: {}, b: {} }, [["a", "b", 1]])), DEFAULT_FILTER, null),
   new Map([
     ["a", { x: -150, y: 0 }],
     ["b", { x: 150, y: 60 }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Compare } from "../../../client/model/time/moment.ts";
-import { FIRST_FILTER } from "../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
-import { Sight } from "../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../client/model/graph/filtered-graph.ts";
 import { arrange } from "../../../client/static-picture/arrange.ts";
 import { asSvg } from "../../../client/static-picture/as-svg.ts";
 import { compose } from "../../../client/static-picture/compose.ts";
@@ -25,7 +25,7 @@ describe("a picture of relations of an actor with itself", () => {
     ]),
   );
   const draw = (opened: string[] = []) =>
-    compose(arrange(new Sight(model, FIRST_FILTER, null), places, {}), { ...SHOT, opened });
+    compose(arrange(new FilteredGraph(model, DEFAULT_FILTER, null), places, {}), { ...SHOT, opened });
 
   it("draws a loop a sign, dashed for friction, with its count, outside of its disc", () => {
     const picture = draw();
@@ -62,8 +62,8 @@ describe("a picture of two times compared", () => {
     before: { from: "2011-01-01", to: "2011-02-01" },
     after: { from: "2021-01-01", to: "2021-02-01" },
   };
-  const sight = new Sight(model, FIRST_FILTER, times);
-  const picture = compose(arrange(sight, places, {}), SHOT);
+  const filtered = new FilteredGraph(model, DEFAULT_FILTER, times);
+  const picture = compose(arrange(filtered, places, {}), SHOT);
   const { cooperation, friction } = picture.palette;
 
   it("tells sign by dash as everywhere, and each change by a mark", () => {
@@ -89,7 +89,7 @@ describe("a picture of two times compared", () => {
       "Gone (1)",
       "Kept (1)",
     ]);
-    expect(sight.shown.bundles).toHaveLength(4);
+    expect(filtered.shown.bundles).toHaveLength(4);
     const dashes = picture.samples.slice(0, 2).map(({ dash }) => dash !== null);
     expect(dashes).toEqual([false, true]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER, type Filter } from "../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
-import { Sight } from "../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../client/model/graph/filtered-graph.ts";
 import { UNDATED, UNDATED_GAP } from "../../../client/model/graph/style.ts";
 import { arrange } from "../../../client/static-picture/arrange.ts";
 import { caption } from "../../../client/static-picture/caption.ts";
@@ -19,7 +19,7 @@ const places = new Map([
   ["c", { x: 300, y: 0 }],
 ]);
 const sightOf = (filter: Partial<Filter>) =>
-  new Sight(buildModel(data), { ...FIRST_FILTER, ...filter }, null);
+  new FilteredGraph(buildModel(data), { ...DEFAULT_FILTER, ...filter }, null);
 
 function picture(filter: Partial<Filter>) {
   const { curves, discs, lines } = compose(arrange(sightOf(filter), places, {}), {

@@ -5,7 +5,7 @@ import type { RelationWithClaims } from "../../../../domain/contract/relations.t
 import { getSources } from "../../../api/client.ts";
 import { explain } from "../../../api/errors.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
-import { copyTold } from "../../../ui/browser/copy-told.ts";
+import { copyText } from "../../../ui/browser/copy-text.ts";
 import { icon } from "../../../ui/icons/icons.ts";
 import { citedClaim, citedRelation, type CiteSetting } from "./cited.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName } from "./formats.ts";
@@ -69,7 +69,7 @@ export class CiteMenu extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.said = await copyTold(this.text, `Copied as ${name}`, this.field);
+    this.said = await copyText(this.text, `Copied as ${name}`, this.field);
   }
 
   async #setting(): Promise<CiteSetting> {

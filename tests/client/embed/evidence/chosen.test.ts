@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chosen, chosenWords, selectionIn } from "../../../../client/embed/evidence/chosen.ts";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import type { FileClaim, FileEvidence } from "../../../../domain/contract/evidence.ts";
 
 const claim = (id: string, relation: string): FileClaim => ({
@@ -49,7 +49,7 @@ describe("chosen(evidence, selection)", () => {
       ...EVIDENCE,
       claims: [...EVIDENCE.claims, { ...claim("c5", "ab"), source: "d1" }],
     };
-    const account = { relations: new Set(["ab"]), filter: { ...FIRST_FILTER, sources: ["d1"] } };
+    const account = { relations: new Set(["ab"]), filter: { ...DEFAULT_FILTER, sources: ["d1"] } };
     expect(ids(evidence, null, account)).toEqual([["ab", "c5"]]);
     expect(ids(evidence, { type: "actor", id: "c" }, account)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { balanceWord, byChange, comparedAt } from "../../../../client/features/compare/compared.ts";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { sampleGraph } from "../../model/graph/sample.ts";
 
 const graph = sampleGraph({ a: {}, b: {}, c: {} }, [
@@ -12,20 +12,20 @@ const dates = { before: "2020-09", after: "2024-03" };
 
 describe("comparedAt(graph, filter, dates)", () => {
   it("compares what the filter leaves", () => {
-    const compared = comparedAt(graph, { ...FIRST_FILTER, hidden: ["a"] }, dates);
+    const compared = comparedAt(graph, { ...DEFAULT_FILTER, hidden: ["a"] }, dates);
     expect(compared?.pairs.map(({ pair, change }) => [pair, change])).toEqual([
       [["b", "c"], "gone"],
     ]);
   });
 
   it("is null where a date is none", () => {
-    expect(comparedAt(graph, FIRST_FILTER, { ...dates, after: "9999" })).toBeNull();
+    expect(comparedAt(graph, DEFAULT_FILTER, { ...dates, after: "9999" })).toBeNull();
   });
 });
 
 describe("byChange(pairs)", () => {
   it("sorts pairs by what became of them, the greatest difference first", () => {
-    const { pairs } = comparedAt(graph, FIRST_FILTER, dates)!;
+    const { pairs } = comparedAt(graph, DEFAULT_FILTER, dates)!;
     const sorted = [...byChange(pairs)].map(([change, some]) => [
       change,
       some.map(({ pair }) => pair.join("")),

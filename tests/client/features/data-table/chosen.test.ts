@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { chosenRelations } from "../../../../client/features/data-table/chosen.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const filter = { ...FIRST_FILTER, kinds: null };
+const filter = { ...DEFAULT_FILTER, kinds: null };
 const atlas = buildAtlas(SMALL_GRAPH);
-const { relations } = tableRows(new Sight(modelOf(SMALL_GRAPH), filter, null), atlas);
+const { relations } = tableRows(new FilteredGraph(modelOf(SMALL_GRAPH), filter, null), atlas);
 const chosen = (selection: Parameters<typeof chosenRelations>[1]) => [
   ...chosenRelations(relations, selection),
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Compare } from "../../../../client/model/time/moment.ts";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
@@ -11,13 +11,13 @@ import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 const atlas = buildAtlas(SMALL_GRAPH);
 const model = modelOf(SMALL_GRAPH);
 const rows = (filter: Filter, times: Compare | null) => {
-  const { actors, relations } = tableRows(new Sight(model, filter, times), atlas);
+  const { actors, relations } = tableRows(new FilteredGraph(model, filter, times), atlas);
   return {
     actors: actors.map(({ id, relations: all, friction }) => [id, all, friction]),
     relations: relations.map(({ id, change }) => [id, change]),
   };
 };
-const all = { ...FIRST_FILTER, kinds: null };
+const all = { ...DEFAULT_FILTER, kinds: null };
 
 describe("tableRows(sight, atlas)", () => {
   it("lists what the map shows, each actor with its relations by sign", () => {
@@ -57,8 +57,8 @@ describe("tableRows(sight, atlas)", () => {
       ],
       relations: [["armenia.ally-of.russia", ""]],
     });
-    const sight = new Sight(model, { ...all, time, undated: false }, null);
-    expect(tableRows(sight, atlas).actors).toHaveLength(sight.account.actors);
+    const filtered = new FilteredGraph(model, { ...all, time, undated: false }, null);
+    expect(tableRows(filtered, atlas).actors).toHaveLength(filtered.account.actors);
   });
 
   it("says what became of each relation between two times", () => {

@@ -1,8 +1,8 @@
 import type { ShownGraph } from "../../../../client/features/export/shown-graph.ts";
 import { shownGraph } from "../../../../client/features/export/shown-graph.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { sampleGraph } from "../../model/graph/sample.ts";
 
 /** A name that would be something else in nearly every format, were it not kept text. */
@@ -35,11 +35,11 @@ export function exportSample(name = HOSTILE): ShownGraph {
       ["mallory", "armenia", 1, { label: name }],
     ],
   );
-  const sight = new Sight(buildModel(data), FIRST_FILTER, null);
+  const filtered = new FilteredGraph(buildModel(data), DEFAULT_FILTER, null);
   const places = new Map([
     ["armenia", { x: -10.04, y: 20 }],
     ["russia", { x: 30, y: -5 }],
     ["mallory", { x: 0, y: 0 }],
   ]);
-  return shownGraph(sight, places, { title: name, when: "as of March 2024" });
+  return shownGraph(filtered, places, { title: name, when: "as of March 2024" });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { toldClaims } from "../../../../client/features/story/told-claims.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
@@ -19,7 +19,7 @@ const claims = [
   sampleClaim({ id: "cut", relation: "armenia.met-with.russia" }),
 ];
 function told(filter: Partial<Filter>) {
-  const { account } = new Sight(buildModel(SMALL_GRAPH), { ...FIRST_FILTER, ...filter }, null);
+  const { account } = new FilteredGraph(buildModel(SMALL_GRAPH), { ...DEFAULT_FILTER, ...filter }, null);
   const { claims: found, left } = toldClaims(claims, account, atlas);
   return [found.map(({ id }) => id).join(" "), left];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { admit } from "../../../../client/model/graph/shown.ts";
 import { extentOf } from "../../../../client/model/layout/extent.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
@@ -11,7 +11,7 @@ import { EDGE, edgeValue } from "../../../../client/map/tables/edge-table.ts";
 import { NODE, nodeValue } from "../../../../client/map/tables/node-table.ts";
 import { writePresence } from "../../../../client/map/tables/presence.ts";
 import { radiiOf } from "../../../../client/model/graph/radii.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { sampleGraph } from "../../model/graph/sample.ts";
 
 const model = buildModel(
@@ -32,7 +32,7 @@ function draw(filter: Filter, before: Drawing = NOTHING_DRAWN): Drawing {
     model,
     actors: admitted.actors,
     bundles: admitted.bundles,
-    seen: new Sight(model, filter, null).seen,
+    seen: new FilteredGraph(model, filter, null).seen,
     positions,
     extent: extentOf(positions),
     radii: radiiOf(admitted),
@@ -59,13 +59,13 @@ function presence({ nodes, edges }: Drawing): Record<string, [number, number]> {
 }
 
 const withoutFriction: Filter = {
-  ...FIRST_FILTER,
-  signs: { ...FIRST_FILTER.signs, friction: false },
+  ...DEFAULT_FILTER,
+  signs: { ...DEFAULT_FILTER.signs, friction: false },
 };
 
 describe("buildDrawing(parts, before, progress)", () => {
   it("draws the first picture at once", () => {
-    expect(presence(draw(FIRST_FILTER))).toEqual({
+    expect(presence(draw(DEFAULT_FILTER))).toEqual({
       a: [1, 1],
       b: [1, 1],
       c: [1, 1],
@@ -75,7 +75,7 @@ describe("buildDrawing(parts, before, progress)", () => {
   });
 
   it("lets what leaves fade out and what comes back fade in", () => {
-    const fewer = draw(withoutFriction, draw(FIRST_FILTER));
+    const fewer = draw(withoutFriction, draw(DEFAULT_FILTER));
     expect(presence(fewer)).toEqual({
       a: [1, 1],
       b: [1, 1],
@@ -83,11 +83,11 @@ describe("buildDrawing(parts, before, progress)", () => {
       "a|b|1": [1, 1],
       "b|c|-1": [1, 0],
     });
-    expect(presence(draw(FIRST_FILTER, fewer))).toMatchObject({ c: [0, 1], "b|c|-1": [0, 1] });
+    expect(presence(draw(DEFAULT_FILTER, fewer))).toMatchObject({ c: [0, 1], "b|c|-1": [0, 1] });
   });
 
   it("keeps places when the filter changes, and knows when discs are on their way", () => {
-    const first = draw(FIRST_FILTER);
+    const first = draw(DEFAULT_FILTER);
     expect(draw(withoutFriction, first).moved).toBe(false);
     const places = (drawing: Drawing): number[] =>
       [0, 1].map((row) => nodeValue(drawing.nodes, row, NODE.x));
@@ -97,25 +97,25 @@ describe("buildDrawing(parts, before, progress)", () => {
 
 describe("writePresence(drawing, model, seen, progress)", () => {
   it("leaves a trace of what does not hold at the time, and restores it whole", () => {
-    const drawing = draw(FIRST_FILTER);
-    const never = { ...FIRST_FILTER, time: { from: "1900-01-01", to: "1901" }, undated: false };
-    writePresence(drawing, model, new Sight(model, never, null).seen, 1);
+    const drawing = draw(DEFAULT_FILTER);
+    const never = { ...DEFAULT_FILTER, time: { from: "1900-01-01", to: "1901" }, undated: false };
+    writePresence(drawing, model, new FilteredGraph(model, never, null).seen, 1);
     expect(presence(drawing)).toMatchObject({ "a|b|1": [1, Math.fround(TRACE)] });
-    writePresence(drawing, model, new Sight(model, FIRST_FILTER, null).seen, 1);
+    writePresence(drawing, model, new FilteredGraph(model, DEFAULT_FILTER, null).seen, 1);
     expect(presence(drawing)).toMatchObject({ "a|b|1": [Math.fround(TRACE), 1] });
     expect(drawing.edges.edges.every(({ bundle, whole }) => bundle === whole)).toBe(true);
   });
 
   it("marks undated relations that are asked for at a time, paler than at all times", () => {
-    const drawing = draw(FIRST_FILTER);
-    const asked = { ...FIRST_FILTER, time: { from: "1900-01-01", to: "1901" }, undated: true };
+    const drawing = draw(DEFAULT_FILTER);
+    const asked = { ...DEFAULT_FILTER, time: { from: "1900-01-01", to: "1901" }, undated: true };
     const look = () =>
       drawing.edges.edges.map((_, row) => [
         edgeValue(drawing.edges, row, EDGE.style) >= EDGE_STYLE.short,
         edgeValue(drawing.edges, row, EDGE.tone),
       ]);
     const before = look();
-    writePresence(drawing, model, new Sight(model, asked, null).seen, 1);
+    writePresence(drawing, model, new FilteredGraph(model, asked, null).seen, 1);
     const then = look();
     expect([before, then].map((edges) => edges.map(([short]) => short))).toEqual([
       [false, false],
@@ -123,7 +123,7 @@ describe("writePresence(drawing, model, seen, progress)", () => {
     ]);
     for (const [row, [, tone]] of then.entries())
       expect(tone).toBeCloseTo(UNDATED * Number(before[row]![1]), 5);
-    writePresence(drawing, model, new Sight(model, FIRST_FILTER, null).seen, 1);
+    writePresence(drawing, model, new FilteredGraph(model, DEFAULT_FILTER, null).seen, 1);
     expect(look()).toEqual(before);
   });
 
@@ -135,7 +135,7 @@ describe("writePresence(drawing, model, seen, progress)", () => {
       ]),
     );
     const time = { from: "2001-01-01", to: "2002" };
-    const { bundles } = new Sight(two, { ...FIRST_FILTER, time }, null).seen;
+    const { bundles } = new FilteredGraph(two, { ...DEFAULT_FILTER, time }, null).seen;
     expect(bundles?.get("a|b|1")?.count).toBe(1);
   });
 });

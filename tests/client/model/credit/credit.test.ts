@@ -5,9 +5,9 @@ import {
   foldedCredit,
   licenceName,
 } from "../../../../client/model/credit/credit.ts";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleGraph } from "../graph/sample.ts";
 
@@ -26,7 +26,7 @@ const known = [
   { id: "unused", title: "Unused" },
 ];
 const sources = (filter: Partial<Filter>) =>
-  creditOf(new Sight(model, { ...FIRST_FILTER, ...filter }, null), known, "").sources;
+  creditOf(new FilteredGraph(model, { ...DEFAULT_FILTER, ...filter }, null), known, "").sources;
 
 describe("creditOf(sight, known, licence)", () => {
   it.each<[string, Partial<Filter>, string[]]>([

@@ -9,13 +9,13 @@ import {
   show,
   unpin,
 } from "../../../../client/model/filter/actions.ts";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { firstView, type View } from "../../../../client/model/link/view.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
 const atlas = buildAtlas(SMALL_GRAPH);
-const view = (change: Partial<Filter> = {}): View => firstView({ ...FIRST_FILTER, ...change });
+const view = (change: Partial<Filter> = {}): View => firstView({ ...DEFAULT_FILTER, ...change });
 
 describe("hide(view, actors)", () => {
   it("takes actors off, from the expanded and the focus too", () => {
@@ -89,7 +89,7 @@ describe("unpin(view, actors)", () => {
 describe("lift(view)", () => {
   it("asks nothing any more, and keeps places", () => {
     const before: View = {
-      filter: { ...FIRST_FILTER, families: ["war"], minSources: 2 },
+      filter: { ...DEFAULT_FILTER, families: ["war"], minSources: 2 },
       moment: { kind: "instant", at: "2024" },
       pinned: { a: { x: 1, y: 2 } },
       layout: { name: "tree", seed: 1, root: "a" },

@@ -3,7 +3,7 @@ import { candidates, heldAt } from "../../../../client/model/filter/candidates.t
 import { facetCounts } from "../../../../client/model/filter/facet-counts.ts";
 import type { Filter } from "../../../../client/model/graph/filter.ts";
 import { applyFilter } from "../../../../client/model/graph/shown.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
@@ -56,7 +56,7 @@ describe("candidates(atlas, filter)", () => {
     ["a collapsed actor", { collapsed: ["armenia"] }],
   ])("leaves the relations that the graph shows: %s", (_, change) => {
     const filter = { ...first, ...change };
-    const { account } = new Sight(model, filter, null);
+    const { account } = new FilteredGraph(model, filter, null);
     const held = heldAt(candidates(atlas, filter), account);
     const counted = held.filter(({ failed }) => failed === null).map(({ relation }) => relation.id);
     const shown = applyFilter(model, filter).bundles.flatMap(({ relations }) => relations);

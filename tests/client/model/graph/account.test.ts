@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { split } from "../../../../client/model/graph/account.ts";
 import { accountWords, whyWords } from "../../../../client/model/graph/account-words.ts";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { summary } from "../../../../client/model/graph/summary.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
 import { sampleGraph } from "./sample.ts";
@@ -18,19 +18,19 @@ const GRAPH = sampleGraph({ a: {}, b: {}, c: { kind: "Event" }, d: {} }, [
 ]);
 const model = buildModel(GRAPH);
 const atlas = buildAtlas(GRAPH);
-const sight = (filter: Partial<Filter>, times: ConstructorParameters<typeof Sight>[2] = null) =>
-  new Sight(model, { ...FIRST_FILTER, ...filter }, times);
+const filtered = (filter: Partial<Filter>, times: ConstructorParameters<typeof FilteredGraph>[2] = null) =>
+  new FilteredGraph(model, { ...DEFAULT_FILTER, ...filter }, times);
 const in2007 = { time: { from: "2007-01-01", to: "2008" } };
 
 /** Relations by the reason for which they are left out. */
-function reasons(filter: Partial<Filter>, times?: ConstructorParameters<typeof Sight>[2]) {
-  const { account } = sight(filter, times);
+function reasons(filter: Partial<Filter>, times?: ConstructorParameters<typeof FilteredGraph>[2]) {
+  const { account } = filtered(filter, times);
   return [...atlas.relations.values()].map((relation) => account.reason(relation) ?? "shown");
 }
 
 describe("Sight.account", () => {
   it("counts relations, by sign, and how many more there are", () => {
-    expect(sight(in2007).account).toMatchObject({
+    expect(filtered(in2007).account).toMatchObject({
       actors: 3,
       signs: { cooperation: 2, friction: 1, neutral: 0 },
       undated: 0,
@@ -38,7 +38,7 @@ describe("Sight.account", () => {
       loaded: 6,
       total: 6,
     });
-    expect(sight({ ...in2007, undated: true }).account).toMatchObject({
+    expect(filtered({ ...in2007, undated: true }).account).toMatchObject({
       signs: { cooperation: 3, friction: 1, neutral: 0 },
       undated: 1,
       left: 2,
@@ -72,11 +72,11 @@ describe("Sight.account", () => {
     expect(reasons({ undated: true }, times)).toEqual([
       ...["shown", "undated", "shown", "shown", "sign", "status"],
     ]);
-    expect(sight({}, times).account.left).toBe(3);
+    expect(filtered({}, times).account.left).toBe(3);
   });
 
   it("judges a relation that a limit has cut by the same choices", () => {
-    const { account } = sight({ kinds: ["State"] });
+    const { account } = filtered({ kinds: ["State"] });
     const [known] = atlas.relations.values();
     const other = { ...known!, id: "cut" };
     expect(account.reason(other)).toBeNull();
@@ -86,7 +86,7 @@ describe("Sight.account", () => {
 
 describe("split(relations, account)", () => {
   it("keeps both halves in order, and counts why", () => {
-    const { shown, left, why } = split(atlas.relations.values(), sight(in2007).account);
+    const { shown, left, why } = split(atlas.relations.values(), filtered(in2007).account);
     expect(shown.map(({ id }) => id)).toEqual(["r0", "r2", "r3"]);
     expect(left.map(({ id }) => id)).toEqual(["r1", "r4", "r5"]);
     expect(whyWords(why)).toBe("1 undated, 1 of a hidden sign, 1 of another status");
@@ -95,14 +95,14 @@ describe("split(relations, account)", () => {
 
 describe("the words of an account", () => {
   it("say how much is shown, how much is not, and what a limit has cut", () => {
-    const whole = sight({ ...in2007, undated: true }).account;
+    const whole = filtered({ ...in2007, undated: true }).account;
     expect(accountWords(whole)).toBe("4 relations; the filter leaves out 2 more");
     expect(summary("Sample", whole)).toBe(
       "Sample: graph of 3 actors, 3 relations of cooperation, 1 of friction, " +
         "including 1 undated; the filter leaves out 2 more",
     );
     const cut = { ...GRAPH, attributes: { ...GRAPH.attributes, truncated: true, total: 99956 } };
-    expect(accountWords(new Sight(buildModel(cut), FIRST_FILTER, null).account)).toBe(
+    expect(accountWords(new FilteredGraph(buildModel(cut), DEFAULT_FILTER, null).account)).toBe(
       "4 relations; the filter leaves out 2 more; " +
         "only the 6 strongest of 99,956 relations are loaded",
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../../client/model/graph/compare.ts";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { admit } from "../../../../client/model/graph/shown.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
@@ -20,7 +20,7 @@ const model = buildModel(
     ["b", "c", 1, { spells: ["2024/2025"] }],
   ]),
 );
-const compared = compare(admit(model, FIRST_FILTER), {
+const compared = compare(admit(model, DEFAULT_FILTER), {
   before: parsePeriod("2020-09")!,
   after: parsePeriod("2024-03")!,
 });
@@ -67,7 +67,7 @@ describe("compare(admitted, times)", () => {
 
   it("finds nothing changed between a time and itself", () => {
     const time = parsePeriod("2020-09")!;
-    const same = compare(admit(model, FIRST_FILTER), { before: time, after: time });
+    const same = compare(admit(model, DEFAULT_FILTER), { before: time, after: time });
     expect(new Set(same.bundles.map(({ change }) => change))).toEqual(new Set(["kept"]));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { admit, applyFilter, atTime } from "../../../../client/model/graph/shown.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { sampleGraph } from "./sample.ts";
@@ -14,7 +14,7 @@ const model = buildModel(
   ]),
 );
 const show = (changes: Partial<Filter>) => {
-  const { actors, bundles } = applyFilter(model, { ...FIRST_FILTER, ...changes });
+  const { actors, bundles } = applyFilter(model, { ...DEFAULT_FILTER, ...changes });
   return { actors: actors.sort(), bundles: bundles.map(({ id }) => id).sort() };
 };
 
@@ -59,7 +59,7 @@ const chosen = buildModel(
   ]),
 );
 const left = (changes: Partial<Filter>) => {
-  const { actors, bundles } = applyFilter(chosen, { ...FIRST_FILTER, ...changes });
+  const { actors, bundles } = applyFilter(chosen, { ...DEFAULT_FILTER, ...changes });
   return [
     actors.sort().join(""),
     bundles
@@ -115,7 +115,7 @@ describe("atTime(admitted, filter)", () => {
       ["c", "d", 1],
     ]),
   );
-  const admitted = admit(dated, FIRST_FILTER);
+  const admitted = admit(dated, DEFAULT_FILTER);
   const at = (time: Filter["time"] & object, undated?: boolean) => {
     const shown = atTime(admitted, undated === undefined ? { time } : { time, undated });
     const ids = (bundles: { id: string }[]) => bundles.map(({ id }) => id).sort();
@@ -165,7 +165,7 @@ describe("atTime(admitted, filter)", () => {
       ]),
     );
     const bundles = (filter: Partial<Filter>) =>
-      applyFilter(mixed, { ...FIRST_FILTER, ...filter }).bundles.map(
+      applyFilter(mixed, { ...DEFAULT_FILTER, ...filter }).bundles.map(
         ({ sign, count, intensity, undated }) => ({ sign, count, intensity, undated }),
       );
     expect(bundles({ time: { from: "2015-01-01", to: "2016" }, undated: true })).toEqual([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { applyFilter } from "../../../../client/model/graph/shown.ts";
 import { focusOf } from "../../../../client/model/graph/focus.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { FIRST_STATE, hover, select } from "../../../../client/model/graph/state.ts";
+import { DEFAULT_STATE, hover, select } from "../../../../client/model/graph/state.ts";
 import { sampleGraph } from "./sample.ts";
 
 const model = buildModel(
@@ -13,7 +13,7 @@ const model = buildModel(
     ["b", "c", 1],
   ]),
 );
-const shown = applyFilter(model, FIRST_FILTER);
+const shown = applyFilter(model, DEFAULT_FILTER);
 const NOTHING = {
   active: false,
   actors: new Set(),
@@ -24,11 +24,11 @@ const NOTHING = {
 
 describe("focusOf(state, shown, model)", () => {
   it("is nothing at first", () => {
-    expect(focusOf(FIRST_STATE, shown, model)).toEqual(NOTHING);
+    expect(focusOf(DEFAULT_STATE, shown, model)).toEqual(NOTHING);
   });
 
   it("lights up the neighbourhood of a hovered actor, without a ring", () => {
-    expect(focusOf(hover(FIRST_STATE, { type: "actor", id: "c" }), shown, model)).toEqual({
+    expect(focusOf(hover(DEFAULT_STATE, { type: "actor", id: "c" }), shown, model)).toEqual({
       ...NOTHING,
       active: true,
       actors: new Set(["c", "b"]),
@@ -37,7 +37,7 @@ describe("focusOf(state, shown, model)", () => {
   });
 
   it("lights up all bundles of a selected pair and rings both", () => {
-    const state = select(FIRST_STATE, { type: "pair", actors: ["b", "a"] });
+    const state = select(DEFAULT_STATE, { type: "pair", actors: ["b", "a"] });
     expect(focusOf(state, shown, model)).toEqual({
       ...NOTHING,
       active: true,
@@ -48,13 +48,13 @@ describe("focusOf(state, shown, model)", () => {
   });
 
   it("lights up the bundle of a selected relation", () => {
-    const focus = focusOf(select(FIRST_STATE, { type: "relation", id: "r1" }), shown, model);
+    const focus = focusOf(select(DEFAULT_STATE, { type: "relation", id: "r1" }), shown, model);
     expect(focus.bundles).toEqual(new Set(["a|b|-1"]));
     expect(focus.relations).toEqual(new Set(["r1"]));
   });
 
   it("keeps the rings of a selection while something else is hovered", () => {
-    const state = hover(select(FIRST_STATE, { type: "actor", id: "a" }), {
+    const state = hover(select(DEFAULT_STATE, { type: "actor", id: "a" }), {
       type: "actor",
       id: "c",
     });
@@ -64,10 +64,10 @@ describe("focusOf(state, shown, model)", () => {
   });
 
   it("lets nothing recede for an actor or relation that is not there", () => {
-    expect(focusOf(select(FIRST_STATE, { type: "actor", id: "gone" }), shown, model).active).toBe(
+    expect(focusOf(select(DEFAULT_STATE, { type: "actor", id: "gone" }), shown, model).active).toBe(
       false,
     );
-    expect(focusOf(select(FIRST_STATE, { type: "relation", id: "gone" }), shown, model)).toEqual(
+    expect(focusOf(select(DEFAULT_STATE, { type: "relation", id: "gone" }), shown, model)).toEqual(
       NOTHING,
     );
   });
@@ -81,8 +81,8 @@ describe("focusOf(state, shown, model)", () => {
     );
     const lit = (actors: [string, string]) =>
       focusOf(
-        select(FIRST_STATE, { type: "pair", actors }),
-        applyFilter(loops, FIRST_FILTER),
+        select(DEFAULT_STATE, { type: "pair", actors }),
+        applyFilter(loops, DEFAULT_FILTER),
         loops,
       ).bundles;
     expect(lit(["b", "a"])).toEqual(new Set(["a|b|1"]));

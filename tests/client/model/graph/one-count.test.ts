@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidates, heldAt } from "../../../../client/model/filter/candidates.ts";
 import { split } from "../../../../client/model/graph/account.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { shownGraph } from "../../../../client/features/export/shown-graph.ts";
 import { countSigns } from "../../../../client/model/filter/filter-counts.ts";
 import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
@@ -33,12 +33,12 @@ const VIEWS: [string, Partial<View["filter"]>, View["moment"]][] = [
 describe("whatever is looked at, everything counts the same relations", () => {
   it.each(VIEWS)("%s", (_, change, moment) => {
     const view = { ...firstView({ ...first, ...change }), moment };
-    const sight = new Sight(model, filterOf(view), compareOf(moment));
-    const { account } = sight;
+    const filtered = new FilteredGraph(model, filterOf(view), compareOf(moment));
+    const { account } = filtered;
     const held = countSigns(heldAt(candidates(atlas, view.filter), account));
-    const rows = tableRows(sight, atlas);
+    const rows = tableRows(filtered, atlas);
     const found = split(atlas.relations.values(), account);
-    const exported = shownGraph(sight, new Map(), { title: "", when: "" }).relations;
+    const exported = shownGraph(filtered, new Map(), { title: "", when: "" }).relations;
     const { neutral, ...signed } = account.signs;
     expect(account.relations.size).toBeGreaterThan(0);
     // The legend, of the signs that are shown; the panels; the table; an export.
@@ -52,10 +52,10 @@ describe("whatever is looked at, everything counts the same relations", () => {
 
   it("says of an actor what its card, its panel and its row in the table say", () => {
     const view = { ...firstView(first), moment: { kind: "instant", at: "2024" } as const };
-    const sight = new Sight(model, filterOf(view), null);
+    const filtered = new FilteredGraph(model, filterOf(view), null);
     for (const actor of ["armenia", "russia"]) {
-      const { shown } = split(atlas.byActor.get(actor) ?? [], sight.account);
-      const row = tableRows(sight, atlas).actors.find(({ id }) => id === actor);
+      const { shown } = split(atlas.byActor.get(actor) ?? [], filtered.account);
+      const row = tableRows(filtered, atlas).actors.find(({ id }) => id === actor);
       const { cooperation, friction } = tally(shown);
       expect(cooperation + friction).toBeGreaterThan(0);
       expect(row).toMatchObject({ cooperation, friction });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../../../client/model/graph/bundle.ts";
 import {
-  FIRST_STATE,
+  DEFAULT_STATE,
   hover,
   sameSelection,
   select,
@@ -22,15 +22,15 @@ const bundle = (relations: string[]): Bundle => ({
 
 describe("hover(state, hovered)", () => {
   it("keeps the state itself when nothing changes", () => {
-    const state = hover(FIRST_STATE, { type: "actor", id: "a" });
+    const state = hover(DEFAULT_STATE, { type: "actor", id: "a" });
     expect(hover(state, { type: "actor", id: "a" })).toBe(state);
-    expect(hover(state, null)).toEqual(FIRST_STATE);
+    expect(hover(state, null)).toEqual(DEFAULT_STATE);
   });
 });
 
 describe("toggleBundle(state, id)", () => {
   it("opens, opens another, closes the first", () => {
-    const both = toggleBundle(toggleBundle(FIRST_STATE, "x"), "y");
+    const both = toggleBundle(toggleBundle(DEFAULT_STATE, "x"), "y");
     expect(both.opened).toEqual(["x", "y"]);
     expect(toggleBundle(both, "x").opened).toEqual(["y"]);
   });
@@ -38,10 +38,10 @@ describe("toggleBundle(state, id)", () => {
 
 describe("stepBack(state)", () => {
   it("closes bundles first, then drops the selection", () => {
-    const state = toggleBundle(select(FIRST_STATE, { type: "actor", id: "a" }), "x");
+    const state = toggleBundle(select(DEFAULT_STATE, { type: "actor", id: "a" }), "x");
     const closed = stepBack(state);
     expect(closed).toEqual({ ...state, opened: [] });
-    expect(stepBack(closed)).toEqual(FIRST_STATE);
+    expect(stepBack(closed)).toEqual(DEFAULT_STATE);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { Sight } from "../../../../client/model/graph/sight.ts";
+import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { tipOf } from "../../../../client/model/graph/tip.ts";
 import { sampleGraph } from "./sample.ts";
 
@@ -16,14 +16,14 @@ const model = buildModel(
     ["a", "a", -1, { label: "fought itself" }],
   ]),
 );
-const sight = (filter: Partial<Filter> = {}) =>
-  new Sight(model, { ...FIRST_FILTER, statuses: null, ...filter }, null);
+const filtered = (filter: Partial<Filter> = {}) =>
+  new FilteredGraph(model, { ...DEFAULT_FILTER, statuses: null, ...filter }, null);
 const bundle = (id: string, relation: string | null = null) =>
   ({ type: "bundle", id, relation }) as const;
 
 describe("tipOf(sight, target)", () => {
   it("names a bundle's actors in full, its sign, its count and the strongest that occurred", () => {
-    expect(tipOf(sight(), bundle("a|b|-1"))).toEqual({
+    expect(tipOf(filtered(), bundle("a|b|-1"))).toEqual({
       title: `Aland and ${LONG}`,
       about: "",
       signs: [{ sign: -1, words: "3 relations of friction" }],
@@ -32,14 +32,14 @@ describe("tipOf(sight, target)", () => {
   });
 
   it("says how many more of the bundle the filter leaves out, and why", () => {
-    expect(tipOf(sight({ minIntensity: 0.5 }), bundle("a|b|-1"))?.notes.at(-1)).toBe(
+    expect(tipOf(filtered({ minIntensity: 0.5 }), bundle("a|b|-1"))?.notes.at(-1)).toBe(
       "The filter leaves out 1 more: 1 of lower intensity",
     );
   });
 
   it("counts an actor's relations a sign, those with itself once", () => {
     const all = { cooperation: true, friction: true, neutral: true };
-    expect(tipOf(sight({ signs: all }), { type: "actor", id: "a" })).toMatchObject({
+    expect(tipOf(filtered({ signs: all }), { type: "actor", id: "a" })).toMatchObject({
       title: "Aland",
       about: "State",
       signs: [
@@ -51,8 +51,8 @@ describe("tipOf(sight, target)", () => {
   });
 
   it("tells of one relation of an opened bundle, and of a loop", () => {
-    expect(tipOf(sight(), bundle("a|b|-1", "r0"))?.notes[0]).toMatch(/^Aland criticized /);
-    expect(tipOf(sight(), bundle("a|a|-1"))).toMatchObject({
+    expect(tipOf(filtered(), bundle("a|b|-1", "r0"))?.notes[0]).toMatch(/^Aland criticized /);
+    expect(tipOf(filtered(), bundle("a|a|-1"))).toMatchObject({
       title: "Aland and itself",
       signs: [{ sign: -1, words: "1 relation of friction" }],
       notes: ["Aland fought itself Aland"],
@@ -67,13 +67,13 @@ describe("tipOf(sight, target)", () => {
       before: { from: "2018-01-01", to: "2018-02-01" },
       after: { from: "2020-06-01", to: "2020-07-01" },
     };
-    const compared = new Sight(dated, FIRST_FILTER, times);
+    const compared = new FilteredGraph(dated, DEFAULT_FILTER, times);
     expect(tipOf(compared, bundle("a|b|1"))?.about).toBe("New: held at the later date alone");
   });
 
   it("is nothing for what is not shown", () => {
     const cooperation = { cooperation: true, friction: false, neutral: false };
-    expect(tipOf(sight({ signs: cooperation }), bundle("a|b|-1"))).toBeNull();
-    expect(tipOf(sight({ hidden: ["a"] }), { type: "actor", id: "a" })).toBeNull();
+    expect(tipOf(filtered({ signs: cooperation }), bundle("a|b|-1"))).toBeNull();
+    expect(tipOf(filtered({ hidden: ["a"] }), { type: "actor", id: "a" })).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
 import { applyFilter } from "../../../../client/model/graph/shown.ts";
 import { nowhereWords, placeWords } from "../../../../client/model/graph/walk-words.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
 const model = modelOf(SMALL_GRAPH);
-const shown = applyFilter(model, { ...FIRST_FILTER, kinds: null });
+const shown = applyFilter(model, { ...DEFAULT_FILTER, kinds: null });
 
 describe("placeWords(model, shown, actor, from)", () => {
   it("says who it is and what it has", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedOf, hashedPanel } from "../../../../client/model/link/address.ts";
+import { readAddressQuery, hashedPanel } from "../../../../client/model/link/address.ts";
 
 const AT = "https://g.example/map/";
 
@@ -20,7 +20,7 @@ describe("hashedPanel(href)", () => {
 
 describe("askedOf(search)", () => {
   it("asks the map for nothing that the route opens", async () => {
-    const { params, faults } = await askedOf("?at=2024&panel=source/d2");
+    const { params, faults } = await readAddressQuery("?at=2024&panel=source/d2");
     expect([params.toString(), faults]).toEqual(["at=2024", []]);
   });
 });

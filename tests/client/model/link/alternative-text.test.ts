@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_FILTER } from "../../../../client/model/graph/filter.ts";
+import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import {
   alternativeText,
@@ -21,7 +21,7 @@ const model = buildModel(
 );
 
 const view = (rest: Partial<Worded> = {}): Worded => ({
-  filter: FIRST_FILTER,
+  filter: DEFAULT_FILTER,
   moment: null,
   selection: null,
   ...rest,
@@ -36,7 +36,7 @@ describe("viewTitle(view, model)", () => {
     expect(
       title({
         filter: {
-          ...FIRST_FILTER,
+          ...DEFAULT_FILTER,
           signs: { ...signs, friction: true },
           focus: { actor: "a", hops: 1 },
         },
@@ -78,7 +78,7 @@ describe("alternativeText(view, model)", () => {
     expect(text({ selection: { type: "actor", id: "a" } })).toBe(
       "Relations of A: cooperation with B, C, D and 1 more; friction with B. 6 relations.",
     );
-    expect(text({ filter: { ...FIRST_FILTER, focus: { actor: "c", hops: 1 } } })).toBe(
+    expect(text({ filter: { ...DEFAULT_FILTER, focus: { actor: "c", hops: 1 } } })).toBe(
       "Relations of C: cooperation with A. 1 relation; the filter leaves out 1 more.",
     );
   });
@@ -91,7 +91,7 @@ describe("alternativeText(view, model)", () => {
     );
     expect(
       text({
-        filter: { ...FIRST_FILTER, undated: true },
+        filter: { ...DEFAULT_FILTER, undated: true },
         selection: { type: "actor", id: "b" },
         moment: { kind: "instant", at: "2005" },
       }),

@@ -7,7 +7,7 @@ import type { Model } from "../../model/graph/model.ts";
 import { plannerOf, position, type Planner, type Positioning } from "./positioning.ts";
 
 /** Lays one model out, one layout at a time: asking for another ends the one before. */
-export class Laying {
+export class LayoutRunner {
   readonly #position: (layout: LayoutChoice, planner: Planner) => Positioning;
   #abort = new AbortController();
 

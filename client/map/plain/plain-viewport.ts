@@ -1,7 +1,7 @@
 import type { Camera } from "../../model/graph/camera.ts";
 import type { Place } from "../../model/layout/pins.ts";
 import type { Insets } from "../camera/camera-fit.ts";
-import type { MapOutlook } from "../camera/map-outlook.ts";
+import type { MapViewport } from "../camera/map-viewport.ts";
 import type { SceneParts } from "../scene/scene-parts.ts";
 import { cameraFraming, cameraOf, fitFraming, type Framing } from "../../static-picture/framing.ts";
 import type { Room } from "../../static-picture/picture.ts";
@@ -15,7 +15,7 @@ const LEAST_RATIO = 0.02;
 const NEAR = 0.75;
 
 /** From where a map without WebGL is looked at; it comes there at once. */
-export class PlainOutlook implements MapOutlook {
+export class PlainViewport implements MapViewport {
   #camera: Camera;
   #fitted: Camera;
   /** Where the camera was last put by what is around the map, not by the reader */
@@ -60,7 +60,7 @@ export class PlainOutlook implements MapOutlook {
     return apart(this.#camera, this.#fitting()) < UNMOVED ? null : this.#camera;
   }
 
-  get stance() {
+  get snapshot() {
     return { camera: this.#camera, ...this.size(), insets: this.#insets };
   }
 

@@ -9,7 +9,7 @@ const ICON = 0.5;
  * One canvas with the picture of every disc in square cells; uploaded when its version changes. At
  * version 0 nothing has been drawn on it, and it has no size yet.
  */
-export interface Atlas {
+export interface TextureAtlas {
   readonly canvas: HTMLCanvasElement;
   readonly columns: number;
   readonly version: number;
@@ -36,7 +36,7 @@ const GATHER = 60;
  * Makes an atlas that loads flags as actors ask for them; who has none gets the icon of its kind.
  * `changed` is called when pictures that came in have been drawn.
  */
-export function createAtlas(assets: FlagPlaces, palette: Palette, changed: () => void): Atlas {
+export function createAtlas(assets: FlagPlaces, palette: Palette, changed: () => void): TextureAtlas {
   const canvas = document.createElement("canvas");
   let context: CanvasRenderingContext2D | null = null;
   const pictures: Picture[] = [];

@@ -22,7 +22,7 @@ interface Ground {
 }
 
 /** From where the map is looked at: its camera, and the room that panels leave it. */
-export class Outlook {
+export class Viewport {
   readonly moves: CameraMoves;
   #fitted: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
   /** Where the camera was last put by what is around the map, not by the reader */
@@ -91,7 +91,7 @@ export class Outlook {
   }
 
   /** Where the camera stands, wherever that is, and the size of the screen, CSS px. */
-  get stance(): { camera: Camera; width: number; height: number; insets: Insets } {
+  get snapshot(): { camera: Camera; width: number; height: number; insets: Insets } {
     return { camera: this.#stands(), ...this.sigma.getDimensions(), insets: this.insets };
   }
 

@@ -1,12 +1,12 @@
 import type { Camera } from "../../model/graph/camera.ts";
 import type { Extent } from "../../model/layout/extent.ts";
 import type { Positions } from "../../model/layout/plan.ts";
-import type { Sight } from "../../model/graph/sight.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Insets } from "./camera-fit.ts";
 
 /** What is on screen, for who draws it elsewhere. */
-export interface Stance {
-  sight: Sight;
+export interface MapSnapshot {
+  filtered: FilteredGraph;
   positions: Positions;
   /** The rectangle of the map as laid out */
   extent: Extent;

@@ -8,7 +8,7 @@ import type { AccessMode } from "./run-bar.ts";
 import { Session } from "./session.ts";
 
 /** Runs what is asked for, and knows what ran. */
-export class Work implements ReactiveController {
+export class StatementRunner implements ReactiveController {
   mode: AccessMode = "READ";
   /** Of this page alone: it is kept nowhere. */
   token = "";
@@ -38,7 +38,7 @@ export class Work implements ReactiveController {
     return this.session?.runs[this.shown] ?? null;
   }
 
-  set(change: Partial<Pick<Work, "mode" | "token" | "shown">>): void {
+  set(change: Partial<Pick<StatementRunner, "mode" | "token" | "shown">>): void {
     Object.assign(this, change);
     this.host.requestUpdate();
   }

@@ -2,7 +2,7 @@
  * Writes text to the clipboard and gives what there is to say: `told`, or that the browser refuses
  * or has none (as without TLS). Then the field that shows the text, if any, has it selected.
  */
-export async function copyTold(
+export async function copyText(
   text: string,
   told: string,
   field?: HTMLInputElement | HTMLTextAreaElement | null,

@@ -3,7 +3,7 @@ import { toast } from "../../ui/toasts/toast.ts";
 import type { View } from "../../model/link/view.ts";
 
 /** Takes a step and tells it in a toast with a way back. */
-export function changeTold(stage: StageState, next: View, words: string): void {
+export function changeWithToast(stage: StageState, next: View, words: string): void {
   stage.change(next);
   const after = stage.view;
   const undo = () => {

@@ -13,8 +13,8 @@ import {
 const WORDS = { peek: "lowest", half: "half", full: "full" };
 
 /** The handle of the bottom sheet: drag, arrow keys or buttons. Fires `entente-height` {height}. */
-@customElement("entente-grip")
-export class SheetGrip extends LitElement {
+@customElement("entente-sheet-handle")
+export class SheetHandle extends LitElement {
   static override styles = [baseStyle, gripStyle()];
 
   @property() height: SheetHeight = "peek";
@@ -163,6 +163,6 @@ function gripStyle() {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "entente-grip": SheetGrip;
+    "entente-sheet-handle": SheetHandle;
   }
 }

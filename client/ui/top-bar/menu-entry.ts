@@ -1,5 +1,5 @@
 /** A command as a menu shows it. */
-export interface Offer {
+export interface MenuEntry {
   words: string;
   /** Offers of one section stand together */
   section: string;

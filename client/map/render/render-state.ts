@@ -1,16 +1,16 @@
 import type { FlagPlaces } from "../../model/graph/disc-art.ts";
 import { PALETTES, type Palette, type Theme } from "../../model/graph/style.ts";
-import { createAtlas, type Atlas } from "./atlas.ts";
+import { createAtlas, type TextureAtlas } from "./texture-atlas.ts";
 import { NOTHING_DRAWN, type Drawing } from "../tables/drawing.ts";
 import { transition, type Transition } from "./transition.ts";
 
 type Rgb = [number, number, number];
 
 /** What the programs read at every frame. */
-export interface Stage {
+export interface RenderState {
   palette: Palette;
   rgb: Record<keyof Palette, Rgb>;
-  atlas: Atlas;
+  atlas: TextureAtlas;
   drawing: Drawing;
   /** Whether something is in focus now and was before, and how far the change has come */
   focus: { before: boolean; active: boolean; progress: Transition };
@@ -34,7 +34,7 @@ const FADE = 180;
 const MOVE = 240;
 
 /** An empty stage; `render` asks for a frame. */
-export function createStage({ theme, assets, still }: StageOptions, render: () => void): Stage {
+export function createStage({ theme, assets, still }: StageOptions, render: () => void): RenderState {
   const palette = PALETTES[theme];
   const eased = (ms: number): Transition => transition(ms, still, render);
   return {
@@ -50,7 +50,7 @@ export function createStage({ theme, assets, still }: StageOptions, render: () =
 }
 
 /** Ends everything that moves. */
-export function stopStage({ focus, fan, fade, move }: Stage): void {
+export function stopStage({ focus, fan, fade, move }: RenderState): void {
   for (const running of [focus.progress, fan, fade, move]) running.stop();
 }
 

@@ -7,7 +7,7 @@ import type { Model } from "./model.ts";
 import { seenOf, type Seen } from "./seen.ts";
 
 /** What of the model is to be seen: everything a filter admits, and what of it is there when. */
-export class Sight {
+export class FilteredGraph {
   readonly model: Model;
   #filter: Filter;
   #compare: Compare | null = null;
