@@ -8,7 +8,8 @@ export type EmbedControl = (typeof EMBED_CONTROLS)[number];
  */
 export function readControls(text: string): { controls: Set<EmbedControl>; unknown: string[] } {
   const asked = text.split(/[\s,]+/).filter((one) => one !== "" && one !== "none");
-  const isControl = (one: string): one is EmbedControl => EMBED_CONTROLS.some((known) => known === one);
+  const isControl = (one: string): one is EmbedControl =>
+    EMBED_CONTROLS.some((known) => known === one);
   return {
     controls: new Set(asked.filter(isControl)),
     unknown: asked.filter((one) => !isControl(one)),

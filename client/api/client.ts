@@ -47,15 +47,11 @@ const id = encodeURIComponent;
 export const getDataset = (signal?: AbortSignal) => get<Dataset>("api/dataset", signal);
 
 /** Every relation whatever its status: what is hidden is a choice of the view. */
-export const getGraph = (signal?: AbortSignal) =>
-  get<SerializedGraph>(WHOLE_GRAPH, signal);
+export const getGraph = (signal?: AbortSignal) => get<SerializedGraph>(WHOLE_GRAPH, signal);
 
 /** Every relation of a predicate, whatever its status. */
 export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
-  get<SerializedGraph>(
-    `${WHOLE_GRAPH}&predicate=${id(predicate)}&limit=100000`,
-    signal,
-  );
+  get<SerializedGraph>(`${WHOLE_GRAPH}&predicate=${id(predicate)}&limit=100000`, signal);
 
 /** How many claims begin in each year or month. */
 export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>

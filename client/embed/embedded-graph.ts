@@ -224,7 +224,9 @@ export class EmbeddedGraph extends LitElement {
   #search({ loaded }: ViewHolder, words: Words): HTMLElement | null {
     if (!this.#finderAsked)
       this.#finderAsked = this.#views.later(import("./finder.ts"), ({ Finder }) => {
-        this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) => this.#drawing.pick(actor));
+        this.#finder = new Finder(this.renderRoot as ShadowRoot, (actor) =>
+          this.#drawing.pick(actor),
+        );
       });
     return this.#finder?.show(loaded.graph, this.#drawing.shown.actors, words) ?? null;
   }

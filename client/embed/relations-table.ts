@@ -93,7 +93,9 @@ export function relationsTable(
     row.append(heading("row", actor(relation.subject)));
     row.insertCell().append(relation.label);
     row.insertCell().append(actor(relation.object));
-    row.insertCell().append(`${sign === "neutral" ? "±" : markOfSign(relation.sign)} ${words[sign]}`);
+    row
+      .insertCell()
+      .append(`${sign === "neutral" ? "±" : markOfSign(relation.sign)} ${words[sign]}`);
     row.insertCell().append(spells);
   }
   const more = relations.length - MOST;

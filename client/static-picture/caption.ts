@@ -5,7 +5,10 @@ import type { Moment } from "../model/time/moment.ts";
 import { momentWords } from "../model/time/words.ts";
 
 /** The words of a picture about its time, and about how much it shows. */
-export function captionParts({ account }: FilteredGraph, moment: Moment): { when: string; counts: string } {
+export function captionParts(
+  { account }: FilteredGraph,
+  moment: Moment,
+): { when: string; counts: string } {
   return {
     when: sentence(momentWords(moment, account.undated)),
     counts: accountWords(account),

@@ -59,10 +59,9 @@ export const signs = list<"-1" | "0" | "1">("-1, 0 or 1", "-1|0|1")
   .transform((parts) => parts.map(Number))
   .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; several by commas" });
 
-export const statuses = list<Status>(
-  STATUSES.join(", "),
-  STATUSES.join("|"),
-).meta({ description: `${STATUSES.join(", ")}; several by commas` });
+export const statuses = list<Status>(STATUSES.join(", "), STATUSES.join("|")).meta({
+  description: `${STATUSES.join(", ")}; several by commas`,
+});
 
 export const names = list<string>("names", "[A-Za-z0-9][A-Za-z0-9._-]{0,99}").meta({
   description: "Several by commas",
@@ -82,7 +81,6 @@ export const included = z
   .enum(["include", "exclude", "true", "false", "1", "0"], { error: EITHER })
   .transform((word) => word === "include" || word === "true" || word === "1")
   .meta({ override: { type: "string", enum: ["include", "exclude", "true", "false", "1", "0"] } });
-
 
 /** A year, month or day, as the half-open period that it covers. */
 export const period = z

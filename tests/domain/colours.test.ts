@@ -20,8 +20,11 @@ const TOKENS = {
 describe("COLOURS", () => {
   const sheet = readFileSync(join(projectRoot(), "client/ui/style/tokens.css"), "utf8");
 
-  it.each(Object.entries(TOKENS))("has %s as the style sheet of the pages has --%s", (name, token) => {
-    const [light, dark] = COLOURS[name as keyof typeof COLOURS];
-    expect(sheet).toContain(`--${token}: light-dark(${light}, ${dark});`.toLowerCase());
-  });
+  it.each(Object.entries(TOKENS))(
+    "has %s as the style sheet of the pages has --%s",
+    (name, token) => {
+      const [light, dark] = COLOURS[name as keyof typeof COLOURS];
+      expect(sheet).toContain(`--${token}: light-dark(${light}, ${dark});`.toLowerCase());
+    },
+  );
 });

@@ -50,10 +50,7 @@ const sample = html`
 /** How many relations fit, as the server counts them, and how many of those are drawn. */
 function wholeWords(account: Account, { signs }: Counts): string {
   const { filter, relations } = account;
-  const fitting = SIGN_NAMES.reduce(
-    (sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0),
-    0,
-  );
+  const fitting = SIGN_NAMES.reduce((sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0), 0);
   const drawn = `${numberText(relations.size)} of them drawn`;
   return `${count(fitting, "relation")} ${fitting === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
 }

@@ -69,7 +69,12 @@ export class StageState extends LitElement {
   readonly #needed = new Set<string>();
   readonly #whole = new WholeCounts(this);
   #counted: { filter: Filter; found: Candidate[] } | null = null;
-  #looked: { filter: Filter; moment: Moment; graph: SerializedGraph; filtered: FilteredGraph } | null = null;
+  #looked: {
+    filter: Filter;
+    moment: Moment;
+    graph: SerializedGraph;
+    filtered: FilteredGraph;
+  } | null = null;
   /** The picture was last moved to an actor that was searched for */
   near = false;
 

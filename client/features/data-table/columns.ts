@@ -87,9 +87,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     value: ({ relation }) => drawnSign(relation),
     text: ({ relation }) => signText(relation),
     cell: ({ relation }) => html`
-      <span class=${signName(relation)}
-        >${signMark(relation)} ${signText(relation)}</span
-      >
+      <span class=${signName(relation)}>${signMark(relation)} ${signText(relation)}</span>
     `,
     track: "minmax(104px, 1fr)",
   },

@@ -16,7 +16,8 @@ export const FACTS = [
 export type Fact = (typeof FACTS)[number];
 
 /** The sign of a claim in words, with its mark. */
-export const signWords = (claim: Pick<Claim, "sign">): string =>   `${markOfSign(claim.sign)} ${nameOfSign(claim.sign)}`;
+export const signWords = (claim: Pick<Claim, "sign">): string =>
+  `${markOfSign(claim.sign)} ${nameOfSign(claim.sign)}`;
 
 /** Who asserts a claim, in words. */
 export function asserterWords(claim: Pick<Claim, "assertedBy" | "background">): string {

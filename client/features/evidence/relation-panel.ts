@@ -59,9 +59,7 @@ export class RelationPanel extends LitElement {
     return html`
       <h2>${this.#actor(subject)} <span class="label">${label}</span> ${this.#actor(object)}</h2>
       <p class="facts">
-        <span class="sign ${sign}"
-          >${signMark(relation)} ${relation.mixed ? "mixed" : sign}</span
-        >
+        <span class="sign ${sign}">${signMark(relation)} ${relation.mixed ? "mixed" : sign}</span>
         <span>${sentence(spellsWords(spells))}</span>
         ${relationBadges(relation)}
       </p>

@@ -10,9 +10,7 @@ import { toggle } from "../../model/filter/toggle.ts";
 
 /** Cooperation, friction and what is neither. */
 export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
-  const options = SIGN_NAMES.map((name) =>
-    option(name, SIGN_LABELS[name], counts.sign.get(name)),
-  );
+  const options = SIGN_NAMES.map((name) => option(name, SIGN_LABELS[name], counts.sign.get(name)));
   const first = DEFAULT_FILTER.signs;
   const only = (value: string) =>
     Object.fromEntries(SIGN_NAMES.map((sign) => [sign, sign === value])) as Filter["signs"];

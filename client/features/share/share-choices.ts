@@ -1,14 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { EMBED_CONTROLS, type EmbedControl } from "../../../domain/embed-controls.ts";
 import { sentence } from "../../model/text/words.ts";
-import {
-  DPI,
-  PLAIN_PNG,
-  RATIOS,
-  SCALES,
-  WIDTHS,
-  type Wanted,
-} from "./wanted.ts";
+import { DPI, PLAIN_PNG, RATIOS, SCALES, WIDTHS, type Wanted } from "./wanted.ts";
 
 /** What a reader changes of what is wanted. */
 export interface ChoiceActs {
@@ -32,7 +25,9 @@ export function shareChoices(
   const png = wanted.png ?? PLAIN_PNG;
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const toggle = (control: EmbedControl) =>
-    want({ controls: EMBED_CONTROLS.filter((one) => controls.includes(one) !== (one === control)) });
+    want({
+      controls: EMBED_CONTROLS.filter((one) => controls.includes(one) !== (one === control)),
+    });
   return html`
     <div class="choices">
       <div class="pair">

@@ -34,7 +34,10 @@ const FADE = 180;
 const MOVE = 240;
 
 /** An empty stage; `render` asks for a frame. */
-export function createStage({ theme, assets, still }: StageOptions, render: () => void): RenderState {
+export function createStage(
+  { theme, assets, still }: StageOptions,
+  render: () => void,
+): RenderState {
   const palette = PALETTES[theme];
   const eased = (ms: number): Transition => transition(ms, still, render);
   return {

@@ -36,7 +36,11 @@ const GATHER = 60;
  * Makes an atlas that loads flags as actors ask for them; who has none gets the icon of its kind.
  * `changed` is called when pictures that came in have been drawn.
  */
-export function createAtlas(assets: FlagPlaces, palette: Palette, changed: () => void): TextureAtlas {
+export function createAtlas(
+  assets: FlagPlaces,
+  palette: Palette,
+  changed: () => void,
+): TextureAtlas {
   const canvas = document.createElement("canvas");
   let context: CanvasRenderingContext2D | null = null;
   const pictures: Picture[] = [];

@@ -22,7 +22,13 @@ import type { Seen } from "../../model/graph/seen.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
-import { createStage, stopStage, toRgb, type RenderState, type StageOptions } from "../render/render-state.ts";
+import {
+  createStage,
+  stopStage,
+  toRgb,
+  type RenderState,
+  type StageOptions,
+} from "../render/render-state.ts";
 
 /** How a scene is seen in its first frame. */
 export interface FirstSight {

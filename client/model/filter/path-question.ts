@@ -95,9 +95,7 @@ export function questionQuery(question: object): string {
 }
 
 function signsOf({ signs }: Filter): Sign[] | undefined {
-  const shown = ([1, -1, 0] as const).filter(
-    (sign) => signs[nameOfSign(sign)],
-  );
+  const shown = ([1, -1, 0] as const).filter((sign) => signs[nameOfSign(sign)]);
   return shown.length === 3 ? undefined : shown;
 }
 

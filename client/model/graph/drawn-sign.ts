@@ -1,6 +1,5 @@
 import { nameOfSign, type Sign, type SignName } from "../../../domain/sign.ts";
 
-
 /** 0 where sourced claims disagree about the sign, else the relation's own sign. */
 export function drawnSign({ sign, mixed }: { sign: Sign; mixed?: boolean }): Sign {
   return mixed ? 0 : sign;

@@ -2,7 +2,6 @@ import { COUNTING_STATUSES } from "../../../domain/status.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import type { Period } from "../../../domain/dates/period.ts";
 
-
 /** What of the model is shown. What is left out asks nothing. */
 export interface Filter {
   /** Which signs are drawn; mixed counts as neutral */

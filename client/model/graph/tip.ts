@@ -44,7 +44,10 @@ function ofActor(filtered: FilteredGraph, id: string): Tip | null {
   return { title: name, about: kind, ...told(filtered, model.edges(id)) };
 }
 
-function ofBundle(filtered: FilteredGraph, { id, relation }: Extract<TipTarget, { type: "bundle" }>) {
+function ofBundle(
+  filtered: FilteredGraph,
+  { id, relation }: Extract<TipTarget, { type: "bundle" }>,
+) {
   const { model, shown, seen } = filtered;
   const bundle = shown.bundles.find((each) => each.id === id);
   if (!bundle) return null;

@@ -3,7 +3,11 @@ import { type Sign, type SignName, markOfSign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 
 /** The signs in the order of lists of evidence; what is mixed goes with the neutral. */
-export const SIGN_CLASSES = ["friction", "cooperation", "neutral"] as const satisfies SignName[];
+export const SIGN_CLASSES = [
+  "friction",
+  "cooperation",
+  "neutral",
+] as const satisfies readonly SignName[];
 
 /** The mark that stands for the sign in text: + − ± or ·. */
 export function signMark(of: { sign: Sign; mixed?: boolean }): string {

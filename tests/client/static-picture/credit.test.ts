@@ -10,7 +10,11 @@ import { sampleGraph } from "../model/graph/sample.ts";
 import { SHOT } from "./shot.ts";
 
 const arranged = arrange(
-  new FilteredGraph(buildModel(sampleGraph({ a: {}, b: {} }, [["a", "b", 1]])), DEFAULT_FILTER, null),
+  new FilteredGraph(
+    buildModel(sampleGraph({ a: {}, b: {} }, [["a", "b", 1]])),
+    DEFAULT_FILTER,
+    null,
+  ),
   new Map([
     ["a", { x: -150, y: 0 }],
     ["b", { x: 150, y: 60 }],

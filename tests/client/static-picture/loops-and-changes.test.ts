@@ -25,7 +25,10 @@ describe("a picture of relations of an actor with itself", () => {
     ]),
   );
   const draw = (opened: string[] = []) =>
-    compose(arrange(new FilteredGraph(model, DEFAULT_FILTER, null), places, {}), { ...SHOT, opened });
+    compose(arrange(new FilteredGraph(model, DEFAULT_FILTER, null), places, {}), {
+      ...SHOT,
+      opened,
+    });
 
   it("draws a loop a sign, dashed for friction, with its count, outside of its disc", () => {
     const picture = draw();

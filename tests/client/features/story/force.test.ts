@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counts, forceOf, inForce } from "../../../../client/features/story/force.ts";
+import { forceOf, inForce } from "../../../../client/features/story/force.ts";
 import { monthOf } from "../../../../client/model/time/month.ts";
 import { sampleClaim } from "../../model/claim-sample.ts";
 
@@ -46,12 +46,5 @@ describe("inForce(claim, stretch)", () => {
     const months = ["2020-08", "2020-09", "2020-11", "2020-12"];
     expect(months.map((text) => inForce(claim, month(text)))).toEqual([false, true, true, false]);
     expect(inForce(sampleClaim({ validFrom: null }), month("2020-09"))).toBe(false);
-  });
-});
-
-describe("counts(claim)", () => {
-  it("leaves out what is not said to have happened", () => {
-    const statuses = ["occurred", "ongoing", "planned", "alleged", "hypothetical", "denied"];
-    expect(statuses.filter((status) => counts({ status }))).toEqual(["occurred", "ongoing"]);
   });
 });

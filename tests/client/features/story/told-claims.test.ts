@@ -19,7 +19,11 @@ const claims = [
   sampleClaim({ id: "cut", relation: "armenia.met-with.russia" }),
 ];
 function told(filter: Partial<Filter>) {
-  const { account } = new FilteredGraph(buildModel(SMALL_GRAPH), { ...DEFAULT_FILTER, ...filter }, null);
+  const { account } = new FilteredGraph(
+    buildModel(SMALL_GRAPH),
+    { ...DEFAULT_FILTER, ...filter },
+    null,
+  );
   const { claims: found, left } = toldClaims(claims, account, atlas);
   return [found.map(({ id }) => id).join(" "), left];
 }

@@ -18,8 +18,10 @@ const GRAPH = sampleGraph({ a: {}, b: {}, c: { kind: "Event" }, d: {} }, [
 ]);
 const model = buildModel(GRAPH);
 const atlas = buildAtlas(GRAPH);
-const filtered = (filter: Partial<Filter>, times: ConstructorParameters<typeof FilteredGraph>[2] = null) =>
-  new FilteredGraph(model, { ...DEFAULT_FILTER, ...filter }, times);
+const filtered = (
+  filter: Partial<Filter>,
+  times: ConstructorParameters<typeof FilteredGraph>[2] = null,
+) => new FilteredGraph(model, { ...DEFAULT_FILTER, ...filter }, times);
 const in2007 = { time: { from: "2007-01-01", to: "2008" } };
 
 /** Relations by the reason for which they are left out. */

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { ActorAttributes, SerializedGraph } from "../../../../domain/contract/graph.ts";
 import { sampleGraph } from "./sample.ts";
 
-const PACK = new URL("../../../data/armenia-russia/", import.meta.url);
+const PACK = new URL("../../../../data/armenia-russia/", import.meta.url);
 
 type Row = Record<string, string>;
 
