@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
+import { outdented } from "./client/embed/package/outdented.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`;
 
@@ -24,6 +25,9 @@ const TOGETHER = [
     of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route))\.ts$/,
   },
 ];
+
+/** The chunks of the page's first frame, which hold no text with lines of its own. */
+const FIRST = ["index", ...TOGETHER.map(({ name }) => name)];
 
 export default defineConfig({
   root: "client",
@@ -54,6 +58,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    outdented(({ name }) => FIRST.includes(name)),
     compression({ include: /assets\/.*\.(js|css|svg)$/, threshold: 1024, logLevel: "silent" }),
     viteStaticCopy({
       targets: [{ src: "../node_modules/flag-icons/flags/1x1/[a-z][a-z].svg", dest: "flags" }],

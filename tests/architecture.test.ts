@@ -71,7 +71,7 @@ const cruised = cruise(["domain", "server", "client", "import"], {
 }) as Promise<{ output: ICruiseResult }>;
 
 describe("custom elements", () => {
-  it.each(filesIn("client", ".ts").filter((file) => /@customElement\(/.test(textOf(file))))(
+  it.each(filesIn("client", ".ts").filter((file) => textOf(file).includes("@customElement(")))(
     "%s gives the type of its element",
     (file) => {
       const [, tag] = /@customElement\("([\w-]+)"\)/.exec(textOf(file)) ?? [];

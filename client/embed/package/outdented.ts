@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 /** Without indents, and without the comments in shaders that are strings. */
 function outdent(code: string): string {
@@ -6,15 +6,18 @@ function outdent(code: string): string {
   return plain.replace(/\\n\s+/g, "\\n");
 }
 
-/** Takes the indents out of styles, templates and shaders: nothing else has lines by now. */
-export function outdented(): Plugin {
+/**
+ * Takes the indents out of styles, templates and shaders: nothing else has lines by now.
+ * @param fits tells the chunks apart in which a text may have lines of its own, such as Cypher
+ */
+export function outdented(fits: (chunk: Rolldown.OutputChunk) => boolean = () => true): Plugin {
   return {
     name: "outdented",
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === "chunk") file.code = outdent(file.code);
+          if (file.type === "chunk" && fits(file)) file.code = outdent(file.code);
       },
     },
   };

@@ -1,5 +1,4 @@
 import type { Compare } from "../time/moment.ts";
-import type { Period } from "../../../domain/dates/period.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Admitted } from "./shown.ts";
 import { dayOf, heldIn } from "../../../domain/dates/spans.ts";

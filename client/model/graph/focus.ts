@@ -1,8 +1,7 @@
-import { isSamePair } from "./selected-relations.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Shown } from "./shown.ts";
 import type { Model } from "./model.ts";
-import type { ViewState } from "./state.ts";
+import { type ViewState, isSamePair } from "./state.ts";
 
 /** What stays lit while the rest recedes, and who wears a ring. */
 export interface Focus {

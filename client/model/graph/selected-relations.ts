@@ -1,5 +1,5 @@
 import type { Sign } from "../../../domain/sign.ts";
-import type { Selection } from "./state.ts";
+import { isSamePair, type Selection } from "./state.ts";
 
 /** A relation by what a selection asks of it. */
 export interface SelectableRelation {
@@ -32,12 +32,4 @@ export function meansRelation(selection: Selection, relation: SelectableRelation
     case undefined:
       return false;
   }
-}
-
-/** Whether two pairs have the same two ends, in whatever order. */
-export function isSamePair(
-  [a, b]: readonly [string, string],
-  [c, d]: readonly [string, string],
-): boolean {
-  return (a === c && b === d) || (a === d && b === c);
 }

@@ -93,11 +93,17 @@ export function selectionOf(bundle: Bundle): Selection {
 export function sameSelection(a: Selection, b: Selection): boolean {
   if (a === null || b === null) return a === b;
   if (a.type !== b.type) return false;
-  if (a.type === "pair" && b.type === "pair") {
-    const [one, other] = [a, b].map(({ actors }) => [...actors].sort().join("\n"));
-    return a.sign === b.sign && one === other;
-  }
+  if (a.type === "pair" && b.type === "pair")
+    return a.sign === b.sign && isSamePair(a.actors, b.actors);
   if (a.type === "several" && b.type === "several")
     return a.actors.length === b.actors.length && a.actors.every((id) => b.actors.includes(id));
   return "id" in a && "id" in b && a.id === b.id;
+}
+
+/** Whether two pairs have the same two ends, in whatever order. */
+export function isSamePair(
+  [a, b]: readonly [string, string],
+  [c, d]: readonly [string, string],
+): boolean {
+  return (a === c && b === d) || (a === d && b === c);
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from "lit";
 import type { Theme } from "../../model/graph/style.ts";
 import { ThemeController } from "./theme-controller.ts";
 
@@ -18,21 +18,17 @@ function stored(): ThemeChoice {
 }
 
 /** The theme chosen by hand, kept between visits, or the system's; tokens.css does the colours. */
-export class ChosenTheme implements ReactiveController {
+export class ChosenTheme {
   choice = stored();
   readonly #shown: ThemeController;
 
   constructor(private readonly host: ReactiveControllerHost) {
     this.#shown = new ThemeController(host, () => (this.choice === "system" ? null : this.choice));
-    host.addController(this);
+    this.#apply();
   }
 
   get theme(): Theme {
     return this.#shown.theme;
-  }
-
-  hostConnected() {
-    this.#apply();
   }
 
   /** From system to light to dark and round again. */

@@ -26,7 +26,7 @@ export class WorkbenchPage extends LitElement {
 
   @query("entente-cypher-editor") private editor!: CypherEditor | null;
 
-  readonly #state = new WorkbenchState(this, () => this.editor);
+  readonly #state: WorkbenchState = new WorkbenchState(this, () => this.editor);
   readonly #theme = new ChosenTheme(this);
 
   protected override render() {
