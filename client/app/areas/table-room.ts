@@ -10,7 +10,7 @@ export function tableRoom(stage: StageState) {
   return html`
     <entente-data-table
       .loaded=${stage.loaded}
-      .sight=${stage.filtered}
+      .filtered=${stage.filtered}
       .account=${stage.account}
       .selection=${stage.selection}
       @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>

@@ -52,7 +52,7 @@ describe("a picture with undated relations at a chosen time", () => {
   });
 });
 
-describe("caption(sight, moment)", () => {
+describe("caption(filtered, moment)", () => {
   const at = { kind: "instant", at: "2005" } as const;
   const time = { from: "2005-01-01", to: "2006" };
 

@@ -19,7 +19,7 @@ const rows = (filter: Filter, times: Compare | null) => {
 };
 const all = { ...DEFAULT_FILTER, kinds: null };
 
-describe("tableRows(sight, atlas)", () => {
+describe("tableRows(filtered, atlas)", () => {
   it("lists what the map shows, each actor with its relations by sign", () => {
     expect(rows(all, null)).toEqual({
       actors: [

@@ -28,7 +28,7 @@ const known = [
 const sources = (filter: Partial<Filter>) =>
   creditOf(new FilteredGraph(model, { ...DEFAULT_FILTER, ...filter }, null), known, "").sources;
 
-describe("creditOf(sight, known, licence)", () => {
+describe("creditOf(filtered, known, licence)", () => {
   it.each<[string, Partial<Filter>, string[]]>([
     [
       "every document, by its id if no title is known",

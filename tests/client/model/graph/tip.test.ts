@@ -21,7 +21,7 @@ const filtered = (filter: Partial<Filter> = {}) =>
 const bundle = (id: string, relation: string | null = null) =>
   ({ type: "bundle", id, relation }) as const;
 
-describe("tipOf(sight, target)", () => {
+describe("tipOf(filtered, target)", () => {
   it("names a bundle's actors in full, its sign, its count and the strongest that occurred", () => {
     expect(tipOf(filtered(), bundle("a|b|-1"))).toEqual({
       title: `Aland and ${LONG}`,
