@@ -37,7 +37,7 @@ export async function editorWeight(root: string): Promise<Weight> {
 
 const wholePage = (root: string): InlineConfig => ({
   root: join(root, "client"),
-  configFile: join(root, "vite.config.ts"),
+  configFile: join(root, "build", "pages.ts"),
 });
 
 /** Builds the graph element alone, with lit, sigma and graphology in it, and weighs it. */
@@ -55,7 +55,7 @@ export const elementWeight = (root: string): Promise<Weight> =>
 
 /** Builds a script for other pages as `npm run build` does, and weighs it. */
 export const scriptWeight = (root: string, mode: "entente-graph" | "host"): Promise<Weight> =>
-  weigh(`${mode}.ts`, { configFile: join(root, "vite.embed.config.ts"), mode });
+  weigh(`${mode}.ts`, { configFile: join(root, "build", "element.ts"), mode });
 
 async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
   const chunks = await chunksOf(config);

@@ -52,14 +52,13 @@ describe("the packages without those for development", () => {
       "domain",
       "engine",
       "import",
+      "build",
       "cypher",
       "data",
       "dist",
       "tsconfig.json",
     ])
       cpSync(join(root, name), join(folder, name), { recursive: true });
-    for (const name of ["", ".picture", ".file", ".frame", ".embed"])
-      cpSync(join(root, `vite${name}.config.ts`), join(folder, `vite${name}.config.ts`));
     expect(await started(folder, ["npm", "start"])).toMatch(/^http:/);
   });
 });
