@@ -1,29 +1,62 @@
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
-import { FolderOrder } from "./tests/setup/folder-order.ts";
+import { TestOrder } from "./tests/setup/test-order.ts";
 
 /** Tests wait as much as they work: with two at a time, two cores are busy. */
 const AT_A_TIME = 2;
 
-const NEEDS_MORE = ["tests/**/*.contract.test.ts", "tests/**/*.e2e.test.ts"];
+/** Kinds of tests that need more than Node, or seconds of it; see docs/testing.md. */
+const NEEDS_MORE = ["program", "contract", "e2e"].map((kind) => `tests/**/*.${kind}.test.ts`);
+
+const BUILT = "tests/setup/built.ts";
+
+/** Threads of the server come from the build; see tests/setup/built-threads.ts. */
+const BUILT_THREADS = {
+  find: /^(?:(?:\.\.\/)+thread|\.)\/(?:start-thread|thread-module)\.ts$/,
+  replacement: fileURLToPath(new URL("tests/setup/built-threads.ts", import.meta.url)),
+};
+
+/** V8 takes the compiled code that the build leaves only under the options of `npm start`. */
+const AS_STARTED = ["--max-semi-space-size=4"];
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: FolderOrder },
+    sequence: { sequencer: TestOrder },
     projects: [
       {
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...NEEDS_MORE],
+          // It imports JSON as bundlers do.
+          server: { deps: { inline: ["@actions/workflow-parser"] } },
+          // A process of its own for each of hundreds of small files would cost more than they do.
+          isolate: false,
           maxWorkers: AT_A_TIME,
           testTimeout: 30_000,
         },
       },
       {
+        resolve: { alias: [BUILT_THREADS] },
+        test: {
+          name: "program",
+          include: ["tests/**/*.program.test.ts"],
+          globalSetup: [BUILT],
+          execArgv: AS_STARTED,
+          maxWorkers: AT_A_TIME,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias: [BUILT_THREADS] },
         test: {
           name: "contract",
           include: ["tests/**/*.contract.test.ts"],
-          globalSetup: ["tests/setup/built.ts", "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
+          globalSetup: [BUILT, "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
+          execArgv: AS_STARTED,
+          // Files of a worker share its parser.
+          isolate: false,
           // Published for bundlers: Node itself cannot load it.
           server: { deps: { inline: ["@neo4j-labs/experimental-query-api-wrapper"] } },
           // Files on one Neo4j would empty it for each other; of those that are started here
@@ -37,11 +70,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/**/*.e2e.test.ts"],
-          globalSetup: [
-            "tests/setup/chromium.ts",
-            "tests/setup/built.ts",
-            "tests/setup/product.ts",
-          ],
+          globalSetup: ["tests/setup/chromium.ts", BUILT, "tests/setup/product.ts"],
+          // Files of a worker share its browser.
+          isolate: false,
           maxWorkers: AT_A_TIME,
           // Two browsers draw in software beside each other: what is awaited may take seconds.
           expect: { poll: { timeout: 15_000 } },

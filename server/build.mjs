@@ -12,23 +12,23 @@ const stamp = join(root, "dist", "built-from");
 
 const TSC = "node_modules/typescript/bin/tsc";
 const VITE = "node_modules/vite/bin/vite.js";
-const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
-/** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
+const vite = (name) => [VITE, "build", "--logLevel", "warn", "--config", `build/${name}.ts`];
 /** With the options of npm start, or V8 would refuse the caches that they leave. */
 const CODE_CACHES = [
   "language/write-code-cache",
   "store/embedded-thread/write-known-statements",
 ].map((script) => [...startOptions(), `dist/server/${script}.js`]);
+/** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
 const LANES = [
-  [vite(), vite("--config", "vite.frame.config.ts"), ["client/embed/package/build.mjs"]],
+  [vite("pages"), vite("iframe"), ["client/embed/package/build.mjs"]],
   [
     [TSC, "-p", "server"],
     ["dist/server/language/shorten-library.js"],
     ["dist/server/language/bundle-grammar.js"],
     ["dist/server/store/embedded-thread/bundle-thread.js"],
     ...CODE_CACHES,
-    vite("--config", "vite.picture.config.ts"),
-    vite("--config", "vite.file.config.ts"),
+    vite("server-pictures"),
+    vite("one-file"),
   ],
 ];
 
@@ -72,13 +72,11 @@ function digestOfSources() {
     "engine",
     "client",
     "import",
+    "build",
     "tsconfig.json",
     "package-lock.json",
   ];
-  const configs = ["", ".picture", ".file", ".frame", ".embed"].map(
-    (name) => `vite${name}.config.ts`,
-  );
-  for (const place of [...places, ...configs]) {
+  for (const place of places) {
     const path = join(root, place);
     const files = place.includes(".")
       ? [path]

@@ -98,6 +98,9 @@ const Environment = z.object({
     .default("info"),
 });
 
+/** The names of the server's settings. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 /** The settings of `npm run neo4j`. */
 const OF_NEO4J = ["ENTENTE_NEO4J_JARS", "ENTENTE_NEO4J_PORT"];
 
@@ -111,7 +114,7 @@ export function readConfig(
   root: string,
 ): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { misspelt, ignored } = unknownNames(set, [...Object.keys(Environment.shape), ...OF_NEO4J]);
+  const { misspelt, ignored } = unknownNames(set, [...SETTINGS, ...OF_NEO4J]);
   const parsed = Environment.safeParse(set);
   if (!parsed.success || misspelt.length > 0) {
     const faults = (parsed.error?.issues ?? []).map((issue) => {

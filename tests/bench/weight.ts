@@ -13,14 +13,16 @@ export interface Weight {
 }
 
 /** Builds the page as `npm run build` does, writing nothing, and weighs its JavaScript. */
-export const pageWeight = (root: string): Promise<Weight> => weigh("index.html", wholePage(root));
+export async function pageWeight(root: string): Promise<Weight> {
+  return weightIn(await pageChunks(root), "index.html");
+}
 
 /**
  * Builds the page and weighs the editor for Cypher: what it brings beside what its page has
  * already, and what it fetches when it is needed.
  */
 export async function editorWeight(root: string): Promise<Weight> {
-  const chunks = await chunksOf(wholePage(root));
+  const chunks = await pageChunks(root);
   const page = withImports(chunks, (chunk) => isOf("workbench.html", chunk));
   const editor = withImports(chunks, (chunk) => isOf("workbench/editor/cypher-editor.ts", chunk));
   const fetched = new Set([...editor].flatMap(({ dynamicImports }) => dynamicImports));
@@ -35,10 +37,17 @@ export async function editorWeight(root: string): Promise<Weight> {
   };
 }
 
-const wholePage = (root: string): InlineConfig => ({
-  root: join(root, "client"),
-  configFile: join(root, "vite.config.ts"),
-});
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+const pages = new Map<string, Promise<Chunks>>();
+
+/** Everything that the pages load, built once for all that is weighed of it. */
+function pageChunks(root: string): Promise<Chunks> {
+  const config = { root: join(root, "client"), configFile: join(root, "build", "pages.ts") };
+  const built = pages.get(root) ?? chunksOf(config);
+  pages.set(root, built);
+  return built;
+}
 
 /** Builds the graph element alone, with lit, sigma and graphology in it, and weighs it. */
 export const elementWeight = (root: string): Promise<Weight> =>
@@ -55,16 +64,19 @@ export const elementWeight = (root: string): Promise<Weight> =>
 
 /** Builds a script for other pages as `npm run build` does, and weighs it. */
 export const scriptWeight = (root: string, mode: "entente-graph" | "host"): Promise<Weight> =>
-  weigh(`${mode}.ts`, { configFile: join(root, "vite.embed.config.ts"), mode });
+  weigh(`${mode}.ts`, { configFile: join(root, "build", "element.ts"), mode });
 
 async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
-  const chunks = await chunksOf(config);
+  return weightIn(await chunksOf(config), entry);
+}
+
+function weightIn(chunks: Chunks, entry: string): Weight {
   const first = withImports(chunks, (chunk) => isOf(entry, chunk));
   const rest = [...chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
   return { initial: zipped(first), files: first.size, later: zipped(rest) };
 }
 
-async function chunksOf(config: InlineConfig): Promise<Map<string, Rolldown.OutputChunk>> {
+async function chunksOf(config: InlineConfig): Promise<Chunks> {
   const built = await asInProduction(() =>
     build({
       ...config,
@@ -99,7 +111,7 @@ function isOf(
 }
 
 function withImports(
-  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  chunks: Chunks,
   isFirst: (chunk: Rolldown.OutputChunk) => boolean,
 ): Set<Rolldown.OutputChunk> {
   const reached = new Set([...chunks.values()].filter(isFirst));

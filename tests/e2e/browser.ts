@@ -28,3 +28,17 @@ export async function launchBrowser(webgl = true): Promise<Browser> {
   if (executablePath === null) throw new Error("there is no browser to launch");
   return chromium.launch({ executablePath, args: [...FLAGS, ...(webgl ? SOFTWARE_GL : NO_GL)] });
 }
+
+const shared = new Map<boolean, Promise<Browser>>();
+
+/**
+ * The browser of this worker, for tests that open windows of their own in it: to start one takes as
+ * long as a test. It ends with the worker.
+ */
+export async function sharedBrowser(webgl: boolean): Promise<Browser> {
+  const running = await shared.get(webgl);
+  if (running?.isConnected()) return running;
+  const launched = launchBrowser(webgl);
+  shared.set(webgl, launched);
+  return launched;
+}

@@ -18,10 +18,24 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "entente-image-"));
   for (const name of ["package.json", "package-lock.json", ".npmrc"])
     cpSync(join(root, name), join(folder, name));
-  const options = ["--omit=dev", "--prefer-offline", "--no-audit", "--no-fund"];
-  execFileSync("npm", ["ci", ...options], { cwd: folder, stdio: "ignore" });
+  copyPackages(join(root, "node_modules"), join(folder, "node_modules"));
+  // As the image does after it has built.
+  execFileSync("npm", ["prune", "--omit=dev", "--no-audit", "--no-fund"], {
+    cwd: folder,
+    stdio: "ignore",
+  });
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** By hard links, which takes a tenth of the time, if both lie on one disk. */
+function copyPackages(from: string, to: string): void {
+  try {
+    execFileSync("cp", ["-al", from, to], { stdio: "ignore" });
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  }
+}
 
 /** Runs a command until it says where the server is; gives the address, or what it said instead. */
 async function started(cwd: string, [command = "", ...parts]: string[]): Promise<string> {
@@ -52,14 +66,13 @@ describe("the packages without those for development", () => {
       "domain",
       "engine",
       "import",
+      "build",
       "cypher",
       "data",
       "dist",
       "tsconfig.json",
     ])
       cpSync(join(root, name), join(folder, name), { recursive: true });
-    for (const name of ["", ".picture", ".file", ".frame", ".embed"])
-      cpSync(join(root, `vite${name}.config.ts`), join(folder, `vite${name}.config.ts`));
     expect(await started(folder, ["npm", "start"])).toMatch(/^http:/);
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { afterEach, beforeAll, expect, inject } from "vitest";
+import { sharedBrowser } from "./browser.ts";
 import { collectFaults } from "./faults.ts";
 
 /** A desktop window that leaves motion out, so that what is asked for is there at once. */
@@ -44,15 +44,15 @@ function skipTour() {
 }
 
 /**
- * A browser for the tests of one describe; after each test its windows are closed, and the test
- * fails when a page of it had a fault.
+ * Windows for the tests of one describe; after each test they are closed, and the test fails when a
+ * page of it had a fault.
  */
 export function visits(webgl = true): Visits {
   let browser: Browser;
   let opened: { context: BrowserContext; faults: string[]; expected?: RegExp | undefined }[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser(webgl);
+    browser = await sharedBrowser(webgl);
   });
   afterEach(async () => {
     const found = opened.flatMap(({ faults, expected }) =>
@@ -62,7 +62,6 @@ export function visits(webgl = true): Visits {
     opened = [];
     expect(found).toEqual([]);
   });
-  afterAll(() => browser.close());
 
   return {
     open: async (path = "/", options = {}) => {

@@ -1,8 +1,8 @@
-// Builds what other pages take, one file at a time: see vite.embed.config.ts.
+// Builds what other pages take, one file at a time: see build/element.ts.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-const configFile = fileURLToPath(new URL("../../../vite.embed.config.ts", import.meta.url));
+const configFile = fileURLToPath(new URL("../../../build/element.ts", import.meta.url));
 for (const mode of [
   "host",
   "read-graph",

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { pino } from "pino";
-import { afterAll } from "vitest";
 import { readConfig } from "../../../server/config.ts";
 import { Language } from "../../../server/language/language.ts";
 import { projectRoot } from "../../../server/root.ts";
@@ -30,9 +29,11 @@ function rootWithPages(): string {
   return root;
 }
 
-/** One for all servers of a test file: to start its threads takes longer than the rest of a server. */
+/**
+ * One for all servers of a worker: to start its threads takes longer than the rest of a server. It
+ * ends with the worker.
+ */
 let parser: Language | undefined;
-afterAll(() => parser?.close());
 
 /** Serves a pack on a free port, from the store as it is. */
 export async function serveFrom(

@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
-import { outdented } from "./client/embed/package/outdented.ts";
+import { outdented } from "../client/embed/package/outdented.ts";
 
 /** What the first frame needs is one file, and what comes right after it another. */
 const TOGETHER = [

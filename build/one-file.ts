@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What such a page does without: its graph is in it, as JSON that the server writes, and no script is beside it. */
 const LEFT_OUT: Readonly<Record<string, string>> = {

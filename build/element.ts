@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
-import { outdented } from "./client/embed/package/outdented.ts";
+import { outdented } from "../client/embed/package/outdented.ts";
 
 // Whoever builds it, a test too: libraries are taken without their checks.
 process.env["NODE_ENV"] = "production";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 const served = join(root, "dist/client/embed/v1");
 const folder = join(root, "dist/package");
 const own = join(root, "client/embed/package");
