@@ -1,4 +1,5 @@
 import type { Compiler, Evaluate } from "../compile/compiler.ts";
+import { isFixed } from "../compile/fixed.ts";
 import { labelCheck } from "../compile/label-test.ts";
 import type { Scope, VariableType } from "../compile/scope.ts";
 import type { LabelTest } from "../parse/tree.ts";
@@ -42,7 +43,7 @@ export class MatchPlan implements PatternPlan {
     readonly graph: PatternGraph,
     outer: Scope,
     input: PlanNode,
-    private readonly repeatable: boolean,
+    readonly isRepeatable: boolean,
   ) {
     this.scope = outer;
     this.plan = input;
@@ -112,7 +113,7 @@ export class MatchPlan implements PatternPlan {
     const ready: Evaluate[] = [];
     for (const predicate of this.#open) {
       const waits = [...predicate.names].some((n) => this.#names.has(n) && !this.scope.has(n));
-      if (waits && !all) continue;
+      if ((waits || this.#isTooSoon(predicate)) && !all) continue;
       this.#open.delete(predicate);
       ready.push(this.c.predicate(predicate.expression, this.scope));
     }
@@ -120,6 +121,12 @@ export class MatchPlan implements PatternPlan {
     this.plan = step("Filter", "", this.plan, this.plan.rows * share, (input, frame) => {
       return new Filter(input, frame, ready);
     });
+  }
+
+  /** What speaks of nothing in the graph but may fail is asked of what is found, and of nothing else. */
+  #isTooSoon({ names, expression }: Predicate): boolean {
+    if (names.size > 0 || isFixed(expression)) return false;
+    return this.#names.size > 0 && [...this.#names].every((name) => !this.scope.has(name));
   }
 
   /** The conditions on a name that need nothing that is not bound yet. */
@@ -156,7 +163,7 @@ export class MatchPlan implements PatternPlan {
   }
 
   get others(): number[] {
-    return this.repeatable ? [] : [...this.bound];
+    return this.isRepeatable ? [] : [...this.bound];
   }
 
   /** The types that a test lets through, as names if it is no more than names. */

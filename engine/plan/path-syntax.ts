@@ -19,9 +19,7 @@ export function refuseMixedPaths({ patterns, where }: MatchClause): void {
 
 /** @throws CypherError when a subquery uses shortestPath() and path selectors. */
 export function refuseMixedSearches(query: Query): void {
-  const branches = query.kind === "union" ? query.branches : query.kind === "single" ? [query] : [];
-  const clauses = branches.flatMap((branch) => branch.clauses);
-  refuseSearches(clauses.flatMap((clause) => (clause.kind === "match" ? clause.patterns : [])));
+  refuseSearches(searchesIn(query));
 }
 
 function refuseSearches(paths: readonly PathPattern[]): void {
@@ -52,10 +50,10 @@ function patternsIn(where: Expression | null): PatternElement[] {
   return found;
 }
 
-/** Paths that are searched for within a condition, in subqueries too. */
-function searchesIn(where: Expression | null): PathPattern[] {
+/** Paths that are searched for, in subqueries too. */
+function searchesIn(tree: Expression | Query | null): PathPattern[] {
   const found: PathPattern[] = [];
-  walk(where, (part) => {
+  walk(tree, (part) => {
     const clause = part as MatchClause;
     if (clause.kind === "match") found.push(...clause.patterns);
   });

@@ -8,6 +8,8 @@ import { GRAPH } from "./generated/graph.ts";
 const FAILED = "Neo.DatabaseError.Statement.ExecutionFailed";
 const of = (name: string) => `Neo.ClientError.Statement.${name}`;
 
+const CIRCLES = ["Long(2) | Long(2)", "Long(3) | Long(3)"];
+
 function filled(): Engine {
   const engine = emptyEngine();
   ask(engine, GRAPH);
@@ -53,6 +55,11 @@ describe("statements at the edge of what Cypher says", () => {
     ["MATCH (a {id: 1}) SET a.x = 1, a:New, a.y = a.x RETURN a.y", ["Long(1)"]],
     ["MATCH (a {id: 1}), (b {id: 2}) SET a.x = 5, b.y = a.x RETURN b.y", ["Long(5)"]],
     ["MERGE (n:New {k: 1}) ON CREATE SET n.x = 1, n.y = n.x RETURN n.y", ["NO_VALUE"]],
+    ["MATCH (n:None) WHERE duration({hours: null}).hours = 1 RETURN n", []],
+    ["UNWIND [0] AS x RETURN 1/x AS a, x ORDER BY a LIMIT 0", of("ArithmeticError")],
+    ["UNWIND [0] AS x WITH 1/x AS a ORDER BY a RETURN a LIMIT 0", of("ArithmeticError")],
+    ["UNWIND [0] AS x WITH x LIMIT 0 RETURN 1/x", []],
+    ["UNWIND [0, 1] AS x RETURN 1/x SKIP 1", ["Long(1)"]],
     // Numbers
     ["RETURN 1.0 / 0, 1 / 0.0", ["Float Infinity | Float Infinity"]],
     ["UNWIND [0] AS z RETURN 1.0 / z", of("ArithmeticError")],
@@ -100,6 +107,13 @@ describe("statements at the edge of what Cypher says", () => {
       "MATCH (a {id: 1}), (b {id: 1}) MATCH p = shortestPath((a)-[*0..3]->(b)) RETURN length(p)",
       ["Long(0)"],
     ],
+    // Around the triangle of 1, 2 and 3, and back by another relationship.
+    ["MATCH p = SHORTEST 1 (a:B)-[]-+(a) RETURN a.id, length(p) ORDER BY a.id", CIRCLES],
+    [
+      "MATCH p = ALL SHORTEST (a {id: 3})-[]-+(a) RETURN count(p), max(length(p))",
+      ["Long(4) | Long(3)"],
+    ],
+    ["CYPHER 25 MATCH REPEATABLE ELEMENTS (a {id: 1})-->{1,2}(b) RETURN count(*)", ["Long(8)"]],
     ["MATCH p = shortestPath((a:A)-[*2..3]->(b)) RETURN p", of("SyntaxError")],
     ["MATCH p = shortestPath((a:A)-->+(b)) RETURN p", of("SyntaxError")],
     ["MATCH (a)-[*1..2]->(b), (b)-->{1,2}(c) RETURN a", of("SyntaxError")],
