@@ -140,12 +140,17 @@ function projection(draw: Draw, scope: Scope): Clause {
     return `${text} AS ${name}`;
   });
   const distinct = draw.chance(15) ? "DISTINCT " : "";
-  // Every item is ordered by, so that a cut leaves the same rows whoever makes it.
-  const order = brings.map(({ name }) => `${name}${draw.one(["", " DESC"])}`).join(", ");
+  // Every item is ordered by, so that a cut leaves the same rows whoever makes it. Nodes are so by
+  // what they are called: which of two has the smaller id of its own depends on what was there before.
+  const order = brings
+    .map(({ name, type }) => `${name}${isEntity(type) ? ".id" : ""}${draw.one(["", " DESC"])}`)
+    .join(", ");
   const cut = draw.one(["", "", " SKIP 1", " LIMIT 2", " SKIP 1 LIMIT 3", " LIMIT 0"]);
   const ordered = draw.chance(25) ? ` ORDER BY ${order}${cut}` : "";
   return { text: `${distinct}${items.join(", ")}${ordered}`, scope: brings };
 }
+
+const isEntity = (type: Type): boolean => type === "Node" || type === "Relationship";
 
 function plain(draw: Draw, scope: Scope): [string, Type] {
   const type = draw.one(RETURNED);
