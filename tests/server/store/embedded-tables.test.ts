@@ -55,7 +55,8 @@ describe("a list of maps as a parameter", () => {
     expect(await answer(read, ROWS)).toEqual(
       ROWS.map(({ id, count }) => [id, true, count, null, ["a", "b"]]),
     );
-    const projected = "UNWIND $rows AS r RETURN r {.id, inner: r.inner {.*, c: 1}} AS x";
+    const projected =
+      "UNWIND $rows AS r WITH r, r.inner AS i RETURN r {.id, inner: i {.*, c: 1}} AS x";
     expect(await answer(projected, ROWS)).toEqual(
       ROWS.map(({ id, inner }) => ({ id, inner: { ...inner, c: 1n } })),
     );
