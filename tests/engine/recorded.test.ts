@@ -70,6 +70,10 @@ describe("statements at the edge of what Cypher says", () => {
       ["Long(2) | Float 2.5"],
     ],
     ["UNWIND [0.0, 0, -0.0] AS x RETURN x ORDER BY x", ["Float -0", "Float 0", "Long(0)"]],
+    [
+      "MATCH (n) WITH n ORDER BY n.id DESC RETURN head(collect(n.s)), size(collect(n.s)), head(collect(n.none))",
+      ['String("yy") | Long(6) | NO_VALUE'],
+    ],
     // Comparison
     [
       "MATCH (a {id: 1}), (b {id: 2}) RETURN a < b, a > b, a <= a, a < 1",
