@@ -1,7 +1,9 @@
 import { CypherError } from "./errors.ts";
 import type { Grammar } from "./parse/grammar.ts";
 import { parse } from "./parse/parse.ts";
-import type { Query, SchemaCommand, Statement } from "./parse/tree.ts";
+import type { SchemaCommand } from "./parse/schema-tree.ts";
+import type { Statement } from "./parse/statement-tree.ts";
+import type { Query } from "./parse/tree.ts";
 import { compileQuery, type CompiledQuery } from "./plan/compile.ts";
 import { mentioned, type Mention } from "./plan/mentions.ts";
 import { notificationsOf } from "./plan/notifications.ts";

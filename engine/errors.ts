@@ -11,6 +11,7 @@ export const STATUS = {
   arithmetic: "Neo.ClientError.Statement.ArithmeticError",
   constraint: "Neo.ClientError.Schema.ConstraintValidationFailed",
   entityNotFound: "Neo.ClientError.Statement.EntityNotFound",
+  failed: "Neo.DatabaseError.Statement.ExecutionFailed",
   external: "Neo.ClientError.Statement.ExternalResourceFailed",
   parameterMissing: "Neo.ClientError.Statement.ParameterMissing",
   procedureCall: "Neo.ClientError.Procedure.ProcedureCallFailed",

@@ -1,5 +1,6 @@
 import type { CaseTest, ExpressionOf } from "../parse/tree.ts";
 import { equals } from "../values/equality.ts";
+import { holds } from "../values/logic.ts";
 import type { Compiler, Evaluate } from "./compiler.ts";
 import { HIDDEN, type Scope } from "./scope.ts";
 import { rewrite } from "./walk.ts";
@@ -19,7 +20,8 @@ export function caseExpression(c: Compiler, e: ExpressionOf<"case">, scope: Scop
     const named = rewrite(each.condition, (part) =>
       part.kind === "case-subject" ? { kind: "variable", name: SUBJECT, place: part.place } : null,
     );
-    return c.predicate(named, inner);
+    const condition = c.predicate(named, inner);
+    return (frame) => holds(condition(frame));
   };
   const branches = e.branches.map(({ tests, result }) => ({
     tests: tests.map(test),

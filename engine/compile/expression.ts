@@ -8,6 +8,7 @@ import { allOf, anyOf, oneOf, truthOf } from "./boolean.ts";
 import { caseExpression } from "./case.ts";
 import { comparison } from "./comparison.ts";
 import type { Compiler, Evaluate } from "./compiler.ts";
+import { isFixed, onceARun } from "./fixed.ts";
 import { functionCall } from "./function-call.ts";
 import { isNormalized } from "./is-normalized.ts";
 import { entityLabels } from "./label-test.ts";
@@ -43,6 +44,12 @@ export function predicate(c: Compiler, e: Expression, scope: Scope): Evaluate {
 
 /** Turns an expression into a function of the row. */
 export function expression(c: Compiler, e: Expression, scope: Scope): Evaluate {
+  const evaluate = ofEveryRow(c, e, scope);
+  if (e.kind === "literal" || !isFixed(e)) return evaluate;
+  return onceARun(evaluate, c.slots.nextFixed());
+}
+
+function ofEveryRow(c: Compiler, e: Expression, scope: Scope): Evaluate {
   const sub = (part: Expression): Evaluate => c.expression(part, scope);
   const asked = (part: Expression): Evaluate => c.predicate(part, scope);
   switch (e.kind) {
@@ -102,7 +109,7 @@ export function expression(c: Compiler, e: Expression, scope: Scope): Evaluate {
       return comparison(e, sub);
     case "binary":
       checkAdded(e, scope);
-      return binary(e.operator, sub(e.left), sub(e.right), e.right);
+      return binary(e.operator, sub(e.left), sub(e.right), e.left, e.right);
     case "is-null": {
       const operand = sub(e.operand);
       const { negated } = e;

@@ -6,6 +6,7 @@ import { isUnmade } from "../values/range-list.ts";
 import { isList, type Value } from "../values/value.ts";
 import type { Compiler, Evaluate } from "./compiler.ts";
 import type { Scope } from "./scope.ts";
+import { comprehensionLength } from "./list-expressions.ts";
 import { checkArgument } from "./static-type.ts";
 
 /** A call of a function of values. */
@@ -13,6 +14,15 @@ export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope)
   const [tested] = e.args;
   if (e.name.toLowerCase() === "exists" && tested?.kind === "pattern") {
     return c.predicate(tested, scope);
+  }
+  if (e.name.toLowerCase() === "exists" && tested) {
+    throw syntaxError(
+      "The property existence syntax `... exists(variable.property)` is no longer supported. Please use `variable.property IS NOT NULL` instead.",
+      tested.place,
+    );
+  }
+  if (e.name.toLowerCase() === "size" && tested?.kind === "list-comprehension" && !e.args[1]) {
+    return comprehensionLength(c, tested, scope);
   }
   const entry = c.functionNamed(e.name);
   if (!entry) throw syntaxError(`Unknown function '${e.name}'`, e.place);
@@ -35,6 +45,7 @@ export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope)
     if (type !== undefined) checkArgument(entry.name, type, arg, scope);
     return c.expression(arg, scope);
   });
+  if (entry.nulls === "skip") return (frame) => firstOf(args, frame);
   const [only] = args;
   if (only && args.length === 1) {
     const propagates = entry.nulls === "propagate";
@@ -48,6 +59,14 @@ export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope)
     const given = args.map((arg) => arg(frame));
     return worked(callFunction(entry, given, frame.context), frame);
   };
+}
+
+function firstOf(args: readonly Evaluate[], frame: Frame): Value {
+  for (const arg of args) {
+    const value = arg(frame);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** A long result took long to make: others may have waited. */

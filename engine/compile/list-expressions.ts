@@ -38,6 +38,33 @@ export function listComprehension(
   };
 }
 
+/** How long a list comprehension is: `size([x IN list WHERE …])` needs no list. */
+export function comprehensionLength(
+  c: Compiler,
+  e: ExpressionOf<"list-comprehension">,
+  scope: Scope,
+): Evaluate {
+  const slot = c.slots.next();
+  const inner = scope.with(e.variable, { slot, type: "value" });
+  const list = c.expression(e.list, scope);
+  const where = e.where && c.predicate(e.where, inner);
+  const result = e.result && c.expression(e.result, inner);
+  return (frame) => {
+    const values = listOf(list(frame));
+    if (values === null) return null;
+    let length = 0;
+    for (const value of values) {
+      frame.tick();
+      frame.slots[slot] = value;
+      if (where && truthOf(where(frame)) !== true) continue;
+      // It is of no use, but it may fail.
+      result?.(frame);
+      length++;
+    }
+    return BigInt(length);
+  };
+}
+
 /** `reduce(sum = 0, x IN list | sum + x)`. */
 export function reduce(c: Compiler, e: ExpressionOf<"reduce">, scope: Scope): Evaluate {
   const [sum, slot] = [c.slots.next(), c.slots.next()];
@@ -48,9 +75,9 @@ export function reduce(c: Compiler, e: ExpressionOf<"reduce">, scope: Scope): Ev
   const list = c.expression(e.list, scope);
   const step = c.expression(e.step, inner);
   return (frame) => {
-    let result = initial(frame);
     const values = listOf(list(frame));
     if (values === null) return null;
+    let result = initial(frame);
     for (const value of values) {
       frame.tick();
       frame.slots[sum] = result;
@@ -60,6 +87,8 @@ export function reduce(c: Compiler, e: ExpressionOf<"reduce">, scope: Scope): Ev
     return result;
   };
 }
+
+type Quantifier = ExpressionOf<"quantifier">["quantifier"];
 
 /** all, any, none and single: null when a null among the tests could decide it. */
 export function quantifier(c: Compiler, e: ExpressionOf<"quantifier">, scope: Scope): Evaluate {
@@ -71,6 +100,7 @@ export function quantifier(c: Compiler, e: ExpressionOf<"quantifier">, scope: Sc
     inner,
   );
   const decide = DECIDE[e.quantifier];
+  const isDecided = IS_DECIDED[e.quantifier];
   return (frame) => {
     const values = listOf(list(frame));
     if (values === null) return null;
@@ -82,14 +112,23 @@ export function quantifier(c: Compiler, e: ExpressionOf<"quantifier">, scope: Sc
       if (holds === null) nulls++;
       else if (holds) trues++;
       else falses++;
+      // What follows might fail, and changes nothing any more.
+      if (isDecided(trues, falses)) break;
     }
     return decide(trues, falses, nulls);
   };
 }
 
+const IS_DECIDED: Readonly<Record<Quantifier, (trues: number, falses: number) => boolean>> = {
+  all: (_, falses) => falses > 0,
+  any: (trues) => trues > 0,
+  none: (trues) => trues > 0,
+  single: (trues) => trues > 1,
+};
+
 type Decide = (trues: number, falses: number, nulls: number) => boolean | null;
 
-const DECIDE: Readonly<Record<"all" | "any" | "none" | "single", Decide>> = {
+const DECIDE: Readonly<Record<Quantifier, Decide>> = {
   all: (_, falses, nulls) => (falses > 0 ? false : nulls > 0 ? null : true),
   any: (trues, _, nulls) => (trues > 0 ? true : nulls > 0 ? null : false),
   none: (trues, _, nulls) => (trues > 0 ? false : nulls > 0 ? null : true),

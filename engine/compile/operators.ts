@@ -1,5 +1,5 @@
 import { typeError } from "../errors.ts";
-import type { BinaryOperator, Expression } from "../parse/tree.ts";
+import type { BinaryOperator, Expression, ExpressionOf } from "../parse/tree.ts";
 import { add, divide, modulo, multiply, power, subtract } from "../values/arithmetic.ts";
 import { describe } from "../values/describe.ts";
 import { isIn } from "../values/equality.ts";
@@ -27,11 +27,17 @@ export function binary(
   operator: BinaryOperator,
   left: Evaluate,
   right: Evaluate,
+  first: Expression,
   written: Expression,
 ): Evaluate {
   if (operator === "=~" && written.kind === "literal" && typeof written.value === "string") {
     const match = matcher(written.value);
     return (frame) => match(left(frame));
+  }
+  if (operator === "/" && isFloat(first) && isZero(written)) {
+    // Neo4j computes what is written out before it runs, and there a Float is divided by 0.
+    const quotient = Number(first.value) / 0;
+    return () => quotient;
   }
   const operate = OPERATE[operator];
   if (operator === "+" || operator === "||") {
@@ -43,6 +49,11 @@ export function binary(
   }
   return (frame) => operate(left(frame), right(frame));
 }
+
+const isFloat = (e: Expression): e is ExpressionOf<"literal"> =>
+  e.kind === "literal" && typeof e.value === "number";
+
+const isZero = (e: Expression): boolean => e.kind === "literal" && e.value === 0n;
 
 function membership(value: Value, list: Value): Value {
   if (list === null) return null;

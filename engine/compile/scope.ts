@@ -26,6 +26,7 @@ export interface Variable {
 export class Slots {
   #count = 0;
   #subplans = 0;
+  #fixed = 0;
 
   next(): number {
     return this.#count++;
@@ -33,6 +34,10 @@ export class Slots {
 
   nextSubplan(): number {
     return this.#subplans++;
+  }
+
+  nextFixed(): number {
+    return this.#fixed++;
   }
 
   get size(): number {

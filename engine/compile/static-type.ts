@@ -120,12 +120,13 @@ export function checkIsList(e: Expression, scope: Scope): void {
 
 const NEVER_ADDED = new Set<StaticType>(["boolean", "map", "node", "relationship", "path"]);
 
-/** @throws CypherError when an operand can never be added to the other, lists apart. */
+const ADDED_TO_ALL = new Set<StaticType>(["list", "relationships", "null"]);
+
+/** @throws CypherError when an operand can never be added to the other, lists and null apart. */
 export function checkAdded(e: Extract<Expression, { kind: "binary" }>, scope: Scope): void {
   if (e.operator !== "+") return;
   const sides = [e.left, e.right].map((side) => ({ side, type: staticType(side, scope) }));
-  if (sides.some(({ type }) => type === null || type === "list" || type === "relationships"))
-    return;
+  if (sides.some(({ type }) => type === null || ADDED_TO_ALL.has(type))) return;
   const wrong = sides.find(({ type }) => NEVER_ADDED.has(type));
   if (!wrong?.type) return;
   throw syntaxError(

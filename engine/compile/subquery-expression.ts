@@ -1,7 +1,8 @@
 import { syntaxError } from "../errors.ts";
 import type { ExpressionOf, Query } from "../parse/tree.ts";
+import { hasAggregate } from "../plan/aggregate-calls.ts";
 import { START } from "../plan/nodes.ts";
-import type { PlanNode } from "../plan/plan-node.ts";
+import type { PlanNode, PlannedQuery } from "../plan/plan-node.ts";
 import type { Frame } from "../run/frame.ts";
 import { nextRow, type Operator } from "../run/operator.ts";
 import type { Value } from "../values/value.ts";
@@ -17,7 +18,7 @@ export function subquery(
 ): Evaluate {
   const degree = e.kind === "count" ? degreeOf(e.query, scope) : null;
   if (degree) return degree;
-  const { plan, columns, writes } = c.query(withReturn(e), START, scope, scope);
+  const { plan, columns, writes } = queried(c, e, scope);
   if (writes) {
     throw syntaxError("An Exists, Count or Collect Expression cannot contain any updates", e.place);
   }
@@ -29,6 +30,25 @@ export function subquery(
     throw syntaxError("A Collect Expression must end with a single return column.", e.place);
   }
   return (frame) => collectRows(open(frame), frame, (f) => f.slots[column.slot] ?? null);
+}
+
+/**
+ * The query of a subquery. EXISTS and COUNT do not compute the columns that they do not ask for; what
+ * those say is checked all the same.
+ */
+function queried(
+  c: Compiler,
+  e: ExpressionOf<"exists" | "count" | "collect">,
+  scope: Scope,
+): PlannedQuery {
+  const whole = c.query(withReturn(e), START, scope, scope);
+  if (e.kind === "collect" || e.query.kind !== "single") return whole;
+  const last = e.query.clauses.at(-1);
+  if (last?.kind !== "return" || last.distinct || last.skip || last.limit) return whole;
+  if (last.orderBy.length > 0) return whole;
+  if (last.items.some(({ expression }) => hasAggregate(c, expression))) return whole;
+  const clauses = [...e.query.clauses.slice(0, -1), { kind: "finish", place: e.place } as const];
+  return c.query({ ...e.query, clauses }, START, scope, scope);
 }
 
 /** EXISTS and COUNT need no RETURN: whatever the last clause leaves is counted. */

@@ -10,7 +10,7 @@ import type {
 import type { Value } from "../values/value.ts";
 
 interface Options {
-  readonly nulls?: "own";
+  readonly nulls?: "own" | "skip";
   readonly deterministic?: false;
   readonly since?: 25;
   readonly deprecated?: true;

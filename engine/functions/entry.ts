@@ -52,8 +52,11 @@ export interface Signature {
 /** A function of values. */
 export interface FunctionEntry extends Signature {
   readonly aggregating: false;
-  /** `propagate`: null if any argument is null, so that `call` never sees one. */
-  readonly nulls: "propagate" | "own";
+  /**
+   * `propagate`: null if any argument is null, so that `call` never sees one; `skip`: the first
+   * argument that is not null, and those after it are not evaluated.
+   */
+  readonly nulls: "propagate" | "own" | "skip";
   /** If equal arguments always give the same, so that it may be computed once. */
   readonly deterministic: boolean;
   /** @throws CypherError if an argument has the wrong type or cannot be used. */

@@ -1,4 +1,4 @@
-import { argumentError, arithmeticError, typeError } from "../errors.ts";
+import { argumentError, arithmeticError, CypherError, STATUS, typeError } from "../errors.ts";
 import { describe } from "../values/describe.ts";
 import { truncated } from "../values/integer.ts";
 import { isList, type Value } from "../values/value.ts";
@@ -35,7 +35,10 @@ const MOST = 2n ** 31n - 1n;
 export function expectCount(value: Value | undefined, name: string): number {
   const number = expectNumber(value, name);
   const count = typeof number === "number" ? truncated(number) : number;
-  if (count < 0n || count > MOST) {
+  if (count < 0n) {
+    throw new CypherError(STATUS.failed, "Cannot handle negative start index nor negative length");
+  }
+  if (count > MOST) {
     throw argumentError(
       `Invalid input for function '${name}()': Expected an integer between 0 and ${MOST}, but got: ${count}`,
     );

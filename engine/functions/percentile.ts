@@ -35,9 +35,10 @@ export const percentileCont = (): Aggregation =>
   percentile("percentileCont", (sorted, share) => {
     const at = share * (sorted.length - 1);
     const floor = Math.floor(at);
-    const low = Number(sorted[floor]);
-    const high = Number(sorted[Math.min(floor + 1, sorted.length - 1)]);
-    return floor === at ? low : low * (floor + 1 - at) + high * (at - floor);
+    // One that lies at the share itself is given as it is, be it an Integer.
+    if (floor === at) return sorted[floor] ?? null;
+    const [low, high] = [Number(sorted[floor]), Number(sorted[floor + 1])];
+    return low * (floor + 1 - at) + high * (at - floor);
   });
 
 /** The nearest number at or above the share. */

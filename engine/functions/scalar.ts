@@ -41,7 +41,7 @@ export const SCALAR = [
     "coalesce(...input :: ANY) :: ANY",
     "The first argument that is not null.",
     (args) => args.find((value) => value !== null) ?? null,
-    { nulls: "own" },
+    { nulls: "skip" },
   ),
   fn(
     "Scalar",

@@ -1,4 +1,4 @@
-import { CypherError, typeError } from "../errors.ts";
+import { argumentError, CypherError, typeError } from "../errors.ts";
 import {
   buildDate,
   buildLocalDateTime,
@@ -114,6 +114,7 @@ function make(family: Family, args: readonly Value[], context: CallContext): Val
 
 function zoneOf(value: Value): Zone {
   if (typeof value === "string") return zoneNamed(value);
+  if (value === null) throw argumentError("Builder state empty");
   throw typeError(`Expected the name of a time zone but was ${describe(value)}`);
 }
 

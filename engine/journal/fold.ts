@@ -1,4 +1,4 @@
-import type { SchemaCommand } from "../parse/tree.ts";
+import type { SchemaCommand } from "../parse/schema-tree.ts";
 import { isIdentical } from "../values/identical.ts";
 import type { Value } from "../values/value.ts";
 import {

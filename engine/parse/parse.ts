@@ -16,7 +16,8 @@ import { query } from "./query.ts";
 import { schemaCommand } from "./schema.ts";
 import { showCommand } from "./show.ts";
 import { maybe, nameOf, placeOf, sourceOf, textOf } from "./text.ts";
-import type { Expression, Statement } from "./tree.ts";
+import type { Statement } from "./statement-tree.ts";
+import type { Expression } from "./tree.ts";
 import { typeName } from "./type.ts";
 
 /**

@@ -17,7 +17,7 @@ import { listComprehension, patternComprehension, quantifier, reduce } from "./c
 import { literalValue } from "./literal.ts";
 import { nonEmptyPath, shortestPath } from "./pattern.ts";
 import type { Place } from "../errors.ts";
-import { syntaxError } from "../errors.ts";
+import { argumentError, syntaxError } from "../errors.ts";
 import { maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { Expression, MapProjectionEntry, Query } from "./tree.ts";
 
@@ -154,7 +154,15 @@ function trimFunction(b: Builder, tree: TrimFunctionContext, place: Place): Expr
   const name = maybe(tree.LEADING()) ? "ltrim" : maybe(tree.TRAILING()) ? "rtrim" : "btrim";
   const source = b.expression(tree._trimSource);
   const plain = name === "btrim" && !characters;
-  const args = characters ? [source, b.expression(characters)] : [source];
+  const trimmed = characters && b.expression(characters);
+  if (trimmed?.kind === "literal" && typeof trimmed.value === "string") {
+    if ([...trimmed.value].length !== 1) {
+      throw argumentError(
+        "The argument `trimCharacterString` in the `trim()` function must be of length 1.",
+      ).at(trimmed.place);
+    }
+  }
+  const args = trimmed ? [source, trimmed] : [source];
   return { kind: "call", name: plain ? "trim" : name, distinct: false, args, place };
 }
 

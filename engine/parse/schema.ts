@@ -15,7 +15,8 @@ import type {
 import { syntaxError } from "../errors.ts";
 import type { Builder } from "./builder.ts";
 import { childOf, maybe, nameOf, placeOf, textOf } from "./text.ts";
-import type { ConstraintType, Expression, IndexType, SchemaCommand, SchemaTarget } from "./tree.ts";
+import type { ConstraintType, IndexType, SchemaCommand, SchemaTarget } from "./schema-tree.ts";
+import type { Expression } from "./tree.ts";
 
 /** CREATE and DROP of indexes and constraints; null for any other command. */
 export function schemaCommand(b: Builder, tree: CommandContext): SchemaCommand | null {

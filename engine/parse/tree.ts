@@ -1,12 +1,9 @@
 import type { Place } from "../errors.ts";
 import type { TypeName } from "./type-tree.ts";
 
-/** One parsed statement. */
-export interface Statement {
-  mode: "run" | "explain" | "profile";
-  version: "5" | "25" | null;
-  body: Query | SchemaCommand | ShowCommand;
-}
+/*
+ * Queries, clauses, expressions and patterns hold one another, so that they are in one file.
+ */
 
 /** A query that gives rows: one or several branches. */
 export type Query = UnionQuery | ConditionalQuery | SingleQuery;
@@ -384,42 +381,6 @@ export type LabelTest =
       kind: "and" | "or";
       tests: LabelTest[];
       /** Written with colons, as before Cypher 5. */ colons: boolean;
-    };
-
-/** Whose properties an index or a constraint is about. */
-export interface SchemaTarget {
-  entity: "node" | "relationship";
-  labels: string[];
-  properties: string[];
-}
-
-export type IndexType = "RANGE" | "TEXT" | "POINT" | "FULLTEXT" | "LOOKUP" | "VECTOR";
-export type ConstraintType = "UNIQUE" | "KEY" | "EXISTS" | "TYPE";
-
-export type SchemaCommand =
-  | {
-      kind: "create-index";
-      type: IndexType;
-      name: string | Expression | null;
-      ifNotExists: boolean;
-      target: SchemaTarget;
-      options: Expression | null;
-      place: Place;
-    }
-  | {
-      kind: "create-constraint";
-      type: ConstraintType;
-      valueType: TypeName | null;
-      name: string | Expression | null;
-      ifNotExists: boolean;
-      target: SchemaTarget;
-      place: Place;
-    }
-  | {
-      kind: "drop-index" | "drop-constraint";
-      name: string | Expression;
-      ifExists: boolean;
-      place: Place;
     };
 
 /** SHOW … with what is made of its rows. */

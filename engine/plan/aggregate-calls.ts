@@ -2,8 +2,10 @@ import type { Compiler } from "../compile/compiler.ts";
 import { HIDDEN, type Variable } from "../compile/scope.ts";
 import { sameness, walk } from "../compile/walk.ts";
 import { syntaxError } from "../errors.ts";
+import type { Aggregation } from "../functions/entry.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { AggregateCall } from "../run/aggregate-state.ts";
+import type { Value } from "../values/value.ts";
 import type { QueryState } from "./query-state.ts";
 
 const SUBQUERIES = new Set(["exists", "count", "collect"]);
@@ -24,6 +26,24 @@ function isAggregate(c: Compiler, part: Expression): boolean {
   return part.kind === "call" && c.functionNamed(part.name)?.aggregating === true;
 }
 
+/** The call of collect() in `head(collect(…))`; null for anything else. */
+function collectedFirst(part: Expression): Expression | null {
+  if (part.kind !== "call" || part.name.toLowerCase() !== "head") return null;
+  const [collected, second] = part.args;
+  if (collected?.kind !== "call" || second || collected.distinct) return null;
+  return collected.name.toLowerCase() === "collect" ? collected : null;
+}
+
+function first(): Aggregation {
+  let found: Value = null;
+  return {
+    add: ([value = null]) => {
+      found ??= value;
+    },
+    result: () => found,
+  };
+}
+
 /** The aggregating calls of a projection, each once, and the names that stand for them. */
 export class AggregateCalls {
   readonly calls: AggregateCall[] = [];
@@ -35,17 +55,24 @@ export class AggregateCalls {
   /** A variable in place of an aggregating call; null for anything else. */
   replaced(part: Expression): Expression | null {
     const { c } = this.state;
-    if (!isAggregate(c, part)) return null;
+    const collected = collectedFirst(part);
+    if (!collected && !isAggregate(c, part)) return null;
     const same = sameness(part);
     let name = this.#names.get(same);
     if (name === undefined) {
       const slot = c.slots.next();
       name = `${HIDDEN}aggregate${slot}`;
       this.#names.set(same, name);
-      this.calls.push(this.#call(part, slot));
+      this.calls.push(collected ? this.#first(collected, slot) : this.#call(part, slot));
       this.entries.push([name, { slot, type: "value" }]);
     }
     return { kind: "variable", name, place: part.place };
+  }
+
+  /** The first of what would be collected: the others need not be kept. */
+  #first(collected: Expression, slot: number): AggregateCall {
+    const call = this.#call(collected, slot);
+    return { ...call, entry: call.entry && { ...call.entry, holds: false, create: first } };
   }
 
   #call(part: Expression, slot: number): AggregateCall {

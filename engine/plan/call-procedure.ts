@@ -1,4 +1,4 @@
-import { syntaxError } from "../errors.ts";
+import { CypherError, STATUS, syntaxError } from "../errors.ts";
 import type { CallProcedureClause, Expression } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { procedureNamed } from "../procedures/table.ts";
@@ -13,7 +13,8 @@ export function callProcedure(state: QueryState, clause: CallProcedureClause): v
   const { place } = clause;
   const procedure = procedureNamed(clause.name);
   if (!procedure) {
-    throw syntaxError(
+    throw new CypherError(
+      STATUS.procedureNotFound,
       `There is no procedure with the name \`${clause.name}\` registered for this database instance.`,
       place,
     );

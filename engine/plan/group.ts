@@ -18,6 +18,6 @@ export function expandGroup(plan: PatternPlan, edge: Edge): void {
   const range = { min: edge.range?.min ?? 1, max: edge.range?.max ?? Infinity };
   const place = { from, to, into, trail, lists, backwards };
   plan.plan = step("Repeat(Trail)", "", plan.plan, plan.plan.rows * 10, (input, frame) => {
-    return new ExpandGroup(input, frame, segment, range, place);
+    return new ExpandGroup(input, frame, segment, range, place, plan.isRepeatable);
   });
 }

@@ -1,4 +1,5 @@
 import type { Compiler, Evaluate } from "../compile/compiler.ts";
+import { isFixed } from "../compile/fixed.ts";
 import { labelCheck } from "../compile/label-test.ts";
 import type { Scope, VariableType } from "../compile/scope.ts";
 import type { LabelTest } from "../parse/tree.ts";
@@ -21,6 +22,7 @@ import type { PatternPlan } from "./pattern-plan.ts";
 import type { PlanNode } from "./plan-node.ts";
 import { projectEndpoints } from "./project-endpoints.ts";
 import { scanNodes } from "./scan.ts";
+import { isScannable, scanRelationships } from "./scan-relationships.ts";
 import { shortest } from "./shortest.ts";
 
 /** So many nodes are found first even if a relationship leads to them. */
@@ -41,7 +43,7 @@ export class MatchPlan implements PatternPlan {
     readonly graph: PatternGraph,
     outer: Scope,
     input: PlanNode,
-    private readonly repeatable: boolean,
+    readonly isRepeatable: boolean,
   ) {
     this.scope = outer;
     this.plan = input;
@@ -66,7 +68,8 @@ export class MatchPlan implements PatternPlan {
       if (!edge && !start) break;
       if (edge && (!start || start.access.rows > ABOUT_ONE || this.#isCheap(edge))) {
         this.#expand(edge);
-      } else if (start) this.#begin(start.name, start.access);
+      } else if (start?.access.operator === "AllNodesScan" && this.#scanEdge()) continue;
+      else if (start) this.#begin(start.name, start.access);
     }
     for (const part of this.graph.selective) {
       shortest(this, part);
@@ -110,7 +113,7 @@ export class MatchPlan implements PatternPlan {
     const ready: Evaluate[] = [];
     for (const predicate of this.#open) {
       const waits = [...predicate.names].some((n) => this.#names.has(n) && !this.scope.has(n));
-      if (waits && !all) continue;
+      if ((waits || this.#isTooSoon(predicate)) && !all) continue;
       this.#open.delete(predicate);
       ready.push(this.c.predicate(predicate.expression, this.scope));
     }
@@ -118,6 +121,12 @@ export class MatchPlan implements PatternPlan {
     this.plan = step("Filter", "", this.plan, this.plan.rows * share, (input, frame) => {
       return new Filter(input, frame, ready);
     });
+  }
+
+  /** What speaks of nothing in the graph but may fail is asked of what is found, and of nothing else. */
+  #isTooSoon({ names, expression }: Predicate): boolean {
+    if (names.size > 0 || isFixed(expression)) return false;
+    return this.#names.size > 0 && [...this.#names].every((name) => !this.scope.has(name));
   }
 
   /** The conditions on a name that need nothing that is not bound yet. */
@@ -154,7 +163,7 @@ export class MatchPlan implements PatternPlan {
   }
 
   get others(): number[] {
-    return this.repeatable ? [] : [...this.bound];
+    return this.isRepeatable ? [] : [...this.bound];
   }
 
   /** The types that a test lets through, as names if it is no more than names. */
@@ -193,14 +202,32 @@ export class MatchPlan implements PatternPlan {
     return edge.kind === "single" && this.scope.has(edge.from) && this.scope.has(edge.to);
   }
 
+  /** The node to begin with: it and what is followed from it first are the fewest rows. */
   #cheapestNode(): { name: string; access: Access } | null {
-    let best: { name: string; access: Access } | null = null;
-    for (const [name, labels] of this.graph.nodes) {
-      if (this.scope.has(name)) continue;
-      const access = cheapestAccess(this, name, labels);
-      if (!best || access.rows < best.access.rows) best = { name, access };
+    const starts = [...this.graph.nodes]
+      .filter(([name]) => !this.scope.has(name))
+      .map(([name, labels]) => ({ name, access: cheapestAccess(this, name, labels) }));
+    let [best = null] = starts;
+    if (!best || starts.length === 1) return best;
+    let least = Infinity;
+    for (const start of starts) {
+      const { rows } = start.access;
+      const cost = rows < least ? rows * (1 + this.#leastFan(start.name)) : Infinity;
+      if (cost >= least) continue;
+      best = start;
+      least = cost;
     }
     return best;
+  }
+
+  /** Rows that following its cheapest relationship makes of one row of a node. */
+  #leastFan(name: string): number {
+    let least = Infinity;
+    for (const edge of this.#edges) {
+      if (edge.kind !== "single" || (edge.from !== name && edge.to !== name)) continue;
+      least = Math.min(least, fanOf(this, edge, edge.to === name));
+    }
+    return least === Infinity ? 0 : least;
   }
 
   /** Binds a node that nothing leads to from what is bound. */
@@ -210,6 +237,16 @@ export class MatchPlan implements PatternPlan {
     else scanNodes(this, name, access);
     // What a seek has found is asked again, and mostly holds.
     this.filter(false, access.operator.includes("Seek") ? 1 : 0.5);
+  }
+
+  /** Goes through relationships rather than through all nodes; false if none can be gone through. */
+  #scanEdge(): boolean {
+    const edge = [...this.#edges].find((each) => isScannable(this, each));
+    if (!edge) return false;
+    this.#edges.delete(edge);
+    scanRelationships(this, edge);
+    this.filter();
+    return true;
   }
 
   #expand(edge: Edge): void {

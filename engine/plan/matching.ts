@@ -7,11 +7,13 @@ import { countable } from "./count-store.ts";
 import { MatchPlan } from "./match.ts";
 import { planNode, START, step } from "./nodes.ts";
 import { addPath, addPredicate, emptyPatternGraph, type PatternGraph } from "./pattern-graph.ts";
+import { refuseMixedPaths, refuseUnsearchable } from "./path-syntax.ts";
 import type { QueryState } from "./query-state.ts";
 
 /** MATCH and OPTIONAL MATCH. */
 export function match(state: QueryState, clause: MatchClause): void {
   state.beforeRead();
+  refuseMixedPaths(clause);
   const graph = patternGraph(clause.patterns, state.scope);
   if (clause.where) addPredicate(graph, clause.where);
   if (!clause.optional) {
@@ -43,6 +45,7 @@ export function patternGraph(patterns: readonly PathPattern[], scope: Scope): Pa
   const graph = emptyPatternGraph();
   for (const path of patterns) {
     checkNames(path, scope);
+    refuseUnsearchable(path);
     addPath(graph, path);
   }
   const edges = new Set<string>();

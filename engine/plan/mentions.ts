@@ -1,5 +1,6 @@
 import { walk } from "../compile/walk.ts";
 import type { Place } from "../errors.ts";
+import type { Statement } from "../parse/statement-tree.ts";
 import type {
   Expression,
   LabelTest,
@@ -7,7 +8,6 @@ import type {
   NodePattern,
   PathPattern,
   RelationshipPattern,
-  Statement,
 } from "../parse/tree.ts";
 
 /** Something in a statement of which its reader may have to be told. */

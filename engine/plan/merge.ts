@@ -7,7 +7,7 @@ import { MatchPlan } from "./match.ts";
 import { patternGraph } from "./matching.ts";
 import { planNode, START } from "./nodes.ts";
 import { QueryState } from "./query-state.ts";
-import { setAct } from "./set.ts";
+import { setActs } from "./set.ts";
 
 /** MERGE: finds the pattern as a whole, or makes it as a whole. */
 export function merge(state: QueryState, clause: MergeClause): void {
@@ -26,8 +26,8 @@ export function merge(state: QueryState, clause: MergeClause): void {
   const needed = neededValues(state, pattern);
   const input = state.plan;
   state.scope = found.scope;
-  const onCreate = clause.onCreate.map((item) => setAct(state, item));
-  const onMatch = clause.onMatch.map((item) => setAct(state, item));
+  const onCreate = setActs(state, clause.onCreate);
+  const onMatch = setActs(state, clause.onMatch);
   const make = (frame: Frame): void => {
     for (const act of acts) act(frame);
     for (const { from, to } of moves) frame.slots[to] = frame.slots[from] ?? null;

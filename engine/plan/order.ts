@@ -10,6 +10,7 @@ import { Filter } from "../run/filter.ts";
 import { SkipLimit } from "../run/skip-limit.ts";
 import { describe } from "../values/describe.ts";
 import { step } from "./nodes.ts";
+import type { PlanNode } from "./plan-node.ts";
 import type { QueryState } from "./query-state.ts";
 
 export interface Ordering {
@@ -35,12 +36,18 @@ export function sortAndCut(
   if (skipped || limited) {
     const { writes } = state;
     const name = limited ? "Limit" : "Skip";
+    const gathers = hasGathering(state.plan);
     state.plan = step(name, "", state.plan, state.plan.rows, (input, frame) => {
-      return new SkipLimit(input, frame, skipped, limited, writes);
+      return new SkipLimit(input, frame, skipped, limited, writes, gathers);
     });
   }
   late();
 }
+
+const GATHERING = new Set(["Sort", "Top", "EagerAggregation"]);
+
+const hasGathering = ({ name, inputs }: PlanNode): boolean =>
+  GATHERING.has(name) || inputs.some(hasGathering);
 
 /** Sorts all rows, or only the first so many. */
 function sort(

@@ -14,6 +14,8 @@ export interface PatternPlan {
   plan: PlanNode;
   /** Slots of the relationships that are bound so far: no two are the same. */
   readonly bound: number[];
+  /** Whether a relationship may be taken twice, as REPEATABLE ELEMENTS has it. */
+  readonly isRepeatable: boolean;
   /** Those of them that a relationship must differ from. */
   readonly others: number[];
   bind(name: string, type: VariableType): number;

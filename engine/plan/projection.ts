@@ -19,7 +19,7 @@ export function project(state: QueryState, clause: ProjectionClause): void {
   const items = itemsOf(state, clause);
   const before = state.scope;
   const aggregates = items.some(({ expression }) => hasAggregate(state.c, expression));
-  const isCut = clause.limit !== null && !clause.distinct;
+  const isCut = (clause.skip !== null || clause.limit !== null) && !clause.distinct;
   const early = isCut ? variablesIn(clause.orderBy) : null;
   const made = aggregates ? aggregate(state, items, clause) : plain(state, items, early);
   const named = new Scope([...state.outer.entries, ...made.variables]);

@@ -5,7 +5,7 @@ import type { PatternPlan } from "./pattern-plan.ts";
 import { indexesOver, knownWithout, propertyOf, seekName, shareOf } from "./seek.ts";
 
 /** Values that a list is taken for when it is not written out. */
-const USUAL_LENGTH = 10;
+const USUAL_LENGTH = 4;
 
 /** Indexes whose only property is asked to be among values that are known. */
 export function* seekIn(

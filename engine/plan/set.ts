@@ -12,7 +12,7 @@ type Act = (frame: Frame) => void;
 /** SET. */
 export function setItems(state: QueryState, clause: SetClause): void {
   state.beforeWrite("changed");
-  for (const item of clause.items) state.perRow("SetProperty", setAct(state, item));
+  for (const act of setActs(state, clause.items)) state.perRow("SetProperty", act);
 }
 
 /** REMOVE. */
@@ -21,8 +21,49 @@ export function removeItems(state: QueryState, clause: RemoveClause): void {
   for (const item of clause.items) state.perRow("SetProperty", removeAct(state, item));
 }
 
+/**
+ * What the items of SET do to a row. Those that follow one another and set properties of the same
+ * variable compute all their values before the first is set, as Neo4j does.
+ */
+export function setActs(state: QueryState, items: readonly SetItem[]): Act[] {
+  const groups: SetItem[][] = [];
+  for (const item of items) {
+    const before = groups.at(-1);
+    if (before?.[0] && isSetWith(before[0], item)) before.push(item);
+    else groups.push([item]);
+  }
+  return groups.map(([first, ...others]) => {
+    if (!first) return () => undefined;
+    if (others.length === 0) return setAct(state, first);
+    const setters = [first, ...others].map((item) => setter(state, item));
+    return (frame) => {
+      for (const set of setters.map((each) => each(frame))) set();
+    };
+  });
+}
+
+function isSetWith(one: SetItem, other: SetItem): boolean {
+  if (one.kind !== "property" && one.kind !== "dynamic-property") return false;
+  if (other.kind !== one.kind || other.target.kind !== "variable") return false;
+  return one.target.kind === "variable" && one.target.name === other.target.name;
+}
+
+/** Computes what an item sets, and gives what sets it. */
+function setter(state: QueryState, item: SetItem): (frame: Frame) => () => void {
+  if (item.kind !== "property" && item.kind !== "dynamic-property") {
+    const act = setAct(state, item);
+    return (frame) => () => act(frame);
+  }
+  const [target, value] = [state.expression(item.target), state.expression(item.value)];
+  const key = item.kind === "property" ? item.key : state.expression(item.key);
+  return (frame) => {
+    const [given, name] = [value(frame), typeof key === "string" ? key : keyFrom(key(frame))];
+    return () => setProperty(frame, target(frame), name, given);
+  };
+}
+
 /** What one item of SET does to a row. */
-export function setAct(state: QueryState, item: SetItem): Act {
+function setAct(state: QueryState, item: SetItem): Act {
   switch (item.kind) {
     case "property": {
       const [target, value] = [state.expression(item.target), state.expression(item.value)];

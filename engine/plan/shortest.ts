@@ -46,12 +46,13 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
     return checks.every((check) => check(frame) === true);
   };
   const { kind, count } = choice(plan, part);
+  const isOneNode = part.from === part.to;
   const isAny = kind === "paths" && !count && checks.length === 0 && range.min <= 1;
   const segments = isAny && backwards ? { forwards: segment, backwards } : null;
   const paths = (frame: Frame): Iterable<readonly Stride[]> => {
     const [start, end] = [frame.slots[from], frame.slots[to]];
     if (!(start instanceof NodeRecord) || !(end instanceof NodeRecord)) return [];
-    if (path.shortest && start === end && range.min > 0) throw sameEnds();
+    if (path.shortest && start === end && (range.min > 0 || isOneNode)) throw sameEnds();
     if (segments && start !== end) {
       const found = meetInTheMiddle(segments, start, end, range.max, frame);
       return found ? [found] : [];
@@ -86,7 +87,7 @@ function wantedCount(value: Value): number {
 
 function sameEnds(): CypherError {
   return new CypherError(
-    STATUS.argument,
+    STATUS.failed,
     "The shortest path algorithm does not work when the start and end nodes are the same. This can happen if you perform a shortestPath search after a cartesian product that might have the same start and end nodes for some of the rows passed to shortestPath. If you would rather not experience this exception, and can accept the possibility of missing results for those rows, disable this in the Neo4j configuration by setting `dbms.cypher.forbid_shortestpath_common_nodes` to false. If you cannot accept missing results, and really want the shortestPath between two common nodes, then re-write the query using a standard Cypher variable length pattern expression followed by ordering by path length and limiting to one result.",
   );
 }

@@ -5,10 +5,12 @@ import { Apply } from "../run/apply.ts";
 import { Perform } from "../run/perform.ts";
 import { inTransactions } from "./in-transactions.ts";
 import { planNode, START } from "./nodes.ts";
+import { refuseMixedSearches } from "./path-syntax.ts";
 import type { QueryState } from "./query-state.ts";
 
 /** CALL { … }. */
 export function subquery(state: QueryState, clause: SubqueryClause): void {
+  refuseMixedSearches(clause.query);
   const before = state.scope;
   const imported = importedBy(state, clause);
   // An importing WITH at the start of each branch says by itself what is seen.

@@ -11,7 +11,10 @@ export const SERVER: readonly Procedure[] = [
     args: [],
     columns: ["name", "versions", "edition"],
     returns: "name :: STRING, versions :: LIST<STRING>, edition :: STRING",
-    call: () => [["Neo4j Kernel", [SPOKEN], "embedded"]],
+    call: () => [
+      ["Neo4j Kernel", [SPOKEN], "embedded"],
+      ["Cypher", ["5", "25"], ""],
+    ],
   },
   {
     name: "db.ping",

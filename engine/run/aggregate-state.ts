@@ -12,15 +12,18 @@ export interface AggregateCall {
   readonly slot: number;
 }
 
+const NOTHING = Symbol("no value yet");
+
 /** One aggregating call over the rows of one group. */
 export class AggregateState {
   #count = 0;
   readonly #aggregation: Aggregation | null;
-  readonly #seen: Set<unknown> | null;
+  /** Keys of values that DISTINCT has let through; the one alone needs no set of its own. */
+  #only: unknown = NOTHING;
+  #seen: Set<unknown> | null = null;
 
   constructor(private readonly call: AggregateCall) {
     this.#aggregation = call.entry?.create() ?? null;
-    this.#seen = call.distinct ? new Set() : null;
   }
 
   /** Takes a row; gives the bytes that it now holds more. */
@@ -32,13 +35,21 @@ export class AggregateState {
     const values: Value[] = [];
     for (const arg of this.call.args) values.push(arg(frame));
     if (values[0] === null) return 0;
-    if (this.#seen) {
-      const key = groupKey(values.slice(0, 1));
-      if (this.#seen.has(key)) return 0;
-      this.#seen.add(key);
-    }
+    const { distinct, entry } = this.call;
+    if (distinct && !this.#isNew(groupKey(values.slice(0, 1)))) return 0;
     this.#aggregation.add(values);
-    return this.#seen || this.call.entry?.holds ? frame.holdAll(values) : 0;
+    return distinct || entry?.holds ? frame.holdAll(values) : 0;
+  }
+
+  #isNew(key: unknown): boolean {
+    if (this.#only === NOTHING) {
+      this.#only = key;
+      return true;
+    }
+    if (this.#only === key || this.#seen?.has(key)) return false;
+    this.#seen ??= new Set();
+    this.#seen.add(key);
+    return true;
   }
 
   result(): Value {

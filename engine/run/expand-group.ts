@@ -16,6 +16,7 @@ export class ExpandGroup implements Operator {
     private readonly segment: Segment,
     private readonly range: Range,
     private readonly place: SegmentSlots,
+    private readonly isRepeatable: boolean,
   ) {}
 
   open(): void {
@@ -57,7 +58,8 @@ export class ExpandGroup implements Operator {
 
   #push(node: NodeRecord): void {
     const ends = this.#strides.length >= this.range.max;
-    const trail: RelationshipRecord[] = this.#strides.flatMap((each) => each.relationships);
+    const before = this.isRepeatable ? [] : this.#strides;
+    const trail: RelationshipRecord[] = before.flatMap((each) => each.relationships);
     const strides = ends ? [] : this.segment.strides(node, trail, this.frame);
     this.#levels.push(strides[Symbol.iterator]());
   }

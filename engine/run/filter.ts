@@ -1,3 +1,4 @@
+import { holds } from "../values/logic.ts";
 import type { Value } from "../values/value.ts";
 import type { Frame } from "./frame.ts";
 import { ROW, type Operator, type Step } from "./operator.ts";
@@ -18,7 +19,7 @@ export class Filter implements Operator {
     rows: for (;;) {
       const step = this.input.next();
       if (step !== ROW) return step;
-      for (const predicate of this.predicates) if (predicate(this.frame) !== true) continue rows;
+      for (const predicate of this.predicates) if (!holds(predicate(this.frame))) continue rows;
       return ROW;
     }
   }

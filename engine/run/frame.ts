@@ -41,6 +41,8 @@ export class Frame {
   readonly slots: Value[];
   /** Operators of the subqueries in expressions, made when they are first asked. */
   readonly subplans: (Operator | undefined)[] = [];
+  /** Values of expressions that are the same for every row, once they have been asked for. */
+  readonly fixed: ({ readonly value: Value } | undefined)[] = [];
   /** Accesses to the graph, as PROFILE counts them. */
   hits = 0;
   #steps = STEPS_BETWEEN_LOOKS;

@@ -29,7 +29,7 @@ export function* searchPaths(
   let walks: Walk[] = [{ node: start, strides: [] }];
   let found = 0;
   const first = choice.wanted === 1 && choice.free && range.min <= 1;
-  const reached = new Map<NodeRecord, number>([[start, 0]]);
+  const isWorth = first ? worthOf(choice.kind, start, end) : null;
   for (let length = 0; walks.length > 0; length++) {
     if (length >= range.min) {
       const here = walks.filter((walk) => walk.node === end && choice.fits(walk.strides, frame));
@@ -46,20 +46,41 @@ export function* searchPaths(
       frame.tick();
       const trail = strides.flatMap(({ relationships }) => relationships);
       for (const stride of segment.strides(node, trail, frame)) {
-        if (first) {
-          const before = reached.get(stride.node);
-          const loops = stride.node === start && start === end;
-          const later =
-            choice.kind === "groups"
-              ? before !== undefined && before <= length
-              : before !== undefined;
-          if (later && !loops) continue;
-          reached.set(stride.node, length + 1);
-        }
+        if (isWorth && !isWorth(stride, strides, length)) continue;
         next.push({ node: stride.node, strides: [...strides, stride] });
         frame.hold(24 * (strides.length + 2));
       }
     }
     walks = next;
   }
+}
+
+type IsWorth = (stride: Stride, before: readonly Stride[], length: number) => boolean;
+
+/** Whether a step leads on to where no other way has led as soon; null if every step may count. */
+function worthOf(kind: Choice["kind"], start: NodeRecord, end: NodeRecord): IsWorth | null {
+  if (start === end) return kind === "paths" ? circleWorth(start) : null;
+  const reached = new Map<NodeRecord, number>([[start, 0]]);
+  return ({ node }, _before, length) => {
+    const depth = reached.get(node);
+    if (depth !== undefined && (kind === "paths" || depth <= length)) return false;
+    reached.set(node, length + 1);
+    return true;
+  };
+}
+
+/**
+ * A way around closes by another step than it began with: two ways to a node that began with
+ * different ones are all that it takes.
+ */
+function circleWorth(start: NodeRecord): IsWorth {
+  const begun = new Map<NodeRecord, Set<unknown>>();
+  return (stride, [first = stride]) => {
+    if (stride.node === start) return true;
+    const beginnings = begun.get(stride.node) ?? new Set();
+    const beginning = first.relationships[0];
+    if (beginnings.size >= 2 || beginnings.has(beginning)) return false;
+    begun.set(stride.node, beginnings.add(beginning));
+    return true;
+  };
 }

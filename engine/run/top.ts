@@ -47,7 +47,7 @@ export class Top implements Operator {
       if (step === END) {
         this.#heap.sort((a, b) => this.#compare(a, b));
         this.#isRead = true;
-      } else if (this.#most > 0) this.#take();
+      } else this.#take();
     }
     const given = this.#heap[this.#next++];
     if (!given) return END;
@@ -59,6 +59,7 @@ export class Top implements Operator {
   #take(): void {
     const { frame } = this;
     const keys = this.keys.map(({ value }) => value(frame));
+    if (this.#most <= 0) return;
     const isFull = this.#heap.length >= this.#most;
     const [last] = this.#heap;
     // Of equal rows the one that came first stays.

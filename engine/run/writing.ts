@@ -17,11 +17,11 @@ export function storedProperties(map: CypherMap | null, { context }: Frame): Pro
   const { values } = context.graph;
   let shape = Shape.EMPTY;
   const stored: Value[] = [];
-  for (const [key, value] of map) {
-    if (value === null) continue;
+  map.forEach((value, key) => {
+    if (value === null) return;
     shape = shape.with(key);
     stored.push(values.shared(storedValue(value)));
-  }
+  });
   // An array that has grown holds more room than it needs.
   return { shape, values: stored.slice() };
 }
@@ -92,9 +92,9 @@ export function setProperties(frame: Frame, target: Value, source: Value, replac
   const before = target.properties;
   const { keys } = before.shape;
   let changes = 0;
-  for (const [key, value] of map) {
+  map.forEach((value, key) => {
     if (value !== null || before.shape.placeOf(key) !== undefined) changes++;
-  }
+  });
   if (replace) for (const key of keys) if (!map.has(key)) changes++;
   if (changes === 0) return;
   const whole =

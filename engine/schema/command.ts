@@ -1,5 +1,6 @@
 import { CypherError, STATUS } from "../errors.ts";
-import type { Expression, SchemaCommand } from "../parse/tree.ts";
+import type { SchemaCommand } from "../parse/schema-tree.ts";
+import type { Expression } from "../parse/tree.ts";
 import type { StatementCounters } from "../run/counters.ts";
 import { checkRule, checkUnique } from "../storage/constraints.ts";
 import type { Graph } from "../storage/graph.ts";

@@ -1,6 +1,6 @@
 import { planNode } from "../plan/nodes.ts";
 import type { CompiledQuery } from "../plan/compile.ts";
-import type { SchemaCommand } from "../parse/tree.ts";
+import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { RunContext } from "../run/frame.ts";
 import { END } from "../run/operator.ts";
 

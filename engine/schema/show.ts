@@ -2,7 +2,8 @@ import { FUNCTIONS } from "../functions/table.ts";
 import { signatureText } from "../functions/entry.ts";
 import { syntaxError } from "../errors.ts";
 import { PROCEDURES } from "../procedures/table.ts";
-import type { ConstraintType, ShowCommand } from "../parse/tree.ts";
+import type { ConstraintType } from "../parse/schema-tree.ts";
+import type { ShowCommand } from "../parse/tree.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Value } from "../values/value.ts";
 

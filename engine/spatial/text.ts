@@ -1,4 +1,4 @@
-import { floatText } from "../values/text.ts";
+import { floatText } from "../../domain/float-text.ts";
 import { systemOf } from "./system.ts";
 import type { Point } from "./point.ts";
 

@@ -1,4 +1,4 @@
-import type { SchemaCommand } from "../parse/tree.ts";
+import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { EntityRecord } from "./property-index.ts";
 
 /** A transaction that is about to be committed, as those see it who write down what it did. */

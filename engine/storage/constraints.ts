@@ -29,6 +29,9 @@ export function checkCommitted(rules: Iterable<ConstraintRule>, entity: EntityRe
   for (const rule of rules) checkRule(rule, entity);
 }
 
+/** Whether a rule is checked when a transaction ends: that values are unique is checked at once. */
+export const isCheckedLate = ({ type }: ConstraintRule): boolean => type !== "UNIQUE";
+
 export function checkRule(rule: ConstraintRule, entity: EntityRecord): void {
   const { target, type, valueType } = rule;
   if ((target.entity === "node") !== entity instanceof NodeRecord) return;

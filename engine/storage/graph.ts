@@ -4,6 +4,7 @@ import { NodeRecord, RelationshipRecord } from "./records.ts";
 import type { Committing } from "./committing.ts";
 import { SharedValues } from "./shared-values.ts";
 import { Schema } from "./schema.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * A property graph in memory: what is stored, and indexes over it. The sets may hold entities that a
@@ -28,6 +29,7 @@ export class Graph {
   journal: ((transaction: Committing) => void) | null = null;
   /** Property names that were ever used, as db.propertyKeys() gives them. */
   readonly propertyKeys = new Set<string>();
+  readonly #notedShapes = new Set<Shape>();
   readonly #labelSets = new Map<string, ReadonlySet<string>>();
   readonly values = new SharedValues();
   /** What `indexesOf` has found since the schema was changed last. */
@@ -70,6 +72,13 @@ export class Graph {
     if (known) return known;
     this.#labelSets.set(name, labels);
     return labels;
+  }
+
+  /** Notes the names of properties that have been used. */
+  noteKeys(shape: Shape): void {
+    if (this.#notedShapes.has(shape)) return;
+    this.#notedShapes.add(shape);
+    for (const key of shape.keys) this.propertyKeys.add(key);
   }
 
   labelled(label: string): Set<NodeRecord> {

@@ -1,5 +1,5 @@
 import type { TypeTest } from "../values/type-test.ts";
-import type { ConstraintType, IndexType, SchemaTarget } from "../parse/tree.ts";
+import type { ConstraintType, IndexType, SchemaTarget } from "../parse/schema-tree.ts";
 
 /** An index by which entities are found, or by which a constraint is held. */
 export interface IndexRule {

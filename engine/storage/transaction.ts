@@ -1,9 +1,9 @@
 import { CypherError, STATUS } from "../errors.ts";
 import type { Key } from "../values/key.ts";
 import type { Value } from "../values/value.ts";
-import { checkCommitted, checkUnique } from "./constraints.ts";
-import { NO_PROPERTIES, STATE, valueIn, type Properties } from "./entity.ts";
-import type { SchemaCommand } from "../parse/tree.ts";
+import { checkCommitted, checkUnique, isCheckedLate } from "./constraints.ts";
+import { STATE, valueIn, type Properties } from "./entity.ts";
+import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { Committing } from "./committing.ts";
 import type { Graph } from "./graph.ts";
 import type { EntityRecord, PropertyIndex } from "./property-index.ts";
@@ -48,7 +48,7 @@ export class Transaction implements Committing {
     node.storedProperties = properties;
     this.#created.add(node);
     this.#index(node);
-    this.#note(properties);
+    this.graph.noteKeys(properties.shape);
     return node;
   }
 
@@ -63,13 +63,13 @@ export class Transaction implements Committing {
     made.storedProperties = properties;
     this.#created.add(made);
     this.#index(made);
-    this.#note(properties);
+    this.graph.noteKeys(properties.shape);
     return made;
   }
 
   setProperties(entity: EntityRecord, properties: Properties): void {
     const before = entity.properties;
-    this.#note(properties);
+    this.graph.noteKeys(properties.shape);
     if (this.#created.has(entity)) entity.storedProperties = properties;
     else {
       this.#unsettle(entity);
@@ -130,9 +130,10 @@ export class Transaction implements Committing {
   /** @throws CypherError when a constraint does not hold; then nothing has been committed. */
   commit(): void {
     this.checkDeleted();
-    for (const entities of [this.#created, this.#changed]) {
-      for (const entity of entities)
-        if (entity.isVisible) checkCommitted(this.graph.schema.constraints.values(), entity);
+    const rules = [...this.graph.schema.constraints.values()].filter(isCheckedLate);
+    if (rules.length > 0) {
+      for (const entities of [this.#created, this.#changed])
+        for (const entity of entities) if (entity.isVisible) checkCommitted(rules, entity);
     }
     if (!this.isEmpty || this.schemaChanges.length > 0) this.graph.journal?.(this);
     this.graph.version++;
@@ -239,10 +240,5 @@ export class Transaction implements Committing {
       for (const label of entity.labelSet) this.graph.indexesOf("node", label).forEach(add);
     } else this.graph.indexesOf("relationship", entity.type).forEach(add);
     return found;
-  }
-
-  #note(properties: Properties): void {
-    if (properties === NO_PROPERTIES) return;
-    for (const key of properties.shape.keys) this.graph.propertyKeys.add(key);
   }
 }

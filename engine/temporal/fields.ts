@@ -1,5 +1,7 @@
-import { argumentError, CypherError, typeError } from "../errors.ts";
+import { argumentError, CypherError, STATUS, typeError } from "../errors.ts";
+import { describe } from "../values/describe.ts";
 import type { CypherMap, Value } from "../values/value.ts";
+import { isTemporal } from "./select.ts";
 
 const DATE_FIELDS = [
   "year",
@@ -52,7 +54,7 @@ export class Fields {
         throw typeError("Cannot assign time zone if also assigning other fields.");
       }
       if (!FIELDS_OF[type].has(name)) throw typeError(`Not supported: ${key}`);
-      if (isOther(name)) this.others.set(name, value);
+      if (isOther(name)) this.others.set(name, checkedOther(name, value, type));
       else this.numbers.set(name, integer(name, value));
     }
     if (map.size === 0) throw argumentError("At least one temporal unit must be specified.");
@@ -75,14 +77,40 @@ export class Fields {
   }
 }
 
+const isDateField = (name: string): boolean => (DATE_FIELDS as readonly string[]).includes(name);
+
 const isOther = (name: NumberField | OtherField): name is OtherField =>
   (OTHER_FIELDS as readonly string[]).includes(name);
 
+const MADE: Readonly<Record<keyof typeof FIELDS_OF, string>> = {
+  Date: "date",
+  LocalTime: "local time",
+  Time: "time",
+  LocalDateTime: "local date time",
+  DateTime: "date time",
+};
+
+/** @throws CypherError when it is nothing from which a date or a time could be selected. */
+function checkedOther(name: OtherField, value: Value, type: keyof typeof FIELDS_OF): Value {
+  if (name === "timezone") {
+    if (typeof value === "string") return value;
+    throw new CypherError(STATUS.failed, `Cannot convert to ZoneId: ${describe(value)}`);
+  }
+  if (isTemporal(value)) return value;
+  const made = name === "datetime" ? MADE[type] : name === "date" ? "date" : timeOf(type);
+  throw argumentError(`Cannot construct ${made} from: ${describe(value)}`);
+}
+
+/** What a time is selected for: where a date stands beside it, it is a time of its own. */
+const timeOf = (type: keyof typeof FIELDS_OF): string =>
+  type === "LocalTime" || type === "LocalDateTime" ? "local time" : "time";
+
 function integer(name: string, value: Value): number {
-  if (value === null) return 0;
   if (typeof value === "bigint") return Number(value);
-  throw new CypherError(
-    "Neo.DatabaseError.Statement.ExecutionFailed",
-    `${name} must be an integer value`,
-  );
+  if (name.startsWith("epoch")) {
+    throw argumentError(`Cannot construct date time from: ${describe(value)}`);
+  }
+  // What is null is what it would be if it were left out: the first of months and days.
+  if (value === null) return name !== "year" && isDateField(name) ? 1 : 0;
+  throw new CypherError(STATUS.failed, `${name} must be an integer value`);
 }

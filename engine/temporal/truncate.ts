@@ -1,4 +1,4 @@
-import { argumentError, CypherError } from "../errors.ts";
+import { CypherError, typeError } from "../errors.ts";
 import { dayOf, epochDayOf, firstMondayOf, mondayOf, quarterOf, weekOf } from "./calendar.ts";
 import { NANOS_OF_DAY, NANOS_OF_HOUR, NANOS_OF_MINUTE, NANOS_OF_SECOND } from "./clock.ts";
 
@@ -32,6 +32,14 @@ const TIME_UNITS = new Map<string, number>([
   ["microsecond", 1000],
 ]);
 
+const JAVA_UNITS: Readonly<Record<string, string>> = {
+  hour: "Hours",
+  minute: "Minutes",
+  second: "Seconds",
+  millisecond: "Millis",
+  microsecond: "Micros",
+};
+
 /** The first day of the unit in which a day lies. @throws CypherError if there is no such unit. */
 export function truncateDay(epochDay: number, unit: string): number {
   const name = unit.toLowerCase();
@@ -51,7 +59,7 @@ export function truncateNanos(nanos: number, unit: string): number {
 export function checkDateUnit(unit: string): void {
   if (DAY_UNITS.has(unit.toLowerCase())) return;
   if (TIME_UNITS.has(unit.toLowerCase())) {
-    throw argumentError(`Unit is too small for truncation: ${unit}`);
+    throw typeError(`Unit too small for truncation: ${JAVA_UNITS[unit.toLowerCase()] ?? unit}`);
   }
   throw unsupported(unit);
 }
@@ -60,7 +68,7 @@ export function checkDateUnit(unit: string): void {
 export function checkTimeUnit(unit: string): void {
   if (TIME_UNITS.has(unit.toLowerCase())) return;
   if (DAY_UNITS.has(unit.toLowerCase())) {
-    throw argumentError(`Unit is too large for truncation: ${unit}`);
+    throw typeError("Unit is too large to be used for truncation");
   }
   throw unsupported(unit);
 }

@@ -67,9 +67,9 @@ export function multiply(a: Value, b: Value): Value {
   throw typeError(`Cannot multiply \`${className(a)}\` and \`${className(b)}\``);
 }
 
-/** Cypher's `/`; Integers give an Integer, cut towards zero. An Integer 0 divides no number. */
+/** Cypher's `/`; Integers give an Integer, cut towards zero. An Integer 0 divides nothing. */
 export function divide(a: Value, b: Value): Value {
-  if (b === 0n && a !== null && !(a instanceof Duration)) throw byZero();
+  if (b === 0n) throw byZero();
   if (typeof a === "bigint" && typeof b === "bigint") {
     return BigInt.asIntN(64, a / b);
   }

@@ -3,7 +3,7 @@ import { compareSameKind } from "./same-kind.ts";
 import { isList, isMap, kindOf, type CypherMap, type Value } from "./value.ts";
 
 /** Kinds of which no value is less than another, though each equals itself. */
-const UNORDERED = new Set(["Duration", "Point", "Node", "Relationship", "Path", "Vector"]);
+const UNORDERED = new Set(["Duration", "Point", "Vector"]);
 
 /** What `<`, `<=`, `>` and `>=` go by: a sign; NaN if all are false; null if all are null. */
 export function compare(a: Value, b: Value): number | null {

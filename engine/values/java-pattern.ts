@@ -14,6 +14,11 @@ const POSIX: Record<string, string> = {
   ASCII: "\\x00-\\x7F",
 };
 
+const SPACES = POSIX["Space"] ?? "";
+/** Where the text begins and ends, not a line of it. */
+const START = "(?<![\\s\\S])";
+const END = "(?![\\s\\S])";
+
 const FLAGS: Record<string, string> = { i: "i", s: "s", m: "m", u: "", d: "", U: "" };
 
 /**
@@ -25,28 +30,43 @@ const FLAGS: Record<string, string> = { i: "i", s: "s", m: "m", u: "", d: "", U:
 export function javaPattern(pattern: string): RegExp {
   const leading = /^\(\?([a-zA-Z]+)\)/.exec(pattern);
   const letters = leading?.[1] ?? "";
-  let flags = "";
+  const flags = new Set("u");
   for (const letter of letters) {
     const flag = FLAGS[letter];
     if (flag === undefined) throw new SyntaxError(`Unknown inline modifier (?${letters})`);
-    if (!flags.includes(flag)) flags += flag;
+    if (flag !== "") flags.add(flag);
   }
-  const body = translated(leading ? pattern.slice(leading[0].length) : pattern);
-  return new RegExp(`^(?:${body})$(?![\\s\\S])`, `u${flags}`);
+  // Java takes small and capital letters for the same in ASCII alone, unless it is told to in Unicode.
+  const isAscii = flags.has("i") && !/[uU]/.test(letters);
+  if (isAscii) flags.delete("i");
+  const body = translated(leading ? pattern.slice(leading[0].length) : pattern, isAscii);
+  const all = [...flags].join("");
+  // By itself first: an open class or a bracket too many would go on in what stands around it.
+  new RegExp(body, all);
+  return new RegExp(`${START}(?:${body})${END}`, all);
 }
 
-function translated(pattern: string): string {
+function translated(pattern: string, isAscii: boolean): string {
+  let bothCases = isAscii;
+  /** For each open bracket, whether both cases were taken before it. */
+  const outside: boolean[] = [];
   let result = "";
   let inClass = 0;
+  let isRepeated = false;
+  const literal = (text: string): string =>
+    bothCases ? text.replace(/[a-zA-Z]/g, (letter) => eitherCase(letter, inClass > 0)) : text;
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern.charAt(at);
+    const wasRepeated: boolean = isRepeated;
+    isRepeated = false;
     if (char === "\\") {
       if (pattern.startsWith("\\Q", at)) {
         const end = pattern.indexOf("\\E", at);
-        const literal = pattern.slice(at + 2, end < 0 ? undefined : end);
-        result += literal.replace(/[\\^$.*+?()[\]{}|/-]/g, (special) =>
+        const quoted = pattern.slice(at + 2, end < 0 ? undefined : end);
+        const escaped = quoted.replace(/[\\^$.*+?()[\]{}|/-]/g, (special) =>
           special === "-" && inClass === 0 ? "-" : `\\${special}`,
         );
+        result += literal(escaped);
         at = end < 0 ? pattern.length : end + 1;
         continue;
       }
@@ -55,19 +75,62 @@ function translated(pattern: string): string {
       at += length - 1;
       continue;
     }
-    if (char === "[") {
+    const range = bothCases && inClass > 0 ? /^([a-z])-([a-z])/i.exec(pattern.slice(at)) : null;
+    if (range) {
+      result += rangeInBothCases(range[1] ?? "", range[2] ?? "");
+      at += 2;
+    } else if (char === "[") {
       inClass++;
       result += inClass > 1 ? "\\[" : "[";
     } else if (char === "]" && inClass > 0) {
       inClass--;
       result += inClass > 0 ? "" : "]";
-    } else if (char === "+" && inClass === 0 && /[*+?}]$/.test(result) && !/\\.$/.test(result)) {
+    } else if (inClass > 0) {
+      result += literal(char);
+    } else if (char === "+" && wasRepeated) {
       continue; // possessive: what it matches is matched without it, only slower
-    } else if (inClass === 0 && (char === "{" || char === "}") && !isQuantifier(pattern, at)) {
-      result += `\\${char}`;
-    } else result += char;
+    } else if (char === "{" || char === "}") {
+      const isPart = isQuantifier(pattern, at);
+      isRepeated = isPart && char === "}";
+      result += isPart ? char : `\\${char}`;
+    } else if (/^\(\?-?i[:)]/.test(pattern.slice(at, at + 5))) {
+      // It holds up to the end of the group that it begins, or in which it stands.
+      const length = pattern.charAt(at + 2) === "-" ? 5 : 4;
+      const isGroup = pattern.charAt(at + length - 1) === ":";
+      if (isGroup) outside.push(bothCases);
+      bothCases = length === 4;
+      result += isGroup ? "(?:" : "";
+      at += length - 1;
+    } else if (pattern.startsWith("(?<", at) && !/^\(\?<[=!]/.test(pattern.slice(at))) {
+      // The name of a group is no text that is matched.
+      const name = pattern.slice(at, pattern.indexOf(">", at) + 1);
+      outside.push(bothCases);
+      result += name;
+      at += name.length - 1;
+    } else if (char === "(") {
+      outside.push(bothCases);
+      result += char;
+    } else if (char === ")") {
+      bothCases = outside.pop() ?? isAscii;
+      result += char;
+    } else {
+      isRepeated = "*+?".includes(char) && !wasRepeated;
+      result += literal(char);
+    }
   }
   return result;
+}
+
+const eitherCase = (letter: string, inClass: boolean): string => {
+  const both = `${letter.toLowerCase()}${letter.toUpperCase()}`;
+  return inClass ? both : `[${both}]`;
+};
+
+/** `a-f` as `a-fA-F`; a range from capital to small letters holds both. */
+function rangeInBothCases(from: string, to: string): string {
+  const isOne = /[a-z]/.test(from) === /[a-z]/.test(to);
+  if (!isOne) return `${from}-${to}a-zA-Z`;
+  return `${from.toLowerCase()}-${to.toLowerCase()}${from.toUpperCase()}-${to.toUpperCase()}`;
 }
 
 const isQuantifier = (pattern: string, at: number): boolean =>
@@ -84,11 +147,16 @@ function escape(rest: string, inClass: boolean): [string, number] {
     return [text, named[0].length];
   }
   if (named) return [`\\${named[1]}{${scriptOrCategory(named[2] ?? "")}}`, named[0].length];
+  const whole = /^\\(?:k<\w+>|x[\da-f]{2}|u[\da-f]{4}|c[a-z])/i.exec(rest);
+  if (whole) return [whole[0], whole[0].length];
   const next = rest.charAt(1);
   if (next === "") throw new SyntaxError("Unexpected internal error near the end of the pattern");
-  if (next === "A") return ["^", 2];
-  if (next === "z") return ["$", 2];
+  if (next === "A") return [START, 2];
+  if (next === "z") return [END, 2];
   if (next === "Z") return ["(?=\\n?$)", 2];
+  // Of Unicode's white space Java takes that of ASCII alone.
+  if (next === "s") return [inClass ? SPACES : `[${SPACES}]`, 2];
+  if (next === "S" && !inClass) return [`[^${SPACES}]`, 2];
   if (next === "h") return [inClass ? " \\t\\u00A0" : "[ \\t\\u00A0]", 2];
   if (next === "R") return ["(?:\\r\\n|[\\n\\x0B\\f\\r\\u0085\\u2028\\u2029])", 2];
   if (next === "e") return ["\\x1B", 2];

@@ -41,10 +41,11 @@ export function order(a: Value, b: Value): number {
   return compareSameKind(a, b);
 }
 
-/** NaN is larger than all other numbers. */
+/** NaN is larger than all other numbers, and the zero of Floats has a sign. */
 function orderNumbers(a: number | bigint, b: number | bigint): number {
   if (a < b) return -1;
   if (a > b) return 1;
+  if (a == b) return Number(Object.is(b, -0)) - Number(Object.is(a, -0));
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 

@@ -1,4 +1,4 @@
-import { syntaxError, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors.ts";
 import { describe } from "./describe.ts";
 import { javaPattern } from "./java-pattern.ts";
 import type { Value } from "./value.ts";
@@ -22,7 +22,8 @@ export function matcher(pattern: string): Matcher {
   try {
     compiled = javaPattern(pattern);
   } catch (error) {
-    throw syntaxError(`Invalid Regex: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CypherError(STATUS.semantic, `Invalid Regex: ${why}`);
   }
   return (text) => {
     return typeof text === "string" ? compiled.test(text) : null;

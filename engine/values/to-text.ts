@@ -1,7 +1,7 @@
 import { pointText } from "../spatial/text.ts";
 import { isTemporal, temporalText } from "../temporal/select.ts";
 import { formatDuration } from "../temporal/text.ts";
-import { floatText } from "./text.ts";
+import { floatText } from "../../domain/float-text.ts";
 import type { Value } from "./value.ts";
 
 /** The text that Cypher's toString() gives; undefined for what has none, such as lists and nodes. */

@@ -41,7 +41,12 @@ function elementTypes(list: readonly Value[]): string {
   if ([...names].filter((name) => name.startsWith("LIST<")).length > 1) {
     names.delete("LIST<NOTHING> NOT NULL");
   }
-  const rank = (name: string) => RANKS.get(name.replace(/ NOT NULL$/, "")) ?? RANKS.get("MAP") ?? 0;
+  const rank = (name: string): number => {
+    const inner = /^LIST<(.*?)(?: NOT NULL)?(?: \||>)/.exec(name)?.[1];
+    // Lists come together, by what they hold.
+    if (inner !== undefined) return (RANKS.get("MAP") ?? 0) + rank(inner) / 100;
+    return RANKS.get(name.replace(/ NOT NULL$/, "")) ?? RANKS.get("MAP") ?? 0;
+  };
   return [...names]
     .sort((a, b) => rank(a) - rank(b))
     .map((name) => (nullable ? name.replace(/ NOT NULL$/, "") : name))

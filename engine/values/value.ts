@@ -6,11 +6,12 @@ import type { LocalTime } from "../temporal/local-time.ts";
 import type { ZonedDateTime } from "../temporal/zoned-date-time.ts";
 import type { ZonedTime } from "../temporal/zoned-time.ts";
 import type { ByteArray } from "./byte-array.ts";
+import { TableRow } from "./table-row.ts";
 import type { Vector } from "./vector.ts";
 
 /**
  * Any value of Cypher. Integer is a bigint of 64 bits, Float a number; a map is a JavaScript Map, so
- * that no key is special. Everything that is neither a primitive, a list nor a map has a `kind`.
+ * that no key is special, or a row of a table. Everything that is neither a primitive, a list nor a map has a `kind`.
  */
 export type Value =
   | null
@@ -106,4 +107,5 @@ export function kindOf(value: Value): Kind {
 
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
-export const isMap = (value: Value): value is CypherMap => value instanceof Map;
+export const isMap = (value: Value): value is CypherMap =>
+  value instanceof Map || value instanceof TableRow;

@@ -20,7 +20,9 @@ export function weightOf(value: Value): number {
   if (isList(value)) return 24 + listWeight(value);
   if (!isMap(value)) return "nodes" in value ? 64 + 16 * value.nodes.length : 64;
   let weight = 64;
-  for (const [key, each] of value) weight += 40 + key.length + weightOf(each);
+  value.forEach((each, key) => {
+    weight += 40 + key.length + weightOf(each);
+  });
   return weight;
 }
 

@@ -1,8 +1,8 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Difference } from "./difference.ts";
 import type { Held } from "./held.ts";
-import { assertedBy, claimPairs, type NodeRow } from "./rows.ts";
-import type { Step } from "./step.ts";
+import { assertedBy, claimPairs, claimRowIn } from "./rows.ts";
+import { rowsFrom, type Step } from "./step.ts";
 
 /** Links of the claims that changed: new ones first, then the old ones go. */
 export function linkSteps(pack: Pack, { created, updated }: Difference): Step[] {
@@ -22,17 +22,18 @@ export function linkSteps(pack: Pack, { created, updated }: Difference): Step[] 
 }
 
 /** Claims with their links, for a store that holds none and that nobody else writes to. */
-export function freshClaimSteps({ claims }: Pack, rows: readonly NodeRow[]): Step[] {
-  const properties = new Map(rows.map((row) => [row.id, row]));
-  const asserted = claims.map((claim) => ({ ...assertedBy(claim) }));
+export function freshClaimSteps(pack: Pack): Step[] {
+  const propertiesOf = claimRowIn(pack);
+  const asserted = pack.claims.filter((claim) => assertedBy(claim).end !== null);
   return [
     {
       script: "045-fresh-claims",
-      rows: claims.map(({ id, subject, object, source, paragraph }) => {
-        return { id, subject, object, source, paragraph, claim: properties.get(id) ?? null };
+      rows: rowsFrom(pack.claims, (claim) => {
+        const { id, subject, object, source, paragraph } = claim;
+        return { id, subject, object, source, paragraph, claim: propertiesOf(claim) };
       }),
     },
-    { script: "043-claim-asserted-by", rows: asserted.filter(({ end }) => end !== null) },
+    { script: "043-claim-asserted-by", rows: rowsFrom(asserted, (c) => ({ ...assertedBy(c) })) },
   ];
 }
 

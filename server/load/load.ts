@@ -2,7 +2,7 @@ import type { Pack } from "../pack/pack.ts";
 import { labelled } from "../store/labelled.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { readContents, type Contents } from "./contents.ts";
-import { foldSteps } from "./fold.ts";
+import { foldParts, foldSteps } from "./fold.ts";
 import { readHeld } from "./held.ts";
 import { leaseLost, processName, waitForLease, type Lease } from "./lease.ts";
 import { readNote, versionOf, type Note } from "./note.ts";
@@ -117,9 +117,11 @@ async function loadUnder(
   const plan = planLoad(pack, held, !isWhole && !isFresh, isOwn);
   stepper.expect([...plan.upserts, ...plan.removals]);
   await stepper.run(plan.upserts, held);
-  const relations = await foldSteps(store, load, plan.folded, plan.claimsGone);
-  stepper.expect(relations);
-  await stepper.run(relations, held);
+  for (const predicates of foldParts(pack, plan.folded)) {
+    const relations = await foldSteps(store, load, predicates, plan.claimsGone);
+    stepper.expect(relations);
+    await stepper.run(relations, held);
+  }
   await stepper.run(plan.removals, held);
   const version = dataVersion(pack.checksum, digest);
   const before = (note?.history ?? []).filter((each) => each !== version);

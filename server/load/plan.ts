@@ -30,7 +30,9 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
   const sources = difference(sourceRows(pack), held.nodes.Source, rewrite);
   const predicates = difference(predicateRows(pack), held.nodes.Predicate, rewrite);
   const actors = difference(actorRows(pack), held.nodes.Actor, rewrite);
-  const claims = difference(claimRows(pack), held.nodes.Claim, rewrite);
+  // Where there are none yet, their rows are made batch by batch: all at once they take much memory.
+  const isFirst = isFresh && held.nodes.Claim.size === 0;
+  const claims = difference(isFirst ? [] : claimRows(pack), held.nodes.Claim, rewrite);
   const all = [sources, predicates, actors, claims];
   const steps: Step[] = [];
   const upsert = (script: string, { created, updated }: Difference) =>
@@ -44,9 +46,8 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
   const kinds = pack.actors.filter((actor) => changed.has(actor.id)).map((actor) => actor.kind);
   for (const kind of new Set(kinds)) steps.push(named("031-actor-kind", "kind", kind));
 
-  if (isFresh && held.nodes.Claim.size === 0) {
-    steps.push(...freshClaimSteps(pack, claims.created));
-  } else {
+  if (isFirst) steps.push(...freshClaimSteps(pack));
+  else {
     upsert("040-claims", claims);
     steps.push(...linkSteps(pack, claims));
   }
@@ -55,11 +56,10 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
 
   const removals: Step[] = [];
   const folded =
-    rewrite || sources.updated.length > 0
+    rewrite || isFirst || sources.updated.length > 0
       ? new Set(pack.claims.map((claim) => claim.predicate))
       : affectedPredicates(pack, held, claims, pairs.touched);
-  const wanted = new Set(pack.claims.map(relationId));
-  const relationsGone = [...held.relations].filter((id) => !wanted.has(id));
+  const relationsGone = goneRelations(pack, held);
   if (relationsGone.length > 0)
     removals.push({ script: "070-relations-gone", parameters: { ids: relationsGone } });
   const left: [string, Difference][] = [
@@ -72,7 +72,7 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
     removals.push({ script, rows: gone.map((id) => ({ id })) });
 
   const sum = (count: (d: Difference) => number) => all.reduce((n, d) => n + count(d), 0);
-  const created = sum((d) => d.created.length);
+  const created = sum((d) => d.created.length) + (isFirst ? pack.claims.length : 0);
   const updated = sum((d) => d.updated.length);
   const rows =
     pack.sources.length + pack.predicates.length + pack.actors.length + pack.claims.length;
@@ -87,6 +87,12 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
     unchanged: rows - created - updated,
     removed: sum((d) => d.gone.length),
   };
+}
+
+function goneRelations(pack: Pack, { relations }: Held): string[] {
+  if (relations.size === 0) return [];
+  const wanted = new Set(pack.claims.map(relationId));
+  return [...relations].filter((id) => !wanted.has(id));
 }
 
 /** A step whose name is both a parameter and a label or type of the statement. */

@@ -55,11 +55,12 @@ export class Stepper {
     ]);
     for (const step of steps) {
       const statement = this.#statement(step, names);
-      for (const parameters of batches(step)) {
+      const write = async (parameters: Parameters): Promise<void> => {
         await this.lease.write(statement, parameters);
         const { rows } = parameters;
         this.#report(step.script, Array.isArray(rows) ? rows.length : 1);
-      }
+      };
+      await (this.store.engine === "embedded" ? overlapping : inTurn)(batches(step), write);
     }
   }
 
@@ -83,4 +84,24 @@ function* batches(step: Step): Generator<Parameters> {
   else
     for (let from = 0; from < step.rows.length; from += BATCH)
       yield { ...step.parameters, rows: step.rows.slice(from, from + BATCH) };
+}
+
+async function inTurn<T>(items: Iterable<T>, act: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await act(item);
+}
+
+/**
+ * The same, but the next one is made ready and begins while the one before is under way: an embedded
+ * store has a thread of its own, and writes one after the other, in whichever order.
+ */
+async function overlapping<T>(items: Iterable<T>, act: (item: T) => Promise<void>): Promise<void> {
+  let before = Promise.resolve();
+  for (const item of items) {
+    const acting = act(item);
+    // One that fails is told when its turn comes, or not at all if the one before it failed.
+    acting.catch(() => undefined);
+    await before;
+    before = acting;
+  }
+  await before;
 }

@@ -1,5 +1,5 @@
 import type { Point } from "../store/value.ts";
-import { floatText } from "./float-text.ts";
+import { floatText } from "../../domain/float-text.ts";
 
 /** A point as extended well-known text: `SRID=4326;POINT (44.5 40.2)`. */
 export function pointText({ srid, coordinates }: Point): string {

@@ -8,7 +8,7 @@ import {
   Vector,
   type Value,
 } from "../store/value.ts";
-import { floatText } from "./float-text.ts";
+import { floatText } from "../../domain/float-text.ts";
 import { pathSteps } from "./path-steps.ts";
 import { pointText } from "./point-text.ts";
 

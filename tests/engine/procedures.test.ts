@@ -86,6 +86,7 @@ describe("procedures", () => {
   it("says which Neo4j it answers as", () => {
     expect(rows("CALL dbms.components() YIELD name, edition")).toEqual([
       ["Neo4j Kernel", "embedded"],
+      ["Cypher", ""],
     ]);
     expect(rows("CALL db.ping()")).toEqual([[true]]);
   });

@@ -4,6 +4,7 @@ import { parseTime, parseZonedDateTime } from "../../../engine/temporal/parse-zo
 import { parseDate, parseLocalDateTime, parseLocalTime } from "../../../engine/temporal/parse.ts";
 import { UTC } from "../../../engine/temporal/zone.ts";
 import { ByteArray } from "../../../engine/values/byte-array.ts";
+import { Columns, TableRow } from "../../../engine/values/table-row.ts";
 import { toText } from "../../../engine/values/to-text.ts";
 import {
   isList,
@@ -15,7 +16,7 @@ import {
 } from "../../../engine/values/value.ts";
 import { Vector, type CoordinateType } from "../../../engine/values/vector.ts";
 import type { TemporalType } from "../value.ts";
-import type { WireNode, WireRelationship, WireValue } from "./wire.ts";
+import type { WireNode, WireRelationship, WireTable, WireValue } from "./wire.ts";
 
 /** Values that one message may still hold. */
 export interface Budget {
@@ -136,9 +137,22 @@ export function fromWire(value: WireValue): Value {
       return new ByteArray(value.bytes);
     case "vector":
       return new Vector(coordinateType(value.type), value.coordinates);
+    case "table":
+      return rowsOf(value);
     default:
       throw new Error(`a ${value.is} cannot be a parameter`);
   }
+}
+
+function rowsOf({ length, keys, columns }: WireTable): Value {
+  const shared = new Columns(keys);
+  const lists = columns.map((column) => fromWire(column) as readonly Value[]);
+  return Array.from({ length }, (_, i) => {
+    return new TableRow(
+      shared,
+      lists.map((list) => list[i] ?? null),
+    );
+  });
 }
 
 const TEMPORAL_READERS: Readonly<Record<TemporalType, (text: string) => Value>> = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize } from "node:v8";
-import type { Statement } from "../../../engine/parse/tree.ts";
+import type { Statement } from "../../../engine/parse/statement-tree.ts";
 import { projectRoot } from "../../root.ts";
 
 /** Statements by their text, as the engine parses them. */

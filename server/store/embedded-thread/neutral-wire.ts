@@ -9,7 +9,7 @@ import {
   Vector,
   type Value,
 } from "../value.ts";
-import type { WireNode, WireObject, WireRelationship, WireValue } from "./wire.ts";
+import type { WireNode, WireObject, WireRelationship, WireTable, WireValue } from "./wire.ts";
 
 /** A value from the engine's thread in the neutral form. */
 export function fromWire(value: WireValue): Value {
@@ -35,6 +35,8 @@ function objectOf(value: WireObject): Value {
       return new Bytes(Buffer.from(value.bytes).toString("base64"));
     case "vector":
       return new Vector(value.type, value.coordinates);
+    case "table":
+      return recordsOf(value);
   }
 }
 
@@ -50,6 +52,13 @@ function recordOf(map: Map<string, WireValue>): Record<string, Value> {
   return Object.fromEntries(Array.from(map, ([key, each]) => [key, fromWire(each)] as const));
 }
 
+function recordsOf({ length, keys, columns }: WireTable): Value {
+  const lists = columns.map((column) => fromWire(column) as Value[]);
+  return Array.from({ length }, (_, i) =>
+    Object.fromEntries(keys.map((key, place) => [key, lists[place]?.[i] ?? null])),
+  );
+}
+
 /**
  * A parameter as the engine's thread takes it. A whole number travels as an Integer unless `exact`.
  *
@@ -60,7 +69,8 @@ export function toWire(value: Value, exact: boolean): WireValue {
     return !exact && Number.isInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
   }
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((each) => toWire(each, exact));
+  if (Array.isArray(value))
+    return tableOf(value, exact) ?? value.map((each) => toWire(each, exact));
   if (value instanceof Temporal) return { is: "temporal", type: value.type, text: value.text };
   if (value instanceof Point) {
     return { is: "point", srid: value.srid, coordinates: value.coordinates };
@@ -78,3 +88,32 @@ export function toWire(value: Value, exact: boolean): WireValue {
   }
   return new Map(Object.entries(value).map(([key, each]) => [key, toWire(each, exact)] as const));
 }
+
+/**
+ * A list of maps that all have the same keys in the same order, as a table: the rows of a load are
+ * such, and their keys would take longer to carry than their values. null for another list.
+ */
+function tableOf(list: readonly Value[], exact: boolean): WireTable | null {
+  const [first] = list;
+  if (list.length < 2 || !isRecord(first)) return null;
+  const keys = Object.keys(first);
+  const columns = keys.map((): Value[] => []);
+  for (const each of list) {
+    if (!isRecord(each)) return null;
+    let place = 0;
+    for (const key of Object.keys(each)) {
+      if (keys[place] !== key) return null;
+      columns[place++]?.push(each[key] ?? null);
+    }
+    if (place !== keys.length) return null;
+  }
+  return {
+    is: "table",
+    length: list.length,
+    keys,
+    columns: columns.map((column) => toWire(column, exact)),
+  };
+}
+
+const isRecord = (value: Value | undefined): value is Record<string, Value> =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

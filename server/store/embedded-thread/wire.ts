@@ -23,6 +23,14 @@ export interface WireRelationship {
   properties: Map<string, WireValue>;
 }
 
+/** A list of maps that all have these keys: a list for each key, or a table within the table. */
+export interface WireTable {
+  is: "table";
+  length: number;
+  keys: string[];
+  columns: WireValue[];
+}
+
 export type WireObject =
   | WireNode
   | WireRelationship
@@ -30,4 +38,5 @@ export type WireObject =
   | { is: "temporal"; type: TemporalType; text: string }
   | { is: "point"; srid: number; coordinates: readonly number[] }
   | { is: "bytes"; bytes: Uint8Array }
-  | { is: "vector"; type: string; coordinates: readonly (number | bigint)[] };
+  | { is: "vector"; type: string; coordinates: readonly (number | bigint)[] }
+  | WireTable;

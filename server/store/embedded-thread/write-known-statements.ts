@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
 import { parse } from "../../../engine/parse/parse.ts";
-import type { Statement } from "../../../engine/parse/tree.ts";
+import type { Statement } from "../../../engine/parse/statement-tree.ts";
 import { readLibrary } from "../../cypher/library.ts";
 import { createGrammarCache, grammar } from "../../language/grammar.ts";
 import { grammarCachePath } from "../../language/library.ts";

@@ -1,6 +1,9 @@
 import type { Draw } from "./draw.ts";
 import { labels, pathPattern } from "./patterns.ts";
+import { MAP_LISTS, mapListWays } from "./maps.ts";
 import { ofType, type Scope, type Type } from "./scope.ts";
+import { DATE_TIMES, LOCAL_TIMES, temporalWays } from "./temporal.ts";
+import type { Way } from "./ways.ts";
 
 const DEPTH = 3;
 
@@ -11,7 +14,8 @@ export function expression(draw: Draw, scope: Scope, type: Type, depth = DEPTH):
   const property = propertyOf(draw, scope, type);
   if (property && draw.chance(40)) return property;
   if (depth <= 0 || draw.chance(20)) return literal(draw, type);
-  return draw.way(WAYS[type].map((way) => () => way(draw, scope, depth - 1)));
+  const ways = [WAYS, ...MORE].flatMap((table) => table[type] ?? []);
+  return draw.way(ways.map((way) => () => way(draw, scope, depth - 1)));
 }
 
 const KEYS: Partial<Record<Type, { Node: string; Relationship: string }>> = {
@@ -41,8 +45,11 @@ const LITERALS: Record<Type, readonly string[]> = {
   Float: ["0.0", "0.5", "1.25", "-2.5", "3.0", "1e3", "-0.0"],
   String: ["''", "'x'", "'y'", "'Zz'", "'12'", "'1.5'", "'a,b'", "'é'", "' x '"],
   Boolean: ["true", "false"],
-  Integers: ["[]", "[1, 2, 3]", "[2, null, 1]", "[3, 3]", "range(0, 4)", "range(5, 0, -2)"],
+  Integers: ["[]", "[1, 2, 3]", "[2, null, 1]", "[3, 3]", "range(0, 4)", "range(5, 1, -2)"],
   Strings: ["[]", "['x', 'y']", "['b', null, 'a']", "['x', 'x']"],
+  Maps: MAP_LISTS,
+  DateTime: DATE_TIMES,
+  LocalTime: LOCAL_TIMES,
   Map: ["{}", "{i: 1, s: 'x'}", "{i: null, l: [1, 2]}", "{m: {i: 2}}"],
   Date: ["date('2020-02-29')", "date('2023-01-01')", "date('1999-12-31')"],
   Duration: ["duration('P1M2D')", "duration('PT36H')", "duration('P1Y')", "duration('P-1D')"],
@@ -52,9 +59,10 @@ const LITERALS: Record<Type, readonly string[]> = {
   Path: ["null"],
 };
 
-type Way = (draw: Draw, scope: Scope, depth: number) => string;
-
-const COMPARED: Type[] = ["Integer", "Float", "String", "Boolean", "Integers", "Date", "Map"];
+const COMPARED: Type[] = [
+  ...(["Integer", "Float", "String", "Boolean", "Integers", "Date", "Map"] as const),
+  ...(["DateTime", "LocalTime", "Duration", "Maps"] as const),
+];
 
 const each: Way = (draw, scope, depth) => {
   const x = draw.name("x");
@@ -90,18 +98,40 @@ const item =
 
 const slice =
   (type: Type): Way =>
-  (draw, scope, depth) =>
-    `${expression(draw, scope, type, depth)}[${draw.one(["0..1", "1..", "..2", "-2..", "..-1", "2..1"])}]`;
+  (draw, scope, depth) => {
+    const list = expression(draw, scope, type, depth);
+    // Of what COLLECT {} gives, Neo4j cuts nothing right that is counted from the end.
+    const fromEnd = list.startsWith("COLLECT") ? [] : ["-2..", "..-1"];
+    return `${list}[${draw.one(["0..1", "1..", "..2", "2..1", ...fromEnd])}]`;
+  };
 
 /** What a pattern that begins in the scope finds, as a subquery. */
 const subquery =
   (name: "EXISTS" | "COUNT"): Way =>
   (draw, scope, depth) => {
-    const { text, brings } = pathPattern(draw, scope, { naming: true, repeating: "never" });
-    const inner = [...scope, ...brings];
-    const where = draw.chance(50) ? ` WHERE ${expression(draw, inner, "Boolean", depth - 1)}` : "";
-    return `${name} { MATCH ${text}${where} }`;
+    const branch = () => {
+      const { text, inner } = found(draw, scope, depth);
+      return `${text}${draw.chance(20) ? ` RETURN ${expression(draw, inner, "Integer", 0)} AS x` : ""}`;
+    };
+    const one = branch();
+    if (!one.includes(" RETURN ") || draw.chance(60)) return `${name} { ${one} }`;
+    const other = found(draw, scope, depth);
+    return `${name} { ${one} UNION ${draw.one(["", "ALL "])}${other.text} RETURN ${expression(draw, other.inner, "Integer", 0)} AS x }`;
   };
+
+function found(draw: Draw, scope: Scope, depth: number): { text: string; inner: Scope } {
+  const { text, brings } = pathPattern(draw, scope, { naming: true, repeating: "never" });
+  const inner = [...scope, ...brings];
+  const where = draw.chance(50) ? ` WHERE ${expression(draw, inner, "Boolean", depth - 1)}` : "";
+  return { text: `MATCH ${text}${where}`, inner };
+}
+
+/** What it collects is ordered, so that whoever collects has the same list. */
+const collected: Way = (draw, scope, depth) => {
+  const { text, inner } = found(draw, scope, depth);
+  const [x, cut] = [draw.name("x"), draw.one(["", " LIMIT 2", " SKIP 1"])];
+  return `COLLECT { ${text} WITH ${expression(draw, inner, "Integer", 1)} AS ${x} RETURN ${x} ORDER BY ${x}${cut} }`;
+};
 
 const quantified: Way = (draw, scope, depth) => {
   const x = draw.name("x");
@@ -246,6 +276,7 @@ const WAYS: Record<Type, readonly Way[]> = {
   Integers: [
     infix(["+"], "Integers"),
     infix(["+"], "Integers", "Integer"),
+    collected,
     call("reverse", "Integers"),
     call("tail", "Integers"),
     slice("Integers"),
@@ -255,8 +286,9 @@ const WAYS: Record<Type, readonly Way[]> = {
     caseOf("Integers"),
     (draw, scope, depth) =>
       `[${draw.many(0, 3, () => expression(draw, scope, "Integer", depth)).join(", ")}]`,
-    // Against its step, Neo4j's range() may hold its start, which openCypher's never does.
-    (draw) => `range(${draw.one(["0", "-1"])}, ${draw.one(["3", "7"])}, ${draw.one(["1", "2"])})`,
+    // Against its step, Neo4j's range() may hold its start, which openCypher's never does; one that
+    // ends before its bound Neo4j reverses from the bound on.
+    (draw) => `range(-1, ${draw.one(["3", "7"])}, ${draw.one(["1", "2"])})`,
   ],
   Strings: [
     infix(["+"], "Strings"),
@@ -328,4 +360,9 @@ const WAYS: Record<Type, readonly Way[]> = {
     },
   ],
   Path: [() => "null"],
+  Maps: [],
+  DateTime: [],
+  LocalTime: [],
 };
+
+const MORE = [temporalWays(expression), mapListWays(expression)];

@@ -94,5 +94,7 @@ function step(
     repeating === "quantifier" && !name && draw.chance(40)
       ? draw.one(["+", "{1,2}", "*", "{2}"])
       : "";
-  return draw.one([`-${inner}->`, `<-${inner}-`, `-${inner}-`]) + quantifier;
+  // Of several types in both directions Neo4j may find each relationship once instead of twice.
+  const undirected = kept.includes("|") ? [] : [`-${inner}-`];
+  return draw.one([`-${inner}->`, `<-${inner}-`, ...undirected]) + quantifier;
 }

@@ -2,6 +2,7 @@ import type { Draw } from "./draw.ts";
 import { expression } from "./expressions.ts";
 import { pathPattern } from "./patterns.ts";
 import type { Scope, Type, Variable } from "./scope.ts";
+import { shortest } from "./shortest.ts";
 
 const RETURNED: Type[] = [
   "Integer",
@@ -13,6 +14,9 @@ const RETURNED: Type[] = [
   "Map",
   "Date",
   "Duration",
+  "Maps",
+  "DateTime",
+  "LocalTime",
   "Node",
   "Relationship",
 ];
@@ -49,6 +53,7 @@ function clauses(draw: Draw, given: Scope, count: number): { text: string; scope
       () => withClause(draw, scope),
       () => withClause(draw, scope),
       () => subquery(draw, scope),
+      () => shortest(draw, scope),
     ]);
     text += `${clause.text} `;
     scope = clause.scope;
@@ -86,6 +91,7 @@ function unwind(draw: Draw, scope: Scope): Clause {
     ["Integers", "Integer"],
     ["Strings", "String"],
     ["Relationships", "Relationship"],
+    ["Maps", "Map"],
   ] as const);
   return {
     text: `UNWIND ${expression(draw, scope, from)} AS ${name}`,
@@ -101,14 +107,19 @@ function withClause(draw: Draw, scope: Scope): Clause {
 
 function subquery(draw: Draw, scope: Scope): Clause {
   const imported = scope.filter(() => draw.chance(60));
-  const { text, scope: inner } = clauses(draw, imported, draw.one([0, 1, 2]));
   const brings: Variable[] = draw.many(1, 2, () => ({
     name: draw.name("c"),
     type: draw.one(RETURNED.slice(0, 5)),
   }));
-  const items = brings.map(({ name, type }) => `${expression(draw, inner, type, 2)} AS ${name}`);
+  const branch = () => {
+    const { text, scope: inner } = clauses(draw, imported, draw.one([0, 1, 2]));
+    const items = brings.map(({ name, type }) => `${expression(draw, inner, type, 2)} AS ${name}`);
+    return `${text}RETURN ${items.join(", ")}`;
+  };
+  const other = draw.chance(20) ? ` UNION ${draw.one(["", "ALL "])}${branch()}` : "";
+  const given = imported.map(({ name }) => name).join(", ");
   return {
-    text: `CALL (${imported.map(({ name }) => name).join(", ")}) { ${text}RETURN ${items.join(", ")} }`,
+    text: `${draw.one(["", "", "OPTIONAL "])}CALL (${given}) { ${branch()}${other} }`,
     scope: [...scope, ...brings],
   };
 }
@@ -129,12 +140,17 @@ function projection(draw: Draw, scope: Scope): Clause {
     return `${text} AS ${name}`;
   });
   const distinct = draw.chance(15) ? "DISTINCT " : "";
-  // Every item is ordered by, so that a cut leaves the same rows whoever makes it.
-  const order = brings.map(({ name }) => `${name}${draw.one(["", " DESC"])}`).join(", ");
+  // Every item is ordered by, so that a cut leaves the same rows whoever makes it. Nodes are so by
+  // what they are called: which of two has the smaller id of its own depends on what was there before.
+  const order = brings
+    .map(({ name, type }) => `${name}${isEntity(type) ? ".id" : ""}${draw.one(["", " DESC"])}`)
+    .join(", ");
   const cut = draw.one(["", "", " SKIP 1", " LIMIT 2", " SKIP 1 LIMIT 3", " LIMIT 0"]);
   const ordered = draw.chance(25) ? ` ORDER BY ${order}${cut}` : "";
   return { text: `${distinct}${items.join(", ")}${ordered}`, scope: brings };
 }
+
+const isEntity = (type: Type): boolean => type === "Node" || type === "Relationship";
 
 function plain(draw: Draw, scope: Scope): [string, Type] {
   const type = draw.one(RETURNED);

@@ -1,0 +1,39 @@
+import type { Place } from "../errors.ts";
+import type { Expression } from "./tree.ts";
+import type { TypeName } from "./type-tree.ts";
+
+/** Whose properties an index or a constraint is about. */
+export interface SchemaTarget {
+  entity: "node" | "relationship";
+  labels: string[];
+  properties: string[];
+}
+
+export type IndexType = "RANGE" | "TEXT" | "POINT" | "FULLTEXT" | "LOOKUP" | "VECTOR";
+export type ConstraintType = "UNIQUE" | "KEY" | "EXISTS" | "TYPE";
+
+export type SchemaCommand =
+  | {
+      kind: "create-index";
+      type: IndexType;
+      name: string | Expression | null;
+      ifNotExists: boolean;
+      target: SchemaTarget;
+      options: Expression | null;
+      place: Place;
+    }
+  | {
+      kind: "create-constraint";
+      type: ConstraintType;
+      valueType: TypeName | null;
+      name: string | Expression | null;
+      ifNotExists: boolean;
+      target: SchemaTarget;
+      place: Place;
+    }
+  | {
+      kind: "drop-index" | "drop-constraint";
+      name: string | Expression;
+      ifExists: boolean;
+      place: Place;
+    };
