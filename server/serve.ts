@@ -36,6 +36,8 @@ export interface Serving {
   url: string;
   /** What was loaded, or why nothing was. */
   outcome: LoadSummary | Withheld;
+  /** Resolves when the parser is loaded: pages are served before, and /readyz says yes after. */
+  parser: Promise<void>;
   /** Answers what is in flight, then lets go of the store. */
   close(): Promise<void>;
 }
@@ -81,7 +83,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const client = join(root, "dist", "client");
     const language = options.language ?? new Language();
     if (!options.language) closers.push(() => language.close());
-    // Awaited before the server is said to be there.
     const parser = language.warm();
     parser.catch(() => undefined);
     const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"), (data, made) =>
@@ -114,8 +115,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await current.refresh();
     const outcome = await keeper.load();
     await current.refresh();
-    await parser;
-    return { url: listening.url, outcome, close };
+    return { url: listening.url, outcome, parser, close };
   } catch (error) {
     await close();
     throw error;

@@ -40,6 +40,10 @@ export async function start(language: Language): Promise<void> {
       });
     };
     process.once("SIGINT", stop).once("SIGTERM", stop);
+    await serving.parser.catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
   } catch (error) {
     progress.end();
     endFailed(error);

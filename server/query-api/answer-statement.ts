@@ -68,14 +68,16 @@ export async function answerStatement(
   void sink.write(writer.head(columns));
   try {
     let first = true;
-    for await (const values of answer) {
-      const count = writableValues(values, media);
-      const text = writer.row(count < values.length ? values.slice(0, count) : values, first);
-      sink.count(text);
-      await sink.write(text);
-      if (count < values.length) throw noVectors();
-      first = false;
-    }
+    for await (const rows of answer.batches())
+      for (const values of rows) {
+        const count = writableValues(values, media);
+        const text = writer.row(count < values.length ? values.slice(0, count) : values, first);
+        sink.count(text);
+        const room = sink.write(text);
+        if (room) await room;
+        if (count < values.length) throw noVectors();
+        first = false;
+      }
     const summary = await answer.summary();
     if (mode === "write") logWrite(request, writes, summary.counters);
     const members = summaryMembers(summary, asked.includeCounters, media);

@@ -5,15 +5,15 @@ import type { Value } from "./value.ts";
 /** A statement that the engine has accepted: its columns are known and its rows wait to be taken. */
 export interface OpenStatement {
   columns: string[];
-  /** The next row, or undefined after the last one; rejects with a StoreError. */
-  next(): Promise<Value[] | undefined>;
+  /** The next rows, at least one, or undefined after the last; rejects with a StoreError. */
+  next(): Promise<Value[][] | undefined>;
   /** Known once `next` gave undefined. */
   summary(): Summary;
   /** Ends the statement in the engine; idempotent. */
   end(): Promise<void>;
 }
 
-/** The answer that hands over an engine's statement row by row, up to a row limit. */
+/** The answer that hands over the rows of an engine's statement, up to a row limit. */
 export class StatementAnswer implements Answer {
   readonly #opening: Promise<OpenStatement>;
   readonly #summary = deferred<Summary>();
@@ -52,15 +52,21 @@ export class StatementAnswer implements Answer {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Value[], void, undefined> {
+    for await (const rows of this.batches()) yield* rows;
+  }
+
+  async *batches(): AsyncGenerator<Value[][], void, undefined> {
     const statement = await this.#opening;
     let isWhole = false;
     try {
-      let rows = 0;
-      for (let row = await statement.next(); row; row = await statement.next()) {
-        if (++rows > this.#maxRows) {
+      let left = this.#maxRows;
+      for (let rows = await statement.next(); rows; rows = await statement.next()) {
+        if (rows.length > left) {
+          if (left > 0) yield rows.slice(0, left);
           throw new StoreError("row-limit", `the statement gives more than ${this.#maxRows} rows`);
         }
-        yield row;
+        left -= rows.length;
+        yield rows;
       }
       this.#summary.resolve(statement.summary());
       isWhole = true;

@@ -1,15 +1,14 @@
 import { deferred, type Deferred } from "./deferred.ts";
 
-/** The asker's side of an answer: batches as they come in, handed over row by row. */
+/** The asker's side of an answer: batches of rows as they come in. */
 export class EngineRows {
   readonly #batches: unknown[][][] = [];
   readonly #taken: () => void;
-  #at = 0;
   #hasEnded = false;
   #failure: Error | undefined;
   #waiting: Deferred<void> | undefined;
 
-  /** `taken` is called for every batch whose rows have all been taken. */
+  /** `taken` is called for every batch that was taken. */
   constructor(taken: () => void) {
     this.#taken = taken;
   }
@@ -33,15 +32,11 @@ export class EngineRows {
     this.#waiting?.resolve();
   }
 
-  /** The next row, if it is there already. */
-  take(): unknown[] | undefined {
-    const row = this.#batches[0]?.[this.#at++];
-    if (this.#batches[0]?.length === this.#at) {
-      this.#batches.shift();
-      this.#at = 0;
-      this.#taken();
-    }
-    return row;
+  /** The next batch, if it is there already. */
+  take(): unknown[][] | undefined {
+    const batch = this.#batches.shift();
+    if (batch) this.#taken();
+    return batch;
   }
 
   /** Resolves when there is a row to take, or none will come. Rejects with what ended the answer early. */

@@ -131,8 +131,8 @@ function openReply(
     columns,
     async next() {
       if (limits.reason) throw limits.reason;
-      const row = rows.take() ?? (await awaited(rows, limits));
-      return row?.map(kind.fromEngine);
+      const batch = rows.take() ?? (await awaited(rows, limits));
+      return batch?.map((row) => row.map(kind.fromEngine));
     },
     summary: () => {
       const { counters, notifications = [], plan } = end();
@@ -146,8 +146,8 @@ function openReply(
   };
 }
 
-/** The next row of an answer that is still coming in. */
-async function awaited(rows: EngineRows, limits: Limits): Promise<unknown[] | undefined> {
+/** The next rows of an answer that is still coming in. */
+async function awaited(rows: EngineRows, limits: Limits): Promise<unknown[][] | undefined> {
   try {
     await limits.race(rows.arrival());
   } catch (error) {

@@ -57,18 +57,6 @@ export class Limits {
     });
   }
 
-  /** As `race`, for one promise after another: it listens once for all of them. */
-  racer(): <T>(promise: Promise<T>) => Promise<T> {
-    let rejectLast: (reason: StoreError) => void = () => undefined;
-    this.onEnd((reason) => rejectLast(reason));
-    return (promise) =>
-      new Promise((resolve, reject) => {
-        rejectLast = reject;
-        if (this.#reason) reject(this.#reason);
-        promise.then(resolve, reject);
-      });
-  }
-
   /** Lets go of the timer and the signal once the statement is over. */
   dispose(): void {
     clearTimeout(this.#timer);

@@ -110,10 +110,15 @@ export interface Summary {
   bookmarks?: string[];
 }
 
-/** The answer to one statement: columns first, then rows as they arrive, then the summary. */
+/**
+ * The answer to one statement: columns first, then rows as they arrive, then the summary. Its rows
+ * can be taken once, one by one or in batches.
+ */
 export interface Answer extends AsyncIterable<Value[]> {
   /** Column names, known before the first row. */
   columns(): Promise<string[]>;
+  /** The rows in the batches they arrive in, each of at least one row: the fast way through many. */
+  batches(): AsyncIterable<Value[][]>;
   /** Resolves once every row was consumed; rejects with the StoreError that ended the statement. */
   summary(): Promise<Summary>;
   /**

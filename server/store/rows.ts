@@ -13,8 +13,8 @@ export async function collectRows(
   const answer: Answer = store.run(statement, parameters, { whole: true, ...options });
   const columns = await answer.columns();
   const rows: Row[] = [];
-  for await (const values of answer) {
-    rows.push(Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null])));
-  }
+  for await (const batch of answer.batches())
+    for (const values of batch)
+      rows.push(Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null])));
   return { rows, summary: await answer.summary() };
 }

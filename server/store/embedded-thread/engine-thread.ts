@@ -7,6 +7,7 @@ import { StoreError } from "../port.ts";
 import { failureOf } from "./failure.ts";
 import type { Journal } from "./journal/journal.ts";
 import { MemoryGuard } from "./memory-guard.ts";
+import { QuietCollection } from "./quiet-collection.ts";
 import { Scheduler } from "./scheduler.ts";
 import { settle } from "./settle.ts";
 import { StatementTask, type Workplace } from "./statement-task.ts";
@@ -28,6 +29,7 @@ export class EngineThread {
   readonly #transactions = new Map<number, OpenTransaction>();
   /** Wishes to begin a transaction that wait for the writer's place. */
   readonly #beginning = new Map<number, () => void>();
+  readonly #collection = new QuietCollection();
 
   constructor(
     engine: Engine,
@@ -51,6 +53,7 @@ export class EngineThread {
   }
 
   hear(message: ParentMessage): void {
+    this.#collection.stir();
     switch (message.kind) {
       case "run":
         return this.#run(message);
@@ -85,6 +88,7 @@ export class EngineThread {
     }
     const task = new StatementTask(request, this.#place, open?.transaction ?? null, () => {
       this.#tasks.delete(id);
+      this.#collection.stir();
       if (!open) return;
       open.task = null;
       open.then?.();

@@ -1,5 +1,3 @@
-import type { Value } from "../value.ts";
-
 /** How much of an answer is taken before any of it is handed over. */
 export interface Ahead {
   /** Rows at the most; at least the first row is waited for. */
@@ -8,17 +6,11 @@ export interface Ahead {
   milliseconds: number;
 }
 
-/** A step towards the next row; undefined for the end. */
-export type Step = Promise<Value[] | undefined>;
-
-export interface Taken {
-  rows: (Value[] | undefined)[];
-  /** What comes after those rows, when that is on its way already. */
-  then: Step | undefined;
-}
-
-/** For what runs only once: the first row tells whether it was accepted. */
+/** For a statement that runs only once: the first row says that it was accepted. */
 export const FIRST_ROW: Ahead = { rows: 1, milliseconds: Infinity };
+
+/** For rows after the first: those that the driver holds already, and at least one. */
+export const NEXT_ROWS: Ahead = { rows: 1000, milliseconds: 0 };
 
 /**
  * As many rows as the driver asks for at once, which it holds anyway. An answer that is not
@@ -31,54 +23,7 @@ const PORTION: Ahead = { rows: 1000, milliseconds: 100 };
  * because nobody has seen a row of it.
  *
  * @param whole the caller uses no row before it has all of them
- * @param maxRows the statement's own limit, beyond which nothing is taken
  */
-export function aheadOfRead(whole: boolean, maxRows = Infinity): Ahead {
-  const { rows, milliseconds } = whole ? { rows: Infinity, milliseconds: Infinity } : PORTION;
-  return { rows: Math.max(1, Math.min(rows, maxRows)), milliseconds };
-}
-
-/**
- * Takes the first rows of an answer.
- *
- * @param advance gives the next row, or undefined after the last
- * @param failed may throw an error that came among these rows; else it is told after them
- */
-export async function takeAhead(
-  advance: () => Step,
-  ahead: Ahead,
-  failed: (error: unknown) => void,
-): Promise<Taken> {
-  const rows: Value[][] = [];
-  let step = advance();
-  try {
-    return await new Promise<Taken>((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
-      let isOver = false;
-      const hand = (then: Step | undefined) => {
-        isOver = true;
-        clearTimeout(timer);
-        resolve({ rows, then });
-      };
-      const take = (row: Value[] | undefined) => {
-        // The step was handed over, and its row with it.
-        if (isOver) return;
-        if (!row) return hand(step);
-        rows.push(row);
-        if (rows.length >= ahead.rows) return hand(undefined);
-        if (ahead.milliseconds !== Infinity)
-          timer ??= setTimeout(() => hand(step), ahead.milliseconds);
-        step = advance();
-        step.then(take, fail);
-      };
-      const fail = (error: Error) => {
-        clearTimeout(timer);
-        if (!isOver) reject(error);
-      };
-      step.then(take, fail);
-    });
-  } catch (error) {
-    failed(error);
-    return { rows, then: step };
-  }
+export function aheadOfRead(whole: boolean): Ahead {
+  return whole ? { rows: Infinity, milliseconds: Infinity } : PORTION;
 }

@@ -1,19 +1,20 @@
-import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
+import type { ResultSummary } from "neo4j-driver";
 import type { OpenStatement } from "../answer.ts";
 import type { Limits } from "../limits.ts";
 import { StoreError } from "../port.ts";
-import type { Value } from "../value.ts";
-import { takeAhead, type Ahead, type Step } from "./ahead.ts";
+import { NEXT_ROWS, type Ahead } from "./ahead.ts";
 import { lostAfter } from "./errors.ts";
+import type { IncomingRows } from "./incoming-rows.ts";
 import { neo4jSummary } from "./summary.ts";
-import { fromDriver } from "./values.ts";
 
-/** A result of the driver, and what happens around the taking of its rows. */
+/** The rows of a result, and what happens around the taking of them. */
 export interface Taking {
-  result: Result;
+  rows: IncomingRows;
   limits: Limits;
   /** How much of the answer comes before any of it is handed over. */
   ahead: Ahead;
+  /** It can be completed before its rows were used. */
+  isRead: boolean;
   /** Whether the statement may run again after this error; then nothing of it is handed over. */
   mayRunAgain(error: unknown): boolean;
   /** Called after the last row and before the end is told. */
@@ -27,57 +28,54 @@ export interface Taking {
 }
 
 /**
- * Waits for the columns and the first rows of a result and hands its rows over one by one. Rejects
+ * Waits for the columns and the first rows of a result and hands its rows over in batches. Rejects
  * with the driver's error as long as nothing was handed over.
  */
 export async function openResult(taking: Taking): Promise<OpenStatement> {
-  const { result, limits, explain } = taking;
-  const iterator = result[Symbol.asyncIterator]();
-  const race = limits.racer();
-  const columns = await race(result.keys());
-  let end: () => ResultSummary<bigint> = () => {
-    throw new Error("the rows were not taken to the end");
+  const { rows, limits, explain } = taking;
+  const columns = await limits.race(rows.columns());
+  let summary: ResultSummary<bigint> | undefined;
+  let failure: { error: unknown } | undefined;
+  const complete = async () => {
+    if (!rows.end || summary) return;
+    await taking.complete?.(rows.end);
+    summary = rows.end;
   };
-  const advance = async (): Promise<Value[] | undefined> => {
-    const step: IteratorResult<Row, unknown> = await race(iterator.next());
-    if (!step.done) {
-      const row = step.value;
-      return columns.map((_, i) => fromDriver(row.get(i)));
-    }
-    const summary = step.value as ResultSummary<bigint>;
-    end = () => summary;
-    await taking.complete?.(summary);
-    return undefined;
-  };
-  const { rows, then } = await takeAhead(advance, taking.ahead, (error) => {
+  try {
+    await limits.race(rows.arrival(taking.ahead));
+    if (rows.failure) throw rows.failure.error;
+    // A read whose end has come is completed while it may still run again; a write is not, before
+    // its rows were taken.
+    if (taking.isRead || rows.isEmpty) await complete();
+  } catch (error) {
     if (taking.mayRunAgain(error) || error instanceof StoreError) throw error;
-  });
+    failure = { error };
+  }
   let given = 0;
   let isWhole = false;
-  let step: Step | undefined = then;
   return {
     columns,
     async next() {
       try {
         if (limits.reason) throw limits.reason;
-        let row = rows[given];
-        if (!row) {
-          const coming = step ?? advance();
-          step = undefined;
-          row = await coming;
-        }
-        if (row) {
-          // What was handed over is not held here as well.
-          if (given < rows.length) rows[given] = undefined;
-          given++;
-        } else isWhole = true;
-        return row;
+        if (rows.isEmpty && !failure) await limits.race(rows.arrival(NEXT_ROWS));
+        const batch = rows.take();
+        given += batch.length;
+        if (batch.length > 0) return batch;
+        failure ??= rows.failure;
+        if (failure) throw failure.error;
+        await complete();
+        isWhole = true;
+        return undefined;
       } catch (error) {
         const isUncertain = error instanceof StoreError && error.code === "uncertain";
         throw (isUncertain ? undefined : limits.reason) ?? lostAfter(given, explain(error));
       }
     },
-    summary: () => neo4jSummary(end(), taking.bookmarks()),
+    summary() {
+      if (!summary) throw new Error("the rows were not taken to the end");
+      return neo4jSummary(summary, taking.bookmarks());
+    },
     end: () => taking.end(isWhole),
   };
 }

@@ -4,6 +4,7 @@ import { Limits } from "../limits.ts";
 import { StoreError, type BoltServer, type Parameters, type RunOptions } from "../port.ts";
 import { aheadOfRead, FIRST_ROW } from "./ahead.ts";
 import { commitFailure } from "./errors.ts";
+import { IncomingRows } from "./incoming-rows.ts";
 import { openResult, withoutStack, type Taking } from "./result.ts";
 import { retryFor, withRetries, type Way } from "./retry.ts";
 import { sessionCloser } from "./session.ts";
@@ -84,7 +85,8 @@ async function attempt(
 ): Promise<OpenStatement> {
   const session = run.openSession();
   const { mode, whole, maxRows } = run.options;
-  const close = sessionCloser(session, run.closing);
+  let rows: IncomingRows | undefined;
+  const close = sessionCloser(session, run.closing, () => rows?.discard());
   limits.onEnd(() => void close());
   try {
     const config = transactionConfig(run.options);
@@ -92,11 +94,13 @@ async function attempt(
     const result = withoutStack(() =>
       begun ? begun.run(run.statement, parameters) : session.run(run.statement, parameters, config),
     );
+    rows = new IncomingRows(result, maxRows);
     return await openResult({
-      result,
+      rows,
       limits,
       // What a write gives back may still be refused: the row after the limit undoes it.
-      ahead: mode === "read" ? aheadOfRead(whole === true, maxRows) : FIRST_ROW,
+      ahead: mode === "read" ? aheadOfRead(whole === true) : FIRST_ROW,
+      isRead: mode === "read",
       mayRunAgain: (error) => mayRunFor(error) > 0,
       complete: begun && completing(begun, way, limits),
       bookmarks: () => session.lastBookmarks(),

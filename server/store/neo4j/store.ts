@@ -128,14 +128,13 @@ export class Neo4jStore implements Store {
     const given = this.#settings.database;
     if (given) return given;
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
-    const closing: Promise<void>[] = [];
     try {
       const { summary } = await this.#heard(() => session.run(PING_STATEMENT));
       return summary.database.name ?? "neo4j";
     } catch (error) {
       throw this.#explain(error);
     } finally {
-      await sessionCloser(session, closing)();
+      await sessionCloser(session, [])();
     }
   }
 

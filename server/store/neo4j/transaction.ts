@@ -13,6 +13,7 @@ import {
 } from "../port.ts";
 import { FIRST_ROW } from "./ahead.ts";
 import { commitFailure } from "./errors.ts";
+import { IncomingRows } from "./incoming-rows.ts";
 import { openResult, withoutStack } from "./result.ts";
 import { retryFor, withRetries } from "./retry.ts";
 import { sessionCloser } from "./session.ts";
@@ -76,6 +77,8 @@ class Neo4jTransaction implements Transaction {
   readonly #closing: Promise<void>[] = [];
   readonly #close: () => Promise<void>;
   readonly #over = deferred<void>();
+  /** Of the last statement. */
+  #rows: IncomingRows | undefined;
   /** The limits of the statement whose answer is being taken. */
   #running: Limits | undefined;
   #isOver = false;
@@ -90,7 +93,7 @@ class Neo4jTransaction implements Transaction {
     this.#limits = limits;
     this.#explain = explain;
     this.#undone = undone;
-    this.#close = sessionCloser(session, this.#closing);
+    this.#close = sessionCloser(session, this.#closing, () => this.#rows?.discard());
     limits.onEnd((reason) => {
       this.#running?.end(reason);
       void this.#end();
@@ -137,10 +140,13 @@ class Neo4jTransaction implements Transaction {
     try {
       if (this.#undone) refuseSchema(statement);
       const parameters = toDriverParameters(given, options.exactNumbers);
+      const result = withoutStack(() => this.#transaction.run(statement, parameters));
+      this.#rows = new IncomingRows(result, options.maxRows);
       return await openResult({
-        result: withoutStack(() => this.#transaction.run(statement, parameters)),
+        rows: this.#rows,
         limits,
         ahead: FIRST_ROW,
+        isRead: false,
         mayRunAgain: () => false,
         complete: this.#undone
           ? (summary) => Promise.resolve(summary).then(refuseChange)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../../server/store/port.ts";
 import { collectRows } from "../../../server/store/rows.ts";
+import type { Value } from "../../../server/store/value.ts";
 import { openEmpty, everyEngine, rows, write } from "./engines.ts";
 
 const read = { mode: "read" } as const;
@@ -46,6 +47,29 @@ describe.each(everyEngine())("answers on $name", (engine) => {
   it("hands over many rows in order", async () => {
     const many = await rows(store, "UNWIND range(1, 20000) AS i RETURN i ORDER BY i");
     expect(many.map(({ i }) => i)).toEqual(Array.from({ length: 20_000 }, (_, i) => BigInt(i + 1)));
+  });
+
+  it("hands over rows in batches, in order and none of them empty", async () => {
+    const answer = store.run("UNWIND range(1, 20000) AS i RETURN i", {}, read);
+    const batches: Value[][][] = [];
+    for await (const batch of answer.batches()) batches.push(batch);
+    expect(batches.length).toBeLessThan(2000);
+    expect(Math.min(...batches.map((batch) => batch.length))).toBeGreaterThan(0);
+    expect(batches.flat()).toEqual(Array.from({ length: 20_000 }, (_, i) => [BigInt(i + 1)]));
+    expect((await answer.summary()).counters.nodesCreated).toBe(0);
+  });
+
+  it("ends batches at the row limit, and undoes a write that gives more", async () => {
+    const creating = "UNWIND range(1, 50) AS i CREATE (b:TooMany {i: i}) RETURN b.i";
+    const answer = store.run(creating, {}, { mode: "write", maxRows: 30 });
+    let taken = 0;
+    const taking = (async () => {
+      for await (const batch of answer.batches()) taken += batch.length;
+    })();
+    await expect(taking).rejects.toMatchObject({ code: "row-limit" });
+    expect(taken).toBe(30);
+    await answer.over();
+    expect(await rows(store, "MATCH (b:TooMany) RETURN count(b) AS n")).toEqual([{ n: 0n }]);
   });
 
   it("gives a plan for EXPLAIN and no rows", async () => {
