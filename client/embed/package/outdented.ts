@@ -10,8 +10,9 @@ function outdent(code: string): string {
 export function outdented(): Plugin {
   return {
     name: "outdented",
+    // Before files are compressed: what is sent must be the file that has the hash.
     generateBundle: {
-      order: "post",
+      order: "pre",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
           if (file.type === "chunk") file.code = outdent(file.code);
