@@ -150,6 +150,9 @@ export class Stage extends StageState {
 
   /** What the first sight does not wait for. */
   #more() {
+    const { selection } = this;
+    if (this.narrow.matches && selection?.type === "actor" && !this.look.camera)
+      void this.bringNear(selection.id);
     this.need("timeline", () => import("../time/entente-timeline.ts"));
     this.need("choices", () => import("../filters/choices-bar.ts"));
     Promise.all([import("./server-watch.ts"), import("./rooms/news-room.ts")]).then(
