@@ -12,7 +12,7 @@ import type { SceneParts } from "../graph/view/scene-parts.ts";
 import type { ViewListener } from "../graph/view/view-listener.ts";
 import { asSvg } from "../picture/as-svg.ts";
 import { discFiles, flagsOf } from "../picture/disc-symbols.ts";
-import { drawDiscs, drawEdges, type Drawn } from "../picture/map-marks.ts";
+import { curvesOf, drawDiscs, drawEdges, type Drawn } from "../picture/map-marks.ts";
 import { writeMap } from "../picture/map-texts.ts";
 import { paint } from "../picture/paint.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -190,7 +190,7 @@ class PlainScene implements MapScene, MapGround {
       title: "",
       description: "",
       room,
-      curves: edges.map(({ curve }) => curve),
+      curves: curvesOf(edges),
       discs,
       ...texts,
       samples: [],

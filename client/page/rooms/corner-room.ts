@@ -20,8 +20,8 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
             stage.change({ ...stage.view, filter: event.detail.filter })}
           @entente-filters=${() => stage.showFilters(!stage.filtering)}
         ></entente-legend>
-        ${stage.sight.comparison ? changes(stage.sight.comparison, stage.narrow.matches) : nothing}
-        ${note(stage)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+        ${stage.sight.comparison ? changes(stage, stage.sight.comparison) : nothing} ${note(stage)}
+        ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       </div>
       ${stage.filtering ? filters(stage, held) : nothing}
     </div>
@@ -38,11 +38,11 @@ function note(stage: StageState) {
   ></entente-account>`;
 }
 
-function changes(comparison: Comparison, folds: boolean) {
-  void import("../../compare/compare-legend.ts");
+function changes(stage: StageState, comparison: Comparison) {
+  stage.need("changes", () => import("../../compare/compare-legend.ts"));
   return html`<entente-compare-legend
     .comparison=${comparison}
-    .folds=${folds}
+    .folds=${stage.narrow.matches}
   ></entente-compare-legend>`;
 }
 
