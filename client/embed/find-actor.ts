@@ -1,18 +1,17 @@
+import { fold } from "../../domain/folded-text.ts";
 import type { Atlas } from "../page/atlas.ts";
-
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * The actor that a text means: by its whole name or an alias, else the first that begins with it.
- * Case and diacritics do not matter.
+ * Case, diacritics and ligatures do not matter.
  */
 export function findActor(atlas: Atlas, text: string): string | null {
-  const wanted = folded(text.trim());
+  const wanted = fold(text.trim());
   if (wanted === "") return null;
   const actors = [...atlas.actors.values()];
   const namesOf = ({ name, short, aliases }: (typeof actors)[0]) => [name, short, ...aliases];
   const by = (fits: (name: string) => boolean) =>
-    actors.find((actor) => namesOf(actor).some((name) => fits(folded(name))));
+    actors.find((actor) => namesOf(actor).some((name) => fits(fold(name))));
   const found = by((name) => name === wanted) ?? by((name) => name.startsWith(wanted));
   return found?.id ?? null;
 }
