@@ -25,8 +25,8 @@ export interface Tip {
 
 const SIGN_WORDS = { "1": "of cooperation", "-1": "of friction", "0": "neutral or mixed" } as const;
 const CHANGE_WORDS: Record<Change, string> = {
-  new: "New: held at the later date alone",
-  gone: "Gone: held at the earlier date alone",
+  new: "New: held only at the later date",
+  gone: "Gone: held only at the earlier date",
   kept: "Kept",
   flipped: "Flipped: the other sign prevailed before",
 };

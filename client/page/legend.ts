@@ -2,7 +2,7 @@ import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Filter } from "../graph/filter.ts";
 import { icon } from "./icons.ts";
-import { numberText } from "./words.ts";
+import { count, numberText } from "./words.ts";
 import { baseStyle } from "./base-style.ts";
 import type { Signs } from "./filter-counts.ts";
 import { legendStyle } from "./legend-style.ts";
@@ -56,7 +56,7 @@ export class Legend extends LitElement {
       <button
         class="sign ${sign}"
         aria-pressed=${shown ? "true" : "false"}
-        aria-label="${label}, ${shown ? "" : "off, "}${n} relations"
+        aria-label="${label}, ${shown ? "" : "off, "}${count(this.signCounts[sign], "relation")}"
         title="${shown ? "Hide" : "Show"} ${label.toLowerCase()}"
         @click=${() => this.#change({ ...this.filter, signs })}
       >
