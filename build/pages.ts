@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
-import { outdented } from "./client/embed/package/outdented.ts";
+import { outdented } from "../client/embed/package/outdented.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`;
 

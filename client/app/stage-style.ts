@@ -140,6 +140,9 @@ export const stageStyle = css`
     .corner entente-account {
       max-width: calc(100% - 104px);
     }
+    .over entente-compare-legend {
+      margin-right: 104px;
+    }
     entente-panel {
       top: auto;
       left: 0;

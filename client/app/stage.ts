@@ -150,6 +150,9 @@ export class Stage extends StageState {
 
   /** What the first sight does not wait for. */
   #more() {
+    const { selection } = this;
+    if (this.narrow.matches && selection?.type === "actor" && !this.look.camera)
+      void this.bringNear(selection.id);
     this.need("timeline", () => import("../features/time/entente-timeline.ts"));
     this.need("choices", () => import("../features/filters/choices-bar.ts"));
     Promise.all([import("./state/server-watch.ts"), import("./areas/news-room.ts")]).then(

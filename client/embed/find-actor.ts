@@ -3,7 +3,7 @@ import type { Atlas } from "../model/graph/atlas.ts";
 
 /**
  * The actor that a text means: by its whole name or an alias, else the first that begins with it.
- * Case and diacritics do not matter.
+ * Case, diacritics and ligatures do not matter.
  */
 export function findActor(atlas: Atlas, text: string): string | null {
   const wanted = fold(text.trim());

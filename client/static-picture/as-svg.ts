@@ -3,6 +3,7 @@ import { symbolId, writeSymbols, type Flags } from "./disc-symbols.ts";
 import { HOLLOW } from "../model/graph/style.ts";
 import type { Curve, Disc, Picture, Pill, Words } from "./picture.ts";
 import { SvgPen } from "./svg-pen.ts";
+import { isMeasured, textWidth } from "./text-width.ts";
 
 const HALO = 3.5;
 const FONT = FAMILY.replaceAll('"', "'");
@@ -44,7 +45,7 @@ export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   for (const curve of picture.samples) writeCurve(pen, curve, background);
   pen.raw(`</g>`);
   for (const pill of picture.samplePills) writePill(pen, pill, background);
-  for (const words of picture.lines) writeWords(pen, words, background);
+  for (const words of picture.lines) writeWords(pen, words, background, lengthOf(words));
   return pen.raw(`</g></svg>\n`).file();
 }
 
@@ -119,13 +120,26 @@ function writePill(pen: SvgPen, pill: Pill, background: string): void {
   writeWords(pen, words, background);
 }
 
-function writeWords(pen: SvgPen, words: Words, background: string): void {
+/**
+ * Length for which a line was laid out, px; null: not every letter of it was measured. A reader's
+ * machine without Inter takes a wider type, in which a full line would leave the picture.
+ */
+const lengthOf = ({ text, weight, size }: Words): number | null =>
+  isMeasured(text) ? textWidth(text, weight, size) : null;
+
+function writeWords(
+  pen: SvgPen,
+  words: Words,
+  background: string,
+  length: number | null = null,
+): void {
   if (words.href) pen.raw(`<a xlink:href="`).text(words.href).raw(`" target="_top">`);
   pen.raw(`<text x="`).px(words.x).raw(`" y="`).px(words.y).raw(`"`);
   if (words.anchor === "middle") pen.raw(` text-anchor="middle"`);
   pen.raw(` font-size="`).raw(String(words.size));
   pen.raw(`" font-weight="`).raw(String(words.weight));
   pen.raw(`" fill="`).raw(words.colour).raw(`"`);
+  if (length !== null) pen.raw(` textLength="`).px(length).raw(`" lengthAdjust="spacingAndGlyphs"`);
   if (words.halo) pen.raw(` stroke="`).raw(background).raw(`" paint-order="stroke"`);
   writeOpacity(pen, words.opacity).raw(">").text(words.text).raw("</text>");
   if (words.href) pen.raw("</a>");

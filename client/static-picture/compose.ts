@@ -7,7 +7,7 @@ import { PALETTES, type Theme } from "../model/graph/style.ts";
 import { summary } from "../model/graph/summary.ts";
 import type { Arranged } from "./arrange.ts";
 import { cameraFraming, fitFraming, type Framing } from "./framing.ts";
-import { drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
+import { curvesOf, drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
 import { writeMap } from "./map-texts.ts";
 import type { Picture, Room } from "./picture.ts";
 import type { Explained } from "./legend.ts";
@@ -56,7 +56,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
       .filter(Boolean)
       .join(", "),
     transparent: shot.transparent,
-    curves: edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve])),
+    curves: curvesOf(edges),
     discs,
     ...writeMap(drawn, discs, edges, around.room),
     ...around,

@@ -8,5 +8,11 @@ export const WIDTHS: readonly number[] = [
   625, 625, 397, 549, 380, 608, 576, 837, 562, 576, 562, 393, 358, 393, 673,
 ];
 
+/** The same of the signs outside ASCII that texts of pictures have. */
+// prettier-ignore
+export const SIGNS: Readonly<Record<string, number>> = {
+  "·": 319, "–": 500, "—": 1000, "‘": 294, "’": 294, "“": 507, "”": 501, "−": 673, "…": 956, "×": 673,
+};
+
 /** What a letter of another alphabet takes on average. */
 export const REST = 660;

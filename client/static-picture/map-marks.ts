@@ -72,6 +72,10 @@ export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn)
   });
 }
 
+/** The lines of edges in the order of drawing, each above its mark. */
+export const curvesOf = (edges: readonly DrawnEdge[]): Curve[] =>
+  edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve]));
+
 /** The edges between discs: straight ones first, then curves, thin ones before strong ones. */
 export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[] {
   const { filtered, bends, opened } = drawn;

@@ -1,5 +1,5 @@
 import { NAME_SIZE } from "../model/label/text-size.ts";
-import { REST, WIDTHS } from "./inter-widths.ts";
+import { REST, SIGNS, WIDTHS } from "./inter-widths.ts";
 import { wrapped } from "./wrapped.ts";
 
 const FIRST = " ".charCodeAt(0);
@@ -43,10 +43,19 @@ function slowUnits(text: string, rest: (letter: string) => number): number {
   let units = 0;
   for (const letter of text.normalize("NFD")) {
     if (MARK.test(letter)) continue;
-    units += WIDTHS[letter.charCodeAt(0) - FIRST] ?? (WIDE.test(letter) ? WIDEST : rest(letter));
+    units += knownUnits(letter) ?? (WIDE.test(letter) ? WIDEST : rest(letter));
   }
   return units;
 }
+
+const knownUnits = (letter: string): number | undefined =>
+  WIDTHS[letter.charCodeAt(0) - FIRST] ?? SIGNS[letter];
+
+/** Whether `textWidth` knows every letter of a text, and estimates none. */
+export const isMeasured = (text: string): boolean =>
+  [...text.normalize("NFD")].every(
+    (letter) => MARK.test(letter) || knownUnits(letter) !== undefined,
+  );
 
 /** What a text takes at the most: letters of other alphabets come in another type, and wider. */
 const mostUnits = (text: string): number =>

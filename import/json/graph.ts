@@ -15,7 +15,8 @@ const TO = ["target", "to", "dst", "t", "endNode", "object", "end"];
 
 /**
  * Reads a graph in JSON: graphology, node-link and adjacency of networkx, d3, Cytoscape (with CX),
- * Kumu, vis.js, sigma, ECharts, JSON Graph Format, or a list of edges; also one object a line.
+ * Kumu, vis.js, sigma, ECharts, JSON Graph Format, what Neo4j exports, or a list of edges; also one
+ * object a line.
  * @throws Refusal that says what is missing
  */
 export function readJson(text: string): Imported {
@@ -51,6 +52,7 @@ function read(draft: Draft, { nodes, edges, nodesAt, edgesAt, holder }: Lists): 
     const at = nodesAt === "" ? `entry ${i + 1}` : `${nodesAt}[${i}]`;
     const item = isItem(node) ? node : { id: textOf(node) };
     const fields = fieldsOf(item);
+    if (nodesAt === "") untag(fields);
     if (isEdge(item, fields, nodesAt === "")) {
       later.push([item, fields, at]);
       return;
@@ -84,6 +86,15 @@ function read(draft: Draft, { nodes, edges, nodesAt, edgesAt, holder }: Lists): 
   }
 }
 
+/** Neo4j's exports say under `type` that an object is a node or a relationship, and which one elsewhere. */
+function untag(fields: Fields): void {
+  const tag = fields.get("type");
+  if (tag === "node") fields.delete("type");
+  if (tag !== "relationship") return;
+  fields.set("type", fields.get("label"));
+  fields.delete("label");
+}
+
 /** Takes the end out of the attributes: the first of the names that is there. */
 function take(fields: Fields, names: readonly string[]): unknown {
   for (const name of names) {
@@ -99,6 +110,8 @@ function take(fields: Fields, names: readonly string[]): unknown {
 function isEdge(item: Item, fields: Fields, mixed: boolean): boolean {
   if (!mixed) return false;
   if (own(item, "group") === "edges") return true;
+  // As Neo4j exports: other items have dates of these names.
+  if (isItem(fields.get("start")) && isItem(fields.get("end"))) return true;
   const has = (names: readonly string[]) => names.slice(0, 3).some((name) => fields.has(name));
   return has(FROM) && has(TO);
 }

@@ -27,6 +27,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const HARMLESS =
   /undefined entity|disallowed character\.|entity name|malformed character entity|is disallowed in char data|duplicate attribute|XML declaration|text data outside|expected (one of|the name)|must be|empty entity|malformed comment/;
 
+/** Text in which an ampersand stands for itself, or one that begins no reference. */
+const BARE =
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!(?:#\d+|#x[\da-f]+|[a-z_:][\w:.-]*);)/gi;
+
 class Broken extends Error {}
 
 /**
@@ -53,11 +57,23 @@ export function walkXml(text: string, visitor: Visitor, leftOut: LeftOutList): v
     leftOut.add("character", `line ${parser.line}`);
   });
   try {
-    parser.write(text).close();
+    parser.write(withReferences(text, leftOut)).close();
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
     leftOut.add("rest", `line ${parser.line}`);
   }
+}
+
+/** Ampersands as they have to be written: the parser takes what follows a bare one for its name. */
+function withReferences(text: string, leftOut: LeftOutList): string {
+  let line = 1;
+  let counted = 0;
+  return text.replace(BARE, (found, at: number) => {
+    if (found !== "&") return found;
+    for (; counted < at; counted += 1) if (text[counted] === "\n") line += 1;
+    leftOut.add("character", `line ${line}`);
+    return "&amp;";
+  });
 }
 
 function localName(name: string): string {

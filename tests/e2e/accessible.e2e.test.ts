@@ -9,12 +9,13 @@ import { visits } from "./visits.ts";
 
 const DESKTOP = { width: 1440, height: 900, colorScheme: "light" } as const;
 /** Another theme changes colours alone: where the rest has been looked at, those are. */
-const DARK = { ...DESKTOP, colorScheme: "dark", only: "color-contrast" } as const;
+const DARK = { ...DESKTOP, colorScheme: "dark", only: ["color-contrast"] } as const;
 const TABLET = { width: 1024, height: 768, colorScheme: "light" } as const;
 const PHONE = { width: 390, height: 844, colorScheme: "dark" } as const;
 /** What is as wide on a tablet as on a desktop is not looked at there again. */
 const FEWER = [DESKTOP, DARK, PHONE];
 const ALL = [...FEWER, TABLET];
+type Look = (typeof ALL)[number];
 
 /**
  * What axe finds wrong in a state of a page, in some widths and themes.
@@ -25,24 +26,57 @@ const ALL = [...FEWER, TABLET];
 async function faultsOf(
   page: Page,
   state: string,
-  looks: typeof ALL = FEWER,
+  looks: readonly Look[] = FEWER,
   part?: Locator,
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const look of looks) {
-    const { width, height, colorScheme } = look;
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await settled(page);
-    const only = "only" in look ? look.only : undefined;
-    const faults = await axeFaults(page, only, look === DESKTOP ? undefined : part);
-    found.push(...faults.map((fault) => `${state}, ${width} px, ${colorScheme}: ${fault}`));
-  }
-  await page.setViewportSize(DESKTOP);
-  await page.emulateMedia({ colorScheme: DESKTOP.colorScheme });
-  await settled(page);
+  for (const look of looks) found.push(...(await faultsIn(page, state, look, part)));
+  await wear(page, DESKTOP);
   return found;
 }
+
+/**
+ * What axe finds wrong in one width and theme, in which the page stays.
+ * @param part what alone differs from states that were looked at; on the desktop it is still looked
+ *   at as a part of the whole page, by the rules that `whole` names or by all
+ */
+async function faultsIn(
+  page: Page,
+  state: string,
+  look: Look,
+  part?: Locator,
+  whole?: readonly string[],
+): Promise<string[]> {
+  await wear(page, look);
+  const only = "only" in look ? look.only : undefined;
+  const faults =
+    look === DESKTOP
+      ? [
+          ...(await axeFaults(page, whole)),
+          ...(whole ? await axeFaults(page, undefined, part) : []),
+        ]
+      : await axeFaults(page, only, part);
+  return faults.map((fault) => `${state}, ${look.width} px, ${look.colorScheme}: ${fault}`);
+}
+
+async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
+  await settled(page);
+}
+
+/** The rules by which a part can be wrong in a page, whatever is right in itself. */
+const STRUCTURE = [
+  "page-has-heading-one",
+  "heading-order",
+  "region",
+  "landmark-one-main",
+  "landmark-unique",
+  "landmark-no-duplicate-main",
+  "landmark-no-duplicate-banner",
+  "landmark-no-duplicate-contentinfo",
+  "duplicate-id-aria",
+];
 
 /** Every kind of panel, by the hash that opens it. */
 const PANELS = [
@@ -57,7 +91,9 @@ const PANELS = [
   "#/compare/2015/2024",
   "#/several/armenia/russia/iran",
   "#/source/d1",
+  "#/source/d2/p7",
   "#/sources",
+  "#/predicate/MEMBER_OF",
   "#/nowhere",
 ];
 
@@ -74,7 +110,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     const page = await open("/?at=2024");
     await drawn(page);
     const found = await faultsOf(page, "first sight", ALL);
-    const look = async (state: string, looks?: typeof ALL) => {
+    const look = async (state: string, looks?: readonly Look[]) => {
       found.push(...(await faultsOf(page, state, looks)));
     };
     await page.getByRole("button", { name: "More", exact: true }).click();
@@ -106,6 +142,43 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     expect(found).toEqual([]);
   });
 
+  it("with what comes over it for a while", async () => {
+    const page = await open("/?at=2024-03&sgin=1#/claim/c083", { tour: true });
+    await drawn(page);
+    const found: string[] = [];
+    const look = async (state: string, part: string) => {
+      const [first] = await page.locator(part).all();
+      await first?.waitFor();
+      found.push(...(await faultsOf(page, state, FEWER, first)));
+    };
+    await look("a link that is not valid", "entente-stage [role=alert]");
+    await page.getByRole("button", { name: "Ignore it and continue" }).click();
+    await page.getByRole("button", { name: "Copy as BibTeX" }).click();
+    await page.getByLabel("Citation").waitFor();
+    await look("a citation", "entente-panel");
+    await page.evaluate(() => (location.hash = "#/actor/armenia"));
+    await filled(page);
+    await page.getByRole("button", { name: "Show on map" }).click();
+    await page.getByRole("menu").waitFor();
+    await look("what can be done with an actor", "entente-acts-menu");
+    await page.getByRole("menuitemcheckbox", { name: "Hide" }).click();
+    await page.locator("entente-map").click({ button: "right", position: { x: 30, y: 300 } });
+    await page.getByRole("menuitem").first().waitFor();
+    await look("the menu of the map", "entente-menu [role=menu]");
+    await page.keyboard.press("Escape");
+    await page.getByTitle("Type a date").click();
+    await page.getByRole("radio", { name: "Compare two dates" }).check();
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await look("dates that cannot be", "entente-timeline");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /^Find a command/ }).fill("tour");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Next" }).waitFor();
+    await look("the tour", "entente-tour section");
+    expect(found).toEqual([]);
+  });
+
   it("in any dialog", async () => {
     const page = await open("/#/actor/armenia");
     await drawn(page);
@@ -130,15 +203,21 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     expect(found).toEqual([]);
   });
 
-  it("in any panel", async () => {
+  it.each([
+    ["beside the map", [DESKTOP, DARK]],
+    ["over it on a phone", [PHONE]],
+  ])("in any panel %s", async (_where, looks) => {
     const page = await open("/");
     await drawn(page);
     const found: string[] = [];
-    for (const hash of PANELS) {
-      await page.evaluate((to) => (location.hash = to), hash);
-      await filled(page);
-      found.push(...(await faultsOf(page, hash, FEWER, page.locator("entente-panel"))));
-    }
+    // The window takes another size once, not for every panel.
+    for (const look of looks)
+      for (const hash of PANELS) {
+        await page.evaluate((to) => (location.hash = to), hash);
+        await filled(page);
+        const panel = page.locator("entente-panel");
+        found.push(...(await faultsIn(page, hash, look, panel, STRUCTURE)));
+      }
     expect(found).toEqual([]);
   });
 
@@ -159,6 +238,28 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
       await page.getByText(/\d+ rows? ·/).waitFor();
       found.push(...(await faultsOf(page, `workbench, ${tab}`)));
     }
+    expect(found).toEqual([]);
+  });
+
+  it("in what the workbench opens beside an answer", async () => {
+    const address = (text: string) =>
+      `/workbench${writePermalink({ text, parameters: [], tab: "table" })}`;
+    const page = await open(address("RETURN 1 AS one"), { expected: /status of 400/ });
+    await page.getByRole("button", { name: "Run it" }).click();
+    await page.getByText(/\d+ rows? ·/).waitFor();
+    const found: string[] = [];
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    found.push(...(await faultsOf(page, "workbench, export")));
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("dialog", { name: "Keys of the editor" }).waitFor();
+    found.push(...(await faultsOf(page, "workbench, keys")));
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^Parameters/ }).click();
+    await page.evaluate((to) => (location.href = to), address("RETRUN 1"));
+    await page.getByRole("button", { name: "Run it" }).click();
+    await page.locator("entente-results").getByRole("alert").waitFor();
+    found.push(...(await faultsOf(page, "workbench, parameters and a fault", ALL)));
     expect(found).toEqual([]);
   });
 

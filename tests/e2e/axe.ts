@@ -8,17 +8,21 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /**
  * What axe-core finds wrong with what a page shows now, by WCAG 2.2 AA and by its best practices:
  * the rule, the element, and why, one line each.
- * @param only one rule instead of all
+ * @param only some rules instead of all
  * @param part what alone is looked at, instead of the whole page
  */
-export async function axeFaults(page: Page, only?: string, part?: Locator): Promise<string[]> {
+export async function axeFaults(
+  page: Page,
+  only?: readonly string[],
+  part?: Locator,
+): Promise<string[]> {
   // Through the debugger: the page's own policy lets no script in.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
   const whole = part ?? page.locator("html");
-  return whole.evaluate(async (element, rule) => {
+  return whole.evaluate(async (element, rules) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(element, {
       resultTypes: ["violations"],
-      ...(rule ? { runOnly: [rule] } : { rules: { "target-size": { enabled: true } } }),
+      ...(rules ? { runOnly: [...rules] } : { rules: { "target-size": { enabled: true } } }),
       // What lies in frames is a page of its own; style sheets are not asked for again.
       iframes: false,
       preload: false,

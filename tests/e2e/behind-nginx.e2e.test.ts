@@ -97,24 +97,39 @@ describe.runIf(hasBrowser() && nginx)("behind nginx, under a path and over TLS",
     expect(lost.url()).toBe(`${base}/`);
   });
 
-  it("is embedded by pages of another site, as a frame and as an element", async () => {
+  it("is embedded by pages of another site under a policy of theirs: a frame, oEmbed and a sealed element", async () => {
+    const read = async (path: string) =>
+      (await (await fetch(product.url + path)).json()) as Record<string, string>;
+    const seals = await read("/embed/v1/integrity.json");
+    const { html: rich = "" } = await read(`/oembed?url=${encodeURIComponent(`${base}/?at=2020`)}`);
+    const places = ["frame-src", "script-src", "connect-src", "img-src"];
+    const policy = `${places.map((place) => `${place} ${base}/`).join("; ")} data:`;
     const path = host.publish(
       "/article",
-      `<iframe src="${base}/embed/v1?at=2024-03" height="300"></iframe>
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">
+       <iframe id="frame" src="${base}/embed/v1?at=2024-03" height="300"></iframe>
        <script type="module" src="${base}/embed/v1/host.js"></script>
-       <script type="module" src="${base}/embed/v1/entente-graph.js" crossorigin></script>
-       <entente-graph src="${base}" controls="list" style="height: 300px"></entente-graph>
-       <output></output>
-       <script>document.querySelector("iframe").addEventListener("entente-ready",
-         () => document.querySelector("output").textContent = "ready")</script>`,
+       <script type="module" src="${base}/embed/v1/entente-graph.js"
+         integrity="${seals["entente-graph.js"]}" crossorigin></script>
+       <entente-graph src="${base}" controls="legend timeline search list"></entente-graph>
+       ${rich}`,
     );
     const page = await open(path, {
       ...visit,
       url: host.url(),
-      expected: new RegExp(`^request to ${base}/`),
+      // What oEmbed gives has a style in its tag, without which it is drawn as well.
+      expected: new RegExp(`^request to ${base}/|Applying inline style`),
     });
     await mapDrawn(page);
-    await page.getByText("ready", { exact: true }).waitFor();
+    const height = () => page.locator("#frame").evaluate((frame) => frame.clientHeight);
+    await expect.poll(height).not.toBe(300);
+    const element = page.locator("entente-graph");
+    await element.getByRole("link", { name: "Full view" }).waitFor();
+    await element.getByRole("slider").waitFor();
+    const byAddress = page.locator(`iframe[src="${base}/embed/v1?at=2020"]`);
+    // It loads when it comes into view.
+    await byAddress.scrollIntoViewIfNeeded();
+    await byAddress.contentFrame().getByText("As of 2020").first().waitFor();
   });
 
   it("names itself as it is known outside, whatever a request calls it", async () => {

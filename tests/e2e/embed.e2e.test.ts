@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, inject, it } from "vitest";
 import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { hasBrowser } from "./browser.ts";
@@ -61,6 +62,18 @@ describe.runIf(hasBrowser())("an embed", () => {
       .toMatch(
         /January 2023 – December 2024, including \d+ undated Data: .* 1 source: Untitled commentary: Yerevan freezes its place in the CSTO Full view$/,
       );
+  });
+
+  it("has scripts with the hash that integrity names, however they are sent", async () => {
+    const at = `${inject("product")}/embed/v1`;
+    const seals = (await (await fetch(`${at}/integrity.json`)).json()) as Record<string, string>;
+    expect(Object.keys(seals)).toContain("entente-graph.js");
+    for (const encoding of ["identity", "gzip", "br"])
+      for (const [script, seal] of Object.entries(seals)) {
+        const sent = await fetch(`${at}/${script}`, { headers: { "Accept-Encoding": encoding } });
+        const hash = createHash("sha384").update(Buffer.from(await sent.arrayBuffer()));
+        expect(`sha384-${hash.digest("base64")}`, `${script} as ${encoding}`).toBe(seal);
+      }
   });
 
   it("says what of a view cannot be, and shows the rest", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
 import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { fingers } from "./fingers.ts";
-import { bringToMiddle, drawn } from "./map.ts";
+import { bringToMiddle, drawn, spotOf } from "./map.ts";
 import { PHONE, visits } from "./visits.ts";
 
 const ROOM = 844 - 56;
@@ -94,6 +94,58 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     await hand.lift();
     await page.touchscreen.tap(30, 90);
     await menu.waitFor({ state: "hidden" });
+  });
+
+  it("keeps what is said over the map beside its buttons, and the foot of a dialog whole", async () => {
+    const page = await open("/#/compare/2020-09/2024-03", PHONE);
+    await drawn(page);
+    await page
+      .locator("entente-compare-legend")
+      .getByText(/lines changed$/)
+      .waitFor();
+    await page
+      .locator("entente-account")
+      .getByText(/actors,/)
+      .waitFor();
+    const piled = await page.locator("entente-stage").evaluate((stage) => {
+      const boxes = (selector: string) =>
+        [...stage.shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+      const meets = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const [buttons] = boxes(".zoom");
+      return boxes(".over > *").filter((box) => buttons && meets(box, buttons)).length;
+    });
+    expect(piled).toBe(0);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /^Find a command/ }).fill("export");
+    await page.keyboard.press("Enter");
+    const said = page.locator("entente-export").getByText("Files are made in this browser");
+    await said.waitFor();
+    const { cut, left } = await said.evaluate((foot) => ({
+      cut: foot.scrollHeight > foot.clientHeight,
+      left: parseFloat(getComputedStyle(foot).paddingLeft),
+    }));
+    expect({ cut, left }).toEqual({ cut: false, left: 20 });
+  });
+
+  it("brings a chosen actor into what a raised panel leaves of the map, and Back gives all of it", async () => {
+    const page = await open("/", PHONE);
+    await drawn(page);
+    const graph = page.locator("entente-map");
+    const camera = () => graph.evaluate((map) => (map as EntenteMap).snapshot!.camera!);
+    const first = await camera();
+    const chosen = await spotOf(page, "icc");
+    await page.touchscreen.tap(chosen.x, chosen.y);
+    await sheetAt(page, "half");
+    await expect.poll(async () => (await spotOf(page, "icc")).x).toBeCloseTo(390 / 2, 0);
+    const { y } = await spotOf(page, "icc");
+    const notes = (await page.locator("entente-legend").boundingBox())!;
+    const sheet = (await page.locator("entente-panel").boundingBox())!;
+    expect(y).toBeGreaterThan(notes.y + notes.height + 20);
+    expect(y).toBeLessThan(sheet.y - 20);
+    await page.goBack();
+    await sheetAt(page, "peek");
+    await expect.poll(camera).toEqual(first);
   });
 
   it("opens a searched actor in the half-raised panel, and sources from the menu", async () => {

@@ -32,7 +32,7 @@ describe.runIf(hasBrowser())("light and dark", () => {
   it("are chosen by hand, and the choice is kept", async () => {
     const page = await open("/", { colorScheme: "light", prepare: recordWriting });
     await drawn(page);
-    await page.getByRole("button", { name: "Theme: as the system" }).click();
+    await page.getByRole("button", { name: "Theme: system" }).click();
     await page.getByRole("button", { name: "Theme: light" }).click();
     expect(await look(page)).toEqual(DARK);
     await page.reload();

@@ -35,6 +35,19 @@ describe.runIf(hasBrowser()).each([
     await page.waitForURL(/#\/(pair|relation)\//);
   });
 
+  it("choose one thing after another in haste, where a page takes two taps for a double one", async () => {
+    const page = await open("/", { hasTouch: true });
+    await drawn(page);
+    const [icc, iran] = [await spotOf(page, "icc"), await spotOf(page, "iran")];
+    await page.touchscreen.tap(icc.x, icc.y);
+    await page.touchscreen.tap(iran.x, iran.y);
+    await page.waitForURL(/#\/actor\/iran$/);
+    await pastDoubleClick(page);
+    await page.mouse.click(iran.x, iran.y);
+    await page.mouse.click(icc.x, icc.y);
+    await page.waitForURL(/#\/actor\/icc$/);
+  });
+
   it("open the menu of an actor, a line or the map by resting on it", async () => {
     const page = await open("/", PHONE);
     await drawn(page);

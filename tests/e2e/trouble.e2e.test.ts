@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Route } from "playwright-core";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "../../server/root.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, findLine, settled, spotOf } from "./map.ts";
@@ -12,74 +12,75 @@ import { visits } from "./visits.ts";
 /** Refused, or cut off while it was open. */
 const REFUSED = /ERR_CONNECTION_(REFUSED|RESET)/;
 
-/** A server of a test's own, gone when the test is. */
-async function ownProduct(pack?: string, port?: number): Promise<Product> {
-  const product = await startProduct(pack, port);
-  onTestFinished(() => product.stop());
-  return product;
+/** A server that tests stop and start again at its address; the last one is stopped after them. */
+function mortalProduct() {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(() => product.stop());
+  return {
+    url: () => product.url,
+    stop: () => product.stop(),
+    startAgain: async (pack?: string) => {
+      product = await startProduct(pack, Number(new URL(product.url).port));
+    },
+  };
 }
-
-const portOf = ({ url }: Product) => Number(new URL(url).port);
 
 describe.runIf(hasBrowser())("the page when the server is gone", () => {
   const { open } = visits();
+  const server = mortalProduct();
 
   it("says so in the panel, and tries again", async () => {
-    const product = await ownProduct();
-    const page = await open("/#/actor/armenia", { url: product.url, expected: REFUSED });
+    const page = await open("/#/actor/armenia", { url: server.url(), expected: REFUSED });
     await drawn(page);
     const panel = page.getByRole("region", { name: "Details" });
     const sums = panel.getByText(/^\d+ cooperative relations?$/);
     await sums.waitFor();
-    await product.stop();
+    await server.stop();
     await page.evaluate(() => (location.hash = "#/actor/russia"));
     await panel.getByRole("alert").getByText("The server does not answer").waitFor();
-    await ownProduct(undefined, portOf(product));
+    await server.startAgain();
     await panel.getByRole("button", { name: "Try again" }).click();
     await sums.waitFor();
   });
 
   it("says so in place of the map, and tries again", async () => {
-    const product = await ownProduct();
-    const page = await open("about:blank", { url: product.url, expected: REFUSED });
+    const page = await open("about:blank", { url: server.url(), expected: REFUSED });
     const stopFirst = async (route: Route) => {
       // The answer is asked for ahead of the program, which has to arrive before the server goes.
       await page.waitForFunction(() => customElements.get("entente-page") !== undefined);
-      await product.stop();
+      await server.stop();
       await route.continue();
     };
     await page.route("**/api/graph*", stopFirst, { times: 1 });
-    await page.goto(product.url);
+    await page.goto(server.url());
     await page.getByRole("alert").getByText("The server does not answer").waitFor();
-    await ownProduct(undefined, portOf(product));
+    await server.startAgain();
     await page.getByRole("button", { name: "Try again" }).click();
     await drawn(page);
   });
-});
-
-describe.runIf(hasBrowser())("a page that stays open while the server is not what it was", () => {
-  const { open } = visits();
 
   it("offers to load again when the server is back, and when it has other data", async () => {
-    const product = await ownProduct();
-    const page = await open("/#/actor/armenia", { url: product.url, expected: REFUSED });
+    const page = await open("/#/actor/armenia", { url: server.url(), expected: REFUSED });
     await drawn(page);
     const asked = page.waitForResponse("**/server-watch*.js");
     await page.reload();
     await asked;
     await drawn(page);
-    await product.stop();
+    await server.stop();
     await page.evaluate(() => (location.hash = "#/actor/russia"));
     await page.getByRole("alert").getByText("The server does not answer").waitFor();
-    const again = await ownProduct(undefined, portOf(product));
+    await server.startAgain();
     await page.getByText("The server answers again.").waitFor();
     await page.getByRole("button", { name: "Load again" }).click();
     await page.getByText(/^\d+ cooperative relations?$/).waitFor();
     await drawn(page);
-    await again.stop();
+    await server.stop();
     await page.evaluate(() => (location.hash = "#/actor/armenia"));
     await page.getByRole("alert").getByText("The server does not answer").waitFor();
-    await ownProduct(hostilePack(), portOf(product));
+    await server.startAgain(hostilePack());
     await page.getByText("The data on the server has changed.").waitFor();
     await page.getByRole("button", { name: "Not now" }).click();
     expect(await page.getByText("The data on the server has changed.").count()).toBe(0);
@@ -137,6 +138,30 @@ describe.runIf(hasBrowser())("a browser without WebGL", () => {
     const before = await map.locator("svg #relations path").count();
     await page.getByRole("button", { name: /^Friction, / }).click();
     await expect.poll(() => map.locator("svg #relations path").count()).toBeLessThan(before);
+  });
+
+  it("marks what is new and flipped between two dates as the other map does", async () => {
+    const page = await open("/#/compare/2020-09/2024-03");
+    await drawn(page);
+    const legend = page.getByRole("list", { name: "Legend of changes" }).getByRole("listitem");
+    await legend.first().waitFor();
+    const counted = Object.fromEntries(
+      (await legend.allInnerTexts()).map((text) => text.trim().split(/\s+/)),
+    ) as Record<string, string>;
+    const marked = await page
+      .locator("entente-map svg #relations path[stroke]")
+      .evaluateAll((paths) => {
+        const width = (one: Element) => Number(one.getAttribute("stroke-width"));
+        // A mark reaches beyond the line that is drawn over it.
+        const marks = paths.filter((path, at) => {
+          const line = paths[at + 1];
+          const same = line?.getAttribute("d") === path.getAttribute("d");
+          return line && same && width(path) > width(line) + 5;
+        });
+        return marks.length;
+      });
+    expect(marked).toBe(Number(counted["New"]) + Number(counted["Flipped"]));
+    expect(marked).toBeGreaterThan(5);
   });
 
   it("says what the pointer is over and where keys have walked to, and loops actors in", async () => {
@@ -220,7 +245,9 @@ describe.runIf(hasBrowser())("names that are written like markup", () => {
   const { open } = visits();
 
   it("are shown as text everywhere", async () => {
-    const { url } = await ownProduct(hostilePack());
+    const product = await startProduct(hostilePack());
+    onTestFinished(() => product.stop());
+    const { url } = product;
     const page = await open("/", { url });
     await drawn(page);
     const shown = page.getByText(HOSTILE);

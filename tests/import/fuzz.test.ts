@@ -84,6 +84,7 @@ describe("readFile(bytes)", () => {
     ["open elements", `<gexf><graph>${"<node>".repeat(MANY)}`],
     ["attributes", `<gexf><graph><node ${"a='' ".repeat(20_000)}/>`],
     ["unclosed entities", `<gexf>${"&".repeat(MANY)}`],
+    ["texts that never end", `<gexf>${"<![CDATA[<!--&a".repeat(30_000)}`],
     ["commas", `source,target\n${",".repeat(MANY)}`],
     ["quotes", `source,target\n${'"'.repeat(MANY)}`],
     ["quotes in lines", `source,target\n${'a,"b"c"\n'.repeat(30_000)}`],

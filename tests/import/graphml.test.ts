@@ -39,6 +39,16 @@ describe("readGraphml(text)", () => {
     });
   });
 
+  it("takes an ampersand that begins no reference for itself, and leaves texts that may hold it alone", async () => {
+    const { actors, leftOut } =
+      readGraphml(`<graphml><key id="l" for="node" attr.name="label"/><graph>
+      <node id="1"><data key="l">Arms & Co &amp; R&D;</data></node>
+      <node id="2"><data key="l"><![CDATA[R&D & more]]></data></node>
+      <edge source="1" target="2"/></graph></graphml>`);
+    expect(actors.map(({ name }) => name)).toEqual(["Arms & Co & R&D;", "R&D & more"]);
+    expect(leftOut).toMatchObject([{ reason: "character", count: 2, first: "line 2" }]);
+  });
+
   it("resolves no entity, from outside or within", () => {
     const text = `<!DOCTYPE graphml [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa">
       <!ENTITY b "&a;&a;&a;&a;">]><graphml><key id="l" for="node" attr.name="label"/><graph>

@@ -40,6 +40,28 @@ describe("readJson(text): formats", () => {
     expect((await toldText(JSON.stringify(twice))).relations).toEqual(["a -- b -"]);
   });
 
+  it("reads what Neo4j exports, an object a line, whose ends are called as dates are elsewhere", async () => {
+    const node = (id: string) => ({
+      type: "node",
+      id,
+      labels: ["State"],
+      properties: { name: id },
+    });
+    const lines = [
+      node("a"),
+      node("b"),
+      {
+        ...{ type: "relationship", id: "5", label: "ALLY", properties: { since: 2020 } },
+        ...{ start: { id: "a", labels: ["State"] }, end: { id: "b", labels: ["State"] } },
+      },
+    ];
+    expect(await toldText(lines.map((line) => JSON.stringify(line)).join("\n"))).toEqual({
+      actors: ["a a State", "b b State"],
+      relations: ["a -> b + ALLY 2020/.."],
+      leftOut: [],
+    });
+  });
+
   it("makes actors of the ends of a list of edges", async () => {
     const rows = [
       { source: "A", target: "B", sign: "−1" },

@@ -20,7 +20,7 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
             stage.change({ ...stage.view, filter: event.detail.filter })}
           @entente-filters=${() => stage.showFilters(!stage.filtering)}
         ></entente-legend>
-        ${stage.filtered.comparison ? changes(stage.filtered.comparison, stage.narrow.matches) : nothing}
+        ${stage.filtered.comparison ? changes(stage, stage.filtered.comparison) : nothing}
         ${note(stage)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
       </div>
       ${stage.filtering ? filters(stage, held) : nothing}
@@ -38,11 +38,11 @@ function note(stage: StageState) {
   ></entente-account>`;
 }
 
-function changes(comparison: Comparison, folds: boolean) {
-  void import("../../features/compare/compare-legend.ts");
+function changes(stage: StageState, comparison: Comparison) {
+  stage.need("changes", () => import("../../features/compare/compare-legend.ts"));
   return html`<entente-compare-legend
     .comparison=${comparison}
-    .folds=${folds}
+    .folds=${stage.narrow.matches}
   ></entente-compare-legend>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, render } from "lit";
 import type { Source } from "../../../domain/contract/sources.ts";
 import { getSources } from "../../api/client.ts";
+import "../../features/compare/compare-legend.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
 import { addStyles } from "../../ui/style/add-styles.ts";
 import type { StageState } from "../state/stage-state.ts";
@@ -40,7 +41,7 @@ export function printStage(stage: StageState, signal: AbortSignal): void {
 }
 
 function sheet(stage: StageState, sources: readonly Source[]) {
-  const { account, loaded, view } = stage;
+  const { account, loaded, filtered, view } = stage;
   const { dataset } = loaded;
   const cited = new Set(
     [...account.relations].flatMap((id) => loaded.atlas.relations.get(id)?.sources ?? []),
@@ -57,6 +58,11 @@ function sheet(stage: StageState, sources: readonly Source[]) {
       <span class="friction">Friction: dashed line</span>
       <span class="neutral">Neutral or mixed: dotted line</span>
     </p>
+    ${
+      filtered.comparison
+        ? html`<entente-compare-legend .comparison=${filtered.comparison}></entente-compare-legend>`
+        : nothing
+    }
     ${
       shown.length === 0
         ? nothing

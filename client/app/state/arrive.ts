@@ -19,21 +19,25 @@ export interface Arriving extends Restorable {
   readonly url: ViewUrl;
   /** The picture was last moved to an actor that was searched for */
   near: boolean;
+  /** Whether panels are sheets over the map */
+  readonly narrow: { readonly matches: boolean };
   lit: Lit | null;
   height: SheetHeight;
   faults: string[];
   change(view: View): void;
   setMoment(moment: Moment, gesture: string | null): void;
+  bringNear(actor: string): Promise<void>;
 }
 
 /** Another route is open: the page follows, and what it needs is not hidden. */
 export function arrive(page: Arriving): void {
   const { dataset, atlas } = page.loaded;
   page.faults = page.router.lost ? ["There is nothing at this address."] : [];
-  showAsked(page);
+  const restored = showAsked(page);
   const { route } = page.router;
   const selection = selectionOf(route, page.selection);
-  if (!sameSelection(selection, page.selection)) page.selection = selection;
+  const chosen = !sameSelection(selection, page.selection);
+  if (chosen) page.selection = selection;
   if (page.near && (selection?.type === "pair" || selection?.type === "relation")) {
     // A search had brought one actor near; now both ends should be seen.
     page.graph?.fit();
@@ -45,16 +49,19 @@ export function arrive(page: Arriving): void {
   if (moment !== undefined) page.setMoment(moment, null);
   if (route.view === "intro") page.height = "peek";
   else if (page.height === "peek") page.height = "half";
+  // A raised sheet leaves the map little room: what was chosen is brought into it.
+  if (chosen && !restored && page.narrow.matches && selection?.type === "actor")
+    void page.bringNear(selection.id);
   page.url.settle();
   document.title = pageTitle(route, atlas, dataset.title);
 }
 
-/** Shows what the address asks, if that is another view. */
-function showAsked(page: Arriving): void {
+/** Shows what the address asks, if that is another view; tells whether it says all of it, with the camera. */
+function showAsked(page: Arriving): boolean {
   const { router } = page;
   const asked = page.url.read(router.takeQuery());
   if (router.route.view !== "intro") page.folded = false;
-  if (!asked) return;
+  if (!asked) return false;
   const { view, faults, whole } = asked;
   page.faults = [...page.faults, ...faults];
   if (whole) restore(page, view);
@@ -65,4 +72,5 @@ function showAsked(page: Arriving): void {
   const moment = momentOf(router.route) ?? view.moment;
   const next = { ...undoable(view), moment };
   if (JSON.stringify(next) !== JSON.stringify(page.view)) page.change(next);
+  return whole;
 }

@@ -165,7 +165,13 @@ export class StageState extends LitElement {
   /** Opens an actor and brings it to the middle. */
   async pick(actor: string) {
     this.router.go({ view: "actor", actor });
+    await this.bringNear(actor);
+  }
+
+  /** Brings an actor to the middle of the room that panels leave. */
+  async bringNear(actor: string) {
     await this.updateComplete;
+    await this.graph?.updateComplete;
     this.graph?.focusOn(actor);
     this.near = true;
   }

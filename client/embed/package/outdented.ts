@@ -13,8 +13,9 @@ function outdent(code: string): string {
 export function outdented(fits: (chunk: Rolldown.OutputChunk) => boolean = () => true): Plugin {
   return {
     name: "outdented",
+    // Before files are compressed: what is sent must be the file that has the hash.
     generateBundle: {
-      order: "post",
+      order: "pre",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
           if (file.type === "chunk" && fits(file)) file.code = outdent(file.code);

@@ -25,7 +25,7 @@ export async function answerAs<T>(url: URL): Promise<T> {
   try {
     return (await response.json()) as T;
   } catch (error) {
-    throw new SourceError(`${url.host} is no server of Entente: ${url.pathname} is no JSON.`, {
+    throw new SourceError(`${url.host} is not an Entente server: ${url.pathname} is not JSON.`, {
       cause: error,
     });
   }

@@ -12,8 +12,8 @@ import { compareLegendStyle } from "./compare-legend-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
   flipped: { title: "Flipped", says: "the other sign prevailed before" },
-  new: { title: "New", says: "held at the later date alone" },
-  gone: { title: "Gone", says: "held at the earlier date alone" },
+  new: { title: "New", says: "held only at the later date" },
+  gone: { title: "Gone", says: "held only at the earlier date" },
   kept: { title: "Kept", says: "held at both dates" },
 };
 

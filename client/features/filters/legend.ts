@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { SIGN_LABELS, SIGN_NAMES, type SignName } from "../../../domain/sign.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { icon } from "../../ui/icons/icons.ts";
-import { numberText } from "../../model/text/words.ts";
+import { count, numberText } from "../../model/text/words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { legendStyle } from "./legend-style.ts";
 
@@ -51,7 +51,7 @@ export class Legend extends LitElement {
       <button
         class="sign ${sign}"
         aria-pressed=${shown ? "true" : "false"}
-        aria-label="${label}, ${shown ? "" : "off, "}${n} relations"
+        aria-label="${label}, ${shown ? "" : "off, "}${count(this.signCounts[sign], "relation")}"
         title="${shown ? "Hide" : "Show"} ${label.toLowerCase()}"
         @click=${() => this.#change({ ...this.filter, signs })}
       >

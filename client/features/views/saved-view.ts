@@ -59,7 +59,7 @@ export function readViews(text: string): { views: SavedView[]; faults: string[] 
   }
   if (!isRecord(file) || file["format"] !== FORMAT)
     return none(
-      `format is ${told(isRecord(file) ? file["format"] : file)}, not “${FORMAT}”: this is no file of views.`,
+      `format is ${told(isRecord(file) ? file["format"] : file)}, not “${FORMAT}”: this is not a file of views.`,
     );
   if (file["version"] !== VERSION)
     return none(`version is ${told(file["version"])}; version ${VERSION} is read here.`);

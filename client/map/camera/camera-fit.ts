@@ -14,6 +14,13 @@ const BASE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 // Discs at the edge and the names below them.
 const ROOM = { side: 56, above: 40, below: 52 };
 
+/**
+ * A centred actor is seen at no more than this share of the fitting camera's ratio; nearer where
+ * what covers the map leaves less than half of its height, in which everything is small.
+ */
+export const nearIn = ({ top, bottom }: Insets, height: number): number =>
+  top + bottom > height / 2 ? 0.45 : 0.75;
+
 /** A camera and how long, in screen px, a framed unit is under it. */
 export interface Fit {
   camera: CameraState;

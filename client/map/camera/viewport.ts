@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Camera } from "../../model/graph/camera.ts";
 import type { Extent } from "../../model/layout/extent.ts";
-import { fitCamera, type Insets } from "./camera-fit.ts";
+import { fitCamera, nearIn, type Insets } from "./camera-fit.ts";
 import { cameraMoves, type CameraMoves, type CameraPlace } from "./camera-moves.ts";
 import type { DiscScale } from "./disc-scale.ts";
 import type { Drawing } from "../tables/drawing.ts";
@@ -11,8 +11,6 @@ import { NODE, nodeValue } from "../tables/node-table.ts";
 const UNMOVED = 1e-6;
 const LEAST_SCALE = 0.42;
 const MOST_SCALE = 1.15;
-// A centred actor is seen at no more than this share of the fitting camera's ratio.
-const NEAR = 0.75;
 
 /** What is looked at, as it is now. */
 interface Ground {
@@ -107,7 +105,8 @@ export class Viewport {
   centre(actor: string): void {
     const at = this.#pointOf(actor);
     if (!at) return;
-    this.moves.centre(at, this.insets, this.#fitted.ratio * NEAR);
+    const near = nearIn(this.insets, this.sigma.getDimensions().height);
+    this.moves.centre(at, this.insets, this.#fitted.ratio * near);
     this.#put = this.moves.place;
   }
 

@@ -1,4 +1,6 @@
+import type { MouseCoords } from "sigma/types";
 import type { TipTarget } from "../../model/graph/tip.ts";
+import { isDouble, type Press } from "./double-press.ts";
 import { hitAt, REACH, type Hit, type MeantEdge } from "./hit.ts";
 import type { Scene } from "../scene/scene.ts";
 
@@ -34,6 +36,8 @@ export function listenToPointer(
   let press = 0;
   let pressed: readonly { x: number; y: number }[] = [];
   let asked = false;
+  let last: Press | null = null;
+  let down: { x: number; y: number } | null = null;
 
   const hover = ({ actor, edge }: Hit, spot: { x: number; y: number }): void => {
     const nothing = actor === null && edge === null;
@@ -53,17 +57,27 @@ export function listenToPointer(
     if (sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated()) return;
     hover(hitAt(scene, spot), spot);
   });
-  sigma.on("clickStage", ({ event }) => {
+  const choose = (event: MouseCoords): void => {
     if (swallows() || asked) return;
     const { original } = event;
+    last = pressOf(event);
     const { actor, edge } = hitAt(scene, event, reachOf(original));
     const added = "shiftKey" in original && original.shiftKey;
     if (actor !== null) actions.chooseActor(actor, added);
     else if (edge) actions.chooseEdge(edge);
     else if (!added) actions.chooseNothing();
-  });
+  };
+  sigma.on("downStage", ({ event }) => (down = event));
+  sigma.on("clickStage", ({ event }) => choose(event));
   sigma.on("doubleClickStage", (payload) => {
-    const { actor, edge } = hitAt(scene, payload.event, reachOf(payload.event.original));
+    const { event } = payload;
+    if (!isDouble(last, pressOf(event))) {
+      payload.preventSigmaDefault();
+      // Sigma takes the end of a drag for a second click, too.
+      const rested = down && Math.hypot(event.x - down.x, event.y - down.y) <= UNREST;
+      return rested ? choose(event) : undefined;
+    }
+    const { actor, edge } = hitAt(scene, event, reachOf(event.original));
     if (actor === null && !edge) return;
     payload.preventSigmaDefault();
     if (edge) actions.toggleBundle(edge.bundle.id);
@@ -92,6 +106,8 @@ export function listenToPointer(
   });
   touch.on("touchup", () => clearTimeout(press));
 }
+
+const pressOf = ({ x, y, original }: MouseCoords): Press => ({ x, y, time: original.timeStamp });
 
 /** Fingers are wider than a pointer's tip. */
 const reachOf = (event: MouseEvent | TouchEvent): number =>

@@ -12,7 +12,7 @@ import type { SceneParts } from "../scene/scene-parts.ts";
 import type { ViewListener } from "../view-listener.ts";
 import { asSvg } from "../../static-picture/as-svg.ts";
 import { discFiles, flagsOf } from "../../static-picture/disc-symbols.ts";
-import { drawDiscs, drawEdges, type Drawn } from "../../static-picture/map-marks.ts";
+import { curvesOf, drawDiscs, drawEdges, type Drawn } from "../../static-picture/map-marks.ts";
 import { writeMap } from "../../static-picture/map-texts.ts";
 import { paint } from "../../static-picture/paint.ts";
 import type { Picture } from "../../static-picture/picture.ts";
@@ -190,7 +190,7 @@ class PlainScene implements MapScene, MapGround {
       title: "",
       description: "",
       room,
-      curves: edges.map(({ curve }) => curve),
+      curves: curvesOf(edges),
       discs,
       ...texts,
       samples: [],

@@ -1,6 +1,6 @@
 import type { Camera } from "../../model/graph/camera.ts";
 import type { Place } from "../../model/layout/pins.ts";
-import type { Insets } from "../camera/camera-fit.ts";
+import { nearIn, type Insets } from "../camera/camera-fit.ts";
 import type { MapViewport } from "../camera/map-viewport.ts";
 import type { SceneParts } from "../scene/scene-parts.ts";
 import { cameraFraming, cameraOf, fitFraming, type Framing } from "../../static-picture/framing.ts";
@@ -11,8 +11,6 @@ const UNMOVED = 1e-6;
 const STEP = 80;
 const MOST_RATIO = 6;
 const LEAST_RATIO = 0.02;
-// A centred actor is seen at no more than this share of the fitting camera's ratio.
-const NEAR = 0.75;
 
 /** From where a map without WebGL is looked at; it comes there at once. */
 export class PlainViewport implements MapViewport {
@@ -93,7 +91,7 @@ export class PlainViewport implements MapViewport {
     if (!at) return;
     const { width, height } = this.size();
     const { left, right, top, bottom } = this.#insets;
-    const ratio = Math.min(this.#camera.ratio, this.#fitted.ratio * NEAR);
+    const ratio = Math.min(this.#camera.ratio, this.#fitted.ratio * nearIn(this.#insets, height));
     const near = this.#framingOf({ ...this.#camera, ratio });
     const middle = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
     const framing = {

@@ -26,8 +26,8 @@ export interface Tip {
 }
 
 const CHANGE_WORDS: Record<Change, string> = {
-  new: "New: held at the later date alone",
-  gone: "Gone: held at the earlier date alone",
+  new: "New: held only at the later date",
+  gone: "Gone: held only at the earlier date",
   kept: "Kept",
   flipped: "Flipped: the other sign prevailed before",
 };

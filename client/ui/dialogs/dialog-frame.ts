@@ -38,7 +38,7 @@ export class DialogFrame extends LitElement {
 
   #header() {
     return html`
-      <header>
+      <div class="head">
         <h2>${this.heading}</h2>
         <button
           class="icon-button"
@@ -48,7 +48,7 @@ export class DialogFrame extends LitElement {
         >
           ${icon("close")}
         </button>
-      </header>
+      </div>
     `;
   }
 

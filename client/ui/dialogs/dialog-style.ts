@@ -19,7 +19,7 @@ export const dialogStyle = css`
   dialog::backdrop {
     background: light-dark(#14202b59, #00000080);
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -43,9 +43,11 @@ export const dialogStyle = css`
   :host([bare]) .body {
     padding: 0;
   }
+  /* Of the frame, whatever the styles around the dialog say of such an element elsewhere. */
   ::slotted([slot="foot"]) {
-    padding: 12px 20px;
-    border-top: 1px solid var(--line);
+    flex: none;
+    padding: 12px 20px !important;
+    border-top: 1px solid var(--line) !important;
   }
   @keyframes arrive {
     from {

@@ -112,7 +112,7 @@ export class TopBar extends LitElement {
   }
 
   #themeButton(withText: boolean) {
-    const label = `Theme: ${this.theme === "system" ? "as the system" : this.theme}`;
+    const label = `Theme: ${this.theme}`;
     return html`
       <button
         class=${withText ? "entry" : "icon-button"}

@@ -29,17 +29,17 @@ export class SummaryPanel extends LitElement {
       </dl>
       ${
         notes.length > 0
-          ? html`<h3>${count(notes.length, "notification")}</h3>
+          ? html`<h2>${count(notes.length, "notification")}</h2>
               <ul>
                 ${notes.map((note) => this.#note(note))}
               </ul>`
           : nothing
       }
-      <h3>Statement</h3>
+      <h2>Statement</h2>
       <pre tabindex="0">${statement.text}</pre>
       ${
         Object.keys(statement.parameters).length > 0
-          ? html`<h3>Parameters</h3>
+          ? html`<h2>Parameters</h2>
               <dl>
                 ${Object.entries(statement.parameters).map(
                   ([name, value]) =>
@@ -111,7 +111,7 @@ function summaryStyle() {
       overflow-wrap: anywhere;
       font-variant-numeric: tabular-nums;
     }
-    h3 {
+    h2 {
       margin: 18px 0 8px;
       font-size: 13.5px;
     }

@@ -4,7 +4,15 @@ import { buildAtlas } from "../../../client/model/graph/atlas.ts";
 import { sampleGraph } from "../model/graph/sample.ts";
 
 const atlas = buildAtlas(
-  sampleGraph({ turkey: { name: "Türkiye", aliases: ["Turkey"] }, turkmenistan: {} }, []),
+  sampleGraph(
+    {
+      turkey: { name: "Türkiye", aliases: ["Turkey"] },
+      turkmenistan: {},
+      lodz: { name: "Łódź" },
+      yerevan: { name: "Երևան" },
+    },
+    [],
+  ),
 );
 
 describe("findActor(atlas, text)", () => {
@@ -12,6 +20,9 @@ describe("findActor(atlas, text)", () => {
     ["turkiye", "turkey"],
     ["TURKEY", "turkey"],
     ["turkm", "turkmenistan"],
+    // As everywhere else: letters that Unicode does not take apart, and ligatures.
+    ["lodz", "lodz"],
+    ["ԵՐԵՎԱՆ", "yerevan"],
     ["atlantis", null],
     [" ", null],
   ])("finds %s", (text, actor) => {

@@ -78,6 +78,30 @@ describe("asSvg(picture, flags)", () => {
     expect(svg).not.toMatch(/var\(|<style|foreignObject|(?<!<a xlink:)href="(?!#)/);
   });
 
+  it("keeps lines to the length they were wrapped for, whatever type the reader has", () => {
+    const source =
+      "A title of many words that takes the whole of a line, and then some more ".repeat(4);
+    const { surroundings } = WRITTEN;
+    const { all } = drawn({
+      surroundings: { ...surroundings, credit: { sources: [source, "Երևան"], licence: "" } },
+    });
+    const lengths = all("text")
+      .filter((text) => text.textContent?.includes("words that takes"))
+      .map((text) => ({
+        adjust: text.getAttribute("lengthAdjust"),
+        end: Number(text.getAttribute("x")) + Number(text.getAttribute("textLength")),
+      }));
+    expect(lengths.length).toBeGreaterThan(1);
+    for (const { adjust, end } of lengths) {
+      expect(adjust).toBe("spacingAndGlyphs");
+      expect(end).toBeLessThanOrEqual(780);
+      expect(end).toBeGreaterThan(100);
+    }
+    // An alphabet that was not measured keeps the type's own widths.
+    const [estimated] = all("text").filter((text) => text.textContent?.includes("Երևան"));
+    expect(estimated?.hasAttribute("textLength")).toBe(false);
+  });
+
   it("rings who is chosen and lets the rest recede", () => {
     const { svg } = drawn({ selection: { type: "actor", id: "armenia" } });
     expect(svg).toContain('stroke="#14202B" stroke-width="3"');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cutToWidth, textWidth, wrapToWidth } from "../../../client/static-picture/text-width.ts";
+import {
+  cutToWidth,
+  isMeasured,
+  textWidth,
+  wrapToWidth,
+} from "../../../client/static-picture/text-width.ts";
 
 describe("textWidth(text, weight, size)", () => {
   it("counts an accented letter as the one it is built on", () => {
@@ -12,10 +17,18 @@ describe("textWidth(text, weight, size)", () => {
   });
 });
 
+describe("isMeasured(text)", () => {
+  it("holds for Latin letters and the signs of pictures, not for what is estimated", () => {
+    expect(isMeasured("Türkiye – “2020…” · −15 × 2")).toBe(true);
+    expect(isMeasured("Երևան")).toBe(false);
+    expect(isMeasured("Armenia 🤝")).toBe(false);
+  });
+});
+
 describe("cutToWidth(text, weight, size, most)", () => {
   it("ends in an ellipsis where there is more than room", () => {
     expect(cutToWidth("Armenia", 600, 12, 100)).toBe("Armenia");
-    expect(cutToWidth("Armenia and Russia", 600, 12, 60)).toBe("Armenia…");
+    expect(cutToWidth("Armenia and Russia", 600, 12, 62)).toBe("Armenia…");
   });
 });
 

@@ -13,7 +13,7 @@ export function entityCard(entity: QueryNode | QueryRelationship): TemplateResul
   const properties = Object.entries(entity.properties);
   return html`
     <article>
-      <h3>${node ? nodeName(entity) : entity.type}</h3>
+      <h2>${node ? nodeName(entity) : entity.type}</h2>
       <p class="labels">${node ? entity.labels.join(", ") || "no label" : "relationship"}</p>
       ${
         link ? html`<a href=${link.href} target="_blank" rel="noopener">${link.title}</a>` : nothing

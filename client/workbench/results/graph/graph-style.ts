@@ -84,7 +84,7 @@ export const graphStyle = css`
     padding-top: 12px;
     border-top: 1px solid var(--line);
   }
-  h3 {
+  h2 {
     padding-right: 28px;
     font-size: 13.5px;
     overflow-wrap: anywhere;

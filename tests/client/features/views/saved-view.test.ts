@@ -39,8 +39,8 @@ describe("readViews(text)", () => {
 
   it.each([
     ["{", "The file is not JSON: it begins with “{”."],
-    ["[]", "format is “[]”, not “entente-views”: this is no file of views."],
-    ["{}", "format is missing, not “entente-views”: this is no file of views."],
+    ["[]", "format is “[]”, not “entente-views”: this is not a file of views."],
+    ["{}", "format is missing, not “entente-views”: this is not a file of views."],
     [file([VIEW], { version: 2 }), "version is “2”; version 1 is read here."],
     [file("many"), "views is “many”, not a list."],
   ])("says what is wrong with %s", (text, fault) => {

@@ -68,7 +68,7 @@ describe("tipOf(filtered, target)", () => {
       after: { from: "2020-06-01", to: "2020-07-01" },
     };
     const compared = new FilteredGraph(dated, DEFAULT_FILTER, times);
-    expect(tipOf(compared, bundle("a|b|1"))?.about).toBe("New: held at the later date alone");
+    expect(tipOf(compared, bundle("a|b|1"))?.about).toBe("New: held only at the later date");
   });
 
   it("is nothing for what is not shown", () => {

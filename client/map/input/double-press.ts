@@ -1,0 +1,20 @@
+/** A press as the browser felt it: when, ms, and at which place of the map, CSS px. */
+export interface Press {
+  x: number;
+  y: number;
+  time: number;
+}
+
+/** A second press of a double one comes no later, ms, and no farther off, CSS px. */
+const SOON = 300;
+const NEAR = 24;
+
+/**
+ * Whether a press is the second of a double one. Sigma counts presses when it hears of them, wherever
+ * they are: on a page that was busy, or with a second finger's haste, two that choose different
+ * things would be one.
+ */
+export const isDouble = (first: Press | null, second: Press): boolean =>
+  first !== null &&
+  second.time - first.time <= SOON &&
+  Math.hypot(second.x - first.x, second.y - first.y) <= NEAR;
