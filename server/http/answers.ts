@@ -1,33 +1,33 @@
 import { LRUCache } from "lru-cache";
 import { packed, repacked, type Packed } from "./packed.ts";
 
-/** Bytes of compressed answers kept at the most. */
+/** Maximum total size of the cached response bodies, in compressed bytes. */
 const BUDGET = 64 * 2 ** 20;
-/** Bytes that an answer takes beside its key and body: objects, and the room of a map. */
+/** Bytes that an entry takes beside its key and body, for its objects and its slot in the map. */
 const ENTRY_BYTES = 1024;
 
-/** How an answer is made, and whether the data is afterwards what it was before. */
+/** Computes a response and checks afterwards that the data did not change meanwhile. */
 export interface Making {
   produce: () => Promise<unknown>;
   isStill: () => Promise<boolean>;
 }
 
-/** An answer that the data changed under: to be given to nobody as one of its version. */
+/** Thrown if the data changed while a response was computed, so that it belongs to no version. */
 export class Unsettled extends Error {
   override readonly name = "Unsettled";
 }
 
 /**
- * Answers by data version and address, kept compressed: a tenth of the memory, and what nearly
- * every client wants. Equal questions that arrive together are asked once. What the data changed
- * under while it was computed is not kept.
+ * Caches responses by data version and address. Bodies are kept compressed: they take a tenth of
+ * the memory, and nearly every client accepts that. Equal requests that arrive together are
+ * computed once. A response is not cached if the data changed while it was computed.
  */
 export class Answers {
   readonly #kept = new LRUCache<string, Packed, Making>({
     maxSize: BUDGET,
     sizeCalculation: ({ gzip, brotli }, key) =>
       gzip.byteLength + (brotli?.byteLength ?? 0) + key.length + ENTRY_BYTES,
-    // An answer whose place is taken before it is there goes out all the same.
+    // A response that is evicted before it is ready is still sent.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: { produce, isStill } }) => {
       const answer = await produce();
@@ -38,19 +38,22 @@ export class Answers {
   #isRepacking = false;
   readonly #failed: (error: unknown) => void;
 
-  /** @param failed told why an answer could not be compressed better; it goes out as it is */
+  /**
+   * @param failed called with the error if a response could not be recompressed; it is sent as it
+   *   is
+   */
   constructor(failed: (error: unknown) => void) {
     this.#failed = failed;
   }
 
-  /** Whether this address was answered at this data version, and the answer is still kept. */
+  /** Returns true if the response to this address at this data version is cached. */
   has(version: string, address: string): boolean {
     return this.#kept.has(`${version} ${address}`);
   }
 
   /**
-   * The JSON of an answer, compressed. Rejects as `produce` does, or with Unsettled, and then keeps
-   * nothing.
+   * Returns the compressed JSON of a response. Rejects with the error of `produce`, or with
+   * Unsettled; nothing is cached then.
    */
   async body(version: string, address: string, making: Making): Promise<Packed> {
     const key = `${version} ${address}`;
@@ -65,9 +68,9 @@ export class Answers {
   }
 
   /**
-   * Compresses better what is asked for again, while what there is goes out. One at a time, and
-   * what is asked for meanwhile waits until it is asked for once more: that leaves the other
-   * threads of this process to those who wait.
+   * Recompresses a response that is requested a second time, while its current form is sent. Only
+   * one is recompressed at a time; others are skipped until they are requested again, which leaves
+   * the remaining zlib threads of this process to requests that are waiting.
    */
   async #repack(key: string, answer: Packed): Promise<void> {
     if (this.#isRepacking) return;

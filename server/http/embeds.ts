@@ -11,15 +11,16 @@ import { queryOf } from "./query-of.ts";
 import { movedTo, upFrom } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
 
-/** What an embed asks for first, unless a saved query drives it: fetched beside its scripts. */
+/** The first request of an embed unless a saved query drives it; preloaded beside its scripts. */
 const GRAPH = "api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied";
 const preload = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin`;
 
 /**
- * Serves what other pages take: the embed's page, and the scripts of the element and of the page
- * around an iframe, which pages of every origin may load.
- * @param publicUrl under which the server is known outside; undefined: that of each request
- * @throws Error when the client is not built
+ * Serves the files that other pages use: the embed's page, and the scripts of the element and of
+ * the iframe's host page, which pages of every origin may load.
+ *
+ * @param publicUrl public address of the server; undefined to take it from each request
+ * @throws Error if the client is not built
  */
 export function serveEmbeds(app: Express, folder: string, publicUrl: string | undefined): void {
   const page = readFileSync(join(folder, "embed.html"), "utf8");
@@ -34,14 +35,14 @@ export function serveEmbeds(app: Express, folder: string, publicUrl: string | un
     response
       .setHeader("Access-Control-Allow-Origin", "*")
       .setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-  // Checked each time: their names stay while what they hold changes.
+  // Revalidated each time, since their content changes under a constant name.
   const scripts = builtFiles(join(folder, "embed", "v1"), "no-cache");
   app.use("/embed/v1", (_request, response, next) => (open(response), next()), scripts);
   const flags = { maxAge: 0, index: false, redirect: false, setHeaders: open };
   app.use("/flags", express.static(join(folder, "flags"), flags));
 }
 
-/** None where the request does not say under which name it found the server. */
+/** Returns no links if the request has no valid host. */
 function linksOf(request: Request, response: Response, publicUrl: string | undefined): string[] {
   try {
     const base = baseAddress(request, response, publicUrl);

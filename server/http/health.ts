@@ -6,12 +6,13 @@ import type { Store } from "../store/port.ts";
 import { VERSION_HEADER } from "./conditional.ts";
 import { withinTime } from "./within-time.ts";
 
-/** Milliseconds that the store is given: whoever probes hears within two seconds, whatever it does. */
+/** Milliseconds to wait for the store, so that probes get a response within two seconds. */
 const PATIENCE_MS = 1500;
 
 /**
- * `GET /healthz`: the process answers, whatever the store does. Once there is data a header names
- * its version, so that a page that stays open learns of other data without asking for any.
+ * Handles `GET /healthz`, which succeeds as long as the process runs, even if the store does not.
+ * Once there is data a header holds its version, so that an open page notices new data without
+ * requesting any.
  */
 export function alive(current: Pick<CurrentData, "get">): RequestHandler {
   return (_request, response) => {
@@ -22,9 +23,9 @@ export function alive(current: Pick<CurrentData, "get">): RequestHandler {
 }
 
 /**
- * `GET /readyz`: the store answers, the parser is loaded, and so is a pack, or it will not be: then
- * Cypher and the schema are served, and the answer says why there is no pack. While a first load
- * runs it is 503.
+ * Handles `GET /readyz`: succeeds if the store responds, the parser is loaded, and a pack is loaded
+ * or will not be. Without a pack, Cypher and the schema are still served, and the response says why
+ * there is none. Responds 503 while a first load runs.
  */
 export function ready(
   store: Store,

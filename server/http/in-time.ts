@@ -1,6 +1,6 @@
 /**
- * What a promise gives within a time, in milliseconds, or null; what it rejects with within that
- * time. What comes later is nobody's.
+ * Resolves with the promise's value, or with null if it takes longer than `milliseconds`. Rejects
+ * if the promise rejects within that time; later results are ignored.
  */
 export function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** Requests that may wait on one connection; clients that send ahead at all send a few. */
+/** Maximum number of requests queued on one connection; clients that pipeline send only a few. */
 const MOST_WAITING = 64;
 
 interface Line {
@@ -10,9 +10,9 @@ interface Line {
 }
 
 /**
- * Handles the requests of a connection one after another, as their answers go out. Begun all at once,
- * the thousand and more that fit into one packet would each hold its answer in memory until those
- * before it were sent. A connection on which too many wait is closed.
+ * Handles pipelined requests of a connection one at a time. If all started at once, the thousand or
+ * more that fit into one packet would each hold their response in memory until the previous ones
+ * are sent. Closes a connection on which too many are queued.
  */
 export function inTurn(handle: RequestListener): RequestListener {
   const lines = new WeakMap<Socket, Line>();
@@ -30,7 +30,7 @@ export function inTurn(handle: RequestListener): RequestListener {
     }
     line.last.once("finish", () => {
       line.waiting--;
-      // An answer that ends the connection leaves those behind it to nobody.
+      // If this response closed the connection, the queued requests cannot be answered.
       if (socket.writable) handle(request, response);
     });
     line.last = response;

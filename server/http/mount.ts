@@ -14,15 +14,18 @@ export interface MountOptions {
   ask: Ask;
   current: CurrentData;
   queries: Library;
-  /** Version of the program: an answer of another version is another answer. */
+  /** Version of the program: another version may respond differently. */
   program: string;
   logger: Logger;
 }
 
-/** How often an answer is computed anew because a load ended or began under it. */
+/** Maximum number of times that a response is computed, if loads begin or end meanwhile. */
 const MOST_TRIES = 3;
 
-/** Serves routes: checks the request, then the data version, and only then asks the store. */
+/**
+ * Registers routes. Each validates the request, then compares the data version, and only then
+ * queries the store.
+ */
 export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
   const answers = new Answers((error) => {
     options.logger.warn(error, "an answer could not be compressed better");
@@ -30,7 +33,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
   for (const route of routes) {
     app.get(route.path, async (request, response) => {
       const known = options.current.get();
-      // An address that was answered at this version has been checked already.
+      // An address that is cached for this version has been validated already.
       if (known && answers.has(known.version, request.originalUrl)) {
         name(response, known, options.program);
         if (answeredUnchanged(request, response)) return;
@@ -55,7 +58,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
           data = await options.current.refresh();
         }
       }
-      // A load is running, or there is no pack: this answer is of no version and kept by nobody.
+      // A load is running or there is no pack: the response has no version and must not be cached.
       unnamed(response, data);
       const answer = data
         ? await route.handle(context(data), params, query)
@@ -65,7 +68,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
   }
 }
 
-/** Says of which data version an answer is, so that it can be kept and asked for again. */
+/** Sets the headers that identify the data version, so that clients can cache and revalidate. */
 function name(response: Response, { version }: Data, program: string): void {
   response.set({
     ETag: dataTag(program, version),

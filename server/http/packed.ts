@@ -7,27 +7,31 @@ const press = promisify(brotliCompress);
 
 const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY } = constants;
 
-/** Bytes of JSON that are compressed as well as can be: at 2 s of one core for each MiB. */
+/**
+ * Bytes of JSON up to which the best compression is used; it takes 2 s of one core for each MiB.
+ */
 const WORTH_BEST = 2 * 2 ** 20;
 const BEST = 11;
 const QUICK = 9;
 
-/** One answer in every form that it goes out in. */
+/** A response body in every encoding in which it is sent. */
 export interface Packed {
   readonly gzip: Buffer;
-  /** A third smaller, and made when the answer is asked for again; null: not yet */
+  /** A third smaller; null until the body is requested a second time. */
   readonly brotli: Buffer | null;
 }
 
-/** The bytes without the buffer of 16 KiB that zlib writes into, which a short answer would keep. */
+/**
+ * Copies the bytes out of zlib's buffer of 16 KiB, which a short response would otherwise retain.
+ */
 const alone = (bytes: Buffer): Buffer => Buffer.from(Uint8Array.from(bytes).buffer);
 
-/** JSON as it is first sent: nobody waits for more than gzip. */
+/** Compresses JSON for its first response: with gzip only, so that no client waits for Brotli. */
 export async function packed(json: string): Promise<Packed> {
   return { gzip: alone(await zip(json)), brotli: null };
 }
 
-/** The same answer with its Brotli form. */
+/** Returns the same body with its Brotli encoding. */
 export async function repacked({ gzip }: Packed): Promise<Packed> {
   const plain = await unzip(gzip);
   const params = {
@@ -37,7 +41,7 @@ export async function repacked({ gzip }: Packed): Promise<Packed> {
   return { gzip, brotli: alone(await press(plain, { params })) };
 }
 
-/** The form for a reader who takes these encodings. */
+/** Returns the body in the best available one of the encodings that a client accepts. */
 export async function formFor(
   encodings: readonly string[],
   { gzip, brotli }: Packed,

@@ -14,15 +14,15 @@ import { queryOf } from "./query-of.ts";
 import { movedTo } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
 
-/** Seconds. */
+/** In seconds. */
 const YEAR = 365 * 24 * 60 * 60;
 /** Milliseconds that a page waits for its card. */
 const CARD_MS = 300;
 
 /**
- * Serves the built client: files named by their content for ever, as they were compressed at build, pages checked each time, and a
- * page of its own for what is not there. The page of the map carries a card of the view that its
- * query asks for.
+ * Serves the built client: files with a content hash in their name are cached for ever, pages are
+ * revalidated each time, and unknown paths get the 404 page. The map page carries a card of the
+ * view that its query describes.
  */
 export function servePages(app: Express, folder: string, tools: ShareTools): void {
   if (!existsSync(join(folder, "index.html")))
@@ -30,7 +30,7 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
   app.use("/assets", builtFiles(join(folder, "assets"), `public,max-age=${YEAR},immutable`));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
   serveEmbeds(app, folder, tools.publicUrl);
-  // A folder's address without its slash is no page: sent on, it would leave a proxy's path.
+  // No redirect for a folder's address without its slash: it would drop a proxy's path.
   const pages = { extensions: ["html"], maxAge: 0, index: false, redirect: false };
   app.use(express.static(folder, pages));
   const missing = readFileSync(join(folder, "404.html"), "utf8");
@@ -47,8 +47,8 @@ function mapPage(file: string, tools: ShareTools): RequestHandler {
 }
 
 /**
- * The page with the card of its view; as it is if that cannot be made, as before a load, or not in
- * time: the words are kept for who asks next.
+ * Adds the card of the view to the page. Returns the page unchanged if the card cannot be made, as
+ * before a load, or not in time; the text is cached for the next request.
  */
 async function withItsCard(
   page: string,

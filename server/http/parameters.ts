@@ -3,7 +3,7 @@ import { STATUSES } from "../pack/pack.ts";
 import { parsePeriod } from "../pack/spell.ts";
 import { BadRequest, type FieldFault } from "../errors.ts";
 
-/** Messages say what is expected; the field and what was found are added where a fault is reported. */
+/** Messages hold only what is expected; reporting adds the field and the value found. */
 const one = "one value";
 
 /** A whole number. */
@@ -20,7 +20,7 @@ export const whole = (least: number, most: number, fallback: number) => {
 
 const SHARE = "a number from 0 to 1";
 
-/** A share of one, such as an intensity; 0 unless told. */
+/** A number from 0 to 1, such as an intensity; 0 by default. */
 export const share = z
   .string({ error: SHARE })
   .regex(/^\d*\.?\d{1,30}(?:e-\d{1,3})?$/i, { error: SHARE })
@@ -29,7 +29,7 @@ export const share = z
   .default(0)
   .meta({ override: { type: "number", minimum: 0, maximum: 1, default: 0 } });
 
-/** Free text, of so many characters of Unicode as JSON Schema counts them. */
+/** Free text of at most `most` Unicode code points, which is how JSON Schema counts. */
 export const text = (most: number) => {
   const error = `text of at most ${most} characters`;
   return z
@@ -38,7 +38,7 @@ export const text = (most: number) => {
     .meta({ maxLength: most });
 };
 
-/** Whether a text has at most so many characters of Unicode. */
+/** Returns true if a text has at most `most` Unicode code points. */
 export function hasAtMost(text: string, most: number): boolean {
   return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
 }
@@ -48,7 +48,10 @@ export const id = z
   .string({ error: one })
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,299}$/, { error: "an id such as armenia" });
 
-/** Several values, separated by commas: each as the pattern `part` has it, which has no groups that count. */
+/**
+ * A comma-separated list, each part of which matches the pattern `part`, which must have no
+ * capturing groups.
+ */
 const list = <T extends string>(expected: string, part: string) => {
   const error = `${expected}, separated by commas`;
   const pattern = `^\\s*(?:${part})\\s*(?:,\\s*(?:${part})\\s*)*$`;
@@ -80,7 +83,7 @@ export const groups = list<(typeof SEARCH_GROUPS)[number]>(
 
 const EITHER = "include or exclude, true or false, 1 or 0";
 
-/** Whether something comes along: in words, or as true and false are written in other languages. */
+/** A flag that includes something: as words, or in the boolean notation of other languages. */
 export const included = z
   .enum(["include", "exclude", "true", "false", "1", "0"], { error: EITHER })
   .transform((word) => word === "include" || word === "true" || word === "1")
@@ -91,7 +94,9 @@ const PERIOD = "a date such as 2024, 2024-02 or 2024-02-22";
 const YEAR = "(?!0000|9999)[0-9]{4}";
 const LEAP_YEAR =
   "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
-/** The dates that the calendar has, for whoever makes requests from the description. */
+/**
+ * Only dates that exist in the calendar, for clients that generate requests from the description.
+ */
 const CALENDAR = [
   `${YEAR}(?:-(?:0[1-9]|1[0-2]))?`,
   `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])`,
@@ -101,7 +106,7 @@ const CALENDAR = [
 ];
 export const PERIOD_PATTERN = `^(?:${CALENDAR.join("|")})$`;
 
-/** A year, month or day, as the half-open period that it covers. */
+/** A year, month or day, parsed to the half-open period that it covers. */
 export const period = z
   .string({ error: PERIOD })
   .regex(new RegExp(PERIOD_PATTERN), { error: PERIOD })
@@ -112,8 +117,8 @@ export const period = z
 type Period = { from: string; to: string };
 
 /**
- * The time that `at`, or `from` and `to`, ask for; undefined: any. Ends are included. Throws
- * BadRequest when both are there, or a window ends before it begins.
+ * Returns the period that `at`, or `from` and `to`, select, ends included; undefined for any time.
+ * Throws BadRequest if `at` is combined with another, or if a window ends before it begins.
  */
 export function askedPeriod(query: {
   at?: Period | undefined;
@@ -131,11 +136,11 @@ export function askedPeriod(query: {
     ]);
   if (at) return at;
   if (!from && !to) return undefined;
-  // "~" sorts after every date and "" before, so that one bound alone leaves the other side open.
+  // "~" sorts after every date and "" before, so that a single bound leaves the other side open.
   return { from: from?.from ?? "", to: to?.to ?? "~" };
 }
 
-/** What is wrong with an input, field by field. */
+/** Converts a validation error to one fault per field. */
 export function fieldFaults(
   error: z.ZodError,
   input: Readonly<Record<string, unknown>>,

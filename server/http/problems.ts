@@ -4,7 +4,7 @@ import type { Problem } from "../contract/problem.ts";
 import { ProblemError, Unavailable } from "../errors.ts";
 import { StoreError } from "../store/port.ts";
 
-/** Failures of the store that a client can do something about, or wait out. */
+/** Store failures that a client can act upon or wait out. */
 const STORE_STATUS: Partial<Record<StoreError["code"], [status: number, title: string]>> = {
   timeout: [504, "Time limit reached"],
   "row-limit": [413, "Row limit reached"],
@@ -43,8 +43,8 @@ function sendProblem(response: Response, instance: string, error: ProblemError):
 }
 
 /**
- * Turns whatever a route throws into problem+json; the line that the log has of the request tells
- * what the server is to blame for. An answer that has begun is broken off.
+ * Converts any error thrown by a route to problem+json. Server faults are also attached to the
+ * response for the request log. A response that has already begun is aborted.
  */
 export const problems: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const problem = problemOf(error);
@@ -57,7 +57,7 @@ export const problems: ErrorRequestHandler = (error: unknown, request, response,
   sendProblem(response, request.originalUrl, problem);
 };
 
-/** 404 under /api, and 405 for a method that reads do not have. */
+/** Responds 404 for unknown paths under /api, and 405 for methods other than GET and HEAD. */
 export const unknownApi: RequestHandler = (request, response) => {
   const error =
     request.method === "GET" || request.method === "HEAD"

@@ -5,11 +5,11 @@ import type { Request, Response } from "express";
 const closings = new WeakMap<Socket, AbortSignal>();
 
 /**
- * Aborted when the client leaves before it has its answer. The signal follows the connection: of the
- * requests that a client sends in a row without waiting, only the first one's response is told that
- * the connection closed.
+ * Returns a signal that aborts if the client disconnects before its response is sent. The signal
+ * follows the connection, since of several pipelined requests only the first one's response emits
+ * `close`.
  *
- * @param reason makes what the signal aborts with
+ * @param reason creates the abort reason
  */
 export function whenGone(
   request: Request,
@@ -25,7 +25,7 @@ export function whenGone(
   return gone.signal;
 }
 
-/** Calls back when the answer to a request is sent, or its client has left. */
+/** Calls back once the response is sent or the client has disconnected. */
 export function onceOver(request: Request, response: Response, callback: () => void): void {
   whenGone(request, response).addEventListener("abort", callback, { once: true });
   response.once("finish", callback);
@@ -35,7 +35,7 @@ function closingOf(socket: Socket): AbortSignal {
   const known = closings.get(socket);
   if (known) return known;
   const closing = new AbortController();
-  // One for each request that is being answered.
+  // One listener for each request in progress.
   setMaxListeners(0, closing.signal);
   if (socket.destroyed) closing.abort();
   else socket.once("close", () => closing.abort());

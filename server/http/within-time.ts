@@ -1,8 +1,8 @@
 /**
- * Makes a function that waits for no more than a time. Callers share one question for as long as it
- * is open, so that many who ask, or who ask again, do not ask a store that hangs any more often.
+ * Wraps a function with a timeout. Concurrent calls share one pending call, so that many callers or
+ * retries do not put more load on a store that hangs.
  *
- * @param late what it rejects with when the time is over
+ * @param late creates the error that is thrown on timeout
  */
 export function withinTime<T>(
   ask: () => Promise<T>,
