@@ -15,21 +15,22 @@ import { noVectors, writableValues } from "./vector-forms.ts";
 import { logWrite } from "./write-log.ts";
 import { answerWriter } from "./writer.ts";
 
-/** Where a statement runs, and what follows it. */
+/** Execution of a statement, and the steps that follow it. */
 export interface Running {
   mode: "read" | "write";
   run: (statement: string, parameters: Parameters, options: StatementOptions) => Answer;
-  /** Ends what the statement began, and gives the last member of its answer. */
+  /** Completes the execution, and returns the last member of the response. */
   finish: (summary: Summary) => string | Promise<string>;
-  /** Says more of an error than the store can. */
+  /** Replaces an error with one that has more detail than the store's. */
   explain?: (error: unknown) => unknown;
 }
 
 /**
- * Runs a statement and writes its answer; a failure after the head becomes part of the answer.
+ * Runs a statement and writes its response. A failure after the response has begun becomes part of
+ * it.
  *
- * @returns whether it ran to its end
- * @throws QueryFailure or StoreError for what failed before the head
+ * @returns true if the statement completed
+ * @throws QueryFailure or StoreError if it fails before the response has begun
  */
 export async function answerStatement(
   api: QueryApi,
@@ -89,7 +90,7 @@ export async function answerStatement(
   }
 }
 
-/** Tells a caller who asked for WRITE without the token what a statement that writes needs. */
+/** Replaces the error of a writing statement if the caller requested WRITE without the token. */
 function mayNotWrite(
   { accessMode }: QueryRequest,
   mode: "read" | "write",

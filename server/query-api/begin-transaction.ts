@@ -7,10 +7,10 @@ import {
 import { QueryFailure } from "./failure.ts";
 
 /**
- * Begins a transaction, while the client waits for it and no longer than a statement may take: the
- * embedded store lets one that writes wait for the one before it.
+ * Begins a transaction. Waits no longer than a statement may take, and only while the client is
+ * connected, since the embedded store serializes transactions that write.
  *
- * @throws QueryFailure 503 when it waited for too long; StoreError
+ * @throws QueryFailure 503 on timeout; StoreError
  */
 export async function beginTransaction(
   store: Store,

@@ -3,36 +3,36 @@ import { QueryFailure } from "./failure.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
 const INVALID = "Neo.ClientError.Request.Invalid";
-/** Room for parameters beside the longest statement. */
+/** Bytes for parameters beside the longest statement. */
 const PARAMETER_BYTES = 8 * 2 ** 20;
-/** What a body may hold before it takes a place among the large ones. */
+/** Maximum size of a body that needs no slot for large bodies. */
 const SMALL_BYTES = 16 * 2 ** 10;
-/** Silence after which nothing more is expected. */
+/** Milliseconds without data after which the request times out. */
 const SILENCE_MS = 5000;
-/** Time for all of a body, so that one that trickles ends too. */
+/** Milliseconds for the whole body, so that slow drips time out too. */
 const WHOLE_MS = 60_000;
 
 export interface BodyLimits {
-  /** Bytes. */
+  /** Maximum size in bytes. */
   most: number;
-  /** What sets that, for messages. */
+  /** The setting that determines the maximum, for messages. */
   holding: string;
-  /** Called once when a body turns out to need memory; what it throws refuses the request. */
+  /** Called once if the body exceeds the small size; throws to reject the request. */
   enterLarge: () => void;
 }
 
-/** What a statement and its parameters may take. */
+/** Limits of a body with one statement and its parameters. */
 export const statementBody = ({ maxLength }: Pick<QueryApiSettings, "maxLength">) => ({
   most: PARAMETER_BYTES + 4 * maxLength,
   holding: "ENTENTE_QUERY_MAX_LENGTH and room for parameters",
 });
 
 /**
- * The whole body of a request. It has no place among what runs while it comes; a large one has one
- * among the large ones, so that bodies in the making cannot fill the memory.
+ * Reads the whole body of a request. While it arrives it holds no slot for running statements; a
+ * large one holds a slot for large bodies, so that partial bodies cannot fill the memory.
  *
- * @throws QueryFailure 400 when it is too large, 408 when it does not come, 429 when too many large
- * ones are coming
+ * @throws QueryFailure 400 if it is too large, 408 if it does not arrive in time, 429 if too many
+ *   large ones are arriving
  */
 export function bodyBytes(
   request: Request,
@@ -55,12 +55,13 @@ export function bodyBytes(
       const isLarge = size <= SMALL_BYTES && size + chunk.byteLength > SMALL_BYTES;
       size += chunk.byteLength;
       if (isLarge) kept = entered(enterLarge, reject);
-      // The rest is read and dropped, or the client would never read why.
+      // The rest is read and dropped; otherwise the client could not read the response.
       if (kept && size <= most) chunks.push(chunk);
       else chunks.length = 0;
     });
     request.once("close", over);
-    // Nobody is there to read it; but it is no fault of the server's, which the log would say.
+    // The client is gone and cannot read this, but a 400 keeps it from being logged as a server
+    // error.
     request.once("error", (cause) => {
       reject(new QueryFailure(400, INVALID, "the request broke off", undefined, { cause }));
     });

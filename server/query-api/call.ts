@@ -10,7 +10,7 @@ import type { QueryApiSettings } from "./settings.ts";
 import type { OpenTransactions } from "./transactions.ts";
 import { failureText } from "./writer.ts";
 
-/** What the routes of the Query API share. */
+/** Dependencies that the routes of the Query API share. */
 export interface QueryApi {
   store: Store;
   language: Language;
@@ -21,24 +21,27 @@ export interface QueryApi {
   transactions: OpenTransactions;
 }
 
-/** One request that was let in. */
+/** A request that is being handled. */
 export interface Call {
   request: Request;
   response: Response;
-  /** How the answer is written. */
+  /** Format of the response. */
   media: Media;
   mayWrite: boolean;
   /**
-   * Takes a place among what runs, unless the request has one.
+   * Acquires a slot for running statements, unless the request holds one.
    *
    * @throws QueryFailure 429
    */
   enter: () => void;
-  /** Told of the engine's answer: the place among running statements is kept until it is over. */
+  /** Registers the engine's result; the slot is held until the engine has finished with it. */
   begun: (answer: Answer) => void;
 }
 
-/** Lets a request in, frees its place when it is over, and answers what went wrong before an answer began. */
+/**
+ * Wraps a handler: checks the request's media type and token, releases its slot at the end, and
+ * sends failures that happen before the response has begun.
+ */
 export function answering(
   { access, entrance }: QueryApi,
   handle: (call: Call) => Promise<void>,
@@ -60,7 +63,7 @@ export function answering(
     } catch (error) {
       sendFailure(response, media, error);
     } finally {
-      // What the engine is still at has its place among those that run.
+      // The slot is held as long as the engine still works on the statement.
       void over.then(() => leave?.());
     }
   };
@@ -74,7 +77,7 @@ function sendFailure(response: Response, media: Media | undefined, error: unknow
       "Neo.DatabaseError.General.UnknownError",
       "something went wrong here; the log has the rest",
     );
-  // The line that the log has of every request tells it.
+  // Logged with the request.
   if (failure.status >= 500)
     response.err = error instanceof Error ? error : new Error(String(error));
   if (response.headersSent) {
@@ -82,7 +85,7 @@ function sendFailure(response: Response, media: Media | undefined, error: unknow
     return;
   }
   if (failure.retryAfter !== undefined) response.set("Retry-After", String(failure.retryAfter));
-  // The rest of a body that did not come is not waited for.
+  // Do not wait for the rest of a body that timed out.
   if (failure.status === 408) response.set("Connection", "close");
   if (failure.status === 401) response.set("WWW-Authenticate", "Bearer");
   response.status(failure.status).set("Cache-Control", "no-store");

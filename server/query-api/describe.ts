@@ -67,7 +67,7 @@ const event = z
   .object({ $event: z.enum(["Header", "Record", "Summary", "Error"]), _body: z.unknown() })
   .meta({ id: "QueryEvent" });
 
-/** Neo4j's types of JSON, whose bodies have one schema. */
+/** Neo4j's JSON media types, which share one schema. */
 const TYPES = [
   "application/json",
   "application/vnd.neo4j.query",
@@ -87,7 +87,7 @@ const answer = (description: string, schema: z.ZodType) => ({
 });
 const failed = (description: string) => answer(description, errors);
 
-/** What a request may be answered with that is not done. */
+/** Responses to failed requests. */
 const FAILURES = {
   "400": failed("Something is wrong with the request or the statement; or a limit was met"),
   "401": failed("A bearer that is not the write token"),
@@ -105,7 +105,7 @@ const database = z.string().meta({ description: "Name of the one database that i
 const id = z.string().meta({ description: "Id that came when the transaction was begun" });
 const INSIDE = z.strictObject({ database, id });
 
-/** Who has the write token may write; nobody has to say who he is to read. */
+/** Only writes need the write token; reads need no authentication. */
 const security = [{}, { writeToken: [] }, { writeTokenAsPassword: [] }];
 
 const operation = (
@@ -128,7 +128,7 @@ const operation = (
   responses: { ...responses, ...FAILURES },
 });
 
-/** What may follow in a transaction whose id an answer holds. */
+/** Operations that may follow with the transaction id of a response. */
 const NEXT = Object.fromEntries(
   ["continueTransaction", "commitTransaction", "rollbackTransaction"].map((operationId) => [
     operationId,
@@ -142,7 +142,7 @@ const NEXT = Object.fromEntries(
 const LATER = "; errors in the body tell when a statement failed later";
 const AT_ADDRESS = z.strictObject({ database });
 
-/** The Query API in OpenAPI. */
+/** The Query API's paths for OpenAPI. */
 export const queryPaths: ZodOpenApiPathsObject = {
   "/db/{database}/query/v2": {
     post: operation(

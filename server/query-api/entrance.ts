@@ -5,7 +5,7 @@ import { Admission, type AdmissionLimits, type AdmissionWords } from "./admissio
 import { bodyBytes, type BodyLimits } from "./body.ts";
 import { QueryFailure } from "./failure.ts";
 
-/** How a request is let in: counted, its body read, then given a place among what runs. */
+/** Admits requests: counts them, reads their bodies, and gives them a slot for running. */
 export class Entrance {
   readonly #places: Admission;
   readonly #large: Admission;
@@ -16,9 +16,9 @@ export class Entrance {
   }
 
   /**
-   * The body of a request, which has no place yet while it comes.
+   * Reads the body of a request, which holds no slot for running yet.
    *
-   * @param counted whether it counts among its client's of a minute
+   * @param counted true to count the request against its client's limit per minute
    * @throws QueryFailure 400, 408, 415 or 429
    */
   async body(
@@ -31,14 +31,15 @@ export class Entrance {
     refuseEncoding(request);
     const enterLarge = () => {
       const leave = this.#large.enter(client);
-      // What is made of it is held until the answer is over.
+      // The parsed body stays in memory until the response is sent.
       if (request.res) onceOver(request, request.res, leave);
     };
     return bodyBytes(request, { ...limits, enterLarge });
   }
 
   /**
-   * Takes a place for what is about to run, its request all there, and gives the function that frees it, once.
+   * Acquires a slot for a request that has been received completely, and returns the function that
+   * releases it; further calls of that do nothing.
    *
    * @throws QueryFailure 429
    */
@@ -47,7 +48,7 @@ export class Entrance {
   }
 }
 
-/** A body that was compressed would be read as what it is not. */
+/** Rejects compressed bodies, which would otherwise be parsed as plain text. */
 function refuseEncoding({ headers }: Request): void {
   const found = headers["content-encoding"] ?? "identity";
   if (found.toLowerCase() === "identity") return;

@@ -19,15 +19,16 @@ export interface QueryApiParts {
   store: Store;
   language: Language;
   settings: QueryApiSettings;
-  /** Closed by whoever closes the server. */
+  /** Closed by the owner of the server. */
   transactions: OpenTransactions;
 }
 
 /**
  * Serves Neo4j's Query API at `POST /db/{database}/query/v2` and its explicit transactions below
- * `/tx`; another method is answered with 405, anything else under `/db` with 404 and the address
- * that there is.
- * @param before what statements pass through first
+ * `/tx`. Responds 405 to other methods, and 404 with the correct address to other paths under
+ * `/db`.
+ *
+ * @param before middleware that runs first for every statement
  */
 export function mountQueryApi(
   app: Express,

@@ -21,13 +21,13 @@ export interface Preparing {
 }
 
 export interface Prepared {
-  /** What it writes by, in Cypher's words; empty for one that reads. */
+  /** Keywords of the clauses that write; empty for a read. */
   writes: readonly string[];
 }
 
-/** For whom a statement is prepared. */
+/** The caller for whom a statement is prepared. */
 export interface StatementAsker extends Required<Asker> {
-  /** Shown by the server beside what it is asked about the statement. */
+  /** Shown by the server for the queries that validate the statement. */
   metadata: NonNullable<RunOptions["metadata"]>;
 }
 
@@ -36,9 +36,9 @@ type Asking = Pick<StatementAsker, "metadata" | "signal">;
 const TOO_DEEP = 200;
 
 /**
- * Checks a statement before it runs. Its time runs while it waits for the parser and is parsed.
+ * Checks a statement before it runs. Its timeout includes waiting for the parser and parsing.
  *
- * @throws QueryFailure that says what is wrong and where, or that the parser has no time now
+ * @throws QueryFailure with the fault and its position, or if the parser is overloaded
  */
 export async function prepare(
   { store, language, settings }: Preparing,
@@ -82,8 +82,8 @@ function refuseSize(text: string, maxLength: number): void {
 }
 
 /**
- * Lets Neo4j say in its own words what is wrong, without running anything. The prefix has a line
- * of its own, so that columns stay as they are and only lines and offsets move.
+ * Lets Neo4j report the fault in its own words by EXPLAIN, without running the statement. The
+ * prefix is on a line of its own, so that only lines and offsets shift, not columns.
  */
 async function askNeo4j(store: Store, text: string, asking: Asking): Promise<void> {
   const prefix = "EXPLAIN\n";
@@ -105,8 +105,9 @@ async function askNeo4j(store: Store, text: string, asking: Asking): Promise<voi
 }
 
 /**
- * A write in read mode is refused before it reaches any server: not every one refuses it. Neo4j's
- * clients hear it in Neo4j's words, after what else is wrong with the statement.
+ * Returns the error for a write in read mode, which is rejected before it reaches a server, since
+ * not all servers reject it. For Neo4j, other faults of the statement and Neo4j's own message come
+ * first.
  */
 async function writeRefusal(
   store: Store,

@@ -14,7 +14,7 @@ const whole = (least: number, most: number) =>
 
 const BOOKMARK = "a bookmark that came with an answer";
 
-/** The body of a request to the Query API, apart from the types of its parameters. */
+/** The body of a Query API request, without the types of its parameters. */
 export const QueryRequestBody = z
   .strictObject({
     statement: z
@@ -35,7 +35,7 @@ export const QueryRequestBody = z
       .meta({ description: "Seconds; 0 and more than the server's own limit mean that limit" }),
     bookmarks: z
       .array(
-        // Neo4j leaves off the first three characters of one, and fails where there are less.
+        // Neo4j strips the first three characters of a bookmark, and fails if there are fewer.
         z.string({ error: BOOKMARK }).min(3, { error: BOOKMARK }),
         { error: "a list of bookmarks" },
       )
@@ -48,7 +48,7 @@ export const QueryRequestBody = z
   })
   .meta({ id: "QueryRequest" });
 
-/** The body of a request to an explicit transaction: a statement, or none. */
+/** The body of a request to an explicit transaction; the statement is optional. */
 export const TransactionRequestBody = QueryRequestBody.extend({
   statement: z
     .string({ error: "one Cypher statement" })
@@ -56,27 +56,27 @@ export const TransactionRequestBody = QueryRequestBody.extend({
     .meta({ description: "One Cypher statement, or none" }),
 }).meta({ id: "TransactionRequest" });
 
-/** A request as it is run. */
+/** A validated request. */
 export interface QueryRequest {
-  /** Empty where a transaction is to be begun, kept or committed and nothing run in it. */
+  /** Empty if the request only begins, extends or commits a transaction. */
   statement: string;
   parameters: Record<string, Value>;
   includeCounters: boolean;
-  /** undefined: whatever the caller may do. */
+  /** undefined: the most that the caller may do. */
   accessMode: "READ" | "WRITE" | undefined;
-  /** Milliseconds; undefined: the server's limit. */
+  /** In milliseconds; undefined for the server's limit. */
   maxExecutionTimeMs: number | undefined;
   bookmarks: string[];
-  /** undefined: nobody but the server's own user. */
+  /** undefined for the server's own user. */
   impersonatedUser: string | undefined;
 }
 
 /**
- * Reads the body of a request.
+ * Parses and validates the body of a request.
  *
- * @param media whose types the parameters may have
- * @param inTransaction whether the statement, and the whole body, may be left out
- * @throws QueryFailure 400 naming the place, what was found and what was expected
+ * @param media format of the body, which determines the types of its parameters
+ * @param inTransaction true if the statement, or the whole body, may be omitted
+ * @throws QueryFailure 400 with the position, the value found and what was expected
  */
 export function readQueryRequest(
   body: Uint8Array,

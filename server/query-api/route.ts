@@ -11,7 +11,7 @@ import { requestMedia } from "./media.ts";
 import { readQueryRequest, type QueryRequest } from "./request.ts";
 import { bookmarksMember } from "./summary-json.ts";
 
-/** `POST /db/:database/query/v2`: Neo4j's Query API over either engine. */
+/** Handles `POST /db/:database/query/v2`: Neo4j's Query API on either engine. */
 export function queryRoute(api: QueryApi): RequestHandler {
   const { store, settings, served, entrance } = api;
   return answering(api, async (call) => {
@@ -28,7 +28,7 @@ export function queryRoute(api: QueryApi): RequestHandler {
   });
 }
 
-/** A statement in a transaction of its own, which the engine begins and commits. */
+/** Runs a statement in an auto-commit transaction. */
 function alone(
   store: Store,
   { bookmarks }: QueryRequest,
@@ -48,7 +48,7 @@ function alone(
   };
 }
 
-/** Runs a statement with the rights of another user, whom only an explicit transaction can have. */
+/** Runs a statement as another user, which needs an explicit transaction. */
 async function runImpersonated(
   api: QueryApi,
   call: Call,

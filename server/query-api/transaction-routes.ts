@@ -19,12 +19,15 @@ import { answerWriter } from "./writer.ts";
 
 /**
  * A transaction lives in the process that began it. Clients send this header back, so that a proxy
- * in front of several processes can find the right one.
+ * in front of several processes can route to the right one.
  */
 const AFFINITY_HEADER = "neo4j-cluster-affinity";
 const AFFINITY = randomBytes(4).toString("hex");
 
-/** `POST /db/:database/query/v2/tx`: begins a transaction, and runs a statement in it if there is one. */
+/**
+ * Handles `POST /db/:database/query/v2/tx`: begins a transaction, and runs a statement in it if
+ * there is one.
+ */
 export function beginRoute(api: QueryApi): RequestHandler {
   const { store, settings, served, transactions } = api;
   return answering(api, async (call) => {
@@ -55,7 +58,10 @@ export function beginRoute(api: QueryApi): RequestHandler {
   });
 }
 
-/** `POST /db/:database/query/v2/tx/:id`: runs a statement in a transaction, or keeps it open. */
+/**
+ * Handles `POST /db/:database/query/v2/tx/:id`: runs a statement in a transaction, or extends its
+ * lifetime.
+ */
 export function continueRoute(api: QueryApi): RequestHandler {
   return answering(api, async (call) => {
     const asked = await transactionRequest(api, call);
@@ -63,7 +69,10 @@ export function continueRoute(api: QueryApi): RequestHandler {
   });
 }
 
-/** `POST /db/:database/query/v2/tx/:id/commit`: commits, after a last statement if there is one. */
+/**
+ * Handles `POST /db/:database/query/v2/tx/:id/commit`: commits, after a last statement if there is
+ * one.
+ */
 export function commitRoute(api: QueryApi): RequestHandler {
   const { transactions } = api;
   return answering(api, async (call) => {
@@ -77,7 +86,7 @@ export function commitRoute(api: QueryApi): RequestHandler {
   });
 }
 
-/** `DELETE /db/:database/query/v2/tx/:id`: undoes what the transaction did. */
+/** Handles `DELETE /db/:database/query/v2/tx/:id`: rolls the transaction back. */
 export function rollbackRoute(api: QueryApi): RequestHandler {
   return answering(api, async (call) => {
     await api.transactions.drop(api.transactions.take(idOf(call), ownerOf(call)));
@@ -85,7 +94,7 @@ export function rollbackRoute(api: QueryApi): RequestHandler {
   });
 }
 
-/** Runs the statement if there is one, and then `finish`; what fails ends the transaction. */
+/** Runs the statement if there is one, and then `finish`; a failure ends the transaction. */
 async function runIn(
   api: QueryApi,
   call: Call,
@@ -100,7 +109,7 @@ async function runIn(
       sendBare(call, 202, [await finish()]);
       whole = true;
     } else {
-      // Where a transaction is open its own access mode holds, as in Neo4j.
+      // In an open transaction its own access mode applies, as in Neo4j.
       const statement = { ...asked, accessMode: open.asked };
       whole = await answerStatement(api, call, statement, {
         mode,
@@ -114,12 +123,12 @@ async function runIn(
   }
 }
 
-/** Whether the time of the transaction itself has run out, not that of the statement. */
+/** Returns true if the transaction itself timed out, not only the statement. */
 function isLate(error: unknown, { deadline }: OpenTransaction): boolean {
   return error instanceof StoreError && error.code === "timeout" && performance.now() >= deadline;
 }
 
-/** In the words of Neo4j's own Query API. */
+/** The message of Neo4j's own Query API. */
 function timedOut(): QueryFailure {
   return new QueryFailure(
     400,
@@ -134,7 +143,7 @@ function sendBare({ response, media }: Call, status: number, members: string[]):
   response.end(answerWriter(media).bare(members));
 }
 
-/** The body, which may be left out; then it needs no type either. */
+/** Reads the request's body. If it is empty, no Content-Type is needed. */
 async function transactionRequest(
   { settings, entrance }: QueryApi,
   { request, mayWrite, enter }: Call,
@@ -142,7 +151,7 @@ async function transactionRequest(
   const body = await entrance.body(request, statementBody(settings), !mayWrite);
   const given = requestMedia(request, body.byteLength === 0);
   const asked = readQueryRequest(body, given, true);
-  // Before the transaction is taken: that there is no room now must not end it.
+  // Before the transaction is taken, so that a 429 does not end it.
   if (asked.statement !== "") enter();
   return asked;
 }

@@ -3,26 +3,26 @@ import type { Transaction } from "../store/port.ts";
 import { QueryFailure } from "./failure.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
-/** Characters of an unknown id that a message repeats. */
+/** Maximum number of characters of an unknown id that a message repeats. */
 const LONGEST_ID = 100;
 
-/** Whose a transaction is, and where: others do not find it. */
+/** Scope of a transaction: requests with another scope do not find it. */
 export interface Owner {
-  /** The database as its address names it. */
+  /** The database name in the request's address. */
   database: string;
   mayWrite: boolean;
 }
 
-/** An explicit transaction that is open. */
+/** An open explicit transaction. */
 export interface OpenTransaction {
   readonly id: string;
   readonly mode: "read" | "write";
-  /** The access mode that whoever began it asked for. */
+  /** The access mode that was requested when it began. */
   readonly asked: "READ" | "WRITE" | undefined;
-  /** When it is undone however it is used, in milliseconds of `performance.now()`. */
+  /** Time of the unconditional rollback, in milliseconds of `performance.now()`. */
   readonly deadline: number;
   readonly transaction: Transaction;
-  /** When it is undone unless it is used before. */
+  /** Time of the rollback if the transaction is not used before. */
   readonly expires: Date;
 }
 
@@ -30,16 +30,18 @@ interface Held extends OpenTransaction {
   expires: Date;
   owner: Owner;
   client: string;
-  /** Whether a request is at it. */
+  /** True while a request uses it. */
   busy: boolean;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** The explicit transactions that are open between requests: so many, and each for so long. */
+/**
+ * Holds the explicit transactions that are open between requests, limited in number and lifetime.
+ */
 export class OpenTransactions {
   readonly #settings: QueryApiSettings;
   readonly #held = new Map<string, Held>();
-  /** Those that are about to begin count too. */
+  /** Includes transactions that are about to begin. */
   readonly #places = new Set<{ client: string; mayWrite: boolean }>();
 
   constructor(settings: QueryApiSettings) {
@@ -49,7 +51,7 @@ export class OpenTransactions {
   /**
    * Begins a transaction and takes it for one request, as `take` does.
    *
-   * @throws QueryFailure 429 when as many are open as may be; what `begin` rejects with
+   * @throws QueryFailure 429 if too many are open; rejects with the error of `begin`
    */
   async begin(
     client: string,
@@ -84,9 +86,9 @@ export class OpenTransactions {
   }
 
   /**
-   * Takes an open transaction for one request, which gives it back by `keep` or ends it by `drop`.
+   * Takes an open transaction for one request, which must return it by `keep` or end it by `drop`.
    *
-   * @throws QueryFailure 404 when there is none of that id, 400 while another request is at it
+   * @throws QueryFailure 404 if the id is unknown, 400 while another request uses it
    */
   take(id: string, { database, mayWrite }: Owner): OpenTransaction {
     const held = this.#held.get(id);
@@ -102,7 +104,7 @@ export class OpenTransactions {
     return held;
   }
 
-  /** Leaves a transaction open, from now on for the whole time again. */
+  /** Returns a transaction after a request and restarts its idle timeout. */
   keep({ id }: OpenTransaction): OpenTransaction {
     const held = this.#held.get(id);
     if (!held) throw unknown(id);
@@ -112,14 +114,14 @@ export class OpenTransactions {
     return held;
   }
 
-  /** Ends a transaction; what was not committed is undone. */
+  /** Ends a transaction; uncommitted changes are rolled back. */
   async drop({ id, transaction }: OpenTransaction): Promise<void> {
     clearTimeout(this.#held.get(id)?.timer);
     this.#held.delete(id);
     await transaction.rollback();
   }
 
-  /** Undoes every transaction that is open. */
+  /** Rolls back all open transactions. */
   async close(): Promise<void> {
     await Promise.all([...this.#held.values()].map((held) => this.drop(held)));
   }
@@ -128,7 +130,7 @@ export class OpenTransactions {
     return new Date(Date.now() + this.#settings.transactionTimeoutMs);
   }
 
-  /** Those who may write have places of their own, so that no stranger takes them. */
+  /** Writers are limited separately, so that readers cannot take their slots. */
   #refuseMore({ client, mayWrite }: { client: string; mayWrite: boolean }): void {
     const alike = [...this.#places].filter((place) => place.mayWrite === mayWrite);
     const { maxTransactions, maxTransactionsPerClient } = this.#settings;
@@ -144,7 +146,7 @@ export class OpenTransactions {
   }
 }
 
-/** In the words of Neo4j's own Query API. */
+/** The message of Neo4j's own Query API. */
 function unknown(id: string): QueryFailure {
   return new QueryFailure(
     404,

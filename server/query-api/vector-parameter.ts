@@ -2,14 +2,14 @@ import { Vector, type Value } from "../store/value.ts";
 import { JsonFault } from "./json-reader.ts";
 import { isMap } from "./json-values.ts";
 
-/** Bits of the whole numbers that a vector may be made of; the others are Floats. */
+/** Bits of a vector's integer types; its other types are Floats. */
 const WHOLE: Readonly<Record<string, number>> = { INT8: 8, INT16: 16, INT32: 32, INT64: 64 };
 const FLOATS = ["FLOAT32", "FLOAT64"];
 
 /**
- * A vector from its typed form, `{"coordinatesType":"FLOAT32","coordinates":["1.5","2"]}`.
+ * Converts a vector from its typed form, `{"coordinatesType":"FLOAT32","coordinates":["1.5","2"]}`.
  *
- * @throws JsonFault that names the place
+ * @throws JsonFault with the path of the parameter
  */
 export function vectorFrom(value: Value, place: string): Vector {
   const { coordinatesType: type, coordinates } = isMap(value) ? value : {};
