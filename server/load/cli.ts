@@ -14,7 +14,10 @@ import { summaryLine } from "./summary.ts";
 
 const USAGE = "usage: npm run load -- <pack folder> [--json]";
 
-/** Loads a pack without serving. Resolves to the exit code; faults go to stderr, the summary to stdout. */
+/**
+ * Loads a pack without serving it. Resolves to the exit code; errors go to stderr, the summary to
+ * stdout.
+ */
 async function main(): Promise<number> {
   const { folder, json } = asked();
   const root = projectRoot();
@@ -45,7 +48,7 @@ async function main(): Promise<number> {
   }
 }
 
-/** Throws Error with the usage when the command line does not fit it. */
+/** Parses the command line. Throws Error with the usage if it does not match. */
 function asked(): { folder: string; json: boolean } {
   try {
     const { values, positionals } = parseArgs({

@@ -1,15 +1,15 @@
 import type { Held, Label } from "./held.ts";
 import type { NodeRow } from "./rows.ts";
 
-/** How the rows of a pack differ from what is held of one label. */
+/** Differences between the rows of a pack and the stored nodes of one label. */
 export interface Difference {
   created: NodeRow[];
   updated: NodeRow[];
-  /** Rows that the store holds and the pack does not. */
+  /** Ids that the store holds but not the pack. */
   gone: string[];
 }
 
-/** Compares by digest; with `rewrite` every row that is held counts as updated. */
+/** Compares rows by digest. With `rewrite`, every stored row counts as updated. */
 export function difference(
   rows: NodeRow[],
   held: Held["nodes"][Label],

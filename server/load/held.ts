@@ -6,11 +6,11 @@ export type Label = "Source" | "Predicate" | "Actor" | "Claim";
 
 interface HeldRow {
   digest: string;
-  /** Kind of an actor, predicate of a claim, else empty. */
+  /** Kind of an actor, predicate of a claim, otherwise empty. */
   sort: string;
 }
 
-/** What a store holds of any pack, as far as a load needs to know. */
+/** Data of any pack in the store, as far as a load needs it. */
 export interface Held {
   nodes: Record<Label, Map<string, HeldRow>>;
   relations: Set<string>;
@@ -23,7 +23,9 @@ const text = (row: Row, column: string): string => {
   return typeof value === "string" ? value : "";
 };
 
-/** Ids and digests of everything that a load could write or remove. Rejects with StoreError. */
+/**
+ * Reads the ids and digests of everything that a load may write or remove. Rejects with StoreError.
+ */
 export async function readHeld(store: Store, load: Library): Promise<Held> {
   const ask = async (name: string) =>
     (await collectRows(store, load.statement(name), {}, { mode: "read" })).rows;

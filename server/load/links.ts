@@ -4,7 +4,7 @@ import type { Held } from "./held.ts";
 import { assertedBy, claimPairs, type NodeRow } from "./rows.ts";
 import type { Step } from "./step.ts";
 
-/** Links of the claims that changed: new ones first, then the old ones go. */
+/** Returns the steps that update the links of changed claims: new links first, then removals. */
 export function linkSteps(pack: Pack, { created, updated }: Difference): Step[] {
   const changed = new Set([...created, ...updated].map((row) => row.id));
   const rewritten = new Set(updated.map((row) => row.id));
@@ -21,7 +21,10 @@ export function linkSteps(pack: Pack, { created, updated }: Difference): Step[] 
   ]);
 }
 
-/** Claims with their links, for a store that holds none and that nobody else writes to. */
+/**
+ * Returns the steps that write claims with their links into a store that holds none and has no
+ * other writer.
+ */
 export function freshClaimSteps({ claims }: Pack, rows: readonly NodeRow[]): Step[] {
   const properties = new Map(rows.map((row) => [row.id, row]));
   const asserted = claims.map((claim) => ({ ...assertedBy(claim) }));
@@ -36,7 +39,7 @@ export function freshClaimSteps({ claims }: Pack, rows: readonly NodeRow[]): Ste
   ];
 }
 
-/** Pairs of claims that came or went, and the claims that they touch. */
+/** Returns the steps that add and remove pairs of claims, and the ids of the affected claims. */
 export function pairSteps(pack: Pack, held: Held): { steps: Step[]; touched: Set<string> } {
   const touched = new Set<string>();
   const steps = (["corroborates", "contradicts"] as const).flatMap((field) => {

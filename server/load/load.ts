@@ -16,27 +16,28 @@ import { takeOut } from "./unload.ts";
 
 export interface LoadOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
-  /** Called once when another process is loading, and this one waits for it. */
+  /** Called once if another process is loading and this one waits for it. */
   onWait?: (() => void) | undefined;
-  /** Why the pack is not to be loaded into such a database; null when it is. */
+  /** Returns the reason why the pack must not be loaded into such a database; null if it may be. */
   withhold?: ((contents: Contents, version: string) => string | null) | undefined;
 }
 
-/** A load that was not begun. */
+/** Result of a load that was not started. */
 export interface Withheld {
-  /** One line for people, with what they can do. */
+  /** The reason and the remedy, as one line for the user. */
   withheld: string;
 }
 
-/** Data versions that the note remembers. */
+/** Maximum number of data versions in the note. */
 const LONGEST_HISTORY = 200;
 
 /**
- * Makes the store hold exactly this pack, beside what somebody else keeps there. Writes only what
- * differs, one transaction a batch, and notes at its end what it loaded; one that was interrupted
- * is finished by the next call. Waits while another process loads.
- * Rejects with StoreError: nothing that was readable before is lost then, and a first load leaves
- * nothing behind.
+ * Makes the store hold exactly this pack beside any foreign data. Writes only the differences, one
+ * transaction per batch, and records the load at its end; an interrupted load is completed by the
+ * next call. Waits while another process loads.
+ *
+ * @throws StoreError; then no data that was readable before is lost, and a first load leaves
+ *   nothing behind
  */
 export async function loadPack(
   store: Store,
@@ -49,7 +50,10 @@ export async function loadPack(
   return outcome;
 }
 
-/** The same, unless `withhold` says why not; then nothing is written. Rejects with StoreError. */
+/**
+ * Loads like `loadPack` unless `withhold` returns a reason; then nothing is written. Rejects with
+ * StoreError.
+ */
 export async function loadUnless(
   given: Store,
   pack: Pack,
@@ -70,7 +74,7 @@ export async function loadUnless(
   const lease = await waitForLease(store, scripts, onWait);
   let isFirst = false;
   try {
-    // Another process may have loaded, or somebody written, since this one looked.
+    // Another process may have loaded, or another client written, since the first check.
     const contents = await readContents(store, scripts);
     isFirst = isFirstLoad(store, contents);
     const now = isHeld(contents.note) ? null : why(contents);
@@ -95,7 +99,7 @@ interface Load {
   stepper: Stepper;
 }
 
-/** Loads while the lease is held; the last statement gives it back. */
+/** Loads while the lease is held; the last statement releases it. */
 async function loadUnder(
   lease: Lease,
   { note, earlier, schema }: Contents,
@@ -104,7 +108,7 @@ async function loadUnder(
   const { load } = scripts;
   const digest = scriptsDigest(scripts);
   if (earlier) await takeOver(store, scripts, lease, earlier);
-  // What the version before made is gone with the takeover, and with a constraint its index.
+  // The takeover has dropped the schema of the earlier version, and with a constraint its index.
   const gone = new Set(earlier?.schema.map(({ name }) => name));
   await stepper.schema(
     schema.filter(({ name, owner }) => !gone.has(name) && !gone.has(owner ?? "")),
@@ -138,12 +142,15 @@ async function loadUnder(
   return plan;
 }
 
-/** Whether a load finds nothing of the product; an embedded store goes with its process anyway. */
+/**
+ * Returns true if the database held no data of Entente. An embedded store does not count, since it
+ * ends with its process.
+ */
 function isFirstLoad(store: Store, { note, earlier }: Contents): boolean {
   return store.engine !== "embedded" && note?.generation === 0 && earlier === null;
 }
 
-/** Without a note there is nobody to ask whose marked nodes are, and so nobody's are touched. */
+/** Without a note the owner of marked nodes is unknown, so they must not be touched. */
 function strayMarks({ hasStrayMarks }: Contents): string | null {
   if (!hasStrayMarks) return null;
   return (
@@ -152,7 +159,10 @@ function strayMarks({ hasStrayMarks }: Contents): string | null {
   );
 }
 
-/** A first load that failed leaves nothing; another one leaves what was readable before it. */
+/**
+ * Cleans up: a failed first load leaves nothing, another one leaves the data that was readable
+ * before.
+ */
 async function afterFailure(
   error: unknown,
   isFirst: boolean,
@@ -165,7 +175,7 @@ async function afterFailure(
     }
     await takeOut(store, scripts, lease);
   } catch {
-    // The store is gone: the next load finishes this one.
+    // The store is unreachable: the next load completes this one.
     return error;
   }
   if (!(error instanceof StoreError)) return error;

@@ -6,13 +6,13 @@ import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./r
 import type { Step } from "./step.ts";
 
 export interface Plan {
-  /** Nodes and links, before relations are folded from them. */
+  /** Steps for nodes and links, which precede the folding of relations. */
   upserts: Step[];
-  /** Predicates whose claims are to be folded anew. */
+  /** Predicates whose claims must be folded again. */
   folded: string[];
-  /** Claims that are removed in the end and must not be folded. */
+  /** Claims that are removed at the end and must not be folded. */
   claimsGone: string[];
-  /** What left the pack; last, so that nothing is missing while the load runs. */
+  /** Removals come last, so that nothing is missing while the load runs. */
   removals: Step[];
   created: number;
   updated: number;
@@ -21,10 +21,10 @@ export interface Plan {
 }
 
 /**
- * What a load has to do to turn what is held into the pack: upserts first and removals last, so
- * that a load which dies half-way leaves everything that was readable before readable still.
- * With `rewrite` every row is written and every predicate folded, changed or not; `isFresh` says that
- * nobody else writes to the store.
+ * Plans the steps that turn the stored data into the pack: upserts first and removals last, so that
+ * after an interrupted load everything that was readable before still is. With `rewrite` every row
+ * is written and every predicate folded, changed or not; `isFresh` means that the store has no
+ * other writer.
  */
 export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = false): Plan {
   const sources = difference(sourceRows(pack), held.nodes.Source, rewrite);
@@ -89,14 +89,14 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
   };
 }
 
-/** A step whose name is both a parameter and a label or type of the statement. */
+/** Creates a step whose name is both a parameter and a label or type in the statement. */
 function named(script: string, placeholder: string, name: string): Step {
   return { script, splice: { placeholder, name }, parameters: { [placeholder]: name } };
 }
 
 /**
- * Takes the old label of actors whose kind changed, before the row that tells the old kind is
- * written over: a load that dies in between would leave a label that the next one knows nothing of.
+ * Removes the old label of actors whose kind changed, before the row with the old kind is
+ * overwritten: otherwise an interrupted load would leave a label that the next load does not know.
  */
 function oldKindSteps({ updated }: Difference, held: Held): Step[] {
   const byKind = new Map<string, { id: string }[]>();
@@ -111,7 +111,10 @@ function oldKindSteps({ updated }: Difference, held: Held): Step[] {
   }));
 }
 
-/** Predicates with a claim that came, changed, left, moved to another predicate or got a new pair. */
+/**
+ * Returns the predicates with a claim that was added, changed, removed, moved to another predicate
+ * or got a new pair.
+ */
 function affectedPredicates(
   pack: Pack,
   held: Held,

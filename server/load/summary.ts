@@ -1,7 +1,10 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Plan } from "./plan.ts";
 
-/** What a load did, for people and programs; rows counts those of the pack, seconds is wall time. */
+/**
+ * Result of a load, for people and programs; `rows` counts those of the pack, `seconds` is wall
+ * time.
+ */
 export interface LoadSummary {
   pack: string;
   checksum: string;
@@ -14,8 +17,8 @@ export interface LoadSummary {
 }
 
 /**
- * @param plan what was done; null: the store held the pack already
- * @param began when, by `performance.now()`
+ * @param plan the executed plan; null if the store already held the pack
+ * @param began start time as of `performance.now()`
  */
 export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSummary {
   const { sources, predicates, actors, claims } = pack;
@@ -32,7 +35,7 @@ export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSum
   };
 }
 
-/** What a load did, in one line for people. */
+/** Formats the result of a load as one line. */
 export function summaryLine(summary: LoadSummary): string {
   const { pack, rows, created, updated, unchanged, removed, seconds } = summary;
   if (created + updated + removed === 0)

@@ -8,7 +8,7 @@ import { unload, type UnloadSummary } from "./unload.ts";
 
 const USAGE = "usage: npm run unload [-- --json]";
 
-/** Takes out of a Neo4j what Entente put there. Resolves to the exit code. */
+/** Removes Entente's data from a Neo4j. Resolves to the exit code. */
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   if (args.some((arg) => arg !== "--json")) throw new Error(USAGE);
