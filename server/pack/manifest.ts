@@ -30,10 +30,10 @@ const manifest = z.strictObject(
 ) satisfies z.ZodType<Manifest>;
 
 /**
- * What pack.json says, or null after adding its faults. Kinds and actors that it names must be
- * in the table of actors.
+ * Parses pack.json, or returns null after adding its faults. The kinds and actors that it refers to
+ * must be in the table of actors.
  *
- * @param json the file, or null where there is none
+ * @param json the file's text, or null if there is none
  */
 export function readManifest(json: string | null, actors: Table, faults: Fault[]): Manifest | null {
   if (json === null) return null;
@@ -69,7 +69,7 @@ function checkView(
   });
 }
 
-/** Parsed with positions: JSON.parse names none for most faults. */
+/** Parses with positions, which JSON.parse omits for most faults. */
 function parseJson(json: string, faults: Fault[]): DocumentNode | null {
   try {
     return parse(json, { mode: "json" });
@@ -82,7 +82,7 @@ function parseJson(json: string, faults: Fault[]): DocumentNode | null {
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
-  // The shared id and kind were written for cells, which always are strings.
+  // The shared id and kind schemas were written for cells, which are always strings.
   return issue.code === "invalid_type" && issue.expected === "string" ? "text" : issue.message;
 }
 
@@ -97,7 +97,7 @@ function nameOf(path: PropertyKey[]): string | null {
   return path.length === 0 ? null : path.map(String).join(".");
 }
 
-/** Line of the deepest part of the path that the file has. */
+/** Returns the line of the deepest existing part of the path. */
 function lineOf(document: DocumentNode, path: PropertyKey[]): number {
   let node: AnyNode = document.body;
   for (const key of path) {

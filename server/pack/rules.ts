@@ -10,9 +10,9 @@ type Cells = Readonly<Record<string, string>>;
 type Tell = (field: string, found: string, expected: string) => void;
 
 /**
- * Adds a fault for every claim whose cells do not go together. Works on the cells as they stand
- * in the file, so that a row with one bad cell still has its others judged; a cell that is bad
- * by itself is passed over, for its own fault is told elsewhere.
+ * Adds a fault for every claim with inconsistent cells. Works on the unparsed cells, so that a row
+ * with an invalid cell still has its other cells checked; invalid cells are skipped, since they are
+ * reported elsewhere.
  */
 export function checkRules({ actors, sources, predicates, claims }: Tables, faults: Fault[]) {
   const actor = cellsById(actors);
@@ -35,7 +35,7 @@ export function checkRules({ actors, sources, predicates, claims }: Tables, faul
 }
 
 function cellsById({ rows }: Table): Map<string, Cells> {
-  // The first row of an id counts, as where the duplicate is told.
+  // Of rows with the same id the first counts, since the others are reported as duplicates.
   return new Map(rows.toReversed().map(({ cells }) => [cells["id"] ?? "", cells]));
 }
 
@@ -69,7 +69,7 @@ function checkKind(
   const id = cells[end] ?? "";
   const kind = actors.get(id)?.["kind"];
   const allowed = itemsOf(predicate[column] ?? "");
-  // A predicate that names no kinds takes every kind.
+  // A predicate without kinds allows every kind.
   if (kind === undefined || allowed.length === 0 || allowed.includes(kind)) return;
   const expected = `a kind that ${predicate["id"]} allows: ${allowed.join(", ")}`;
   tell(end, `${quoted(id)}, a ${kind || "row without kind"}`, expected);

@@ -2,23 +2,23 @@ import { after, firstDay, isDate } from "../../import/dates/calendar.ts";
 import type { Claim } from "./pack.ts";
 
 /**
- * Spells and periods are compared as strings, because the engines do not agree on dates of
- * reduced precision. With a spell `s/e` and a period `[from, to)`, they overlap exactly when
+ * Spells and periods are compared as strings, because the engines disagree on dates of reduced
+ * precision. A spell `s/e` and a period `[from, to)` overlap exactly if
  *
  *     s < to AND (e = '..' OR e > from)
  *
- * Why this is exact. A date of reduced precision stands for its first day: 2024 for 2024-01-01.
- * Four-digit years and two-digit months and days sort as strings as they do in time, and a prefix
- * sorts before what it begins, so the only doubt is two spellings of one day.
+ * Proof. A date of reduced precision represents its first day: 2024 means 2024-01-01. Four-digit
+ * years and two-digit months and days sort as strings as they do in time, and a prefix sorts before
+ * its extensions, so the only doubtful cases are two spellings of one day.
  *
- * - `to` is spelt in its shortest form, with no trailing -01. If s is the same day or later, s is
- *   `to` itself, goes on where `to` ends, or differs from it upwards: never less. If s is earlier,
- *   the first part that differs is one that `to` has (one it lacks is 01, and nothing is below
- *   01), or s is a prefix of `to`: less.
- * - `from` is spelt in full. If e is later, the first part that differs is one that e has (one it
- *   lacks is 01, and nothing is below 01): greater. Otherwise e is a prefix of `from`, the same, or
- *   differs downwards: not greater.
- * - An open start is `..`, which sorts before every digit, as it should.
+ * - `to` is in its shortest form, without trailing -01. If s is the same day or later, s equals
+ *   `to`, extends it, or is greater in the first differing part: never less. If s is earlier, the
+ *   first differing part is one that `to` has (a missing one is 01, and nothing is below 01), or s
+ *   is a prefix of `to`: less.
+ * - `from` is in full form. If e is later, the first differing part is one that e has (a missing
+ *   one is 01, and nothing is below 01): greater. Otherwise e is a prefix of `from`, equal, or less
+ *   in the first differing part: not greater.
+ * - An open start is `..`, which sorts before every digit, as required.
  */
 export interface Period {
   /** First day, in full: YYYY-MM-DD. */
@@ -27,7 +27,10 @@ export interface Period {
   to: string;
 }
 
-/** Start of the year, month or day after this one, as precise as the date: 2023-12 gives 2024-01. */
+/**
+ * Returns the start of the next year, month or day, in the precision of the date: 2023-12 gives
+ * 2024-01.
+ */
 export function exclusiveEnd(date: string): string {
   const end = new Date(`${firstDay(date)}T00:00:00Z`);
   if (date.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
@@ -36,7 +39,7 @@ export function exclusiveEnd(date: string): string {
   return end.toISOString().slice(0, date.length);
 }
 
-/** The year, month or day that the text names, ready to be compared with spells; null if it names none. */
+/** Parses a year, month or day to a period that can be compared with spells; null if it is none. */
 export function parsePeriod(text: string): Period | null {
   if (!isDate(text)) return null;
   return {
@@ -46,9 +49,9 @@ export function parsePeriod(text: string): Period | null {
 }
 
 /**
- * The time in which a claim held, as an ISO 8601 interval whose end is exclusive; null if undated.
- * What occurred and has no end lies within the period that its start names (2018 gives 2018/2019);
- * any other status without an end goes on (2024/..).
+ * Returns the interval in which a claim held, as an ISO 8601 interval with an exclusive end; null
+ * if undated. A claim that occurred and has no end lies within the period of its start (2018 gives
+ * 2018/2019); with any other status it is open-ended (2024/..).
  */
 export function spellOf(claim: Pick<Claim, "validFrom" | "validTo" | "status">): string | null {
   const { validFrom, validTo, status } = claim;
