@@ -15,7 +15,7 @@ type Signs = Counts["signs"];
 const NAMES = { "1": "cooperation", "0": "neutral", "-1": "friction" } as const;
 
 /**
- * How many relations fit, of every sign, and how many of each of some actors; the store counts.
+ * Counts the matching relations by sign, in total and per actor. The counting happens in the store.
  * Rejects with StoreError.
  */
 export async function counts(

@@ -3,14 +3,14 @@ import { actorRef, type Catalogue } from "./catalogue.ts";
 import { adjacency, within } from "./neighbourhood.ts";
 import { relationOf, type RelationRow } from "./relations.ts";
 
-/** Paths listed at the most. */
+/** Maximum number of paths. */
 const LIMIT = 100;
 
 /**
- * All shortest paths between two actors along the given relations, direction ignored: a breadth-
- * first search from the end gives distances, and every path that comes one nearer at each hop is
- * a shortest one. The sign of a path is the product of its hops' signs (Heider 1946: the enemy of
- * an enemy is a friend).
+ * Finds all shortest paths between two actors along the given relations, ignoring direction: a
+ * breadth-first search from the end yields distances, and every path whose distance falls by one at
+ * each hop is a shortest one. The sign of a path is the product of its hops' signs (Heider 1946:
+ * the enemy of an enemy is a friend).
  */
 export function shortestPaths(
   rows: readonly RelationRow[],
@@ -61,7 +61,7 @@ export function shortestPaths(
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** The sign of a hop: that of its relations, 0 where they disagree. */
+/** Returns the sign of a hop: that of its relations, or 0 if they disagree. */
 function hopSign(rows: readonly RelationRow[]): -1 | 0 | 1 {
   const signs = new Set(rows.map((row) => row.sign).filter((sign) => sign !== 0));
   const [only] = signs;
