@@ -1,7 +1,7 @@
 import type { CompletionItem } from "@neo4j-cypher/language-support";
 import type { Completion } from "../contract/cypher.ts";
 
-/** Kinds of the language server protocol that the language support uses. */
+/** CompletionItemKind values of the language server protocol that the language support uses. */
 const KINDS: Readonly<Record<number, Completion["kind"]>> = {
   2: "procedure",
   3: "function",
@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<number, Completion["kind"]>> = {
 };
 const MOST = 500;
 
-/** Completions as an editor shows them. */
+/** Converts completions to the API's form. */
 export function completions(items: readonly CompletionItem[]): Completion[] {
   return items.slice(0, MOST).map((item) => ({
     label: item.label,

@@ -5,7 +5,10 @@ import { laneOf } from "./lane.ts";
 import type { Answers, Check, Engine, Question } from "./messages.ts";
 
 const KEPT = 5000;
-/** How long the texts of a client that held up the short lane go to the long one. */
+/**
+ * Milliseconds for which a client's texts use the long lane after one of them blocked the short
+ * lane.
+ */
 const WARY_MS = 60_000;
 const CLIENTS = 10_000;
 const NOBODY: Asker = { client: "" };
@@ -18,7 +21,7 @@ const COMMON = {
   name: "the parser",
   piece: "text",
 };
-/** The default of 48 MB of young objects is for programs that make more of them. */
+/** The default young generation of 48 MB is meant for programs that allocate more objects. */
 const limits = (memoryMb: number) => ({
   maxOldGenerationSizeMb: memoryMb,
   maxYoungGenerationSizeMb: 6,
@@ -26,12 +29,12 @@ const limits = (memoryMb: number) => ({
 });
 
 /**
- * Cypher's grammar and semantic checker, in threads of their own. What takes an instant has a lane
- * that nothing long or dangerous ever takes, with a thread that works and a spare. Only the first is
- * loaded at start; the spare, another 80 MB, follows when the first statement comes. For the rest
- * there is one thread, started when it is needed, that stands back behind all others and
- * rests between two texts. A text that looks short and is not loses its thread at once and goes on
- * in the long lane, and so do the others of its client for a while.
+ * Runs Cypher's grammar and semantic checker in worker threads. Quick texts have a lane that no
+ * slow or dangerous text enters, with one working thread and a spare. Only the first is loaded at
+ * start; the spare, another 80 MB, follows with the first statement. Other texts have a single
+ * thread that is started on demand, has a lower priority and pauses between texts. A text that
+ * looks short but is slow has its thread terminated and is retried in the long lane, which its
+ * client's other texts then use for a while.
  */
 export class Language {
   readonly #checks = new LRUCache<string, Check>({
@@ -64,22 +67,22 @@ export class Language {
   });
   #isWarm = false;
 
-  /** Whether a statement is checked without waiting for the parser to load. */
+  /** True once a statement can be checked without waiting for the parser to load. */
   get isWarm(): boolean {
     return this.#isWarm;
   }
 
-  /** Loads the parser into the thread for short texts. Rejects with PoolError when it cannot be loaded. */
+  /** Loads the parser into the thread for short texts. Rejects with PoolError if that fails. */
   async warm(): Promise<void> {
     await this.#short.warm();
     this.#isWarm = true;
   }
 
   /**
-   * What is known of a statement before it runs; remembered. Rejects with PoolError, or with the
-   * reason of the asker's signal.
+   * Checks a statement before it runs; results are cached. Rejects with PoolError, or with the
+   * reason of the caller's signal.
    *
-   * @param asker is only called when the parser has to be asked
+   * @param asker called only if the result is not cached
    */
   async check(text: string, engine: Engine, asker: () => Asker = () => NOBODY): Promise<Check> {
     const key = `${engine} ${text}`;
@@ -91,12 +94,15 @@ export class Language {
     return found;
   }
 
-  /** Asks the parser. Rejects with PoolError, or with the reason of the asker's signal. */
+  /**
+   * Sends a request to the parser. Rejects with PoolError, or with the reason of the caller's
+   * signal.
+   */
   async ask<Q extends Question>(question: Q, asker: Asker = NOBODY): Promise<Answers[Q["kind"]]> {
     return (await this.#answer(question, asker)) as Answers[Q["kind"]];
   }
 
-  /** Ends the threads; what waits is rejected. */
+  /** Terminates the threads; pending requests are rejected. */
   async close(): Promise<void> {
     await Promise.all([this.#short.close(), this.#long.close()]);
   }

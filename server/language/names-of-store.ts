@@ -3,12 +3,12 @@ import type { Ask } from "../query/ask.ts";
 import { schema } from "../query/schema.ts";
 import type { Names } from "./messages.ts";
 
-/** Milliseconds for which the names of a database without a pack are taken to be current. */
+/** Milliseconds for which the names of a database without a pack are cached. */
 const FRESH_MS = 60_000;
 
 const NONE: Names = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
-/** The names in the store, read again when the data is another one. */
+/** Caches the names in the store, and reads them again if the data version changes. */
 export class NamesOfStore {
   readonly #ask: Ask;
   readonly #current: CurrentData;
@@ -20,7 +20,10 @@ export class NamesOfStore {
     this.#current = current;
   }
 
-  /** Of whatever the store holds, a pack or not; none while the first load runs. Rejects with StoreError. */
+  /**
+   * Returns the names in the store, with or without a pack; none while the first load runs. Rejects
+   * with StoreError.
+   */
   async get(): Promise<Names> {
     const data = this.#current.get();
     if (!data && this.#current.willLoad) return NONE;
@@ -33,7 +36,7 @@ export class NamesOfStore {
     return this.#names;
   }
 
-  /** Forgets names that could not be read, or that a load changed while they were. */
+  /** Drops names that could not be read, or during whose reading a load changed the data. */
   async #forgetUnless(names: Promise<Names>, data: Data | null): Promise<void> {
     const holds = await names
       .then(() => data === null || data.isLoading || this.#current.isStill(data))
