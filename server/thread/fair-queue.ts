@@ -1,6 +1,6 @@
-/** Work that waits, served by client in turn, so that many pieces of one delay another's by one. */
+/** A queue that serves clients in turn, so that many items of one delay another's by only one. */
 export class FairQueue<T> {
-  /** In the order of turns: who was served goes to the end. */
+  /** In the order of turns; a client that was served moves to the end. */
   readonly #lines = new Map<string, T[]>();
   #size = 0;
 
@@ -8,7 +8,7 @@ export class FairQueue<T> {
     return this.#size;
   }
 
-  /** Pieces of one client that wait. */
+  /** Returns the number of queued items of a client. */
   waiting(client: string): number {
     return this.#lines.get(client)?.length ?? 0;
   }
@@ -20,7 +20,10 @@ export class FairQueue<T> {
     this.#size++;
   }
 
-  /** Takes out the next piece of the client whose turn it is; undefined when nothing waits. */
+  /**
+   * Removes and returns the next item of the client whose turn it is; undefined if the queue is
+   * empty.
+   */
   next(): T | undefined {
     const [turn] = this.#lines;
     if (!turn) return undefined;
@@ -32,7 +35,7 @@ export class FairQueue<T> {
     return item;
   }
 
-  /** Takes out a piece that nobody waits for any more; false when it does not wait. */
+  /** Removes an item that is no longer needed; returns false if it is not queued. */
   remove(client: string, item: T): boolean {
     const line = this.#lines.get(client);
     const at = line?.indexOf(item) ?? -1;

@@ -1,17 +1,20 @@
 import { parentPort } from "node:worker_threads";
 
-/** A piece of work as a pool hands it to a thread. */
+/** A task as sent to a thread. */
 export interface Work<Q> {
   id: number;
   question: Q;
 }
 
-/** What a thread says as it takes a piece of work. */
+/** Message by which a thread reports that it has started a task. */
 export interface Taken {
   took: number;
 }
 
-/** In a thread of a FairPool: says that the work was taken, which starts its clock, and does it. */
+/**
+ * Wraps the function of a worker module: reports that the task has started, which starts its
+ * timeout, and runs it.
+ */
 export function workHandler<Q, A>(
   answer: (question: Q) => A | Promise<A>,
 ): (work: Work<Q>) => A | Promise<A> {

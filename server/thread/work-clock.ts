@@ -1,13 +1,13 @@
-/** How long to look away when the process has not had its time yet. */
+/** Minimum milliseconds until the next check if the process has not had its CPU time yet. */
 const LEAST_MS = 20;
 
-/** How much longer than its patience work may take because the process does not get its time. */
+/** Factor by which wall time may exceed the timeout if the process gets little CPU time. */
 const MOST_STRETCH = 6;
 
 /**
- * Runs out when so many milliseconds have passed and the process has had as many of a processor.
- * Wall time alone would blame the work for a machine that is busy, throttled or suspended; but what
- * waits behind the work does not wait for ever.
+ * A timeout that requires both wall time and CPU time of the process to have passed. Wall time
+ * alone would blame the task for a machine that is busy, throttled or suspended; a maximum of wall
+ * time ensures that queued tasks do not wait for ever.
  */
 export class WorkClock {
   readonly #over: () => void;
@@ -17,7 +17,7 @@ export class WorkClock {
   #deadline: number;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param over is called once, unless the clock is stopped before */
+  /** @param over called once on timeout, unless stopped before */
   constructor(patienceMs: number, over: () => void) {
     this.#over = over;
     this.#patienceMs = patienceMs;
@@ -25,7 +25,7 @@ export class WorkClock {
     this.#look();
   }
 
-  /** Leaves at most so many milliseconds from now, whoever has the processors meanwhile. */
+  /** Reduces the remaining wall time to at most `leftMs`, regardless of CPU time. */
   shorten(leftMs: number): void {
     this.#deadline = Math.min(this.#deadline, performance.now() + leftMs);
     this.stop();

@@ -2,27 +2,27 @@ import { LRUCache } from "lru-cache";
 import type { Asker } from "./asker.ts";
 import type { Turns } from "./turns.ts";
 
-/** Bytes that an entry takes beside its key and what it holds: objects, and the room of a map. */
+/** Bytes that an entry takes beside its key and value, for its objects and its slot in the map. */
 const ENTRY_BYTES = 1024;
 
 export interface SharedWorkOptions<V> {
   turns: Turns;
-  /** Bytes kept at the most, keys included. */
+  /** Maximum total size of the cache in bytes, including keys. */
   budget: number;
-  /** Bytes of what was made. */
+  /** Returns the size of a value in bytes. */
   sizeOf: (made: V) => number;
 }
 
 interface UnderWay<V> {
   made: Promise<V>;
-  /** How many wait for it. */
+  /** Number of callers that wait for it. */
   askers: number;
   dropped: AbortController;
 }
 
 /**
- * Keeps what was made, by key, within a budget of bytes. Those who ask for the same at the same
- * time wait for one piece of work; when all of them have left, it is dropped.
+ * Caches results by key, within a budget of bytes. Callers that request the same key at the same
+ * time share one computation; it is aborted once all of them have left.
  */
 export class SharedWork<V extends object> {
   readonly #turns: Turns;
@@ -33,15 +33,15 @@ export class SharedWork<V extends object> {
     this.#turns = turns;
     this.#kept = new LRUCache({
       maxSize: budget,
-      // Two bytes a letter: what holds a letter beyond Latin-1 takes as much.
+      // Two bytes per character, as for strings beyond Latin-1.
       sizeCalculation: (made, key) => sizeOf(made) + 2 * key.length + ENTRY_BYTES,
     });
   }
 
   /**
-   * What is kept under the key, or what `make` makes in the asker's turn; the signal that it is
-   * given aborts when nobody waits any longer. Rejects as the turns and `make` do, or with the
-   * reason of the asker's signal.
+   * Returns the cached value, or the result of `make` once it is the caller's turn. The signal that
+   * `make` receives aborts if no caller waits any longer. Rejects as the queue and `make` do, or
+   * with the reason of the caller's signal.
    */
   get(key: string, asker: Asker, make: (dropped: AbortSignal) => Promise<V>): Promise<V> {
     const known = this.#kept.get(key);
@@ -81,7 +81,7 @@ export class SharedWork<V extends object> {
     });
   }
 
-  /** Whoever asks from now on does not join work that is over or dropped. */
+  /** Later callers must not join work that is complete or aborted. */
   #forget(key: string, work: UnderWay<V>): void {
     if (this.#underWay.get(key) === work) this.#underWay.delete(key);
   }

@@ -3,15 +3,15 @@ import { FairQueue } from "../thread/fair-queue.ts";
 import type { Asker } from "./asker.ts";
 
 export interface TurnsOptions {
-  /** What the work makes, for messages: "pictures". */
+  /** The kind of results, for messages: "pictures". */
   name: string;
-  /** Pieces of work that run at the same time. */
+  /** Maximum number of tasks that run at the same time. */
   running: number;
-  /** Pieces of work that wait at the most, of everybody. */
+  /** Maximum number of queued tasks in total. */
   waiting: number;
-  /** Pieces of one client, waiting and running. */
+  /** Maximum number of tasks of one client, queued and running. */
   perClient: number;
-  /** Seconds after which one who was refused may try again. */
+  /** Seconds after which a rejected client may retry. */
   retryAfter: number;
 }
 
@@ -20,8 +20,8 @@ interface Waiting {
 }
 
 /**
- * Lets so many pieces of work run and so many wait. Clients take turns, so that one who asks for
- * much waits for itself and not the others for it. Work whose asker leaves gives up its place.
+ * Limits how many tasks run and how many are queued. Clients take turns, so that a client with many
+ * tasks delays itself rather than others. A task is removed if its caller leaves.
  */
 export class Turns {
   readonly #options: TurnsOptions;
@@ -34,9 +34,8 @@ export class Turns {
   }
 
   /**
-   * Runs the work in its turn. Rejects with TooMany or Unavailable, both with a time to try again,
-   * when there is no room; with the reason of the signal when that aborts before the turn comes;
-   * or as the work does.
+   * Runs a task in its turn. Rejects with TooMany or Unavailable, both with a retry time, if the
+   * queue is full; with the reason of the signal if it aborts first; or as the task does.
    */
   async run<T>({ client, signal }: Asker, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
