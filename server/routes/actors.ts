@@ -69,7 +69,8 @@ export const neighborsRoute = defineRoute({
   async handle({ ask, data }, params, query) {
     const filter = relationFilter(query, data.catalogue);
     const actor = actorOf(data, params.id);
-    // Only the actor's own relations: those among its neighbours are /api/graph's with a focus.
+    // Only the actor's own relations; those among its neighbours are available from /api/graph by
+    // focus.
     return graph(ask, data, {
       ...filter,
       actor: actor.id,

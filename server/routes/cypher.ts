@@ -31,11 +31,11 @@ export interface CypherTools {
   language: Language;
   current: CurrentData;
   ask: Ask;
-  /** An editor's questions have the limits of statements, each counted apart. */
+  /** Editor requests have the limits of statements, but are counted separately. */
   limits: Pick<QueryApiSettings, "maxRunningPerClient" | "maxPerMinute" | "timeoutMs">;
 }
 
-/** What a question is answered with. */
+/** Dependencies of a tool's handler. */
 interface Answering {
   language: Language;
   names: () => Promise<Names>;
@@ -56,7 +56,7 @@ function defineTool<B extends z.ZodObject, A extends z.ZodType>(tool: Tool<B, A>
   return tool;
 }
 
-/** What an editor asks about Cypher text; nothing of it is run. */
+/** Editor support for Cypher text, which is never executed. */
 export const cypherRoutes: readonly Tool[] = [
   defineTool({
     path: "/api/cypher/lint",
@@ -100,7 +100,7 @@ export const cypherRoutes: readonly Tool[] = [
   }),
 ];
 
-/** The editor's questions in OpenAPI. */
+/** The editor's paths for OpenAPI. */
 export function cypherPaths(): ZodOpenApiPathsObject {
   const paths = cypherRoutes.map(({ path, summary, body, answer }) => {
     const name = path.split("/").at(-1) ?? "";
@@ -127,12 +127,12 @@ export function cypherPaths(): ZodOpenApiPathsObject {
   return Object.fromEntries(paths);
 }
 
-/** Serves the editor's questions, of one client no more than it may have statements. */
+/** Serves the editor's requests, with the same limits per client as for statements. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {
   const { language, limits } = tools;
   const stored = new NamesOfStore(tools.ask, tools.current);
   const names = () => stored.get();
-  // In all, the parser's own queue says when there are too many.
+  // No limit in total, since the parser's queue has its own.
   const words = { things: "questions about Cypher", are: "are being answered" };
   const entrance = new Entrance({ ...limits, maxRunning: Infinity }, words);
   for (const tool of cypherRoutes) {
@@ -147,7 +147,7 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
         const answer = await tool.handle({ language, names, asker }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
-        // Nobody is there to read an answer.
+        // The client has disconnected.
         if (!response.closed) throw problemFrom(error, response);
       } finally {
         leave?.();
@@ -156,7 +156,10 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
   }
 }
 
-/** The members of a body in JSON; none of a body in another form, of which each is then missed. */
+/**
+ * Parses a JSON body. Returns no members for another content type, so that validation reports each
+ * as missing.
+ */
 async function jsonBody(request: Request, entrance: Entrance): Promise<Record<string, unknown>> {
   const bytes = await entrance.body(request, BODY, true);
   if (!request.is("application/json") || bytes.length === 0) return {};
@@ -170,7 +173,7 @@ async function jsonBody(request: Request, entrance: Entrance): Promise<Record<st
   throw new BadRequest([{ field: "body", found: "no object", expected: "an object" }]);
 }
 
-/** An overload is a problem that says when to try again, and none of the text's. */
+/** Converts an overload to a problem with a retry time, since it is not the text's fault. */
 function problemFrom(error: unknown, response: Response): unknown {
   const problem = (status: number, title: string, detail: string, retryAfter?: number) => {
     if (retryAfter !== undefined) response.set("Retry-After", String(retryAfter));

@@ -6,7 +6,7 @@ import { requireKnown } from "./relation-filter.ts";
 
 const list = (description: string) => names.optional().meta({ description });
 
-/** What the page's filter can say beside the parameters of every question about relations. */
+/** Parameters of the page's filter beside those of all relation queries. */
 export const passageParameters = {
   kind: list("Kinds of the actors in between, several by commas"),
   also: list("Actors that may lie in between whatever their kind, several by commas"),
@@ -24,7 +24,7 @@ export const passageParameters = {
 
 type PassageQuery = z.output<z.ZodObject<typeof passageParameters>>;
 
-/** What a query asks of the relations it goes along. Throws BadRequest for unknown actors. */
+/** Converts the parameters to conditions on relations. Throws BadRequest for unknown actors. */
 export function passageOf(
   { kind, also = [], without, background, minIntensity, minSources, disputed }: PassageQuery,
   catalogue: Catalogue,

@@ -36,7 +36,7 @@ export const pathsRoute = defineRoute({
       throw new BadRequest([
         { field: "without", found: shut, expected: "other actors than start and end" },
       ]);
-    // Kinds are those of the actors in between: the ends may be of any.
+    // Kinds apply to the actors in between; the ends may have any kind.
     const rows = passable(await askRelations(ask, { ...filter, kinds: undefined }), catalogue, {
       ...passage,
       also: [start, end, ...passage.also],

@@ -22,19 +22,19 @@ const TYPES: Record<PictureFormat, string> = {
 const FORMATS = Object.keys(TYPES) as PictureFormat[];
 const svgQuery = z.object(pictureShape);
 const pngQuery = z.object(pngShape);
-/** CSS px that a screen takes for an inch. */
+/** CSS px per inch. */
 const SCREEN_DPI = 96;
 
 export interface PictureTools {
   pictures: Pictures;
   current: CurrentData;
-  /** Version of the program: another one draws otherwise. */
+  /** Version of the program: another version may draw differently. */
   program: string;
-  /** Address under which the server is known outside; undefined: that of each request. */
+  /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
 }
 
-/** `GET /api/view.svg`, `.png` and `.pdf`: the view of a link as a picture, for any page. */
+/** Serves `GET /api/view.svg`, `.png` and `.pdf`: the view of a link as a picture, for any page. */
 export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   const { pictures, current, program, publicUrl } = tools;
   for (const format of FORMATS) {
@@ -46,7 +46,7 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
       response.set({
         ETag: dataTag(program, data.version, JSON.stringify(asked)),
         "Cache-Control": "public, max-age=300",
-        // Any page may show it, and nothing in it runs or asks for anything.
+        // Any page may show it; it runs nothing and requests nothing.
         "Cross-Origin-Resource-Policy": "cross-origin",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       });
@@ -60,7 +60,7 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   }
 }
 
-/** @param linkTo the address of the page that shows a query's view */
+/** @param linkTo returns the address of the page that shows a query's view */
 function pictureRequest(
   request: Request,
   format: PictureFormat,
@@ -92,7 +92,7 @@ function pictureRequest(
   return { order, format, dpi };
 }
 
-/** The pictures in OpenAPI. */
+/** The pictures' paths for OpenAPI. */
 export function picturePaths(): ZodOpenApiPathsObject {
   const paths = FORMATS.map((format) => {
     const own = format === "png" ? pngShape : pictureShape;

@@ -7,7 +7,9 @@ import type { RelationFilter } from "../query/relations.ts";
 const UNDATED =
   "Whether relations without a date come along; by default only while at, from and to are left out";
 
-/** Parameters that every question about relations takes. Alleged and planned ones are asked for. */
+/**
+ * Parameters of all relation queries. Alleged and planned relations must be requested explicitly.
+ */
 export const relationParameters = {
   at: period.optional(),
   from: period.optional(),
@@ -23,8 +25,8 @@ export const relationParameters = {
 type RelationQuery = z.output<z.ZodObject<typeof relationParameters>>;
 
 /**
- * The filter that a query asks for. Throws BadRequest when `at` and a window are both there, when
- * a window ends before it begins, or when a name is not one of this data.
+ * Converts the parameters to a filter. Throws BadRequest if `at` is combined with a window, if a
+ * window ends before it begins, or if a name does not exist in this data.
  */
 export function relationFilter(query: RelationQuery, catalogue: Catalogue): RelationFilter {
   const asked = askedPeriod(query);
@@ -43,7 +45,7 @@ export function relationFilter(query: RelationQuery, catalogue: Catalogue): Rela
   };
 }
 
-/** Throws BadRequest naming what the data does not have. */
+/** Throws BadRequest with the names that do not exist in the data. */
 export function requireKnown(
   field: string,
   asked: readonly string[] | undefined,

@@ -6,7 +6,7 @@ import { id } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { savedGraph, typedParameters } from "../query/saved.ts";
 
-/** Only the files of cypher/queries whose header says `graph: relation`; no Cypher comes in. */
+/** Serves only the files of cypher/queries with the header `graph: relation`; accepts no Cypher. */
 export const savedRoute = defineRoute({
   path: "/api/queries/:id/graph",
   tag: "Graph",

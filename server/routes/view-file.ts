@@ -27,15 +27,15 @@ const Query = z.object(shape);
 export interface FileTools {
   files: ViewFiles;
   current: CurrentData;
-  /** Version of the program: another one writes another file */
+  /** Version of the program: another version may write a different file. */
   program: string;
-  /** Address under which the server is known outside; undefined: that of each request. */
+  /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
 }
 
 /**
- * `GET /api/view.html`: the view of a link as one file, with map, evidence and script inside, to
- * be kept or sent. It is given to be saved, never to be opened here.
+ * Serves `GET /api/view.html`: the view of a link as a single file with map, evidence and script,
+ * to be saved or sent. It is sent as a download, so that it never runs on this origin.
  */
 export function mountViewFile(
   app: Express,
@@ -59,7 +59,7 @@ export function mountViewFile(
   });
 }
 
-/** The file in OpenAPI. */
+/** The file's path for OpenAPI. */
 export function viewFilePaths(): ZodOpenApiPathsObject {
   return {
     "/api/view.html": {

@@ -12,19 +12,19 @@ import { SharedWork } from "../work/shared-work.ts";
 import { fileEvidence, fileGraph, flagCodes } from "./file-data.ts";
 import { fileStock, htmlFile, type FileStock } from "./html-file.ts";
 
-/** Bytes of files kept at the most, compressed. */
+/** Maximum total size of cached files, in compressed bytes. */
 const BUDGET = 16 * 2 ** 20;
 
 export interface AskedFile {
-  /** The query of a link to the view */
+  /** Query of a link to the view. */
   query: string;
-  /** What stands around the map, separated by commas */
+  /** Controls around the map, separated by commas. */
   controls: string;
-  /** Address of the full view; "": not known */
+  /** Address of the full view; "" if unknown. */
   link: string;
 }
 
-/** Views as one HTML file each, by data version. */
+/** Creates views as self-contained HTML files, and caches them by data version. */
 export class ViewFiles {
   readonly #ask: Ask;
   readonly #pictures: Pictures;
@@ -44,8 +44,8 @@ export class ViewFiles {
   #stock: { version: string; made: Promise<FileStock> } | undefined;
 
   /**
-   * @param script path of the built script of such files
-   * @param whileStill rejects when a load has changed the data that something was made of
+   * @param script path of the files' built script
+   * @param whileStill rejects if a load has changed the data that something was made of
    */
   constructor(ask: Ask, pictures: Pictures, script: string, whileStill: WhileStill) {
     this.#ask = ask;
@@ -54,7 +54,10 @@ export class ViewFiles {
     this.#whileStill = whileStill;
   }
 
-  /** A view's file. Rejects with TooMany, Unavailable or StoreError, or as the asker's signal says. */
+  /**
+   * Returns a view's file. Rejects with TooMany, Unavailable or StoreError, or with the reason of
+   * the caller's signal.
+   */
   file(data: Data, asked: AskedFile, asker: Asker): Promise<Packed> {
     const key = `${data.version} ${JSON.stringify(asked)}`;
     return this.#kept.get(key, asker, (signal) =>
@@ -73,7 +76,7 @@ export class ViewFiles {
     return packed(htmlFile(parts, stock));
   }
 
-  /** What all files of a version share, packed once. */
+  /** Returns the parts that all files of a version share, compressed once. */
   #stockOf(data: Data): Promise<FileStock> {
     if (this.#stock?.version !== data.version) {
       const stock = { version: data.version, made: this.#pack(data) };

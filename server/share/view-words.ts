@@ -4,9 +4,9 @@ import type { Asker } from "../work/asker.ts";
 import type { ViewWords } from "./cards.ts";
 
 /**
- * What the view of a query shows, in words; without a query, what the pack says of itself. Rejects
- * with Unavailable before data is loaded, with TooMany or StoreError. Who asks without a query is
- * about to ask with one: the words of views are made ready.
+ * Returns the texts of a query's view; without a query, those of the pack. Rejects with Unavailable
+ * before data is loaded, with TooMany or StoreError. A request without a query is usually followed
+ * by one with a query, so the descriptions of views are prepared.
  */
 export async function viewWords(
   current: CurrentData,
