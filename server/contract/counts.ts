@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const Signs = z.object({ cooperation: z.int(), friction: z.int(), neutral: z.int() });
 
-/** How many relations fit a filter, whatever a limit would leave of them. */
+/** Numbers of relations that match a filter, regardless of any limit. */
 export const Counts = z
   .object({
     relations: z.int().meta({ description: "All that fit" }),

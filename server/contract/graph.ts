@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Attributes of a node: an actor as the picture needs it. */
+/** Attributes of a node: the data of an actor that the map needs. */
 export const ActorAttributes = z.object({
   name: z.string(),
   kind: z.string().meta({ description: "State, Organization, Person …", example: "State" }),
@@ -45,14 +45,14 @@ export const RelationAttributes = z.object({
 });
 export type RelationAttributes = z.infer<typeof RelationAttributes>;
 
-/** Attributes of the graph: which data, and what was asked of it. */
+/** Attributes of the graph: the data version and the extent of the result. */
 export const GraphAttributes = z.object({
   pack: z.string(),
   title: z.string(),
   version: z
     .string()
     .meta({ description: "Data version: changes with every load that changes something" }),
-  truncated: z.boolean().meta({ description: "True when limit cut relations off" }),
+  truncated: z.boolean().meta({ description: "True if limit cut off relations" }),
   total: z.int().meta({ description: "Relations that match, before limit" }),
 });
 export type GraphAttributes = z.infer<typeof GraphAttributes>;

@@ -19,7 +19,7 @@ export const Paths = z
           .array(z.array(Relation))
           .meta({ description: "For each hop every relation between its two actors" }),
         sign: z.union([z.literal(-1), z.literal(0), z.literal(1)]).meta({
-          description: "Product of the signs of the hops; 0 where a hop is neutral or mixed",
+          description: "Product of the signs of the hops; 0 if a hop is neutral or mixed",
         }),
       }),
     ),

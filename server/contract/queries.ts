@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A named read query of the product, as it can be run by hand. */
+/** A named read query of the product, which can be run by hand. */
 export const LibraryQuery = z
   .object({
     name: z.string(),

@@ -11,7 +11,7 @@ const Property = z.object({
 });
 const Labels = z.array(z.string()).meta({ example: ["Actor", "State"] });
 
-/** What is in the store: labels, relationship types and their properties, counted. */
+/** The contents of the store: labels, relationship types and their properties with counts. */
 export const Schema = z
   .object({
     labels: z.array(z.object({ name: z.string(), count: z.int(), properties: z.array(Property) })),

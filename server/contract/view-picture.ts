@@ -21,10 +21,10 @@ const either = (fallback: "true" | "false") =>
 
 const DPI = "a whole number of dots per inch from 36 to 1200";
 
-/** px of a picture at the most, as many as 4096 × 4096: 64 MB while a PNG is painted. */
+/** Maximum pixels of a picture, as many as 4096 × 4096: 64 MB while a PNG is painted. */
 export const MOST_PIXELS = 2 ** 24;
 
-/** How a picture is taken; the others of its parameters are those of the view's link. */
+/** Parameters of the picture itself; the others are those of the view's link. */
 export const pictureShape = {
   width: size(160, 4096, 1200).meta({ description: "px" }),
   height: size(120, 4096, 750).meta({
@@ -34,10 +34,12 @@ export const pictureShape = {
     .string({ error: "one value" })
     .max(200, { error: "text of at most 200 characters" })
     .optional()
-    .meta({ description: "Above the map; empty: none. Unless told, what the view is about" }),
+    .meta({
+      description: "Title above the map; empty for none. By default the subject of the view",
+    }),
   legend: either("true").meta({
     description:
-      "Whether date, legend and sources are written around the map; if not, one line says the least: date, number of sources, licence and address",
+      "Whether date, legend and sources are drawn around the map; if not, one line has the minimum: date, number of sources, licence and address",
   }),
   transparent: either("false").meta({ description: "Nothing is painted behind the map" }),
 };
@@ -58,12 +60,12 @@ export const pngShape = {
     .optional()
     .meta({
       description:
-        "Dots per inch that the file notes for who prints it (pHYs), whatever its size in px; 96 × scale unless told",
+        "Dots per inch that the file states for printing (pHYs), independent of its size in px; 96 × scale by default",
       override: { type: "integer", minimum: 36, maximum: 1200 },
     }),
 };
 
-/** The parameters of a view's link that pictures are mostly asked for with, for the description. */
+/** The most common parameters of a view's link, for the description of the API. */
 export const viewShape = {
   at: text("As of a year, month or day: 2024, 2024-03 or 2024-03-02"),
   from: text("First year, month or day of a window"),
@@ -77,12 +79,12 @@ export const viewShape = {
   source: text("Several by commas"),
   focus: text("Only what is near this actor"),
   hops: text("How near: 1, 2 or 3 relations away"),
-  selection: text("An actor, a pair such as armenia:russia, or a relation: in the light"),
+  selection: text("The highlighted actor, pair such as armenia:russia, or relation"),
   layout: text("How actors are laid out"),
   camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
   theme: text("light or dark"),
   panel: text(
-    "What is open beside the map, as in the hash of the page: actor/armenia, pair/armenia/russia or source/d2",
+    "The panel beside the map, as in the hash of the page: actor/armenia, pair/armenia/russia or source/d2",
   ),
 };
 
@@ -91,7 +93,7 @@ const DAY_PATTERN = PERIOD_PATTERN.replace(/\$$/, "?$");
 const strictly = (name: keyof typeof viewShape, pattern: string) =>
   viewShape[name].meta({ ...viewShape[name].meta(), pattern });
 
-/** The same for pictures, which refuse what no link has; a page leaves it out. */
+/** The same for pictures, which reject invalid values; a page ignores them. */
 export const pictureViewShape = {
   ...viewShape,
   at: strictly("at", DAY_PATTERN),
