@@ -3,11 +3,11 @@ import type { Session } from "neo4j-driver";
 const CLOSE_PATIENCE_MS = 500;
 
 /**
- * Gives what closes a session, which resets its connection and so ends its transaction on the
- * server. It can be called again, resolves in any case, and waits for half a second at most: a dead
- * network must not hold up an answer whose fate is known.
+ * Returns a function that closes a session, which resets its connection and thereby ends its
+ * transaction on the server. The function is idempotent, never rejects, and waits at most half a
+ * second, so that a dead network does not delay a response whose outcome is known.
  *
- * @param closing takes the promise that resolves when the server has let go
+ * @param closing receives the promise that resolves once the server has released the session
  */
 export function sessionCloser(session: Session, closing: Promise<void>[]): () => Promise<void> {
   let closed: Promise<void> | undefined;

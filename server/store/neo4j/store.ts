@@ -30,19 +30,19 @@ type SessionOptions = Pick<
 
 const CONNECT_TIMEOUT_MS = 5000;
 const ACQUISITION_TIMEOUT_MS = 15_000;
-/** Of a cluster another member may be there: one that does not answer is given up sooner. */
+/** Shorter for a cluster, in which another member may be available. */
 const ACQUISITION_OF_MEMBER_MS = 5000;
-/** A server that takes connections and then says nothing for longer is taken to be gone. */
+/** Milliseconds without a response after which a server counts as unreachable. */
 const SILENCE_MS = 10_000;
-/** Of a cluster one seed after another is tried. */
+/** Longer for a cluster, since its seeds are tried one after another. */
 const SILENCE_OF_CLUSTER_MS = 20_000;
-/** A connection that lay idle for longer is tried before it is used: it may have been cut. */
+/** Connections that were idle for longer are tested before use, since they may have been cut. */
 const LIVENESS_CHECK_MS = 10_000;
 
 /**
- * Neo4j, alone or as a cluster, or anything else that speaks Bolt. In read mode nothing is written:
- * the server refuses it, or what it did is undone. A read sees every write that the same client, or
- * the product itself, made before it through the same store.
+ * A Neo4j server or cluster, or another Bolt server. In read mode nothing is written: the server
+ * rejects writes, or they are rolled back. A read sees every earlier write of the same client, and
+ * of the product itself, through the same store.
  */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
@@ -55,7 +55,7 @@ export class Neo4jStore implements Store {
   #asking: Promise<BoltServer> | undefined;
   #closed = false;
 
-  /** @throws StoreError `bad-uri` when the address cannot be understood. */
+  /** @throws StoreError `bad-uri` if the address is malformed */
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
     this.#address = readAddress(settings.uri);
@@ -115,7 +115,7 @@ export class Neo4jStore implements Store {
   }
 
   async ping(): Promise<void> {
-    // A connection alone does not tell whether there is such a database.
+    // A connection alone does not prove that the database exists.
     const options = {
       mode: "read",
       timeoutMs: this.#silenceMs,
@@ -144,7 +144,7 @@ export class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  /** Asked once: what a server can do does not change while it runs. */
+  /** Queried once, since the capabilities of a server do not change while it runs. */
   #askServer(): Promise<BoltServer> {
     const { database } = this.#settings;
     const ask = () => this.#driver.getServerInfo(database ? { database } : {});
@@ -154,7 +154,7 @@ export class Neo4jStore implements Store {
     return this.#asking;
   }
 
-  /** What takes a server that works no time; from one that says nothing it is not waited for. */
+  /** Limits a request that a healthy server answers at once, so that a hanging server fails it. */
   async #heard<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await limited(this.#silenceMs, ask);
