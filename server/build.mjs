@@ -1,5 +1,5 @@
-// Builds dist/ and notes what it was made from. With --if-stale, as before npm start: only when it
-// is missing or was made from other sources.
+// Builds dist/ and records the sources' digest. With --if-stale, as before npm start, builds only
+// if dist/ is missing or was built from other sources.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const TSC = "node_modules/typescript/bin/tsc";
 const VITE = "node_modules/vite/bin/vite.js";
 const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
 /** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
-/** With the options of npm start, or V8 would refuse the caches that they leave. */
+/** Run with the options of npm start, since V8 rejects caches made with other options. */
 const CODE_CACHES = [
   "language/write-code-cache",
   "store/embedded-thread/write-known-statements",
@@ -58,7 +58,7 @@ if ((stale || asked) && !equipped) {
   }
 }
 
-/** Options of Node in the start script: all between `node` and the program. */
+/** Returns the Node options of the start script: everything between `node` and the program. */
 function startOptions() {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return scripts.start.split(" ").slice(1, -1);
@@ -100,12 +100,12 @@ async function runLane(steps) {
   }
 }
 
-/** Runs a script of Node; gives its exit code, 1 where a signal ended it. */
+/** Runs a Node script. Resolves to its exit code, or 1 if a signal ended it. */
 function run(step) {
   const child = spawn(process.execPath, step, {
     cwd: root,
     stdio: ["ignore", 2, 2],
-    // Libraries check themselves and warn where a caller's environment says development or test.
+    // Some libraries enable checks and warnings if the environment says development or test.
     env: { ...process.env, NODE_ENV: "production" },
   });
   return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));

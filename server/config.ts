@@ -8,32 +8,34 @@ import type { QueryApiSettings } from "./query-api/settings.ts";
 import { unknownNames } from "./setting-names.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
-/** Everything that can be set from outside, parsed once. */
+/** All settings, parsed once. */
 export interface Config {
   host: string;
   port: number;
   store: StoreSettings;
-  /** Folder of the pack that is loaded at start. */
+  /** Folder of the pack. */
   pack: string;
-  /** When it is. */
+  /** Determines when the pack is loaded. */
   load: LoadMode;
-  /** Ms that a question of the page or of the API under /api may take. */
+  /** Timeout in ms of a query for a page or for the API under /api. */
   pageTimeoutMs: number;
   queryApi: QueryApiSettings;
-  /** Whose pages may show an embed and read the API. */
+  /** Origins whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
-  /** Address under which the server is known outside, without a slash; undefined: that of each request. */
+  /**
+   * Public address of the server, without a trailing slash; undefined to take it from each request.
+   */
   publicUrl: string | undefined;
-  /** Whose word about a request's client, scheme and host is taken. */
+  /** Proxies whose forwarded client, scheme and host are trusted. */
   trustProxy: TrustProxy;
-  /** Seconds for which browsers are told to come over TLS alone; undefined: they are not told. */
+  /** max-age of Strict-Transport-Security in seconds; undefined to omit the header. */
   hsts: number | undefined;
   logLevel: string;
-  /** Variables that begin as settings do and are none. */
+  /** Variables with the prefix of settings that are not settings. */
   ignored: string[];
 }
 
-/** A setting that cannot be used; the message is for the person who set it. */
+/** Thrown if a setting is invalid; the message addresses the operator. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
@@ -50,7 +52,7 @@ const number = (least: number, most: number) => {
 const whole = (least: number, most: number, fallback: number) =>
   number(least, most).default(fallback);
 
-/** A setting that a function reads, which gives null for what is not of its form. */
+/** Defines a setting with a custom parser, which returns null for an invalid value. */
 const read = <T>(parse: (text: string) => T | null, form: string) =>
   z.string().transform((text, context) => {
     const value = parse(text);
@@ -102,9 +104,9 @@ const Environment = z.object({
 const OF_NEO4J = ["ENTENTE_NEO4J_JARS", "ENTENTE_NEO4J_PORT"];
 
 /**
- * Reads the settings. An empty variable counts as unset. Relative paths are taken from `root`.
- * Throws ConfigError that names every setting at fault, what was found and what was expected, and
- * every variable that is a misspelt setting.
+ * Parses the settings. An empty variable counts as unset. Relative paths are resolved against
+ * `root`. Throws ConfigError with every invalid setting, the value found and what was expected, and
+ * with every variable that is a misspelt setting.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
