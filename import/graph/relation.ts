@@ -8,17 +8,17 @@ import { spellsOf, type SpellReading } from "./spells.ts";
 import { textOf } from "./texts.ts";
 import type { Weights } from "./weights.ts";
 
-/** How programs draw an edge, which some of them keep under `type`. */
+/** Shapes of edges, which some programs store as `type`. */
 const LINES = new Set("arrow line curve curved curvedarrow dashed dotted straight edge".split(" "));
 const USUAL_INTENSITY = 0.5;
 
-/** Gives the attributes of relations their meaning. */
+/** Interprets the attributes of relations. */
 export class RelationReader {
   #sorter = new FieldSorter(relationMeanings);
 
   constructor(private readonly reading: SpellReading) {}
 
-  /** The attributes of a relation by what they mean. */
+  /** Sorts the attributes of a relation by role. */
   sort({ fields }: DraftRelation): SortedFields {
     return this.#sorter.sort(fields);
   }
@@ -50,7 +50,7 @@ export class RelationReader {
     return { predicate, label: label || predicate.toLowerCase().replaceAll("_", " ") };
   }
 
-  /** The sign that is given, or else that of a weight, or else of a word for the relation. */
+  /** Returns the given sign, or else the sign of the weight, or else of the predicate as a word. */
   #sign(sorted: SortedFields, weights: Weights, at: string): -1 | 0 | 1 {
     const given = sorted.of("sign");
     if (given !== undefined) {

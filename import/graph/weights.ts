@@ -1,12 +1,18 @@
-/** What the weights of a file can say; they mean something only beside each other. */
+/** Interpretation of a file's weights, which are only meaningful relative to each other. */
 export interface Weights {
-  /** One of them is negative: then those above 0 are cooperation. If none is, weights have no sign. */
+  /**
+   * True if a weight is negative; then positive ones mean cooperation. Otherwise weights have no
+   * sign.
+   */
   signed: boolean;
-  /** The intensity, 0 … 1, that stands for a weight; `usual` if all of them are the same */
+  /** Returns the intensity of a weight, from 0 to 1; `usual` if all weights are equal. */
   intensity: (weight: number, usual: number) => number;
 }
 
-/** Looks at all weights of a file. Up to 1 they are intensities, above that parts of the largest. */
+/**
+ * Analyses all weights of a file. Weights up to 1 are intensities, larger ones are relative to the
+ * largest.
+ */
 export function weightsOf(weights: Iterable<number>): Weights {
   let least = Infinity;
   let most = 0;

@@ -1,31 +1,31 @@
 import Papa from "papaparse";
 import type { LeftOutList } from "../left-out.ts";
 
-/** A row with the line that it begins in, from 1. */
+/** A row with the number of its first line, from 1. */
 export interface Row {
   cells: string[];
   line: number;
 }
 
-/** The rows of a table that hold anything, cells without blanks around them. */
+/** Returns the non-empty rows of a table, with trimmed cells. */
 export function rowsOf(text: string, delimiter: string, leftOut: LeftOutList): Row[] {
   const { rows, open } = parsed(text, delimiter, '"');
   if (open === 0) return rows;
   leftOut.add("quote", `line ${open}`);
-  // A character that no text holds: every quotation mark is one of the text.
+  // A quote character that no text contains, so that quotation marks are plain text.
   return parsed(text, delimiter, "\u0000").rows;
 }
 
-/** The first rows, to look at. */
+/** Returns the first rows, for detection. */
 export function firstRows(text: string, delimiter: string, count: number): string[][] {
   return parsed(text, delimiter, '"', count).rows.map(({ cells }) => cells);
 }
 
 function parsed(text: string, delimiter: string, quoteChar: string, preview = 0) {
-  // Who quotes the first header quotes every text, and means the blanks in it.
+  // If the first header is quoted, every text is, and blanks in it are significant.
   const exact = quoteChar === '"' && text.trimStart().startsWith('"');
   const rows: Row[] = [];
-  // The line of a quotation mark that is never closed; 0: there is none.
+  // The line of a quotation mark that is never closed; 0 if there is none.
   let open = 0;
   let line = 1;
   let read = 0;
@@ -45,7 +45,7 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
   return { rows, open };
 }
 
-/** Spreadsheets are kept from running a formula by an apostrophe, which is no part of the text. */
+/** Removes the apostrophe that prevents spreadsheets from evaluating a formula. */
 function unescaped(cell: string): string {
   return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

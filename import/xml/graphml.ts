@@ -16,14 +16,15 @@ interface Open {
   of: "node" | "edge" | "hyperedge" | "graph";
   attributes: Element["attributes"];
   fields: Fields;
-  /** Where yEd draws it, y downwards */
+  /** yEd's position, with y downwards. */
   place: { x: number; y: number } | null;
   at: string;
 }
 
 /**
- * Reads GraphML, as networkx, igraph, yEd, Gephi and this product write it: attributes by the names
- * of their keys, labels and places of yEd, nested graphs beside each other.
+ * Reads GraphML as written by networkx, igraph, yEd, Gephi and this product: attributes by the
+ * names of their keys, labels and positions of yEd, nested graphs as siblings.
+ *
  * @throws Refusal if it holds nothing
  */
 export function readGraphml(text: string): Imported {
@@ -85,7 +86,7 @@ class GraphmlReader implements Visitor {
 
   #value(item: Open | undefined, text: string): void {
     const name = this.#keys.get(this.#data)?.name ?? this.#data;
-    // What yEd draws stands in elements of its own: the text around them is blank.
+    // yEd nests elements here, and the text around them is blank.
     if (item && name !== "") item.fields.set(name, text.trim() === "" ? "" : text);
   }
 
@@ -126,13 +127,16 @@ class GraphmlReader implements Visitor {
   }
 }
 
-/** The first label of a node or an edge that yEd draws. */
+/** Sets the first of yEd's labels of a node or an edge. */
 function labelOf(item: Open | undefined, text: string): void {
   if (item && text.trim() !== "" && !item.fields.has("label"))
     item.fields.set("label", text.trim());
 }
 
-/** Places that attributes give have y upwards, those of yEd downwards. */
+/**
+ * Returns the position with y upwards; in attributes it is so already, in yEd's geometry y points
+ * downwards.
+ */
 function placeOf({ fields, place }: Open): Open["place"] {
   const [x, y] = [readNumber(fields.get("x")), readNumber(fields.get("y"))];
   if (x !== null && y !== null) return { x, y };

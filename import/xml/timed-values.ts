@@ -7,12 +7,12 @@ interface Value {
   time: TimeText | null;
 }
 
-/** The attributes of one element of GEXF, some of which may change over time. */
+/** The attributes of one GEXF element, some of which may change over time. */
 export class TimedValues {
   #values = new Map<string, Value[]>();
   #usual: readonly [string, string][];
 
-  /** @param usual what attributes are that the element does not name */
+  /** @param usual defaults of attributes that the element does not have */
   constructor(usual: readonly [string, string][]) {
     this.#usual = usual;
   }
@@ -23,7 +23,7 @@ export class TimedValues {
     else this.#values.set(name, [{ value, time }]);
   }
 
-  /** How many values stand in no version, because a later one takes their place. */
+  /** The number of values that are in no version, because later ones replace them. */
   get earlier(): number {
     let count = 0;
     for (const [name, values] of this.#values) if (!isSign(name)) count += values.length - 1;
@@ -31,8 +31,8 @@ export class TimedValues {
   }
 
   /**
-   * The attributes with the last value of each. An edge whose sign changes is one relation for each
-   * sign, with the time of that.
+   * Returns the attributes with the last value of each. An edge whose sign changes becomes one
+   * relation per sign, with the time of that sign.
    */
   versions(
     ofEdge: boolean,
