@@ -2,7 +2,7 @@ import type { TestProject } from "vitest/node";
 import { BROWSER_NAMES, findChromium } from "./find-chromium.ts";
 import { leaveOut } from "./provided.ts";
 
-/** Tells the end-to-end tests where the browser is. */
+/** Provides the end-to-end tests with the path of the browser. */
 export default function setUp(project: TestProject): void {
   project.provide(
     "chromium",

@@ -2,8 +2,8 @@ import { dirname } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
- * The usual order of files, but those of one folder of the contract one after another: they share
- * what a Neo4j holds, so that it is loaded less often.
+ * Vitest's order of files, except that contract tests of one folder run one after another: they
+ * share the contents of a Neo4j, so that it is loaded less often.
  */
 export class FolderOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

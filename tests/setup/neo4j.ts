@@ -10,7 +10,7 @@ import { SHORT_LIVED } from "./short-lived-java.ts";
 
 /**
  * Starts a real Neo4j for each worker of the contract tests, since every file empties the one it
- * uses, or uses the one that NEO4J_TEST_URI names.
+ * uses; or uses the one of NEO4J_TEST_URI.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const given = givenServer();

@@ -7,7 +7,8 @@ export interface Answer {
 }
 
 /**
- * Posts JSON from another of the machine's own addresses, so that the server sees another client.
+ * Posts JSON from another local address, so that the server sees another client.
+ *
  * @param address 127.0.0.2 and the like
  * @param signal closes the connection
  */

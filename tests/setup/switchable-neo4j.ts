@@ -13,12 +13,12 @@ import { SHORT_LIVED } from "./short-lived-java.ts";
 
 export interface SwitchableNeo4j {
   settings: Neo4jSettings;
-  /** Makes the database one that can only be read, or one that can be written again. */
+  /** Makes the database read-only or writable. */
   become(state: "read-only" | "writable"): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a Neo4j, empty and without passwords, that can be made read-only while it runs. */
+/** Starts an empty Neo4j without passwords that can be made read-only while it runs. */
 export async function startSwitchableNeo4j(): Promise<SwitchableNeo4j> {
   const jdk = findJdk(process.env);
   const jars = await neo4jJars(neo4jVersionFor(jdk), process.env);
