@@ -14,7 +14,7 @@ import { serveFrom } from "./serving.ts";
 
 const neo4j = ownNeo4j();
 
-describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
+describe.runIf(neo4j)("transaction metadata in Neo4j", () => {
   const given = { engine: "neo4j", ...neo4j } as Neo4jSettings;
   const { hostname, port } = new URL(neo4j?.uri ?? "bolt://none:1");
   const cluster = new Cluster({ host: hostname, port: Number(port) });
@@ -22,7 +22,7 @@ describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
   let settings: Neo4jSettings;
   let serving: Serving;
 
-  /** What was asked since the last call, each by what it is for. */
+  /** Returns the metadata of the statements since the last call. */
   const purposes = (): Set<unknown> => {
     const asked = cluster.asked.splice(0).filter(({ metadata }) => metadata["app"] !== undefined);
     return new Set(asked.map(({ metadata }) => metadata["request"] ?? metadata["task"]));
@@ -41,7 +41,7 @@ describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("is the task, and of a load also the process, at start", () => {
+  it("has the task at start, and for a load also the process", () => {
     const writes = cluster.asked.filter(({ mode }) => mode === "write");
     expect(writes.length).toBeGreaterThan(0);
     for (const { metadata } of writes)
@@ -67,12 +67,12 @@ describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
     });
     const told = purposes();
     expect(told).toContain(id);
-    // Beside it the server may look whether the data is still what it was.
+    // The server may also check whether the data has changed.
     told.delete("serve");
     expect(told).toEqual(new Set([id]));
   });
 
-  it("is the task of an unload", async () => {
+  it("has the task of an unload", async () => {
     const store = await openStore(settings);
     await store.ping();
     purposes();

@@ -10,7 +10,7 @@ const making: Making = {
 };
 
 describe("Answers.body(version, address, making)", () => {
-  it("keeps nothing that the data changed under, and computes it anew", async () => {
+  it("caches nothing if the data changed meanwhile, and computes it again", async () => {
     const answers = new Answers(vi.fn());
     const changed = { ...making, isStill: () => Promise.resolve(false) };
     await expect(answers.body("1", "/api/actors", changed)).rejects.toThrow(Unsettled);
@@ -20,7 +20,7 @@ describe("Answers.body(version, address, making)", () => {
     expect(answers.has("1", "/api/actors")).toBe(true);
   });
 
-  it("gives the Brotli form to who asks again, once it is made", async () => {
+  it("returns the Brotli form on the second request, once it is ready", async () => {
     const failed = vi.fn();
     const answers = new Answers(failed);
     const first = await answers.body("1", "/api/actors", making);
@@ -32,7 +32,7 @@ describe("Answers.body(version, address, making)", () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
-  it("tells why an answer cannot be compressed better, and goes on with gzip", async () => {
+  it("reports why a response cannot be recompressed, and continues with gzip", async () => {
     const failed = vi.fn();
     const answers = new Answers(failed);
     const broken = await answers.body("1", "/api/actors", making);

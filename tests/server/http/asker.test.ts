@@ -8,7 +8,7 @@ import { deferred } from "../../../server/store/deferred.ts";
 import type { Asker } from "../../../server/work/asker.ts";
 
 describe("askerOf(request, response)", () => {
-  it("leaves with its connection, of many requests sent in a row all but those answered", async () => {
+  it("aborts when its connection closes, for all pipelined requests except those answered", async () => {
     const app = express();
     const all = deferred<undefined>();
     const askers: Asker[] = [];

@@ -43,7 +43,7 @@ describe.skipIf(!embedded)("GET /readyz", () => {
     await store.close();
   });
 
-  it("says no until the parser is loaded, and then yes", async () => {
+  it("fails until the parser is loaded", async () => {
     const { port } = server.address() as AddressInfo;
     const ask = () => fetch(`http://127.0.0.1:${port}/readyz`);
     const before = await ask();

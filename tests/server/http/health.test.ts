@@ -14,7 +14,7 @@ import { scriptsOf } from "../../../server/store/port.ts";
 import { killableStore } from "../store/killable-store.ts";
 
 describe("ready(store, current)", () => {
-  it("answers although the store's engine hears nothing, and again once it goes on", async () => {
+  it("responds although the store's engine is blocked, and recovers", async () => {
     const { store, hold, goOn } = killableStore();
     onTestFinished(() => store.close());
     await store.ping();

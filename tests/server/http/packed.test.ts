@@ -5,7 +5,7 @@ import { formFor, packed, repacked } from "../../../server/http/packed.ts";
 const JSON_TEXT = JSON.stringify({ names: Array.from({ length: 200 }, (_, i) => `Actor ${i}`) });
 
 describe("packed(json)", () => {
-  it("has the gzip form alone", async () => {
+  it("has only the gzip form", async () => {
     const { gzip, brotli } = await packed(JSON_TEXT);
     expect({ text: gunzipSync(gzip).toString(), brotli }).toEqual({
       text: JSON_TEXT,
@@ -14,8 +14,8 @@ describe("packed(json)", () => {
   });
 });
 
-describe("a short answer", () => {
-  it("keeps no more memory than it has bytes", async () => {
+describe("a short response", () => {
+  it("retains no more memory than its own bytes", async () => {
     const { gzip, brotli } = await repacked(await packed("{}"));
     expect(gzip.buffer.byteLength).toBe(gzip.byteLength);
     expect(brotli!.buffer.byteLength).toBe(brotli!.byteLength);
@@ -33,7 +33,7 @@ describe("repacked(answer)", () => {
 });
 
 describe("formFor(encodings, answer)", () => {
-  it("gives the smallest form that is there and taken", async () => {
+  it("returns the smallest form that exists and is accepted", async () => {
     const quick = await packed(JSON_TEXT);
     const best = await repacked(quick);
     const cases = [

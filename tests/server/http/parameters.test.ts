@@ -16,7 +16,7 @@ import {
 const day = (from: string, to: string) => ({ from, to });
 
 describe("parameters", () => {
-  it("become what they stand for", () => {
+  it("are parsed to their values", () => {
     expect(whole(1, 10, 5).parse("7")).toBe(7);
     expect(whole(1, 10, 5).parse(undefined)).toBe(5);
     expect(signs.parse("-1, 0")).toEqual([-1, 0]);
@@ -35,13 +35,13 @@ describe("parameters", () => {
     [names, ["", "a b", "-a", "a,,b", "a`b"]],
     [id, ["", "a b", "../x", "é"]],
     [period, ["", "2024-13", "2023-02-29", "9999", "24"]],
-  ])("are refused where they do not fit (%#)", (schema, values) => {
+  ])("are rejected if they are invalid (%#)", (schema, values) => {
     for (const value of values) expect(schema.safeParse(value).success, value).toBe(false);
   });
 });
 
 describe("askedPeriod(query)", () => {
-  it("takes an instant, a window, one side of it, or nothing", () => {
+  it("accepts an instant, a window, one side of it, or nothing", () => {
     const a = day("2020-01-01", "2021");
     const b = day("2024-05-01", "2024-06");
     expect(askedPeriod({})).toBeUndefined();
@@ -52,7 +52,7 @@ describe("askedPeriod(query)", () => {
     expect(askedPeriod({ from: b, to: b })).toEqual(b);
   });
 
-  it("refuses an instant beside a window, and a window that runs backwards", () => {
+  it("rejects an instant beside a window, and a window that ends before it begins", () => {
     const a = day("2020-01-01", "2021");
     const b = day("2024-05-01", "2024-06");
     expect(() => askedPeriod({ at: a, to: b })).toThrow(BadRequest);
@@ -61,7 +61,7 @@ describe("askedPeriod(query)", () => {
 });
 
 describe("fieldFaults(error, input, known)", () => {
-  it("names each field, what was found and what was expected", () => {
+  it("lists each field with the value found and what was expected", () => {
     const schema = z.strictObject({ limit: whole(1, 10, 5), sign: signs });
     const input = { limit: "x".repeat(300), other: ["a", "b"] };
     const { error } = schema.safeParse(input);

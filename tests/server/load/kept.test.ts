@@ -15,16 +15,16 @@ import { scratchFolder, smallPack } from "./pack-folder.ts";
 const scripts = loadScripts(projectRoot(), "neo4j");
 
 interface Started {
-  /** Lines for whoever started the server. */
+  /** Lines for the operator. */
   said: string[];
   write: (statement: string) => Promise<void>;
   read: (statement: string) => Promise<Value[][]>;
-  /** Loads the pack once more. */
+  /** Loads the pack again. */
   reload: () => Promise<void>;
   store: Store;
 }
 
-/** Does something with a store that was filled from a pack and keeps what is written in a folder. */
+/** Runs a function with a store that was filled from a pack and keeps its writes in a folder. */
 async function withPack<T>(folder: string, pack: Pack, use: (started: Started) => Promise<T>) {
   const settings = { engine: "embedded", memoryLimitBytes: 2 ** 28, writesFolder: folder } as const;
   const store = new EmbeddedStore(settings, IN_PROCESS);
@@ -49,8 +49,8 @@ async function withPack<T>(folder: string, pack: Pack, use: (started: Started) =
   }
 }
 
-describe("what is written beside the pack", () => {
-  it("is there after a start, over the same pack and over a newer one", async () => {
+describe("data written beside the pack", () => {
+  it("is restored at start, over the same pack and over a newer one", async () => {
     const folder = scratchFolder();
     await withPack(folder, await smallPack(), async ({ write }) => {
       await write("CREATE (:Note {text: 'mine', at: date('2024-02-29')})");
@@ -72,7 +72,7 @@ describe("what is written beside the pack", () => {
     }
   });
 
-  it("gives way where the pack has changed the same, which is said", async () => {
+  it("is overridden if the pack has changed the same data, which is reported", async () => {
     const folder = scratchFolder();
     await withPack(folder, await smallPack(), async ({ write }) => {
       await write("MATCH (a:Actor {id: 'austria'}) SET a.name = 'mine', a.seen = 1");
@@ -95,7 +95,7 @@ describe("what is written beside the pack", () => {
     await withPack(folder, newer, async ({ said }) => expect(said).toEqual([]));
   });
 
-  it("is what was committed, and nothing else: not what a transaction undid, nor the pack", async () => {
+  it("consists of committed changes only, without rolled back ones and without the pack", async () => {
     const folder = scratchFolder();
     await withPack(folder, await smallPack(), async ({ store, read }) => {
       expect(existsSync(join(folder, "changes.log"))).toBe(false);
@@ -113,7 +113,7 @@ describe("what is written beside the pack", () => {
     });
   });
 
-  it("without a write that was not finished, which is said", async () => {
+  it("excludes an incomplete write, which is reported", async () => {
     const folder = scratchFolder();
     const path = join(folder, "changes.log");
     await withPack(folder, await smallPack(), async ({ write }) => {
@@ -127,7 +127,7 @@ describe("what is written beside the pack", () => {
     });
   });
 
-  it("is not started without when its log is damaged", async () => {
+  it("prevents the start if its log is damaged", async () => {
     const folder = scratchFolder();
     const path = join(folder, "changes.log");
     await withPack(folder, await smallPack(), async ({ write }) => {
@@ -143,7 +143,7 @@ describe("what is written beside the pack", () => {
     );
   });
 
-  it("does not take away again what was deleted and then loaded again", async () => {
+  it("does not delete again data that was deleted and then loaded again", async () => {
     const folder = scratchFolder();
     const pack = await smallPack();
     await withPack(folder, pack, async ({ write, read, reload }) => {
@@ -163,7 +163,7 @@ describe("what is written beside the pack", () => {
     });
   });
 
-  it("is refused when it cannot be kept, and nobody sees it", async () => {
+  it("is rejected if it cannot be persisted, and never becomes visible", async () => {
     const folder = join(scratchFolder(), "file");
     writeFileSync(folder, "not a folder");
     await withPack(folder, await smallPack(), async ({ write, read }) => {

@@ -6,7 +6,7 @@ import { bodyBytes } from "../../../server/query-api/body.ts";
 const limits = { most: 100_000, holding: "the test", enterLarge: () => undefined };
 
 describe("bodyBytes(request, limits)", () => {
-  it("puts the pieces of a body together", async () => {
+  it("joins the chunks of a body", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
@@ -14,7 +14,7 @@ describe("bodyBytes(request, limits)", () => {
     expect(String(await body)).toBe("RETURN 1");
   });
 
-  it("takes a request that breaks off for no failure of the server", async () => {
+  it("does not treat an aborted request as a server error", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
@@ -22,7 +22,7 @@ describe("bodyBytes(request, limits)", () => {
     await expect(body).rejects.toMatchObject({ status: 400, message: "the request broke off" });
   });
 
-  it("refuses what is larger than it may be, and says what may", async () => {
+  it("rejects a body that is too large, and names the limit", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, { ...limits, most: 5 });
     sent.end("RETURN 1");
@@ -32,7 +32,7 @@ describe("bodyBytes(request, limits)", () => {
     });
   });
 
-  it("asks for a place only for a body that needs memory, and once", async () => {
+  it("acquires a slot only for a large body, and only once", async () => {
     let asked = 0;
     const enterLarge = () => {
       asked++;
@@ -50,7 +50,7 @@ describe("bodyBytes(request, limits)", () => {
     expect(asked).toBe(1);
   });
 
-  it("refuses a large body when there is no place for it", async () => {
+  it("rejects a large body if no slot is free", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, {
       ...limits,

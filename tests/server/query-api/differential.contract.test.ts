@@ -23,12 +23,12 @@ interface Case {
   statement: string;
   parameters?: Record<string, unknown>;
   maxExecutionTime?: number;
-  /** Whether parameters are in typed form, and in which. */
+  /** The typed form of the parameters, if any. */
   typed?: boolean | "v1.0" | "v1.1";
   write?: boolean;
-  /** Whether it is one of those that are asked in every form. */
+  /** True if the case is sent in every form. */
   every?: boolean;
-  /** Why the embedded engine answers otherwise, as docs/embedded-cypher.md says. */
+  /** The reason why the embedded engine differs, as in docs/embedded-cypher.md. */
   differs?: string;
 }
 
@@ -41,8 +41,8 @@ const exchanges = JSON.parse(
 const FIXTURE = readFileSync(join(import.meta.dirname, "fixture.cypher"), "utf8");
 const TYPED = "application/vnd.neo4j.query";
 /**
- * Every statement in both of the forms that say a value in their own way; every third one in those
- * that only frame the same values differently.
+ * Returns every statement in both forms with value representations of their own, and every third
+ * one in the forms that only frame the same values differently.
  */
 const some = cases.filter(({ every }, i) => every ?? i % 3 === 0);
 const FORMS = [
@@ -60,7 +60,7 @@ const own = await startQueryApiServer().catch((error: unknown) => {
 
 describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", () => {
   const theirs = own!;
-  /** Used by both of ours. */
+  /** Used by both of our servers. */
   let language: Language;
   let ours: Served;
   let store: Neo4jStore;
@@ -99,7 +99,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
     ["DELETE", "/db/neo4j/query/v2"],
     ["POST", "/db/neo4j/query/v9"],
     ["GET", "/db"],
-  ])("refuses %s %s alike", async (method, path) => {
+  ])("rejects %s %s in the same way", async (method, path) => {
     const [mine, other] = await Promise.all(
       [ours.url, theirs.http].map(async (url) => {
         const answer = await fetch(url + path, { method });
@@ -118,7 +118,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
     expect(mine).toEqual(await exchange(theirs.http, one));
   });
 
-  it("tells where the Query API is and which Neo4j answers, as Neo4j does", async () => {
+  it("returns the same discovery document as Neo4j", async () => {
     const told = async (url: string) => {
       const answer = await fetch(url, { headers: { Accept: "application/json" } });
       const { query, neo4j_version, neo4j_edition } = (await answer.json()) as Discovery;
@@ -129,7 +129,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
         headers: ["Content-Type", "Access-Control-Allow-Origin"].map((name) =>
           answer.headers.get(name),
         ),
-        // The addresses that it names are made from the request's, too.
+        // Its addresses depend on the request too.
         varies: answer.headers.get("Vary")?.split(", ").includes("Accept"),
       };
     };
@@ -150,7 +150,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
   }
 
   it.each(cases.filter(({ differs }) => differs === undefined))(
-    "answers byte for byte alike on the embedded engine: $statement",
+    "responds with the same bytes on the embedded engine: $statement",
     async (one) => {
       const [body, headers] = requestOf(one, `${TYPED}.v1.1`);
       const answers: unknown[] = [];
@@ -169,11 +169,11 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
   );
 });
 
-/** Body and headers that ask one of the cases in a form. */
+/** Returns body and headers that send a case in a form. */
 function requestOf(one: Case, form: string): [body: object, headers: Record<string, string>] {
   const { statement, parameters, maxExecutionTime, write, typed } = one;
   const asked = { statement, parameters, maxExecutionTime };
-  // Asked in its newest form, Neo4j forgets that counters are wanted.
+  // In its newest form, Neo4j ignores includeCounters.
   const includeCounters = typed !== "v1.1";
   const body = { ...asked, includeCounters, accessMode: write ? "WRITE" : "READ" };
   const headers = {
@@ -184,7 +184,7 @@ function requestOf(one: Case, form: string): [body: object, headers: Record<stri
   return [body, headers];
 }
 
-/** Messages about the request itself are more helpful here than Neo4j's, which names no place. */
+/** Replaces messages about the request itself, which are more helpful here than Neo4j's. */
 const isOfRequest = (status: number, text: string): boolean =>
   text.includes('"Neo.ClientError.Request.Invalid"') && status === 400;
 

@@ -3,7 +3,7 @@ import { placingError } from "../../../server/query-api/engine-place.ts";
 import { StoreError } from "../../../server/store/port.ts";
 
 describe("placingError(error, text)", () => {
-  it("places an engine's error in the text, in its own words", () => {
+  it("adds the position to an engine's message", () => {
     const place = { line: 2, column: 13, offset: 26 };
     const error = new StoreError("syntax", "no oops (line 2, column 13)", undefined, {
       engineMessage: "no oops",
@@ -17,7 +17,7 @@ describe("placingError(error, text)", () => {
     });
   });
 
-  it("leaves an error without a place as it is", () => {
+  it("returns an error without a position unchanged", () => {
     const error = new StoreError("failed", "too much");
     expect(placingError(error, "RETURN 1")).toBe(error);
   });

@@ -4,7 +4,7 @@ import { timeline } from "../../../server/query/timeline.ts";
 
 const NONE = { count: 0, background: 0, sum: 0 };
 
-/** Answers the timeline's query with these rows, and notes the parameters. */
+/** Answers the timeline's query with these rows, and records the parameters. */
 function asking(rows: object[]): { ask: Ask; asked: unknown[] } {
   const asked: unknown[] = [];
   const ask: Ask = async <T>(name: string, parameters?: object) => {
@@ -15,7 +15,7 @@ function asking(rows: object[]): { ask: Ask; asked: unknown[] } {
 }
 
 describe("timeline(ask, bucket)", () => {
-  it("puts rows in order of time and the undated apart", async () => {
+  it("orders rows by time, with the undated separate", async () => {
     const { ask, asked } = asking([
       { bucket: null, sign: 0, count: 4, background: 1, sum: 0 },
       { bucket: "2024", sign: 1, count: 2, background: 0, sum: 0.1 + 0.2 },
@@ -43,7 +43,7 @@ describe("timeline(ask, bucket)", () => {
     expect(asked).toEqual([["timeline", { length: 4 }]]);
   });
 
-  it("asks for months by their seven characters", async () => {
+  it("queries months by their seven characters", async () => {
     const { ask, asked } = asking([]);
     expect(await timeline(ask, "month")).toEqual({
       bucket: "month",

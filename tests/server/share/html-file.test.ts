@@ -27,7 +27,7 @@ const STOCK = await fileStock(DATA, SCRIPT);
 describe("htmlFile(parts, stock)", () => {
   const file = htmlFile(PARTS, STOCK);
 
-  it("lets nothing in but its own scripts and style", () => {
+  it("allows only its own scripts and style", () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(file)![1]!;
     const inside = (tag: RegExp) => [...file.matchAll(tag)].map(([, text]) => contentHash(text!));
     const scripts = inside(/<script type="module">([\s\S]*?)<\/script>/g);
@@ -59,7 +59,7 @@ describe("htmlFile(parts, stock)", () => {
     expect(unpacked("script")).toBe(SCRIPT);
   });
 
-  it("names no address", () => {
+  it("contains no address", () => {
     expect(file).not.toMatch(/(src|href)="(https?:|\/)/);
   });
 });

@@ -5,7 +5,7 @@ import { contentHash, packed, withoutSourceMap } from "../../../server/share/inl
 const HOSTILE = "</script><script>alert(1)</script><!-- \u2028 ]]> & \"'";
 
 describe("packed(text)", () => {
-  it("holds hostile text in signs that HTML reads nothing in", async () => {
+  it("contains hostile text without HTML syntax", async () => {
     const text = await packed(HOSTILE);
     expect(text).toMatch(/^[\w+/]+=*$/);
     expect(inflateRawSync(Buffer.from(text, "base64")).toString()).toBe(HOSTILE);
@@ -13,13 +13,13 @@ describe("packed(text)", () => {
 });
 
 describe("withoutSourceMap(script)", () => {
-  it("drops the way to a source map that is not there", () => {
+  it("removes the reference to a missing source map", () => {
     expect(withoutSourceMap("a;\n//# sourceMappingURL=a.js.map\n")).toBe("a;\n");
   });
 });
 
 describe("contentHash(content)", () => {
-  it("is what a policy names the content by", () => {
+  it("is the hash in a content security policy", () => {
     expect(contentHash("")).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
 });

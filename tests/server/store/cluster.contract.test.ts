@@ -54,13 +54,13 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   it.each([
     ["a write", "CREATE (:Part {id: 'after'})"],
     ["a write in transactions", "UNWIND [1] AS i CALL (i) { CREATE (:Part) } IN TRANSACTIONS"],
-  ])("does the first %s after the leader has moved", async (_, statement) => {
+  ])("runs the first %s after the leader has changed", async (_, statement) => {
     await write(store, "CREATE (:Part {id: 'before'})");
     cluster.lead((cluster.leader + 1) % 3);
     expect(await write(store, statement)).toMatchObject({ nodesCreated: 1 });
   });
 
-  it("begins a transaction after the leader has moved", async () => {
+  it("begins a transaction after the leader has changed", async () => {
     await write(store, "CREATE (:Part {id: 'before'})");
     cluster.lead((cluster.leader + 1) % 3);
     const transaction = await store.begin({ mode: "write" });
@@ -78,7 +78,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await other.close();
   });
 
-  it("starts while one of its seeds takes connections and says nothing", async () => {
+  it("starts while one of its seeds accepts connections but does not respond", async () => {
     cluster.lead(1);
     cluster.silence(0);
     const other = await openStore({
@@ -93,7 +93,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await other.close();
   });
 
-  it("has a chain of bookmarks for every client and one of its own", async () => {
+  it("has separate bookmarks for every client and for itself", async () => {
     const client = (name: string, mode: "read" | "write") => ({ mode, client: name });
     await rows(store, "CREATE (:Part)", {}, client("a", "write"));
     await rows(store, "CREATE (:Part)", {}, client("b", "write"));
@@ -110,7 +110,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(a.filter((bookmark) => b.includes(bookmark))).toEqual(own);
   });
 
-  it("tells the server which request a statement is for", async () => {
+  it("sends the request id of a statement to the server", async () => {
     const metadata = { request: "request-7", mark: "told" };
     await rows(store, "RETURN 1 AS told", {}, { mode: "read", metadata });
     await rows(store, "CREATE (:Part)", {}, { mode: "write", metadata });
@@ -125,7 +125,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   });
 
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => BigInt(i + 1));
-  /** Cuts the connection in place of one row, counted over all members. */
+  /** Closes the connection instead of one row, counted over all members. */
   const cutAtRow = (number: number) => {
     let rows = 0;
     cluster.onRow = () => ++rows === number;
@@ -146,7 +146,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(marked("cutMark")).toHaveLength(2);
   });
 
-  it("says how far a long read came that is cut, and runs it no more", async () => {
+  it("reports the progress of a long read that is interrupted, and does not repeat it", async () => {
     cutAtRow(4000);
     const statement = "UNWIND range(1, 5000) AS i RETURN i AS longMark";
     const seen: unknown[] = [];
@@ -164,14 +164,14 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(marked("longMark")).toHaveLength(1);
   });
 
-  it("does not write again what was cut among the rows that it gives", async () => {
+  it("does not repeat a write that is interrupted between its rows", async () => {
     cutAtRow(7);
     const statement = "UNWIND range(1, 20) AS i CREATE (c:Cut {n: i}) RETURN c.n";
     await expect(write(store, statement)).rejects.toMatchObject({ code: "unreachable" });
     expect(await rows(store, "MATCH (c:Cut) RETURN count(c) AS n")).toEqual([{ n: 0n }]);
   });
 
-  it("does not know, and does not write again, when the answer to a commit is lost", async () => {
+  it("reports an unknown outcome, and does not repeat the write, if a commit's response is lost", async () => {
     let commits = 0;
     cluster.onCommit = () => ++commits === 1;
     await expect(write(store, "CREATE (:Once)")).rejects.toMatchObject({
@@ -182,7 +182,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(await rows(store, "MATCH (n:Once) RETURN count(n) AS n")).toEqual([{ n: 1n }]);
   });
 
-  it("loses no read and no write, and doubles none, while leaders change and members go", async () => {
+  it("loses and repeats no reads and writes while leaders change and members fail", async () => {
     let isOver = false;
     const acknowledged: number[] = [];
     const uncertain: number[] = [];
