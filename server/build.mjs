@@ -38,13 +38,13 @@ const stale = !built || readFileSync(stamp, "utf8") !== sources;
 const asked = !process.argv.includes("--if-stale");
 const equipped = [TSC, VITE].every((tool) => existsSync(join(root, tool)));
 if ((stale || asked) && !equipped) {
-  const remedy = "the packages that build it are not installed: npm ci installs them";
+  const remedy = "the build's packages are not installed; run npm ci";
   if (built && !asked)
     process.stderr.write(
-      `dist/ was built from other sources and is used as it is, for ${remedy}\n`,
+      `dist/ was built from other sources and is used unchanged, because ${remedy}\n`,
     );
   else {
-    process.stderr.write(`dist/ cannot be built, for ${remedy}\n`);
+    process.stderr.write(`dist/ cannot be built, because ${remedy}\n`);
     process.exitCode = 1;
   }
 } else if (stale || asked) {

@@ -48,7 +48,7 @@ function copiedPackage(root, name) {
 
 /** Replaces the licence's text by its identifier if the package does not include the text. */
 const identifierText = ({ identifier }) =>
-  identifier && `Its package names the licence ${identifier} and brings no text of it.`;
+  identifier && `Its package states the licence ${identifier} without including its text.`;
 
 function notices(packages) {
   const byName = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]));
@@ -56,7 +56,7 @@ function notices(packages) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, one]) => {
       const text = one.text?.trim() || identifierText(one);
-      if (!text) throw new Error(`${title}: its package names no licence`);
+      if (!text) throw new Error(`${title}: its package states no licence`);
       return `${title} (${one.identifier})\n\n${text}\n`;
     });
   return [HEAD, ...parts].join(`\n${"-".repeat(72)}\n\n`);

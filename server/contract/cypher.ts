@@ -15,7 +15,7 @@ const parameters = z
   .array(z.string(), { error: "a list of names" })
   .max(1000)
   .default([])
-  .meta({ description: "Names of the parameters that are given" });
+  .meta({ description: "Names of the available parameters" });
 
 export const LintRequest = z.strictObject({ text, parameters }).meta({ id: "CypherLintRequest" });
 export const CompleteRequest = z

@@ -35,13 +35,13 @@ export const RelationAttributes = z.object({
     .nullable()
     .meta({ description: "Exclusive end of the last spell; null: open" }),
   claimCount: z.int(),
-  sourceCount: z.int().meta({ description: "Documents that say so, background not counted" }),
+  sourceCount: z.int().meta({ description: "Number of supporting documents, without background" }),
   sources: z.array(z.string()).meta({
-    description: "Ids of the documents of all its claims, background among them",
+    description: "Ids of the documents of all its claims, including background",
     example: ["d0", "d4"],
   }),
   disputed: z.boolean().meta({ description: "Another claim contradicts one of its claims" }),
-  background: z.boolean().meta({ description: "Rests on background claims alone" }),
+  background: z.boolean().meta({ description: "Supported by background claims only" }),
 });
 export type RelationAttributes = z.infer<typeof RelationAttributes>;
 

@@ -5,14 +5,14 @@ export const LibraryQuery = z
   .object({
     name: z.string(),
     purpose: z.string(),
-    columns: z.string().meta({ description: "The columns of its answer, with remarks" }),
+    columns: z.string().meta({ description: "The columns of its result, with remarks" }),
     parameters: z.array(
       z.object({
         name: z.string(),
         meaning: z.string(),
         example: z
           .json()
-          .meta({ description: "A value to begin with; null: the parameter is ignored" }),
+          .meta({ description: "An example value; null if the parameter is ignored" }),
       }),
     ),
     statement: z.string(),

@@ -20,7 +20,9 @@ export const Schema = z
     ),
     connections: z
       .array(z.object({ start: Labels, type: z.string(), end: Labels, count: z.int() }))
-      .meta({ description: "Which nodes, by all their labels, are connected by which types" }),
+      .meta({
+        description: "Pairs of nodes, given by all their labels, and the types that connect them",
+      }),
   })
   .meta({ id: "Schema" });
 export type Schema = z.infer<typeof Schema>;

@@ -11,7 +11,7 @@ export const PredicateHit = z
     label: z.string().meta({ example: "member of" }),
     family: z.string(),
     meaning: z.string(),
-    relationCount: z.int().meta({ description: "Relations of it, of every status" }),
+    relationCount: z.int().meta({ description: "Number of its relations, of every status" }),
   })
   .meta({ id: "PredicateHit" });
 export type PredicateHit = z.infer<typeof PredicateHit>;

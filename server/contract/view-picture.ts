@@ -28,7 +28,7 @@ export const MOST_PIXELS = 2 ** 24;
 export const pictureShape = {
   width: size(160, 4096, 1200).meta({ description: "px" }),
   height: size(120, 4096, 750).meta({
-    description: "px; a picture whose texts would leave the map too little is higher",
+    description: "px; increased if the texts would leave too little space for the map",
   }),
   title: z
     .string({ error: "one value" })
@@ -41,7 +41,7 @@ export const pictureShape = {
     description:
       "Whether date, legend and sources are drawn around the map; if not, one line has the minimum: date, number of sources, licence and address",
   }),
-  transparent: either("false").meta({ description: "Nothing is painted behind the map" }),
+  transparent: either("false").meta({ description: "Leaves out the background behind the map" }),
 };
 
 export const pngShape = {
@@ -69,19 +69,19 @@ export const pngShape = {
 export const viewShape = {
   at: text("As of a year, month or day: 2024, 2024-03 or 2024-03-02"),
   from: text("First year, month or day of a window"),
-  to: text("Last one of it"),
+  to: text("Last year, month or day of the window"),
   before: text("Earlier of two dates to compare"),
-  after: text("Later of them"),
-  sign: text("1 cooperation, -1 friction, 0 neutral or mixed; several by commas"),
-  status: text("Several by commas"),
-  kind: text("Several by commas"),
-  predicate: text("Several by commas"),
-  source: text("Several by commas"),
-  focus: text("Only what is near this actor"),
-  hops: text("How near: 1, 2 or 3 relations away"),
+  after: text("Later of the two dates"),
+  sign: text("1 cooperation, -1 friction, 0 neutral or mixed; separated by commas"),
+  status: text("Separated by commas"),
+  kind: text("Separated by commas"),
+  predicate: text("Separated by commas"),
+  source: text("Separated by commas"),
+  focus: text("Restricts the graph to this actor's surroundings"),
+  hops: text("Maximum distance: 1, 2 or 3 relations"),
   selection: text("The highlighted actor, pair such as armenia:russia, or relation"),
-  layout: text("How actors are laid out"),
-  camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
+  layout: text("Name of the layout"),
+  camera: text("Position and distance of the camera, such as 0.5:0.5:1"),
   theme: text("light or dark"),
   panel: text(
     "The panel beside the map, as in the hash of the page: actor/armenia, pair/armenia/russia or source/d2",

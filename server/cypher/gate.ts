@@ -12,8 +12,8 @@ export function splice(
   allowed: ReadonlySet<string>,
 ): string {
   if (!NAME.test(name) || !allowed.has(name))
-    throw new Error(`"${name}" is not a name of the schema and cannot stand for ${placeholder}`);
+    throw new Error(`"${name}" is not a name of the schema and cannot replace ${placeholder}`);
   const mark = `{{${placeholder}}}`;
-  if (!statement.includes(mark)) throw new Error(`the statement has no place for ${mark}`);
+  if (!statement.includes(mark)) throw new Error(`the statement has no placeholder ${mark}`);
   return statement.replaceAll(mark, name);
 }

@@ -31,7 +31,8 @@ export class Answers {
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: { produce, isStill } }) => {
       const answer = await produce();
-      if (!(await isStill())) throw new Unsettled("the data changed under this answer");
+      if (!(await isStill()))
+        throw new Unsettled("the data changed while the response was computed");
       return packed(JSON.stringify(answer));
     },
   });
@@ -63,7 +64,7 @@ export class Answers {
       return before;
     }
     const body = await this.#kept.fetch(key, { context: making });
-    if (!body) throw new Error(`no answer was made for ${address}`);
+    if (!body) throw new Error(`no response was computed for ${address}`);
     return body;
   }
 

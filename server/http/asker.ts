@@ -9,6 +9,6 @@ import { whenGone } from "./when-gone.ts";
  * disconnects before the response is sent.
  */
 export function askerOf(request: Request, response: Response): Asker {
-  const left = () => new ProblemError(499, "Client gone", "the client has left");
+  const left = () => new ProblemError(499, "Client gone", "the client has disconnected");
   return { client: clientOf(request), signal: whenGone(request, response, left) };
 }

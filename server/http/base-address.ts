@@ -30,7 +30,7 @@ export function requestOrigin(request: Request): string {
   const origin = namedOrigin(request.protocol, request.host ?? "");
   if (origin !== undefined) return origin;
   const found = request.host ?? "";
-  throw new BadRequest([{ field: "Host", found, expected: "the name of a host" }]);
+  throw new BadRequest([{ field: "Host", found, expected: "a host name" }]);
 }
 
 /** A proxy may forward any word as the scheme, and may include the default port. */

@@ -36,15 +36,16 @@ export function ready(
     () => store.ping(),
     PATIENCE_MS,
     () => {
-      return new Unavailable(`the store has not answered within ${PATIENCE_MS} ms`);
+      return new Unavailable(`the store did not respond within ${PATIENCE_MS} ms`);
     },
   );
   return async (_request, response) => {
     await ping();
     const data = current.get();
     if (!data && current.willLoad)
-      throw new Unavailable("the store answers, the data is not loaded yet");
-    if (!language.isWarm) throw new Unavailable("the store answers, the parser is not loaded yet");
+      throw new Unavailable("the store responds, but the data is not loaded yet");
+    if (!language.isWarm)
+      throw new Unavailable("the store responds, but the parser is not loaded yet");
     response.set("Cache-Control", "no-store").json({
       ...readiness(data, current),
       ...(store.server && { server: serverOf(store.server) }),
@@ -61,4 +62,4 @@ function serverOf({ product, version, lacks }: NonNullable<Store["server"]>) {
   return { product, version, lacks };
 }
 
-const LOADING = "a load is running; answers are of the graph as it is meanwhile";
+const LOADING = "a load is running; responses reflect the graph in its current state";

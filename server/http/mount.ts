@@ -28,7 +28,7 @@ const MOST_TRIES = 3;
  */
 export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
   const answers = new Answers((error) => {
-    options.logger.warn(error, "an answer could not be compressed better");
+    options.logger.warn(error, "a response could not be recompressed");
   });
   for (const route of routes) {
     app.get(route.path, async (request, response) => {

@@ -45,7 +45,7 @@ export function openApi(
           },
           "400": MISFIT,
           ...((named || route.findsByQuery) && {
-            "404": problemAnswer("There is nothing of that id"),
+            "404": problemAnswer("The id does not exist"),
           }),
           ...DATA_ANSWERS,
         },

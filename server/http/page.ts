@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { List } from "../contract/list.ts";
 
-const CURSOR = "a cursor as an answer's next gave it";
+const CURSOR = "a cursor from `next` of a previous response";
 
 /** Position of the next page; clients send it back unchanged. */
 export const cursor = z

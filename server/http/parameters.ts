@@ -63,15 +63,15 @@ const list = <T extends string>(expected: string, part: string) => {
 
 export const signs = list<"-1" | "0" | "1">("-1, 0 or 1", "-1|0|1")
   .transform((parts) => parts.map(Number))
-  .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; several by commas" });
+  .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; separated by commas" });
 
 export const statuses = list<(typeof STATUSES)[number]>(
   STATUSES.join(", "),
   STATUSES.join("|"),
-).meta({ description: `${STATUSES.join(", ")}; several by commas` });
+).meta({ description: `${STATUSES.join(", ")}; separated by commas` });
 
 export const names = list<string>("names", "[A-Za-z0-9][A-Za-z0-9._-]{0,99}").meta({
-  description: "Several by commas",
+  description: "Separated by commas",
 });
 
 export const SEARCH_GROUPS = ["actors", "claims", "sources", "predicates"] as const;
@@ -79,7 +79,7 @@ export const SEARCH_GROUPS = ["actors", "claims", "sources", "predicates"] as co
 export const groups = list<(typeof SEARCH_GROUPS)[number]>(
   SEARCH_GROUPS.join(", "),
   SEARCH_GROUPS.join("|"),
-).meta({ description: "What is searched; several by commas, all unless told" });
+).meta({ description: "Groups to search, separated by commas; all by default" });
 
 const EITHER = "include or exclude, true or false, 1 or 0";
 
@@ -128,7 +128,7 @@ export function askedPeriod(query: {
   const { at, from, to } = query;
   if (at && (from || to))
     throw new BadRequest([
-      { field: "at", found: at.from, expected: "no from or to beside it: an instant or a window" },
+      { field: "at", found: at.from, expected: "an instant or a window: no from or to beside it" },
     ]);
   if (from && to && to.to <= from.from)
     throw new BadRequest([

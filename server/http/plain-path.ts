@@ -10,6 +10,6 @@ const DOTS = /(^|[/\\])\.\.?([/\\]|$)/;
  */
 export const plainPath: RequestHandler = (request, _response, next) => {
   if (DOTS.test(decodeURIComponent(request.path)))
-    throw new ProblemError(400, "Bad request", "the path holds a step of one or two dots");
+    throw new ProblemError(400, "Bad request", "the path has a segment of one or two dots");
   next();
 };

@@ -18,14 +18,18 @@ function problemOf(error: unknown): ProblemError {
     const known = STORE_STATUS[error.code];
     if (known)
       return new ProblemError(known[0], known[1], error.message, undefined, { cause: error });
-    return new Unavailable(`the store cannot answer: ${error.message}`, { cause: error });
+    return new Unavailable(`the store is not available: ${error.message}`, { cause: error });
   }
   const { status, expose } = error as { status?: unknown; expose?: unknown };
   if (error instanceof Error && expose === true && typeof status === "number")
     return new ProblemError(status, "Bad request", error.message, undefined, { cause: error });
   if (error instanceof URIError)
-    return new ProblemError(400, "Bad request", "the address holds a broken percent escape");
-  return new ProblemError(500, "Internal error", "something went wrong here; the log has the rest");
+    return new ProblemError(400, "Bad request", "the address has an invalid percent encoding");
+  return new ProblemError(
+    500,
+    "Internal error",
+    "internal error; the server's log has the details",
+  );
 }
 
 function sendProblem(response: Response, instance: string, error: ProblemError): void {
@@ -65,7 +69,7 @@ export const unknownApi: RequestHandler = (request, response) => {
       : new ProblemError(
           405,
           "Method not allowed",
-          `${request.method} is not for ${request.baseUrl}${request.path}`,
+          `${request.method} is not allowed for ${request.baseUrl}${request.path}`,
         );
   if (error.status === 405) response.set("Allow", "GET, HEAD");
   sendProblem(response, request.originalUrl, error);

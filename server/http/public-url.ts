@@ -1,5 +1,5 @@
 export const PUBLIC_URL_FORM =
-  "an address such as https://example.org or https://example.org/graphs, whose path begins with no name that the server uses itself, such as api or assets";
+  "an address such as https://example.org or https://example.org/graphs, whose path must not begin with a name that the server uses itself, such as api or assets";
 
 const FORM = /^https?:\/\/[^/?#@]+((?:\/[\w.~-]+)*)\/?$/i;
 

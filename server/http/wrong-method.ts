@@ -23,7 +23,7 @@ export function wrongMethod(description: object): RequestHandler {
       return;
     }
     response.set("Allow", methods.join(", "));
-    const detail = `${request.method} is not for ${request.path}`;
+    const detail = `${request.method} is not allowed for ${request.path}`;
     next(new ProblemError(405, "Method not allowed", detail));
   };
 }

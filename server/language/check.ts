@@ -83,7 +83,7 @@ function calledBy(rule: string): (node: SyntaxNode) => string | null {
 function grammarFaults(text: string): Diagnostic[] {
   const told = meaningFaults(text);
   if (told.length > 0) return told;
-  const message = "the statement cannot be read";
+  const message = "the statement cannot be parsed";
   return [{ severity: "error", message, line: 1, column: 1, offset: 0, end: text.length }];
 }
 

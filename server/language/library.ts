@@ -47,6 +47,6 @@ export function librarySource(): string {
  */
 export function packagedSource(): string {
   const source = readFileSync(libraryPath, "latin1");
-  if (!source.includes(ASSERTING)) throw new Error(`${libraryPath} does not say ${ASSERTING}`);
+  if (!source.includes(ASSERTING)) throw new Error(`${libraryPath} does not contain ${ASSERTING}`);
   return source.replaceAll(ASSERTING, NOT_ASSERTING);
 }

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${json ? JSON.stringify(outcome) : summaryLine(outcome)}\n`);
     if (store.engine === "embedded")
       process.stderr.write(
-        "The embedded store lives in memory: this was a trial of the pack. " +
+        "The embedded store lives in memory: this only tested the pack. " +
           "Set NEO4J_URI to load into Neo4j, or ENTENTE_PACK to serve it with npm start.\n",
       );
     return 0;

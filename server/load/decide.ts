@@ -5,7 +5,7 @@ export const LOAD_MODES = ["auto", "always", "never"] as const;
 /** Determines when a pack is loaded at start; set by ENTENTE_LOAD. */
 export type LoadMode = (typeof LOAD_MODES)[number];
 
-const ANYWAY = "To load it all the same: npm run load -- <pack folder>, or ENTENTE_LOAD=always.";
+const ANYWAY = "To load it anyway: npm run load -- <pack folder>, or ENTENTE_LOAD=always.";
 
 /**
  * Returns the reason why a pack version must not be loaded at start into a database with these
@@ -24,7 +24,7 @@ export function withholding(mode: LoadMode, contents: Contents, version: string)
     return `The database holds ${what}, and ENTENTE_LOAD is never: ${served(note)}. To load: npm run load -- <pack folder>.`;
   }
   if (other !== null)
-    return `The database holds ${other} that Entente did not put there, so the pack was not loaded: ${served(note)}. ${ANYWAY}`;
+    return `The database holds ${other} that Entente did not create, so the pack was not loaded: ${served(note)}. ${ANYWAY}`;
   if (note?.history.includes(version) && versionOf(note) !== version)
     return `The database holds a pack that was loaded after this one, so this one was not loaded: ${served(note)}. ${ANYWAY}`;
   return null;
@@ -32,5 +32,7 @@ export function withholding(mode: LoadMode, contents: Contents, version: string)
 
 /** Describes what can be served from a database with this note. */
 export function served(note: Note | null): string {
-  return versionOf(note) === null ? "Cypher and the schema are served" : "what is there is served";
+  return versionOf(note) === null
+    ? "Cypher and the schema are served"
+    : "the present data is served";
 }

@@ -76,7 +76,7 @@ export class PackKeeper {
 
   async #refill(): Promise<void> {
     const { say } = this.#options;
-    say("The store holds no pack any more.");
+    say("The store no longer holds a pack.");
     try {
       const outcome = await this.load();
       say("withheld" in outcome ? outcome.withheld : `${outcome.pack} was loaded again.`);
@@ -99,12 +99,12 @@ async function unlessReadOnly(
   if (!isReadOnly) throw error;
   const { message, engineCode } = error;
   if (mode === "always") {
-    const why = `the database can only be read, and ENTENTE_LOAD is always; with auto or never what is there is served (${message})`;
+    const why = `the database is read-only, and ENTENTE_LOAD is always; with auto or never the present data is served (${message})`;
     throw new StoreError(error.code, why, engineCode, { cause: error });
   }
   return {
     withheld:
-      `The database can only be read, so the pack was not loaded: ` +
-      `${served(await readNote(store, scripts))}. With ENTENTE_LOAD=never nothing is tried. (${message})`,
+      `The database is read-only, so the pack was not loaded: ` +
+      `${served(await readNote(store, scripts))}. With ENTENTE_LOAD=never no load is attempted. (${message})`,
   };
 }

@@ -154,7 +154,7 @@ function isFirstLoad(store: Store, { note, earlier }: Contents): boolean {
 function strayMarks({ hasStrayMarks }: Contents): string | null {
   if (!hasStrayMarks) return null;
   return (
-    "The database has nodes with the property ententeId, by which Entente knows its own, but no " +
+    "The database has nodes with the property ententeId, which marks Entente's own nodes, but no " +
     "note of a load, so nothing was loaded. Remove that property or those nodes, then load again."
   );
 }

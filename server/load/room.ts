@@ -40,7 +40,7 @@ export async function checkRoom(folder: string, store: StoreSettings): Promise<v
     `the pack in ${folder} has about ${number(claims)} claims (${number(size / MEGABYTE)} MB), for which ` +
       `the embedded store needs about ${number(needed / MEGABYTE)} MB of memory; ` +
       `ENTENTE_MEMORY_LIMIT_MB allows ${number(store.memoryLimitBytes / MEGABYTE)}. ` +
-      "Set it higher if the machine has as much to spare, or NEO4J_URI to load the pack into Neo4j.",
+      "Increase it if the machine has enough memory, or NEO4J_URI to load the pack into Neo4j.",
   );
 }
 

@@ -17,7 +17,7 @@ const CREATE =
 export function elementOf(statement: string): SchemaElement {
   const { kind, name, label, rest } = CREATE.exec(statement)?.groups ?? {};
   if (!kind || !name || !label || !rest)
-    throw new Error(`this makes no constraint or index that can be told: ${statement}`);
+    throw new Error(`not a known form of CREATE CONSTRAINT or CREATE INDEX: ${statement}`);
   return {
     kind: kind === "CONSTRAINT" ? "constraint" : "index",
     name,

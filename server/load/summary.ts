@@ -39,7 +39,7 @@ export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSum
 export function summaryLine(summary: LoadSummary): string {
   const { pack, rows, created, updated, unchanged, removed, seconds } = summary;
   if (created + updated + removed === 0)
-    return `${pack}: nothing changed, ${rows} rows are as they were (${seconds} s)`;
+    return `${pack}: nothing changed, ${rows} rows are up to date (${seconds} s)`;
   return (
     `${pack}: ${rows} rows, ${created} created, ${updated} changed, ` +
     `${unchanged} unchanged, ${removed} removed (${seconds} s)`

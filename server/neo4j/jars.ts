@@ -69,7 +69,7 @@ async function runMaven(options: string[]): Promise<void> {
   }
   const [code] = (await once(maven, "close").catch((cause: unknown) => {
     throw new MissingPrerequisite(
-      "Maven (mvn) is not on the PATH; it is needed once to fetch Neo4j's jars",
+      "Maven (mvn) is not on the PATH; it is needed once to download Neo4j's jars",
       {
         cause,
       },
@@ -77,7 +77,7 @@ async function runMaven(options: string[]): Promise<void> {
   })) as [number | null];
   if (code !== 0) {
     const reason = /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
-    throw new MissingPrerequisite(`Maven could not fetch Neo4j's jars: ${reason}`);
+    throw new MissingPrerequisite(`Maven could not download Neo4j's jars: ${reason}`);
   }
 }
 

@@ -43,7 +43,7 @@ export function bodyBytes(
   let kept = true;
   return new Promise<Buffer>((resolve, reject) => {
     const late = () =>
-      reject(new QueryFailure(408, INVALID, "the rest of the request did not come"));
+      reject(new QueryFailure(408, INVALID, "the rest of the request did not arrive in time"));
     const silence = setTimeout(late, SILENCE_MS);
     const whole = setTimeout(late, WHOLE_MS);
     const over = () => {
@@ -63,7 +63,7 @@ export function bodyBytes(
     // The client is gone and cannot read this, but a 400 keeps it from being logged as a server
     // error.
     request.once("error", (cause) => {
-      reject(new QueryFailure(400, INVALID, "the request broke off", undefined, { cause }));
+      reject(new QueryFailure(400, INVALID, "the request was aborted", undefined, { cause }));
     });
     request.once("end", () => {
       over();

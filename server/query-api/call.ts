@@ -75,7 +75,7 @@ function sendFailure(response: Response, media: Media | undefined, error: unknow
     new QueryFailure(
       500,
       "Neo.DatabaseError.General.UnknownError",
-      "something went wrong here; the log has the rest",
+      "internal error; the server's log has the details",
     );
   // Logged with the request.
   if (failure.status >= 500)

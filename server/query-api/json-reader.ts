@@ -72,7 +72,7 @@ export class JsonReader {
     this.#open(depth);
     if (this.#take("}")) return members;
     do {
-      if (this.#next() !== '"') throw this.#unexpected("a name in quotes");
+      if (this.#next() !== '"') throw this.#unexpected("a quoted name");
       const at = this.#at;
       const name = this.#string();
       if (name === "__proto__") throw this.#fault(found(name, "a name other than __proto__"), at);
@@ -93,7 +93,7 @@ export class JsonReader {
     let end = start;
     do end = this.#text.indexOf('"', end + 1);
     while (end > 0 && this.#isEscaped(end));
-    if (end < 0) throw this.#fault("not JSON: a text that does not end");
+    if (end < 0) throw this.#fault("not JSON: a string that is not closed");
     this.#at = end + 1;
     const text = this.#unescaped(start, end + 1);
     if (/\p{Surrogate}/u.test(text))
@@ -106,7 +106,7 @@ export class JsonReader {
     try {
       return JSON.parse(this.#text.slice(start, end)) as string;
     } catch {
-      const problem = "not JSON: a text with an escape or a control character that there is not";
+      const problem = "not JSON: a string with an invalid escape or a control character";
       throw this.#fault(problem, start);
     }
   }

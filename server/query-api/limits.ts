@@ -50,6 +50,6 @@ export function namingLimit(error: unknown, limits: StatementLimits, server?: Bo
 /** Notes that a server that cannot cancel a statement continues to run it. */
 function runsOn(server: BoltServer | undefined): string {
   return server?.lacks.includes("cancel")
-    ? `; ${server.product} cannot stop it and runs it on`
+    ? `; ${server.product} cannot cancel it and continues to run it`
     : "";
 }

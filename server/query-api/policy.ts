@@ -110,7 +110,7 @@ function constructRefusal(
 ): Refusal | undefined {
   const used = (rule: string) => rules.find(({ name }) => name === rule);
   const ofConsole = used("ConsoleCommand");
-  if (ofConsole) return { what: "a command of a console", at: ofConsole };
+  if (ofConsole) return { what: "a console command", at: ofConsole };
   const use = used("UseClause");
   if (use) return { what: "USE", at: use };
   const load = used("LoadCSVClause");

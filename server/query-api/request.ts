@@ -12,7 +12,7 @@ const whole = (least: number, most: number) =>
     .min(least)
     .max(most);
 
-const BOOKMARK = "a bookmark that came with an answer";
+const BOOKMARK = "a bookmark from a previous response";
 
 /** The body of a Query API request, without the types of its parameters. */
 export const QueryRequestBody = z
@@ -22,7 +22,7 @@ export const QueryRequestBody = z
       .min(1, { error: "one Cypher statement" })
       .meta({ description: "One Cypher statement" }),
     parameters: z.record(z.string(), z.unknown(), { error: "an object" }).nullish().meta({
-      description: 'Values by name; typed, {"$type","_value"}, where the Content-Type says so',
+      description: 'Values by name; typed, {"$type","_value"}, if the Content-Type is typed',
     }),
     includeCounters: z.boolean({ error: "true or false" }).nullish(),
     accessMode: z
@@ -32,7 +32,7 @@ export const QueryRequestBody = z
       .meta({ description: "READ or WRITE; WRITE needs the write token" }),
     maxExecutionTime: whole(0, 2_147_483)
       .nullish()
-      .meta({ description: "Seconds; 0 and more than the server's own limit mean that limit" }),
+      .meta({ description: "Seconds; 0 and values above the server's limit mean that limit" }),
     bookmarks: z
       .array(
         // Neo4j strips the first three characters of a bookmark, and fails if there are fewer.
@@ -40,11 +40,13 @@ export const QueryRequestBody = z
         { error: "a list of bookmarks" },
       )
       .nullish()
-      .meta({ description: "Run after these; bookmarks come with every answer" }),
+      .meta({
+        description: "Waits for the transactions of these bookmarks, which every response contains",
+      }),
     impersonatedUser: z.string({ error: "the name of a user" }).nullish().meta({
-      description: "Run with the rights of this user of Neo4j; needs the write token",
+      description: "Runs with the rights of this user of Neo4j; needs the write token",
     }),
-    txType: z.string({ error: "a text" }).nullish().meta({ description: "Taken and not used" }),
+    txType: z.string({ error: "a text" }).nullish().meta({ description: "Accepted but ignored" }),
   })
   .meta({ id: "QueryRequest" });
 

@@ -56,7 +56,7 @@ export class Sink {
     throw new QueryFailure(
       400,
       "Neo.ClientError.General.LimitExceeded",
-      `the answer is larger than ${this.#mostBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
+      `the response is larger than ${this.#mostBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
     );
   }
 

@@ -42,7 +42,7 @@ interface Answering {
   asker: Asker;
 }
 
-const BODY = { most: 2 ** 20, holding: "the longest text, and room for names" };
+const BODY = { most: 2 ** 20, holding: "the maximum text and parameter names" };
 
 interface Tool<B extends z.ZodObject = z.ZodObject, A extends z.ZodType = z.ZodType> {
   path: string;
@@ -60,7 +60,7 @@ function defineTool<B extends z.ZodObject, A extends z.ZodType>(tool: Tool<B, A>
 export const cypherRoutes: readonly Tool[] = [
   defineTool({
     path: "/api/cypher/lint",
-    summary: "What is wrong with Cypher text, and where",
+    summary: "Errors and warnings in Cypher text, with their positions",
     body: LintRequest,
     answer: LintAnswer,
     handle: async ({ language, names, asker }, { text, parameters }) => ({
@@ -72,7 +72,7 @@ export const cypherRoutes: readonly Tool[] = [
   }),
   defineTool({
     path: "/api/cypher/complete",
-    summary: "What may stand at a place of Cypher text",
+    summary: "Completions at a position in Cypher text",
     body: CompleteRequest,
     answer: CompleteAnswer,
     handle: async ({ language, names, asker }, { text, offset, parameters }) => ({
@@ -84,7 +84,7 @@ export const cypherRoutes: readonly Tool[] = [
   }),
   defineTool({
     path: "/api/cypher/signature",
-    summary: "The signature of the function or procedure called at a place of Cypher text",
+    summary: "The signature of the function or procedure called at a position in Cypher text",
     body: PlaceRequest,
     answer: SignatureAnswer,
     handle: async ({ language, asker }, place) => ({
@@ -93,7 +93,7 @@ export const cypherRoutes: readonly Tool[] = [
   }),
   defineTool({
     path: "/api/cypher/format",
-    summary: "Cypher text laid out afresh, with the place where the cursor then stands",
+    summary: "Formatted Cypher text, with the new position of the cursor",
     body: PlaceRequest,
     answer: FormatAnswer,
     handle: ({ language, asker }, place) => language.ask({ kind: "format", ...place }, asker),
@@ -112,13 +112,11 @@ export function cypherPaths(): ZodOpenApiPathsObject {
       responses: {
         "200": { description: "OK", content: { "application/json": { schema: answer } } },
         "400": MISFIT,
-        "408": problemAnswer("The body did not come"),
+        "408": problemAnswer("The body did not arrive in time"),
         "415": problemAnswer("The body is compressed"),
-        "429": problemAnswer(
-          "Too many requests of this client; Retry-After says when to try again",
-        ),
+        "429": problemAnswer("Too many requests of this client; see Retry-After"),
         "503": problemAnswer(
-          "The parser has no time, or took too long over the text; or the store cannot tell its names",
+          "The parser is overloaded or took too long, or the store cannot list its names",
         ),
       },
     };
@@ -180,7 +178,7 @@ function problemFrom(error: unknown, response: Response): unknown {
     if (status === 408) response.set("Connection", "close");
     return new ProblemError(status, title, detail, undefined, { cause: error });
   };
-  if (isTimeout(error)) return problem(503, "Not available", "the parser has no time now", 1);
+  if (isTimeout(error)) return problem(503, "Not available", "the parser is overloaded", 1);
   if (error instanceof PoolError) {
     const { status, retryAfter } = poolStatus(error);
     const title = status === 429 ? "Too many requests" : "Not available";

@@ -13,7 +13,7 @@ export const graphRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({
     ...relationParameters,
-    focus: id.optional().meta({ description: "Only what is near this actor" }),
+    focus: id.optional().meta({ description: "Restricts the graph to this actor's surroundings" }),
     hops: whole(1, 6, 1),
     limit: whole(1, 100_000, 20_000),
   }),

@@ -75,7 +75,7 @@ function pictureRequest(
       {
         field: "scale",
         found: `${width} × ${height} at ${scale}`,
-        expected: `at most ${MOST_PIXELS} px in all`,
+        expected: `at most ${MOST_PIXELS} px in total`,
       },
     ]);
   const query = new URLSearchParams(queryOf(request));
@@ -98,7 +98,7 @@ export function picturePaths(): ZodOpenApiPathsObject {
     const own = format === "png" ? pngShape : pictureShape;
     const get = {
       tags: ["Pictures"],
-      summary: `A view as ${format.toUpperCase()}: every parameter of its link, and how the picture is taken`,
+      summary: `A view as ${format.toUpperCase()}: takes the parameters of its link and those of the picture`,
       operationId: `getView${format.toUpperCase()}`,
       requestParams: { query: z.object({ ...own, ...pictureViewShape }) },
       responses: {
@@ -108,7 +108,7 @@ export function picturePaths(): ZodOpenApiPathsObject {
         },
         "400": MISFIT,
         ...(format !== "svg" && {
-          "501": problemAnswer("None can be made on the server's platform"),
+          "501": problemAnswer("The format is not supported on the server's platform"),
         }),
         ...DATA_ANSWERS,
         ...CROWDED,

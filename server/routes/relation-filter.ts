@@ -5,7 +5,7 @@ import type { Catalogue } from "../query/catalogue.ts";
 import type { RelationFilter } from "../query/relations.ts";
 
 const UNDATED =
-  "Whether relations without a date come along; by default only while at, from and to are left out";
+  "Whether to include relations without a date; by default only if at, from and to are absent";
 
 /**
  * Parameters of all relation queries. Alleged and planned relations must be requested explicitly.
@@ -55,6 +55,6 @@ export function requireKnown(
   if (unknown.length === 0) return;
   const some = [...known.keys()].sort().slice(0, 20).join(", ");
   throw new BadRequest([
-    { field, found: unknown.join(","), expected: `names that the data has, such as ${some}` },
+    { field, found: unknown.join(","), expected: `names that exist in the data, such as ${some}` },
   ]);
 }

@@ -10,7 +10,8 @@ import { savedGraph, typedParameters } from "../query/saved.ts";
 export const savedRoute = defineRoute({
   path: "/api/queries/:id/graph",
   tag: "Graph",
-  summary: "The graph of the relations that a saved query names, its parameters in the address",
+  summary:
+    "The graph of the relations that a saved query selects, with its parameters in the address",
   params: z.strictObject({ id }),
   query: z.looseObject({}),
   answer: SerializedGraph,

@@ -10,15 +10,15 @@ export const searchRoute = defineRoute({
   path: "/api/search",
   tag: "Overview",
   summary:
-    "Search over actors, claims, sources and predicates: every word begins one of the text, whatever its case, accents and order",
+    "Search over actors, claims, sources and predicates: every word must be a prefix of a word of the text, regardless of case, accents and order",
   params: z.strictObject({}),
   query: z.strictObject({
     q: text(200),
     in: groups.optional(),
-    limit: whole(1, 100, 5).meta({ description: "Of each group" }),
+    limit: whole(1, 100, 5).meta({ description: "Maximum number of hits per group" }),
     cursor: cursor
       .optional()
-      .meta({ description: "As next of a group has it, to go on with that group" }),
+      .meta({ description: "The value of next of a group, to continue with that group" }),
   }),
   answer: Found,
   async handle({ ask, data }, _params, { q, in: asked, limit, cursor: from }) {

@@ -20,7 +20,7 @@ const shape = {
       error: CONTROLS,
     })
     .default("legend,timeline")
-    .meta({ description: "What stands around the map" }),
+    .meta({ description: "Controls around the map" }),
 };
 const Query = z.object(shape);
 
@@ -73,7 +73,7 @@ export function viewFilePaths(): ZodOpenApiPathsObject {
             description: "OK; carries an ETag of data version and parameters",
             content: { "text/html": { schema: z.string() } },
           },
-          "400": problemAnswer("A parameter does not fit"),
+          "400": problemAnswer("A parameter is invalid"),
           ...DATA_ANSWERS,
           ...CROWDED,
         },

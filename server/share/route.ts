@@ -84,7 +84,7 @@ export const oembedPaths: ZodOpenApiPathsObject = {
     get: {
       operationId: "getOembed",
       tags: ["Sharing"],
-      summary: "How to embed a view, for pages that know oEmbed",
+      summary: "How to embed a view, for consumers of oEmbed",
       requestParams: { query: Query },
       responses: {
         "200": {
@@ -94,8 +94,8 @@ export const oembedPaths: ZodOpenApiPathsObject = {
             "text/xml": { schema: { type: "string" } },
           },
         },
-        "400": problemAnswer("A parameter does not fit"),
-        "404": problemAnswer("The address is no page of this server that can be embedded"),
+        "400": problemAnswer("A parameter is invalid"),
+        "404": problemAnswer("The address is not an embeddable page of this server"),
         "501": problemAnswer("The format is neither json nor xml"),
         ...CROWDED,
       },

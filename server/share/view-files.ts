@@ -106,6 +106,6 @@ async function built(script: string): Promise<string> {
   try {
     return await readFile(script, "utf8");
   } catch (cause) {
-    throw new Unavailable('the script of such files is not built; run "npm run build"', { cause });
+    throw new Unavailable('the script of HTML files is not built; run "npm run build"', { cause });
   }
 }

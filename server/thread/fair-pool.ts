@@ -128,9 +128,12 @@ export class FairPool<Q, A> {
     const { mostWaiting, mostWaitingOfClient, piece } = this.#options;
     if (this.#closed) throw this.#error("closed", "is closed");
     if (this.#queue.waiting(client) >= mostWaitingOfClient)
-      throw this.#error("crowded", `has ${mostWaitingOfClient} ${piece}s of this client waiting`);
+      throw this.#error(
+        "crowded",
+        `has ${mostWaitingOfClient} ${piece}s of this client in its queue`,
+      );
     if (this.#queue.size >= mostWaiting)
-      throw this.#error("full", `has ${mostWaiting} ${piece}s waiting`);
+      throw this.#error("full", `has ${mostWaiting} ${piece}s in its queue`);
   }
 
   async #next(): Promise<void> {

@@ -93,7 +93,7 @@ export function commitFailure(error: unknown): unknown {
     error instanceof StoreError ||
     (error instanceof Neo4jError && GONE.includes(error.code) && !wasRefusedByFollower(error));
   if (!isGone) return error;
-  const message = `the connection was lost during the commit: it may have been done or not; look before you write it again (${oneLine(error)})`;
+  const message = `the connection was lost during the commit: its outcome is unknown; check before you repeat the write (${oneLine(error)})`;
   return new StoreError("uncertain", message, undefined, { cause: error });
 }
 
@@ -101,7 +101,7 @@ export function commitFailure(error: unknown): unknown {
 export function lostAfter(rows: number, error: Error): Error {
   if (rows === 0 || !(error instanceof StoreError) || error.code !== "unreachable") return error;
   const came = rows === 1 ? "1 row" : `${rows} rows`;
-  const message = `the answer is not whole, because the connection was lost after ${came}; run the statement again (${error.message})`;
+  const message = `the result is incomplete, because the connection was lost after ${came}; run the statement again (${error.message})`;
   return new StoreError(error.code, message, error.engineCode, { cause: error });
 }
 

@@ -184,7 +184,7 @@ export class Neo4jStore implements Store {
     if (told.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return told;
     return new StoreError(
       "timeout",
-      `${told.message}; ${this.#server.product} cannot stop it`,
+      `${told.message}; ${this.#server.product} cannot cancel it`,
       undefined,
       {
         cause: told,

@@ -105,7 +105,7 @@ describe.each(everyEngine().filter(({ name }) => name === "arcadedb"))(
       );
       const statement = "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b RETURN count(*)";
       expect((await refusal({ statement, maxExecutionTime: 1 }))?.message).toBe(
-        "the statement took longer than 1000 ms (the request's maxExecutionTime); ArcadeDB cannot stop it and runs it on",
+        "the statement took longer than 1000 ms (the request's maxExecutionTime); ArcadeDB cannot cancel it and continues to run it",
       );
     });
 

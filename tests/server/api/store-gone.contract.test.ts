@@ -65,7 +65,7 @@ describe.runIf(neo4j)("a Neo4j that becomes unreachable", () => {
       const { detail } = (await response.json()) as { detail?: string };
       return { status: response.status, retry: response.headers.get("retry-after"), detail };
     };
-    const late = { status: 503, retry: "2", detail: "the store has not answered within 1500 ms" };
+    const late = { status: 503, retry: "2", detail: "the store did not respond within 1500 ms" };
     for (const each of [probe(), probe(), probe()]) expect(await each).toEqual(late);
     expect(await probe()).toEqual(late);
     const [page, known, unknown, statement] = await Promise.all([

@@ -15,14 +15,14 @@ describe("splice(statement, placeholder, name, allowed)", () => {
     "rejects %j",
     (name) => {
       expect(() => splice(STATEMENT, "predicate", name, allowed)).toThrow(
-        `"${name}" is not a name of the schema and cannot stand for predicate`,
+        `"${name}" is not a name of the schema and cannot replace predicate`,
       );
     },
   );
 
   it("throws if the statement has no such placeholder", () => {
     expect(() => splice("RETURN 1 AS one", "kind", "MEMBER_OF", allowed)).toThrow(
-      "the statement has no place for {{kind}}",
+      "the statement has no placeholder {{kind}}",
     );
   });
 });

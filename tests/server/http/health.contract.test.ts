@@ -49,7 +49,7 @@ describe.skipIf(!embedded)("GET /readyz", () => {
     const before = await ask();
     expect(before.status).toBe(503);
     expect(await before.json()).toMatchObject({
-      detail: "the store answers, the parser is not loaded yet",
+      detail: "the store responds, but the parser is not loaded yet",
     });
     await language.warm();
     expect((await ask()).status).toBe(200);

@@ -21,7 +21,7 @@ describe("page(items, limit, from)", () => {
 describe("cursor", () => {
   it.each(["", "A", "-1", "1.5", "1234567", " 1"])("rejects %j", (value) => {
     expect(cursor.safeParse(value).error?.issues[0]?.message).toBe(
-      "a cursor as an answer's next gave it",
+      "a cursor from `next` of a previous response",
     );
   });
 });

@@ -57,7 +57,7 @@ describe("the target of a request", () => {
   ])("rejects dot segments: %s", async (target) => {
     expect(await ask(target)).toMatchObject({
       status: 400,
-      body: { detail: "the path holds a step of one or two dots" },
+      body: { detail: "the path has a segment of one or two dots" },
     });
   });
 

@@ -37,12 +37,12 @@ describe("withholding(mode, contents, version)", () => {
   it("does not load in auto mode over foreign data, or over a newer version", () => {
     const foreign = { ...EMPTY, other: "a node (:Movie)" };
     expect(withholding("auto", foreign, "new")).toBe(
-      "The database holds a node (:Movie) that Entente did not put there, so the pack was not loaded: " +
+      "The database holds a node (:Movie) that Entente did not create, so the pack was not loaded: " +
         "Cypher and the schema are served. " +
-        "To load it all the same: npm run load -- <pack folder>, or ENTENTE_LOAD=always.",
+        "To load it anyway: npm run load -- <pack folder>, or ENTENTE_LOAD=always.",
     );
     expect(withholding("auto", held({}, { other: "a node" }), "new")).toContain(
-      "what is there is served",
+      "the present data is served",
     );
     for (const pending of [null, "of a third that died"])
       expect(withholding("auto", held({ pending }), "older")).toContain("loaded after this one");

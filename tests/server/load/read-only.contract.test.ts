@@ -11,7 +11,7 @@ import { dump } from "./database-dump.ts";
 import { load } from "./loading.ts";
 import { scratchFolder, SHIPPED, smallPack } from "./pack-folder.ts";
 
-const CAN_ONLY_BE_READ = /^The database can only be read, so the pack was not loaded: /;
+const CAN_ONLY_BE_READ = /^The database is read-only, so the pack was not loaded: /;
 
 describe.runIf(ownNeo4j())("a Neo4j whose database is read-only", () => {
   let neo4j: SwitchableNeo4j;
@@ -80,7 +80,7 @@ describe.runIf(ownNeo4j())("a Neo4j whose database is read-only", () => {
         (error: unknown) => error,
       );
       expect(failureText(failure)).toMatch(
-        /^the store cannot be used: the database can only be read, and ENTENTE_LOAD is always; with auto or never what is there is served \(.+\)$/,
+        /^the store cannot be used: the database is read-only, and ENTENTE_LOAD is always; with auto or never the present data is served \(.+\)$/,
       );
     });
   });

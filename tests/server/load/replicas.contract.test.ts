@@ -69,7 +69,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
     const older = await serveFrom(engine, a);
     expect(older.outcome).toEqual({
       withheld: expect.stringMatching(
-        /^The database holds a pack that was loaded after this one, .*what is there is served.*npm run load/,
+        /^The database holds a pack that was loaded after this one, .*the present data is served.*npm run load/,
       ) as string,
     });
     expect(await json(older, "/api/relations/austria.ally-of.bavaria")).toMatchObject({

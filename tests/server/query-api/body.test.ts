@@ -19,7 +19,7 @@ describe("bodyBytes(request, limits)", () => {
     const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
     sent.destroy(new Error("aborted"));
-    await expect(body).rejects.toMatchObject({ status: 400, message: "the request broke off" });
+    await expect(body).rejects.toMatchObject({ status: 400, message: "the request was aborted" });
   });
 
   it("rejects a body that is too large, and names the limit", async () => {

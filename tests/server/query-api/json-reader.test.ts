@@ -60,14 +60,14 @@ describe("JsonReader", () => {
 
   it.each([
     ["", "line 1, column 1: not JSON: found the end, expected a value"],
-    ["{", "line 1, column 2: not JSON: found the end, expected a name in quotes"],
+    ["{", "line 1, column 2: not JSON: found the end, expected a quoted name"],
     ['{"a" 1}', "line 1, column 6: not JSON: found 1, expected :"],
     ['{"a":\n  tru}', "line 2, column 3: not JSON: found t, expected a value"],
     ["[1,]", "line 1, column 4: not JSON: found ], expected a value"],
     ["[1 2]", "line 1, column 4: not JSON: found 2, expected , or ]"],
     ["[01]", "line 1, column 3: not JSON: found 1, expected , or ]"],
     ["1 1", "line 1, column 3: not JSON: found 1, expected the end"],
-    ['"a', "line 1, column 1: not JSON: a text that does not end"],
+    ['"a', "line 1, column 1: not JSON: a string that is not closed"],
     ['["\\x"]', "line 1, column 2: not JSON: a text with an escape or a control character"],
     ['["a\nb"]', "line 1, column 2: not JSON: a text with an escape or a control character"],
     ["[9223372036854775808]", "line 1, column 2: found 9223372036854775808, expected an integer"],

@@ -75,7 +75,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
 
   it("names the limit of bytes", async () => {
     const [message] = await errorsOf({ maxBytes: 1000 }, ["UNWIND range(1, 1000) AS x RETURN x"]);
-    expect(message).toBe("the answer is larger than 1000 bytes (ENTENTE_QUERY_MAX_BYTES)");
+    expect(message).toBe("the response is larger than 1000 bytes (ENTENTE_QUERY_MAX_BYTES)");
   });
 
   it("names the limit of length", async () => {

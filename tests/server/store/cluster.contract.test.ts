@@ -156,7 +156,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await expect(taking).rejects.toMatchObject({
       code: "unreachable",
       message: expect.stringMatching(
-        /^the answer is not whole, because the connection was lost after \d+ rows; run the statement again \(no Neo4j answers at .+\)$/,
+        /^the result is incomplete, because the connection was lost after \d+ rows; run the statement again \(no Neo4j answers at .+\)$/,
       ) as string,
     });
     expect(seen).toEqual(numbers(seen.length));

@@ -47,7 +47,7 @@ describe.each(everyEngine())("limits on $name", (engine) => {
       code: "timeout",
       message:
         engine.name === "arcadedb"
-          ? "the statement took longer than 300 ms; ArcadeDB cannot stop it"
+          ? "the statement took longer than 300 ms; ArcadeDB cannot cancel it"
           : "the statement took longer than 300 ms",
     });
     await stopped();
