@@ -20,7 +20,7 @@ export interface Data {
 }
 
 /** Keeps a pack in the store. */
-export interface Keeping {
+export interface PackStatus {
   /** The reason why there is no pack, for users. */
   readonly reason: string;
   /** True if a pack will be loaded. */
@@ -59,7 +59,7 @@ export class CurrentData {
   constructor(
     private readonly store: Store,
     private readonly ask: Ask,
-    private readonly keeping: Keeping,
+    private readonly packStatus: PackStatus,
   ) {}
 
   /** Returns the current data; null if no pack is loaded. */
@@ -71,18 +71,18 @@ export class CurrentData {
   /** Returns the current data. Throws Unavailable with the reason if no pack is loaded. */
   loaded(): Data {
     const data = this.get();
-    if (!data) throw new Unavailable(this.keeping.reason);
+    if (!data) throw new Unavailable(this.packStatus.reason);
     return data;
   }
 
   /** The reason why no pack is loaded, for users. */
   get reason(): string {
-    return this.keeping.reason;
+    return this.packStatus.reason;
   }
 
   /** True if a pack will be loaded although there is none now. */
   get willLoad(): boolean {
-    return this.keeping.isLoading;
+    return this.packStatus.isLoading;
   }
 
   /** Reads the version again, and the data if it changed. Rejects with StoreError. */
@@ -132,7 +132,7 @@ export class CurrentData {
     const load = await this.#row();
     if (!load) {
       this.#data = null;
-      void this.keeping.missed();
+      void this.packStatus.missed();
       return null;
     }
     const version = versionOf(load);
@@ -144,7 +144,7 @@ export class CurrentData {
         return this.#check();
       this.#data = data;
     }
-    this.keeping.seen();
+    this.packStatus.seen();
     return this.#data;
   }
 

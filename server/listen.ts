@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import { LONGEST_ADDRESS } from "./http/address-limit.ts";
-import { inTurn } from "./http/in-turn.ts";
+import { serialRequests } from "./http/serial-requests.ts";
 import { answerUnreadable } from "./http/unreadable.ts";
 
 /** Milliseconds that requests in progress have to finish on shutdown. */
@@ -23,7 +23,7 @@ export interface Listening {
 
 /** Starts listening. Rejects with the system's error, such as EADDRINUSE. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, inTurn(app));
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, serialRequests(app));
   answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -36,9 +36,9 @@ export async function listen(app: Express, host: string, port: number): Promise<
 
 function closeGently(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     server.close(() => {
-      clearTimeout(force);
+      clearTimeout(timer);
       resolve();
     });
     server.closeIdleConnections();

@@ -10,14 +10,14 @@ export interface UnknownNames {
   ignored: string[];
 }
 
-const OURS = "ENTENTE_";
+const OWN_PREFIX = "ENTENTE_";
 /** Neo4j and its other clients use this prefix too, so unknown names are not ours. */
-const SHARED = "NEO4J_";
+const NEO4J_PREFIX = "NEO4J_";
 
 /**
  * Names that other programs use for our settings, and that are too different for the edit distance.
  */
-const CALLED: Readonly<Record<string, string>> = {
+const ALIASES: Readonly<Record<string, string>> = {
   NEO4J_USER: "NEO4J_USERNAME",
   NEO4J_PASS: "NEO4J_PASSWORD",
   NEO4J_DB: "NEO4J_DATABASE",
@@ -36,13 +36,13 @@ const SERVICE_ADDRESS = /^(tcp|udp|sctp):\/\//;
 export function unknownNames(env: Environment, settings: readonly string[]): UnknownNames {
   const unknown: UnknownNames = { misspelt: [], ignored: [] };
   for (const [name, value = ""] of Object.entries(env)) {
-    const prefix = [OURS, SHARED].find((one) => name.toUpperCase().startsWith(one));
+    const prefix = [OWN_PREFIX, NEO4J_PREFIX].find((one) => name.toUpperCase().startsWith(one));
     if (prefix === undefined || value === "" || settings.includes(name)) continue;
     const meant = isOfService(name, value) ? undefined : settingMeant(name, prefix, settings);
     // If both are set, the unknown one belongs to another program.
-    if (meant !== undefined && (prefix === OURS || !env[meant]))
+    if (meant !== undefined && (prefix === OWN_PREFIX || !env[meant]))
       unknown.misspelt.push({ name, meant });
-    else if (prefix === OURS) unknown.ignored.push(name);
+    else if (prefix === OWN_PREFIX) unknown.ignored.push(name);
   }
   return unknown;
 }
@@ -58,7 +58,8 @@ function settingMeant(
 ): string | undefined {
   const written = name.toUpperCase();
   const bare = written.slice(prefix.length);
-  const known = CALLED[written] ?? (prefix === OURS && settings.includes(bare) ? bare : undefined);
+  const known =
+    ALIASES[written] ?? (prefix === OWN_PREFIX && settings.includes(bare) ? bare : undefined);
   if (known !== undefined) return known;
   const longer = settings.filter((setting) => setting.startsWith(`${written}_`));
   if (longer.length === 1) return longer[0];
@@ -66,7 +67,7 @@ function settingMeant(
     .filter((setting) => setting.startsWith(prefix))
     .map((setting) => ({ setting, edits: edits(written, setting) }))
     .sort((a, b) => a.edits - b.edits);
-  return nearest && nearest.edits <= mostEdits(bare) ? nearest.setting : undefined;
+  return nearest && nearest.edits <= maxEdits(bare) ? nearest.setting : undefined;
 }
 
 /** Returns the edit distance, with a transposition of two letters counted as one edit. */
@@ -77,4 +78,4 @@ function edits(written: string, setting: string): number {
 }
 
 /** Returns the maximum edit distance; short words allow fewer edits, since they resemble others. */
-const mostEdits = (word: string): number => Math.min(3, Math.floor(word.length / 5) + 1);
+const maxEdits = (word: string): number => Math.min(3, Math.floor(word.length / 5) + 1);

@@ -14,7 +14,7 @@ export function isDirection(value: unknown): boolean {
  * Returns true if a relation is symmetric according to its attributes, or else to the default of
  * its file.
  */
-export function isSymmetric(fields: SortedFields, usual: boolean): boolean {
+export function isSymmetric(fields: SortedFields, fallback: boolean): boolean {
   const symmetric = truthOf(fields.of("symmetric"));
   if (symmetric !== null) return symmetric;
   for (const role of ["directed", "predicate"] as const) {
@@ -23,5 +23,5 @@ export function isSymmetric(fields: SortedFields, usual: boolean): boolean {
     if (ONE_WAY.test(text)) return false;
   }
   const directed = truthOf(fields.of("directed"));
-  return directed === null ? usual : !directed;
+  return directed === null ? fallback : !directed;
 }

@@ -10,7 +10,7 @@ import type { Weights } from "./weights.ts";
 
 /** Shapes of edges, which some programs store as `type`. */
 const LINES = new Set("arrow line curve curved curvedarrow dashed dotted straight edge".split(" "));
-const USUAL_INTENSITY = 0.5;
+const DEFAULT_INTENSITY = 0.5;
 
 /** Interprets the attributes of relations. */
 export class RelationReader {
@@ -74,6 +74,6 @@ export class RelationReader {
     const weight = sorted.of("weight");
     const number = readNumber(weight);
     if (weight !== undefined && number === null) leftOut.add("weight", at, textOf(weight));
-    return number === null ? USUAL_INTENSITY : weights.intensity(number, USUAL_INTENSITY);
+    return number === null ? DEFAULT_INTENSITY : weights.intensity(number, DEFAULT_INTENSITY);
   }
 }

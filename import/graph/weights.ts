@@ -5,8 +5,8 @@ export interface Weights {
    * sign.
    */
   signed: boolean;
-  /** Returns the intensity of a weight, from 0 to 1; `usual` if all weights are equal. */
-  intensity: (weight: number, usual: number) => number;
+  /** Returns the intensity of a weight, from 0 to 1; `fallback` if all weights are equal. */
+  intensity: (weight: number, fallback: number) => number;
 }
 
 /**
@@ -14,16 +14,16 @@ export interface Weights {
  * largest.
  */
 export function weightsOf(weights: Iterable<number>): Weights {
-  let least = Infinity;
-  let most = 0;
+  let min = Infinity;
+  let max = 0;
   let signed = false;
   for (const weight of weights) {
-    least = Math.min(least, Math.abs(weight));
-    most = Math.max(most, Math.abs(weight));
+    min = Math.min(min, Math.abs(weight));
+    max = Math.max(max, Math.abs(weight));
     signed ||= weight < 0;
   }
   return {
     signed,
-    intensity: (weight, usual) => (least >= most ? usual : Math.abs(weight) / Math.max(1, most)),
+    intensity: (weight, fallback) => (min >= max ? fallback : Math.abs(weight) / Math.max(1, max)),
   };
 }

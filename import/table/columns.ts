@@ -31,11 +31,11 @@ export function columnsOf(
   const [first = []] = rows;
   const named = ends(first);
   if (named) return { names: first, ...named, inFirstRow: true };
-  const said = comments
+  const commented = comments
     .map((comment) => comment.split(/[\s,;]+/))
     .findLast((names) => names.length === first.length && ends(names) !== null);
-  const saidEnds = said && ends(said);
-  if (saidEnds) return { names: said, ...saidEnds, inFirstRow: false };
+  const commentedEnds = commented && ends(commented);
+  if (commentedEnds) return { names: commented, ...commentedEnds, inFirstRow: false };
   if (isActorList(first))
     throw new Refusal(
       `This is a list of actors (its columns are ${listed(first)}), and there are no relations in it to draw. ${WANTED}`,

@@ -9,7 +9,7 @@ import { pythonEdges } from "./python-edges.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Number of rows from which the columns are detected. */
-const LOOKED_AT = 50;
+const SAMPLE_ROWS = 50;
 
 /**
  * Reads a table with one relation per row: CSV, TSV and other delimiters, with or without headers,
@@ -32,7 +32,7 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   const [first] = rows;
   if (!first) throw new Refusal("The file is empty.");
   const columns = columnsOf(
-    rows.slice(0, LOOKED_AT).map(({ cells }) => cells),
+    rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     comments,
   );
   if (!columns.inFirstRow && !/\d/.test(first.cells.join("")) && comments.length === 0)

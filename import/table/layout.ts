@@ -13,7 +13,7 @@ export interface Layout {
 }
 
 const DELIMITERS = [",", ";", "\t", "|", " "];
-const LOOKED_AT = 20;
+const SAMPLE_ROWS = 20;
 
 /** Detects the layout of a text: line ends, `sep=`, comments by # or %, and the delimiter. */
 export function layoutOf(text: string): Layout {
@@ -29,7 +29,7 @@ export function layoutOf(text: string): Layout {
     else if (line.trim() !== "") break;
   }
   const table = lines.slice(start);
-  const sample = table.slice(0, LOOKED_AT).join("\n");
+  const sample = table.slice(0, SAMPLE_ROWS).join("\n");
   const delimiter = given ?? delimiterOf(sample);
   // Several blanks between two columns are one delimiter.
   const kept = delimiter === " " ? table.map((line) => line.trim().replace(/\s+/g, " ")) : table;
@@ -49,7 +49,7 @@ function delimiterOf(sample: string): string {
   let best = { delimiter: ",", worth: 0 };
   for (const delimiter of DELIMITERS) {
     const text = delimiter === " " ? sample.replace(/[^\S\n]+/g, " ") : sample;
-    const rows = firstRows(text, delimiter, LOOKED_AT);
+    const rows = firstRows(text, delimiter, SAMPLE_ROWS);
     const width = rows[0]?.length ?? 0;
     if (width < 2) continue;
     const known = rows[0]!.filter(

@@ -9,9 +9,9 @@ export interface Row {
 
 /** Returns the non-empty rows of a table, with trimmed cells. */
 export function rowsOf(text: string, delimiter: string, leftOut: LeftOutList): Row[] {
-  const { rows, open } = parsed(text, delimiter, '"');
-  if (open === 0) return rows;
-  leftOut.add("quote", `line ${open}`);
+  const { rows, open: unclosed } = parsed(text, delimiter, '"');
+  if (unclosed === 0) return rows;
+  leftOut.add("quote", `line ${unclosed}`);
   // A quote character that no text contains, so that quotation marks are plain text.
   return parsed(text, delimiter, "\u0000").rows;
 }
@@ -26,13 +26,13 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
   const exact = quoteChar === '"' && text.trimStart().startsWith('"');
   const rows: Row[] = [];
   // The line of a quotation mark that is never closed; 0 if there is none.
-  let open = 0;
+  let unclosed = 0;
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
     ...{ delimiter, quoteChar, newline: "\n", preview },
     step: ({ data, errors, meta }) => {
-      if (errors.some(({ code }) => code === "MissingQuotes")) open ||= line;
+      if (errors.some(({ code }) => code === "MissingQuotes")) unclosed ||= line;
       const cells = data.map((cell) => unescaped(exact ? cell : cell.trim()));
       if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line });
       for (let at = text.indexOf("\n", read); at >= 0 && at < meta.cursor;) {
@@ -42,7 +42,7 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
       read = meta.cursor;
     },
   });
-  return { rows, open };
+  return { rows, open: unclosed };
 }
 
 /** Removes the apostrophe that prevents spreadsheets from evaluating a formula. */

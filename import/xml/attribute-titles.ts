@@ -3,7 +3,7 @@ import type { Element } from "./walk.ts";
 type Class = "node" | "edge";
 interface Declared {
   title: string;
-  usual: string | null;
+  defaultValue: string | null;
 }
 
 /** Titles of GEXF's attributes, by class and id. The title of an undeclared attribute is its id. */
@@ -18,13 +18,13 @@ export class AttributeTitles {
   }
 
   declare({ id = "", title = "" }: Element["attributes"]): void {
-    this.#last = { title: title || id, usual: null };
+    this.#last = { title: title || id, defaultValue: null };
     this.#declared[this.#class].set(id, this.#last);
   }
 
   /** Sets the default value of the attribute that was declared last. */
   setDefault(value: string): void {
-    if (this.#last) this.#last.usual = value;
+    if (this.#last) this.#last.defaultValue = value;
   }
 
   end(): void {
@@ -37,8 +37,9 @@ export class AttributeTitles {
 
   /** Returns the titles of the attributes that have a default, with its value. */
   defaults(of: Class): [string, string][] {
-    return [...this.#declared[of].values()].flatMap(({ title, usual }): [string, string][] =>
-      usual === null ? [] : [[title, usual]],
+    return [...this.#declared[of].values()].flatMap(
+      ({ title, defaultValue }): [string, string][] =>
+        defaultValue === null ? [] : [[title, defaultValue]],
     );
   }
 }

@@ -8,7 +8,7 @@ import { walkXml, type Element, type Visitor } from "./walk.ts";
 
 interface Key {
   name: string;
-  usual: string | null;
+  defaultValue: string | null;
   of: string;
 }
 
@@ -55,7 +55,7 @@ class GraphmlReader implements Visitor {
 
   close(name: string, text: string): void {
     const item = this.#open.at(-1);
-    if (name === "default" && this.#key) this.#key.usual = text;
+    if (name === "default" && this.#key) this.#key.defaultValue = text;
     else if (name === "key") this.#key = null;
     else if (name === "data") this.#value(item, text);
     else if (name === "NodeLabel" || name === "EdgeLabel") labelOf(item, text);
@@ -68,7 +68,7 @@ class GraphmlReader implements Visitor {
     const id = attributes["id"] ?? "";
     this.#key = {
       name: attributes["attr.name"] ?? id,
-      usual: null,
+      defaultValue: null,
       of: attributes["for"] ?? "all",
     };
     this.#keys.set(id, this.#key);
@@ -79,8 +79,8 @@ class GraphmlReader implements Visitor {
     if (of === "graph" && !inner && ++this.#graphs > 1) this.draft.leftOut.add("graph", at);
     const fields: Fields = new Map();
     for (const key of this.#keys.values())
-      if (key.usual !== null && (key.of === of || key.of === "all"))
-        fields.set(key.name, key.usual);
+      if (key.defaultValue !== null && (key.of === of || key.of === "all"))
+        fields.set(key.name, key.defaultValue);
     this.#open.push({ of, attributes, fields, place: null, at });
   }
 

@@ -10,11 +10,11 @@ interface Value {
 /** The attributes of one GEXF element, some of which may change over time. */
 export class TimedValues {
   #values = new Map<string, Value[]>();
-  #usual: readonly [string, string][];
+  #defaults: readonly [string, string][];
 
-  /** @param usual defaults of attributes that the element does not have */
-  constructor(usual: readonly [string, string][]) {
-    this.#usual = usual;
+  /** @param defaults defaults of attributes that the element does not have */
+  constructor(defaults: readonly [string, string][]) {
+    this.#defaults = defaults;
   }
 
   set(name: string, value: string, time: TimeText | null): void {
@@ -38,7 +38,7 @@ export class TimedValues {
     ofEdge: boolean,
     times: readonly TimeText[],
   ): { fields: Fields; time: TimeText | null }[] {
-    const fields: Fields = new Map<string, unknown>(this.#usual);
+    const fields: Fields = new Map<string, unknown>(this.#defaults);
     for (const [name, values] of this.#values) fields.set(name, values.at(-1)?.value);
     const signs = [...this.#values].find(([name]) => isSign(name));
     if (!ofEdge || !signs || signs[1].length < 2) return [{ fields, time: null }];

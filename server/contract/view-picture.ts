@@ -3,14 +3,14 @@ import { STATUSES } from "../pack/pack.ts";
 import { PERIOD_PATTERN } from "../http/parameters.ts";
 
 const SIZE = "a whole number of px";
-const size = (least: number, most: number, fallback: number) =>
+const size = (min: number, max: number, fallback: number) =>
   z
-    .string({ error: `${SIZE} from ${least} to ${most}` })
-    .regex(/^\d{1,5}$/, { error: `${SIZE} from ${least} to ${most}` })
+    .string({ error: `${SIZE} from ${min} to ${max}` })
+    .regex(/^\d{1,5}$/, { error: `${SIZE} from ${min} to ${max}` })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { error: `${SIZE} from ${least} to ${most}` })
+    .refine((n) => n >= min && n <= max, { error: `${SIZE} from ${min} to ${max}` })
     .default(fallback)
-    .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
+    .meta({ override: { type: "integer", minimum: min, maximum: max, default: fallback } });
 
 const SCALE = "1, 2 or 3";
 const text = (description: string) =>

@@ -13,15 +13,15 @@ export const VERSION_HEADER = "Entente-Version";
  * @param program version of this program, since another version may respond differently
  * @param variant distinguishes responses of one address, or a file from the data it is made of
  */
-export function dataTag(program: string, dataVersion: string, asked?: string): string {
+export function dataTag(program: string, dataVersion: string, variant?: string): string {
   const version = `${program}-${dataVersion}`;
-  if (asked === undefined) return `W/"${version}"`;
-  const digest = createHash("sha256").update(asked).digest("base64url").slice(0, 16);
+  if (variant === undefined) return `W/"${version}"`;
+  const digest = createHash("sha256").update(variant).digest("base64url").slice(0, 16);
   return `W/"${version}-${digest}"`;
 }
 
 /** Responds 304 if the client's copy matches the ETag of the response. Returns true if it did. */
-export function answeredUnchanged(request: Request, response: Response): boolean {
+export function sentNotModified(request: Request, response: Response): boolean {
   if (!request.fresh) return false;
   response.status(304).end();
   return true;

@@ -26,19 +26,19 @@ export function serveEmbeds(app: Express, folder: string, publicUrl: string | un
   const page = readFileSync(join(folder, "embed.html"), "utf8");
   app.get("/embed/v1", (request, response) => {
     const { path } = request;
-    const asked = ["api/dataset", ...("query" in request.query ? [] : [GRAPH])];
-    response.set("Link", asked.map((one) => preload(upFrom(path) + one)).join(", "));
+    const preloads = ["api/dataset", ...("query" in request.query ? [] : [GRAPH])];
+    response.set("Link", preloads.map((one) => preload(upFrom(path) + one)).join(", "));
     const links = linksOf(request, response, publicUrl);
     sendPage(request, response, withDiscovery(movedTo(path, page), links));
   });
-  const open = (response: ServerResponse) =>
+  const allowAll = (response: ServerResponse) =>
     response
       .setHeader("Access-Control-Allow-Origin", "*")
       .setHeader("Cross-Origin-Resource-Policy", "cross-origin");
   // Revalidated each time, since their content changes under a constant name.
   const scripts = builtFiles(join(folder, "embed", "v1"), "no-cache");
-  app.use("/embed/v1", (_request, response, next) => (open(response), next()), scripts);
-  const flags = { maxAge: 0, index: false, redirect: false, setHeaders: open };
+  app.use("/embed/v1", (_request, response, next) => (allowAll(response), next()), scripts);
+  const flags = { maxAge: 0, index: false, redirect: false, setHeaders: allowAll };
   app.use("/flags", express.static(join(folder, "flags"), flags));
 }
 

@@ -4,10 +4,10 @@ import { Unavailable } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
 import { VERSION_HEADER } from "./conditional.ts";
-import { withinTime } from "./within-time.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 /** Milliseconds to wait for the store, so that probes get a response within two seconds. */
-const PATIENCE_MS = 1500;
+const TIMEOUT_MS = 1500;
 
 /**
  * Handles `GET /healthz`, which succeeds as long as the process runs, even if the store does not.
@@ -32,11 +32,11 @@ export function ready(
   current: CurrentData,
   language: Pick<Language, "isWarm">,
 ): RequestHandler {
-  const ping = withinTime(
+  const ping = withTimeout(
     () => store.ping(),
-    PATIENCE_MS,
+    TIMEOUT_MS,
     () => {
-      return new Unavailable(`the store did not respond within ${PATIENCE_MS} ms`);
+      return new Unavailable(`the store did not respond within ${TIMEOUT_MS} ms`);
     },
   );
   return async (_request, response) => {

@@ -5,11 +5,11 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
-import { askerOf } from "./asker.ts";
+import { callerOf } from "./caller.ts";
 import { baseAddress } from "./base-address.ts";
 import { builtFiles } from "./built-files.ts";
 import { serveEmbeds } from "./embeds.ts";
-import { inTime } from "./in-time.ts";
+import { orNullAfter } from "./or-null-after.ts";
 import { queryOf } from "./query-of.ts";
 import { movedTo } from "./relative.ts";
 import { sendPage } from "./send-page.ts";
@@ -58,11 +58,11 @@ async function withItsCard(
 ): Promise<string> {
   const query = queryOf(request);
   try {
-    const words = tools.words(query, askerOf(request, response));
-    const said = await inTime(words, CARD_MS);
-    if (!said) return page;
+    const words = tools.words(query, callerOf(request, response));
+    const texts = await orNullAfter(words, CARD_MS);
+    if (!texts) return page;
     const base = baseAddress(request, response, tools.publicUrl);
-    return withCard(page, said.title, cardTags(said, base, query));
+    return withCard(page, texts.title, cardTags(texts, base, query));
   } catch (error) {
     if (!(error instanceof ProblemError)) request.log.error(error);
     return page;

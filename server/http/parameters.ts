@@ -7,15 +7,15 @@ import { BadRequest, type FieldFault } from "../errors.ts";
 const one = "one value";
 
 /** A whole number. */
-export const whole = (least: number, most: number, fallback: number) => {
-  const error = `a whole number from ${least} to ${most}`;
+export const wholeNumber = (min: number, max: number, fallback: number) => {
+  const error = `a whole number from ${min} to ${max}`;
   return z
     .string({ error })
     .regex(/^\d{1,9}$/, { error })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { error })
+    .refine((n) => n >= min && n <= max, { error })
     .default(fallback)
-    .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
+    .meta({ override: { type: "integer", minimum: min, maximum: max, default: fallback } });
 };
 
 const SHARE = "a number from 0 to 1";
@@ -29,18 +29,18 @@ export const share = z
   .default(0)
   .meta({ override: { type: "number", minimum: 0, maximum: 1, default: 0 } });
 
-/** Free text of at most `most` Unicode code points, which is how JSON Schema counts. */
-export const text = (most: number) => {
-  const error = `text of at most ${most} characters`;
+/** Free text of at most `max` Unicode code points, which is how JSON Schema counts. */
+export const text = (max: number) => {
+  const error = `text of at most ${max} characters`;
   return z
     .string({ error: one })
-    .refine((value) => hasAtMost(value, most), { error })
-    .meta({ maxLength: most });
+    .refine((value) => hasAtMost(value, max), { error })
+    .meta({ maxLength: max });
 };
 
-/** Returns true if a text has at most `most` Unicode code points. */
-export function hasAtMost(text: string, most: number): boolean {
-  return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
+/** Returns true if a text has at most `max` Unicode code points. */
+export function hasAtMost(text: string, max: number): boolean {
+  return text.length <= max || (text.length <= 2 * max && [...text].length <= max);
 }
 
 /** An id of the pack. */
@@ -120,7 +120,7 @@ type Period = { from: string; to: string };
  * Returns the period that `at`, or `from` and `to`, select, ends included; undefined for any time.
  * Throws BadRequest if `at` is combined with another, or if a window ends before it begins.
  */
-export function askedPeriod(query: {
+export function requestedPeriod(query: {
   at?: Period | undefined;
   from?: Period | undefined;
   to?: Period | undefined;

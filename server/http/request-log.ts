@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
 /** Maximum number of characters of an address that are logged. */
-const LONGEST_LOGGED = 2000;
+const MAX_LOGGED_CHARACTERS = 2000;
 /** A proxy's request id is adopted only if it is a single word. */
 const REQUEST_ID = /^[\w-]{1,64}$/;
 /** Polled every few seconds by monitors that report failures themselves. */
@@ -28,7 +28,7 @@ export function requestLog(logger: Logger): RequestHandler {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
         method,
-        url: url.slice(0, LONGEST_LOGGED),
+        url: url.slice(0, MAX_LOGGED_CHARACTERS),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },

@@ -62,7 +62,7 @@ export function securityHeaders(origins: EmbedOrigins, hsts?: number): RequestHa
   };
 }
 
-function headers(ancestors: string[], own: HelmetOptions) {
+function headers(ancestors: string[], options: HelmetOptions) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -81,6 +81,6 @@ function headers(ancestors: string[], own: HelmetOptions) {
       },
     },
     referrerPolicy: { policy: "no-referrer" },
-    ...own,
+    ...options,
   });
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from "express";
-import { formFor, type Packed } from "./packed.ts";
+import { bestEncoding, type CompressedBody } from "./compressed-body.ts";
 
 /** Minimum speed at which a client must download a file. */
 export interface Pace {
@@ -25,12 +25,12 @@ export function sendFile(response: Response, file: Uint8Array, pace: Pace = PACE
 }
 
 /** Sends a compressed file in an encoding that the client accepts. */
-export async function sendPacked(
+export async function sendCompressed(
   request: Request,
   response: Response,
-  packed: Packed,
+  file: CompressedBody,
 ): Promise<void> {
-  const { encoding, body } = await formFor(request.acceptsEncodings(), packed);
+  const { encoding, body } = await bestEncoding(request.acceptsEncodings(), file);
   response.vary("Accept-Encoding");
   if (encoding) response.set("Content-Encoding", encoding);
   sendFile(response, body);

@@ -81,8 +81,8 @@ function calledBy(rule: string): (node: SyntaxNode) => string | null {
  * what could not be parsed.
  */
 function grammarFaults(text: string): Diagnostic[] {
-  const told = meaningFaults(text);
-  if (told.length > 0) return told;
+  const errors = meaningFaults(text);
+  if (errors.length > 0) return errors;
   const message = "the statement cannot be parsed";
   return [{ severity: "error", message, line: 1, column: 1, offset: 0, end: text.length }];
 }

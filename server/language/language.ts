@@ -1,23 +1,23 @@
 import { LRUCache } from "lru-cache";
-import { FairPool, type Asker } from "../thread/fair-pool.ts";
+import { FairPool, type Caller } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { laneOf } from "./lane.ts";
 import type { Answers, Check, Engine, Question } from "./messages.ts";
 
-const KEPT = 5000;
+const CACHE_ENTRIES = 5000;
 /**
  * Milliseconds for which a client's texts use the long lane after one of them blocked the short
  * lane.
  */
-const WARY_MS = 60_000;
+const SLOW_CLIENT_MS = 60_000;
 const CLIENTS = 10_000;
-const NOBODY: Asker = { client: "" };
-const FIRST: Question = { kind: "check", text: "RETURN 1", engine: "embedded" };
+const NO_CLIENT: Caller = { client: "" };
+const WARM_UP_TASK: Question = { kind: "check", text: "RETURN 1", engine: "embedded" };
 
 const COMMON = {
   from: import.meta.url,
   module: "worker",
-  first: FIRST,
+  first: WARM_UP_TASK,
   name: "the parser",
   piece: "text",
 };
@@ -38,11 +38,11 @@ const limits = (memoryMb: number) => ({
  */
 export class Language {
   readonly #checks = new LRUCache<string, Check>({
-    max: KEPT,
+    max: CACHE_ENTRIES,
     maxSize: 2 ** 24,
     sizeCalculation: (check, key) => 200 + key.length + 150 * check.rules.length,
   });
-  readonly #wary = new LRUCache<string, true>({ max: CLIENTS, ttl: WARY_MS });
+  readonly #slowClients = new LRUCache<string, true>({ max: CLIENTS, ttl: SLOW_CLIENT_MS });
   readonly #short = new FairPool<Question, unknown>({
     ...COMMON,
     kept: 2,
@@ -82,14 +82,18 @@ export class Language {
    * Checks a statement before it runs; results are cached. Rejects with PoolError, or with the
    * reason of the caller's signal.
    *
-   * @param asker called only if the result is not cached
+   * @param caller called only if the result is not cached
    */
-  async check(text: string, engine: Engine, asker: () => Asker = () => NOBODY): Promise<Check> {
+  async check(
+    text: string,
+    engine: Engine,
+    caller: () => Caller = () => NO_CLIENT,
+  ): Promise<Check> {
     const key = `${engine} ${text}`;
     const known = this.#checks.get(key);
     if (known) return known;
     const question: Question = { kind: "check", text, engine };
-    const found = (await this.#answer(question, asker())) as Check;
+    const found = (await this.#answer(question, caller())) as Check;
     this.#checks.set(key, found);
     return found;
   }
@@ -98,8 +102,11 @@ export class Language {
    * Sends a request to the parser. Rejects with PoolError, or with the reason of the caller's
    * signal.
    */
-  async ask<Q extends Question>(question: Q, asker: Asker = NOBODY): Promise<Answers[Q["kind"]]> {
-    return (await this.#answer(question, asker)) as Answers[Q["kind"]];
+  async ask<Q extends Question>(
+    question: Q,
+    caller: Caller = NO_CLIENT,
+  ): Promise<Answers[Q["kind"]]> {
+    return (await this.#answer(question, caller)) as Answers[Q["kind"]];
   }
 
   /** Terminates the threads; pending requests are rejected. */
@@ -107,16 +114,16 @@ export class Language {
     await Promise.all([this.#short.close(), this.#long.close()]);
   }
 
-  async #answer(question: Question, asker: Asker): Promise<unknown> {
-    const { client } = asker;
-    if (laneOf(question.text) === "long" || this.#wary.has(client))
-      return this.#long.ask(question, asker);
+  async #answer(question: Question, caller: Caller): Promise<unknown> {
+    const { client } = caller;
+    if (laneOf(question.text) === "long" || this.#slowClients.has(client))
+      return this.#long.ask(question, caller);
     try {
-      return await this.#short.ask(question, asker);
+      return await this.#short.ask(question, caller);
     } catch (error) {
       if (!(error instanceof PoolError) || error.reason !== "slow") throw error;
-      if (asker !== NOBODY) this.#wary.set(client, true);
-      return this.#long.ask(question, asker);
+      if (caller !== NO_CLIENT) this.#slowClients.set(client, true);
+      return this.#long.ask(question, caller);
     }
   }
 }

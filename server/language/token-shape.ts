@@ -12,7 +12,7 @@ export interface TokenShape {
   tooDeepAt: number | undefined;
 }
 
-const SILENCE = /(?:\s+|\/\/[^\n\r]*)+/y;
+const BLANKS = /(?:\s+|\/\/[^\n\r]*)+/y;
 const WORD = /[\p{L}\p{N}\p{Pc}]+/uy;
 const OPENING = "([{";
 const CLOSING = ")]}";
@@ -73,10 +73,10 @@ function* tokens(text: string): Generator<[at: number, end: number], void, undef
       at = text.indexOf("*/", at + 2) + 2;
       continue;
     } else {
-      const silence =
-        sign > " " && sign !== "/" && sign < "\x7f" ? at : matchEnd(SILENCE, text, at);
-      if (silence > at) {
-        at = silence;
+      const blanksEnd =
+        sign > " " && sign !== "/" && sign < "\x7f" ? at : matchEnd(BLANKS, text, at);
+      if (blanksEnd > at) {
+        at = blanksEnd;
         continue;
       }
       end = Math.max(end, wordEnd(text, at));

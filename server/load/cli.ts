@@ -19,7 +19,7 @@ const USAGE = "usage: npm run load -- <pack folder> [--json]";
  * stdout.
  */
 async function main(): Promise<number> {
-  const { folder, json } = asked();
+  const { folder, json } = parseArguments();
   const root = projectRoot();
   const config = readConfig(process.env, root);
   await checkRoom(resolve(folder), config.store);
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
 }
 
 /** Parses the command line. Throws Error with the usage if it does not match. */
-function asked(): { folder: string; json: boolean } {
+function parseArguments(): { folder: string; json: boolean } {
   try {
     const { values, positionals } = parseArgs({
       options: { json: { type: "boolean", default: false } },

@@ -28,13 +28,13 @@ export interface Contents {
  * with StoreError.
  */
 export async function readContents(store: Store, scripts: LoadScripts): Promise<Contents> {
-  const contents = await look(store, scripts);
+  const contents = await inspect(store, scripts);
   const { note, other, hasStrayMarks } = contents;
   const hasBegun = note === null && (hasStrayMarks || other !== null);
-  return hasBegun && (await readNote(store, scripts)) ? look(store, scripts) : contents;
+  return hasBegun && (await readNote(store, scripts)) ? inspect(store, scripts) : contents;
 }
 
-async function look(store: Store, scripts: LoadScripts): Promise<Contents> {
+async function inspect(store: Store, scripts: LoadScripts): Promise<Contents> {
   const note = await readNote(store, scripts);
   if (store.engine === "embedded")
     return { note, other: null, earlier: null, hasStrayMarks: false, schema: [] };

@@ -38,7 +38,7 @@ export class Lease {
     const lease = new Lease(store, scripts, `${processName()} ${randomUUID()}`);
     const held = await readNote(store, scripts);
     const statement = scripts.load.statement("004-take-lease");
-    const dead = held?.holder && hasEnded(held.holder) ? held.holder : null;
+    const dead = held?.holder && hasExited(held.holder) ? held.holder : null;
     const parameters = { holder: lease.holder, leaseMs: LEASE_MS, dead };
     const { rows } = await collectRows(store, statement, parameters, { mode: "write" });
     if (rows.length === 0) return null;
@@ -106,7 +106,7 @@ export function processName(): string {
 }
 
 /** Returns true if the holder was a process of this machine that has exited. */
-function hasEnded(holder: string): boolean {
+function hasExited(holder: string): boolean {
   const [host, pid] = holder.split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid ?? "")) return false;
   try {

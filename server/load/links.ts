@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Difference } from "./difference.ts";
-import type { Held } from "./held.ts";
+import type { StoredData } from "./stored-data.ts";
 import { assertedBy, claimPairs, type NodeRow } from "./rows.ts";
 import type { Step } from "./step.ts";
 
@@ -40,11 +40,11 @@ export function freshClaimSteps({ claims }: Pack, rows: readonly NodeRow[]): Ste
 }
 
 /** Returns the steps that add and remove pairs of claims, and the ids of the affected claims. */
-export function pairSteps(pack: Pack, held: Held): { steps: Step[]; touched: Set<string> } {
+export function pairSteps(pack: Pack, stored: StoredData): { steps: Step[]; touched: Set<string> } {
   const touched = new Set<string>();
   const steps = (["corroborates", "contradicts"] as const).flatMap((field) => {
     const script = field === "corroborates" ? "050-corroborates" : "051-contradicts";
-    const before = held.pairs[field === "corroborates" ? "CORROBORATES" : "CONTRADICTS"];
+    const before = stored.pairs[field === "corroborates" ? "CORROBORATES" : "CONTRADICTS"];
     const now = new Map(
       claimPairs(pack.claims, field).map((pair) => [`${pair.a} ${pair.b}`, pair]),
     );

@@ -3,7 +3,7 @@ import { labelled } from "../store/labelled.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { readContents, type Contents } from "./contents.ts";
 import { foldSteps } from "./fold.ts";
-import { readHeld } from "./held.ts";
+import { readStoredData } from "./stored-data.ts";
 import { leaseLost, processName, waitForLease, type Lease } from "./lease.ts";
 import { readNote, versionOf, type Note } from "./note.ts";
 import { planLoad, type Plan } from "./plan.ts";
@@ -55,18 +55,18 @@ export async function loadPack(
  * StoreError.
  */
 export async function loadUnless(
-  given: Store,
+  baseStore: Store,
   pack: Pack,
   scripts: LoadScripts,
   { onProgress = () => {}, onWait, withhold = () => null }: LoadOptions,
 ): Promise<LoadSummary | Withheld> {
-  const store = labelled(given, { task: "load", process: processName() }, { isPack: true });
+  const store = labelled(baseStore, { task: "load", process: processName() }, { isPack: true });
   const began = performance.now();
   const version = dataVersion(pack.checksum, scriptsDigest(scripts));
-  const isHeld = (note: Note | null) => note?.pending === null && versionOf(note) === version;
+  const isLoaded = (note: Note | null) => note?.pending === null && versionOf(note) === version;
   const why = (contents: Contents) => strayMarks(contents) ?? withhold(contents, version);
 
-  if (isHeld(await readNote(store, scripts))) return summaryOf(pack, null, began);
+  if (isLoaded(await readNote(store, scripts))) return summaryOf(pack, null, began);
   const before = await readContents(store, scripts);
   const whyNot = why(before);
   if (whyNot !== null) return { withheld: whyNot };
@@ -77,8 +77,8 @@ export async function loadUnless(
     // Another process may have loaded, or another client written, since the first check.
     const contents = await readContents(store, scripts);
     isFirst = isFirstLoad(store, contents);
-    const now = isHeld(contents.note) ? null : why(contents);
-    if (now !== null || isHeld(contents.note)) {
+    const now = isLoaded(contents.note) ? null : why(contents);
+    if (now !== null || isLoaded(contents.note)) {
       await (isFirst ? takeOut(store, scripts, lease) : lease.end());
       return now === null ? summaryOf(pack, null, began) : { withheld: now };
     }
@@ -114,17 +114,17 @@ async function loadUnder(
     schema.filter(({ name, owner }) => !gone.has(name) && !gone.has(owner ?? "")),
   );
   await lease.write(load.statement("008-begin"), { checksum: pack.checksum });
-  const held = await readHeld(store, load);
+  const stored = await readStoredData(store, load);
   const isWhole = note?.pending === null && note.scripts === digest && note.pack === pack.id;
   const isFresh = note?.generation === 0 && earlier === null;
   const isOwn = isFresh && store.engine === "embedded";
-  const plan = planLoad(pack, held, !isWhole && !isFresh, isOwn);
+  const plan = planLoad(pack, stored, !isWhole && !isFresh, isOwn);
   stepper.expect([...plan.upserts, ...plan.removals]);
-  await stepper.run(plan.upserts, held);
+  await stepper.run(plan.upserts, stored);
   const relations = await foldSteps(store, load, plan.folded, plan.claimsGone);
   stepper.expect(relations);
-  await stepper.run(relations, held);
-  await stepper.run(plan.removals, held);
+  await stepper.run(relations, stored);
+  await stepper.run(plan.removals, stored);
   const version = dataVersion(pack.checksum, digest);
   const before = (note?.history ?? []).filter((each) => each !== version);
   const ended = await lease.write(load.statement("090-finish"), {

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/pack.ts";
 import { difference, type Difference } from "./difference.ts";
-import type { Held } from "./held.ts";
+import type { StoredData } from "./stored-data.ts";
 import { freshClaimSteps, linkSteps, pairSteps } from "./links.ts";
 import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./rows.ts";
 import type { Step } from "./step.ts";
@@ -26,11 +26,11 @@ export interface Plan {
  * is written and every predicate folded, changed or not; `isFresh` means that the store has no
  * other writer.
  */
-export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = false): Plan {
-  const sources = difference(sourceRows(pack), held.nodes.Source, rewrite);
-  const predicates = difference(predicateRows(pack), held.nodes.Predicate, rewrite);
-  const actors = difference(actorRows(pack), held.nodes.Actor, rewrite);
-  const claims = difference(claimRows(pack), held.nodes.Claim, rewrite);
+export function planLoad(pack: Pack, stored: StoredData, rewrite: boolean, isFresh = false): Plan {
+  const sources = difference(sourceRows(pack), stored.nodes.Source, rewrite);
+  const predicates = difference(predicateRows(pack), stored.nodes.Predicate, rewrite);
+  const actors = difference(actorRows(pack), stored.nodes.Actor, rewrite);
+  const claims = difference(claimRows(pack), stored.nodes.Claim, rewrite);
   const all = [sources, predicates, actors, claims];
   const steps: Step[] = [];
   const upsert = (script: string, { created, updated }: Difference) =>
@@ -38,28 +38,28 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
 
   upsert("010-sources", sources);
   upsert("020-predicates", predicates);
-  steps.push(...oldKindSteps(actors, held));
+  steps.push(...oldKindSteps(actors, stored));
   upsert("030-actors", actors);
   const changed = new Set([...actors.created, ...actors.updated].map((row) => row.id));
   const kinds = pack.actors.filter((actor) => changed.has(actor.id)).map((actor) => actor.kind);
   for (const kind of new Set(kinds)) steps.push(named("031-actor-kind", "kind", kind));
 
-  if (isFresh && held.nodes.Claim.size === 0) {
+  if (isFresh && stored.nodes.Claim.size === 0) {
     steps.push(...freshClaimSteps(pack, claims.created));
   } else {
     upsert("040-claims", claims);
     steps.push(...linkSteps(pack, claims));
   }
-  const pairs = pairSteps(pack, held);
+  const pairs = pairSteps(pack, stored);
   steps.push(...pairs.steps);
 
   const removals: Step[] = [];
   const folded =
     rewrite || sources.updated.length > 0
       ? new Set(pack.claims.map((claim) => claim.predicate))
-      : affectedPredicates(pack, held, claims, pairs.touched);
+      : affectedPredicates(pack, stored, claims, pairs.touched);
   const wanted = new Set(pack.claims.map(relationId));
-  const relationsGone = [...held.relations].filter((id) => !wanted.has(id));
+  const relationsGone = [...stored.relations].filter((id) => !wanted.has(id));
   if (relationsGone.length > 0)
     removals.push({ script: "070-relations-gone", parameters: { ids: relationsGone } });
   const left: [string, Difference][] = [
@@ -98,10 +98,10 @@ function named(script: string, placeholder: string, name: string): Step {
  * Removes the old label of actors whose kind changed, before the row with the old kind is
  * overwritten: otherwise an interrupted load would leave a label that the next load does not know.
  */
-function oldKindSteps({ updated }: Difference, held: Held): Step[] {
+function oldKindSteps({ updated }: Difference, stored: StoredData): Step[] {
   const byKind = new Map<string, { id: string }[]>();
   for (const { id, kind } of updated) {
-    const old = held.nodes.Actor.get(id)?.sort ?? "";
+    const old = stored.nodes.Actor.get(id)?.sort ?? "";
     if (old !== kind) byKind.set(old, [...(byKind.get(old) ?? []), { id }]);
   }
   return [...byKind].map(([name, rows]) => ({
@@ -117,7 +117,7 @@ function oldKindSteps({ updated }: Difference, held: Held): Step[] {
  */
 function affectedPredicates(
   pack: Pack,
-  held: Held,
+  stored: StoredData,
   { created, updated, gone }: Difference,
   touched: ReadonlySet<string>,
 ): Set<string> {
@@ -125,7 +125,7 @@ function affectedPredicates(
   const known = new Set(pack.predicates.map((predicate) => predicate.id));
   const now = pack.claims.filter((claim) => ids.has(claim.id) || touched.has(claim.id));
   const before = [...updated.map((row) => row.id), ...gone].map(
-    (id) => held.nodes.Claim.get(id)?.sort ?? "",
+    (id) => stored.nodes.Claim.get(id)?.sort ?? "",
   );
   return new Set([...now.map((claim) => claim.predicate), ...before.filter((id) => known.has(id))]);
 }

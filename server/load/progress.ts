@@ -2,7 +2,7 @@ import type { WriteStream } from "node:tty";
 import type { Progress } from "./stepper.ts";
 
 /** Milliseconds before the first line of progress, so that a quick load prints nothing. */
-const PATIENCE = 300;
+const DELAY_MS = 300;
 
 /**
  * Prints the progress of a load: on a terminal one line that is overwritten, otherwise a line for
@@ -17,7 +17,7 @@ export class ProgressLine {
 
   readonly show = ({ script, done, total }: Progress): void => {
     this.#began ??= performance.now();
-    if (performance.now() - this.#began < PATIENCE) return;
+    if (performance.now() - this.#began < DELAY_MS) return;
     const line = `Loading: ${Math.floor((100 * done) / total)} % (${done} of ${total} steps, ${script})`;
     const tenth = Math.floor((10 * done) / total);
     if (this.out.isTTY) this.out.write(`\r\u001b[K${line}`);

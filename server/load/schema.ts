@@ -64,13 +64,13 @@ export async function makeSchema(
 ): Promise<void> {
   for (const script of only)
     for (const statement of scripts.schema.script(script).statements) {
-      if (!isServed(elementOf(statement), found)) await make(store, statement);
+      if (!isCovered(elementOf(statement), found)) await make(store, statement);
       made(script);
     }
 }
 
 /** Returns true if the element needs no creation. */
-function isServed(wanted: SchemaElement, found: readonly SchemaElement[]): boolean {
+function isCovered(wanted: SchemaElement, found: readonly SchemaElement[]): boolean {
   const namesake = found.find(({ name }) => name === wanted.name);
   if (namesake && isSame(namesake, wanted)) return true;
   if (wanted.kind === "constraint") {

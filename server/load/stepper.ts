@@ -1,7 +1,7 @@
 import { splice } from "../cypher/gate.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Parameters, Store } from "../store/port.ts";
-import type { Held } from "./held.ts";
+import type { StoredData } from "./stored-data.ts";
 import type { Lease } from "./lease.ts";
 import { makeSchema } from "./schema.ts";
 import type { SchemaElement } from "./schema-element.ts";
@@ -47,11 +47,11 @@ export class Stepper {
   }
 
   /** Runs steps in order, with one transaction per batch of rows. Rejects with StoreError. */
-  async run(steps: readonly Step[], held: Held): Promise<void> {
+  async run(steps: readonly Step[], stored: StoredData): Promise<void> {
     const names = new Set([
       ...this.pack.predicates.map((predicate) => predicate.id),
       ...this.pack.actors.map((actor) => actor.kind),
-      ...[...held.nodes.Actor.values()].map((actor) => actor.sort),
+      ...[...stored.nodes.Actor.values()].map((actor) => actor.sort),
     ]);
     for (const step of steps) {
       const statement = this.#statement(step, names);

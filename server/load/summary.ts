@@ -18,9 +18,9 @@ export interface LoadSummary {
 
 /**
  * @param plan the executed plan; null if the store already held the pack
- * @param began start time as of `performance.now()`
+ * @param startedAt start time as of `performance.now()`
  */
-export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSummary {
+export function summaryOf(pack: Pack, plan: Plan | null, startedAt: number): LoadSummary {
   const { sources, predicates, actors, claims } = pack;
   const rows = sources.length + predicates.length + actors.length + claims.length;
   return {
@@ -31,7 +31,7 @@ export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSum
     updated: plan?.updated ?? 0,
     unchanged: plan?.unchanged ?? rows,
     removed: plan?.removed ?? 0,
-    seconds: Math.round(performance.now() - began) / 1000,
+    seconds: Math.round(performance.now() - startedAt) / 1000,
   };
 }
 

@@ -24,11 +24,11 @@ const NODES = ["010-claims", "020-actors", "030-predicates", "040-sources"];
  * loads. Rejects with StoreError.
  */
 export async function unload(
-  given: Store,
+  baseStore: Store,
   scripts: LoadScripts,
   onWait?: () => void,
 ): Promise<UnloadSummary> {
-  const store = labelled(given, { task: "unload", process: processName() });
+  const store = labelled(baseStore, { task: "unload", process: processName() });
   const { note, earlier, schema } = await readContents(store, scripts);
   if (note === null && earlier === null) {
     await dropSchema(store, scripts, ownAndOther(schema, scripts).own);

@@ -29,7 +29,7 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
-const STOP_PATIENCE_MS = 20_000;
+const STOP_TIMEOUT_MS = 20_000;
 const OPENED_PACKAGES = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
 /**
@@ -84,16 +84,16 @@ async function watchEnd(java: Java): Promise<string> {
 
 async function ready(java: Java, ended: Promise<string>): Promise<void> {
   const lines = createInterface({ input: java.stdout });
-  const said = new Promise<void>((resolve) => {
+  const isReady = new Promise<void>((resolve) => {
     lines.on("line", (line) => line.startsWith("READY") && resolve());
   });
-  const reason = await Promise.race([said, ended]);
+  const reason = await Promise.race([isReady, ended]);
   if (typeof reason === "string") throw new Error(`Neo4j did not start: ${reason}`);
 }
 
 async function stop(java: Java, ended: Promise<string>): Promise<void> {
   java.stdin.end();
-  const force = setTimeout(() => java.kill("SIGKILL"), STOP_PATIENCE_MS);
+  const force = setTimeout(() => java.kill("SIGKILL"), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(force);
 }

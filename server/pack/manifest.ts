@@ -40,32 +40,32 @@ export function readManifest(json: string | null, actors: Table, faults: Fault[]
   const document = parseJson(json, faults);
   if (document === null) return null;
   const value: unknown = evaluate(document);
-  const tell = (path: PropertyKey[], found: string, expected: string) =>
+  const addFault = (path: PropertyKey[], found: string, expected: string) =>
     faults.push({ file: FILE, line: lineOf(document, path), field: nameOf(path), found, expected });
 
   const parsed = manifest.safeParse(value);
   for (const issue of parsed.error?.issues ?? []) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) tell([...issue.path, key], "an unknown field", "none such");
-    } else tell(issue.path, quoted(valueAt(value, issue.path)), expectation(issue));
+      for (const key of issue.keys) addFault([...issue.path, key], "an unknown field", "none such");
+    } else addFault(issue.path, quoted(valueAt(value, issue.path)), expectation(issue));
   }
   if (!parsed.success) return null;
-  if (actors.complete) checkView(parsed.data.view, actors, tell);
+  if (actors.complete) checkView(parsed.data.view, actors, addFault);
   return parsed.data;
 }
 
 function checkView(
   { kinds, cardActors }: Manifest["view"],
   actors: Table,
-  tell: (path: PropertyKey[], found: string, expected: string) => void,
+  addFault: (path: PropertyKey[], found: string, expected: string) => void,
 ) {
   const known = new Set(actors.rows.map(({ cells }) => cells["kind"]));
   kinds.forEach((name, i) => {
-    if (!known.has(name)) tell(["view", "kinds", i], quoted(name), `a kind in ${actors.file}`);
+    if (!known.has(name)) addFault(["view", "kinds", i], quoted(name), `a kind in ${actors.file}`);
   });
   cardActors.forEach((actor, i) => {
     if (actors.lines.has(actor)) return;
-    tell(["view", "cardActors", i], quoted(actor), `the id of a row in ${actors.file}`);
+    addFault(["view", "cardActors", i], quoted(actor), `the id of a row in ${actors.file}`);
   });
 }
 

@@ -57,12 +57,12 @@ export function typeRows<T>(table: Table, schema: z.ZodType<T>, faults: Fault[])
   return table.rows.flatMap(({ line, cells }) => {
     const parsed = schema.safeParse(cells);
     if (parsed.success) return [parsed.data];
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { path, message } of parsed.error.issues) {
       const field = String(path[0]);
       // A missing column was reported at the header; a cell is reported only once.
-      if (told.has(field) || !(field in cells)) continue;
-      told.add(field);
+      if (reported.has(field) || !(field in cells)) continue;
+      reported.add(field);
       faults.push({
         file: table.file,
         line,
@@ -115,16 +115,16 @@ function checkHeader(
   columns: readonly string[],
   faults: Fault[],
 ) {
-  const told = (found: string, expected: string) =>
+  const reported = (found: string, expected: string) =>
     faults.push({ file, line: 1, field: "header", found, expected });
   const seen = new Set<string>();
   for (const name of header) {
-    if (!columns.includes(name)) told(`unknown column ${quoted(name)}`, columns.join(","));
-    else if (seen.has(name)) told(`column ${quoted(name)} twice`, "it once");
+    if (!columns.includes(name)) reported(`unknown column ${quoted(name)}`, columns.join(","));
+    else if (seen.has(name)) reported(`column ${quoted(name)} twice`, "it once");
     seen.add(name);
   }
   for (const name of columns) {
-    if (!seen.has(name)) told(`no column ${quoted(name)}`, columns.join(","));
+    if (!seen.has(name)) reported(`no column ${quoted(name)}`, columns.join(","));
   }
 }
 

@@ -9,7 +9,7 @@ export class WriteAccess {
   readonly #token: string | undefined;
   readonly #wrong = new WrongTokens();
 
-  /** @param token undefined if nobody may write */
+  /** @param token undefined if writes are disabled */
   constructor(token: string | undefined) {
     this.#token = token;
   }
@@ -38,10 +38,10 @@ export class WriteAccess {
 
 /** Returns the mode in which a statement runs. It defaults to WRITE if the caller may write. */
 export function accessMode(
-  asked: "READ" | "WRITE" | undefined,
+  requested: "READ" | "WRITE" | undefined,
   mayWrite: boolean,
 ): "read" | "write" {
-  return mayWrite && asked !== "READ" ? "write" : "read";
+  return mayWrite && requested !== "READ" ? "write" : "read";
 }
 
 /**

@@ -73,10 +73,10 @@ export class Admission {
       );
     this.#total++;
     this.#running.set(client, running + 1);
-    let left = false;
+    let released = false;
     return () => {
-      if (left) return;
-      left = true;
+      if (released) return;
+      released = true;
       this.#total--;
       const now = (this.#running.get(client) ?? 1) - 1;
       if (now === 0) this.#running.delete(client);

@@ -1,11 +1,11 @@
-import { whenGone } from "../http/when-gone.ts";
+import { disconnectSignal } from "../http/disconnect.ts";
 import type { Answer, Parameters, StatementOptions, Summary } from "../store/port.ts";
 import { writeRefusal } from "./access.ts";
-import { askedBy } from "./asked-by.ts";
+import { requestSource } from "./request-source.ts";
 import type { Call, QueryApi } from "./call.ts";
-import { placingError } from "./engine-place.ts";
+import { locateError } from "./locate-error.ts";
 import { queryFailure } from "./failure.ts";
-import { leftOf, limitsOf, namingLimit } from "./limits.ts";
+import { remainingMs, limitsOf, explainLimit } from "./limits.ts";
 import { withPing } from "./ping.ts";
 import { prepare } from "./prepare.ts";
 import type { QueryRequest } from "./request.ts";
@@ -16,7 +16,7 @@ import { logWrite } from "./write-log.ts";
 import { answerWriter } from "./writer.ts";
 
 /** Execution of a statement, and the steps that follow it. */
-export interface Running {
+export interface Execution {
   mode: "read" | "write";
   run: (statement: string, parameters: Parameters, options: StatementOptions) => Answer;
   /** Completes the execution, and returns the last member of the response. */
@@ -34,30 +34,30 @@ export interface Running {
  */
 export async function answerStatement(
   api: QueryApi,
-  { request, response, media, enter, begun }: Call,
-  asked: QueryRequest,
-  { mode, run, finish, explain: explainFirst = (error) => error }: Running,
+  { request, response, media, enter, onAnswer }: Call,
+  query: QueryRequest,
+  { mode, run, finish, explain: explainFirst = (error) => error }: Execution,
 ): Promise<boolean> {
   const { settings } = api;
-  const limits = limitsOf(asked, settings);
-  const signal = whenGone(request, response);
-  const explained = mayNotWrite(asked, mode, settings.writeToken);
-  const asker = { ...askedBy(request), signal };
-  const { writes } = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {
+  const limits = limitsOf(query, settings);
+  const signal = disconnectSignal(request, response);
+  const explained = explainWriteRefusal(query, mode, settings.writeToken);
+  const caller = { ...requestSource(request), signal };
+  const { writes } = await prepare(api, query, mode, limits, caller).catch((error: unknown) => {
     throw explained(error);
   });
   enter();
   const explain = (error: unknown) =>
     explained(
-      placingError(namingLimit(explainFirst(error), limits, api.store.server), asked.statement),
+      locateError(explainLimit(explainFirst(error), limits, api.store.server), query.statement),
     );
-  const answer = run(withPing(asked.statement, api.store.engine), asked.parameters, {
-    timeoutMs: leftOf(limits),
+  const answer = run(withPing(query.statement, api.store.engine), query.parameters, {
+    timeoutMs: remainingMs(limits),
     maxRows: limits.maxRows,
     signal,
     exactNumbers: true,
   });
-  begun(answer);
+  onAnswer(answer);
   const columns = await answer.columns().catch((error: unknown) => {
     throw explain(error);
   });
@@ -79,7 +79,7 @@ export async function answerStatement(
     }
     const summary = await answer.summary();
     if (mode === "write") logWrite(request, writes, summary.counters);
-    const members = summaryMembers(summary, asked.includeCounters, media);
+    const members = summaryMembers(summary, query.includeCounters, media);
     sink.end(writer.summary([...members, await finish(summary)]));
     return true;
   } catch (error) {
@@ -91,7 +91,7 @@ export async function answerStatement(
 }
 
 /** Replaces the error of a writing statement if the caller requested WRITE without the token. */
-function mayNotWrite(
+function explainWriteRefusal(
   { accessMode }: QueryRequest,
   mode: "read" | "write",
   token: string | undefined,

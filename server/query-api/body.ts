@@ -14,17 +14,17 @@ const WHOLE_MS = 60_000;
 
 export interface BodyLimits {
   /** Maximum size in bytes. */
-  most: number;
+  maxBytes: number;
   /** The setting that determines the maximum, for messages. */
-  holding: string;
+  limitSetBy: string;
   /** Called once if the body exceeds the small size; throws to reject the request. */
   enterLarge: () => void;
 }
 
 /** Limits of a body with one statement and its parameters. */
 export const statementBody = ({ maxLength }: Pick<QueryApiSettings, "maxLength">) => ({
-  most: PARAMETER_BYTES + 4 * maxLength,
-  holding: "ENTENTE_QUERY_MAX_LENGTH and room for parameters",
+  maxBytes: PARAMETER_BYTES + 4 * maxLength,
+  limitSetBy: "ENTENTE_QUERY_MAX_LENGTH and room for parameters",
 });
 
 /**
@@ -36,17 +36,17 @@ export const statementBody = ({ maxLength }: Pick<QueryApiSettings, "maxLength">
  */
 export function bodyBytes(
   request: Request,
-  { most, holding, enterLarge }: BodyLimits,
+  { maxBytes, limitSetBy, enterLarge }: BodyLimits,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   let kept = true;
   return new Promise<Buffer>((resolve, reject) => {
-    const late = () =>
+    const timeOut = () =>
       reject(new QueryFailure(408, INVALID, "the rest of the request did not arrive in time"));
-    const silence = setTimeout(late, SILENCE_MS);
-    const whole = setTimeout(late, WHOLE_MS);
-    const over = () => {
+    const silence = setTimeout(timeOut, SILENCE_MS);
+    const whole = setTimeout(timeOut, WHOLE_MS);
+    const stopTimers = () => {
       clearTimeout(silence);
       clearTimeout(whole);
     };
@@ -54,33 +54,33 @@ export function bodyBytes(
       silence.refresh();
       const isLarge = size <= SMALL_BYTES && size + chunk.byteLength > SMALL_BYTES;
       size += chunk.byteLength;
-      if (isLarge) kept = entered(enterLarge, reject);
+      if (isLarge) kept = tryEnter(enterLarge, reject);
       // The rest is read and dropped; otherwise the client could not read the response.
-      if (kept && size <= most) chunks.push(chunk);
+      if (kept && size <= maxBytes) chunks.push(chunk);
       else chunks.length = 0;
     });
-    request.once("close", over);
+    request.once("close", stopTimers);
     // The client is gone and cannot read this, but a 400 keeps it from being logged as a server
     // error.
     request.once("error", (cause) => {
       reject(new QueryFailure(400, INVALID, "the request was aborted", undefined, { cause }));
     });
     request.once("end", () => {
-      over();
-      if (size <= most) resolve(Buffer.concat(chunks));
+      stopTimers();
+      if (size <= maxBytes) resolve(Buffer.concat(chunks));
       else
         reject(
           new QueryFailure(
             400,
             INVALID,
-            `the request has ${size} bytes, expected at most ${most} (${holding})`,
+            `the request has ${size} bytes, expected at most ${maxBytes} (${limitSetBy})`,
           ),
         );
     });
   });
 }
 
-function entered(enterLarge: () => void, refuse: (error: unknown) => void): boolean {
+function tryEnter(enterLarge: () => void, refuse: (error: unknown) => void): boolean {
   try {
     enterLarge();
     return true;

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Language } from "../language/language.ts";
 import type { Answer, Store } from "../store/port.ts";
 import type { WriteAccess } from "./access.ts";
-import type { Entrance } from "./entrance.ts";
+import type { RequestAdmission } from "./request-admission.ts";
 import { queryFailure, QueryFailure } from "./failure.ts";
 import { acceptedMedia, refuseMedia, type Media } from "./media.ts";
 import type { ServedDatabase } from "./served-database.ts";
@@ -16,7 +16,7 @@ export interface QueryApi {
   language: Language;
   settings: QueryApiSettings;
   access: WriteAccess;
-  entrance: Entrance;
+  admission: RequestAdmission;
   served: ServedDatabase;
   transactions: OpenTransactions;
 }
@@ -35,36 +35,36 @@ export interface Call {
    */
   enter: () => void;
   /** Registers the engine's result; the slot is held until the engine has finished with it. */
-  begun: (answer: Answer) => void;
+  onAnswer: (answer: Answer) => void;
 }
 
 /**
  * Wraps a handler: checks the request's media type and token, releases its slot at the end, and
  * sends failures that happen before the response has begun.
  */
-export function answering(
-  { access, entrance }: QueryApi,
+export function queryApiHandler(
+  { access, admission }: QueryApi,
   handle: (call: Call) => Promise<void>,
 ): RequestHandler {
   return async (request, response) => {
     const media = acceptedMedia(request);
-    let leave: (() => void) | undefined;
-    let over = Promise.resolve();
+    let release: (() => void) | undefined;
+    let finished = Promise.resolve();
     try {
       if (!media) refuseMedia(request);
       const mayWrite = access.hasWriteToken(request);
       const enter = () => {
-        leave ??= entrance.enter(request);
+        release ??= admission.enter(request);
       };
-      const begun = (answer: Answer) => {
-        over = answer.over();
+      const onAnswer = (answer: Answer) => {
+        finished = answer.over();
       };
-      await handle({ request, response, media, mayWrite, enter, begun });
+      await handle({ request, response, media, mayWrite, enter, onAnswer });
     } catch (error) {
       sendFailure(response, media, error);
     } finally {
       // The slot is held as long as the engine still works on the statement.
-      void over.then(() => leave?.());
+      void finished.then(() => release?.());
     }
   };
 }

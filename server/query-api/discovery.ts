@@ -10,7 +10,7 @@ import { options, preflight } from "./preflight.ts";
  * The long-term release of Neo4j whose Query API this is, including explicit transactions. Clients
  * derive the available features from it.
  */
-const SPOKEN = "5.26.0";
+const QUERY_API_VERSION = "5.26.0";
 
 export interface DiscoveryTools {
   engine: Store["engine"];
@@ -33,7 +33,7 @@ interface Product {
  * omitted, because neither is served here.
  */
 export function mountDiscovery(app: Express, tools: DiscoveryTools): void {
-  const product = rememberedProduct(tools);
+  const product = cachedProduct(tools);
   app
     .route("/")
     .get(async (request, response, next) => {
@@ -66,8 +66,9 @@ function discovery(base: string, version: string, edition: string): string {
 }
 
 /** Queries the store once and caches the result; retries after a failure. */
-function rememberedProduct({ engine, ask }: DiscoveryTools): () => Promise<Product> {
-  if (engine === "embedded") return () => Promise.resolve({ version: SPOKEN, edition: "embedded" });
+function cachedProduct({ engine, ask }: DiscoveryTools): () => Promise<Product> {
+  if (engine === "embedded")
+    return () => Promise.resolve({ version: QUERY_API_VERSION, edition: "embedded" });
   let known: Promise<Product> | undefined;
   return () =>
     (known ??= neo4jProduct(ask).catch((error: unknown) => {
@@ -78,7 +79,7 @@ function rememberedProduct({ engine, ask }: DiscoveryTools): () => Promise<Produ
 
 /** Falls back to defaults, since other Bolt servers may lack the procedure. */
 async function neo4jProduct(ask: Ask): Promise<Product> {
-  const other = { version: SPOKEN, edition: "community" };
+  const other = { version: QUERY_API_VERSION, edition: "community" };
   try {
     const [product = other] = await ask<Product>("components");
     return product;

@@ -20,7 +20,7 @@ const WORDS = new Map<string, Value>([
   ["false", false],
 ]);
 const INTEGER = /^-?\d+$/;
-const MOST = 2n ** 63n;
+const LIMIT = 2n ** 63n;
 
 /**
  * Parses JSON without the losses of JSON.parse: a number without a fraction becomes a bigint.
@@ -125,8 +125,8 @@ export class JsonReader {
     this.#at = NUMBER.lastIndex;
     if (INTEGER.test(digits)) {
       // No 64-bit integer has more digits, and parsing a million digits is slow.
-      const whole = digits.length > 20 ? MOST : BigInt(digits);
-      if (whole >= -MOST && whole < MOST) return whole;
+      const whole = digits.length > 20 ? LIMIT : BigInt(digits);
+      if (whole >= -LIMIT && whole < LIMIT) return whole;
       throw this.#fault(found(digits, "an integer of 64 bits"), start);
     }
     const value = Number(digits);

@@ -26,7 +26,7 @@ export function limitsOf(
 }
 
 /** Returns the remaining milliseconds of a statement's time; at least 1. */
-export function leftOf({ timeoutMs, began }: StatementLimits): number {
+export function remainingMs({ timeoutMs, began }: StatementLimits): number {
   return Math.max(1, Math.ceil(timeoutMs - (performance.now() - began)));
 }
 
@@ -34,11 +34,15 @@ export function leftOf({ timeoutMs, began }: StatementLimits): number {
  * Replaces a limit error with one that names the limit, its value and its setting. Returns other
  * errors unchanged.
  */
-export function namingLimit(error: unknown, limits: StatementLimits, server?: BoltServer): unknown {
+export function explainLimit(
+  error: unknown,
+  limits: StatementLimits,
+  server?: BoltServer,
+): unknown {
   if (!(error instanceof StoreError)) return error;
   const words =
     error.code === "timeout"
-      ? `the statement took longer than ${limits.timeoutMs} ms (${limits.timeSetBy})${runsOn(server)}`
+      ? `the statement took longer than ${limits.timeoutMs} ms (${limits.timeSetBy})${continuesOn(server)}`
       : error.code === "row-limit"
         ? `the statement gives more than ${limits.maxRows} rows (ENTENTE_QUERY_MAX_ROWS)`
         : null;
@@ -48,7 +52,7 @@ export function namingLimit(error: unknown, limits: StatementLimits, server?: Bo
 }
 
 /** Notes that a server that cannot cancel a statement continues to run it. */
-function runsOn(server: BoltServer | undefined): string {
+function continuesOn(server: BoltServer | undefined): string {
   return server?.lacks.includes("cancel")
     ? `; ${server.product} cannot cancel it and continues to run it`
     : "";

@@ -30,7 +30,7 @@ const WITH_CHARSET = TYPES.map((type) => `${type};charset=utf-8`);
 const REQUEST_TYPES = REQUESTS.map(({ type }) => type);
 
 /** Results by Accept header, since clients send the same one with every statement. */
-const accepted = new LRUCache<string, { media: Media | undefined }>({
+const acceptedByHeader = new LRUCache<string, { media: Media | undefined }>({
   max: 100,
   maxSize: 2 ** 14,
   sizeCalculation: (_media, header) => 1 + header.length,
@@ -42,11 +42,11 @@ const accepted = new LRUCache<string, { media: Media | undefined }>({
  */
 export function acceptedMedia(request: Request): Media | undefined {
   const header = request.headers.accept ?? "*/*";
-  const known = accepted.get(header);
+  const known = acceptedByHeader.get(header);
   if (known) return known.media;
   const best = request.accepts([...TYPES, ...WITH_CHARSET]) || "";
   const media = MEDIA.find(({ type }) => type === best.split(";", 1)[0]);
-  accepted.set(header, { media });
+  acceptedByHeader.set(header, { media });
   return media;
 }
 

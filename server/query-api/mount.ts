@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
 import { WriteAccess } from "./access.ts";
 import type { QueryApi } from "./call.ts";
-import { Entrance } from "./entrance.ts";
+import { RequestAdmission } from "./request-admission.ts";
 import { QueryFailure } from "./failure.ts";
 import { options, preflight } from "./preflight.ts";
 import { queryRoute } from "./route.ts";
@@ -28,18 +28,18 @@ export interface QueryApiParts {
  * `/tx`. Responds 405 to other methods, and 404 with the correct address to other paths under
  * `/db`.
  *
- * @param before middleware that runs first for every statement
+ * @param middleware middleware that runs first for every statement
  */
 export function mountQueryApi(
   app: Express,
   parts: QueryApiParts,
-  ...before: RequestHandler[]
+  ...middleware: RequestHandler[]
 ): void {
   const { settings, store } = parts;
   const api: QueryApi = {
     ...parts,
     access: new WriteAccess(settings.writeToken),
-    entrance: new Entrance(settings),
+    admission: new RequestAdmission(settings),
     served: new ServedDatabase(store),
   };
   const routes: [path: string, methods: Partial<Record<"post" | "delete", RequestHandler>>][] = [
@@ -52,8 +52,8 @@ export function mountQueryApi(
   for (const [path, { post, delete: remove }] of routes) {
     const methods = [...(remove ? ["DELETE"] : []), ...(post ? ["POST"] : [])];
     const route = app.route(path);
-    if (post) route.post(...before, post);
-    if (remove) route.delete(...before, remove);
+    if (post) route.post(...middleware, post);
+    if (remove) route.delete(...middleware, remove);
     route.options(options(...methods)).all((_request, response) => {
       response.set("Allow", [...methods, "OPTIONS"].join(", "));
       refuse(response, 405, "Method Not Allowed");

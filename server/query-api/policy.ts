@@ -76,11 +76,11 @@ export function writeIn(
   store: Pick<Store, "engine" | "server">,
 ): Use | undefined {
   const write = check.rules.find(({ name }) => WRITES.includes(name));
-  return keepsReadMode(store) && isExplained(check, text) ? undefined : write;
+  return enforcesReadMode(store) && isExplained(check, text) ? undefined : write;
 }
 
 /** Returns true if the server itself rejects writes in read mode. */
-export function keepsReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
+export function enforcesReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
   return engine === "embedded" || (server !== undefined && !server.lacks.includes("read-mode"));
 }
 
@@ -109,8 +109,8 @@ function constructRefusal(
   { engine }: Pick<Store, "engine">,
 ): Refusal | undefined {
   const used = (rule: string) => rules.find(({ name }) => name === rule);
-  const ofConsole = used("ConsoleCommand");
-  if (ofConsole) return { what: "a console command", at: ofConsole };
+  const consoleCommand = used("ConsoleCommand");
+  if (consoleCommand) return { what: "a console command", at: consoleCommand };
   const use = used("UseClause");
   if (use) return { what: "USE", at: use };
   const load = used("LoadCSVClause");
@@ -138,12 +138,12 @@ function callRefusal(
   settings: QueryApiSettings,
 ): Refusal | undefined {
   const allowed = settings.procedures.map(pattern);
-  const stranger = (uses: readonly Use[], known: ReadonlySet<string>) =>
+  const firstUnknown = (uses: readonly Use[], known: ReadonlySet<string>) =>
     uses.find(({ name }) => !known.has(name) && !allowed.some((one) => one.test(name)));
   const setting = "ENTENTE_PROCEDURES";
-  const procedure = stranger(procedures, PROCEDURES);
+  const procedure = firstUnknown(procedures, PROCEDURES);
   if (procedure) return { what: `the procedure ${procedure.name}`, at: procedure, setting };
-  const called = stranger(functions, FUNCTIONS);
+  const called = firstUnknown(functions, FUNCTIONS);
   return called && { what: `the function ${called.name}`, at: called, setting };
 }
 

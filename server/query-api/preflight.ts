@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { acceptedMedia } from "./media.ts";
 
 /** Preflight response headers, each with the request header that it echoes. */
-const ASKED = [
+const PREFLIGHT_HEADERS = [
   ["Access-Control-Allow-Methods", "access-control-request-method", /^[A-Z]+$/],
   ["Access-Control-Allow-Headers", "access-control-request-headers", /^[\w-]+(?:, ?[\w-]+)*$/],
 ] as const;
@@ -10,8 +10,8 @@ const ASKED = [
 /** Allows any method and header that a preflight of an allowed origin asks for, as Neo4j does. */
 export const preflight: RequestHandler = (request, response, next) => {
   if (response.hasHeader("Access-Control-Allow-Origin"))
-    for (const [header, asked, form] of ASKED) {
-      const value = request.headers[asked];
+    for (const [header, requestHeader, form] of PREFLIGHT_HEADERS) {
+      const value = request.headers[requestHeader];
       if (typeof value === "string" && form.test(value)) response.set(header, value);
     }
   next();

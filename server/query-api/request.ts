@@ -6,11 +6,11 @@ import { isMap } from "./json-values.ts";
 import type { Media } from "./media.ts";
 import { fromTyped } from "./typed-parameters.ts";
 
-const whole = (least: number, most: number) =>
+const wholeNumber = (min: number, max: number) =>
   z
-    .int({ error: `a whole number from ${least} to ${most}` })
-    .min(least)
-    .max(most);
+    .int({ error: `a whole number from ${min} to ${max}` })
+    .min(min)
+    .max(max);
 
 const BOOKMARK = "a bookmark from a previous response";
 
@@ -30,7 +30,7 @@ export const QueryRequestBody = z
       .regex(/^(read|write)$/i, { error: "READ or WRITE" })
       .nullish()
       .meta({ description: "READ or WRITE; WRITE needs the write token" }),
-    maxExecutionTime: whole(0, 2_147_483)
+    maxExecutionTime: wholeNumber(0, 2_147_483)
       .nullish()
       .meta({ description: "Seconds; 0 and values above the server's limit mean that limit" }),
     bookmarks: z

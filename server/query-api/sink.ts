@@ -3,7 +3,7 @@ import { QueryFailure } from "./failure.ts";
 
 /** Text is buffered up to this many characters or milliseconds. */
 const CHUNK = 32_768;
-const PATIENCE_MS = 5;
+const FLUSH_MS = 5;
 /** Milliseconds after which a client that reads nothing is disconnected; longer rows get more. */
 const STALL_MS = 15_000;
 const SLOWEST_BYTES_MS = 64;
@@ -14,23 +14,23 @@ const SLOWEST_BYTES_MS = 64;
  */
 export class Sink {
   readonly #response: Response;
-  readonly #mostBytes: number;
-  #waiting = "";
+  readonly #maxBytes: number;
+  #buffer = "";
   #bytes = 0;
   #flush: NodeJS.Timeout | undefined;
   readonly #stallMs: number;
 
-  constructor(response: Response, mostBytes: number, stallMs = STALL_MS) {
+  constructor(response: Response, maxBytes: number, stallMs = STALL_MS) {
     this.#response = response;
-    this.#mostBytes = mostBytes;
+    this.#maxBytes = maxBytes;
     this.#stallMs = stallMs;
   }
 
   /** Writes text; if a promise is returned, the caller must await it for backpressure. */
   write(text: string): Promise<void> | undefined {
-    this.#waiting += text;
-    if (this.#waiting.length >= CHUNK) return this.#send();
-    this.#flush ??= setTimeout(() => void this.#send(), PATIENCE_MS);
+    this.#buffer += text;
+    if (this.#buffer.length >= CHUNK) return this.#send();
+    this.#flush ??= setTimeout(() => void this.#send(), FLUSH_MS);
     return undefined;
   }
 
@@ -40,45 +40,45 @@ export class Sink {
    */
   end(text: string): void {
     clearTimeout(this.#flush);
-    const rest = this.#waiting + text;
+    const rest = this.#buffer + text;
     // Without a length, the compression middleware would send a short response in chunks.
     if (!this.#response.headersSent)
       this.#response.setHeader("Content-Length", Buffer.byteLength(rest));
     // A string is sent in one write with the headers; a buffer would need a second one.
     this.#response.end(rest, "utf8");
-    this.#waiting = "";
+    this.#buffer = "";
   }
 
   /** @throws QueryFailure if the response exceeds the maximum size */
   count(text: string): void {
     this.#bytes += Buffer.byteLength(text);
-    if (this.#bytes <= this.#mostBytes) return;
+    if (this.#bytes <= this.#maxBytes) return;
     throw new QueryFailure(
       400,
       "Neo.ClientError.General.LimitExceeded",
-      `the response is larger than ${this.#mostBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
+      `the response is larger than ${this.#maxBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
     );
   }
 
   #send(): Promise<void> | undefined {
     clearTimeout(this.#flush);
     this.#flush = undefined;
-    const text = this.#waiting;
-    this.#waiting = "";
+    const text = this.#buffer;
+    this.#buffer = "";
     if (text === "" || this.#response.destroyed || this.#response.write(text)) return undefined;
-    return this.#room();
+    return this.#drained();
   }
 
   /**
    * Waits until the client has read what was written or has disconnected; leaves no listener
    * behind.
    */
-  #room(): Promise<void> {
-    const patienceMs = this.#stallMs + this.#response.writableLength / SLOWEST_BYTES_MS;
+  #drained(): Promise<void> {
+    const timeoutMs = this.#stallMs + this.#response.writableLength / SLOWEST_BYTES_MS;
     return new Promise((resolve) => {
-      const patience = setTimeout(() => this.#response.destroy(), patienceMs);
+      const timer = setTimeout(() => this.#response.destroy(), timeoutMs);
       const done = () => {
-        clearTimeout(patience);
+        clearTimeout(timer);
         this.#response.off("drain", done).off("close", done);
         resolve();
       };

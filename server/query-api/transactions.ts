@@ -18,7 +18,7 @@ export interface OpenTransaction {
   readonly id: string;
   readonly mode: "read" | "write";
   /** The access mode that was requested when it began. */
-  readonly asked: "READ" | "WRITE" | undefined;
+  readonly accessMode: "READ" | "WRITE" | undefined;
   /** Time of the unconditional rollback, in milliseconds of `performance.now()`. */
   readonly deadline: number;
   readonly transaction: Transaction;
@@ -26,7 +26,7 @@ export interface OpenTransaction {
   readonly expires: Date;
 }
 
-interface Held extends OpenTransaction {
+interface OpenRecord extends OpenTransaction {
   expires: Date;
   owner: Owner;
   client: string;
@@ -40,7 +40,7 @@ interface Held extends OpenTransaction {
  */
 export class OpenTransactions {
   readonly #settings: QueryApiSettings;
-  readonly #held = new Map<string, Held>();
+  readonly #open = new Map<string, OpenRecord>();
   /** Includes transactions that are about to begin. */
   readonly #places = new Set<{ client: string; mayWrite: boolean }>();
 
@@ -56,29 +56,29 @@ export class OpenTransactions {
   async begin(
     client: string,
     owner: Owner,
-    { mode, asked, deadline }: Pick<OpenTransaction, "mode" | "asked" | "deadline">,
+    { mode, accessMode, deadline }: Pick<OpenTransaction, "mode" | "accessMode" | "deadline">,
     begin: () => Promise<Transaction>,
   ): Promise<OpenTransaction> {
     const place = { client, mayWrite: owner.mayWrite };
-    this.#refuseMore(place);
+    this.#checkLimits(place);
     this.#places.add(place);
     try {
       const transaction = await begin();
-      const held: Held = {
+      const record: OpenRecord = {
         id: randomBytes(16).toString("hex"),
         mode,
-        asked,
+        accessMode,
         deadline,
         transaction,
         owner,
         client,
-        expires: this.#later(),
+        expires: this.#nextExpiry(),
         busy: true,
         timer: undefined,
       };
-      this.#held.set(held.id, held);
+      this.#open.set(record.id, record);
       void transaction.over().then(() => this.#places.delete(place));
-      return held;
+      return record;
     } catch (error) {
       this.#places.delete(place);
       throw error;
@@ -91,53 +91,54 @@ export class OpenTransactions {
    * @throws QueryFailure 404 if the id is unknown, 400 while another request uses it
    */
   take(id: string, { database, mayWrite }: Owner): OpenTransaction {
-    const held = this.#held.get(id);
-    if (held?.owner.database !== database || held.owner.mayWrite !== mayWrite) throw unknown(id);
-    if (held.busy)
+    const record = this.#open.get(id);
+    if (record?.owner.database !== database || record.owner.mayWrite !== mayWrite)
+      throw unknown(id);
+    if (record.busy)
       throw new QueryFailure(
         400,
         "Neo.ClientError.Transaction.TransactionAccessedConcurrently",
         "Another request is currently accessing this transaction.",
       );
-    held.busy = true;
-    clearTimeout(held.timer);
-    return held;
+    record.busy = true;
+    clearTimeout(record.timer);
+    return record;
   }
 
   /** Returns a transaction after a request and restarts its idle timeout. */
   keep({ id }: OpenTransaction): OpenTransaction {
-    const held = this.#held.get(id);
-    if (!held) throw unknown(id);
-    held.busy = false;
-    held.expires = this.#later();
-    held.timer = setTimeout(() => void this.drop(held), this.#settings.transactionTimeoutMs);
-    return held;
+    const record = this.#open.get(id);
+    if (!record) throw unknown(id);
+    record.busy = false;
+    record.expires = this.#nextExpiry();
+    record.timer = setTimeout(() => void this.drop(record), this.#settings.transactionTimeoutMs);
+    return record;
   }
 
   /** Ends a transaction; uncommitted changes are rolled back. */
   async drop({ id, transaction }: OpenTransaction): Promise<void> {
-    clearTimeout(this.#held.get(id)?.timer);
-    this.#held.delete(id);
+    clearTimeout(this.#open.get(id)?.timer);
+    this.#open.delete(id);
     await transaction.rollback();
   }
 
   /** Rolls back all open transactions. */
   async close(): Promise<void> {
-    await Promise.all([...this.#held.values()].map((held) => this.drop(held)));
+    await Promise.all([...this.#open.values()].map((record) => this.drop(record)));
   }
 
-  #later(): Date {
+  #nextExpiry(): Date {
     return new Date(Date.now() + this.#settings.transactionTimeoutMs);
   }
 
   /** Writers are limited separately, so that readers cannot take their slots. */
-  #refuseMore({ client, mayWrite }: { client: string; mayWrite: boolean }): void {
-    const alike = [...this.#places].filter((place) => place.mayWrite === mayWrite);
+  #checkLimits({ client, mayWrite }: { client: string; mayWrite: boolean }): void {
+    const sameAccess = [...this.#places].filter((place) => place.mayWrite === mayWrite);
     const { maxTransactions, maxTransactionsPerClient } = this.#settings;
     const reason =
-      alike.length >= maxTransactions
+      sameAccess.length >= maxTransactions
         ? `${maxTransactions} transactions are open (ENTENTE_TRANSACTIONS)`
-        : alike.filter((place) => place.client === client).length >= maxTransactionsPerClient
+        : sameAccess.filter((place) => place.client === client).length >= maxTransactionsPerClient
           ? `${maxTransactionsPerClient} transactions of this client are open (ENTENTE_TRANSACTIONS_PER_CLIENT)`
           : undefined;
     if (reason === undefined) return;

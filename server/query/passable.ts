@@ -28,9 +28,9 @@ export function passable(
   { kinds, also, without, background, minIntensity, minSources, disputedOnly }: Passage,
 ): RelationRow[] {
   const exempt = new Set(also);
-  const barred = new Set(without);
+  const excluded = new Set(without);
   const open = (actor: string) =>
-    !barred.has(actor) &&
+    !excluded.has(actor) &&
     (!kinds || exempt.has(actor) || kinds.includes(catalogue.actors.get(actor)?.kind ?? ""));
   return rows.filter(
     (row) =>

@@ -24,15 +24,15 @@ export function shortestPaths(
   const hops = distance.get(start) ?? null;
   const found: string[][] = [];
   let truncated = false;
-  const walk = (path: string[], left: number): void => {
+  const walk = (path: string[], remaining: number): void => {
     const last = path[path.length - 1] ?? start;
-    if (left === 0) {
+    if (remaining === 0) {
       if (found.length === LIMIT) truncated = true;
       else found.push(path);
       return;
     }
     for (const next of [...(neighbours.get(last) ?? [])].sort())
-      if (!truncated && distance.get(next) === left - 1) walk([...path, next], left - 1);
+      if (!truncated && distance.get(next) === remaining - 1) walk([...path, next], remaining - 1);
   };
   if (hops !== null) walk([start], hops);
 

@@ -12,7 +12,7 @@ export interface ActorSearch {
 }
 
 /** Share of a word's letters that may differ in a fuzzy match. */
-const FORGIVEN = (term: string) => (term.length > 4 ? 0.2 : false);
+const FUZZINESS = (term: string) => (term.length > 4 ? 0.2 : false);
 
 /** Indexes each name and alias as a separate document, so that a hit knows which one matched. */
 export function actorSearch(actors: Iterable<Actor>): ActorSearch {
@@ -43,9 +43,10 @@ export function actorSearch(actors: Iterable<Actor>): ActorSearch {
           return exact * (isName ? 1.5 : 1) * (1 + Math.log1p(actor.relationCount) / 10);
         },
       };
-      const spelt = index.search(query, options);
+      const exactHits = index.search(query, options);
       // Fuzzy matches are left out if the query matches as it is spelt.
-      const hits = spelt.length > 0 ? spelt : index.search(query, { ...options, fuzzy: FORGIVEN });
+      const hits =
+        exactHits.length > 0 ? exactHits : index.search(query, { ...options, fuzzy: FUZZINESS });
       const found = new Map<string, ActorHit>();
       for (const hit of hits) {
         const { actor, text } = hit as unknown as { actor: Actor; text: string };

@@ -11,26 +11,26 @@ export interface WordIndex<T> {
 }
 
 /** Milliseconds of work after which the thread yields. */
-const STRETCH_MS = 10;
+const YIELD_AFTER_MS = 10;
 
 /**
  * Folds texts for searching. A search scans all texts, which takes about ten milliseconds for
  * 100,000 claims, and less memory than an inverted index.
  *
  * @param textOf called once for each item
- * @param turn yields to other work of this thread; called repeatedly
+ * @param yieldThread yields to other work of this thread; called repeatedly
  */
 export async function wordIndex<T>(
   items: readonly T[],
   textOf: (item: T) => string,
-  turn: () => Promise<unknown>,
+  yieldThread: () => Promise<unknown>,
 ): Promise<WordIndex<T>> {
   const texts: string[] = [];
   let begun = performance.now();
   for (const item of items) {
     texts.push(` ${foldedWords(textOf(item)).join(" ")}`);
-    if (performance.now() - begun < STRETCH_MS) continue;
-    await turn();
+    if (performance.now() - begun < YIELD_AFTER_MS) continue;
+    await yieldThread();
     begun = performance.now();
   }
   return { find: (question) => found(items, texts, question) };

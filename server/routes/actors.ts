@@ -4,7 +4,7 @@ import { SerializedGraph } from "../contract/graph.ts";
 import { listOf } from "../contract/list.ts";
 import type { Data } from "../data.ts";
 import { NotFound } from "../errors.ts";
-import { id, names, text, whole } from "../http/parameters.ts";
+import { id, names, text, wholeNumber } from "../http/parameters.ts";
 import { cursor, page } from "../http/page.ts";
 import { defineRoute } from "../http/route.ts";
 import { graph } from "../query/graph.ts";
@@ -27,7 +27,7 @@ export const actorsRoute = defineRoute({
   query: z.strictObject({
     q: text(200).optional(),
     kind: names.optional(),
-    limit: whole(1, 1000, 50),
+    limit: wholeNumber(1, 1000, 50),
     cursor: cursor.optional(),
   }),
   answer: listOf(ActorHit),

@@ -4,14 +4,14 @@ import { listOf } from "../contract/list.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import {
-  askedPeriod,
+  requestedPeriod,
   id,
   included,
   names,
   period,
   signs,
   statuses,
-  whole,
+  wholeNumber,
 } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { claimIds, claims } from "../query/claims.ts";
@@ -43,7 +43,7 @@ export const claimsRoute = defineRoute({
       description:
         "Whether to include claims without a date; by default only if at, from and to are absent",
     }),
-    limit: whole(1, 1000, 100),
+    limit: wholeNumber(1, 1000, 100),
     cursor: cursor.optional(),
   }),
   answer: listOf(Claim),
@@ -65,7 +65,7 @@ export const claimsRoute = defineRoute({
       ]);
     requireKnown("predicate", query.predicate, catalogue.predicates);
     requireKnown("source", query.source, catalogue.sources);
-    const asked = askedPeriod(query);
+    const requested = requestedPeriod(query);
     const ids = await claimIds(ask, {
       actor: query.actor,
       other: query.with,
@@ -76,8 +76,8 @@ export const claimsRoute = defineRoute({
       sources: query.source,
       signs: query.sign,
       statuses: query.status,
-      period: asked,
-      undated: query.undated ?? asked === undefined,
+      period: requested,
+      undated: query.undated ?? requested === undefined,
     });
     const { items, ...rest } = page(ids, query.limit, query.cursor);
     return { items: await claims(ask, catalogue, items), ...rest };

@@ -15,16 +15,16 @@ import { BadRequest, ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";
 import { clientOf } from "../http/client-address.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
-import { whenGone } from "../http/when-gone.ts";
+import { disconnectSignal } from "../http/disconnect.ts";
 import type { Language } from "../language/language.ts";
-import { NamesOfStore } from "../language/names-of-store.ts";
+import { StoreNames } from "../language/store-names.ts";
 import type { Names } from "../language/messages.ts";
 import type { Ask } from "../query/ask.ts";
-import { Entrance } from "../query-api/entrance.ts";
+import { RequestAdmission } from "../query-api/request-admission.ts";
 import { QueryFailure } from "../query-api/failure.ts";
 import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
-import type { Asker } from "../thread/fair-pool.ts";
+import type { Caller } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 
 export interface CypherTools {
@@ -36,20 +36,20 @@ export interface CypherTools {
 }
 
 /** Dependencies of a tool's handler. */
-interface Answering {
+interface ToolContext {
   language: Language;
   names: () => Promise<Names>;
-  asker: Asker;
+  caller: Caller;
 }
 
-const BODY = { most: 2 ** 20, holding: "the maximum text and parameter names" };
+const BODY = { maxBytes: 2 ** 20, limitSetBy: "the maximum text and parameter names" };
 
 interface Tool<B extends z.ZodObject = z.ZodObject, A extends z.ZodType = z.ZodType> {
   path: string;
   summary: string;
   body: B;
   answer: A;
-  handle(answering: Answering, body: z.output<B>): Promise<z.output<A>>;
+  handle(context: ToolContext, body: z.output<B>): Promise<z.output<A>>;
 }
 
 function defineTool<B extends z.ZodObject, A extends z.ZodType>(tool: Tool<B, A>): Tool {
@@ -63,10 +63,10 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "Errors and warnings in Cypher text, with their positions",
     body: LintRequest,
     answer: LintAnswer,
-    handle: async ({ language, names, asker }, { text, parameters }) => ({
+    handle: async ({ language, names, caller }, { text, parameters }) => ({
       diagnostics: await language.ask(
         { kind: "lint", text, parameters, names: await names() },
-        asker,
+        caller,
       ),
     }),
   }),
@@ -75,10 +75,10 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "Completions at a position in Cypher text",
     body: CompleteRequest,
     answer: CompleteAnswer,
-    handle: async ({ language, names, asker }, { text, offset, parameters }) => ({
+    handle: async ({ language, names, caller }, { text, offset, parameters }) => ({
       completions: await language.ask(
         { kind: "complete", text, offset, parameters, names: await names() },
-        asker,
+        caller,
       ),
     }),
   }),
@@ -87,8 +87,8 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "The signature of the function or procedure called at a position in Cypher text",
     body: PlaceRequest,
     answer: SignatureAnswer,
-    handle: async ({ language, asker }, place) => ({
-      signature: await language.ask({ kind: "signature", ...place }, asker),
+    handle: async ({ language, caller }, place) => ({
+      signature: await language.ask({ kind: "signature", ...place }, caller),
     }),
   }),
   defineTool({
@@ -96,7 +96,7 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "Formatted Cypher text, with the new position of the cursor",
     body: PlaceRequest,
     answer: FormatAnswer,
-    handle: ({ language, asker }, place) => language.ask({ kind: "format", ...place }, asker),
+    handle: ({ language, caller }, place) => language.ask({ kind: "format", ...place }, caller),
   }),
 ];
 
@@ -128,27 +128,27 @@ export function cypherPaths(): ZodOpenApiPathsObject {
 /** Serves the editor's requests, with the same limits per client as for statements. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {
   const { language, limits } = tools;
-  const stored = new NamesOfStore(tools.ask, tools.current);
+  const stored = new StoreNames(tools.ask, tools.current);
   const names = () => stored.get();
   // No limit in total, since the parser's queue has its own.
   const words = { things: "questions about Cypher", are: "are being answered" };
-  const entrance = new Entrance({ ...limits, maxRunning: Infinity }, words);
+  const admission = new RequestAdmission({ ...limits, maxRunning: Infinity }, words);
   for (const tool of cypherRoutes) {
     app.post(tool.path, async (request, response) => {
-      let leave: (() => void) | undefined;
+      let release: (() => void) | undefined;
       try {
-        const body = checked(tool.body, await jsonBody(request, entrance));
-        leave = entrance.enter(request);
-        const late = AbortSignal.timeout(limits.timeoutMs);
-        const signal = AbortSignal.any([whenGone(request, response), late]);
-        const asker = { client: clientOf(request), signal };
-        const answer = await tool.handle({ language, names, asker }, body);
+        const body = checked(tool.body, await jsonBody(request, admission));
+        release = admission.enter(request);
+        const timeout = AbortSignal.timeout(limits.timeoutMs);
+        const signal = AbortSignal.any([disconnectSignal(request, response), timeout]);
+        const caller = { client: clientOf(request), signal };
+        const answer = await tool.handle({ language, names, caller }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
         // The client has disconnected.
         if (!response.closed) throw problemFrom(error, response);
       } finally {
-        leave?.();
+        release?.();
       }
     });
   }
@@ -158,8 +158,11 @@ export function mountCypherRoutes(app: Express, tools: CypherTools): void {
  * Parses a JSON body. Returns no members for another content type, so that validation reports each
  * as missing.
  */
-async function jsonBody(request: Request, entrance: Entrance): Promise<Record<string, unknown>> {
-  const bytes = await entrance.body(request, BODY, true);
+async function jsonBody(
+  request: Request,
+  admission: RequestAdmission,
+): Promise<Record<string, unknown>> {
+  const bytes = await admission.body(request, BODY, true);
   if (!request.is("application/json") || bytes.length === 0) return {};
   try {
     const value = JSON.parse(bytes.toString("utf8")) as unknown;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { included, names, share, whole } from "../http/parameters.ts";
+import { included, names, share, wholeNumber } from "../http/parameters.ts";
 import type { Catalogue } from "../query/catalogue.ts";
 import type { Passage } from "../query/passable.ts";
 import { requireKnown } from "./relation-filter.ts";
@@ -15,7 +15,7 @@ export const passageParameters = {
     description: "Whether to include relations that only the public record supports",
   }),
   minIntensity: share.meta({ description: "Minimum intensity of a relation, from 0 to 1" }),
-  minSources: whole(0, 1000, 0),
+  minSources: wholeNumber(0, 1000, 0),
   disputed: z
     .enum(["any", "only"], { error: "any or only" })
     .default("any")

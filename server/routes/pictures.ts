@@ -4,13 +4,13 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { MOST_PIXELS, pictureShape, pictureViewShape, pngShape } from "../contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest } from "../errors.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { checked } from "../http/checked.ts";
-import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { sentNotModified, dataTag } from "../http/conditional.ts";
 import { pageLink } from "../http/page-link.ts";
 import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
-import { sendFile, sendPacked } from "../http/send-file.ts";
+import { sendFile, sendCompressed } from "../http/send-file.ts";
 import type { PictureFormat } from "../picture/messages.ts";
 import type { Pictures, PictureRequest } from "../picture/pictures.ts";
 
@@ -39,22 +39,22 @@ export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   const { pictures, current, program, publicUrl } = tools;
   for (const format of FORMATS) {
     app.get(`/api/view.${format}`, async (request, response) => {
-      const asked = pictureRequest(request, format, (query) =>
+      const picture = pictureRequest(request, format, (query) =>
         pageLink(request, response, publicUrl, query),
       );
       const data = current.settled();
       response.set({
-        ETag: dataTag(program, data.version, JSON.stringify(asked)),
+        ETag: dataTag(program, data.version, JSON.stringify(picture)),
         "Cache-Control": "public, max-age=300",
         // Any page may show it; it runs nothing and requests nothing.
         "Cross-Origin-Resource-Policy": "cross-origin",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       });
-      if (answeredUnchanged(request, response)) return;
-      const { body } = await pictures.file(data, asked, askerOf(request, response));
+      if (sentNotModified(request, response)) return;
+      const { body } = await pictures.file(data, picture, callerOf(request, response));
       response.set("Content-Type", TYPES[format]);
       if (format === "svg")
-        await sendPacked(request, response, { gzip: Buffer.from(body.buffer), brotli: null });
+        await sendCompressed(request, response, { gzip: Buffer.from(body.buffer), brotli: null });
       else sendFile(response, body);
     });
   }

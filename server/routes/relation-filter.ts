@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { BadRequest } from "../errors.ts";
-import { askedPeriod, included, names, period, signs, statuses } from "../http/parameters.ts";
+import { requestedPeriod, included, names, period, signs, statuses } from "../http/parameters.ts";
 import type { Catalogue } from "../query/catalogue.ts";
 import type { RelationFilter } from "../query/relations.ts";
 
@@ -29,7 +29,7 @@ type RelationQuery = z.output<z.ZodObject<typeof relationParameters>>;
  * window ends before it begins, or if a name does not exist in this data.
  */
 export function relationFilter(query: RelationQuery, catalogue: Catalogue): RelationFilter {
-  const asked = askedPeriod(query);
+  const requested = requestedPeriod(query);
   const kinds = new Set([...catalogue.actors.values()].map((actor) => actor.kind));
   requireKnown("kind", query.kind, kinds);
   requireKnown("predicate", query.predicate, catalogue.predicates);
@@ -40,18 +40,18 @@ export function relationFilter(query: RelationQuery, catalogue: Catalogue): Rela
     kinds: query.kind,
     predicates: query.predicate,
     sources: query.source,
-    period: asked,
-    undated: query.undated ?? asked === undefined,
+    period: requested,
+    undated: query.undated ?? requested === undefined,
   };
 }
 
 /** Throws BadRequest with the names that do not exist in the data. */
 export function requireKnown(
   field: string,
-  asked: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   known: { has(name: string): boolean; keys(): Iterable<string> },
 ): void {
-  const unknown = asked?.filter((name) => !known.has(name)) ?? [];
+  const unknown = requested?.filter((name) => !known.has(name)) ?? [];
   if (unknown.length === 0) return;
   const some = [...known.keys()].sort().slice(0, 20).join(", ");
   throw new BadRequest([

@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { viewShape } from "../contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { checked } from "../http/checked.ts";
-import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { sentNotModified, dataTag } from "../http/conditional.ts";
 import { pageLink } from "../http/page-link.ts";
 import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts";
-import { sendPacked } from "../http/send-file.ts";
+import { sendCompressed } from "../http/send-file.ts";
 import type { ViewFiles } from "../share/view-files.ts";
 
 const CONTROLS = "none, or some of legend, timeline, search and list, separated by commas";
@@ -47,15 +47,15 @@ export function mountViewFile(
     const params = new URLSearchParams(queryOf(request));
     for (const name of Object.keys(shape)) params.delete(name);
     const query = params.toString();
-    const asked = { controls, query, link: pageLink(request, response, publicUrl, query) };
+    const requested = { controls, query, link: pageLink(request, response, publicUrl, query) };
     response.set({
-      ETag: dataTag(program, data.version, JSON.stringify(asked)),
+      ETag: dataTag(program, data.version, JSON.stringify(requested)),
       "Cache-Control": "no-cache",
       "Content-Disposition": `attachment; filename="entente-${data.dataset.pack}.html"`,
     });
-    if (answeredUnchanged(request, response)) return;
-    const file = await files.file(data, asked, askerOf(request, response));
-    await sendPacked(request, response.type("html"), file);
+    if (sentNotModified(request, response)) return;
+    const file = await files.file(data, requested, callerOf(request, response));
+    await sendCompressed(request, response.type("html"), file);
   });
 }
 

@@ -3,7 +3,7 @@ import type { FileClaim, FileEvidence, FileRelation } from "../contract/evidence
 import type { ActorAttributes, RelationAttributes, SerializedGraph } from "../contract/graph.ts";
 
 /** Default attributes of an edge, which are omitted from the file. */
-const USUAL: Partial<RelationAttributes> = {
+const DEFAULTS: Partial<RelationAttributes> = {
   symmetric: false,
   mixed: false,
   status: "occurred",
@@ -70,9 +70,9 @@ export function flagCodes({ nodes }: Pick<SerializedGraph, "nodes">): string[] {
 
 function edge(relation: RelationAttributes): Record<string, unknown> {
   const { predicate, label, sign, intensity, spells, sources } = relation;
-  const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
+  const differences = Object.entries(DEFAULTS).flatMap(([name, standard]) => {
     const value: unknown = relation[name as keyof RelationAttributes];
-    return value === usual ? [] : [[name, value] as const];
+    return value === standard ? [] : [[name, value] as const];
   });
   return {
     predicate,
@@ -81,7 +81,7 @@ function edge(relation: RelationAttributes): Record<string, unknown> {
     intensity,
     ...(spells.length > 0 && { spells }),
     ...(sources.length > 0 && { sources }),
-    ...Object.fromEntries(unusual),
+    ...Object.fromEntries(differences),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FileData } from "../contract/evidence.ts";
-import { contentHash, packed, withoutSourceMap } from "./inline.ts";
+import { contentHash, deflated, withoutSourceMap } from "./inline.ts";
 import { escaped } from "./markup.ts";
 
 /** Parts of a view's HTML file that differ between views. */
@@ -18,7 +18,7 @@ export interface FileParts {
 }
 
 /** Parts of an HTML file that all views of a data version share. */
-export interface FileStock {
+export interface SharedFileParts {
   /** Graph, flags and evidence, compressed. */
   data: string;
   /** The element, and the script that displays the evidence of the selection, compressed. */
@@ -28,11 +28,11 @@ export interface FileStock {
 }
 
 /** Compresses the parts that all files share, which is most of the work. */
-export async function fileStock(data: FileData, script: string): Promise<FileStock> {
+export async function sharedFileParts(data: FileData, script: string): Promise<SharedFileParts> {
   const text = withoutSourceMap(script);
   const [packedData, packedScript] = await Promise.all([
-    packed(JSON.stringify(data)),
-    packed(text),
+    deflated(JSON.stringify(data)),
+    deflated(text),
   ]);
   return { data: packedData, script: packedScript, scriptHash: contentHash(text) };
 }
@@ -67,10 +67,10 @@ document.body.append(script);
  * Returns a self-contained page with map, evidence and scripts. It makes no requests: its policy
  * allows the scripts and the style by their hashes, and no address at all.
  */
-export function htmlFile(parts: FileParts, stock: FileStock): string {
+export function htmlFile(parts: FileParts, shared: SharedFileParts): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${contentHash(UNPACK)} ${stock.scriptHash}`,
+    `script-src ${contentHash(UNPACK)} ${shared.scriptHash}`,
     `style-src ${contentHash(STYLE)}`,
     "img-src data: blob:",
     "worker-src blob:",
@@ -95,8 +95,8 @@ export function htmlFile(parts: FileParts, stock: FileStock): string {
 <section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
 </main>
 <footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
-<script type="application/octet-stream" id="data">${stock.data}</script>
-<script type="application/octet-stream" id="script">${stock.script}</script>
+<script type="application/octet-stream" id="data">${shared.data}</script>
+<script type="application/octet-stream" id="script">${shared.script}</script>
 <script type="module">${UNPACK}</script>
 </body>
 </html>

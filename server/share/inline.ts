@@ -8,7 +8,7 @@ const deflate = promisify(deflateRaw);
  * Compresses text for use inside a `<script>`: base64 of its deflated form, which contains no HTML
  * syntax.
  */
-export async function packed(text: string): Promise<string> {
+export async function deflated(text: string): Promise<string> {
   return (await deflate(text, { level: 9 })).toString("base64");
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../contract/oembed.ts";
 import { BadRequest, NotFound, ProblemError } from "../errors.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { baseAddress, requestOrigin } from "../http/base-address.ts";
 import { checked } from "../http/checked.ts";
 import { CROWDED, problemAnswer } from "../http/problem-answer.ts";
@@ -40,7 +40,7 @@ export interface ShareTools {
   /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
   /** Returns the texts of a query's view. Rejects with Unavailable before data is loaded. */
-  words: (query: string, asker: Asker) => Promise<ViewWords>;
+  words: (query: string, caller: Asker) => Promise<ViewWords>;
 }
 
 /**
@@ -55,7 +55,7 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
     const base = baseAddress(request, response, publicUrl);
     const shared = sharedAddress(url, [base, ...ownAddresses(request, publicUrl)]);
     if (!shared) throw new NotFound("page to embed at", url);
-    const { title } = await words(shared.query, askerOf(request, response));
+    const { title } = await words(shared.query, callerOf(request, response));
     const answer = oembed(shared, { base, title }, { width: maxwidth, height: maxheight });
     // A response made from the request's Host header must not enter shared caches.
     const whose = publicUrl === undefined ? "private" : "public";

@@ -12,7 +12,7 @@ export async function viewWords(
   current: CurrentData,
   pictures: Pictures,
   query: string,
-  asker: Asker,
+  caller: Asker,
 ): Promise<ViewWords> {
   if (query === "") {
     const data = current.loaded();
@@ -20,7 +20,7 @@ export async function viewWords(
     pictures.warm(data);
     return { title, description: summary, alternative: `Who stands with whom in “${title}”` };
   }
-  const described = await pictures.description(current.settled(), query, asker);
+  const described = await pictures.description(current.settled(), query, caller);
   const { alternative } = described;
   return { title: described.title, description: alternative, alternative };
 }

@@ -3,7 +3,7 @@ import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { FairQueue } from "./fair-queue.ts";
 import { PoolError } from "./pool-error.ts";
-import type { Taken, Work } from "./pool-work.ts";
+import type { TaskStarted, Work } from "./pool-work.ts";
 import { threadModule } from "./thread-module.ts";
 import { WorkClock } from "./work-clock.ts";
 
@@ -38,13 +38,13 @@ export interface FairPoolOptions<Q> {
 }
 
 /** The caller that waits for a task. */
-export interface Asker {
+export interface Caller {
   client: string;
   /** Aborts if the caller no longer waits for the result. */
   signal?: AbortSignal;
 }
 
-interface Piece<Q, A> {
+interface Task<Q, A> {
   id: number;
   question: Q;
   resolve: (answer: A) => void;
@@ -53,8 +53,8 @@ interface Piece<Q, A> {
   end: AbortController;
   clock?: WorkClock;
   /** Start time as of performance.now(). */
-  taken?: number;
-  gone: boolean;
+  startedAt?: number;
+  isAbandoned: boolean;
 }
 
 const IDLE_MS = 60_000;
@@ -70,9 +70,9 @@ const IDLE_MS = 60_000;
  */
 export class FairPool<Q, A> {
   readonly #options: FairPoolOptions<Q>;
-  readonly #queue = new FairQueue<Piece<Q, A>>();
+  readonly #queue = new FairQueue<Task<Q, A>>();
   #threads: Piscina<Work<Q>, A> | undefined;
-  #running: Piece<Q, A> | undefined;
+  #running: Task<Q, A> | undefined;
   #closed = false;
   #hasSpares = false;
   #warming: Promise<unknown> | undefined;
@@ -85,7 +85,7 @@ export class FairPool<Q, A> {
   /** Starts one thread and waits until it has responded. Rejects with PoolError if that fails. */
   async warm(): Promise<void> {
     // A second request during the start would make the pool start another thread.
-    this.#warming ??= this.#askFirst();
+    this.#warming ??= this.#runFirst();
     await this.#warming.catch((error: unknown) => {
       this.#warming = undefined;
       throw this.#failed(error);
@@ -93,24 +93,24 @@ export class FairPool<Q, A> {
   }
 
   /** Runs a task. Rejects with PoolError, or with the reason of the caller's signal. */
-  async ask(question: Q, { client, signal }: Asker): Promise<A> {
+  async ask(question: Q, { client, signal }: Caller): Promise<A> {
     signal?.throwIfAborted();
-    this.#refuseCrowd(client);
-    let leave: (() => void) | undefined;
+    this.#checkQueue(client);
+    let abandon: (() => void) | undefined;
     try {
       return await new Promise<A>((resolve, reject) => {
         const end = new AbortController();
-        const piece = { id: this.#id++, question, resolve, reject, end, gone: false };
-        leave = () => {
+        const task = { id: this.#id++, question, resolve, reject, end, isAbandoned: false };
+        abandon = () => {
           reject(signal?.reason as Error);
-          this.#drop(client, piece);
+          this.#abandon(client, task);
         };
-        signal?.addEventListener("abort", leave, { once: true });
-        this.#queue.push(client, piece);
+        signal?.addEventListener("abort", abandon, { once: true });
+        this.#queue.push(client, task);
         void this.#next();
       });
     } finally {
-      if (leave) signal?.removeEventListener("abort", leave);
+      if (abandon) signal?.removeEventListener("abort", abandon);
     }
   }
 
@@ -118,13 +118,13 @@ export class FairPool<Q, A> {
   async close(): Promise<void> {
     this.#closed = true;
     const closed = this.#error("closed", "is closed");
-    for (let piece = this.#queue.next(); piece; piece = this.#queue.next()) piece.reject(closed);
+    for (let task = this.#queue.next(); task; task = this.#queue.next()) task.reject(closed);
     this.#running?.clock?.stop();
     this.#running?.reject(closed);
     await this.#threads?.destroy();
   }
 
-  #refuseCrowd(client: string): void {
+  #checkQueue(client: string): void {
     const { mostWaiting, mostWaitingOfClient, piece } = this.#options;
     if (this.#closed) throw this.#error("closed", "is closed");
     if (this.#queue.waiting(client) >= mostWaitingOfClient)
@@ -138,27 +138,27 @@ export class FairPool<Q, A> {
 
   async #next(): Promise<void> {
     if (this.#running || this.#closed) return;
-    const piece = this.#queue.next();
-    if (!piece) return;
-    this.#running = piece;
-    const { id, question, end } = piece;
+    const task = this.#queue.next();
+    if (!task) return;
+    this.#running = task;
+    const { id, question, end } = task;
     // A spare that starts at the same time would slow the task down.
-    const late = setTimeout(() => this.#startSpares(), this.#options.patienceMs / 3);
+    const spareTimer = setTimeout(() => this.#startSpares(), this.#options.patienceMs / 3);
     try {
-      piece.resolve(await this.#started().run({ id, question }, { signal: end.signal }));
+      task.resolve(await this.#started().run({ id, question }, { signal: end.signal }));
     } catch (error) {
-      piece.reject(this.#failed(error));
+      task.reject(this.#failed(error));
     }
-    clearTimeout(late);
+    clearTimeout(spareTimer);
     this.#startSpares();
-    piece.clock?.stop();
-    await this.#rest(piece);
+    task.clock?.stop();
+    await this.#rest(task);
     this.#running = undefined;
     void this.#next();
   }
 
-  async #rest({ taken }: Piece<Q, A>): Promise<void> {
-    const took = taken === undefined ? 0 : performance.now() - taken;
+  async #rest({ startedAt }: Task<Q, A>): Promise<void> {
+    const took = startedAt === undefined ? 0 : performance.now() - startedAt;
     const rest = Math.min(this.#options.mostRestMs, took);
     if (rest > 0) await sleep(rest, undefined, { ref: false });
   }
@@ -174,10 +174,10 @@ export class FairPool<Q, A> {
    */
   #fill(threads: number): void {
     if (this.#closed) return;
-    for (let i = 0; i < threads; i++) void this.#askFirst().catch(() => undefined);
+    for (let i = 0; i < threads; i++) void this.#runFirst().catch(() => undefined);
   }
 
-  #askFirst(): Promise<A> {
+  #runFirst(): Promise<A> {
     const work = { id: this.#id++, question: this.#options.first };
     return this.#started().run(work, { signal: new AbortController().signal });
   }
@@ -201,28 +201,28 @@ export class FairPool<Q, A> {
       this.#hasSpares = true;
       queueMicrotask(() => this.#fill(kept));
     });
-    this.#threads.on("message", (taken: Taken) => this.#taken(taken));
+    this.#threads.on("message", (message: TaskStarted) => this.#onStart(message));
     // An idle thread failed; the next task starts another.
     this.#threads.on("error", () => undefined);
     return this.#threads;
   }
 
-  #taken({ took }: Taken): void {
-    const piece = this.#running;
-    if (piece?.id !== took) return;
+  #onStart({ started }: TaskStarted): void {
+    const task = this.#running;
+    if (task?.id !== started) return;
     const { patienceMs, patienceWhenGoneMs, piece: what } = this.#options;
-    piece.taken = performance.now();
-    piece.clock = new WorkClock(piece.gone ? patienceWhenGoneMs : patienceMs, () => {
-      piece.reject(this.#error("slow", `took longer than ${patienceMs} ms over this ${what}`));
-      piece.end.abort();
+    task.startedAt = performance.now();
+    task.clock = new WorkClock(task.isAbandoned ? patienceWhenGoneMs : patienceMs, () => {
+      task.reject(this.#error("slow", `took longer than ${patienceMs} ms over this ${what}`));
+      task.end.abort();
     });
   }
 
   /** Removes a queued task; a running one is terminated after a short time. */
-  #drop(client: string, piece: Piece<Q, A>): void {
-    if (this.#queue.remove(client, piece)) return;
-    piece.gone = true;
-    piece.clock?.shorten(this.#options.patienceWhenGoneMs);
+  #abandon(client: string, task: Task<Q, A>): void {
+    if (this.#queue.remove(client, task)) return;
+    task.isAbandoned = true;
+    task.clock?.shorten(this.#options.patienceWhenGoneMs);
   }
 
   #failed(error: unknown): PoolError {

@@ -7,8 +7,8 @@ export interface Work<Q> {
 }
 
 /** Message by which a thread reports that it has started a task. */
-export interface Taken {
-  took: number;
+export interface TaskStarted {
+  started: number;
 }
 
 /**
@@ -19,8 +19,8 @@ export function workHandler<Q, A>(
   answer: (question: Q) => A | Promise<A>,
 ): (work: Work<Q>) => A | Promise<A> {
   return ({ id, question }) => {
-    const taken: Taken = { took: id };
-    parentPort?.postMessage(taken);
+    const message: TaskStarted = { started: id };
+    parentPort?.postMessage(message);
     return answer(question);
   };
 }

@@ -1,8 +1,8 @@
 /** Minimum milliseconds until the next check if the process has not had its CPU time yet. */
-const LEAST_MS = 20;
+const MIN_WAIT_MS = 20;
 
 /** Factor by which wall time may exceed the timeout if the process gets little CPU time. */
-const MOST_STRETCH = 6;
+const MAX_STRETCH = 6;
 
 /**
  * A timeout that requires both wall time and CPU time of the process to have passed. Wall time
@@ -10,37 +10,37 @@ const MOST_STRETCH = 6;
  * time ensures that queued tasks do not wait for ever.
  */
 export class WorkClock {
-  readonly #over: () => void;
+  readonly #onTimeout: () => void;
   readonly #began = performance.now();
   readonly #used = process.cpuUsage();
-  readonly #patienceMs: number;
+  readonly #timeoutMs: number;
   #deadline: number;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param over called once on timeout, unless stopped before */
-  constructor(patienceMs: number, over: () => void) {
-    this.#over = over;
-    this.#patienceMs = patienceMs;
-    this.#deadline = this.#began + MOST_STRETCH * patienceMs;
-    this.#look();
+  /** @param onTimeout called once on timeout, unless stopped before */
+  constructor(timeoutMs: number, onTimeout: () => void) {
+    this.#onTimeout = onTimeout;
+    this.#timeoutMs = timeoutMs;
+    this.#deadline = this.#began + MAX_STRETCH * timeoutMs;
+    this.#check();
   }
 
   /** Reduces the remaining wall time to at most `leftMs`, regardless of CPU time. */
   shorten(leftMs: number): void {
     this.#deadline = Math.min(this.#deadline, performance.now() + leftMs);
     this.stop();
-    this.#look();
+    this.#check();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  #look(): void {
+  #check(): void {
     const { user, system } = process.cpuUsage(this.#used);
     const had = Math.min(performance.now() - this.#began, (user + system) / 1000);
-    const left = Math.min(this.#patienceMs - had, this.#deadline - performance.now());
-    if (left <= 0) this.#over();
-    else this.#timer = setTimeout(() => this.#look(), Math.max(LEAST_MS, left));
+    const left = Math.min(this.#timeoutMs - had, this.#deadline - performance.now());
+    if (left <= 0) this.#onTimeout();
+    else this.#timer = setTimeout(() => this.#check(), Math.max(MIN_WAIT_MS, left));
   }
 }

@@ -13,10 +13,10 @@ export interface SharedWorkOptions<V> {
   sizeOf: (made: V) => number;
 }
 
-interface UnderWay<V> {
+interface PendingWork<V> {
   made: Promise<V>;
   /** Number of callers that wait for it. */
-  askers: number;
+  callers: number;
   dropped: AbortController;
 }
 
@@ -26,12 +26,12 @@ interface UnderWay<V> {
  */
 export class SharedWork<V extends object> {
   readonly #turns: Turns;
-  readonly #kept: LRUCache<string, V>;
-  readonly #underWay = new Map<string, UnderWay<V>>();
+  readonly #cache: LRUCache<string, V>;
+  readonly #pending = new Map<string, PendingWork<V>>();
 
   constructor({ turns, budget, sizeOf }: SharedWorkOptions<V>) {
     this.#turns = turns;
-    this.#kept = new LRUCache({
+    this.#cache = new LRUCache({
       maxSize: budget,
       // Two bytes per character, as for strings beyond Latin-1.
       sizeCalculation: (made, key) => sizeOf(made) + 2 * key.length + ENTRY_BYTES,
@@ -43,46 +43,46 @@ export class SharedWork<V extends object> {
    * `make` receives aborts if no caller waits any longer. Rejects as the queue and `make` do, or
    * with the reason of the caller's signal.
    */
-  get(key: string, asker: Asker, make: (dropped: AbortSignal) => Promise<V>): Promise<V> {
-    const known = this.#kept.get(key);
+  get(key: string, caller: Asker, make: (dropped: AbortSignal) => Promise<V>): Promise<V> {
+    const known = this.#cache.get(key);
     if (known) return Promise.resolve(known);
-    if (asker.signal.aborted) return Promise.reject(asker.signal.reason as Error);
-    const work = this.#underWay.get(key) ?? this.#start(key, asker.client, make);
-    return this.#wait(key, work, asker.signal);
+    if (caller.signal.aborted) return Promise.reject(caller.signal.reason as Error);
+    const work = this.#pending.get(key) ?? this.#start(key, caller.client, make);
+    return this.#wait(key, work, caller.signal);
   }
 
-  #start(key: string, client: string, make: (dropped: AbortSignal) => Promise<V>): UnderWay<V> {
+  #start(key: string, client: string, make: (dropped: AbortSignal) => Promise<V>): PendingWork<V> {
     const dropped = new AbortController();
     const { signal } = dropped;
     const made = this.#turns.run({ client, signal }, () => make(signal));
-    const work: UnderWay<V> = { made, askers: 0, dropped };
-    this.#underWay.set(key, work);
+    const work: PendingWork<V> = { made, callers: 0, dropped };
+    this.#pending.set(key, work);
     const done = () => this.#forget(key, work);
     made
       .then(
-        (value) => this.#kept.set(key, value),
+        (value) => this.#cache.set(key, value),
         () => undefined,
       )
       .finally(done);
     return work;
   }
 
-  #wait(key: string, work: UnderWay<V>, signal: AbortSignal): Promise<V> {
-    work.askers++;
+  #wait(key: string, work: PendingWork<V>, signal: AbortSignal): Promise<V> {
+    work.callers++;
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      const abandon = () => {
         reject(signal.reason as Error);
-        if (--work.askers > 0) return;
+        if (--work.callers > 0) return;
         this.#forget(key, work);
         work.dropped.abort(signal.reason);
       };
-      signal.addEventListener("abort", leave, { once: true });
-      work.made.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+      signal.addEventListener("abort", abandon, { once: true });
+      work.made.then(resolve, reject).finally(() => signal.removeEventListener("abort", abandon));
     });
   }
 
   /** Later callers must not join work that is complete or aborted. */
-  #forget(key: string, work: UnderWay<V>): void {
-    if (this.#underWay.get(key) === work) this.#underWay.delete(key);
+  #forget(key: string, work: PendingWork<V>): void {
+    if (this.#pending.get(key) === work) this.#pending.delete(key);
   }
 }

@@ -26,7 +26,7 @@ interface Waiting {
 export class Turns {
   readonly #options: TurnsOptions;
   readonly #queue = new FairQueue<Waiting>();
-  readonly #places = new Map<string, number>();
+  readonly #slots = new Map<string, number>();
   #running = 0;
 
   constructor(options: TurnsOptions) {
@@ -39,7 +39,7 @@ export class Turns {
    */
   async run<T>({ client, signal }: Asker, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    this.#enter(client);
+    this.#acquire(client);
     try {
       await this.#turn(client, signal);
       try {
@@ -49,39 +49,39 @@ export class Turns {
         this.#next();
       }
     } finally {
-      this.#leave(client);
+      this.#release(client);
     }
   }
 
-  #enter(client: string): void {
+  #acquire(client: string): void {
     const { name, waiting, perClient, retryAfter } = this.#options;
-    const places = this.#places.get(client) ?? 0;
-    if (places >= perClient)
+    const slots = this.#slots.get(client) ?? 0;
+    if (slots >= perClient)
       throw new TooMany(`${perClient} ${name} are being made for this client already`, retryAfter);
     if (this.#queue.size >= waiting)
       throw new Unavailable(`${waiting} ${name} are waiting to be made already`, { retryAfter });
-    this.#places.set(client, places + 1);
+    this.#slots.set(client, slots + 1);
   }
 
-  #leave(client: string): void {
-    const places = (this.#places.get(client) ?? 1) - 1;
-    if (places === 0) this.#places.delete(client);
-    else this.#places.set(client, places);
+  #release(client: string): void {
+    const slots = (this.#slots.get(client) ?? 1) - 1;
+    if (slots === 0) this.#slots.delete(client);
+    else this.#slots.set(client, slots);
   }
 
   #turn(client: string, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const giveUp = () => {
+      const abort = () => {
         this.#queue.remove(client, waiting);
         reject(signal.reason as Error);
       };
       const waiting: Waiting = {
         start: () => {
-          signal.removeEventListener("abort", giveUp);
+          signal.removeEventListener("abort", abort);
           resolve();
         },
       };
-      signal.addEventListener("abort", giveUp, { once: true });
+      signal.addEventListener("abort", abort, { once: true });
       this.#queue.push(client, waiting);
       this.#next();
     });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { hearMessages } from "./bolt-messages.ts";
+import { onMessages } from "./bolt-messages.ts";
 import {
   readMessage,
   writeMessage,
@@ -21,7 +21,7 @@ const RECORD = 0x71;
 const IGNORED = Buffer.from([0, 2, 0xb0, 0x7e, 0, 0]);
 
 /** A request that a member received. */
-export interface Asked {
+export interface MemberRequest {
   member: number;
   mode: "read" | "write";
   /** Absent for the begin of a transaction. */
@@ -35,7 +35,7 @@ export interface Asked {
  * reject writes unless they lead, and can be disconnected. All share the same data.
  */
 export class Cluster {
-  readonly asked: Asked[] = [];
+  readonly requests: MemberRequest[] = [];
   readonly #target: { host: string; port: number };
   readonly #servers: Server[] = [];
   readonly #sockets: Set<Socket>[] = [];
@@ -117,12 +117,12 @@ export class Cluster {
     };
     this.#sockets[member]?.add(client);
     for (const socket of [client, server]) socket.on("error", end).on("close", end);
-    let isMute = false;
+    let isMuted = false;
     const back = (bytes: Buffer): void => {
-      if (!isMute) client.write(bytes);
+      if (!isMuted) client.write(bytes);
     };
-    hearMessages(server, {
-      hello: { bytes: 4, heard: back },
+    onMessages(server, {
+      hello: { bytes: 4, handle: back },
       message: (body, bytes) => {
         if (body[1] === RECORD && this.onRow(member)) end();
         else back(bytes);
@@ -130,7 +130,7 @@ export class Cluster {
       other: back,
     });
     let isIgnoring = false;
-    const pass = (body: Buffer, bytes: Buffer): void => {
+    const forward = (body: Buffer, bytes: Buffer): void => {
       const message = readMessage(body);
       const { tag } = message;
       if (tag === ROUTE) {
@@ -143,31 +143,31 @@ export class Cluster {
         return;
       }
       if (tag === RUN || tag === BEGIN) {
-        const asked = this.#note(member, message);
+        const request = this.#note(member, message);
         // Inside a transaction RUN has neither mode nor bookmarks, since BEGIN had them.
-        if (asked?.mode === "write" && member !== this.#leader) {
+        if (request?.mode === "write" && member !== this.#leader) {
           isIgnoring = true;
           client.write(notALeader());
           return;
         }
       }
       if (tag === COMMIT && this.onCommit(member)) {
-        isMute = true;
+        isMuted = true;
         server.once("data", end);
       }
       server.write(bytes);
     };
-    hearMessages(client, {
-      hello: { bytes: HELLO_BYTES, heard: (hello) => server.write(inOldWords(hello)) },
-      message: pass,
+    onMessages(client, {
+      hello: { bytes: HELLO_BYTES, handle: (hello) => server.write(limitVersions(hello)) },
+      message: forward,
       other: (bytes) => server.write(bytes),
     });
   }
 
-  #note(member: number, message: Message): Asked | undefined {
+  #note(member: number, message: Message): MemberRequest | undefined {
     const extra = (message.fields.at(-1) ?? {}) as PackedMap;
     const isInside = message.tag === RUN && Object.keys(extra).length === 0;
-    const asked: Asked = {
+    const request: MemberRequest = {
       member,
       mode: extra["mode"] === "r" ? "read" : "write",
       ...(message.tag === RUN && { statement: message.fields[0] as string }),
@@ -175,8 +175,8 @@ export class Cluster {
       metadata: (extra["tx_metadata"] ?? {}) as PackedMap,
     };
     if (isInside) return undefined;
-    this.asked.push(asked);
-    return asked;
+    this.requests.push(request);
+    return request;
   }
 
   #routes(message: Message): Buffer {
@@ -215,7 +215,7 @@ function notALeader(): Buffer {
 }
 
 /** Offers only Bolt 5.0 to 5.8 and 4.4, since later versions use another handshake. */
-function inOldWords(hello: Buffer): Buffer {
+function limitVersions(hello: Buffer): Buffer {
   const words = Buffer.from(hello);
   words.writeUInt32BE(0x00080805, 4);
   words.writeUInt32BE(0x00020404, 8);

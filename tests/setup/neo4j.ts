@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 import { startNeo4j, type RunningNeo4j } from "../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../server/neo4j/missing.ts";
 import { freePort } from "./free-port.ts";
-import { leaveOut, type Neo4jAccess } from "./provided.ts";
+import { skipTests, type Neo4jAccess } from "./provided.ts";
 import { SHORT_LIVED } from "./short-lived-java.ts";
 
 /**
@@ -40,7 +40,7 @@ async function start(parent: string, count: number): Promise<RunningNeo4j[]> {
     return await Promise.all(Array.from({ length: count }, one));
   } catch (error) {
     if (!(error instanceof MissingPrerequisite)) throw error;
-    leaveOut("the contract tests on Neo4j", error.message);
+    skipTests("the contract tests on Neo4j", error.message);
     return [];
   }
 }

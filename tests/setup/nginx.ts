@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 
 /** A TLS port, and a path of it that is forwarded to an address. */
-export interface Front {
+export interface ProxyServer {
   port: number;
   path: string;
   to: string;
@@ -30,7 +30,7 @@ export function findNginx(env: NodeJS.ProcessEnv): string | undefined {
  */
 export async function startNginx(
   nginx: string,
-  fronts: readonly Front[],
+  proxies: readonly ProxyServer[],
 ): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "entente-nginx-"));
   mkdirSync(join(folder, "logs"));
@@ -50,7 +50,7 @@ export async function startNginx(
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${join(folder, name)};`,
   );
-  const servers = fronts.map(
+  const servers = proxies.map(
     ({ port, path, to }) => `server {
       listen 127.0.0.1:${port} ssl;
       location ${path} {

@@ -19,14 +19,14 @@ export function postFrom(
   signal?: AbortSignal,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, {
+    const sent = request(url, {
       method: "POST",
       localAddress: address,
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       ...(signal && { signal }),
     });
-    asked.on("error", reject);
-    asked.on("response", (response) => {
+    sent.on("error", reject);
+    sent.on("response", (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (piece: string) => (text += piece));
       response.on("error", reject).on("end", () => {
@@ -34,6 +34,6 @@ export function postFrom(
         resolve({ status: statusCode, retryAfter: headers["retry-after"], text });
       });
     });
-    asked.end(JSON.stringify(body));
+    sent.end(JSON.stringify(body));
   });
 }

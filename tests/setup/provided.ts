@@ -21,7 +21,7 @@ declare module "vitest" {
 }
 
 /** Skips a part of the tests with one line that gives the reason; throws on CI. */
-export function leaveOut(what: string, why: string): null {
+export function skipTests(what: string, why: string): null {
   if (process.env["CI"]) throw new Error(`${what} must not be left out on CI: ${why}`);
   process.stdout.write(`Left out: ${what}, because ${why}\n`);
   return null;

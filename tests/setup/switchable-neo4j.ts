@@ -42,17 +42,17 @@ export async function startSwitchableNeo4j(): Promise<SwitchableNeo4j> {
   );
   const errors = text(java.stderr);
   const lines = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
-  const said = async (line: string): Promise<void> => {
+  const readUntil = async (line: string): Promise<void> => {
     const { value, done } = (await lines.next()) as IteratorResult<string, unknown>;
     if (done) throw new Error(`Neo4j ended: ${(await errors).slice(0, 500)}`);
-    if (value !== line) await said(line);
+    if (value !== line) await readUntil(line);
   };
-  await said("READY");
+  await readUntil("READY");
   return {
     settings: { engine: "neo4j", uri: `bolt://127.0.0.1:${port}`, username: "", password: "" },
     async become(state) {
       java.stdin.write(`${state}\n`);
-      await said(state);
+      await readUntil(state);
     },
     async stop() {
       java.stdin.end();

@@ -1,7 +1,7 @@
 import { StoreError } from "../port.ts";
 
 const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
-const USUAL_PORT = "7687";
+const DEFAULT_PORT = "7687";
 
 export interface Address {
   /** Address that the driver is opened with: only the first seed. */
@@ -38,14 +38,14 @@ function seed(uri: string, name: string): string {
       uri,
       `${name === "" ? "an address is empty" : `${JSON.stringify(name)} is not a host or host:port`}`,
     );
-  return /:\d+$/.test(name.replace(/^\[.*\]/, "[]")) ? name : `${name}:${USUAL_PORT}`;
+  return /:\d+$/.test(name.replace(/^\[.*\]/, "[]")) ? name : `${name}:${DEFAULT_PORT}`;
 }
 
 /**
  * Returns a function that rotates the seeds: each call begins with the next one, so that a seed
  * that does not respond delays only the calls that begin with it.
  */
-export function inTurn(seeds: readonly string[]): () => string[] {
+export function rotating(seeds: readonly string[]): () => string[] {
   let first = 0;
   return () => {
     const at = first++ % seeds.length;

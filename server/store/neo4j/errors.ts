@@ -27,7 +27,7 @@ const CODES: readonly (readonly [string, StoreErrorCode])[] = [
   ["SessionExpired", "unreachable"],
 ];
 
-const GONE = ["ServiceUnavailable", "SessionExpired"];
+const LOST_CONNECTION = ["ServiceUnavailable", "SessionExpired"];
 
 /** Converts an error of the driver or the server to a StoreError with a single-line message. */
 export function neo4jError(error: unknown, uri: string, database: string | undefined): StoreError {
@@ -50,7 +50,7 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
  * Returns the error for a server that accepts connections, or a host that accepts packets, but does
  * not respond.
  */
-export function silent(uri: string, milliseconds: number, cause: unknown): StoreError {
+export function unresponsive(uri: string, milliseconds: number, cause: unknown): StoreError {
   const message = `no Neo4j answers at ${uri}: nothing has come from there for ${milliseconds / 1000} s`;
   return new StoreError("unreachable", message, undefined, { cause });
 }
@@ -89,10 +89,12 @@ export function isReadOnlyDatabase(error: unknown): boolean {
  * says the outcome is unknown.
  */
 export function commitFailure(error: unknown): unknown {
-  const isGone =
+  const isLost =
     error instanceof StoreError ||
-    (error instanceof Neo4jError && GONE.includes(error.code) && !wasRefusedByFollower(error));
-  if (!isGone) return error;
+    (error instanceof Neo4jError &&
+      LOST_CONNECTION.includes(error.code) &&
+      !wasRefusedByFollower(error));
+  if (!isLost) return error;
   const message = `the connection was lost during the commit: its outcome is unknown; check before you repeat the write (${oneLine(error)})`;
   return new StoreError("uncertain", message, undefined, { cause: error });
 }
@@ -150,15 +152,15 @@ function reason(error: Neo4jError): string {
  */
 export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const said: string[] = [];
+  const lines: string[] = [];
   for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-    if (line !== "") said.push(line);
-    if (said.length > 0 && !said.at(-1)?.endsWith(":")) break;
+    if (line !== "") lines.push(line);
+    if (lines.length > 0 && !lines.at(-1)?.endsWith(":")) break;
   }
-  if (said.length > 0 && !said.at(-1)?.endsWith(":")) return said.join(" ");
+  if (lines.length > 0 && !lines.at(-1)?.endsWith(":")) return lines.join(" ");
   const { cause, errors, code } = error as { cause?: unknown; errors?: unknown[]; code?: unknown };
   const causes = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);
   const rest =
     causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
-  return [...said, rest].join(" ");
+  return [...lines, rest].join(" ");
 }

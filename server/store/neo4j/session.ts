@@ -1,6 +1,6 @@
 import type { Session } from "neo4j-driver";
 
-const CLOSE_PATIENCE_MS = 500;
+const CLOSE_TIMEOUT_MS = 500;
 
 /**
  * Returns a function that closes a session, which resets its connection and thereby ends its
@@ -16,15 +16,15 @@ export function sessionCloser(session: Session, closing: Promise<void>[]): () =>
       closed = session.close().catch(() => undefined);
       closing.push(closed);
     }
-    return atMost(closed, CLOSE_PATIENCE_MS);
+    return atMost(closed, CLOSE_TIMEOUT_MS);
   };
 }
 
 function atMost(promise: Promise<void>, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const patience = setTimeout(resolve, milliseconds);
+    const timer = setTimeout(resolve, milliseconds);
     void promise.then(() => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       resolve();
     });
   });

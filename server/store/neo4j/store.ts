@@ -14,9 +14,9 @@ import {
 import { PING_STATEMENT } from "../ping-statement.ts";
 import { collectRows } from "../rows.ts";
 import type { Neo4jSettings } from "../settings.ts";
-import { badUri, inTurn, readAddress, type Address } from "./address.ts";
+import { badUri, rotating, readAddress, type Address } from "./address.ts";
 import { Chains } from "./chains.ts";
-import { neo4jError, silent } from "./errors.ts";
+import { neo4jError, unresponsive } from "./errors.ts";
 import { isStaleBookmark } from "./retry.ts";
 import { serverOf } from "./servers.ts";
 import { sessionCloser } from "./session.ts";
@@ -52,7 +52,7 @@ export class Neo4jStore implements Store {
   readonly #settings: Neo4jSettings;
   readonly #silenceMs: number;
   #server: BoltServer | undefined;
-  #asking: Promise<BoltServer> | undefined;
+  #pendingServer: Promise<BoltServer> | undefined;
   #closed = false;
 
   /** @throws StoreError `bad-uri` if the address is malformed */
@@ -65,7 +65,7 @@ export class Neo4jStore implements Store {
       settings.acquisitionTimeoutMs ?? Infinity,
       isRouted ? ACQUISITION_OF_MEMBER_MS : ACQUISITION_TIMEOUT_MS,
     );
-    const seedsInTurn = inTurn(seeds);
+    const nextSeeds = rotating(seeds);
     try {
       this.#driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
         useBigInt: true,
@@ -76,7 +76,7 @@ export class Neo4jStore implements Store {
         disableAutoCommitRetries: true,
         userAgent: "entente",
         ...(isRouted && {
-          resolver: (asked: string) => (asked === seeds[0] ? seedsInTurn() : [asked]),
+          resolver: (address: string) => (address === seeds[0] ? nextSeeds() : [address]),
         }),
       });
     } catch (cause) {
@@ -96,7 +96,7 @@ export class Neo4jStore implements Store {
       parameters,
       options,
       isRouted: this.#address.isRouted,
-      server: () => this.#server ?? this.#askServer(),
+      server: () => this.#server ?? this.#fetchServer(),
       openSession: () => this.#session(options),
       failed: (error) => this.#failed(error),
       explain: (error) => this.#explain(error),
@@ -108,7 +108,7 @@ export class Neo4jStore implements Store {
     return beginNeo4j({
       options,
       isRouted: this.#address.isRouted,
-      server: () => this.#server ?? this.#askServer(),
+      server: () => this.#server ?? this.#fetchServer(),
       openSession: () => this.#session(options),
       explain: (error) => this.#explain(error),
     });
@@ -121,7 +121,7 @@ export class Neo4jStore implements Store {
       timeoutMs: this.#silenceMs,
       metadata: { task: "probe" },
     } as const;
-    await this.#heard(() => collectRows(this, PING_STATEMENT, {}, options));
+    await this.#withTimeout(() => collectRows(this, PING_STATEMENT, {}, options));
   }
 
   async database(): Promise<string> {
@@ -130,7 +130,7 @@ export class Neo4jStore implements Store {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
     const closing: Promise<void>[] = [];
     try {
-      const { summary } = await this.#heard(() => session.run(PING_STATEMENT));
+      const { summary } = await this.#withTimeout(() => session.run(PING_STATEMENT));
       return summary.database.name ?? "neo4j";
     } catch (error) {
       throw this.#explain(error);
@@ -145,22 +145,22 @@ export class Neo4jStore implements Store {
   }
 
   /** Queried once, since the capabilities of a server do not change while it runs. */
-  #askServer(): Promise<BoltServer> {
+  #fetchServer(): Promise<BoltServer> {
     const { database } = this.#settings;
     const ask = () => this.#driver.getServerInfo(database ? { database } : {});
-    this.#asking ??= this.#heard(ask)
+    this.#pendingServer ??= this.#withTimeout(ask)
       .then(({ agent }) => (this.#server = serverOf(agent)))
-      .finally(() => (this.#asking = undefined));
-    return this.#asking;
+      .finally(() => (this.#pendingServer = undefined));
+    return this.#pendingServer;
   }
 
   /** Limits a request that a healthy server answers at once, so that a hanging server fails it. */
-  async #heard<T>(ask: () => Promise<T>): Promise<T> {
+  async #withTimeout<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await limited(this.#silenceMs, ask);
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== "timeout") throw error;
-      throw silent(this.#settings.uri, this.#silenceMs, error);
+      throw unresponsive(this.#settings.uri, this.#silenceMs, error);
     }
   }
 
@@ -180,14 +180,14 @@ export class Neo4jStore implements Store {
 
   #explain(error: unknown): StoreError {
     if (this.#closed) return new StoreError("unreachable", "the store is closed");
-    const told = neo4jError(error, this.#settings.uri, this.#settings.database);
-    if (told.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return told;
+    const explained = neo4jError(error, this.#settings.uri, this.#settings.database);
+    if (explained.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return explained;
     return new StoreError(
       "timeout",
-      `${told.message}; ${this.#server.product} cannot cancel it`,
+      `${explained.message}; ${this.#server.product} cannot cancel it`,
       undefined,
       {
-        cause: told,
+        cause: explained,
       },
     );
   }

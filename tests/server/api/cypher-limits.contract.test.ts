@@ -18,8 +18,8 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
   const address = (tool: string) => `${serving.url}/api/cypher/${tool}`;
   /** Returns an address that has not sent any requests yet. */
   const another = () => `127.0.0.${++client}`;
-  const bodyOf = (tool: string, said: string) =>
-    tool === "lint" ? { text: said } : { text: said, offset: 0 };
+  const bodyOf = (tool: string, content: string) =>
+    tool === "lint" ? { text: content } : { text: content, offset: 0 };
 
   beforeAll(async () => {
     if (!embedded) return;

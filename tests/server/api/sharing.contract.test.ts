@@ -59,8 +59,8 @@ describe.each(embedded)("sharing on $name", (engine) => {
     expect(answer.html).toContain(`src="https://graph.example/embed/v1?${query}"`);
     expect(answer.thumbnail_url).toContain(`?${query.replaceAll("&amp;", "&")}&width=`);
     const page = await (await ask(`/?${query.replaceAll("&amp;", "&")}`)).text();
-    const [, said = ""] = /property="og:title" content="([^"]*)"/.exec(page) ?? [];
-    expect(said).toBe(answer.title);
+    const [, cardTitle = ""] = /property="og:title" content="([^"]*)"/.exec(page) ?? [];
+    expect(cardTitle).toBe(answer.title);
   });
 
   it.each([

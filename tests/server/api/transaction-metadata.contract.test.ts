@@ -24,8 +24,10 @@ describe.runIf(neo4j)("transaction metadata in Neo4j", () => {
 
   /** Returns the metadata of the statements since the last call. */
   const purposes = (): Set<unknown> => {
-    const asked = cluster.asked.splice(0).filter(({ metadata }) => metadata["app"] !== undefined);
-    return new Set(asked.map(({ metadata }) => metadata["request"] ?? metadata["task"]));
+    const requests = cluster.requests
+      .splice(0)
+      .filter(({ metadata }) => metadata["app"] !== undefined);
+    return new Set(requests.map(({ metadata }) => metadata["request"] ?? metadata["task"]));
   };
 
   beforeAll(async () => {
@@ -42,7 +44,7 @@ describe.runIf(neo4j)("transaction metadata in Neo4j", () => {
   });
 
   it("has the task at start, and for a load also the process", () => {
-    const writes = cluster.asked.filter(({ mode }) => mode === "write");
+    const writes = cluster.requests.filter(({ mode }) => mode === "write");
     expect(writes.length).toBeGreaterThan(0);
     for (const { metadata } of writes)
       expect(metadata).toEqual({
@@ -65,11 +67,11 @@ describe.runIf(neo4j)("transaction metadata in Neo4j", () => {
       headers: { "X-Request-Id": id, "Content-Type": "application/json" },
       ...(statement && { method: "POST", body: JSON.stringify({ statement }) }),
     });
-    const told = purposes();
-    expect(told).toContain(id);
+    const purposesSince = purposes();
+    expect(purposesSince).toContain(id);
     // The server may also check whether the data has changed.
-    told.delete("serve");
-    expect(told).toEqual(new Set([id]));
+    purposesSince.delete("serve");
+    expect(purposesSince).toEqual(new Set([id]));
   });
 
   it("has the task of an unload", async () => {
@@ -77,9 +79,9 @@ describe.runIf(neo4j)("transaction metadata in Neo4j", () => {
     await store.ping();
     purposes();
     await unload(store, loadScripts(projectRoot(), "neo4j"));
-    const told = purposes();
-    told.delete("serve");
-    expect(told).toEqual(new Set(["unload"]));
+    const purposesSince = purposes();
+    purposesSince.delete("serve");
+    expect(purposesSince).toEqual(new Set(["unload"]));
     await store.close();
   });
 });

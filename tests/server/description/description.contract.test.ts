@@ -44,16 +44,16 @@ describe.skipIf(!present)("/openapi.json", () => {
       ["--no-color", "--config-file", config, "run", `${serving.url}/openapi.json`, ...options],
       { cwd: home, env: { ...process.env, PYTHONPATH: import.meta.dirname }, maxBuffer: 2 ** 26 },
     );
-    const told = await run.then(
+    const output = await run.then(
       ({ stdout }) => stdout,
       (error: unknown) => (error as { stdout: string }).stdout,
     );
-    expect(told).toContain("Test cases:");
-    expect(failures(told)).toBe("");
+    expect(output).toContain("Test cases:");
+    expect(failures(output)).toBe("");
   });
 });
 
 /** Returns the failures without the summary; "" if there were none. */
-function failures(told: string): string {
-  return /=+ (?:FAILURES|ERRORS) =+[\s\S]*?(?==+ SUMMARY)/.exec(told)?.[0] ?? "";
+function failures(output: string): string {
+  return /=+ (?:FAILURES|ERRORS) =+[\s\S]*?(?==+ SUMMARY)/.exec(output)?.[0] ?? "";
 }

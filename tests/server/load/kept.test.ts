@@ -16,7 +16,7 @@ const scripts = loadScripts(projectRoot(), "neo4j");
 
 interface Started {
   /** Lines for the operator. */
-  said: string[];
+  messages: string[];
   write: (statement: string) => Promise<void>;
   read: (statement: string) => Promise<Value[][]>;
   /** Loads the pack again. */
@@ -28,17 +28,17 @@ interface Started {
 async function withPack<T>(folder: string, pack: Pack, use: (started: Started) => Promise<T>) {
   const settings = { engine: "embedded", memoryLimitBytes: 2 ** 28, writesFolder: folder } as const;
   const store = new EmbeddedStore(settings, IN_PROCESS);
-  const said: string[] = [];
+  const messages: string[] = [];
   const run = async (statement: string, mode: "read" | "write") => {
     const { rows } = await collectRows(store, statement, {}, { mode });
     return rows.map((row) => Object.values(row));
   };
   try {
-    const say = (line: string) => void said.push(line);
-    const keeper = new PackKeeper({ store, pack, scripts, mode: "auto", say });
+    const log = (line: string) => void messages.push(line);
+    const keeper = new PackKeeper({ store, pack, scripts, mode: "auto", say: log });
     await keeper.load();
     return await use({
-      said,
+      messages,
       store,
       reload: async () => void (await keeper.load()),
       write: async (statement) => void (await run(statement, "write")),
@@ -60,8 +60,8 @@ describe("data written beside the pack", () => {
     });
     const newer = await smallPack(["actors.csv", "austria,Austria", "austria,Republic"]);
     for (const pack of [await smallPack(), newer]) {
-      await withPack(folder, pack, async ({ read, said }) => {
-        expect(said).toEqual([]);
+      await withPack(folder, pack, async ({ read, messages }) => {
+        expect(messages).toEqual([]);
         expect(
           await read(
             "MATCH (n:Note)-[r:ABOUT]->(a:Actor) RETURN n.text, toString(n.at), r.n, a.id, a.seen, a.summary",
@@ -80,19 +80,19 @@ describe("data written beside the pack", () => {
       await write("CREATE (:Note)");
     });
     const newer = await smallPack(["actors.csv", "austria,Austria", "austria,Republic"]);
-    await withPack(folder, newer, async ({ read, said }) => {
-      expect(said[0]).toContain("name of Actor austria; the pack has changed it since");
-      expect(said.at(-1)).toMatch(
+    await withPack(folder, newer, async ({ read, messages }) => {
+      expect(messages[0]).toContain("name of Actor austria; the pack has changed it since");
+      expect(messages.at(-1)).toMatch(
         /1 of the changes written by hand collide .* kept in \S+\.log\.$/,
       );
-      const kept = /kept in (\S+\.log)\.$/.exec(said.at(-1) ?? "")?.[1] ?? "";
+      const kept = /kept in (\S+\.log)\.$/.exec(messages.at(-1) ?? "")?.[1] ?? "";
       expect(existsSync(kept)).toBe(true);
       expect(await read("MATCH (a:Actor {id: 'austria'}) RETURN a.name, a.seen")).toEqual([
         ["Republic", 2n],
       ]);
       expect(await read("MATCH (n:Note) RETURN count(n)")).toEqual([[1n]]);
     });
-    await withPack(folder, newer, async ({ said }) => expect(said).toEqual([]));
+    await withPack(folder, newer, async ({ messages }) => expect(messages).toEqual([]));
   });
 
   it("consists of committed changes only, without rolled back ones and without the pack", async () => {
@@ -121,8 +121,10 @@ describe("data written beside the pack", () => {
       await write("CREATE (:Note {n: 2})");
     });
     writeFileSync(path, readFileSync(path).subarray(0, -3));
-    await withPack(folder, await smallPack(), async ({ read, said }) => {
-      expect(said).toEqual([expect.stringMatching(/not finished .*; \d+ bytes were cut off\.$/)]);
+    await withPack(folder, await smallPack(), async ({ read, messages }) => {
+      expect(messages).toEqual([
+        expect.stringMatching(/not finished .*; \d+ bytes were cut off\.$/),
+      ]);
       expect(await read("MATCH (n:Note) RETURN n.n")).toEqual([[1n]]);
     });
   });
@@ -152,8 +154,8 @@ describe("data written beside the pack", () => {
       await reload();
       expect(await read("MATCH (a:Actor) RETURN count(a)")).toEqual([[3n]]);
     });
-    await withPack(folder, pack, async ({ read, said, write }) => {
-      expect(said).toEqual([]);
+    await withPack(folder, pack, async ({ read, messages, write }) => {
+      expect(messages).toEqual([]);
       expect(await read("MATCH (a:Actor)-[r]->(:Actor) RETURN count(r)")).toEqual([[1n]]);
       expect(await read("MATCH (n:Note) RETURN count(n)")).toEqual([[1n]]);
       await write("MATCH (a:Actor {id: 'mozart'}) DETACH DELETE a");

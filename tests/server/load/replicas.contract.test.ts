@@ -44,14 +44,14 @@ describe.each(shared)("several servers on one $name", (engine) => {
 
   it("accept a load that begins while they check the contents", async () => {
     const scripts = loadScripts(projectRoot(), scriptsOf(store));
-    const look = scripts.contents.statement("any-mark");
+    const checkStatement = scripts.contents.statement("any-mark");
     const begin = "CREATE (l:Load {ententeId: 'load'}) RETURN labels(l) AS labels";
     let begun = false;
     const late: Store = {
       engine: store.engine,
       server: store.server,
       run(statement, parameters, options) {
-        if (statement !== look || begun) return store.run(statement, parameters, options);
+        if (statement !== checkStatement || begun) return store.run(statement, parameters, options);
         begun = true;
         return store.run(begin, {}, { mode: "write" });
       },
@@ -76,9 +76,9 @@ describe.each(shared)("several servers on one $name", (engine) => {
       intensity: 0.85,
     });
     await older.close();
-    const asked = await serveFrom(engine, a, { ENTENTE_LOAD: "always" });
+    const demanded = await serveFrom(engine, a, { ENTENTE_LOAD: "always" });
     expect(await intensity()).toBe(0.9);
-    await asked.close();
+    await demanded.close();
   });
 
   it("wait for a loader that holds the lease, and take over its lease if it died", async () => {

@@ -6,7 +6,7 @@ import { ENTENTE } from "../../../server/store/embedded-thread/kind.ts";
 import { Neo4jStore } from "../../../server/store/neo4j/store.ts";
 import { Language } from "../../../server/language/language.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
-import { leaveOut } from "../../setup/provided.ts";
+import { skipTests } from "../../setup/provided.ts";
 import { exchange, type Exchange } from "./exchange.ts";
 import { comparable } from "./comparable.ts";
 import { sameBytes } from "./same-bytes.ts";
@@ -55,7 +55,7 @@ const FORMS = [
 const EMBEDDED = { engine: "embedded", memoryLimitBytes: 300_000_000 } as const;
 const own = await startQueryApiServer().catch((error: unknown) => {
   if (!(error instanceof MissingPrerequisite)) throw error;
-  return leaveOut("the comparison with Neo4j's own Query API", error.message);
+  return skipTests("the comparison with Neo4j's own Query API", error.message);
 });
 
 describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", () => {
@@ -119,7 +119,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
   });
 
   it("returns the same discovery document as Neo4j", async () => {
-    const told = async (url: string) => {
+    const comparableBody = async (url: string) => {
       const answer = await fetch(url, { headers: { Accept: "application/json" } });
       const { query, neo4j_version, neo4j_edition } = (await answer.json()) as Discovery;
       return {
@@ -133,7 +133,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
         varies: answer.headers.get("Vary")?.split(", ").includes("Accept"),
       };
     };
-    expect(await told(ours.url)).toEqual(await told(theirs.http));
+    expect(await comparableBody(ours.url)).toEqual(await comparableBody(theirs.http));
   });
 
   for (const [form, statements] of FORMS) {
@@ -145,7 +145,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       if (write) await reset();
       const other = await post(theirs.http, body, { ...headers, Authorization: "" });
       if (write) await reset();
-      expect(told(mine)).toEqual(told(other));
+      expect(comparableBody(mine)).toEqual(comparableBody(other));
     });
   }
 
@@ -172,10 +172,10 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
 /** Returns body and headers that send a case in a form. */
 function requestOf(one: Case, form: string): [body: object, headers: Record<string, string>] {
   const { statement, parameters, maxExecutionTime, write, typed } = one;
-  const asked = { statement, parameters, maxExecutionTime };
+  const request = { statement, parameters, maxExecutionTime };
   // In its newest form, Neo4j ignores includeCounters.
   const includeCounters = typed !== "v1.1";
-  const body = { ...asked, includeCounters, accessMode: write ? "WRITE" : "READ" };
+  const body = { ...request, includeCounters, accessMode: write ? "WRITE" : "READ" };
   const headers = {
     ...WITH_TOKEN,
     Accept: form,
@@ -188,7 +188,7 @@ function requestOf(one: Case, form: string): [body: object, headers: Record<stri
 const isOfRequest = (status: number, text: string): boolean =>
   text.includes('"Neo.ClientError.Request.Invalid"') && status === 400;
 
-const told = ({ status, type, text }: Posted): unknown => ({
+const comparableBody = ({ status, type, text }: Posted): unknown => ({
   status,
   type,
   body: isOfRequest(status, text) ? "request" : comparable(text),

@@ -55,7 +55,10 @@ export async function exchange(url: string, { steps, ...all }: Exchange): Promis
     answers.push({
       status,
       headers: Object.fromEntries(COMPARED.map((name) => [name, headers[name]])),
-      body: told(status, text.replaceAll(transaction, "tx").replace(/"\d{4}-[^"]+Z"/, '"time"')),
+      body: comparableBody(
+        status,
+        text.replaceAll(transaction, "tx").replace(/"\d{4}-[^"]+Z"/, '"time"'),
+      ),
     });
     if (step.wait !== undefined) await sleep(step.wait);
   }
@@ -63,7 +66,7 @@ export async function exchange(url: string, { steps, ...all }: Exchange): Promis
 }
 
 /** Replaces messages about the request itself, which are more helpful here than Neo4j's. */
-function told(status: number, text: string): unknown {
+function comparableBody(status: number, text: string): unknown {
   if (!/^\s*\{/.test(text)) return text;
   const isRequest =
     text.includes('"Neo.ClientError.Request.Invalid"') && !text.includes("was not found");

@@ -20,10 +20,10 @@ describe.skipIf(!embedded)("the Query API while a client keeps the parser busy",
   let store: Store;
   let served: Served;
   let address: string;
-  let asked = 0;
+  let counter = 0;
 
   /** Returns a text that the parser has not seen. */
-  const unseen = () => `RETURN ${asked++} AS x`;
+  const unseen = () => `RETURN ${counter++} AS x`;
   const serve = async (settings: Partial<QueryApiSettings> = {}) => {
     served = await serveQueryApi(store, settings, language);
     address = `${served.url}/db/neo4j/query/v2`;

@@ -68,8 +68,14 @@ describe("JsonReader", () => {
     ["[01]", "line 1, column 3: not JSON: found 1, expected , or ]"],
     ["1 1", "line 1, column 3: not JSON: found 1, expected the end"],
     ['"a', "line 1, column 1: not JSON: a string that is not closed"],
-    ['["\\x"]', "line 1, column 2: not JSON: a text with an escape or a control character"],
-    ['["a\nb"]', "line 1, column 2: not JSON: a text with an escape or a control character"],
+    [
+      '["\\x"]',
+      "line 1, column 2: not JSON: a string with an invalid escape or a control character",
+    ],
+    [
+      '["a\nb"]',
+      "line 1, column 2: not JSON: a string with an invalid escape or a control character",
+    ],
     ["[9223372036854775808]", "line 1, column 2: found 9223372036854775808, expected an integer"],
     [`[${"9".repeat(100)}]`, `line 1, column 2: found ${"9".repeat(60)}, expected an integer`],
     ["[1e999]", "line 1, column 2: found 1e999, expected a number below 1.8e308"],

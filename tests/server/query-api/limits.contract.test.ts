@@ -165,7 +165,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
   it("cancels a statement in the engine if its client disconnects", async () => {
     const served = await serve();
     const client = new AbortController();
-    const asked = fetch(`${served.url}/db/neo4j/query/v2`, {
+    const response = fetch(`${served.url}/db/neo4j/query/v2`, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ statement: endless }),
@@ -175,7 +175,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
       store instanceof EmbeddedStore ? store.running > 0 : runsOnNeo4j(store, endless);
     await expect.poll(works, { timeout: 20_000 }).toBe(true);
     client.abort();
-    await expect(asked).rejects.toThrow();
+    await expect(response).rejects.toThrow();
     await expect.poll(works, { timeout: 20_000 }).toBe(false);
     await served.close();
   });

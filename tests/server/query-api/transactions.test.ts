@@ -5,7 +5,7 @@ import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import { rows, write } from "../store/engines.ts";
 import { serveQueryApi, TOKEN, WITH_TOKEN, type Served } from "./serving.ts";
 
-interface Told {
+interface TransactionResponse {
   status: number;
   headers: Headers;
   transaction?: { id: string; expires: string };
@@ -46,14 +46,14 @@ describe("explicit transactions of the Query API", () => {
     body: unknown = {},
     headers: Record<string, string> = WITH_TOKEN,
     method = "POST",
-  ): Promise<Told> {
+  ): Promise<TransactionResponse> {
     const response = await fetch(`${url}/db/neo4j/query/v2${path}`, {
       method,
       headers: { "Content-Type": "application/json", ...headers },
       ...(method === "POST" && { body: JSON.stringify(body) }),
     });
-    const told = (await response.json()) as Omit<Told, "status" | "headers">;
-    return { ...told, status: response.status, headers: response.headers };
+    const parsed = (await response.json()) as Omit<TransactionResponse, "status" | "headers">;
+    return { ...parsed, status: response.status, headers: response.headers };
   }
 
   async function begin(

@@ -160,13 +160,13 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
     });
 
     it("returns integers in the requested form", async () => {
-      const asked = (config: object) => {
+      const run = (config: object) => {
         const one = neo4j.wrapper(served.url, basic(""), config);
         const query = one.executeQuery("RETURN 7 AS n", {}, { database, routing: "READ" });
         return query.finally(() => one.close());
       };
-      expect((await asked({ useBigInt: true })).records[0]?.get("n")).toBe(7n);
-      expect((await asked({ disableLosslessIntegers: true })).records[0]?.get("n")).toBe(7);
+      expect((await run({ useBigInt: true })).records[0]?.get("n")).toBe(7n);
+      expect((await run({ disableLosslessIntegers: true })).records[0]?.get("n")).toBe(7);
     });
 
     it("returns plans", async () => {

@@ -15,7 +15,7 @@ const index = await wordIndex(
 );
 const found = (question: string) => index.find(question).map((text) => TEXTS.indexOf(text));
 
-describe("wordIndex(items, textOf, turn)", () => {
+describe("wordIndex(items, textOf, yieldThread)", () => {
   it("finds words by prefix, in any order", () => {
     expect([found("fro arm"), found("armenia fr"), found("rmenia")]).toEqual([[1], [1, 0], []]);
   });

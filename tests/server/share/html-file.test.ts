@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { contentHash } from "../../../server/share/inline.ts";
-import { fileStock, htmlFile } from "../../../server/share/html-file.ts";
+import { sharedFileParts, htmlFile } from "../../../server/share/html-file.ts";
 
 const HOSTILE = `</script></title><img src=x onerror=alert(1)>"'<!--`;
 const PARTS = {
@@ -22,9 +22,9 @@ const DATA = {
   },
 };
 const SCRIPT = `a("</script>");`;
-const STOCK = await fileStock(DATA, SCRIPT);
+const STOCK = await sharedFileParts(DATA, SCRIPT);
 
-describe("htmlFile(parts, stock)", () => {
+describe("htmlFile(parts, shared)", () => {
   const file = htmlFile(PARTS, STOCK);
 
   it("allows only its own scripts and style", () => {

@@ -1,12 +1,12 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { contentHash, packed, withoutSourceMap } from "../../../server/share/inline.ts";
+import { contentHash, deflated, withoutSourceMap } from "../../../server/share/inline.ts";
 
 const HOSTILE = "</script><script>alert(1)</script><!-- \u2028 ]]> & \"'";
 
-describe("packed(text)", () => {
+describe("deflated(text)", () => {
   it("contains hostile text without HTML syntax", async () => {
-    const text = await packed(HOSTILE);
+    const text = await deflated(HOSTILE);
     expect(text).toMatch(/^[\w+/]+=*$/);
     expect(inflateRawSync(Buffer.from(text, "base64")).toString()).toBe(HOSTILE);
   });

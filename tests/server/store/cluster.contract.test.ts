@@ -18,7 +18,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   const open = (seeds: readonly number[]): Promise<Store> =>
     openStore({ ...settings, uri: `neo4j://${seeds.map((n) => cluster.address(n)).join(",")}` });
   const marked = (mark: string) =>
-    cluster.asked.filter(({ statement, metadata }) =>
+    cluster.requests.filter(({ statement, metadata }) =>
       statement === undefined ? metadata["mark"] === mark : statement.includes(mark),
     );
 
@@ -28,7 +28,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await store.ping();
     await emptyNeo4j(store);
   });
-  beforeEach(() => cluster.asked.splice(0));
+  beforeEach(() => cluster.requests.splice(0));
   afterEach(() => {
     for (const member of MEMBERS) cluster.heal(member);
     cluster.onCommit = () => false;
@@ -44,8 +44,8 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
       await rows(store, "RETURN 1 AS readMark");
       await write(store, "CREATE (:Part {id: $i})", { i });
     }
-    const reads = cluster.asked.filter(({ statement }) => statement?.includes("readMark"));
-    const writes = cluster.asked.filter(({ mode }) => mode === "write");
+    const reads = cluster.requests.filter(({ statement }) => statement?.includes("readMark"));
+    const writes = cluster.requests.filter(({ mode }) => mode === "write");
     expect(new Set(reads.map(({ member }) => member))).not.toContain(cluster.leader);
     expect(reads).toHaveLength(6);
     expect(writes.map(({ member }) => member)).toEqual(Array(6).fill(cluster.leader));
@@ -98,12 +98,14 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await rows(store, "CREATE (:Part)", {}, client("a", "write"));
     await rows(store, "CREATE (:Part)", {}, client("b", "write"));
     await write(store, "CREATE (:Part)");
-    cluster.asked.splice(0);
+    cluster.requests.splice(0);
     await rows(store, "RETURN 1 AS ofA", {}, client("a", "read"));
     await rows(store, "RETURN 1 AS ofB", {}, client("b", "read"));
     await rows(store, "RETURN 1 AS ofOwn");
     await rows(store, "RETURN 1 AS ofNew", {}, client("c", "read"));
-    const [a = [], b = [], own = [], fresh = []] = cluster.asked.map((asked) => asked.bookmarks);
+    const [a = [], b = [], own = [], fresh = []] = cluster.requests.map(
+      (request) => request.bookmarks,
+    );
     expect(own).toHaveLength(1);
     expect(fresh).toEqual(own);
     expect([a.length, b.length]).toEqual([2, 2]);
@@ -114,7 +116,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     const metadata = { request: "request-7", mark: "told" };
     await rows(store, "RETURN 1 AS told", {}, { mode: "read", metadata });
     await rows(store, "CREATE (:Part)", {}, { mode: "write", metadata });
-    expect(marked("told").map((asked) => asked.metadata["request"])).toEqual([
+    expect(marked("told").map((request) => request.metadata["request"])).toEqual([
       "request-7",
       "request-7",
     ]);

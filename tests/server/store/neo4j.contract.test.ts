@@ -42,8 +42,8 @@ describe.runIf(neo4j)("connecting to Neo4j", () => {
 
   it("does the same for an unknown host and for a cluster's address", async () => {
     const addresses = ["bolt://nowhere.invalid:7687", `neo4j://127.0.0.1:${await freePort()}`];
-    for (const told of await Promise.all(addresses.map((uri) => failure({ uri }))))
-      expect(told).toMatchObject({ code: "unreachable" });
+    for (const error of await Promise.all(addresses.map((uri) => failure({ uri }))))
+      expect(error).toMatchObject({ code: "unreachable" });
   });
 
   it("names a database that does not exist", async () => {

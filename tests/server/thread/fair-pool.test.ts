@@ -66,8 +66,8 @@ describe("FairPool.ask(question, asker)", () => {
 
   it("does not count the time in the queue", async () => {
     start({ patienceMs: 400 });
-    const asked = [1, 2, 3, 4].map((i) => pool.ask({ ms: 200, say: `${i}` }, { client: "a" }));
-    expect(await Promise.all(asked)).toEqual(["1", "2", "3", "4"]);
+    const results = [1, 2, 3, 4].map((i) => pool.ask({ ms: 200, say: `${i}` }, { client: "a" }));
+    expect(await Promise.all(results)).toEqual(["1", "2", "3", "4"]);
   });
 
   it("does not count the time in which a thread starts", async () => {
@@ -104,11 +104,11 @@ describe("FairPool.ask(question, asker)", () => {
     const waiting = ["a", "a", "b"].map((client) => pool.ask(quick(client), { client }));
     await expect(pool.ask(quick("x"), { client: "a" })).rejects.toMatchObject({
       reason: "crowded",
-      message: "the counter has 2 texts of this client waiting",
+      message: "the counter has 2 texts of this client in its queue",
     });
     await expect(pool.ask(quick("x"), { client: "c" })).rejects.toMatchObject({
       reason: "full",
-      message: "the counter has 3 texts waiting",
+      message: "the counter has 3 texts in its queue",
     });
     await Promise.all([first, ...waiting]);
   });
@@ -125,8 +125,8 @@ describe("FairPool.ask(question, asker)", () => {
   it("rejects queued and running tasks when it is closed", async () => {
     start();
     await pool.warm();
-    const asked = [ENDLESS, quick("next")].map((one) => pool.ask(one, { client: "a" }));
-    const settled = Promise.allSettled(asked);
+    const results = [ENDLESS, quick("next")].map((one) => pool.ask(one, { client: "a" }));
+    const settled = Promise.allSettled(results);
     await pool.close();
     expect((await settled).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     await expect(pool.ask(quick("x"), { client: "a" })).rejects.toMatchObject({ reason: "closed" });

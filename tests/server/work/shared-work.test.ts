@@ -12,7 +12,7 @@ const work = (budget = 2 ** 20) =>
     sizeOf: ({ bytes }) => bytes,
   });
 
-describe("SharedWork.get(key, asker, make)", () => {
+describe("SharedWork.get(key, caller, make)", () => {
   it("computes once for 500 concurrent callers, and caches the result", async () => {
     const shared = work();
     let made = 0;

@@ -19,16 +19,16 @@ describe("Turns.run(asker, work)", () => {
     const turns = new Turns(OPTIONS);
     const gate = deferred<undefined>();
     const ask = (client: string) => turns.run({ client, signal: open() }, () => gate.promise);
-    const asked = [ask("a"), ask("a"), ask("a")];
+    const results = [ask("a"), ask("a"), ask("a")];
     await expect(ask("a")).rejects.toMatchObject({ status: 429, retryAfter: 5 });
-    asked.push(ask("b"));
+    results.push(ask("b"));
     await expect(ask("c")).rejects.toMatchObject({
       status: 503,
       retryAfter: 5,
       detail: "3 pictures are waiting to be made already",
     });
     gate.resolve(undefined);
-    await Promise.all(asked);
+    await Promise.all(results);
     await expect(ask("a")).resolves.toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { packed, repacked, type Packed } from "./packed.ts";
+import { compressed, recompressed, type CompressedBody } from "./compressed-body.ts";
 
 /** Maximum total size of the cached response bodies, in compressed bytes. */
 const BUDGET = 64 * 2 ** 20;
@@ -7,7 +7,7 @@ const BUDGET = 64 * 2 ** 20;
 const ENTRY_BYTES = 1024;
 
 /** Computes a response and checks afterwards that the data did not change meanwhile. */
-export interface Making {
+export interface Computation {
   produce: () => Promise<unknown>;
   isStill: () => Promise<boolean>;
 }
@@ -22,8 +22,8 @@ export class Unsettled extends Error {
  * the memory, and nearly every client accepts that. Equal requests that arrive together are
  * computed once. A response is not cached if the data changed while it was computed.
  */
-export class Answers {
-  readonly #kept = new LRUCache<string, Packed, Making>({
+export class ResponseCache {
+  readonly #cache = new LRUCache<string, CompressedBody, Computation>({
     maxSize: BUDGET,
     sizeCalculation: ({ gzip, brotli }, key) =>
       gzip.byteLength + (brotli?.byteLength ?? 0) + key.length + ENTRY_BYTES,
@@ -33,7 +33,7 @@ export class Answers {
       const answer = await produce();
       if (!(await isStill()))
         throw new Unsettled("the data changed while the response was computed");
-      return packed(JSON.stringify(answer));
+      return compressed(JSON.stringify(answer));
     },
   });
   #isRepacking = false;
@@ -49,21 +49,21 @@ export class Answers {
 
   /** Returns true if the response to this address at this data version is cached. */
   has(version: string, address: string): boolean {
-    return this.#kept.has(`${version} ${address}`);
+    return this.#cache.has(`${version} ${address}`);
   }
 
   /**
    * Returns the compressed JSON of a response. Rejects with the error of `produce`, or with
    * Unsettled; nothing is cached then.
    */
-  async body(version: string, address: string, making: Making): Promise<Packed> {
+  async body(version: string, address: string, computation: Computation): Promise<CompressedBody> {
     const key = `${version} ${address}`;
-    const before = this.#kept.get(key);
+    const before = this.#cache.get(key);
     if (before) {
       if (!before.brotli) void this.#repack(key, before);
       return before;
     }
-    const body = await this.#kept.fetch(key, { context: making });
+    const body = await this.#cache.fetch(key, { context: computation });
     if (!body) throw new Error(`no response was computed for ${address}`);
     return body;
   }
@@ -73,11 +73,11 @@ export class Answers {
    * one is recompressed at a time; others are skipped until they are requested again, which leaves
    * the remaining zlib threads of this process to requests that are waiting.
    */
-  async #repack(key: string, answer: Packed): Promise<void> {
+  async #repack(key: string, answer: CompressedBody): Promise<void> {
     if (this.#isRepacking) return;
     this.#isRepacking = true;
     try {
-      this.#kept.set(key, await repacked(answer));
+      this.#cache.set(key, await recompressed(answer));
     } catch (error) {
       this.#failed(error);
     } finally {

@@ -15,7 +15,7 @@ const BEST = 11;
 const QUICK = 9;
 
 /** A response body in every encoding in which it is sent. */
-export interface Packed {
+export interface CompressedBody {
   readonly gzip: Buffer;
   /** A third smaller; null until the body is requested a second time. */
   readonly brotli: Buffer | null;
@@ -24,27 +24,27 @@ export interface Packed {
 /**
  * Copies the bytes out of zlib's buffer of 16 KiB, which a short response would otherwise retain.
  */
-const alone = (bytes: Buffer): Buffer => Buffer.from(Uint8Array.from(bytes).buffer);
+const copied = (bytes: Buffer): Buffer => Buffer.from(Uint8Array.from(bytes).buffer);
 
 /** Compresses JSON for its first response: with gzip only, so that no client waits for Brotli. */
-export async function packed(json: string): Promise<Packed> {
-  return { gzip: alone(await zip(json)), brotli: null };
+export async function compressed(json: string): Promise<CompressedBody> {
+  return { gzip: copied(await zip(json)), brotli: null };
 }
 
 /** Returns the same body with its Brotli encoding. */
-export async function repacked({ gzip }: Packed): Promise<Packed> {
+export async function recompressed({ gzip }: CompressedBody): Promise<CompressedBody> {
   const plain = await unzip(gzip);
   const params = {
     [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
     [BROTLI_PARAM_QUALITY]: plain.byteLength > WORTH_BEST ? QUICK : BEST,
   };
-  return { gzip, brotli: alone(await press(plain, { params })) };
+  return { gzip, brotli: copied(await press(plain, { params })) };
 }
 
 /** Returns the body in the best available one of the encodings that a client accepts. */
-export async function formFor(
+export async function bestEncoding(
   encodings: readonly string[],
-  { gzip, brotli }: Packed,
+  { gzip, brotli }: CompressedBody,
 ): Promise<{ encoding: "br" | "gzip" | null; body: Buffer }> {
   if (brotli && encodings.includes("br")) return { encoding: "br", body: brotli };
   if (encodings.includes("gzip")) return { encoding: "gzip", body: gzip };

@@ -1,17 +1,17 @@
 import type { Request } from "express";
 import { clientOf } from "../http/client-address.ts";
-import { onceOver } from "../http/when-gone.ts";
+import { onceDone } from "../http/disconnect.ts";
 import { Admission, type AdmissionLimits, type AdmissionWords } from "./admission.ts";
 import { bodyBytes, type BodyLimits } from "./body.ts";
 import { QueryFailure } from "./failure.ts";
 
 /** Admits requests: counts them, reads their bodies, and gives them a slot for running. */
-export class Entrance {
-  readonly #places: Admission;
+export class RequestAdmission {
+  readonly #running: Admission;
   readonly #large: Admission;
 
   constructor(limits: AdmissionLimits, words?: AdmissionWords) {
-    this.#places = new Admission(limits, words);
+    this.#running = new Admission(limits, words);
     this.#large = new Admission(limits, { things: "large requests", are: "are coming in" });
   }
 
@@ -27,12 +27,12 @@ export class Entrance {
     counted: boolean,
   ): Promise<Buffer> {
     const client = clientOf(request);
-    if (counted) this.#places.count(client);
+    if (counted) this.#running.count(client);
     refuseEncoding(request);
     const enterLarge = () => {
-      const leave = this.#large.enter(client);
+      const release = this.#large.enter(client);
       // The parsed body stays in memory until the response is sent.
-      if (request.res) onceOver(request, request.res, leave);
+      if (request.res) onceDone(request, request.res, release);
     };
     return bodyBytes(request, { ...limits, enterLarge });
   }
@@ -44,7 +44,7 @@ export class Entrance {
    * @throws QueryFailure 429
    */
   enter(request: Request): () => void {
-    return this.#places.enter(clientOf(request));
+    return this.#running.enter(clientOf(request));
   }
 }
 

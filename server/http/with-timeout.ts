@@ -4,15 +4,15 @@
  *
  * @param late creates the error that is thrown on timeout
  */
-export function withinTime<T>(
-  ask: () => Promise<T>,
+export function withTimeout<T>(
+  request: () => Promise<T>,
   milliseconds: number,
   late: () => Error,
 ): () => Promise<T> {
-  let asked: Promise<T> | undefined;
+  let pending: Promise<T> | undefined;
   return () => {
-    asked ??= ask().finally(() => (asked = undefined));
-    const answer = asked;
+    pending ??= request().finally(() => (pending = undefined));
+    const answer = pending;
     return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => reject(late()), milliseconds);
       answer.then(resolve, reject).finally(() => clearTimeout(timer));

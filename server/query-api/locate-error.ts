@@ -4,7 +4,7 @@ import { codeOf, QueryFailure } from "./failure.ts";
 import { placedMessage } from "./placed-message.ts";
 
 /** Adds the source line and a caret to an engine's error if it has a position. */
-export function placingError(error: unknown, text: string): unknown {
+export function locateError(error: unknown, text: string): unknown {
   if (!(error instanceof StoreError) || !error.place) return error;
   const { offset } = error.place;
   const place = placeOf(text, { start: offset, end: offset });

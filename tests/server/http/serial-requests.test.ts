@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, it, onTestFinished } from "vitest";
-import { inTurn } from "../../../server/http/in-turn.ts";
+import { serialRequests } from "../../../server/http/serial-requests.ts";
 
 const get = (path: string, more = "") => `GET ${path} HTTP/1.1\r\nHost: h\r\n${more}\r\n`;
 
@@ -11,7 +11,7 @@ const get = (path: string, more = "") => `GET ${path} HTTP/1.1\r\nHost: h\r\n${m
 async function served() {
   const begun: { path: string; response: ServerResponse }[] = [];
   const server = createServer(
-    inTurn((request, response) => void begun.push({ path: request.url ?? "", response })),
+    serialRequests((request, response) => void begun.push({ path: request.url ?? "", response })),
   ).listen(0, "127.0.0.1");
   await once(server, "listening");
   const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");

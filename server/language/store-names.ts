@@ -4,12 +4,12 @@ import { schema } from "../query/schema.ts";
 import type { Names } from "./messages.ts";
 
 /** Milliseconds for which the names of a database without a pack are cached. */
-const FRESH_MS = 60_000;
+const CACHE_MS = 60_000;
 
 const NONE: Names = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
 /** Caches the names in the store, and reads them again if the data version changes. */
-export class NamesOfStore {
+export class StoreNames {
   readonly #ask: Ask;
   readonly #current: CurrentData;
   #version = "";
@@ -27,7 +27,7 @@ export class NamesOfStore {
   async get(): Promise<Names> {
     const data = this.#current.get();
     if (!data && this.#current.willLoad) return NONE;
-    const version = data?.version ?? `no pack, ${Math.floor(performance.now() / FRESH_MS)}`;
+    const version = data?.version ?? `no pack, ${Math.floor(performance.now() / CACHE_MS)}`;
     if (version !== this.#version) {
       this.#version = version;
       this.#names = this.#read();

@@ -11,23 +11,23 @@ const closings = new WeakMap<Socket, AbortSignal>();
  *
  * @param reason creates the abort reason
  */
-export function whenGone(
+export function disconnectSignal(
   request: Request,
   response: Response,
   reason?: () => unknown,
 ): AbortSignal {
-  const gone = new AbortController();
+  const controller = new AbortController();
   const closing = closingOf(request.socket);
-  const leave = () => gone.abort(reason?.());
-  if (closing.aborted) leave();
-  closing.addEventListener("abort", leave, { once: true });
-  response.once("finish", () => closing.removeEventListener("abort", leave));
-  return gone.signal;
+  const abort = () => controller.abort(reason?.());
+  if (closing.aborted) abort();
+  closing.addEventListener("abort", abort, { once: true });
+  response.once("finish", () => closing.removeEventListener("abort", abort));
+  return controller.signal;
 }
 
 /** Calls back once the response is sent or the client has disconnected. */
-export function onceOver(request: Request, response: Response, callback: () => void): void {
-  whenGone(request, response).addEventListener("abort", callback, { once: true });
+export function onceDone(request: Request, response: Response, callback: () => void): void {
+  disconnectSignal(request, response).addEventListener("abort", callback, { once: true });
   response.once("finish", callback);
 }
 

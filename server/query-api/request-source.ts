@@ -4,6 +4,6 @@ import { requestId } from "../http/request-id.ts";
 import type { RunOptions } from "../store/port.ts";
 
 /** Returns the request's source as the store logs it and shows it in its list of transactions. */
-export function askedBy(request: Request): Required<Pick<RunOptions, "client" | "metadata">> {
+export function requestSource(request: Request): Required<Pick<RunOptions, "client" | "metadata">> {
   return { client: clientAddress(request), metadata: { request: requestId(request) } };
 }

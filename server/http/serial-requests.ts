@@ -2,11 +2,11 @@ import type { RequestListener, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 /** Maximum number of requests queued on one connection; clients that pipeline send only a few. */
-const MOST_WAITING = 64;
+const MAX_QUEUED = 64;
 
-interface Line {
+interface Queue {
   last: ServerResponse;
-  waiting: number;
+  queued: number;
 }
 
 /**
@@ -14,25 +14,25 @@ interface Line {
  * more that fit into one packet would each hold their response in memory until the previous ones
  * are sent. Closes a connection on which too many are queued.
  */
-export function inTurn(handle: RequestListener): RequestListener {
-  const lines = new WeakMap<Socket, Line>();
+export function serialRequests(handle: RequestListener): RequestListener {
+  const queues = new WeakMap<Socket, Queue>();
   return (request, response) => {
     const { socket } = request;
-    const line = lines.get(socket);
-    if (!line || (line.waiting === 0 && line.last.writableFinished)) {
-      lines.set(socket, { last: response, waiting: 0 });
+    const queue = queues.get(socket);
+    if (!queue || (queue.queued === 0 && queue.last.writableFinished)) {
+      queues.set(socket, { last: response, queued: 0 });
       handle(request, response);
       return;
     }
-    if (++line.waiting > MOST_WAITING) {
+    if (++queue.queued > MAX_QUEUED) {
       socket.destroy();
       return;
     }
-    line.last.once("finish", () => {
-      line.waiting--;
+    queue.last.once("finish", () => {
+      queue.queued--;
       // If this response closed the connection, the queued requests cannot be answered.
       if (socket.writable) handle(request, response);
     });
-    line.last = response;
+    queue.last = response;
   };
 }
