@@ -13,12 +13,12 @@ const stamp = join(root, "dist", "built-from");
 const TSC = "node_modules/typescript/bin/tsc";
 const VITE = "node_modules/vite/bin/vite.js";
 const vite = (...options) => [VITE, "build", "--logLevel", "warn", ...options];
-/** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
 /** Run with the options of npm start, since V8 rejects caches made with other options. */
 const CODE_CACHES = [
   "language/write-code-cache",
   "store/embedded-thread/write-known-statements",
 ].map((script) => [...startOptions(), `dist/server/${script}.js`]);
+/** Run in parallel, each with its steps in order: the embed package is copied into the built client. */
 const LANES = [
   [vite(), vite("--config", "vite.frame.config.ts"), ["client/embed/package/build.mjs"]],
   [
@@ -35,11 +35,11 @@ const LANES = [
 const sources = digestOfSources();
 const built = existsSync(stamp);
 const stale = !built || readFileSync(stamp, "utf8") !== sources;
-const asked = !process.argv.includes("--if-stale");
-const equipped = [TSC, VITE].every((tool) => existsSync(join(root, tool)));
-if ((stale || asked) && !equipped) {
+const isForced = !process.argv.includes("--if-stale");
+const hasTools = [TSC, VITE].every((tool) => existsSync(join(root, tool)));
+if ((stale || isForced) && !hasTools) {
   const remedy = "the build's packages are not installed; run npm ci";
-  if (built && !asked)
+  if (built && !isForced)
     process.stderr.write(
       `dist/ was built from other sources and is used unchanged, because ${remedy}\n`,
     );
@@ -47,7 +47,7 @@ if ((stale || asked) && !equipped) {
     process.stderr.write(`dist/ cannot be built, because ${remedy}\n`);
     process.exitCode = 1;
   }
-} else if (stale || asked) {
+} else if (stale || isForced) {
   process.stderr.write("Building the client and the server …\n");
   rmSync(stamp, { force: true });
   await Promise.all(LANES.map(runLane));
