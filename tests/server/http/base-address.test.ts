@@ -81,6 +81,6 @@ describe("requestOrigin(request)", () => {
     ["http", '"><script>'],
     ["http", "127.1"],
   ])("is none of %s and %s", (protocol, host) => {
-    expect(() => origin(protocol, host)).toThrow("Host: expected the name of a host");
+    expect(() => origin(protocol, host)).toThrow("Host: expected a host name");
   });
 });
