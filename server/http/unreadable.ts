@@ -33,8 +33,8 @@ export function answerUnreadable(server: Server): void {
       return;
     }
     socket.end(rawAnswer(faultOf(error)));
-    // Whatever the client still sends is read and dropped: if the connection were closed at once,
-    // it would be reset before the client has read the response.
+    // Further data from the client is read and dropped: if the connection were closed at once, it
+    // would be reset before the client has read the response.
     const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
     socket.once("close", () => clearTimeout(timer));
   });
