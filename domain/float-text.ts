@@ -1,7 +1,6 @@
 /**
- * A Float as Java writes it, which is how Neo4j has it in texts and in JSON: always with a fraction,
- * from 10⁷ and below 10⁻³ with an exponent. Not a number and the infinities are the words NaN,
- * Infinity and -Infinity.
+ * Formats a Float as Java does, which is the form in Neo4j's JSON: always with a fraction, and with
+ * an exponent from 10⁷ and below 10⁻³. Non-finite values become NaN, Infinity and -Infinity.
  */
 export function floatText(value: number): string {
   if (!Number.isFinite(value)) return String(value);

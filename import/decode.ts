@@ -1,20 +1,23 @@
 import { Refusal } from "./refusal.ts";
 
-/** How many bytes tell an encoding. */
+/** Number of bytes from which the encoding is detected. */
 const SAMPLE = 4096;
 
-/** V8 holds no longer text, and no browser draws so much. */
+/** V8 cannot hold longer strings, and browsers could not draw such graphs. */
 const MOST_BYTES = 400_000_000;
 
 const LATIN = /^(windows-1252|iso-?8859-1|latin-?1)$/i;
-/** What Windows-1252 has from 0x80 on; some versions of Node read it as Latin-1, which has nothing there. */
+/**
+ * Windows-1252 characters from 0x80; some versions of Node decode it as Latin-1, which has control
+ * characters there.
+ */
 const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /**
- * The text of a file. Its encoding is told by a byte order mark, by the XML declaration, by zeros
- * in every other byte (UTF-16), or else it is UTF-8 if it can be, and Windows-1251 or Windows-1252
- * if it cannot.
- * @throws Refusal for a file that is too large for a text
+ * Decodes a file. The encoding is detected by a byte order mark, the XML declaration, or zeros in
+ * every other byte (UTF-16); otherwise it is UTF-8 if valid, else Windows-1251 or Windows-1252.
+ *
+ * @throws Refusal if the file is too large
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > MOST_BYTES)
@@ -32,7 +35,7 @@ function decoded(bytes: Uint8Array, encoding: string, fatal: boolean): string | 
     const text = new TextDecoder(encoding, { fatal }).decode(bytes);
     return LATIN.test(encoding) ? text.replace(/[\x80-\x9f]/g, fromWindows) : text;
   } catch {
-    // Not of that encoding, or of one that nobody knows.
+    // The bytes are invalid in this encoding, or the encoding is unknown.
     return null;
   }
 }
@@ -47,7 +50,10 @@ function markOf([first, second, third]: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
-/** What an XML declaration names; UTF-16 only if the bytes can be, because programs often lie there. */
+/**
+ * Returns the encoding of the XML declaration; ignores UTF-16, which programs often declare
+ * wrongly.
+ */
 function declaredIn(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const name = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1];
@@ -68,7 +74,7 @@ function zerosOf(bytes: Uint8Array): string | null {
   return even > half * 0.4 && odd < half * 0.05 ? "utf-16be" : null;
 }
 
-/** Cyrillic words are runs of high bytes; in Western text a high byte stands alone. */
+/** Guesses Cyrillic from runs of high bytes; in Western text, high bytes are isolated. */
 function singleByte(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE * 16);
   let letters = 0;

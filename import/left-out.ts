@@ -1,4 +1,4 @@
-/** Why something of a file is not shown: what it is, once and several times. */
+/** Reasons why something in a file is not shown, in singular and plural. */
 const REASONS = {
   noActor: [
     "relation was left out, because it names an actor that the file does not list",
@@ -76,11 +76,11 @@ const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** So many things that are not shown, for one reason. */
+/** The number of things that are not shown for one reason. */
 export interface LeftOut {
   reason: Reason;
   count: number;
-  /** Where the first is and what it says, such as `line 7: a → ghost` */
+  /** Position and content of the first one, such as `line 7: a → ghost`. */
   first: string;
 }
 
@@ -90,14 +90,14 @@ const LONGEST = 80;
 export class LeftOutList {
   #byReason = new Map<Reason, { count: number; first: string }>();
 
-  /** @param found what is there, to be quoted; cut if it is long */
+  /** @param found the content to quote; shortened if it is long */
   add(reason: Reason, place: string, found = ""): void {
     const known = this.#byReason.get(reason);
     if (known) known.count += 1;
     else this.#byReason.set(reason, { count: 1, first: quoted(place, found) });
   }
 
-  /** All of it, in the order of the first of each reason. */
+  /** Returns the counts by reason, in the order of their first occurrence. */
   get list(): LeftOut[] {
     return [...this.#byReason].map(([reason, { count, first }]) => ({ reason, count, first }));
   }
@@ -109,7 +109,7 @@ function quoted(place: string, found: string): string {
   return [place, short].filter((part) => part !== "").join(": ");
 }
 
-/** One sentence: how many, why, and the first. */
+/** Formats a sentence with the number, the reason and the first occurrence. */
 export function leftOutSentence({ reason, count, first }: LeftOut): string {
   const [one, many] = REASONS[reason];
   const what = `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

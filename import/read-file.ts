@@ -4,9 +4,10 @@ import { isRefusal, READABLE, Refusal } from "./refusal.ts";
 import { isZip, recognise, refuseBinary } from "./recognise.ts";
 
 /**
- * Reads a file with a graph, whatever its name, format and encoding; the reader of its format is
- * loaded when it is needed.
- * @throws Refusal with a sentence for its owner if nothing of it can be read
+ * Reads a file with a graph, regardless of its name, format and encoding. The reader of a format is
+ * loaded on demand.
+ *
+ * @throws Refusal with a sentence for the user if nothing can be read
  */
 export async function readFile(bytes: Uint8Array): Promise<Imported> {
   refuseBinary(bytes);
@@ -23,7 +24,7 @@ export async function readText(text: string): Promise<Imported> {
     return read(plain);
   } catch (error) {
     if (isRefusal(error)) throw error;
-    // A file may be larger than a stack or a memory: its owner can do nothing with the words of V8.
+    // The file may exceed the stack or the memory, and V8's message would not help the user.
     throw new Refusal(
       `The ${format} file could not be read; it may be too large or too deeply nested. ${READABLE}`,
       {

@@ -1,9 +1,9 @@
 import { READABLE, Refusal } from "./refusal.ts";
 
-/** The reader that a text is for. */
+/** The reader of a text's format. */
 export type Reader = "GEXF" | "GraphML" | "JSON" | "table";
 
-/** What begins with these bytes, and what to do with it. */
+/** Signatures of binary formats, with the advice for the user. */
 const BINARY: readonly [string, string][] = [
   [
     "\u00d0\u00cf\u0011\u00e0",
@@ -21,7 +21,7 @@ const BINARY: readonly [string, string][] = [
   ["PAR1", `This is a Parquet file. ${READABLE}`],
 ];
 
-/** Formats of texts by their first line that is no comment. */
+/** Text formats that are not supported, by their first line that is not a comment. */
 const TEXTS: readonly [RegExp, string][] = [
   [/^\*(vertices|network|arcs|edges)\b/i, "Pajek"],
   [/^graph\s*\[/i, "GML"],
@@ -31,22 +31,24 @@ const TEXTS: readonly [RegExp, string][] = [
 const ASIDE = /^(#|%|\/\/|(creator|version|comment)\b)/i;
 
 /**
- * Refuses bytes that are no text at all.
- * @throws Refusal that says what they are
+ * Rejects binary files.
+ *
+ * @throws Refusal that names the format
  */
 export function refuseBinary(bytes: Uint8Array): void {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   for (const [mark, sentence] of BINARY) if (start.startsWith(mark)) throw new Refusal(sentence);
 }
 
-/** Whether bytes are a zip: tables of this product, or an Excel workbook. */
+/** Returns true for a zip file: tables of this product, or an Excel workbook. */
 export function isZip([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }
 
 /**
- * The reader for a text, by what stands in it and not by the name of its file.
- * @throws Refusal that says what it is, and what would work instead
+ * Chooses the reader of a text by its content, not by the file name.
+ *
+ * @throws Refusal that names the format, and what would work instead
  */
 export function recognise(text: string): Reader {
   const start = text.slice(0, 20_000).trimStart();
@@ -64,7 +66,7 @@ export function recognise(text: string): Reader {
   return "table";
 }
 
-/** What follows after comments, in one line. */
+/** Returns the first lines after comments, joined. */
 function firstStatement(start: string): string {
   const lines = start.split(/\r\n?|\n/).map((line) => line.trim());
   const first = lines.findIndex((line) => line !== "" && !ASIDE.test(line));
@@ -86,7 +88,9 @@ function ofMarkup(start: string): Reader {
   );
 }
 
-/** The name of the first element, without prefix; comments, declarations and a DOCTYPE are passed by. */
+/**
+ * Returns the name of the root element without prefix; skips comments, declarations and a DOCTYPE.
+ */
 function rootOf(start: string): string {
   let at = 0;
   for (;;) {
@@ -101,7 +105,10 @@ function rootOf(start: string): string {
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(start.slice(at, at + 200))?.[1] ?? "";
 }
 
-/** Where a comment, declaration or DOCTYPE ends; null: it is an element; -1: nowhere. */
+/**
+ * Returns the end of a comment, declaration or DOCTYPE; null for an element; -1 if it is not
+ * closed.
+ */
 function endOfAside(text: string, at: number): number | null {
   if (text.startsWith("<!--", at)) return text.indexOf("-->", at);
   if (text.startsWith("<?", at)) return text.indexOf("?>", at);

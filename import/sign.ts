@@ -13,9 +13,10 @@ const WORDS = new Map<string, Sign>([
 ]);
 
 /**
- * What a sign says: a number by its own sign (1, -1, "+0.5", −1 with a true minus, "-0,5"), or one
- * of a few words, such as positive and negative, ally and rival.
- * @returns null if it says nothing that is known
+ * Parses a sign: a number by its own sign (1, -1, "+0.5", −1 with a true minus, "-0,5"), or a known
+ * word, such as positive and negative, ally and rival.
+ *
+ * @returns null if it is unknown
  */
 export function readSign(value: unknown): Sign | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
@@ -24,7 +25,9 @@ export function readSign(value: unknown): Sign | null {
   return WORDS.get(String(value).trim().toLowerCase()) ?? null;
 }
 
-/** A number, also as a text with a decimal comma or a true minus; null for everything else. */
+/**
+ * Parses a number, also from a text with a decimal comma or a true minus; null for anything else.
+ */
 export function readNumber(value: unknown): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;

@@ -1,7 +1,7 @@
-/** The part of the Encoding standard that browsers and Node share, and this folder uses. */
+/** The part of the Encoding standard that this folder uses and that browsers and Node share. */
 declare class TextDecoder {
-  /** @throws RangeError for an encoding that nobody knows */
+  /** @throws RangeError for an unknown encoding */
   constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  /** @throws TypeError for bytes that are not of the encoding, if it is fatal */
+  /** @throws TypeError for bytes that are invalid in the encoding, if it is fatal */
   decode(bytes: Uint8Array): string;
 }

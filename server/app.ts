@@ -42,37 +42,39 @@ export interface AppOptions {
   store: Store;
   ask: Ask;
   current: CurrentData;
-  /** The files of cypher/queries. */
+  /** The queries in cypher/queries. */
   queries: Library;
   language: Language;
   pictures: Pictures;
-  /** Path of the built script of views that are one file. */
+  /** Path of the built script of self-contained HTML files. */
   viewFile: string;
   queryApi: QueryApiSettings;
   /** Explicit transactions of the Query API. */
   transactions: OpenTransactions;
-  /** Asks the files of cypher/server. */
+  /** Runs queries of cypher/server. */
   askServer: Ask;
-  /** Whose pages may show an embed and read the API. */
+  /** Origins whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
-  /** Address under which the server is known outside, without a slash; undefined: that of each request. */
+  /**
+   * Public address of the server, without a trailing slash; undefined to take it from each request.
+   */
   publicUrl: string | undefined;
   trustProxy: TrustProxy;
-  /** Seconds of Strict-Transport-Security; undefined: none. */
+  /** max-age of Strict-Transport-Security in seconds; undefined to omit the header. */
   hsts: number | undefined;
   logger: Logger;
-  /** Version of the program, as package.json has it. */
+  /** Version of the program, as in package.json. */
   version: string;
-  /** Folder of the built client; undefined serves the API alone. */
+  /** Folder of the built client; undefined to serve the API only. */
   client: string | undefined;
 }
 
-/** The whole HTTP side, ready to listen. Throws Error when the client is not built. */
+/** Creates the HTTP application, ready to listen. Throws Error if the client is not built. */
 export function createApp(options: AppOptions): Express {
   const { store, ask, current, queries, language, logger, version } = options;
   const app = express();
   app.disable("x-powered-by");
-  // ETags are those of the data version; hashing every answer again would cost more than it saves.
+  // ETags come from the data version; hashing every response would cost more than it saves.
   app.disable("etag");
   app.set("trust proxy", options.trustProxy);
   const base = publicPath(options.publicUrl);
@@ -93,11 +95,12 @@ export function createApp(options: AppOptions): Express {
   app.get("/metrics", metrics.serve);
 
   const compressed = compression();
-  // Before all the others, through which a statement would have to be passed on.
+  // First, since each middleware before it would add to the latency of a statement.
   const { queryApi: settings, transactions, embedOrigins, publicUrl } = options;
   mountQueryApi(app, { store, language, settings, transactions }, compressed);
   mountDiscovery(app, { engine: store.engine, ask: options.askServer, embedOrigins, publicUrl });
-  // Answers of the contract are kept compressed: what follows them is compressed as it goes out.
+  // Responses of the contract are cached in compressed form; later routes are compressed as they
+  // are sent.
   mountRoutes(app, contractRoutes, { ask, current, queries, program: version, logger });
   app.use(compressed);
   const described = {

@@ -1,5 +1,5 @@
-// Builds dist/ and notes what it was made from. With --if-stale, as before npm start: only when it
-// is missing or was made from other sources.
+// Builds dist/ and records the sources' digest. With --if-stale, as before npm start, builds only
+// if dist/ is missing or was built from other sources.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const CODE_CACHES = [
   "language/write-code-cache",
   "store/embedded-thread/write-known-statements",
 ].map((script) => [...startOptions(), `dist/server/${script}.js`]);
-/** Beside each other, each in turn: the scripts for other pages are laid into the built client. */
+/** Run in parallel, each with its steps in order: the embed package is copied into the built client. */
 const LANES = [
   [vite("pages"), vite("iframe"), ["client/embed/package/build.mjs"]],
   [
@@ -35,19 +35,19 @@ const LANES = [
 const sources = digestOfSources();
 const built = existsSync(stamp);
 const stale = !built || readFileSync(stamp, "utf8") !== sources;
-const asked = !process.argv.includes("--if-stale");
-const equipped = [TSC, VITE].every((tool) => existsSync(join(root, tool)));
-if ((stale || asked) && !equipped) {
-  const remedy = "the packages that build it are not installed: npm ci installs them";
-  if (built && !asked)
+const isForced = !process.argv.includes("--if-stale");
+const hasTools = [TSC, VITE].every((tool) => existsSync(join(root, tool)));
+if ((stale || isForced) && !hasTools) {
+  const remedy = "the build's packages are not installed; run npm ci";
+  if (built && !isForced)
     process.stderr.write(
-      `dist/ was built from other sources and is used as it is, for ${remedy}\n`,
+      `dist/ was built from other sources and is used unchanged, because ${remedy}\n`,
     );
   else {
-    process.stderr.write(`dist/ cannot be built, for ${remedy}\n`);
+    process.stderr.write(`dist/ cannot be built, because ${remedy}\n`);
     process.exitCode = 1;
   }
-} else if (stale || asked) {
+} else if (stale || isForced) {
   process.stderr.write("Building the client and the server …\n");
   rmSync(stamp, { force: true });
   await Promise.all(LANES.map(runLane));
@@ -58,7 +58,7 @@ if ((stale || asked) && !equipped) {
   }
 }
 
-/** Options of Node in the start script: all between `node` and the program. */
+/** Returns the Node options of the start script: everything between `node` and the program. */
 function startOptions() {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return scripts.start.split(" ").slice(1, -1);
@@ -98,12 +98,12 @@ async function runLane(steps) {
   }
 }
 
-/** Runs a script of Node; gives its exit code, 1 where a signal ended it. */
+/** Runs a Node script. Resolves to its exit code, or 1 if a signal ended it. */
 function run(step) {
   const child = spawn(process.execPath, step, {
     cwd: root,
     stdio: ["ignore", 2, 2],
-    // Libraries check themselves and warn where a caller's environment says development or test.
+    // Some libraries enable checks and warnings if the environment says development or test.
     env: { ...process.env, NODE_ENV: "production" },
   });
   return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));

@@ -8,49 +8,51 @@ import type { QueryApiSettings } from "./query-api/settings.ts";
 import { unknownNames } from "./setting-names.ts";
 import type { StoreSettings } from "./store/settings.ts";
 
-/** Everything that can be set from outside, parsed once. */
+/** All settings, parsed once. */
 export interface Config {
   host: string;
   port: number;
   store: StoreSettings;
-  /** Folder of the pack that is loaded at start. */
+  /** Folder of the pack. */
   pack: string;
-  /** When it is. */
+  /** Determines when the pack is loaded. */
   load: LoadMode;
-  /** Ms that a question of the page or of the API under /api may take. */
+  /** Timeout in ms of a query for a page or for the API under /api. */
   pageTimeoutMs: number;
   queryApi: QueryApiSettings;
-  /** Whose pages may show an embed and read the API. */
+  /** Origins whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
-  /** Address under which the server is known outside, without a slash; undefined: that of each request. */
+  /**
+   * Public address of the server, without a trailing slash; undefined to take it from each request.
+   */
   publicUrl: string | undefined;
-  /** Whose word about a request's client, scheme and host is taken. */
+  /** Proxies whose forwarded client, scheme and host are trusted. */
   trustProxy: TrustProxy;
-  /** Seconds for which browsers are told to come over TLS alone; undefined: they are not told. */
+  /** max-age of Strict-Transport-Security in seconds; undefined to omit the header. */
   hsts: number | undefined;
   logLevel: string;
-  /** Variables that begin as settings do and are none. */
+  /** Variables with the prefix of settings that are not settings. */
   ignored: string[];
 }
 
-/** A setting that cannot be used; the message is for the person who set it. */
+/** Thrown if a setting is invalid; the message addresses the operator. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-const number = (least: number, most: number) => {
-  const error = `a whole number from ${least} to ${most}`;
+const number = (min: number, max: number) => {
+  const error = `a whole number from ${min} to ${max}`;
   return z
     .string()
     .regex(/^\d{1,12}$/, { error })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { error });
+    .refine((n) => n >= min && n <= max, { error });
 };
 
-const whole = (least: number, most: number, fallback: number) =>
-  number(least, most).default(fallback);
+const wholeNumber = (min: number, max: number, fallback: number) =>
+  number(min, max).default(fallback);
 
-/** A setting that a function reads, which gives null for what is not of its form. */
+/** Defines a setting with a custom parser, which returns null for an invalid value. */
 const read = <T>(parse: (text: string) => T | null, form: string) =>
   z.string().transform((text, context) => {
     const value = parse(text);
@@ -63,24 +65,24 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 
 const Environment = z.object({
   HOST: z.string().default("127.0.0.1"),
-  PORT: whole(0, 65_535, 3000),
+  PORT: wholeNumber(0, 65_535, 3000),
   NEO4J_URI: z.string().optional(),
   NEO4J_USERNAME: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().optional(),
   ENTENTE_PACK: z.string().default("data/armenia-russia"),
   ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
-  ENTENTE_PAGE_TIMEOUT_MS: whole(1, 3_600_000, 120_000),
-  ENTENTE_QUERY_TIMEOUT_MS: whole(1, 3_600_000, 30_000),
-  ENTENTE_QUERY_MAX_ROWS: whole(1, 100_000_000, 1_000_000),
-  ENTENTE_QUERY_MAX_BYTES: whole(1000, 100_000_000_000, 1_000_000_000),
-  ENTENTE_QUERY_MAX_LENGTH: whole(100, 10_000_000, 100_000),
-  ENTENTE_QUERY_CONCURRENCY: whole(1, 10_000, 16),
-  ENTENTE_QUERY_CONCURRENCY_PER_CLIENT: whole(1, 10_000, 6),
-  ENTENTE_QUERY_RATE: whole(1, 1_000_000, 600),
-  ENTENTE_TRANSACTIONS: whole(1, 1000, 32),
-  ENTENTE_TRANSACTIONS_PER_CLIENT: whole(1, 1000, 8),
-  ENTENTE_TRANSACTION_TIMEOUT_MS: whole(1000, 3_600_000, 60_000),
+  ENTENTE_PAGE_TIMEOUT_MS: wholeNumber(1, 3_600_000, 120_000),
+  ENTENTE_QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000, 30_000),
+  ENTENTE_QUERY_MAX_ROWS: wholeNumber(1, 100_000_000, 1_000_000),
+  ENTENTE_QUERY_MAX_BYTES: wholeNumber(1000, 100_000_000_000, 1_000_000_000),
+  ENTENTE_QUERY_MAX_LENGTH: wholeNumber(100, 10_000_000, 100_000),
+  ENTENTE_QUERY_CONCURRENCY: wholeNumber(1, 10_000, 16),
+  ENTENTE_QUERY_CONCURRENCY_PER_CLIENT: wholeNumber(1, 10_000, 6),
+  ENTENTE_QUERY_RATE: wholeNumber(1, 1_000_000, 600),
+  ENTENTE_TRANSACTIONS: wholeNumber(1, 1000, 32),
+  ENTENTE_TRANSACTIONS_PER_CLIENT: wholeNumber(1, 1000, 8),
+  ENTENTE_TRANSACTION_TIMEOUT_MS: wholeNumber(1000, 3_600_000, 60_000),
   ENTENTE_WRITE_TOKEN: z
     .string()
     .regex(/^[!-~]{16,}$/, { error: "at least 16 characters, without spaces" })
@@ -91,7 +93,7 @@ const Environment = z.object({
   ENTENTE_PUBLIC_URL: read(parsePublicUrl, PUBLIC_URL_FORM).optional(),
   ENTENTE_TRUST_PROXY: read(parseTrustProxy, TRUST_PROXY_FORM).default(false),
   ENTENTE_HSTS: number(0, 100_000_000).optional(),
-  ENTENTE_MEMORY_LIMIT_MB: whole(64, 1_048_576, 2048),
+  ENTENTE_MEMORY_LIMIT_MB: wholeNumber(64, 1_048_576, 2048),
   ENTENTE_WRITES_FOLDER: z.string().optional(),
   ENTENTE_LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(", ")}` })
@@ -102,19 +104,19 @@ const Environment = z.object({
 export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
 
 /** The settings of `npm run neo4j`. */
-const OF_NEO4J = ["ENTENTE_NEO4J_JARS", "ENTENTE_NEO4J_PORT"];
+const NEO4J_SETTINGS = ["ENTENTE_NEO4J_JARS", "ENTENTE_NEO4J_PORT"];
 
 /**
- * Reads the settings. An empty variable counts as unset. Relative paths are taken from `root`.
- * Throws ConfigError that names every setting at fault, what was found and what was expected, and
- * every variable that is a misspelt setting.
+ * Parses the settings. An empty variable counts as unset. Relative paths are resolved against
+ * `root`. Throws ConfigError with every invalid setting, the value found and what was expected, and
+ * with every variable that is a misspelt setting.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   root: string,
 ): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { misspelt, ignored } = unknownNames(set, [...SETTINGS, ...OF_NEO4J]);
+  const { misspelt, ignored } = unknownNames(set, [...SETTINGS, ...NEO4J_SETTINGS]);
   const parsed = Environment.safeParse(set);
   if (!parsed.success || misspelt.length > 0) {
     const faults = (parsed.error?.issues ?? []).map((issue) => {

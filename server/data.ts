@@ -6,32 +6,32 @@ import type { Ask } from "./query/ask.ts";
 import { actorSearch, type ActorSearch } from "./query/search.ts";
 import type { Store } from "./store/port.ts";
 
-/** What the store holds at one data version. */
+/** The contents of the store at one data version. */
 export interface Data {
-  /** Changes with every load that changes something, and says when one is running. */
+  /** Changes with every load that changes something; marked while a load is running. */
   version: string;
-  /** How many loads had begun. */
+  /** Number of loads that had begun. */
   generation: number;
-  /** A load is running: nothing that is computed from this may be kept. */
+  /** True while a load is running: nothing computed from this data may be cached. */
   isLoading: boolean;
   dataset: Dataset;
   catalogue: Catalogue;
   search: ActorSearch;
 }
 
-/** Who answers for the store holding a pack. */
-export interface Keeping {
-  /** Why there is no pack to be served, for people. */
+/** Keeps a pack in the store. */
+export interface PackStatus {
+  /** The reason why there is no pack, for users. */
   readonly reason: string;
-  /** A pack is on its way. */
+  /** True if a pack will be loaded. */
   readonly isLoading: boolean;
-  /** The store holds a pack. */
+  /** Records that the store holds a pack. */
   seen(): void;
-  /** The store holds none; resolves when what can be done about it is done. */
+  /** Called if the store holds no pack; resolves once a reload has been attempted. */
   missed(): Promise<void>;
 }
 
-/** Milliseconds for which a data version is taken to be current without asking the store again. */
+/** Milliseconds for which a data version counts as current without querying the store. */
 const FRESH_MS = 2000;
 
 interface LoadRow {
@@ -47,9 +47,9 @@ interface LoadRow {
 }
 
 /**
- * The current data version, kept in memory so that a conditional request asks the store nothing.
- * Somebody else may load into the same Neo4j: a version older than two seconds is looked up again
- * behind the request that finds it old.
+ * Holds the current data version in memory, so that conditional requests need no query. Other
+ * processes may load into the same Neo4j, so a version older than two seconds is refreshed in the
+ * background of the request that finds it stale.
  */
 export class CurrentData {
   #data: Data | null = null;
@@ -59,33 +59,33 @@ export class CurrentData {
   constructor(
     private readonly store: Store,
     private readonly ask: Ask,
-    private readonly keeping: Keeping,
+    private readonly packStatus: PackStatus,
   ) {}
 
-  /** The data as known now; null when no pack is loaded. */
+  /** Returns the current data; null if no pack is loaded. */
   get(): Data | null {
     if (performance.now() - this.#checked > FRESH_MS) this.refresh().catch(() => undefined);
     return this.#data;
   }
 
-  /** The data as known now. Throws Unavailable when no pack is loaded, which says why. */
+  /** Returns the current data. Throws Unavailable with the reason if no pack is loaded. */
   loaded(): Data {
     const data = this.get();
-    if (!data) throw new Unavailable(this.keeping.reason);
+    if (!data) throw new Unavailable(this.packStatus.reason);
     return data;
   }
 
-  /** Why no pack is loaded, for people, when there is none. */
+  /** The reason why no pack is loaded, for users. */
   get reason(): string {
-    return this.keeping.reason;
+    return this.packStatus.reason;
   }
 
-  /** Whether a pack is on its way when there is none. */
+  /** True if a pack will be loaded although there is none now. */
   get willLoad(): boolean {
-    return this.keeping.isLoading;
+    return this.packStatus.isLoading;
   }
 
-  /** Looks the version up, and what hangs on it if it changed. Rejects with StoreError. */
+  /** Reads the version again, and the data if it changed. Rejects with StoreError. */
   refresh(): Promise<Data | null> {
     this.#checking ??= this.#check().finally(() => {
       this.#checked = performance.now();
@@ -95,8 +95,8 @@ export class CurrentData {
   }
 
   /**
-   * The data as known now, to make something of it that takes long or is handed on as a file.
-   * Throws Unavailable when no pack is loaded or a load is running.
+   * Returns the current data for a result that takes long or is sent as a file. Throws Unavailable
+   * if no pack is loaded or a load is running.
    */
   settled(): Data {
     const data = this.loaded();
@@ -104,7 +104,9 @@ export class CurrentData {
     return data;
   }
 
-  /** Gives what was made of this data; rejects with Unavailable if a load has changed it since. */
+  /**
+   * Returns a result made from this data; rejects with Unavailable if a load has changed it since.
+   */
   async whileStill<T>(data: Data, made: T): Promise<T> {
     if (await this.isStill(data)) return made;
     void this.refresh().catch(() => undefined);
@@ -112,8 +114,8 @@ export class CurrentData {
   }
 
   /**
-   * Whether the store has held this data all the while, from when it was looked up until now: no
-   * load has begun. What was computed from it in between may be kept then. Rejects with StoreError.
+   * Returns true if the store has held this data from when it was read until now, with no load
+   * begun, so that results computed from it may be cached. Rejects with StoreError.
    */
   async isStill({ version, generation, isLoading }: Data): Promise<boolean> {
     if (isLoading) return false;
@@ -130,19 +132,19 @@ export class CurrentData {
     const load = await this.#row();
     if (!load) {
       this.#data = null;
-      void this.keeping.missed();
+      void this.packStatus.missed();
       return null;
     }
     const version = versionOf(load);
     if (this.#data?.version !== version || this.#data.generation !== load.generation) {
       const data = await this.#read(load, version);
-      // A load that began meanwhile has changed what was read.
+      // A load that began meanwhile may have changed what was read.
       const after = await this.#row();
       if (after?.generation !== load.generation || versionOf(after) !== version)
         return this.#check();
       this.#data = data;
     }
-    this.keeping.seen();
+    this.packStatus.seen();
     return this.#data;
   }
 
@@ -176,7 +178,9 @@ export class CurrentData {
 const loadRunning = (): Unavailable =>
   new Unavailable("a load is changing the data; try again in a moment");
 
-/** That of the pack; while a load runs, one that says so and is another for each load. */
+/**
+ * Returns the pack's data version; while a load runs, one that says so and differs for each load.
+ */
 function versionOf(load: LoadRow & { checksum: string }): string {
   const version = dataVersion(load.checksum, load.scripts);
   return load.pending === null ? version : `${version}-loading-${load.generation}`;

@@ -1,4 +1,4 @@
-/** One field of a request that does not fit. */
+/** An invalid field of a request. */
 export interface FieldFault {
   field: string;
   found: string;
@@ -6,14 +6,14 @@ export interface FieldFault {
 }
 
 export interface ProblemOptions extends ErrorOptions {
-  /** Seconds after which it is worth trying again. */
+  /** Seconds to wait before a retry. */
   retryAfter?: number;
 }
 
-/** An answer that is not the one asked for; becomes problem+json. */
+/** An error response; becomes problem+json. */
 export class ProblemError extends Error {
   override readonly name: string = "ProblemError";
-  /** Seconds after which it is worth trying again; undefined: nobody knows. */
+  /** Seconds to wait before a retry; undefined if unknown. */
   readonly retryAfter: number | undefined;
   constructor(
     readonly status: number,
@@ -27,7 +27,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** 400: names each field, what was found and what was expected. */
+/** 400: lists each invalid field with the value found and what was expected. */
 export class BadRequest extends ProblemError {
   override readonly name = "BadRequest";
   constructor(errors: readonly FieldFault[]) {
@@ -36,7 +36,7 @@ export class BadRequest extends ProblemError {
   }
 }
 
-/** 404: there is nothing of that kind under that id. */
+/** 404: the id does not exist. */
 export class NotFound extends ProblemError {
   override readonly name = "NotFound";
   constructor(what: string, id: string) {
@@ -44,7 +44,7 @@ export class NotFound extends ProblemError {
   }
 }
 
-/** 429: one client asks for more than its share. */
+/** 429: the client exceeds its share. */
 export class TooMany extends ProblemError {
   override readonly name = "TooMany";
   constructor(detail: string, retryAfter: number) {
@@ -52,7 +52,7 @@ export class TooMany extends ProblemError {
   }
 }
 
-/** 503: the store cannot answer now. */
+/** 503: the store cannot respond now. */
 export class Unavailable extends ProblemError {
   override readonly name = "Unavailable";
   constructor(detail: string, options?: ProblemOptions) {

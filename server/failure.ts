@@ -4,8 +4,8 @@ import { PackError } from "./pack/fault.ts";
 import { StoreError } from "./store/port.ts";
 
 /**
- * What a start that failed tells the person who tried it: the message alone for what they can
- * mend, the stack as well for what only we can.
+ * Returns the message for an error that prevents the start: only the message if the operator can
+ * fix it, with the stack for bugs.
  */
 export function failureText(error: unknown): string {
   if (error instanceof ConfigError || error instanceof PackError || error instanceof NoRoom)
@@ -29,8 +29,8 @@ export function failureText(error: unknown): string {
 }
 
 /**
- * Says on standard error why a command failed, and ends it with 1: the driver keeps a connection
- * open to a host that took it and said nothing, so that the process would stay.
+ * Prints the reason for a failure to standard error and exits with 1. Without an explicit exit, the
+ * process would stay as long as the driver has a connection to a host that does not respond.
  */
 export function endFailed(error: unknown): never {
   process.stderr.write(`${failureText(error)}\n`);

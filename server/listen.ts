@@ -2,25 +2,28 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import { LONGEST_ADDRESS } from "./http/address-limit.ts";
-import { inTurn } from "./http/in-turn.ts";
+import { serialRequests } from "./http/serial-requests.ts";
 import { answerUnreadable } from "./http/unreadable.ts";
 
-/** Milliseconds that requests in flight are given to finish. */
+/** Milliseconds that requests in progress have to finish on shutdown. */
 const GRACE_MS = 10_000;
 
-/** An address of the longest kind and as many headers as Node takes. */
+/** The longest address, and as many bytes of headers as Node accepts by default. */
 const MOST_HEADER_BYTES = LONGEST_ADDRESS + 16 * 1024;
 
 export interface Listening {
   /** `http://127.0.0.1:3000`. */
   url: string;
-  /** Takes no new request and resolves when those in flight are answered, or after ten seconds. */
+  /**
+   * Accepts no new requests, and resolves once those in progress are answered, or after ten
+   * seconds.
+   */
   close: () => Promise<void>;
 }
 
-/** Listens. Rejects with the system's error, EADDRINUSE for a port in use. */
+/** Starts listening. Rejects with the system's error, such as EADDRINUSE. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, inTurn(app));
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, serialRequests(app));
   answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -33,9 +36,9 @@ export async function listen(app: Express, host: string, port: number): Promise<
 
 function closeGently(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     server.close(() => {
-      clearTimeout(force);
+      clearTimeout(timer);
       resolve();
     });
     server.closeIdleConnections();

@@ -1,6 +1,6 @@
 import { Language } from "./language/language.ts";
 
-// The parser takes longest to load: its thread begins before the rest of the server is imported.
+// The parser takes longest to load, so its thread starts before the rest of the server is imported.
 const language = new Language();
 language.warm().catch(() => undefined);
 

@@ -1,5 +1,5 @@
-// The health check of a container: asks the server on this machine for a path and ends with 1
-// unless it answers well. `node dist/server/probe.js /readyz`
+// Health check of a container: requests a path from the local server and exits with 1 unless the
+// response is OK. Usage: `node dist/server/probe.js /readyz`
 const [, , path = "/healthz"] = process.argv;
 const { PORT: port = "3000" } = process.env;
 

@@ -2,46 +2,47 @@ import { distance } from "fastest-levenshtein";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that look like settings and are none. */
+/** Variables with the prefix of settings that are not settings. */
 export interface UnknownNames {
-  /** Those that are close to a setting, which is not set itself. */
+  /** Variables similar to a setting that is not set. */
   misspelt: { name: string; meant: string }[];
-  /** All others of our own prefix. */
+  /** All others with our own prefix. */
   ignored: string[];
 }
 
-const OURS = "ENTENTE_";
-/** Neo4j itself and its other clients have settings of this prefix too: an unknown one is theirs. */
-const SHARED = "NEO4J_";
+const OWN_PREFIX = "ENTENTE_";
+/** Neo4j and its other clients use this prefix too, so unknown names are not ours. */
+const NEO4J_PREFIX = "NEO4J_";
 
-/** Names that other programs have for settings of ours, and no distance finds. */
-const CALLED: Readonly<Record<string, string>> = {
+/**
+ * Names that other programs use for our settings, and that are too different for the edit distance.
+ */
+const ALIASES: Readonly<Record<string, string>> = {
   NEO4J_USER: "NEO4J_USERNAME",
   NEO4J_PASS: "NEO4J_PASSWORD",
   NEO4J_DB: "NEO4J_DATABASE",
 };
 
-/** Kubernetes tells every container of a namespace where its services are, in variables by their names. */
+/** Kubernetes announces services to all containers of a namespace in variables with their names. */
 const OF_SERVICE =
   /_(SERVICE_(HOST|PORT)|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?|SERVICE_PORT_\w+)$/;
 const SERVICE_ADDRESS = /^(tcp|udp|sctp):\/\//;
 
 /**
- * Sorts out the variables with a prefix of settings that are none. One that is set to nothing counts
- * as unset.
+ * Finds variables that have a prefix of settings but are not settings. Empty ones count as unset.
  *
  * @param settings names of all settings
  */
 export function unknownNames(env: Environment, settings: readonly string[]): UnknownNames {
   const unknown: UnknownNames = { misspelt: [], ignored: [] };
   for (const [name, value = ""] of Object.entries(env)) {
-    const prefix = [OURS, SHARED].find((one) => name.toUpperCase().startsWith(one));
+    const prefix = [OWN_PREFIX, NEO4J_PREFIX].find((one) => name.toUpperCase().startsWith(one));
     if (prefix === undefined || value === "" || settings.includes(name)) continue;
     const meant = isOfService(name, value) ? undefined : settingMeant(name, prefix, settings);
-    // Where both are set the other one is somebody else's.
-    if (meant !== undefined && (prefix === OURS || !env[meant]))
+    // If both are set, the unknown one belongs to another program.
+    if (meant !== undefined && (prefix === OWN_PREFIX || !env[meant]))
       unknown.misspelt.push({ name, meant });
-    else if (prefix === OURS) unknown.ignored.push(name);
+    else if (prefix === OWN_PREFIX) unknown.ignored.push(name);
   }
   return unknown;
 }
@@ -57,7 +58,8 @@ function settingMeant(
 ): string | undefined {
   const written = name.toUpperCase();
   const bare = written.slice(prefix.length);
-  const known = CALLED[written] ?? (prefix === OURS && settings.includes(bare) ? bare : undefined);
+  const known =
+    ALIASES[written] ?? (prefix === OWN_PREFIX && settings.includes(bare) ? bare : undefined);
   if (known !== undefined) return known;
   const longer = settings.filter((setting) => setting.startsWith(`${written}_`));
   if (longer.length === 1) return longer[0];
@@ -65,15 +67,15 @@ function settingMeant(
     .filter((setting) => setting.startsWith(prefix))
     .map((setting) => ({ setting, edits: edits(written, setting) }))
     .sort((a, b) => a.edits - b.edits);
-  return nearest && nearest.edits <= mostEdits(bare) ? nearest.setting : undefined;
+  return nearest && nearest.edits <= maxEdits(bare) ? nearest.setting : undefined;
 }
 
-/** Two letters that changed places are one slip of a finger. */
+/** Returns the edit distance, with a transposition of two letters counted as one edit. */
 function edits(written: string, setting: string): number {
   const letters = (word: string) => [...word].sort().join("");
   const all = distance(written, setting);
   return all === 2 && letters(written) === letters(setting) ? 1 : all;
 }
 
-/** How many letters may be wrong: in a short word one makes another word soon. */
-const mostEdits = (word: string): number => Math.min(3, Math.floor(word.length / 5) + 1);
+/** Returns the maximum edit distance; short words allow fewer edits, since they resemble others. */
+const maxEdits = (word: string): number => Math.min(3, Math.floor(word.length / 5) + 1);

@@ -1,16 +1,16 @@
-// Gathers the licences of what is bundled for browsers, which vite notes beside each bundle, into
-// one text that is served with the scripts and laid into the package.
+// Collects the licences of the packages bundled for browsers, which vite records beside each
+// bundle, into one text that is served with the scripts and included in the package.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Packages whose files are copied or styled in rather than imported, which vite does not note. */
+/** Packages whose files are copied rather than imported, so that vite does not record them. */
 const COPIED = ["flag-icons", "@fontsource-variable/inter", "lucide-static"];
 const HEAD = "Entente (MIT) is made with the following, each under its own licence.\n";
 
 /**
  * Writes dist/client/third-party.txt and dist/package/THIRD-PARTY.txt.
  *
- * @throws Error that names a package without any licence
+ * @throws Error with the name of a package that has no licence
  */
 export function writeNotices(root) {
   const dist = join(root, "dist");
@@ -24,7 +24,7 @@ export function writeNotices(root) {
   for (const path of found) rmSync(path);
 }
 
-/** The notes that the builds have left. */
+/** Returns the paths of the records that the builds left. */
 function notesIn(dist) {
   return ["client", "client/embed/v1", "file", "picture"].flatMap((folder) =>
     readdirSync(join(dist, folder))
@@ -46,9 +46,9 @@ function copiedPackage(root, name) {
   };
 }
 
-/** Where a package names its licence and brings no text, its name has to do. */
+/** Replaces the licence's text by its identifier if the package does not include the text. */
 const identifierText = ({ identifier }) =>
-  identifier && `Its package names the licence ${identifier} and brings no text of it.`;
+  identifier && `Its package states the licence ${identifier} without including its text.`;
 
 function notices(packages) {
   const byName = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]));
@@ -56,7 +56,7 @@ function notices(packages) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, one]) => {
       const text = one.text?.trim() || identifierText(one);
-      if (!text) throw new Error(`${title}: its package names no licence`);
+      if (!text) throw new Error(`${title}: its package states no licence`);
       return `${title} (${one.identifier})\n\n${text}\n`;
     });
   return [HEAD, ...parts].join(`\n${"-".repeat(72)}\n\n`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Relation } from "./relations.ts";
 
-/** An actor as search gives it. */
+/** An actor in search results. */
 export const Actor = z
   .object({
     id: z.string(),
@@ -16,7 +16,7 @@ export const Actor = z
   .meta({ id: "Actor" });
 export type Actor = z.infer<typeof Actor>;
 
-/** A hit of a search: which name or alias matched. */
+/** A search hit with the name or alias that matched. */
 export const ActorHit = Actor.extend({ matched: z.string() }).meta({ id: "ActorHit" });
 export type ActorHit = z.infer<typeof ActorHit>;
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { SignValue } from "./graph.ts";
 
-/** An actor as it is named inside other answers. */
+/** A reference to an actor in other responses. */
 export const ActorRef = z
   .object({ id: z.string(), name: z.string(), kind: z.string(), country: z.string() })
   .meta({ id: "ActorRef" });
 export type ActorRef = z.infer<typeof ActorRef>;
 
-/** A source as it is named inside a claim. */
+/** A reference to a source in a claim. */
 export const SourceRef = z
   .object({
     id: z.string(),
@@ -25,7 +25,7 @@ export const ClaimRef = z
   .meta({ id: "ClaimRef" });
 export type ClaimRef = z.infer<typeof ClaimRef>;
 
-/** One statement in one source, with everything that is known of it. */
+/** One statement in one source, with all its details. */
 export const Claim = z
   .object({
     id: z.string(),

@@ -2,15 +2,17 @@ import { z } from "zod";
 
 const Signs = z.object({ cooperation: z.int(), friction: z.int(), neutral: z.int() });
 
-/** How many relations fit a filter, whatever a limit would leave of them. */
+/** Numbers of relations that match a filter, regardless of any limit. */
 export const Counts = z
   .object({
-    relations: z.int().meta({ description: "All that fit" }),
-    signs: Signs.meta({ description: "By the sign they are drawn with: neutral if mixed" }),
-    undated: z.int().meta({ description: "How many of them have no date" }),
+    relations: z.int().meta({ description: "All matching relations" }),
+    signs: Signs.meta({
+      description: "By the sign with which they are drawn; mixed ones are neutral",
+    }),
+    undated: z.int().meta({ description: "Number of them without a date" }),
     actors: z
       .record(z.string(), Signs)
-      .meta({ description: "For each of the actors asked for, its relations that fit" }),
+      .meta({ description: "Matching relations of each requested actor" }),
   })
   .meta({ id: "Counts" });
 export type Counts = z.infer<typeof Counts>;

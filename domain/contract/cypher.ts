@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasAtMost } from "../text-length.ts";
 
-/** Text is asked about as it stands in an editor: one statement or several, finished or not. */
+/** Text from an editor: one or several statements, complete or not. */
 const LONGEST = 100_000;
 const text = z
   .string({ error: "Cypher text" })
@@ -10,12 +10,12 @@ const text = z
 const offset = z
   .int({ error: "a whole number from 0" })
   .min(0, { error: "a whole number from 0" })
-  .meta({ description: "Where the cursor stands, in UTF-16 code units from 0" });
+  .meta({ description: "Position of the cursor, in UTF-16 code units from 0" });
 const parameters = z
   .array(z.string(), { error: "a list of names" })
   .max(1000)
   .default([])
-  .meta({ description: "Names of the parameters that are given" });
+  .meta({ description: "Names of the available parameters" });
 
 export const LintRequest = z.strictObject({ text, parameters }).meta({ id: "CypherLintRequest" });
 export const CompleteRequest = z
@@ -23,7 +23,7 @@ export const CompleteRequest = z
   .meta({ id: "CypherCompleteRequest" });
 export const PlaceRequest = z.strictObject({ text, offset }).meta({ id: "CypherPlaceRequest" });
 
-/** Something wrong, or worth a look, in a piece of Cypher. */
+/** An error or warning in Cypher text. */
 export const Diagnostic = z
   .object({
     severity: z.enum(["error", "warning"]),
@@ -31,7 +31,7 @@ export const Diagnostic = z
     line: z.int().meta({ description: "From 1" }),
     column: z.int().meta({ description: "From 1" }),
     offset: z.int().meta({ description: "From 0" }),
-    end: z.int().meta({ description: "Offset behind the last character" }),
+    end: z.int().meta({ description: "Exclusive end offset" }),
   })
   .meta({ id: "CypherDiagnostic" });
 export type Diagnostic = z.infer<typeof Diagnostic>;
@@ -51,7 +51,7 @@ export const Completion = z
       "other",
     ]),
     detail: z.string().optional(),
-    /** What is put in where it is not the label. */
+    /** Text to insert, if it differs from the label. */
     insert: z.string().optional(),
   })
   .meta({ id: "CypherCompletion" });

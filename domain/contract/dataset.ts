@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The pack that is loaded, its vocabulary and what its first view shows. */
+/** The loaded pack, its vocabulary and the initial filter of its view. */
 export const Dataset = z
   .object({
     pack: z.string(),

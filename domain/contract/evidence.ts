@@ -1,39 +1,39 @@
 import type { Claim } from "./claims.ts";
 
-/** A claim as a page in one file carries it. */
+/** A claim in a self-contained HTML file. */
 export type FileClaim = Pick<
   Claim,
   "id" | "relation" | "sign" | "status" | "validFrom" | "validTo" | "summary" | "paragraph"
 > & {
-  /** Who asserts it; "": the document itself, or the public record */
+  /** Name of the actor that asserts it; "" for the document itself or the public record. */
   assertedBy: string;
-  /** Id of its document */
+  /** Id of its document. */
   source: string;
-  /** Ids of claims that contradict it */
+  /** Ids of claims that contradict it. */
   contradictedBy: string[];
 };
 
-/** A relation as a heading over its claims. */
+/** A relation as the heading of its claims. */
 export interface FileRelation {
-  /** Ids and names of its ends */
+  /** Id and name of each end. */
   subject: [id: string, name: string];
   object: [id: string, name: string];
   label: string;
 }
 
-/** The evidence in a page that is one file. */
+/** The evidence in a self-contained HTML file. */
 export interface FileEvidence {
   relations: Record<string, FileRelation>;
   claims: FileClaim[];
-  /** Title, and when it was published, by id */
+  /** Title and date of publication, by id. */
   sources: Record<string, { title: string; published: string; background: boolean }>;
 }
 
-/** What is packed into such a page. */
+/** The data in a self-contained HTML file. */
 export interface FileData {
-  /** In graphology's format */
+  /** In graphology's format. */
   graph: object;
-  /** SVG files of the flags of its states, by code */
+  /** SVG files of the states' flags, by code. */
   flags: Record<string, string>;
   evidence: FileEvidence;
 }

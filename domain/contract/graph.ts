@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Attributes of a node: an actor as the picture needs it. */
+/** Attributes of a node: the data of an actor that the map needs. */
 export const ActorAttributes = z.object({
   name: z.string(),
   kind: z.string().meta({ description: "State, Organization, Person …", example: "State" }),
@@ -35,24 +35,24 @@ export const RelationAttributes = z.object({
     .nullable()
     .meta({ description: "Exclusive end of the last spell; null: open" }),
   claimCount: z.int(),
-  sourceCount: z.int().meta({ description: "Documents that say so, background not counted" }),
+  sourceCount: z.int().meta({ description: "Number of supporting documents, without background" }),
   sources: z.array(z.string()).meta({
-    description: "Ids of the documents of all its claims, background among them",
+    description: "Ids of the documents of all its claims, including background",
     example: ["d0", "d4"],
   }),
   disputed: z.boolean().meta({ description: "Another claim contradicts one of its claims" }),
-  background: z.boolean().meta({ description: "Rests on background claims alone" }),
+  background: z.boolean().meta({ description: "Supported by background claims only" }),
 });
 export type RelationAttributes = z.infer<typeof RelationAttributes>;
 
-/** Attributes of the graph: which data, and what was asked of it. */
+/** Attributes of the graph: the data version and the extent of the result. */
 export const GraphAttributes = z.object({
   pack: z.string(),
   title: z.string(),
   version: z
     .string()
     .meta({ description: "Data version: changes with every load that changes something" }),
-  truncated: z.boolean().meta({ description: "True when limit cut relations off" }),
+  truncated: z.boolean().meta({ description: "True if limit cut off relations" }),
   total: z.int().meta({ description: "Relations that match, before limit" }),
 });
 export type GraphAttributes = z.infer<typeof GraphAttributes>;

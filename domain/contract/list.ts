@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** One page of a list; `next` is the cursor of the page after it, null on the last. */
+/** Schema of a page of a list; `next` is the cursor of the next page, null on the last. */
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), total: z.int(), next: z.string().nullable() });
 

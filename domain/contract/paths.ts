@@ -10,16 +10,16 @@ export const Paths = z
     hops: z
       .int()
       .nullable()
-      .meta({ description: "Length of the shortest path; null: there is none" }),
+      .meta({ description: "Length of the shortest path; null if there is none" }),
     truncated: z.boolean(),
     paths: z.array(
       z.object({
         actors: z.array(ActorRef),
         relations: z
           .array(z.array(Relation))
-          .meta({ description: "For each hop every relation between its two actors" }),
+          .meta({ description: "All relations between the two actors of each hop" }),
         sign: z.union([z.literal(-1), z.literal(0), z.literal(1)]).meta({
-          description: "Product of the signs of the hops; 0 where a hop is neutral or mixed",
+          description: "Product of the signs of the hops; 0 if a hop is neutral or mixed",
         }),
       }),
     ),

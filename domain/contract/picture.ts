@@ -2,52 +2,52 @@ import type { Dataset } from "./dataset.ts";
 import type { SerializedGraph } from "./graph.ts";
 import type { Source } from "./sources.ts";
 
-/** What pictures of one data version are drawn from. */
+/** The data from which pictures of one data version are drawn. */
 export interface PictureData {
   graph: SerializedGraph;
   dataset: Dataset;
   sources: readonly Pick<Source, "id" | "title" | "background">[];
 }
 
-/** A picture that is asked for. */
+/** Parameters of a picture. */
 export interface PictureOrder {
-  /** The query of a link to the view, such as `at=2024-03&focus=armenia` */
+  /** The query of a link to the view, such as `at=2024-03&focus=armenia`. */
   query: string;
-  /** px */
+  /** Width and height in px. */
   width: number;
   height: number;
-  /** Above the map; empty: none; null: what the view is about */
+  /** Title above the map; "" for none, null for the view's own title. */
   title: string | null;
-  /** Whether legend, date and sources are written around the map; otherwise one line says the least */
+  /** True to draw legend, date and sources around the map; otherwise one line has the minimum. */
   legend: boolean;
-  /** Whether nothing is painted behind the map */
+  /** True for no background behind the map. */
   transparent: boolean;
-  /** px of the file for one of the picture */
+  /** Pixels of the file per px of the picture. */
   scale: number;
-  /** px of the file at the most */
+  /** Maximum pixels of the file. */
   mostPixels: number;
-  /** Address of the full view; "": not known */
+  /** Address of the full view; "" if unknown. */
   link: string;
 }
 
-/** What of an order cannot be. */
+/** An invalid parameter of a picture. */
 export interface OrderFault {
   field: string;
   found: string;
   expected: string;
 }
 
-/** A view in words. */
+/** A view described in words. */
 export interface ViewDescription {
-  /** "Relations of Armenia as of March 2024" */
+  /** Title, such as "Relations of Armenia as of March 2024". */
   title: string;
-  /** What it shows, for who does not see it */
+  /** Description of its content for screen readers. */
   alternative: string;
-  /** Its query where nobody but the graph itself says what is shown first */
+  /** Its query in full, for use without the page's defaults. */
   alone: string;
 }
 
-/** A part of a picture that leads somewhere, px. */
+/** A link in a picture, as a rectangle in px. */
 export interface PictureLink {
   left: number;
   top: number;
@@ -56,32 +56,32 @@ export interface PictureLink {
   href: string;
 }
 
-/** A picture that is drawn, and what its writers need beside it. */
+/** A drawn picture, with the data that its writers need. */
 export interface DrawnPicture<P> {
   picture: P;
-  /** Codes of the flags in it, ISO 3166-1 in lower case */
+  /** Codes of the flags in it, ISO 3166-1 in lower case. */
   flags: readonly string[];
 }
 
 /**
- * The client's room of pictures, built as one module that runs without a browser: the server
- * imports nothing of the client and loads what was built.
+ * The client's picture code, built as one module that runs without a browser: the server imports no
+ * client sources and loads the built module.
  */
 export interface PictureModule<P> {
   drawView(
     data: PictureData,
     order: PictureOrder,
   ): Promise<DrawnPicture<P> | { faults: OrderFault[] }>;
-  /** The view of a link's query in words; what of it cannot be is left out. */
+  /** Describes the view of a link's query; invalid parts are ignored. */
   describeView(data: PictureData, query: string): Promise<ViewDescription>;
   /** @param flags SVG files by code */
   svgFile(picture: P, flags: ReadonlyMap<string, string>): Uint8Array;
-  /** SVG files of all discs, by the names under which `paint` looks for their images */
+  /** Returns the SVG files of all discs, by the names under which `paint` looks up their images. */
   discFiles(picture: P, flags: ReadonlyMap<string, string>): ReadonlyMap<string, string>;
-  /** Paints on the context of a 2D canvas, `scale` of its px for one of the picture */
+  /** Paints on a 2D canvas context with `scale` canvas pixels per px of the picture. */
   paint(picture: P, context: object, images: ReadonlyMap<string, object>, scale: number): void;
-  /** The PNG, saying how many of its px are an inch */
+  /** Returns the PNG with its resolution in dots per inch. */
   withDensity(png: Uint8Array, dpi: number): Uint8Array;
-  /** Where a click in the picture leads, px: for formats that know links */
+  /** Returns the links in the picture, for formats that support them. */
   links(picture: P): readonly PictureLink[];
 }

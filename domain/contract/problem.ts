@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** RFC 9457 problem details. `errors` names each field at fault and what was expected. */
+/** RFC 9457 problem details. `errors` has each invalid field with what was expected. */
 export const Problem = z
   .object({
     type: z.string(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ActorRef, Claim } from "./claims.ts";
 import { RelationAttributes } from "./graph.ts";
 
-/** A relation between two actors, as lists of relations give it. */
+/** A relation between two actors, as in lists. */
 export const Relation = RelationAttributes.extend({
   id: z.string().meta({ example: "armenia.member-of.csto" }),
   subject: ActorRef,

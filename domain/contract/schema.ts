@@ -11,7 +11,7 @@ const Property = z.object({
 });
 const Labels = z.array(z.string()).meta({ example: ["Actor", "State"] });
 
-/** What is in the store: labels, relationship types and their properties, counted. */
+/** The contents of the store: labels, relationship types and their properties with counts. */
 export const Schema = z
   .object({
     labels: z.array(z.object({ name: z.string(), count: z.int(), properties: z.array(Property) })),
@@ -20,7 +20,9 @@ export const Schema = z
     ),
     connections: z
       .array(z.object({ start: Labels, type: z.string(), end: Labels, count: z.int() }))
-      .meta({ description: "Which nodes, by all their labels, are connected by which types" }),
+      .meta({
+        description: "Pairs of nodes, given by all their labels, and the types that connect them",
+      }),
   })
   .meta({ id: "Schema" });
 export type Schema = z.infer<typeof Schema>;

@@ -4,19 +4,19 @@ import { Claim } from "./claims.ts";
 import { listOf } from "./list.ts";
 import { Source } from "./sources.ts";
 
-/** A predicate of the vocabulary as search gives it. */
+/** A predicate in search results. */
 export const PredicateHit = z
   .object({
     id: z.string().meta({ example: "MEMBER_OF" }),
     label: z.string().meta({ example: "member of" }),
     family: z.string(),
     meaning: z.string(),
-    relationCount: z.int().meta({ description: "Relations of it, of every status" }),
+    relationCount: z.int().meta({ description: "Number of its relations, of every status" }),
   })
   .meta({ id: "PredicateHit" });
 export type PredicateHit = z.infer<typeof PredicateHit>;
 
-/** What is found, in groups, each with its whole count; only the groups that were asked for. */
+/** Search results in groups, each with its total count; only the requested groups. */
 export const Found = z
   .object({
     actors: listOf(ActorHit).optional(),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 const Tally = z.object({
-  count: z.int().meta({ description: "Counting claims that begin in the bucket" }),
-  background: z.int().meta({ description: "How many of them are background" }),
+  count: z.int().meta({ description: "Number of counting claims that begin in the bucket" }),
+  background: z.int().meta({ description: "Number of them that are background" }),
   sum: z.number().meta({ description: "Sum of sign × intensity" }),
 });
 

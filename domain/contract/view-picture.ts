@@ -3,14 +3,14 @@ import { STATUSES } from "../status.ts";
 import { PERIOD_PATTERN } from "../dates/period-pattern.ts";
 
 const SIZE = "a whole number of px";
-const size = (least: number, most: number, fallback: number) =>
+const size = (min: number, max: number, fallback: number) =>
   z
-    .string({ error: `${SIZE} from ${least} to ${most}` })
-    .regex(/^\d{1,5}$/, { error: `${SIZE} from ${least} to ${most}` })
+    .string({ error: `${SIZE} from ${min} to ${max}` })
+    .regex(/^\d{1,5}$/, { error: `${SIZE} from ${min} to ${max}` })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { error: `${SIZE} from ${least} to ${most}` })
+    .refine((n) => n >= min && n <= max, { error: `${SIZE} from ${min} to ${max}` })
     .default(fallback)
-    .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
+    .meta({ override: { type: "integer", minimum: min, maximum: max, default: fallback } });
 
 const SCALE = "1, 2 or 3";
 const text = (description: string) =>
@@ -21,25 +21,27 @@ const either = (fallback: "true" | "false") =>
 
 const DPI = "a whole number of dots per inch from 36 to 1200";
 
-/** px of a picture at the most, as many as 4096 × 4096: 64 MB while a PNG is painted. */
+/** Maximum pixels of a picture, as many as 4096 × 4096: 64 MB while a PNG is painted. */
 export const MOST_PIXELS = 2 ** 24;
 
-/** How a picture is taken; the others of its parameters are those of the view's link. */
+/** Parameters of the picture itself; the others are those of the view's link. */
 export const pictureShape = {
   width: size(160, 4096, 1200).meta({ description: "px" }),
   height: size(120, 4096, 750).meta({
-    description: "px; a picture whose texts would leave the map too little is higher",
+    description: "px; increased if the texts would leave too little space for the map",
   }),
   title: z
     .string({ error: "one value" })
     .max(200, { error: "text of at most 200 characters" })
     .optional()
-    .meta({ description: "Above the map; empty: none. Unless told, what the view is about" }),
+    .meta({
+      description: "Title above the map; empty for none. By default the subject of the view",
+    }),
   legend: either("true").meta({
     description:
-      "Whether date, legend and sources are written around the map; if not, one line says the least: date, number of sources, licence and address",
+      "Whether date, legend and sources are drawn around the map; if not, one line has the minimum: date, number of sources, licence and address",
   }),
-  transparent: either("false").meta({ description: "Nothing is painted behind the map" }),
+  transparent: either("false").meta({ description: "Leaves out the background behind the map" }),
 };
 
 export const pngShape = {
@@ -58,31 +60,31 @@ export const pngShape = {
     .optional()
     .meta({
       description:
-        "Dots per inch that the file notes for who prints it (pHYs), whatever its size in px; 96 × scale unless told",
+        "Dots per inch that the file states for printing (pHYs), independent of its size in px; 96 × scale by default",
       override: { type: "integer", minimum: 36, maximum: 1200 },
     }),
 };
 
-/** The parameters of a view's link that pictures are mostly asked for with, for the description. */
+/** The most common parameters of a view's link, for the description of the API. */
 export const viewShape = {
   at: text("As of a year, month or day: 2024, 2024-03 or 2024-03-02"),
   from: text("First year, month or day of a window"),
-  to: text("Last one of it"),
+  to: text("Last year, month or day of the window"),
   before: text("Earlier of two dates to compare"),
-  after: text("Later of them"),
-  sign: text("1 cooperation, -1 friction, 0 neutral or mixed; several by commas"),
-  status: text("Several by commas"),
-  kind: text("Several by commas"),
-  predicate: text("Several by commas"),
-  source: text("Several by commas"),
-  focus: text("Only what is near this actor"),
-  hops: text("How near: 1, 2 or 3 relations away"),
-  selection: text("An actor, a pair such as armenia:russia, or a relation: in the light"),
-  layout: text("How actors are laid out"),
-  camera: text("Place and distance of the camera, such as 0.5:0.5:1"),
+  after: text("Later of the two dates"),
+  sign: text("1 cooperation, -1 friction, 0 neutral or mixed; separated by commas"),
+  status: text("Separated by commas"),
+  kind: text("Separated by commas"),
+  predicate: text("Separated by commas"),
+  source: text("Separated by commas"),
+  focus: text("Restricts the graph to this actor's surroundings"),
+  hops: text("Maximum distance: 1, 2 or 3 relations"),
+  selection: text("The highlighted actor, pair such as armenia:russia, or relation"),
+  layout: text("Name of the layout"),
+  camera: text("Position and distance of the camera, such as 0.5:0.5:1"),
   theme: text("light or dark"),
   panel: text(
-    "What is open beside the map, as in the hash of the page: actor/armenia, pair/armenia/russia or source/d2",
+    "The panel beside the map, as in the hash of the page: actor/armenia, pair/armenia/russia or source/d2",
   ),
 };
 
@@ -91,7 +93,7 @@ const DAY_PATTERN = PERIOD_PATTERN.replace(/\$$/, "?$");
 const strictly = (name: keyof typeof viewShape, pattern: string) =>
   viewShape[name].meta({ ...viewShape[name].meta(), pattern });
 
-/** The same for pictures, which refuse what no link has; a page leaves it out. */
+/** The same for pictures, which reject invalid values; a page ignores them. */
 export const pictureViewShape = {
   ...viewShape,
   at: strictly("at", DAY_PATTERN),

@@ -1,24 +1,24 @@
 const DAY_MS = 86_400_000;
 const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** The first day of the year, month or day that an ISO 8601 date of reduced precision names, YYYY-MM-DD. */
+/** Returns the first day of an ISO 8601 date of reduced precision, as YYYY-MM-DD. */
 export function firstDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
 /**
- * Whether the text is an ISO 8601 date of reduced precision that the Gregorian calendar has.
+ * Returns true for an ISO 8601 date of reduced precision that exists in the Gregorian calendar.
  * Years end at 9998, so that the end of every period still has four digits.
  */
 export function isDate(text: string): boolean {
   if (!FORM.test(text) || text < "0001" || text >= "9999") return false;
   const day = firstDay(text);
   const time = Date.parse(`${day}T00:00:00Z`);
-  // Date.parse moves 30 February into March instead of refusing it.
+  // Date.parse shifts 30 February into March instead of rejecting it.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-/** The start of what comes after a year, month or day, in its shortest form: 2024-12 gives 2025. */
+/** Returns the start of the next year, month or day, in its shortest form: 2024-12 gives 2025. */
 export function after(date: string): string {
   return nextStart(date).replace(/(-01){1,2}$/, "");
 }
@@ -42,7 +42,7 @@ export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }
 
-/** A year, month and day as a date of the precision that is given, or null if there is none. */
+/** Returns the date of a year, month and day, in the given precision; null if it does not exist. */
 export function dateOf(year: string, month = "", day = ""): string | null {
   const parts = [
     year.padStart(4, "0"),

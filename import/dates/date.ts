@@ -1,6 +1,6 @@
 import { dateOf, isDate } from "../../domain/dates/calendar.ts";
 
-/** `..` is an open end; null: not given; undefined: given, but no date. */
+/** `..` is an open end; null: absent; undefined: present, but not a date. */
 export type ReadDate = string | null | undefined;
 
 const ABSENT = /^(|null|none|nan|n\/a|na|nil|undefined|unknown|-|\?)$/i;
@@ -8,10 +8,10 @@ const OPEN = /^([+-]?(inf|infinity)|\.\.|ongoing|present|now)$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
 
-/** No date is longer than so many letters. */
+/** Maximum number of characters of a date. */
 const LONGEST = 60;
 
-// Bare numbers between are years; larger ones are seconds, then milliseconds since 1970.
+// Bare numbers between these are years; larger ones are seconds, then milliseconds since 1970.
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
 const LEAST_SECONDS = 1e8;
@@ -20,11 +20,12 @@ const LEAST_MICROSECONDS = 1e14;
 const MOST_MICROSECONDS = 1e17;
 
 /**
- * The year, month or day that a cell or attribute names. Understood are ISO 8601 at any precision
- * (the day as written: the time of day and the zone are dropped), 20240131, 2024/1/31, 31.1.2024,
- * slashes where a number above 12 tells the day, names of months, years from 1000 to 2999 as
- * numbers, with a fraction if need be (1958.5 is July 1958), and seconds or milliseconds since 1970.
- * @param years whether a small number is a year, too, because the file says that it holds dates
+ * Parses the year, month or day of a cell or attribute. Accepts ISO 8601 at any precision (the day
+ * as written; time of day and zone are ignored), 20240131, 2024/1/31, 31.1.2024, slashes if a
+ * number above 12 identifies the day, names of months, years from 1000 to 2999 as numbers, also
+ * with a fraction (1958.5 is July 1958), and seconds or milliseconds since 1970.
+ *
+ * @param years true if small numbers are years too, because the file declares that it holds dates
  */
 export function readDate(value: unknown, years = false): ReadDate {
   if (value === null || value === undefined) return null;
@@ -84,7 +85,10 @@ function writtenDate(text: string): string | null {
   return ofNumbers(parts, text.includes("."));
 }
 
-/** Year first, or year last; of day and month the one that can be no month is the day. */
+/**
+ * Parses a date with the year first or last; of day and month, the number that cannot be a month is
+ * the day.
+ */
 function ofNumbers(parts: readonly string[], dots: boolean): string | null {
   const [first = "", second = "", third] = parts;
   if (first.length === 4) return dateOf(first, second, third);

@@ -3,10 +3,12 @@ import type { TimeText } from "./spell.ts";
 const GROUP = /([[\](])([^[\]()]*)([[\])])/g;
 
 /**
- * Reads what GEXF 1.3 and Gephi write into one text: `<[2009-03-01, 2009-03-10]; [2009-04-01,
- * 2009-04-10)>` are intervals, a bracket that is turned away leaves its end out. Timestamps are one
+ * Parses the interval notation of GEXF 1.3 and Gephi: `<[2009-03-01, 2009-03-10]; [2009-04-01,
+ * 2009-04-10)>` are intervals, whose ends are excluded by an outward bracket. Timestamps are one
  * list, `<[2011, 2012, 2013]>`.
- * @param timestamps whether a list holds moments; if not, two in brackets are an interval
+ *
+ * @param timestamps true if a list holds timestamps; otherwise two values in brackets are an
+ *   interval
  */
 export function intervalsIn(text: string, timestamps: boolean): TimeText[] {
   const groups = [...text.matchAll(GROUP)];

@@ -2,29 +2,30 @@ import type { LeftOutList } from "../left-out.ts";
 import { after, firstDay, isDate } from "../../domain/dates/calendar.ts";
 import { readDate } from "./date.ts";
 
-/** An interval as a file has it. */
+/** An unparsed interval of a file. */
 export interface TimeText {
   start?: unknown;
   end?: unknown;
-  /** The start itself is not part of it */
+  /** True if the start is excluded. */
   startOpen?: boolean;
-  /** The end itself is not part of it */
+  /** True if the end is excluded. */
   endOpen?: boolean;
 }
 
-/** How the dates of a file are to be read, and where what cannot be is noted. */
+/** Options for parsing the dates of a file, and the list that collects invalid ones. */
 export interface DateReading {
   leftOut: LeftOutList;
-  /** Where the dates stand */
+  /** Position of the dates in the file, for messages. */
   place: string;
-  /** Small numbers are years, too */
+  /** True if small numbers are years too. */
   years?: boolean;
 }
 
 /**
- * An interval as a spell: ISO 8601, end exclusive. Ends are part of an interval unless it says
- * otherwise: an end of 2024 is the end of that year.
- * @returns null if it has no bounds, or none that can be read; what cannot is noted
+ * Converts an interval to a spell: ISO 8601 with exclusive end. Ends are included unless the
+ * interval excludes them: an end of 2024 is the end of that year.
+ *
+ * @returns null if it has no bounds, or an invalid one; those are added to `leftOut`
  */
 export function spellOf(time: TimeText, reading: DateReading): string | null {
   const { leftOut, place, years = false } = reading;
@@ -35,7 +36,7 @@ export function spellOf(time: TimeText, reading: DateReading): string | null {
     [end, time.end],
   ])
     if (date === undefined) leftOut.add("date", place, shown(given));
-  // An end that cannot be read is not open: to say that it goes on for ever would be made up.
+  // An unreadable end does not make the interval open-ended, which would be invented data.
   if (start === undefined || end === undefined) return null;
   const from = bound(start, time.startOpen === true);
   const to = bound(end, time.endOpen !== true);
@@ -56,7 +57,10 @@ function shown(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** A text such as `2020-09-27/2020-11-11` or `2024-02/..`, end exclusive, is a spell already. */
+/**
+ * Returns true for a text that is a spell already, such as `2020-09-27/2020-11-11` or `2024-02/..`,
+ * with exclusive end.
+ */
 export function isSpell(text: string): boolean {
   const [from = "", to = "", ...more] = text.split("/");
   const fits = more.length === 0 && [from, to].every((one) => one === ".." || isDate(one));

@@ -5,12 +5,12 @@ import { FieldSorter } from "./sorted-fields.ts";
 import { spellsOf, type SpellReading } from "./spells.ts";
 import { textOf, textsOf } from "./texts.ts";
 
-/** How programs draw a node, which some of them keep under `type`. */
+/** Shapes of nodes, which some programs store as `type`. */
 const SHAPES = new Set(
   "circle disc image square rect diamond triangle star border bordered node".split(" "),
 );
 
-/** Gives the attributes of actors their meaning. */
+/** Interprets the attributes of actors. */
 export class ActorReader {
   #sorter = new FieldSorter(actorMeanings);
 

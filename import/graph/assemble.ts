@@ -8,9 +8,9 @@ import { RelationReader } from "./relation.ts";
 import { weightsOf } from "./weights.ts";
 
 /**
- * Makes of what a reader found a graph without gaps: every actor and relation has an id of its own,
- * and every relation two actors that are there. A file that lists no actors has those that its
- * relations name.
+ * Assembles a consistent graph from a draft: every actor and relation has a unique id, and both
+ * actors of every relation exist. If a file lists no actors, they are taken from its relations.
+ *
  * @throws Refusal if nothing is left
  */
 export function assemble(format: FormatName, draft: Draft): Imported {
@@ -70,7 +70,10 @@ function hasEnds(
   return false;
 }
 
-/** Ids as the file has them; a repeated one gets a number that is free. */
+/**
+ * Returns a function that makes ids unique: keeps those of the file, and adds a free number to
+ * repeated ones.
+ */
 function idsFor(relations: readonly DraftRelation[]) {
   const given = new Set(relations.map(({ id }) => id));
   const used = new Set<string>();

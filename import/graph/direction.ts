@@ -4,14 +4,17 @@ import { textOf, truthOf } from "./texts.ts";
 const BOTH_WAYS = /^(undirected|mutual|bidirectional|both|both-ways|symmetric)$/i;
 const ONE_WAY = /^(directed|->|<-|forward)$/i;
 
-/** Whether a text is about direction alone, as the column Type of Gephi is. */
+/** Returns true if a text only describes direction, as in Gephi's column Type. */
 export function isDirection(value: unknown): boolean {
   const text = textOf(value).trim();
   return BOTH_WAYS.test(text) || ONE_WAY.test(text);
 }
 
-/** Whether a relation holds both ways, as its attributes say, or else as its file does. */
-export function isSymmetric(fields: SortedFields, usual: boolean): boolean {
+/**
+ * Returns true if a relation is symmetric according to its attributes, or else to the default of
+ * its file.
+ */
+export function isSymmetric(fields: SortedFields, fallback: boolean): boolean {
   const symmetric = truthOf(fields.of("symmetric"));
   if (symmetric !== null) return symmetric;
   for (const role of ["directed", "predicate"] as const) {
@@ -20,5 +23,5 @@ export function isSymmetric(fields: SortedFields, usual: boolean): boolean {
     if (ONE_WAY.test(text)) return false;
   }
   const directed = truthOf(fields.of("directed"));
-  return directed === null ? usual : !directed;
+  return directed === null ? fallback : !directed;
 }

@@ -1,24 +1,24 @@
 import type { TimeText } from "../dates/spell.ts";
 import type { LeftOutList } from "../left-out.ts";
 
-/** Attributes under the names that the file gives them; a Map, because names may be `__proto__`. */
+/** Attributes under their names in the file; a Map, because names may be `__proto__`. */
 export type Fields = Map<string, unknown>;
 
-/** An actor as a reader found it, before its attributes have a meaning. */
+/** An actor before its attributes are interpreted. */
 export interface DraftActor {
   id: string;
   fields: Fields;
-  /** Times that stand outside of the attributes */
+  /** Times that are given outside the attributes. */
   times: readonly TimeText[];
-  /** In any unit, y upwards */
+  /** In any unit, with y upwards. */
   place: { x: number; y: number } | null;
-  /** Where it stands in the file, for people */
+  /** Position in the file, for messages. */
   at: string;
 }
 
-/** A relation as a reader found it. */
+/** A relation before its attributes are interpreted. */
 export interface DraftRelation {
-  /** Empty: none is given */
+  /** Empty if the file gives none. */
   id: string;
   from: string;
   to: string;
@@ -28,18 +28,18 @@ export interface DraftRelation {
   at: string;
 }
 
-/** A graph as a reader found it. */
+/** A graph before its attributes are interpreted. */
 export interface Draft {
   title: string;
   fields: Fields;
   actors: DraftActor[];
   relations: DraftRelation[];
   leftOut: LeftOutList;
-  /** Small numbers are years, because the file says that it holds dates */
+  /** True if small numbers are years, because the file declares that it holds dates. */
   years: boolean;
 }
 
-/** A draft without anything yet. */
+/** Returns an empty draft. */
 export function emptyDraft(leftOut: LeftOutList): Draft {
   return { title: "", fields: new Map(), actors: [], relations: [], leftOut, years: false };
 }

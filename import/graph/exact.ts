@@ -1,9 +1,11 @@
 import type { Fields } from "./draft.ts";
 
-/** The attribute in which this product's own XML has all others as JSON, if XML cannot hold them. */
+/**
+ * Attribute of this product's own XML that holds all others as JSON, if XML cannot represent them.
+ */
 const EXACT = "exact";
 
-/** The attributes of an item, with those that stand exactly as they are in the place of the others. */
+/** Merges the attributes of an item with those of its `exact` attribute, which take precedence. */
 export function withExact(fields: Fields): Fields {
   const text = fields.get(EXACT);
   if (typeof text !== "string" || !text.startsWith("{")) return fields;
@@ -12,7 +14,7 @@ export function withExact(fields: Fields): Fields {
     const all: Fields = new Map(fields);
     all.delete(EXACT);
     for (const name of Object.keys(exact)) all.set(name, exact[name]);
-    // A name counts as a label does, which the file has beside it.
+    // The file also has the name as its label, which would win over it.
     if (Object.hasOwn(exact, "name")) all.delete("label");
     return all;
   } catch {

@@ -9,17 +9,17 @@ import { spellsOf, type SpellReading } from "./spells.ts";
 import { textOf } from "./texts.ts";
 import type { Weights } from "./weights.ts";
 
-/** How programs draw an edge, which some of them keep under `type`. */
+/** Shapes of edges, which some programs store as `type`. */
 const LINES = new Set("arrow line curve curved curvedarrow dashed dotted straight edge".split(" "));
-const USUAL_INTENSITY = 0.5;
+const DEFAULT_INTENSITY = 0.5;
 
-/** Gives the attributes of relations their meaning. */
+/** Interprets the attributes of relations. */
 export class RelationReader {
   #sorter = new FieldSorter(relationMeanings);
 
   constructor(private readonly reading: SpellReading) {}
 
-  /** The attributes of a relation by what they mean. */
+  /** Sorts the attributes of a relation by role. */
   sort({ fields }: DraftRelation): SortedFields {
     return this.#sorter.sort(fields);
   }
@@ -75,6 +75,6 @@ export class RelationReader {
     const weight = sorted.of("weight");
     const number = readNumber(weight);
     if (weight !== undefined && number === null) leftOut.add("weight", at, textOf(weight));
-    return number === null ? USUAL_INTENSITY : weights.intensity(number, USUAL_INTENSITY);
+    return number === null ? DEFAULT_INTENSITY : weights.intensity(number, DEFAULT_INTENSITY);
   }
 }

@@ -1,7 +1,7 @@
-/** What an attribute or a column means. */
+/** Meaning of an attribute or a column. */
 export type Role = keyof typeof RELATION_WORDS | keyof typeof ACTOR_WORDS;
 
-/** Names of attributes of actors, the best first. */
+/** Names of actor attributes by role, the best first. */
 const ACTOR_WORDS = {
   id: "id key nodeid uid uuid identifier name label",
   name: "label name title displayname fullname sharedname nxname v n",
@@ -14,7 +14,7 @@ const ACTOR_WORDS = {
   end: "end enddate until",
 } as const;
 
-/** Names of attributes of relations, the best first. */
+/** Names of relation attributes by role, the best first. */
 const RELATION_WORDS = {
   id: "id key edgeid relationid",
   from: "source from src sourceid fromid fromnodeid subject subjectid ego actor1 actor1name actor1id actor1code sender sendername origin node1 nodea entity1 state1 statea stateabb1 country1 country1name ccode1 party1 startnode s u von quelle origen источник",
@@ -34,7 +34,7 @@ const RELATION_WORDS = {
   symmetric: "symmetric undirected",
 } as const;
 
-/** A meaning, and how good a name for it is: 0 is the best. */
+/** A role with the rank of a name for it, 0 for the best. */
 export interface Meaning {
   role: Role;
   rank: number;
@@ -50,7 +50,10 @@ const ranked = (words: Readonly<Record<string, string>>): Map<string, Meaning[]>
   return meanings;
 };
 
-/** A name without capitals, spaces and punctuation: `Start Date` and `start_date` are one. */
+/**
+ * Normalizes a name, without case, spaces and punctuation: `Start Date` and `start_date` become
+ * equal.
+ */
 export function plainName(name: string): string {
   return name
     .normalize("NFKC")
@@ -61,12 +64,12 @@ export function plainName(name: string): string {
 const OF_ACTOR = ranked(ACTOR_WORDS);
 const OF_RELATION = ranked(RELATION_WORDS);
 
-/** What the attribute of an actor can mean; nothing for most names. */
+/** Returns the possible roles of an actor attribute; none for most names. */
 export function actorMeanings(name: string): readonly Meaning[] {
   return OF_ACTOR.get(plainName(name)) ?? [];
 }
 
-/** What the attribute of a relation can mean. */
+/** Returns the possible roles of a relation attribute. */
 export function relationMeanings(name: string): readonly Meaning[] {
   return OF_RELATION.get(plainName(name)) ?? [];
 }

@@ -1,19 +1,22 @@
 import type { Fields } from "./draft.ts";
 import type { Meaning, Role } from "./roles.ts";
 
-/** What the attributes of one item say, by what they mean. */
+/** Attributes of one item by role. */
 export interface SortedFields {
-  /** Of several attributes for one meaning the one with the best name that is given */
+  /**
+   * Returns the value of a role; of several attributes, the one with the best name that has a
+   * value.
+   */
   of: (role: Role) => unknown;
-  /** The name that the file has for it; empty: not given */
+  /** Returns the attribute's name in the file; empty if it has no value. */
   nameOf: (role: Role) => string;
-  /** Whether the file has an attribute for it, given or not */
+  /** Returns true if the file has an attribute for the role, even without a value. */
   has: (role: Role) => boolean;
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 
-/** Sorts attributes by meaning; asks what a name means once for each name. */
+/** Sorts attributes by role, and caches the roles of each name. */
 export class FieldSorter {
   #known = new Map<string, readonly Meaning[]>();
 

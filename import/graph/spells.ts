@@ -4,16 +4,16 @@ import type { LeftOutList } from "../left-out.ts";
 import type { SortedFields } from "./sorted-fields.ts";
 import { textOf, textsOf } from "./texts.ts";
 
-/** What holds for all dates of a file. */
+/** Options that apply to all dates of a file. */
 export interface SpellReading {
   leftOut: LeftOutList;
   years: boolean;
 }
 
 /**
- * When an item held: its spells if it has such a text, or else its start and end, its date, or what
- * its format says beside the attributes. What is no date is noted; a spell that is given twice
- * counts once.
+ * Returns the spells of an item: from its spells attribute, or else from its start and end, its
+ * date, or the times that its format gives beside the attributes. Invalid dates are added to
+ * `leftOut`; repeated spells are merged.
  */
 export function spellsOf(
   fields: SortedFields,
@@ -42,7 +42,7 @@ function isTimestamps(fields: SortedFields): boolean {
 }
 
 function boundsOf(fields: SortedFields): TimeText[] {
-  // This product's own files have bounds beside spells, which alone say when something held.
+  // This product's own files have bounds beside spells; only the spells are precise.
   if (/^valid/i.test(fields.nameOf("start") || fields.nameOf("endOpen")) && fields.has("spells"))
     return [];
   const [start, end, endOpen] = [fields.of("start"), fields.of("end"), fields.of("endOpen")];
@@ -54,7 +54,7 @@ function boundsOf(fields: SortedFields): TimeText[] {
   return date === undefined ? [] : [{ start: date, end: date }];
 }
 
-/** A column that is called a year holds years, however small. */
+/** Treats small numbers as years if the column's name contains "year". */
 function yearly<T extends { years?: boolean }>(fields: SortedFields, reading: T): T {
   const names = ["start", "end", "date"] as const;
   const isYear = names.some((role) => textOf(fields.nameOf(role)).toLowerCase().includes("year"));

@@ -1,10 +1,10 @@
-/** A text or a number as a text; everything else is none. */
+/** Converts a text or a number to a string; "" for anything else. */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "bigint" ? String(value) : "";
 }
 
-/** A list of texts: a list itself, one written as JSON, or what a text has between semicolons. */
+/** Returns a list of texts from a list, a JSON list, or a text separated by semicolons. */
 export function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(textOf).filter((text) => text !== "");
   const text = textOf(value);
@@ -22,7 +22,7 @@ function jsonTexts(text: string): string[] | null {
   }
 }
 
-/** A truth, also as XML and tables write it; null: it is none. */
+/** Parses a boolean, also as XML and tables write it; null if it is none. */
 export function truthOf(value: unknown): boolean | null {
   if (typeof value === "boolean") return value;
   const text = textOf(value).trim().toLowerCase();

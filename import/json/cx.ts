@@ -1,13 +1,15 @@
 import { isItem, own, type Item } from "./item.ts";
 
-/** Lists of Cytoscape's CX that say more of its nodes and edges, each by its `@id`. */
+/**
+ * Aspects of Cytoscape's CX with further data of nodes and edges, and the field with their `@id`.
+ */
 const MORE: readonly [aspect: string, of: "nodes" | "edges", id: string][] = [
   ["nodeAttributes", "nodes", "po"],
   ["edgeAttributes", "edges", "po"],
   ["cartesianLayout", "nodes", "node"],
 ];
 
-/** Whether the parts of a list are aspects of CX, in which nodes have ids of their own kind. */
+/** Returns true if the parts of a list are aspects of CX, whose nodes have an `@id`. */
 export function isCx(parts: readonly Item[]): boolean {
   return parts.some((part) => {
     const nodes = own(part, "nodes");
@@ -15,7 +17,7 @@ export function isCx(parts: readonly Item[]): boolean {
   });
 }
 
-/** The nodes and edges of CX, with what other aspects say of them. */
+/** Returns the nodes and edges of CX, merged with the data of other aspects. */
 export function mergedCx(parts: readonly Item[]): { nodes: unknown[]; edges: unknown[] } {
   const lists = { nodes: all(parts, "nodes"), edges: all(parts, "edges") };
   for (const [aspect, of, id] of MORE) {

@@ -14,17 +14,17 @@ const FROM = ["source", "from", "src", "s", "startNode", "subject", "start"];
 const TO = ["target", "to", "dst", "t", "endNode", "object", "end"];
 
 /**
- * Reads a graph in JSON: graphology, node-link and adjacency of networkx, d3, Cytoscape (with CX),
- * Kumu, vis.js, sigma, ECharts, JSON Graph Format, what Neo4j exports, or a list of edges; also one
- * object a line.
- * @throws Refusal that says what is missing
+ * Reads a graph in JSON: graphology, node-link and adjacency data of networkx, d3, Cytoscape (with
+ * CX), Kumu, vis.js, sigma, ECharts, JSON Graph Format, or a list of edges; also JSON Lines.
+ *
+ * @throws Refusal that names the missing part
  */
 export function readJson(text: string): Imported {
   const leftOut = new LeftOutList();
   return readGraphValue(parseJson(text, leftOut), leftOut);
 }
 
-/** Reads a graph that is parsed already. */
+/** Reads a graph that has been parsed already. */
 export function readGraphValue(value: unknown, leftOut = new LeftOutList()): Imported {
   const lists = listsIn(value);
   if (!lists) throw new Refusal(`The JSON holds no list of nodes or edges. ${READABLE}`);
@@ -34,7 +34,7 @@ export function readGraphValue(value: unknown, leftOut = new LeftOutList()): Imp
   return assemble("JSON", draft);
 }
 
-/** What the graph says of itself: all that is no list, and its attributes whatever they are. */
+/** Collects the graph's own attributes: everything that is not a list, and its `attributes`. */
 function describe(draft: Draft, value: unknown, holder: Item): void {
   const inner = own(holder, "attributes");
   for (const about of [holder, isItem(value) ? value : {}])
@@ -106,7 +106,7 @@ function take(fields: Fields, names: readonly string[]): unknown {
   return undefined;
 }
 
-/** In a list of everything an edge is what has two ends, or says that it is one. */
+/** Returns true if an entry of a mixed list is an edge: it has two ends, or is declared as one. */
 function isEdge(item: Item, fields: Fields, mixed: boolean): boolean {
   if (!mixed) return false;
   if (own(item, "group") === "edges") return true;
@@ -127,7 +127,7 @@ function placeOf(fields: Fields, downwards: boolean): { x: number; y: number } |
   return { x, y: downwards && y !== 0 ? -y : y };
 }
 
-/** graphology and sigma have y upwards; Cytoscape, d3, vis.js and the rest count from the top. */
+/** Returns true for formats with y downwards: all except graphology and sigma. */
 function drawsDownwards(holder: Item, [first]: readonly unknown[]): boolean {
   const graphology = isItem(first) && own(first, "key") !== undefined;
   return (

@@ -3,20 +3,20 @@ import { textOf } from "../graph/texts.ts";
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** An object that is neither a list nor null. */
+/** Returns true for an object that is neither a list nor null. */
 export function isItem(value: unknown): value is Item {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What an object has under its own name; names such as `constructor` have nothing else. */
+/** Returns an own property, so that names such as `constructor` are not inherited ones. */
 export function own(item: Item, name: string): unknown {
   return Object.hasOwn(item, name) ? item[name] : undefined;
 }
 
-/** Where formats keep what describes a node or an edge: beside its ends, or in one of these. */
+/** Members in which formats nest the attributes of a node or an edge. */
 const BAGS = ["attributes", "data", "properties", "metadata", "attrs", "v", "position"];
 
-/** Everything that an item says of itself, in one: what it keeps apart counts most. */
+/** Merges all attributes of an item; nested ones take precedence. */
 export function fieldsOf(item: Item): Fields {
   const fields: Fields = new Map();
   const bags: Item[] = [];
@@ -29,7 +29,7 @@ export function fieldsOf(item: Item): Fields {
   return fields;
 }
 
-/** The first of the names that has a text or a number. */
+/** Returns the first non-empty text or number under these names. */
 export function firstText(fields: Fields, names: readonly string[]): string {
   for (const name of names) {
     const text = textOf(fields.get(name));

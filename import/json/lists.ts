@@ -1,20 +1,23 @@
 import { isCx, mergedCx } from "./cx.ts";
 import { isItem, own, type Item } from "./item.ts";
 
-/** The lists of a graph, wherever its format keeps them. */
+/** The lists of nodes and edges of a graph. */
 export interface Lists {
   nodes: readonly unknown[];
   edges: readonly unknown[];
-  /** What they are called in the file */
+  /** Their names in the file. */
   nodesAt: string;
   edgesAt: string;
-  /** The object that holds them, which may describe the graph */
+  /** The object that contains them, and may describe the graph. */
   holder: Item;
 }
 
 const NODES = ["nodes", "vertices", "actors", "points", "entities"];
 const EDGES = ["edges", "links", "connections", "relationships", "relations", "arcs", "ties"];
-/** Objects that hold the lists: Cytoscape has `elements`, JSON Graph Format `graph` or `graphs`. */
+/**
+ * Members that contain the lists: `elements` in Cytoscape, `graph` or `graphs` in JSON Graph
+ * Format.
+ */
 const HOLDERS = ["elements", "graph", "graphs", "network", "graphDataset", "data", "series"];
 
 /** Finds the lists of nodes and edges in a value; null if there are none. */
@@ -57,14 +60,14 @@ function listOf(holder: Item, names: readonly string[]): { name: string; list: u
   for (const name of names) {
     const value = own(holder, name);
     if (Array.isArray(value)) return { name, list: value };
-    // JSON Graph Format has an object, by ids.
+    // JSON Graph Format has an object keyed by id.
     if (isItem(value) && Object.values(value).every(isItem))
       return { name, list: Object.keys(value).map((id) => ({ id, ...(value[id] as Item) })) };
   }
   return null;
 }
 
-/** What networkx writes as adjacency data: for each node a list of those that it is joined to. */
+/** Converts networkx's adjacency data, a list of neighbours for each node, to edges. */
 function adjacencyOf(holder: Item, nodes: readonly unknown[]): unknown[] {
   const adjacency = own(holder, "adjacency");
   if (!Array.isArray(adjacency)) return [];
@@ -76,7 +79,7 @@ function adjacencyOf(holder: Item, nodes: readonly unknown[]): unknown[] {
     return (Array.isArray(row) ? row : []).flatMap((item: unknown) => {
       if (!isItem(item)) return [];
       const { id: target, ...rest } = item;
-      // Without direction each edge stands in the lists of both of its ends.
+      // In an undirected graph each edge is in the lists of both of its ends.
       const key = JSON.stringify([source, target, rest["key"]]);
       if (both && seen.has(JSON.stringify([target, source, rest["key"]])) && source !== target)
         return [];
@@ -86,7 +89,9 @@ function adjacencyOf(holder: Item, nodes: readonly unknown[]): unknown[] {
   });
 }
 
-/** A list of everything: edges know their ends, and a part of Cytoscape's CX holds a list itself. */
+/**
+ * Finds the lists in an array: a mixed list of nodes and edges, or the aspects of Cytoscape's CX.
+ */
 function listsOfItems(items: readonly unknown[]): Lists | null {
   const parts = items.filter(isItem);
   const names = { nodesAt: "nodes", edgesAt: "edges", holder: {} };

@@ -5,14 +5,14 @@ import { fieldsOf, firstText, isItem, type Item } from "./item.ts";
 const IDS = ["id", "key", "_id", "@id", "uid", "uuid", "identity", "elementId"];
 const NAMES = ["name", "label", "title", "n"];
 
-/** Under which names the edges of a file can name its nodes. */
+/** Maps the references of a file's edges to its nodes. */
 export class NodeNames {
   #ids = new Map<string, string>();
   #names = new Map<string, string>();
   #byPlace: string[] = [];
   #numbered = true;
 
-  /** The id of a node: its own, or else its name. */
+  /** Adds a node and returns its id: its own, or else its name. */
   add(item: Item, fields: Fields): string {
     const given = firstText(new Map(Object.entries(item)), IDS) || firstText(fields, IDS);
     const name = firstText(fields, NAMES);
@@ -25,8 +25,8 @@ export class NodeNames {
   }
 
   /**
-   * The id of the node that an edge means: by id, by place in the list if no node has an id, or by
-   * name; d3 puts the node itself there. What is not found stays as it is.
+   * Resolves an edge's reference to a node's id: by id, by list index if no node has an id, or by
+   * name; d3 has the node itself there. Unknown references are returned unchanged.
    */
   find(end: unknown): string {
     if (isItem(end)) {

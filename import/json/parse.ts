@@ -4,9 +4,10 @@ import { READABLE, Refusal } from "../refusal.ts";
 const NO_JSON = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
 /**
- * The value of a JSON text. NaN and Infinity, which Python writes, are null; several values, one a
- * line, are a list.
- * @throws Refusal that names the line that is not JSON
+ * Parses a JSON text. NaN and Infinity, as written by Python, become null; several values on lines
+ * of their own become a list.
+ *
+ * @throws Refusal with the faulty line
  */
 export function parseJson(text: string, leftOut: LeftOutList): unknown {
   try {
@@ -22,7 +23,7 @@ function withoutNaN(text: string): string {
   return text.replace(NO_JSON, (found) => (found.startsWith('"') ? found : "null"));
 }
 
-/** A list of what stands in each line, if the first two are JSON by themselves; else null. */
+/** Parses JSON Lines if the first two lines are valid JSON; otherwise returns null. */
 function parseLines(text: string, leftOut: LeftOutList): unknown[] | null {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const start = lines.filter((line) => line !== "").slice(0, 2);

@@ -3,13 +3,13 @@ import { actorMeanings, relationMeanings, type Role } from "../graph/roles.ts";
 import { Refusal } from "../refusal.ts";
 import { readNumber, readSign } from "../sign.ts";
 
-/** What the columns of a table are called, and whether its first row says so. */
+/** The columns of a table. */
 export interface Columns {
   names: readonly string[];
-  /** The columns of both ends */
+  /** Column indexes of both ends. */
   from: number;
   to: number;
-  /** The column of the relation's own id; -1: there is none */
+  /** Column index of the relation's own id; -1 if there is none. */
   id: number;
   inFirstRow: boolean;
 }
@@ -19,8 +19,10 @@ const WANTED =
 
 /**
  * Finds the columns of both ends by their names, in the first row or in the comment above it. A
- * table without names is a list of edges if it has two columns, or numbers and dates beside them.
- * @throws Refusal that says what is missing
+ * table without names is a list of edges if it has two columns, or only numbers and dates beside
+ * them.
+ *
+ * @throws Refusal that names the missing part
  */
 export function columnsOf(
   rows: readonly (readonly string[])[],
@@ -29,11 +31,11 @@ export function columnsOf(
   const [first = []] = rows;
   const named = ends(first);
   if (named) return { names: first, ...named, inFirstRow: true };
-  const said = comments
+  const commented = comments
     .map((comment) => comment.split(/[\s,;]+/))
     .findLast((names) => names.length === first.length && ends(names) !== null);
-  const saidEnds = said && ends(said);
-  if (saidEnds) return { names: said, ...saidEnds, inFirstRow: false };
+  const commentedEnds = commented && ends(commented);
+  if (commentedEnds) return { names: commented, ...commentedEnds, inFirstRow: false };
   if (isActorList(first))
     throw new Refusal(
       `This is a list of actors (its columns are ${listed(first)}), and there are no relations in it to draw. ${WANTED}`,
@@ -71,7 +73,7 @@ const isFigure = (cell: string): boolean =>
   readSign(cell) !== null ||
   typeof readDate(cell) === "string";
 
-/** Names for columns without any: after both ends a sign or a weight, then dates. */
+/** Returns names for unnamed columns: both ends, then a sign or a weight, then dates. */
 function edgeListNames(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(...rows.map((row) => row.length));
   const taken = new Set<string>();

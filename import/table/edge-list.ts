@@ -8,13 +8,14 @@ import { layoutOf } from "./layout.ts";
 import { pythonEdges } from "./python-edges.ts";
 import { rowsOf } from "./rows.ts";
 
-/** How many rows tell what the columns are. */
-const LOOKED_AT = 50;
+/** Number of rows from which the columns are detected. */
+const SAMPLE_ROWS = 50;
 
 /**
- * Reads a table of relations, a row each: CSV, TSV and other delimiters, with headers in any of
- * their usual names or none, comments above by # or %, and what networkx writes as an edge list.
- * @throws Refusal that says what is missing
+ * Reads a table with one relation per row: CSV, TSV and other delimiters, with or without headers,
+ * with comments above by # or %, and networkx's edge lists.
+ *
+ * @throws Refusal that names the missing part
  */
 export function readEdgeList(text: string): Imported {
   const draft = emptyDraft(new LeftOutList());
@@ -22,7 +23,7 @@ export function readEdgeList(text: string): Imported {
   return assemble("table", draft);
 }
 
-/** The relations of a table, as `readEdgeList` reads it. */
+/** Reads the relations of a table, as `readEdgeList` does. */
 export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[] {
   const { delimiter, comments, body } = layoutOf(text);
   const edges = pythonEdges(body);
@@ -31,7 +32,7 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   const [first] = rows;
   if (!first) throw new Refusal("The file is empty.");
   const columns = columnsOf(
-    rows.slice(0, LOOKED_AT).map(({ cells }) => cells),
+    rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     comments,
   );
   if (!columns.inFirstRow && !/\d/.test(first.cells.join("")) && comments.length === 0)
@@ -47,7 +48,7 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   }));
 }
 
-/** Cells by the names of their columns; what a row has beyond those has a number. */
+/** Returns the cells by the names of their columns; cells beyond those get a number. */
 export function fieldsOf(
   cells: readonly string[],
   names: readonly string[],

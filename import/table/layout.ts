@@ -1,19 +1,21 @@
 import { plainName, relationMeanings } from "../graph/roles.ts";
 import { firstRows } from "./rows.ts";
 
-/** How a text is laid out as a table. */
+/** The layout of a text as a table. */
 export interface Layout {
   delimiter: string;
-  /** Comments above the table, without their mark */
+  /** Comments above the table, without their mark. */
   comments: readonly string[];
-  /** The table, with as many blank lines above as were taken away, so that lines keep their numbers */
+  /**
+   * The table, with a blank line for each line removed above it, so that line numbers stay correct.
+   */
   body: string;
 }
 
 const DELIMITERS = [",", ";", "\t", "|", " "];
-const LOOKED_AT = 20;
+const SAMPLE_ROWS = 20;
 
-/** Finds out how a text is laid out: line ends, `sep=`, comments by # or %, and the delimiter. */
+/** Detects the layout of a text: line ends, `sep=`, comments by # or %, and the delimiter. */
 export function layoutOf(text: string): Layout {
   const lines = plainLineEnds(text).split("\n");
   const comments: string[] = [];
@@ -27,32 +29,35 @@ export function layoutOf(text: string): Layout {
     else if (line.trim() !== "") break;
   }
   const table = lines.slice(start);
-  const sample = table.slice(0, LOOKED_AT).join("\n");
+  const sample = table.slice(0, SAMPLE_ROWS).join("\n");
   const delimiter = given ?? delimiterOf(sample);
   // Several blanks between two columns are one delimiter.
   const kept = delimiter === " " ? table.map((line) => line.trim().replace(/\s+/g, " ")) : table;
   return { delimiter, comments, body: "\n".repeat(start) + kept.join("\n") };
 }
 
-/** Old Macs end lines by a carriage return alone; elsewhere one by itself is part of a cell. */
+/**
+ * Normalizes line ends. A carriage return ends a line only in files of old Macs without line feeds;
+ * elsewhere it is part of a cell.
+ */
 function plainLineEnds(text: string): string {
   return text.includes("\n") ? text.replace(/\r\n/g, "\n") : text.replace(/\r/g, "\n");
 }
 
-/** The delimiter that gives rows of one width, with headers that are known if there are any. */
+/** Returns the delimiter that yields rows of equal width, preferably with known headers. */
 function delimiterOf(sample: string): string {
   let best = { delimiter: ",", worth: 0 };
   for (const delimiter of DELIMITERS) {
     const text = delimiter === " " ? sample.replace(/[^\S\n]+/g, " ") : sample;
-    const rows = firstRows(text, delimiter, LOOKED_AT);
+    const rows = firstRows(text, delimiter, SAMPLE_ROWS);
     const width = rows[0]?.length ?? 0;
     if (width < 2) continue;
     const known = rows[0]!.filter(
       (cell) => relationMeanings(cell).length > 0 || plainName(cell) === "name",
     ).length;
     const even = rows.filter((row) => row.length === width).length / rows.length;
-    // Blanks are within cells, too: they part columns only where nothing else does.
-    // Of two that fit as well the one with more columns: commas may be those of decimals.
+    // Blanks also occur within cells, so they count as a delimiter only if nothing else does. Of
+    // two equally good ones the one with more columns wins, since commas may be decimal commas.
     const worth =
       even + Math.min(known, 3) + Math.min(width, 9) / 100 - (delimiter === " " ? 0.9 : 0);
     if (worth > best.worth) best = { delimiter, worth };

@@ -3,7 +3,10 @@ import type { DraftRelation, Fields } from "../graph/draft.ts";
 const LINE = /^\s*([^\s,;{]+)[ \t,;]+([^\s,;{]+)[ \t,;]+\{([^{}]*)\}\s*$/;
 const ENTRY = /(?:'([^']*)'|"([^"]*)")\s*:\s*(?:'([^']*)'|"([^"]*)"|([^,'"]+))/g;
 
-/** Edges as networkx writes them, `a b {'sign': -1}` a line; null if the first line is none. */
+/**
+ * Parses edges as networkx writes them, one `a b {'sign': -1}` per line; null if the first line
+ * does not match.
+ */
 export function pythonEdges(text: string): DraftRelation[] | null {
   const lines = text.split("\n");
   const first = lines.find((line) => line.trim() !== "" && !line.startsWith("#"));

@@ -1,38 +1,38 @@
 import Papa from "papaparse";
 import type { LeftOutList } from "../left-out.ts";
 
-/** A row with the line that it begins in, from 1. */
+/** A row with the number of its first line, from 1. */
 export interface Row {
   cells: string[];
   line: number;
 }
 
-/** The rows of a table that hold anything, cells without blanks around them. */
+/** Returns the non-empty rows of a table, with trimmed cells. */
 export function rowsOf(text: string, delimiter: string, leftOut: LeftOutList): Row[] {
-  const { rows, open } = parsed(text, delimiter, '"');
-  if (open === 0) return rows;
-  leftOut.add("quote", `line ${open}`);
-  // A character that no text holds: every quotation mark is one of the text.
+  const { rows, open: unclosed } = parsed(text, delimiter, '"');
+  if (unclosed === 0) return rows;
+  leftOut.add("quote", `line ${unclosed}`);
+  // A quote character that no text contains, so that quotation marks are plain text.
   return parsed(text, delimiter, "\u0000").rows;
 }
 
-/** The first rows, to look at. */
+/** Returns the first rows, for detection. */
 export function firstRows(text: string, delimiter: string, count: number): string[][] {
   return parsed(text, delimiter, '"', count).rows.map(({ cells }) => cells);
 }
 
 function parsed(text: string, delimiter: string, quoteChar: string, preview = 0) {
-  // Who quotes the first header quotes every text, and means the blanks in it.
+  // If the first header is quoted, every text is, and blanks in it are significant.
   const exact = quoteChar === '"' && text.trimStart().startsWith('"');
   const rows: Row[] = [];
-  // The line of a quotation mark that is never closed; 0: there is none.
-  let open = 0;
+  // The line of a quotation mark that is never closed; 0 if there is none.
+  let unclosed = 0;
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
     ...{ delimiter, quoteChar, newline: "\n", preview },
     step: ({ data, errors, meta }) => {
-      if (errors.some(({ code }) => code === "MissingQuotes")) open ||= line;
+      if (errors.some(({ code }) => code === "MissingQuotes")) unclosed ||= line;
       const cells = data.map((cell) => unescaped(exact ? cell : cell.trim()));
       if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line });
       for (let at = text.indexOf("\n", read); at >= 0 && at < meta.cursor;) {
@@ -42,10 +42,10 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
       read = meta.cursor;
     },
   });
-  return { rows, open };
+  return { rows, open: unclosed };
 }
 
-/** Spreadsheets are kept from running a formula by an apostrophe, which is no part of the text. */
+/** Removes the apostrophe that prevents spreadsheets from evaluating a formula. */
 function unescaped(cell: string): string {
   return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -3,28 +3,28 @@ import type { Element } from "./walk.ts";
 type Class = "node" | "edge";
 interface Declared {
   title: string;
-  usual: string | null;
+  defaultValue: string | null;
 }
 
-/** What the attributes of GEXF are called, by class and id. An undeclared one is called by its id. */
+/** Titles of GEXF's attributes, by class and id. The title of an undeclared attribute is its id. */
 export class AttributeTitles {
   #declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   #class: Class = "node";
   #last: Declared | null = null;
 
-  /** Attributes of a class follow. */
+  /** Begins the declarations of a class. */
   begin(name: string | undefined): void {
     this.#class = name === "edge" ? "edge" : "node";
   }
 
   declare({ id = "", title = "" }: Element["attributes"]): void {
-    this.#last = { title: title || id, usual: null };
+    this.#last = { title: title || id, defaultValue: null };
     this.#declared[this.#class].set(id, this.#last);
   }
 
-  /** The value of the attribute that was declared last, where an element does not say another. */
+  /** Sets the default value of the attribute that was declared last. */
   setDefault(value: string): void {
-    if (this.#last) this.#last.usual = value;
+    if (this.#last) this.#last.defaultValue = value;
   }
 
   end(): void {
@@ -35,10 +35,11 @@ export class AttributeTitles {
     return this.#declared[of].get(id)?.title ?? id;
   }
 
-  /** Titles of the attributes that have a default, with it. */
+  /** Returns the titles of the attributes that have a default, with its value. */
   defaults(of: Class): [string, string][] {
-    return [...this.#declared[of].values()].flatMap(({ title, usual }): [string, string][] =>
-      usual === null ? [] : [[title, usual]],
+    return [...this.#declared[of].values()].flatMap(
+      ({ title, defaultValue }): [string, string][] =>
+        defaultValue === null ? [] : [[title, defaultValue]],
     );
   }
 }

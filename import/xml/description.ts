@@ -4,8 +4,8 @@ const LINE = /^(Data|Full view): (.+)$/;
 const NAMES: Readonly<Record<string, string>> = { Data: "licence", "Full view": "link" };
 
 /**
- * Reads what a file says of its graph: the first line is the title. The product's own files go on
- * with licence and address, a line each.
+ * Reads the description of a graph: the first line is the title. This product's own files have
+ * licence and address in further lines.
  */
 export function readDescription(text: string, draft: Draft): void {
   const [title = "", ...more] = text.trim().split(/\r?\n/);

@@ -11,7 +11,7 @@ import { readDescription } from "./description.ts";
 import { TimedValues } from "./timed-values.ts";
 import { walkXml, type Element, type Visitor } from "./walk.ts";
 
-/** A node or an edge that is open. */
+/** A node or an edge whose element is open. */
 interface Open {
   of: "node" | "edge";
   attributes: Element["attributes"];
@@ -19,11 +19,11 @@ interface Open {
   times: TimeText[];
   place: { x: number; y: number } | null;
   at: string;
-  /** The node that it is nested in */
+  /** Id of the enclosing node. */
   parent: string;
 }
 
-/** Attributes of the elements themselves that are read apart; all others describe the item. */
+/** Attributes of elements that are read separately; all others describe the item. */
 const STRUCTURE = new Set(
   "id pid for source target type start startopen end endopen timestamp timestamps intervals datefrom dateto".split(
     " ",
@@ -31,8 +31,9 @@ const STRUCTURE = new Set(
 );
 
 /**
- * Reads GEXF 1.1 to 1.3: attributes by their titles (or, undeclared, by their ids), times in all
- * forms, nodes in nodes beside each other, mutual edges as symmetric.
+ * Reads GEXF 1.1 to 1.3: attributes by their titles (or by their ids if undeclared), times in all
+ * forms, nested nodes as siblings, mutual edges as symmetric.
+ *
  * @throws Refusal if it holds nothing
  */
 export function readGexf(text: string): Imported {
@@ -135,7 +136,7 @@ function placeOf({ x, y }: Element["attributes"]): Open["place"] {
   return left === null || up === null ? null : { x: left, y: up };
 }
 
-/** The times that an element has as attributes, in whatever form. */
+/** Returns the times in an element's attributes, in any of GEXF's forms. */
 function timesOf(attributes: Element["attributes"]): TimeText[] {
   const { startopen, endopen, timestamp, timestamps, intervals, datefrom, dateto } = attributes;
   const { start = datefrom, end = dateto } = attributes;

@@ -8,7 +8,7 @@ import { walkXml, type Element, type Visitor } from "./walk.ts";
 
 interface Key {
   name: string;
-  usual: string | null;
+  defaultValue: string | null;
   of: string;
 }
 
@@ -16,14 +16,15 @@ interface Open {
   of: "node" | "edge" | "hyperedge" | "graph";
   attributes: Element["attributes"];
   fields: Fields;
-  /** Where yEd draws it, y downwards */
+  /** yEd's position, with y downwards. */
   place: { x: number; y: number } | null;
   at: string;
 }
 
 /**
- * Reads GraphML, as networkx, igraph, yEd, Gephi and this product write it: attributes by the names
- * of their keys, labels and places of yEd, nested graphs beside each other.
+ * Reads GraphML as written by networkx, igraph, yEd, Gephi and this product: attributes by the
+ * names of their keys, labels and positions of yEd, nested graphs as siblings.
+ *
  * @throws Refusal if it holds nothing
  */
 export function readGraphml(text: string): Imported {
@@ -54,7 +55,7 @@ class GraphmlReader implements Visitor {
 
   close(name: string, text: string): void {
     const item = this.#open.at(-1);
-    if (name === "default" && this.#key) this.#key.usual = text;
+    if (name === "default" && this.#key) this.#key.defaultValue = text;
     else if (name === "key") this.#key = null;
     else if (name === "data") this.#value(item, text);
     else if (name === "NodeLabel" || name === "EdgeLabel") labelOf(item, text);
@@ -67,7 +68,7 @@ class GraphmlReader implements Visitor {
     const id = attributes["id"] ?? "";
     this.#key = {
       name: attributes["attr.name"] ?? id,
-      usual: null,
+      defaultValue: null,
       of: attributes["for"] ?? "all",
     };
     this.#keys.set(id, this.#key);
@@ -78,14 +79,14 @@ class GraphmlReader implements Visitor {
     if (of === "graph" && !inner && ++this.#graphs > 1) this.draft.leftOut.add("graph", at);
     const fields: Fields = new Map();
     for (const key of this.#keys.values())
-      if (key.usual !== null && (key.of === of || key.of === "all"))
-        fields.set(key.name, key.usual);
+      if (key.defaultValue !== null && (key.of === of || key.of === "all"))
+        fields.set(key.name, key.defaultValue);
     this.#open.push({ of, attributes, fields, place: null, at });
   }
 
   #value(item: Open | undefined, text: string): void {
     const name = this.#keys.get(this.#data)?.name ?? this.#data;
-    // What yEd draws stands in elements of its own: the text around them is blank.
+    // yEd nests elements here, and the text around them is blank.
     if (item && name !== "") item.fields.set(name, text.trim() === "" ? "" : text);
   }
 
@@ -126,13 +127,16 @@ class GraphmlReader implements Visitor {
   }
 }
 
-/** The first label of a node or an edge that yEd draws. */
+/** Sets the first of yEd's labels of a node or an edge. */
 function labelOf(item: Open | undefined, text: string): void {
   if (item && text.trim() !== "" && !item.fields.has("label"))
     item.fields.set("label", text.trim());
 }
 
-/** Places that attributes give have y upwards, those of yEd downwards. */
+/**
+ * Returns the position with y upwards; in attributes it is so already, in yEd's geometry y points
+ * downwards.
+ */
 function placeOf({ fields, place }: Open): Open["place"] {
   const [x, y] = [readNumber(fields.get("x")), readNumber(fields.get("y"))];
   if (x !== null && y !== null) return { x, y };

@@ -7,14 +7,14 @@ interface Value {
   time: TimeText | null;
 }
 
-/** The attributes of one element of GEXF, some of which may change over time. */
+/** The attributes of one GEXF element, some of which may change over time. */
 export class TimedValues {
   #values = new Map<string, Value[]>();
-  #usual: readonly [string, string][];
+  #defaults: readonly [string, string][];
 
-  /** @param usual what attributes are that the element does not name */
-  constructor(usual: readonly [string, string][]) {
-    this.#usual = usual;
+  /** @param defaults defaults of attributes that the element does not have */
+  constructor(defaults: readonly [string, string][]) {
+    this.#defaults = defaults;
   }
 
   set(name: string, value: string, time: TimeText | null): void {
@@ -23,7 +23,7 @@ export class TimedValues {
     else this.#values.set(name, [{ value, time }]);
   }
 
-  /** How many values stand in no version, because a later one takes their place. */
+  /** The number of values that are in no version, because later ones replace them. */
   get earlier(): number {
     let count = 0;
     for (const [name, values] of this.#values) if (!isSign(name)) count += values.length - 1;
@@ -31,14 +31,14 @@ export class TimedValues {
   }
 
   /**
-   * The attributes with the last value of each. An edge whose sign changes is one relation for each
-   * sign, with the time of that.
+   * Returns the attributes with the last value of each. An edge whose sign changes becomes one
+   * relation per sign, with the time of that sign.
    */
   versions(
     ofEdge: boolean,
     times: readonly TimeText[],
   ): { fields: Fields; time: TimeText | null }[] {
-    const fields: Fields = new Map<string, unknown>(this.#usual);
+    const fields: Fields = new Map<string, unknown>(this.#defaults);
     for (const [name, values] of this.#values) fields.set(name, values.at(-1)?.value);
     const signs = [...this.#values].find(([name]) => isSign(name));
     if (!ofEdge || !signs || signs[1].length < 2) return [{ fields, time: null }];

@@ -1,17 +1,17 @@
 import { SaxesParser } from "saxes";
 import type { LeftOutList } from "../left-out.ts";
 
-/** An element of XML as it opens; names have no prefix. */
+/** An XML element as it opens; names have no prefix. */
 export interface Element {
   name: string;
-  /** By name without prefix, as `Object.create(null)` holds them */
+  /** By name without prefix; has no prototype. */
   attributes: Readonly<Record<string, string>>;
 }
 
-/** Is told what an XML file holds, in its order. */
+/** Receives the elements of an XML file in document order. */
 export interface Visitor {
   open: (element: Element, line: number) => void;
-  /** @param text all the text of the element itself, without that of elements inside */
+  /** @param text the element's own text, without that of nested elements */
   close: (name: string, text: string) => void;
 }
 
@@ -23,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** What a file may do wrong without anything being lost. */
+/** Parser errors after which reading can continue without loss. */
 const HARMLESS =
   /undefined entity|disallowed character\.|entity name|malformed character entity|is disallowed in char data|duplicate attribute|XML declaration|text data outside|expected (one of|the name)|must be|empty entity|malformed comment/;
 
@@ -34,9 +34,9 @@ const BARE =
 class Broken extends Error {}
 
 /**
- * Walks through XML. No entity but the five of XML itself is resolved: a document type is skipped,
- * nothing is fetched and nothing grows. What is no proper XML is noted: small faults are read as
- * they stand, after a large one nothing more is read.
+ * Parses XML. Only the five predefined entities are resolved: document types are skipped, nothing
+ * is fetched and nothing expands. Errors are added to `leftOut`: reading continues after minor ones
+ * and stops at others.
  */
 export function walkXml(text: string, visitor: Visitor, leftOut: LeftOutList): void {
   const parser = new SaxesParser({ xmlns: false, position: true });

@@ -11,13 +11,14 @@ import { fieldsOf, relationsIn } from "../table/edge-list.ts";
 import { layoutOf } from "../table/layout.ts";
 import { rowsOf } from "../table/rows.ts";
 
-/** What unpacked tables may have together: more than that is no table but a bomb. */
+/** Maximum total size of the unzipped tables; more indicates a zip bomb. */
 const MOST_BYTES = 200_000_000;
 
 /**
- * Reads a zip of tables, as this product exports them: `relations.csv`, beside it `actors.csv`,
- * titles of documents in `sources.csv`, and title, licence and address in `datapackage.json`.
- * Nothing else of a zip is unpacked.
+ * Reads a zip of tables, as exported by this product: `relations.csv`, optionally `actors.csv`,
+ * titles of documents in `sources.csv`, and title, licence and address in `datapackage.json`. Other
+ * files of the zip are not unzipped.
+ *
  * @throws Refusal for every other zip
  */
 export function readZip(bytes: Uint8Array): Imported {
@@ -37,7 +38,7 @@ export function readZip(bytes: Uint8Array): Imported {
 
 const WANTED = ["relations.csv", "actors.csv", "sources.csv", "datapackage.json"];
 
-/** The texts that are wanted, by name without folders. */
+/** Returns the texts of the known files, by name without folders. */
 function unpacked(bytes: Uint8Array): Map<string, string> {
   let size = 0;
   const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
@@ -63,7 +64,7 @@ const EXCEL = "This is an Excel workbook or a document. Save the sheet with the 
 
 const baseName = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 
-/** A data package's title, first licence and address. */
+/** Reads a data package's title, first licence and address. */
 function describe(draft: Draft, text: string): void {
   try {
     const about = JSON.parse(text) as {
@@ -75,11 +76,11 @@ function describe(draft: Draft, text: string): void {
     draft.fields.set("licence", textOf(about?.licenses?.[0]?.title));
     draft.fields.set("link", textOf(about?.homepage));
   } catch {
-    // A package that describes itself in no way that is known is read without that.
+    // An unreadable description is ignored.
   }
 }
 
-/** The rows of a table by the names of its columns. */
+/** Returns the rows of a table as objects by column name. */
 function rowsIn(text: string, leftOut: LeftOutList): object[] {
   if (text.trim() === "") return [];
   const { delimiter, body } = layoutOf(text);
@@ -87,7 +88,10 @@ function rowsIn(text: string, leftOut: LeftOutList): object[] {
   return rows.map(({ cells }) => Object.fromEntries(fieldsOf(cells, header?.cells ?? [])));
 }
 
-/** The actors of a table with the columns id, name and what else describes them; y points downwards. */
+/**
+ * Returns the actors of a table with the columns id, name and further attributes; y points
+ * downwards.
+ */
 function actorsIn(text: string, leftOut: LeftOutList): DraftActor[] {
   if (text.trim() === "") return [];
   const { delimiter, body } = layoutOf(text);

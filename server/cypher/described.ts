@@ -2,16 +2,16 @@ import type { LibraryQuery } from "../../domain/contract/queries.ts";
 import type { Script } from "./script.ts";
 
 /**
- * A file of Cypher with its header taken apart: `parameters: $a, $b – what they are; $c – …` and
- * `example: {"a": 1}`. Throws Error naming the file where the example is no JSON object or names
- * a parameter that the file has not.
+ * Parses the header of a Cypher file: `parameters: $a, $b – meaning; $c – …` and `example: {"a":
+ * 1}`. Throws Error with the name of the file if the example is not a JSON object or sets an
+ * unknown parameter.
  */
 export function described(name: string, { header, statements }: Script): LibraryQuery {
   const meanings = parameterMeanings(header["parameters"] ?? "");
   const examples = exampleOf(name, header["example"] ?? "{}");
   const unknown = Object.keys(examples).find((key) => !meanings.has(key));
   if (unknown !== undefined)
-    throw new Error(`${name}: the example sets $${unknown}, which is none`);
+    throw new Error(`${name}: the example sets $${unknown}, which is not a parameter`);
   return {
     name,
     purpose: header["purpose"] ?? "",

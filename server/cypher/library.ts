@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseScript, type Script } from "./script.ts";
 
-/** The Cypher files of one folder as one engine sees them, by name without ending. */
+/** The Cypher files of a folder in an engine's variants, by name without extension. */
 export interface Library {
-  /** Throws Error when there is no such file. */
+  /** Throws Error if there is no such file. */
   script(name: string): Script;
-  /** The one statement of a file. Throws Error when it holds more or fewer. */
+  /** Returns the single statement of a file. Throws Error if it does not hold exactly one. */
   statement(name: string): string;
-  /** Every name, in the order of their numbers. */
+  /** All names, in the order of their numbers. */
   names: readonly string[];
   /** SHA-256 over the statements, in order. */
   digest: string;
@@ -17,12 +17,12 @@ export interface Library {
 
 const FILE = /^(?<name>[a-z0-9-]+)(?:\.(?<engine>neo4j|bolt))?\.cypher$/;
 
-/** Whose variants of the files are taken; `bolt` is any Bolt server but Neo4j. */
+/** Selects the variants of the files; `bolt` is any Bolt server except Neo4j. */
 export type ScriptEngine = "neo4j" | "bolt";
 
 /**
- * Reads every `name.cypher` of a folder; where the engine has a variant of its own beside it,
- * `name.<engine>.cypher`, that one is taken instead. Throws Error naming the file at fault.
+ * Reads every `name.cypher` of a folder. If there is a variant for the engine,
+ * `name.<engine>.cypher`, it is used instead. Throws Error with the name of the faulty file.
  */
 export function readLibrary(folder: string, engine: ScriptEngine): Library {
   const scripts = new Map<string, Script>();

@@ -1,11 +1,17 @@
-/** A file of Cypher: a header of `// key: value` lines, then statements that end in `;` at a line's end. */
+/**
+ * A Cypher file: a header of `// key: value` lines, then statements that end with `;` at the end of
+ * a line.
+ */
 export interface Script {
   name: string;
   header: Readonly<Record<string, string>>;
   statements: readonly string[];
 }
 
-/** Splits the text of a Cypher file. Throws Error naming the file when a statement lacks its `;`. */
+/**
+ * Splits the text of a Cypher file. Throws Error with the name of the file if a statement lacks its
+ * `;`.
+ */
 export function parseScript(name: string, text: string): Script {
   const header: Record<string, string> = {};
   const body: string[] = [];

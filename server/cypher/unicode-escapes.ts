@@ -1,14 +1,17 @@
 const ESCAPE = /\\u([0-9a-f]{4})/gi;
-/** Characters by which an escape is longer than what it stands for. */
+/** Number of characters by which an escape is longer than its character. */
 const LONGER = 5;
 
-/** A text whose Unicode escapes are read, and where each of its characters stood before. */
+/** A text with decoded Unicode escapes, and the mapping from its offsets to the original ones. */
 export interface Decoded {
   text: string;
   origin: (offset: number) => number;
 }
 
-/** Cypher 5 reads Unicode escapes before anything else, even `\u0027` inside quotes. */
+/**
+ * Decodes Unicode escapes, which Cypher 5 does before anything else, even for `\u0027` inside
+ * quotes.
+ */
 export function decodeEscapes(text: string): Decoded {
   const places = [...text.matchAll(ESCAPE)].map(({ index }) => index);
   return {

@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
 import { problemBody, PROBLEM_TYPE } from "./client-faults.ts";
 
-/** Bytes of an address at the most; browsers and proxies take less. */
+/** Maximum length of an address in bytes; browsers and proxies accept less. */
 export const LONGEST_ADDRESS = 16 * 1024;
 
-/** Answers 414 to an address that is longer than any view needs. */
+/** Responds 414 if the address is longer than any view needs. */
 export const addressLimit: RequestHandler = (request, response, next) => {
   if (request.originalUrl.length <= LONGEST_ADDRESS) {
     next();

@@ -1,15 +1,15 @@
 import type { Request, Response } from "express";
 import { BadRequest } from "../errors.ts";
 
-/** Everything that the address of a request is read from. */
+/** All headers that determine the address of a request. */
 const READ_FROM = "Host, X-Forwarded-Host, X-Forwarded-Proto";
 
 /**
- * The address under which this server is known, with its path and without a slash at the end: the
- * one that is set, else that of the request, which a proxy that is trusted may have forwarded. An
- * answer that is made from the request says so to caches.
+ * Returns the address under which this server is known, with its path and without a trailing slash:
+ * the configured one, else that of the request, which a trusted proxy may have forwarded. If it
+ * comes from the request, the response gets a Vary header for caches.
  *
- * @throws BadRequest when the request names no host
+ * @throws BadRequest if the request has no valid host
  */
 export function baseAddress(
   request: Request,
@@ -22,18 +22,18 @@ export function baseAddress(
 }
 
 /**
- * The origin that a request was sent to.
+ * Returns the origin that a request was sent to.
  *
- * @throws BadRequest when the request names no host
+ * @throws BadRequest if the request has no valid host
  */
 export function requestOrigin(request: Request): string {
   const origin = namedOrigin(request.protocol, request.host ?? "");
   if (origin !== undefined) return origin;
   const found = request.host ?? "";
-  throw new BadRequest([{ field: "Host", found, expected: "the name of a host" }]);
+  throw new BadRequest([{ field: "Host", found, expected: "a host name" }]);
 }
 
-/** A proxy may forward any word for a scheme, and name the port that a scheme has anyway. */
+/** A proxy may forward any word as the scheme, and may include the default port. */
 function namedOrigin(protocol: string, host: string): string | undefined {
   const origin = `${protocol}://${host}`;
   if (!/^https?$/i.test(protocol) || !URL.canParse(origin)) return undefined;

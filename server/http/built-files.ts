@@ -2,9 +2,10 @@ import type { RequestHandler } from "express";
 import sirv from "sirv";
 
 /**
- * Serves files as they were compressed at build. They are looked up at each request: a build that
- * takes a file away under a running server must not end it.
- * @param caching the Cache-Control of every file
+ * Serves files as they were compressed at build time. They are looked up on each request, since a
+ * build that deletes a file under a running server must not crash it.
+ *
+ * @param caching the Cache-Control header of every file
  */
 export function builtFiles(folder: string, caching: string): RequestHandler {
   return sirv(folder, {

@@ -2,7 +2,10 @@ import type { z } from "zod";
 import { BadRequest } from "../errors.ts";
 import { fieldFaults } from "./parameters.ts";
 
-/** What a request gives, as its schema reads it. Throws BadRequest naming every field that does not fit. */
+/**
+ * Validates the parameters of a request against a schema. Throws BadRequest with every field that
+ * does not fit.
+ */
 export function checked<S extends z.ZodObject>(
   schema: S,
   input: Readonly<Record<string, unknown>>,

@@ -3,14 +3,14 @@ import type { Request } from "express";
 
 type Connected = Pick<Request, "ip" | "socket">;
 
-/** Some proxies name the port too. */
+/** Some proxies include the port. */
 const WITH_PORT = /^(?:\[([\da-f:.]+)\]|(\d+\.\d+\.\d+\.\d+)):\d+$/i;
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
- * Whose request it is, for the log: the address that a trusted proxy names, else the one that the
- * connection comes from. What a header holds that is no address is nobody's: it may be anything,
- * and of any length.
+ * Returns the client's address for the log: the one that a trusted proxy forwards, else that of the
+ * connection. A forwarded value that is not an IP address is ignored, since it may be any text of
+ * any length.
  */
 export function clientAddress({ ip = "", socket }: Connected): string {
   const [, six, four] = WITH_PORT.exec(ip) ?? [];
@@ -20,8 +20,8 @@ export function clientAddress({ ip = "", socket }: Connected): string {
 }
 
 /**
- * Whom limits count: an address of IPv4, or the first half of one of IPv6, since whoever has one of
- * these has all that begin with it.
+ * Returns the key by which clients are rate limited: an IPv4 address, or the /64 prefix of an IPv6
+ * address, since a client controls all addresses under its prefix.
  */
 export function clientOf(request: Connected): string {
   const address = clientAddress(request);

@@ -11,10 +11,10 @@ const DETAILS = {
   431: "the headers are longer than 16 KiB",
 } as const;
 
-/** A request that cannot be read, or not whole. */
+/** Status of a request that cannot be read completely. */
 export type ClientFault = keyof typeof DETAILS;
 
-/** The problem of a request that cannot be read; its address is not repeated. */
+/** Returns the problem document for an unreadable request; it does not repeat the address. */
 export function problemBody(status: ClientFault): string {
   const problem: Problem = {
     type: "about:blank",
@@ -26,7 +26,7 @@ export function problemBody(status: ClientFault): string {
   return JSON.stringify(problem);
 }
 
-/** A whole answer as it goes over the wire, before there is a response to write to. */
+/** Returns the complete response as raw HTTP, for failures before there is a response object. */
 export function rawAnswer(status: ClientFault): string {
   const body = problemBody(status);
   return [

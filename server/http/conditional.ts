@@ -2,25 +2,26 @@ import { createHash } from "node:crypto";
 import type { Request, Response } from "express";
 
 /**
- * Names the data version of an answer, also of one that carries no ETag because a load is running.
- * A page that is made of several answers takes them only when they name the same.
+ * Header with the data version of a response. It is also set while a load is running and there is
+ * no ETag. A page that combines several responses uses them only if their versions are equal.
  */
 export const VERSION_HEADER = "Entente-Version";
 
 /**
- * The weak ETag of an answer that only a load or another program changes.
- * @param program its version: another one answers otherwise
- * @param asked what was asked, where one address has several answers or the answer is a file
+ * Returns the weak ETag of a response that changes only with the data or the program.
+ *
+ * @param program version of this program, since another version may respond differently
+ * @param variant distinguishes responses of one address, or a file from the data it is made of
  */
-export function dataTag(program: string, dataVersion: string, asked?: string): string {
+export function dataTag(program: string, dataVersion: string, variant?: string): string {
   const version = `${program}-${dataVersion}`;
-  if (asked === undefined) return `W/"${version}"`;
-  const digest = createHash("sha256").update(asked).digest("base64url").slice(0, 16);
+  if (variant === undefined) return `W/"${version}"`;
+  const digest = createHash("sha256").update(variant).digest("base64url").slice(0, 16);
   return `W/"${version}-${digest}"`;
 }
 
-/** Answers 304 to a reader who holds what the ETag of the response names; tells whether it did. */
-export function answeredUnchanged(request: Request, response: Response): boolean {
+/** Responds 304 if the client's copy matches the ETag of the response. Returns true if it did. */
+export function sentNotModified(request: Request, response: Response): boolean {
   if (!request.fresh) return false;
   response.status(304).end();
   return true;

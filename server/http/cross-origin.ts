@@ -1,15 +1,18 @@
 import type { Request, RequestHandler, Response } from "express";
 import { allowsOrigin, type EmbedOrigins } from "./embed-origins.ts";
 
-/** What other sites may read: answers of the read API, the embed's files and what it draws with. */
+/**
+ * Paths that other sites may read: the read API, the embed's files and the assets it draws with.
+ */
 const READABLE = /^\/(api|embed|oembed|openapi\.json|flags|assets)(\/|$)/;
 
-/** Neo4j's own API, to which clients in other sites' pages send statements. */
+/** Neo4j's Query API, to which clients in pages of other sites send statements. */
 const QUERY_API = /^\/db(\/|$)/;
 
 /**
- * Lets the pages of those who may embed read what an embed is made of, without cookies or
- * credentials, and use the Query API; everything else keeps to its own origin.
+ * Sets CORS headers: pages of the allowed origins may read the API and the files that an embed
+ * needs, without cookies or credentials, and may use the Query API. All other paths stay
+ * same-origin.
  */
 export function crossOrigin(origins: EmbedOrigins): RequestHandler {
   return (request, response, next) => {
@@ -17,7 +20,7 @@ export function crossOrigin(origins: EmbedOrigins): RequestHandler {
     if (QUERY_API.test(request.path)) allowReading(origins, request, response);
     else if (reads && READABLE.test(request.path)) {
       allowReading(origins, request, response);
-      // A picture in somebody's page is fetched without CORS: this header alone decides about it.
+      // An <img> in a foreign page is fetched without CORS: only this header decides about it.
       if (origins === "*" || origins.length > 0)
         response.set("Cross-Origin-Resource-Policy", "cross-origin");
     }
@@ -25,7 +28,7 @@ export function crossOrigin(origins: EmbedOrigins): RequestHandler {
   };
 }
 
-/** Lets the page that asks read the answer, if it is one of those who may embed. */
+/** Allows the requesting page to read the response if its origin may embed. */
 export function allowReading(origins: EmbedOrigins, request: Request, response: Response): void {
   if (origins !== "*") response.vary("Origin");
   const { origin } = request.headers;

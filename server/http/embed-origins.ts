@@ -1,4 +1,4 @@
-/** Whose pages may embed: anyone's, or those of these origins. */
+/** Origins whose pages may embed: all of them, or the listed ones. */
 export type EmbedOrigins = "*" | readonly string[];
 
 export const EMBED_ORIGINS_FORM =
@@ -7,11 +7,11 @@ export const EMBED_ORIGINS_FORM =
 const HOST = String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?`;
 const ORIGIN = new RegExp(String.raw`^https?://(?:(?:\*\.)?${HOST}|\[[0-9a-f:.]+\])(?::\d{1,5})?$`);
 
-/** Browsers leave out the port that a scheme has anyway. */
+/** Browsers omit the default port of a scheme. */
 const withoutDefaultPort = (origin: string): string =>
   origin.replace(/^(https:.*):443$|^(http:.*):80$/, "$1$2");
 
-/** Reads the setting; null where it is none. Case does not matter. */
+/** Parses the setting, ignoring case. Returns null if it is malformed. */
 export function parseEmbedOrigins(text: string): EmbedOrigins | null {
   const words = text
     .toLowerCase()
@@ -23,12 +23,15 @@ export function parseEmbedOrigins(text: string): EmbedOrigins | null {
   return words.map(withoutDefaultPort);
 }
 
-/** The sources of `frame-ancestors`: the server's own pages may always frame, to show a preview. */
+/**
+ * Returns the sources of `frame-ancestors`. The server's own pages may always frame, for the
+ * preview.
+ */
 export function frameAncestors(origins: EmbedOrigins): string[] {
   return origins === "*" ? ["*"] : ["'self'", ...origins];
 }
 
-/** Whether an origin, as a browser sends it, is among those allowed. */
+/** Returns true if an origin, as browsers send it, is allowed. */
 export function allowsOrigin(origins: EmbedOrigins, origin: string): boolean {
   if (origins === "*") return true;
   return origins.some((allowed) => {

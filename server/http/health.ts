@@ -4,14 +4,15 @@ import { Unavailable } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
 import { VERSION_HEADER } from "./conditional.ts";
-import { withinTime } from "./within-time.ts";
+import { withTimeout } from "./with-timeout.ts";
 
-/** Milliseconds that the store is given: whoever probes hears within two seconds, whatever it does. */
-const PATIENCE_MS = 1500;
+/** Milliseconds to wait for the store, so that probes get a response within two seconds. */
+const TIMEOUT_MS = 1500;
 
 /**
- * `GET /healthz`: the process answers, whatever the store does. Once there is data a header names
- * its version, so that a page that stays open learns of other data without asking for any.
+ * Handles `GET /healthz`, which succeeds as long as the process runs, even if the store does not.
+ * Once there is data a header holds its version, so that an open page notices new data without
+ * requesting any.
  */
 export function alive(current: Pick<CurrentData, "get">): RequestHandler {
   return (_request, response) => {
@@ -22,28 +23,29 @@ export function alive(current: Pick<CurrentData, "get">): RequestHandler {
 }
 
 /**
- * `GET /readyz`: the store answers, the parser is loaded, and so is a pack, or it will not be: then
- * Cypher and the schema are served, and the answer says why there is no pack. While a first load
- * runs it is 503.
+ * Handles `GET /readyz`: succeeds if the store responds, the parser is loaded, and a pack is loaded
+ * or will not be. Without a pack, Cypher and the schema are still served, and the response says why
+ * there is none. Responds 503 while a first load runs.
  */
 export function ready(
   store: Store,
   current: CurrentData,
   language: Pick<Language, "isWarm">,
 ): RequestHandler {
-  const ping = withinTime(
+  const ping = withTimeout(
     () => store.ping(),
-    PATIENCE_MS,
+    TIMEOUT_MS,
     () => {
-      return new Unavailable(`the store has not answered within ${PATIENCE_MS} ms`);
+      return new Unavailable(`the store did not respond within ${TIMEOUT_MS} ms`);
     },
   );
   return async (_request, response) => {
     await ping();
     const data = current.get();
     if (!data && current.willLoad)
-      throw new Unavailable("the store answers, the data is not loaded yet");
-    if (!language.isWarm) throw new Unavailable("the store answers, the parser is not loaded yet");
+      throw new Unavailable("the store responds, but the data is not loaded yet");
+    if (!language.isWarm)
+      throw new Unavailable("the store responds, but the parser is not loaded yet");
     response.set("Cache-Control", "no-store").json({
       ...readiness(data, current),
       ...(store.server && { server: serverOf(store.server) }),
@@ -60,4 +62,4 @@ function serverOf({ product, version, lacks }: NonNullable<Store["server"]>) {
   return { product, version, lacks };
 }
 
-const LOADING = "a load is running; answers are of the graph as it is meanwhile";
+const LOADING = "a load is running; responses reflect the graph in its current state";

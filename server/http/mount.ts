@@ -3,10 +3,10 @@ import type { Logger } from "pino";
 import type { Library } from "../cypher/library.ts";
 import type { CurrentData, Data } from "../data.ts";
 import { askFor, type Ask } from "../query/ask.ts";
-import { Answers, Unsettled } from "./answers.ts";
+import { ResponseCache, Unsettled } from "./response-cache.ts";
 import { checked } from "./checked.ts";
-import { answeredUnchanged, dataTag, VERSION_HEADER } from "./conditional.ts";
-import { formFor, packed, type Packed } from "./packed.ts";
+import { sentNotModified, dataTag, VERSION_HEADER } from "./conditional.ts";
+import { bestEncoding, compressed, type CompressedBody } from "./compressed-body.ts";
 import { requestId } from "./request-id.ts";
 import type { Route } from "./route.ts";
 
@@ -14,40 +14,43 @@ export interface MountOptions {
   ask: Ask;
   current: CurrentData;
   queries: Library;
-  /** Version of the program: an answer of another version is another answer. */
+  /** Version of the program: another version may respond differently. */
   program: string;
   logger: Logger;
 }
 
-/** How often an answer is computed anew because a load ended or began under it. */
-const MOST_TRIES = 3;
+/** Maximum number of times that a response is computed, if loads begin or end meanwhile. */
+const MAX_ATTEMPTS = 3;
 
-/** Serves routes: checks the request, then the data version, and only then asks the store. */
+/**
+ * Registers routes. Each validates the request, then compares the data version, and only then
+ * queries the store.
+ */
 export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
-  const answers = new Answers((error) => {
-    options.logger.warn(error, "an answer could not be compressed better");
+  const answers = new ResponseCache((error) => {
+    options.logger.warn(error, "a response could not be recompressed");
   });
   for (const route of routes) {
     app.get(route.path, async (request, response) => {
       const known = options.current.get();
-      // An address that was answered at this version has been checked already.
+      // An address that is cached for this version has been validated already.
       if (known && answers.has(known.version, request.originalUrl)) {
-        name(response, known, options.program);
-        if (answeredUnchanged(request, response)) return;
+        setVersion(response, known, options.program);
+        if (sentNotModified(request, response)) return;
       }
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
       const ask = askFor(options.ask, requestId(request));
       const context = (data: Data) => ({ ask, queries: options.queries, data });
       let data = route.withoutPack ? known : options.current.loaded();
-      for (let tries = 0; data && !data.isLoading && tries < MOST_TRIES; tries++) {
-        const of = data;
-        name(response, of, options.program);
-        if (answeredUnchanged(request, response)) return;
+      for (let attempts = 0; data && !data.isLoading && attempts < MAX_ATTEMPTS; attempts++) {
+        const current = data;
+        setVersion(response, current, options.program);
+        if (sentNotModified(request, response)) return;
         try {
-          const answer = await answers.body(of.version, request.originalUrl, {
-            produce: () => route.handle(context(of), params, query),
-            isStill: () => options.current.isStill(of),
+          const answer = await answers.body(current.version, request.originalUrl, {
+            produce: () => route.handle(context(current), params, query),
+            isStill: () => options.current.isStill(current),
           });
           return await send(request, response, answer);
         } catch (error) {
@@ -55,18 +58,18 @@ export function mountRoutes(app: Express, routes: readonly Route[], options: Mou
           data = await options.current.refresh();
         }
       }
-      // A load is running, or there is no pack: this answer is of no version and kept by nobody.
-      unnamed(response, data);
+      // A load is running or there is no pack: the response has no version and must not be cached.
+      setUncached(response, data);
       const answer = data
         ? await route.handle(context(data), params, query)
         : await withoutPack(route, { ...options, ask });
-      await send(request, response, await packed(JSON.stringify(answer)));
+      await send(request, response, await compressed(JSON.stringify(answer)));
     });
   }
 }
 
-/** Says of which data version an answer is, so that it can be kept and asked for again. */
-function name(response: Response, { version }: Data, program: string): void {
+/** Sets the headers that identify the data version, so that clients can cache and revalidate. */
+function setVersion(response: Response, { version }: Data, program: string): void {
   response.set({
     ETag: dataTag(program, version),
     "Cache-Control": "no-cache",
@@ -75,7 +78,7 @@ function name(response: Response, { version }: Data, program: string): void {
   response.vary("Accept-Encoding");
 }
 
-function unnamed(response: Response, data: Data | null): void {
+function setUncached(response: Response, data: Data | null): void {
   response.removeHeader("ETag");
   response.set("Cache-Control", "no-store");
   response.vary("Accept-Encoding");
@@ -90,8 +93,8 @@ async function withoutPack(
   return route.withoutPack ? route.withoutPack({ ask, queries }) : current.loaded();
 }
 
-async function send(request: Request, response: Response, answer: Packed): Promise<void> {
-  const { encoding, body } = await formFor(request.acceptsEncodings(), answer);
+async function send(request: Request, response: Response, answer: CompressedBody): Promise<void> {
+  const { encoding, body } = await bestEncoding(request.acceptsEncodings(), answer);
   response.set("Content-Type", "application/json; charset=utf-8");
   if (encoding) response.set("Content-Encoding", encoding);
   response.end(body);

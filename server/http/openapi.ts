@@ -7,11 +7,12 @@ import { DATA_ANSWERS, MISFIT, problemAnswer } from "./problem-answer.ts";
 import type { Route } from "./route.ts";
 
 /**
- * The OpenAPI 3.1 description of the routes, from the schemas that validate their requests.
+ * Returns the OpenAPI 3.1 description of the routes, generated from the schemas that validate their
+ * requests.
  *
- * @param more paths that describe themselves
- * @param surroundings the path under which the server is known outside, "" for none, and the ways
- *   to authenticate that these paths name
+ * @param more paths with a description of their own
+ * @param surroundings `base`: the path under which the server is known outside, "" for none;
+ *   `securitySchemes`: the authentication schemes that the paths refer to
  */
 export function openApi(
   routes: readonly Route[],
@@ -44,7 +45,7 @@ export function openApi(
           },
           "400": MISFIT,
           ...((named || route.findsByQuery) && {
-            "404": problemAnswer("There is nothing of that id"),
+            "404": problemAnswer("The id does not exist"),
           }),
           ...DATA_ANSWERS,
         },

@@ -3,8 +3,8 @@ import type { RequestHandler } from "express";
 const ABSOLUTE = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)(.*)$/is;
 
 /**
- * Reads a request for a whole address, `GET http://example.org/docs`, as one for its path at its
- * host, whatever the Host header says: everything behind it then knows paths alone.
+ * Converts a request in absolute form, `GET http://example.org/docs`, to origin form with a
+ * matching Host header, since everything behind it handles paths only.
  */
 export const originForm: RequestHandler = (request, _response, next) => {
   const [, host, rest = ""] = ABSOLUTE.exec(request.url) ?? [];

@@ -5,24 +5,24 @@ import { PERIOD_PATTERN } from "../../domain/dates/period-pattern.ts";
 import { DATE_FORM, parsePeriod, type Period } from "../../domain/dates/period.ts";
 import { BadRequest, type FieldFault } from "../errors.ts";
 
-/** Messages say what is expected; the field and what was found are added where a fault is reported. */
+/** Messages hold only what is expected; reporting adds the field and the value found. */
 const one = "one value";
 
 /** A whole number. */
-export const whole = (least: number, most: number, fallback: number) => {
-  const error = `a whole number from ${least} to ${most}`;
+export const wholeNumber = (min: number, max: number, fallback: number) => {
+  const error = `a whole number from ${min} to ${max}`;
   return z
     .string({ error })
     .regex(/^\d{1,9}$/, { error })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { error })
+    .refine((n) => n >= min && n <= max, { error })
     .default(fallback)
-    .meta({ override: { type: "integer", minimum: least, maximum: most, default: fallback } });
+    .meta({ override: { type: "integer", minimum: min, maximum: max, default: fallback } });
 };
 
 const SHARE = "a number from 0 to 1";
 
-/** A share of one, such as an intensity; 0 unless told. */
+/** A number from 0 to 1, such as an intensity; 0 by default. */
 export const share = z
   .string({ error: SHARE })
   .regex(/^\d*\.?\d{1,30}(?:e-\d{1,3})?$/i, { error: SHARE })
@@ -31,13 +31,13 @@ export const share = z
   .default(0)
   .meta({ override: { type: "number", minimum: 0, maximum: 1, default: 0 } });
 
-/** Free text, of so many characters of Unicode as JSON Schema counts them. */
-export const text = (most: number) => {
-  const error = `text of at most ${most} characters`;
+/** Free text of at most `max` Unicode code points, which is how JSON Schema counts. */
+export const text = (max: number) => {
+  const error = `text of at most ${max} characters`;
   return z
     .string({ error: one })
-    .refine((value) => hasAtMost(value, most), { error })
-    .meta({ maxLength: most });
+    .refine((value) => hasAtMost(value, max), { error })
+    .meta({ maxLength: max });
 };
 
 /** An id of the pack. */
@@ -45,7 +45,10 @@ export const id = z
   .string({ error: one })
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,299}$/, { error: "an id such as armenia" });
 
-/** Several values, separated by commas: each as the pattern `part` has it, which has no groups that count. */
+/**
+ * A comma-separated list, each part of which matches the pattern `part`, which must have no
+ * capturing groups.
+ */
 const list = <T extends string>(expected: string, part: string) => {
   const error = `${expected}, separated by commas`;
   const pattern = `^\\s*(?:${part})\\s*(?:,\\s*(?:${part})\\s*)*$`;
@@ -57,14 +60,14 @@ const list = <T extends string>(expected: string, part: string) => {
 
 export const signs = list<"-1" | "0" | "1">("-1, 0 or 1", "-1|0|1")
   .transform((parts) => parts.map(Number))
-  .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; several by commas" });
+  .meta({ description: "1 cooperation, -1 friction, 0 neutral or mixed; separated by commas" });
 
 export const statuses = list<Status>(STATUSES.join(", "), STATUSES.join("|")).meta({
-  description: `${STATUSES.join(", ")}; several by commas`,
+  description: `${STATUSES.join(", ")}; separated by commas`,
 });
 
 export const names = list<string>("names", "[A-Za-z0-9][A-Za-z0-9._-]{0,99}").meta({
-  description: "Several by commas",
+  description: "Separated by commas",
 });
 
 export const SEARCH_GROUPS = ["actors", "claims", "sources", "predicates"] as const;
@@ -72,11 +75,11 @@ export const SEARCH_GROUPS = ["actors", "claims", "sources", "predicates"] as co
 export const groups = list<(typeof SEARCH_GROUPS)[number]>(
   SEARCH_GROUPS.join(", "),
   SEARCH_GROUPS.join("|"),
-).meta({ description: "What is searched; several by commas, all unless told" });
+).meta({ description: "Groups to search, separated by commas; all by default" });
 
 const EITHER = "include or exclude, true or false, 1 or 0";
 
-/** Whether something comes along: in words, or as true and false are written in other languages. */
+/** A flag that includes something: as words, or in the boolean notation of other languages. */
 export const included = z
   .enum(["include", "exclude", "true", "false", "1", "0"], { error: EITHER })
   .transform((word) => word === "include" || word === "true" || word === "1")
@@ -91,10 +94,10 @@ export const period = z
   .meta({ description: DATE_FORM });
 
 /**
- * The time that `at`, or `from` and `to`, ask for; undefined: any. Ends are included. Throws
- * BadRequest when both are there, or a window ends before it begins.
+ * Returns the period that `at`, or `from` and `to`, select, ends included; undefined for any time.
+ * Throws BadRequest if `at` is combined with another, or if a window ends before it begins.
  */
-export function askedPeriod(query: {
+export function requestedPeriod(query: {
   at?: Period | undefined;
   from?: Period | undefined;
   to?: Period | undefined;
@@ -102,7 +105,7 @@ export function askedPeriod(query: {
   const { at, from, to } = query;
   if (at && (from || to))
     throw new BadRequest([
-      { field: "at", found: at.from, expected: "no from or to beside it: an instant or a window" },
+      { field: "at", found: at.from, expected: "an instant or a window: no from or to beside it" },
     ]);
   if (from && to && to.to <= from.from)
     throw new BadRequest([
@@ -110,11 +113,11 @@ export function askedPeriod(query: {
     ]);
   if (at) return at;
   if (!from && !to) return undefined;
-  // "~" sorts after every date and "" before, so that one bound alone leaves the other side open.
+  // "~" sorts after every date and "" before, so that a single bound leaves the other side open.
   return { from: from?.from ?? "", to: to?.to ?? "~" };
 }
 
-/** What is wrong with an input, field by field. */
+/** Converts a validation error to one fault per field. */
 export function fieldFaults(
   error: z.ZodError,
   input: Readonly<Record<string, unknown>>,

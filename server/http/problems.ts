@@ -4,7 +4,7 @@ import type { Problem } from "../../domain/contract/problem.ts";
 import { ProblemError, Unavailable } from "../errors.ts";
 import { StoreError } from "../store/port.ts";
 
-/** Failures of the store that a client can do something about, or wait out. */
+/** Store failures that a client can act upon or wait out. */
 const STORE_STATUS: Partial<Record<StoreError["code"], [status: number, title: string]>> = {
   timeout: [504, "Time limit reached"],
   "row-limit": [413, "Row limit reached"],
@@ -18,14 +18,18 @@ function problemOf(error: unknown): ProblemError {
     const known = STORE_STATUS[error.code];
     if (known)
       return new ProblemError(known[0], known[1], error.message, undefined, { cause: error });
-    return new Unavailable(`the store cannot answer: ${error.message}`, { cause: error });
+    return new Unavailable(`the store is not available: ${error.message}`, { cause: error });
   }
   const { status, expose } = error as { status?: unknown; expose?: unknown };
   if (error instanceof Error && expose === true && typeof status === "number")
     return new ProblemError(status, "Bad request", error.message, undefined, { cause: error });
   if (error instanceof URIError)
-    return new ProblemError(400, "Bad request", "the address holds a broken percent escape");
-  return new ProblemError(500, "Internal error", "something went wrong here; the log has the rest");
+    return new ProblemError(400, "Bad request", "the address has an invalid percent encoding");
+  return new ProblemError(
+    500,
+    "Internal error",
+    "internal error; the server's log has the details",
+  );
 }
 
 function sendProblem(response: Response, instance: string, error: ProblemError): void {
@@ -43,8 +47,8 @@ function sendProblem(response: Response, instance: string, error: ProblemError):
 }
 
 /**
- * Turns whatever a route throws into problem+json; the line that the log has of the request tells
- * what the server is to blame for. An answer that has begun is broken off.
+ * Converts any error thrown by a route to problem+json. Server faults are also attached to the
+ * response for the request log. A response that has already begun is aborted.
  */
 export const problems: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const problem = problemOf(error);
@@ -57,7 +61,7 @@ export const problems: ErrorRequestHandler = (error: unknown, request, response,
   sendProblem(response, request.originalUrl, problem);
 };
 
-/** 404 under /api, and 405 for a method that reads do not have. */
+/** Responds 404 for unknown paths under /api, and 405 for methods other than GET and HEAD. */
 export const unknownApi: RequestHandler = (request, response) => {
   const error =
     request.method === "GET" || request.method === "HEAD"
@@ -65,7 +69,7 @@ export const unknownApi: RequestHandler = (request, response) => {
       : new ProblemError(
           405,
           "Method not allowed",
-          `${request.method} is not for ${request.baseUrl}${request.path}`,
+          `${request.method} is not allowed for ${request.baseUrl}${request.path}`,
         );
   if (error.status === 405) response.set("Allow", "GET, HEAD");
   sendProblem(response, request.originalUrl, error);

@@ -1,11 +1,11 @@
 export const PUBLIC_URL_FORM =
-  "an address such as https://example.org or https://example.org/graphs, whose path begins with no name that the server uses itself, such as api or assets";
+  "an address such as https://example.org or https://example.org/graphs, whose path must not begin with a name that the server uses itself, such as api or assets";
 
 const FORM = /^https?:\/\/[^/?#@]+((?:\/[\w.~-]+)*)\/?$/i;
 
 /**
- * First steps of the server's own paths. A proxy may take its path away before it passes a request
- * on; if the two began alike, nobody could tell whether it has.
+ * First segments of the server's own paths. A proxy may strip its path prefix before it forwards a
+ * request; if the prefix began with one of these, the two cases could not be told apart.
  */
 const OWN = [
   "api",
@@ -24,7 +24,7 @@ const OWN = [
   "workbench",
 ];
 
-/** Reads the setting: an address without a slash at its end; null if it is none. */
+/** Parses the setting. Returns the address without a trailing slash, or null if it is malformed. */
 export function parsePublicUrl(text: string): string | null {
   const path = FORM.exec(text)?.[1];
   if (path === undefined || !URL.canParse(text)) return null;
@@ -34,7 +34,7 @@ export function parsePublicUrl(text: string): string | null {
   return new URL(text).origin + path;
 }
 
-/** The path of such an address: `/graphs`, or "" for none. */
+/** Returns the path of a public address: `/graphs`, or "" if there is none. */
 export function publicPath(publicUrl: string | undefined): string {
   return publicUrl === undefined ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
-/** The id of a request, under which the log has it. */
+/** Returns the id under which a request is logged. */
 export function requestId({ id }: Pick<IncomingMessage, "id">): string {
-  // Ids are made here, and are text.
+  // Ids are generated as strings by the request log.
   return typeof id === "object" ? "" : String(id);
 }

@@ -3,16 +3,16 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
-/** Characters of an address that the log takes down. */
-const LONGEST_LOGGED = 2000;
-/** A request id is taken over from a proxy only when it is one word. */
+/** Maximum number of characters of an address that are logged. */
+const MAX_LOGGED_CHARACTERS = 2000;
+/** A proxy's request id is adopted only if it is a single word. */
 const REQUEST_ID = /^[\w-]{1,64}$/;
-/** Asked every few seconds, by those who tell themselves what is wrong. */
+/** Polled every few seconds by monitors that report failures themselves. */
 const PROBE = /^\/(healthz|readyz|metrics)\/?(\?|$)/i;
 
 /**
- * Gives every request an id and, when it is answered, one line in the log: an error with its cause
- * (`response.err`) for a 5xx, else one for who debugs. Probes leave none.
+ * Gives every request an id and one log line when it is answered: at level error with the cause
+ * (`response.err`) for a 5xx, else at level debug. Probes are not logged.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -23,12 +23,12 @@ export function requestLog(logger: Logger): RequestHandler {
       response.setHeader("X-Request-Id", id);
       return id;
     },
-    // Short forms: headers are many, and some of them are secrets.
+    // Short forms, since headers are many and some hold secrets.
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
         method,
-        url: url.slice(0, LONGEST_LOGGED),
+        url: url.slice(0, MAX_LOGGED_CHARACTERS),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },

@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
 import onHeaders from "on-headers";
 
-/** Seconds after which it is worth trying again, unless whoever answers knows better. */
+/** Seconds to wait before a retry, unless a handler sets its own. */
 const SECONDS = "2";
 
-/** Sends no 503 without the time after which to try again, whoever answers. */
+/** Ensures that every 503 carries Retry-After. */
 export const retryAfter: RequestHandler = (_request, response, next) => {
   onHeaders(response, () => {
     if (response.statusCode === 503 && !response.hasHeader("Retry-After"))

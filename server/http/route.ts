@@ -3,39 +3,41 @@ import type { Library } from "../cypher/library.ts";
 import type { Data } from "../data.ts";
 import type { Ask } from "../query/ask.ts";
 
-/** What a route may use. */
+/** Dependencies of a route's handler. */
 export interface Context {
   ask: Ask;
   data: Data;
-  /** The files of cypher/queries. */
+  /** The queries in cypher/queries. */
   queries: Library;
 }
 
 /**
- * One read route of the contract: the schemas that validate requests and describe them in
- * OpenAPI, and the answer to a valid one.
+ * A read route of the contract: the schemas that validate requests and describe them in OpenAPI,
+ * and the handler of a valid request.
  */
 export interface Route<
   P extends z.ZodObject = z.ZodObject,
   Q extends z.ZodObject = z.ZodObject,
   A extends z.ZodType = z.ZodType,
 > {
-  /** With parameters as Express writes them: `/api/actors/:id`. */
+  /** In Express syntax, such as `/api/actors/:id`. */
   path: string;
   tag: string;
   summary: string;
   params: P;
   query: Q;
   answer: A;
-  /** The answer while no pack is loaded, of what can be told without one; else 503 says why. */
+  /**
+   * Handles a request while no pack is loaded; if absent, the route responds 503 with the reason.
+   */
   withoutPack?(context: Omit<Context, "data">): Promise<z.output<A>>;
-  /** Whether its query names what may not be there, which is answered with 404 as in a path. */
+  /** Set if the query refers to something that may not exist, so that the route may respond 404. */
   findsByQuery?: true;
   /** Rejects with ProblemError or StoreError. */
   handle(context: Context, params: z.output<P>, query: z.output<Q>): Promise<z.output<A>>;
 }
 
-/** Gives a route its types from its own schemas. */
+/** Infers a route's types from its own schemas. */
 export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
   route: Route<P, Q, A>,
 ): Route {

@@ -3,10 +3,13 @@ import type { RequestHandler } from "express";
 import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
 const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith("/embed/");
-/** What pages are made of. */
+/** Assets that pages load. */
 const FILE = /^\/(assets|flags)\//;
 
-/** Some of these are scripts of workers or pictures that can be opened alone: they have a policy too. */
+/**
+ * Some of these are worker scripts or images that can be opened directly, so they need a policy
+ * too.
+ */
 const file = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -24,8 +27,9 @@ const file = helmet({
 });
 
 /**
- * X-Frame-Options knows no list of origins; frame-ancestors says it all. A frame has no opener, and
- * one that asks for a cluster of its own waits until the browser has started a process for it.
+ * X-Frame-Options cannot hold a list of origins, so frame-ancestors is used instead. A frame has no
+ * opener, and one that requests its own agent cluster waits until the browser has started a process
+ * for it.
  */
 const FRAMED: HelmetOptions = {
   strictTransportSecurity: false,
@@ -35,13 +39,13 @@ const FRAMED: HelmetOptions = {
 };
 
 /**
- * helmet's headers with a policy under which nothing inline runs and nothing comes from elsewhere.
- * Nobody frames a page of this server but those under /embed, and these only who may. Files that
- * pages are made of do without what browsers heed in a page alone: a map that draws twenty flags
- * would fetch more headers than flags.
+ * Sets helmet's headers with a policy that allows no inline scripts and nothing from other origins.
+ * Only pages under /embed can be framed, and only by the allowed origins. Assets omit the headers
+ * that browsers heed for documents only: a map that draws twenty flags would otherwise fetch more
+ * bytes of headers than of flags.
  *
- * @param hsts seconds for which a browser that came over TLS is to come so again; undefined: it is
- *   told nothing, since whoever set it could not take it back
+ * @param hsts max-age of Strict-Transport-Security in seconds, sent over TLS only; undefined to
+ *   omit the header, since browsers remember it and the operator could not take it back
  */
 export function securityHeaders(origins: EmbedOrigins, hsts?: number): RequestHandler {
   const page = headers(["'none'"], {
@@ -58,7 +62,7 @@ export function securityHeaders(origins: EmbedOrigins, hsts?: number): RequestHa
   };
 }
 
-function headers(ancestors: string[], own: HelmetOptions) {
+function headers(ancestors: string[], options: HelmetOptions) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -77,6 +81,6 @@ function headers(ancestors: string[], own: HelmetOptions) {
       },
     },
     referrerPolicy: { policy: "no-referrer" },
-    ...own,
+    ...options,
   });
 }

@@ -1,36 +1,36 @@
 import type { Request, Response } from "express";
-import { formFor, type Packed } from "./packed.ts";
+import { bestEncoding, type CompressedBody } from "./compressed-body.ts";
 
-/** How slowly a file may be taken. */
+/** Minimum speed at which a client must download a file. */
 export interface Pace {
-  /** Milliseconds that every client has, however little there is to take. */
+  /** Milliseconds that every client has, regardless of the size. */
   graceMs: number;
-  /** Bytes a second beyond that. */
+  /** Minimum bytes per second beyond that. */
   slowest: number;
 }
 
 const PACE: Pace = { graceMs: 30_000, slowest: 8 * 1024 };
 
 /**
- * Sends a file that may be large. A client that takes it more slowly than the pace allows is cut
- * off: until it has it, the file stays in memory, also when it is no longer kept.
+ * Sends a file that may be large. Disconnects a client that downloads more slowly than the pace
+ * allows, since the file stays in memory until it is sent, even if it is no longer cached.
  */
 export function sendFile(response: Response, file: Uint8Array, pace: Pace = PACE): void {
   const { graceMs, slowest } = pace;
   const end = () => response.destroy();
   const timer = setTimeout(end, graceMs + (file.byteLength / slowest) * 1000).unref();
   response.once("close", () => clearTimeout(timer));
-  // The same memory for everybody who takes it.
+  // A view of the same memory for all clients.
   response.send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
 }
 
-/** Sends a file that is kept compressed, in a form that the client takes. */
-export async function sendPacked(
+/** Sends a compressed file in an encoding that the client accepts. */
+export async function sendCompressed(
   request: Request,
   response: Response,
-  packed: Packed,
+  file: CompressedBody,
 ): Promise<void> {
-  const { encoding, body } = await formFor(request.acceptsEncodings(), packed);
+  const { encoding, body } = await bestEncoding(request.acceptsEncodings(), file);
   response.vary("Accept-Encoding");
   if (encoding) response.set("Content-Encoding", encoding);
   sendFile(response, body);

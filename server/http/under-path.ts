@@ -1,9 +1,9 @@
 import type { RequestHandler } from "express";
 
 /**
- * Answers under a path as at the top: a proxy may pass requests on with its path or without it.
- * The path alone, without a slash, is where relative addresses would lead astray: its reader is
- * sent on.
+ * Serves every route also under a path prefix, since a proxy may forward requests with its prefix
+ * or without it. Redirects the prefix without a trailing slash, from which relative addresses would
+ * resolve wrongly.
  *
  * @param path such as `/graphs`; "" for none
  */

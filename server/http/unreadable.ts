@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { rawAnswer, type ClientFault } from "./client-faults.ts";
 
-/** Milliseconds that a client is given to take the answer and to stop sending. */
+/** Milliseconds that a client has to read the response and to stop sending. */
 const LINGER_MS = 5000;
 
 const STATUSES: Record<string, ClientFault> = {
@@ -12,17 +12,19 @@ const STATUSES: Record<string, ClientFault> = {
 
 interface ParseError extends Error {
   code?: string;
-  /** What came last; for an overflow, it holds the place where too much was too much. */
+  /**
+   * The last packet; after an overflow it contains the position at which the limit was exceeded.
+   */
   rawPacket?: Buffer;
 }
 
-/** Answers requests that cannot be read with problem+json, as all others are answered. */
+/** Responds to unreadable requests with problem+json, like all other errors. */
 export function answerUnreadable(server: Server): void {
   const latest = new WeakMap<Duplex, ServerResponse>();
   const answered = new WeakSet<Duplex>();
   server.on("request", (request, response) => void latest.set(request.socket, response));
   server.on("clientError", (error: ParseError, socket) => {
-    // The parser complains again of each piece that still comes.
+    // The parser emits the error again for each further packet.
     if (answered.has(socket)) return;
     answered.add(socket);
     const isAnswering = latest.get(socket)?.writableFinished === false;
@@ -31,8 +33,8 @@ export function answerUnreadable(server: Server): void {
       return;
     }
     socket.end(rawAnswer(faultOf(error)));
-    // What the client is still sending is taken and dropped: closed at once, the connection would
-    // be reset before the client has read the answer.
+    // Further data from the client is read and dropped: if the connection were closed at once, it
+    // would be reset before the client has read the response.
     const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
     socket.once("close", () => clearTimeout(timer));
   });
@@ -44,8 +46,8 @@ function faultOf({ code = "", rawPacket }: ParseError): ClientFault {
 }
 
 /**
- * Whether it is the address that is too long. An address holds no blank and ends with its line; if
- * it comes in pieces, only the first of them begins with the method.
+ * Returns true if the address is the part that is too long. An address contains no blank and ends
+ * with its line; if it comes in several packets, only the first begins with the method.
  */
 function isInAddress(packet: Buffer | undefined): boolean {
   const address = packet?.toString("latin1").replace(/^(\r\n)*[A-Z-]+ /, "") ?? "";

@@ -4,10 +4,9 @@ import { ProblemError } from "../errors.ts";
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
 /**
- * Refuses methods that the description of the API does not have for an address that it has, and
- * names those that it has: 405 with `Allow`.
+ * Rejects methods that the API's description does not list for a known path: 405 with `Allow`.
  *
- * @param description in OpenAPI
+ * @param description OpenAPI document
  */
 export function wrongMethod(description: object): RequestHandler {
   const { paths } = description as { paths: Record<string, object> };
@@ -24,7 +23,7 @@ export function wrongMethod(description: object): RequestHandler {
       return;
     }
     response.set("Allow", methods.join(", "));
-    const detail = `${request.method} is not for ${request.path}`;
+    const detail = `${request.method} is not allowed for ${request.path}`;
     next(new ProblemError(405, "Method not allowed", detail));
   };
 }

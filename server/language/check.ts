@@ -13,8 +13,8 @@ import { dottedName, walk, type SyntaxNode } from "./syntax-node.ts";
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
 /**
- * Parses a statement and tells what it uses. A text with Unicode escapes is read both with and
- * without them, and what is found either way counts.
+ * Parses a statement and lists what it uses. A text with Unicode escapes is parsed both with and
+ * without decoding them, and the results are combined.
  */
 export function check(text: string, engine: Engine): Check {
   const found = outline(text);
@@ -37,7 +37,7 @@ function outline(text: string): Check {
   };
 }
 
-/** What the same text says when it is read in the other way. */
+/** Adds the results of the other reading of the same text, with positions in the original. */
 function addOther(
   found: Check,
   other: Check,
@@ -60,7 +60,7 @@ function addOther(
     found[key].push(...other[key].map(placed));
 }
 
-/** Each name once, where it comes first. */
+/** Returns each name once, at its first position. */
 function uses(nodes: readonly SyntaxNode[], nameOf: (node: SyntaxNode) => string | null): Use[] {
   const found = new Map<string, Use>();
   for (const node of nodes) {
@@ -71,23 +71,27 @@ function uses(nodes: readonly SyntaxNode[], nameOf: (node: SyntaxNode) => string
   return [...found.values()];
 }
 
-/** Dotted names without white space, comments and quotes, in lower case. */
+/** Returns dotted names without white space, comments and quotes, in lower case. */
 function calledBy(rule: string): (node: SyntaxNode) => string | null {
   return (node) => (node.rule === rule ? dottedName(node).toLowerCase() : null);
 }
 
 /**
- * The parser goes on after an error and only counts it; the semantic checker has the words. Where
- * the two do not agree the parser is right: what it could not read has not been looked at.
+ * Returns the syntax errors. The parser only counts errors and continues; the messages come from
+ * the semantic checker. If the checker finds none, the parser is right, since the checker skips
+ * what could not be parsed.
  */
 function grammarFaults(text: string): Diagnostic[] {
-  const told = meaningFaults(text);
-  if (told.length > 0) return told;
-  const message = "the statement cannot be read";
+  const errors = meaningFaults(text);
+  if (errors.length > 0) return errors;
+  const message = "the statement cannot be parsed";
   return [{ severity: "error", message, line: 1, column: 1, offset: 0, end: text.length }];
 }
 
-/** What Neo4j's own semantic checker says; parameters and names of the store are not its matter here. */
+/**
+ * Returns the errors of Neo4j's semantic checker, without those about parameters and names of the
+ * store.
+ */
 function meaningFaults(text: string): Diagnostic[] {
   const parameters = support.parserWrapper
     .parse(inSingleUnits(text))

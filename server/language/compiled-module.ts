@@ -4,16 +4,19 @@ import { Script } from "node:vm";
 
 export interface CompiledModule<T> {
   exports: T;
-  /** What spares the next thread half of the memory and most of the time of compiling it. */
+  /**
+   * Serializes the compiled code, which saves the next thread half of the memory and most of the
+   * compile time.
+   */
   createCodeCache: () => Buffer;
 }
 
 /**
- * Runs a CommonJS module from its text, with the code that the build compiled if there is any. V8
- * itself refuses compiled code that another version or other options made.
+ * Runs a CommonJS module from its source, using the build's compiled code if there is any. V8
+ * itself rejects compiled code of another version or other options.
  *
- * @param source the module as a function of what a module is given, as Module.wrap makes it
- * @param path of the module: what it requires is resolved from there, and errors name it
+ * @param source the module wrapped in a function, as by Module.wrap
+ * @param path path of the module, from which it resolves its requires; also used in stack traces
  */
 export function compiledModule<T>(
   source: string,

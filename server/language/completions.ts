@@ -1,7 +1,7 @@
 import type { CompletionItem } from "@neo4j-cypher/language-support";
 import type { Completion } from "../../domain/contract/cypher.ts";
 
-/** Kinds of the language server protocol that the language support uses. */
+/** CompletionItemKind values of the language server protocol that the language support uses. */
 const KINDS: Readonly<Record<number, Completion["kind"]>> = {
   2: "procedure",
   3: "function",
@@ -12,11 +12,11 @@ const KINDS: Readonly<Record<number, Completion["kind"]>> = {
   20: "relationship type",
   25: "label",
 };
-const MOST = 500;
+const MAX_COMPLETIONS = 500;
 
-/** Completions as an editor shows them. */
+/** Converts completions to the API's form. */
 export function completions(items: readonly CompletionItem[]): Completion[] {
-  return items.slice(0, MOST).map((item) => ({
+  return items.slice(0, MAX_COMPLETIONS).map((item) => ({
     label: item.label,
     kind: item.label.startsWith("$") ? "parameter" : (KINDS[item.kind ?? 0] ?? "other"),
     ...((item.signature ?? item.detail) && { detail: item.signature ?? item.detail }),

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../domain/contract/cypher.ts";
 import { inSingleUnits, restored } from "./single-units.ts";
 import { support } from "./support.ts";
 
-/** The language support's findings, each once, in the order of the text. */
+/** Returns the language support's diagnostics without duplicates, in the order of the text. */
 export function diagnostics(text: string, schema: DbSchema): Diagnostic[] {
   const seen = new Set<string>();
   return support

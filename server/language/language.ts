@@ -1,25 +1,28 @@
 import { LRUCache } from "lru-cache";
 import type { Engine } from "../cypher/engine.ts";
-import { FairPool, type Asker } from "../thread/fair-pool.ts";
+import { FairPool, type Caller } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { laneOf } from "./lane.ts";
 import type { Answers, Check, Question } from "./messages.ts";
 
-const KEPT = 5000;
-/** How long the texts of a client that held up the short lane go to the long one. */
-const WARY_MS = 60_000;
+const CACHE_ENTRIES = 5000;
+/**
+ * Milliseconds for which a client's texts use the long lane after one of them blocked the short
+ * lane.
+ */
+const SLOW_CLIENT_MS = 60_000;
 const CLIENTS = 10_000;
-const NOBODY: Asker = { client: "" };
-const FIRST: Question = { kind: "check", text: "RETURN 1", engine: "embedded" };
+const NO_CLIENT: Caller = { client: "" };
+const WARM_UP_TASK: Question = { kind: "check", text: "RETURN 1", engine: "embedded" };
 
 const COMMON = {
   from: import.meta.url,
   module: "worker",
-  first: FIRST,
+  first: WARM_UP_TASK,
   name: "the parser",
   piece: "text",
 };
-/** The default of 48 MB of young objects is for programs that make more of them. */
+/** The default young generation of 48 MB is meant for programs that allocate more objects. */
 const limits = (memoryMb: number) => ({
   maxOldGenerationSizeMb: memoryMb,
   maxYoungGenerationSizeMb: 6,
@@ -27,20 +30,20 @@ const limits = (memoryMb: number) => ({
 });
 
 /**
- * Cypher's grammar and semantic checker, in threads of their own. What takes an instant has a lane
- * that nothing long or dangerous ever takes, with a thread that works and a spare. Only the first is
- * loaded at start; the spare, another 80 MB, follows when the first statement comes. For the rest
- * there is one thread, started when it is needed, that stands back behind all others and
- * rests between two texts. A text that looks short and is not loses its thread at once and goes on
- * in the long lane, and so do the others of its client for a while.
+ * Runs Cypher's grammar and semantic checker in worker threads. Quick texts have a lane that no
+ * slow or dangerous text enters, with one working thread and a spare. Only the first is loaded at
+ * start; the spare, another 80 MB, follows with the first statement. Other texts have a single
+ * thread that is started on demand, has a lower priority and pauses between texts. A text that
+ * looks short but is slow has its thread terminated and is retried in the long lane, which its
+ * client's other texts then use for a while.
  */
 export class Language {
   readonly #checks = new LRUCache<string, Check>({
-    max: KEPT,
+    max: CACHE_ENTRIES,
     maxSize: 2 ** 24,
     sizeCalculation: (check, key) => 200 + key.length + 150 * check.rules.length,
   });
-  readonly #wary = new LRUCache<string, true>({ max: CLIENTS, ttl: WARY_MS });
+  readonly #slowClients = new LRUCache<string, true>({ max: CLIENTS, ttl: SLOW_CLIENT_MS });
   readonly #short = new FairPool<Question, unknown>({
     ...COMMON,
     kept: 2,
@@ -65,53 +68,63 @@ export class Language {
   });
   #isWarm = false;
 
-  /** Whether a statement is checked without waiting for the parser to load. */
+  /** True once a statement can be checked without waiting for the parser to load. */
   get isWarm(): boolean {
     return this.#isWarm;
   }
 
-  /** Loads the parser into the thread for short texts. Rejects with PoolError when it cannot be loaded. */
+  /** Loads the parser into the thread for short texts. Rejects with PoolError if that fails. */
   async warm(): Promise<void> {
     await this.#short.warm();
     this.#isWarm = true;
   }
 
   /**
-   * What is known of a statement before it runs; remembered. Rejects with PoolError, or with the
-   * reason of the asker's signal.
+   * Checks a statement before it runs; results are cached. Rejects with PoolError, or with the
+   * reason of the caller's signal.
    *
-   * @param asker is only called when the parser has to be asked
+   * @param caller called only if the result is not cached
    */
-  async check(text: string, engine: Engine, asker: () => Asker = () => NOBODY): Promise<Check> {
+  async check(
+    text: string,
+    engine: Engine,
+    caller: () => Caller = () => NO_CLIENT,
+  ): Promise<Check> {
     const key = `${engine} ${text}`;
     const known = this.#checks.get(key);
     if (known) return known;
     const question: Question = { kind: "check", text, engine };
-    const found = (await this.#answer(question, asker())) as Check;
+    const found = (await this.#answer(question, caller())) as Check;
     this.#checks.set(key, found);
     return found;
   }
 
-  /** Asks the parser. Rejects with PoolError, or with the reason of the asker's signal. */
-  async ask<Q extends Question>(question: Q, asker: Asker = NOBODY): Promise<Answers[Q["kind"]]> {
-    return (await this.#answer(question, asker)) as Answers[Q["kind"]];
+  /**
+   * Sends a request to the parser. Rejects with PoolError, or with the reason of the caller's
+   * signal.
+   */
+  async ask<Q extends Question>(
+    question: Q,
+    caller: Caller = NO_CLIENT,
+  ): Promise<Answers[Q["kind"]]> {
+    return (await this.#answer(question, caller)) as Answers[Q["kind"]];
   }
 
-  /** Ends the threads; what waits is rejected. */
+  /** Terminates the threads; pending requests are rejected. */
   async close(): Promise<void> {
     await Promise.all([this.#short.close(), this.#long.close()]);
   }
 
-  async #answer(question: Question, asker: Asker): Promise<unknown> {
-    const { client } = asker;
-    if (laneOf(question.text) === "long" || this.#wary.has(client))
-      return this.#long.ask(question, asker);
+  async #answer(question: Question, caller: Caller): Promise<unknown> {
+    const { client } = caller;
+    if (laneOf(question.text) === "long" || this.#slowClients.has(client))
+      return this.#long.ask(question, caller);
     try {
-      return await this.#short.ask(question, asker);
+      return await this.#short.ask(question, caller);
     } catch (error) {
       if (!(error instanceof PoolError) || error.reason !== "slow") throw error;
-      if (asker !== NOBODY) this.#wary.set(client, true);
-      return this.#long.ask(question, asker);
+      if (caller !== NO_CLIENT) this.#slowClients.set(client, true);
+      return this.#long.ask(question, caller);
     }
   }
 }

@@ -3,7 +3,7 @@ import { diagnostics } from "./diagnostics.ts";
 import type { Question } from "./messages.ts";
 import { dbSchema } from "./registry.ts";
 
-/** The faults of each statement of a text. */
+/** Returns the diagnostics of all statements of a text. */
 export function lint({
   text,
   parameters,

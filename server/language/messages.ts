@@ -2,20 +2,20 @@ import type { Engine } from "../cypher/engine.ts";
 import type { Completion, Diagnostic, Signature } from "../../domain/contract/cypher.ts";
 import type { Span } from "./place.ts";
 
-/** What is known of one statement before it runs. */
+/** Facts about a statement that are known before it runs. */
 export interface Check {
-  /** Statements in the text; empty ones do not count. */
+  /** Statements in the text, without empty ones. */
   statements: Span[];
-  /** Errors of grammar; for an embedded engine those of meaning too. */
+  /** Syntax errors; for the embedded engine semantic errors too. */
   faults: Diagnostic[];
-  /** The grammar's rules that the text uses. */
+  /** Grammar rules that the text uses. */
   rules: Use[];
-  /** What is called: names without quotes, in lower case. */
+  /** Called functions and procedures: names without quotes, in lower case. */
   functions: Use[];
   procedures: Use[];
 }
 
-/** A name that a text uses, and where it does so first. */
+/** A name that a text uses, with its first position. */
 export interface Use extends Span {
   name: string;
 }
@@ -27,7 +27,7 @@ export interface Names {
   propertyKeys: string[];
 }
 
-/** What the worker is asked; `text` may hold several statements for the editor's questions. */
+/** Request to the worker; `text` may hold several statements if it comes from the editor. */
 export type Question =
   | { kind: "check"; text: string; engine: Engine }
   | { kind: "lint"; text: string; parameters: string[]; names: Names }

@@ -1,10 +1,10 @@
-/** A stretch of a text, in UTF-16 code units from 0: its first character, and behind its last one. */
+/** A range of a text in UTF-16 code units from 0; `end` is exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** Where something stands in a text, for a reader. */
+/** A position in a text, as shown to users. */
 export interface Place {
   /** From 1; the column in UTF-16 code units. */
   line: number;
@@ -13,7 +13,7 @@ export interface Place {
   end: number;
 }
 
-/** Line and column of a stretch of text. */
+/** Returns the line and column of a range of text. */
 export function placeOf(text: string, { start, end }: Span): Place {
   let line = 1;
   let begins = 0;

@@ -6,14 +6,14 @@ import type { Names } from "./messages.ts";
 
 interface Registry {
   functions: Neo4jFunction[];
-  /** Functions that there are after CYPHER 25 only. */
+  /** Functions that exist only in Cypher 25. */
   cypher25: Neo4jFunction[];
   procedures: Neo4jProcedure[];
 }
 
 /**
- * The functions and procedures that anyone may call, as Neo4j itself describes them; they are the
- * allow-list and what completion and signature help know.
+ * The functions and procedures that anyone may call, as described by Neo4j itself. They form the
+ * allow-list, and are offered by completion and signature help.
  */
 export const registry = JSON.parse(
   readFileSync(join(projectRoot(), "cypher", "language", "registry.json"), "utf8"),
@@ -25,7 +25,7 @@ const functions = byName(registry.functions);
 const cypher25 = { ...functions, ...byName(registry.cypher25) };
 const procedures = byName(registry.procedures);
 
-/** What the language support knows of the store. */
+/** Returns the description of the store for the language support. */
 export function dbSchema(names: Names, parameters: readonly string[]): DbSchema {
   return {
     labels: names.labels,

@@ -3,16 +3,16 @@ import Module from "node:module";
 import { transform } from "esbuild";
 import { builtParser, packagedSource, shortenedPath } from "./library.ts";
 
-/** The class of a rule of the grammar: a syntax tree is read by their names, so these stay. */
+/** Grammar rule classes. The syntax tree is read by their names, so minification must keep them. */
 const RULE = /^var (\w+Context) = class (?:\w+ )?extends \w+ \{$/gm;
 
-// A part of the build: every parser thread holds the library's text, of which two thirds are names
-// and spaces. What the last build made goes first, its compiled code with it.
+// A build step: every parser thread holds the library's source, of which two thirds are names and
+// white space. The previous output is deleted first, including its compiled code.
 rmSync(builtParser, { recursive: true, force: true });
 mkdirSync(builtParser, { recursive: true });
 const { code } = await transform(packagedSource().replaceAll(RULE, '$& static name = "$1";'), {
   minify: true,
-  // Characters beyond ASCII would double the room that V8 gives to the text.
+  // Characters beyond ASCII would double the memory that V8 needs for the text.
   charset: "ascii",
   format: "cjs",
   platform: "node",

@@ -1,7 +1,7 @@
 import type { SignatureHelp } from "vscode-languageserver-types";
 import type { Signature } from "../../domain/contract/cypher.ts";
 
-/** The signature of what is called at a place; null where nothing is. */
+/** Returns the signature of the call at a position; null if there is none. */
 export function signature(help: SignatureHelp): Signature | null {
   const [found] = help.signatures;
   if (!found) return null;

@@ -5,11 +5,11 @@ import { syntaxNode, type SyntaxNode } from "./syntax-node.ts";
 /** One of the statements in a text. */
 export interface ParsedStatement {
   tree: SyntaxNode;
-  /** Whether the parser came upon something that it cannot read. */
+  /** True if the parser found a syntax error. */
   wrong: boolean;
 }
 
-/** Statements in a text; those of nothing but white space and comments do not count. */
+/** Parses the statements in a text; skips those that hold only white space and comments. */
 export function parsedStatements(text: string): ParsedStatement[] {
   return support.parserWrapper
     .parse(inSingleUnits(text))

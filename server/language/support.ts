@@ -4,11 +4,11 @@ import { libraryCachePath, libraryPath, librarySource } from "./library.ts";
 
 const library = compiledModule<typeof Support>(librarySource(), libraryPath, libraryCachePath);
 
-/** The language support, which Neo4j's own tools use too. */
+/** The language support library, which Neo4j's own tools use too. */
 export const support = library.exports;
 
 export const { createCodeCache } = library;
 
-// Else a statement that begins with CYPHER 25 is checked as one of Cypher 5, which knows fewer
+// Without this, a statement that begins with CYPHER 25 is checked against Cypher 5, which has fewer
 // functions.
 library.exports._internalFeatureFlags.cypher25 = true;

@@ -1,12 +1,12 @@
-/** A node of the syntax tree as ANTLR gives it, as far as it is used here. */
+/** The parts of ANTLR's syntax tree that are used here. */
 export interface SyntaxNode {
-  /** Name of the alternative, `ReturnItemContext`; of the rule where it has only one. */
+  /** Name of the alternative, `ReturnItemContext`, or of the rule if it has only one. */
   rule: string;
-  /** UTF-16 code units of the text: from, and behind the last one. */
+  /** Offsets in UTF-16 code units; `end` is exclusive. */
   start: number;
   end: number;
   children: SyntaxNode[];
-  /** A token's own text; undefined for what has parts. */
+  /** A token's text; undefined for inner nodes. */
   token?: string;
 }
 
@@ -24,9 +24,9 @@ interface AntlrNode {
 }
 
 /**
- * The tree in a form of its own: rule names without `Context`, offsets that end behind.
+ * Converts ANTLR's tree: rule names lose the suffix `Context`, and end offsets become exclusive.
  *
- * @param text as it was before `inSingleUnits`
+ * @param text the text before `inSingleUnits`
  */
 export function syntaxNode(node: AntlrNode, text: string): SyntaxNode {
   const { symbol } = node;
@@ -47,9 +47,9 @@ export function syntaxNode(node: AntlrNode, text: string): SyntaxNode {
   };
 }
 
-/** The node and everything below it, from left to right. */
+/** Iterates over a node and its descendants, from left to right. */
 export function* walk(node: SyntaxNode): Generator<SyntaxNode, void, undefined> {
-  // A generator within a generator for each level would cost more than what is done with the nodes.
+  // An explicit stack, since nested generators would cost more than the work on the nodes.
   const waiting = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next;
@@ -57,7 +57,7 @@ export function* walk(node: SyntaxNode): Generator<SyntaxNode, void, undefined> 
   }
 }
 
-/** The text of a name: its tokens without white space, comments and quotes. */
+/** Returns a name's text: its tokens without white space, comments and quotes. */
 export function dottedName(node: SyntaxNode): string {
   return [...walk(node)].map(({ token }) => (token ?? "").replaceAll("`", "")).join("");
 }

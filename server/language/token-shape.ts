@@ -1,29 +1,29 @@
-/** What of a text tells how hard it may be to parse, counted on tokens. */
+/** Token counts that indicate how hard a text may be to parse. */
 export interface TokenShape {
-  /** Without white space and comments. */
+  /** Number of tokens without white space and comments. */
   tokens: number;
-  /** Brackets of any kind, and CASE, that are open at once at the most. */
+  /** Maximum nesting of brackets of any kind and CASE. */
   depth: number;
-  /** Braces alone: subqueries and maps. */
+  /** Maximum nesting of braces: subqueries and maps. */
   braces: number;
-  /** NOT, +, - and ! that follow each other at the most. */
+  /** Maximum number of successive NOT, +, - and !. */
   prefixes: number;
-  /** Offset of the first bracket that is deeper than `tooDeep`. */
+  /** Offset of the first bracket nested deeper than `tooDeep`. */
   tooDeepAt: number | undefined;
 }
 
-const SILENCE = /(?:\s+|\/\/[^\n\r]*)+/y;
+const BLANKS = /(?:\s+|\/\/[^\n\r]*)+/y;
 const WORD = /[\p{L}\p{N}\p{Pc}]+/uy;
 const OPENING = "([{";
 const CLOSING = ")]}";
-/** A text with a quote that is not closed is wrong; one with more of them is not read as exactly. */
+/** A text with an unclosed quote is invalid; beyond this number of them it is read less exactly. */
 const MOST_UNCLOSED = 8;
 
 /**
- * Counts the tokens of a text that nothing has parsed yet, in a time that grows as the text does. As
- * for Cypher's own lexer, a quote or a comment that is not closed is a sign like any other, and
- * what follows it counts.
- * @param tooDeep brackets
+ * Counts the tokens of an unparsed text in linear time. As in Cypher's own lexer, an unclosed quote
+ * or comment is a character like any other, and the text after it counts.
+ *
+ * @param tooDeep maximum nesting of brackets
  */
 export function tokenShape(text: string, tooDeep: number): TokenShape {
   const shape: TokenShape = {
@@ -54,7 +54,7 @@ export function tokenShape(text: string, tooDeep: number): TokenShape {
   return shape;
 }
 
-/** Where each token begins, and behind its last character. */
+/** Yields the start and the exclusive end of each token. */
 function* tokens(text: string): Generator<[at: number, end: number], void, undefined> {
   const lastComment = text.lastIndexOf("*/");
   const lastTick = text.lastIndexOf("`");
@@ -67,16 +67,16 @@ function* tokens(text: string): Generator<[at: number, end: number], void, undef
       if (closed < 0) unclosed++;
       else end = closed;
     } else if (sign === "`") {
-      // Two of them within a name stand for one, and so end one name and begin the next here.
+      // A doubled backtick within a name is an escape; here it ends one name and begins the next.
       if (at < lastTick) end = text.indexOf("`", at + 1) + 1;
     } else if (sign === "/" && text.startsWith("/*", at) && at + 1 < lastComment) {
       at = text.indexOf("*/", at + 2) + 2;
       continue;
     } else {
-      const silence =
-        sign > " " && sign !== "/" && sign < "\x7f" ? at : matchEnd(SILENCE, text, at);
-      if (silence > at) {
-        at = silence;
+      const blanksEnd =
+        sign > " " && sign !== "/" && sign < "\x7f" ? at : matchEnd(BLANKS, text, at);
+      if (blanksEnd > at) {
+        at = blanksEnd;
         continue;
       }
       end = Math.max(end, wordEnd(text, at));
@@ -92,7 +92,7 @@ function wordEnd(text: string, at: number): number {
   return text.charCodeAt(end) > 0x7f ? matchEnd(WORD, text, at) : end;
 }
 
-/** A letter or digit of ASCII, or _. */
+/** Returns true for an ASCII letter or digit, or _. */
 function isPlain(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
@@ -102,7 +102,7 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** Behind the quote that closes; -1 when none does. */
+/** Returns the offset after the closing quote; -1 if there is none. */
 function quotedEnd(text: string, at: number, quote: string): number {
   for (let i = at + 1; i < text.length; i++) {
     if (text[i] === "\\") i++;
@@ -111,7 +111,10 @@ function quotedEnd(text: string, at: number, quote: string): number {
   return -1;
 }
 
-/** Where a sticky expression ends that matches from a place on; the same place when it does not. */
+/**
+ * Returns the end of a sticky expression's match at an offset; the offset itself if it does not
+ * match.
+ */
 function matchEnd(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : at;

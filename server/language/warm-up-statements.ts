@@ -5,7 +5,7 @@ import { projectRoot } from "../root.ts";
 
 const FILE = join(projectRoot(), "cypher", "language", "warm-up.cypher");
 
-/** Statements of the kind that people ask, for whoever reads Cypher to have read before them. */
+/** Returns common statements that are parsed at start-up, to warm the parser up. */
 export function warmUpStatements(): readonly string[] {
   return ["RETURN 1", ...parseScript(FILE, readFileSync(FILE, "utf8")).statements];
 }

@@ -2,8 +2,8 @@ import { check } from "./check.ts";
 import { warmUpStatements } from "./warm-up-statements.ts";
 
 /**
- * Has the parser read and check a few statements, so that it is compiled before the first of
- * anybody: the first parse in a thread takes ten times as long as those after it.
+ * Parses and checks a few statements, so that V8 compiles the parser before the first request: the
+ * first parse in a thread takes ten times as long as later ones.
  */
 export function warmUp(): void {
   for (const text of warmUpStatements()) check(text, "embedded");

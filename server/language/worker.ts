@@ -9,7 +9,7 @@ import { support } from "./support.ts";
 import { warmUp } from "./warm-up.ts";
 import { workHandler } from "../thread/pool-work.ts";
 
-/** The thread with the parser: it is large, and what it does takes too long for the server's own thread. */
+/** Runs in a worker thread, since the parser is large and would block the server's main thread. */
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
 warmUp();

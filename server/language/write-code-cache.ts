@@ -3,6 +3,6 @@ import { libraryCachePath } from "./library.ts";
 import { createCodeCache } from "./support.ts";
 import { warmUp } from "./warm-up.ts";
 
-// A part of the build: functions that have run are in the cache, so the common ones run first.
+// A build step: only functions that have run are in the cache, so the common ones run first.
 warmUp();
 writeFileSync(libraryCachePath, createCodeCache());

@@ -14,9 +14,12 @@ import { summaryLine } from "./summary.ts";
 
 const USAGE = "usage: npm run load -- <pack folder> [--json]";
 
-/** Loads a pack without serving. Resolves to the exit code; faults go to stderr, the summary to stdout. */
+/**
+ * Loads a pack without serving it. Resolves to the exit code; errors go to stderr, the summary to
+ * stdout.
+ */
 async function main(): Promise<number> {
-  const { folder, json } = asked();
+  const { folder, json } = parseArguments();
   const root = projectRoot();
   const config = readConfig(process.env, root);
   await checkRoom(resolve(folder), config.store);
@@ -35,7 +38,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${json ? JSON.stringify(outcome) : summaryLine(outcome)}\n`);
     if (store.engine === "embedded")
       process.stderr.write(
-        "The embedded store lives in memory: this was a trial of the pack. " +
+        "The embedded store lives in memory: this only tested the pack. " +
           "Set NEO4J_URI to load into Neo4j, or ENTENTE_PACK to serve it with npm start.\n",
       );
     return 0;
@@ -45,8 +48,8 @@ async function main(): Promise<number> {
   }
 }
 
-/** Throws Error with the usage when the command line does not fit it. */
-function asked(): { folder: string; json: boolean } {
+/** Parses the command line. Throws Error with the usage if it does not match. */
+function parseArguments(): { folder: string; json: boolean } {
   try {
     const { values, positionals } = parseArgs({
       options: { json: { type: "boolean", default: false } },

@@ -7,32 +7,34 @@ import type { SchemaElement } from "./schema-element.ts";
 import type { LoadScripts } from "./scripts.ts";
 import { textOf } from "./text-of.ts";
 
-/** What a database holds, as far as it matters to whether a pack may be loaded into it. */
+/** Contents of a database that matter for the decision whether a pack may be loaded into it. */
 export interface Contents {
   note: Note | null;
-  /** Something that the product did not put there, in words; null where there is no such thing. */
+  /** Describes something that Entente did not create; null if there is nothing else. */
   other: string | null;
-  /** What the version without marks put there. */
+  /** Data of the version that did not mark its nodes. */
   earlier: Earlier | null;
-  /** Marks without a note: nobody can tell whose they are. */
+  /** True if there are marked nodes but no note, so that their owner is unknown. */
   hasStrayMarks: boolean;
-  /** Every constraint and index; none of an embedded store, where nobody else makes any. */
+  /**
+   * All constraints and indexes; empty for an embedded store, in which nothing else creates any.
+   */
   schema: SchemaElement[];
 }
 
 /**
- * Looks at a database and writes nothing. An embedded store holds only what its own process put
- * there. A load may begin meanwhile: what it has written is its own, and no stranger's. Rejects with
- * StoreError.
+ * Inspects a database without writing. An embedded store holds only the data of its own process. If
+ * a load begins meanwhile, reads again, so that its data is not mistaken for foreign data. Rejects
+ * with StoreError.
  */
 export async function readContents(store: Store, scripts: LoadScripts): Promise<Contents> {
-  const contents = await look(store, scripts);
+  const contents = await inspect(store, scripts);
   const { note, other, hasStrayMarks } = contents;
   const hasBegun = note === null && (hasStrayMarks || other !== null);
-  return hasBegun && (await readNote(store, scripts)) ? look(store, scripts) : contents;
+  return hasBegun && (await readNote(store, scripts)) ? inspect(store, scripts) : contents;
 }
 
-async function look(store: Store, scripts: LoadScripts): Promise<Contents> {
+async function inspect(store: Store, scripts: LoadScripts): Promise<Contents> {
   const note = await readNote(store, scripts);
   if (store.engine === "embedded")
     return { note, other: null, earlier: null, hasStrayMarks: false, schema: [] };

@@ -1,25 +1,25 @@
-import type { Held, Label } from "./held.ts";
+import type { StoredData, Label } from "./stored-data.ts";
 import type { NodeRow } from "./rows.ts";
 
-/** How the rows of a pack differ from what is held of one label. */
+/** Differences between the rows of a pack and the stored nodes of one label. */
 export interface Difference {
   created: NodeRow[];
   updated: NodeRow[];
-  /** Rows that the store holds and the pack does not. */
+  /** Ids that the store holds but not the pack. */
   gone: string[];
 }
 
-/** Compares by digest; with `rewrite` every row that is held counts as updated. */
+/** Compares rows by digest. With `rewrite`, every stored row counts as updated. */
 export function difference(
   rows: NodeRow[],
-  held: Held["nodes"][Label],
+  stored: StoredData["nodes"][Label],
   rewrite: boolean,
 ): Difference {
-  const created = rows.filter((row) => !held.has(row.id));
+  const created = rows.filter((row) => !stored.has(row.id));
   const updated = rows.filter((row) => {
-    const known = held.get(row.id);
+    const known = stored.get(row.id);
     return known !== undefined && (rewrite || known.digest !== row.digest);
   });
   const wanted = new Set(rows.map((row) => row.id));
-  return { created, updated, gone: [...held.keys()].filter((id) => !wanted.has(id)) };
+  return { created, updated, gone: [...stored.keys()].filter((id) => !wanted.has(id)) };
 }

@@ -4,7 +4,7 @@ import { textOf } from "./text-of.ts";
 
 type Properties = Readonly<Record<string, Value>>;
 
-/** Columns in the order in which the version without marks made the digest of a row. */
+/** Columns in the order in which the version without marks computed the digest of a row. */
 const COLUMNS: Record<string, readonly string[]> = {
   Actor: ["id", "name", "kind", "aliases", "country", "qid", "summary"],
   Source: [
@@ -33,7 +33,10 @@ const COLUMNS: Record<string, readonly string[]> = {
   ],
 };
 
-/** What every claim of that version has; `validFrom`, `validTo` and `spell` only when dated. */
+/**
+ * Properties that all claims of that version have; `validFrom`, `validTo` and `spell` exist only if
+ * dated.
+ */
 const CLAIM: Readonly<Record<string, "string" | "number" | "boolean" | "list">> = {
   id: "string",
   predicate: "string",
@@ -55,10 +58,10 @@ const CLAIM: Readonly<Record<string, "string" | "number" | "boolean" | "list">> 
 const HEX_16 = /^[0-9a-f]{16}$/;
 
 /**
- * Whether the version without marks wrote this node. Actors, sources and predicates are known by
- * their digest, which is computed again from their properties. That of a claim covers the order of
- * lists which the graph does not keep; so a claim is known by its sixteen properties and their
- * types, and by its relation, which spells its predicate.
+ * Returns true if the version without marks wrote this node. Actors, sources and predicates are
+ * verified by recomputing their digest from their properties. The digest of a claim depends on the
+ * order of lists that the graph does not keep, so a claim is recognized by its sixteen properties
+ * and their types, and by its relation, which contains its predicate.
  */
 export function isEarlierNode(labels: readonly string[], properties: Properties): boolean {
   if (labels.includes("Claim")) return labels.length === 1 && isClaim(properties);
@@ -77,7 +80,7 @@ function isClaim(properties: Properties): boolean {
   return hasAll && textOf(properties["relation"]).split(".")[1] === kebab(properties["predicate"]);
 }
 
-/** Whether the version without marks wrote this note of a load. */
+/** Returns true if the version without marks wrote this load note. */
 export function isEarlierNote(properties: Properties): boolean {
   const hex = (name: string, digits: number) =>
     new RegExp(`^[0-9a-f]{${digits}}$`).test(textOf(properties[name]));
@@ -86,11 +89,11 @@ export function isEarlierNote(properties: Properties): boolean {
   return hex("pending", 64) && Object.keys(properties).length === 2;
 }
 
-/** A predicate as it stands in the id of a relation. */
+/** Formats a predicate as in the id of a relation. */
 export const kebab = (predicate: Value | undefined): string =>
   textOf(predicate).toLowerCase().replaceAll("_", "-");
 
-/** Integers as a row had them. */
+/** Converts integers to numbers, as they were in the row. */
 function plain(value: Value): Value {
   if (typeof value === "bigint") return Number(value);
   return Array.isArray(value) ? value.map(plain) : value;

@@ -8,13 +8,16 @@ import { textOf } from "./text-of.ts";
 
 type Properties = Readonly<Record<string, Value>>;
 
-/** What the version without marks left in a database, by the database's own ids of elements. */
+/**
+ * Data that the version without marks left in a database; elements are given by the database's own
+ * ids.
+ */
 export interface Earlier {
   notes: { element: string; properties: Properties }[];
   nodes: string[];
   relationships: string[];
   schema: SchemaElement[];
-  /** Nothing else without a mark is there. */
+  /** True if the database holds nothing else without a mark. */
   isAll: boolean;
 }
 
@@ -28,11 +31,11 @@ const LINKS = new Set([
 ]);
 
 /**
- * Looks for what the version without marks wrote, and takes nothing for it that may be somebody
- * else's.
- * @param other constraints and indexes that this version did not make
- * @returns null where that version left nothing
- * Rejects with StoreError.
+ * Finds the data of the version without marks, and never includes data that may be foreign.
+ *
+ * @param other constraints and indexes that this version did not create
+ * @returns null if that version left nothing
+ * @throws StoreError
  */
 export async function findEarlier(
   store: Store,
@@ -71,7 +74,10 @@ export async function findEarlier(
   return { notes, nodes, relationships, schema, isAll };
 }
 
-/** Between two nodes of that version: a relation that its id names, or a link as claims have it. */
+/**
+ * Returns true for a relationship between two nodes of that version that is a relation with a
+ * matching id, or a link of a claim.
+ */
 function isEarlierRelationship(row: Row, ids: ReadonlyMap<string, string>): boolean {
   const start = ids.get(textOf(row["start"]));
   const end = ids.get(textOf(row["end"]));
@@ -83,8 +89,8 @@ function isEarlierRelationship(row: Row, ids: ReadonlyMap<string, string>): bool
 }
 
 /**
- * Constraints and indexes of that version. Without a note of a load they are known only when all
- * of its constraints are there: one alone may be anybody's.
+ * Finds constraints and indexes of that version. Without a load note they count only if all of its
+ * constraints exist, since a single one may be foreign.
  */
 function earlierSchema(
   scripts: LoadScripts,
@@ -98,7 +104,7 @@ function earlierSchema(
   return other.filter((each) => all.some((one) => isSame(one, each)) || isOfPredicate(each));
 }
 
-/** `relation_MEMBER_OF`: an id names one relationship of a type. */
+/** Matches `relation_MEMBER_OF`, the constraint that ids are unique within a relationship type. */
 function isOfPredicate({ kind, name, type, labelsOrTypes, properties }: SchemaElement): boolean {
   const [predicate = ""] = labelsOrTypes;
   return (

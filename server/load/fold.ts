@@ -26,9 +26,9 @@ export function foldParts({ claims }: Pack, predicates: readonly string[]): stri
 }
 
 /**
- * Folds the claims of these predicates into relations and gives the steps that write them, one a
- * predicate: a relationship's type is part of a statement. Claims that are `gone` from the pack are
- * in the store still and are left out. Rejects with StoreError.
+ * Folds the claims of these predicates into relations, and returns the steps that write them: one
+ * per predicate, since the relationship type is part of the statement. Claims in `gone` are still
+ * in the store but are ignored. Rejects with StoreError.
  */
 export async function foldSteps(
   store: Store,

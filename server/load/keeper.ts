@@ -11,15 +11,15 @@ export interface KeeperOptions extends Pick<LoadOptions, "onProgress" | "onWait"
   pack: Pack;
   scripts: LoadScripts;
   mode: LoadMode;
-  /** Told in one line what a person should know and cannot see otherwise. */
+  /** Called with one line that the operator should read. */
   say: (line: string) => void;
 }
 
 const LOADING = "the data is still being loaded; try again in a moment";
 
 /**
- * Keeps a pack in a store as ENTENTE_LOAD says: loads it at start, and again when somebody emptied
- * the store under the running server. Knows why there is no pack when there is none.
+ * Keeps a pack in a store as ENTENTE_LOAD demands: loads it at start, and again if the store is
+ * emptied while the server runs. Knows the reason if there is no pack.
  */
 export class PackKeeper {
   readonly #options: KeeperOptions;
@@ -36,17 +36,17 @@ export class PackKeeper {
     };
   }
 
-  /** Why there is no pack to be served, for people. */
+  /** The reason why there is no pack, for users. */
   get reason(): string {
     return this.#withheld ?? LOADING;
   }
 
-  /** Whether a pack is on its way; otherwise there will be none until somebody acts. */
+  /** True if a pack will be loaded; otherwise the operator has to act. */
   get isLoading(): boolean {
     return this.#withheld === null;
   }
 
-  /** Loads the pack, or says why not. Rejects with StoreError. */
+  /** Loads the pack, or returns the reason why not. Rejects with StoreError. */
   async load(): Promise<LoadSummary | Withheld> {
     const { store, pack, scripts, mode, onProgress, onWait } = this.#options;
     const outcome = await loadUnless(store, pack, scripts, {
@@ -59,12 +59,14 @@ export class PackKeeper {
     return outcome;
   }
 
-  /** The store holds a pack. */
+  /** Records that the store holds a pack. */
   seen(): void {
     this.#hasLoaded = true;
   }
 
-  /** The store holds no pack: one that was there before is loaded again, as the mode allows. */
+  /**
+   * Called if the store holds no pack: reloads it if there was one before and the mode allows it.
+   */
   async missed(): Promise<void> {
     if (!this.#hasLoaded) return this.#refilling ?? undefined;
     this.#hasLoaded = false;
@@ -74,7 +76,7 @@ export class PackKeeper {
 
   async #refill(): Promise<void> {
     const { say } = this.#options;
-    say("The store holds no pack any more.");
+    say("The store no longer holds a pack.");
     try {
       const outcome = await this.load();
       say("withheld" in outcome ? outcome.withheld : `${outcome.pack} was loaded again.`);
@@ -86,10 +88,7 @@ export class PackKeeper {
   }
 }
 
-/**
- * A database that can only be read is served from as it is; only who asked for a load hears an
- * error.
- */
+/** Serves a read-only database as it is, unless a load was demanded by ENTENTE_LOAD=always. */
 async function unlessReadOnly(
   error: unknown,
   { store, scripts, mode }: KeeperOptions,
@@ -100,12 +99,12 @@ async function unlessReadOnly(
   if (!isReadOnly) throw error;
   const { message, engineCode } = error;
   if (mode === "always") {
-    const why = `the database can only be read, and ENTENTE_LOAD is always; with auto or never what is there is served (${message})`;
+    const why = `the database is read-only, and ENTENTE_LOAD is always; with auto or never the present data is served (${message})`;
     throw new StoreError(error.code, why, engineCode, { cause: error });
   }
   return {
     withheld:
-      `The database can only be read, so the pack was not loaded: ` +
-      `${served(await readNote(store, scripts))}. With ENTENTE_LOAD=never nothing is tried. (${message})`,
+      `The database is read-only, so the pack was not loaded: ` +
+      `${served(await readNote(store, scripts))}. With ENTENTE_LOAD=never no load is attempted. (${message})`,
   };
 }

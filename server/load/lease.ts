@@ -6,22 +6,25 @@ import { collectRows, type Row } from "../store/rows.ts";
 import { readNote } from "./note.ts";
 import type { LoadScripts } from "./scripts.ts";
 
-/** Milliseconds for which a lease is good. Every batch renews it; between batches a timer does. */
+/**
+ * Milliseconds after which a lease expires. Every batch renews it; between batches a timer does.
+ */
 const LEASE_MS = 5000;
 const RENEW_MS = 1500;
-/** Milliseconds between two tries of one who waits. */
+/** Milliseconds between two attempts to take the lease. */
 const POLL_MS = 200;
 
 /**
- * The right to load, which one process has at a time. It is kept in the note of the load and runs
- * out by the database's own clock, so that a loader that died holds nobody up for longer than that;
- * one that died on this machine holds nobody up at all. Each statement of a load renews it in its
- * own transaction: a loader that lost it, however late it wakes, writes nothing.
+ * The exclusive right to load, held by one process at a time. It is stored in the load note and
+ * expires by the database's own clock, so that a loader that died blocks others no longer than
+ * that; one that died on this machine does not block at all. Each statement of a load renews it in
+ * its own transaction, so that a loader that lost its lease writes nothing, however late it
+ * resumes.
  */
 export class Lease {
   #isLost = false;
   #renewing: NodeJS.Timeout | undefined;
-  /** The renewal under way. */
+  /** The pending renewal. */
   #renewal = Promise.resolve();
 
   private constructor(
@@ -30,12 +33,12 @@ export class Lease {
     private readonly holder: string,
   ) {}
 
-  /** Takes the lease; null when another process has it. Rejects with StoreError. */
+  /** Takes the lease. Returns null if another process holds it. Rejects with StoreError. */
   static async take(store: Store, scripts: LoadScripts): Promise<Lease | null> {
     const lease = new Lease(store, scripts, `${processName()} ${randomUUID()}`);
     const held = await readNote(store, scripts);
     const statement = scripts.load.statement("004-take-lease");
-    const dead = held?.holder && hasEnded(held.holder) ? held.holder : null;
+    const dead = held?.holder && hasExited(held.holder) ? held.holder : null;
     const parameters = { holder: lease.holder, leaseMs: LEASE_MS, dead };
     const { rows } = await collectRows(store, statement, parameters, { mode: "write" });
     if (rows.length === 0) return null;
@@ -46,7 +49,7 @@ export class Lease {
     return lease;
   }
 
-  /** Runs a statement that writes, if the lease is still held. Rejects with StoreError. */
+  /** Runs a writing statement if the lease is still held. Rejects with StoreError. */
   async write(statement: string, parameters: Parameters = {}): Promise<Row[]> {
     if (this.#isLost) throw leaseLost();
     const { rows } = await collectRows(
@@ -58,10 +61,11 @@ export class Lease {
     return rows;
   }
 
-  /** Gives the lease back; one that is lost already stays with whoever has it. */
+  /** Releases the lease, unless another process has taken it over. */
   async end(): Promise<void> {
     this.stopRenewing();
-    // One that waits for the note's lock would write its time into a lease that was given back.
+    // A renewal that waits for the note's lock would otherwise write its time into the released
+    // lease.
     await this.#renewal;
     const statement = this.scripts.load.statement("007-let-go");
     await collectRows(this.store, statement, { holder: this.holder }, { mode: "write" });
@@ -78,9 +82,10 @@ export class Lease {
 }
 
 /**
- * Takes the lease as soon as nobody has it.
- * @param onWait called once when another process has it
- * Rejects with StoreError.
+ * Takes the lease as soon as it is free.
+ *
+ * @param onWait called once if another process holds it
+ * @throws StoreError
  */
 export async function waitForLease(
   store: Store,
@@ -95,13 +100,13 @@ export async function waitForLease(
   }
 }
 
-/** This process, as whoever looks at the database finds it again: its machine and its id there. */
+/** Returns the host name and process id, by which this process can be found from the database. */
 export function processName(): string {
   return `${hostname()} ${process.pid}`;
 }
 
-/** Whether a holder was a process of this machine that is no more. */
-function hasEnded(holder: string): boolean {
+/** Returns true if the holder was a process of this machine that has exited. */
+function hasExited(holder: string): boolean {
   const [host, pid] = holder.split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid ?? "")) return false;
   try {

@@ -1,10 +1,10 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Difference } from "./difference.ts";
-import type { Held } from "./held.ts";
+import type { StoredData } from "./stored-data.ts";
 import { assertedBy, claimPairs, claimRowIn } from "./rows.ts";
 import { rowsFrom, type Step } from "./step.ts";
 
-/** Links of the claims that changed: new ones first, then the old ones go. */
+/** Returns the steps that update the links of changed claims: new links first, then removals. */
 export function linkSteps(pack: Pack, { created, updated }: Difference): Step[] {
   const changed = new Set([...created, ...updated].map((row) => row.id));
   const rewritten = new Set(updated.map((row) => row.id));
@@ -37,12 +37,12 @@ export function freshClaimSteps(pack: Pack): Step[] {
   ];
 }
 
-/** Pairs of claims that came or went, and the claims that they touch. */
-export function pairSteps(pack: Pack, held: Held): { steps: Step[]; touched: Set<string> } {
+/** Returns the steps that add and remove pairs of claims, and the ids of the affected claims. */
+export function pairSteps(pack: Pack, stored: StoredData): { steps: Step[]; touched: Set<string> } {
   const touched = new Set<string>();
   const steps = (["corroborates", "contradicts"] as const).flatMap((field) => {
     const script = field === "corroborates" ? "050-corroborates" : "051-contradicts";
-    const before = held.pairs[field === "corroborates" ? "CORROBORATES" : "CONTRADICTS"];
+    const before = stored.pairs[field === "corroborates" ? "CORROBORATES" : "CONTRADICTS"];
     const now = new Map(
       claimPairs(pack.claims, field).map((pair) => [`${pair.a} ${pair.b}`, pair]),
     );

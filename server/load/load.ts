@@ -3,7 +3,7 @@ import { labelled } from "../store/labelled.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { readContents, type Contents } from "./contents.ts";
 import { foldParts, foldSteps } from "./fold.ts";
-import { readHeld } from "./held.ts";
+import { readStoredData } from "./stored-data.ts";
 import { leaseLost, processName, waitForLease, type Lease } from "./lease.ts";
 import { readNote, versionOf, type Note } from "./note.ts";
 import { planLoad, type Plan } from "./plan.ts";
@@ -16,27 +16,28 @@ import { takeOut } from "./unload.ts";
 
 export interface LoadOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
-  /** Called once when another process is loading, and this one waits for it. */
+  /** Called once if another process is loading and this one waits for it. */
   onWait?: (() => void) | undefined;
-  /** Why the pack is not to be loaded into such a database; null when it is. */
+  /** Returns the reason why the pack must not be loaded into such a database; null if it may be. */
   withhold?: ((contents: Contents, version: string) => string | null) | undefined;
 }
 
-/** A load that was not begun. */
+/** Result of a load that was not started. */
 export interface Withheld {
-  /** One line for people, with what they can do. */
+  /** The reason and the remedy, as one line for the user. */
   withheld: string;
 }
 
-/** Data versions that the note remembers. */
+/** Maximum number of data versions in the note. */
 const LONGEST_HISTORY = 200;
 
 /**
- * Makes the store hold exactly this pack, beside what somebody else keeps there. Writes only what
- * differs, one transaction a batch, and notes at its end what it loaded; one that was interrupted
- * is finished by the next call. Waits while another process loads.
- * Rejects with StoreError: nothing that was readable before is lost then, and a first load leaves
- * nothing behind.
+ * Makes the store hold exactly this pack beside any foreign data. Writes only the differences, one
+ * transaction per batch, and records the load at its end; an interrupted load is completed by the
+ * next call. Waits while another process loads.
+ *
+ * @throws StoreError; then no data that was readable before is lost, and a first load leaves
+ *   nothing behind
  */
 export async function loadPack(
   store: Store,
@@ -49,20 +50,23 @@ export async function loadPack(
   return outcome;
 }
 
-/** The same, unless `withhold` says why not; then nothing is written. Rejects with StoreError. */
+/**
+ * Loads like `loadPack` unless `withhold` returns a reason; then nothing is written. Rejects with
+ * StoreError.
+ */
 export async function loadUnless(
-  given: Store,
+  baseStore: Store,
   pack: Pack,
   scripts: LoadScripts,
   { onProgress = () => {}, onWait, withhold = () => null }: LoadOptions,
 ): Promise<LoadSummary | Withheld> {
-  const store = labelled(given, { task: "load", process: processName() }, { isPack: true });
+  const store = labelled(baseStore, { task: "load", process: processName() }, { isPack: true });
   const began = performance.now();
   const version = dataVersion(pack.checksum, scriptsDigest(scripts));
-  const isHeld = (note: Note | null) => note?.pending === null && versionOf(note) === version;
+  const isLoaded = (note: Note | null) => note?.pending === null && versionOf(note) === version;
   const why = (contents: Contents) => strayMarks(contents) ?? withhold(contents, version);
 
-  if (isHeld(await readNote(store, scripts))) return summaryOf(pack, null, began);
+  if (isLoaded(await readNote(store, scripts))) return summaryOf(pack, null, began);
   const before = await readContents(store, scripts);
   const whyNot = why(before);
   if (whyNot !== null) return { withheld: whyNot };
@@ -70,11 +74,11 @@ export async function loadUnless(
   const lease = await waitForLease(store, scripts, onWait);
   let isFirst = false;
   try {
-    // Another process may have loaded, or somebody written, since this one looked.
+    // Another process may have loaded, or another client written, since the first check.
     const contents = await readContents(store, scripts);
     isFirst = isFirstLoad(store, contents);
-    const now = isHeld(contents.note) ? null : why(contents);
-    if (now !== null || isHeld(contents.note)) {
+    const now = isLoaded(contents.note) ? null : why(contents);
+    if (now !== null || isLoaded(contents.note)) {
       await (isFirst ? takeOut(store, scripts, lease) : lease.end());
       return now === null ? summaryOf(pack, null, began) : { withheld: now };
     }
@@ -95,7 +99,7 @@ interface Load {
   stepper: Stepper;
 }
 
-/** Loads while the lease is held; the last statement gives it back. */
+/** Loads while the lease is held; the last statement releases it. */
 async function loadUnder(
   lease: Lease,
   { note, earlier, schema }: Contents,
@@ -104,25 +108,25 @@ async function loadUnder(
   const { load } = scripts;
   const digest = scriptsDigest(scripts);
   if (earlier) await takeOver(store, scripts, lease, earlier);
-  // What the version before made is gone with the takeover, and with a constraint its index.
+  // The takeover has dropped the schema of the earlier version, and with a constraint its index.
   const gone = new Set(earlier?.schema.map(({ name }) => name));
   await stepper.schema(
     schema.filter(({ name, owner }) => !gone.has(name) && !gone.has(owner ?? "")),
   );
   await lease.write(load.statement("008-begin"), { checksum: pack.checksum });
-  const held = await readHeld(store, load);
+  const stored = await readStoredData(store, load);
   const isWhole = note?.pending === null && note.scripts === digest && note.pack === pack.id;
   const isFresh = note?.generation === 0 && earlier === null;
   const isOwn = isFresh && store.engine === "embedded";
-  const plan = planLoad(pack, held, !isWhole && !isFresh, isOwn);
+  const plan = planLoad(pack, stored, !isWhole && !isFresh, isOwn);
   stepper.expect([...plan.upserts, ...plan.removals]);
-  await stepper.run(plan.upserts, held);
+  await stepper.run(plan.upserts, stored);
   for (const predicates of foldParts(pack, plan.folded)) {
     const relations = await foldSteps(store, load, predicates, plan.claimsGone);
     stepper.expect(relations);
-    await stepper.run(relations, held);
+    await stepper.run(relations, stored);
   }
-  await stepper.run(plan.removals, held);
+  await stepper.run(plan.removals, stored);
   const version = dataVersion(pack.checksum, digest);
   const before = (note?.history ?? []).filter((each) => each !== version);
   const ended = await lease.write(load.statement("090-finish"), {
@@ -140,21 +144,27 @@ async function loadUnder(
   return plan;
 }
 
-/** Whether a load finds nothing of the product; an embedded store goes with its process anyway. */
+/**
+ * Returns true if the database held no data of Entente. An embedded store does not count, since it
+ * ends with its process.
+ */
 function isFirstLoad(store: Store, { note, earlier }: Contents): boolean {
   return store.engine !== "embedded" && note?.generation === 0 && earlier === null;
 }
 
-/** Without a note there is nobody to ask whose marked nodes are, and so nobody's are touched. */
+/** Without a note the owner of marked nodes is unknown, so they must not be touched. */
 function strayMarks({ hasStrayMarks }: Contents): string | null {
   if (!hasStrayMarks) return null;
   return (
-    "The database has nodes with the property ententeId, by which Entente knows its own, but no " +
+    "The database has nodes with the property ententeId, which marks Entente's own nodes, but no " +
     "note of a load, so nothing was loaded. Remove that property or those nodes, then load again."
   );
 }
 
-/** A first load that failed leaves nothing; another one leaves what was readable before it. */
+/**
+ * Cleans up: a failed first load leaves nothing, another one leaves the data that was readable
+ * before.
+ */
 async function afterFailure(
   error: unknown,
   isFirst: boolean,
@@ -167,7 +177,7 @@ async function afterFailure(
     }
     await takeOut(store, scripts, lease);
   } catch {
-    // The store is gone: the next load finishes this one.
+    // The store is unreachable: the next load completes this one.
     return error;
   }
   if (!(error instanceof StoreError)) return error;

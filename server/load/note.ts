@@ -3,19 +3,19 @@ import { collectRows, type Row } from "../store/rows.ts";
 import type { Value } from "../store/value.ts";
 import { dataVersion, type LoadScripts } from "./scripts.ts";
 
-/** What the store remembers of loads: one note, `(:Load {ententeId: 'load'})`. */
+/** The store's record of loads, a single node: `(:Load {ententeId: 'load'})`. */
 export interface Note {
-  /** null before a first load has ended */
+  /** null until a first load has completed. */
   pack: string | null;
   checksum: string | null;
-  /** Checksum of a load that began and has not ended. */
+  /** Checksum of a load that has begun but not completed. */
   pending: string | null;
   scripts: string | null;
-  /** Every data version that was ever loaded here, the oldest first. */
+  /** All data versions that were loaded here, the oldest first. */
   history: string[];
-  /** How many loads have begun. */
+  /** Number of loads that have begun. */
   generation: number;
-  /** Who holds the lease on loading, or held it when it died. */
+  /** Holder of the lease on loading, even if it has died. */
   holder: string | null;
 }
 
@@ -35,14 +35,14 @@ function noteOf(row: Row): Note {
   };
 }
 
-/** The note; null where the product never began to load. Rejects with StoreError. */
+/** Reads the note. Returns null if Entente never began to load. Rejects with StoreError. */
 export async function readNote(store: Store, scripts: LoadScripts): Promise<Note | null> {
   const statement = scripts.load.statement("003-note");
   const { rows } = await collectRows(store, statement, {}, { mode: "read" });
   return rows[0] ? noteOf(rows[0]) : null;
 }
 
-/** The data version of the load that ended last; null before there was one. */
+/** Returns the data version of the last completed load; null before the first. */
 export function versionOf(note: Pick<Note, "checksum" | "scripts"> | null): string | null {
   if (!note?.checksum || !note.scripts) return null;
   return dataVersion(note.checksum, note.scripts);

@@ -1,18 +1,18 @@
 import type { Pack } from "../pack/pack.ts";
 import { difference, type Difference } from "./difference.ts";
-import type { Held } from "./held.ts";
+import type { StoredData } from "./stored-data.ts";
 import { freshClaimSteps, linkSteps, pairSteps } from "./links.ts";
 import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./rows.ts";
 import type { Step } from "./step.ts";
 
 export interface Plan {
-  /** Nodes and links, before relations are folded from them. */
+  /** Steps for nodes and links, which precede the folding of relations. */
   upserts: Step[];
-  /** Predicates whose claims are to be folded anew. */
+  /** Predicates whose claims must be folded again. */
   folded: string[];
-  /** Claims that are removed in the end and must not be folded. */
+  /** Claims that are removed at the end and must not be folded. */
   claimsGone: string[];
-  /** What left the pack; last, so that nothing is missing while the load runs. */
+  /** Removals come last, so that nothing is missing while the load runs. */
   removals: Step[];
   created: number;
   updated: number;
@@ -21,18 +21,18 @@ export interface Plan {
 }
 
 /**
- * What a load has to do to turn what is held into the pack: upserts first and removals last, so
- * that a load which dies half-way leaves everything that was readable before readable still.
- * With `rewrite` every row is written and every predicate folded, changed or not; `isFresh` says that
- * nobody else writes to the store.
+ * Plans the steps that turn the stored data into the pack: upserts first and removals last, so that
+ * after an interrupted load everything that was readable before still is. With `rewrite` every row
+ * is written and every predicate folded, changed or not; `isFresh` means that the store has no
+ * other writer.
  */
-export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = false): Plan {
-  const sources = difference(sourceRows(pack), held.nodes.Source, rewrite);
-  const predicates = difference(predicateRows(pack), held.nodes.Predicate, rewrite);
-  const actors = difference(actorRows(pack), held.nodes.Actor, rewrite);
+export function planLoad(pack: Pack, stored: StoredData, rewrite: boolean, isFresh = false): Plan {
+  const sources = difference(sourceRows(pack), stored.nodes.Source, rewrite);
+  const predicates = difference(predicateRows(pack), stored.nodes.Predicate, rewrite);
+  const actors = difference(actorRows(pack), stored.nodes.Actor, rewrite);
   // Where there are none yet, their rows are made batch by batch: all at once they take much memory.
-  const isFirst = isFresh && held.nodes.Claim.size === 0;
-  const claims = difference(isFirst ? [] : claimRows(pack), held.nodes.Claim, rewrite);
+  const isFirst = isFresh && stored.nodes.Claim.size === 0;
+  const claims = difference(isFirst ? [] : claimRows(pack), stored.nodes.Claim, rewrite);
   const all = [sources, predicates, actors, claims];
   const steps: Step[] = [];
   const upsert = (script: string, { created, updated }: Difference) =>
@@ -40,7 +40,7 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
 
   upsert("010-sources", sources);
   upsert("020-predicates", predicates);
-  steps.push(...oldKindSteps(actors, held));
+  steps.push(...oldKindSteps(actors, stored));
   upsert("030-actors", actors);
   const changed = new Set([...actors.created, ...actors.updated].map((row) => row.id));
   const kinds = pack.actors.filter((actor) => changed.has(actor.id)).map((actor) => actor.kind);
@@ -51,15 +51,15 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
     upsert("040-claims", claims);
     steps.push(...linkSteps(pack, claims));
   }
-  const pairs = pairSteps(pack, held);
+  const pairs = pairSteps(pack, stored);
   steps.push(...pairs.steps);
 
   const removals: Step[] = [];
   const folded =
     rewrite || isFirst || sources.updated.length > 0
       ? new Set(pack.claims.map((claim) => claim.predicate))
-      : affectedPredicates(pack, held, claims, pairs.touched);
-  const relationsGone = goneRelations(pack, held);
+      : affectedPredicates(pack, stored, claims, pairs.touched);
+  const relationsGone = goneRelations(pack, stored);
   if (relationsGone.length > 0)
     removals.push({ script: "070-relations-gone", parameters: { ids: relationsGone } });
   const left: [string, Difference][] = [
@@ -89,7 +89,7 @@ export function planLoad(pack: Pack, held: Held, rewrite: boolean, isFresh = fal
   };
 }
 
-function goneRelations(pack: Pack, { relations }: Held): string[] {
+function goneRelations(pack: Pack, { relations }: StoredData): string[] {
   if (relations.size === 0) return [];
   const wanted = new Set(pack.claims.map(relationId));
   return [...relations].filter((id) => !wanted.has(id));
@@ -101,13 +101,13 @@ function named(script: string, placeholder: string, name: string): Step {
 }
 
 /**
- * Takes the old label of actors whose kind changed, before the row that tells the old kind is
- * written over: a load that dies in between would leave a label that the next one knows nothing of.
+ * Removes the old label of actors whose kind changed, before the row with the old kind is
+ * overwritten: otherwise an interrupted load would leave a label that the next load does not know.
  */
-function oldKindSteps({ updated }: Difference, held: Held): Step[] {
+function oldKindSteps({ updated }: Difference, stored: StoredData): Step[] {
   const byKind = new Map<string, { id: string }[]>();
   for (const { id, kind } of updated) {
-    const old = held.nodes.Actor.get(id)?.sort ?? "";
+    const old = stored.nodes.Actor.get(id)?.sort ?? "";
     if (old !== kind) byKind.set(old, [...(byKind.get(old) ?? []), { id }]);
   }
   return [...byKind].map(([name, rows]) => ({
@@ -117,10 +117,13 @@ function oldKindSteps({ updated }: Difference, held: Held): Step[] {
   }));
 }
 
-/** Predicates with a claim that came, changed, left, moved to another predicate or got a new pair. */
+/**
+ * Returns the predicates with a claim that was added, changed, removed, moved to another predicate
+ * or got a new pair.
+ */
 function affectedPredicates(
   pack: Pack,
-  held: Held,
+  stored: StoredData,
   { created, updated, gone }: Difference,
   touched: ReadonlySet<string>,
 ): Set<string> {
@@ -128,7 +131,7 @@ function affectedPredicates(
   const known = new Set(pack.predicates.map((predicate) => predicate.id));
   const now = pack.claims.filter((claim) => ids.has(claim.id) || touched.has(claim.id));
   const before = [...updated.map((row) => row.id), ...gone].map(
-    (id) => held.nodes.Claim.get(id)?.sort ?? "",
+    (id) => stored.nodes.Claim.get(id)?.sort ?? "",
   );
   return new Set([...now.map((claim) => claim.predicate), ...before.filter((id) => known.has(id))]);
 }

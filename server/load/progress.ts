@@ -1,12 +1,12 @@
 import type { WriteStream } from "node:tty";
 import type { Progress } from "./stepper.ts";
 
-/** Milliseconds before the first line of progress: a load that is quicker says nothing. */
-const PATIENCE = 300;
+/** Milliseconds before the first line of progress, so that a quick load prints nothing. */
+const DELAY_MS = 300;
 
 /**
- * Shows how far a load is: on a terminal one line that is written over, elsewhere a line each
- * time another tenth is done.
+ * Prints the progress of a load: on a terminal one line that is overwritten, otherwise a line for
+ * each tenth.
  */
 export class ProgressLine {
   #began: number | undefined;
@@ -17,7 +17,7 @@ export class ProgressLine {
 
   readonly show = ({ script, done, total }: Progress): void => {
     this.#began ??= performance.now();
-    if (performance.now() - this.#began < PATIENCE) return;
+    if (performance.now() - this.#began < DELAY_MS) return;
     const line = `Loading: ${Math.floor((100 * done) / total)} % (${done} of ${total} steps, ${script})`;
     const tenth = Math.floor((10 * done) / total);
     if (this.out.isTTY) this.out.write(`\r\u001b[K${line}`);
@@ -26,7 +26,7 @@ export class ProgressLine {
     this.#shown = true;
   };
 
-  /** Clears the line, so that what follows begins on a clean one. */
+  /** Clears the line on a terminal. */
   end(): void {
     if (this.out.isTTY && this.#shown) this.out.write("\r\u001b[K");
   }

@@ -5,12 +5,12 @@ import type { Claim, Pack } from "../pack/pack.ts";
 import type { Value } from "../store/value.ts";
 
 /**
- * Properties of one node as the scripts in cypher/load set them; `digest` tells whether the row
- * changed, `ententeId` marks the node as the product's own.
+ * Properties of a node as the scripts in cypher/load set them. `digest` detects changes of the row,
+ * `ententeId` marks the node as Entente's.
  */
 export type NodeRow = { id: string; ententeId: string; digest: string } & Record<string, Value>;
 
-/** How firmly a status holds; the firmest claim gives a relation its status. */
+/** Rank of a status; a relation gets the status of its claim with the highest rank. */
 const FIRMNESS: Record<Status, number> = {
   ongoing: 5,
   occurred: 4,
@@ -25,7 +25,7 @@ export function relationId(claim: Pick<Claim, "subject" | "predicate" | "object"
   return `${claim.subject}.${claim.predicate.toLowerCase().replaceAll("_", "-")}.${claim.object}`;
 }
 
-/** The first 16 hex digits of the SHA-256 of a row and of what its links need. */
+/** Returns the first 16 hex digits of the SHA-256 of a row and of the data of its links. */
 export function digestOf(row: Readonly<Record<string, Value>>, links: unknown = null): string {
   return createHash("sha256")
     .update(JSON.stringify([row, links]))
@@ -56,8 +56,8 @@ export function claimRows(pack: Pack): NodeRow[] {
 }
 
 /**
- * Makes nodes of claims. validTo becomes exclusive and is that of the spell, so that an event of 2018
- * ends at 2019 and what goes on has none.
+ * Converts claims to nodes. validTo becomes exclusive and equals the spell's end, so that an event
+ * of 2018 ends at 2019 and an ongoing one has none.
  */
 export function claimRowIn({ sources }: Pack): (claim: Claim) => NodeRow {
   const background = new Set(sources.filter((s) => s.background).map((s) => s.id));
@@ -98,12 +98,12 @@ export interface ClaimEnd {
   end: string | null;
 }
 
-/** Who asserts each claim; null where the document speaks in its own voice. */
+/** Returns the actor that asserts a claim; null if the source speaks in its own voice. */
 export function assertedBy(claim: Claim): ClaimEnd {
   return { claim: claim.id, end: claim.assertedBy === claim.source ? null : claim.assertedBy };
 }
 
-/** Unordered pairs of claims, each once, the smaller id first. */
+/** Returns the unordered pairs of claims, each once, with the smaller id first. */
 export function claimPairs(
   claims: readonly Claim[],
   field: "corroborates" | "contradicts",

@@ -1,8 +1,8 @@
-/** A constraint or an index, as far as one is told from another. */
+/** Identity of a constraint or index. */
 export interface SchemaElement {
   kind: "constraint" | "index";
   name: string;
-  /** As SHOW names it: UNIQUENESS, RANGE, FULLTEXT … */
+  /** As named by SHOW: UNIQUENESS, RANGE, FULLTEXT … */
   type: string;
   labelsOrTypes: readonly string[];
   properties: readonly string[];
@@ -13,11 +13,11 @@ export interface SchemaElement {
 const CREATE =
   /^CREATE (?<kind>CONSTRAINT|INDEX|FULLTEXT INDEX) (?<name>\w+) IF NOT EXISTS FOR \(\w+:(?<label>\w+)\) (?<rest>.+)$/s;
 
-/** What a statement of cypher/schema makes. Throws Error where it makes nothing of that form. */
+/** Parses a statement of cypher/schema. Throws Error if it has another form. */
 export function elementOf(statement: string): SchemaElement {
   const { kind, name, label, rest } = CREATE.exec(statement)?.groups ?? {};
   if (!kind || !name || !label || !rest)
-    throw new Error(`this makes no constraint or index that can be told: ${statement}`);
+    throw new Error(`not a known form of CREATE CONSTRAINT or CREATE INDEX: ${statement}`);
   return {
     kind: kind === "CONSTRAINT" ? "constraint" : "index",
     name,
@@ -27,12 +27,15 @@ export function elementOf(statement: string): SchemaElement {
   };
 }
 
-/** Whether two are the same, names included. */
+/** Returns true if two elements are equal, including their names. */
 export function isSame(a: SchemaElement, b: SchemaElement): boolean {
   return a.name === b.name && a.kind === b.kind && doesTheSame(a, b);
 }
 
-/** Whether two do the same whatever their names. Releases differ in what they call a uniqueness. */
+/**
+ * Returns true if two elements are equal except for their names. Neo4j releases name the uniqueness
+ * constraint differently.
+ */
 export function doesTheSame(a: SchemaElement, b: SchemaElement): boolean {
   const form = ({ type, labelsOrTypes, properties }: SchemaElement) =>
     JSON.stringify([type.replace(/^NODE_PROPERTY_/, ""), labelsOrTypes, properties]);

@@ -9,7 +9,10 @@ import { textOf } from "./text-of.ts";
 const texts = (value: Value | undefined): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
-/** Every constraint and index of a Neo4j but its own for tokens. Rejects with StoreError. */
+/**
+ * Reads all constraints and indexes of a Neo4j except its token lookup indexes. Rejects with
+ * StoreError.
+ */
 export async function readSchema(store: Store, scripts: LoadScripts): Promise<SchemaElement[]> {
   const ask = async (kind: SchemaElement["kind"], script: string) => {
     const statement = scripts.contents.statement(script);
@@ -30,7 +33,10 @@ function element(kind: SchemaElement["kind"], row: Row): SchemaElement {
   };
 }
 
-/** Those that stand for themselves, told apart by whether the product made them. */
+/**
+ * Separates Entente's constraints and indexes from others; skips indexes that belong to a
+ * constraint.
+ */
 export function ownAndOther(
   found: readonly SchemaElement[],
   scripts: LoadScripts,
@@ -42,11 +48,12 @@ export function ownAndOther(
 }
 
 /**
- * Makes what is missing. An index that somebody else has already is left to serve both; one of
- * somebody else that has the name of ours is left alone, and people look up without ours.
- * @param found what the database has
- * @param only scripts of cypher/schema; all of them when left out
- * Rejects with StoreError: `failed` when a constraint's name is taken by something else.
+ * Creates missing constraints and indexes. A foreign index over the same properties serves both; a
+ * foreign index with the same name is kept, and searches then work without ours.
+ *
+ * @param found constraints and indexes of the database
+ * @param only scripts of cypher/schema; defaults to all
+ * @throws StoreError `failed` if a constraint's name is taken
  */
 export async function makeSchema(
   store: Store,
@@ -57,13 +64,13 @@ export async function makeSchema(
 ): Promise<void> {
   for (const script of only)
     for (const statement of scripts.schema.script(script).statements) {
-      if (!isServed(elementOf(statement), found)) await make(store, statement);
+      if (!isCovered(elementOf(statement), found)) await make(store, statement);
       made(script);
     }
 }
 
-/** Whether there is nothing to make. */
-function isServed(wanted: SchemaElement, found: readonly SchemaElement[]): boolean {
+/** Returns true if the element needs no creation. */
+function isCovered(wanted: SchemaElement, found: readonly SchemaElement[]): boolean {
   const namesake = found.find(({ name }) => name === wanted.name);
   if (namesake && isSame(namesake, wanted)) return true;
   if (wanted.kind === "constraint") {
@@ -81,13 +88,13 @@ async function make(store: Store, statement: string): Promise<void> {
   try {
     await collectRows(store, statement, {}, { mode: "write" });
   } catch (error) {
-    // IF NOT EXISTS does not hold between two that are made at the same moment.
+    // IF NOT EXISTS does not protect against concurrent creation.
     const code = error instanceof StoreError ? (error.engineCode ?? "") : "";
     if (!/\.Schema\.\w*AlreadyExists$/.test(code)) throw error;
   }
 }
 
-/** Drops these, whose names are the product's own. Rejects with StoreError. */
+/** Drops these elements, whose names are Entente's own. Rejects with StoreError. */
 export async function dropSchema(
   store: Store,
   scripts: LoadScripts,

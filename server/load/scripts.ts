@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readLibrary, type Library, type ScriptEngine } from "../cypher/library.ts";
 
-/** Every script that looks at a database, loads into it, or takes out what was loaded. */
+/** The Cypher scripts that inspect a database, load into it, or remove what was loaded. */
 export interface LoadScripts {
   schema: Library;
   load: Library;
@@ -11,7 +11,7 @@ export interface LoadScripts {
   unload: Library;
 }
 
-/** The scripts as this store's engine takes them. Throws Error naming the file at fault. */
+/** Reads the scripts in the variants for an engine. Throws Error with the name of a faulty file. */
 export function loadScripts(root: string, engine: ScriptEngine): LoadScripts {
   const read = (folder: string) => readLibrary(join(root, "cypher", folder), engine);
   return {
@@ -23,13 +23,16 @@ export function loadScripts(root: string, engine: ScriptEngine): LoadScripts {
   };
 }
 
-/** Digest of the scripts that decide what a load leaves: a store that others loaded is rewritten. */
+/**
+ * Returns the digest of the scripts that determine the result of a load; if it differs, the store
+ * is rewritten.
+ */
 export function scriptsDigest({ schema, load }: LoadScripts): string {
   const text = `${schema.digest} ${load.digest}`;
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
-/** Names one pack as these scripts load it: the data version that answers carry. */
+/** Returns the data version of a pack as loaded by these scripts, which responses carry. */
 export function dataVersion(checksum: string, scripts: string): string {
   return `${checksum.slice(0, 16)}-${scripts.slice(0, 8)}`;
 }

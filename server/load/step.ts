@@ -16,6 +16,6 @@ export interface Step {
   script: string;
   rows?: Rows;
   parameters?: Record<string, Value>;
-  /** A name that is spliced into the statement, through the gate. */
+  /** A name that is spliced into the statement after validation by the gate. */
   splice?: { placeholder: string; name: string };
 }

@@ -1,24 +1,24 @@
 import { splice } from "../cypher/gate.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Parameters, Store } from "../store/port.ts";
-import type { Held } from "./held.ts";
+import type { StoredData } from "./stored-data.ts";
 import type { Lease } from "./lease.ts";
 import { makeSchema } from "./schema.ts";
 import type { SchemaElement } from "./schema-element.ts";
 import type { Step } from "./step.ts";
 import type { LoadScripts } from "./scripts.ts";
 
-/** Rows in one statement, which is one transaction. */
+/** Rows per statement, and thereby per transaction. */
 const BATCH = 1000;
 
 export interface Progress {
   script: string;
   done: number;
-  /** Grows as it becomes known what differs, and how many relations come of it. */
+  /** Grows as the differences and the number of relations become known. */
   total: number;
 }
 
-/** Runs the scripts of a load one after another and tells how far it is. */
+/** Runs the scripts of a load in order and reports progress. */
 export class Stepper {
   #done = 0;
   #total = 0;
@@ -31,7 +31,7 @@ export class Stepper {
     private readonly onProgress: (progress: Progress) => void,
   ) {}
 
-  /** Constraints and indexes that are missing beside those that were found. */
+  /** Creates the missing constraints and indexes. */
   async schema(found: readonly SchemaElement[]): Promise<void> {
     const { schema } = this.scripts;
     this.#total += schema.names.reduce(
@@ -41,17 +41,17 @@ export class Stepper {
     await makeSchema(this.store, this.scripts, found, (script) => this.#report(script, 1));
   }
 
-  /** Adds steps to what progress counts towards. */
+  /** Adds steps to the total of the progress. */
   expect(steps: readonly Step[]): void {
     this.#total += steps.reduce((sum, step) => sum + size(step), 0);
   }
 
-  /** Runs steps in order, each batch of rows in a transaction of its own. Rejects with StoreError. */
-  async run(steps: readonly Step[], held: Held): Promise<void> {
+  /** Runs steps in order, with one transaction per batch of rows. Rejects with StoreError. */
+  async run(steps: readonly Step[], stored: StoredData): Promise<void> {
     const names = new Set([
       ...this.pack.predicates.map((predicate) => predicate.id),
       ...this.pack.actors.map((actor) => actor.kind),
-      ...[...held.nodes.Actor.values()].map((actor) => actor.sort),
+      ...[...stored.nodes.Actor.values()].map((actor) => actor.sort),
     ]);
     for (const step of steps) {
       const statement = this.#statement(step, names);
@@ -64,7 +64,7 @@ export class Stepper {
     }
   }
 
-  /** A variant that takes the name as a parameter has no place to splice it into. */
+  /** Variants that take the name as a parameter have no placeholder to splice it into. */
   #statement(step: Step, names: ReadonlySet<string>): string {
     const statement = this.scripts.load.statement(step.script);
     if (!step.splice || !statement.includes(`{{${step.splice.placeholder}}}`)) return statement;

@@ -1,7 +1,10 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Plan } from "./plan.ts";
 
-/** What a load did, for people and programs; rows counts those of the pack, seconds is wall time. */
+/**
+ * Result of a load, for people and programs; `rows` counts those of the pack, `seconds` is wall
+ * time.
+ */
 export interface LoadSummary {
   pack: string;
   checksum: string;
@@ -14,10 +17,10 @@ export interface LoadSummary {
 }
 
 /**
- * @param plan what was done; null: the store held the pack already
- * @param began when, by `performance.now()`
+ * @param plan the executed plan; null if the store already held the pack
+ * @param startedAt start time as of `performance.now()`
  */
-export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSummary {
+export function summaryOf(pack: Pack, plan: Plan | null, startedAt: number): LoadSummary {
   const { sources, predicates, actors, claims } = pack;
   const rows = sources.length + predicates.length + actors.length + claims.length;
   return {
@@ -28,15 +31,15 @@ export function summaryOf(pack: Pack, plan: Plan | null, began: number): LoadSum
     updated: plan?.updated ?? 0,
     unchanged: plan?.unchanged ?? rows,
     removed: plan?.removed ?? 0,
-    seconds: Math.round(performance.now() - began) / 1000,
+    seconds: Math.round(performance.now() - startedAt) / 1000,
   };
 }
 
-/** What a load did, in one line for people. */
+/** Formats the result of a load as one line. */
 export function summaryLine(summary: LoadSummary): string {
   const { pack, rows, created, updated, unchanged, removed, seconds } = summary;
   if (created + updated + removed === 0)
-    return `${pack}: nothing changed, ${rows} rows are as they were (${seconds} s)`;
+    return `${pack}: nothing changed, ${rows} rows are up to date (${seconds} s)`;
   return (
     `${pack}: ${rows} rows, ${created} created, ${updated} changed, ` +
     `${unchanged} unchanged, ${removed} removed (${seconds} s)`

@@ -7,13 +7,15 @@ import { dropSchema } from "./schema.ts";
 import type { SchemaElement } from "./schema-element.ts";
 import type { LoadScripts } from "./scripts.ts";
 
-/** Elements in one statement. */
+/** Elements per statement. */
 const BATCH = 1000;
 
 /**
- * Marks as the product's own what the version without marks left, and takes its constraints and
- * indexes away. One that is interrupted is finished by the next: its note goes last.
- * Rejects with StoreError.
+ * Adopts the data of the version without marks: marks it as Entente's own, and drops its
+ * constraints and indexes. The note comes last, so that an interrupted takeover is completed by the
+ * next load.
+ *
+ * @throws StoreError
  */
 export async function takeOver(
   store: Store,

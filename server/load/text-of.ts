@@ -1,5 +1,5 @@
 import type { Value } from "../store/value.ts";
 
-/** A value that should be a text; empty where it is none. */
+/** Returns a string value; "" for any other type. */
 export const textOf = (value: Value | undefined): string =>
   typeof value === "string" ? value : "";

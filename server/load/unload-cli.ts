@@ -8,7 +8,7 @@ import { unload, type UnloadSummary } from "./unload.ts";
 
 const USAGE = "usage: npm run unload [-- --json]";
 
-/** Takes out of a Neo4j what Entente put there. Resolves to the exit code. */
+/** Removes Entente's data from a Neo4j. Resolves to the exit code. */
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   if (args.some((arg) => arg !== "--json")) throw new Error(USAGE);
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   const config = readConfig(process.env, root);
   if (config.store.engine === "embedded")
     throw new Error(
-      "There is nothing to take out: the embedded store lives in memory. Set NEO4J_URI to name a Neo4j.",
+      "There is nothing to unload: the embedded store lives in memory. Set NEO4J_URI to unload from a Neo4j.",
     );
   const store = await openStore(config.store);
   try {
@@ -31,12 +31,12 @@ async function main(): Promise<number> {
 }
 
 function lineOf({ removed, kept }: UnloadSummary): string {
-  if (removed + kept === 0) return "There was nothing of Entente in the database.";
+  if (removed + kept === 0) return "The database held no data of Entente.";
   const rest =
     kept === 0
       ? ""
-      : ` ${kept} stay without Entente's mark, because relationships of somebody else hang on them.`;
-  return `${removed} nodes with their relationships, constraints and indexes were taken out.${rest}`;
+      : ` ${kept} were kept without Entente's mark, because foreign relationships are attached to them.`;
+  return `${removed} nodes with their relationships, constraints and indexes were removed.${rest}`;
 }
 
 main().then((code) => (process.exitCode = code), endFailed);

@@ -6,29 +6,29 @@ import { dropSchema, makeSchema, ownAndOther, readSchema } from "./schema.ts";
 import type { LoadScripts } from "./scripts.ts";
 import { takeOver } from "./takeover.ts";
 
-/** What an unload did, in nodes. */
+/** Result of an unload, as numbers of nodes. */
 export interface UnloadSummary {
   removed: number;
-  /** Left without the mark, because somebody else's relationships hang on them. */
+  /** Kept without the mark, because foreign relationships are attached to them. */
   kept: number;
 }
 
-/** Nodes in one statement. */
+/** Nodes per statement. */
 const BATCH = 1000;
 
 const NODES = ["010-claims", "020-actors", "030-predicates", "040-sources"];
 
 /**
- * Takes out everything that the product put into a store, that of the version without marks
- * included, and nothing else. One that is interrupted is finished by the next call. Waits while
- * another process loads. Rejects with StoreError.
+ * Removes all of Entente's data from a store, including that of the version without marks, and
+ * nothing else. An interrupted unload is completed by the next call. Waits while another process
+ * loads. Rejects with StoreError.
  */
 export async function unload(
-  given: Store,
+  baseStore: Store,
   scripts: LoadScripts,
   onWait?: () => void,
 ): Promise<UnloadSummary> {
-  const store = labelled(given, { task: "unload", process: processName() });
+  const store = labelled(baseStore, { task: "unload", process: processName() });
   const { note, earlier, schema } = await readContents(store, scripts);
   if (note === null && earlier === null) {
     await dropSchema(store, scripts, ownAndOther(schema, scripts).own);
@@ -47,7 +47,7 @@ export async function unload(
   }
 }
 
-/** Takes out all that is marked, the lease itself last. Rejects with StoreError. */
+/** Removes all marked nodes and finally the lease. Rejects with StoreError. */
 export async function takeOut(
   store: Store,
   scripts: LoadScripts,
@@ -65,7 +65,8 @@ export async function takeOut(
     }
   }
   const { own } = ownAndOther(await readSchema(store, scripts), scripts);
-  // The note's constraint goes after it, so that nobody makes a second note meanwhile.
+  // The note's constraint is dropped after the note, so that no second note can be created
+  // meanwhile.
   const [ofNote, others] = [own.filter(isOfNote), own.filter((element) => !isOfNote(element))];
   await dropSchema(store, scripts, others);
   await lease.write(scripts.unload.statement("080-note"));

@@ -6,14 +6,14 @@ import { MissingPrerequisite } from "./missing.ts";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 
-/** The project's cache folder for everything that Neo4j needs or keeps; git and npm leave it alone. */
+/** The project's cache folder for Neo4j's jars and data; ignored by git and npm. */
 export const CACHE_FOLDER = join(PROJECT, ".cache");
 
 /**
- * The folder with Neo4j's jars: ENTENTE_NEO4J_JARS where set, else a cache
- * folder of the project, filled by Maven the first time (about 130 MB).
+ * Returns the folder with Neo4j's jars: ENTENTE_NEO4J_JARS if set, else a cache folder of the
+ * project, which Maven fills on first use (about 130 MB).
  *
- * @throws MissingPrerequisite of one line naming what is missing.
+ * @throws MissingPrerequisite with a single-line message
  */
 export async function neo4jJars(version: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const given = environment["ENTENTE_NEO4J_JARS"];
@@ -29,14 +29,17 @@ export async function neo4jJars(version: string, environment: NodeJS.ProcessEnv)
 
 const fetching = new Map<string, Promise<void>>();
 
-/** Several servers that start together share one download. */
+/** Shares one download between servers that start at the same time. */
 function fetchOnce(version: string, folder: string): Promise<void> {
   const under = fetching.get(folder) ?? fetchJars(version, folder);
   fetching.set(folder, under);
   return under.finally(() => fetching.delete(folder));
 }
 
-/** Fetches into a folder beside the right one and renames it, so that a broken download leaves nothing behind. */
+/**
+ * Downloads into a temporary folder and renames it, so that a failed download leaves nothing
+ * behind.
+ */
 async function fetchJars(version: string, folder: string): Promise<void> {
   const partial = `${folder}.${process.pid}.partial`;
   mkdirSync(partial, { recursive: true });
@@ -66,7 +69,7 @@ async function runMaven(options: string[]): Promise<void> {
   }
   const [code] = (await once(maven, "close").catch((cause: unknown) => {
     throw new MissingPrerequisite(
-      "Maven (mvn) is not on the PATH; it is needed once to fetch Neo4j's jars",
+      "Maven (mvn) is not on the PATH; it is needed once to download Neo4j's jars",
       {
         cause,
       },
@@ -74,7 +77,7 @@ async function runMaven(options: string[]): Promise<void> {
   })) as [number | null];
   if (code !== 0) {
     const reason = /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
-    throw new MissingPrerequisite(`Maven could not fetch Neo4j's jars: ${reason}`);
+    throw new MissingPrerequisite(`Maven could not download Neo4j's jars: ${reason}`);
   }
 }
 

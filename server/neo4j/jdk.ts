@@ -12,10 +12,10 @@ const JVM_FOLDERS = ["/usr/lib/jvm", "/Library/Java/JavaVirtualMachines"];
 const OLDEST = 17;
 
 /**
- * The JDK to run Neo4j with: JAVA_HOME where that is a JDK of release 17 or
- * later, else the newest one in the usual folders or on the PATH.
+ * Finds the JDK to run Neo4j with: JAVA_HOME if that is a JDK of release 17 or later, else the
+ * newest one in the usual folders or on the PATH.
  *
- * @throws MissingPrerequisite of one line that says what was looked for.
+ * @throws MissingPrerequisite with a single-line message that lists the places searched
  */
 export function findJdk(environment: NodeJS.ProcessEnv): Jdk {
   const chosen = readJdk(environment["JAVA_HOME"]);
@@ -32,7 +32,10 @@ export function findJdk(environment: NodeJS.ProcessEnv): Jdk {
   return found[0];
 }
 
-/** The Neo4j release that a Java release can run: the current one needs Java 21, the long-term one 17. */
+/**
+ * Returns the Neo4j release that a Java release can run: the current one needs Java 21, the
+ * long-term one 17.
+ */
 export function neo4jVersionFor(jdk: Jdk): string {
   return jdk.version >= 21 ? "2026.02.2" : "5.26.12";
 }
@@ -54,7 +57,7 @@ function homesOnPath(path: string): string[] {
     .map((javac) => dirname(dirname(realpathSync(javac))));
 }
 
-/** Reads the `release` file that every JDK carries; a bare runtime has no compiler and does not count. */
+/** Reads the `release` file of a JDK; a runtime without a compiler does not count. */
 function readJdk(home: string | undefined): Jdk | undefined {
   if (!home || !existsSync(join(home, "bin", "javac"))) return undefined;
   const release = join(home, "release");

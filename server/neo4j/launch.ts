@@ -11,9 +11,9 @@ export interface LaunchSettings {
   /** Port for Bolt on 127.0.0.1. */
   port: number;
   dataFolder: string;
-  /** At least 8 characters, as Neo4j wants it. */
+  /** At least 8 characters, as Neo4j requires. */
   password: string;
-  /** Of the Java machine, such as `-XX:TieredStopAtLevel=1`. */
+  /** Options of the JVM, such as `-XX:TieredStopAtLevel=1`. */
   javaOptions?: readonly string[];
 }
 
@@ -21,22 +21,22 @@ export interface RunningNeo4j {
   uri: string;
   username: string;
   password: string;
-  /** Process id of the Java machine. */
+  /** Process id of the JVM. */
   pid: number;
-  /** Resolves with the reason when the server has ended, whoever ended it. */
+  /** Resolves with the reason once the server has ended for whatever cause. */
   ended: Promise<string>;
-  /** Ends the server and waits until it is gone; idempotent. */
+  /** Stops the server and waits until it has exited; idempotent. */
   stop(): Promise<void>;
 }
 
-const STOP_PATIENCE_MS = 20_000;
+const STOP_TIMEOUT_MS = 20_000;
 const OPENED_PACKAGES = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
 /**
- * Starts a Neo4j Community server and waits until Bolt answers. The server
- * ends with this process, even when that is killed.
+ * Starts a Neo4j Community server and waits until Bolt responds. The server ends with this process,
+ * even if that is killed.
  *
- * @throws Error of one line naming what is missing or why it did not start.
+ * @throws Error with a single-line reason
  */
 export async function startNeo4j(settings: LaunchSettings): Promise<RunningNeo4j> {
   const jdk = findJdk(process.env);
@@ -57,7 +57,7 @@ export async function startNeo4j(settings: LaunchSettings): Promise<RunningNeo4j
     ],
     { stdio: ["pipe", "pipe", "pipe"] },
   );
-  java.stdin.on("error", () => undefined); // the reader may be gone already; `ended` tells
+  java.stdin.on("error", () => undefined); // the process may have exited already, which `ended` reports
   java.stdin.write(`${settings.password}\n`);
   const ended = watchEnd(java);
   await ready(java, ended);
@@ -73,7 +73,7 @@ export async function startNeo4j(settings: LaunchSettings): Promise<RunningNeo4j
 
 type Java = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** Resolves with the last lines the server wrote once it is gone. */
+/** Resolves with the last lines of the server's output once it has exited. */
 async function watchEnd(java: Java): Promise<string> {
   let errors = "";
   java.stderr.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-20_000)));
@@ -84,16 +84,16 @@ async function watchEnd(java: Java): Promise<string> {
 
 async function ready(java: Java, ended: Promise<string>): Promise<void> {
   const lines = createInterface({ input: java.stdout });
-  const said = new Promise<void>((resolve) => {
+  const isReady = new Promise<void>((resolve) => {
     lines.on("line", (line) => line.startsWith("READY") && resolve());
   });
-  const reason = await Promise.race([said, ended]);
+  const reason = await Promise.race([isReady, ended]);
   if (typeof reason === "string") throw new Error(`Neo4j did not start: ${reason}`);
 }
 
 async function stop(java: Java, ended: Promise<string>): Promise<void> {
   java.stdin.end();
-  const force = setTimeout(() => java.kill("SIGKILL"), STOP_PATIENCE_MS);
+  const force = setTimeout(() => java.kill("SIGKILL"), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(force);
 }

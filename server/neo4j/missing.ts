@@ -1,4 +1,4 @@
-/** Something that must be on the machine before a Neo4j can be started is not there. */
+/** Thrown if something that Neo4j needs is not installed on the machine. */
 export class MissingPrerequisite extends Error {
   override readonly name = "MissingPrerequisite";
 }

@@ -6,18 +6,20 @@ import { startNeo4j } from "./launch.ts";
 const PORT = 7687;
 const PASSWORD = "entente-graph";
 
-/** `npm run neo4j`: a real Neo4j for development, with its data kept in the project's cache folder. */
+/**
+ * Runs `npm run neo4j`: a real Neo4j for development, with its data in the project's cache folder.
+ */
 async function main(): Promise<void> {
-  process.stdout.write("Starting Neo4j; the first time, its jars are fetched …\n");
+  process.stdout.write("Starting Neo4j; on first use its jars are downloaded …\n");
   const server = await startNeo4j({
     port: Number(process.env["ENTENTE_NEO4J_PORT"] ?? PORT),
-    // A release cannot read what a later one wrote: each keeps data of its own.
+    // A release cannot read the data of a later one, so each has its own folder.
     dataFolder: join(CACHE_FOLDER, `neo4j-${neo4jVersionFor(findJdk(process.env))}`, "data"),
     password: PASSWORD,
   });
   process.stdout.write(
     [
-      "Neo4j is ready; Ctrl-C ends it. Settings for Entente:",
+      "Neo4j is ready; press Ctrl-C to stop it. Settings for Entente:",
       `NEO4J_URI=${server.uri}`,
       `NEO4J_USERNAME=${server.username}`,
       `NEO4J_PASSWORD=${server.password}`,

@@ -6,14 +6,14 @@ import { DATE_FORM } from "./dates.ts";
 import { type Actor, type Claim, PRECISIONS, type Predicate, type Source } from "./pack.ts";
 
 /*
- * One schema a CSV: its keys are the columns, and every message says what is expected,
- * to be read after "expected".
+ * One schema per CSV file: its keys are the columns, and its messages complete the sentence
+ * "expected …".
  */
 
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KIND = /^[A-Z][A-Za-z]{0,40}$/;
 const PREDICATE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-/** Labels and types that the store keeps for itself. */
+/** Labels and types that the store reserves for its own nodes and relationships. */
 const LABELS = ["Actor", "Claim", "Source", "Predicate", "Load"];
 const TYPES = ["SUBJECT", "OBJECT", "ASSERTED_BY", "STATED_IN", "CORROBORATES", "CONTRADICTS"];
 
@@ -35,7 +35,7 @@ const count = cell
   .regex(new RegExp(`^$|${COUNT.source}`), "nothing or a whole number from 1")
   .transform((text) => (text === "" ? null : Number(text)));
 
-/** The items of a cell that holds a list separated by semicolons. */
+/** Splits a cell that holds a list separated by semicolons. */
 export function itemsOf(text: string): string[] {
   return text === "" ? [] : text.split(";");
 }
@@ -72,7 +72,7 @@ export const sourceColumns = z.object({
   publishedInferred: date,
   inferenceNote: cell,
   url: cell.refine(
-    // A page links to it, so that no other scheme may pass.
+    // The page links to it, so other schemes such as javascript: must not pass.
     (text) => text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text)),
     "nothing or an address that starts with http:// or https://",
   ),

@@ -2,11 +2,11 @@ import type { Precision } from "./pack.ts";
 
 const LENGTHS: Record<number, Precision> = { 0: "none", 4: "year", 7: "month", 10: "day" };
 
-/** What a date in a pack looks like, for messages. */
+/** The form of a date in a pack, for messages. */
 export const DATE_FORM =
   "a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD, from year 0001 to 9998";
 
-/** How precise a valid date is; `none` for an empty one. */
+/** Returns the precision of a valid date; `none` for an empty one. */
 export function precisionOf(date: string): Precision {
   return LENGTHS[date.length] ?? "none";
 }

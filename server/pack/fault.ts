@@ -1,32 +1,34 @@
-/** One thing wrong in a pack: where it is, what stands there, and what should. */
+/** A fault in a pack: its position, the value found and what was expected. */
 export interface Fault {
   file: string;
-  /** Line in the file, from 1; null where the whole file is meant. */
+  /** Line in the file, from 1; null if the fault concerns the whole file. */
   line: number | null;
-  /** Column of the CSV or path in the JSON; null where the whole line is meant. */
+  /** Column of the CSV or path in the JSON; null if the fault concerns the whole line. */
   field: string | null;
   found: string;
   expected: string;
 }
 
-/** Faults printed before the report says how many more there are. */
+/** Maximum number of faults that the report prints; it counts the rest. */
 const PRINTED = 200;
 const LONGEST_QUOTE = 80;
 
-/** The fault as one line: `claims.csv:12: sign: found "2", expected -1, 0 or 1`. */
+/** Formats a fault as one line: `claims.csv:12: sign: found "2", expected -1, 0 or 1`. */
 export function faultLine({ file, line, field, found, expected }: Fault): string {
   const place = [line === null ? file : `${file}:${line}`, field].filter((part) => part !== null);
   return `${place.join(": ")}: found ${found}, expected ${expected}`;
 }
 
-/** A value as it is quoted in a fault: on one line and not longer than a reader wants. */
+/** Quotes a value for a fault: on one line, and shortened if it is long. */
 export function quoted(value: unknown): string {
   if (value === undefined || value === "") return "nothing";
   const text = JSON.stringify(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
-/** A pack that cannot be loaded. `faults` has all that is wrong with it, in order of file and line. */
+/**
+ * Thrown if a pack cannot be loaded. `faults` holds all of its faults, ordered by file and line.
+ */
 export class PackError extends Error {
   override readonly name = "PackError";
   constructor(

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Fault, PackError } from "./fault.ts";
 
-/** Every file of a pack, in the order of reports. */
+/** The files of a pack, in the order of reports. */
 export const FILES = [
   "pack.json",
   "actors.csv",
@@ -14,13 +14,16 @@ export const FILES = [
 export type PackFile = (typeof FILES)[number];
 
 export interface PackFiles {
-  /** Text of each file; null where it cannot be read. */
+  /** Text of each file; null if it cannot be read. */
   text: Record<PackFile, string | null>;
-  /** SHA-256 in hex over names and bytes. */
+  /** SHA-256 in hex over file names and bytes. */
   checksum: string;
 }
 
-/** Reads the files of a pack; each that is missing or not UTF-8 adds a fault. Throws PackError without a folder. */
+/**
+ * Reads the files of a pack and adds a fault for each that is missing or not UTF-8. Throws
+ * PackError if the folder does not exist.
+ */
 export async function readFiles(folder: string, faults: Fault[]): Promise<PackFiles> {
   if (!(await isFolder(folder))) {
     const expected = `a folder with ${FILES.join(", ")}`;
@@ -33,7 +36,7 @@ export async function readFiles(folder: string, faults: Fault[]): Promise<PackFi
   for (const file of FILES) {
     const bytes = await bytesOf(folder, file, faults);
     text[file] = bytes && decode(file, bytes, faults);
-    // The length keeps bytes from moving between files unseen.
+    // The length makes the boundaries between files part of the checksum.
     hash.update(`${file} ${bytes?.length}\n`).update(bytes ?? "");
   }
   return { text, checksum: hash.digest("hex") };
@@ -57,7 +60,7 @@ async function bytesOf(folder: string, file: string, faults: Fault[]): Promise<B
   }
 }
 
-/** Decodes the rest of the file, too, so that its other faults are told in the same report. */
+/** Decodes invalid files too, so that their other faults appear in the same report. */
 function decode(file: string, bytes: Buffer, faults: Fault[]): string {
   const strict = new TextDecoder("utf-8", { fatal: true });
   try {

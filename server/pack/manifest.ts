@@ -31,46 +31,46 @@ const manifest = z.strictObject(
 ) satisfies z.ZodType<Manifest>;
 
 /**
- * What pack.json says, or null after adding its faults. Kinds and actors that it names must be
- * in the table of actors.
+ * Parses pack.json, or returns null after adding its faults. The kinds and actors that it refers to
+ * must be in the table of actors.
  *
- * @param json the file, or null where there is none
+ * @param json the file's text, or null if there is none
  */
 export function readManifest(json: string | null, actors: Table, faults: Fault[]): Manifest | null {
   if (json === null) return null;
   const document = parseJson(json, faults);
   if (document === null) return null;
   const value: unknown = evaluate(document);
-  const tell = (path: PropertyKey[], found: string, expected: string) =>
+  const addFault = (path: PropertyKey[], found: string, expected: string) =>
     faults.push({ file: FILE, line: lineOf(document, path), field: nameOf(path), found, expected });
 
   const parsed = manifest.safeParse(value);
   for (const issue of parsed.error?.issues ?? []) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) tell([...issue.path, key], "an unknown field", "none such");
-    } else tell(issue.path, quoted(valueAt(value, issue.path)), expectation(issue));
+      for (const key of issue.keys) addFault([...issue.path, key], "an unknown field", "none such");
+    } else addFault(issue.path, quoted(valueAt(value, issue.path)), expectation(issue));
   }
   if (!parsed.success) return null;
-  if (actors.complete) checkView(parsed.data.view, actors, tell);
+  if (actors.complete) checkView(parsed.data.view, actors, addFault);
   return parsed.data;
 }
 
 function checkView(
   { kinds, cardActors }: Manifest["view"],
   actors: Table,
-  tell: (path: PropertyKey[], found: string, expected: string) => void,
+  addFault: (path: PropertyKey[], found: string, expected: string) => void,
 ) {
   const known = new Set(actors.rows.map(({ cells }) => cells["kind"]));
   kinds.forEach((name, i) => {
-    if (!known.has(name)) tell(["view", "kinds", i], quoted(name), `a kind in ${actors.file}`);
+    if (!known.has(name)) addFault(["view", "kinds", i], quoted(name), `a kind in ${actors.file}`);
   });
   cardActors.forEach((actor, i) => {
     if (actors.lines.has(actor)) return;
-    tell(["view", "cardActors", i], quoted(actor), `the id of a row in ${actors.file}`);
+    addFault(["view", "cardActors", i], quoted(actor), `the id of a row in ${actors.file}`);
   });
 }
 
-/** Parsed with positions: JSON.parse names none for most faults. */
+/** Parses with positions, which JSON.parse omits for most faults. */
 function parseJson(json: string, faults: Fault[]): DocumentNode | null {
   try {
     return parse(json, { mode: "json" });
@@ -83,7 +83,7 @@ function parseJson(json: string, faults: Fault[]): DocumentNode | null {
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
-  // The shared id and kind were written for cells, which always are strings.
+  // The shared id and kind schemas were written for cells, which are always strings.
   return issue.code === "invalid_type" && issue.expected === "string" ? "text" : issue.message;
 }
 
@@ -98,7 +98,7 @@ function nameOf(path: PropertyKey[]): string | null {
   return path.length === 0 ? null : path.map(String).join(".");
 }
 
-/** Line of the deepest part of the path that the file has. */
+/** Returns the line of the deepest existing part of the path. */
 function lineOf(document: DocumentNode, path: PropertyKey[]): number {
   let node: AnyNode = document.body;
   for (const key of path) {

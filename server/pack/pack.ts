@@ -21,10 +21,10 @@ export interface Actor {
 export interface Source {
   id: string;
   title: string;
-  /** True where the title is a description of ours, not the document's headline. */
+  /** True if the title is a description by the pack's authors, not the document's headline. */
   titleInferred: boolean;
   publisher: string;
-  /** Date the document states, or empty. */
+  /** Date stated in the document, or empty. */
   published: string;
   /** Date inferred by the pack's authors, or empty. */
   publishedInferred: string;
@@ -32,14 +32,14 @@ export interface Source {
   url: string;
   language: string;
   paragraphCount: number | null;
-  /** True for a source that is nobody's article: public record, not verified. */
+  /** True for public record that no article states, which is not verified. */
   background: boolean;
 }
 
 export interface Predicate {
-  /** UPPER_SNAKE; becomes the relationship type. */
+  /** In UPPER_SNAKE; becomes the relationship type. */
   id: string;
-  /** As read between subject and object: "froze its participation in". */
+  /** Read between subject and object: "froze its participation in". */
   label: string;
   family: string;
   defaultSign: Sign;
@@ -65,10 +65,10 @@ export interface Claim {
   precision: Precision;
   dateBasis: string;
   status: Status;
-  /** Actor id, or the source's own id where the document speaks in its own voice. */
+  /** Actor id, or the source's own id if the document speaks in its own voice. */
   assertedBy: string;
   source: string;
-  /** Number of the paragraph, from 1; null for a source that has none. */
+  /** Number of the paragraph, from 1; null if the source has no paragraphs. */
   paragraph: number | null;
   alsoParagraphs: number[];
   summary: string;
@@ -79,7 +79,7 @@ export interface Claim {
   instrument: string;
 }
 
-/** What a view of this pack shows before anyone asks for more. */
+/** The initial filter of a view of this pack. */
 export interface ViewDefaults {
   /** Kinds of actor shown first. */
   kinds: string[];
@@ -99,6 +99,6 @@ export interface Pack {
   sources: Source[];
   predicates: Predicate[];
   claims: Claim[];
-  /** SHA-256 over every file of the pack: the data version. */
+  /** SHA-256 over all files of the pack; part of the data version. */
   checksum: string;
 }

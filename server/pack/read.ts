@@ -8,8 +8,8 @@ import { checkRules } from "./rules.ts";
 import { readTable, typeRows } from "./tables.ts";
 
 /**
- * Reads and checks the pack in a folder: pack.json, actors.csv, sources.csv, predicates.csv and
- * claims.csv. Throws one PackError that lists every fault of every file, or gives the whole pack.
+ * Reads and validates the pack in a folder: pack.json, actors.csv, sources.csv, predicates.csv and
+ * claims.csv. Throws a single PackError with all faults of all files.
  */
 export async function readPack(folder: string): Promise<Pack> {
   const faults: Fault[] = [];

@@ -2,7 +2,7 @@ import { itemsOf } from "./columns.ts";
 import { type Fault, quoted } from "./fault.ts";
 import type { Row, Table } from "./tables.ts";
 
-/** The four tables of a pack, as they stand in the files. */
+/** The four tables of a pack, as in the files. */
 export interface Tables {
   actors: Table;
   sources: Table;
@@ -10,7 +10,7 @@ export interface Tables {
   claims: Table;
 }
 
-/** Columns of claims.csv that hold ids, and the table that must have them. */
+/** Columns of claims.csv that hold ids, and the table that the ids must exist in. */
 const REFERENCES: readonly (readonly [column: string, table: keyof Tables])[] = [
   ["subject", "actors"],
   ["predicate", "predicates"],
@@ -21,7 +21,7 @@ const REFERENCES: readonly (readonly [column: string, table: keyof Tables])[] = 
   ["contradicts", "claims"],
 ];
 
-/** Adds a fault for every id in a claim that no row has. */
+/** Adds a fault for every id in a claim that does not exist. */
 export function checkReferences(tables: Tables, faults: Fault[]) {
   for (const row of tables.claims.rows) {
     for (const [column, name] of REFERENCES) {
@@ -45,7 +45,7 @@ function checkAssertedBy(tables: Tables, row: Row, faults: Fault[]) {
   faults.push({ ...at(tables, row, "assertedBy"), found: quoted(assertedBy), expected });
 }
 
-/** assertedBy takes ids of both tables, so that none may be in both. */
+/** assertedBy holds ids of both tables, so the tables must not share an id. */
 function checkApart({ actors, sources }: Tables, faults: Fault[]) {
   for (const { line, cells } of sources.rows) {
     const id = cells["id"] ?? "";

@@ -6,12 +6,12 @@ import type { Tables } from "./references.ts";
 import type { Table } from "./tables.ts";
 
 type Cells = Readonly<Record<string, string>>;
-type Tell = (field: string, found: string, expected: string) => void;
+type AddFault = (field: string, found: string, expected: string) => void;
 
 /**
- * Adds a fault for every claim whose cells do not go together. Works on the cells as they stand
- * in the file, so that a row with one bad cell still has its others judged; a cell that is bad
- * by itself is passed over, for its own fault is told elsewhere.
+ * Adds a fault for every claim with inconsistent cells. Works on the unparsed cells, so that a row
+ * with an invalid cell still has its other cells checked; invalid cells are skipped, since they are
+ * reported elsewhere.
  */
 export function checkRules({ actors, sources, predicates, claims }: Tables, faults: Fault[]) {
   const actor = cellsById(actors);
@@ -19,41 +19,45 @@ export function checkRules({ actors, sources, predicates, claims }: Tables, faul
   const predicate = cellsById(predicates);
   const claim = cellsById(claims);
   for (const { line, cells } of claims.rows) {
-    const tell: Tell = (field, found, expected) =>
+    const addFault: AddFault = (field, found, expected) =>
       faults.push({ file: claims.file, line, field, found, expected });
-    checkDates(cells, tell);
-    checkDenial(cells, tell);
+    checkDates(cells, addFault);
+    checkDenial(cells, addFault);
     const rule = predicate.get(cells["predicate"] ?? "");
     if (rule) {
-      checkKind(cells, "subject", rule, "subjectKinds", actor, tell);
-      checkKind(cells, "object", rule, "objectKinds", actor, tell);
+      checkKind(cells, "subject", rule, "subjectKinds", actor, addFault);
+      checkKind(cells, "object", rule, "objectKinds", actor, addFault);
     }
-    checkParagraphs(cells, source.get(cells["source"] ?? ""), tell);
-    checkCorroboration(cells, claim, tell);
+    checkParagraphs(cells, source.get(cells["source"] ?? ""), addFault);
+    checkCorroboration(cells, claim, addFault);
   }
 }
 
 function cellsById({ rows }: Table): Map<string, Cells> {
-  // The first row of an id counts, as where the duplicate is told.
+  // Of rows with the same id the first counts, since the others are reported as duplicates.
   return new Map(rows.toReversed().map(({ cells }) => [cells["id"] ?? "", cells]));
 }
 
-function checkDates({ validFrom = "", validTo = "", precision }: Cells, tell: Tell) {
+function checkDates({ validFrom = "", validTo = "", precision }: Cells, addFault: AddFault) {
   const dates = [validFrom, validTo].filter((date) => date !== "");
   if (!dates.every(isDate) || precision === undefined) return;
   if (dates.length === 2 && firstDay(exclusiveEnd(validTo)) <= firstDay(validFrom)) {
-    tell("validTo", quoted(validTo), `a date not before validFrom ${quoted(validFrom)}`);
+    addFault("validTo", quoted(validTo), `a date not before validFrom ${quoted(validFrom)}`);
   }
   const fitting: string[] = dates.length === 0 ? ["none"] : dates.map(precisionOf);
   if (!fitting.includes(precision)) {
     const dated = dates.length === 0 ? "no date" : dates.join(" and ");
-    tell("precision", quoted(precision), `${[...new Set(fitting)].join(" or ")}, as of ${dated}`);
+    addFault(
+      "precision",
+      quoted(precision),
+      `${[...new Set(fitting)].join(" or ")}, as of ${dated}`,
+    );
   }
 }
 
-function checkDenial({ status, sign = "" }: Cells, tell: Tell) {
+function checkDenial({ status, sign = "" }: Cells, addFault: AddFault) {
   if (status === "denied" && ["-1", "1"].includes(sign)) {
-    tell("sign", quoted(sign), "0, since the status is denied");
+    addFault("sign", quoted(sign), "0, since the status is denied");
   }
 }
 
@@ -63,22 +67,22 @@ function checkKind(
   predicate: Cells,
   column: "subjectKinds" | "objectKinds",
   actors: Map<string, Cells>,
-  tell: Tell,
+  addFault: AddFault,
 ) {
   const id = cells[end] ?? "";
   const kind = actors.get(id)?.["kind"];
   const allowed = itemsOf(predicate[column] ?? "");
-  // A predicate that names no kinds takes every kind.
+  // A predicate without kinds allows every kind.
   if (kind === undefined || allowed.length === 0 || allowed.includes(kind)) return;
   const expected = `a kind that ${predicate["id"]} allows: ${allowed.join(", ")}`;
-  tell(end, `${quoted(id)}, a ${kind || "row without kind"}`, expected);
+  addFault(end, `${quoted(id)}, a ${kind || "row without kind"}`, expected);
 }
 
-function checkParagraphs(cells: Cells, source: Cells | undefined, tell: Tell) {
+function checkParagraphs(cells: Cells, source: Cells | undefined, addFault: AddFault) {
   const last = Number(source?.["paragraphCount"] || Infinity);
   for (const field of ["paragraph", "alsoParagraphs"]) {
     for (const paragraph of itemsOf(cells[field] ?? "").filter((text) => Number(text) > last)) {
-      tell(
+      addFault(
         field,
         quoted(paragraph),
         `a paragraph from 1 to ${last}, the last of ${source?.["id"]}`,
@@ -87,10 +91,10 @@ function checkParagraphs(cells: Cells, source: Cells | undefined, tell: Tell) {
   }
 }
 
-function checkCorroboration(cells: Cells, claims: Map<string, Cells>, tell: Tell) {
+function checkCorroboration(cells: Cells, claims: Map<string, Cells>, addFault: AddFault) {
   for (const id of itemsOf(cells["corroborates"] ?? "")) {
     const source = claims.get(id)?.["source"];
     if (source === undefined || source === "" || source !== cells["source"]) continue;
-    tell("corroborates", quoted(id), `a claim of another source than ${source}`);
+    addFault("corroborates", quoted(id), `a claim of another source than ${source}`);
   }
 }

@@ -2,7 +2,7 @@ import { CsvError, type Info, parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { type Fault, quoted } from "./fault.ts";
 
-/** A row as it stands in the file: a cell for every column the header has. */
+/** An unparsed row of the file, with one cell per column of the header. */
 export interface Row {
   line: number;
   cells: Readonly<Record<string, string>>;
@@ -11,19 +11,19 @@ export interface Row {
 export interface Table {
   file: string;
   rows: Row[];
-  /** Line of the first row with that id, rows of the wrong length included. */
+  /** Line of the first row with each id; includes rows of the wrong length. */
   lines: Map<string, number>;
-  /** False where rows or ids are unknown, so that no reference into the table can be judged. */
+  /** False if rows or ids are unknown, so that references into the table cannot be checked. */
   complete: boolean;
 }
 
 const EMPTY = (file: string): Table => ({ file, rows: [], lines: new Map(), complete: false });
 
 /**
- * The rows of one CSV (RFC 4180, UTF-8, header first), with faults of form added to `faults`:
- * quotes, columns, number of fields and duplicate ids.
+ * Parses a CSV (RFC 4180, UTF-8, header first), and adds formal faults to `faults`: quotes,
+ * columns, number of fields and duplicate ids.
  *
- * @param text the file, or null where there is none
+ * @param text the file's text, or null if there is none
  */
 export function readTable(
   file: string,
@@ -52,17 +52,17 @@ export function readTable(
   return table;
 }
 
-/** Typed rows; a row with a fault is left out after its faults were added to `faults`. */
+/** Returns the typed rows. Rows with a fault are left out, and their faults added to `faults`. */
 export function typeRows<T>(table: Table, schema: z.ZodType<T>, faults: Fault[]): T[] {
   return table.rows.flatMap(({ line, cells }) => {
     const parsed = schema.safeParse(cells);
     if (parsed.success) return [parsed.data];
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { path, message } of parsed.error.issues) {
       const field = String(path[0]);
-      // A column that is missing was told once, at the header; a cell is told once, too.
-      if (told.has(field) || !(field in cells)) continue;
-      told.add(field);
+      // A missing column was reported at the header; a cell is reported only once.
+      if (reported.has(field) || !(field in cells)) continue;
+      reported.add(field);
       faults.push({
         file: table.file,
         line,
@@ -84,13 +84,14 @@ function parseRecords(file: string, text: string, faults: Fault[]) {
   const records: Numbered[] = [];
   let lastLine = 0;
   try {
-    // With one kind of line end the parser's line numbers hold in quoted cells, too.
+    // Uniform line ends make the parser's line numbers correct also within quoted cells.
     parse(text.replaceAll("\r\n", "\n"), {
       relax_column_count: true,
       skip_empty_lines: true,
       record_delimiter: "\n",
       on_record: (fields: string[], { lines }: Info) => {
-        // The parser counts where a record ends; a reader wants to know where it starts.
+        // The parser reports the line on which a record ends; faults name the one on which it
+        // starts.
         records.push({ line: lines - fields.join("").split(/[\r\n]/).length + 1, fields });
         lastLine = lines;
         return null;
@@ -114,16 +115,16 @@ function checkHeader(
   columns: readonly string[],
   faults: Fault[],
 ) {
-  const told = (found: string, expected: string) =>
+  const reported = (found: string, expected: string) =>
     faults.push({ file, line: 1, field: "header", found, expected });
   const seen = new Set<string>();
   for (const name of header) {
-    if (!columns.includes(name)) told(`unknown column ${quoted(name)}`, columns.join(","));
-    else if (seen.has(name)) told(`column ${quoted(name)} twice`, "it once");
+    if (!columns.includes(name)) reported(`unknown column ${quoted(name)}`, columns.join(","));
+    else if (seen.has(name)) reported(`column ${quoted(name)} twice`, "it once");
     seen.add(name);
   }
   for (const name of columns) {
-    if (!seen.has(name)) told(`no column ${quoted(name)}`, columns.join(","));
+    if (!seen.has(name)) reported(`no column ${quoted(name)}`, columns.join(","));
   }
 }
 

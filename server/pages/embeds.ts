@@ -15,33 +15,34 @@ import { sendPage } from "../http/send-page.ts";
 const preload = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin`;
 
 /**
- * Serves what other pages take: the embed's page, and the scripts of the element and of the page
- * around an iframe, which pages of every origin may load.
- * @param publicUrl under which the server is known outside; undefined: that of each request
- * @throws Error when the client is not built
+ * Serves the files that other pages use: the embed's page, and the scripts of the element and of
+ * the iframe's host page, which pages of every origin may load.
+ *
+ * @param publicUrl public address of the server; undefined to take it from each request
+ * @throws Error if the client is not built
  */
 export function serveEmbeds(app: Express, folder: string, publicUrl: string | undefined): void {
   const page = readFileSync(join(folder, "embed.html"), "utf8");
   app.get("/embed/v1", (request, response) => {
     const { path } = request;
     // An embed asks for the graph first, unless a saved query drives it.
-    const asked = ["api/dataset", ...("query" in request.query ? [] : [WHOLE_GRAPH])];
-    response.set("Link", asked.map((one) => preload(upFrom(path) + one)).join(", "));
+    const preloads = ["api/dataset", ...("query" in request.query ? [] : [WHOLE_GRAPH])];
+    response.set("Link", preloads.map((one) => preload(upFrom(path) + one)).join(", "));
     const links = linksOf(request, response, publicUrl);
     sendPage(request, response, withDiscovery(movedTo(path, page), links));
   });
-  const open = (response: ServerResponse) =>
+  const allowAll = (response: ServerResponse) =>
     response
       .setHeader("Access-Control-Allow-Origin", "*")
       .setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-  // Checked each time: their names stay while what they hold changes.
+  // Revalidated each time, since their content changes under a constant name.
   const scripts = builtFiles(join(folder, "embed", "v1"), "no-cache");
-  app.use("/embed/v1", (_request, response, next) => (open(response), next()), scripts);
-  const flags = { maxAge: 0, index: false, redirect: false, setHeaders: open };
+  app.use("/embed/v1", (_request, response, next) => (allowAll(response), next()), scripts);
+  const flags = { maxAge: 0, index: false, redirect: false, setHeaders: allowAll };
   app.use("/flags", express.static(join(folder, "flags"), flags));
 }
 
-/** None where the request does not say under which name it found the server. */
+/** Returns no links if the request has no valid host. */
 function linksOf(request: Request, response: Response, publicUrl: string | undefined): string[] {
   try {
     const base = baseAddress(request, response, publicUrl);

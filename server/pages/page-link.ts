@@ -4,8 +4,8 @@ import { withQuery } from "../share/oembed.ts";
 import { baseAddress } from "../http/base-address.ts";
 
 /**
- * Address of the page that shows a query's view, as people read it; "" if the request does not say
- * under which name it found the server.
+ * Returns the address of the page that shows a query's view, in legible form; "" if the request has
+ * no valid host.
  */
 export function pageLink(
   request: Request,
@@ -15,7 +15,7 @@ export function pageLink(
 ): string {
   try {
     const base = baseAddress(request, response, publicUrl);
-    // Signs that need no escape in a query stay legible.
+    // Characters that need no escaping in a query stay legible.
     return withQuery(`${base}/`, query.replace(/%(2C|3A|2F|40)/g, decodeURIComponent));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -5,24 +5,24 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { ProblemError } from "../errors.ts";
 import { cardTags, withCard } from "../share/cards.ts";
 import type { ShareTools } from "../share/route.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { baseAddress } from "../http/base-address.ts";
 import { builtFiles } from "../http/built-files.ts";
 import { serveEmbeds } from "./embeds.ts";
-import { inTime } from "../http/in-time.ts";
+import { orNullAfter } from "../http/or-null-after.ts";
 import { queryOf } from "../http/query-of.ts";
 import { movedTo } from "../http/relative.ts";
 import { sendPage } from "../http/send-page.ts";
 
-/** Seconds. */
+/** In seconds. */
 const YEAR = 365 * 24 * 60 * 60;
 /** Milliseconds that a page waits for its card. */
 const CARD_MS = 300;
 
 /**
- * Serves the built client: files named by their content for ever, as they were compressed at build, pages checked each time, and a
- * page of its own for what is not there. The page of the map carries a card of the view that its
- * query asks for.
+ * Serves the built client: files with a content hash in their name are cached for ever, pages are
+ * revalidated each time, and unknown paths get the 404 page. The map page carries a card of the
+ * view that its query describes.
  */
 export function servePages(app: Express, folder: string, tools: ShareTools): void {
   if (!existsSync(join(folder, "index.html")))
@@ -30,7 +30,7 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
   app.use("/assets", builtFiles(join(folder, "assets"), `public,max-age=${YEAR},immutable`));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
   serveEmbeds(app, folder, tools.publicUrl);
-  // A folder's address without its slash is no page: sent on, it would leave a proxy's path.
+  // No redirect for a folder's address without its slash: it would drop a proxy's path.
   const pages = { extensions: ["html"], maxAge: 0, index: false, redirect: false };
   app.use(express.static(folder, pages));
   const missing = readFileSync(join(folder, "404.html"), "utf8");
@@ -47,8 +47,8 @@ function mapPage(file: string, tools: ShareTools): RequestHandler {
 }
 
 /**
- * The page with the card of its view; as it is if that cannot be made, as before a load, or not in
- * time: the words are kept for who asks next.
+ * Adds the card of the view to the page. Returns the page unchanged if the card cannot be made, as
+ * before a load, or not in time; the text is cached for the next request.
  */
 async function withItsCard(
   page: string,
@@ -58,11 +58,11 @@ async function withItsCard(
 ): Promise<string> {
   const query = queryOf(request);
   try {
-    const words = tools.words(query, askerOf(request, response));
-    const said = await inTime(words, CARD_MS);
-    if (!said) return page;
+    const words = tools.words(query, callerOf(request, response));
+    const texts = await orNullAfter(words, CARD_MS);
+    if (!texts) return page;
     const base = baseAddress(request, response, tools.publicUrl);
-    return withCard(page, said.title, cardTags(said, base, query));
+    return withCard(page, texts.title, cardTags(texts, base, query));
   } catch (error) {
     if (!(error instanceof ProblemError)) request.log.error(error);
     return page;

@@ -4,22 +4,22 @@ import { clientOf } from "../http/client-address.ts";
 import { QueryFailure } from "./failure.ts";
 import { WrongTokens } from "./wrong-tokens.ts";
 
-/** Tells callers who have the write token from those who may only read. */
+/** Distinguishes callers with the write token from those who may only read. */
 export class WriteAccess {
   readonly #token: string | undefined;
   readonly #wrong = new WrongTokens();
 
-  /** @param token undefined: nobody may write */
+  /** @param token undefined if writes are disabled */
   constructor(token: string | undefined) {
     this.#token = token;
   }
 
   /**
-   * Whether the caller has the write token: as a bearer, or as the password of any user, which is
-   * how Neo4j's clients send what they have. These cannot leave a password out, so that another
-   * one makes an ordinary reader.
+   * Returns true if the caller sent the write token: as a bearer token, or as the password of any
+   * user, which is how Neo4j's clients send credentials. Since these clients cannot omit a
+   * password, a wrong password only makes the caller a reader.
    *
-   * @throws QueryFailure 401 when another token came as a bearer, 429 after too many wrong ones
+   * @throws QueryFailure 401 for a wrong bearer token, 429 after too many wrong ones
    */
   hasWriteToken(request: Request): boolean {
     const header = request.headers.authorization;
@@ -36,17 +36,17 @@ export class WriteAccess {
   }
 }
 
-/** The mode in which a statement runs: WRITE unless told otherwise, for a caller who may write. */
+/** Returns the mode in which a statement runs. It defaults to WRITE if the caller may write. */
 export function accessMode(
-  asked: "READ" | "WRITE" | undefined,
+  requested: "READ" | "WRITE" | undefined,
   mayWrite: boolean,
 ): "read" | "write" {
-  return mayWrite && asked !== "READ" ? "write" : "read";
+  return mayWrite && requested !== "READ" ? "write" : "read";
 }
 
 /**
- * Why a statement that writes does not run for a caller who asked for WRITE and may only read. Any
- * statement may ask for it, as Neo4j's clients do unless they are told otherwise.
+ * Returns the error for a statement that writes and was sent in access mode WRITE without the write
+ * token. Read statements may request WRITE too, since it is the default of Neo4j's clients.
  */
 export function writeRefusal(token: string | undefined): QueryFailure {
   return new QueryFailure(
@@ -58,7 +58,10 @@ export function writeRefusal(token: string | undefined): QueryFailure {
   );
 }
 
-/** What may be a token in a header; Neo4j's clients send a bearer in base64. */
+/**
+ * Parses the possible tokens of an Authorization header; Neo4j's clients encode bearer tokens in
+ * base64.
+ */
 function givenTokens(header: string): { isPassword: boolean; tokens: string[] } {
   const [scheme = "", credentials = ""] = header.trim().split(/ +/, 2);
   const decoded = Buffer.from(credentials, "base64").toString();
@@ -67,7 +70,10 @@ function givenTokens(header: string): { isPassword: boolean; tokens: string[] } 
   return { isPassword: false, tokens: /^bearer$/i.test(scheme) ? [credentials, decoded] : [""] };
 }
 
-/** Hashing first gives both the same length, so that time tells nothing of either. */
+/**
+ * Compares in constant time; hashing first makes the lengths equal, so that they do not leak
+ * either.
+ */
 function sameText(a: string, b: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(a), digest(b));

@@ -10,7 +10,7 @@ export type AdmissionLimits = Pick<
   "maxRunning" | "maxRunningPerClient" | "maxPerMinute"
 >;
 
-/** What is let in, as messages name it: "statements", "are running". */
+/** Describes the limited things in messages: "statements", "are running". */
 export interface AdmissionWords {
   things: string;
   are: string;
@@ -18,7 +18,10 @@ export interface AdmissionWords {
 
 const STATEMENTS: AdmissionWords = { things: "statements", are: "are running" };
 
-/** Lets statements in while there is room: in all, for one client, and for one client in a minute. */
+/**
+ * Limits how many statements run at once, in total and per client, and how many a client sends per
+ * minute.
+ */
 export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #words: AdmissionWords;
@@ -32,9 +35,9 @@ export class Admission {
   }
 
   /**
-   * Counts a request of a client, before its body has come.
+   * Counts a request of a client, before its body is read.
    *
-   * @throws QueryFailure 429 that says how many there may be in a minute and when to try again
+   * @throws QueryFailure 429 with the limit per minute and the time to wait
    */
   count(client: string): void {
     const now = performance.now();
@@ -52,10 +55,10 @@ export class Admission {
   }
 
   /**
-   * Takes a place for a client's statement, once all of it is there, and gives the function that
-   * frees it, once.
+   * Acquires a slot for a client's statement once it has been received completely, and returns the
+   * function that releases it; further calls of that do nothing.
    *
-   * @throws QueryFailure 429 that says which limit it is and when to try again
+   * @throws QueryFailure 429 with the limit that is reached and the time to wait
    */
   enter(client: string): () => void {
     const { maxRunning, maxRunningPerClient } = this.#limits;
@@ -70,10 +73,10 @@ export class Admission {
       );
     this.#total++;
     this.#running.set(client, running + 1);
-    let left = false;
+    let released = false;
     return () => {
-      if (left) return;
-      left = true;
+      if (released) return;
+      released = true;
       this.#total--;
       const now = (this.#running.get(client) ?? 1) - 1;
       if (now === 0) this.#running.delete(client);

@@ -1,11 +1,11 @@
-import { whenGone } from "../http/when-gone.ts";
+import { disconnectSignal } from "../http/disconnect.ts";
 import type { Answer, Parameters, StatementOptions, Summary } from "../store/port.ts";
 import { writeRefusal } from "./access.ts";
-import { askedBy } from "./asked-by.ts";
+import { requestSource } from "./request-source.ts";
 import type { Call, QueryApi } from "./call.ts";
-import { placingError } from "./engine-place.ts";
+import { locateError } from "./locate-error.ts";
 import { queryFailure } from "./failure.ts";
-import { leftOf, limitsOf, namingLimit } from "./limits.ts";
+import { remainingMs, limitsOf, explainLimit } from "./limits.ts";
 import { withPing } from "./ping.ts";
 import { prepare } from "./prepare.ts";
 import type { QueryRequest } from "./request.ts";
@@ -15,48 +15,49 @@ import { noVectors, writableValues } from "./vector-forms.ts";
 import { logWrite } from "./write-log.ts";
 import { answerWriter } from "./writer.ts";
 
-/** Where a statement runs, and what follows it. */
-export interface Running {
+/** Execution of a statement, and the steps that follow it. */
+export interface Execution {
   mode: "read" | "write";
   run: (statement: string, parameters: Parameters, options: StatementOptions) => Answer;
-  /** Ends what the statement began, and gives the last member of its answer. */
+  /** Completes the execution, and returns the last member of the response. */
   finish: (summary: Summary) => string | Promise<string>;
-  /** Says more of an error than the store can. */
+  /** Replaces an error with one that has more detail than the store's. */
   explain?: (error: unknown) => unknown;
 }
 
 /**
- * Runs a statement and writes its answer; a failure after the head becomes part of the answer.
+ * Runs a statement and writes its response. A failure after the response has begun becomes part of
+ * it.
  *
- * @returns whether it ran to its end
- * @throws QueryFailure or StoreError for what failed before the head
+ * @returns true if the statement completed
+ * @throws QueryFailure or StoreError if it fails before the response has begun
  */
 export async function answerStatement(
   api: QueryApi,
-  { request, response, media, enter, begun }: Call,
-  asked: QueryRequest,
-  { mode, run, finish, explain: explainFirst = (error) => error }: Running,
+  { request, response, media, enter, onAnswer }: Call,
+  query: QueryRequest,
+  { mode, run, finish, explain: explainFirst = (error) => error }: Execution,
 ): Promise<boolean> {
   const { settings } = api;
-  const limits = limitsOf(asked, settings);
-  const signal = whenGone(request, response);
-  const explained = mayNotWrite(asked, mode, settings.writeToken);
-  const asker = { ...askedBy(request), signal };
-  const { writes } = await prepare(api, asked, mode, limits, asker).catch((error: unknown) => {
+  const limits = limitsOf(query, settings);
+  const signal = disconnectSignal(request, response);
+  const explained = explainWriteRefusal(query, mode, settings.writeToken);
+  const caller = { ...requestSource(request), signal };
+  const { writes } = await prepare(api, query, mode, limits, caller).catch((error: unknown) => {
     throw explained(error);
   });
   enter();
   const explain = (error: unknown) =>
     explained(
-      placingError(namingLimit(explainFirst(error), limits, api.store.server), asked.statement),
+      locateError(explainLimit(explainFirst(error), limits, api.store.server), query.statement),
     );
-  const answer = run(withPing(asked.statement, api.store.engine), asked.parameters, {
-    timeoutMs: leftOf(limits),
+  const answer = run(withPing(query.statement, api.store.engine), query.parameters, {
+    timeoutMs: remainingMs(limits),
     maxRows: limits.maxRows,
     signal,
     exactNumbers: true,
   });
-  begun(answer);
+  onAnswer(answer);
   const columns = await answer.columns().catch((error: unknown) => {
     throw explain(error);
   });
@@ -80,7 +81,7 @@ export async function answerStatement(
       }
     const summary = await answer.summary();
     if (mode === "write") logWrite(request, writes, summary.counters);
-    const members = summaryMembers(summary, asked.includeCounters, media);
+    const members = summaryMembers(summary, query.includeCounters, media);
     sink.end(writer.summary([...members, await finish(summary)]));
     return true;
   } catch (error) {
@@ -91,8 +92,8 @@ export async function answerStatement(
   }
 }
 
-/** Tells a caller who asked for WRITE without the token what a statement that writes needs. */
-function mayNotWrite(
+/** Replaces the error of a writing statement if the caller requested WRITE without the token. */
+function explainWriteRefusal(
   { accessMode }: QueryRequest,
   mode: "read" | "write",
   token: string | undefined,

@@ -7,31 +7,31 @@ import {
 import { QueryFailure } from "./failure.ts";
 
 /**
- * Begins a transaction, while the client waits for it and no longer than a statement may take: the
- * embedded store lets one that writes wait for the one before it.
+ * Begins a transaction. Waits no longer than a statement may take, and only while the client is
+ * connected, since the embedded store serializes transactions that write.
  *
- * @throws QueryFailure 503 when it waited for too long; StoreError
+ * @throws QueryFailure 503 on timeout; StoreError
  */
 export async function beginTransaction(
   store: Store,
   options: TransactionOptions,
-  patienceMs: number,
-  gone: AbortSignal,
+  timeoutMs: number,
+  disconnected: AbortSignal,
 ): Promise<Transaction> {
   const waiting = new AbortController();
   const abort = () => waiting.abort();
-  const patience = setTimeout(abort, patienceMs);
-  if (gone.aborted) abort();
-  gone.addEventListener("abort", abort, { once: true });
+  const timer = setTimeout(abort, timeoutMs);
+  if (disconnected.aborted) abort();
+  disconnected.addEventListener("abort", abort, { once: true });
   try {
     return await store.begin({ ...options, signal: waiting.signal });
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== "cancelled") throw error;
     const code = "Neo.TransientError.Transaction.LockAcquisitionTimeout";
-    const message = `another transaction that writes did not end within ${patienceMs} ms`;
+    const message = `another transaction that writes did not end within ${timeoutMs} ms`;
     throw new QueryFailure(503, code, message, 1, { cause: error });
   } finally {
-    clearTimeout(patience);
-    gone.removeEventListener("abort", abort);
+    clearTimeout(timer);
+    disconnected.removeEventListener("abort", abort);
   }
 }

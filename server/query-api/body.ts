@@ -3,50 +3,50 @@ import { QueryFailure } from "./failure.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
 const INVALID = "Neo.ClientError.Request.Invalid";
-/** Room for parameters beside the longest statement. */
+/** Bytes for parameters beside the longest statement. */
 const PARAMETER_BYTES = 8 * 2 ** 20;
-/** What a body may hold before it takes a place among the large ones. */
+/** Maximum size of a body that needs no slot for large bodies. */
 const SMALL_BYTES = 16 * 2 ** 10;
-/** Silence after which nothing more is expected. */
+/** Milliseconds without data after which the request times out. */
 const SILENCE_MS = 5000;
-/** Time for all of a body, so that one that trickles ends too. */
+/** Milliseconds for the whole body, so that slow drips time out too. */
 const WHOLE_MS = 60_000;
 
 export interface BodyLimits {
-  /** Bytes. */
-  most: number;
-  /** What sets that, for messages. */
-  holding: string;
-  /** Called once when a body turns out to need memory; what it throws refuses the request. */
+  /** Maximum size in bytes. */
+  maxBytes: number;
+  /** The setting that determines the maximum, for messages. */
+  limitSetBy: string;
+  /** Called once if the body exceeds the small size; throws to reject the request. */
   enterLarge: () => void;
 }
 
-/** What a statement and its parameters may take. */
+/** Limits of a body with one statement and its parameters. */
 export const statementBody = ({ maxLength }: Pick<QueryApiSettings, "maxLength">) => ({
-  most: PARAMETER_BYTES + 4 * maxLength,
-  holding: "ENTENTE_QUERY_MAX_LENGTH and room for parameters",
+  maxBytes: PARAMETER_BYTES + 4 * maxLength,
+  limitSetBy: "ENTENTE_QUERY_MAX_LENGTH and room for parameters",
 });
 
 /**
- * The whole body of a request. It has no place among what runs while it comes; a large one has one
- * among the large ones, so that bodies in the making cannot fill the memory.
+ * Reads the whole body of a request. While it arrives it holds no slot for running statements; a
+ * large one holds a slot for large bodies, so that partial bodies cannot fill the memory.
  *
- * @throws QueryFailure 400 when it is too large, 408 when it does not come, 429 when too many large
- * ones are coming
+ * @throws QueryFailure 400 if it is too large, 408 if it does not arrive in time, 429 if too many
+ *   large ones are arriving
  */
 export function bodyBytes(
   request: Request,
-  { most, holding, enterLarge }: BodyLimits,
+  { maxBytes, limitSetBy, enterLarge }: BodyLimits,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   let kept = true;
   return new Promise<Buffer>((resolve, reject) => {
-    const late = () =>
-      reject(new QueryFailure(408, INVALID, "the rest of the request did not come"));
-    const silence = setTimeout(late, SILENCE_MS);
-    const whole = setTimeout(late, WHOLE_MS);
-    const over = () => {
+    const timeOut = () =>
+      reject(new QueryFailure(408, INVALID, "the rest of the request did not arrive in time"));
+    const silence = setTimeout(timeOut, SILENCE_MS);
+    const whole = setTimeout(timeOut, WHOLE_MS);
+    const stopTimers = () => {
       clearTimeout(silence);
       clearTimeout(whole);
     };
@@ -54,32 +54,33 @@ export function bodyBytes(
       silence.refresh();
       const isLarge = size <= SMALL_BYTES && size + chunk.byteLength > SMALL_BYTES;
       size += chunk.byteLength;
-      if (isLarge) kept = entered(enterLarge, reject);
-      // The rest is read and dropped, or the client would never read why.
-      if (kept && size <= most) chunks.push(chunk);
+      if (isLarge) kept = tryEnter(enterLarge, reject);
+      // The rest is read and dropped; otherwise the client could not read the response.
+      if (kept && size <= maxBytes) chunks.push(chunk);
       else chunks.length = 0;
     });
-    request.once("close", over);
-    // Nobody is there to read it; but it is no fault of the server's, which the log would say.
+    request.once("close", stopTimers);
+    // The client is gone and cannot read this, but a 400 keeps it from being logged as a server
+    // error.
     request.once("error", (cause) => {
-      reject(new QueryFailure(400, INVALID, "the request broke off", undefined, { cause }));
+      reject(new QueryFailure(400, INVALID, "the request was aborted", undefined, { cause }));
     });
     request.once("end", () => {
-      over();
-      if (size <= most) resolve(Buffer.concat(chunks));
+      stopTimers();
+      if (size <= maxBytes) resolve(Buffer.concat(chunks));
       else
         reject(
           new QueryFailure(
             400,
             INVALID,
-            `the request has ${size} bytes, expected at most ${most} (${holding})`,
+            `the request has ${size} bytes, expected at most ${maxBytes} (${limitSetBy})`,
           ),
         );
     });
   });
 }
 
-function entered(enterLarge: () => void, refuse: (error: unknown) => void): boolean {
+function tryEnter(enterLarge: () => void, refuse: (error: unknown) => void): boolean {
   try {
     enterLarge();
     return true;

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Language } from "../language/language.ts";
 import type { Answer, Store } from "../store/port.ts";
 import type { WriteAccess } from "./access.ts";
-import type { Entrance } from "./entrance.ts";
+import type { RequestAdmission } from "./request-admission.ts";
 import { queryFailure, QueryFailure } from "./failure.ts";
 import { acceptedMedia, refuseMedia, type Media } from "./media.ts";
 import type { ServedDatabase } from "./served-database.ts";
@@ -10,58 +10,61 @@ import type { QueryApiSettings } from "./settings.ts";
 import type { OpenTransactions } from "./transactions.ts";
 import { failureText } from "./writer.ts";
 
-/** What the routes of the Query API share. */
+/** Dependencies that the routes of the Query API share. */
 export interface QueryApi {
   store: Store;
   language: Language;
   settings: QueryApiSettings;
   access: WriteAccess;
-  entrance: Entrance;
+  admission: RequestAdmission;
   served: ServedDatabase;
   transactions: OpenTransactions;
 }
 
-/** One request that was let in. */
+/** A request that is being handled. */
 export interface Call {
   request: Request;
   response: Response;
-  /** How the answer is written. */
+  /** Format of the response. */
   media: Media;
   mayWrite: boolean;
   /**
-   * Takes a place among what runs, unless the request has one.
+   * Acquires a slot for running statements, unless the request holds one.
    *
    * @throws QueryFailure 429
    */
   enter: () => void;
-  /** Told of the engine's answer: the place among running statements is kept until it is over. */
-  begun: (answer: Answer) => void;
+  /** Registers the engine's result; the slot is held until the engine has finished with it. */
+  onAnswer: (answer: Answer) => void;
 }
 
-/** Lets a request in, frees its place when it is over, and answers what went wrong before an answer began. */
-export function answering(
-  { access, entrance }: QueryApi,
+/**
+ * Wraps a handler: checks the request's media type and token, releases its slot at the end, and
+ * sends failures that happen before the response has begun.
+ */
+export function queryApiHandler(
+  { access, admission }: QueryApi,
   handle: (call: Call) => Promise<void>,
 ): RequestHandler {
   return async (request, response) => {
     const media = acceptedMedia(request);
-    let leave: (() => void) | undefined;
-    let over = Promise.resolve();
+    let release: (() => void) | undefined;
+    let finished = Promise.resolve();
     try {
       if (!media) refuseMedia(request);
       const mayWrite = access.hasWriteToken(request);
       const enter = () => {
-        leave ??= entrance.enter(request);
+        release ??= admission.enter(request);
       };
-      const begun = (answer: Answer) => {
-        over = answer.over();
+      const onAnswer = (answer: Answer) => {
+        finished = answer.over();
       };
-      await handle({ request, response, media, mayWrite, enter, begun });
+      await handle({ request, response, media, mayWrite, enter, onAnswer });
     } catch (error) {
       sendFailure(response, media, error);
     } finally {
-      // What the engine is still at has its place among those that run.
-      void over.then(() => leave?.());
+      // The slot is held as long as the engine still works on the statement.
+      void finished.then(() => release?.());
     }
   };
 }
@@ -72,9 +75,9 @@ function sendFailure(response: Response, media: Media | undefined, error: unknow
     new QueryFailure(
       500,
       "Neo.DatabaseError.General.UnknownError",
-      "something went wrong here; the log has the rest",
+      "internal error; the server's log has the details",
     );
-  // The line that the log has of every request tells it.
+  // Logged with the request.
   if (failure.status >= 500)
     response.err = error instanceof Error ? error : new Error(String(error));
   if (response.headersSent) {
@@ -82,7 +85,7 @@ function sendFailure(response: Response, media: Media | undefined, error: unknow
     return;
   }
   if (failure.retryAfter !== undefined) response.set("Retry-After", String(failure.retryAfter));
-  // The rest of a body that did not come is not waited for.
+  // Do not wait for the rest of a body that timed out.
   if (failure.status === 408) response.set("Connection", "close");
   if (failure.status === 401) response.set("WWW-Authenticate", "Bearer");
   response.status(failure.status).set("Cache-Control", "no-store");

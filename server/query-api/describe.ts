@@ -49,7 +49,7 @@ const result = z
     profiledQueryPlan: z.unknown().optional().meta({ description: "After PROFILE" }),
     bookmarks: z.array(z.string()).optional(),
     errors: errors.shape.errors.optional().meta({
-      description: "Where a statement failed after its first column was known",
+      description: "Present if a statement failed after the response had begun",
     }),
   })
   .meta({ id: "QueryResult" });
@@ -58,7 +58,7 @@ const transactionResult = result
   .partial()
   .extend({
     transaction: z.object({ id: z.string(), expires: z.iso.datetime() }).optional().meta({
-      description: "While it stays open: its id, and when it is undone unless it is used",
+      description: "Present while it is open: its id, and when it expires if it is not used",
     }),
   })
   .meta({ id: "TransactionResult" });
@@ -67,7 +67,7 @@ const event = z
   .object({ $event: z.enum(["Header", "Record", "Summary", "Error"]), _body: z.unknown() })
   .meta({ id: "QueryEvent" });
 
-/** Neo4j's types of JSON, whose bodies have one schema. */
+/** Neo4j's JSON media types, which share one schema. */
 const TYPES = [
   "application/json",
   "application/vnd.neo4j.query",
@@ -87,25 +87,25 @@ const answer = (description: string, schema: z.ZodType) => ({
 });
 const failed = (description: string) => answer(description, errors);
 
-/** What a request may be answered with that is not done. */
+/** Responses to failed requests. */
 const FAILURES = {
-  "400": failed("Something is wrong with the request or the statement; or a limit was met"),
-  "401": failed("A bearer that is not the write token"),
+  "400": failed("The request or the statement is invalid, or a limit was reached"),
+  "401": failed("A bearer token that is not the write token"),
   "403": failed("The statement may not run here, or needs the write token"),
   "404": failed("No such database, or no such transaction"),
-  "406": failed("No form of answer that there is"),
-  "408": failed("The body did not come"),
-  "415": failed("No form of request that there is"),
+  "406": failed("None of the accepted response formats is supported"),
+  "408": failed("The body did not arrive in time"),
+  "415": failed("The request's format is not supported"),
   "429": failed("Too many statements, transactions or wrong tokens at once, or in a minute"),
   "500": failed("The engine failed"),
   "503": failed("The store cannot be reached, or is busy"),
 };
 
-const database = z.string().meta({ description: "Name of the one database that is served" });
-const id = z.string().meta({ description: "Id that came when the transaction was begun" });
+const database = z.string().meta({ description: "Name of the only database that is served" });
+const id = z.string().meta({ description: "Id from the response that began the transaction" });
 const INSIDE = z.strictObject({ database, id });
 
-/** Who has the write token may write; nobody has to say who he is to read. */
+/** Only writes need the write token; reads need no authentication. */
 const security = [{}, { writeToken: [] }, { writeTokenAsPassword: [] }];
 
 const operation = (
@@ -120,7 +120,7 @@ const operation = (
   operationId,
   security,
   description:
-    "Reads need nothing. Writes need the write token as a bearer, or as the password of Basic authentication.",
+    "Reads need no authentication. Writes need the write token as a bearer, or as the password of Basic authentication.",
   requestParams: { path },
   ...(body && {
     requestBody: { required: body === QueryRequestBody, content: ofTypes(TYPES, body) },
@@ -128,7 +128,7 @@ const operation = (
   responses: { ...responses, ...FAILURES },
 });
 
-/** What may follow in a transaction whose id an answer holds. */
+/** Operations that may follow with the transaction id of a response. */
 const NEXT = Object.fromEntries(
   ["continueTransaction", "commitTransaction", "rollbackTransaction"].map((operationId) => [
     operationId,
@@ -139,10 +139,10 @@ const NEXT = Object.fromEntries(
   ]),
 );
 
-const LATER = "; errors in the body tell when a statement failed later";
+const LATER = "; the body has errors if a statement failed later";
 const AT_ADDRESS = z.strictObject({ database });
 
-/** The Query API in OpenAPI. */
+/** The Query API's paths for OpenAPI. */
 export const queryPaths: ZodOpenApiPathsObject = {
   "/db/{database}/query/v2": {
     post: operation(
@@ -170,13 +170,13 @@ export const queryPaths: ZodOpenApiPathsObject = {
   "/db/{database}/query/v2/tx/{id}": {
     post: operation(
       "continueTransaction",
-      "Runs a statement in a transaction, or keeps it open for longer",
+      "Runs a statement in a transaction, or extends its lifetime",
       INSIDE,
       TransactionRequestBody,
       { "202": answer(`The transaction stays open${LATER}`, transactionResult) },
     ),
-    delete: operation("rollbackTransaction", "Undoes what a transaction did", INSIDE, undefined, {
-      "200": answer("Nothing of it was kept", z.object({})),
+    delete: operation("rollbackTransaction", "Rolls a transaction back", INSIDE, undefined, {
+      "200": answer("The transaction was rolled back", z.object({})),
     }),
   },
   "/db/{database}/query/v2/tx/{id}/commit": {
@@ -185,7 +185,7 @@ export const queryPaths: ZodOpenApiPathsObject = {
       "Commits a transaction, after a last statement if there is one",
       INSIDE,
       TransactionRequestBody,
-      { "202": answer(`All of it was kept${LATER}`, transactionResult) },
+      { "202": answer(`The transaction was committed${LATER}`, transactionResult) },
     ),
   },
 };

@@ -7,18 +7,18 @@ import { StoreError, type Store } from "../store/port.ts";
 import { options, preflight } from "./preflight.ts";
 
 /**
- * The long-term release of Neo4j whose Query API this is, explicit transactions included: clients
- * ask for a version to know what they may use.
+ * The long-term release of Neo4j whose Query API this is, including explicit transactions. Clients
+ * derive the available features from it.
  */
-const SPOKEN = "5.26.0";
+const QUERY_API_VERSION = "5.26.0";
 
 export interface DiscoveryTools {
   engine: Store["engine"];
-  /** Asks the files of cypher/server. */
+  /** Runs queries of cypher/server. */
   ask: Ask;
-  /** Whose pages may read the answer. */
+  /** Origins whose pages may read the response. */
   embedOrigins: EmbedOrigins;
-  /** Address under which the server is known outside; undefined: that of each request. */
+  /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
 }
 
@@ -28,12 +28,12 @@ interface Product {
 }
 
 /**
- * Serves what Neo4j's clients look for first, at `/` for whoever prefers JSON to a page: where the
- * Query API is, and which Neo4j answers. Bolt and the older HTTP API are not named, because
- * neither is served here.
+ * Serves the discovery document that Neo4j's clients request first, at `/` if JSON is preferred to
+ * HTML: the address of the Query API, and the Neo4j version. Bolt and the older HTTP API are
+ * omitted, because neither is served here.
  */
 export function mountDiscovery(app: Express, tools: DiscoveryTools): void {
-  const product = rememberedProduct(tools);
+  const product = cachedProduct(tools);
   app
     .route("/")
     .get(async (request, response, next) => {
@@ -65,9 +65,10 @@ function discovery(base: string, version: string, edition: string): string {
   });
 }
 
-/** Asks the store once; again while it cannot be reached. */
-function rememberedProduct({ engine, ask }: DiscoveryTools): () => Promise<Product> {
-  if (engine === "embedded") return () => Promise.resolve({ version: SPOKEN, edition: "embedded" });
+/** Queries the store once and caches the result; retries after a failure. */
+function cachedProduct({ engine, ask }: DiscoveryTools): () => Promise<Product> {
+  if (engine === "embedded")
+    return () => Promise.resolve({ version: QUERY_API_VERSION, edition: "embedded" });
   let known: Promise<Product> | undefined;
   return () =>
     (known ??= neo4jProduct(ask).catch((error: unknown) => {
@@ -76,9 +77,9 @@ function rememberedProduct({ engine, ask }: DiscoveryTools): () => Promise<Produ
     }));
 }
 
-/** Another server that speaks Bolt may have no such procedure. */
+/** Falls back to defaults, since other Bolt servers may lack the procedure. */
 async function neo4jProduct(ask: Ask): Promise<Product> {
-  const other = { version: SPOKEN, edition: "community" };
+  const other = { version: QUERY_API_VERSION, edition: "community" };
   try {
     const [product = other] = await ask<Product>("components");
     return product;

@@ -1,15 +1,15 @@
 import { StoreError, type StoreErrorCode } from "../store/port.ts";
 
-/** A statement that is not run, or not to its end, with what Neo4j's Query API says of it. */
+/** Failure of a request or statement, with the code and message of Neo4j's Query API. */
 export class QueryFailure extends Error {
   override readonly name = "QueryFailure";
   constructor(
-    /** HTTP status, where the answer has not begun yet. */
+    /** HTTP status, used if the response has not begun yet. */
     readonly status: number,
     /** Status code in Neo4j's form. */
     readonly code: string,
     message: string,
-    /** Seconds after which trying again may help. */
+    /** Seconds to wait before a retry. */
     readonly retryAfter?: number,
     options?: ErrorOptions,
   ) {
@@ -17,7 +17,7 @@ export class QueryFailure extends Error {
   }
 }
 
-/** Codes of Neo4j for what a store says by itself. */
+/** Neo4j's codes for errors that a store raises itself. */
 const CODES: Record<StoreErrorCode, [status: number, code: string]> = {
   unreachable: [503, "Neo.TransientError.General.DatabaseUnavailable"],
   unauthorized: [503, "Neo.TransientError.General.DatabaseUnavailable"],
@@ -36,10 +36,10 @@ const CODES: Record<StoreErrorCode, [status: number, code: string]> = {
   failed: [400, "Neo.ClientError.Statement.ExecutionFailed"],
 };
 
-/** Neo4j answers 400 where it takes a statement in another kind of transaction only. */
+/** Neo4j responds 400, not 500, to a statement that needs another kind of transaction. */
 const NO_FAULT = "Neo.DatabaseError.Transaction.TransactionStartFailed";
 
-/** HTTP status and Neo4j's status code of what a store says. */
+/** Returns the HTTP status and Neo4j's code for an error of a store. */
 export function codeOf(error: StoreError): [status: number, code: string] {
   const [status, code] = CODES[error.code];
   const isDatabase =
@@ -47,7 +47,7 @@ export function codeOf(error: StoreError): [status: number, code: string] {
   return [isDatabase ? 500 : status, error.engineCode ?? code];
 }
 
-/** What went wrong, as the Query API says it; undefined for what nobody foresaw. */
+/** Converts an error to the Query API's form; returns undefined for unexpected errors. */
 export function queryFailure(error: unknown): QueryFailure | undefined {
   if (error instanceof QueryFailure) return error;
   if (!(error instanceof StoreError)) return undefined;

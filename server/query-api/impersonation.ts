@@ -3,9 +3,9 @@ import { QueryFailure } from "./failure.ts";
 import type { QueryRequest } from "./request.ts";
 
 /**
- * Refuses to run with the rights of another user where there are no users, in Neo4j's words, or
- * where the server would run with its own all the same; and for a caller without the write token,
- * whom Neo4j's users are no business of.
+ * Rejects impersonation if the engine has no users, with Neo4j's message; if the server would
+ * silently ignore it; or if the caller has no write token, since readers have no business with
+ * Neo4j's users.
  *
  * @throws QueryFailure 400
  */

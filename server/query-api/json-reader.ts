@@ -1,13 +1,16 @@
 import { placeOf } from "../language/place.ts";
 import type { Value } from "../store/value.ts";
 
-/** A request that is no JSON, or holds what Cypher has no value for; the message names the place. */
+/**
+ * Thrown if a request is not JSON or holds a value that Cypher has no type for; the message
+ * includes the position.
+ */
 export class JsonFault extends Error {
   override readonly name = "JsonFault";
 }
 
 const DEEPEST = 500;
-/** A million numbers are read in a fifth of a second, in which nobody else is answered. */
+/** Parsing a million numbers blocks the event loop for a fifth of a second. */
 const MOST_VALUES = 1_000_000;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\n\r]*/y;
@@ -17,12 +20,12 @@ const WORDS = new Map<string, Value>([
   ["false", false],
 ]);
 const INTEGER = /^-?\d+$/;
-const MOST = 2n ** 63n;
+const LIMIT = 2n ** 63n;
 
 /**
- * Reads JSON without the losses of JSON.parse: a number without a fraction becomes a bigint. A
- * parser that makes a tree with places of it first takes fifty times as long, and a gigabyte for
- * what strangers may send.
+ * Parses JSON without the losses of JSON.parse: a number without a fraction becomes a bigint.
+ * Building a syntax tree with positions first would take fifty times as long, and a gigabyte for
+ * requests that anyone may send.
  */
 export class JsonReader {
   readonly #text: string;
@@ -33,7 +36,7 @@ export class JsonReader {
     this.#text = text;
   }
 
-  /** The one value that the text is. Throws JsonFault. */
+  /** Returns the value of the text. Throws JsonFault. */
   read(): Value {
     const value = this.#value(0);
     if (this.#next() !== "") throw this.#unexpected("the end");
@@ -69,7 +72,7 @@ export class JsonReader {
     this.#open(depth);
     if (this.#take("}")) return members;
     do {
-      if (this.#next() !== '"') throw this.#unexpected("a name in quotes");
+      if (this.#next() !== '"') throw this.#unexpected("a quoted name");
       const at = this.#at;
       const name = this.#string();
       if (name === "__proto__") throw this.#fault(found(name, "a name other than __proto__"), at);
@@ -90,7 +93,7 @@ export class JsonReader {
     let end = start;
     do end = this.#text.indexOf('"', end + 1);
     while (end > 0 && this.#isEscaped(end));
-    if (end < 0) throw this.#fault("not JSON: a text that does not end");
+    if (end < 0) throw this.#fault("not JSON: a string that is not closed");
     this.#at = end + 1;
     const text = this.#unescaped(start, end + 1);
     if (/\p{Surrogate}/u.test(text))
@@ -103,7 +106,7 @@ export class JsonReader {
     try {
       return JSON.parse(this.#text.slice(start, end)) as string;
     } catch {
-      const problem = "not JSON: a text with an escape or a control character that there is not";
+      const problem = "not JSON: a string with an invalid escape or a control character";
       throw this.#fault(problem, start);
     }
   }
@@ -121,9 +124,9 @@ export class JsonReader {
     const digits = this.#text.slice(start, NUMBER.lastIndex);
     this.#at = NUMBER.lastIndex;
     if (INTEGER.test(digits)) {
-      // No integer of 64 bits has more digits, and to read a million takes time.
-      const whole = digits.length > 20 ? MOST : BigInt(digits);
-      if (whole >= -MOST && whole < MOST) return whole;
+      // No 64-bit integer has more digits, and parsing a million digits is slow.
+      const whole = digits.length > 20 ? LIMIT : BigInt(digits);
+      if (whole >= -LIMIT && whole < LIMIT) return whole;
       throw this.#fault(found(digits, "an integer of 64 bits"), start);
     }
     const value = Number(digits);
@@ -131,7 +134,7 @@ export class JsonReader {
     throw this.#fault(found(digits, "a number below 1.8e308"), start);
   }
 
-  /** The next sign that is no white space; "" at the end. */
+  /** Skips white space and returns the next character; "" at the end. */
   #next(): string {
     SPACE.lastIndex = this.#at;
     SPACE.test(this.#text);

@@ -1,6 +1,6 @@
 import { Bytes, type Value } from "../store/value.ts";
 
-/** Whether a JSON value is an object, not one of the classes of values. */
+/** Returns true if a JSON value is an object rather than an instance of a value class. */
 export function isMap(value: Value | undefined): value is Record<string, Value> {
   return (
     typeof value === "object" &&

@@ -3,17 +3,17 @@ import { codeOf, QueryFailure } from "./failure.ts";
 import type { QueryRequest } from "./request.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
-/** What one statement may take: milliseconds and rows, and what sets them. */
+/** Limits of one statement, and the settings that they come from. */
 export interface StatementLimits {
   timeoutMs: number;
   maxRows: number;
-  /** The name of a setting, or of the request's own member. */
+  /** The name of the setting, or of the request's own member, for messages. */
   timeSetBy: string;
-  /** When the time began, as performance.now() says it: parsing counts too. */
+  /** Start time as of performance.now(), since parsing counts too. */
   began: number;
 }
 
-/** The limits of a request: it can ask for less time than the settings give, not for more. */
+/** Returns the limits of a request, which may lower the configured timeout but not raise it. */
 export function limitsOf(
   { maxExecutionTimeMs }: Pick<QueryRequest, "maxExecutionTimeMs">,
   { timeoutMs, maxRows }: Pick<QueryApiSettings, "timeoutMs" | "maxRows">,
@@ -25,17 +25,24 @@ export function limitsOf(
     : { timeoutMs, maxRows, timeSetBy: "ENTENTE_QUERY_TIMEOUT_MS", began };
 }
 
-/** Milliseconds that are left of a statement's time; at least one. */
-export function leftOf({ timeoutMs, began }: StatementLimits): number {
+/** Returns the remaining milliseconds of a statement's time; at least 1. */
+export function remainingMs({ timeoutMs, began }: StatementLimits): number {
   return Math.max(1, Math.ceil(timeoutMs - (performance.now() - began)));
 }
 
-/** Says which limit ended a statement, what it is and what sets it; other errors stay as they are. */
-export function namingLimit(error: unknown, limits: StatementLimits, server?: BoltServer): unknown {
+/**
+ * Replaces a limit error with one that names the limit, its value and its setting. Returns other
+ * errors unchanged.
+ */
+export function explainLimit(
+  error: unknown,
+  limits: StatementLimits,
+  server?: BoltServer,
+): unknown {
   if (!(error instanceof StoreError)) return error;
   const words =
     error.code === "timeout"
-      ? `the statement took longer than ${limits.timeoutMs} ms (${limits.timeSetBy})${runsOn(server)}`
+      ? `the statement took longer than ${limits.timeoutMs} ms (${limits.timeSetBy})${continuesOn(server)}`
       : error.code === "row-limit"
         ? `the statement gives more than ${limits.maxRows} rows (ENTENTE_QUERY_MAX_ROWS)`
         : null;
@@ -44,9 +51,9 @@ export function namingLimit(error: unknown, limits: StatementLimits, server?: Bo
   return new QueryFailure(status, code, words, undefined, { cause: error });
 }
 
-/** A server that cannot stop a statement is left, and goes on with it. */
-function runsOn(server: BoltServer | undefined): string {
+/** Notes that a server that cannot cancel a statement continues to run it. */
+function continuesOn(server: BoltServer | undefined): string {
   return server?.lacks.includes("cancel")
-    ? `; ${server.product} cannot stop it and runs it on`
+    ? `; ${server.product} cannot cancel it and continues to run it`
     : "";
 }

@@ -2,13 +2,13 @@ import type { Request } from "express";
 import { LRUCache } from "lru-cache";
 import { QueryFailure } from "./failure.ts";
 
-/** How an answer is written. */
+/** Format of a response. */
 export interface Media {
   type: string;
   typed: boolean;
-  /** Whether its types have vectors among them. */
+  /** True if the format can represent vectors. */
   vectors: boolean;
-  /** One JSON value a line, written as rows arrive. */
+  /** True if each row is one line of JSON, written as it arrives. */
   lines: boolean;
 }
 
@@ -25,33 +25,36 @@ const MEDIA: readonly Media[] = [
 const REQUESTS = MEDIA.filter(({ lines }) => !lines);
 
 const TYPES = MEDIA.map(({ type }) => type);
-/** Programs name the charset too, and JSON has no other. */
+/** Some clients name the charset, although JSON has no other. */
 const WITH_CHARSET = TYPES.map((type) => `${type};charset=utf-8`);
 const REQUEST_TYPES = REQUESTS.map(({ type }) => type);
 
-/** What came of an Accept header: programs send the same one with every statement. */
-const accepted = new LRUCache<string, { media: Media | undefined }>({
+/** Results by Accept header, since clients send the same one with every statement. */
+const acceptedByHeader = new LRUCache<string, { media: Media | undefined }>({
   max: 100,
   maxSize: 2 ** 14,
   sizeCalculation: (_media, header) => 1 + header.length,
 });
 
-/** The form of answer that a client asks for; undefined when it takes none that there is. */
+/**
+ * Returns the response format that a client prefers; undefined if it accepts none of those
+ * available.
+ */
 export function acceptedMedia(request: Request): Media | undefined {
   const header = request.headers.accept ?? "*/*";
-  const known = accepted.get(header);
+  const known = acceptedByHeader.get(header);
   if (known) return known.media;
   const best = request.accepts([...TYPES, ...WITH_CHARSET]) || "";
   const media = MEDIA.find(({ type }) => type === best.split(";", 1)[0]);
-  accepted.set(header, { media });
+  acceptedByHeader.set(header, { media });
   return media;
 }
 
 /**
- * The form of a request's body.
+ * Returns the format of a request's body.
  *
- * @param mayLack whether a request without a type is one of plain JSON
- * @throws QueryFailure 415 when it is of no form that there is.
+ * @param mayLack true if a request without a Content-Type counts as plain JSON
+ * @throws QueryFailure 415 if the format is not supported
  */
 export function requestMedia(request: Request, mayLack = false): Media {
   const lacks = mayLack && request.headers["content-type"] === undefined;

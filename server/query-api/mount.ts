@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
 import { WriteAccess } from "./access.ts";
 import type { QueryApi } from "./call.ts";
-import { Entrance } from "./entrance.ts";
+import { RequestAdmission } from "./request-admission.ts";
 import { QueryFailure } from "./failure.ts";
 import { options, preflight } from "./preflight.ts";
 import { queryRoute } from "./route.ts";
@@ -19,26 +19,27 @@ export interface QueryApiParts {
   store: Store;
   language: Language;
   settings: QueryApiSettings;
-  /** Closed by whoever closes the server. */
+  /** Closed by the owner of the server. */
   transactions: OpenTransactions;
 }
 
 /**
  * Serves Neo4j's Query API at `POST /db/{database}/query/v2` and its explicit transactions below
- * `/tx`; another method is answered with 405, anything else under `/db` with 404 and the address
- * that there is.
- * @param before what statements pass through first
+ * `/tx`. Responds 405 to other methods, and 404 with the correct address to other paths under
+ * `/db`.
+ *
+ * @param middleware middleware that runs first for every statement
  */
 export function mountQueryApi(
   app: Express,
   parts: QueryApiParts,
-  ...before: RequestHandler[]
+  ...middleware: RequestHandler[]
 ): void {
   const { settings, store } = parts;
   const api: QueryApi = {
     ...parts,
     access: new WriteAccess(settings.writeToken),
-    entrance: new Entrance(settings),
+    admission: new RequestAdmission(settings),
     served: new ServedDatabase(store),
   };
   const routes: [path: string, methods: Partial<Record<"post" | "delete", RequestHandler>>][] = [
@@ -51,8 +52,8 @@ export function mountQueryApi(
   for (const [path, { post, delete: remove }] of routes) {
     const methods = [...(remove ? ["DELETE"] : []), ...(post ? ["POST"] : [])];
     const route = app.route(path);
-    if (post) route.post(...before, post);
-    if (remove) route.delete(...before, remove);
+    if (post) route.post(...middleware, post);
+    if (remove) route.delete(...middleware, remove);
     route.options(options(...methods)).all((_request, response) => {
       response.set("Allow", [...methods, "OPTIONS"].join(", "));
       refuse(response, 405, "Method Not Allowed");

@@ -5,8 +5,9 @@ import type { StatementLimits } from "./limits.ts";
 const CODE = "Neo.TransientError.Request.NoThreadsAvailable";
 
 /**
- * What the Query API says when a statement was not parsed. That is never the statement's fault:
- * nothing of it has run, and it may be sent again. What is no failure of the parser stays as it is.
+ * Converts a failure of the parser pool to the Query API's form. Such a failure is never the
+ * statement's fault: nothing has run, so that the statement can be sent again. Returns other errors
+ * unchanged.
  */
 export function parserFailure(error: unknown, limits: StatementLimits): unknown {
   if (isTimeout(error)) {
@@ -20,13 +21,13 @@ export function parserFailure(error: unknown, limits: StatementLimits): unknown 
   return new QueryFailure(status, CODE, message, retryAfter, { cause: error });
 }
 
-/** HTTP status and seconds after which trying again may help. */
+/** Returns the HTTP status and the seconds to wait before a retry. */
 export function poolStatus({ reason }: PoolError): { status: 429 | 503; retryAfter: number } {
   if (reason === "crowded") return { status: 429, retryAfter: 1 };
   return { status: 503, retryAfter: reason === "slow" || reason === "failed" ? 10 : 1 };
 }
 
-/** Of AbortSignal.timeout(). */
+/** Returns true for the error of AbortSignal.timeout(). */
 export function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === "TimeoutError";
 }

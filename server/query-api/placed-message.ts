@@ -1,6 +1,6 @@
 import type { Place } from "../language/place.ts";
 
-/** A message with its place, in the form that Neo4j gives its own: with the line and a caret under it. */
+/** Formats a message with its position as Neo4j does: with the source line and a caret below it. */
 export function placedMessage(
   message: string,
   text: string,

@@ -13,8 +13,8 @@ import { pathSteps } from "./path-steps.ts";
 import { pointText } from "./point-text.ts";
 
 /**
- * A value as the Query API's plain JSON has it. Integers keep all their digits and Floats always
- * have a fraction; what JSON has no form for is text, without its type.
+ * Formats a value as the Query API's plain JSON. Integers keep all their digits and Floats always
+ * have a fraction; values without a JSON form become untyped strings.
  */
 export function plainJson(value: Value): string {
   if (value === null) return "null";

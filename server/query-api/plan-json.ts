@@ -1,6 +1,6 @@
 import type { Value } from "../store/value.ts";
 
-/** Neo4j's plan as its driver gives it; the figures are there after PROFILE only. */
+/** Neo4j's plan as its driver returns it; the figures exist only after PROFILE. */
 interface PlanNode {
   operatorType: string;
   identifiers: string[];
@@ -14,10 +14,10 @@ interface PlanNode {
   time?: number | bigint;
 }
 
-/** Writes the arguments of an operator, in the form that the rows have. */
+/** Formats the arguments of an operator like the values of the rows. */
 export type MapJson = (values: Record<string, Value>) => string;
 
-/** `queryPlan` or `profiledQueryPlan` with its JSON, where there is a plan. */
+/** Returns `queryPlan` or `profiledQueryPlan` with its JSON; nothing if there is no plan. */
 export function planMembers(plan: unknown, json: MapJson): string[] {
   if (plan === undefined || plan === null) return [];
   const root = plan as PlanNode;

@@ -6,10 +6,10 @@ import { QueryFailure } from "./failure.ts";
 import { placedMessage } from "./placed-message.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
-/** Commands that a writer may give: they change the graph's own schema, nothing of the server. */
+/** Commands allowed with the write token: they change the graph's schema, not the server. */
 const SCHEMA_RULES = ["CreateConstraint", "CreateIndex", "DropConstraint", "DropIndex"];
 
-/** Commands that only show what the graph's schema is and what can be called. */
+/** Commands that only show the graph's schema and the available procedures and functions. */
 const SHOWING_RULES = [
   "ShowIndexCommand",
   "ShowConstraintCommand",
@@ -17,7 +17,10 @@ const SHOWING_RULES = [
   "ShowProcedures",
 ];
 
-/** What writes, as the parser sees it. Not every server refuses it in read mode, and the embedded engine counts nothing under PROFILE. */
+/**
+ * Grammar rules that write. The parser decides, since not every server rejects writes in read mode,
+ * and the embedded engine reports no counters under PROFILE.
+ */
 export const WRITES = [
   ...SCHEMA_RULES,
   "CreateClause",
@@ -34,18 +37,18 @@ const FUNCTIONS = new Set(
 );
 const PROCEDURES = new Set(registry.procedures.map(({ name }) => name.toLowerCase()));
 
-/** Something that may not run, and where it stands. */
+/** A forbidden construct and its position. */
 interface Refusal {
   what: string;
   at: Span;
-  /** What would allow it. */
+  /** The setting that would allow it. */
   setting?: string;
 }
 
 /**
- * Refuses what no statement over HTTP may do, on either engine.
+ * Rejects statements that are not allowed over HTTP, on either engine.
  *
- * @throws QueryFailure that names the construct and its place
+ * @throws QueryFailure with the construct and its position
  */
 export function policy(
   check: Check,
@@ -63,18 +66,21 @@ export function policy(
   }
 }
 
-/** Where a statement writes, as the parser sees it; undefined for one that reads or is only planned. */
+/**
+ * Returns the first construct that writes; undefined if the statement only reads or is only
+ * explained.
+ */
 export function writeIn(
   check: Check,
   text: string,
   store: Pick<Store, "engine" | "server">,
 ): Use | undefined {
   const write = check.rules.find(({ name }) => WRITES.includes(name));
-  return keepsReadMode(store) && isExplained(check, text) ? undefined : write;
+  return enforcesReadMode(store) && isExplained(check, text) ? undefined : write;
 }
 
-/** Whether the server itself refuses writes in read mode, in words of its own. */
-export function keepsReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
+/** Returns true if the server itself rejects writes in read mode. */
+export function enforcesReadMode({ engine, server }: Pick<Store, "engine" | "server">): boolean {
   return engine === "embedded" || (server !== undefined && !server.lacks.includes("read-mode"));
 }
 
@@ -85,7 +91,10 @@ function isExplained({ rules }: Check, text: string): boolean {
   );
 }
 
-/** In Neo4j's words, but with the place of the second one; Neo4j says line 0, column 0. */
+/**
+ * Uses Neo4j's message, but with the position of the second statement; Neo4j reports line 0, column
+ * 0.
+ */
 function refuseSeveral({ statements }: Check, text: string): void {
   if (statements.length === 1) return;
   const message = `Expected exactly one statement per query but got: ${statements.length}`;
@@ -100,8 +109,8 @@ function constructRefusal(
   { engine }: Pick<Store, "engine">,
 ): Refusal | undefined {
   const used = (rule: string) => rules.find(({ name }) => name === rule);
-  const ofConsole = used("ConsoleCommand");
-  if (ofConsole) return { what: "a command of a console", at: ofConsole };
+  const consoleCommand = used("ConsoleCommand");
+  if (consoleCommand) return { what: "a console command", at: consoleCommand };
   const use = used("UseClause");
   if (use) return { what: "USE", at: use };
   const load = used("LoadCSVClause");
@@ -112,7 +121,7 @@ function constructRefusal(
       ...(engine === "neo4j" && { setting: "ENTENTE_LOAD_CSV" }),
     };
   const command = used("Command");
-  // Neo4j shows more by these than its own schema: what is installed there is nobody's business.
+  // On Neo4j these commands also reveal what is installed on the server.
   const allowed = engine === "embedded" ? [...SCHEMA_RULES, ...SHOWING_RULES] : SCHEMA_RULES;
   if (command && !allowed.some(used))
     return { what: `the command ${commandName(rules)}`, at: command };
@@ -129,16 +138,16 @@ function callRefusal(
   settings: QueryApiSettings,
 ): Refusal | undefined {
   const allowed = settings.procedures.map(pattern);
-  const stranger = (uses: readonly Use[], known: ReadonlySet<string>) =>
+  const firstUnknown = (uses: readonly Use[], known: ReadonlySet<string>) =>
     uses.find(({ name }) => !known.has(name) && !allowed.some((one) => one.test(name)));
   const setting = "ENTENTE_PROCEDURES";
-  const procedure = stranger(procedures, PROCEDURES);
+  const procedure = firstUnknown(procedures, PROCEDURES);
   if (procedure) return { what: `the procedure ${procedure.name}`, at: procedure, setting };
-  const called = stranger(functions, FUNCTIONS);
+  const called = firstUnknown(functions, FUNCTIONS);
   return called && { what: `the function ${called.name}`, at: called, setting };
 }
 
-/** `apoc.text.*` as a setting has it. */
+/** Converts a pattern of the setting, such as `apoc.text.*`. */
 function pattern(text: string): RegExp {
   const parts = text.toLowerCase().split("*");
   return new RegExp(`^${parts.map((part) => part.replace(/[^\w]/g, "\\$&")).join(".*")}$`);

@@ -1,16 +1,16 @@
 import type { Language } from "../language/language.ts";
 import { tokenShape } from "../language/token-shape.ts";
-import type { Asker } from "../thread/fair-pool.ts";
+import type { Caller } from "../thread/fair-pool.ts";
 import type { Use } from "../language/messages.ts";
 import { placeOf } from "../language/place.ts";
 import { StoreError, type RunOptions, type Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import { QueryFailure } from "./failure.ts";
-import { leftOf, type StatementLimits } from "./limits.ts";
+import { remainingMs, type StatementLimits } from "./limits.ts";
 import { parserFailure } from "./parser-failure.ts";
 import { placedMessage } from "./placed-message.ts";
 import type { QueryRequest } from "./request.ts";
-import { keepsReadMode, policy, writeIn } from "./policy.ts";
+import { enforcesReadMode, policy, writeIn } from "./policy.ts";
 import type { QueryApiSettings } from "./settings.ts";
 import { writingClauses } from "./write-log.ts";
 
@@ -21,49 +21,50 @@ export interface Preparing {
 }
 
 export interface Prepared {
-  /** What it writes by, in Cypher's words; empty for one that reads. */
+  /** Keywords of the clauses that write; empty for a read. */
   writes: readonly string[];
 }
 
-/** For whom a statement is prepared. */
-export interface StatementAsker extends Required<Asker> {
-  /** Shown by the server beside what it is asked about the statement. */
+/** The caller for whom a statement is prepared. */
+export interface StatementCaller extends Required<Caller> {
+  /** Shown by the server for the queries that validate the statement. */
   metadata: NonNullable<RunOptions["metadata"]>;
 }
 
-type Asking = Pick<StatementAsker, "metadata" | "signal">;
+type QueryContext = Pick<StatementCaller, "metadata" | "signal">;
 
 const TOO_DEEP = 200;
 
 /**
- * Checks a statement before it runs. Its time runs while it waits for the parser and is parsed.
+ * Checks a statement before it runs. Its timeout includes waiting for the parser and parsing.
  *
- * @throws QueryFailure that says what is wrong and where, or that the parser has no time now
+ * @throws QueryFailure with the fault and its position, or if the parser is overloaded
  */
 export async function prepare(
   { store, language, settings }: Preparing,
   { statement: text }: Pick<QueryRequest, "statement">,
   mode: "read" | "write",
   limits: StatementLimits,
-  { client, metadata, signal: gone }: StatementAsker,
+  { client, metadata, signal: disconnected }: StatementCaller,
 ): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
-  const asker = () => {
-    const signal = AbortSignal.any([gone, AbortSignal.timeout(leftOf(limits))]);
+  const caller = () => {
+    const signal = AbortSignal.any([disconnected, AbortSignal.timeout(remainingMs(limits))]);
     return { client, signal };
   };
-  const check = await language.check(text, store.engine, asker).catch((error: unknown) => {
+  const check = await language.check(text, store.engine, caller).catch((error: unknown) => {
     throw parserFailure(error, limits);
   });
   const [fault] = check.faults;
   if (fault && check.statements.length < 2) {
-    if (store.engine === "neo4j") await askNeo4j(store, text, { metadata, signal: gone });
+    if (store.engine === "neo4j")
+      await explainInNeo4j(store, text, { metadata, signal: disconnected });
     throw syntaxError(placedMessage(fault.message, text, fault));
   }
   policy(check, text, settings, store);
   const write = writeIn(check, text, store);
   if (write && mode === "read")
-    throw await writeRefusal(store, text, write, { metadata, signal: gone });
+    throw await writeRefusal(store, text, write, { metadata, signal: disconnected });
   return { writes: writingClauses(text, check) };
 }
 
@@ -82,13 +83,13 @@ function refuseSize(text: string, maxLength: number): void {
 }
 
 /**
- * Lets Neo4j say in its own words what is wrong, without running anything. The prefix has a line
- * of its own, so that columns stay as they are and only lines and offsets move.
+ * Lets Neo4j report the fault in its own words by EXPLAIN, without running the statement. The
+ * prefix is on a line of its own, so that only lines and offsets shift, not columns.
  */
-async function askNeo4j(store: Store, text: string, asking: Asking): Promise<void> {
+async function explainInNeo4j(store: Store, text: string, context: QueryContext): Promise<void> {
   const prefix = "EXPLAIN\n";
   try {
-    await collectRows(store, prefix + text, {}, { mode: "read", timeoutMs: 5000, ...asking });
+    await collectRows(store, prefix + text, {}, { mode: "read", timeoutMs: 5000, ...context });
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== "syntax") return;
     const message = (error.engineMessage ?? error.message).replace(
@@ -105,21 +106,22 @@ async function askNeo4j(store: Store, text: string, asking: Asking): Promise<voi
 }
 
 /**
- * A write in read mode is refused before it reaches any server: not every one refuses it. Neo4j's
- * clients hear it in Neo4j's words, after what else is wrong with the statement.
+ * Returns the error for a write in read mode, which is rejected before it reaches a server, since
+ * not all servers reject it. For Neo4j, other faults of the statement and Neo4j's own message come
+ * first.
  */
 async function writeRefusal(
   store: Store,
   text: string,
   write: Use,
-  asking: Asking,
+  context: QueryContext,
 ): Promise<QueryFailure> {
   const code = "Neo.ClientError.Statement.AccessMode";
-  if (!keepsReadMode(store)) {
+  if (!enforcesReadMode(store)) {
     const message = "writing is not allowed in read mode";
     return new QueryFailure(400, code, placedMessage(message, text, placeOf(text, write)));
   }
-  if (store.engine === "neo4j") await askNeo4j(store, text, asking);
+  if (store.engine === "neo4j") await explainInNeo4j(store, text, context);
   const database = (await store.database?.()) ?? "neo4j";
   const message = `Writing in read access mode not allowed. Attempted write to ${database}`;
   return new QueryFailure(400, code, message);

@@ -6,15 +6,15 @@ import { isMap } from "./json-values.ts";
 import type { Media } from "./media.ts";
 import { fromTyped } from "./typed-parameters.ts";
 
-const whole = (least: number, most: number) =>
+const wholeNumber = (min: number, max: number) =>
   z
-    .int({ error: `a whole number from ${least} to ${most}` })
-    .min(least)
-    .max(most);
+    .int({ error: `a whole number from ${min} to ${max}` })
+    .min(min)
+    .max(max);
 
-const BOOKMARK = "a bookmark that came with an answer";
+const BOOKMARK = "a bookmark from a previous response";
 
-/** The body of a request to the Query API, apart from the types of its parameters. */
+/** The body of a Query API request, without the types of its parameters. */
 export const QueryRequestBody = z
   .strictObject({
     statement: z
@@ -22,7 +22,7 @@ export const QueryRequestBody = z
       .min(1, { error: "one Cypher statement" })
       .meta({ description: "One Cypher statement" }),
     parameters: z.record(z.string(), z.unknown(), { error: "an object" }).nullish().meta({
-      description: 'Values by name; typed, {"$type","_value"}, where the Content-Type says so',
+      description: 'Values by name; typed, {"$type","_value"}, if the Content-Type is typed',
     }),
     includeCounters: z.boolean({ error: "true or false" }).nullish(),
     accessMode: z
@@ -30,25 +30,27 @@ export const QueryRequestBody = z
       .regex(/^(read|write)$/i, { error: "READ or WRITE" })
       .nullish()
       .meta({ description: "READ or WRITE; WRITE needs the write token" }),
-    maxExecutionTime: whole(0, 2_147_483)
+    maxExecutionTime: wholeNumber(0, 2_147_483)
       .nullish()
-      .meta({ description: "Seconds; 0 and more than the server's own limit mean that limit" }),
+      .meta({ description: "Seconds; 0 and values above the server's limit mean that limit" }),
     bookmarks: z
       .array(
-        // Neo4j leaves off the first three characters of one, and fails where there are less.
+        // Neo4j strips the first three characters of a bookmark, and fails if there are fewer.
         z.string({ error: BOOKMARK }).min(3, { error: BOOKMARK }),
         { error: "a list of bookmarks" },
       )
       .nullish()
-      .meta({ description: "Run after these; bookmarks come with every answer" }),
+      .meta({
+        description: "Waits for the transactions of these bookmarks, which every response contains",
+      }),
     impersonatedUser: z.string({ error: "the name of a user" }).nullish().meta({
-      description: "Run with the rights of this user of Neo4j; needs the write token",
+      description: "Runs with the rights of this user of Neo4j; needs the write token",
     }),
-    txType: z.string({ error: "a text" }).nullish().meta({ description: "Taken and not used" }),
+    txType: z.string({ error: "a text" }).nullish().meta({ description: "Accepted but ignored" }),
   })
   .meta({ id: "QueryRequest" });
 
-/** The body of a request to an explicit transaction: a statement, or none. */
+/** The body of a request to an explicit transaction; the statement is optional. */
 export const TransactionRequestBody = QueryRequestBody.extend({
   statement: z
     .string({ error: "one Cypher statement" })
@@ -56,27 +58,27 @@ export const TransactionRequestBody = QueryRequestBody.extend({
     .meta({ description: "One Cypher statement, or none" }),
 }).meta({ id: "TransactionRequest" });
 
-/** A request as it is run. */
+/** A validated request. */
 export interface QueryRequest {
-  /** Empty where a transaction is to be begun, kept or committed and nothing run in it. */
+  /** Empty if the request only begins, extends or commits a transaction. */
   statement: string;
   parameters: Record<string, Value>;
   includeCounters: boolean;
-  /** undefined: whatever the caller may do. */
+  /** undefined: the most that the caller may do. */
   accessMode: "READ" | "WRITE" | undefined;
-  /** Milliseconds; undefined: the server's limit. */
+  /** In milliseconds; undefined for the server's limit. */
   maxExecutionTimeMs: number | undefined;
   bookmarks: string[];
-  /** undefined: nobody but the server's own user. */
+  /** undefined for the server's own user. */
   impersonatedUser: string | undefined;
 }
 
 /**
- * Reads the body of a request.
+ * Parses and validates the body of a request.
  *
- * @param media whose types the parameters may have
- * @param inTransaction whether the statement, and the whole body, may be left out
- * @throws QueryFailure 400 naming the place, what was found and what was expected
+ * @param media format of the body, which determines the types of its parameters
+ * @param inTransaction true if the statement, or the whole body, may be omitted
+ * @throws QueryFailure 400 with the position, the value found and what was expected
  */
 export function readQueryRequest(
   body: Uint8Array,

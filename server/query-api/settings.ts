@@ -1,25 +1,25 @@
-/** What the Query API lets through. */
+/** Limits of the Query API. */
 export interface QueryApiSettings {
-  /** undefined: nothing is written over HTTP. */
+  /** undefined: writes over HTTP are disabled. */
   writeToken: string | undefined;
   timeoutMs: number;
   maxRows: number;
-  /** Bytes of one answer. */
+  /** Maximum bytes of one response. */
   maxBytes: number;
-  /** Characters of one statement. */
+  /** Maximum characters of one statement. */
   maxLength: number;
-  /** Statements running at once: in all, and for one client. */
+  /** Maximum number of statements running at once, in total and per client. */
   maxRunning: number;
   maxRunningPerClient: number;
-  /** Statements of one client in a minute; whoever has the write token is not counted. */
+  /** Maximum number of statements of one client per minute; does not apply with the write token. */
   maxPerMinute: number;
-  /** Milliseconds after which an explicit transaction that nobody uses is undone. */
+  /** Milliseconds after which an idle explicit transaction is rolled back. */
   transactionTimeoutMs: number;
-  /** Explicit transactions open at once: of all who may only read, and as many of all who may write. */
+  /** Maximum number of open explicit transactions; readers and writers are counted separately. */
   maxTransactions: number;
   maxTransactionsPerClient: number;
-  /** Procedures and functions allowed beside the built-in list; `*` stands for anything. */
+  /** Procedures and functions allowed beside the built-in list; `*` matches anything. */
   procedures: readonly string[];
-  /** Whether LOAD CSV may run on Neo4j. */
+  /** True if LOAD CSV may run on Neo4j. */
   loadCsv: boolean;
 }

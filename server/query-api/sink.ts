@@ -1,78 +1,84 @@
 import type { Response } from "express";
 import { QueryFailure } from "./failure.ts";
 
-/** Text waits for this many characters before it is written, or for so many milliseconds. */
+/** Text is buffered up to this many characters or milliseconds. */
 const CHUNK = 32_768;
-const PATIENCE_MS = 5;
-/** Milliseconds in which a client makes room for more, or is cut off; a long row has more. */
+const FLUSH_MS = 5;
+/** Milliseconds after which a client that reads nothing is disconnected; longer rows get more. */
 const STALL_MS = 15_000;
 const SLOWEST_BYTES_MS = 64;
 
 /**
- * Where an answer is written: as fast as the client takes it, up to a number of bytes. A client that
- * takes nothing for long is cut off, since its statement has a place among those that run.
+ * Writes a response as fast as the client reads it, up to a number of bytes. Disconnects a client
+ * that reads nothing for long, since its statement holds a slot.
  */
 export class Sink {
   readonly #response: Response;
-  readonly #mostBytes: number;
-  #waiting = "";
+  readonly #maxBytes: number;
+  #buffer = "";
   #bytes = 0;
   #flush: NodeJS.Timeout | undefined;
   readonly #stallMs: number;
 
-  constructor(response: Response, mostBytes: number, stallMs = STALL_MS) {
+  constructor(response: Response, maxBytes: number, stallMs = STALL_MS) {
     this.#response = response;
-    this.#mostBytes = mostBytes;
+    this.#maxBytes = maxBytes;
     this.#stallMs = stallMs;
   }
 
-  /** Takes text; the promise holds the writer back while the client is slow. */
+  /** Writes text; if a promise is returned, the caller must await it for backpressure. */
   write(text: string): Promise<void> | undefined {
-    this.#waiting += text;
-    if (this.#waiting.length >= CHUNK) return this.#send();
-    this.#flush ??= setTimeout(() => void this.#send(), PATIENCE_MS);
+    this.#buffer += text;
+    if (this.#buffer.length >= CHUNK) return this.#send();
+    this.#flush ??= setTimeout(() => void this.#send(), FLUSH_MS);
     return undefined;
   }
 
-  /** The last text, and the end. Not counted, so that a reason to stop can always be told. */
+  /**
+   * Writes the last text and ends the response. Not counted, so that an error can always be
+   * reported.
+   */
   end(text: string): void {
     clearTimeout(this.#flush);
-    const rest = this.#waiting + text;
-    // compression would see to it that a short answer is sent in pieces.
+    const rest = this.#buffer + text;
+    // Without a length, the compression middleware would send a short response in chunks.
     if (!this.#response.headersSent)
       this.#response.setHeader("Content-Length", Buffer.byteLength(rest));
-    // Text leaves in one write with its headers, bytes would in a second.
+    // A string is sent in one write with the headers; a buffer would need a second one.
     this.#response.end(rest, "utf8");
-    this.#waiting = "";
+    this.#buffer = "";
   }
 
-  /** @throws QueryFailure when so many bytes are too many. */
+  /** @throws QueryFailure if the response exceeds the maximum size */
   count(text: string): void {
     this.#bytes += Buffer.byteLength(text);
-    if (this.#bytes <= this.#mostBytes) return;
+    if (this.#bytes <= this.#maxBytes) return;
     throw new QueryFailure(
       400,
       "Neo.ClientError.General.LimitExceeded",
-      `the answer is larger than ${this.#mostBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
+      `the response is larger than ${this.#maxBytes} bytes (ENTENTE_QUERY_MAX_BYTES)`,
     );
   }
 
   #send(): Promise<void> | undefined {
     clearTimeout(this.#flush);
     this.#flush = undefined;
-    const text = this.#waiting;
-    this.#waiting = "";
+    const text = this.#buffer;
+    this.#buffer = "";
     if (text === "" || this.#response.destroyed || this.#response.write(text)) return undefined;
-    return this.#room();
+    return this.#drained();
   }
 
-  /** Waits until the client has taken what was written, or is gone; leaves no listener behind. */
-  #room(): Promise<void> {
-    const patienceMs = this.#stallMs + this.#response.writableLength / SLOWEST_BYTES_MS;
+  /**
+   * Waits until the client has read what was written or has disconnected; leaves no listener
+   * behind.
+   */
+  #drained(): Promise<void> {
+    const timeoutMs = this.#stallMs + this.#response.writableLength / SLOWEST_BYTES_MS;
     return new Promise((resolve) => {
-      const patience = setTimeout(() => this.#response.destroy(), patienceMs);
+      const timer = setTimeout(() => this.#response.destroy(), timeoutMs);
       const done = () => {
-        clearTimeout(patience);
+        clearTimeout(timer);
         this.#response.off("drain", done).off("close", done);
         resolve();
       };

@@ -5,8 +5,8 @@ import { typedValues } from "./typed-json.ts";
 import { planMembers } from "./plan-json.ts";
 
 /**
- * The members of an answer after its rows in Neo4j's order, each with its JSON text: notifications
- * if there are any, counters if they are asked for, and a plan if there is one.
+ * Returns the members of a response after its rows in Neo4j's order, each with its JSON text:
+ * notifications if there are any, counters if requested, and the plan if there is one.
  */
 export function summaryMembers(
   summary: Summary,
@@ -23,18 +23,18 @@ export function summaryMembers(
   ];
 }
 
-/** The member that tells what a later statement has to wait for to see what was written. */
+/** Returns the member with the bookmarks, which a later statement sends to see what was written. */
 export function bookmarksMember(bookmarks: readonly string[] = []): string {
   return `"bookmarks":${JSON.stringify(bookmarks)}`;
 }
 
-/** The member that names a transaction which stays open, and when it is undone unless it is used. */
+/** Returns the member with the id of an open transaction and the time when it expires if unused. */
 export function transactionMember({ id, expires }: { id: string; expires: Date }): string {
   const time = expires.toISOString().replace(/\.\d+Z$/, "Z");
   return `"transaction":${JSON.stringify({ id, expires: time })}`;
 }
 
-/** In Neo4j's order. The port has no system updates: what makes them is refused. */
+/** In Neo4j's order. System updates are always 0, since commands that make them are rejected. */
 function countersJson(counters: Counters): string {
   const { nodesCreated, nodesDeleted, propertiesSet, ...others } = counters;
   const changes = Object.values<number>({ ...counters });

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import { clientOf } from "../http/client-address.ts";
-import { whenGone } from "../http/when-gone.ts";
+import { disconnectSignal } from "../http/disconnect.ts";
 import { StoreError } from "../store/port.ts";
-import { askedBy } from "./asked-by.ts";
+import { requestSource } from "./request-source.ts";
 import { accessMode } from "./access.ts";
 import { answerStatement } from "./answer-statement.ts";
 import { beginTransaction } from "./begin-transaction.ts";
 import { statementBody } from "./body.ts";
-import { answering, type Call, type QueryApi } from "./call.ts";
+import { queryApiHandler, type Call, type QueryApi } from "./call.ts";
 import { QueryFailure } from "./failure.ts";
 import { checkImpersonation } from "./impersonation.ts";
 import { requestMedia } from "./media.ts";
@@ -19,57 +19,66 @@ import { answerWriter } from "./writer.ts";
 
 /**
  * A transaction lives in the process that began it. Clients send this header back, so that a proxy
- * in front of several processes can find the right one.
+ * in front of several processes can route to the right one.
  */
 const AFFINITY_HEADER = "neo4j-cluster-affinity";
 const AFFINITY = randomBytes(4).toString("hex");
 
-/** `POST /db/:database/query/v2/tx`: begins a transaction, and runs a statement in it if there is one. */
+/**
+ * Handles `POST /db/:database/query/v2/tx`: begins a transaction, and runs a statement in it if
+ * there is one.
+ */
 export function beginRoute(api: QueryApi): RequestHandler {
   const { store, settings, served, transactions } = api;
-  return answering(api, async (call) => {
+  return queryApiHandler(api, async (call) => {
     const { request, response, mayWrite } = call;
-    const asked = await transactionRequest(api, call);
-    checkImpersonation(asked, mayWrite, store);
+    const query = await transactionRequest(api, call);
+    checkImpersonation(query, mayWrite, store);
     const owner = ownerOf(call);
     await served.check(owner.database);
-    const mode = accessMode(asked.accessMode, mayWrite);
-    const { bookmarks, impersonatedUser, maxExecutionTimeMs } = asked;
+    const mode = accessMode(query.accessMode, mayWrite);
+    const { bookmarks, impersonatedUser, maxExecutionTimeMs } = query;
     const options = {
-      ...askedBy(request),
+      ...requestSource(request),
       mode,
       bookmarks,
       ...(maxExecutionTimeMs !== undefined && { timeoutMs: maxExecutionTimeMs }),
       ...(impersonatedUser !== undefined && { impersonatedUser }),
     };
-    const gone = whenGone(request, response);
-    const begin = () => beginTransaction(store, options, settings.timeoutMs, gone);
+    const disconnected = disconnectSignal(request, response);
+    const begin = () => beginTransaction(store, options, settings.timeoutMs, disconnected);
     const deadline = performance.now() + (maxExecutionTimeMs ?? Infinity);
-    const kind = { mode, asked: asked.accessMode, deadline };
+    const kind = { mode, accessMode: query.accessMode, deadline };
     const open = await transactions.begin(clientOf(request), owner, kind, begin);
     response.set({
       [AFFINITY_HEADER]: AFFINITY,
       "Access-Control-Expose-Headers": AFFINITY_HEADER,
     });
-    await runIn(api, call, asked, open);
+    await runIn(api, call, query, open);
   });
 }
 
-/** `POST /db/:database/query/v2/tx/:id`: runs a statement in a transaction, or keeps it open. */
+/**
+ * Handles `POST /db/:database/query/v2/tx/:id`: runs a statement in a transaction, or extends its
+ * lifetime.
+ */
 export function continueRoute(api: QueryApi): RequestHandler {
-  return answering(api, async (call) => {
-    const asked = await transactionRequest(api, call);
-    await runIn(api, call, asked, api.transactions.take(idOf(call), ownerOf(call)));
+  return queryApiHandler(api, async (call) => {
+    const query = await transactionRequest(api, call);
+    await runIn(api, call, query, api.transactions.take(idOf(call), ownerOf(call)));
   });
 }
 
-/** `POST /db/:database/query/v2/tx/:id/commit`: commits, after a last statement if there is one. */
+/**
+ * Handles `POST /db/:database/query/v2/tx/:id/commit`: commits, after a last statement if there is
+ * one.
+ */
 export function commitRoute(api: QueryApi): RequestHandler {
   const { transactions } = api;
-  return answering(api, async (call) => {
-    const asked = await transactionRequest(api, call);
+  return queryApiHandler(api, async (call) => {
+    const query = await transactionRequest(api, call);
     const open = transactions.take(idOf(call), ownerOf(call));
-    await runIn(api, call, asked, open, async () => {
+    await runIn(api, call, query, open, async () => {
       const bookmarks = await open.transaction.commit();
       await transactions.drop(open);
       return bookmarksMember(bookmarks);
@@ -77,32 +86,32 @@ export function commitRoute(api: QueryApi): RequestHandler {
   });
 }
 
-/** `DELETE /db/:database/query/v2/tx/:id`: undoes what the transaction did. */
+/** Handles `DELETE /db/:database/query/v2/tx/:id`: rolls the transaction back. */
 export function rollbackRoute(api: QueryApi): RequestHandler {
-  return answering(api, async (call) => {
+  return queryApiHandler(api, async (call) => {
     await api.transactions.drop(api.transactions.take(idOf(call), ownerOf(call)));
     sendBare(call, 200, []);
   });
 }
 
-/** Runs the statement if there is one, and then `finish`; what fails ends the transaction. */
+/** Runs the statement if there is one, and then `finish`; a failure ends the transaction. */
 async function runIn(
   api: QueryApi,
   call: Call,
-  asked: QueryRequest,
+  query: QueryRequest,
   open: OpenTransaction,
   finish = (): Promise<string> => Promise.resolve(transactionMember(api.transactions.keep(open))),
 ): Promise<void> {
   const { mode, transaction } = open;
-  let whole = false;
+  let completed = false;
   try {
-    if (asked.statement === "") {
+    if (query.statement === "") {
       sendBare(call, 202, [await finish()]);
-      whole = true;
+      completed = true;
     } else {
-      // Where a transaction is open its own access mode holds, as in Neo4j.
-      const statement = { ...asked, accessMode: open.asked };
-      whole = await answerStatement(api, call, statement, {
+      // In an open transaction its own access mode applies, as in Neo4j.
+      const statement = { ...query, accessMode: open.accessMode };
+      completed = await answerStatement(api, call, statement, {
         mode,
         run: (statement, parameters, options) => transaction.run(statement, parameters, options),
         finish,
@@ -110,16 +119,16 @@ async function runIn(
       });
     }
   } finally {
-    if (!whole) await api.transactions.drop(open);
+    if (!completed) await api.transactions.drop(open);
   }
 }
 
-/** Whether the time of the transaction itself has run out, not that of the statement. */
+/** Returns true if the transaction itself timed out, not only the statement. */
 function isLate(error: unknown, { deadline }: OpenTransaction): boolean {
   return error instanceof StoreError && error.code === "timeout" && performance.now() >= deadline;
 }
 
-/** In the words of Neo4j's own Query API. */
+/** The message of Neo4j's own Query API. */
 function timedOut(): QueryFailure {
   return new QueryFailure(
     400,
@@ -134,17 +143,17 @@ function sendBare({ response, media }: Call, status: number, members: string[]):
   response.end(answerWriter(media).bare(members));
 }
 
-/** The body, which may be left out; then it needs no type either. */
+/** Reads the request's body. If it is empty, no Content-Type is needed. */
 async function transactionRequest(
-  { settings, entrance }: QueryApi,
+  { settings, admission }: QueryApi,
   { request, mayWrite, enter }: Call,
 ): Promise<QueryRequest> {
-  const body = await entrance.body(request, statementBody(settings), !mayWrite);
+  const body = await admission.body(request, statementBody(settings), !mayWrite);
   const given = requestMedia(request, body.byteLength === 0);
-  const asked = readQueryRequest(body, given, true);
-  // Before the transaction is taken: that there is no room now must not end it.
-  if (asked.statement !== "") enter();
-  return asked;
+  const query = readQueryRequest(body, given, true);
+  // Before the transaction is taken, so that a 429 does not end it.
+  if (query.statement !== "") enter();
+  return query;
 }
 
 const ownerOf = ({ request, mayWrite }: Call): Owner => ({

@@ -3,43 +3,45 @@ import type { Transaction } from "../store/port.ts";
 import { QueryFailure } from "./failure.ts";
 import type { QueryApiSettings } from "./settings.ts";
 
-/** Characters of an unknown id that a message repeats. */
+/** Maximum number of characters of an unknown id that a message repeats. */
 const LONGEST_ID = 100;
 
-/** Whose a transaction is, and where: others do not find it. */
+/** Scope of a transaction: requests with another scope do not find it. */
 export interface Owner {
-  /** The database as its address names it. */
+  /** The database name in the request's address. */
   database: string;
   mayWrite: boolean;
 }
 
-/** An explicit transaction that is open. */
+/** An open explicit transaction. */
 export interface OpenTransaction {
   readonly id: string;
   readonly mode: "read" | "write";
-  /** The access mode that whoever began it asked for. */
-  readonly asked: "READ" | "WRITE" | undefined;
-  /** When it is undone however it is used, in milliseconds of `performance.now()`. */
+  /** The access mode that was requested when it began. */
+  readonly accessMode: "READ" | "WRITE" | undefined;
+  /** Time of the unconditional rollback, in milliseconds of `performance.now()`. */
   readonly deadline: number;
   readonly transaction: Transaction;
-  /** When it is undone unless it is used before. */
+  /** Time of the rollback if the transaction is not used before. */
   readonly expires: Date;
 }
 
-interface Held extends OpenTransaction {
+interface OpenRecord extends OpenTransaction {
   expires: Date;
   owner: Owner;
   client: string;
-  /** Whether a request is at it. */
+  /** True while a request uses it. */
   busy: boolean;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** The explicit transactions that are open between requests: so many, and each for so long. */
+/**
+ * Holds the explicit transactions that are open between requests, limited in number and lifetime.
+ */
 export class OpenTransactions {
   readonly #settings: QueryApiSettings;
-  readonly #held = new Map<string, Held>();
-  /** Those that are about to begin count too. */
+  readonly #open = new Map<string, OpenRecord>();
+  /** Includes transactions that are about to begin. */
   readonly #places = new Set<{ client: string; mayWrite: boolean }>();
 
   constructor(settings: QueryApiSettings) {
@@ -49,34 +51,34 @@ export class OpenTransactions {
   /**
    * Begins a transaction and takes it for one request, as `take` does.
    *
-   * @throws QueryFailure 429 when as many are open as may be; what `begin` rejects with
+   * @throws QueryFailure 429 if too many are open; rejects with the error of `begin`
    */
   async begin(
     client: string,
     owner: Owner,
-    { mode, asked, deadline }: Pick<OpenTransaction, "mode" | "asked" | "deadline">,
+    { mode, accessMode, deadline }: Pick<OpenTransaction, "mode" | "accessMode" | "deadline">,
     begin: () => Promise<Transaction>,
   ): Promise<OpenTransaction> {
     const place = { client, mayWrite: owner.mayWrite };
-    this.#refuseMore(place);
+    this.#checkLimits(place);
     this.#places.add(place);
     try {
       const transaction = await begin();
-      const held: Held = {
+      const record: OpenRecord = {
         id: randomBytes(16).toString("hex"),
         mode,
-        asked,
+        accessMode,
         deadline,
         transaction,
         owner,
         client,
-        expires: this.#later(),
+        expires: this.#nextExpiry(),
         busy: true,
         timer: undefined,
       };
-      this.#held.set(held.id, held);
+      this.#open.set(record.id, record);
       void transaction.over().then(() => this.#places.delete(place));
-      return held;
+      return record;
     } catch (error) {
       this.#places.delete(place);
       throw error;
@@ -84,58 +86,59 @@ export class OpenTransactions {
   }
 
   /**
-   * Takes an open transaction for one request, which gives it back by `keep` or ends it by `drop`.
+   * Takes an open transaction for one request, which must return it by `keep` or end it by `drop`.
    *
-   * @throws QueryFailure 404 when there is none of that id, 400 while another request is at it
+   * @throws QueryFailure 404 if the id is unknown, 400 while another request uses it
    */
   take(id: string, { database, mayWrite }: Owner): OpenTransaction {
-    const held = this.#held.get(id);
-    if (held?.owner.database !== database || held.owner.mayWrite !== mayWrite) throw unknown(id);
-    if (held.busy)
+    const record = this.#open.get(id);
+    if (record?.owner.database !== database || record.owner.mayWrite !== mayWrite)
+      throw unknown(id);
+    if (record.busy)
       throw new QueryFailure(
         400,
         "Neo.ClientError.Transaction.TransactionAccessedConcurrently",
         "Another request is currently accessing this transaction.",
       );
-    held.busy = true;
-    clearTimeout(held.timer);
-    return held;
+    record.busy = true;
+    clearTimeout(record.timer);
+    return record;
   }
 
-  /** Leaves a transaction open, from now on for the whole time again. */
+  /** Returns a transaction after a request and restarts its idle timeout. */
   keep({ id }: OpenTransaction): OpenTransaction {
-    const held = this.#held.get(id);
-    if (!held) throw unknown(id);
-    held.busy = false;
-    held.expires = this.#later();
-    held.timer = setTimeout(() => void this.drop(held), this.#settings.transactionTimeoutMs);
-    return held;
+    const record = this.#open.get(id);
+    if (!record) throw unknown(id);
+    record.busy = false;
+    record.expires = this.#nextExpiry();
+    record.timer = setTimeout(() => void this.drop(record), this.#settings.transactionTimeoutMs);
+    return record;
   }
 
-  /** Ends a transaction; what was not committed is undone. */
+  /** Ends a transaction; uncommitted changes are rolled back. */
   async drop({ id, transaction }: OpenTransaction): Promise<void> {
-    clearTimeout(this.#held.get(id)?.timer);
-    this.#held.delete(id);
+    clearTimeout(this.#open.get(id)?.timer);
+    this.#open.delete(id);
     await transaction.rollback();
   }
 
-  /** Undoes every transaction that is open. */
+  /** Rolls back all open transactions. */
   async close(): Promise<void> {
-    await Promise.all([...this.#held.values()].map((held) => this.drop(held)));
+    await Promise.all([...this.#open.values()].map((record) => this.drop(record)));
   }
 
-  #later(): Date {
+  #nextExpiry(): Date {
     return new Date(Date.now() + this.#settings.transactionTimeoutMs);
   }
 
-  /** Those who may write have places of their own, so that no stranger takes them. */
-  #refuseMore({ client, mayWrite }: { client: string; mayWrite: boolean }): void {
-    const alike = [...this.#places].filter((place) => place.mayWrite === mayWrite);
+  /** Writers are limited separately, so that readers cannot take their slots. */
+  #checkLimits({ client, mayWrite }: { client: string; mayWrite: boolean }): void {
+    const sameAccess = [...this.#places].filter((place) => place.mayWrite === mayWrite);
     const { maxTransactions, maxTransactionsPerClient } = this.#settings;
     const reason =
-      alike.length >= maxTransactions
+      sameAccess.length >= maxTransactions
         ? `${maxTransactions} transactions are open (ENTENTE_TRANSACTIONS)`
-        : alike.filter((place) => place.client === client).length >= maxTransactionsPerClient
+        : sameAccess.filter((place) => place.client === client).length >= maxTransactionsPerClient
           ? `${maxTransactionsPerClient} transactions of this client are open (ENTENTE_TRANSACTIONS_PER_CLIENT)`
           : undefined;
     if (reason === undefined) return;
@@ -144,7 +147,7 @@ export class OpenTransactions {
   }
 }
 
-/** In the words of Neo4j's own Query API. */
+/** The message of Neo4j's own Query API. */
 function unknown(id: string): QueryFailure {
   return new QueryFailure(
     404,

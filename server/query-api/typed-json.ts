@@ -12,7 +12,7 @@ import { floatText } from "../../domain/float-text.ts";
 import { pathSteps } from "./path-steps.ts";
 import { pointText } from "./point-text.ts";
 
-/** A value as the Query API's typed JSON has it: `{"$type":"Integer","_value":"1"}`. */
+/** Formats a value as the Query API's typed JSON: `{"$type":"Integer","_value":"1"}`. */
 export function typedJson(value: Value): string {
   if (value === null) return typed("Null", "null");
   switch (typeof value) {
@@ -67,7 +67,7 @@ function list(values: readonly Value[]): string {
   return `[${values.map(typedJson).join(",")}]`;
 }
 
-/** A map whose values are typed, without a type of its own. */
+/** Formats a map with typed values, but without a type of its own. */
 export function typedValues(values: Readonly<Record<string, Value>>): string {
   const entries = Object.entries(values);
   return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${typedJson(value)}`).join(",")}}`;

@@ -19,11 +19,11 @@ const POINT = new RegExp(
 );
 
 /**
- * A parameter from its typed form, `{"$type":"Integer","_value":"1"}`; one without `$type` stands
- * for itself.
+ * Converts a parameter from its typed form, `{"$type":"Integer","_value":"1"}`; a value without
+ * `$type` is used as it is.
  *
- * @param place where it stands, for the message
- * @param media whose types there are
+ * @param place path of the parameter, for messages
+ * @param media determines which types are available
  * @throws JsonFault
  */
 export function fromTyped(value: Value, place: string, media: Pick<Media, "vectors">): Value {

@@ -4,8 +4,8 @@ import { isMap } from "./json-values.ts";
 import type { Media } from "./media.ts";
 
 /**
- * How many values of a row, from its first, can be written: the older typed forms have no vectors,
- * and an answer ends where one comes.
+ * Returns the number of values at the start of a row that can be written: the older typed formats
+ * have no vectors, and a response ends at the first one.
  */
 export function writableValues(row: readonly Value[], { typed, vectors }: Media): number {
   if (!typed || vectors) return row.length;
@@ -13,7 +13,7 @@ export function writableValues(row: readonly Value[], { typed, vectors }: Media)
   return at < 0 ? row.length : at;
 }
 
-/** In the words of Neo4j's own Query API. */
+/** The message of Neo4j's own Query API. */
 export function noVectors(): QueryFailure {
   const code = "Neo.ClientError.Request.Invalid";
   return new QueryFailure(400, code, "Type VECTOR is not supported.");

@@ -6,7 +6,9 @@ import { WRITES } from "./policy.ts";
 
 const WRITING = new Set(WRITES);
 
-/** What a statement writes by, in Cypher's words and in the order of its text: `MERGE`, `SET`. */
+/**
+ * Returns the keywords of a statement's writing clauses in the order of its text: `MERGE`, `SET`.
+ */
 export function writingClauses(text: string, { rules }: Pick<Check, "rules">): string[] {
   const isExplained = rules.some(
     ({ name, start, end }) =>
@@ -26,13 +28,13 @@ export function writingClauses(text: string, { rules }: Pick<Check, "rules">): s
 }
 
 /**
- * Leaves a line in the log for a statement that wrote: whose it was (the client's address and, as
- * in every line of a request, its id), what it wrote by and what it changed. Neither its text nor
- * its parameters, which may hold anything, nor the token.
+ * Logs a statement that wrote: the client's address, the request id, the clauses and the counters.
+ * Omits the token, the text and the parameters, which may hold anything.
  */
 export function logWrite(request: Request, clauses: readonly string[], counters: Counters): void {
   const changes = Object.entries({ ...counters }).filter(([, count]) => count > 0);
-  // A procedure may write as well, and under PROFILE the embedded engine counts nothing.
+  // Clauses and counters are both needed: procedures may write too, and under PROFILE the embedded
+  // engine reports no counters.
   if (changes.length === 0 && clauses.length === 0) return;
   request.log.info(
     { client: clientAddress(request), clauses, counters: Object.fromEntries(changes) },

@@ -4,19 +4,19 @@ import { plainJson } from "./plain-json.ts";
 import { typedJson } from "./typed-json.ts";
 import type { Media } from "./media.ts";
 
-/** The pieces of text that an answer is put together from, in the order of an answer. */
+/** Formats the parts of a response, listed in their order. */
 export interface AnswerWriter {
   head(columns: readonly string[]): string;
   row(values: readonly Value[], first: boolean): string;
-  /** After the last row. */
+  /** Follows the last row. */
   summary(members: readonly string[]): string;
-  /** Instead of the summary, when a statement fails after its head was written. */
+  /** Replaces the summary if a statement fails after the head was written. */
   failure(failure: QueryFailure): string;
-  /** The whole answer where no statement was run. */
+  /** The whole response if no statement was run. */
   bare(members: readonly string[]): string;
 }
 
-/** Writes answers in one of the Query API's forms. */
+/** Returns the writer for one of the Query API's formats. */
 export function answerWriter({ typed, lines }: Media): AnswerWriter {
   const values = typed ? typedJson : plainJson;
   const list = (row: readonly Value[]) => `[${row.map(values).join(",")}]`;
@@ -37,7 +37,7 @@ export function answerWriter({ typed, lines }: Media): AnswerWriter {
   };
 }
 
-/** The whole answer to a statement that failed before its head was written. */
+/** Returns the whole response for a statement that failed before its head was written. */
 export function failureText(failure: QueryFailure, media: Media | undefined): string {
   return media?.lines ? event("Error", errorList(failure)) : `{"errors":${errorList(failure)}}`;
 }

@@ -4,25 +4,27 @@ import { QueryFailure } from "./failure.ts";
 
 const MINUTE_MS = 60_000;
 const CLIENTS = 10_000;
-/** Wrong tokens that one client may send in a minute. */
+/** Maximum number of wrong tokens that one client may send per minute. */
 export const MOST_WRONG = 20;
 
 interface Tries {
   since: number;
   count: number;
-  /** Digests of what came as a password and counts once, because readers send it with every request. */
+  /**
+   * Digests of wrong passwords; each counts once, because readers send theirs with every request.
+   */
   passwords: Set<string>;
 }
 
-/** Counts wrong tokens by client, so that nobody finds the right one by trying. */
+/** Counts wrong tokens per client, to prevent guessing. */
 export class WrongTokens {
   readonly #tries = new LRUCache<string, Tries>({ max: CLIENTS });
 
   /**
    * Counts a wrong token.
    *
-   * @param password whether it came as a password: the same one counts once
-   * @throws QueryFailure 429 when the client has sent too many within a minute
+   * @param password true if it was sent as a password, which counts only once
+   * @throws QueryFailure 429 if the client has sent too many within a minute
    */
   count(client: string, token: string, password: boolean): void {
     const now = performance.now();

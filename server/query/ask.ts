@@ -3,22 +3,22 @@ import type { Parameters, RunOptions, Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import type { Value } from "../store/value.ts";
 
-/** Limits of one question. */
+/** Limits of one query. */
 export interface AskLimits {
   timeoutMs: number;
   maxRows: number;
 }
 
 /**
- * Asks one named file of cypher/queries and gives its rows, integers as plain numbers. `T` names
- * the columns that the file's header promises. Rejects with StoreError.
+ * Runs a named query of cypher/queries and returns its rows, with integers as plain numbers. `T`
+ * describes the columns that the file's header documents. Rejects with StoreError.
  */
 export type Ask = <T>(name: string, parameters?: Parameters, metadata?: Metadata) => Promise<T[]>;
 
-/** Shown by the database beside what it is asked. */
+/** Transaction metadata, which the database shows beside the query. */
 type Metadata = NonNullable<RunOptions["metadata"]>;
 
-/** What the server asks for itself or for several at once, and for no request alone. */
+/** Metadata of queries that the server runs for itself or for several requests at once. */
 const OWN: Metadata = { task: "serve" };
 
 export function asker(store: Store, queries: Library, limits: AskLimits): Ask {
@@ -30,12 +30,12 @@ export function asker(store: Store, queries: Library, limits: AskLimits): Ask {
   };
 }
 
-/** Asks for one request: the database shows its id beside the transactions. */
+/** Binds queries to a request: the database shows its id beside the transactions. */
 export function askFor(ask: Ask, request: string): Ask {
   return (name, parameters) => ask(name, parameters, { request });
 }
 
-/** Integers become numbers: none that the application's own queries return is past 2^53. */
+/** Converts integers to numbers; the application's own queries return none above 2^53. */
 function plain(value: Value): unknown {
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(plain);

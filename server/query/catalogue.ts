@@ -13,14 +13,14 @@ export interface Predicate {
   meaning: string;
 }
 
-/** Everything that answers name again and again, read once for each data version. */
+/** Data that most responses refer to, read once per data version. */
 export interface Catalogue {
   actors: ReadonlyMap<string, Actor>;
   predicates: ReadonlyMap<string, Predicate>;
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Reads actors, vocabulary and sources. Rejects with StoreError. */
+/** Reads actors, predicates and sources. Rejects with StoreError. */
 export async function readCatalogue(ask: Ask): Promise<Catalogue> {
   const [actors, predicates, sources] = await Promise.all([
     ask<Actor>("actors"),
@@ -32,13 +32,13 @@ export async function readCatalogue(ask: Ask): Promise<Catalogue> {
   return { actors: byId(actors), predicates: byId(predicates), sources: byId(sources) };
 }
 
-/** An actor as other answers name it; an id that is not in the catalogue stands for itself. */
+/** Returns a reference to an actor; an unknown id is also used as the name. */
 export function actorRef(catalogue: Catalogue, id: string): ActorRef {
   const actor = catalogue.actors.get(id);
   return { id, name: actor?.name ?? id, kind: actor?.kind ?? "", country: actor?.country ?? "" };
 }
 
-/** A source as claims name it. */
+/** Returns a reference to a source, as in claims. */
 export function sourceRef(catalogue: Catalogue, id: string): SourceRef {
   const source = catalogue.sources.get(id);
   return {

@@ -2,11 +2,11 @@ import type { Claim, ClaimRef } from "../../domain/contract/claims.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
 
-/** What is asked of claims; what is left out asks nothing. */
+/** Conditions on claims; absent ones match everything. */
 export interface ClaimFilter {
   relation?: string | undefined;
   actor?: string | undefined;
-  /** With `actor`: the two are subject and object, either way round. */
+  /** In combination with `actor`: the two are subject and object, in either order. */
   other?: string | undefined;
   subject?: string | undefined;
   object?: string | undefined;
@@ -16,11 +16,11 @@ export interface ClaimFilter {
   signs?: number[] | undefined;
   statuses?: string[] | undefined;
   period?: { from: string; to: string } | undefined;
-  /** Whether claims without a date are wanted; they are unless this is false */
+  /** False to exclude claims without a date. */
   undated?: boolean | undefined;
 }
 
-/** One row of cypher/queries/claims. */
+/** A row of cypher/queries/claims. */
 type ClaimRow = Omit<
   Claim,
   "subject" | "object" | "label" | "assertedBy" | "source" | "corroboratedBy" | "contradictedBy"
@@ -33,10 +33,10 @@ type ClaimRow = Omit<
   contradictedBy: string[];
 };
 
-/** One row of cypher/queries/claim-refs. */
+/** A row of cypher/queries/claim-refs. */
 type RefRow = Omit<ClaimRef, "source"> & { source: string };
 
-/** Ids of the claims that fit, newest first, undated last. Rejects with StoreError. */
+/** Returns the ids of matching claims, newest first, undated last. Rejects with StoreError. */
 export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]> {
   const rows = await ask<{ id: string }>("claim-ids", {
     relation: filter.relation ?? null,
@@ -56,7 +56,7 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
   return rows.map((row) => row.id);
 }
 
-/** The claims of these ids, in the order of the ids; unknown ids are left out. Rejects with StoreError. */
+/** Returns claims in the order of the ids; unknown ids are skipped. Rejects with StoreError. */
 export async function claims(
   ask: Ask,
   catalogue: Catalogue,

@@ -15,7 +15,7 @@ interface CountRow {
 type Signs = Counts["signs"];
 
 /**
- * How many relations fit, of every sign, and how many of each of some actors; the store counts.
+ * Counts the matching relations by sign, in total and per actor. The counting happens in the store.
  * Rejects with StoreError.
  */
 export async function counts(

@@ -4,28 +4,25 @@ import type { Ask } from "./ask.ts";
 import { adjacency, within } from "./neighbourhood.ts";
 import { askRelations, relationAttributes, type RelationFilter } from "./relations.ts";
 
-/** What `/api/graph` is asked, beside which relations. */
+/** Parameters of `/api/graph` beside the filter of relations. */
 export interface GraphQuestion extends RelationFilter {
-  /** Only what is at most `hops` relations away from this actor. */
+  /** Limits the graph to `hops` relations from this actor. */
   focus?: string | undefined;
   hops: number;
-  /** Relations at the most; the weakest are cut. */
+  /** Maximum number of relations; the weakest are cut. */
   limit: number;
-  /** Whether actors that no relation touches come along. */
+  /** True to include actors without a relation. */
   isolated: boolean;
 }
 
-/** What a graph is made from, beside the relations. */
+/** Data that a graph needs beside the relations. */
 export interface GraphData {
   version: string;
   dataset: { pack: string; title: string };
   catalogue: Catalogue;
 }
 
-/**
- * The graph that fits the question, in graphology's serialized format.
- * Rejects with StoreError.
- */
+/** Returns the matching graph in graphology's serialized format. Rejects with StoreError. */
 export async function graph(
   ask: Ask,
   { catalogue, dataset, version }: GraphData,

@@ -1,10 +1,10 @@
-/** A relation as far as walking along it goes. */
+/** The ends of a relation. */
 interface Step {
   subject: string;
   object: string;
 }
 
-/** Neighbours of every actor along the given relations, direction ignored. */
+/** Returns the neighbours of every actor along the given relations, ignoring direction. */
 export function adjacency(relations: readonly Step[]): Map<string, Set<string>> {
   const neighbours = new Map<string, Set<string>>();
   const add = (from: string, to: string) => {
@@ -19,7 +19,7 @@ export function adjacency(relations: readonly Step[]): Map<string, Set<string>> 
   return neighbours;
 }
 
-/** Actors at most `hops` relations away from `focus`, itself among them, with their distance. */
+/** Returns the actors within `hops` relations of `focus`, including itself, with their distance. */
 export function within(
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
   focus: string,

@@ -1,34 +1,36 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { RelationRow } from "./relations.ts";
 
-/** What paths may lead along, beside what a filter of relations says; what is left out asks nothing. */
+/**
+ * Conditions on the relations of a path beside the relation filter; absent ones match everything.
+ */
 export interface Passage {
-  /** Kinds of the actors that a path leads through */
+  /** Allowed kinds of the actors on a path. */
   kinds?: readonly string[] | undefined;
-  /** Actors that it may lead through whatever their kind: its two ends among them */
+  /** Actors that are allowed regardless of their kind, such as the ends of the path. */
   also: readonly string[];
-  /** Actors that it may not lead through */
+  /** Actors that a path must not pass through. */
   without?: readonly string[] | undefined;
-  /** Whether relations that rest on background claims alone will do */
+  /** True to include relations that only background claims support. */
   background: boolean;
-  /** 0 … 1 */
+  /** From 0 to 1. */
   minIntensity: number;
-  /** Documents that say so, at the least */
+  /** Minimum number of sources of a relation. */
   minSources: number;
-  /** Only relations that another claim contradicts */
+  /** True to include only relations that another claim contradicts. */
   disputedOnly: boolean;
 }
 
-/** The relations that a path may lead along. */
+/** Returns the relations that a path may use. */
 export function passable(
   rows: readonly RelationRow[],
   catalogue: Catalogue,
   { kinds, also, without, background, minIntensity, minSources, disputedOnly }: Passage,
 ): RelationRow[] {
   const exempt = new Set(also);
-  const barred = new Set(without);
+  const excluded = new Set(without);
   const open = (actor: string) =>
-    !barred.has(actor) &&
+    !excluded.has(actor) &&
     (!kinds || exempt.has(actor) || kinds.includes(catalogue.actors.get(actor)?.kind ?? ""));
   return rows.filter(
     (row) =>

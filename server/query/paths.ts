@@ -4,14 +4,14 @@ import { actorRef, type Catalogue } from "./catalogue.ts";
 import { adjacency, within } from "./neighbourhood.ts";
 import { relationOf, type RelationRow } from "./relations.ts";
 
-/** Paths listed at the most. */
+/** Maximum number of paths. */
 const LIMIT = 100;
 
 /**
- * All shortest paths between two actors along the given relations, direction ignored: a breadth-
- * first search from the end gives distances, and every path that comes one nearer at each hop is
- * a shortest one. The sign of a path is the product of its hops' signs (Heider 1946: the enemy of
- * an enemy is a friend).
+ * Finds all shortest paths between two actors along the given relations, ignoring direction: a
+ * breadth-first search from the end yields distances, and every path whose distance falls by one at
+ * each hop is a shortest one. The sign of a path is the product of its hops' signs (Heider 1946:
+ * the enemy of an enemy is a friend).
  */
 export function shortestPaths(
   rows: readonly RelationRow[],
@@ -25,15 +25,15 @@ export function shortestPaths(
   const hops = distance.get(start) ?? null;
   const found: string[][] = [];
   let truncated = false;
-  const walk = (path: string[], left: number): void => {
+  const walk = (path: string[], remaining: number): void => {
     const last = path[path.length - 1] ?? start;
-    if (left === 0) {
+    if (remaining === 0) {
       if (found.length === LIMIT) truncated = true;
       else found.push(path);
       return;
     }
     for (const next of [...(neighbours.get(last) ?? [])].sort())
-      if (!truncated && distance.get(next) === left - 1) walk([...path, next], left - 1);
+      if (!truncated && distance.get(next) === remaining - 1) walk([...path, next], remaining - 1);
   };
   if (hops !== null) walk([start], hops);
 

@@ -3,7 +3,7 @@ import type { Relation } from "../../domain/contract/relations.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, type Catalogue } from "./catalogue.ts";
 
-/** What is asked of relations; what is left out or null asks nothing. */
+/** Conditions on relations; absent or null ones match everything. */
 export interface RelationFilter {
   id?: string | undefined;
   actor?: string | undefined;
@@ -12,19 +12,19 @@ export interface RelationFilter {
   predicates?: string[] | undefined;
   sources?: string[] | undefined;
   kinds?: string[] | undefined;
-  /** Half-open period; the bounds as `parsePeriod` gives them. */
+  /** Half-open period with bounds as returned by `parsePeriod`. */
   period?: { from: string; to: string } | undefined;
-  /** Whether relations without a spell are wanted. */
+  /** False to exclude relations without a spell. */
   undated?: boolean | undefined;
 }
 
-/** One row of cypher/queries/relations. */
+/** A row of cypher/queries/relations. */
 export type RelationRow = Omit<
   RelationAttributes,
   "label" | "family" | "symmetric" | "claimCount"
 > & { id: string; subject: string; object: string; claimIds: string[] };
 
-/** Relations that fit the filter, strongest first. Rejects with StoreError. */
+/** Returns the matching relations, strongest first. Rejects with StoreError. */
 export function askRelations(ask: Ask, filter: RelationFilter): Promise<RelationRow[]> {
   return ask<RelationRow>("relations", {
     id: filter.id ?? null,
@@ -40,7 +40,7 @@ export function askRelations(ask: Ask, filter: RelationFilter): Promise<Relation
   });
 }
 
-/** What an edge of the graph carries. */
+/** Returns the attributes of an edge in the graph. */
 export function relationAttributes(row: RelationRow, catalogue: Catalogue): RelationAttributes {
   const predicate = catalogue.predicates.get(row.predicate);
   return {
@@ -64,7 +64,7 @@ export function relationAttributes(row: RelationRow, catalogue: Catalogue): Rela
   };
 }
 
-/** A relation as lists and panels give it. */
+/** Returns a relation in the form of lists and panels. */
 export function relationOf(row: RelationRow, catalogue: Catalogue): Relation {
   return {
     id: row.id,

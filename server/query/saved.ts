@@ -4,7 +4,7 @@ import { BadRequest, type FieldFault } from "../errors.ts";
 import type { Ask } from "./ask.ts";
 import { graph, type GraphData } from "./graph.ts";
 
-/** A value as one of a query's parameters takes it, typed as in the query's example. */
+/** Value of a saved query's parameter, of the type of the query's example. */
 type Value = string | number | boolean | string[];
 
 const EXPECTED = {
@@ -15,8 +15,8 @@ const EXPECTED = {
 };
 
 /**
- * Reads the parameters of a saved query from an address, each of the type of its example. Throws
- * BadRequest naming every one that is missing, does not fit, or is none of the query's.
+ * Parses the parameters of a saved query from an address, each with the type of its example. Throws
+ * BadRequest with every parameter that is missing, invalid or unknown.
  */
 export function typedParameters(
   { name, parameters }: Pick<LibraryQuery, "name" | "parameters">,
@@ -54,7 +54,7 @@ function typed(text: unknown, type: keyof typeof EXPECTED): Value | undefined {
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
 }
 
-/** The graph of the relations that a saved query names. Rejects with StoreError. */
+/** Returns the graph of the relations that a saved query selects. Rejects with StoreError. */
 export async function savedGraph(
   ask: Ask,
   data: GraphData,

@@ -18,8 +18,8 @@ interface SchemaRow {
 }
 
 /**
- * Labels and relationship types in the store with their properties, counted, and what connects
- * what. Rejects with StoreError.
+ * Returns the labels and relationship types of the store with counts and properties, and the label
+ * pairs that each type connects. Rejects with StoreError.
  */
 export async function schema(ask: Ask): Promise<Schema> {
   const [nodes, relationships, connections] = await Promise.all([
@@ -34,7 +34,7 @@ export async function schema(ask: Ask): Promise<Schema> {
   };
 }
 
-/** Engines give the labels of a node in any order, one node like this and the next like that. */
+/** Merges rows that differ only in the order of labels, which varies between nodes. */
 function merged(rows: ConnectionRow[]): Connection[] {
   const connections = new Map<string, Connection>();
   for (const row of rows) {
@@ -65,10 +65,10 @@ function grouped(rows: SchemaRow[]): Schema["labels"] {
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-/** Cypher's name for the type of a value. */
+/** Returns Cypher's name for the type of a value. */
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? `List<${typeName(value[0])}>` : "List";
-  // No value was left but empty lists.
+  // All values were empty lists.
   if (value === null) return "List";
   if (typeof value === "string") return "String";
   if (typeof value === "boolean") return "Boolean";

@@ -2,16 +2,19 @@ import MiniSearch, { type SearchOptions } from "minisearch";
 import { fold, foldedWords } from "../../domain/folded-text.ts";
 import type { Actor, ActorHit } from "../../domain/contract/actors.ts";
 
-/** Search over the names and aliases of actors. */
+/** Full-text search over the names and aliases of actors. */
 export interface ActorSearch {
-  /** Best first: exact before prefix, and misspelt only if none is; names before aliases, well-connected first. */
+  /**
+   * Returns hits, best first: exact before prefix matches, names before aliases, well-connected
+   * actors first. Fuzzy matches only if there is no other.
+   */
   find(query: string): ActorHit[];
 }
 
-/** Letters of a word that may be others, as a share of it. */
-const FORGIVEN = (term: string) => (term.length > 4 ? 0.2 : false);
+/** Share of a word's letters that may differ in a fuzzy match. */
+const FUZZINESS = (term: string) => (term.length > 4 ? 0.2 : false);
 
-/** Indexes actors, each name and alias a document of its own, so that a hit tells what matched. */
+/** Indexes each name and alias as a separate document, so that a hit knows which one matched. */
 export function actorSearch(actors: Iterable<Actor>): ActorSearch {
   const index = new MiniSearch<{ id: string; actor: Actor; text: string; isName: boolean }>({
     fields: ["text"],
@@ -40,9 +43,10 @@ export function actorSearch(actors: Iterable<Actor>): ActorSearch {
           return exact * (isName ? 1.5 : 1) * (1 + Math.log1p(actor.relationCount) / 10);
         },
       };
-      const spelt = index.search(query, options);
-      // A name that is spelt as asked leaves no room for one that is merely like it.
-      const hits = spelt.length > 0 ? spelt : index.search(query, { ...options, fuzzy: FORGIVEN });
+      const exactHits = index.search(query, options);
+      // Fuzzy matches are left out if the query matches as it is spelt.
+      const hits =
+        exactHits.length > 0 ? exactHits : index.search(query, { ...options, fuzzy: FUZZINESS });
       const found = new Map<string, ActorHit>();
       for (const hit of hits) {
         const { actor, text } = hit as unknown as { actor: Actor; text: string };

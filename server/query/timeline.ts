@@ -13,9 +13,8 @@ interface TimelineRow {
 type Signs = Timeline["undated"];
 
 /**
- * Counting claims by the year or month in which they begin. A claim dated to its year alone has a
- * bucket of that year even among months; it is not known to which month it belongs.
- * Rejects with StoreError.
+ * Counts claims by the year or month in which they begin. A claim dated only to its year gets a
+ * bucket of that year even among months, since its month is unknown. Rejects with StoreError.
  */
 export async function timeline(ask: Ask, bucket: Timeline["bucket"]): Promise<Timeline> {
   const rows = await ask<TimelineRow>("timeline", { length: bucket === "year" ? 4 : 7 });

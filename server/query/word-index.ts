@@ -1,36 +1,36 @@
 import { foldedWords } from "../../domain/folded-text.ts";
 
-/** Texts searched by the beginnings of their words. */
+/** Texts that can be searched by word prefixes. */
 export interface WordIndex<T> {
   /**
-   * The items in whose text every word of a question begins a word, in whatever order; those that
-   * have the words side by side as they were asked first, else in the order of the items. Nothing
-   * for a question without words.
+   * Returns the items whose text contains, for every word of the query, a word that begins with it.
+   * Items with the words adjacent and in order come first, otherwise the order of the items is
+   * kept. Returns none for a query without words.
    */
   find(question: string): T[];
 }
 
-/** Milliseconds of work after which others of this thread have their turn. */
-const STRETCH_MS = 10;
+/** Milliseconds of work after which the thread yields. */
+const YIELD_AFTER_MS = 10;
 
 /**
- * Folds texts so that they can be searched. A search reads them all, which for 100,000 claims takes
- * some ten milliseconds and less memory than an index of their words.
+ * Folds texts for searching. A search scans all texts, which takes about ten milliseconds for
+ * 100,000 claims, and less memory than an inverted index.
  *
  * @param textOf called once for each item
- * @param turn lets other work of this thread go on; asked again and again while texts are folded
+ * @param yieldThread yields to other work of this thread; called repeatedly
  */
 export async function wordIndex<T>(
   items: readonly T[],
   textOf: (item: T) => string,
-  turn: () => Promise<unknown>,
+  yieldThread: () => Promise<unknown>,
 ): Promise<WordIndex<T>> {
   const texts: string[] = [];
   let begun = performance.now();
   for (const item of items) {
     texts.push(` ${foldedWords(textOf(item)).join(" ")}`);
-    if (performance.now() - begun < STRETCH_MS) continue;
-    await turn();
+    if (performance.now() - begun < YIELD_AFTER_MS) continue;
+    await yieldThread();
     begun = performance.now();
   }
   return { find: (question) => found(items, texts, question) };

@@ -4,7 +4,7 @@ import { SerializedGraph } from "../../domain/contract/graph.ts";
 import { listOf } from "../../domain/contract/list.ts";
 import type { Data } from "../data.ts";
 import { NotFound } from "../errors.ts";
-import { id, names, text, whole } from "../http/parameters.ts";
+import { id, names, text, wholeNumber } from "../http/parameters.ts";
 import { cursor, page } from "../http/page.ts";
 import { defineRoute } from "../http/route.ts";
 import { graph } from "../query/graph.ts";
@@ -27,7 +27,7 @@ export const actorsRoute = defineRoute({
   query: z.strictObject({
     q: text(200).optional(),
     kind: names.optional(),
-    limit: whole(1, 1000, 50),
+    limit: wholeNumber(1, 1000, 50),
     cursor: cursor.optional(),
   }),
   answer: listOf(ActorHit),
@@ -69,7 +69,8 @@ export const neighborsRoute = defineRoute({
   async handle({ ask, data }, params, query) {
     const filter = relationFilter(query, data.catalogue);
     const actor = actorOf(data, params.id);
-    // Only the actor's own relations: those among its neighbours are /api/graph's with a focus.
+    // Only the actor's own relations; those among its neighbours are available from /api/graph by
+    // focus.
     return graph(ask, data, {
       ...filter,
       actor: actor.id,

@@ -4,14 +4,14 @@ import { listOf } from "../../domain/contract/list.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import {
-  askedPeriod,
+  requestedPeriod,
   id,
   included,
   names,
   period,
   signs,
   statuses,
-  whole,
+  wholeNumber,
 } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { claimIds, claims } from "../query/claims.ts";
@@ -23,9 +23,11 @@ export const claimsRoute = defineRoute({
   summary: "Claims with their evidence, newest first, undated last",
   params: z.strictObject({}),
   query: z.strictObject({
-    actor: id.optional().meta({ description: "Its subject, its object or who asserts it" }),
+    actor: id
+      .optional()
+      .meta({ description: "Its subject, its object or the actor that asserts it" }),
     with: id.optional().meta({
-      description: "Beside actor: claims with these two as subject and object, either way round",
+      description: "In combination with actor: claims between the two, in either direction",
     }),
     subject: id.optional(),
     object: id.optional(),
@@ -39,9 +41,9 @@ export const claimsRoute = defineRoute({
     to: period.optional(),
     undated: included.optional().meta({
       description:
-        "Whether claims without a date come along; by default only while at, from and to are left out",
+        "Whether to include claims without a date; by default only if at, from and to are absent",
     }),
-    limit: whole(1, 1000, 100),
+    limit: wholeNumber(1, 1000, 100),
     cursor: cursor.optional(),
   }),
   answer: listOf(Claim),
@@ -55,11 +57,15 @@ export const claimsRoute = defineRoute({
       );
     if (query.with !== undefined && query.actor === undefined)
       throw new BadRequest([
-        { field: "with", found: query.with, expected: "actor beside it: the other of the two" },
+        {
+          field: "with",
+          found: query.with,
+          expected: "the parameter actor beside it, with the other of the two",
+        },
       ]);
     requireKnown("predicate", query.predicate, catalogue.predicates);
     requireKnown("source", query.source, catalogue.sources);
-    const asked = askedPeriod(query);
+    const requested = requestedPeriod(query);
     const ids = await claimIds(ask, {
       actor: query.actor,
       other: query.with,
@@ -70,8 +76,8 @@ export const claimsRoute = defineRoute({
       sources: query.source,
       signs: query.sign,
       statuses: query.status,
-      period: asked,
-      undated: query.undated ?? asked === undefined,
+      period: requested,
+      undated: query.undated ?? requested === undefined,
     });
     const { items, ...rest } = page(ids, query.limit, query.cursor);
     return { items: await claims(ask, catalogue, items), ...rest };
@@ -81,7 +87,8 @@ export const claimsRoute = defineRoute({
 export const claimRoute = defineRoute({
   path: "/api/claims/:id",
   tag: "Claims",
-  summary: "One claim with its source, who asserts it, what corroborates and contradicts it",
+  summary:
+    "One claim with its source, the actor that asserts it, and the claims that corroborate or contradict it",
   params: z.strictObject({ id }),
   query: z.strictObject({}),
   answer: Claim,

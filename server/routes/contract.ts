@@ -11,7 +11,7 @@ import { searchRoute } from "./search.ts";
 import { savedRoute } from "./saved.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
 
-/** Every read route of the contract: what is served, and what OpenAPI describes. */
+/** All read routes of the contract, as served and as described by OpenAPI. */
 export const contractRoutes: readonly Route[] = [
   datasetRoute,
   graphRoute,

@@ -9,19 +9,19 @@ import { relationFilter, relationParameters, requireKnown } from "./relation-fil
 export const countsRoute = defineRoute({
   path: "/api/counts",
   tag: "Graph",
-  summary: "How many relations fit, by sign, whatever limit cuts a graph of them",
+  summary: "Number of matching relations by sign, regardless of any limit",
   params: z.strictObject({}),
   query: z.strictObject({
     ...z.object(relationParameters).omit({ sign: true }).shape,
     ...passageParameters,
-    kind: names.optional().meta({ description: "Kinds of both actors, several by commas" }),
+    kind: names.optional().meta({ description: "Kinds of both actors, separated by commas" }),
     also: names
       .optional()
-      .meta({ description: "Actors that count whatever their kind, several by commas" }),
-    without: names.optional().meta({ description: "Actors to leave out, several by commas" }),
+      .meta({ description: "Actors that count regardless of their kind, separated by commas" }),
+    without: names.optional().meta({ description: "Actors to leave out, separated by commas" }),
     actors: names
       .optional()
-      .meta({ description: "Actors whose relations are counted apart, several by commas" }),
+      .meta({ description: "Actors whose relations are counted separately, separated by commas" }),
   }),
   answer: Counts,
   handle({ ask, data: { catalogue } }, _params, query) {

@@ -15,92 +15,92 @@ import { BadRequest, ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";
 import { clientOf } from "../http/client-address.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
-import { whenGone } from "../http/when-gone.ts";
+import { disconnectSignal } from "../http/disconnect.ts";
 import type { Language } from "../language/language.ts";
-import { NamesOfStore } from "../query/names-of-store.ts";
+import { StoreNames } from "../query/store-names.ts";
 import type { Names } from "../language/messages.ts";
 import type { Ask } from "../query/ask.ts";
-import { Entrance } from "../query-api/entrance.ts";
+import { RequestAdmission } from "../query-api/request-admission.ts";
 import { QueryFailure } from "../query-api/failure.ts";
 import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
-import type { Asker } from "../thread/fair-pool.ts";
+import type { Caller } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 
 export interface CypherTools {
   language: Language;
   current: CurrentData;
   ask: Ask;
-  /** An editor's questions have the limits of statements, each counted apart. */
+  /** Editor requests have the limits of statements, but are counted separately. */
   limits: Pick<QueryApiSettings, "maxRunningPerClient" | "maxPerMinute" | "timeoutMs">;
 }
 
-/** What a question is answered with. */
-interface Answering {
+/** Dependencies of a tool's handler. */
+interface ToolContext {
   language: Language;
   names: () => Promise<Names>;
-  asker: Asker;
+  caller: Caller;
 }
 
-const BODY = { most: 2 ** 20, holding: "the longest text, and room for names" };
+const BODY = { maxBytes: 2 ** 20, limitSetBy: "the maximum text and parameter names" };
 
 interface Tool<B extends z.ZodObject = z.ZodObject, A extends z.ZodType = z.ZodType> {
   path: string;
   summary: string;
   body: B;
   answer: A;
-  handle(answering: Answering, body: z.output<B>): Promise<z.output<A>>;
+  handle(context: ToolContext, body: z.output<B>): Promise<z.output<A>>;
 }
 
 function defineTool<B extends z.ZodObject, A extends z.ZodType>(tool: Tool<B, A>): Tool {
   return tool;
 }
 
-/** What an editor asks about Cypher text; nothing of it is run. */
+/** Editor support for Cypher text, which is never executed. */
 export const cypherRoutes: readonly Tool[] = [
   defineTool({
     path: "/api/cypher/lint",
-    summary: "What is wrong with Cypher text, and where",
+    summary: "Errors and warnings in Cypher text, with their positions",
     body: LintRequest,
     answer: LintAnswer,
-    handle: async ({ language, names, asker }, { text, parameters }) => ({
+    handle: async ({ language, names, caller }, { text, parameters }) => ({
       diagnostics: await language.ask(
         { kind: "lint", text, parameters, names: await names() },
-        asker,
+        caller,
       ),
     }),
   }),
   defineTool({
     path: "/api/cypher/complete",
-    summary: "What may stand at a place of Cypher text",
+    summary: "Completions at a position in Cypher text",
     body: CompleteRequest,
     answer: CompleteAnswer,
-    handle: async ({ language, names, asker }, { text, offset, parameters }) => ({
+    handle: async ({ language, names, caller }, { text, offset, parameters }) => ({
       completions: await language.ask(
         { kind: "complete", text, offset, parameters, names: await names() },
-        asker,
+        caller,
       ),
     }),
   }),
   defineTool({
     path: "/api/cypher/signature",
-    summary: "The signature of the function or procedure called at a place of Cypher text",
+    summary: "The signature of the function or procedure called at a position in Cypher text",
     body: PlaceRequest,
     answer: SignatureAnswer,
-    handle: async ({ language, asker }, place) => ({
-      signature: await language.ask({ kind: "signature", ...place }, asker),
+    handle: async ({ language, caller }, place) => ({
+      signature: await language.ask({ kind: "signature", ...place }, caller),
     }),
   }),
   defineTool({
     path: "/api/cypher/format",
-    summary: "Cypher text laid out afresh, with the place where the cursor then stands",
+    summary: "Formatted Cypher text, with the new position of the cursor",
     body: PlaceRequest,
     answer: FormatAnswer,
-    handle: ({ language, asker }, place) => language.ask({ kind: "format", ...place }, asker),
+    handle: ({ language, caller }, place) => language.ask({ kind: "format", ...place }, caller),
   }),
 ];
 
-/** The editor's questions in OpenAPI. */
+/** The editor's paths for OpenAPI. */
 export function cypherPaths(): ZodOpenApiPathsObject {
   const paths = cypherRoutes.map(({ path, summary, body, answer }) => {
     const name = path.split("/").at(-1) ?? "";
@@ -112,13 +112,11 @@ export function cypherPaths(): ZodOpenApiPathsObject {
       responses: {
         "200": { description: "OK", content: { "application/json": { schema: answer } } },
         "400": MISFIT,
-        "408": problemAnswer("The body did not come"),
+        "408": problemAnswer("The body did not arrive in time"),
         "415": problemAnswer("The body is compressed"),
-        "429": problemAnswer(
-          "Too many requests of this client; Retry-After says when to try again",
-        ),
+        "429": problemAnswer("Too many requests of this client; see Retry-After"),
         "503": problemAnswer(
-          "The parser has no time, or took too long over the text; or the store cannot tell its names",
+          "The parser is overloaded or took too long, or the store cannot list its names",
         ),
       },
     };
@@ -127,38 +125,44 @@ export function cypherPaths(): ZodOpenApiPathsObject {
   return Object.fromEntries(paths);
 }
 
-/** Serves the editor's questions, of one client no more than it may have statements. */
+/** Serves the editor's requests, with the same limits per client as for statements. */
 export function mountCypherRoutes(app: Express, tools: CypherTools): void {
   const { language, limits } = tools;
-  const stored = new NamesOfStore(tools.ask, tools.current);
+  const stored = new StoreNames(tools.ask, tools.current);
   const names = () => stored.get();
-  // In all, the parser's own queue says when there are too many.
+  // No limit in total, since the parser's queue has its own.
   const words = { things: "questions about Cypher", are: "are being answered" };
-  const entrance = new Entrance({ ...limits, maxRunning: Infinity }, words);
+  const admission = new RequestAdmission({ ...limits, maxRunning: Infinity }, words);
   for (const tool of cypherRoutes) {
     app.post(tool.path, async (request, response) => {
-      let leave: (() => void) | undefined;
+      let release: (() => void) | undefined;
       try {
-        const body = checked(tool.body, await jsonBody(request, entrance));
-        leave = entrance.enter(request);
-        const late = AbortSignal.timeout(limits.timeoutMs);
-        const signal = AbortSignal.any([whenGone(request, response), late]);
-        const asker = { client: clientOf(request), signal };
-        const answer = await tool.handle({ language, names, asker }, body);
+        const body = checked(tool.body, await jsonBody(request, admission));
+        release = admission.enter(request);
+        const timeout = AbortSignal.timeout(limits.timeoutMs);
+        const signal = AbortSignal.any([disconnectSignal(request, response), timeout]);
+        const caller = { client: clientOf(request), signal };
+        const answer = await tool.handle({ language, names, caller }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
-        // Nobody is there to read an answer.
+        // The client has disconnected.
         if (!response.closed) throw problemFrom(error, response);
       } finally {
-        leave?.();
+        release?.();
       }
     });
   }
 }
 
-/** The members of a body in JSON; none of a body in another form, of which each is then missed. */
-async function jsonBody(request: Request, entrance: Entrance): Promise<Record<string, unknown>> {
-  const bytes = await entrance.body(request, BODY, true);
+/**
+ * Parses a JSON body. Returns no members for another content type, so that validation reports each
+ * as missing.
+ */
+async function jsonBody(
+  request: Request,
+  admission: RequestAdmission,
+): Promise<Record<string, unknown>> {
+  const bytes = await admission.body(request, BODY, true);
   if (!request.is("application/json") || bytes.length === 0) return {};
   try {
     const value = JSON.parse(bytes.toString("utf8")) as unknown;
@@ -170,14 +174,14 @@ async function jsonBody(request: Request, entrance: Entrance): Promise<Record<st
   throw new BadRequest([{ field: "body", found: "no object", expected: "an object" }]);
 }
 
-/** An overload is a problem that says when to try again, and none of the text's. */
+/** Converts an overload to a problem with a retry time, since it is not the text's fault. */
 function problemFrom(error: unknown, response: Response): unknown {
   const problem = (status: number, title: string, detail: string, retryAfter?: number) => {
     if (retryAfter !== undefined) response.set("Retry-After", String(retryAfter));
     if (status === 408) response.set("Connection", "close");
     return new ProblemError(status, title, detail, undefined, { cause: error });
   };
-  if (isTimeout(error)) return problem(503, "Not available", "the parser has no time now", 1);
+  if (isTimeout(error)) return problem(503, "Not available", "the parser is overloaded", 1);
   if (error instanceof PoolError) {
     const { status, retryAfter } = poolStatus(error);
     const title = status === 429 ? "Too many requests" : "Not available";

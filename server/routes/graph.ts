@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SerializedGraph } from "../../domain/contract/graph.ts";
 import { NotFound } from "../errors.ts";
-import { id, whole } from "../http/parameters.ts";
+import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { graph } from "../query/graph.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
@@ -13,9 +13,9 @@ export const graphRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({
     ...relationParameters,
-    focus: id.optional().meta({ description: "Only what is near this actor" }),
-    hops: whole(1, 6, 1),
-    limit: whole(1, 100_000, 20_000),
+    focus: id.optional().meta({ description: "Restricts the graph to this actor's surroundings" }),
+    hops: wholeNumber(1, 6, 1),
+    limit: wholeNumber(1, 100_000, 20_000),
   }),
   answer: SerializedGraph,
   findsByQuery: true,

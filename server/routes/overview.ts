@@ -11,7 +11,7 @@ const none = z.strictObject({});
 export const datasetRoute = defineRoute({
   path: "/api/dataset",
   tag: "Overview",
-  summary: "The pack that is loaded, its vocabulary and what its first view shows",
+  summary: "The loaded pack, its vocabulary and the initial filter of its view",
   params: none,
   query: none,
   answer: Dataset,
@@ -33,7 +33,7 @@ export const timelineRoute = defineRoute({
 export const schemaRoute = defineRoute({
   path: "/api/schema",
   tag: "Overview",
-  summary: "Labels, relationship types and properties in the store, counted",
+  summary: "Labels, relationship types and properties in the store, with counts",
   params: none,
   query: none,
   answer: Schema,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Paths } from "../../domain/contract/paths.ts";
 import { BadRequest, NotFound } from "../errors.ts";
-import { id, whole } from "../http/parameters.ts";
+import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { passable } from "../query/passable.ts";
 import { shortestPaths } from "../query/paths.ts";
@@ -17,7 +17,7 @@ export const pathsRoute = defineRoute({
   query: z.strictObject({
     start: id,
     end: id,
-    maxHops: whole(1, 10, 6),
+    maxHops: wholeNumber(1, 10, 6),
     ...relationParameters,
     ...passageParameters,
   }),
@@ -31,12 +31,12 @@ export const pathsRoute = defineRoute({
       if (!catalogue.actors.has(actor)) throw new NotFound("actor", actor);
     if (start === end)
       throw new BadRequest([{ field: "end", found: end, expected: "another actor than start" }]);
-    const shut = without?.find((actor) => actor === start || actor === end);
-    if (shut !== undefined)
+    const excluded = without?.find((actor) => actor === start || actor === end);
+    if (excluded !== undefined)
       throw new BadRequest([
-        { field: "without", found: shut, expected: "other actors than start and end" },
+        { field: "without", found: excluded, expected: "other actors than start and end" },
       ]);
-    // Kinds are those of the actors in between: the ends may be of any.
+    // Kinds apply to the actors in between; the ends may have any kind.
     const rows = passable(await askRelations(ask, { ...filter, kinds: undefined }), catalogue, {
       ...passage,
       also: [start, end, ...passage.also],

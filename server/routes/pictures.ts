@@ -9,13 +9,13 @@ import {
 } from "../../domain/contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
 import { BadRequest } from "../errors.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { checked } from "../http/checked.ts";
-import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { sentNotModified, dataTag } from "../http/conditional.ts";
 import { pageLink } from "../pages/page-link.ts";
 import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, MISFIT, problemAnswer } from "../http/problem-answer.ts";
-import { sendFile, sendPacked } from "../http/send-file.ts";
+import { sendFile, sendCompressed } from "../http/send-file.ts";
 import type { PictureFormat } from "../picture/messages.ts";
 import type { Pictures, PictureRequest } from "../picture/pictures.ts";
 
@@ -27,45 +27,45 @@ const TYPES: Record<PictureFormat, string> = {
 const FORMATS = Object.keys(TYPES) as PictureFormat[];
 const svgQuery = z.object(pictureShape);
 const pngQuery = z.object(pngShape);
-/** CSS px that a screen takes for an inch. */
+/** CSS px per inch. */
 const SCREEN_DPI = 96;
 
 export interface PictureTools {
   pictures: Pictures;
   current: CurrentData;
-  /** Version of the program: another one draws otherwise. */
+  /** Version of the program: another version may draw differently. */
   program: string;
-  /** Address under which the server is known outside; undefined: that of each request. */
+  /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
 }
 
-/** `GET /api/view.svg`, `.png` and `.pdf`: the view of a link as a picture, for any page. */
+/** Serves `GET /api/view.svg`, `.png` and `.pdf`: the view of a link as a picture, for any page. */
 export function mountPictureRoutes(app: Express, tools: PictureTools): void {
   const { pictures, current, program, publicUrl } = tools;
   for (const format of FORMATS) {
     app.get(`/api/view.${format}`, async (request, response) => {
-      const asked = pictureRequest(request, format, (query) =>
+      const picture = pictureRequest(request, format, (query) =>
         pageLink(request, response, publicUrl, query),
       );
       const data = current.settled();
       response.set({
-        ETag: dataTag(program, data.version, JSON.stringify(asked)),
+        ETag: dataTag(program, data.version, JSON.stringify(picture)),
         "Cache-Control": "public, max-age=300",
-        // Any page may show it, and nothing in it runs or asks for anything.
+        // Any page may show it; it runs nothing and requests nothing.
         "Cross-Origin-Resource-Policy": "cross-origin",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       });
-      if (answeredUnchanged(request, response)) return;
-      const { body } = await pictures.file(data, asked, askerOf(request, response));
+      if (sentNotModified(request, response)) return;
+      const { body } = await pictures.file(data, picture, callerOf(request, response));
       response.set("Content-Type", TYPES[format]);
       if (format === "svg")
-        await sendPacked(request, response, { gzip: Buffer.from(body.buffer), brotli: null });
+        await sendCompressed(request, response, { gzip: Buffer.from(body.buffer), brotli: null });
       else sendFile(response, body);
     });
   }
 }
 
-/** @param linkTo the address of the page that shows a query's view */
+/** @param linkTo returns the address of the page that shows a query's view */
 function pictureRequest(
   request: Request,
   format: PictureFormat,
@@ -80,7 +80,7 @@ function pictureRequest(
       {
         field: "scale",
         found: `${width} × ${height} at ${scale}`,
-        expected: `at most ${MOST_PIXELS} px in all`,
+        expected: `at most ${MOST_PIXELS} px in total`,
       },
     ]);
   const query = new URLSearchParams(queryOf(request));
@@ -97,13 +97,13 @@ function pictureRequest(
   return { order, format, dpi };
 }
 
-/** The pictures in OpenAPI. */
+/** The pictures' paths for OpenAPI. */
 export function picturePaths(): ZodOpenApiPathsObject {
   const paths = FORMATS.map((format) => {
     const own = format === "png" ? pngShape : pictureShape;
     const get = {
       tags: ["Pictures"],
-      summary: `A view as ${format.toUpperCase()}: every parameter of its link, and how the picture is taken`,
+      summary: `A view as ${format.toUpperCase()}: takes the parameters of its link and those of the picture`,
       operationId: `getView${format.toUpperCase()}`,
       requestParams: { query: z.object({ ...own, ...pictureViewShape }) },
       responses: {
@@ -113,7 +113,7 @@ export function picturePaths(): ZodOpenApiPathsObject {
         },
         "400": MISFIT,
         ...(format !== "svg" && {
-          "501": problemAnswer("None can be made on the server's platform"),
+          "501": problemAnswer("The format is not supported on the server's platform"),
         }),
         ...DATA_ANSWERS,
         ...CROWDED,

@@ -9,7 +9,7 @@ import { defineRoute } from "../http/route.ts";
 export const queriesRoute = defineRoute({
   path: "/api/queries",
   tag: "Cypher",
-  summary: "The named read queries that the answers come from, to run them by hand",
+  summary: "The named read queries behind the responses, which can be run by hand",
   params: z.strictObject({}),
   query: z.strictObject({}),
   answer: listOf(LibraryQuery),

@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import { COUNTING_STATUSES } from "../../domain/status.ts";
 import { BadRequest } from "../errors.ts";
-import { askedPeriod, included, names, period, signs, statuses } from "../http/parameters.ts";
+import { requestedPeriod, included, names, period, signs, statuses } from "../http/parameters.ts";
 import type { Catalogue } from "../query/catalogue.ts";
 import type { RelationFilter } from "../query/relations.ts";
 
 const UNDATED =
-  "Whether relations without a date come along; by default only while at, from and to are left out";
+  "Whether to include relations without a date; by default only if at, from and to are absent";
 
-/** Parameters that every question about relations takes. Alleged and planned ones are asked for. */
+/**
+ * Parameters of all relation queries. Alleged and planned relations must be requested explicitly.
+ */
 export const relationParameters = {
   at: period.optional(),
   from: period.optional(),
@@ -24,11 +26,11 @@ export const relationParameters = {
 type RelationQuery = z.output<z.ZodObject<typeof relationParameters>>;
 
 /**
- * The filter that a query asks for. Throws BadRequest when `at` and a window are both there, when
- * a window ends before it begins, or when a name is not one of this data.
+ * Converts the parameters to a filter. Throws BadRequest if `at` is combined with a window, if a
+ * window ends before it begins, or if a name does not exist in this data.
  */
 export function relationFilter(query: RelationQuery, catalogue: Catalogue): RelationFilter {
-  const asked = askedPeriod(query);
+  const requested = requestedPeriod(query);
   const kinds = new Set([...catalogue.actors.values()].map((actor) => actor.kind));
   requireKnown("kind", query.kind, kinds);
   requireKnown("predicate", query.predicate, catalogue.predicates);
@@ -39,21 +41,21 @@ export function relationFilter(query: RelationQuery, catalogue: Catalogue): Rela
     kinds: query.kind,
     predicates: query.predicate,
     sources: query.source,
-    period: asked,
-    undated: query.undated ?? asked === undefined,
+    period: requested,
+    undated: query.undated ?? requested === undefined,
   };
 }
 
-/** Throws BadRequest naming what the data does not have. */
+/** Throws BadRequest with the names that do not exist in the data. */
 export function requireKnown(
   field: string,
-  asked: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   known: { has(name: string): boolean; keys(): Iterable<string> },
 ): void {
-  const unknown = asked?.filter((name) => !known.has(name)) ?? [];
+  const unknown = requested?.filter((name) => !known.has(name)) ?? [];
   if (unknown.length === 0) return;
   const some = [...known.keys()].sort().slice(0, 20).join(", ");
   throw new BadRequest([
-    { field, found: unknown.join(","), expected: `names that the data has, such as ${some}` },
+    { field, found: unknown.join(","), expected: `names that exist in the data, such as ${some}` },
   ]);
 }

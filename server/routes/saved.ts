@@ -6,11 +6,12 @@ import { id } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { savedGraph, typedParameters } from "../query/saved.ts";
 
-/** Only the files of cypher/queries whose header says `graph: relation`; no Cypher comes in. */
+/** Serves only the files of cypher/queries with the header `graph: relation`; accepts no Cypher. */
 export const savedRoute = defineRoute({
   path: "/api/queries/:id/graph",
   tag: "Graph",
-  summary: "The graph of the relations that a saved query names, its parameters in the address",
+  summary:
+    "The graph of the relations that a saved query selects, with its parameters in the address",
   params: z.strictObject({ id }),
   query: z.looseObject({}),
   answer: SerializedGraph,

@@ -3,7 +3,7 @@ import { listOf } from "../../domain/contract/list.ts";
 import { Source, SourceWithClaims } from "../../domain/contract/sources.ts";
 import { NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
-import { id, whole } from "../http/parameters.ts";
+import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { claimIds, claims } from "../query/claims.ts";
 
@@ -12,7 +12,7 @@ export const sourcesRoute = defineRoute({
   tag: "Sources",
   summary: "Documents that claims are found in",
   params: z.strictObject({}),
-  query: z.strictObject({ limit: whole(1, 1000, 100), cursor: cursor.optional() }),
+  query: z.strictObject({ limit: wholeNumber(1, 1000, 100), cursor: cursor.optional() }),
   answer: listOf(Source),
   async handle({ data }, _params, { limit, cursor: from }) {
     return page([...data.catalogue.sources.values()], limit, from);

@@ -4,13 +4,13 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { EMBED_CONTROLS } from "../../domain/embed-controls.ts";
 import { viewShape } from "../../domain/contract/view-picture.ts";
 import type { CurrentData } from "../data.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { checked } from "../http/checked.ts";
-import { answeredUnchanged, dataTag } from "../http/conditional.ts";
+import { sentNotModified, dataTag } from "../http/conditional.ts";
 import { pageLink } from "../pages/page-link.ts";
 import { queryOf } from "../http/query-of.ts";
 import { CROWDED, DATA_ANSWERS, problemAnswer } from "../http/problem-answer.ts";
-import { sendPacked } from "../http/send-file.ts";
+import { sendCompressed } from "../http/send-file.ts";
 import type { ViewFiles } from "../share/view-files.ts";
 
 const CONTROLS = `none, or some of ${EMBED_CONTROLS.join(", ")}, separated by commas`;
@@ -22,22 +22,22 @@ const shape = {
       error: CONTROLS,
     })
     .default("legend,timeline")
-    .meta({ description: "What stands around the map" }),
+    .meta({ description: "Controls around the map" }),
 };
 const Query = z.object(shape);
 
 export interface FileTools {
   files: ViewFiles;
   current: CurrentData;
-  /** Version of the program: another one writes another file */
+  /** Version of the program: another version may write a different file. */
   program: string;
-  /** Address under which the server is known outside; undefined: that of each request. */
+  /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
 }
 
 /**
- * `GET /api/view.html`: the view of a link as one file, with map, evidence and script inside, to
- * be kept or sent. It is given to be saved, never to be opened here.
+ * Serves `GET /api/view.html`: the view of a link as a single file with map, evidence and script,
+ * to be saved or sent. It is sent as a download, so that it never runs on this origin.
  */
 export function mountViewFile(
   app: Express,
@@ -49,19 +49,19 @@ export function mountViewFile(
     const params = new URLSearchParams(queryOf(request));
     for (const name of Object.keys(shape)) params.delete(name);
     const query = params.toString();
-    const asked = { controls, query, link: pageLink(request, response, publicUrl, query) };
+    const requested = { controls, query, link: pageLink(request, response, publicUrl, query) };
     response.set({
-      ETag: dataTag(program, data.version, JSON.stringify(asked)),
+      ETag: dataTag(program, data.version, JSON.stringify(requested)),
       "Cache-Control": "no-cache",
       "Content-Disposition": `attachment; filename="entente-${data.dataset.pack}.html"`,
     });
-    if (answeredUnchanged(request, response)) return;
-    const file = await files.file(data, asked, askerOf(request, response));
-    await sendPacked(request, response.type("html"), file);
+    if (sentNotModified(request, response)) return;
+    const file = await files.file(data, requested, callerOf(request, response));
+    await sendCompressed(request, response.type("html"), file);
   });
 }
 
-/** The file in OpenAPI. */
+/** The file's path for OpenAPI. */
 export function viewFilePaths(): ZodOpenApiPathsObject {
   return {
     "/api/view.html": {
@@ -75,7 +75,7 @@ export function viewFilePaths(): ZodOpenApiPathsObject {
             description: "OK; carries an ETag of data version and parameters",
             content: { "text/html": { schema: z.string() } },
           },
-          "400": problemAnswer("A parameter does not fit"),
+          "400": problemAnswer("A parameter is invalid"),
           ...DATA_ANSWERS,
           ...CROWDED,
         },

@@ -2,15 +2,15 @@ import { discoveryLinks } from "./discovery.ts";
 import { escaped } from "./markup.ts";
 import { CARD, cardPicture, withQuery } from "./oembed.ts";
 
-/** What a link to a view says of it before it is opened. */
+/** Texts of a link preview for a view. */
 export interface ViewWords {
   title: string;
   description: string;
-  /** What the picture shows, for who does not see it */
+  /** Alternative text of the picture. */
   alternative: string;
 }
 
-/** The tags of a page's head that make a card of a link to it, and tell where its oEmbed is. */
+/** Returns the tags of a page's head for its link preview, and for oEmbed discovery. */
 export function cardTags(words: ViewWords, base: string, query: string): string {
   const { title, description, alternative } = words;
   const picture = cardPicture(base, query);
@@ -43,10 +43,10 @@ export function cardTags(words: ViewWords, base: string, query: string): string 
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /\s*<meta\s+name="description"[^>]*>/;
 
-/** The page with its title and the tags in its head. Throws Error when it has no title to replace. */
+/** Replaces the title of a page and adds tags to its head. Throws Error if it has no title. */
 export function withCard(page: string, title: string, tags: string): string {
   if (!TITLE.test(page)) throw new Error("the page has no title");
   const head = `<title>${escaped(`${title} · Entente`)}</title>\n    ${tags}`;
-  // Replaced by a function: what a name holds is never read as a pattern.
+  // Replaced by a function, since names may contain $ patterns.
   return page.replace(DESCRIPTION, "").replace(TITLE, () => head);
 }

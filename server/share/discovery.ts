@@ -1,10 +1,11 @@
 import { escaped } from "./markup.ts";
 
 /**
- * The links in a page's head by which consumers of oEmbed find how to embed it.
- * @param base address under which the server is known outside, without a slash at its end
- * @param address of the page itself
- * @param title of what is embedded; without one the links have none
+ * Returns the links in a page's head by which oEmbed consumers discover it.
+ *
+ * @param base public address of the server, without a trailing slash
+ * @param address address of the page itself
+ * @param title title of the embed; if empty, the links have none
  */
 export function discoveryLinks(base: string, address: string, title = ""): string[] {
   const oembed = `${base}/oembed?url=${encodeURIComponent(address)}`;
@@ -20,9 +21,9 @@ export function discoveryLinks(base: string, address: string, title = ""): strin
 
 const END_OF_HEAD = "</head>";
 
-/** A page with links added to its head. Throws Error when it has none. */
+/** Adds links to the head of a page. Throws Error if it has no head. */
 export function withDiscovery(page: string, links: readonly string[]): string {
   if (!page.includes(END_OF_HEAD)) throw new Error("the page has no head");
-  // Replaced by a function: what an address holds is never read as a pattern.
+  // Replaced by a function, since addresses may contain $ patterns.
   return page.replace(END_OF_HEAD, () => `${links.join("\n    ")}\n  ${END_OF_HEAD}`);
 }

@@ -6,8 +6,8 @@ import type {
   SerializedGraph,
 } from "../../domain/contract/graph.ts";
 
-/** What readers of graphology's JSON take an edge to be where it does not say otherwise. */
-const USUAL: Partial<RelationAttributes> = {
+/** Default attributes of an edge, which are omitted from the file. */
+const DEFAULTS: Partial<RelationAttributes> = {
   symmetric: false,
   mixed: false,
   status: "occurred",
@@ -16,15 +16,16 @@ const USUAL: Partial<RelationAttributes> = {
   background: false,
 };
 
-/** The sources of a file, and their licence. */
+/** Licence and sources of a file's data. */
 export interface FileCredit {
   licence: string;
   sources: readonly { id: string; title: string; background: boolean }[];
 }
 
 /**
- * The graph in graphology's format, without what nothing in the file asks for.
- * @param coreKinds kinds that are laid out first, as the page does
+ * Reduces a graph in graphology's format to the data that the file uses.
+ *
+ * @param coreKinds kinds that are laid out first, as on the page
  */
 export function fileGraph(
   graph: SerializedGraph,
@@ -47,7 +48,7 @@ export function fileGraph(
         name,
         kind,
         ...(aliases.length > 0 && { aliases }),
-        // Of others, too: whoever has a country is laid out near its state.
+        // Kept for all kinds, since the layout places actors of a country near its state.
         ...(country !== "" && { country }),
       },
     })),
@@ -60,12 +61,12 @@ export function fileGraph(
   };
 }
 
-/** Whether an actor is shown by a flag: a state with a country. */
+/** Returns true for a state with a country, which is drawn with a flag. */
 function isState({ kind, country }: Pick<ActorAttributes, "kind" | "country">): boolean {
   return kind === "State" && country !== "";
 }
 
-/** The codes of the flags that stand for states of a graph, each once, in lower case. */
+/** Returns the flag codes of a graph's states, each once, in lower case. */
 export function flagCodes({ nodes }: Pick<SerializedGraph, "nodes">): string[] {
   const states = nodes.filter(({ attributes }) => isState(attributes));
   return [...new Set(states.map(({ attributes }) => attributes.country.toLowerCase()))];
@@ -73,9 +74,9 @@ export function flagCodes({ nodes }: Pick<SerializedGraph, "nodes">): string[] {
 
 function edge(relation: RelationAttributes): Record<string, unknown> {
   const { predicate, label, sign, intensity, spells, sources } = relation;
-  const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
+  const differences = Object.entries(DEFAULTS).flatMap(([name, standard]) => {
     const value: unknown = relation[name as keyof RelationAttributes];
-    return value === usual ? [] : [[name, value] as const];
+    return value === standard ? [] : [[name, value] as const];
   });
   return {
     predicate,
@@ -84,11 +85,11 @@ function edge(relation: RelationAttributes): Record<string, unknown> {
     intensity,
     ...(spells.length > 0 && { spells }),
     ...(sources.length > 0 && { sources }),
-    ...Object.fromEntries(unusual),
+    ...Object.fromEntries(differences),
   };
 }
 
-/** The claims behind the relations of a graph, and the documents that they are found in. */
+/** Returns the claims of the graph's relations, and their source documents. */
 export function fileEvidence(graph: SerializedGraph, claims: readonly Claim[]): FileEvidence {
   const names = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]));
   const end = (id: string): [string, string] => [id, names.get(id) ?? id];

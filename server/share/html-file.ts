@@ -1,39 +1,39 @@
 import { lightDark } from "../../domain/colours.ts";
 import type { FileData } from "../../domain/contract/evidence.ts";
-import { contentHash, packed, withoutSourceMap } from "./inline.ts";
+import { contentHash, deflated, withoutSourceMap } from "./inline.ts";
 import { escaped } from "./markup.ts";
 
-/** What the page in one file of a view is made from, beside what all views share. */
+/** Parts of a view's HTML file that differ between views. */
 export interface FileParts {
   title: string;
-  /** What the view shows, for who does not see it */
+  /** Description of the view for screen readers. */
   alternative: string;
-  /** Under what licence the data is */
+  /** Licence of the data. */
   licence: string;
-  /** Query of the view, where nobody but the graph itself says what is shown first */
+  /** Query of the view, in full, since the file has no defaults of its own. */
   view: string;
-  /** What stands around the map, such as `legend timeline` */
+  /** Controls around the map, such as `legend timeline`. */
   controls: string;
-  /** Address of the full view; "": not known */
+  /** Address of the full view; "" if unknown. */
   link: string;
 }
 
-/** What the files of all views of a data version share. */
-export interface FileStock {
-  /** Graph, flags and evidence, packed */
+/** Parts of an HTML file that all views of a data version share. */
+export interface SharedFileParts {
+  /** Graph, flags and evidence, compressed. */
   data: string;
-  /** The element, and what tells the evidence of what is chosen, packed */
+  /** The element, and the script that displays the evidence of the selection, compressed. */
   script: string;
-  /** What the policy names the script by, once it is unpacked */
+  /** Hash of the decompressed script, for the content security policy. */
   scriptHash: string;
 }
 
-/** Packs what all files share: the larger part of the work. */
-export async function fileStock(data: FileData, script: string): Promise<FileStock> {
+/** Compresses the parts that all files share, which is most of the work. */
+export async function sharedFileParts(data: FileData, script: string): Promise<SharedFileParts> {
   const text = withoutSourceMap(script);
   const [packedData, packedScript] = await Promise.all([
-    packed(JSON.stringify(data)),
-    packed(text),
+    deflated(JSON.stringify(data)),
+    deflated(text),
   ]);
   return { data: packedData, script: packedScript, scriptHash: contentHash(text) };
 }
@@ -54,7 +54,7 @@ li .small{display:block}.sign{font-weight:700}
 footer{margin-top:24px}
 `;
 
-/** Unpacks the script, a third of whose bytes the file holds, and runs it. */
+/** Decompresses the script, which saves two thirds of its size, and runs it. */
 const UNPACK = `
 const bytes = Uint8Array.from(atob(document.getElementById("script").textContent), (c) => c.charCodeAt(0));
 const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
@@ -65,13 +65,13 @@ document.body.append(script);
 `;
 
 /**
- * A page in one file: map, evidence and what makes them work. It asks for nothing: its policy
- * names the scripts and the style in it by their hashes and allows no address at all.
+ * Returns a self-contained page with map, evidence and scripts. It makes no requests: its policy
+ * allows the scripts and the style by their hashes, and no address at all.
  */
-export function htmlFile(parts: FileParts, stock: FileStock): string {
+export function htmlFile(parts: FileParts, shared: SharedFileParts): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${contentHash(UNPACK)} ${stock.scriptHash}`,
+    `script-src ${contentHash(UNPACK)} ${shared.scriptHash}`,
     `style-src ${contentHash(STYLE)}`,
     "img-src data: blob:",
     "worker-src blob:",
@@ -96,8 +96,8 @@ export function htmlFile(parts: FileParts, stock: FileStock): string {
 <section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
 </main>
 <footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
-<script type="application/octet-stream" id="data">${stock.data}</script>
-<script type="application/octet-stream" id="script">${stock.script}</script>
+<script type="application/octet-stream" id="data">${shared.data}</script>
+<script type="application/octet-stream" id="script">${shared.script}</script>
 <script type="module">${UNPACK}</script>
 </body>
 </html>

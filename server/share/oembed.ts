@@ -1,26 +1,27 @@
 import type { OEmbed } from "../../domain/contract/oembed.ts";
 import { escaped } from "./markup.ts";
 
-/** CSS px of an embed that nobody limits. */
+/** Default size of an embed in CSS px. */
 const WIDTH = 800;
 const HEIGHT = 600;
-/** CSS px of the picture that social cards show. */
+/** Size of the picture in link previews, in CSS px. */
 export const CARD = { width: 1200, height: 630 };
 const CACHE_SECONDS = 3600;
 const PAGES = /^\/(index\.html)?$/;
-/** A hash that opens something, and what links made before ask for in it. */
+/** A hash that opens a panel, with the query that older links carry in it. */
 const PANEL =
   /^#\/((?:actor|pair|relation|claim|source|sources|story|paths|compare|several)(?:\/[^?]*)?)(?:\?(.*))?$/;
 const EMBED = /^\/embed\/v1\/?$/;
 
-/** A view that an address of this server names: its query, without the question mark. */
+/** The view of an address of this server, as its query without the question mark. */
 export interface SharedAddress {
   query: string;
 }
 
 /**
- * The view that an address shows, or null where it is no page of this server that can be embedded.
- * @param bases addresses under which this server is known, without a slash at the end
+ * Returns the view that an address shows, or null if it is not an embeddable page of this server.
+ *
+ * @param bases addresses under which this server is known, without a trailing slash
  */
 export function sharedAddress(address: string, bases: readonly string[]): SharedAddress | null {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -34,22 +35,22 @@ export function sharedAddress(address: string, bases: readonly string[]): Shared
   const query = url.search.slice(1);
   const panel = url.searchParams.has("panel") ? null : PANEL.exec(url.hash);
   if (!panel?.[1]) return { query };
-  // What is open beside the map stands in a hash, which embeds and pictures are never sent.
+  // The open panel is in the hash, which embeds and pictures do not receive.
   const more = [`panel=${panel[1].replaceAll("&", "%26")}`, panel[2]];
   return { query: [query, ...more].filter(Boolean).join("&") };
 }
 
-/** `base?query`, or the base alone. */
+/** Returns `base?query`, or the base alone if the query is empty. */
 export const withQuery = (base: string, query: string): string =>
   query === "" ? base : `${base}?${query}`;
 
-/** Where the picture of a view is, as large as social cards want it; `base` is the server's. */
+/** Returns the address of a view's picture in the size of link previews; `base` is the server's. */
 export function cardPicture(base: string, query: string): string {
   const size = `width=${CARD.width}&height=${CARD.height}`;
   return `${base}/api/view.png?${query === "" ? size : `${query}&${size}`}`;
 }
 
-/** The answer for a view. Sizes in CSS px; without limits it is 800 × 600. */
+/** Returns the oEmbed response for a view. Sizes in CSS px; 800 × 600 by default. */
 export function oembed(
   { query }: SharedAddress,
   { base, title }: { base: string; title: string },
@@ -76,7 +77,7 @@ export function oembed(
   };
 }
 
-/** The answer as oEmbed's XML. */
+/** Converts the response to oEmbed's XML. */
 export function oembedXml(answer: OEmbed): string {
   const fields = Object.entries(answer).map(
     ([name, value]) => `  <${name}>${escaped(String(value))}</${name}>\n`,

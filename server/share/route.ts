@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../../domain/contract/oembed.ts";
 import { BadRequest, NotFound, ProblemError } from "../errors.ts";
-import { askerOf } from "../http/asker.ts";
+import { callerOf } from "../http/caller.ts";
 import { baseAddress, requestOrigin } from "../http/base-address.ts";
 import { checked } from "../http/checked.ts";
 import { CROWDED, problemAnswer } from "../http/problem-answer.ts";
@@ -22,7 +22,7 @@ const pixels = z
   .optional()
   .meta({ override: { type: "integer", minimum: 1, maximum: 10_000 } });
 
-// Consumers add parameters of their own: what is not known here is passed over.
+// Not strict: consumers add parameters of their own.
 const Query = z.object({
   url: z
     .string({ error: ADDRESS })
@@ -37,15 +37,15 @@ const Query = z.object({
 });
 
 export interface ShareTools {
-  /** Address under which the server is known outside; undefined: that of each request. */
+  /** Public address of the server; undefined to take it from each request. */
   publicUrl: string | undefined;
-  /** What the view of a query shows, in words. Rejects with Unavailable before data is loaded. */
-  words: (query: string, asker: Asker) => Promise<ViewWords>;
+  /** Returns the texts of a query's view. Rejects with Unavailable before data is loaded. */
+  words: (query: string, caller: Asker) => Promise<ViewWords>;
 }
 
 /**
- * `GET /oembed`, as oembed.com describes it: 404 for an address that is not of this server, 501
- * for a format that is neither json nor xml.
+ * Handles `GET /oembed` as specified by oembed.com: 404 for an address of another server, 501 for a
+ * format other than json and xml.
  */
 export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
   return async (request, response) => {
@@ -55,9 +55,9 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
     const base = baseAddress(request, response, publicUrl);
     const shared = sharedAddress(url, [base, ...ownAddresses(request, publicUrl)]);
     if (!shared) throw new NotFound("page to embed at", url);
-    const { title } = await words(shared.query, askerOf(request, response));
+    const { title } = await words(shared.query, callerOf(request, response));
     const answer = oembed(shared, { base, title }, { width: maxwidth, height: maxheight });
-    // What is made from the name that a request gives the server is for whoever gave it.
+    // A response made from the request's Host header must not enter shared caches.
     const whose = publicUrl === undefined ? "private" : "public";
     response.set("Cache-Control", `${whose}, max-age=${answer.cache_age}`);
     if (format === "json") response.json(answer);
@@ -65,7 +65,9 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
   };
 }
 
-/** Under which the request found the server; none if it says no name and none is needed. */
+/**
+ * Returns the addresses under which the request reached the server; none if it has no valid host.
+ */
 function ownAddresses(request: Request, publicUrl: string | undefined): string[] {
   try {
     const here = requestOrigin(request);
@@ -76,13 +78,13 @@ function ownAddresses(request: Request, publicUrl: string | undefined): string[]
   }
 }
 
-/** The route as OpenAPI describes it. */
+/** The route's path for OpenAPI. */
 export const oembedPaths: ZodOpenApiPathsObject = {
   "/oembed": {
     get: {
       operationId: "getOembed",
       tags: ["Sharing"],
-      summary: "How to embed a view, for pages that know oEmbed",
+      summary: "How to embed a view, for consumers of oEmbed",
       requestParams: { query: Query },
       responses: {
         "200": {
@@ -92,8 +94,8 @@ export const oembedPaths: ZodOpenApiPathsObject = {
             "text/xml": { schema: { type: "string" } },
           },
         },
-        "400": problemAnswer("A parameter does not fit"),
-        "404": problemAnswer("The address is no page of this server that can be embedded"),
+        "400": problemAnswer("A parameter is invalid"),
+        "404": problemAnswer("The address is not an embeddable page of this server"),
         "501": problemAnswer("The format is neither json nor xml"),
         ...CROWDED,
       },

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Data } from "../data.ts";
 import { Unavailable } from "../errors.ts";
-import { packed, type Packed } from "../http/packed.ts";
+import { compressed, type CompressedBody } from "../http/compressed-body.ts";
 import { readFlags } from "../picture/flags.ts";
 import type { Pictures, WhileStill } from "../picture/pictures.ts";
 import type { Ask } from "../query/ask.ts";
@@ -10,27 +10,27 @@ import type { Asker } from "../work/asker.ts";
 import { Turns } from "../work/turns.ts";
 import { SharedWork } from "../work/shared-work.ts";
 import { fileEvidence, fileGraph, flagCodes } from "./file-data.ts";
-import { fileStock, htmlFile, type FileStock } from "./html-file.ts";
+import { sharedFileParts, htmlFile, type SharedFileParts } from "./html-file.ts";
 
-/** Bytes of files kept at the most, compressed. */
+/** Maximum total size of cached files, in compressed bytes. */
 const BUDGET = 16 * 2 ** 20;
 
-export interface AskedFile {
-  /** The query of a link to the view */
+export interface FileRequest {
+  /** Query of a link to the view. */
   query: string;
-  /** What stands around the map, separated by commas */
+  /** Controls around the map, separated by commas. */
   controls: string;
-  /** Address of the full view; "": not known */
+  /** Address of the full view; "" if unknown. */
   link: string;
 }
 
-/** Views as one HTML file each, by data version. */
+/** Creates views as self-contained HTML files, and caches them by data version. */
 export class ViewFiles {
   readonly #ask: Ask;
   readonly #pictures: Pictures;
   readonly #script: string;
   readonly #whileStill: WhileStill;
-  readonly #kept = new SharedWork<Packed>({
+  readonly #cache = new SharedWork<CompressedBody>({
     turns: new Turns({
       name: "HTML files",
       running: 2,
@@ -41,11 +41,11 @@ export class ViewFiles {
     budget: BUDGET,
     sizeOf: ({ gzip }) => gzip.byteLength,
   });
-  #stock: { version: string; made: Promise<FileStock> } | undefined;
+  #shared: { version: string; made: Promise<SharedFileParts> } | undefined;
 
   /**
-   * @param script path of the built script of such files
-   * @param whileStill rejects when a load has changed the data that something was made of
+   * @param script path of the files' built script
+   * @param whileStill rejects if a load has changed the data that something was made of
    */
   constructor(ask: Ask, pictures: Pictures, script: string, whileStill: WhileStill) {
     this.#ask = ask;
@@ -54,38 +54,45 @@ export class ViewFiles {
     this.#whileStill = whileStill;
   }
 
-  /** A view's file. Rejects with TooMany, Unavailable or StoreError, or as the asker's signal says. */
-  file(data: Data, asked: AskedFile, asker: Asker): Promise<Packed> {
-    const key = `${data.version} ${JSON.stringify(asked)}`;
-    return this.#kept.get(key, asker, (signal) =>
-      this.#write(data, asked, { client: asker.client, signal }),
+  /**
+   * Returns a view's file. Rejects with TooMany, Unavailable or StoreError, or with the reason of
+   * the caller's signal.
+   */
+  file(data: Data, request: FileRequest, caller: Asker): Promise<CompressedBody> {
+    const key = `${data.version} ${JSON.stringify(request)}`;
+    return this.#cache.get(key, caller, (signal) =>
+      this.#write(data, request, { client: caller.client, signal }),
     );
   }
 
-  async #write(data: Data, { query, controls, link }: AskedFile, asker: Asker): Promise<Packed> {
+  async #write(
+    data: Data,
+    { query, controls, link }: FileRequest,
+    caller: Asker,
+  ): Promise<CompressedBody> {
     const [stock, { title, alternative, alone }] = await Promise.all([
-      this.#stockOf(data),
-      this.#pictures.description(data, query, asker),
+      this.#sharedParts(data),
+      this.#pictures.description(data, query, caller),
     ]);
     const { licence } = data.dataset;
     const around = controls.replaceAll(",", " ");
     const parts = { title, alternative, licence, view: alone, controls: around, link };
-    return packed(htmlFile(parts, stock));
+    return compressed(htmlFile(parts, stock));
   }
 
-  /** What all files of a version share, packed once. */
-  #stockOf(data: Data): Promise<FileStock> {
-    if (this.#stock?.version !== data.version) {
+  /** Returns the parts that all files of a version share, compressed once. */
+  #sharedParts(data: Data): Promise<SharedFileParts> {
+    if (this.#shared?.version !== data.version) {
       const stock = { version: data.version, made: this.#pack(data) };
-      this.#stock = stock;
+      this.#shared = stock;
       stock.made.catch(() => {
-        if (this.#stock === stock) this.#stock = undefined;
+        if (this.#shared === stock) this.#shared = undefined;
       });
     }
-    return this.#stock.made;
+    return this.#shared.made;
   }
 
-  async #pack(data: Data): Promise<FileStock> {
+  async #pack(data: Data): Promise<SharedFileParts> {
     const [{ graph, dataset, sources }, ids] = await Promise.all([
       this.#pictures.data(data),
       claimIds(this.#ask, {}),
@@ -95,7 +102,7 @@ export class ViewFiles {
       flags: Object.fromEntries(await readFlags(flagCodes(graph))),
       evidence: fileEvidence(graph, await claims(this.#ask, data.catalogue, ids)),
     };
-    return this.#whileStill(data, await fileStock(file, await built(this.#script)));
+    return this.#whileStill(data, await sharedFileParts(file, await built(this.#script)));
   }
 }
 
@@ -103,6 +110,6 @@ async function built(script: string): Promise<string> {
   try {
     return await readFile(script, "utf8");
   } catch (cause) {
-    throw new Unavailable('the script of such files is not built; run "npm run build"', { cause });
+    throw new Unavailable('the script of HTML files is not built; run "npm run build"', { cause });
   }
 }

@@ -4,15 +4,15 @@ import type { Asker } from "../work/asker.ts";
 import type { ViewWords } from "./cards.ts";
 
 /**
- * What the view of a query shows, in words; without a query, what the pack says of itself. Rejects
- * with Unavailable before data is loaded, with TooMany or StoreError. Who asks without a query is
- * about to ask with one: the words of views are made ready.
+ * Returns the texts of a query's view; without a query, those of the pack. Rejects with Unavailable
+ * before data is loaded, with TooMany or StoreError. A request without a query is usually followed
+ * by one with a query, so the descriptions of views are prepared.
  */
 export async function viewWords(
   current: CurrentData,
   pictures: Pictures,
   query: string,
-  asker: Asker,
+  caller: Asker,
 ): Promise<ViewWords> {
   if (query === "") {
     const data = current.loaded();
@@ -20,7 +20,7 @@ export async function viewWords(
     pictures.warm(data);
     return { title, description: summary, alternative: `Who stands with whom in “${title}”` };
   }
-  const described = await pictures.description(current.settled(), query, asker);
+  const described = await pictures.description(current.settled(), query, caller);
   const { alternative } = described;
   return { title: described.title, description: alternative, alternative };
 }

@@ -1,4 +1,4 @@
-/** A promise with its two ends outside; Node 20 has no Promise.withResolvers yet. */
+/** A promise with exposed resolvers; Node 20 lacks Promise.withResolvers. */
 export interface Deferred<T> {
   promise: Promise<T>;
   resolve(value: T): void;

@@ -1,8 +1,8 @@
 import type { RunOptions, Store } from "./port.ts";
 
 /**
- * The same store, for one task: the server shows this beside each of its transactions, so that
- * whoever runs the database can tell what they are for.
+ * Wraps a store for one task: the server shows the metadata beside each of its transactions, so
+ * that database administrators can identify them.
  */
 export function labelled(
   store: Store,

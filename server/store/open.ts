@@ -2,10 +2,10 @@ import type { Store } from "./port.ts";
 import type { StoreSettings } from "./settings.ts";
 
 /**
- * Opens the store that the settings choose and loads no other engine. Whether
- * it answers is for `ping()` to tell.
+ * Opens the store that the settings select, without loading another engine. Does not connect; use
+ * `ping()` for that.
  *
- * @throws StoreError `bad-uri` when the address of a Neo4j cannot be understood.
+ * @throws StoreError `bad-uri` if the address of a Neo4j is malformed
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   if (settings.engine === "neo4j") {

@@ -1,2 +1,2 @@
-/** The least that a store can be asked. */
+/** The cheapest statement. */
 export const PING_STATEMENT = "RETURN 1 AS one";

@@ -1,24 +1,24 @@
-/** How to reach a Neo4j. */
+/** Connection settings of a Neo4j. */
 export interface Neo4jSettings {
   engine: "neo4j";
-  /** One address, or several of a cluster: `neo4j://a:7687,b:7687`. */
+  /** A single address, or several of a cluster: `neo4j://a:7687,b:7687`. */
   uri: string;
   username: string;
   password: string;
-  /** Left out: the user's home database. */
+  /** undefined for the user's home database. */
   database?: string | undefined;
-  /** Milliseconds to wait for a connection; less than a statement may take. */
+  /** Milliseconds to wait for a connection; less than the timeout of a statement. */
   acquisitionTimeoutMs?: number;
 }
 
-/** What the embedded engine may use. */
+/** Settings of the embedded engine. */
 export interface EmbeddedSettings {
   engine: "embedded";
-  /** Memory of the engine's thread over which it is ended. */
+  /** Memory limit of the engine's thread, at which it is terminated. */
   memoryLimitBytes: number;
   /**
-   * Folder in which the engine of `engine/` keeps what is written beside the pack. Left out: such
-   * writes go with the process.
+   * Folder in which the engine keeps data written beside the pack. If absent, such data is lost
+   * with the process.
    */
   writesFolder?: string;
 }

@@ -1,9 +1,9 @@
 /**
- * The neutral form in which both engines hand over Cypher values.
+ * Cypher values in the neutral form that both engines use.
  *
- * Integer → bigint, Float → number, String → string, Boolean → boolean,
- * null → null, List → array, Map → plain object; everything else is one of
- * the classes below, so that `instanceof` tells a map from a node.
+ * Integer → bigint, Float → number, String → string, Boolean → boolean, null → null, List → array,
+ * Map → plain object; all others are instances of the classes below, so that `instanceof`
+ * distinguishes a map from a node.
  */
 export type Value =
   | null
@@ -21,11 +21,11 @@ export type Value =
   | Value[]
   | { [key: string]: Value };
 
-/** Cypher's temporal types, under the names that Neo4j's Query API gives them. */
+/** Cypher's temporal types, as named by Neo4j's Query API. */
 export type TemporalType =
   "Date" | "LocalTime" | "Time" | "LocalDateTime" | "OffsetDateTime" | "ZonedDateTime" | "Duration";
 
-/** A temporal value or duration, as the ISO 8601 text that Cypher's toString() gives. */
+/** A temporal value or duration, as the ISO 8601 text of Cypher's toString(). */
 export class Temporal {
   constructor(
     readonly type: TemporalType,
@@ -33,7 +33,7 @@ export class Temporal {
   ) {}
 }
 
-/** A point; `srid` names the coordinate system (4326 is WGS 84 longitude and latitude). */
+/** A point; `srid` identifies the coordinate system (4326 is WGS 84 longitude and latitude). */
 export class Point {
   constructor(
     readonly srid: number,
@@ -46,7 +46,7 @@ export class Bytes {
   constructor(readonly base64: string) {}
 }
 
-/** A vector; `coordinateType` is Neo4j's name for its numbers (INT64, FLOAT32 …). */
+/** A vector; `coordinateType` is Neo4j's name of its number type (INT64, FLOAT32 …). */
 export class Vector {
   constructor(
     readonly coordinateType: string,

@@ -3,73 +3,76 @@ import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { FairQueue } from "./fair-queue.ts";
 import { PoolError } from "./pool-error.ts";
-import type { Taken, Work } from "./pool-work.ts";
+import type { TaskStarted, Work } from "./pool-work.ts";
 import { threadModule } from "./thread-module.ts";
 import { WorkClock } from "./work-clock.ts";
 
 export interface FairPoolOptions<Q> {
-  /** `import.meta.url` of the caller, beside whose file the module of the threads lies. */
+  /** `import.meta.url` of the calling file; the worker module is in the same folder. */
   from: string;
-  /** The module's name without its extension; its default export is a `workHandler`. */
+  /** Name of the worker module without extension; its default export is a `workHandler`. */
   module: string;
-  /** Threads to be had: one that is kept, and the others beside it. 0: one is started for work, and ends when it has had none for long. */
+  /**
+   * Number of threads: one is kept running, the others are spares. With 0, a thread is started on
+   * demand and ends after an idle time.
+   */
   kept: number;
-  /** What the module reads as its workerData. */
+  /** Passed to the module as its workerData. */
   workerData?: unknown;
-  /** What takes a thread that is there a moment; to start threads is to ask them this. */
+  /** A quick task that is run to start a thread. */
   first: Q;
-  /** Milliseconds from the moment a thread takes the work; then the thread is ended. */
+  /** Milliseconds that a thread may work on a task; then the thread is terminated. */
   patienceMs: number;
-  /** What is left of that when the client has gone. */
+  /** Milliseconds that remain of that time once the client has disconnected. */
   patienceWhenGoneMs: number;
-  /** After a piece the threads rest as long as it took, but no longer than this. */
+  /** After a task the pool pauses as long as the task took, but at most this many milliseconds. */
   mostRestMs: number;
   mostWaiting: number;
   mostWaitingOfClient: number;
-  /** How far the threads stand back behind others that want a processor, from 0 to 19. */
+  /** Niceness of the threads towards other processes, from 0 to 19. */
   nice: number;
   resourceLimits: ResourceLimits;
-  /** How messages name the threads, and a piece of their work: "the parser", "text". */
+  /** Names of the pool and of a task in messages: "the parser", "text". */
   name: string;
   piece: string;
 }
 
-/** For whom work is done. */
-export interface Asker {
+/** The caller that waits for a task. */
+export interface Caller {
   client: string;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborts if the caller no longer waits for the result. */
   signal?: AbortSignal;
 }
 
-interface Piece<Q, A> {
+interface Task<Q, A> {
   id: number;
   question: Q;
   resolve: (answer: A) => void;
   reject: (error: unknown) => void;
-  /** Ends the thread that works on it. */
+  /** Terminates the thread that runs the task. */
   end: AbortController;
   clock?: WorkClock;
-  /** When a thread took it, as performance.now() says it. */
-  taken?: number;
-  gone: boolean;
+  /** Start time as of performance.now(). */
+  startedAt?: number;
+  isAbandoned: boolean;
 }
 
 const IDLE_MS = 60_000;
 
 /**
- * Does work in threads of its own, one piece at a time, the clients in turn. The clock of a piece
- * starts when a thread takes it, not while it waits. A thread that is ended is replaced at once by
- * a spare, and another spare is started. Spares are not started before the first piece is done,
- * takes long or costs its thread: until then they would only take memory, and processors from a
- * start. The price is that the piece behind a first one that is ended may wait for a thread to start.
- * Piscina keeps the threads rather than tinypool, for which a thread that says that it has begun is
- * a fault.
+ * Runs tasks in worker threads, one at a time, with a fair queue between clients. The timeout of a
+ * task starts when a thread takes it, not while it waits. If a thread is terminated, a spare
+ * replaces it at once, and another spare is started. No spare is started before the first task has
+ * completed, takes long or has cost its thread, since until then it would only take memory and slow
+ * the start. The price is that the task behind a first one that is terminated may wait for a thread
+ * to start. Uses Piscina rather than tinypool, in which a thread that posts messages of its own is
+ * an error.
  */
 export class FairPool<Q, A> {
   readonly #options: FairPoolOptions<Q>;
-  readonly #queue = new FairQueue<Piece<Q, A>>();
+  readonly #queue = new FairQueue<Task<Q, A>>();
   #threads: Piscina<Work<Q>, A> | undefined;
-  #running: Piece<Q, A> | undefined;
+  #running: Task<Q, A> | undefined;
   #closed = false;
   #hasSpares = false;
   #warming: Promise<unknown> | undefined;
@@ -79,80 +82,83 @@ export class FairPool<Q, A> {
     this.#options = options;
   }
 
-  /** Starts one thread and waits until it has answered. Rejects with PoolError when it cannot. */
+  /** Starts one thread and waits until it has responded. Rejects with PoolError if that fails. */
   async warm(): Promise<void> {
-    // Asked twice while it starts, the pool would start another.
-    this.#warming ??= this.#askFirst();
+    // A second request during the start would make the pool start another thread.
+    this.#warming ??= this.#runFirst();
     await this.#warming.catch((error: unknown) => {
       this.#warming = undefined;
       throw this.#failed(error);
     });
   }
 
-  /** Asks a thread. Rejects with PoolError, or with the reason of the asker's signal. */
-  async ask(question: Q, { client, signal }: Asker): Promise<A> {
+  /** Runs a task. Rejects with PoolError, or with the reason of the caller's signal. */
+  async ask(question: Q, { client, signal }: Caller): Promise<A> {
     signal?.throwIfAborted();
-    this.#refuseCrowd(client);
-    let leave: (() => void) | undefined;
+    this.#checkQueue(client);
+    let abandon: (() => void) | undefined;
     try {
       return await new Promise<A>((resolve, reject) => {
         const end = new AbortController();
-        const piece = { id: this.#id++, question, resolve, reject, end, gone: false };
-        leave = () => {
+        const task = { id: this.#id++, question, resolve, reject, end, isAbandoned: false };
+        abandon = () => {
           reject(signal?.reason as Error);
-          this.#drop(client, piece);
+          this.#abandon(client, task);
         };
-        signal?.addEventListener("abort", leave, { once: true });
-        this.#queue.push(client, piece);
+        signal?.addEventListener("abort", abandon, { once: true });
+        this.#queue.push(client, task);
         void this.#next();
       });
     } finally {
-      if (leave) signal?.removeEventListener("abort", leave);
+      if (abandon) signal?.removeEventListener("abort", abandon);
     }
   }
 
-  /** Ends the threads; what waits is rejected. */
+  /** Terminates the threads; queued tasks are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
     const closed = this.#error("closed", "is closed");
-    for (let piece = this.#queue.next(); piece; piece = this.#queue.next()) piece.reject(closed);
+    for (let task = this.#queue.next(); task; task = this.#queue.next()) task.reject(closed);
     this.#running?.clock?.stop();
     this.#running?.reject(closed);
     await this.#threads?.destroy();
   }
 
-  #refuseCrowd(client: string): void {
+  #checkQueue(client: string): void {
     const { mostWaiting, mostWaitingOfClient, piece } = this.#options;
     if (this.#closed) throw this.#error("closed", "is closed");
     if (this.#queue.waiting(client) >= mostWaitingOfClient)
-      throw this.#error("crowded", `has ${mostWaitingOfClient} ${piece}s of this client waiting`);
+      throw this.#error(
+        "crowded",
+        `has ${mostWaitingOfClient} ${piece}s of this client in its queue`,
+      );
     if (this.#queue.size >= mostWaiting)
-      throw this.#error("full", `has ${mostWaiting} ${piece}s waiting`);
+      throw this.#error("full", `has ${mostWaiting} ${piece}s in its queue`);
   }
 
   async #next(): Promise<void> {
     if (this.#running || this.#closed) return;
-    const piece = this.#queue.next();
-    if (!piece) return;
-    this.#running = piece;
-    const { id, question, end } = piece;
-    // Beside it, a spare would take from its time.
-    const late = setTimeout(() => this.#startSpares(), this.#options.patienceMs / 3);
+    const task = this.#queue.next();
+    if (!task) return;
+    this.#running = task;
+    const { id, question, end } = task;
+    // A spare that starts at the same time would slow the task down.
+    const spareTimer = setTimeout(() => this.#startSpares(), this.#options.patienceMs / 3);
     try {
-      piece.resolve(await this.#started().run({ id, question }, { signal: end.signal }));
+      task.resolve(await this.#started().run({ id, question }, { signal: end.signal }));
     } catch (error) {
-      piece.reject(this.#failed(error));
+      task.reject(this.#failed(error));
     }
-    clearTimeout(late);
+    clearTimeout(spareTimer);
     this.#startSpares();
-    piece.clock?.stop();
-    await this.#rest(piece);
+    task.clock?.stop();
+    await this.#rest(task);
     this.#running = undefined;
     void this.#next();
   }
 
-  async #rest({ taken }: Piece<Q, A>): Promise<void> {
-    const took = taken === undefined ? 0 : performance.now() - taken;
+  async #rest({ startedAt }: Task<Q, A>): Promise<void> {
+    const took = startedAt === undefined ? 0 : performance.now() - startedAt;
     const rest = Math.min(this.#options.mostRestMs, took);
     if (rest > 0) await sleep(rest, undefined, { ref: false });
   }
@@ -162,13 +168,16 @@ export class FairPool<Q, A> {
     this.#hasSpares = true;
   }
 
-  /** Work that may be ended has a thread to itself: so many pieces at once start so many threads. */
+  /**
+   * Starts threads by running as many tasks at once: a task with an abort signal never shares its
+   * thread.
+   */
   #fill(threads: number): void {
     if (this.#closed) return;
-    for (let i = 0; i < threads; i++) void this.#askFirst().catch(() => undefined);
+    for (let i = 0; i < threads; i++) void this.#runFirst().catch(() => undefined);
   }
 
-  #askFirst(): Promise<A> {
+  #runFirst(): Promise<A> {
     const work = { id: this.#id++, question: this.#options.first };
     return this.#started().run(work, { signal: new AbortController().signal });
   }
@@ -182,7 +191,7 @@ export class FairPool<Q, A> {
       maxThreads: Math.max(kept, 1),
       idleTimeout: kept > 0 ? Infinity : IDLE_MS,
       niceIncrement: nice,
-      // It sees no setting of the server.
+      // Hides the server's settings.
       env: {},
       workerData,
       resourceLimits,
@@ -192,28 +201,28 @@ export class FairPool<Q, A> {
       this.#hasSpares = true;
       queueMicrotask(() => this.#fill(kept));
     });
-    this.#threads.on("message", (taken: Taken) => this.#taken(taken));
-    // Of a thread without work; the next piece starts another.
+    this.#threads.on("message", (message: TaskStarted) => this.#onStart(message));
+    // An idle thread failed; the next task starts another.
     this.#threads.on("error", () => undefined);
     return this.#threads;
   }
 
-  #taken({ took }: Taken): void {
-    const piece = this.#running;
-    if (piece?.id !== took) return;
+  #onStart({ started }: TaskStarted): void {
+    const task = this.#running;
+    if (task?.id !== started) return;
     const { patienceMs, patienceWhenGoneMs, piece: what } = this.#options;
-    piece.taken = performance.now();
-    piece.clock = new WorkClock(piece.gone ? patienceWhenGoneMs : patienceMs, () => {
-      piece.reject(this.#error("slow", `took longer than ${patienceMs} ms over this ${what}`));
-      piece.end.abort();
+    task.startedAt = performance.now();
+    task.clock = new WorkClock(task.isAbandoned ? patienceWhenGoneMs : patienceMs, () => {
+      task.reject(this.#error("slow", `took longer than ${patienceMs} ms over this ${what}`));
+      task.end.abort();
     });
   }
 
-  /** A piece that waits is taken out; one that is worked on keeps its thread for a moment. */
-  #drop(client: string, piece: Piece<Q, A>): void {
-    if (this.#queue.remove(client, piece)) return;
-    piece.gone = true;
-    piece.clock?.shorten(this.#options.patienceWhenGoneMs);
+  /** Removes a queued task; a running one is terminated after a short time. */
+  #abandon(client: string, task: Task<Q, A>): void {
+    if (this.#queue.remove(client, task)) return;
+    task.isAbandoned = true;
+    task.clock?.shorten(this.#options.patienceWhenGoneMs);
   }
 
   #failed(error: unknown): PoolError {

@@ -1,44 +1,47 @@
-/** Work that waits, served by client in turn, so that many pieces of one delay another's by one. */
+/** A queue that serves clients in turn, so that many items of one delay another's by only one. */
 export class FairQueue<T> {
-  /** In the order of turns: who was served goes to the end. */
-  readonly #lines = new Map<string, T[]>();
+  /** In the order of turns; a client that was served moves to the end. */
+  readonly #queues = new Map<string, T[]>();
   #size = 0;
 
   get size(): number {
     return this.#size;
   }
 
-  /** Pieces of one client that wait. */
+  /** Returns the number of queued items of a client. */
   waiting(client: string): number {
-    return this.#lines.get(client)?.length ?? 0;
+    return this.#queues.get(client)?.length ?? 0;
   }
 
   push(client: string, item: T): void {
-    const line = this.#lines.get(client);
-    if (line) line.push(item);
-    else this.#lines.set(client, [item]);
+    const queue = this.#queues.get(client);
+    if (queue) queue.push(item);
+    else this.#queues.set(client, [item]);
     this.#size++;
   }
 
-  /** Takes out the next piece of the client whose turn it is; undefined when nothing waits. */
+  /**
+   * Removes and returns the next item of the client whose turn it is; undefined if the queue is
+   * empty.
+   */
   next(): T | undefined {
-    const [turn] = this.#lines;
+    const [turn] = this.#queues;
     if (!turn) return undefined;
-    const [client, line] = turn;
-    const item = line.shift();
-    this.#lines.delete(client);
-    if (line.length > 0) this.#lines.set(client, line);
+    const [client, queue] = turn;
+    const item = queue.shift();
+    this.#queues.delete(client);
+    if (queue.length > 0) this.#queues.set(client, queue);
     this.#size--;
     return item;
   }
 
-  /** Takes out a piece that nobody waits for any more; false when it does not wait. */
+  /** Removes an item that is no longer needed; returns false if it is not queued. */
   remove(client: string, item: T): boolean {
-    const line = this.#lines.get(client);
-    const at = line?.indexOf(item) ?? -1;
-    if (!line || at < 0) return false;
-    line.splice(at, 1);
-    if (line.length === 0) this.#lines.delete(client);
+    const queue = this.#queues.get(client);
+    const at = queue?.indexOf(item) ?? -1;
+    if (!queue || at < 0) return false;
+    queue.splice(at, 1);
+    if (queue.length === 0) this.#queues.delete(client);
     this.#size--;
     return true;
   }

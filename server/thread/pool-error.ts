@@ -1,6 +1,9 @@
 export type PoolFailure = "slow" | "full" | "crowded" | "failed" | "closed";
 
-/** Work that was not done, and why: its own length, the others waiting, its client's own, or a fault. */
+/**
+ * Thrown if a task was not done. Reasons: it was too slow, the queue is full, its client has too
+ * many, the thread failed, or the pool is closed.
+ */
 export class PoolError extends Error {
   override readonly name = "PoolError";
   constructor(

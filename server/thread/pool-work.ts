@@ -1,23 +1,26 @@
 import { parentPort } from "node:worker_threads";
 
-/** A piece of work as a pool hands it to a thread. */
+/** A task as sent to a thread. */
 export interface Work<Q> {
   id: number;
   question: Q;
 }
 
-/** What a thread says as it takes a piece of work. */
-export interface Taken {
-  took: number;
+/** Message by which a thread reports that it has started a task. */
+export interface TaskStarted {
+  started: number;
 }
 
-/** In a thread of a FairPool: says that the work was taken, which starts its clock, and does it. */
+/**
+ * Wraps the function of a worker module: reports that the task has started, which starts its
+ * timeout, and runs it.
+ */
 export function workHandler<Q, A>(
   answer: (question: Q) => A | Promise<A>,
 ): (work: Work<Q>) => A | Promise<A> {
   return ({ id, question }) => {
-    const taken: Taken = { took: id };
-    parentPort?.postMessage(taken);
+    const message: TaskStarted = { started: id };
+    parentPort?.postMessage(message);
     return answer(question);
   };
 }

@@ -4,10 +4,11 @@ import { pathToFileURL } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 
 /**
- * Starts a module of the server in a thread of its own, from TypeScript sources as well as from
- * the build. It sees no setting of the server.
- * @param from `import.meta.url` of who starts it; the module lies beside it
- * @param name of the module, without its extension
+ * Starts a module of the server in a worker thread, both from TypeScript sources and from the
+ * build. The thread does not see the server's settings.
+ *
+ * @param from `import.meta.url` of the calling file; the module is in the same folder
+ * @param name name of the module, without extension
  */
 export function startThread(
   from: string,
@@ -19,7 +20,7 @@ export function startThread(
   return new Worker(extension === ".ts" ? fromSources(module) : module, { env: {}, ...options });
 }
 
-/** A thread does not take over its parent's loader, so a line before the sources registers it. */
+/** A worker does not inherit its parent's loader, so a line before the module registers it. */
 function fromSources(module: URL): URL {
   const commonJs = createRequire(import.meta.url).resolve("tsx/esm/api");
   const loader = pathToFileURL(commonJs.replace(/\.cjs$/, ".mjs")).href;

@@ -3,10 +3,11 @@ import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
- * The file of a module for a pool of threads, and the options of Node with which it runs, from
- * TypeScript sources as well as from the build.
- * @param from `import.meta.url` of who starts the threads; the module lies beside it
- * @param name of the module, without its extension
+ * Returns the file of a worker module and the Node options to run it with, both from TypeScript
+ * sources and from the build.
+ *
+ * @param from `import.meta.url` of the calling file; the module is in the same folder
+ * @param name name of the module, without extension
  */
 export function threadModule(from: string, name: string): { filename: string; execArgv: string[] } {
   const extension = extname(from);

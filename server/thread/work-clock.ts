@@ -1,46 +1,46 @@
-/** How long to look away when the process has not had its time yet. */
-const LEAST_MS = 20;
+/** Minimum milliseconds until the next check if the process has not had its CPU time yet. */
+const MIN_WAIT_MS = 20;
 
-/** How much longer than its patience work may take because the process does not get its time. */
-const MOST_STRETCH = 6;
+/** Factor by which wall time may exceed the timeout if the process gets little CPU time. */
+const MAX_STRETCH = 6;
 
 /**
- * Runs out when so many milliseconds have passed and the process has had as many of a processor.
- * Wall time alone would blame the work for a machine that is busy, throttled or suspended; but what
- * waits behind the work does not wait for ever.
+ * A timeout that requires both wall time and CPU time of the process to have passed. Wall time
+ * alone would blame the task for a machine that is busy, throttled or suspended; a maximum of wall
+ * time ensures that queued tasks do not wait for ever.
  */
 export class WorkClock {
-  readonly #over: () => void;
+  readonly #onTimeout: () => void;
   readonly #began = performance.now();
   readonly #used = process.cpuUsage();
-  readonly #patienceMs: number;
+  readonly #timeoutMs: number;
   #deadline: number;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param over is called once, unless the clock is stopped before */
-  constructor(patienceMs: number, over: () => void) {
-    this.#over = over;
-    this.#patienceMs = patienceMs;
-    this.#deadline = this.#began + MOST_STRETCH * patienceMs;
-    this.#look();
+  /** @param onTimeout called once on timeout, unless stopped before */
+  constructor(timeoutMs: number, onTimeout: () => void) {
+    this.#onTimeout = onTimeout;
+    this.#timeoutMs = timeoutMs;
+    this.#deadline = this.#began + MAX_STRETCH * timeoutMs;
+    this.#check();
   }
 
-  /** Leaves at most so many milliseconds from now, whoever has the processors meanwhile. */
+  /** Reduces the remaining wall time to at most `leftMs`, regardless of CPU time. */
   shorten(leftMs: number): void {
     this.#deadline = Math.min(this.#deadline, performance.now() + leftMs);
     this.stop();
-    this.#look();
+    this.#check();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  #look(): void {
+  #check(): void {
     const { user, system } = process.cpuUsage(this.#used);
     const had = Math.min(performance.now() - this.#began, (user + system) / 1000);
-    const left = Math.min(this.#patienceMs - had, this.#deadline - performance.now());
-    if (left <= 0) this.#over();
-    else this.#timer = setTimeout(() => this.#look(), Math.max(LEAST_MS, left));
+    const left = Math.min(this.#timeoutMs - had, this.#deadline - performance.now());
+    if (left <= 0) this.#onTimeout();
+    else this.#timer = setTimeout(() => this.#check(), Math.max(MIN_WAIT_MS, left));
   }
 }

@@ -1,10 +1,10 @@
-/** Somebody who waits for a piece of work. */
+/** The caller that waits for a piece of work. */
 export interface Asker {
-  /** Whose work it counts as: the address of a client. */
+  /** The client that the work is attributed to, by address. */
   client: string;
-  /** Aborts when nobody waits any longer; its reason is what the wait rejects with. */
+  /** Aborts if the caller no longer waits; pending calls then reject with its reason. */
   signal: AbortSignal;
 }
 
-/** What the server asks of itself: nothing takes it back. */
+/** The server itself, whose requests are never aborted. */
 export const SERVER: Asker = { client: "", signal: new AbortController().signal };

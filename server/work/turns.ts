@@ -3,15 +3,15 @@ import { FairQueue } from "../thread/fair-queue.ts";
 import type { Asker } from "./asker.ts";
 
 export interface TurnsOptions {
-  /** What the work makes, for messages: "pictures". */
+  /** The kind of results, for messages: "pictures". */
   name: string;
-  /** Pieces of work that run at the same time. */
+  /** Maximum number of tasks that run at the same time. */
   running: number;
-  /** Pieces of work that wait at the most, of everybody. */
+  /** Maximum number of queued tasks in total. */
   waiting: number;
-  /** Pieces of one client, waiting and running. */
+  /** Maximum number of tasks of one client, queued and running. */
   perClient: number;
-  /** Seconds after which one who was refused may try again. */
+  /** Seconds after which a rejected client may retry. */
   retryAfter: number;
 }
 
@@ -20,13 +20,13 @@ interface Waiting {
 }
 
 /**
- * Lets so many pieces of work run and so many wait. Clients take turns, so that one who asks for
- * much waits for itself and not the others for it. Work whose asker leaves gives up its place.
+ * Limits how many tasks run and how many are queued. Clients take turns, so that a client with many
+ * tasks delays itself rather than others. A task is removed if its caller leaves.
  */
 export class Turns {
   readonly #options: TurnsOptions;
   readonly #queue = new FairQueue<Waiting>();
-  readonly #places = new Map<string, number>();
+  readonly #slots = new Map<string, number>();
   #running = 0;
 
   constructor(options: TurnsOptions) {
@@ -34,13 +34,12 @@ export class Turns {
   }
 
   /**
-   * Runs the work in its turn. Rejects with TooMany or Unavailable, both with a time to try again,
-   * when there is no room; with the reason of the signal when that aborts before the turn comes;
-   * or as the work does.
+   * Runs a task in its turn. Rejects with TooMany or Unavailable, both with a retry time, if the
+   * queue is full; with the reason of the signal if it aborts first; or as the task does.
    */
   async run<T>({ client, signal }: Asker, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    this.#enter(client);
+    this.#acquire(client);
     try {
       await this.#turn(client, signal);
       try {
@@ -50,39 +49,39 @@ export class Turns {
         this.#next();
       }
     } finally {
-      this.#leave(client);
+      this.#release(client);
     }
   }
 
-  #enter(client: string): void {
+  #acquire(client: string): void {
     const { name, waiting, perClient, retryAfter } = this.#options;
-    const places = this.#places.get(client) ?? 0;
-    if (places >= perClient)
+    const slots = this.#slots.get(client) ?? 0;
+    if (slots >= perClient)
       throw new TooMany(`${perClient} ${name} are being made for this client already`, retryAfter);
     if (this.#queue.size >= waiting)
       throw new Unavailable(`${waiting} ${name} are waiting to be made already`, { retryAfter });
-    this.#places.set(client, places + 1);
+    this.#slots.set(client, slots + 1);
   }
 
-  #leave(client: string): void {
-    const places = (this.#places.get(client) ?? 1) - 1;
-    if (places === 0) this.#places.delete(client);
-    else this.#places.set(client, places);
+  #release(client: string): void {
+    const slots = (this.#slots.get(client) ?? 1) - 1;
+    if (slots === 0) this.#slots.delete(client);
+    else this.#slots.set(client, slots);
   }
 
   #turn(client: string, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const giveUp = () => {
+      const abort = () => {
         this.#queue.remove(client, waiting);
         reject(signal.reason as Error);
       };
       const waiting: Waiting = {
         start: () => {
-          signal.removeEventListener("abort", giveUp);
+          signal.removeEventListener("abort", abort);
           resolve();
         },
       };
-      signal.addEventListener("abort", giveUp, { once: true });
+      signal.addEventListener("abort", abort, { once: true });
       this.#queue.push(client, waiting);
       this.#next();
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../setup/free-port.ts";
 import { findNginx, startNginx } from "../setup/nginx.ts";
-import { leaveOut } from "../setup/provided.ts";
+import { skipTests } from "../setup/provided.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn } from "./map.ts";
 import { mapDrawn } from "./map-drawn.ts";
@@ -10,7 +10,7 @@ import { publisher } from "./publisher.ts";
 import { visits, type VisitOptions } from "./visits.ts";
 
 const nginx = findNginx(process.env);
-if (nginx === undefined) leaveOut("the tests behind a proxy", "nginx or openssl is not installed");
+if (nginx === undefined) skipTests("the tests behind a proxy", "nginx or openssl is not installed");
 
 /** Ports of nginx: one passes requests on without its path, the other with it. */
 const [stripping, keeping] = [await freePort(), await freePort()];

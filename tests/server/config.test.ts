@@ -23,12 +23,12 @@ const DEFAULTS = {
 };
 
 describe("readConfig(env, root)", () => {
-  it("has a default for everything, also for variables that are set to nothing", () => {
+  it("has a default for everything, also for empty variables", () => {
     expect(readConfig({}, "/project")).toMatchObject(DEFAULTS);
     expect(readConfig({ PORT: "", NEO4J_URI: "", HOST: "" }, "/project")).toMatchObject(DEFAULTS);
   });
 
-  it("takes every setting", () => {
+  it("reads every setting", () => {
     expect(
       readConfig(
         {
@@ -72,7 +72,7 @@ describe("readConfig(env, root)", () => {
     });
   });
 
-  it("takes an absolute pack as it is", () => {
+  it("keeps an absolute path of a pack", () => {
     expect(readConfig({ ENTENTE_PACK: "/packs/a" }, "/project").pack).toBe("/packs/a");
     const { store } = readConfig({ ENTENTE_WRITES_FOLDER: "../kept" }, "/project");
     expect(store).toMatchObject({ writesFolder: "/kept" });
@@ -99,13 +99,13 @@ describe("readConfig(env, root)", () => {
     ["ENTENTE_HSTS", "-1", "a whole number from 0 to 100000000"],
     ["ENTENTE_HSTS", "true", "a whole number from 0 to 100000000"],
     ["ENTENTE_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
-  ])("refuses %s=%s", (name, value, expected) => {
+  ])("rejects %s=%s", (name, value, expected) => {
     expect(() => readConfig({ [name]: value }, "/project")).toThrow(
       new ConfigError(`${name}: found "${value}", expected ${expected}`),
     );
   });
 
-  it("names every setting at fault in one line", () => {
+  it("lists every invalid setting in one line", () => {
     expect(() => readConfig({ PORT: "a", ENTENTE_LOG_LEVEL: "b" }, "/")).toThrow(
       /^PORT: found "a", .*; ENTENTE_LOG_LEVEL: found "b", expected one of .*$/,
     );

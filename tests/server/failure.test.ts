@@ -6,7 +6,7 @@ import { PackError } from "../../server/pack/fault.ts";
 import { StoreError } from "../../server/store/port.ts";
 
 describe("failureText(error)", () => {
-  it("gives the message alone for what people can mend", () => {
+  it("returns only the message for errors that users can fix", () => {
     const fault = {
       file: "claims.csv",
       line: 3,
@@ -29,7 +29,7 @@ describe("failureText(error)", () => {
     ]);
   });
 
-  it("says what to do about an address that cannot be had", async () => {
+  it("advises what to do if an address is not available", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => taken.once("listening", resolve));
     const { port } = taken.address() as { port: number };
@@ -44,7 +44,7 @@ describe("failureText(error)", () => {
     taken.close();
   });
 
-  it("keeps the stack of a fault of ours", () => {
+  it("includes the stack of a bug", () => {
     const fault = new TypeError("x is not a function");
     expect(failureText(fault)).toBe(fault.stack);
     expect(failureText("thrown text")).toBe("thrown text");

@@ -6,7 +6,7 @@ import { listen } from "../../server/listen.ts";
 import { deferred } from "../../server/store/deferred.ts";
 
 describe("listen(app, host, port)", () => {
-  it("lets a request in flight finish and takes no new one meanwhile", async () => {
+  it("finishes a request in progress and accepts no new one meanwhile", async () => {
     const app = express();
     const arrived = deferred<undefined>();
     const gate = deferred<undefined>();
@@ -26,7 +26,7 @@ describe("listen(app, host, port)", () => {
     await closing;
   });
 
-  it("gives an address that a browser takes, also of IPv6", async () => {
+  it("returns an address that browsers accept, also for IPv6", async () => {
     for (const [host, form] of [
       ["127.0.0.1", /^http:\/\/127\.0\.0\.1:\d+$/],
       ["::1", /^http:\/\/\[::1\]:\d+$/],

@@ -14,7 +14,7 @@ const fails = async (settings: Record<string, string>): Promise<string> => {
 };
 
 describe("npm start", () => {
-  it("names every setting that is wrong", async () => {
+  it("lists every invalid setting", async () => {
     const settings = { PORT: "http", ENTENTE_QUERY_MAX_ROWS: "0", ENTENTE_PAK: "data" };
     expect(await fails(settings)).toBe(
       'PORT: found "http", expected a whole number from 0 to 65535; ' +
@@ -23,7 +23,7 @@ describe("npm start", () => {
     );
   });
 
-  it("says in the log which variables it ignores", async () => {
+  it("logs the variables that it ignores", async () => {
     const settings = { ENTENTE_COLOUR: "red", ENTENTE_PORT: "tcp://10.0.0.1:3000" };
     const { stdout, stderr } = await run("main.ts", [], { ...settings, ENTENTE_PACK: "nowhere" });
     expect(JSON.parse(stdout)).toMatchObject({
@@ -33,7 +33,7 @@ describe("npm start", () => {
     expect(stderr).toContain("nowhere");
   });
 
-  it("names what is wrong in the pack", async () => {
+  it("lists the faults of the pack", async () => {
     const folder = shippedFolder();
     edit(
       folder,
@@ -46,7 +46,7 @@ describe("npm start", () => {
     );
   });
 
-  it("names a pack that is not there", async () => {
+  it("names a pack that does not exist", async () => {
     expect(await fails({ ENTENTE_PACK: "nowhere" })).toContain("nowhere");
   });
 
@@ -58,14 +58,14 @@ describe("npm start", () => {
     expect(await fails({ ENTENTE_PACK: file })).toContain(file);
   });
 
-  it("says where no Neo4j answers", async () => {
+  it("names the address if no Neo4j responds", async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;
     const line = await fails({ NEO4J_URI: uri });
     expect(line).toContain(`the store cannot be used: no Neo4j answers at ${uri}`);
     expect(line.split("\n")).toHaveLength(1);
   });
 
-  it("says that an address has the wrong scheme", async () => {
+  it("reports the wrong scheme of an address", async () => {
     expect(await fails({ NEO4J_URI: "http://127.0.0.1:7474" })).toMatch(
       /the scheme is http, expected one of/,
     );

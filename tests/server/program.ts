@@ -8,13 +8,13 @@ import type { StoreSettings } from "../../server/store/settings.ts";
 type Environment = Record<string, string>;
 
 export interface Ended {
-  /** null where a signal ended it. */
+  /** null if a signal ended it. */
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Starts a built program of the server as `npm start` does, with no setting but these. */
+/** Starts a program of the server from its sources, with only these settings. */
 export function start(program: string, args: string[], settings: Environment): Running {
   const built = join("dist", "server", program.replace(/\.ts$/, ".js"));
   const options = ["--enable-source-maps", "--max-semi-space-size=4"];
@@ -34,12 +34,12 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
-/** Runs a program to its end. */
+/** Runs a program and waits for its end. */
 export function run(program: string, args: string[], settings: Environment = {}): Promise<Ended> {
   return start(program, args, settings).ended;
 }
 
-/** The settings under which a program uses the same store as a test. */
+/** The settings with which a program uses the same store as a test. */
 export function environmentOf(settings: StoreSettings): Environment {
   if (settings.engine === "embedded") return {};
   const { uri, username, password, database = "" } = settings;

@@ -12,7 +12,7 @@ import { presentEngines } from "./store/engines.ts";
 
 const ARTICLES = "d0,d1,d2,d3,d4";
 
-describe.each(presentEngines())("questions that people ask of the articles, on $name", (engine) => {
+describe.each(presentEngines())("common questions about the articles, on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serveShipped(engine);
@@ -34,7 +34,9 @@ describe.each(presentEngines())("questions that people ask of the articles, on $
   });
 });
 
-/** Where the ledger that the pack was made from lies beside the project, its answers are the same. */
+/**
+ * If the ledger that the pack was made from is beside the project, its answers must be the same.
+ */
 const ledger = join(projectRoot(), "..", "shared", "ledger", "questions.csv");
 if (!existsSync(ledger))
   process.stdout.write("Left out: comparing the questions with the ledger, which is not here\n");

@@ -1,12 +1,12 @@
 import type { Claim } from "../../domain/contract/claims.ts";
 
-/** A question that people ask of the articles, and how the API answers it. */
+/** A common question about the articles, with the queries that answer it. */
 export interface Question {
   id: string;
   question: string;
-  /** Queries to /api/claims; their claims together carry the answer. */
+  /** Queries to /api/claims, whose claims together contain the answer. */
   queries: string[];
-  /** What a claim contributes to the answer. */
+  /** Extracts a claim's contribution to the answer. */
   part(claim: Claim): string;
   expected: string[];
   claims: string[];
@@ -16,7 +16,7 @@ const triple = ({ subject, predicate, object }: Claim) => `${subject.id} ${predi
 const subject = (claim: Claim) => claim.subject.id;
 const object = (claim: Claim) => claim.object.id;
 
-/** Answered from the articles alone; the answers are those of the claims' own paragraphs. */
+/** Answered from the articles only; the answers are those of the claims' own paragraphs. */
 export const QUESTIONS: Question[] = [
   {
     id: "q01",

@@ -11,13 +11,13 @@ const embedded: Engine = {
 };
 
 describe("serve(options)", () => {
-  it("answers what is in flight before it ends, and takes nothing new", async () => {
+  it("finishes requests in progress before it ends, and accepts no new ones", async () => {
     const serving = await serveFrom(embedded);
     const { port } = new URL(serving.url);
     const request = get({ port, path: "/api/claims?limit=1000", agent: false });
     const answer = new Promise<IncomingMessage>((resolve) => request.once("response", resolve));
     await new Promise((resolve) => request.once("finish", resolve));
-    // The request is on its way once another that was sent after it has been answered.
+    // The request is in progress once another one that was sent after it has been answered.
     await json(serving, "/healthz");
     const closing = serving.close();
     const { items } = JSON.parse(await text(await answer)) as { items: unknown[] };
@@ -26,7 +26,7 @@ describe("serve(options)", () => {
     await expect(fetch(`${serving.url}/healthz`)).rejects.toThrow();
   });
 
-  it("says in one line that its port is in use, and leaves the other server alone", async () => {
+  it("reports a used port in one line, and does not affect the other server", async () => {
     const first = await serveFrom(embedded);
     const { port } = new URL(first.url);
     const failure: unknown = await serveFrom(embedded, undefined, { PORT: port }).catch(
@@ -39,14 +39,14 @@ describe("serve(options)", () => {
     await first.close();
   });
 
-  it("says that HOST is no address of this machine", async () => {
+  it("reports that HOST is not an address of this machine", async () => {
     const failure: unknown = await serveFrom(embedded, undefined, { HOST: "192.0.2.1" }).catch(
       (error: unknown) => error,
     );
     expect(failureText(failure)).toBe("HOST 192.0.2.1 is not an address of this machine");
   });
 
-  it("closes twice without complaint", async () => {
+  it("can be closed twice", async () => {
     const serving = await serveFrom(embedded);
     await serving.close();
     await expect(serving.close()).resolves.toBeUndefined();

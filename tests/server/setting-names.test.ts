@@ -25,7 +25,7 @@ describe("names of settings", () => {
     ["NEO4J_PASS", "NEO4J_PASSWORD"],
     ["NEO4J_PASSWROD", "NEO4J_PASSWORD"],
     ["NEO4J_DATABSE", "NEO4J_DATABASE"],
-  ])("takes %s for %s, and says neither's value", (name, meant) => {
+  ])("suggests for %s the setting %s, without their values", (name, meant) => {
     expect(() => read({ [name]: "a secret" })).toThrow(
       expect.objectContaining({
         name: "ConfigError",
@@ -34,13 +34,13 @@ describe("names of settings", () => {
     );
   });
 
-  it("are told beside values that are wrong, all in one line", () => {
+  it("are reported together with invalid values, all in one line", () => {
     expect(() => read({ PORT: "a", ENTENTE_PAK: "b" })).toThrow(
       /^PORT: found "a", expected .*; ENTENTE_PAK: no such setting, ENTENTE_PACK is meant$/,
     );
   });
 
-  it("are ignored if they are none and near none", () => {
+  it("are ignored if they are not similar to a setting", () => {
     const env = {
       ENTENTE_COLOUR: "red",
       ENTENTE_PACK: "a",
@@ -50,7 +50,7 @@ describe("names of settings", () => {
     expect(read(env).ignored).toEqual(["ENTENTE_COLOUR", "ENTENTE_PACKAGE_MANAGER"]);
   });
 
-  it("may be those by which Kubernetes tells of services", () => {
+  it("may be those by which Kubernetes announces services", () => {
     const env = {
       ENTENTE_SERVICE_HOST: "10.0.0.1",
       ENTENTE_SERVICE_PORT: "3000",
@@ -66,7 +66,7 @@ describe("names of settings", () => {
     expect(read({ ...env, ...ofNeo4j }).ignored).toEqual(Object.keys(env));
   });
 
-  it("are left alone if they are Neo4j's, or of another command here", () => {
+  it("are ignored if they belong to Neo4j or to another command", () => {
     const env = {
       NEO4J_AUTH: "neo4j/secret",
       NEO4J_HOME: "/var/lib/neo4j",
@@ -82,7 +82,7 @@ describe("names of settings", () => {
     expect(read(env).ignored).toEqual([]);
   });
 
-  it("are somebody else's if the setting that they are near is set itself", () => {
+  it("belong to another program if the similar setting is set too", () => {
     const env = { NEO4J_URI: "bolt://graph", NEO4J_URL: "http://graph", NEO4J_USERNAME: "a" };
     expect(read({ ...env, NEO4J_USER: "b" })).toMatchObject({
       store: { uri: "bolt://graph", username: "a" },

@@ -14,7 +14,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * it runs: the setting may change then, but only Enterprise has a procedure for it.
  *
  * Arguments: port, data folder. A line of standard input, read-only or writable, changes the
- * setting and is said again once that is done; the server ends with the stream.
+ * setting and is echoed once that is done; the server ends with the stream.
  */
 public class SwitchableNeo4j {
     public static void main(String[] arguments) {

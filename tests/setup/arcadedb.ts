@@ -7,16 +7,16 @@ import neo4j from "neo4j-driver";
 import type { TestProject } from "vitest/node";
 import { findArcadeDb } from "./find-arcadedb.ts";
 import { freePort } from "./free-port.ts";
-import { leaveOut, type Neo4jAccess } from "./provided.ts";
+import { skipTests, type Neo4jAccess } from "./provided.ts";
 
 const PASSWORD = "only-for-tests";
-const START_PATIENCE_MS = 60_000;
+const START_TIMEOUT_MS = 60_000;
 
-/** Starts an ArcadeDB for each worker of the contract tests: a Bolt server that is not Neo4j. */
+/** Starts an ArcadeDB for each worker of the contract tests, as a Bolt server that is not Neo4j. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const home = findArcadeDb(process.env);
   if (home === undefined) {
-    leaveOut(
+    skipTests(
       "the contract tests on ArcadeDB",
       "there is none: pip install arcadedb-embedded==26.10.2.post1, or set ARCADEDB_HOME",
     );
@@ -34,7 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   );
   return async () => {
     for (const { server } of started) {
-      // A statement that runs cannot be stopped, so the server is not asked to finish.
+      // A running statement cannot be cancelled, so the server is killed.
       server.kill("SIGKILL");
       if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
     }
@@ -88,11 +88,11 @@ async function start(
   return { access, server };
 }
 
-/** Resolves when Bolt answers. */
+/** Resolves once Bolt responds. */
 async function ready(access: Neo4jAccess, server: ChildProcess): Promise<void> {
   const auth = neo4j.auth.basic(access.username, access.password);
   const driver = neo4j.driver(access.uri, auth);
-  const end = performance.now() + START_PATIENCE_MS;
+  const end = performance.now() + START_TIMEOUT_MS;
   try {
     for (;;) {
       if (server.exitCode !== null) throw new Error(`ArcadeDB ended with ${server.exitCode}`);

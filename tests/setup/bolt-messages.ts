@@ -1,17 +1,17 @@
 import type { Socket } from "node:net";
 
-/** Who takes what one side of a Bolt connection sends. */
-export interface Hearer {
-  /** The handshake, of so many bytes. */
-  hello: { bytes: number; heard: (bytes: Buffer) => void };
-  /** A message without its chunks' sizes, and the bytes that it came in. */
+/** Callbacks for the data that one side of a Bolt connection sends. */
+export interface MessageHandlers {
+  /** The handshake and its size in bytes. */
+  hello: { bytes: number; handle: (bytes: Buffer) => void };
+  /** Receives a message without its chunk headers, and its raw bytes. */
   message: (body: Buffer, bytes: Buffer) => void;
-  /** Bytes that are no message: a connection is kept alive with them. */
+  /** Receives the empty messages that keep a connection alive. */
   other: (bytes: Buffer) => void;
 }
 
-/** Takes the bytes of a Bolt connection apart: the handshake, then message by message. */
-export function hearMessages(socket: Socket, { hello, message, other }: Hearer): void {
+/** Parses the data of a Bolt connection: the handshake, then message by message. */
+export function onMessages(socket: Socket, { hello, message, other }: MessageHandlers): void {
   let left = Buffer.alloc(0);
   let isGreeted = false;
   let chunks: Buffer[] = [];
@@ -20,7 +20,7 @@ export function hearMessages(socket: Socket, { hello, message, other }: Hearer):
     left = Buffer.concat([left, data]);
     if (!isGreeted) {
       if (left.length < hello.bytes) return;
-      hello.heard(left.subarray(0, hello.bytes));
+      hello.handle(left.subarray(0, hello.bytes));
       left = left.subarray(hello.bytes);
       isGreeted = true;
     }

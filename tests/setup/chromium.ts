@@ -1,12 +1,12 @@
 import type { TestProject } from "vitest/node";
 import { BROWSER_NAMES, findChromium } from "./find-chromium.ts";
-import { leaveOut } from "./provided.ts";
+import { skipTests } from "./provided.ts";
 
-/** Tells the end-to-end tests where the browser is. */
+/** Provides the end-to-end tests with the path of the browser. */
 export default function setUp(project: TestProject): void {
   project.provide(
     "chromium",
     findChromium(process.env) ??
-      leaveOut("the end-to-end tests", `there is no ${BROWSER_NAMES.join(", ")} on the PATH`),
+      skipTests("the end-to-end tests", `there is no ${BROWSER_NAMES.join(", ")} on the PATH`),
   );
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { hearMessages } from "./bolt-messages.ts";
+import { onMessages } from "./bolt-messages.ts";
 import {
   readMessage,
   writeMessage,
@@ -20,11 +20,11 @@ const SUCCESS = 0x70;
 const RECORD = 0x71;
 const IGNORED = Buffer.from([0, 2, 0xb0, 0x7e, 0, 0]);
 
-/** What a member was asked. */
-export interface Asked {
+/** A request that a member received. */
+export interface MemberRequest {
   member: number;
   mode: "read" | "write";
-  /** Left out for the begin of a transaction. */
+  /** Absent for the begin of a transaction. */
   statement?: string;
   bookmarks: string[];
   metadata: PackedMap;
@@ -32,19 +32,19 @@ export interface Asked {
 
 /**
  * Makes one Neo4j look like a cluster of three: members on ports of their own that answer ROUTE,
- * refuse writes unless they lead, and can be cut off. The data is the same behind all of them.
+ * reject writes unless they lead, and can be disconnected. All share the same data.
  */
 export class Cluster {
-  readonly asked: Asked[] = [];
+  readonly requests: MemberRequest[] = [];
   readonly #target: { host: string; port: number };
   readonly #servers: Server[] = [];
   readonly #sockets: Set<Socket>[] = [];
   readonly #down = new Set<number>();
   readonly #silent = new Set<number>();
   #leader = 0;
-  /** Called when a member passes a commit on; true: it is cut before the answer is back. */
+  /** Called when a member forwards a commit; return true to disconnect before the response. */
   onCommit: (member: number) => boolean = () => false;
-  /** Called when a member passes a row on; true: the connection is cut in place of it. */
+  /** Called when a member forwards a row; return true to disconnect instead. */
   onRow: (member: number) => boolean = () => false;
 
   constructor(target: { host: string; port: number }) {
@@ -64,7 +64,7 @@ export class Cluster {
     return this.#leader;
   }
 
-  /** host:port of a member. */
+  /** Returns the host:port of a member. */
   address(member: number): string {
     const { port } = this.#servers[member]?.address() as AddressInfo;
     return `127.0.0.1:${port}`;
@@ -74,13 +74,13 @@ export class Cluster {
     this.#leader = member;
   }
 
-  /** Drops what a member serves and lets nobody in until it is healed. */
+  /** Closes a member's connections and rejects new ones until it is healed. */
   cut(member: number): void {
     this.#down.add(member);
     for (const socket of this.#sockets[member] ?? []) socket.destroy();
   }
 
-  /** Takes connections to a member and answers nothing, until it is healed. */
+  /** Makes a member accept connections without responding until it is healed. */
   silence(member: number): void {
     this.#silent.add(member);
   }
@@ -117,12 +117,12 @@ export class Cluster {
     };
     this.#sockets[member]?.add(client);
     for (const socket of [client, server]) socket.on("error", end).on("close", end);
-    let isMute = false;
+    let isMuted = false;
     const back = (bytes: Buffer): void => {
-      if (!isMute) client.write(bytes);
+      if (!isMuted) client.write(bytes);
     };
-    hearMessages(server, {
-      hello: { bytes: 4, heard: back },
+    onMessages(server, {
+      hello: { bytes: 4, handle: back },
       message: (body, bytes) => {
         if (body[1] === RECORD && this.onRow(member)) end();
         else back(bytes);
@@ -130,7 +130,7 @@ export class Cluster {
       other: back,
     });
     let isIgnoring = false;
-    const pass = (body: Buffer, bytes: Buffer): void => {
+    const forward = (body: Buffer, bytes: Buffer): void => {
       const message = readMessage(body);
       const { tag } = message;
       if (tag === ROUTE) {
@@ -143,31 +143,31 @@ export class Cluster {
         return;
       }
       if (tag === RUN || tag === BEGIN) {
-        const asked = this.#note(member, message);
-        // Inside a transaction RUN has neither mode nor bookmarks: BEGIN had them.
-        if (asked?.mode === "write" && member !== this.#leader) {
+        const request = this.#note(member, message);
+        // Inside a transaction RUN has neither mode nor bookmarks, since BEGIN had them.
+        if (request?.mode === "write" && member !== this.#leader) {
           isIgnoring = true;
           client.write(notALeader());
           return;
         }
       }
       if (tag === COMMIT && this.onCommit(member)) {
-        isMute = true;
+        isMuted = true;
         server.once("data", end);
       }
       server.write(bytes);
     };
-    hearMessages(client, {
-      hello: { bytes: HELLO_BYTES, heard: (hello) => server.write(inOldWords(hello)) },
-      message: pass,
+    onMessages(client, {
+      hello: { bytes: HELLO_BYTES, handle: (hello) => server.write(limitVersions(hello)) },
+      message: forward,
       other: (bytes) => server.write(bytes),
     });
   }
 
-  #note(member: number, message: Message): Asked | undefined {
+  #note(member: number, message: Message): MemberRequest | undefined {
     const extra = (message.fields.at(-1) ?? {}) as PackedMap;
     const isInside = message.tag === RUN && Object.keys(extra).length === 0;
-    const asked: Asked = {
+    const request: MemberRequest = {
       member,
       mode: extra["mode"] === "r" ? "read" : "write",
       ...(message.tag === RUN && { statement: message.fields[0] as string }),
@@ -175,8 +175,8 @@ export class Cluster {
       metadata: (extra["tx_metadata"] ?? {}) as PackedMap,
     };
     if (isInside) return undefined;
-    this.asked.push(asked);
-    return asked;
+    this.requests.push(request);
+    return request;
   }
 
   #routes(message: Message): Buffer {
@@ -209,13 +209,13 @@ export class Cluster {
 function notALeader(): Buffer {
   const code = "Neo.ClientError.Cluster.NotALeader";
   const message = "No write operations are allowed on a follower";
-  // Bolt before 5.7 knows the first of these, later ones the others.
+  // Bolt before 5.7 uses the first of these, later versions the others.
   const later = { neo4j_code: code, gql_status: "50N42", description: message };
   return writeMessage(0x7f, { code, message, ...later });
 }
 
-/** Offers Bolt 5.0 to 5.8 and 4.4 alone: the handshake of later ones is another. */
-function inOldWords(hello: Buffer): Buffer {
+/** Offers only Bolt 5.0 to 5.8 and 4.4, since later versions use another handshake. */
+function limitVersions(hello: Buffer): Buffer {
   const words = Buffer.from(hello);
   words.writeUInt32BE(0x00080805, 4);
   words.writeUInt32BE(0x00020404, 8);

@@ -3,7 +3,10 @@ import { delimiter, join } from "node:path";
 
 export const BROWSER_NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-/** Path of the browser: CHROMIUM_PATH, or one of the usual names on the PATH; undefined for none. */
+/**
+ * Returns the path of the browser: CHROMIUM_PATH, or one of the usual names on the PATH; undefined
+ * if there is none.
+ */
 export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
   const folders = (env["PATH"] ?? "").split(delimiter);
   const candidates = folders.flatMap((folder) => BROWSER_NAMES.map((name) => join(folder, name)));

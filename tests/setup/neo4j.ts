@@ -5,12 +5,12 @@ import type { TestProject } from "vitest/node";
 import { startNeo4j, type RunningNeo4j } from "../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../server/neo4j/missing.ts";
 import { freePort } from "./free-port.ts";
-import { leaveOut, type Neo4jAccess } from "./provided.ts";
+import { skipTests, type Neo4jAccess } from "./provided.ts";
 import { SHORT_LIVED } from "./short-lived-java.ts";
 
 /**
  * Starts a real Neo4j for each worker of the contract tests, since every file empties the one it
- * uses, or uses the one that NEO4J_TEST_URI names.
+ * uses; or uses the one of NEO4J_TEST_URI.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const given = givenServer();
@@ -40,7 +40,7 @@ async function start(parent: string, count: number): Promise<RunningNeo4j[]> {
     return await Promise.all(Array.from({ length: count }, one));
   } catch (error) {
     if (!(error instanceof MissingPrerequisite)) throw error;
-    leaveOut("the contract tests on Neo4j", error.message);
+    skipTests("the contract tests on Neo4j", error.message);
     return [];
   }
 }

@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** A port over TLS, and what is passed on from a path of it to which address. */
-export interface Front {
+/** A TLS port, and a path of it that is forwarded to an address. */
+export interface ProxyServer {
   port: number;
   path: string;
   to: string;
 }
 
-/** Path of nginx; undefined when it or openssl, which makes its certificate, is not there. */
+/**
+ * Returns the path of nginx; undefined if it or openssl, which creates its certificate, is missing.
+ */
 export function findNginx(env: NodeJS.ProcessEnv): string | undefined {
   const folders = [...(env["PATH"] ?? "").split(delimiter), "/usr/sbin"];
   const find = (name: string) =>
@@ -21,13 +23,14 @@ export function findNginx(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /**
- * Starts nginx with TLS and a certificate of its own in front of servers; gives what stops it.
+ * Starts nginx with TLS and a self-signed certificate in front of servers. Resolves to the function
+ * that stops it.
  *
- * @throws Error with what nginx wrote when it does not start
+ * @throws Error with nginx's output if it does not start
  */
 export async function startNginx(
   nginx: string,
-  fronts: readonly Front[],
+  proxies: readonly ProxyServer[],
 ): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "entente-nginx-"));
   mkdirSync(join(folder, "logs"));
@@ -47,7 +50,7 @@ export async function startNginx(
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${join(folder, name)};`,
   );
-  const servers = fronts.map(
+  const servers = proxies.map(
     ({ port, path, to }) => `server {
       listen 127.0.0.1:${port} ssl;
       location ${path} {
@@ -81,7 +84,7 @@ export async function startNginx(
   const written: string[] = [];
   for await (const line of createInterface({ input: child.stderr })) {
     written.push(line);
-    // It listens by then.
+    // It is listening by then.
     if (/using the "\w+" event method/.test(line)) {
       child.stderr.resume();
       return stop;

@@ -7,7 +7,8 @@ export interface Answer {
 }
 
 /**
- * Posts JSON from another of the machine's own addresses, so that the server sees another client.
+ * Posts JSON from another local address, so that the server sees another client.
+ *
  * @param address 127.0.0.2 and the like
  * @param signal closes the connection
  */
@@ -18,14 +19,14 @@ export function postFrom(
   signal?: AbortSignal,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, {
+    const sent = request(url, {
       method: "POST",
       localAddress: address,
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       ...(signal && { signal }),
     });
-    asked.on("error", reject);
-    asked.on("response", (response) => {
+    sent.on("error", reject);
+    sent.on("response", (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (piece: string) => (text += piece));
       response.on("error", reject).on("end", () => {
@@ -33,6 +34,6 @@ export function postFrom(
         resolve({ status: statusCode, retryAfter: headers["retry-after"], text });
       });
     });
-    asked.end(JSON.stringify(body));
+    sent.end(JSON.stringify(body));
   });
 }

@@ -1,12 +1,12 @@
 import { inject } from "vitest";
 import type { Neo4jAccess } from "./provided.ts";
 
-/** The Neo4j that belongs to the worker this file runs in; null where none can be started. */
+/** Returns the Neo4j of this file's worker; null if none can be started. */
 export function ownNeo4j(): Neo4jAccess | null {
   return own(inject("neo4j"));
 }
 
-/** The ArcadeDB of this worker; null where none can be started. */
+/** Returns the ArcadeDB of this file's worker; null if none can be started. */
 export function ownArcadeDb(): Neo4jAccess | null {
   return own(inject("arcadedb"));
 }

@@ -1,10 +1,10 @@
-/** What a Bolt message is made of; bytes are not needed here. */
+/** Values of a Bolt message, without bytes, which are not needed here. */
 export type Packed = null | boolean | number | string | Packed[] | PackedMap | Message;
 export interface PackedMap {
   [key: string]: Packed;
 }
 
-/** A structure: a message of Bolt, by its tag. */
+/** A structure, such as a Bolt message, with its tag. */
 export class Message {
   constructor(
     readonly tag: number,
@@ -12,7 +12,7 @@ export class Message {
   ) {}
 }
 
-/** Writes a message with one map, chunked as Bolt has it. */
+/** Serializes a message with one map as a Bolt chunk. */
 export function writeMessage(tag: number, map: PackedMap): Buffer {
   const body = Buffer.concat([Buffer.from([0xb1, tag]), written(map)]);
   const size = Buffer.alloc(2);
@@ -34,7 +34,7 @@ function written(value: Packed): Buffer {
   return Buffer.concat([Buffer.from([0xa0 | entries.length]), ...pairs]);
 }
 
-/** Reads the message that these bytes hold. */
+/** Parses a message. */
 export function readMessage(bytes: Buffer): Message {
   const message = new Reader(bytes).value();
   if (!(message instanceof Message)) throw new TypeError("expected a message of Bolt");
@@ -110,7 +110,7 @@ class Reader {
     );
   }
 
-  /** Nobody here looks at these. */
+  /** Skips a value that the tests do not need. */
   #skip(size: number): null {
     this.#at += size;
     return null;

@@ -1,7 +1,7 @@
 const nested = (count: number, open: string, inner: string, close: string) =>
   open.repeat(count) + inner + close.repeat(count);
 
-/** Texts of a few kilobytes that a parser takes seconds over, or forever. */
+/** Texts of a few kilobytes that take a parser seconds, or forever. */
 export const PARSER_ATTACKS: Readonly<Record<string, string>> = {
   "nested EXISTS": `MATCH (a) WHERE ${nested(60, "EXISTS { MATCH (a) WHERE ", "true", " }")} RETURN a`,
   "nested COUNT": `RETURN ${nested(60, "COUNT { MATCH (a) WHERE ", "true", " }")} AS n`,

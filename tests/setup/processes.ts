@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { platform } from "node:process";
 
-/** Linux counts CPU time in hundredths of a second, whatever the kernel ticks in. */
+/** Linux reports CPU time in hundredths of a second, regardless of the kernel's tick rate. */
 const TICKS = 100;
 
-/** Resident memory of a process in MB; 0 when there is no such process. */
+/** Returns the resident memory of a process in MB; 0 if there is no such process. */
 export function residentMemory(pid: number): number {
   try {
     const kilobytes = execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
@@ -15,7 +15,7 @@ export function residentMemory(pid: number): number {
   }
 }
 
-/** Seconds of CPU that a process has used so far; null when there is no such process. */
+/** Returns the CPU seconds that a process has used; null if there is no such process. */
 export function cpuSeconds(pid: number): number | null {
   try {
     if (platform === "linux") return fromProc(readFileSync(`/proc/${pid}/stat`, "utf8"));
@@ -25,13 +25,13 @@ export function cpuSeconds(pid: number): number | null {
   }
 }
 
-/** Fields are counted behind the name, which may hold anything; a zombie is gone. */
+/** Counts the fields after the name, which may hold anything; a zombie counts as ended. */
 function fromProc(stat: string): number | null {
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return fields[0] === "Z" ? null : (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
-/** `1:02:03.45` */
+/** Parses `1:02:03.45`. */
 function fromPs(time: string): number {
   return time
     .trim()

@@ -2,7 +2,7 @@ import type { TestProject } from "vitest/node";
 import { startProduct } from "../e2e/product.ts";
 import { findChromium } from "./find-chromium.ts";
 
-/** Starts the built server that the end-to-end tests visit. */
+/** Starts the built server for the end-to-end tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   if (findChromium(process.env) === undefined) return () => Promise.resolve();
   const product = await startProduct();

@@ -1,2 +1,4 @@
-/** Options of a Java machine that ends within minutes: compiling for the long run does not pay. */
+/**
+ * JVM options for a process that ends within minutes, for which full compilation does not pay off.
+ */
 export const SHORT_LIVED = ["-XX:TieredStopAtLevel=1"] as const;

@@ -13,12 +13,12 @@ import { SHORT_LIVED } from "./short-lived-java.ts";
 
 export interface SwitchableNeo4j {
   settings: Neo4jSettings;
-  /** Makes the database one that can only be read, or one that can be written again. */
+  /** Makes the database read-only or writable. */
   become(state: "read-only" | "writable"): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a Neo4j, empty and without passwords, that can be made read-only while it runs. */
+/** Starts an empty Neo4j without passwords that can be made read-only while it runs. */
 export async function startSwitchableNeo4j(): Promise<SwitchableNeo4j> {
   const jdk = findJdk(process.env);
   const jars = await neo4jJars(neo4jVersionFor(jdk), process.env);
@@ -42,17 +42,17 @@ export async function startSwitchableNeo4j(): Promise<SwitchableNeo4j> {
   );
   const errors = text(java.stderr);
   const lines = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
-  const said = async (line: string): Promise<void> => {
+  const readUntil = async (line: string): Promise<void> => {
     const { value, done } = (await lines.next()) as IteratorResult<string, unknown>;
     if (done) throw new Error(`Neo4j ended: ${(await errors).slice(0, 500)}`);
-    if (value !== line) await said(line);
+    if (value !== line) await readUntil(line);
   };
-  await said("READY");
+  await readUntil("READY");
   return {
     settings: { engine: "neo4j", uri: `bolt://127.0.0.1:${port}`, username: "", password: "" },
     async become(state) {
       java.stdin.write(`${state}\n`);
-      await said(state);
+      await readUntil(state);
     },
     async stop() {
       java.stdin.end();

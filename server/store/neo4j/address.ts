@@ -1,21 +1,21 @@
 import { StoreError } from "../port.ts";
 
 const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
-const USUAL_PORT = "7687";
+const DEFAULT_PORT = "7687";
 
 export interface Address {
-  /** What the driver is opened with: the first seed alone. */
+  /** Address that the driver is opened with: only the first seed. */
   uri: string;
-  /** Every seed, as host:port. */
+  /** All seeds, as host:port. */
   seeds: string[];
-  /** Whether the servers tell which of them reads and which writes. */
+  /** True if the servers provide a routing table for reads and writes. */
   isRouted: boolean;
 }
 
 /**
- * Reads `scheme://host:port`, with several hosts for a cluster: `neo4j://a:7687,b:7687`.
+ * Parses `scheme://host:port`, with several hosts for a cluster: `neo4j://a:7687,b:7687`.
  *
- * @throws StoreError `bad-uri` that says what is wrong and what was expected
+ * @throws StoreError `bad-uri` with the fault and what was expected
  */
 export function readAddress(uri: string): Address {
   const [, scheme = "", hosts = "", rest = ""] =
@@ -38,14 +38,14 @@ function seed(uri: string, name: string): string {
       uri,
       `${name === "" ? "an address is empty" : `${JSON.stringify(name)} is not a host or host:port`}`,
     );
-  return /:\d+$/.test(name.replace(/^\[.*\]/, "[]")) ? name : `${name}:${USUAL_PORT}`;
+  return /:\d+$/.test(name.replace(/^\[.*\]/, "[]")) ? name : `${name}:${DEFAULT_PORT}`;
 }
 
 /**
- * Gives the seeds again and again, each time from the next one on: a seed that never answers takes
- * all the time of those who begin with it, and of nobody else.
+ * Returns a function that rotates the seeds: each call begins with the next one, so that a seed
+ * that does not respond delays only the calls that begin with it.
  */
-export function inTurn(seeds: readonly string[]): () => string[] {
+export function rotating(seeds: readonly string[]): () => string[] {
   let first = 0;
   return () => {
     const at = first++ % seeds.length;

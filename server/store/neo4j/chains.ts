@@ -1,18 +1,18 @@
 import { LRUCache } from "lru-cache";
 import neo4j, { type BookmarkManager } from "neo4j-driver";
 
-/** Clients whose chains are remembered; one that was away for longer starts afresh. */
+/** Number of clients whose bookmarks are kept; one that was evicted starts without any. */
 const CLIENTS = 1000;
 
 /**
- * Which writes a statement waits for. Every client sees what it wrote itself and what the product
- * loaded; nobody waits, on a follower that lags, for the writes of others.
+ * Manages bookmarks, on which statements wait. Every client sees its own writes and what the
+ * product loaded; none waits, on a lagging follower, for the writes of others.
  */
 export class Chains {
   #own = neo4j.bookmarkManager();
   readonly #clients = new LRUCache<string, BookmarkManager>({ max: CLIENTS });
 
-  /** The chain of a client; without one, of the product itself. */
+  /** Returns the bookmarks of a client; without a client, those of the product itself. */
   of(client: string | undefined): BookmarkManager {
     if (client === undefined) return this.#own;
     const known = this.#clients.get(client);
@@ -29,7 +29,7 @@ export class Chains {
     return chain;
   }
 
-  /** Drops every chain: the database that they are about is no longer there. */
+  /** Drops all bookmarks, since their database no longer exists. */
   forget(): void {
     this.#own = neo4j.bookmarkManager();
     this.#clients.clear();

@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { StoreError, type StoreErrorCode } from "../port.ts";
 
-/** Neo4j's status codes, by how they begin; the first that fits counts. */
+/** Neo4j's status codes by prefix; the first match counts. */
 const CODES: readonly (readonly [string, StoreErrorCode])[] = [
   ["Neo.ClientError.Security.Unauthorized", "unauthorized"],
   ["Neo.ClientError.Security.AuthenticationRateLimit", "unauthorized"],
@@ -27,15 +27,15 @@ const CODES: readonly (readonly [string, StoreErrorCode])[] = [
   ["SessionExpired", "unreachable"],
 ];
 
-const GONE = ["ServiceUnavailable", "SessionExpired"];
+const LOST_CONNECTION = ["ServiceUnavailable", "SessionExpired"];
 
-/** What the driver or the server says, as one line of the store's own kind of error. */
+/** Converts an error of the driver or the server to a StoreError with a single-line message. */
 export function neo4jError(error: unknown, uri: string, database: string | undefined): StoreError {
   if (error instanceof StoreError) return error;
   if (!(error instanceof Neo4jError)) {
     return new StoreError("failed", oneLine(error), undefined, { cause: error });
   }
-  // The driver takes a database that can only be read for a member that does not lead.
+  // The driver mistakes a read-only database for a cluster member that is not the leader.
   if (error.code === "SessionExpired" && isReadOnlyDatabase(error))
     return neo4jError(error.cause, uri, database);
   const code = storeCode(error);
@@ -46,18 +46,24 @@ export function neo4jError(error: unknown, uri: string, database: string | undef
   });
 }
 
-/** Of a server that takes connections, or a host that takes packets, and answers nothing. */
-export function silent(uri: string, milliseconds: number, cause: unknown): StoreError {
+/**
+ * Returns the error for a server that accepts connections, or a host that accepts packets, but does
+ * not respond.
+ */
+export function unresponsive(uri: string, milliseconds: number, cause: unknown): StoreError {
   const message = `no Neo4j answers at ${uri}: nothing has come from there for ${milliseconds / 1000} s`;
   return new StoreError("unreachable", message, undefined, { cause });
 }
 
-/** Waited in vain for a connection, so that nothing was asked at all. */
+/** Returns true if no connection could be acquired, so that no request was sent. */
 export function gotNoConnection(error: Neo4jError): boolean {
   return error.message.startsWith("Connection acquisition timed out");
 }
 
-/** Refused by a member that does not lead; the driver says so in words of its own. */
+/**
+ * Returns true if a cluster member that is not the leader rejected a write; the driver uses a
+ * message of its own.
+ */
 export function wasRefusedByFollower(error: Neo4jError): boolean {
   return (
     /^Neo\.ClientError\.(?:Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)/.test(
@@ -69,30 +75,35 @@ export function wasRefusedByFollower(error: Neo4jError): boolean {
 const READ_ONLY_DATABASE =
   /^Neo\.ClientError\.General\.(?:ForbiddenOn|WriteOn)ReadOnly(?:Access)?Database/;
 
-/** The database that was asked takes no writes, whichever member is asked; the driver may hide it. */
+/**
+ * Returns true if the database is read-only on every member; the driver may hide this in a cause.
+ */
 export function isReadOnlyDatabase(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   return READ_ONLY_DATABASE.test(error.code) || isReadOnlyDatabase(error.cause);
 }
 
 /**
- * What to throw for a commit that failed: the error when the server refused it, so that nothing was
- * written; else, when it went away or was waited for in vain, that nobody knows.
+ * Returns the error to throw for a failed commit: the error itself if the server rejected the
+ * commit, so that nothing was written; otherwise, after a lost connection or a timeout, one that
+ * says the outcome is unknown.
  */
 export function commitFailure(error: unknown): unknown {
-  const isGone =
+  const isLost =
     error instanceof StoreError ||
-    (error instanceof Neo4jError && GONE.includes(error.code) && !wasRefusedByFollower(error));
-  if (!isGone) return error;
-  const message = `the connection was lost during the commit: it may have been done or not; look before you write it again (${oneLine(error)})`;
+    (error instanceof Neo4jError &&
+      LOST_CONNECTION.includes(error.code) &&
+      !wasRefusedByFollower(error));
+  if (!isLost) return error;
+  const message = `the connection was lost during the commit: its outcome is unknown; check before you repeat the write (${oneLine(error)})`;
   return new StoreError("uncertain", message, undefined, { cause: error });
 }
 
-/** Says of a connection that was lost among the rows that what came is not the whole answer. */
+/** Adds to the error of a connection that was lost between rows that the result is incomplete. */
 export function lostAfter(rows: number, error: Error): Error {
   if (rows === 0 || !(error instanceof StoreError) || error.code !== "unreachable") return error;
   const came = rows === 1 ? "1 row" : `${rows} rows`;
-  const message = `the answer is not whole, because the connection was lost after ${came}; run the statement again (${error.message})`;
+  const message = `the result is incomplete, because the connection was lost after ${came}; run the statement again (${error.message})`;
   return new StoreError(error.code, message, error.engineCode, { cause: error });
 }
 
@@ -120,8 +131,8 @@ function message(
 }
 
 /**
- * The driver wraps what the network said in a paragraph on ports and encryption, and what it waited
- * for in the state of its pool.
+ * Extracts the cause, which the driver wraps in a paragraph on ports and encryption, or in the
+ * state of its connection pool.
  */
 function reason(error: Neo4jError): string {
   const [, waited, used] =
@@ -136,21 +147,20 @@ function reason(error: Neo4jError): string {
 }
 
 /**
- * What an error says, as one line that is never empty: its first line, and those after it as long
- * as one ends in a colon and so promises another. Without a message its causes are asked, then its
- * code.
+ * Formats an error as one line that is never empty: its first line, and further ones as long as a
+ * line ends in a colon. Without a message its causes are used, then its code.
  */
 export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const said: string[] = [];
+  const lines: string[] = [];
   for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-    if (line !== "") said.push(line);
-    if (said.length > 0 && !said.at(-1)?.endsWith(":")) break;
+    if (line !== "") lines.push(line);
+    if (lines.length > 0 && !lines.at(-1)?.endsWith(":")) break;
   }
-  if (said.length > 0 && !said.at(-1)?.endsWith(":")) return said.join(" ");
+  if (lines.length > 0 && !lines.at(-1)?.endsWith(":")) return lines.join(" ");
   const { cause, errors, code } = error as { cause?: unknown; errors?: unknown[]; code?: unknown };
   const causes = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);
   const rest =
     causes.map(oneLine).join("; ") || (typeof code === "string" ? code : "no reason given");
-  return [...said, rest].join(" ");
+  return [...lines, rest].join(" ");
 }

@@ -4,22 +4,24 @@ import type { Limits } from "../limits.ts";
 import type { RunOptions } from "../port.ts";
 import { gotNoConnection, isReadOnlyDatabase, storeCode, wasRefusedByFollower } from "./errors.ts";
 
-/** How a statement runs: committing by itself, committed after its last row, or undone after it. */
+/**
+ * Transaction handling of a statement: auto-commit, committed after its last row, or rolled back.
+ */
 export type Way = "auto-commit" | "committed" | "undone";
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2000;
-/** A single server that passes the word on or restarts is back within this time, or not soon. */
+/** A single server that hands over leadership or restarts is back within this time, or not soon. */
 const RETRY_UNREACHABLE_MS = 3000;
 /** A cluster elects a leader within this time. */
 const RETRY_CLUSTER_MS = 15_000;
-/** As long as the driver's own transaction functions try. */
+/** The retry time of the driver's own transaction functions. */
 const RETRY_TRANSIENT_MS = 30_000;
 
 /**
- * For how many milliseconds running the statement again is safe and may help. A transaction that
- * was not committed is gone with its connection, and so may run again. What commits by itself may
- * have done so, or a part of it: a write of that kind runs again only when it was refused.
+ * Returns the milliseconds for which a retry of the statement is safe and may help. An uncommitted
+ * transaction ends with its connection, so it can be retried. An auto-commit statement may have
+ * committed, fully or partly, so a write of that kind is retried only if it was rejected.
  */
 export function retryFor(
   error: unknown,
@@ -38,7 +40,9 @@ export function retryFor(
   return error.code.startsWith("Neo.TransientError.") ? RETRY_TRANSIENT_MS : unreachable;
 }
 
-/** A bookmark of a database that was replaced since: without it the statement runs. */
+/**
+ * Returns true for a bookmark of a database that has been replaced; without it the statement runs.
+ */
 export function isStaleBookmark(error: unknown): boolean {
   return (
     error instanceof Neo4jError &&
@@ -49,9 +53,10 @@ export function isStaleBookmark(error: unknown): boolean {
 }
 
 /**
- * Makes an attempt again after a passing failure, with pauses that grow, until the limits end it.
+ * Retries an attempt after transient failures, with increasing pauses, until the limits end it.
  *
- * @param mayRunFor for how many milliseconds, from the first attempt on, an error may be tried again
+ * @param mayRunFor returns the milliseconds since the first attempt within which an error may be
+ *   retried
  * @throws the limits' reason, or the error of the last attempt
  */
 export async function withRetries<T>(

@@ -2,7 +2,7 @@ import { decodeEscapes } from "../../cypher/unicode-escapes.ts";
 
 const SPACE_AND_COMMENTS = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)+/;
 
-/** Whether a statement changes indexes or constraints. */
+/** Returns true if a statement changes indexes or constraints. */
 export function changesSchema(statement: string): boolean {
   const plain = withoutEscapes(statement).replace(SPACE_AND_COMMENTS, "");
   const [command = ""] = plain.split("(", 1);

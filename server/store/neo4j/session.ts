@@ -1,20 +1,15 @@
 import type { Session } from "neo4j-driver";
 
-const CLOSE_PATIENCE_MS = 500;
+const CLOSE_TIMEOUT_MS = 500;
 /** A result that streams is discarded within this time, or its connection reset. */
 const DISCARD_PATIENCE_MS = 2000;
 
 /**
- * Gives what closes a session, which resets its connection and so ends its transaction on the
- * server. It can be called again, resolves in any case, and waits for half a second at most: a dead
- * network must not hold up an answer whose fate is known.
+ * Returns a function that closes a session, which resets its connection and thereby ends its
+ * transaction on the server. The function is idempotent, never rejects, and waits at most half a
+ * second, so that a dead network does not delay a response whose outcome is known.
  *
- * A result whose rows are on their way is discarded first. To rows that arrive after a reset the
- * driver answers with a DISCARD, which the server refuses: it takes the connection away with the
- * statement that runs on it by then, which nobody is told of.
- *
- * @param closing takes the promise that resolves when the server has let go
- * @param discard begins to discard the result of the session if its rows are on their way
+ * @param closing receives the promise that resolves once the server has released the session
  */
 export function sessionCloser(
   session: Session,
@@ -32,7 +27,7 @@ export function sessionCloser(
       closed = close().catch(() => undefined);
       closing.push(closed);
     }
-    return atMost(closed, CLOSE_PATIENCE_MS);
+    return atMost(closed, CLOSE_TIMEOUT_MS);
   };
 }
 

@@ -14,9 +14,9 @@ import {
 import { PING_STATEMENT } from "../ping-statement.ts";
 import { collectRows } from "../rows.ts";
 import type { Neo4jSettings } from "../settings.ts";
-import { badUri, inTurn, readAddress, type Address } from "./address.ts";
+import { badUri, rotating, readAddress, type Address } from "./address.ts";
 import { Chains } from "./chains.ts";
-import { neo4jError, silent } from "./errors.ts";
+import { neo4jError, unresponsive } from "./errors.ts";
 import { isStaleBookmark } from "./retry.ts";
 import { serverOf } from "./servers.ts";
 import { sessionCloser } from "./session.ts";
@@ -30,19 +30,19 @@ type SessionOptions = Pick<
 
 const CONNECT_TIMEOUT_MS = 5000;
 const ACQUISITION_TIMEOUT_MS = 15_000;
-/** Of a cluster another member may be there: one that does not answer is given up sooner. */
+/** Shorter for a cluster, in which another member may be available. */
 const ACQUISITION_OF_MEMBER_MS = 5000;
-/** A server that takes connections and then says nothing for longer is taken to be gone. */
+/** Milliseconds without a response after which a server counts as unreachable. */
 const SILENCE_MS = 10_000;
-/** Of a cluster one seed after another is tried. */
+/** Longer for a cluster, since its seeds are tried one after another. */
 const SILENCE_OF_CLUSTER_MS = 20_000;
-/** A connection that lay idle for longer is tried before it is used: it may have been cut. */
+/** Connections that were idle for longer are tested before use, since they may have been cut. */
 const LIVENESS_CHECK_MS = 10_000;
 
 /**
- * Neo4j, alone or as a cluster, or anything else that speaks Bolt. In read mode nothing is written:
- * the server refuses it, or what it did is undone. A read sees every write that the same client, or
- * the product itself, made before it through the same store.
+ * A Neo4j server or cluster, or another Bolt server. In read mode nothing is written: the server
+ * rejects writes, or they are rolled back. A read sees every earlier write of the same client, and
+ * of the product itself, through the same store.
  */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
@@ -52,10 +52,10 @@ export class Neo4jStore implements Store {
   readonly #settings: Neo4jSettings;
   readonly #silenceMs: number;
   #server: BoltServer | undefined;
-  #asking: Promise<BoltServer> | undefined;
+  #pendingServer: Promise<BoltServer> | undefined;
   #closed = false;
 
-  /** @throws StoreError `bad-uri` when the address cannot be understood. */
+  /** @throws StoreError `bad-uri` if the address is malformed */
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
     this.#address = readAddress(settings.uri);
@@ -65,7 +65,7 @@ export class Neo4jStore implements Store {
       settings.acquisitionTimeoutMs ?? Infinity,
       isRouted ? ACQUISITION_OF_MEMBER_MS : ACQUISITION_TIMEOUT_MS,
     );
-    const seedsInTurn = inTurn(seeds);
+    const nextSeeds = rotating(seeds);
     try {
       this.#driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
         useBigInt: true,
@@ -76,7 +76,7 @@ export class Neo4jStore implements Store {
         disableAutoCommitRetries: true,
         userAgent: "entente",
         ...(isRouted && {
-          resolver: (asked: string) => (asked === seeds[0] ? seedsInTurn() : [asked]),
+          resolver: (address: string) => (address === seeds[0] ? nextSeeds() : [address]),
         }),
       });
     } catch (cause) {
@@ -96,7 +96,7 @@ export class Neo4jStore implements Store {
       parameters,
       options,
       isRouted: this.#address.isRouted,
-      server: () => this.#server ?? this.#askServer(),
+      server: () => this.#server ?? this.#fetchServer(),
       openSession: () => this.#session(options),
       failed: (error) => this.#failed(error),
       explain: (error) => this.#explain(error),
@@ -108,20 +108,20 @@ export class Neo4jStore implements Store {
     return beginNeo4j({
       options,
       isRouted: this.#address.isRouted,
-      server: () => this.#server ?? this.#askServer(),
+      server: () => this.#server ?? this.#fetchServer(),
       openSession: () => this.#session(options),
       explain: (error) => this.#explain(error),
     });
   }
 
   async ping(): Promise<void> {
-    // A connection alone does not tell whether there is such a database.
+    // A connection alone does not prove that the database exists.
     const options = {
       mode: "read",
       timeoutMs: this.#silenceMs,
       metadata: { task: "probe" },
     } as const;
-    await this.#heard(() => collectRows(this, PING_STATEMENT, {}, options));
+    await this.#withTimeout(() => collectRows(this, PING_STATEMENT, {}, options));
   }
 
   async database(): Promise<string> {
@@ -129,7 +129,7 @@ export class Neo4jStore implements Store {
     if (given) return given;
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      const { summary } = await this.#heard(() => session.run(PING_STATEMENT));
+      const { summary } = await this.#withTimeout(() => session.run(PING_STATEMENT));
       return summary.database.name ?? "neo4j";
     } catch (error) {
       throw this.#explain(error);
@@ -143,23 +143,23 @@ export class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  /** Asked once: what a server can do does not change while it runs. */
-  #askServer(): Promise<BoltServer> {
+  /** Queried once, since the capabilities of a server do not change while it runs. */
+  #fetchServer(): Promise<BoltServer> {
     const { database } = this.#settings;
     const ask = () => this.#driver.getServerInfo(database ? { database } : {});
-    this.#asking ??= this.#heard(ask)
+    this.#pendingServer ??= this.#withTimeout(ask)
       .then(({ agent }) => (this.#server = serverOf(agent)))
-      .finally(() => (this.#asking = undefined));
-    return this.#asking;
+      .finally(() => (this.#pendingServer = undefined));
+    return this.#pendingServer;
   }
 
-  /** What takes a server that works no time; from one that says nothing it is not waited for. */
-  async #heard<T>(ask: () => Promise<T>): Promise<T> {
+  /** Limits a request that a healthy server answers at once, so that a hanging server fails it. */
+  async #withTimeout<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await limited(this.#silenceMs, ask);
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== "timeout") throw error;
-      throw silent(this.#settings.uri, this.#silenceMs, error);
+      throw unresponsive(this.#settings.uri, this.#silenceMs, error);
     }
   }
 
@@ -179,14 +179,14 @@ export class Neo4jStore implements Store {
 
   #explain(error: unknown): StoreError {
     if (this.#closed) return new StoreError("unreachable", "the store is closed");
-    const told = neo4jError(error, this.#settings.uri, this.#settings.database);
-    if (told.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return told;
+    const explained = neo4jError(error, this.#settings.uri, this.#settings.database);
+    if (explained.code !== "timeout" || !this.#server?.lacks.includes("cancel")) return explained;
     return new StoreError(
       "timeout",
-      `${told.message}; ${this.#server.product} cannot stop it`,
+      `${explained.message}; ${this.#server.product} cannot cancel it`,
       undefined,
       {
-        cause: told,
+        cause: explained,
       },
     );
   }

@@ -1,7 +1,7 @@
 import type { NotificationPosition, Plan, ProfiledPlan, ResultSummary } from "neo4j-driver";
 import type { Notification, Summary } from "../port.ts";
 
-/** The driver's summary in the neutral form; the plan keeps Neo4j's own shape. */
+/** Converts the driver's summary to the neutral form; the plan keeps Neo4j's own shape. */
 export function neo4jSummary(summary: ResultSummary<bigint>, bookmarks: string[]): Summary {
   const updates = summary.counters.updates();
   const plan: Plan | ProfiledPlan | false = summary.profile || summary.plan;
@@ -32,7 +32,7 @@ export function neo4jSummary(summary: ResultSummary<bigint>, bookmarks: string[]
   };
 }
 
-/** A notification about the whole statement has no position. */
+/** Returns no position for a notification about the whole statement. */
 function positionOf(position: Partial<NotificationPosition>): Pick<Notification, "position"> {
   const { offset, line, column } = position;
   if (offset === undefined || line === undefined || column === undefined) return {};

@@ -2,7 +2,10 @@ import neo4j from "neo4j-driver";
 import { StoreError } from "../port.ts";
 import { Temporal } from "../value.ts";
 
-/** One of the driver's temporal values with the text that Cypher's toString() gives; undefined for anything else. */
+/**
+ * Converts the driver's temporal values, with the text of Cypher's toString(); returns undefined
+ * for other values.
+ */
 export function fromDriverTemporal(value: object): Temporal | undefined {
   if (neo4j.isDate(value)) return new Temporal("Date", short(value.toString()));
   if (neo4j.isLocalTime(value)) return new Temporal("LocalTime", short(value.toString()));
@@ -22,9 +25,9 @@ export function fromDriverTemporal(value: object): Temporal | undefined {
 }
 
 /**
- * A temporal parameter in the driver's form.
+ * Converts a temporal parameter to the driver's form.
  *
- * @throws StoreError `syntax` when the text is not of the type.
+ * @throws StoreError `syntax` if the text does not match the type
  */
 export function toDriverTemporal({ type, text }: Temporal): unknown {
   try {
@@ -50,14 +53,20 @@ export function toDriverTemporal({ type, text }: Temporal): unknown {
   }
 }
 
-/** The driver writes all nine digits of a fraction and six of a far year, Cypher only those that count. */
+/**
+ * Shortens the driver's text, which has all nine digits of a fraction and six of a far year, to
+ * Cypher's.
+ */
 function short(text: string): string {
   return text
     .replace(/^([+-])0{1,2}(?=\d{4,}-)/, "$1")
     .replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) => (digits ? `.${digits}` : ""));
 }
 
-/** ISO 8601 as Cypher writes it: years, hours and minutes are split off, zero parts left out. */
+/**
+ * Formats a duration as Cypher does: ISO 8601 with years, hours and minutes split off and zero
+ * parts omitted.
+ */
 function durationText(months: bigint, days: bigint, seconds: bigint, nanoseconds: bigint): string {
   const date = part(months / 12n, "Y") + part(months % 12n, "M") + part(days, "D");
   const time =

@@ -3,7 +3,7 @@ import type { TransactionOptions } from "../port.ts";
 
 export type TransactionConfig = NonNullable<Parameters<Session["beginTransaction"]>[0]>;
 
-/** What the server is told of a transaction: its time limit and what it is about. */
+/** Returns the server's configuration of a transaction: its timeout and metadata. */
 export function transactionConfig({
   timeoutMs,
   metadata,

@@ -13,7 +13,7 @@ import type { Parameters } from "../port.ts";
 import { fromDriverVector, toDriverVector } from "./vectors.ts";
 import { fromDriverTemporal, toDriverTemporal } from "./temporals.ts";
 
-/** A value of the driver (opened with `useBigInt`) in the neutral form. */
+/** Converts a value of the driver (opened with `useBigInt`) to the neutral form. */
 export function fromDriver(value: unknown): Value {
   if (Array.isArray(value)) return value.map(fromDriver);
   if (value === null || typeof value !== "object") return value as Value;
@@ -47,9 +47,9 @@ export function fromDriver(value: unknown): Value {
 }
 
 /**
- * A parameter in the driver's form. A whole number is an Integer to Cypher, unless numbers are
- * exact: then only a bigint is. Nodes, relationships and paths cannot be parameters and go as their
- * properties or parts.
+ * Converts a parameter to the driver's form. An integral number becomes an Integer unless
+ * `exactNumbers` is set; then only a bigint does. Nodes, relationships and paths cannot be
+ * parameters, and are sent as their properties or parts.
  */
 export function toDriver(value: Value, exactNumbers = false): unknown {
   if (typeof value === "number")
@@ -71,9 +71,9 @@ export function toDriver(value: Value, exactNumbers = false): unknown {
 }
 
 /**
- * The parameters of a statement in the driver's form.
+ * Converts the parameters of a statement to the driver's form.
  *
- * @param exactNumbers a JS number is a Float even when it is whole
+ * @param exactNumbers true if a JS number is a Float even if it is integral
  */
 export function toDriverParameters(
   parameters: Parameters,

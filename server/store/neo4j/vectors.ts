@@ -1,7 +1,10 @@
 import neo4j, { type Vector as DriverVector } from "neo4j-driver";
 import { Vector } from "../value.ts";
 
-/** One of the driver's vectors. A 32-bit Float gets the shortest text that reads back as the same. */
+/**
+ * Converts a vector of the driver. A 32-bit Float becomes the shortest decimal that reads back as
+ * the same value.
+ */
 export function fromDriverVector(
   vector: Pick<DriverVector<Float64Array>, "getType"> & {
     asTypedArray(): ArrayLike<number | bigint>;
@@ -19,7 +22,7 @@ export function fromDriverVector(
   );
 }
 
-/** A parameter of the driver's own. */
+/** Converts a vector parameter to the driver's form. */
 export function toDriverVector({ coordinateType, coordinates }: Vector): unknown {
   const numbers = coordinates.map(Number);
   switch (coordinateType) {

@@ -12,7 +12,7 @@ const relations = [...expectedRelations(pack).values()];
 const everyTenth = <T>(items: readonly T[]) => items.filter((_, i) => i % 10 === 0);
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-/** Addresses that each route answers, by its path. */
+/** Addresses to try for each route, by its path. */
 const ADDRESSES: Record<string, string[]> = {
   "/api/dataset": ["/api/dataset"],
   "/api/graph": ["/api/graph", "/api/graph?focus=armenia&hops=2&limit=5"],
@@ -35,8 +35,8 @@ const ADDRESSES: Record<string, string[]> = {
   "/api/sources/:id": idsOf(pack.sources).map((id) => `/api/sources/${id}`),
 };
 
-describe("the addresses tried here", () => {
-  it("leave no route of the contract out", () => {
+describe("the addresses to try", () => {
+  it("cover all routes of the contract", () => {
     expect(Object.keys(ADDRESSES).sort()).toEqual(contractRoutes.map(({ path }) => path).sort());
   });
 });
@@ -49,7 +49,7 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
   afterAll(() => serving.close());
 
   it.each(contractRoutes)(
-    "answer $path as its schema says, with nothing beside it",
+    "return the documented schema for $path, without extra members",
     async (route) => {
       for (const address of ADDRESSES[route.path] ?? []) {
         const body = await json(serving, address);
@@ -58,7 +58,7 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
     },
   );
 
-  it("count what the pack holds", async () => {
+  it("return the counts of the pack", async () => {
     expect(await json(serving, "/api/dataset")).toMatchObject({
       pack: "armenia-russia",
       engine: engine.name,
@@ -74,7 +74,7 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
     expect(await json(serving, "/api/sources")).toMatchObject({ total: 6, next: null });
   });
 
-  it("tell the labels and types that the store holds", async () => {
+  it("return the labels and types in the store", async () => {
     const schema = await json<{
       labels: { name: string; count: number }[];
       relationshipTypes: { name: string; count: number }[];
@@ -103,7 +103,7 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
     expect(connected).toBe(Object.values(types).reduce((sum, count) => sum + count, 0));
   });
 
-  it("give a claim whole, as its row has it", async () => {
+  it("return a claim with all values of its row", async () => {
     const row = pack.claims.find(({ id }) => id === "c008")!;
     const name = (id: string) => pack.actors.find((actor) => actor.id === id)?.name;
     const claim = await json<{ corroboratedBy: { id: string }[] }>(serving, "/api/claims/c008");
@@ -124,7 +124,7 @@ describe.each(presentEngines())("the routes of the contract on $name", (engine) 
     expect(claim.corroboratedBy.map(({ id }) => id)).toEqual([...row.corroborates].sort());
   });
 
-  it("give a relation with its claims and a source with its own in paragraph order", async () => {
+  it("return a relation with its claims, and a source with its claims in paragraph order", async () => {
     const { claims } = await json<{ claims: { id: string }[] }>(
       serving,
       "/api/relations/armenia.member-of.csto",

@@ -38,7 +38,7 @@ describe.each(everyEngine().filter(({ name }) => name === "arcadedb"))(
       return (JSON.parse(text) as Failed).errors[0];
     };
 
-    it("is loaded at start and says what the server lacks", async () => {
+    it("loads at start and lists the server's missing capabilities", async () => {
       expect(serving.outcome).toMatchObject({ created: 540 });
       expect(await json(serving, "/readyz")).toMatchObject({
         status: "ok",
@@ -51,7 +51,7 @@ describe.each(everyEngine().filter(({ name }) => name === "arcadedb"))(
       expect(await json(serving, "/api/dataset")).toMatchObject({ counts: { claims: 350 } });
     });
 
-    it("answers a statement that reads", async () => {
+    it("responds to a read", async () => {
       const statement = "MATCH (a:Actor {id: $id}) RETURN a.name AS name";
       const { status, text } = await post(serving.url, { statement, parameters: { id: "russia" } });
       expect({ status, answer: JSON.parse(text) as unknown }).toMatchObject({
@@ -71,7 +71,7 @@ describe.each(everyEngine().filter(({ name }) => name === "arcadedb"))(
       "DROP CONSTRAINT entente_actor",
       "EXPLAIN CREATE (:Intruder)",
       "PROFILE CREATE (:Intruder)",
-    ])("refuses %s without the token, and nothing changes", async (statement) => {
+    ])("rejects %s without the token and changes nothing", async (statement) => {
       const before = await dump(store);
       expect(await refusal({ statement })).toMatchObject({
         code: "Neo.ClientError.Statement.AccessMode",
@@ -79,7 +79,7 @@ describe.each(everyEngine().filter(({ name }) => name === "arcadedb"))(
       expect(await dump(store)).toEqual(before);
     });
 
-    it("writes for whoever has the token, alone and in a transaction", async () => {
+    it("writes with the token, in auto-commit and in explicit transactions", async () => {
       const statement = "CREATE (p:Part {id: $id}) RETURN p.id AS id";
       const ask = (id: number) => ({ statement, parameters: { id } });
       expect((await post(serving.url, ask(1), WITH_TOKEN)).status).toBe(202);
@@ -99,17 +99,17 @@ describe.each(everyEngine().filter(({ name }) => name === "arcadedb"))(
       await write(store, "MATCH (p:Part) DETACH DELETE p");
     });
 
-    it("says which limit was met, and that ArcadeDB cannot be stopped", async () => {
+    it("names the limit that was reached, and says that ArcadeDB cannot cancel", async () => {
       expect((await refusal({ statement: "UNWIND range(1, 200) AS i RETURN i" }))?.message).toBe(
         "the statement gives more than 100 rows (ENTENTE_QUERY_MAX_ROWS)",
       );
       const statement = "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b RETURN count(*)";
       expect((await refusal({ statement, maxExecutionTime: 1 }))?.message).toBe(
-        "the statement took longer than 1000 ms (the request's maxExecutionTime); ArcadeDB cannot stop it and runs it on",
+        "the statement took longer than 1000 ms (the request's maxExecutionTime); ArcadeDB cannot cancel it and continues to run it",
       );
     });
 
-    it("is emptied of all that Entente put there, and of nothing else", async () => {
+    it("unloads Entente's data and nothing else", async () => {
       await write(store, "CREATE (:Person {name: 'Ann'})-[:KNOWS]->(:Actor {id: 'russia'})");
       expect(await unload(store, loadScripts(projectRoot(), "bolt"))).toEqual({
         removed: 540,

@@ -9,7 +9,7 @@ import { serveShipped } from "./serving.ts";
 
 const WORDS = ["2024", "1", "-1", "occurred", "armenia", "MEMBER_OF", "State", "d0", "include"];
 
-describe.each(presentEngines())("requests that do not fit on $name", (engine) => {
+describe.each(presentEngines())("invalid requests on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serveShipped(engine);
@@ -33,14 +33,14 @@ describe.each(presentEngines())("requests that do not fit on $name", (engine) =>
     return body;
   }
 
-  it.each(BAD_REQUESTS)("%s is answered with %d", async (address, status, field) => {
+  it.each(BAD_REQUESTS)("responds to %s with %d", async (address, status, field) => {
     const body = await problem(address);
     expect({ status: body.status, field: body.errors?.[0]?.field }).toEqual({ status, field });
     for (const error of body.errors ?? []) expect(error.expected).not.toBe("");
     expect(body.detail.split("\n")).toHaveLength(1);
   });
 
-  it("names every field at fault, what was found and what was expected", async () => {
+  it("lists each invalid field with the value found and what was expected", async () => {
     expect(await problem("/api/graph?sign=7&limit=x&nothing=1")).toEqual({
       type: "about:blank",
       title: "Bad request",
@@ -59,14 +59,14 @@ describe.each(presentEngines())("requests that do not fit on $name", (engine) =>
     });
   });
 
-  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("%s is not allowed", async (method) => {
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("rejects %s", async (method) => {
     const address = "/api/graph";
     expect(await problem(address, { method })).toMatchObject({ status: 405 });
     const response = await fetch(serving.url + address, { method });
     expect(response.headers.get("allow")).toBe("GET, HEAD");
   });
 
-  it("answers whatever else is asked with what fits or a problem, never a failure", async () => {
+  it("responds to arbitrary queries with a result or a problem, never with a failure", async () => {
     const value = fc.oneof(
       fc.constantFrom(...WORDS),
       fc.string({ unit: "binary" }),

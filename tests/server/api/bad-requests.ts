@@ -1,4 +1,4 @@
-/** Requests that do not fit: address, status, and the field that is named where one is at fault. */
+/** Invalid requests: address, status, and the name of the invalid field if there is one. */
 export const BAD_REQUESTS: [address: string, status: number, field?: string][] = [
   ["/api/graph?at=2024-13", 400, "at"],
   ["/api/graph?at=2024-02-30", 400, "at"],

@@ -7,7 +7,7 @@ import { edit, SHIPPED, shippedFolder } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
 import { serveFresh, serveFrom } from "./serving.ts";
 
-describe.each(presentEngines())("conditional and compressed answers on $name", (engine) => {
+describe.each(presentEngines())("conditional and compressed responses on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serveFresh(engine);
@@ -21,7 +21,7 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
     return { response, body: await buffer(response) };
   };
 
-  it("is not sent again to whoever has this data version", async () => {
+  it("responds 304 if the client has this data version", async () => {
     const { response } = await ask("/api/graph", {});
     const etag = String(response.headers.etag);
     expect(etag).toMatch(/^W\/".+"$/);
@@ -38,12 +38,12 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
     );
   });
 
-  it("checks the request before the condition", async () => {
+  it("validates the request before the condition", async () => {
     const { response } = await ask("/api/graph?sign=7", { "If-None-Match": "*" });
     expect(response.statusCode).toBe(400);
   });
 
-  it("gives no 304 for what is not there", async () => {
+  it("never responds 304 for a missing item", async () => {
     const { response } = await ask("/api/actors/atlantis", {});
     expect({ status: response.statusCode, etag: response.headers.etag }).toEqual({
       status: 404,
@@ -51,7 +51,7 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
     });
   });
 
-  it("changes its ETag with the pack and only then", async () => {
+  it("changes the ETag if and only if the pack changes", async () => {
     const etag = async (from: Serving) =>
       (await fetch(`${from.url}/api/graph`)).headers.get("etag");
     const first = await etag(serving);
@@ -66,13 +66,13 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
     const second = await etag(changed);
     expect(second).not.toBe(first);
     await changed.close();
-    // What was loaded before comes back only when that is asked for.
+    // An older version is loaded again only on demand.
     const back = await serveFrom(engine, SHIPPED, { ENTENTE_LOAD: "always" });
     expect(await etag(back)).toBe(first);
     await back.close();
   });
 
-  it("compresses for those who take it and not for others", async () => {
+  it("compresses only for clients that accept it", async () => {
     const zipped = await ask("/api/graph", { "Accept-Encoding": "gzip" });
     const plain = await ask("/api/graph", { "Accept-Encoding": "identity" });
     expect(zipped.response.headers).toMatchObject({
@@ -87,7 +87,7 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
     expect(zipped.body.length).toBeLessThan(plain.body.length / 4);
   });
 
-  it("compresses better what is asked for again, under the same ETag", async () => {
+  it("compresses better on the second request, under the same ETag", async () => {
     const browser = { "Accept-Encoding": "gzip, deflate, br, zstd" };
     const address = "/api/claims?actor=armenia";
     const first = await ask(address, browser);
@@ -107,7 +107,7 @@ describe.each(presentEngines())("conditional and compressed answers on $name", (
     expect((await ask(address, { "Accept-Encoding": "gzip" })).body).toEqual(first.body);
   });
 
-  it("answers HEAD without a body", async () => {
+  it("responds to HEAD without a body", async () => {
     const response = await fetch(`${serving.url}/api/graph`, { method: "HEAD" });
     expect({ status: response.status, body: await response.text() }).toEqual({
       status: 200,

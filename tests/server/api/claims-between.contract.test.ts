@@ -12,7 +12,7 @@ import { json, serveShipped } from "./serving.ts";
 
 const pack = await readPack(SHIPPED);
 
-describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
+describe.each(presentEngines())("queries of the panels on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serveShipped(engine);
@@ -24,7 +24,7 @@ describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
     return items.map(({ id }) => id).sort();
   };
 
-  it("GET /api/claims?actor=&with= gives what lies between two actors, either way round", async () => {
+  it("GET /api/claims?actor=&with= returns the claims between two actors, in either order", async () => {
     const expected = pack.claims
       .filter(({ subject, object }) =>
         [subject, object].every((end) => ["armenia", "csto"].includes(end)),
@@ -36,7 +36,7 @@ describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
     expect(await between("actor=csto&with=armenia")).toEqual(expected);
   });
 
-  it("takes the other filters beside it, and gives an actor's claims about itself", async () => {
+  it("combines with the other filters, and returns an actor's claims about itself", async () => {
     const expected = pack.claims
       .filter((c) => c.subject === "armenia" && c.object === "csto" && c.sign === -1)
       .map(({ id }) => id)
@@ -46,7 +46,7 @@ describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
     expect(await between("actor=russia&with=russia")).toEqual(selves.map(({ id }) => id).sort());
   });
 
-  it("leaves undated claims out as soon as a date is chosen, unless they are asked for", async () => {
+  it("excludes undated claims if a date is chosen, unless they are requested", async () => {
     const of = pack.claims.filter(({ subject, object }) => [subject, object].includes("armenia"));
     const dated = of.filter(({ validFrom }) => validFrom !== "");
     const undated = of.filter(({ validFrom, validTo }) => validFrom === "" && validTo === "");
@@ -64,14 +64,14 @@ describe.each(presentEngines())("what the panels ask, on $name", (engine) => {
     ["with=csto", "csto"],
     ["actor=armenia&with=atlantis", "atlantis"],
     ["actor=armenia&with=", ""],
-  ])("refuses ?%s, naming the field", async (query, found) => {
+  ])("rejects ?%s and names the field", async (query, found) => {
     const response = await fetch(`${serving.url}/api/claims?${query}`);
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as Problem;
     expect(errors).toMatchObject([{ field: "with", found }]);
   });
 
-  it("GET /api/graph gives each relation the documents of its claims", async () => {
+  it("GET /api/graph returns the documents of each relation's claims", async () => {
     const { edges } = await json<SerializedGraph>(
       serving,
       "/api/graph?status=occurred,ongoing,planned,alleged,hypothetical,denied",

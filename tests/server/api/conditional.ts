@@ -1,8 +1,8 @@
 import { get } from "node:http";
 
 /**
- * The status of an answer to a reader who holds the one with this ETag. Not by fetch, which asks
- * for a fresh answer whenever it is given a condition.
+ * Returns the status of a conditional request with this ETag. Does not use fetch, which bypasses
+ * caches whenever it is given a condition.
  */
 export function statusWithEtag(url: string, etag: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -41,7 +41,7 @@ describe.each(presentEngines())("GET /api/counts on $name", (engine) => {
   });
   afterAll(() => serving.close());
 
-  it.each(CASES)("counts for ?%s what the rows say", async (query, fits) => {
+  it.each(CASES)("counts the rows that match ?%s", async (query, fits) => {
     const expected = firm.filter(fits);
     expect(expected.length).toBeGreaterThan(0);
     expect(await json<Counts>(serving, `/api/counts?${query}`)).toEqual({
@@ -52,13 +52,13 @@ describe.each(presentEngines())("GET /api/counts on $name", (engine) => {
     });
   });
 
-  it("counts the relations of some actors apart", async () => {
+  it("counts the relations of some actors separately", async () => {
     const { actors } = await json<Counts>(serving, "/api/counts?actors=armenia,russia&undated=1");
     const of = (id: string) => firm.filter((r) => [r.subject, r.object].includes(id));
     expect(actors).toEqual({ armenia: bySign(of("armenia")), russia: bySign(of("russia")) });
   });
 
-  it("refuses an actor that there is not, naming the field", async () => {
+  it("rejects an unknown actor and names the field", async () => {
     const response = await fetch(`${serving.url}/api/counts?actors=atlantis`);
     const { errors } = (await response.json()) as Problem;
     expect([response.status, errors]).toMatchObject([

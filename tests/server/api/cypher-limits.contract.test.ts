@@ -16,10 +16,10 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
   let serving: Serving;
   let client = 1;
   const address = (tool: string) => `${serving.url}/api/cypher/${tool}`;
-  /** One that has asked nothing yet. */
+  /** Returns an address that has not sent any requests yet. */
   const another = () => `127.0.0.${++client}`;
-  const bodyOf = (tool: string, said: string) =>
-    tool === "lint" ? { text: said } : { text: said, offset: 0 };
+  const bodyOf = (tool: string, content: string) =>
+    tool === "lint" ? { text: content } : { text: content, offset: 0 };
 
   beforeAll(async () => {
     if (!embedded) return;
@@ -31,7 +31,7 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
   });
   afterAll(() => serving.close());
 
-  it.each(TOOLS)("answers so many questions of one client a minute: %s", async (tool) => {
+  it.each(TOOLS)("limits the requests of one client per minute: %s", async (tool) => {
     const from = another();
     for (let i = 0; i < RATE; i++)
       expect((await postFrom(from, address(tool), bodyOf(tool, "RETURN 1"))).status).toBe(200);
@@ -42,14 +42,14 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
       title: "Too many requests",
       detail: `more than ${RATE} questions about Cypher in a minute (ENTENTE_QUERY_RATE)`,
     });
-    // Another client, and the same one's statements, are counted apart.
+    // Other clients, and the same client's statements, are counted separately.
     expect((await postFrom(another(), address(tool), bodyOf(tool, "RETURN 1"))).status).toBe(200);
     const statement = { statement: "RETURN 1" };
     const run = await postFrom(from, `${serving.url}/db/neo4j/query/v2`, statement);
     expect(run.status).toBe(202);
   });
 
-  it("answers so many questions of one client at once, and others beside them", async () => {
+  it("limits the concurrent requests of one client, but not those of others", async () => {
     const from = another();
     const body = { text: PARSER_ATTACKS["nested EXISTS"] };
     const attacks = [1, 2, 3].map(() => postFrom(from, address("lint"), body));
@@ -60,7 +60,7 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
     for (const { retryAfter } of answers) expect(Number(retryAfter)).toBeGreaterThan(0);
   });
 
-  it("reads a body of so many bytes", async () => {
+  it("limits the size of a body", async () => {
     const answer = await postFrom(another(), address("lint"), { text: "x".repeat(2 ** 20) });
     expect(answer.status).toBe(400);
     expect(answer.text).toContain("expected at most 1048576");
@@ -70,7 +70,7 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
     ["no JSON", "nonsense", "body: expected JSON"],
     ["no object", "5", "body: expected an object"],
     ["no members", "{}", "text: expected Cypher text"],
-  ])("says what is wrong with %s", async (_what, body, detail) => {
+  ])("reports the fault of %s", async (_what, body, detail) => {
     const response = await fetch(address("lint"), {
       method: "POST",
       headers: { "Content-Type": "application/json" },
@@ -80,7 +80,7 @@ describe.skipIf(!embedded)("POST /api/cypher/*, within the limits of statements"
     expect(((await response.json()) as { detail: string }).detail).toContain(detail);
   });
 
-  it("says 408 when a body does not come, and closes", async () => {
+  it("responds 408 if a body does not arrive, and closes the connection", async () => {
     const { port } = new URL(serving.url);
     const socket = connect({ port: Number(port), host: "127.0.0.1", localAddress: another() });
     socket.write(

@@ -1,6 +1,6 @@
 import type { Claim, Pack } from "../../../server/pack/pack.ts";
 
-/** A relation as the rows of the pack give it, worked out here in another way than in the store. */
+/** A relation derived from the rows of the pack, independently of the store's computation. */
 export interface Expected {
   id: string;
   subject: string;
@@ -19,7 +19,7 @@ export interface Expected {
 const FIRMEST_FIRST = ["ongoing", "occurred", "planned", "alleged", "hypothetical", "denied"];
 const DAY_MS = 86_400_000;
 
-/** First and last-but-one moment of a year, month or day, in days since 1970. */
+/** Returns the start and the exclusive end of a year, month or day, in days since 1970. */
 export function days(date: string): [from: number, to: number] {
   const [year = 0, month, day] = date.split("-").map(Number);
   const utc = (y: number, m: number, d: number) => Date.UTC(y, m, d) / DAY_MS;
@@ -28,7 +28,7 @@ export function days(date: string): [from: number, to: number] {
   return [utc(year, month - 1, day), utc(year, month - 1, day + 1)];
 }
 
-/** When a claim holds; null where it has no date. */
+/** Returns the period in which a claim holds; null if it has no date. */
 export function spell({ validFrom, validTo, status }: Claim): [number, number] | null {
   if (validFrom === "" && validTo === "") return null;
   const from = validFrom === "" ? -Infinity : days(validFrom)[0];
@@ -36,7 +36,7 @@ export function spell({ validFrom, validTo, status }: Claim): [number, number] |
   return [from, status === "occurred" ? days(validFrom)[1] : Infinity];
 }
 
-/** Every relation of a pack, by id. */
+/** Returns all relations of a pack, by id. */
 export function expectedRelations(pack: Pack): Map<string, Expected> {
   const kinds = new Map(pack.actors.map((actor) => [actor.id, actor.kind]));
   const groups = new Map<string, Claim[]>();
@@ -71,11 +71,11 @@ export function expectedRelations(pack: Pack): Map<string, Expected> {
   );
 }
 
-/** Whether a relation held at some time of the period; an undated one did not. */
+/** Returns true if a relation held at some time of the period; false for undated ones. */
 export const heldIn = ({ spells }: Expected, from: number, to: number): boolean =>
   spells.some((held) => held[0] < to && held[1] > from);
 
-/** The relations among actors at most so many hops from one, direction ignored. */
+/** Returns the relations among actors within some hops of one, ignoring direction. */
 export function near(relations: Expected[], focus: string, hops: number): Expected[] {
   let reached = new Set([focus]);
   for (let hop = 0; hop < hops; hop++)

@@ -19,7 +19,7 @@ const during =
   (relation) =>
     heldIn(relation, days(from)[0], days(to)[1]);
 
-/** Query, the relations that it is about, and which of them fit. */
+/** Query, the relations that it applies to, and a predicate for those that match. */
 const CASES: [query: string, of: Expected[], fits: Fits][] = [
   ["", firm, () => true],
   ["status=occurred,ongoing,planned,alleged,hypothetical,denied", all, () => true],
@@ -88,7 +88,7 @@ describe.each(presentEngines())("GET /api/graph on $name", (engine) => {
   const ids = (relations: Expected[]) => relations.map(({ id }) => id).sort();
   const keys = (answer: { key: string }[]) => answer.map(({ key }) => key).sort();
 
-  it.each(CASES)("gives for ?%s what the rows say", async (query, of, fits) => {
+  it.each(CASES)("returns the rows that match ?%s", async (query, of, fits) => {
     const expected = of.filter(fits);
     const answer = await graph(query);
     expect(keys(answer.edges)).toEqual(ids(expected));
@@ -97,26 +97,26 @@ describe.each(presentEngines())("GET /api/graph on $name", (engine) => {
     expect(keys(answer.nodes).filter((key) => touched.has(key))).toEqual([...touched].sort());
   });
 
-  it("gives every actor where only the status is asked for, else those that are touched", async () => {
+  it("returns all actors if only the status is filtered, else those with relations", async () => {
     expect((await graph("")).nodes).toHaveLength(pack.actors.length);
     const members = await graph("predicate=MEMBER_OF");
     const touched = new Set(members.edges.flatMap(({ source, target }) => [source, target]));
     expect(keys(members.nodes)).toEqual([...touched].sort());
   });
 
-  it.each([1, 2, 3])("gives with focus=belarus what lies within %d hops", async (hops) => {
+  it.each([1, 2, 3])("returns the relations within %d hops for focus=belarus", async (hops) => {
     const { edges, nodes } = await graph(`focus=belarus&hops=${hops}`);
     expect(keys(edges)).toEqual(ids(near(firm, "belarus", hops)));
     expect(keys(nodes)).toContain("belarus");
   });
 
-  it("follows only relations that fit, from a focus", async () => {
+  it("follows only matching relations from a focus", async () => {
     const friction = firm.filter(({ sign }) => sign === -1);
     const { edges } = await graph("focus=belarus&hops=2&sign=-1");
     expect(keys(edges)).toEqual(ids(near(friction, "belarus", 2)));
   });
 
-  it("keeps the strongest where a limit cuts, and says so", async () => {
+  it("keeps the strongest relations if a limit cuts, and reports it", async () => {
     const strongest = [...firm].sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
     const { edges, attributes } = await graph("limit=17");
     expect(edges.map(({ key }) => key)).toEqual(strongest.slice(0, 17).map(({ id }) => id));
@@ -124,7 +124,7 @@ describe.each(presentEngines())("GET /api/graph on $name", (engine) => {
     expect((await graph(`limit=${firm.length}`)).attributes).toMatchObject({ truncated: false });
   });
 
-  it("gives each edge the relation's own attributes", async () => {
+  it("returns the relation's attributes on each edge", async () => {
     const { edges } = await graph("status=occurred,ongoing,planned,alleged,hypothetical,denied");
     const found = edges.map(({ key, source, target, attributes }) => ({
       id: key,

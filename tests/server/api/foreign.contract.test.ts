@@ -14,11 +14,11 @@ const ADDRESSES = [
   "/api/relations/armenia.member-of.csto",
 ];
 
-// The embedded store is filled by its server alone: nobody else can keep anything in it.
+// Only its own server writes to the embedded store, so it never holds foreign data.
 const shared = presentEngines().filter(({ name }) => name === "neo4j");
 
-describe.each(shared)("a $name in which somebody else keeps nodes too", (engine) => {
-  it("answers as if they were not there", async () => {
+describe.each(shared)("a $name with foreign nodes", (engine) => {
+  it("responds as if they did not exist", async () => {
     const first = await serveShipped(engine);
     const before = await Promise.all(ADDRESSES.map((address) => json(first, address)));
     await first.close();
@@ -30,7 +30,7 @@ describe.each(shared)("a $name in which somebody else keeps nodes too", (engine)
         "-[:OBJECT]->(:Actor), (c)-[:STATED_IN]->(:Source {id: 'travels'}), (:Predicate {id: 'VISITED'})",
     );
     const second = await serveFrom(engine, SHIPPED, { ENTENTE_LOAD: "always" });
-    // Between nodes of the pack, too, somebody may draw what is theirs.
+    // Foreign relationships may also connect nodes of the pack.
     await write(
       store,
       "MATCH (a:Actor {ententeId: 'armenia'}), (b:Actor {ententeId: 'csto'}), (c:Claim {ententeId: 'c001'}), (s:Source {ententeId: 'd1'}) " +

@@ -12,7 +12,7 @@ const pack = await readPack(SHIPPED);
 const nameOf = new Map(pack.actors.map(({ id, name }) => [id, name]));
 const labelOf = new Map(pack.predicates.map(({ id, label }) => [id, label]));
 
-/** Ids of the claims of the pack whose text has a word for each of these beginnings. */
+/** Returns the ids of the pack's claims whose text has words with these prefixes. */
 function claimsWith(...beginnings: string[]): string[] {
   return pack.claims
     .filter(({ id, summary, subject, predicate, object, validFrom }) => {
@@ -35,7 +35,7 @@ describe.each(presentEngines())("GET /api/search on $name", (engine) => {
   const ids = (list: Found[keyof Found]) => (list?.items ?? []).map(({ id }) => id);
 
   it.each([["freez"], ["csto", "froz"], ["2020", "war"], ["pashinyan", "csto", "accus"]])(
-    "finds the claims that say %s %s %s, in any order and case",
+    "finds the claims with %s %s %s, in any order and case",
     async (...words) => {
       const expected = claimsWith(...words);
       expect(expected.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ describe.each(presentEngines())("GET /api/search on $name", (engine) => {
     },
   );
 
-  it("gives each claim with both actors, its date and its source", async () => {
+  it("returns each claim with both actors, its date and its source", async () => {
     const { claims } = await find("c122", "&in=claims");
     expect(claims).toMatchObject({
       total: 1,
@@ -62,7 +62,7 @@ describe.each(presentEngines())("GET /api/search on $name", (engine) => {
     });
   });
 
-  it("finds actors by their aliases, before all", async () => {
+  it("finds actors by their aliases", async () => {
     expect(ids((await find("ОДКБ")).actors)[0]).toBe("csto");
     expect(ids((await find("հայաստան")).actors)[0]).toBe("armenia");
   });
@@ -83,7 +83,7 @@ describe.each(presentEngines())("GET /api/search on $name", (engine) => {
     });
   });
 
-  it("gives the whole count of each group beside its first hits, and the others page by page", async () => {
+  it("returns the total of each group with its first hits, and the others page by page", async () => {
     const whole = await find("armenia");
     const first = await find("armenia", "&limit=3");
     expect(ids(first.claims)).toEqual(ids(whole.claims).slice(0, 3));

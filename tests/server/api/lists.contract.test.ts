@@ -43,7 +43,7 @@ describe.each(presentEngines())("lists on $name", (engine) => {
   afterAll(() => serving.close());
 
   it.each(CASES)(
-    "GET /api/claims?%s gives what the rows say, newest first",
+    "GET /api/claims?%s returns the matching rows, newest first",
     async (query, fits) => {
       const expected = pack.claims.filter(fits);
       expect(expected.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ describe.each(presentEngines())("lists on $name", (engine) => {
   );
 
   it.each(["/api/claims?", "/api/actors?", "/api/actors?q=armenia&"])(
-    "%s hands out every item once, page by page",
+    "%s returns every item once, page by page",
     async (address) => {
       const whole = await json<List<{ id: string }>>(serving, `${address}limit=1000`);
       const found: string[] = [];
@@ -74,7 +74,7 @@ describe.each(presentEngines())("lists on $name", (engine) => {
     },
   );
 
-  it("gives nothing behind the end of a list", async () => {
+  it("returns nothing after the end of a list", async () => {
     expect(await json(serving, "/api/actors?cursor=zzzz")).toEqual({
       items: [],
       total: 103,

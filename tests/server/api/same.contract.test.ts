@@ -27,7 +27,7 @@ const ADDRESSES = [
 
 const engines = everyEngine();
 
-describe.runIf(engines.length > 1)("one question to every engine", () => {
+describe.runIf(engines.length > 1)("one request to every engine", () => {
   let servings: Serving[];
   beforeAll(async () => {
     servings = await Promise.all(engines.map((engine) => serveShipped(engine)));
@@ -35,8 +35,8 @@ describe.runIf(engines.length > 1)("one question to every engine", () => {
   afterAll(() => Promise.all(servings.map((serving) => serving.close())));
 
   /**
-   * What the engines tell of themselves is not the same: their name, their scripts' digest and
-   * when they were loaded, which stands among the examples of the schema.
+   * Removes values that differ between engines: their name, the digest of their scripts, and the
+   * time of the load, which is among the examples of the schema.
    */
   const impartial = (body: unknown): unknown =>
     JSON.parse(
@@ -45,7 +45,7 @@ describe.runIf(engines.length > 1)("one question to every engine", () => {
       ),
     );
 
-  it.each(ADDRESSES)("%s has one answer", async (address) => {
+  it.each(ADDRESSES)("%s has the same response", async (address) => {
     const [first, ...others] = await Promise.all(servings.map((serving) => json(serving, address)));
     for (const other of others) expect(impartial(other)).toEqual(impartial(first));
   });

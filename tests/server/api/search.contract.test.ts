@@ -29,15 +29,15 @@ describe.each(presentEngines())("GET /api/actors?q= on $name", (engine) => {
     ["lukashenka", "alexander-lukashenko"],
     ["azerbajan", "azerbaijan"],
     ["belar", "belarus"],
-  ])("finds for %j first of all %s", async (q, id) => {
+  ])("ranks first for %j: %s", async (q, id) => {
     expect((await find(q))[0]?.id).toBe(id);
   });
 
-  it("tells which alias matched", async () => {
+  it("returns the alias that matched", async () => {
     expect((await find("ОДКБ"))[0]).toMatchObject({ id: "csto", matched: "ОДКБ" });
   });
 
-  it("keeps to the kinds that are asked for", async () => {
+  it("restricts the hits to the requested kinds", async () => {
     const kinds = new Set((await find("armenia", "&kind=Event,Issue")).map(({ kind }) => kind));
     expect([...kinds].filter((kind) => kind !== "Event" && kind !== "Issue")).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe.each(presentEngines())("GET /api/actors?q= on $name", (engine) => {
     expect(await find(q)).toEqual([]);
   });
 
-  it("gives every actor by name for a query of blanks", async () => {
+  it("returns every actor by name for a query of blanks", async () => {
     const { items, total } = await json<List<ActorHit>>(serving, "/api/actors?q=%20&limit=1000");
     expect({ length: items.length, total }).toEqual({ length: 103, total: 103 });
   });

@@ -12,7 +12,7 @@ import { openShipped } from "../load/shipped.ts";
 import { environmentOf } from "../program.ts";
 import { openEmpty, type Engine } from "../store/engines.ts";
 
-/** The project's folder with a client of small pages in place of the built one, and its pictures. */
+/** A project folder with small pages instead of the built client, and its picture module. */
 function rootWithPages(): string {
   const root = mkdtempSync(join(tmpdir(), "entente-root-"));
   for (const name of ["cypher", "package.json"])
@@ -29,10 +29,7 @@ function rootWithPages(): string {
   return root;
 }
 
-/**
- * One for all servers of a worker: to start its threads takes longer than the rest of a server. It
- * ends with the worker.
- */
+/** Shared by all servers of a test file, since starting its threads takes longer than a server. */
 let parser: Language | undefined;
 
 /** Serves a pack on a free port, from the store as it is. */
@@ -46,7 +43,7 @@ export async function serveFrom(
     ...environmentOf(engine.settings),
     PORT: "0",
     ENTENTE_PACK: pack,
-    // Beside the pages: what a test writes goes with them, and the pack stays as it is.
+    // Kept in the pages' folder, so that a test's writes are deleted with it.
     ENTENTE_WRITES_FOLDER: "writes",
   };
   try {
@@ -64,19 +61,19 @@ export async function serveFrom(
   }
 }
 
-/** Serves the pack that ships on a free port, from a store that held nothing before. */
+/** Serves the shipped pack on a free port, from an empty store. */
 export async function serveFresh(engine: Engine): Promise<Serving> {
   await (await openEmpty(engine)).close();
   return serveFrom(engine);
 }
 
-/** Serves the pack that ships, for tests that only read: a Neo4j that holds it is left as it is. */
+/** Serves the shipped pack for read-only tests, without reloading a Neo4j that holds it. */
 export async function serveShipped(engine: Engine): Promise<Serving> {
   if (engine.settings.engine === "neo4j") await (await openShipped(engine)).close();
   return serveFrom(engine);
 }
 
-/** The JSON of an answer; throws naming the address when it is not one of status 200. */
+/** Returns the JSON of a response; throws with the address if its status is not 200. */
 export async function json<T = unknown>(serving: Serving, address: string): Promise<T> {
   const response = await fetch(serving.url + address);
   const body = await response.text();

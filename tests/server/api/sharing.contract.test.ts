@@ -9,7 +9,7 @@ import { SHIPPED } from "../load/pack-folder.ts";
 import { statusWithEtag } from "./conditional.ts";
 import { json, serveFrom } from "./serving.ts";
 
-// What is shared does not depend on the engine.
+// Sharing does not depend on the engine.
 const embedded = presentEngines().filter(({ name }) => name === "embedded");
 
 describe.each(embedded)("sharing on $name", (engine) => {
@@ -26,7 +26,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
   const oembed = (parameters: Record<string, string>) =>
     `/oembed?${new URLSearchParams(parameters).toString()}`;
 
-  it("answers oEmbed for the map under either of its origins, within limits", async () => {
+  it("responds to oEmbed requests for the map under both of its origins, within limits", async () => {
     for (const url of [`${serving.url}/`, "https://graph.example/"]) {
       const answer = await json<OEmbed>(serving, oembed({ url, maxwidth: "400" }));
       expect(answer).toMatchObject({
@@ -52,15 +52,15 @@ describe.each(embedded)("sharing on $name", (engine) => {
     ["#/source/d1", "Untitled commentary: Yerevan freezes its place", "panel=source/d1"],
     ["#/source/d1/p3", "in the CSTO, paragraph 3", "panel=source/d1/p3"],
     ["?at=2024#/actor/armenia", "Relations of Armenia", "at=2024&amp;panel=actor/armenia"],
-  ])("shows in oEmbed and card what %s opens", async (place, title, query) => {
+  ])("shows the view of %s in oEmbed and link preview", async (place, title, query) => {
     const url = `https://graph.example/${place}`;
     const answer = await json<OEmbed>(serving, oembed({ url }));
     expect(answer.title).toContain(title);
     expect(answer.html).toContain(`src="https://graph.example/embed/v1?${query}"`);
     expect(answer.thumbnail_url).toContain(`?${query.replaceAll("&amp;", "&")}&width=`);
     const page = await (await ask(`/?${query.replaceAll("&amp;", "&")}`)).text();
-    const [, said = ""] = /property="og:title" content="([^"]*)"/.exec(page) ?? [];
-    expect(said).toBe(answer.title);
+    const [, cardTitle = ""] = /property="og:title" content="([^"]*)"/.exec(page) ?? [];
+    expect(cardTitle).toBe(answer.title);
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     [{}, 400, "url"],
     [{ url: "https://graph.example/", maxwidth: "0" }, 400, "maxwidth"],
     [{ url: "https://graph.example/", maxheight: "tall" }, 400, "maxheight"],
-  ])("refuses %j with %i", async (parameters, status, field) => {
+  ])("rejects %j with %i", async (parameters, status, field) => {
     const response = await ask(oembed(parameters));
     const problem = (await response.json()) as Problem;
     expect([response.status, problem.status, problem.errors?.[0]?.field]).toEqual([
@@ -80,7 +80,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     ]);
   });
 
-  it("puts the card of the page into its head, with an ETag of what it says", async () => {
+  it("adds the page's link preview to its head, with a matching ETag", async () => {
     const page = await ask("/");
     const text = await page.text();
     expect(text).toContain(`<meta property="og:title" content="Armenia and Russia: the drift" />`);
@@ -93,7 +93,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     expect(await statusWithEtag(`${serving.url}/`, 'W/"other"')).toBe(200);
   });
 
-  it("lets nobody frame a page by a path that leads out of /embed", async () => {
+  it("does not allow framing by a path that leads out of /embed", async () => {
     const page = await ask("/embed/..%2findex.html");
     expect([page.status, page.headers.get("content-type")]).toEqual([
       400,
@@ -101,7 +101,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     ]);
   });
 
-  it("draws what is asked for by a whole address, whatever host it names", async () => {
+  it("renders the page of an absolute request target, regardless of its host", async () => {
     const { port } = new URL(serving.url);
     const path = "http://other.example:99999/api/view.svg?width=200&height=200";
     const request = get({ port, path, agent: false });
@@ -110,7 +110,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     expect(response.statusCode).toBe(200);
   });
 
-  it("tells in the head of an embed where its oEmbed is, and that answers", async () => {
+  it("links an embed's oEmbed in its head, and responds to it", async () => {
     const page = await ask("/embed/v1?at=2024-03&controls=none");
     const text = await page.text();
     const [, href = ""] = /type="application\/json\+oembed" href="([^"]*)"/.exec(text) ?? [];
@@ -128,7 +128,7 @@ describe.each(embedded)("sharing on $name", (engine) => {
     );
   });
 
-  it("lets those who may embed read the API, and keeps both kinds of Vary", async () => {
+  it("allows sites that may embed to read the API, and keeps both values of Vary", async () => {
     const from = async (origin: string) => {
       const { headers } = await ask("/api/dataset", { origin });
       return [headers.get("access-control-allow-origin"), headers.get("vary")];

@@ -8,7 +8,7 @@ import { serveFrom } from "./serving.ts";
 
 const neo4j = ownNeo4j();
 
-describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
+describe.runIf(neo4j)("a Neo4j that becomes unreachable", () => {
   const serveBehind = async (given: Record<string, string> = {}) => {
     const settings = { engine: "neo4j", ...neo4j! } as const;
     await (await openShipped({ name: "neo4j", settings })).close();
@@ -22,7 +22,7 @@ describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
     return { proxy, uri, serving, status };
   };
 
-  it("is told with 503 and used again once it is back", async () => {
+  it("leads to 503 and is used again once it is back", async () => {
     const { proxy, uri, serving, status } = await serveBehind();
     expect(await status("/api/actors/armenia")).toBe(200);
     expect(await status("/readyz")).toBe(200);
@@ -37,7 +37,7 @@ describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
     });
     expect(await status("/readyz")).toBe(503);
     expect(await status("/healthz")).toBe(200);
-    // What was answered before is still known.
+    // Earlier responses are still cached.
     expect(await status("/api/actors/armenia")).toBe(200);
 
     await proxy.mend();
@@ -47,7 +47,7 @@ describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
     await proxy.cut();
   });
 
-  it("is told although its host swallows every packet, and used again once it does not", async () => {
+  it("leads to 503 even if its host drops every packet, and is used again afterwards", async () => {
     const { proxy, serving, status } = await serveBehind({ ENTENTE_PAGE_TIMEOUT_MS: "3000" });
     expect(await status("/api/actors/armenia")).toBe(200);
     const run = async (statement: string) => {
@@ -65,7 +65,7 @@ describe.runIf(neo4j)("a Neo4j that goes away while it is served from", () => {
       const { detail } = (await response.json()) as { detail?: string };
       return { status: response.status, retry: response.headers.get("retry-after"), detail };
     };
-    const late = { status: 503, retry: "2", detail: "the store has not answered within 1500 ms" };
+    const late = { status: 503, retry: "2", detail: "the store did not respond within 1500 ms" };
     for (const each of [probe(), probe(), probe()]) expect(await each).toEqual(late);
     expect(await probe()).toEqual(late);
     const [page, known, unknown, statement] = await Promise.all([

@@ -13,7 +13,7 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
     fetch(serving.url + address, { headers });
 
   it.each(["/", "/api/graph", "/api/nothing", "/nothing", "/healthz", "/openapi.json"])(
-    "%s carries a policy under which nothing inline runs",
+    "%s has a policy that allows no inline scripts",
     async (address) => {
       const { headers } = await ask(address);
       const policy = headers.get("content-security-policy") ?? "";
@@ -30,7 +30,7 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
     },
   );
 
-  it("gives every answer an id of its own, or takes over a proxy's", async () => {
+  it("gives every response an id, or adopts a proxy's", async () => {
     const ids = await Promise.all(
       [1, 2].map(async () => (await ask("/api/dataset")).headers.get("x-request-id")),
     );
@@ -68,12 +68,12 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
     expect(text).toContain("process_resident_memory_bytes");
   });
 
-  it("serves the pages, and a page for what is not there", async () => {
+  it("serves the pages, and a page for unknown paths", async () => {
     const title = "<title>Armenia and Russia: the drift · Entente</title>";
     expect(await (await ask("/")).text()).toContain(title);
     const asset = await ask("/assets/main-abc.js", { "accept-encoding": "br" });
     expect(asset.headers.get("cache-control")).toBe("public,max-age=31536000,immutable");
-    // As it was compressed beforehand.
+    // In its precompressed form.
     expect(asset.headers.get("content-encoding")).toBe("br");
     expect(await asset.text()).toBe("export {};");
     const missing = await ask("/nothing/here");

@@ -14,7 +14,7 @@ import { serveFrom } from "./serving.ts";
 
 const neo4j = ownNeo4j();
 
-describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
+describe.runIf(neo4j)("transaction metadata in Neo4j", () => {
   const given = { engine: "neo4j", ...neo4j } as Neo4jSettings;
   const { hostname, port } = new URL(neo4j?.uri ?? "bolt://none:1");
   const cluster = new Cluster({ host: hostname, port: Number(port) });
@@ -22,10 +22,12 @@ describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
   let settings: Neo4jSettings;
   let serving: Serving;
 
-  /** What was asked since the last call, each by what it is for. */
+  /** Returns the metadata of the statements since the last call. */
   const purposes = (): Set<unknown> => {
-    const asked = cluster.asked.splice(0).filter(({ metadata }) => metadata["app"] !== undefined);
-    return new Set(asked.map(({ metadata }) => metadata["request"] ?? metadata["task"]));
+    const requests = cluster.requests
+      .splice(0)
+      .filter(({ metadata }) => metadata["app"] !== undefined);
+    return new Set(requests.map(({ metadata }) => metadata["request"] ?? metadata["task"]));
   };
 
   beforeAll(async () => {
@@ -41,8 +43,8 @@ describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("is the task, and of a load also the process, at start", () => {
-    const writes = cluster.asked.filter(({ mode }) => mode === "write");
+  it("has the task at start, and for a load also the process", () => {
+    const writes = cluster.requests.filter(({ mode }) => mode === "write");
     expect(writes.length).toBeGreaterThan(0);
     for (const { metadata } of writes)
       expect(metadata).toEqual({
@@ -65,21 +67,21 @@ describe.runIf(neo4j)("what Neo4j is told of each transaction", () => {
       headers: { "X-Request-Id": id, "Content-Type": "application/json" },
       ...(statement && { method: "POST", body: JSON.stringify({ statement }) }),
     });
-    const told = purposes();
-    expect(told).toContain(id);
-    // Beside it the server may look whether the data is still what it was.
-    told.delete("serve");
-    expect(told).toEqual(new Set([id]));
+    const purposesSince = purposes();
+    expect(purposesSince).toContain(id);
+    // The server may also check whether the data has changed.
+    purposesSince.delete("serve");
+    expect(purposesSince).toEqual(new Set([id]));
   });
 
-  it("is the task of an unload", async () => {
+  it("has the task of an unload", async () => {
     const store = await openStore(settings);
     await store.ping();
     purposes();
     await unload(store, loadScripts(projectRoot(), "neo4j"));
-    const told = purposes();
-    told.delete("serve");
-    expect(told).toEqual(new Set(["unload"]));
+    const purposesSince = purposes();
+    purposesSince.delete("serve");
+    expect(purposesSince).toEqual(new Set(["unload"]));
     await store.close();
   });
 });

@@ -6,7 +6,7 @@ import { parseScript } from "../../../server/cypher/script.ts";
 import { projectRoot } from "../../../server/root.ts";
 
 describe("described(name, script)", () => {
-  it("takes the header apart", () => {
+  it("parses the header", () => {
     const text =
       '// purpose: some\n// parameters: $a, $b – ids; $c – how many\n// example: {"c": 4}\n' +
       "// columns: id\n\nMATCH (n) WHERE n.id IN [$a, $b]\nRETURN n.id AS id LIMIT $c;\n";
@@ -23,7 +23,7 @@ describe("described(name, script)", () => {
     });
   });
 
-  it("names the file whose example is no JSON, or sets what is no parameter", () => {
+  it("names the file if its example is not JSON or sets an unknown parameter", () => {
     const script = (example: string) => parseScript("x", `// example: ${example}\nRETURN 1 AS x;`);
     expect(() => described("x", script("{a: 1}"))).toThrow(
       "x: found example {a: 1}, expected a JSON object",

@@ -12,7 +12,7 @@ describe("readLibrary(folder, engine)", () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
-  it("takes an engine's variant in place of the common file, for that engine alone", () => {
+  it("uses an engine's variant instead of the common file, for that engine only", () => {
     put("020-b.cypher", "RETURN 'b' AS x;");
     put("010-a.cypher", "RETURN 'a' AS x;");
     put("010-a.bolt.cypher", "RETURN 'other' AS x;");
@@ -26,7 +26,7 @@ describe("readLibrary(folder, engine)", () => {
     expect(neo4j.digest).not.toBe(bolt.digest);
   });
 
-  it("has a digest that comments do not change and statements do", () => {
+  it("has a digest that depends on statements but not on comments", () => {
     put("010-a.cypher", "RETURN 1 AS x;");
     const { digest } = readLibrary(folder, "neo4j");
     put("010-a.cypher", "// purpose: the same\nRETURN 1 AS x;");
@@ -35,7 +35,7 @@ describe("readLibrary(folder, engine)", () => {
     expect(readLibrary(folder, "neo4j").digest).not.toBe(digest);
   });
 
-  it("names a file that is not there, or holds more than one statement", () => {
+  it("names a file that is missing or holds more than one statement", () => {
     put("two.cypher", "RETURN 1 AS x;\nRETURN 2 AS x;");
     const library = readLibrary(folder, "neo4j");
     expect(() => library.script("one")).toThrow(`${folder}: no file one.cypher`);
@@ -44,7 +44,7 @@ describe("readLibrary(folder, engine)", () => {
     );
   });
 
-  it("refuses a file whose name does not fit", () => {
+  it("rejects an invalid file name", () => {
     put("Notes.txt", "");
     expect(() => readLibrary(folder, "neo4j")).toThrow("not a name like 010-actors.cypher");
   });

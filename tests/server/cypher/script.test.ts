@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseScript } from "../../../server/cypher/script.ts";
 
 describe("parseScript(name, text)", () => {
-  it("parts header and statements", () => {
+  it("splits header and statements", () => {
     const text =
       "// purpose: two things\n// columns: a, b\n// a remark\n\nMATCH (n)\nRETURN n;\n\nRETURN 1 AS one;\n";
     expect(parseScript("two.cypher", text)).toEqual({
@@ -12,7 +12,7 @@ describe("parseScript(name, text)", () => {
     });
   });
 
-  it("takes a file that holds nothing but its reasons", () => {
+  it("accepts a file with comments only", () => {
     expect(parseScript("none.cypher", "// variant: not needed\r\n").statements).toEqual([]);
   });
 
@@ -21,7 +21,7 @@ describe("parseScript(name, text)", () => {
     expect(statements).toEqual(["RETURN 'a;b' AS x", "RETURN 2 AS y"]);
   });
 
-  it("names the file where a statement has no end", () => {
+  it("names the file if a statement is not terminated", () => {
     expect(() => parseScript("cypher/open.cypher", "RETURN 1 AS one;\nRETURN 2")).toThrow(
       'cypher/open.cypher: a statement must end with ";" at the end of a line',
     );

@@ -10,7 +10,7 @@ import { serveFrom } from "../api/serving.ts";
 import { TOKEN } from "../query-api/serving.ts";
 
 const PROGRAM = join(projectRoot(), ".cache", "schemathesis", "bin", "schemathesis");
-/** Requests that are made up for one operation, beside those that every keyword of a schema makes. */
+/** Generated requests per operation, beside those that cover every keyword of a schema. */
 const EXAMPLES = "10";
 
 const present = existsSync(PROGRAM);
@@ -27,7 +27,7 @@ describe.skipIf(!present)("/openapi.json", () => {
     serving = await serveFrom(
       { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
       undefined,
-      // A token is set, so that wrong ones are answered as described; the test has none.
+      // With a token set, wrong ones are answered as described; the test has none.
       { ENTENTE_QUERY_RATE: "1000000", ENTENTE_WRITE_TOKEN: TOKEN },
     );
   });
@@ -36,7 +36,7 @@ describe.skipIf(!present)("/openapi.json", () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it("says what the server does: schemathesis finds nothing", { timeout: 240_000 }, async () => {
+  it("matches the server according to schemathesis", { timeout: 240_000 }, async () => {
     const config = join(import.meta.dirname, "schemathesis.toml");
     const options = ["--max-examples", EXAMPLES, "--continue-on-failure", "--warnings", "off"];
     const run = promisify(execFile)(
@@ -44,16 +44,16 @@ describe.skipIf(!present)("/openapi.json", () => {
       ["--no-color", "--config-file", config, "run", `${serving.url}/openapi.json`, ...options],
       { cwd: home, env: { ...process.env, PYTHONPATH: import.meta.dirname }, maxBuffer: 2 ** 26 },
     );
-    const told = await run.then(
+    const output = await run.then(
       ({ stdout }) => stdout,
       (error: unknown) => (error as { stdout: string }).stdout,
     );
-    expect(told).toContain("Test cases:");
-    expect(failures(told)).toBe("");
+    expect(output).toContain("Test cases:");
+    expect(failures(output)).toBe("");
   });
 });
 
-/** What was found, without the summary; empty where nothing was. */
-function failures(told: string): string {
-  return /=+ (?:FAILURES|ERRORS) =+[\s\S]*?(?==+ SUMMARY)/.exec(told)?.[0] ?? "";
+/** Returns the failures without the summary; "" if there were none. */
+function failures(output: string): string {
+  return /=+ (?:FAILURES|ERRORS) =+[\s\S]*?(?==+ SUMMARY)/.exec(output)?.[0] ?? "";
 }

@@ -1,4 +1,4 @@
-"""Makes valid what is valid by itself and not together, which no schema of OpenAPI can say."""
+"""Adjusts generated requests whose values are valid separately but not in combination, which OpenAPI cannot express."""
 
 import schemathesis
 from schemathesis import GenerationMode
@@ -9,7 +9,7 @@ def before_call(context, case, kwargs):
     if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
         return
     if isinstance(case.body, dict) and case.operation.path.startswith("/db/"):
-        # Most text is no Cypher, and JSON has numbers that Cypher has not.
+        # Most texts are not Cypher, and JSON has numbers that Cypher lacks.
         if case.body.get("statement"):
             case.body["statement"] = "RETURN $x AS x"
         case.body["parameters"] = {"x": 1}

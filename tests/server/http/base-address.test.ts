@@ -12,7 +12,7 @@ const FORWARDED = {
   "X-Forwarded-Proto": "https",
 };
 
-/** What a server takes a forwarded request for. */
+/** Returns the address that a server derives from a forwarded request. */
 async function seen(trust: string, publicUrl?: string, path = "/") {
   const app = express().set("trust proxy", parseTrustProxy(trust));
   app.use(underPath("/graphs"), securityHeaders("*", 600));
@@ -35,7 +35,7 @@ async function seen(trust: string, publicUrl?: string, path = "/") {
 const VARY = "Host, X-Forwarded-Host, X-Forwarded-Proto";
 
 describe("a forwarded request", () => {
-  it.each(["false", "0", "10.0.0.0/8"])("is taken at nobody's word under %s", async (trust) => {
+  it.each(["false", "0", "10.0.0.0/8"])("is not trusted with %s", async (trust) => {
     expect(await seen(trust)).toEqual({ client: "127.0.0.1", base: "own", vary: VARY, hsts: null });
   });
 
@@ -45,12 +45,12 @@ describe("a forwarded request", () => {
     ["2", "198.51.100.1"],
     ["true", "198.51.100.1"],
     ["loopback, 203.0.113.0/24", "198.51.100.1"],
-  ])("is taken at the word of those who are trusted: %s", async (trust, client) => {
+  ])("is trusted from trusted proxies: %s", async (trust, client) => {
     const base = "https://outside.example";
     expect(await seen(trust)).toEqual({ client, base, vary: VARY, hsts: "max-age=600" });
   });
 
-  it("changes no address once the server's own is set, with its path or without", async () => {
+  it("does not change a configured public address, with or without its path", async () => {
     const base = "https://example.org/graphs";
     for (const path of ["/", "/graphs/", "/graphs/?a"])
       expect(await seen("loopback", base, path)).toMatchObject({ base, vary: null });
@@ -81,6 +81,6 @@ describe("requestOrigin(request)", () => {
     ["http", '"><script>'],
     ["http", "127.1"],
   ])("is none of %s and %s", (protocol, host) => {
-    expect(() => origin(protocol, host)).toThrow("Host: expected the name of a host");
+    expect(() => origin(protocol, host)).toThrow("Host: expected a host name");
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { builtFiles } from "../../../server/http/built-files.ts";
 
 describe("builtFiles(folder, caching)", () => {
-  it("sends a file as it was compressed, and 404 when a build has taken it away", async () => {
+  it("sends a precompressed file, and 404 if a build has deleted it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "entente-built-"));
     writeFileSync(join(folder, "a.js"), "export {};");
     writeFileSync(join(folder, "a.js.br"), brotliCompressSync("export {};"));

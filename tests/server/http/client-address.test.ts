@@ -10,12 +10,12 @@ describe("clientAddress(request)", () => {
     ["::ffff:198.51.100.1", "198.51.100.1"],
     ["198.51.100.1:4711", "198.51.100.1"],
     ["[2001:db8::1]:4711", "2001:db8::1"],
-  ])("is what a proxy says: %s", (ip, address) => {
+  ])("is the address that a proxy sends: %s", (ip, address) => {
     expect(clientAddress({ ip, socket })).toBe(address);
   });
 
   it.each(["", "unknown", "x".repeat(5000), "198.51.100.1.", "a:1", undefined])(
-    "is that of the connection if a proxy says no address: %s",
+    "is the connection's if a proxy sends no valid address: %s",
     (ip) => {
       expect(clientAddress({ ip, socket })).toBe("10.0.0.9");
     },

@@ -6,7 +6,7 @@ import {
 } from "../../../server/http/embed-origins.ts";
 
 describe("parseEmbedOrigins(text)", () => {
-  it("reads anyone, none and origins", () => {
+  it("parses any, none and lists of origins", () => {
     expect(parseEmbedOrigins("*")).toBe("*");
     expect(parseEmbedOrigins(" none ")).toEqual([]);
     expect(parseEmbedOrigins("https://Example.org:443 http://a.b:80,http://[::1]:8080")).toEqual([
@@ -27,13 +27,13 @@ describe("parseEmbedOrigins(text)", () => {
     "none https://a",
     "'self'",
     "https://a;b",
-  ])("refuses %j", (text) => {
+  ])("rejects %j", (text) => {
     expect(parseEmbedOrigins(text)).toBeNull();
   });
 });
 
 describe("frameAncestors(origins)", () => {
-  it("names who may frame, the server itself among them", () => {
+  it("lists the origins that may frame, including the server itself", () => {
     expect(frameAncestors("*")).toEqual(["*"]);
     expect(frameAncestors([])).toEqual(["'self'"]);
     expect(frameAncestors(["https://a.org"])).toEqual(["'self'", "https://a.org"]);
@@ -41,7 +41,7 @@ describe("frameAncestors(origins)", () => {
 });
 
 describe("allowsOrigin(origins, origin)", () => {
-  it("compares whole origins, and subdomains where a star stands", () => {
+  it("compares whole origins, and subdomains if there is a star", () => {
     const allowed = ["https://a.org", "https://*.b.org"];
     const of = (origins: string[]) => origins.map((origin) => allowsOrigin(allowed, origin));
     expect(of(["https://a.org", "https://x.b.org", "https://x.y.b.org"])).toEqual([

@@ -5,7 +5,7 @@ import { crossOrigin } from "../../../server/http/cross-origin.ts";
 import type { EmbedOrigins } from "../../../server/http/embed-origins.ts";
 import { securityHeaders } from "../../../server/http/security.ts";
 
-/** The headers of one answer that say who may frame it and who may read it. */
+/** Returns the headers that control framing and reading. */
 async function headersOf(
   origins: EmbedOrigins,
   path: string,
@@ -40,7 +40,7 @@ const ONLY = ["https://a.org"];
 
 describe("securityHeaders(origins)", () => {
   it.each(["/", "/docs", "/embedded", "/api/graph", "/?embed", "//embed/v1"])(
-    "lets nobody frame %s",
+    "disallows framing of %s",
     async (path) => {
       expect(await headersOf("*", path)).toMatchObject({
         ancestors: "'none'",
@@ -51,7 +51,7 @@ describe("securityHeaders(origins)", () => {
   );
 
   it.each(["/assets/main.js", "/flags/am.svg"])(
-    "sends with the file %s only what is heeded outside of a page",
+    "sends the file %s only with headers that apply outside documents",
     async (path) => {
       const { ancestors, frame, referrer } = await headersOf("*", path);
       expect({ ancestors, frame, referrer }).toEqual({
@@ -62,11 +62,18 @@ describe("securityHeaders(origins)", () => {
     },
   );
 
-  it.each(["/embed", "/embed/v1", "/embed/v1/?at=2024"])("lets anyone frame %s", async (path) => {
-    expect(await headersOf("*", path)).toMatchObject({ ancestors: "*", frame: null, opener: null });
-  });
+  it.each(["/embed", "/embed/v1", "/embed/v1/?at=2024"])(
+    "allows everyone to frame %s",
+    async (path) => {
+      expect(await headersOf("*", path)).toMatchObject({
+        ancestors: "*",
+        frame: null,
+        opener: null,
+      });
+    },
+  );
 
-  it("lets those who are named frame an embed, else only this server", async () => {
+  it("allows only the listed origins and this server to frame an embed", async () => {
     expect(await headersOf(ONLY, "/embed/v1")).toMatchObject({
       ancestors: "'self' https://a.org",
       frame: null,
@@ -76,7 +83,7 @@ describe("securityHeaders(origins)", () => {
 });
 
 describe("crossOrigin(origins)", () => {
-  it("lets anyone read the read API without credentials", async () => {
+  it("allows everyone to read the read API without credentials", async () => {
     expect(await headersOf("*", "/api/graph")).toEqual({
       ...SHUT,
       opener: "same-origin",
@@ -87,14 +94,14 @@ describe("crossOrigin(origins)", () => {
     });
   });
 
-  it("lets only those who are named read it, and says so to caches", async () => {
+  it("allows only the listed origins to read it, with a Vary header", async () => {
     const from = (origin: string) => headersOf(ONLY, "/api/graph", { headers: { origin } });
     expect(await from("https://a.org")).toMatchObject({ read: "https://a.org", vary: "Origin" });
     expect(await from("https://b.org")).toMatchObject({ read: null, vary: "Origin" });
     expect(await headersOf([], "/api/graph")).toMatchObject({ read: null, policy: "same-origin" });
   });
 
-  it("opens the Query API to whoever may read", async () => {
+  it("allows origins that may read to use the Query API", async () => {
     const post = { method: "POST" };
     expect(await headersOf("*", "/db/neo4j/query/v2", post)).toMatchObject({ read: "*" });
     const from = (origin: string) =>
@@ -103,11 +110,11 @@ describe("crossOrigin(origins)", () => {
     expect(await from("https://b.org")).toMatchObject({ read: null, vary: "Origin" });
   });
 
-  it.each(["/", "/dbs", "/metrics", "/apiary"])("opens nothing of %s", async (path) => {
+  it.each(["/", "/dbs", "/metrics", "/apiary"])("does not open %s", async (path) => {
     expect(await headersOf("*", path)).toMatchObject({ read: null, policy: "same-origin" });
   });
 
-  it("opens no method but reading", async () => {
+  it("does not open other methods than reads", async () => {
     const post = await headersOf("*", "/api/cypher/lint", { method: "POST" });
     expect(post).toMatchObject({ read: null, policy: "same-origin" });
   });

@@ -43,13 +43,13 @@ describe.skipIf(!embedded)("GET /readyz", () => {
     await store.close();
   });
 
-  it("says no until the parser is loaded, and then yes", async () => {
+  it("fails until the parser is loaded", async () => {
     const { port } = server.address() as AddressInfo;
     const ask = () => fetch(`http://127.0.0.1:${port}/readyz`);
     const before = await ask();
     expect(before.status).toBe(503);
     expect(await before.json()).toMatchObject({
-      detail: "the store answers, the parser is not loaded yet",
+      detail: "the store responds, but the parser is not loaded yet",
     });
     await language.warm();
     expect((await ask()).status).toBe(200);

@@ -14,7 +14,7 @@ import { scriptsOf } from "../../../server/store/port.ts";
 import { killableStore } from "../store/killable-store.ts";
 
 describe("ready(store, current)", () => {
-  it("answers although the store's engine hears nothing, and again once it goes on", async () => {
+  it("responds although the store's engine is blocked, and recovers", async () => {
     const { store, hold, goOn } = killableStore();
     onTestFinished(() => store.close());
     await store.ping();
@@ -42,12 +42,12 @@ describe("ready(store, current)", () => {
     const empty = {
       status: 503,
       retry: "2",
-      detail: "the store answers, the data is not loaded yet",
+      detail: "the store responds, but the data is not loaded yet",
     };
     expect(await probe()).toEqual(empty);
 
     hold();
-    const late = { ...empty, detail: "the store has not answered within 1500 ms" };
+    const late = { ...empty, detail: "the store did not respond within 1500 ms" };
     expect(await Promise.all([probe(), probe()])).toEqual([late, late]);
 
     goOn();

@@ -20,7 +20,7 @@ interface Line {
   err?: { message: string };
 }
 
-/** A server that logs at the default level, and what it has written. */
+/** A server that logs at the default level, with its output. */
 async function logged(): Promise<{ url: string; lines: Line[]; text: () => string }> {
   const lines: Line[] = [];
   const sink = new Writable({
@@ -77,13 +77,13 @@ describe("the log", () => {
     for (const { req } of lines.slice(0, 3)) expect(req.id).toBe(ids.get(req.url));
   });
 
-  it("has a line for each write, which says whose it was and what it changed", async () => {
+  it("has a line for each write, with its client and its changes", async () => {
     const { url, lines, text } = await logged();
     const body = {
       statement: "MERGE (n:Note {id: $id}) SET n.text = 'hush' RETURN n.id",
       parameters: { id: "secret" },
     };
-    // The parser may take a while to load.
+    // The parser may need some time to load.
     const begin = () => post(url, { statement: "RETURN 1" });
     await expect.poll(async () => (await begin()).status, { timeout: 25_000 }).toBe(202);
     const headers = { ...WITH_TOKEN, "X-Forwarded-For": "203.0.113.7", "X-Request-Id": "one" };
@@ -105,7 +105,7 @@ describe("the log", () => {
 });
 
 describe("retryAfter", () => {
-  it("says with every 503 when to try again, whoever answers", async () => {
+  it("adds a retry time to every 503", async () => {
     const { url } = await logged();
     for (const path of ["/readyz", "/busy", "/bare"]) {
       const { status, headers } = await fetch(url + path);

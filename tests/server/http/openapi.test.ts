@@ -17,14 +17,14 @@ interface Described {
   >;
 }
 
-/** Parameters of a query that name an actor, which may not be there. */
+/** Query parameters that refer to an actor, which may not exist. */
 const NAMES = ["focus", "start", "end"];
 
 const description = openApi(contractRoutes, "1.2.3") as unknown as Described;
 const operations = Object.values(description.paths).map(({ get }) => get);
 
 describe("openApi(routes, version)", () => {
-  it("gives a valid OpenAPI 3.1 document", async () => {
+  it("returns a valid OpenAPI 3.1 document", async () => {
     const copy = JSON.parse(JSON.stringify(description)) as Record<string, unknown>;
     expect(await new Validator().validate(copy)).toEqual({ valid: true });
     expect(description.info.version).toBe("1.2.3");
@@ -42,7 +42,7 @@ describe("openApi(routes, version)", () => {
     expect(found).toEqual(expected);
   });
 
-  it("requires what has no default and nothing else", () => {
+  it("requires exactly the parameters without default", () => {
     const paths = description.paths["/api/paths"]?.get.parameters ?? [];
     const required = paths.filter(({ required }) => required).map(({ name }) => name);
     expect(required.sort()).toEqual(["end", "start"]);
@@ -50,7 +50,7 @@ describe("openApi(routes, version)", () => {
     expect(graph.filter(({ required }) => required)).toEqual([]);
   });
 
-  it("names every operation once and every status that it may answer", () => {
+  it("names every operation once, and every status of its responses", () => {
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     for (const { responses, parameters } of operations)
       expect(Object.keys(responses)).toEqual(

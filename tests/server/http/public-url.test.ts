@@ -26,13 +26,13 @@ describe("parsePublicUrl(text)", () => {
     "https://example.org/api",
     "https://example.org/Assets/x",
     "https://example.org/embed",
-  ])("refuses %s", (text) => {
+  ])("rejects %s", (text) => {
     expect(parsePublicUrl(text)).toBeNull();
   });
 });
 
 describe("publicPath(publicUrl)", () => {
-  it("is what comes after the host, without a slash at the end", () => {
+  it("is the part after the host, without a trailing slash", () => {
     expect(publicPath("https://example.org/a/b")).toBe("/a/b");
     expect(publicPath("https://example.org")).toBe("");
     expect(publicPath(undefined)).toBe("");

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => listening.close());
 
-/** Sends a request whose first line no client would write, and gives status and body. */
+/** Sends a request with a malformed request line, and returns status and body. */
 async function ask(target: string): Promise<{ status: number; body: unknown }> {
   const socket = connect(Number(new URL(listening.url).port), "127.0.0.1");
   socket.write(`GET ${target} HTTP/1.1\r\nHost: here.example\r\nConnection: close\r\n\r\n`);
@@ -54,15 +54,15 @@ describe("the target of a request", () => {
     "/%2e/docs",
     "http://there.example/embed/..%2fworkbench",
     "/graphs/embed/..%2fworkbench",
-  ])("%s is refused: it leads elsewhere than it says", async (target) => {
+  ])("rejects dot segments: %s", async (target) => {
     expect(await ask(target)).toMatchObject({
       status: 400,
-      body: { detail: "the path holds a step of one or two dots" },
+      body: { detail: "the path has a segment of one or two dots" },
     });
   });
 
   it.each(["/embed/v1..2", "/api/actors/a..b", "/...", "/docs?next=/../x", "/.well-known/x"])(
-    "%s holds dots and no such step",
+    "%s has dots but no dot segment",
     async (target) => {
       expect((await ask(target)).status).toBe(200);
     },

@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { sendFile } from "../../../server/http/send-file.ts";
 import { listen } from "../../../server/listen.ts";
 
-/** More than what the system keeps for a connection. */
+/** Larger than the system's buffers of a connection. */
 const FILE = new Uint8Array(2 ** 26);
 
 describe("sendFile(response, file, pace)", () => {
-  it("cuts off a client that does not take its file", async () => {
+  it("disconnects a client that does not read its file", async () => {
     const app = express();
     const cut = new Promise<void>((resolve) => {
       app.get("/", (_request, response) => {

@@ -16,7 +16,7 @@ describe("parseTrustProxy(text)", () => {
   });
 
   it.each(["nginx", "-1", "1.5", "10.0.0.0/33", "10.0.0", "loopback,,x", ",", "yes"])(
-    "refuses %s",
+    "rejects %s",
     (text) => {
       expect(parseTrustProxy(text)).toBeNull();
     },

@@ -26,12 +26,12 @@ describe("a request that cannot be read", () => {
     send(`GET ${address} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n${header}\r\n`);
   const address = (length: number) => `/?${"a".repeat(length - 2)}`;
 
-  it("takes the longest address", async () => {
+  it("accepts the longest address", async () => {
     expect(await get(address(LONGEST_ADDRESS))).toEqual([200, "page"]);
   });
 
   it.each([LONGEST_ADDRESS + 1, 40_000, 2 ** 21])(
-    "answers 414 to an address of %i bytes",
+    "responds 414 to an address of %i bytes",
     async (length) => {
       const [status, body] = await get(address(length));
       expect([status, JSON.parse(body)]).toEqual([

@@ -27,12 +27,9 @@ const DANGEROUS: Record<string, string> = {
 };
 
 describe("laneOf(text)", () => {
-  it.each(Object.entries(DANGEROUS))(
-    "keeps deep or long %s off the threads for what is short",
-    (_, text) => {
-      expect(laneOf(text)).toBe("long");
-    },
-  );
+  it.each(Object.entries(DANGEROUS))("sends deep or long %s to the long lane", (_, text) => {
+    expect(laneOf(text)).toBe("long");
+  });
 
   it.each([
     "RETURN 1",
@@ -42,11 +39,11 @@ describe("laneOf(text)", () => {
       { length: 20 },
       (_, i) => `MATCH (a${i}:Actor {id: 'armenia'})-[r${i}:MEMBER_OF]->(b${i}:Actor)`,
     ).join("\n"),
-  ])("lets what people write have them: %s", (text) => {
+  ])("uses the short lane for common statements: %s", (text) => {
     expect(laneOf(text)).toBe("short");
   });
 
-  it("lets the statements of analysts have them", () => {
+  it("sends typical statements to the short lane", () => {
     const statements = JSON.parse(
       readFileSync(join(projectRoot(), "tests/server/query-api/statements.json"), "utf8"),
     ) as { statement: string }[];

@@ -11,7 +11,7 @@ afterAll(() => language.close());
 const names = { labels: ["Actor"], relationshipTypes: ["MEMBER_OF"], propertyKeys: ["name"] };
 
 describe("Language.check(text, engine)", () => {
-  it("tells what a statement uses", async () => {
+  it("lists what a statement uses", async () => {
     const text = "CALL `db` . labels() YIELD label RETURN toUpper(label), `count`(label)";
     const { statements, faults, functions, procedures } = await language.check(text, "neo4j");
     expect({ statements, faults, functions, procedures }).toEqual({
@@ -25,19 +25,19 @@ describe("Language.check(text, engine)", () => {
     });
   });
 
-  it("gives the place of an error", async () => {
+  it("returns the position of an error", async () => {
     const { faults } = await language.check("MATCH (n)\nRETRUN n", "neo4j");
     expect(faults.map(({ line, column, offset, end }) => [line, column, offset, end])).toEqual([
       [2, 1, 10, 16],
     ]);
   });
 
-  it("takes a semicolon at the end for no statement of its own", async () => {
+  it("does not count a trailing semicolon as a statement", async () => {
     const { statements, faults } = await language.check("RETURN 1;", "neo4j");
     expect({ statements: statements.length, faults }).toEqual({ statements: 1, faults: [] });
   });
 
-  it("gives the place of an error behind characters of two code units", async () => {
+  it("returns the position of an error after characters of two code units", async () => {
     const text = "MATCH (n)\nRETURN '😀', `😁`";
     const { faults } = await language.check(text, "embedded");
     expect(faults.map(({ message, column, offset }) => [message, column, offset])).toEqual([
@@ -45,7 +45,7 @@ describe("Language.check(text, engine)", () => {
     ]);
   });
 
-  it("finds fault with what is newer than its grammar, whose calls it could not check", async () => {
+  it("rejects syntax newer than its grammar, whose calls it could not check", async () => {
     const text = "CYPHER 25 RETURN 1 AS x NEXT CALL dbms.listConfig() YIELD name RETURN name";
     const { faults } = await language.check(text, "neo4j");
     expect(faults[0]).toMatchObject({ severity: "error", offset: 24 });
@@ -59,14 +59,14 @@ describe("Language.check(text, engine)", () => {
     expect(rules.find(({ name }) => name === "LoadCSVClause")).toMatchObject({ start });
   });
 
-  it("knows errors of meaning for the embedded engine", async () => {
+  it("reports semantic errors for the embedded engine", async () => {
     const { faults } = await language.check("MATCH (n) RETURN m", "embedded");
     expect(faults.map(({ message, column }) => [message, column])).toEqual([
       ["Variable `m` not defined", 18],
     ]);
   });
 
-  it("finds no fault with the application's own queries", async () => {
+  it("reports no error in the application's own queries", async () => {
     const queries = readLibrary(join(projectRoot(), "cypher", "queries"), "neo4j");
     const faults: Record<string, unknown> = {};
     for (const name of queries.names)
@@ -74,7 +74,7 @@ describe("Language.check(text, engine)", () => {
     expect(faults).toEqual(Object.fromEntries(queries.names.map((name) => [name, []])));
   });
 
-  it("answers the next after a text that is too deep for it", async () => {
+  it("recovers after a text that is too deep for it", async () => {
     const deep = `RETURN ${"(".repeat(30_000)}`;
     await expect(language.check(deep, "neo4j")).rejects.toMatchObject({ reason: "failed" });
     expect((await language.check("RETURN 1", "neo4j")).faults).toEqual([]);
@@ -96,7 +96,7 @@ describe("Language.ask(question)", () => {
     );
   });
 
-  it("gives the signature at a place", async () => {
+  it("returns the signature at a position", async () => {
     const text = "RETURN substring('a', ";
     const found = await language.ask({ kind: "signature", text, offset: text.length });
     expect([found?.label, found?.activeParameter]).toEqual([
@@ -105,7 +105,7 @@ describe("Language.ask(question)", () => {
     ]);
   });
 
-  it("lays out text and keeps the cursor", async () => {
+  it("formats text and keeps the cursor", async () => {
     const text = "match (n) return n";
     expect(await language.ask({ kind: "format", text, offset: 5 })).toEqual({
       text: "MATCH (n)\nRETURN n",
@@ -113,7 +113,7 @@ describe("Language.ask(question)", () => {
     });
   });
 
-  it("completes and lays out behind characters of two code units", async () => {
+  it("completes and formats after characters of two code units", async () => {
     const text = "RETURN '😀', 1; MATCH (n:";
     const found = await language.ask({
       kind: "complete",
@@ -129,7 +129,7 @@ describe("Language.ask(question)", () => {
     });
   });
 
-  it("finds what is wrong in one of several statements", async () => {
+  it("reports an error in one of several statements", async () => {
     const text = "RETURN 1;\nRETURN x;";
     const found = await language.ask({
       kind: "lint",

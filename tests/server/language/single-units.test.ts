@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inSingleUnits, restored } from "../../../server/language/single-units.ts";
 
 describe("inSingleUnits(text)", () => {
-  it("keeps length and difference, and nothing of two units", () => {
+  it("keeps length and distinctness, without characters of two units", () => {
     const [smile, grin] = ["a😀é", "a😁é"].map(inSingleUnits);
     expect(smile).not.toBe(grin);
     expect([smile?.length, [...(smile ?? "")].length]).toEqual([4, 4]);
@@ -10,7 +10,7 @@ describe("inSingleUnits(text)", () => {
 });
 
 describe("restored(text)", () => {
-  it("gives back what inSingleUnits() took", () => {
+  it("reverses inSingleUnits()", () => {
     const text = "RETURN '😀𠀀\u{10ffff}\u{10000}' AS `é`";
     expect(restored(inSingleUnits(text))).toBe(text);
   });

@@ -18,18 +18,18 @@ describe("tokenShape(text, tooDeep)", () => {
   });
 
   it.each(["RETURN '((((", 'RETURN "((((', "RETURN `((((", "RETURN /* (((("])(
-    "counts what follows a quote or comment that is not closed, as the grammar does: %s",
+    "counts the text after an unclosed quote or comment, as the grammar does: %s",
     (text) => {
       expect(depth(text)).toBe(4);
     },
   );
 
-  it("gives the place of the first bracket that is too deep", () => {
+  it("returns the position of the first bracket that is too deep", () => {
     expect(tokenShape("RETURN '((' + (((1)))", 2).tooDeepAt).toBe(16);
     expect(tokenShape("RETURN '((' + ((1))", 2).tooDeepAt).toBeUndefined();
   });
 
-  it("counts tokens, braces and signs in a row", () => {
+  it("counts tokens, braces and successive prefixes", () => {
     expect(tokenShape("RETURN NOT NOT -x.y, COUNT { (a) } /* one */", 200)).toEqual({
       tokens: 14,
       depth: 2,
@@ -43,7 +43,7 @@ describe("tokenShape(text, tooDeep)", () => {
     expect(tokenShape("MATCH (հայ:Երկիր) RETURN Ax\u0565 // ծանոթություն", 200).tokens).toBe(8);
   });
 
-  it("takes quotes and comments that are not closed in its stride, however many", () => {
+  it("runs in linear time with any number of unclosed quotes and comments", () => {
     const many = 200_000;
     for (const text of ["'\\".repeat(many), "/*".repeat(many), `"${"'\\".repeat(many)}`])
       expect(tokenShape(text, 200).tokens).toBeGreaterThan(many / 10);

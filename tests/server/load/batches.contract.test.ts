@@ -19,7 +19,7 @@ describe.each(presentEngines())("a pack of several batches on $name", (engine) =
   });
   afterAll(() => store.close());
 
-  it("arrives whole, changes in every batch, and then not at all", async () => {
+  it("is loaded completely, changes in every batch, and then not at all", async () => {
     const folder = scratchFolder();
     await writeGeneratedPack(folder, SIZE);
     const pack: Pack = await readPack(folder);

@@ -16,7 +16,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
   let store: Store;
   holdSmallPack(engine, (opened) => (store = opened));
 
-  /** Loads the changed pack over the one that is there; the store must be as if it had come first. */
+  /** Loads the changed pack over the current one; the result must equal that of a clean load. */
   async function change(...edits: Edit[]) {
     const pack = await smallPack(...edits);
     const counts = await counted(store, pack);
@@ -68,7 +68,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
     ).toHaveLength(1);
   });
 
-  it("moves a claim to another actor and leaves no link to the one before", async () => {
+  it("moves a claim to another actor and leaves no link to the previous one", async () => {
     const { relationships } = await change([
       "claims.csv",
       "c3,austria,ALLY_OF,bavaria,0",
@@ -100,7 +100,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
     expect(await relation(store, ALLIES)).toMatchObject({ sources: ["d0"], sourceCount: 1n });
   });
 
-  it("gives an actor whose kind changes the new label and takes the old one", async () => {
+  it("replaces the label of an actor whose kind changes", async () => {
     const { counts, nodes } = await change(["actors.csv", "Mozart,Person", "Mozart,Group"]);
     expect(counts).toEqual({ created: 0, updated: 1, unchanged: 9, removed: 0 });
     expect(Object.keys(nodes).filter((name) => name.endsWith("mozart"))).toEqual([
@@ -108,7 +108,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
     ]);
   });
 
-  it("counts a source again that turns from background into an article", async () => {
+  it("counts a source that changes from background to an article", async () => {
     await change(["sources.csv", "en,,true", "en,,false"]);
     expect(await relation(store, ALLIES)).toMatchObject({ sourceCount: 2n });
     expect(await rows(store, "MATCH (c:Claim {id: 'c2'}) RETURN c.background AS b")).toEqual([
@@ -116,7 +116,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
     ]);
   });
 
-  it("disputes a relation once another claim contradicts one of its own, and no longer", async () => {
+  it("disputes a relation while another claim contradicts one of its own", async () => {
     await change(
       ["claims.csv", "Allies still.,,c1,c3,,", "Allies still.,,c1,,,"],
       ["claims.csv", "No longer allies.,,,c2,,", "No longer allies.,,,,,"],
@@ -126,7 +126,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
     expect(await relation(store, ALLIES)).toMatchObject({ disputed: true });
   });
 
-  it("adds a claim in a relation of its own", async () => {
+  it("adds a claim with a new relation", async () => {
     const { counts } = await change([
       "claims.csv",
       C1_ROW,
@@ -136,7 +136,7 @@ describe.each(presentEngines())("a changed pack on $name", (engine) => {
     expect(await relationIds(store)).toEqual([ALLIES, "mozart.admired.bavaria"]);
   });
 
-  it("writes a store afresh that other scripts have loaded", async () => {
+  it("rewrites a store that other scripts have loaded", async () => {
     await write(store, "MATCH (l:Load) SET l.scripts = 'older'");
     await write(store, "MATCH ()-[r:ALLY_OF]->() SET r.intensity = 0.1");
     await change();

@@ -14,7 +14,7 @@ const CLI = "load/cli.ts";
 describe.each(engines)("npm run load on $name", ({ settings }) => {
   const environment = environmentOf(settings);
 
-  it("prints a summary that programs can read, with --json", async () => {
+  it("prints a machine-readable summary with --json", async () => {
     const store = await openEmpty({ name: settings.engine, settings });
     const { checksum } = await readPack(SHIPPED);
     const { code, stdout } = await run(CLI, [SHIPPED, "--json"], environment);
@@ -54,7 +54,7 @@ describe.each(engines)("npm run load on $name", ({ settings }) => {
   });
 });
 
-describe("npm run load with a wrong word", () => {
+describe("npm run load with invalid arguments", () => {
   it.each([
     [[], {}, "usage: npm run load -- <pack folder> [--json]"],
     [["a", "b"], {}, "usage: npm run load -- <pack folder> [--json]"],
@@ -82,7 +82,7 @@ describe("npm run load with a wrong word", () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it("says where no Neo4j answers", async () => {
+  it("names the address if no Neo4j responds", async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;
     const { code, stderr } = await run(CLI, [SHIPPED], { NEO4J_URI: uri });
     expect(code).toBe(1);
@@ -91,8 +91,8 @@ describe("npm run load with a wrong word", () => {
   });
 });
 
-describe("npm run load from a host that swallows every packet", () => {
-  it("says in one line that nothing comes from there", async () => {
+describe("npm run load from a host that drops every packet", () => {
+  it("says in one line that it does not respond", async () => {
     const sockets = new Set<Socket>();
     const silent = createServer((socket) => void sockets.add(socket)).listen(0, "127.0.0.1");
     await once(silent, "listening");

@@ -1,7 +1,7 @@
 import type { Store } from "../../../server/store/port.ts";
 import { rows } from "../store/engines.ts";
 
-/** Everything in a Neo4j, each as a line of text, so that two can be compared. */
+/** The contents of a Neo4j as lines of text, for comparison. */
 export interface Dump {
   nodes: string[];
   relationships: string[];
@@ -20,19 +20,21 @@ const STATEMENTS: Record<keyof Dump, string> = {
     "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint, state",
 };
 
-/** Reads a whole Neo4j: nodes and relationships by their own ids, constraints and indexes by name. */
+/**
+ * Dumps a whole Neo4j: nodes and relationships by their own ids, constraints and indexes by name.
+ */
 export async function dump(store: Store): Promise<Dump> {
   const read = async (what: keyof Dump) => (await rows(store, STATEMENTS[what])).map(lineOf).sort();
   return {
     nodes: await read("nodes"),
     relationships: await read("relationships"),
-    // ArcadeDB tells the type of a property that was ever indexed as a constraint, and keeps it.
+    // ArcadeDB lists the type of a property that was ever indexed as a constraint, and keeps it.
     constraints: (await read("constraints")).filter((line) => !/"type":"[^"]*TYPE"/.test(line)),
     indexes: await read("indexes"),
   };
 }
 
-/** What of `before` is in `after` no more, or not as it was. */
+/** Returns the elements of `before` that are missing or different in `after`. */
 export function missing(before: Dump, after: Dump): Partial<Dump> {
   const kinds = Object.keys(before) as (keyof Dump)[];
   const gone = kinds.map((kind) => {

@@ -30,32 +30,32 @@ describe("withholding(mode, contents, version)", () => {
     ["an empty database", EMPTY],
     ["one that holds another version of the pack", held({})],
     ["one whose load was interrupted", held({ pending: "x" })],
-  ])("lets auto load into %s", (_, contents) => {
+  ])("loads in auto mode into %s", (_, contents) => {
     expect(withholding("auto", contents, "new")).toBeNull();
   });
 
-  it("keeps auto from what it did not put there, and from going back", () => {
+  it("does not load in auto mode over foreign data, or over a newer version", () => {
     const foreign = { ...EMPTY, other: "a node (:Movie)" };
     expect(withholding("auto", foreign, "new")).toBe(
-      "The database holds a node (:Movie) that Entente did not put there, so the pack was not loaded: " +
+      "The database holds a node (:Movie) that Entente did not create, so the pack was not loaded: " +
         "Cypher and the schema are served. " +
-        "To load it all the same: npm run load -- <pack folder>, or ENTENTE_LOAD=always.",
+        "To load it anyway: npm run load -- <pack folder>, or ENTENTE_LOAD=always.",
     );
     expect(withholding("auto", held({}, { other: "a node" }), "new")).toContain(
-      "what is there is served",
+      "the present data is served",
     );
     for (const pending of [null, "of a third that died"])
       expect(withholding("auto", held({ pending }), "older")).toContain("loaded after this one");
   });
 
-  it("lets the present version finish what died over it", () => {
+  it("allows the current version to complete an interrupted load", () => {
     const contents = held({ pending: "x" });
     const present = versionOf(contents.note) ?? "";
     contents.note?.history.push(present);
     expect(withholding("auto", contents, present)).toBeNull();
   });
 
-  it("lets always load and never not, whatever there is", () => {
+  it("always loads with always and never with never", () => {
     for (const contents of [EMPTY, held({}), { ...EMPTY, other: "a node" }]) {
       expect(withholding("always", contents, "older")).toBeNull();
       expect(withholding("never", contents, "new")).toContain("ENTENTE_LOAD is never");

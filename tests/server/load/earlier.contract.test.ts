@@ -22,7 +22,7 @@ async function fill(store: Store, file: string): Promise<void> {
     await write(store, statement);
 }
 
-/** The words and the digest of the product on nodes that it did not write. */
+/** Foreign nodes with the product's labels and digests. */
 const THEIRS =
   "CREATE (:Actor:State {id: 'russia', name: 'My Russia', kind: 'State', digest: '0123456789abcdef'})" +
   "-[:ALLY_OF {id: 'russia.ally-of.x', claimIds: ['c1']}]->(:Actor {id: 'x', digest: 'abc'}), " +
@@ -37,7 +37,7 @@ const schemaNames = async (store: Store) =>
 
 const shared = presentEngines().filter(({ name }) => name === "neo4j");
 
-describe.each(shared)("a $name that the version without marks loaded", (engine) => {
+describe.each(shared)("a $name loaded by the version without marks", (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty(engine);
@@ -48,7 +48,7 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
   });
   afterAll(() => store.close());
 
-  it("is taken over at start, its constraints and indexes replaced", async () => {
+  it("is taken over at start, and its constraints and indexes replaced", async () => {
     const folder = scratchFolder();
     await writeSmallPack(folder);
     const serving = await serveFrom(engine, folder);
@@ -59,7 +59,7 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
     expect((await schemaNames(store)).filter((name) => !name.startsWith("entente_"))).toEqual([]);
   });
 
-  it("is left alone at start when somebody else keeps nodes in it, of whatever words", async () => {
+  it("is not touched at start if it holds foreign nodes, whatever their labels", async () => {
     await write(store, THEIRS);
     const before = await dump(store);
     const folder = scratchFolder();
@@ -72,7 +72,7 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
     expect(await dump(store)).toEqual(before);
   });
 
-  it("is taken over by a load that leaves theirs alone, and taken out again", async () => {
+  it("is taken over by a load that keeps foreign nodes, and unloaded again", async () => {
     await emptyNeo4j(store);
     await write(store, THEIRS);
     const theirs = await dump(store);
@@ -86,13 +86,13 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
     expect(await dump(store)).toEqual(theirs);
   });
 
-  it("is taken out without having been taken over", async () => {
+  it("is unloaded without having been taken over", async () => {
     await unload(store, scripts);
     expect(await rows(store, "MATCH (n) RETURN n")).toEqual([]);
     expect(await schemaNames(store)).toEqual([]);
   });
 
-  it("is taken over by the next when a takeover ends half-way", async () => {
+  it("is taken over by the next load if a takeover is interrupted", async () => {
     const clean = await cleanLoad(await smallPack());
     for (const writes of [3, 12, 14, 15]) {
       await emptyNeo4j(store);
@@ -109,7 +109,7 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
         close: () => store.close(),
       };
       await expect(load(failing, await smallPack())).rejects.toMatchObject({ code: "unreachable" });
-      // The lease of this process is held still: it is as if it had died.
+      // This process stops renewing its lease, as if it had died.
       await write(store, "MATCH (l:Load {ententeId: 'load'}) SET l.until = 0");
       await load(store, await smallPack());
       expect({ writes, ...(await stored(store)) }).toEqual({ writes, ...clean });
@@ -117,7 +117,7 @@ describe.each(shared)("a $name that the version without marks loaded", (engine) 
     }
   });
 
-  it("is loaded into when all but its constraints was deleted", async () => {
+  it("is loaded into if everything but its constraints was deleted", async () => {
     await write(store, "MATCH (n) DETACH DELETE n");
     const folder = scratchFolder();
     await writeSmallPack(folder);

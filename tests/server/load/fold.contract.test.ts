@@ -40,7 +40,7 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
   });
   afterAll(() => store.close());
 
-  /** The one relation that these claims make. */
+  /** Returns the single relation that these claims make. */
   async function folded(...rows: Partial<Claim>[]) {
     const claims = rows.map((row, i) => ({ ...PLAIN, id: `c${i + 1}`, ...row }));
     await load(store, { ...small, claims, checksum: `version-${++version}` });
@@ -53,7 +53,7 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
     ).toMatchObject({ intensity: 0.7, counts: true, claimIds: ["c1", "c2", "c3"] });
   });
 
-  it("lets claims that do not count decide where there is no other", async () => {
+  it("uses claims that do not count if there are no others", async () => {
     expect(
       await folded(
         { sign: -1, intensity: 0.4, status: "alleged", validFrom: "2020", precision: "year" },
@@ -69,11 +69,11 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
     });
   });
 
-  it("is mixed where counting claims disagree about the sign, and is then neither", async () => {
+  it("is mixed if counting claims disagree about the sign, and then has neither sign", async () => {
     expect(await folded({ sign: 1 }, { sign: -1 })).toMatchObject({ sign: 0n, mixed: true });
   });
 
-  it("is not mixed by a claim that does not count, nor by a neutral one", async () => {
+  it("does not become mixed by a claim that does not count, nor by a neutral one", async () => {
     expect(await folded({ sign: 1 }, { sign: -1, status: "alleged" }, { sign: 0 })).toMatchObject({
       sign: 1n,
       mixed: false,
@@ -87,13 +87,13 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
     [["planned", "occurred"], "occurred"],
     [["occurred", "ongoing"], "ongoing"],
     [["denied", "denied"], "denied"],
-  ] as const)("has of the statuses %j the firmest, %s", async (statuses, firmest) => {
+  ] as const)("has the firmest of the statuses %j: %s", async (statuses, firmest) => {
     expect(await folded(...statuses.map((status) => ({ status })))).toMatchObject({
       status: firmest,
     });
   });
 
-  it("keeps the spells of two wars apart and their hull as its dates", async () => {
+  it("keeps the spells of two wars separate, and has their hull as its dates", async () => {
     const wars = await folded(
       { validFrom: "2020-09-27", validTo: "2020-11-10", precision: "day" },
       { validFrom: "1988-02", validTo: "1994-05", precision: "month" },
@@ -105,19 +105,19 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
     expect(wars).toMatchObject({ validFrom: "1988-02", validTo: "2020-11-11" });
   });
 
-  it("names equal spells of several claims once", async () => {
+  it("merges equal spells of several claims", async () => {
     const dated = { validFrom: "2018", precision: "year" } as const;
     expect(await folded(dated, dated)).toMatchObject({ spells: ["2018/2019"] });
   });
 
-  it("has no spell and no dates where no claim is dated", async () => {
+  it("has no spells and no dates if no claim is dated", async () => {
     const undated = await folded({}, {});
     expect(undated).toMatchObject({ spells: [] });
     expect(undated?.["validFrom"] ?? null).toBeNull();
     expect(undated?.["validTo"] ?? null).toBeNull();
   });
 
-  it("has no end while one of its claims goes on, and one again when that has ended", async () => {
+  it("is open-ended while one of its claims is ongoing", async () => {
     const past = { validFrom: "2000", validTo: "2004", precision: "year" } as const;
     const now = { validFrom: "2010", precision: "year", status: "ongoing" } as const;
     const open = await folded(past, now);
@@ -127,7 +127,7 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
     expect((await folded(past, now))?.["validTo"] ?? null).toBeNull();
   });
 
-  it("does not take the end of what is only alleged to go on for its own", async () => {
+  it("does not become open-ended by a claim that is only alleged", async () => {
     expect(
       await folded(
         { validFrom: "2018", precision: "year" },
@@ -136,7 +136,7 @@ describe.each(presentEngines())("folding claims into a relation on $name", (engi
     ).toMatchObject({ validTo: "2019", spells: ["2018/2019"] });
   });
 
-  it("counts documents, each once and background not at all", async () => {
+  it("counts each document once, and no background", async () => {
     expect(
       await folded({ source: "d0" }, { source: "d0" }, { source: "d1", assertedBy: "d1" }),
     ).toMatchObject({ sources: ["d0", "d1"], sourceCount: 1n, background: false });

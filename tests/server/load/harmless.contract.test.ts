@@ -26,14 +26,14 @@ async function fill(store: Store, name: string): Promise<void> {
   const hasFullText = !store.server?.lacks.includes("full-text-indexes");
   for (const statement of statements)
     if (hasFullText || !statement.includes("FULLTEXT")) await write(store, statement);
-  // Another server builds an index within the statement that makes it.
+  // Other servers build an index within the statement that creates it.
   if (store.server?.product === "Neo4j") await rows(store, "CALL db.awaitIndexes()");
 }
 
-// The embedded store is filled by its server alone: nobody else can keep anything in it.
+// Only its own server writes to the embedded store, so it never holds foreign data.
 const shared = everyEngine().filter(({ settings }) => settings.engine === "neo4j");
 
-describe.each(shared)("a $name that holds a graph of somebody else", (engine) => {
+describe.each(shared)("a $name with a foreign graph", (engine) => {
   const takeOut = (store: Store) => unload(store, loadScripts(projectRoot(), scriptsOf(store)));
   let folder: string;
   let pack: Pack;
@@ -53,7 +53,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
     });
     afterAll(() => store.close());
 
-    it("is served as it is, and nothing is written at start", async () => {
+    it("is served as it is, without any write at start", async () => {
       for (const mode of ["auto", "never"]) {
         const serving = await serveFrom(engine, folder, { ENTENTE_LOAD: mode });
         expect(serving.outcome).toEqual({
@@ -78,7 +78,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
       expect(await dump(store)).toEqual(before);
     });
 
-    it("keeps every node, relationship, constraint and index when a pack is loaded into it", async () => {
+    it("keeps every node, relationship, constraint and index when a pack is loaded", async () => {
       const summary = await load(store, pack);
       expect(summary.created).toBe(ROWS);
       expect(missing(before, await dump(store))).toEqual({});
@@ -89,14 +89,14 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
       await serving.close();
     });
 
-    it("is what it was before once that is taken out", async () => {
+    it("is restored by an unload", async () => {
       expect(await takeOut(store)).toEqual({ removed: ROWS, kept: 0 });
       expect(await dump(store)).toEqual(before);
       expect(await takeOut(store)).toEqual({ removed: 0, kept: 0 });
       expect(await dump(store)).toEqual(before);
     });
 
-    it("is what it was before when a load fails", async () => {
+    it("is restored if a load fails", async () => {
       await write(store, "CREATE CONSTRAINT one_name FOR (s:State) REQUIRE s.name IS UNIQUE");
       await write(store, "CREATE (:State {name: 'Russia'})");
       const held = await dump(store);
@@ -109,7 +109,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
     });
   });
 
-  it("stays untouched where its own relationships hang on what was loaded", async () => {
+  it("keeps its own relationships attached to loaded nodes", async () => {
     const store = await openEmpty(engine);
     await load(store, pack);
     await write(
@@ -132,7 +132,7 @@ describe.each(shared)("a $name that holds a graph of somebody else", (engine) =>
     await store.close();
   });
 
-  it("is not loaded into when it has the mark and nothing tells whose it is", async () => {
+  it("is not loaded into if it has marked nodes of unknown origin", async () => {
     const store = await openEmpty(engine);
     await write(store, "CREATE (:Actor {id: 'russia', ententeId: 'russia', name: 'Mine'})");
     const before = await dump(store);

@@ -6,7 +6,7 @@ import { cleanLoad, isRenewal, load, noting } from "./loading.ts";
 import { smallPack } from "./pack-folder.ts";
 import { relationIds, stored, type Stored } from "./stored.ts";
 
-/** A store whose writes fail after the first few, as they do when the network or the process is gone. */
+/** A store whose writes fail after the first few, as if the network or the process had failed. */
 function failingAfter(store: Store, writes: number): Store {
   let left = writes;
   return {
@@ -22,12 +22,12 @@ function failingAfter(store: Store, writes: number): Store {
   };
 }
 
-/** Lets the lease run out, as that of a process that has died: this one lives on. */
+/** Expires the lease, since this process, unlike a crashed one, is still alive. */
 async function asIfDead(store: Store): Promise<void> {
   await write(store, "MATCH (l:Load {ententeId: 'load'}) SET l.until = 0");
 }
 
-describe.each(presentEngines())("a load that ends half-way on $name", (engine) => {
+describe.each(presentEngines())("an interrupted load on $name", (engine) => {
   let store: Store;
   let older: Pack;
   let newer: Pack;
@@ -61,7 +61,7 @@ describe.each(presentEngines())("a load that ends half-way on $name", (engine) =
     await load(store, older);
   };
 
-  it("leaves the old relations or the new readable after each statement, and the next load ends it", async () => {
+  it("leaves the old or the new relations readable after each statement, and is completed by the next load", async () => {
     await reset();
     const before = await relationIds(store);
     const whole = noting(store);
@@ -69,7 +69,7 @@ describe.each(presentEngines())("a load that ends half-way on $name", (engine) =
     const after = await relationIds(store);
     expect(before.filter((id) => !after.includes(id))).toEqual(["mozart.admired.austria"]);
     for (let writes = 0; writes < whole.writes.length; writes++) {
-      // Over the newer one, which is quicker than from nothing.
+      // Loads over the newer pack, which is faster than into an empty store.
       await load(store, older);
       await expect(load(failingAfter(store, writes), newer)).rejects.toMatchObject({
         code: "unreachable",
@@ -83,15 +83,15 @@ describe.each(presentEngines())("a load that ends half-way on $name", (engine) =
       await load(store, newer);
       expect({ writes, ...(await stored(store)) }).toEqual({ writes, ...clean });
     }
-    // Two loads for each of some thirty statements.
+    // Two loads for each of about thirty statements.
   }, 180_000);
 
-  it("goes back to the older pack as well as on to the newer", async () => {
+  it("is followed by a load of the older pack as well as of the newer", async () => {
     await reset();
     const whole = noting(store);
     await load(whole.store, newer);
     await reset();
-    // Late enough for rows of the newer pack to be there, and early enough for others to be missing.
+    // Late enough that rows of the newer pack exist, and early enough that others are missing.
     const writes = Math.floor(0.75 * whole.writes.length);
     await expect(load(failingAfter(store, writes), newer)).rejects.toThrow();
     await asIfDead(store);

@@ -15,30 +15,30 @@ import { scratchFolder, smallPack } from "./pack-folder.ts";
 const scripts = loadScripts(projectRoot(), "neo4j");
 
 interface Started {
-  /** Lines for whoever started the server. */
-  said: string[];
+  /** Lines for the operator. */
+  messages: string[];
   write: (statement: string) => Promise<void>;
   read: (statement: string) => Promise<Value[][]>;
-  /** Loads the pack once more. */
+  /** Loads the pack again. */
   reload: () => Promise<void>;
   store: Store;
 }
 
-/** Does something with a store that was filled from a pack and keeps what is written in a folder. */
+/** Runs a function with a store that was filled from a pack and keeps its writes in a folder. */
 async function withPack<T>(folder: string, pack: Pack, use: (started: Started) => Promise<T>) {
   const settings = { engine: "embedded", memoryLimitBytes: 2 ** 28, writesFolder: folder } as const;
   const store = new EmbeddedStore(settings, IN_PROCESS);
-  const said: string[] = [];
+  const messages: string[] = [];
   const run = async (statement: string, mode: "read" | "write") => {
     const { rows } = await collectRows(store, statement, {}, { mode });
     return rows.map((row) => Object.values(row));
   };
   try {
-    const say = (line: string) => void said.push(line);
-    const keeper = new PackKeeper({ store, pack, scripts, mode: "auto", say });
+    const log = (line: string) => void messages.push(line);
+    const keeper = new PackKeeper({ store, pack, scripts, mode: "auto", say: log });
     await keeper.load();
     return await use({
-      said,
+      messages,
       store,
       reload: async () => void (await keeper.load()),
       write: async (statement) => void (await run(statement, "write")),
@@ -49,8 +49,8 @@ async function withPack<T>(folder: string, pack: Pack, use: (started: Started) =
   }
 }
 
-describe("what is written beside the pack", () => {
-  it("is there after a start, over the same pack and over a newer one", async () => {
+describe("data written beside the pack", () => {
+  it("is restored at start, over the same pack and over a newer one", async () => {
     const folder = scratchFolder();
     await withPack(folder, await smallPack(), async ({ write }) => {
       await write("CREATE (:Note {text: 'mine', at: date('2024-02-29')})");
@@ -60,8 +60,8 @@ describe("what is written beside the pack", () => {
     });
     const newer = await smallPack(["actors.csv", "austria,Austria", "austria,Republic"]);
     for (const pack of [await smallPack(), newer]) {
-      await withPack(folder, pack, async ({ read, said }) => {
-        expect(said).toEqual([]);
+      await withPack(folder, pack, async ({ read, messages }) => {
+        expect(messages).toEqual([]);
         expect(
           await read(
             "MATCH (n:Note)-[r:ABOUT]->(a:Actor) RETURN n.text, toString(n.at), r.n, a.id, a.seen, a.summary",
@@ -72,7 +72,7 @@ describe("what is written beside the pack", () => {
     }
   });
 
-  it("gives way where the pack has changed the same, which is said", async () => {
+  it("is overridden if the pack has changed the same data, which is reported", async () => {
     const folder = scratchFolder();
     await withPack(folder, await smallPack(), async ({ write }) => {
       await write("MATCH (a:Actor {id: 'austria'}) SET a.name = 'mine', a.seen = 1");
@@ -80,22 +80,22 @@ describe("what is written beside the pack", () => {
       await write("CREATE (:Note)");
     });
     const newer = await smallPack(["actors.csv", "austria,Austria", "austria,Republic"]);
-    await withPack(folder, newer, async ({ read, said }) => {
-      expect(said[0]).toContain("name of Actor austria; the pack has changed it since");
-      expect(said.at(-1)).toMatch(
+    await withPack(folder, newer, async ({ read, messages }) => {
+      expect(messages[0]).toContain("name of Actor austria; the pack has changed it since");
+      expect(messages.at(-1)).toMatch(
         /1 of the changes written by hand collide .* kept in \S+\.log\.$/,
       );
-      const kept = /kept in (\S+\.log)\.$/.exec(said.at(-1) ?? "")?.[1] ?? "";
+      const kept = /kept in (\S+\.log)\.$/.exec(messages.at(-1) ?? "")?.[1] ?? "";
       expect(existsSync(kept)).toBe(true);
       expect(await read("MATCH (a:Actor {id: 'austria'}) RETURN a.name, a.seen")).toEqual([
         ["Republic", 2n],
       ]);
       expect(await read("MATCH (n:Note) RETURN count(n)")).toEqual([[1n]]);
     });
-    await withPack(folder, newer, async ({ said }) => expect(said).toEqual([]));
+    await withPack(folder, newer, async ({ messages }) => expect(messages).toEqual([]));
   });
 
-  it("is what was committed, and nothing else: not what a transaction undid, nor the pack", async () => {
+  it("consists of committed changes only, without rolled back ones and without the pack", async () => {
     const folder = scratchFolder();
     await withPack(folder, await smallPack(), async ({ store, read }) => {
       expect(existsSync(join(folder, "changes.log"))).toBe(false);
@@ -113,7 +113,7 @@ describe("what is written beside the pack", () => {
     });
   });
 
-  it("without a write that was not finished, which is said", async () => {
+  it("excludes an incomplete write, which is reported", async () => {
     const folder = scratchFolder();
     const path = join(folder, "changes.log");
     await withPack(folder, await smallPack(), async ({ write }) => {
@@ -121,13 +121,15 @@ describe("what is written beside the pack", () => {
       await write("CREATE (:Note {n: 2})");
     });
     writeFileSync(path, readFileSync(path).subarray(0, -3));
-    await withPack(folder, await smallPack(), async ({ read, said }) => {
-      expect(said).toEqual([expect.stringMatching(/not finished .*; \d+ bytes were cut off\.$/)]);
+    await withPack(folder, await smallPack(), async ({ read, messages }) => {
+      expect(messages).toEqual([
+        expect.stringMatching(/not finished .*; \d+ bytes were cut off\.$/),
+      ]);
       expect(await read("MATCH (n:Note) RETURN n.n")).toEqual([[1n]]);
     });
   });
 
-  it("is not started without when its log is damaged", async () => {
+  it("prevents the start if its log is damaged", async () => {
     const folder = scratchFolder();
     const path = join(folder, "changes.log");
     await withPack(folder, await smallPack(), async ({ write }) => {
@@ -143,7 +145,7 @@ describe("what is written beside the pack", () => {
     );
   });
 
-  it("does not take away again what was deleted and then loaded again", async () => {
+  it("does not delete again data that was deleted and then loaded again", async () => {
     const folder = scratchFolder();
     const pack = await smallPack();
     await withPack(folder, pack, async ({ write, read, reload }) => {
@@ -152,8 +154,8 @@ describe("what is written beside the pack", () => {
       await reload();
       expect(await read("MATCH (a:Actor) RETURN count(a)")).toEqual([[3n]]);
     });
-    await withPack(folder, pack, async ({ read, said, write }) => {
-      expect(said).toEqual([]);
+    await withPack(folder, pack, async ({ read, messages, write }) => {
+      expect(messages).toEqual([]);
       expect(await read("MATCH (a:Actor)-[r]->(:Actor) RETURN count(r)")).toEqual([[1n]]);
       expect(await read("MATCH (n:Note) RETURN count(n)")).toEqual([[1n]]);
       await write("MATCH (a:Actor {id: 'mozart'}) DETACH DELETE a");
@@ -163,7 +165,7 @@ describe("what is written beside the pack", () => {
     });
   });
 
-  it("is refused when it cannot be kept, and nobody sees it", async () => {
+  it("is rejected if it cannot be persisted, and never becomes visible", async () => {
     const folder = join(scratchFolder(), "file");
     writeFileSync(folder, "not a folder");
     await withPack(folder, await smallPack(), async ({ write, read }) => {

@@ -13,7 +13,9 @@ import { relationIds, stored } from "./stored.ts";
 const KILLS = 10;
 const PATIENCE = 300_000;
 
-/** The shipped pack with another intensity in nearly every claim, and without one relation. */
+/**
+ * Returns the shipped pack with other intensities in nearly all claims, and without one relation.
+ */
 function newerFolder(): string {
   const folder = shippedFolder();
   const file = join(folder, "claims.csv");
@@ -34,7 +36,7 @@ describe.each(neo4j)("a load into $name whose process is killed", (engine) => {
   };
 
   it(
-    "leaves the graph readable each of ten times and is finished by the next",
+    "leaves the graph readable each of ten times and is completed by the next",
     { timeout: PATIENCE },
     async () => {
       const folder = newerFolder();

@@ -10,9 +10,9 @@ import { stored } from "./stored.ts";
 
 const scripts = loadScripts(projectRoot(), "neo4j");
 
-describe("a load into the embedded engine whose thread is ended", () => {
+describe("a load into the embedded engine whose thread is terminated", () => {
   it.each([0.02, 0.3, 0.6, 0.9])(
-    "is made good by a fresh engine when %d of its steps are done",
+    "is repeated by a fresh engine if %d of its steps are done",
     async (share) => {
       const pack = await readPack(SHIPPED);
       const { store, kill } = killableStore();
@@ -23,7 +23,7 @@ describe("a load into the embedded engine whose thread is ended", () => {
         killed = true;
         kill();
       });
-      // A write that the engine took with it fails; where none was running the load goes on.
+      // A write that is running then fails; otherwise the load continues.
       await loading.catch((error: unknown) => expect(error).toMatchObject({ name: "StoreError" }));
       expect(killed).toBe(true);
       expect(await stored(store)).toEqual(await cleanLoad(pack));

@@ -14,7 +14,7 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
   beforeEach(() => write(store, "MATCH (n) DETACH DELETE n"));
   afterAll(() => store.close());
 
-  it("turns every row into nodes, links and relations", async () => {
+  it("converts every row to nodes, links and relations", async () => {
     expect(await counted(store, await smallPack())).toEqual({
       created: 10,
       updated: 0,
@@ -56,7 +56,7 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
     });
   });
 
-  it("keeps what the rows say, typed", async () => {
+  it("keeps the values of the rows with their types", async () => {
     await load(store, await smallPack());
     const { nodes } = await stored(store);
     expect(nodes["Actor State austria"]).toMatchObject({
@@ -83,7 +83,7 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
     expect(nodes["Predicate ALLY_OF"]).toMatchObject({ symmetric: true, typicalIntensity: 0.9 });
   });
 
-  it("folds the claims of one relation, the denied one not counting", async () => {
+  it("folds the claims of one relation, of which the denied one does not count", async () => {
     await load(store, await smallPack());
     expect(await relation(store, "austria.ally-of.bavaria")).toEqual({
       id: "austria.ally-of.bavaria",
@@ -104,7 +104,7 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
     });
   });
 
-  it("changes nothing the second time, says so and writes nothing", async () => {
+  it("changes nothing the second time, reports that and writes nothing", async () => {
     const pack = await smallPack();
     await load(store, pack);
     const before = await stored(store);
@@ -119,7 +119,7 @@ describe.each(presentEngines())("loadPack(store, pack, scripts) on $name", (engi
     expect(await stored(store)).toEqual(before);
   });
 
-  it("holds the whole of the pack that ships", async () => {
+  it("loads the shipped pack completely", async () => {
     const pack = await readPack(SHIPPED);
     expect(await load(store, pack)).toMatchObject({
       pack: "armenia-russia",

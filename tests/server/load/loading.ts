@@ -12,7 +12,7 @@ export function load(store: Store, pack: Pack): Promise<LoadSummary> {
   return loadPack(store, pack, loadScripts(projectRoot(), scriptsOf(store)));
 }
 
-/** Loads a pack and gives what the load says it did, without checksum and time. */
+/** Loads a pack and returns its summary without checksum and time. */
 export async function counted(
   store: Store,
   pack: Pack,
@@ -22,8 +22,8 @@ export async function counted(
 }
 
 /**
- * What a store holds after a load into an empty one. The embedded engine stands for both: what
- * a load leaves behind does not depend on the engine, apart from the digest of its scripts.
+ * Returns the contents of a store after a load into an empty one. Uses the embedded engine for
+ * both, since the result does not depend on the engine, apart from the digest of its scripts.
  */
 export async function cleanLoad(pack: Pack): Promise<Stored> {
   const store = await openStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
@@ -35,10 +35,10 @@ export async function cleanLoad(pack: Pack): Promise<Stored> {
   }
 }
 
-/** Whether a statement only renews the lease: a timer has as many of these as a load takes long. */
+/** Returns true if a statement only renews the lease, since the number of these depends on time. */
 export const isRenewal = (statement: string): boolean => statement.trim().endsWith("RETURN held");
 
-/** The same store, with a note of every statement that is run to write. */
+/** Wraps a store and records every statement that is run to write. */
 export function noting(store: Store): { store: Store; writes: string[] } {
   const writes: string[] = [];
   const noted: Store = {

@@ -9,14 +9,14 @@ import { writeSmallPack, type PackFile } from "../pack/small-pack.ts";
 
 export const SHIPPED = join(projectRoot(), "data", "armenia-russia");
 
-/** A folder that is gone when the test is over. */
+/** Returns a folder that is deleted after the test. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** The small pack with ids that the databases of somebody else have too; the caller removes it. */
+/** Writes the small pack with ids that the foreign databases have too; the caller deletes it. */
 export async function clashingFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
   await writeSmallPack(folder);
@@ -31,14 +31,14 @@ export async function clashingFolder(): Promise<string> {
   return folder;
 }
 
-/** A copy of the pack that ships. */
+/** Returns a copy of the shipped pack. */
 export function shippedFolder(): string {
   const folder = scratchFolder();
   cpSync(SHIPPED, folder, { recursive: true });
   return folder;
 }
 
-/** Replaces text that stands in the file exactly once; with "" as replacement it is taken out. */
+/** Replaces text that occurs exactly once in the file; an empty replacement removes it. */
 export function edit(folder: string, file: PackFile, found: string, replacement: string): void {
   const path = join(folder, file);
   const text = readFileSync(path, "utf8");
@@ -49,7 +49,7 @@ export function edit(folder: string, file: PackFile, found: string, replacement:
   );
 }
 
-/** The small pack after these edits. */
+/** Returns the small pack after these edits. */
 export async function smallPack(...edits: [PackFile, string, string][]): Promise<Pack> {
   const folder = mkdtempSync(join(tmpdir(), "entente-pack-"));
   try {

@@ -11,9 +11,9 @@ import { dump } from "./database-dump.ts";
 import { load } from "./loading.ts";
 import { scratchFolder, SHIPPED, smallPack } from "./pack-folder.ts";
 
-const CAN_ONLY_BE_READ = /^The database can only be read, so the pack was not loaded: /;
+const CAN_ONLY_BE_READ = /^The database is read-only, so the pack was not loaded: /;
 
-describe.runIf(ownNeo4j())("a Neo4j whose database can only be read", () => {
+describe.runIf(ownNeo4j())("a Neo4j whose database is read-only", () => {
   let neo4j: SwitchableNeo4j;
   let store: Store;
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.runIf(ownNeo4j())("a Neo4j whose database can only be read", () => {
     it.each([
       ["auto", CAN_ONLY_BE_READ, /Cypher and the schema are served/],
       ["never", /^The database holds no pack, and ENTENTE_LOAD is never: /, /Cypher/],
-    ])("is served without a pack under %s, and says why there is none", async (mode, why, what) => {
+    ])("is served without a pack with %s, and gives the reason", async (mode, why, what) => {
       await neo4j.become("read-only");
       const before = await dump(store);
       const serving = await serveFrom(engine(), SHIPPED, { ENTENTE_LOAD: mode });
@@ -53,7 +53,7 @@ describe.runIf(ownNeo4j())("a Neo4j whose database can only be read", () => {
       expect(await dump(store)).toEqual(before);
     });
 
-    it("is served with the pack that it holds, whichever is given", async () => {
+    it("serves the pack that it holds, whichever is configured", async () => {
       await load(store, await smallPack());
       await neo4j.become("read-only");
       const before = await dump(store);
@@ -74,13 +74,13 @@ describe.runIf(ownNeo4j())("a Neo4j whose database can only be read", () => {
       expect(await dump(store)).toEqual(before);
     });
 
-    it("ends a start that is to load whatever is there, in one plain line", async () => {
+    it("fails at start with a single plain line if a load is demanded", async () => {
       await neo4j.become("read-only");
       const failure: unknown = await serveFrom(engine(), SHIPPED, { ENTENTE_LOAD: "always" }).catch(
         (error: unknown) => error,
       );
       expect(failureText(failure)).toMatch(
-        /^the store cannot be used: the database can only be read, and ENTENTE_LOAD is always; with auto or never what is there is served \(.+\)$/,
+        /^the store cannot be used: the database is read-only, and ENTENTE_LOAD is always; with auto or never the present data is served \(.+\)$/,
       );
     });
   });

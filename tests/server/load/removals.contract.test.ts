@@ -8,7 +8,9 @@ import { SHIPPED, smallPack } from "./pack-folder.ts";
 import { holdSmallPack } from "./small-pack-held.ts";
 import { relation, relationIds, stored } from "./stored.ts";
 
-/** Everything that names c2, the only claim of source d1 and the only one that Mozart speaks for. */
+/**
+ * Removes every reference to c2, the only claim of source d1 and the only one asserted by Mozart.
+ */
 const WITHOUT_C2: [PackFile, string, string][] = [
   [
     "claims.csv",
@@ -19,11 +21,11 @@ const WITHOUT_C2: [PackFile, string, string][] = [
   ["claims.csv", "No longer allies.,,,c2,", "No longer allies.,,,,"],
 ];
 
-describe.each(presentEngines())("rows that left the pack on $name", (engine) => {
+describe.each(presentEngines())("rows removed from the pack on $name", (engine) => {
   let store: Store;
   holdSmallPack(engine, (opened) => (store = opened));
 
-  it("takes a claim with its links and its pairs", async () => {
+  it("removes a claim with its links and its pairs", async () => {
     expect(await counted(store, await smallPack(...WITHOUT_C2))).toMatchObject({
       created: 0,
       removed: 1,
@@ -39,7 +41,7 @@ describe.each(presentEngines())("rows that left the pack on $name", (engine) => 
     });
   });
 
-  it("takes a pair alone, its claims staying", async () => {
+  it("removes a pair without its claims", async () => {
     const pack = await smallPack(
       ["claims.csv", "Allies.,mozart,c2,", "Allies.,mozart,,"],
       ["claims.csv", "Allies still.,,c1,c3", "Allies still.,,,c3"],
@@ -51,7 +53,7 @@ describe.each(presentEngines())("rows that left the pack on $name", (engine) => 
     expect(relationships).toHaveProperty(["Claim c2 -CONTRADICTS-> Claim c3"]);
   });
 
-  it("takes an actor, a source and a predicate", async () => {
+  it("removes an actor, a source and a predicate", async () => {
     const pack = await smallPack(
       ...WITHOUT_C2,
       ["actors.csv", "mozart,Mozart,Person,,AT,,Composer\n", ""],
@@ -70,7 +72,7 @@ describe.each(presentEngines())("rows that left the pack on $name", (engine) => 
     ]);
   });
 
-  it("takes a relation whose last claim left, though its predicate stays in use elsewhere", async () => {
+  it("removes a relation without claims, even if its predicate is used elsewhere", async () => {
     const other = "c4,bavaria,ALLY_OF,austria,1,0.5,,,none,none,ongoing,d0,d0,1,,Back.,,,,,\n";
     await load(store, await smallPack(["claims.csv", "c1,austria", `${other}c1,austria`]));
     expect(await relationIds(store)).toEqual([
@@ -81,7 +83,7 @@ describe.each(presentEngines())("rows that left the pack on $name", (engine) => 
     expect(await relationIds(store)).toEqual(["austria.ally-of.bavaria"]);
   });
 
-  it("is as good as a clean load when another pack replaces the first", async () => {
+  it("equals a clean load if another pack replaces the first", async () => {
     const shipped = await readPack(SHIPPED);
     await load(store, shipped);
     const after = await stored(store);
@@ -91,7 +93,7 @@ describe.each(presentEngines())("rows that left the pack on $name", (engine) => 
     ]);
   });
 
-  it("leaves what somebody else keeps in the same store", async () => {
+  it("keeps foreign data in the same store", async () => {
     await write(
       store,
       "CREATE (t:Traveller:Actor {id: 'marco-polo'})-[:VISITED {id: 'a-visit', year: 1271}]->(:Actor {id: 'acre'}), " +

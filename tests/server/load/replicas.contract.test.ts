@@ -24,14 +24,14 @@ describe.each(shared)("several servers on one $name", (engine) => {
   beforeAll(async () => {
     store = await openEmpty(engine);
   });
-  // Constraints and indexes stay: to make them takes longer than all else.
+  // Constraints and indexes are kept, since creating them takes longest.
   beforeEach(() => write(store, "MATCH (n) DETACH DELETE n"));
   afterAll(() => store.close());
 
   const intensity = async () =>
     (await rows(store, "MATCH (:Actor)-[r:ALLY_OF]->(:Actor) RETURN r.intensity AS i"))[0]?.["i"];
 
-  it("all come up when they start at once, and one of them loads", async () => {
+  it("all start if they start at once, and one of them loads", async () => {
     const { a } = await folders();
     const servings = await Promise.all([1, 2, 3].map(() => serveFrom(engine, a)));
     const created = servings.map(({ outcome }) => "created" in outcome && outcome.created);
@@ -42,16 +42,16 @@ describe.each(shared)("several servers on one $name", (engine) => {
     await Promise.all(servings.map((serving) => serving.close()));
   });
 
-  it("take a load that begins while they look for what it is", async () => {
+  it("accept a load that begins while they check the contents", async () => {
     const scripts = loadScripts(projectRoot(), scriptsOf(store));
-    const look = scripts.contents.statement("any-mark");
+    const checkStatement = scripts.contents.statement("any-mark");
     const begin = "CREATE (l:Load {ententeId: 'load'}) RETURN labels(l) AS labels";
     let begun = false;
     const late: Store = {
       engine: store.engine,
       server: store.server,
       run(statement, parameters, options) {
-        if (statement !== look || begun) return store.run(statement, parameters, options);
+        if (statement !== checkStatement || begun) return store.run(statement, parameters, options);
         begun = true;
         return store.run(begin, {}, { mode: "write" });
       },
@@ -63,28 +63,28 @@ describe.each(shared)("several servers on one $name", (engine) => {
     expect(begun).toBe(true);
   });
 
-  it("do not roll back what a newer one loaded, unless asked", async () => {
+  it("do not roll back what a newer one loaded, unless demanded", async () => {
     const { a, b } = await folders();
     for (const folder of [a, b]) await (await serveFrom(engine, folder)).close();
     const older = await serveFrom(engine, a);
     expect(older.outcome).toEqual({
       withheld: expect.stringMatching(
-        /^The database holds a pack that was loaded after this one, .*what is there is served.*npm run load/,
+        /^The database holds a pack that was loaded after this one, .*the present data is served.*npm run load/,
       ) as string,
     });
     expect(await json(older, "/api/relations/austria.ally-of.bavaria")).toMatchObject({
       intensity: 0.85,
     });
     await older.close();
-    const asked = await serveFrom(engine, a, { ENTENTE_LOAD: "always" });
+    const demanded = await serveFrom(engine, a, { ENTENTE_LOAD: "always" });
     expect(await intensity()).toBe(0.9);
-    await asked.close();
+    await demanded.close();
   });
 
-  it("wait for a loader that holds the lease, and take over from one that died", async () => {
+  it("wait for a loader that holds the lease, and take over its lease if it died", async () => {
     const pack = await smallPack();
     await load(store, pack);
-    // Somebody on another machine began to load, and is heard of no more.
+    // A process on another machine began to load and then disappeared.
     await write(
       store,
       "MATCH (l:Load {ententeId: 'load'}) SET l.pending = 'x', l.holder = 'elsewhere 1 x', l.until = timestamp() + 1500",
@@ -100,7 +100,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
     ]);
   });
 
-  it("write nothing more once another has taken the lease from them", async () => {
+  it("write nothing once another process has taken the lease", async () => {
     await load(store, await smallPack());
     const changed = await smallPack([
       "claims.csv",
@@ -129,7 +129,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
     expect(note).toEqual({ holder: "another" });
   });
 
-  it("fill a store again that somebody emptied under them, or say that it is empty", async () => {
+  it("refill a store that was emptied while they run, or report that it is empty", async () => {
     const { a } = await folders();
     const serving = await serveFrom(engine, a);
     const never = await serveFrom(engine, a, { ENTENTE_LOAD: "never" });
@@ -165,7 +165,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
     await Promise.all([never.close(), filled.close()]);
   });
 
-  it("never keep what they computed while a load ran, nor call it by a version", async () => {
+  it("never cache what they computed while a load ran, and give it no version", async () => {
     const { a } = await folders();
     const [first, second] = await Promise.all([serveFrom(engine, a), serveFrom(engine, a)]);
     const packs = await Promise.all([
@@ -210,7 +210,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it("say that a load runs, and give no ETag meanwhile", async () => {
+  it("report that a load is running, and send no ETag meanwhile", async () => {
     const { a } = await folders();
     const serving = await serveFrom(engine, a);
     await write(store, "MATCH (l:Load) SET l.pending = 'x', l.generation = l.generation + 1");

@@ -6,7 +6,7 @@ import { checkRoom, NoRoom } from "../../../server/load/room.ts";
 
 const CLAIMS = 50_000;
 
-describe("room for a pack in the embedded store", () => {
+describe("memory for a pack in the embedded store", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "entente-room-"));
@@ -18,19 +18,19 @@ describe("room for a pack in the embedded store", () => {
   const check = (memoryMb: number) =>
     checkRoom(folder, { engine: "embedded", memoryLimitBytes: memoryMb * 2 ** 20 });
 
-  it("is refused with its size, the setting and the way out", async () => {
+  it("is checked with size, setting and remedy in the message", async () => {
     await expect(check(64)).rejects.toThrow(NoRoom);
     for (const named of ["50,000 claims", "ENTENTE_MEMORY_LIMIT_MB allows 64", "NEO4J_URI"])
       await expect(check(64)).rejects.toThrow(named);
   });
 
-  it("is there when more memory is allowed, and in Neo4j", async () => {
+  it("suffices with a higher limit, and is not checked for Neo4j", async () => {
     await expect(check(1024)).resolves.toBeUndefined();
     const neo4j = { engine: "neo4j", uri: "bolt://127.0.0.1", username: "", password: "" } as const;
     await expect(checkRoom(folder, neo4j)).resolves.toBeUndefined();
   });
 
-  it("is not asked of a folder without claims, which the reader tells better", async () => {
+  it("is not checked for a folder without claims, which the reader reports", async () => {
     const settings = { engine: "embedded", memoryLimitBytes: 2 ** 26 } as const;
     await expect(checkRoom(join(folder, "nowhere"), settings)).resolves.toBeUndefined();
   });

@@ -8,9 +8,9 @@ import { load } from "./loading.ts";
 import { SHIPPED } from "./pack-folder.ts";
 
 /**
- * Opens a store that holds the pack that ships and nothing beside it, to be read alone. A Neo4j
- * keeps it from one file to the next: an index that nobody uses tells that it was not changed
- * since, for whoever writes begins with `openEmpty`, which drops every index.
+ * Opens a store that holds only the shipped pack, for read-only tests. A Neo4j keeps the pack
+ * between files: an index that is otherwise unused marks it as unchanged, since files that write
+ * begin with `openEmpty`, which drops every index.
  */
 export async function openShipped({ settings }: Engine): Promise<Store> {
   const store = await openStore(settings);

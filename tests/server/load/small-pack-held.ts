@@ -4,7 +4,7 @@ import { openEmpty, write, type Engine } from "../store/engines.ts";
 import { load } from "./loading.ts";
 import { smallPack } from "./pack-folder.ts";
 
-/** Opens a store for the tests of a suite that holds the small pack alone before each of them. */
+/** Opens a store that holds only the small pack before each test of a suite. */
 export function holdSmallPack(engine: Engine, use: (store: Store) => void): void {
   let store: Store;
   beforeAll(async () => {

@@ -3,21 +3,23 @@ import type { NodeValue, RelationshipValue, Value } from "../../../server/store/
 import { rows } from "../store/engines.ts";
 
 export interface Stored {
-  /** Each node as `Actor State austria`, with its properties. */
+  /** Nodes by a name such as `Actor State austria`, with their properties. */
   nodes: Record<string, Properties>;
-  /** Each relationship as `Claim c1 -SUBJECT-> Actor austria`, with its properties. */
+  /** Relationships by a name such as `Claim c1 -SUBJECT-> Actor austria`, with their properties. */
   relationships: Record<string, Properties>;
 }
 
-/** Properties of a Load that differ from one load to the next, or from engine to engine. */
+/** Properties of a Load that differ between loads or engines. */
 const OF_ONE_LOAD = new Set(["loadedAt", "scripts", "history", "generation"]);
 
-/** Floats that may be whole, and that the embedded engine then hands over as Integers. */
+/** Floats that may be integral; the embedded engine then returns them as Integers. */
 const FLOATS = ["intensity", "typicalIntensity"];
 
 type Properties = Readonly<Record<string, Value>>;
 
-/** Everything in the store but when and by which scripts it was loaded, in an order of its own. */
+/**
+ * Returns the contents of the store in a fixed order, without the time and the scripts of the load.
+ */
 export async function stored(store: Store): Promise<Stored> {
   const nodes = await rows(store, "MATCH (n) RETURN n");
   const links = await rows(store, "MATCH (a)-[r]->(b) RETURN a, r, b");
@@ -32,13 +34,13 @@ export async function stored(store: Store): Promise<Stored> {
   };
 }
 
-/** Ids of every relation that can be read. */
+/** Returns the ids of all relations that can be read. */
 export async function relationIds(store: Store): Promise<string[]> {
   const found = await rows(store, "MATCH (:Actor)-[r]->(:Actor) RETURN r.id AS id");
   return found.map((row) => row["id"] as string).sort();
 }
 
-/** The properties of one relation; undefined where there is none of that id. */
+/** Returns the properties of a relation; undefined if there is none with this id. */
 export async function relation(store: Store, id: string): Promise<Properties | undefined> {
   const [row] = await rows(store, "MATCH (:Actor)-[r]->(:Actor) WHERE r.id = $id RETURN r", { id });
   return (row?.["r"] as RelationshipValue | undefined)?.properties;
@@ -60,7 +62,7 @@ function withFloats(properties: Properties): Properties {
   return { ...properties, ...Object.fromEntries(floats.map((n) => [n, Number(properties[n])])) };
 }
 
-/** Throws where two have one name, since then neither could be told from the other. */
+/** Throws if two elements have the same name, since they could not be distinguished. */
 function sorted(entries: [string, Properties][]): Record<string, Properties> {
   const found = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   if (Object.keys(found).length < entries.length)

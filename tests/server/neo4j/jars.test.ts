@@ -11,12 +11,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("neo4jJars(version, environment)", () => {
-  it("takes the folder that ENTENTE_NEO4J_JARS names", async () => {
+  it("uses the folder of ENTENTE_NEO4J_JARS", async () => {
     writeFileSync(join(folder, "neo4j.jar"), "");
     expect(await neo4jJars("5.26.12", { ENTENTE_NEO4J_JARS: folder })).toBe(folder);
   });
 
-  it("says that the folder it was given holds no jars", async () => {
+  it("reports that the given folder holds no jars", async () => {
     await expect(neo4jJars("5.26.12", { ENTENTE_NEO4J_JARS: folder })).rejects.toMatchObject({
       name: "MissingPrerequisite",
       message: `ENTENTE_NEO4J_JARS: no jar files in ${folder}`,

@@ -20,19 +20,19 @@ function makeHome(name: string, release: string, program: string): void {
 }
 
 describe("findJdk(environment)", () => {
-  it("takes the JDK that JAVA_HOME names", () => {
+  it("uses the JDK of JAVA_HOME", () => {
     const home = join(folder, "newer");
     expect(findJdk({ JAVA_HOME: home, PATH: "" })).toEqual({ home, version: 99 });
   });
 
-  it("finds the newest JDK by the PATH", () => {
+  it("finds the newest JDK on the PATH", () => {
     const home = join(folder, "newer");
     const path = ["old", "runtime", "newer"].map((name) => join(folder, name, "bin")).join(":");
     expect(findJdk({ PATH: path })).toEqual({ home, version: 99 });
   });
 
   it.each(["runtime", "old", "nowhere"])(
-    "does not take a JAVA_HOME that cannot start Neo4j: %s",
+    "ignores a JAVA_HOME that cannot run Neo4j: %s",
     (name) => {
       const home = join(folder, name);
       const newer = join(folder, "newer");
@@ -48,7 +48,7 @@ describe("neo4jVersionFor(jdk)", () => {
     [20, "5.26.12"],
     [21, "2026.02.2"],
     [25, "2026.02.2"],
-  ])("gives Java %i the release that it can run", (version, expected) => {
+  ])("returns the release that Java %i can run", (version, expected) => {
     expect(neo4jVersionFor({ home: "", version })).toBe(expected);
   });
 });

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Replaces text in one file; what is replaced must be there. */
+/** Replaces text in one file, which must contain it. */
 async function change(file: PackFile, from: string, to: string) {
   const text = await readFile(join(folder, file), "utf8");
   expect(text).toContain(from);
@@ -381,19 +381,19 @@ describe("readPack(folder) with one fault", () => {
       `pack.json:9: view.cardActors.1: found "tyrol", expected the id of a row in actors.csv`,
     ],
   ];
-  it.each(cases)("tells of %s", async (_what, file, from, to, line) => {
+  it.each(cases)("reports %s", async (_what, file, from, to, line) => {
     await change(file, from, to);
     expect((await faultsOf(folder)).join("|")).toBe(line);
   });
 
-  it("tells of JSON that is no object", async () => {
+  it("reports JSON that is not an object", async () => {
     await writeFile(join(folder, "pack.json"), "\n[]");
     expect(await faultsOf(folder)).toEqual([
       "pack.json:2: found [], expected an object with id, title, summary, licence and view",
     ]);
   });
 
-  it("tells of an unknown and a missing column at the header alone", async () => {
+  it("reports an unknown and a missing column only at the header", async () => {
     await change("actors.csv", "aliases", "nicknames");
     const columns = "id,name,kind,aliases,country,qid,summary";
     expect(await faultsOf(folder)).toEqual([
@@ -402,33 +402,33 @@ describe("readPack(folder) with one fault", () => {
     ]);
   });
 
-  it("tells of a column that is there twice", async () => {
+  it("reports a duplicate column", async () => {
     await change("actors.csv", "name,kind", "kind,kind");
     expect((await faultsOf(folder))[0]).toBe(
       `actors.csv:1: header: found column "kind" twice, expected it once`,
     );
   });
 
-  it("tells of an empty file, and of no reference into it", async () => {
+  it("reports an empty file, but no references into it", async () => {
     await writeFile(join(folder, "actors.csv"), "");
     expect(await faultsOf(folder)).toEqual([
       "actors.csv:1: found no header, expected id,name,kind,aliases,country,qid,summary",
     ]);
   });
 
-  it("tells of a missing file, and of no reference into it", async () => {
+  it("reports a missing file, but no references into it", async () => {
     await rm(join(folder, "actors.csv"));
     expect(await faultsOf(folder)).toEqual(["actors.csv: found no file, expected a file"]);
   });
 
-  it("tells of a missing folder", async () => {
+  it("reports a missing folder", async () => {
     const nowhere = join(folder, "nowhere");
     expect(await faultsOf(nowhere)).toEqual([
       `${nowhere}: found no folder, expected a folder with pack.json, actors.csv, sources.csv, predicates.csv, claims.csv`,
     ]);
   });
 
-  it("tells of broken UTF-8 with its line", async () => {
+  it("reports invalid UTF-8 with its line", async () => {
     const text = SMALL["actors.csv"].replace("Composer", "Kompon\u00efst");
     await writeFile(join(folder, "actors.csv"), Buffer.from(text.replace("Ö", "O"), "latin1"));
     expect(await faultsOf(folder)).toEqual([
@@ -438,7 +438,7 @@ describe("readPack(folder) with one fault", () => {
 });
 
 describe("readPack(folder) with many faults", () => {
-  it("tells all of them in one report, file by file and line by line", async () => {
+  it("lists all of them in one report, by file and line", async () => {
     await rm(join(folder, "sources.csv"));
     await change("pack.json", `["occurred"]`, `["never"]`);
     await change("actors.csv", "Mozart,Person", "Mozart,person");

@@ -47,7 +47,7 @@ describe("readPack(folder)", () => {
     expect(new Set(ends).size).toBe(31);
   });
 
-  it("finds actors of the shipped pack by the spellings that people type", async () => {
+  it("finds actors of the shipped pack by common spellings", async () => {
     const { actors } = await readPack(SHIPPED);
     const idOf = (text: string) =>
       actors.filter((a) => a.name === text || a.aliases.includes(text)).map((a) => a.id);
@@ -63,7 +63,7 @@ describe("readPack(folder)", () => {
     ]);
   });
 
-  it("gives typed rows", async () => {
+  it("returns typed rows", async () => {
     const pack = await readPack(folder);
     expect(pack).toEqual({
       id: "small",
@@ -123,7 +123,7 @@ describe("readPack(folder)", () => {
     });
   });
 
-  it("reads a byte order mark, CRLF and columns in any order alike", async () => {
+  it("accepts a byte order mark, CRLF and columns in any order", async () => {
     const plain = await readPack(folder);
     const [header, ...rows] = SMALL["predicates.csv"].trimEnd().split("\n");
     const turned = [header!, ...rows].map((row) => row.split(",").reverse().join(","));
@@ -134,7 +134,7 @@ describe("readPack(folder)", () => {
     expect(checksum).not.toBe(before);
   });
 
-  it("has the same checksum for the same bytes, and another for any other file", async () => {
+  it("has a checksum that depends on the bytes of every file", async () => {
     const copy = join(folder, "copy");
     await cp(SHIPPED, copy, { recursive: true });
     const [a, b] = [await readPack(SHIPPED), await readPack(copy)];
@@ -143,7 +143,7 @@ describe("readPack(folder)", () => {
     expect((await readPack(copy)).checksum).not.toBe(a.checksum);
   });
 
-  it("reads a generated pack, the same for the same seed", async () => {
+  it("reads a generated pack, which is deterministic for its seed", async () => {
     const size = { actors: 60, relations: 300, claims: 450, seed: 7 };
     const [one, two, other] = ["1", "2", "3"].map((name) => join(folder, name));
     await writeGeneratedPack(one!, size);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A pack of three actors, two sources and three claims, on which the faults are tried. */
+/** A pack of three actors, two sources and three claims, to which the tests add faults. */
 export const SMALL = {
   "pack.json": `{
   "id": "small",

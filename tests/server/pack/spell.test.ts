@@ -16,7 +16,7 @@ describe("exclusiveEnd(date)", () => {
     ["2024-02-28", "2024-02-29"],
     ["1900-02-28", "1900-03-01"],
     ["0099-12-31", "0100-01-01"],
-  ])("gives the start of what follows %s", (date, end) => {
+  ])("returns the start of the period after %s", (date, end) => {
     expect(exclusiveEnd(date)).toBe(end);
   });
 });
@@ -25,19 +25,19 @@ describe("spellOf(claim)", () => {
   const claim = (validFrom: string, validTo: string, status: Status) =>
     spellOf({ validFrom, validTo, status });
 
-  it("makes the written end exclusive", () => {
+  it("makes the end exclusive", () => {
     expect(claim("2020-09-27", "2020-11-10", "occurred")).toBe("2020-09-27/2020-11-11");
     expect(claim("1994-04-20", "1999", "occurred")).toBe("1994-04-20/2000");
     expect(claim("2023-09", "2023-09", "ongoing")).toBe("2023-09/2023-10");
   });
 
-  it("keeps what occurred within the period that its start names", () => {
+  it("keeps an occurred claim within the period of its start", () => {
     expect(claim("2018", "", "occurred")).toBe("2018/2019");
     expect(claim("2023-10-03", "", "occurred")).toBe("2023-10-03/2023-10-04");
   });
 
   it.each(["ongoing", "planned", "alleged", "hypothetical", "denied"] as const)(
-    "leaves the end of what is %s open",
+    "leaves the end open if the status is %s",
     (status) => {
       expect(claim("2024", "", status)).toBe("2024/..");
     },
@@ -47,7 +47,7 @@ describe("spellOf(claim)", () => {
     expect(claim("", "1999", "occurred")).toBe("../2000");
   });
 
-  it("gives null for the undated", () => {
+  it("returns null if undated", () => {
     expect(claim("", "", "occurred")).toBeNull();
     expect(claim("", "", "ongoing")).toBeNull();
   });
@@ -76,13 +76,13 @@ describe("parsePeriod(text)", () => {
     "9999",
     "..",
     "2024 ",
-  ])("gives null for %j", (text) => {
+  ])("returns null for %j", (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
 });
 
 describe("comparing a spell with a period as strings", () => {
-  // Every day on which years, months and leap years turn, in all spellings.
+  // All days at which years, months and leap years change, in all spellings.
   const days = everyDay("2023-11-28", "2025-02-03");
   const spellings = days.flatMap((day) => [
     day,
@@ -94,7 +94,7 @@ describe("comparing a spell with a period as strings", () => {
   const overlaps = (start: string, end: string, from: string, to: string) =>
     start < to && (end === ".." || end > from);
 
-  it("is the overlap in time of what the dates stand for", () => {
+  it("equals their overlap in time", () => {
     const wrong: string[] = [];
     for (const text of periods) {
       const { from, to } = parsePeriod(text)!;
@@ -110,7 +110,7 @@ describe("comparing a spell with a period as strings", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("holds at the ends of the calendar", () => {
+  it("works at the ends of the calendar", () => {
     expect(parsePeriod("0001")).toEqual({ from: "0001-01-01", to: "0002" });
     expect(parsePeriod("9998-12-31")).toEqual({ from: "9998-12-31", to: "9999" });
     expect(overlaps("9998-12", exclusiveEnd("9998-12"), "9998-12-31", "9999")).toBe(true);

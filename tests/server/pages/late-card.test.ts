@@ -40,14 +40,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it("a card that comes too late for one page is finished for who asks next", async () => {
+it("a link preview that is too late for one page is finished for the next request", async () => {
   const page = async () => {
     const headers = { connection: "close" };
     return (await fetch(`${listening.url}/?at=2024`, { headers })).text();
   };
   expect(await page()).not.toContain("og:title");
   expect(made).toHaveLength(1);
-  // Nobody waits for it any more, and yet it is not dropped.
+  // No request waits for it any more, but it is not dropped.
   expect(made[0]?.dropped.aborted).toBe(false);
   made[0]?.finish();
   expect(await page()).toContain(`<meta property="og:title" content="Armenia" />`);

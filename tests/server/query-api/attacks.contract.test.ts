@@ -10,7 +10,7 @@ import type { Store } from "../../../server/store/port.ts";
 import { openEmpty, presentEngines, rows, write } from "../store/engines.ts";
 import { post, serveQueryApi, WITH_TOKEN, type Served } from "./serving.ts";
 
-/** `read` must fail without the token; `always` must fail whoever asks. */
+/** `read` must fail without the token; `always` must fail even with it. */
 const attacks = JSON.parse(readFileSync(join(import.meta.dirname, "attacks.json"), "utf8")) as {
   read: string[];
   always: string[];
@@ -77,25 +77,23 @@ describe.each(presentEngines())("queryRoute(api) under attack, on $name", (engin
     return engine.name === "neo4j" ? rows(store, "SHOW USERS YIELD user, suspended") : [];
   }
 
-  it.each(attacks.read)("lets nobody without the token do %j", (statement) =>
-    attack(statement, {}),
-  );
+  it.each(attacks.read)("rejects without the token %j", (statement) => attack(statement, {}));
 
-  it.each(attacks.read.slice(0, 20))("lets nobody do in READ mode %j", async (statement) => {
+  it.each(attacks.read.slice(0, 20))("rejects in READ mode %j", async (statement) => {
     const answer = await post(served.url, { statement, accessMode: "READ" }, WITH_TOKEN);
     expect(answer.text).toContain("Neo.ClientError.");
     expect(await rows(store, "MATCH (n) RETURN n.v AS v")).toEqual([{ v: 1n }]);
   });
 
-  // On the engine of our own there is nothing to show that is not the graph's.
+  // The embedded engine has nothing to show but the graph's schema.
   const isOwn = engine.settings.engine === "embedded";
   const always = attacks.always.filter((each) => !isOwn || !HARMLESS.has(each));
 
-  it.each(always)("lets nobody do %j", (statement) => attack(statement, {}));
+  it.each(always)("rejects %j", (statement) => attack(statement, {}));
 
-  it.each(always)("lets nobody with the token do %j", (statement) => attack(statement, WITH_TOKEN));
+  it.each(always)("rejects even with the token %j", (statement) => attack(statement, WITH_TOKEN));
 
-  it("refuses WRITE without the token and with another one", async () => {
+  it("rejects WRITE without the token and with a wrong one", async () => {
     const body = { statement: "CREATE (:Evil)", accessMode: "WRITE" };
     const statuses = [
       (await post(served.url, body)).status,
@@ -105,7 +103,7 @@ describe.each(presentEngines())("queryRoute(api) under attack, on $name", (engin
     expect(statuses).toEqual([403, 401, 403]);
   });
 
-  it("takes no write at all where no token is set", async () => {
+  it("rejects all writes if no token is configured", async () => {
     const closed = await serveQueryApi(store, { writeToken: undefined });
     const body = { statement: "CREATE (:Evil)", accessMode: "WRITE" };
     const answer = await post(closed.url, body, { Authorization: "Bearer undefined" });
@@ -113,7 +111,7 @@ describe.each(presentEngines())("queryRoute(api) under attack, on $name", (engin
     expect(answer.status).toBe(403);
   });
 
-  it("reaches no other database", async () => {
+  it("does not reach other databases", async () => {
     const response = await fetch(`${served.url}/db/system/query/v2`, {
       method: "POST",
       headers: { "Content-Type": "application/json", ...WITH_TOKEN },

@@ -3,10 +3,10 @@ import type { Request } from "express";
 import { describe, expect, it } from "vitest";
 import { bodyBytes } from "../../../server/query-api/body.ts";
 
-const limits = { most: 100_000, holding: "the test", enterLarge: () => undefined };
+const limits = { maxBytes: 100_000, limitSetBy: "the test", enterLarge: () => undefined };
 
 describe("bodyBytes(request, limits)", () => {
-  it("puts the pieces of a body together", async () => {
+  it("joins the chunks of a body", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
@@ -14,17 +14,17 @@ describe("bodyBytes(request, limits)", () => {
     expect(String(await body)).toBe("RETURN 1");
   });
 
-  it("takes a request that breaks off for no failure of the server", async () => {
+  it("does not treat an aborted request as a server error", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, limits);
     sent.write("RETURN");
     sent.destroy(new Error("aborted"));
-    await expect(body).rejects.toMatchObject({ status: 400, message: "the request broke off" });
+    await expect(body).rejects.toMatchObject({ status: 400, message: "the request was aborted" });
   });
 
-  it("refuses what is larger than it may be, and says what may", async () => {
+  it("rejects a body that is too large, and names the limit", async () => {
     const sent = new PassThrough();
-    const body = bodyBytes(sent as unknown as Request, { ...limits, most: 5 });
+    const body = bodyBytes(sent as unknown as Request, { ...limits, maxBytes: 5 });
     sent.end("RETURN 1");
     await expect(body).rejects.toMatchObject({
       status: 400,
@@ -32,25 +32,25 @@ describe("bodyBytes(request, limits)", () => {
     });
   });
 
-  it("asks for a place only for a body that needs memory, and once", async () => {
-    let asked = 0;
+  it("acquires a slot only for a large body, and only once", async () => {
+    let acquired = 0;
     const enterLarge = () => {
-      asked++;
+      acquired++;
     };
     const small = new PassThrough();
     const smallBody = bodyBytes(small as unknown as Request, { ...limits, enterLarge });
     small.end("RETURN 1");
     await smallBody;
-    expect(asked).toBe(0);
+    expect(acquired).toBe(0);
     const large = new PassThrough();
     const largeBody = bodyBytes(large as unknown as Request, { ...limits, enterLarge });
     for (let i = 0; i < 5; i++) large.write("x".repeat(10_000));
     large.end();
     expect((await largeBody).length).toBe(50_000);
-    expect(asked).toBe(1);
+    expect(acquired).toBe(1);
   });
 
-  it("refuses a large body when there is no place for it", async () => {
+  it("rejects a large body if no slot is free", async () => {
     const sent = new PassThrough();
     const body = bodyBytes(sent as unknown as Request, {
       ...limits,

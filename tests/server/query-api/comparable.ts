@@ -1,6 +1,6 @@
 import { JsonReader } from "../../../server/query-api/json-reader.ts";
 
-/** Differ from run to run, and say nothing of what was asked. */
+/** Members that differ between runs and are irrelevant here. */
 const VOLATILE = new Set([
   "bookmarks",
   "time",
@@ -17,8 +17,8 @@ const VOLATILE = new Set([
 const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/;
 
 /**
- * An answer's JSON with Integers and Floats told apart, ids replaced by their order of appearance,
- * and without what two runs of one statement never share.
+ * Converts a response's JSON for comparison: distinguishes Integers and Floats, replaces ids by
+ * their order of appearance, and removes what differs between two runs of one statement.
  */
 export function comparable(text: string): unknown {
   const ids = new Map<string, string>();
@@ -32,7 +32,7 @@ function clean(value: unknown, ids: Map<string, string>): unknown {
     if (!ids.has(value)) ids.set(value, `id ${ids.size}`);
     return ids.get(value);
   }
-  // Neo4j also names a node by its number, which a fresh one has not had before.
+  // Neo4j also refers to a node by its number, which is new for a new node.
   if (typeof value === "string") return value.replace(/node<\d+>/g, "node<n>");
   if (Array.isArray(value)) return value.map((item) => clean(item, ids));
   if (value === null || typeof value !== "object") return value;

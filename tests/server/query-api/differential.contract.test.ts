@@ -6,7 +6,7 @@ import { ENTENTE } from "../../../server/store/embedded-thread/kind.ts";
 import { Neo4jStore } from "../../../server/store/neo4j/store.ts";
 import { Language } from "../../../server/language/language.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
-import { leaveOut } from "../../setup/provided.ts";
+import { skipTests } from "../../setup/provided.ts";
 import { exchange, type Exchange } from "./exchange.ts";
 import { comparable } from "./comparable.ts";
 import { sameBytes } from "./same-bytes.ts";
@@ -23,12 +23,12 @@ interface Case {
   statement: string;
   parameters?: Record<string, unknown>;
   maxExecutionTime?: number;
-  /** Whether parameters are in typed form, and in which. */
+  /** The typed form of the parameters, if any. */
   typed?: boolean | "v1.0" | "v1.1";
   write?: boolean;
-  /** Whether it is one of those that are asked in every form. */
+  /** True if the case is sent in every form. */
   every?: boolean;
-  /** Why the embedded engine answers otherwise, as docs/embedded-cypher.md says. */
+  /** The reason why the embedded engine differs, as in docs/embedded-cypher.md. */
   differs?: string;
 }
 
@@ -41,8 +41,8 @@ const exchanges = JSON.parse(
 const FIXTURE = readFileSync(join(import.meta.dirname, "fixture.cypher"), "utf8");
 const TYPED = "application/vnd.neo4j.query";
 /**
- * Every statement in both of the forms that say a value in their own way; every third one in those
- * that only frame the same values differently.
+ * Returns every statement in both forms with value representations of their own, and every third
+ * one in the forms that only frame the same values differently.
  */
 const some = cases.filter(({ every }, i) => every ?? i % 3 === 0);
 const FORMS = [
@@ -55,12 +55,12 @@ const FORMS = [
 const EMBEDDED = { engine: "embedded", memoryLimitBytes: 300_000_000 } as const;
 const own = await startQueryApiServer().catch((error: unknown) => {
   if (!(error instanceof MissingPrerequisite)) throw error;
-  return leaveOut("the comparison with Neo4j's own Query API", error.message);
+  return skipTests("the comparison with Neo4j's own Query API", error.message);
 });
 
 describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", () => {
   const theirs = own!;
-  /** Used by both of ours. */
+  /** Used by both of our servers. */
   let language: Language;
   let ours: Served;
   let store: Neo4jStore;
@@ -99,7 +99,7 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
     ["DELETE", "/db/neo4j/query/v2"],
     ["POST", "/db/neo4j/query/v9"],
     ["GET", "/db"],
-  ])("refuses %s %s alike", async (method, path) => {
+  ])("rejects %s %s in the same way", async (method, path) => {
     const [mine, other] = await Promise.all(
       [ours.url, theirs.http].map(async (url) => {
         const answer = await fetch(url + path, { method });
@@ -118,8 +118,8 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
     expect(mine).toEqual(await exchange(theirs.http, one));
   });
 
-  it("tells where the Query API is and which Neo4j answers, as Neo4j does", async () => {
-    const told = async (url: string) => {
+  it("returns the same discovery document as Neo4j", async () => {
+    const comparableBody = async (url: string) => {
       const answer = await fetch(url, { headers: { Accept: "application/json" } });
       const { query, neo4j_version, neo4j_edition } = (await answer.json()) as Discovery;
       return {
@@ -129,11 +129,11 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
         headers: ["Content-Type", "Access-Control-Allow-Origin"].map((name) =>
           answer.headers.get(name),
         ),
-        // The addresses that it names are made from the request's, too.
+        // Its addresses depend on the request too.
         varies: answer.headers.get("Vary")?.split(", ").includes("Accept"),
       };
     };
-    expect(await told(ours.url)).toEqual(await told(theirs.http));
+    expect(await comparableBody(ours.url)).toEqual(await comparableBody(theirs.http));
   });
 
   for (const [form, statements] of FORMS) {
@@ -145,12 +145,12 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
       if (write) await reset();
       const other = await post(theirs.http, body, { ...headers, Authorization: "" });
       if (write) await reset();
-      expect(told(mine)).toEqual(told(other));
+      expect(comparableBody(mine)).toEqual(comparableBody(other));
     });
   }
 
   it.each(cases.filter(({ differs }) => differs === undefined))(
-    "answers byte for byte alike on the embedded engine: $statement",
+    "responds with the same bytes on the embedded engine: $statement",
     async (one) => {
       const [body, headers] = requestOf(one, `${TYPED}.v1.1`);
       const answers: unknown[] = [];
@@ -169,13 +169,13 @@ describe.skipIf(own === null)("queryRoute(api) beside Neo4j's own Query API", ()
   );
 });
 
-/** Body and headers that ask one of the cases in a form. */
+/** Returns body and headers that send a case in a form. */
 function requestOf(one: Case, form: string): [body: object, headers: Record<string, string>] {
   const { statement, parameters, maxExecutionTime, write, typed } = one;
-  const asked = { statement, parameters, maxExecutionTime };
-  // Asked in its newest form, Neo4j forgets that counters are wanted.
+  const request = { statement, parameters, maxExecutionTime };
+  // In its newest form, Neo4j ignores includeCounters.
   const includeCounters = typed !== "v1.1";
-  const body = { ...asked, includeCounters, accessMode: write ? "WRITE" : "READ" };
+  const body = { ...request, includeCounters, accessMode: write ? "WRITE" : "READ" };
   const headers = {
     ...WITH_TOKEN,
     Accept: form,
@@ -184,11 +184,11 @@ function requestOf(one: Case, form: string): [body: object, headers: Record<stri
   return [body, headers];
 }
 
-/** Messages about the request itself are more helpful here than Neo4j's, which names no place. */
+/** Replaces messages about the request itself, which are more helpful here than Neo4j's. */
 const isOfRequest = (status: number, text: string): boolean =>
   text.includes('"Neo.ClientError.Request.Invalid"') && status === 400;
 
-const told = ({ status, type, text }: Posted): unknown => ({
+const comparableBody = ({ status, type, text }: Posted): unknown => ({
   status,
   type,
   body: isOfRequest(status, text) ? "request" : comparable(text),

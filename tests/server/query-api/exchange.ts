@@ -5,17 +5,17 @@ import { WITH_TOKEN } from "./serving.ts";
 
 export interface Step {
   method?: string;
-  /** Below `/db/{database}/query/v2`; `{tx}` stands for the transaction that was begun last. */
+  /** Below `/db/{database}/query/v2`; `{tx}` is replaced by the id of the latest transaction. */
   path: string;
   database?: string;
   body?: unknown;
-  /** Instead of `body`, as it is. */
+  /** Raw body, instead of `body`. */
   text?: string;
   type?: string;
   accept?: string;
-  /** The method that a browser asks for. */
+  /** The method in a browser's preflight. */
   preflight?: string;
-  /** Milliseconds after the step: the engine's own clock is what is tried. */
+  /** Milliseconds to wait after the step, for the engine's own timeouts. */
   wait?: number;
 }
 
@@ -26,7 +26,7 @@ export interface Exchange {
   steps: Step[];
 }
 
-/** What is compared of an answer. */
+/** The compared parts of a response. */
 export interface Answered {
   status: number;
   headers: Record<string, string | undefined>;
@@ -42,7 +42,9 @@ const COMPARED = [
 const TRANSACTION =
   /"transaction":\{"id":"([0-9a-f]+)","expires":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)"\}/;
 
-/** Has an exchange with a Query API, and gives its answers without what no two runs share. */
+/**
+ * Sends an exchange to a Query API, and returns its responses without what differs between runs.
+ */
 export async function exchange(url: string, { steps, ...all }: Exchange): Promise<Answered[]> {
   const answers: Answered[] = [];
   let transaction = "none";
@@ -53,15 +55,18 @@ export async function exchange(url: string, { steps, ...all }: Exchange): Promis
     answers.push({
       status,
       headers: Object.fromEntries(COMPARED.map((name) => [name, headers[name]])),
-      body: told(status, text.replaceAll(transaction, "tx").replace(/"\d{4}-[^"]+Z"/, '"time"')),
+      body: comparableBody(
+        status,
+        text.replaceAll(transaction, "tx").replace(/"\d{4}-[^"]+Z"/, '"time"'),
+      ),
     });
     if (step.wait !== undefined) await sleep(step.wait);
   }
   return answers;
 }
 
-/** Messages about the request itself are more helpful here than Neo4j's, which names no place. */
-function told(status: number, text: string): unknown {
+/** Replaces messages about the request itself, which are more helpful here than Neo4j's. */
+function comparableBody(status: number, text: string): unknown {
   if (!/^\s*\{/.test(text)) return text;
   const isRequest =
     text.includes('"Neo.ClientError.Request.Invalid"') && !text.includes("was not found");
@@ -72,7 +77,7 @@ interface Sent extends Step {
   origin?: string;
 }
 
-/** By Node's own client: fetch sends no TRACE. */
+/** Uses Node's own client, since fetch cannot send TRACE. */
 function send(
   url: string,
   step: Sent,

@@ -15,15 +15,15 @@ const AT_ONCE = 8;
 
 const [embedded] = presentEngines();
 
-describe.skipIf(!embedded)("the Query API beside a client that keeps the parser busy", () => {
+describe.skipIf(!embedded)("the Query API while a client keeps the parser busy", () => {
   let language: Language;
   let store: Store;
   let served: Served;
   let address: string;
-  let asked = 0;
+  let counter = 0;
 
-  /** A text that the parser has not seen. */
-  const unseen = () => `RETURN ${asked++} AS x`;
+  /** Returns a text that the parser has not seen. */
+  const unseen = () => `RETURN ${counter++} AS x`;
   const serve = async (settings: Partial<QueryApiSettings> = {}) => {
     served = await serveQueryApi(store, settings, language);
     address = `${served.url}/db/neo4j/query/v2`;
@@ -43,7 +43,7 @@ describe.skipIf(!embedded)("the Query API beside a client that keeps the parser 
   });
 
   it.each(Object.entries(PARSER_ATTACKS))(
-    "answers another's short statement beside %s, and blames nothing on the text",
+    "responds to another client's short statement during %s, and does not blame the text",
     async (_name, statement) => {
       const attacks = Array.from({ length: AT_ONCE }, (_, i) =>
         postFrom(ATTACKER, address, { statement: `${statement} // ${i}`, maxExecutionTime: 1 }),
@@ -53,7 +53,7 @@ describe.skipIf(!embedded)("the Query API beside a client that keeps the parser 
       });
       for (const { status, text: answer, retryAfter } of await Promise.all(attacks)) {
         expect(answer).not.toContain("SyntaxError");
-        // What could be parsed may be right, or more than the embedded engine takes.
+        // A text that could be parsed may be valid, or exceed the embedded engine.
         if (status < 429) continue;
         expect([429, 503]).toContain(status);
         expect(answer).toContain("Neo.TransientError.");
@@ -62,7 +62,7 @@ describe.skipIf(!embedded)("the Query API beside a client that keeps the parser 
     },
   );
 
-  it("counts parsing among the time that a request gives its statement", async () => {
+  it("includes parsing in the timeout of a request", async () => {
     const statement = PARSER_ATTACKS["nested EXISTS"];
     const order: string[] = [];
     const short = postFrom(ATTACKER, address, { statement, maxExecutionTime: 1 });
@@ -78,9 +78,9 @@ describe.skipIf(!embedded)("the Query API beside a client that keeps the parser 
     expect(order).toEqual(["short", "long"]);
   });
 
-  it("goes on with the next when clients leave their dangerous texts behind", async () => {
+  it("continues with the next text if clients abandon their dangerous texts", async () => {
     const long = (sign: string) => ({ statement: `RETURN '${sign.repeat(6000)}' AS x` });
-    // The thread for long texts is there: how long it takes to start depends on the machine.
+    // The thread for long texts is running, since the time of its start depends on the machine.
     await postFrom(INNOCENT, address, long("w"));
     const client = new AbortController();
     const statement = PARSER_ATTACKS["nested EXISTS"];
@@ -88,19 +88,19 @@ describe.skipIf(!embedded)("the Query API beside a client that keeps the parser 
       postFrom(ATTACKER, address, { statement: `${statement} /* ${i} */` }, client.signal),
     );
     const gone = Promise.allSettled(left);
-    // It waits in the line behind those that are left.
+    // It is queued behind the abandoned ones.
     const waiting = postFrom(INNOCENT, address, long("x"));
     client.abort();
     await gone;
     expect((await waiting).status).toBe(202);
   });
 
-  it("counts brackets of the statement, not those in its strings and comments", async () => {
+  it("counts brackets of the statement, not those in strings and comments", async () => {
     const statement = `RETURN '${"(".repeat(300)}' AS x // ${"[".repeat(300)}`;
     expect((await postFrom(INNOCENT, address, { statement })).status).toBe(202);
   });
 
-  it("gives nobody a place whose body does not come, says 408 and closes", async () => {
+  it("holds no slot for a body that does not arrive, responds 408 and closes", async () => {
     await served.close();
     await serve({ maxRunning: 2, maxRunningPerClient: 2 });
     const { port } = new URL(served.url);
@@ -114,7 +114,7 @@ describe.skipIf(!embedded)("the Query API beside a client that keeps the parser 
   });
 });
 
-/** Begins a request whose body never comes; the text of its answer ends when the server closes. */
+/** Starts a request whose body never arrives; resolves to its response once the server closes. */
 function unfinished(port: number): { socket: Socket; sent: Promise<void> } {
   const socket = connect({ port, host: "127.0.0.1", localAddress: ATTACKER });
   const head =

@@ -6,7 +6,7 @@ import type { Value } from "../../../server/store/value.ts";
 
 const read = (text: string) => new JsonReader(text).read();
 
-/** With whole numbers as JSON.parse has them. */
+/** Converts integers to numbers, as JSON.parse returns them. */
 function plain(value: Value): unknown {
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(plain);
@@ -15,7 +15,7 @@ function plain(value: Value): unknown {
 }
 
 describe("JsonReader", () => {
-  it("reads what JSON.parse reads, however it is laid out", () => {
+  it("parses the same texts as JSON.parse, regardless of layout", () => {
     const value = fc
       .jsonValue({ maxDepth: 5 })
       .filter((json) => !/__proto__|\\u0000|\\ud[89a-f]|\d{19}/i.test(JSON.stringify(json)));
@@ -27,7 +27,7 @@ describe("JsonReader", () => {
     );
   });
 
-  it("refuses what JSON.parse refuses", () => {
+  it("rejects the same texts as JSON.parse", () => {
     const texts = fc.array(
       fc.constantFrom(...'{}[],:"\\ue0019-+. tfn\n', "true", "null", '"a"', "1e5", "\\u00e9"),
     );
@@ -48,7 +48,7 @@ describe("JsonReader", () => {
     );
   });
 
-  it("loses nothing of a whole number, and tells it from one with a fraction", () => {
+  it("preserves integers, and distinguishes them from numbers with a fraction", () => {
     expect(read("[9007199254740993, -9223372036854775808, 1.0, 1e2, -0]")).toEqual([
       9007199254740993n,
       -9223372036854775808n,
@@ -60,16 +60,22 @@ describe("JsonReader", () => {
 
   it.each([
     ["", "line 1, column 1: not JSON: found the end, expected a value"],
-    ["{", "line 1, column 2: not JSON: found the end, expected a name in quotes"],
+    ["{", "line 1, column 2: not JSON: found the end, expected a quoted name"],
     ['{"a" 1}', "line 1, column 6: not JSON: found 1, expected :"],
     ['{"a":\n  tru}', "line 2, column 3: not JSON: found t, expected a value"],
     ["[1,]", "line 1, column 4: not JSON: found ], expected a value"],
     ["[1 2]", "line 1, column 4: not JSON: found 2, expected , or ]"],
     ["[01]", "line 1, column 3: not JSON: found 1, expected , or ]"],
     ["1 1", "line 1, column 3: not JSON: found 1, expected the end"],
-    ['"a', "line 1, column 1: not JSON: a text that does not end"],
-    ['["\\x"]', "line 1, column 2: not JSON: a text with an escape or a control character"],
-    ['["a\nb"]', "line 1, column 2: not JSON: a text with an escape or a control character"],
+    ['"a', "line 1, column 1: not JSON: a string that is not closed"],
+    [
+      '["\\x"]',
+      "line 1, column 2: not JSON: a string with an invalid escape or a control character",
+    ],
+    [
+      '["a\nb"]',
+      "line 1, column 2: not JSON: a string with an invalid escape or a control character",
+    ],
     ["[9223372036854775808]", "line 1, column 2: found 9223372036854775808, expected an integer"],
     [`[${"9".repeat(100)}]`, `line 1, column 2: found ${"9".repeat(60)}, expected an integer`],
     ["[1e999]", "line 1, column 2: found 1e999, expected a number below 1.8e308"],
@@ -83,7 +89,7 @@ describe("JsonReader", () => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it("refuses more values than are read in a moment", () => {
+  it("rejects too many values", () => {
     const many = (values: number) => `[${"1,".repeat(values - 2)}1]`;
     expect(() => read(many(1_000_001))).toThrow("more than 1000000 values");
     expect(read(many(1_000_000))).toHaveLength(999_999);

@@ -6,17 +6,17 @@ import type { Store } from "../../../server/store/port.ts";
 import { openEmpty, presentEngines, rows } from "../store/engines.ts";
 import { post, serveQueryApi, WITH_TOKEN } from "./serving.ts";
 
-/** Much to reckon, little to hold. */
+/** Expensive to compute, but small in memory. */
 const ENDLESS =
   "WITH range(1, 200000) AS r RETURN size([x IN r WHERE all(y IN r WHERE y > 0)]) AS n";
 
 /** Seconds of one expression, in which Neo4j does not look whether it is to stop. */
 const DEAF = ENDLESS.replace("200000", "7000");
 
-/** Neo4j writes a value to the wire in whole, and heeds no limit while it does. */
+/** Neo4j writes a value to the network as a whole, and ignores limits meanwhile. */
 const ONE_HUGE_VALUE = "UNWIND range(1, 1000000) AS x RETURN collect(range(1, 10000)) AS xs";
 
-/** Neo4j looks between rows whether it is to stop, not inside an expression. */
+/** Neo4j checks for cancellation between rows, not within an expression. */
 const MANY_ROWS = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n";
 
 interface Errors {
@@ -28,14 +28,14 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
   const serve = (settings: Partial<QueryApiSettings> = {}) =>
     serveQueryApi(store, settings, language);
   let store: Store;
-  // A statement that Neo4j cannot stop would slow down every test that comes after it.
+  // A statement that Neo4j cannot cancel would slow down all later tests.
   const endless = engine.name === "neo4j" ? MANY_ROWS : ENDLESS;
 
   beforeAll(async () => {
-    // Parsing counts among the time of a statement.
+    // Parsing counts as part of a statement's time.
     await language.warm();
     store = await openEmpty(engine);
-    // On a busy machine the limits of these tests would be over before it is parsed.
+    // On a busy machine the timeouts of these tests would pass before parsing is complete.
     await language.check(endless, store.engine);
   });
   afterAll(async () => {
@@ -43,7 +43,9 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     await language.close();
   });
 
-  /** The first error of each statement, sent to a server of these settings at once. */
+  /**
+   * Returns the first error of each statement, all sent at once to a server with these settings.
+   */
   async function errorsOf(
     settings: Partial<QueryApiSettings>,
     statements: string[],
@@ -57,7 +59,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     return answers.map(({ text }) => (JSON.parse(text) as Errors).errors?.[0]?.message);
   }
 
-  it("refuses a body that says that it is compressed", async () => {
+  it("rejects a compressed body", async () => {
     const served = await serve();
     const answer = await post(served.url, { statement: "RETURN 1" }, { "Content-Encoding": "br" });
     await served.close();
@@ -65,30 +67,30 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     expect(answer.text).toContain("Content-Encoding: found br, expected none");
   });
 
-  it("says which limit of rows was met", async () => {
+  it("names the limit of rows", async () => {
     expect(await errorsOf({ maxRows: 10 }, ["UNWIND range(1, 11) AS x RETURN x"])).toEqual([
       "the statement gives more than 10 rows (ENTENTE_QUERY_MAX_ROWS)",
     ]);
   });
 
-  it("says which limit of bytes was met", async () => {
+  it("names the limit of bytes", async () => {
     const [message] = await errorsOf({ maxBytes: 1000 }, ["UNWIND range(1, 1000) AS x RETURN x"]);
-    expect(message).toBe("the answer is larger than 1000 bytes (ENTENTE_QUERY_MAX_BYTES)");
+    expect(message).toBe("the response is larger than 1000 bytes (ENTENTE_QUERY_MAX_BYTES)");
   });
 
-  it("says which limit of length was met", async () => {
+  it("names the limit of length", async () => {
     const [message] = await errorsOf({ maxLength: 20 }, ["RETURN 1 AS a_long_name"]);
     expect(message).toBe(
       "statement: found 23 characters, expected at most 20 (ENTENTE_QUERY_MAX_LENGTH)",
     );
   });
 
-  it("says which limit of time was met", async () => {
+  it("names the timeout", async () => {
     const [message] = await errorsOf({ timeoutMs: 2_000 }, [endless]);
     expect(message).toBe("the statement took longer than 2000 ms (ENTENTE_QUERY_TIMEOUT_MS)");
   });
 
-  it("takes a shorter limit of time from the request", async () => {
+  it("accepts a shorter timeout from the request", async () => {
     const served = await serve();
     const { text } = await post(served.url, { statement: endless, maxExecutionTime: 1 });
     await served.close();
@@ -97,7 +99,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     );
   });
 
-  it("lets in so many statements of one client at once", async () => {
+  it("limits the concurrent statements of one client", async () => {
     const messages = await errorsOf({ maxRunningPerClient: 2, timeoutMs: 1500 }, [
       endless,
       endless,
@@ -108,15 +110,15 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     ]);
   });
 
-  it("lets in so many statements in all", async () => {
+  it("limits the concurrent statements in total", async () => {
     const messages = await errorsOf({ maxRunning: 1, timeoutMs: 1500 }, [endless, endless]);
     expect(messages.filter((message) => message?.includes("are running"))).toEqual([
       "1 statements are running (ENTENTE_QUERY_CONCURRENCY)",
     ]);
   });
 
-  it("counts a statement that the engine does not let go of, until it does", async () => {
-    // Long enough to be planned in, which Neo4j can be stopped at.
+  it("counts a statement until the engine releases it", async () => {
+    // Long enough to be planned, which Neo4j can cancel.
     const served = await serve({ maxRunningPerClient: 1, timeoutMs: 1500 });
     const ask = async (statement: string) => (await post(served.url, { statement })).text;
     expect(await ask(DEAF)).toContain("took longer than 1500 ms");
@@ -131,7 +133,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     await served.close();
   });
 
-  it("counts statements by the minute, but not those with the write token", async () => {
+  it("limits statements per minute, but not those with the write token", async () => {
     const three = ["RETURN 1", "RETURN 2", "RETURN 3"];
     const message = "more than 2 statements in a minute (ENTENTE_QUERY_RATE)";
     expect(await errorsOf({ maxPerMinute: 2 }, three)).toContain(message);
@@ -146,7 +148,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     "MATCH (a), (b), (c), (d), (e) RETURN sum(a.v + b.v + c.v + d.v + e.v) AS s",
     "RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS s",
   ])("limits %s and answers others meanwhile", async (statement) => {
-    // As many others as come in that time: a warm parser lets hundreds through.
+    // Sends as many others as possible meanwhile: a warm parser lets hundreds through.
     const served = await serve({ maxPerMinute: 1_000_000 });
     await rows(store, "MATCH (n) DETACH DELETE n", {}, { mode: "write" });
     await rows(store, "UNWIND range(1, 300) AS v CREATE ({v: v})", {}, { mode: "write" });
@@ -160,10 +162,10 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     await served.close();
   });
 
-  it("stops a statement in the engine when its client goes away", async () => {
+  it("cancels a statement in the engine if its client disconnects", async () => {
     const served = await serve();
     const client = new AbortController();
-    const asked = fetch(`${served.url}/db/neo4j/query/v2`, {
+    const response = fetch(`${served.url}/db/neo4j/query/v2`, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ statement: endless }),
@@ -173,7 +175,7 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
       store instanceof EmbeddedStore ? store.running > 0 : runsOnNeo4j(store, endless);
     await expect.poll(works, { timeout: 20_000 }).toBe(true);
     client.abort();
-    await expect(asked).rejects.toThrow();
+    await expect(response).rejects.toThrow();
     await expect.poll(works, { timeout: 20_000 }).toBe(false);
     await served.close();
   });

@@ -2,7 +2,7 @@ import express, { type Request } from "express";
 import { describe, expect, it } from "vitest";
 import { acceptedMedia } from "../../../server/query-api/media.ts";
 
-/** A request as Express has it, with nothing but its Accept header. */
+/** A minimal request with an Accept header, as in Express. */
 function asking(accept: string): Request {
   const request = Object.create(express().request) as Request;
   return Object.assign(request, { headers: { accept } });
@@ -19,7 +19,7 @@ describe("acceptedMedia(request)", () => {
     ["application/json;q=0.1, application/vnd.neo4j.query;q=0.9", "application/vnd.neo4j.query"],
     ["text/html", undefined],
     ["application/json;charset=latin1", undefined],
-  ])("takes %s for %s", (accept, type) => {
+  ])("parses %s as %s", (accept, type) => {
     expect(acceptedMedia(asking(accept))?.type).toBe(type);
   });
 });

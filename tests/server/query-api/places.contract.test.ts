@@ -3,7 +3,7 @@ import type { Store } from "../../../server/store/port.ts";
 import { openEmpty, presentEngines } from "../store/engines.ts";
 import { post, serveQueryApi, WITH_TOKEN, type Served } from "./serving.ts";
 
-/** Statements and what stands where each is refused; `write` sends the write token. */
+/** Rejected statements, and the text at the reported position; `write` sends the write token. */
 interface Refused {
   statement: string;
   at: string;
@@ -28,7 +28,7 @@ const ON_BOTH: Refused[] = [
 
 const ON_EMBEDDED: Refused[] = [{ statement: "MATCH (n) RETURN m", at: "m" }];
 
-describe.each(presentEngines())("a refusal's place, on $name", (engine) => {
+describe.each(presentEngines())("the position of an error, on $name", (engine) => {
   let store: Store;
   let served: Served;
 
@@ -43,7 +43,7 @@ describe.each(presentEngines())("a refusal's place, on $name", (engine) => {
 
   const refused = [...ON_BOTH, ...(engine.name === "embedded" ? ON_EMBEDDED : [])];
 
-  it.each(refused)("is told for $statement", async ({ statement, at, write, parameters }) => {
+  it.each(refused)("is reported for $statement", async ({ statement, at, write, parameters }) => {
     const { text } = await post(
       served.url,
       { statement, parameters },

@@ -2,8 +2,7 @@ const ELEMENT_ID = /"\d+:[\da-f]{8}-[\da-f-]{27}:\d+"/g;
 const BOOKMARKS = /"bookmarks":\[[^\]]*\]/g;
 
 /**
- * The text of an answer as it is, but for what no two databases share: ids are replaced by their
- * order of appearance, bookmarks are left out.
+ * Returns a response's text with ids replaced by their order of appearance, and without bookmarks.
  */
 export function sameBytes(text: string): string {
   const ids = new Map<string, string>();

@@ -38,8 +38,9 @@ export interface Served {
 }
 
 /**
- * The Query API over a store, and nothing else of the server.
- * @param shared a parser that others use too; unless told, it has its own, which takes a second
+ * Serves the Query API over a store, without the rest of the server.
+ *
+ * @param shared a parser to share; by default it starts its own, which takes a second
  */
 export async function serveQueryApi(
   store: Store,
@@ -73,7 +74,7 @@ export interface Posted {
   text: string;
 }
 
-/** Sends one request to a Query API. */
+/** Sends a request to a Query API. */
 export async function post(
   url: string,
   body: unknown,

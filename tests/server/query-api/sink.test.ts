@@ -9,7 +9,7 @@ import { Sink } from "../../../server/query-api/sink.ts";
 const PIECE = "x".repeat(2 ** 15);
 const MEBIBYTE = "x".repeat(2 ** 20);
 
-/** Serves an answer through a sink and asks for it. */
+/** Serves a response through a sink and requests it. */
 async function answered(
   stallMs: number,
   write: (sink: Sink, isGone: () => boolean) => Promise<void>,
@@ -30,7 +30,7 @@ async function answered(
 }
 
 describe("Sink", () => {
-  it("cuts off a client that does not take its answer", async () => {
+  it("disconnects a client that does not read its response", async () => {
     const { answer, written } = await answered(50, async (sink, isGone) => {
       while (!isGone()) await sink.write(PIECE);
     });
@@ -39,7 +39,7 @@ describe("Sink", () => {
     expect(answer.complete).toBe(false);
   });
 
-  it("waits for a client that takes it in time", async () => {
+  it("waits for a client that reads in time", async () => {
     const { answer, written } = await answered(60_000, async (sink) => {
       for (let i = 0; i < 20; i++) await sink.write(MEBIBYTE);
       sink.end("");

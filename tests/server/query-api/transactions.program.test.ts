@@ -5,7 +5,7 @@ import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import { rows, write } from "../store/engines.ts";
 import { serveQueryApi, TOKEN, WITH_TOKEN, type Served } from "./serving.ts";
 
-interface Told {
+interface TransactionResponse {
   status: number;
   headers: Headers;
   transaction?: { id: string; expires: string };
@@ -46,14 +46,14 @@ describe("explicit transactions of the Query API", () => {
     body: unknown = {},
     headers: Record<string, string> = WITH_TOKEN,
     method = "POST",
-  ): Promise<Told> {
+  ): Promise<TransactionResponse> {
     const response = await fetch(`${url}/db/neo4j/query/v2${path}`, {
       method,
       headers: { "Content-Type": "application/json", ...headers },
       ...(method === "POST" && { body: JSON.stringify(body) }),
     });
-    const told = (await response.json()) as Omit<Told, "status" | "headers">;
-    return { ...told, status: response.status, headers: response.headers };
+    const parsed = (await response.json()) as Omit<TransactionResponse, "status" | "headers">;
+    return { ...parsed, status: response.status, headers: response.headers };
   }
 
   async function begin(
@@ -66,7 +66,7 @@ describe("explicit transactions of the Query API", () => {
     return transaction.id;
   }
 
-  it("names a process for proxies to find, and when it ends", async () => {
+  it("names a process for proxies, and the expiry time", async () => {
     const served = await serve();
     const before = Date.now();
     const { transaction, headers, status } = await send(served, "/tx");
@@ -78,16 +78,16 @@ describe("explicit transactions of the Query API", () => {
     expect(left).toBeLessThan(75_000);
   });
 
-  it("undoes a transaction that nobody uses", async () => {
+  it("rolls back an idle transaction", async () => {
     const served = await serve({ transactionTimeoutMs: 100 });
     const id = await begin(served, WITH_TOKEN, CREATE);
-    // The store lets another write wait until this one is over.
+    // The store serializes writing transactions.
     await write(store, "CREATE (:Other)");
     expect((await send(served, `/tx/${id}`)).status).toBe(404);
     expect(await count()).toBe(0n);
   });
 
-  it("keeps one open for as long as it is used", async () => {
+  it("keeps a transaction open as long as it is used", async () => {
     const served = await serve({ transactionTimeoutMs: 1000 });
     const id = await begin(served, WITH_TOKEN, CREATE);
     const start = performance.now();
@@ -97,7 +97,7 @@ describe("explicit transactions of the Query API", () => {
     expect(await count()).toBe(1n);
   });
 
-  it("opens so many for a client, and so many in all, but keeps places for who may write", async () => {
+  it("limits transactions per client and in total, separately for writers", async () => {
     const served = await serve({ maxTransactions: 3, maxTransactionsPerClient: 2 });
     const [first] = [await begin(served, {}), await begin(served, {})];
     const refused = await send(served, "/tx", {}, {});
@@ -116,7 +116,7 @@ describe("explicit transactions of the Query API", () => {
     expect(last.errors?.[0]?.message).toContain("(ENTENTE_TRANSACTIONS)");
   });
 
-  it("shows nobody else's transaction to those without the token, nor the other way round", async () => {
+  it("separates the transactions of readers from those of writers", async () => {
     const served = await serve();
     const written = await begin(served, WITH_TOKEN, CREATE);
     expect((await send(served, `/tx/${written}/commit`, {}, {})).status).toBe(404);
@@ -126,7 +126,7 @@ describe("explicit transactions of the Query API", () => {
     expect(await count()).toBe(1n);
   });
 
-  it("lets nobody write without the token, whatever is asked for", async () => {
+  it("rejects writes without the token, in any access mode", async () => {
     const served = await serve();
     for (const accessMode of ["READ", "WRITE", undefined]) {
       const id = await begin(served, {}, { accessMode });
@@ -141,7 +141,7 @@ describe("explicit transactions of the Query API", () => {
     expect(await count()).toBe(0n);
   });
 
-  it("ends a transaction whose statement meets a limit", async () => {
+  it("ends a transaction whose statement reaches a limit", async () => {
     const served = await serve({ maxRows: 5, maxBytes: 1000 });
     for (const statement of [
       "UNWIND range(1, 6) AS x RETURN x",
@@ -155,7 +155,7 @@ describe("explicit transactions of the Query API", () => {
     expect(await count()).toBe(0n);
   });
 
-  it("lets one that writes wait for another, and no longer than a statement may take", async () => {
+  it("makes a writing transaction wait for another, but no longer than the timeout", async () => {
     const served = await serve({ timeoutMs: 300 });
     const first = await begin(served, WITH_TOKEN, CREATE);
     const second = await send(served, "/tx");
@@ -169,24 +169,24 @@ describe("explicit transactions of the Query API", () => {
     expect(await count()).toBe(2n);
   });
 
-  it("undoes all of them when the server closes", async () => {
+  it("rolls all of them back when the server closes", async () => {
     const served = await serve();
     await begin(served, WITH_TOKEN, CREATE);
     await served.close();
     expect(await count()).toBe(0n);
-    // Another may write at once: nothing holds it up.
+    // Another client can write at once, since no lock is left.
     await write(store, "CREATE (:Part)");
     expect(await count()).toBe(1n);
   });
 
-  it("takes a wrong bearer for a mistake and a wrong password for a reader, so many times", async () => {
+  it("rejects wrong bearer tokens, treats wrong passwords as readers, and limits both", async () => {
     const served = await serve();
     const one = { statement: "RETURN 1 AS one" };
     const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
     const password = (text: string) => ({ Authorization: `Basic ${btoa(`neo4j:${text}`)}` });
     const status = async (headers: Record<string, string>) =>
       (await send(served, "", one, headers)).status;
-    // A password that is sent again and again is no try.
+    // A repeated password is not another attempt.
     for (let i = 0; i < 30; i++) expect(await status(password("the same"))).toBe(202);
     for (let i = 0; i < 10; i++) expect(await status(password(`another ${i}`))).toBe(202);
     for (let i = 0; i < 9; i++) expect(await status(bearer("wrong"))).toBe(401);

@@ -8,7 +8,7 @@ const typed = (coordinatesType: string, coordinates: (string | number | bigint)[
 });
 
 describe("vectorFrom(value, place)", () => {
-  it("reads whole numbers and Floats of each width", () => {
+  it("parses integers and Floats of each width", () => {
     expect(vectorFrom(typed("INT64", ["1", 2n]), "v")).toEqual(new Vector("INT64", [1n, 2n]));
     expect(vectorFrom(typed("FLOAT32", ["1.5", 2n, 0.5]), "v")).toEqual(
       new Vector("FLOAT32", [1.5, 2, 0.5]),
@@ -22,7 +22,7 @@ describe("vectorFrom(value, place)", () => {
     ["too much for its bits", typed("INT8", ["128"]), "v.coordinates[0]: expected the text of"],
     ["a fraction", typed("INT8", ["1", "1.5"]), "v.coordinates[1]: expected the text of"],
     ["no number", typed("FLOAT64", ["x"]), "v.coordinates[0]: expected the text of"],
-  ])("refuses %s", (_what, value, message) => {
+  ])("rejects %s", (_what, value, message) => {
     expect(() => vectorFrom(value, "v")).toThrow(message);
   });
 });

@@ -22,15 +22,15 @@ const basic = (credentials: string): AuthToken => ({
   credentials,
 });
 
-/** Takes long on either engine, and neither looks away from its clock meanwhile. */
+/** Slow on either engine, both of which check their timeouts meanwhile. */
 const ENDLESS: Partial<Record<Engine["name"], string>> = {
   neo4j: "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*)",
-  // ArcadeDB runs on what it was told to end: for a second.
+  // ArcadeDB continues with cancelled statements for a second.
   arcadedb: "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b RETURN count(*)",
   embedded: "WITH range(1, 200000) AS r RETURN size([x IN r WHERE all(y IN r WHERE y > 0)])",
 };
 
-/** Everything that Neo4j's own wrapper of the Query API can do, done with the wrapper itself. */
+/** Covers all features of Neo4j's own wrapper of the Query API, by the wrapper itself. */
 describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name === "arcadedb")])(
   "@neo4j-labs/experimental-query-api-wrapper, on $name",
   (engine) => {
@@ -59,7 +59,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
 
     const count = async (): Promise<unknown> => (await rows(store, COUNT))[0]?.["n"];
 
-    it("finds the Query API and says which Neo4j it speaks to", async () => {
+    it("discovers the Query API and the version of Neo4j", async () => {
       const info = await reader.verifyConnectivity({ database });
       expect(info.address).toBe(served.url.replace("http://", ""));
       expect(info.agent ?? String(info.protocolVersion)).toMatch(/^\d+\.\d+/);
@@ -68,7 +68,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(await reader.supportsUserImpersonation()).toBe(true);
     });
 
-    it("takes the token as a password and as a bearer, and any other password for a reader", async () => {
+    it("accepts the token as a password and as a bearer token, and treats other passwords as readers", async () => {
       const auth = neo4j.auth.bearer(TOKEN);
       const wrong = neo4j.auth.bearer("some-other-token-altogether");
       expect(await writer.verifyAuthentication({ database })).toBe(true);
@@ -81,7 +81,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(await count()).toBe(1n);
     });
 
-    it("runs a statement without more ado, with its counters", async () => {
+    it("runs a statement with its counters", async () => {
       const { records, keys, summary } = await writer.executeQuery(
         "UNWIND $ids AS id CREATE (p:Part {id: id}) RETURN p.id AS id",
         { ids: [neo4j.int(1), neo4j.int(2)] },
@@ -94,7 +94,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(await count()).toBe(2n);
     });
 
-    it("lets a reader read, whatever access mode is asked for, and write nothing", async () => {
+    it("allows a reader to read in any access mode, and to write nothing", async () => {
       const { records } = await reader.executeQuery("RETURN 1 AS one", {}, { database });
       expect(String(records[0]?.get("one"))).toBe("1");
       await expect(reader.executeQuery("CREATE (:Part)", {}, { database })).rejects.toMatchObject({
@@ -108,7 +108,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(await count()).toBe(0n);
     });
 
-    it("carries every type of value there and back", async () => {
+    it("round-trips every type of value", async () => {
       const values = {
         nothing: null,
         flag: true,
@@ -117,7 +117,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
         text: "Ա “quoted” \\ text",
         list: [neo4j.int(1), "two", [3.5]],
         map: { inner: { deep: neo4j.int(1) } },
-        // The embedded store gives dates and times back as text, and refuses bytes and points.
+        // The embedded store returns stored dates and times as text, and rejects bytes and points.
         ...(engine.name === "neo4j" && {
           date: new neo4j.types.Date(2024, 2, 29),
           dateTime: new neo4j.types.DateTime(2024, 2, 29, 12, 50, 35, 556_000_000, 3600),
@@ -139,7 +139,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(plain(came)).toBe(plain(values));
     });
 
-    it("carries nodes, relationships and paths", async () => {
+    it("returns nodes, relationships and paths", async () => {
       await write(store, "CREATE (:Part {id: 1})-[:NEXT {by: 2}]->(:Part {id: 2})");
       const session = reader.session({ database, defaultAccessMode: READ });
       const result = await session.run(
@@ -159,17 +159,17 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(path.segments.map(({ end }) => String(end.properties["id"]))).toEqual(["2"]);
     });
 
-    it("gives integers in the form that is asked for", async () => {
-      const asked = (config: object) => {
+    it("returns integers in the requested form", async () => {
+      const run = (config: object) => {
         const one = neo4j.wrapper(served.url, basic(""), config);
         const query = one.executeQuery("RETURN 7 AS n", {}, { database, routing: "READ" });
         return query.finally(() => one.close());
       };
-      expect((await asked({ useBigInt: true })).records[0]?.get("n")).toBe(7n);
-      expect((await asked({ disableLosslessIntegers: true })).records[0]?.get("n")).toBe(7);
+      expect((await run({ useBigInt: true })).records[0]?.get("n")).toBe(7n);
+      expect((await run({ disableLosslessIntegers: true })).records[0]?.get("n")).toBe(7);
     });
 
-    it("shows plans", async () => {
+    it("returns plans", async () => {
       const explained = await reader.executeQuery("EXPLAIN MATCH (n) RETURN n", {}, { database });
       expect(explained.summary.plan && explained.summary.plan.operatorType).toMatch(/\w/);
       const profiled = await reader.executeQuery("PROFILE MATCH (n) RETURN n", {}, { database });
@@ -190,7 +190,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(came).toHaveLength(100);
     });
 
-    it("commits a transaction, whose writes nobody sees before", async () => {
+    it("commits a transaction, whose writes are invisible before", async () => {
       const session = writer.session({ database, defaultAccessMode: WRITE });
       const transaction = await session.beginTransaction();
       await transaction.run("CREATE (:Part {id: 1})");
@@ -205,7 +205,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       await session.close();
     });
 
-    it("rolls a transaction back, by itself after an error", async () => {
+    it("rolls a transaction back, automatically after an error", async () => {
       const session = writer.session({ database, defaultAccessMode: WRITE });
       const first = await session.beginTransaction();
       await first.run("CREATE (:Part)");
@@ -219,7 +219,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(await count()).toBe(0n);
     });
 
-    it("runs work in a transaction that it begins and ends itself", async () => {
+    it("runs a function in a managed transaction", async () => {
       const session = writer.session({ database });
       const made = await session.executeWrite(async (transaction) => {
         await transaction.run("CREATE (:Part {id: $id})", { id: neo4j.int(1) });
@@ -236,7 +236,7 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       await session.close();
     });
 
-    it("lets a reader have transactions that read", async () => {
+    it("allows a reader to have read transactions", async () => {
       const session = reader.session({ database });
       const transaction = await session.beginTransaction();
       expect(String((await transaction.run(COUNT)).records[0]?.get("n"))).toBe("0");
@@ -247,10 +247,10 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       expect(await count()).toBe(0n);
     });
 
-    it("hears what is wrong, in Neo4j's codes", async () => {
+    it("reports errors with Neo4j's codes", async () => {
       const failing = (statement: string, config: object = {}) =>
         writer.executeQuery(statement, {}, { database, ...config });
-      // ArcadeDB has a code of its own for a variable that is not there.
+      // ArcadeDB has its own code for an unknown variable.
       const kind = engine.name === "arcadedb" ? "SemanticError" : "SyntaxError";
       await expect(failing("RETURN x")).rejects.toMatchObject({
         code: `Neo.ClientError.Statement.${kind}`,
@@ -263,9 +263,9 @@ describe.each([...presentEngines(), ...everyEngine().filter(({ name }) => name =
       });
     });
 
-    it("ends what takes longer than the transaction may", async () => {
+    it("ends a statement that exceeds the transaction's timeout", async () => {
       const session = reader.session({ database, defaultAccessMode: READ });
-      // The wrapper takes milliseconds and sends them as the seconds of the Query API.
+      // The wrapper takes milliseconds and sends them as seconds of the Query API.
       await expect(
         session.run(ENDLESS[engine.name] ?? "", {}, { timeout: 1 }),
       ).rejects.toMatchObject({

@@ -16,7 +16,7 @@ describe.each(everyEngine())("cypher/queries on $name", (engine) => {
   });
   afterAll(() => store.close());
 
-  it.each(names)("%s gives the columns that its header promises", async (name) => {
+  it.each(names)("%s returns the columns that its header documents", async (name) => {
     const statement = queries.statement(name);
     const parameters = (statement.match(/\$\w+/g) ?? []).map((found) => found.slice(1));
     const lists = new Set(["ids"]);
@@ -33,7 +33,7 @@ describe.each(everyEngine())("cypher/queries on $name", (engine) => {
       ]),
     );
     const answer = store.run(statement, values, { mode: "read" });
-    // What comes after a dash or a semicolon explains a column.
+    // Text after a dash or a semicolon explains a column.
     const promised = (queries.script(name).header["columns"] ?? "")
       .split(/[,;]/)
       .map((part) => part.trim().split(" ")[0] ?? "")

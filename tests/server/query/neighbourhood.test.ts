@@ -9,7 +9,7 @@ const CHAIN = [
 ];
 
 describe("adjacency(relations)", () => {
-  it("knows each neighbour once, whichever way the relation points", () => {
+  it("has each neighbour once, regardless of direction", () => {
     expect(adjacency(CHAIN)).toEqual(
       new Map([
         ["a", new Set(["b"])],
@@ -20,13 +20,13 @@ describe("adjacency(relations)", () => {
     );
   });
 
-  it("takes a relation of an actor with itself", () => {
+  it("handles a relation of an actor with itself", () => {
     expect(adjacency([{ subject: "a", object: "a" }])).toEqual(new Map([["a", new Set(["a"])]]));
   });
 });
 
 describe("within(neighbours, focus, hops)", () => {
-  it("gives the distance of everything that is near enough", () => {
+  it("returns the distance of everything within reach", () => {
     expect(within(adjacency(CHAIN), "a", 2)).toEqual(
       new Map([
         ["a", 0],
@@ -36,14 +36,14 @@ describe("within(neighbours, focus, hops)", () => {
     );
   });
 
-  it("takes the shortest way round a circle", () => {
+  it("uses the shortest way around a circle", () => {
     const circle = adjacency(
       [..."abcde"].map((subject, i) => ({ subject, object: "bcdea"[i] ?? "" })),
     );
     expect(Object.fromEntries(within(circle, "a", 9))).toEqual({ a: 0, b: 1, e: 1, c: 2, d: 2 });
   });
 
-  it("gives an actor without relations alone", () => {
+  it("returns only the actor if it has no relations", () => {
     expect(within(new Map(), "z", 3)).toEqual(new Map([["z", 0]]));
   });
 });

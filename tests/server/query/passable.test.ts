@@ -21,14 +21,14 @@ const rows = [
 
 describe("passable(rows, catalogue, passage)", () => {
   it.each<[string, Partial<Passage>, string[]]>([
-    ["everything, unless told", {}, ["a b", "b c", "a c"]],
+    ["everything by default", {}, ["a b", "b c", "a c"]],
     ["actors of some kinds alone", { kinds: ["State"] }, ["a c"]],
     [
       "others that are named beside the kinds",
       { kinds: ["State"], also: ["b"] },
       ["a b", "b c", "a c"],
     ],
-    ["no actor that is barred", { without: ["c"] }, ["a b"]],
+    ["no excluded actor", { without: ["c"] }, ["a b"]],
     ["no background", { background: false }, ["b c", "a c"]],
     ["strong relations", { minIntensity: 0.9 }, ["b c"]],
     ["well sourced relations", { minSources: 2 }, ["b c"]],

@@ -13,7 +13,7 @@ const found = (rows: ReturnType<typeof row>[], maxHops = 6) => {
 };
 
 describe("shortestPaths(rows, catalogue, start, end, maxHops)", () => {
-  it("gives every path of the least length, direction ignored", () => {
+  it("returns every path of minimum length, ignoring direction", () => {
     const rows = [
       row("a", "b"),
       row("d", "b"),
@@ -32,7 +32,7 @@ describe("shortestPaths(rows, catalogue, start, end, maxHops)", () => {
     });
   });
 
-  it("has no path where there is none, or only too long a one", () => {
+  it("returns no path if there is none, or only longer ones", () => {
     expect(found([row("a", "b"), row("c", "d")])).toEqual({
       hops: null,
       truncated: false,
@@ -51,12 +51,12 @@ describe("shortestPaths(rows, catalogue, start, end, maxHops)", () => {
     expect([by(-1, -1), by(-1, 1), by(1, 1), by(0, -1)]).toEqual([1, -1, 1, 0]);
   });
 
-  it("takes a hop whose relations disagree for neutral, and neutral ones beside a sign for nothing", () => {
+  it("treats a hop whose relations disagree as neutral, and ignores neutral ones beside a sign", () => {
     expect(found([row("a", "d", 1), row("d", "a", -1)]).paths).toEqual([["ad", 0]]);
     expect(found([row("a", "d", -1), row("d", "a", 0)]).paths).toEqual([["ad", -1]]);
   });
 
-  it("lists for each hop every relation between its actors", () => {
+  it("lists every relation between the actors of each hop", () => {
     const { paths, start, end } = shortestPaths(
       [row("a", "d"), row("d", "a")],
       catalogue,
@@ -70,7 +70,7 @@ describe("shortestPaths(rows, catalogue, start, end, maxHops)", () => {
     expect([start.name, end.name]).toEqual(["A", "D"]);
   });
 
-  it("stops at a hundred paths and says so", () => {
+  it("stops at a hundred paths and reports it", () => {
     const rows = (ways: number) =>
       Array.from({ length: ways }, (_, i) => [row("a", `x${i}`), row(`x${i}`, "d")]).flat();
     expect(found(rows(100))).toMatchObject({ truncated: false });

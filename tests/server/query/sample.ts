@@ -2,7 +2,7 @@ import type { Actor } from "../../../domain/contract/actors.ts";
 import type { Catalogue } from "../../../server/query/catalogue.ts";
 import type { RelationRow } from "../../../server/query/relations.ts";
 
-/** An actor of this name; its id is the name in lower case. */
+/** Returns an actor with this name; its id is the name in lower case. */
 export function actor(name: string, rest: Partial<Actor> = {}): Actor {
   return {
     id: name.toLowerCase(),
@@ -17,7 +17,7 @@ export function actor(name: string, rest: Partial<Actor> = {}): Actor {
   };
 }
 
-/** A relation from a to b, of this sign. */
+/** Returns a relation from a to b with this sign. */
 export function row(subject: string, object: string, sign: -1 | 0 | 1 = 1): RelationRow {
   return {
     id: `${subject}.knows.${object}`,
@@ -40,7 +40,7 @@ export function row(subject: string, object: string, sign: -1 | 0 | 1 = 1): Rela
   };
 }
 
-/** A catalogue of these actors, without vocabulary or sources. */
+/** Returns a catalogue of these actors, without predicates or sources. */
 export function catalogueOf(...names: string[]): Catalogue {
   const actors = new Map(names.map((name) => [name.toLowerCase(), actor(name)]));
   return { actors, predicates: new Map(), sources: new Map() };

@@ -14,13 +14,13 @@ const QUERY = {
 const GIVEN = { actor: "x' OR 1=1", least: "3", firm: "false", kinds: "State,Person" };
 
 describe("typedParameters(query, given)", () => {
-  it("reads each as the type of its example", () => {
+  it("parses each as the type of its example", () => {
     expect(typedParameters(QUERY, GIVEN)).toEqual({
       ...{ actor: "x' OR 1=1", least: 3, firm: false, kinds: ["State", "Person"] },
     });
   });
 
-  it("names each that is missing, does not fit or is none", () => {
+  it("lists each that is missing, invalid or unknown", () => {
     const { firm, kinds } = GIVEN;
     const given = { firm, kinds, least: "many", cypher: "MATCH (n)" };
     const read = () => typedParameters(QUERY, given);

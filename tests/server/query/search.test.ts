@@ -13,7 +13,7 @@ const search = actorSearch([
 const ids = (query: string) => search.find(query).map(({ id }) => id);
 
 describe("actorSearch(actors)", () => {
-  it("puts the exact name before what only begins with it", () => {
+  it("ranks the exact name before names with that prefix", () => {
     expect(ids("armenia")).toEqual(["armenia", "church"]);
   });
 
@@ -26,17 +26,17 @@ describe("actorSearch(actors)", () => {
     ]);
   });
 
-  it("wants every word, the last of them perhaps unfinished", () => {
+  it("requires every word, the last of which may be incomplete", () => {
     expect(ids("collective secur")).toEqual(["csto"]);
     expect(ids("security council")).toEqual(["council"]);
   });
 
-  it("forgives a letter in a long word and none in a short one", () => {
+  it("tolerates a typo in a long word but not in a short one", () => {
     expect(ids("pashinjan")).toEqual(["pashinyan"]);
     expect(ids("csta")).toEqual([]);
   });
 
-  it("tells which name or alias matched, and each actor once", () => {
+  it("returns the name or alias that matched, and each actor once", () => {
     expect(search.find("Hayastan")).toEqual([
       {
         ...actor("Armenia", { aliases: ["Hayastan", "Հայաստան"], relationCount: 40 }),
@@ -46,7 +46,7 @@ describe("actorSearch(actors)", () => {
     expect(ids("pashin")).toEqual(["pashinyan"]);
   });
 
-  it("finds nothing for nothing", () => {
+  it("returns nothing for an empty query", () => {
     expect([ids(""), ids("  "), ids("…!?")]).toEqual([[], [], []]);
   });
 });

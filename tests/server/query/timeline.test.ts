@@ -4,19 +4,19 @@ import { timeline } from "../../../server/query/timeline.ts";
 
 const NONE = { count: 0, background: 0, sum: 0 };
 
-/** Answers the timeline's query with these rows, and notes the parameters. */
-function asking(rows: object[]): { ask: Ask; asked: unknown[] } {
-  const asked: unknown[] = [];
+/** Answers the timeline's query with these rows, and records the parameters. */
+function answering(rows: object[]): { ask: Ask; queries: unknown[] } {
+  const queries: unknown[] = [];
   const ask: Ask = async <T>(name: string, parameters?: object) => {
-    asked.push([name, parameters]);
+    queries.push([name, parameters]);
     return rows as T[];
   };
-  return { ask, asked };
+  return { ask, queries };
 }
 
 describe("timeline(ask, bucket)", () => {
-  it("puts rows in order of time and the undated apart", async () => {
-    const { ask, asked } = asking([
+  it("orders rows by time, with the undated separate", async () => {
+    const { ask, queries } = answering([
       { bucket: null, sign: 0, count: 4, background: 1, sum: 0 },
       { bucket: "2024", sign: 1, count: 2, background: 0, sum: 0.1 + 0.2 },
       { bucket: "2020", sign: -1, count: 1, background: 1, sum: -1 },
@@ -40,16 +40,16 @@ describe("timeline(ask, bucket)", () => {
       ],
       undated: { cooperation: NONE, friction: NONE, neutral: { count: 4, background: 1, sum: 0 } },
     });
-    expect(asked).toEqual([["timeline", { length: 4 }]]);
+    expect(queries).toEqual([["timeline", { length: 4 }]]);
   });
 
-  it("asks for months by their seven characters", async () => {
-    const { ask, asked } = asking([]);
+  it("queries months by their seven characters", async () => {
+    const { ask, queries } = answering([]);
     expect(await timeline(ask, "month")).toEqual({
       bucket: "month",
       buckets: [],
       undated: { cooperation: NONE, friction: NONE, neutral: NONE },
     });
-    expect(asked).toEqual([["timeline", { length: 7 }]]);
+    expect(queries).toEqual([["timeline", { length: 7 }]]);
   });
 });

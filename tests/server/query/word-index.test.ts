@@ -15,20 +15,20 @@ const index = await wordIndex(
 );
 const found = (question: string) => index.find(question).map((text) => TEXTS.indexOf(text));
 
-describe("wordIndex(items, textOf, turn)", () => {
-  it("finds words by their beginnings, in any order", () => {
+describe("wordIndex(items, textOf, yieldThread)", () => {
+  it("finds words by prefix, in any order", () => {
     expect([found("fro arm"), found("armenia fr"), found("rmenia")]).toEqual([[1], [1, 0], []]);
   });
 
-  it("finds them in any script, case and spelling of accents", () => {
+  it("finds words in any script, case and spelling of accents", () => {
     expect([found("TURKIYE"), found("հապկ"), found("одкб армен")]).toEqual([[2], [3], [4]]);
   });
 
-  it("takes punctuation for nothing", () => {
+  it("ignores punctuation", () => {
     expect([found("«csto», the!"), found("armenia's part")]).toEqual([[0], [0]]);
   });
 
-  it("puts first what has the words side by side", () => {
+  it("ranks texts with adjacent words first", () => {
     expect(found("part in")).toEqual([0]);
     expect(found("the border")).toEqual([2]);
     expect(found("armenia part")).toEqual([0, 1]);
@@ -36,11 +36,11 @@ describe("wordIndex(items, textOf, turn)", () => {
     expect(found("with armenia")).toEqual([2]);
   });
 
-  it("finds nothing for no words", () => {
+  it("returns nothing for an empty query", () => {
     expect([found(""), found(" …! ")]).toEqual([[], []]);
   });
 
-  it("lets others have their turn while it folds many", async () => {
+  it("yields while it folds many texts", async () => {
     let turns = 0;
     const many = Array.from({ length: 20_000 }, (_, i) => `Überprüfung ${i} der Vereinbarung`);
     const large = await wordIndex(

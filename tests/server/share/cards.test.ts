@@ -8,7 +8,7 @@ const WORDS = {
 };
 
 describe("cardTags(words, origin, query)", () => {
-  it("names the view, its picture and its oEmbed, everything escaped", () => {
+  it("describes the view, its picture and its oEmbed with everything escaped", () => {
     const tags = cardTags(WORDS, "https://g.example", `at=2024&focus="a"`);
     expect(tags).not.toContain("<script");
     expect(tags).toContain(
@@ -29,13 +29,13 @@ describe("cardTags(words, origin, query)", () => {
 describe("withCard(page, title, tags)", () => {
   const page = `<head><meta\n name="description"\n content="old" />\n<title>Old</title></head>`;
 
-  it("puts title and tags in the place of what stood there, and reads no pattern in them", () => {
+  it("replaces title and tags without interpreting patterns in them", () => {
     expect(withCard(page, "A < $&", "<tag $1>")).toBe(
       `<head>\n<title>A &lt; $&amp; · Entente</title>\n    <tag $1></head>`,
     );
   });
 
-  it("refuses a page without a title", () => {
+  it("rejects a page without a title", () => {
     expect(() => withCard("<head></head>", "A", "")).toThrow(new Error("the page has no title"));
   });
 });

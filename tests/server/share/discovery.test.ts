@@ -4,7 +4,7 @@ import { discoveryLinks, withDiscovery } from "../../../server/share/discovery.t
 const ORIGIN = "https://g.example";
 
 describe("discoveryLinks(origin, address, title)", () => {
-  it("names both formats of the answer for an address, escaped", () => {
+  it("lists both formats of the response for an address, escaped", () => {
     const target = `https://g.example/oembed?url=https%3A%2F%2Fg.example%2F%3Ffocus%3D%22a%22`;
     expect(discoveryLinks(ORIGIN, `${ORIGIN}/?focus="a"`, `"A" <b>`)).toEqual([
       `<link rel="alternate" type="application/json+oembed" href="${target}&amp;format=json" title="&quot;A&quot; &lt;b&gt;" />`,
@@ -12,7 +12,7 @@ describe("discoveryLinks(origin, address, title)", () => {
     ]);
   });
 
-  it("gives no title where there is none", () => {
+  it("has no title if there is none", () => {
     expect(discoveryLinks(ORIGIN, `${ORIGIN}/`)[0]).toBe(
       `<link rel="alternate" type="application/json+oembed" href="https://g.example/oembed?url=https%3A%2F%2Fg.example%2F&amp;format=json" />`,
     );
@@ -20,13 +20,13 @@ describe("discoveryLinks(origin, address, title)", () => {
 });
 
 describe("withDiscovery(page, links)", () => {
-  it("adds links at the end of the head, and reads no pattern in them", () => {
+  it("adds links at the end of the head, without interpreting patterns in them", () => {
     expect(withDiscovery("<head>\n  </head><body></body>", ["<a $&>", "<b $1>"])).toBe(
       "<head>\n  <a $&>\n    <b $1>\n  </head><body></body>",
     );
   });
 
-  it("refuses a page without a head", () => {
+  it("rejects a page without a head", () => {
     expect(() => withDiscovery("<p>", [])).toThrow(new Error("the page has no head"));
   });
 });

@@ -8,7 +8,7 @@ const GRAPH = sampleGraph({ a: { name: "A", aliases: ["One"] }, b: {} }, [
 ]);
 
 describe("fileGraph(graph, coreKinds)", () => {
-  it("leaves out what goes without saying", () => {
+  it("omits defaults", () => {
     expect(fileGraph(GRAPH, ["State"])).toEqual({
       attributes: { pack: "sample", title: "Sample", version: "1", coreKinds: ["State"] },
       nodes: [
@@ -36,7 +36,7 @@ describe("fileGraph(graph, coreKinds)", () => {
 });
 
 describe("flagCodes(graph)", () => {
-  it("names the flags of states alone, each once", () => {
+  it("returns the flags of states only, each once", () => {
     const graph = sampleGraph(
       {
         a: { country: "AM" },
@@ -59,7 +59,7 @@ describe("flagCodes(graph)", () => {
 });
 
 describe("fileEvidence(graph, claims)", () => {
-  it("gives claims by what they rest on, and each document once", () => {
+  it("returns claims with their sources, and each document once", () => {
     const claim = sampleClaim({ relation: "r0" });
     const background = sampleClaim({ id: "c2", relation: "r0", background: true });
     const { relations, claims, sources } = fileEvidence(GRAPH, [claim, background]);

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { contentHash } from "../../../server/share/inline.ts";
-import { fileStock, htmlFile } from "../../../server/share/html-file.ts";
+import { sharedFileParts, htmlFile } from "../../../server/share/html-file.ts";
 
 const HOSTILE = `</script></title><img src=x onerror=alert(1)>"'<!--`;
 const PARTS = {
@@ -22,12 +22,12 @@ const DATA = {
   },
 };
 const SCRIPT = `a("</script>");`;
-const STOCK = await fileStock(DATA, SCRIPT);
+const STOCK = await sharedFileParts(DATA, SCRIPT);
 
-describe("htmlFile(parts, stock)", () => {
+describe("htmlFile(parts, shared)", () => {
   const file = htmlFile(PARTS, STOCK);
 
-  it("lets nothing in but its own scripts and style", () => {
+  it("allows only its own scripts and style", () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(file)![1]!;
     const inside = (tag: RegExp) => [...file.matchAll(tag)].map(([, text]) => contentHash(text!));
     const scripts = inside(/<script type="module">([\s\S]*?)<\/script>/g);
@@ -59,7 +59,7 @@ describe("htmlFile(parts, stock)", () => {
     expect(unpacked("script")).toBe(SCRIPT);
   });
 
-  it("names no address", () => {
+  it("contains no address", () => {
     expect(file).not.toMatch(/(src|href)="(https?:|\/)/);
   });
 });

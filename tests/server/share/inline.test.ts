@@ -1,25 +1,25 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { contentHash, packed, withoutSourceMap } from "../../../server/share/inline.ts";
+import { contentHash, deflated, withoutSourceMap } from "../../../server/share/inline.ts";
 
 const HOSTILE = "</script><script>alert(1)</script><!-- \u2028 ]]> & \"'";
 
-describe("packed(text)", () => {
-  it("holds hostile text in signs that HTML reads nothing in", async () => {
-    const text = await packed(HOSTILE);
+describe("deflated(text)", () => {
+  it("contains hostile text without HTML syntax", async () => {
+    const text = await deflated(HOSTILE);
     expect(text).toMatch(/^[\w+/]+=*$/);
     expect(inflateRawSync(Buffer.from(text, "base64")).toString()).toBe(HOSTILE);
   });
 });
 
 describe("withoutSourceMap(script)", () => {
-  it("drops the way to a source map that is not there", () => {
+  it("removes the reference to a missing source map", () => {
     expect(withoutSourceMap("a;\n//# sourceMappingURL=a.js.map\n")).toBe("a;\n");
   });
 });
 
 describe("contentHash(content)", () => {
-  it("is what a policy names the content by", () => {
+  it("is the hash in a content security policy", () => {
     expect(contentHash("")).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
 });

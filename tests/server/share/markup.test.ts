@@ -8,7 +8,7 @@ describe("escaped(text)", () => {
     );
   });
 
-  it("marks what neither XML nor HTML can hold, and keeps every other sign", () => {
+  it("replaces characters that neither XML nor HTML can contain, and keeps all others", () => {
     expect(escaped("a\u0000b\ud800c\u000bd\n\tÜ Ж 😀")).toBe("a\ufffdb\ufffdc\ufffdd\n\tÜ Ж 😀");
   });
 });

@@ -4,7 +4,7 @@ import { oembed, oembedXml, sharedAddress } from "../../../server/share/oembed.t
 const ORIGIN = "https://graph.example";
 
 describe("sharedAddress(address, origins)", () => {
-  it("takes the map's page and the embed, with the query that holds the view", () => {
+  it("accepts the map's page and the embed, with the query of the view", () => {
     const query = (address: string) => sharedAddress(ORIGIN + address, [ORIGIN]);
     expect(query("/")).toEqual({ query: "" });
     expect(query("")).toEqual({ query: "" });
@@ -23,7 +23,7 @@ describe("sharedAddress(address, origins)", () => {
     "javascript:alert(1)",
     "/",
     "",
-  ])("knows nothing of %j", (address) => {
+  ])("returns null for %j", (address) => {
     expect(sharedAddress(address, [ORIGIN])).toBeNull();
   });
 });
@@ -31,7 +31,7 @@ describe("sharedAddress(address, origins)", () => {
 describe("oembed(address, view, limits)", () => {
   const view = { base: ORIGIN, title: `Relations of "A" & <B>` };
 
-  it("gives an iframe of the view and its picture", () => {
+  it("returns an iframe of the view and its picture", () => {
     expect(oembed({ query: "at=2024&sign=-1" }, view, {})).toEqual({
       version: "1.0",
       type: "rich",
@@ -61,7 +61,7 @@ describe("oembed(address, view, limits)", () => {
 });
 
 describe("oembedXml(answer)", () => {
-  it("writes every field as an element, its text escaped", () => {
+  it("writes every field as an element with escaped text", () => {
     const answer = oembed({ query: "" }, { base: ORIGIN, title: "</title>" }, {});
     const xml = oembedXml(answer);
     expect(

@@ -6,7 +6,7 @@ import { openEmpty, everyEngine, rows, write } from "./engines.ts";
 
 const read = { mode: "read" } as const;
 
-describe.each(everyEngine())("answers on $name", (engine) => {
+describe.each(everyEngine())("results on $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty(engine);
@@ -18,7 +18,7 @@ describe.each(everyEngine())("answers on $name", (engine) => {
     ["RETRUN 1", "RETRUN"],
     ["RETURN nobody", "nobody"],
     ["RETURN $missing AS x", "missing"],
-  ])("says in one line what is wrong with %s", async (statement, place) => {
+  ])("reports the fault in one line: %s", async (statement, place) => {
     const error: Error = await rows(store, statement).then(
       () => new Error("no error"),
       (reason: Error) => reason,
@@ -28,14 +28,14 @@ describe.each(everyEngine())("answers on $name", (engine) => {
     expect(`${statement} ${error.message}`).toContain(place);
   });
 
-  it("gives the error to whichever part of the answer is asked", async () => {
+  it("rejects with the error on every part of the result", async () => {
     const answer = store.run("RETURN nobody", {}, read);
     await expect(answer.columns()).rejects.toMatchObject({ code: "syntax" });
     await expect(answer.summary()).rejects.toMatchObject({ code: "syntax" });
     await expect(answer[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: "syntax" });
   });
 
-  it("answers 200 reads at once, each with its own row", async () => {
+  it("runs 200 reads at once, each with its own row", async () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, (_, i) =>
         rows(store, "MATCH (a:Actor {n: $n}) RETURN a.n AS n", { n: i + 1 }),
@@ -44,7 +44,7 @@ describe.each(everyEngine())("answers on $name", (engine) => {
     expect(answers).toEqual(Array.from({ length: 200 }, (_, i) => [{ n: BigInt(i + 1) }]));
   });
 
-  it("hands over many rows in order", async () => {
+  it("returns many rows in order", async () => {
     const many = await rows(store, "UNWIND range(1, 20000) AS i RETURN i ORDER BY i");
     expect(many.map(({ i }) => i)).toEqual(Array.from({ length: 20_000 }, (_, i) => BigInt(i + 1)));
   });
@@ -78,7 +78,7 @@ describe.each(everyEngine())("answers on $name", (engine) => {
     expect(JSON.stringify(answer.summary.plan, bigintText)).toMatch(/Scan/);
   });
 
-  it("gives a plan with counts for PROFILE", async () => {
+  it("returns a plan with counts for PROFILE", async () => {
     const { summary } = await collectRows(store, "PROFILE MATCH (a:Actor) RETURN a", {}, read);
     if (store.server?.lacks.includes("profiles")) {
       expect(summary.plan).toBeDefined();
@@ -87,7 +87,7 @@ describe.each(everyEngine())("answers on $name", (engine) => {
     expect(JSON.stringify(summary.plan, bigintText)).toMatch(/"rows":"?200/i);
   });
 
-  it("ends with a clear error once it is closed", async () => {
+  it("throws a clear error once it is closed", async () => {
     const closing = await openEmpty(engine);
     await closing.close();
     await closing.close();

@@ -18,7 +18,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   const open = (seeds: readonly number[]): Promise<Store> =>
     openStore({ ...settings, uri: `neo4j://${seeds.map((n) => cluster.address(n)).join(",")}` });
   const marked = (mark: string) =>
-    cluster.asked.filter(({ statement, metadata }) =>
+    cluster.requests.filter(({ statement, metadata }) =>
       statement === undefined ? metadata["mark"] === mark : statement.includes(mark),
     );
 
@@ -28,7 +28,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await store.ping();
     await emptyNeo4j(store);
   });
-  beforeEach(() => cluster.asked.splice(0));
+  beforeEach(() => cluster.requests.splice(0));
   afterEach(() => {
     for (const member of MEMBERS) cluster.heal(member);
     cluster.onCommit = () => false;
@@ -44,8 +44,8 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
       await rows(store, "RETURN 1 AS readMark");
       await write(store, "CREATE (:Part {id: $i})", { i });
     }
-    const reads = cluster.asked.filter(({ statement }) => statement?.includes("readMark"));
-    const writes = cluster.asked.filter(({ mode }) => mode === "write");
+    const reads = cluster.requests.filter(({ statement }) => statement?.includes("readMark"));
+    const writes = cluster.requests.filter(({ mode }) => mode === "write");
     expect(new Set(reads.map(({ member }) => member))).not.toContain(cluster.leader);
     expect(reads).toHaveLength(6);
     expect(writes.map(({ member }) => member)).toEqual(Array(6).fill(cluster.leader));
@@ -54,13 +54,13 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   it.each([
     ["a write", "CREATE (:Part {id: 'after'})"],
     ["a write in transactions", "UNWIND [1] AS i CALL (i) { CREATE (:Part) } IN TRANSACTIONS"],
-  ])("does the first %s after the leader has moved", async (_, statement) => {
+  ])("runs the first %s after the leader has changed", async (_, statement) => {
     await write(store, "CREATE (:Part {id: 'before'})");
     cluster.lead((cluster.leader + 1) % 3);
     expect(await write(store, statement)).toMatchObject({ nodesCreated: 1 });
   });
 
-  it("begins a transaction after the leader has moved", async () => {
+  it("begins a transaction after the leader has changed", async () => {
     await write(store, "CREATE (:Part {id: 'before'})");
     cluster.lead((cluster.leader + 1) % 3);
     const transaction = await store.begin({ mode: "write" });
@@ -78,7 +78,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await other.close();
   });
 
-  it("starts while one of its seeds takes connections and says nothing", async () => {
+  it("starts while one of its seeds accepts connections but does not respond", async () => {
     cluster.lead(1);
     cluster.silence(0);
     const other = await openStore({
@@ -93,28 +93,30 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await other.close();
   });
 
-  it("has a chain of bookmarks for every client and one of its own", async () => {
+  it("has separate bookmarks for every client and for itself", async () => {
     const client = (name: string, mode: "read" | "write") => ({ mode, client: name });
     await rows(store, "CREATE (:Part)", {}, client("a", "write"));
     await rows(store, "CREATE (:Part)", {}, client("b", "write"));
     await write(store, "CREATE (:Part)");
-    cluster.asked.splice(0);
+    cluster.requests.splice(0);
     await rows(store, "RETURN 1 AS ofA", {}, client("a", "read"));
     await rows(store, "RETURN 1 AS ofB", {}, client("b", "read"));
     await rows(store, "RETURN 1 AS ofOwn");
     await rows(store, "RETURN 1 AS ofNew", {}, client("c", "read"));
-    const [a = [], b = [], own = [], fresh = []] = cluster.asked.map((asked) => asked.bookmarks);
+    const [a = [], b = [], own = [], fresh = []] = cluster.requests.map(
+      (request) => request.bookmarks,
+    );
     expect(own).toHaveLength(1);
     expect(fresh).toEqual(own);
     expect([a.length, b.length]).toEqual([2, 2]);
     expect(a.filter((bookmark) => b.includes(bookmark))).toEqual(own);
   });
 
-  it("tells the server which request a statement is for", async () => {
+  it("sends the request id of a statement to the server", async () => {
     const metadata = { request: "request-7", mark: "told" };
     await rows(store, "RETURN 1 AS told", {}, { mode: "read", metadata });
     await rows(store, "CREATE (:Part)", {}, { mode: "write", metadata });
-    expect(marked("told").map((asked) => asked.metadata["request"])).toEqual([
+    expect(marked("told").map((request) => request.metadata["request"])).toEqual([
       "request-7",
       "request-7",
     ]);
@@ -125,7 +127,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
   });
 
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => BigInt(i + 1));
-  /** Cuts the connection in place of one row, counted over all members. */
+  /** Closes the connection instead of one row, counted over all members. */
   const cutAtRow = (number: number) => {
     let rows = 0;
     cluster.onRow = () => ++rows === number;
@@ -146,7 +148,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(marked("cutMark")).toHaveLength(2);
   });
 
-  it("says how far a long read came that is cut, and runs it no more", async () => {
+  it("reports the progress of a long read that is interrupted, and does not repeat it", async () => {
     cutAtRow(4000);
     const statement = "UNWIND range(1, 5000) AS i RETURN i AS longMark";
     const seen: unknown[] = [];
@@ -156,7 +158,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     await expect(taking).rejects.toMatchObject({
       code: "unreachable",
       message: expect.stringMatching(
-        /^the answer is not whole, because the connection was lost after \d+ rows; run the statement again \(no Neo4j answers at .+\)$/,
+        /^the result is incomplete, because the connection was lost after \d+ rows; run the statement again \(no Neo4j answers at .+\)$/,
       ) as string,
     });
     expect(seen).toEqual(numbers(seen.length));
@@ -164,14 +166,14 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(marked("longMark")).toHaveLength(1);
   });
 
-  it("does not write again what was cut among the rows that it gives", async () => {
+  it("does not repeat a write that is interrupted between its rows", async () => {
     cutAtRow(7);
     const statement = "UNWIND range(1, 20) AS i CREATE (c:Cut {n: i}) RETURN c.n";
     await expect(write(store, statement)).rejects.toMatchObject({ code: "unreachable" });
     expect(await rows(store, "MATCH (c:Cut) RETURN count(c) AS n")).toEqual([{ n: 0n }]);
   });
 
-  it("does not know, and does not write again, when the answer to a commit is lost", async () => {
+  it("reports an unknown outcome, and does not repeat the write, if a commit's response is lost", async () => {
     let commits = 0;
     cluster.onCommit = () => ++commits === 1;
     await expect(write(store, "CREATE (:Once)")).rejects.toMatchObject({
@@ -182,7 +184,7 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(await rows(store, "MATCH (n:Once) RETURN count(n) AS n")).toEqual([{ n: 1n }]);
   });
 
-  it("loses no read and no write, and doubles none, while leaders change and members go", async () => {
+  it("loses and repeats no reads and writes while leaders change and members fail", async () => {
     let isOver = false;
     const acknowledged: number[] = [];
     const uncertain: number[] = [];

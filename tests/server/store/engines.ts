@@ -12,7 +12,7 @@ export interface Engine {
 
 const EMBEDDED = { engine: "embedded", memoryLimitBytes: 600_000_000 } as const;
 
-/** Every engine that this machine can run; the setup says which is left out and why. */
+/** All engines that this machine can run; the setup reports which is skipped and why. */
 export function presentEngines(): Engine[] {
   const neo4j = ownNeo4j();
   const engines: Engine[] = [{ name: "embedded", settings: EMBEDDED }];
@@ -20,7 +20,7 @@ export function presentEngines(): Engine[] {
   return engines;
 }
 
-/** The same, and ArcadeDB: a Bolt server that lacks much of what Neo4j has. */
+/** The same with ArcadeDB, a Bolt server that lacks many capabilities of Neo4j. */
 export function everyEngine(): Engine[] {
   const arcadedb = ownArcadeDb();
   const engines = [...presentEngines()];
@@ -28,7 +28,7 @@ export function everyEngine(): Engine[] {
   return engines;
 }
 
-/** Opens a store with nothing in it: no node, no index, no constraint. */
+/** Opens an empty store: without nodes, indexes and constraints. */
 export async function openEmpty({ settings }: Engine): Promise<Store> {
   const store = await openStore(settings);
   await store.ping();
@@ -36,12 +36,13 @@ export async function openEmpty({ settings }: Engine): Promise<Store> {
   return store;
 }
 
-/** Takes every node, index and constraint out of a Neo4j. */
+/** Deletes all nodes, indexes and constraints of a Neo4j. */
 export async function emptyNeo4j(store: Store): Promise<void> {
   const write = { mode: "write" } as const;
   await rows(store, "MATCH (n) DETACH DELETE n", {}, write);
   for (const { name, type } of await rows(store, "SHOW CONSTRAINTS YIELD name, type")) {
-    // ArcadeDB tells the type of an indexed property as a constraint, which goes with the index.
+    // ArcadeDB lists the type of an indexed property as a constraint, which is dropped with the
+    // index.
     if (text(type).includes("TYPE")) continue;
     await rows(store, `DROP CONSTRAINT \`${text(name)}\``, {}, write);
   }
@@ -51,7 +52,7 @@ export async function emptyNeo4j(store: Store): Promise<void> {
   }
 }
 
-/** The rows of one statement, read unless told otherwise. */
+/** Returns the rows of a statement, in read mode by default. */
 export async function rows(
   store: Store,
   statement: string,
@@ -61,7 +62,7 @@ export async function rows(
   return (await collectRows(store, statement, parameters, options)).rows;
 }
 
-/** Runs a write and gives those counters that are not zero. */
+/** Runs a write and returns the counters that are not zero. */
 export async function write(
   store: Store,
   statement: string,
@@ -71,7 +72,7 @@ export async function write(
   return Object.fromEntries(Object.entries(summary.counters).filter(([, count]) => count > 0));
 }
 
-/** A value that must be a string. */
+/** Returns a value that must be a string. */
 export function text(value: Value | undefined): string {
   if (typeof value !== "string") throw new TypeError(`expected a string, found ${typeof value}`);
   return value;

@@ -13,8 +13,8 @@ const { CypherLexer, CypherParser, antlrUtils } = createRequire(import.meta.url)
 ) as typeof Support;
 
 /**
- * The engine of `engine/` without a thread of its own, which takes a second to start from the
- * sources: for tests that open many stores and not for what a thread is for.
+ * The engine of `engine/` without a thread, whose start from the sources takes a second: for tests
+ * that open many stores and do not test the thread.
  */
 export const IN_PROCESS: EngineKind = {
   ...ENTENTE,

@@ -4,16 +4,16 @@ import { EmbeddedStore } from "../../../server/store/embedded.ts";
 
 export interface KillableStore {
   store: EmbeddedStore;
-  /** Ends the engine's thread as a fault of its own would. */
+  /** Terminates the engine's thread, as a crash would. */
   kill: () => void;
-  /** Engines that were started so far. */
+  /** Number of engines started so far. */
   started: () => number;
-  /** Lets nothing reach the engine until `goOn` is called. */
+  /** Blocks messages to the engine until `goOn` is called. */
   hold: () => void;
   goOn: () => void;
 }
 
-/** An embedded store whose engine can be ended, or held up, from outside. */
+/** An embedded store whose engine can be terminated or blocked by tests. */
 export function killableStore(memoryLimitBytes = 500_000_000): KillableStore {
   const hosts: EngineHost[] = [];
   let held: (() => void)[] | null = null;

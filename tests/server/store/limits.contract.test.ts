@@ -3,7 +3,7 @@ import { EmbeddedStore } from "../../../server/store/embedded.ts";
 import type { Store } from "../../../server/store/port.ts";
 import { openEmpty, everyEngine, rows, text } from "./engines.ts";
 
-/** Runs for hours when nobody ends it; on a server that cannot end it, for seconds. */
+/** Runs for hours if not cancelled; on a server that cannot cancel it, for seconds. */
 const long = ({ server }: Store): string =>
   `UNWIND range(1, ${server?.lacks.includes("cancel") ? 4000 : 1_000_000}) AS a ` +
   "UNWIND range(1, 1000) AS b WITH a * b AS c WHERE c % 7 = 0 RETURN count(c) AS endless";
@@ -26,7 +26,7 @@ describe.each(everyEngine())("limits on $name", (engine) => {
       .poll(
         async () => {
           if (store instanceof EmbeddedStore) return store.running > 0;
-          // It cannot be stopped there: that it is answered and others go on is all there is.
+          // It cannot be cancelled there: only the response and other statements can be tested.
           if (store.server?.lacks.includes("cancel")) return false;
           const running = await rows(watcher, "SHOW TRANSACTIONS YIELD currentQuery, status");
           return running.some(
@@ -39,7 +39,7 @@ describe.each(everyEngine())("limits on $name", (engine) => {
       .toBe(false);
   }
 
-  it("ends a statement at its time limit, in the engine too", async () => {
+  it("ends a statement at its timeout, in the engine too", async () => {
     await expect(
       rows(store, long(store), {}, { mode: "read", timeoutMs: 300 }),
     ).rejects.toMatchObject({
@@ -47,14 +47,14 @@ describe.each(everyEngine())("limits on $name", (engine) => {
       code: "timeout",
       message:
         engine.name === "arcadedb"
-          ? "the statement took longer than 300 ms; ArcadeDB cannot stop it"
+          ? "the statement took longer than 300 ms; ArcadeDB cannot cancel it"
           : "the statement took longer than 300 ms",
     });
     await stopped();
     expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
   });
 
-  it("gives as many rows as the limit allows and then an error", async () => {
+  it("returns as many rows as the limit allows and then an error", async () => {
     const answer = store.run("UNWIND range(1, 20) AS i RETURN i", {}, { mode: "read", maxRows: 3 });
     const taken: unknown[] = [];
     const taking = (async () => {
@@ -68,18 +68,18 @@ describe.each(everyEngine())("limits on $name", (engine) => {
     await expect(answer.summary()).rejects.toMatchObject({ code: "row-limit" });
   });
 
-  it("gives exactly as many rows as the limit without an error", async () => {
+  it("returns exactly as many rows as the limit without an error", async () => {
     const statement = "UNWIND range(1, 3) AS i RETURN i";
     expect(await rows(store, statement, {}, { mode: "read", maxRows: 3 })).toHaveLength(3);
   });
 
-  it("does not start a statement that is cancelled before", async () => {
+  it("does not start a statement that is already cancelled", async () => {
     await expect(
       rows(store, long(store), {}, { mode: "read", signal: AbortSignal.abort() }),
     ).rejects.toMatchObject({ name: "StoreError", code: "cancelled" });
   });
 
-  it("ends a running statement when it is cancelled, in the engine too", async () => {
+  it("ends a running statement if it is cancelled, in the engine too", async () => {
     const controller = new AbortController();
     const running = rows(store, long(store), {}, { mode: "read", signal: controller.signal });
     setTimeout(() => controller.abort(), 200);
@@ -88,7 +88,7 @@ describe.each(everyEngine())("limits on $name", (engine) => {
     expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
   });
 
-  it("ends an answer that is cancelled while its rows are taken", async () => {
+  it("ends a result that is cancelled while its rows are read", async () => {
     const controller = new AbortController();
     const statement = "UNWIND range(1, 100000) AS i RETURN i";
     const answer = store.run(statement, {}, { mode: "read", signal: controller.signal });
@@ -99,7 +99,7 @@ describe.each(everyEngine())("limits on $name", (engine) => {
     await expect(answer.summary()).rejects.toMatchObject({ code: "cancelled" });
   });
 
-  it("lets go of a statement whose rows are not taken to the end", async () => {
+  it("releases a statement whose rows are not read to the end", async () => {
     for (let n = 0; n < 150; n++) {
       for await (const row of store.run(
         "UNWIND range(1, 5000) AS i RETURN i",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { oneLine } from "../../../server/store/neo4j/errors.ts";
 
 describe("oneLine(error)", () => {
-  it("goes on where a line ends in a colon", () => {
+  it("continues if a line ends in a colon", () => {
     const text =
       "Unable to create Constraint( name='source_id' ):\nBoth Node(0) and Node(1) have the label `Source`.\nMore.";
     expect(oneLine(new Error(text))).toBe(
@@ -10,7 +10,7 @@ describe("oneLine(error)", () => {
     );
   });
 
-  it("asks the causes of an error that says nothing, or ends in a colon", () => {
+  it("uses the causes of an error without a message, or with one that ends in a colon", () => {
     expect(oneLine(new AggregateError([new Error("no route"), new Error("refused")]))).toBe(
       "no route; refused",
     );

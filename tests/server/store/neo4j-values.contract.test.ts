@@ -27,7 +27,7 @@ describe.runIf(neo4j)("values that only Neo4j has", () => {
     ["Duration", "duration('P-1Y2M')"],
     ["Duration", "duration('PT0S')"],
   ];
-  it.each(temporals)("writes a %s as Cypher does and takes it back: %s", async (type, literal) => {
+  it.each(temporals)("formats a %s as Cypher does and reads it back: %s", async (type, literal) => {
     const [row] = await rows(store, `WITH ${literal} AS v RETURN v, toString(v) AS text`);
     const value = new Temporal(type, text(row?.["text"]));
     expect(row?.["v"]).toEqual(value);
@@ -35,7 +35,7 @@ describe.runIf(neo4j)("values that only Neo4j has", () => {
     expect(back).toEqual([{ v: value, same: true }]);
   });
 
-  it("says which text is not of the type it claims to be", async () => {
+  it("reports a text that does not match its type", async () => {
     const value = new Temporal("Date", "yesterday");
     await expect(rows(store, "RETURN $value AS value", { value })).rejects.toMatchObject({
       code: "syntax",
@@ -43,7 +43,7 @@ describe.runIf(neo4j)("values that only Neo4j has", () => {
     });
   });
 
-  it("gives points and whole floats back", async () => {
+  it("round-trips points and integral floats", async () => {
     const value = [new Point(4326, [44.5, 40.2]), new Point(9157, [1, 2.5, 3])];
     expect(await rows(store, "RETURN $value AS value", { value })).toEqual([{ value }]);
     expect(await rows(store, "RETURN 3.0 AS value")).toEqual([{ value: 3 }]);

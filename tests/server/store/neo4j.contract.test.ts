@@ -23,7 +23,7 @@ describe.runIf(neo4j)("connecting to Neo4j", () => {
     return pinged;
   }
 
-  it("says that the user name or password is wrong", async () => {
+  it("reports a wrong user name or password", async () => {
     expect(await failure({ password: "wrong-password" })).toMatchObject({
       name: "StoreError",
       code: "unauthorized",
@@ -32,7 +32,7 @@ describe.runIf(neo4j)("connecting to Neo4j", () => {
     });
   });
 
-  it("says where nothing listens", async () => {
+  it("names an address on which nothing listens", async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;
     const error = (await failure({ uri })) as Error;
     expect(error).toMatchObject({ name: "StoreError", code: "unreachable" });
@@ -40,13 +40,13 @@ describe.runIf(neo4j)("connecting to Neo4j", () => {
     expect(error.message.split("\n")).toHaveLength(1);
   });
 
-  it("says the same of a host that is unknown and of a cluster's address", async () => {
+  it("does the same for an unknown host and for a cluster's address", async () => {
     const addresses = ["bolt://nowhere.invalid:7687", `neo4j://127.0.0.1:${await freePort()}`];
-    for (const told of await Promise.all(addresses.map((uri) => failure({ uri }))))
-      expect(told).toMatchObject({ code: "unreachable" });
+    for (const error of await Promise.all(addresses.map((uri) => failure({ uri }))))
+      expect(error).toMatchObject({ code: "unreachable" });
   });
 
-  it("names the database that is not there", async () => {
+  it("names a database that does not exist", async () => {
     expect(await failure({ database: "atlantis" })).toMatchObject({
       name: "StoreError",
       code: "no-database",
@@ -54,7 +54,7 @@ describe.runIf(neo4j)("connecting to Neo4j", () => {
     });
   });
 
-  it("answers by way of a cluster's address too", async () => {
+  it("also connects by a cluster's address", async () => {
     const store = await openStore({ ...settings, uri: settings.uri.replace("bolt:", "neo4j:") });
     await store.ping();
     expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
@@ -62,7 +62,7 @@ describe.runIf(neo4j)("connecting to Neo4j", () => {
   });
 });
 
-describe.runIf(neo4j)("a connection to Neo4j that is lost", () => {
+describe.runIf(neo4j)("a lost connection to Neo4j", () => {
   let proxy: Proxy;
   let store: Store;
   beforeAll(async () => {
@@ -78,13 +78,13 @@ describe.runIf(neo4j)("a connection to Neo4j that is lost", () => {
     await proxy.cut();
   });
 
-  it("is not noticed by a read when the server is still there", async () => {
+  it("does not affect a read if the server is still there", async () => {
     expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
     proxy.drop();
     expect(await rows(store, "RETURN 2 AS two")).toEqual([{ two: 2n }]);
   });
 
-  it("is said clearly, and the store works again once the server is back", async () => {
+  it("is reported clearly, and the store works again once the server is back", async () => {
     await proxy.cut();
     await expect(rows(store, "RETURN 1 AS one")).rejects.toMatchObject({
       name: "StoreError",
@@ -95,7 +95,7 @@ describe.runIf(neo4j)("a connection to Neo4j that is lost", () => {
     expect(await write(store, "CREATE (:Actor {id: 'back'})")).toMatchObject({ nodesCreated: 1 });
   });
 
-  it("ends an answer whose rows were being taken", async () => {
+  it("ends a result whose rows were being read", async () => {
     const statement = "UNWIND range(1, 1000000) AS i RETURN i";
     const taking = (async () => {
       for await (const [i] of store.run(statement, {}, { mode: "read" }))
@@ -105,12 +105,12 @@ describe.runIf(neo4j)("a connection to Neo4j that is lost", () => {
     expect(await rows(store, "RETURN 1 AS one")).toEqual([{ one: 1n }]);
   });
 
-  it("runs CALL { } IN TRANSACTIONS, which needs a transaction of its own", async () => {
+  it("runs CALL { } IN TRANSACTIONS, which needs an auto-commit transaction", async () => {
     const statement = "UNWIND range(1, 10) AS i CALL (i) { CREATE (:Part {i: i}) } IN TRANSACTIONS";
     expect(await write(store, statement)).toMatchObject({ nodesCreated: 10 });
   });
 
-  it("runs a write again that lost against another one", async () => {
+  it("retries a write after a deadlock", async () => {
     await write(store, "CREATE (:Lock {id: 1, n: 0}), (:Lock {id: 2, n: 0})");
     const turn = (first: number, second: number): Promise<unknown> =>
       write(

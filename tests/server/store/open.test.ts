@@ -6,7 +6,7 @@ const access = { engine: "neo4j", username: "neo4j", password: "secret" } as con
 
 describe("openStore(settings)", () => {
   it.each(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"])(
-    "takes an address with the scheme %s",
+    "accepts an address with the scheme %s",
     async (scheme) => {
       const store = await openStore({ ...access, uri: `${scheme}://127.0.0.1:7687` });
       expect(store.engine).toBe("neo4j");
@@ -14,7 +14,7 @@ describe("openStore(settings)", () => {
     },
   );
 
-  it("names the scheme that it does not know and those it does", async () => {
+  it("names an unknown scheme and the known ones", async () => {
     await expect(openStore({ ...access, uri: "http://127.0.0.1:7474" })).rejects.toMatchObject({
       name: "StoreError",
       code: "bad-uri",
@@ -23,7 +23,7 @@ describe("openStore(settings)", () => {
     });
   });
 
-  it("says what an address must look like", async () => {
+  it("describes the form of an address", async () => {
     await expect(openStore({ ...access, uri: "127.0.0.1:7687" })).rejects.toMatchObject({
       code: "bad-uri",
       message:
@@ -31,13 +31,13 @@ describe("openStore(settings)", () => {
     });
   });
 
-  it("refuses a port that is none", async () => {
+  it("rejects an invalid port", async () => {
     await expect(openStore({ ...access, uri: "bolt://127.0.0.1:99999" })).rejects.toMatchObject({
       code: "bad-uri",
     });
   });
 
-  it("opens an embedded store that answers", async () => {
+  it("opens an embedded store that responds", async () => {
     const store = await openStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
     await store.ping();
     expect(store.engine).toBe("embedded");

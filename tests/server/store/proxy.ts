@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 
-/** A TCP proxy in front of a real server that can be cut and mended, as a network can. */
+/** A TCP proxy in front of a real server, whose connections can be cut and restored. */
 export class Proxy {
   readonly #target: { host: string; port: number };
   readonly #sockets = new Set<Socket>();
@@ -13,7 +13,7 @@ export class Proxy {
     this.#target = target;
   }
 
-  /** Listens, on the same port as before when it was cut. */
+  /** Starts listening, on the same port as before it was cut. */
   async mend(): Promise<void> {
     this.#isSilent = false;
     this.#server = createServer((client) => {
@@ -34,12 +34,12 @@ export class Proxy {
     this.port = (this.#server.address() as AddressInfo).port;
   }
 
-  /** Takes whatever is sent and passes nothing on: a network that swallows packets. */
+  /** Accepts data but forwards nothing, like a network that drops packets. */
   swallow(): void {
     this.#isSilent = true;
   }
 
-  /** Drops every connection and listens no more. */
+  /** Closes every connection and stops listening. */
   async cut(): Promise<void> {
     const closed = this.#server && once(this.#server, "close");
     this.#server?.close();
@@ -48,7 +48,7 @@ export class Proxy {
     this.#server = undefined;
   }
 
-  /** Drops every connection but takes new ones. */
+  /** Closes every connection but accepts new ones. */
   drop(): void {
     for (const socket of this.#sockets) socket.destroy();
   }

@@ -17,7 +17,7 @@ describe("serverOf(agent)", () => {
     expect(serverOf(agent)).toMatchObject({ product, version, scripts });
   });
 
-  it("takes nothing for granted but of Neo4j", () => {
+  it("assumes no capabilities of servers other than Neo4j", () => {
     expect(serverOf("Neo4j/2026.02.2").lacks).toEqual([]);
     expect(serverOf("Other/1").lacks).toContain("read-mode");
   });

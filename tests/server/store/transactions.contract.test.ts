@@ -11,7 +11,7 @@ import { openEmpty, everyEngine, rows, write } from "./engines.ts";
 const WRITE = { mode: "write" } as const;
 const READ = { mode: "read" } as const;
 const COUNT = "MATCH (n:Part) RETURN count(n) AS n";
-/** Runs for hours; on a server that cannot stop it, for a second. */
+/** Runs for hours; on a server that cannot cancel it, for a second. */
 const long = ({ server }: Store): string =>
   `UNWIND range(1, ${server?.lacks.includes("cancel") ? 300 : 1_000_000}) AS a ` +
   "UNWIND range(1, 1000) AS b WITH a * b AS c WHERE c % 7 = 0 RETURN count(c) AS endless";
@@ -41,7 +41,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
 
   const count = async (): Promise<unknown> => (await rows(store, COUNT))[0]?.["n"];
 
-  it("keeps all of it when it commits, and lets the next read see it", async () => {
+  it("keeps all changes on commit, and the next read sees them", async () => {
     const transaction = await store.begin(WRITE);
     await all(transaction, "CREATE (:Part {id: $id})", { id: 1 });
     expect(await all(transaction, "CREATE (p:Part {id: 2}) RETURN p.id")).toEqual([[2n]]);
@@ -52,7 +52,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await rows(store, COUNT, {}, { mode: "read", bookmarks })).toEqual([{ n: 2n }]);
   });
 
-  it("keeps nothing when it is rolled back, twice even", async () => {
+  it("keeps nothing on rollback, even on a second one", async () => {
     const transaction = await store.begin(WRITE);
     await all(transaction, "CREATE (:Part {id: 1})");
     await transaction.rollback();
@@ -72,7 +72,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(0n);
   });
 
-  it("is over once a limit ends a statement of it", async () => {
+  it("is over once a limit ends one of its statements", async () => {
     const transaction = await store.begin(WRITE);
     await all(transaction, "CREATE (:Part {id: 1})");
     await expect(
@@ -82,7 +82,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(0n);
   });
 
-  it("ends a statement at its time limit, and the transaction with it", async () => {
+  it("ends a statement at its timeout, and the transaction with it", async () => {
     const transaction = await store.begin(WRITE);
     await all(transaction, "CREATE (:Part {id: 1})");
     await expect(all(transaction, long(store), {}, { timeoutMs: 50 })).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(0n);
   });
 
-  it("is undone at a time limit of its own, also between statements", async () => {
+  it("is rolled back at its own timeout, also between statements", async () => {
     const transaction = await store.begin({ mode: "write", timeoutMs: 200 });
     await all(transaction, "CREATE (:Part {id: 1})");
     await transaction.over();
@@ -100,7 +100,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(0n);
   });
 
-  it("is undone when it is cancelled", async () => {
+  it("is rolled back if it is cancelled", async () => {
     const controller = new AbortController();
     const transaction = await store.begin({ mode: "write", signal: controller.signal });
     await all(transaction, "CREATE (:Part {id: 1})");
@@ -110,7 +110,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(0n);
   });
 
-  it("refuses a write in read mode and ends", async () => {
+  it("rejects a write in read mode and ends", async () => {
     const transaction = await store.begin(READ);
     expect(await all(transaction, COUNT)).toEqual([[0n]]);
     await expect(all(transaction, "CREATE (:Part {id: 1})")).rejects.toMatchObject({
@@ -120,7 +120,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(0n);
   });
 
-  it("wants an answer taken to its end before the next statement", async () => {
+  it("requires a result to be read to its end before the next statement", async () => {
     const transaction = await store.begin(READ);
     const first = transaction.run("UNWIND range(1, 5) AS i RETURN i", {}, {});
     await first.columns();
@@ -131,7 +131,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     await transaction.rollback();
   });
 
-  it("lets other writes through as soon as it is over", async () => {
+  it("unblocks other writes as soon as it is over", async () => {
     const transaction = await store.begin(WRITE);
     await all(transaction, "CREATE (:Part {id: 1})");
     const beside = write(store, "CREATE (:Part {id: 2})");
@@ -144,7 +144,7 @@ describe.each(everyEngine())("explicit transactions on $name", (engine) => {
     expect(await count()).toBe(3n);
   });
 
-  it("does not begin when it is cancelled before", async () => {
+  it("does not begin if it is already cancelled", async () => {
     await expect(store.begin({ mode: "write", signal: AbortSignal.abort() })).rejects.toMatchObject(
       { code: "cancelled" },
     );

@@ -42,7 +42,7 @@ describe.each(everyEngine())("values on $name", (engine) => {
       { _id: 0n, _source: 0n, _target: 1n, _type: "X" },
     ],
   ];
-  it.each(literals)("gives the literal %s its type", async (literal, expected) => {
+  it.each(literals)("returns the type of the literal %s", async (literal, expected) => {
     expect(await rows(store, `RETURN ${literal} AS value`)).toEqual([{ value: expected }]);
   });
 
@@ -56,15 +56,15 @@ describe.each(everyEngine())("values on $name", (engine) => {
     ["nested list", [1, [2.5, "x"]], [1n, [2.5, "x"]]],
     ["nested map", { a: { b: [null] } }, { a: { b: [null] } }],
   ];
-  it.each(parameters)("takes a %s as parameter and gives it back", async (_, value, expected) => {
+  it.each(parameters)("round-trips a %s as parameter", async (_, value, expected) => {
     expect(await rows(store, "RETURN $value AS value", { value })).toEqual([{ value: expected }]);
   });
 
-  it("takes a whole JS number as an Integer", async () => {
+  it("treats an integral JS number as an Integer", async () => {
     expect(await rows(store, "RETURN $n / 2 AS half", { n: 7 })).toEqual([{ half: 3n }]);
   });
 
-  it("takes temporal parameters as temporals", async () => {
+  it("passes temporal parameters as temporals", async () => {
     const values: Temporal[] = [
       new Temporal("Date", "2024-02-22"),
       new Temporal("LocalTime", "10:11:12"),
@@ -79,7 +79,7 @@ describe.each(everyEngine())("values on $name", (engine) => {
     }
   });
 
-  it("gives nodes, relationships and paths their classes, also inside lists and maps", async () => {
+  it("returns nodes, relationships and paths as their classes, also inside lists and maps", async () => {
     const [row] = await rows(
       store,
       "MATCH p = (a:State)-[r]->(b) RETURN a, r, b, p, [a] AS list, {node: b} AS map",
@@ -103,7 +103,7 @@ describe.each(everyEngine())("values on $name", (engine) => {
     expect(row).toEqual({ a, r, b, p: new PathValue([a, b], [r]), list: [a], map: { node: b } });
   });
 
-  it("gives a path against its relationship's direction in the order it was walked", async () => {
+  it("returns a path against its relationship's direction in the order of traversal", async () => {
     const [row] = await rows(store, "MATCH p = (b {id: 'csto'})<-[r]-(a) RETURN p, a, b, r");
     const { a, r, b } = row as { a: NodeValue; r: RelationshipValue; b: NodeValue };
     expect(row).toEqual({ a, b, r, p: new PathValue([b, a], [r]) });
@@ -114,7 +114,7 @@ describe.each(everyEngine())("values on $name", (engine) => {
     expect((row?.["a"] as NodeValue).elementId).toBe(row?.["id"]);
   });
 
-  it("knows the columns of an empty answer", async () => {
+  it("returns the columns of an empty result", async () => {
     const answer = store.run("MATCH (a:Nobody) RETURN a.id AS id, a", {}, { mode: "read" });
     const lacks = store.server?.lacks.includes("empty-columns");
     expect(await answer.columns()).toEqual(lacks ? [] : ["id", "a"]);

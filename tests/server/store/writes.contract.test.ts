@@ -16,7 +16,7 @@ describe.each(everyEngine())("writes on $name", (engine) => {
     (await rows(store, "SHOW CONSTRAINTS")).length,
   ];
 
-  it("counts what a write changed", async () => {
+  it("counts the changes of a write", async () => {
     expect(await write(store, "CREATE INDEX actor_id FOR (a:Actor) ON (a.id)")).toEqual({
       indexesAdded: 1,
     });
@@ -38,7 +38,7 @@ describe.each(everyEngine())("writes on $name", (engine) => {
     expect(await write(store, "MATCH (s:Actor {id: 'a'}) SET s:State")).toEqual({ labelsAdded: 1 });
   });
 
-  it("lets the next read see the write before it", async () => {
+  it("makes a write visible to the next read", async () => {
     for (let n = 0; n < 20; n++) {
       await write(store, "MATCH (a {id: 'b'}) SET a.n = $n", { n });
       expect(await rows(store, "MATCH (a {id: 'b'}) RETURN a.n AS n")).toEqual([{ n: BigInt(n) }]);
@@ -63,7 +63,7 @@ describe.each(everyEngine())("writes on $name", (engine) => {
     "DROP INDEX actor_id",
     "CREATE CONSTRAINT other FOR (a:Actor) REQUIRE a.name IS UNIQUE",
     "DROP CONSTRAINT claim_id",
-  ])("refuses in read mode and changes nothing: %s", async (statement) => {
+  ])("rejects in read mode and changes nothing: %s", async (statement) => {
     const before = await snapshot();
     await expect(rows(store, statement)).rejects.toMatchObject({
       name: "StoreError",
@@ -72,7 +72,7 @@ describe.each(everyEngine())("writes on $name", (engine) => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it("names a broken constraint and keeps nothing of the statement", async () => {
+  it("names a violated constraint and keeps nothing of the statement", async () => {
     const before = await snapshot();
     await expect(
       write(store, "UNWIND ['d', 'e', 'c'] AS id CREATE (:Claim {id: id})"),

@@ -1,10 +1,10 @@
 import { workerData } from "node:worker_threads";
 import { workHandler } from "../../../server/thread/pool-work.ts";
 
-/** Works for so many milliseconds, or fails; the module of a pool's threads in tests. */
+/** Module of a pool's threads in tests: works for some milliseconds, or fails. */
 export type Sample = { ms: number; say: string } | { fail: string };
 
-/** Where the threads of a pool are counted as they start. */
+/** File in which the threads of a pool are counted as they start. */
 if (workerData instanceof Int32Array) Atomics.add(workerData, 0, 1);
 
 export default workHandler((sample: Sample): string => {

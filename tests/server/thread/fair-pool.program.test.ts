@@ -29,12 +29,12 @@ function start(options: Partial<FairPoolOptions<Sample>> = {}): FairPool<Sample,
 }
 
 describe("FairPool.warm()", () => {
-  it("starts one thread, and the first piece of work a spare beside it", async () => {
+  it("starts one thread, and a spare with the first task", async () => {
     const started = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const later = start();
     start({ kept: 2, workerData: started });
     await Promise.all([pool.warm(), pool.warm()]);
-    // Started after it, so that a second thread of the first pool would be there before.
+    // Started later, so that a second thread of the first pool would be running before.
     await later.warm();
     expect(Atomics.load(started, 0)).toBe(1);
     await pool.ask(quick("first"), { client: "a" });
@@ -45,7 +45,7 @@ describe("FairPool.warm()", () => {
 });
 
 describe("FairPool.ask(question, asker)", () => {
-  it("serves clients in turn, however much one of them asks", async () => {
+  it("serves clients in turn, regardless of how much one of them requests", async () => {
     start();
     const order: string[] = [];
     const ask = async (client: string, say: string) =>
@@ -55,7 +55,7 @@ describe("FairPool.ask(question, asker)", () => {
     expect(order).toEqual(["a1", "a2", "b1", "c1", "a3", "a4"]);
   });
 
-  it("ends a thread that takes too long, and answers the next from one that stands by", async () => {
+  it("terminates a thread that takes too long, and serves the next task from a spare", async () => {
     start({ kept: 2, patienceMs: 200 });
     await pool.warm();
     const slow = pool.ask(ENDLESS, { client: "a" });
@@ -64,10 +64,10 @@ describe("FairPool.ask(question, asker)", () => {
     expect(await next).toBe("next");
   });
 
-  it("does not count the time in which a piece waits", async () => {
+  it("does not count the time in the queue", async () => {
     start({ patienceMs: 400 });
-    const asked = [1, 2, 3, 4].map((i) => pool.ask({ ms: 200, say: `${i}` }, { client: "a" }));
-    expect(await Promise.all(asked)).toEqual(["1", "2", "3", "4"]);
+    const results = [1, 2, 3, 4].map((i) => pool.ask({ ms: 200, say: `${i}` }, { client: "a" }));
+    expect(await Promise.all(results)).toEqual(["1", "2", "3", "4"]);
   });
 
   it("does not count the time in which a thread starts", async () => {
@@ -75,19 +75,19 @@ describe("FairPool.ask(question, asker)", () => {
     expect(await pool.ask(quick("there"), { client: "a" })).toBe("there");
   });
 
-  it("takes out what waits when its client leaves", async () => {
+  it("removes a queued task if its client leaves", async () => {
     start({ mostWaitingOfClient: 1 });
     const first = pool.ask({ ms: 300, say: "first" }, { client: "a" });
     const client = new AbortController();
     const waits = pool.ask(ENDLESS, { client: "a", signal: client.signal });
     client.abort(new Error("gone"));
     await expect(waits).rejects.toThrow("gone");
-    // Its place in the line is free again, and nothing endless came before it.
+    // Its slot in the queue is free again, and nothing endless ran before it.
     expect(await pool.ask(quick("then"), { client: "a" })).toBe("then");
     expect(await first).toBe("first");
   });
 
-  it("leaves little time to what is worked on when its client leaves", async () => {
+  it("limits the time of a running task if its client leaves", async () => {
     start({ patienceWhenGoneMs: 100 });
     await pool.warm();
     const client = new AbortController();
@@ -98,22 +98,22 @@ describe("FairPool.ask(question, asker)", () => {
     expect(await next).toBe("next");
   });
 
-  it("refuses more than may wait, of one client and in all", async () => {
+  it("rejects tasks that exceed the queue, per client and in total", async () => {
     start({ mostWaiting: 3, mostWaitingOfClient: 2 });
     const first = pool.ask({ ms: 200, say: "first" }, { client: "a" });
     const waiting = ["a", "a", "b"].map((client) => pool.ask(quick(client), { client }));
     await expect(pool.ask(quick("x"), { client: "a" })).rejects.toMatchObject({
       reason: "crowded",
-      message: "the counter has 2 texts of this client waiting",
+      message: "the counter has 2 texts of this client in its queue",
     });
     await expect(pool.ask(quick("x"), { client: "c" })).rejects.toMatchObject({
       reason: "full",
-      message: "the counter has 3 texts waiting",
+      message: "the counter has 3 texts in its queue",
     });
     await Promise.all([first, ...waiting]);
   });
 
-  it("says what a thread says, and goes on", async () => {
+  it("passes on a thread's error, and continues", async () => {
     start();
     await expect(pool.ask({ fail: "cannot count" }, { client: "a" })).rejects.toMatchObject({
       reason: "failed",
@@ -122,11 +122,11 @@ describe("FairPool.ask(question, asker)", () => {
     expect(await pool.ask(quick("next"), { client: "a" })).toBe("next");
   });
 
-  it("rejects what waits and what is worked on when it is closed", async () => {
+  it("rejects queued and running tasks when it is closed", async () => {
     start();
     await pool.warm();
-    const asked = [ENDLESS, quick("next")].map((one) => pool.ask(one, { client: "a" }));
-    const settled = Promise.allSettled(asked);
+    const results = [ENDLESS, quick("next")].map((one) => pool.ask(one, { client: "a" }));
+    const settled = Promise.allSettled(results);
     await pool.close();
     expect((await settled).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     await expect(pool.ask(quick("x"), { client: "a" })).rejects.toMatchObject({ reason: "closed" });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { WorkClock } from "../../../server/thread/work-clock.ts";
 
-/** Takes so many milliseconds of a processor, however long that takes. */
+/** Uses some milliseconds of CPU time, however long that takes. */
 function work(ms: number): void {
   const began = process.cpuUsage();
   for (let used = 0; used < ms;) {
@@ -12,7 +12,7 @@ function work(ms: number): void {
 }
 
 describe("WorkClock", () => {
-  it("does not run out while the process gets no processor", async () => {
+  it("does not expire while the process gets no CPU time", async () => {
     let over = false;
     const clock = new WorkClock(100, () => (over = true));
     await sleep(300);
@@ -22,7 +22,7 @@ describe("WorkClock", () => {
     clock.stop();
   });
 
-  it("runs out sooner when it is shortened, never later", async () => {
+  it("expires sooner when it is shortened, never later", async () => {
     let over = false;
     const clock = new WorkClock(60_000, () => (over = true));
     clock.shorten(50);
@@ -31,7 +31,7 @@ describe("WorkClock", () => {
     await expect.poll(() => over).toBe(true);
   });
 
-  it("is silent once it is stopped", async () => {
+  it("does not fire once it is stopped", async () => {
     let over = false;
     const clock = new WorkClock(20, () => (over = true));
     clock.stop();

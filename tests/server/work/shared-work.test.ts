@@ -12,8 +12,8 @@ const work = (budget = 2 ** 20) =>
     sizeOf: ({ bytes }) => bytes,
   });
 
-describe("SharedWork.get(key, asker, make)", () => {
-  it("makes once what 500 ask for together, and keeps it", async () => {
+describe("SharedWork.get(key, caller, make)", () => {
+  it("computes once for 500 concurrent callers, and caches the result", async () => {
     const shared = work();
     let made = 0;
     const make = async () => ({ bytes: ++made });
@@ -25,7 +25,7 @@ describe("SharedWork.get(key, asker, make)", () => {
     expect(made).toBe(1);
   });
 
-  it("drops the work when the last who waits has left, not before", async () => {
+  it("aborts the work when the last caller has left, not before", async () => {
     const shared = work();
     const started = deferred<AbortSignal>();
     const make = (signal: AbortSignal) => {
@@ -47,7 +47,7 @@ describe("SharedWork.get(key, asker, make)", () => {
     expect(fresh).toEqual({ bytes: 7 });
   });
 
-  it("keeps no more bytes than its budget, long keys included, and fails nobody for it", async () => {
+  it("stays within its budget, long keys included, without failing callers", async () => {
     const shared = work(10_000);
     const key = (i: number) => `${i}${"x".repeat(1000)}`;
     let made = 0;

@@ -6,7 +6,7 @@ const OPTIONS = { name: "pictures", running: 1, waiting: 3, perClient: 3, retryA
 const open = () => new AbortController().signal;
 
 describe("Turns.run(asker, work)", () => {
-  it("gives clients turns, so that one who asks for much waits for itself", async () => {
+  it("takes turns between clients, so that a client with many tasks delays only itself", async () => {
     const turns = new Turns(OPTIONS);
     const done: string[] = [];
     const ask = (client: string, name: string) =>
@@ -15,24 +15,24 @@ describe("Turns.run(asker, work)", () => {
     expect(done).toEqual(["a1", "a2", "b1", "a3"]);
   });
 
-  it("refuses what is beyond one client's share, and beyond what may wait", async () => {
+  it("rejects tasks that exceed a client's share or the queue", async () => {
     const turns = new Turns(OPTIONS);
     const gate = deferred<undefined>();
     const ask = (client: string) => turns.run({ client, signal: open() }, () => gate.promise);
-    const asked = [ask("a"), ask("a"), ask("a")];
+    const results = [ask("a"), ask("a"), ask("a")];
     await expect(ask("a")).rejects.toMatchObject({ status: 429, retryAfter: 5 });
-    asked.push(ask("b"));
+    results.push(ask("b"));
     await expect(ask("c")).rejects.toMatchObject({
       status: 503,
       retryAfter: 5,
       detail: "3 pictures are waiting to be made already",
     });
     gate.resolve(undefined);
-    await Promise.all(asked);
+    await Promise.all(results);
     await expect(ask("a")).resolves.toBeUndefined();
   });
 
-  it("drops what waits for a client that left, and frees its place", async () => {
+  it("removes queued tasks of a client that left, and frees their slots", async () => {
     const turns = new Turns(OPTIONS);
     const gate = deferred<undefined>();
     const first = turns.run({ client: "a", signal: open() }, () => gate.promise);

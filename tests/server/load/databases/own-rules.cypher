@@ -1,4 +1,4 @@
-// Somebody else's constraints and indexes, on words that the product uses and under names that it uses.
+// Foreign constraints and indexes on the product's labels and under its names.
 CREATE CONSTRAINT actor_id FOR (a:Actor) REQUIRE a.id IS UNIQUE;
 CREATE INDEX entente_actor_name FOR (p:Person) ON (p.nickname);
 CREATE INDEX claims_by_predicate FOR (c:Claim) ON (c.predicate);

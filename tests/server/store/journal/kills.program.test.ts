@@ -9,7 +9,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-/** More by hand: ENTENTE_TEST_KILLS=100. Each start of a writer costs a second or two. */
+/** Increase by hand: ENTENTE_TEST_KILLS=100. Each start of a writer costs a second or two. */
 const KILLS = Number(process.env["ENTENTE_TEST_KILLS"] ?? 2);
 const LONGEST_MS = 150;
 
@@ -20,13 +20,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Held {
-  /** Numbers of the pairs that are whole. */
+  /** Numbers of the complete pairs. */
   pairs: number[];
   nodes: number;
   said: string[];
 }
 
-/** Starts a writer and kills it after a while: what it found, and the last pair that was answered. */
+/**
+ * Starts a writer and kills it after a while. Resolves to what it found, and to the last pair whose
+ * commit was confirmed.
+ */
 async function killed(afterMs: number): Promise<{ held: Held; answered: number }> {
   const writer = join(import.meta.dirname, "writer.ts");
   const child = spawn(process.execPath, ["--import", "tsx", writer, folder], {
@@ -49,14 +52,14 @@ async function killed(afterMs: number): Promise<{ held: Held; answered: number }
 }
 
 it(
-  "what was committed survives a kill at any moment, and nothing half does",
+  "committed data survives a kill at any moment, and nothing incomplete does",
   { timeout: 30_000 + KILLS * 10_000 },
   async () => {
     const random = xoroshiro128plus(17);
     let before = 0;
     for (let kill = 0; kill <= KILLS; kill++) {
       const { held, answered } = await killed(uniformInt(random, 0, LONGEST_MS));
-      // The one after the last that was answered may have been committed too.
+      // The pair after the last confirmed one may have been committed too.
       expect(held.pairs.length - before, `kill ${kill}`).toBeOneOf([0, 1]);
       expect(held.pairs).toEqual(held.pairs.map((_, i) => i + 1));
       expect(held.nodes).toBe(2 * held.pairs.length);

@@ -8,7 +8,7 @@ import {
 
 const BODIES = ["one", "a longer second", "3"].map((text) => Buffer.from(text));
 const LOG = Buffer.concat([HEADING, ...BODIES.map(recordOf)]);
-/** Where the heading and each record end. */
+/** Returns the ends of the header and of each record. */
 const ENDS = BODIES.reduce<number[]>(
   (ends, body) => [...ends, (ends.at(-1) ?? 0) + recordOf(body).length],
   [HEADING.length],
@@ -17,12 +17,12 @@ const ENDS = BODIES.reduce<number[]>(
 const texts = (log: Buffer) => readRecords(log).bodies.map(String);
 
 describe("a log of changes", () => {
-  it("gives its records", () => {
+  it("returns its records", () => {
     expect(texts(LOG)).toEqual(["one", "a longer second", "3"]);
     expect(readRecords(LOG).end).toBe(LOG.length);
   });
 
-  it("gives whole records alone, wherever it was torn", () => {
+  it("returns only complete records, wherever it was torn", () => {
     for (let length = 0; length < LOG.length; length++) {
       const { bodies, end } = readRecords(LOG.subarray(0, length));
       const whole = ENDS.filter((each) => each <= length).length - 1;
@@ -31,7 +31,7 @@ describe("a log of changes", () => {
     }
   });
 
-  it("takes zeros and rubbish at its end for a write that was not finished", () => {
+  it("treats zeros and garbage at its end as an incomplete write", () => {
     for (const tail of [
       Buffer.alloc(5000),
       Buffer.from("\x03\0\0\0rubbish"),
@@ -41,7 +41,7 @@ describe("a log of changes", () => {
     }
   });
 
-  it("is not read past damage that whole records follow", () => {
+  it("is rejected if complete records follow damage", () => {
     for (const at of [ENDS[0] ?? 0, (ENDS[1] ?? 0) + 9]) {
       const damaged = Buffer.from(LOG);
       damaged[at] = (damaged[at] ?? 0) ^ 1;
@@ -49,7 +49,7 @@ describe("a log of changes", () => {
     }
   });
 
-  it("is not read when it is something else", () => {
+  it("is rejected if it has another format", () => {
     expect(() => readRecords(Buffer.from("id,name\n"))).toThrow(DamagedLog);
   });
 });

@@ -22,7 +22,7 @@ RETURN true, 'text \\u0000 🕊', '', 9223372036854775807, -9223372036854775808,
 describe("a record of changes", () => {
   const [values = []] = ask(emptyEngine(), VALUES).rows;
 
-  it("gives back values of every type", () => {
+  it("round-trips values of every type", () => {
     const given = new Map<string, Value>(values.map((value, i) => [`p${i}`, value]));
     const changes: Change[] = [
       { kind: "node-created", own: 7, labels: ["A", "B"], properties: given },

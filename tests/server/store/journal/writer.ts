@@ -2,9 +2,9 @@ import { openStore } from "../../../../server/store/open.ts";
 import { collectRows } from "../../../../server/store/rows.ts";
 
 /**
- * Says as JSON what a store holds that keeps its writes in a folder, then writes pairs of nodes into
- * it, a transaction each, and says the number of each pair once its commit was answered. Ends when
- * it is killed.
+ * Prints as JSON the contents of a store that keeps its writes in a folder, then writes pairs of
+ * nodes to it, one transaction each, and prints the number of each pair once its commit is
+ * confirmed. Runs until it is killed.
  */
 const [folder = ""] = process.argv.slice(2);
 const store = await openStore({

@@ -3,13 +3,13 @@ import type { Ask } from "./ask.ts";
 import { schema } from "./schema.ts";
 import type { Names } from "../language/messages.ts";
 
-/** Milliseconds for which the names of a database without a pack are taken to be current. */
-const FRESH_MS = 60_000;
+/** Milliseconds for which the names of a database without a pack are cached. */
+const CACHE_MS = 60_000;
 
 const NONE: Names = { labels: [], relationshipTypes: [], propertyKeys: [] };
 
-/** The names in the store, read again when the data is another one. */
-export class NamesOfStore {
+/** Caches the names in the store, and reads them again if the data version changes. */
+export class StoreNames {
   readonly #ask: Ask;
   readonly #current: CurrentData;
   #version = "";
@@ -20,11 +20,14 @@ export class NamesOfStore {
     this.#current = current;
   }
 
-  /** Of whatever the store holds, a pack or not; none while the first load runs. Rejects with StoreError. */
+  /**
+   * Returns the names in the store, with or without a pack; none while the first load runs. Rejects
+   * with StoreError.
+   */
   async get(): Promise<Names> {
     const data = this.#current.get();
     if (!data && this.#current.willLoad) return NONE;
-    const version = data?.version ?? `no pack, ${Math.floor(performance.now() / FRESH_MS)}`;
+    const version = data?.version ?? `no pack, ${Math.floor(performance.now() / CACHE_MS)}`;
     if (version !== this.#version) {
       this.#version = version;
       this.#names = this.#read();
@@ -33,7 +36,7 @@ export class NamesOfStore {
     return this.#names;
   }
 
-  /** Forgets names that could not be read, or that a load changed while they were. */
+  /** Drops names that could not be read, or during whose reading a load changed the data. */
   async #forgetUnless(names: Promise<Names>, data: Data | null): Promise<void> {
     const holds = await names
       .then(() => data === null || data.isLoading || this.#current.isStill(data))

@@ -1,12 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { formFor, packed, repacked } from "../../../server/http/packed.ts";
+import { bestEncoding, compressed, recompressed } from "../../../server/http/compressed-body.ts";
 
 const JSON_TEXT = JSON.stringify({ names: Array.from({ length: 200 }, (_, i) => `Actor ${i}`) });
 
-describe("packed(json)", () => {
-  it("has the gzip form alone", async () => {
-    const { gzip, brotli } = await packed(JSON_TEXT);
+describe("compressed(json)", () => {
+  it("has only the gzip form", async () => {
+    const { gzip, brotli } = await compressed(JSON_TEXT);
     expect({ text: gunzipSync(gzip).toString(), brotli }).toEqual({
       text: JSON_TEXT,
       brotli: null,
@@ -14,28 +14,28 @@ describe("packed(json)", () => {
   });
 });
 
-describe("a short answer", () => {
-  it("keeps no more memory than it has bytes", async () => {
-    const { gzip, brotli } = await repacked(await packed("{}"));
+describe("a short response", () => {
+  it("retains no more memory than its own bytes", async () => {
+    const { gzip, brotli } = await recompressed(await compressed("{}"));
     expect(gzip.buffer.byteLength).toBe(gzip.byteLength);
     expect(brotli!.buffer.byteLength).toBe(brotli!.byteLength);
   });
 });
 
-describe("repacked(answer)", () => {
+describe("recompressed(body)", () => {
   it("keeps the gzip form and adds a smaller one of the same text", async () => {
-    const answer = await packed(JSON_TEXT);
-    const { gzip, brotli } = await repacked(answer);
+    const answer = await compressed(JSON_TEXT);
+    const { gzip, brotli } = await recompressed(answer);
     expect(gzip).toBe(answer.gzip);
     expect(brotliDecompressSync(brotli!).toString()).toBe(JSON_TEXT);
     expect(brotli!.byteLength).toBeLessThan(gzip.byteLength);
   });
 });
 
-describe("formFor(encodings, answer)", () => {
-  it("gives the smallest form that is there and taken", async () => {
-    const quick = await packed(JSON_TEXT);
-    const best = await repacked(quick);
+describe("bestEncoding(encodings, body)", () => {
+  it("returns the smallest form that exists and is accepted", async () => {
+    const quick = await compressed(JSON_TEXT);
+    const best = await recompressed(quick);
     const cases = [
       [["gzip", "br"], best],
       [["gzip", "br"], quick],
@@ -43,7 +43,7 @@ describe("formFor(encodings, answer)", () => {
       [["br"], quick],
       [["identity"], best],
     ] as const;
-    const forms = await Promise.all(cases.map(([takes, answer]) => formFor(takes, answer)));
+    const forms = await Promise.all(cases.map(([takes, answer]) => bestEncoding(takes, answer)));
     expect(forms.map(({ encoding }) => encoding)).toEqual(["br", "gzip", "gzip", null, null]);
     expect(forms[0]!.body).toBe(best.brotli);
     expect(forms[4]!.body.toString()).toBe(JSON_TEXT);

@@ -1,24 +1,24 @@
 import type { Request } from "express";
 import { clientOf } from "../http/client-address.ts";
-import { onceOver } from "../http/when-gone.ts";
+import { onceDone } from "../http/disconnect.ts";
 import { Admission, type AdmissionLimits, type AdmissionWords } from "./admission.ts";
 import { bodyBytes, type BodyLimits } from "./body.ts";
 import { QueryFailure } from "./failure.ts";
 
-/** How a request is let in: counted, its body read, then given a place among what runs. */
-export class Entrance {
-  readonly #places: Admission;
+/** Admits requests: counts them, reads their bodies, and gives them a slot for running. */
+export class RequestAdmission {
+  readonly #running: Admission;
   readonly #large: Admission;
 
   constructor(limits: AdmissionLimits, words?: AdmissionWords) {
-    this.#places = new Admission(limits, words);
+    this.#running = new Admission(limits, words);
     this.#large = new Admission(limits, { things: "large requests", are: "are coming in" });
   }
 
   /**
-   * The body of a request, which has no place yet while it comes.
+   * Reads the body of a request, which holds no slot for running yet.
    *
-   * @param counted whether it counts among its client's of a minute
+   * @param counted true to count the request against its client's limit per minute
    * @throws QueryFailure 400, 408, 415 or 429
    */
   async body(
@@ -27,27 +27,28 @@ export class Entrance {
     counted: boolean,
   ): Promise<Buffer> {
     const client = clientOf(request);
-    if (counted) this.#places.count(client);
+    if (counted) this.#running.count(client);
     refuseEncoding(request);
     const enterLarge = () => {
-      const leave = this.#large.enter(client);
-      // What is made of it is held until the answer is over.
-      if (request.res) onceOver(request, request.res, leave);
+      const release = this.#large.enter(client);
+      // The parsed body stays in memory until the response is sent.
+      if (request.res) onceDone(request, request.res, release);
     };
     return bodyBytes(request, { ...limits, enterLarge });
   }
 
   /**
-   * Takes a place for what is about to run, its request all there, and gives the function that frees it, once.
+   * Acquires a slot for a request that has been received completely, and returns the function that
+   * releases it; further calls of that do nothing.
    *
    * @throws QueryFailure 429
    */
   enter(request: Request): () => void {
-    return this.#places.enter(clientOf(request));
+    return this.#running.enter(clientOf(request));
   }
 }
 
-/** A body that was compressed would be read as what it is not. */
+/** Rejects compressed bodies, which would otherwise be parsed as plain text. */
 function refuseEncoding({ headers }: Request): void {
   const found = headers["content-encoding"] ?? "identity";
   if (found.toLowerCase() === "identity") return;

@@ -3,17 +3,17 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import express from "express";
 import { describe, expect, it } from "vitest";
-import { askerOf } from "../../../server/http/asker.ts";
+import { callerOf } from "../../../server/http/caller.ts";
 import { deferred } from "../../../server/store/deferred.ts";
 import type { Asker } from "../../../server/work/asker.ts";
 
-describe("askerOf(request, response)", () => {
-  it("leaves with its connection, of many requests sent in a row all but those answered", async () => {
+describe("callerOf(request, response)", () => {
+  it("aborts when its connection closes, for all pipelined requests except those answered", async () => {
     const app = express();
     const all = deferred<undefined>();
     const askers: Asker[] = [];
     app.get("/:what", (request, response) => {
-      askers.push(askerOf(request, response));
+      askers.push(callerOf(request, response));
       if (request.params.what === "answered") response.send("done");
       if (askers.length === 14) all.resolve(undefined);
     });

@@ -5,17 +5,17 @@ import type { Ask } from "./ask.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { wordIndex, type WordIndex } from "./word-index.ts";
 
-/** The groups that can be searched beside actors. */
-export interface Searched {
-  /** Ids of claims: by summary, both actors, predicate, year and id */
+/** Search indexes of the groups beside actors. */
+export interface SearchIndexes {
+  /** Claim ids, indexed by summary, both actors, predicate, year and id. */
   claims: WordIndex<string>;
-  /** By title, publisher and id */
+  /** Indexed by title, publisher and id. */
   sources: WordIndex<Source>;
-  /** By label, id, family and meaning */
+  /** Indexed by label, id, family and meaning. */
   predicates: WordIndex<PredicateHit>;
 }
 
-/** One row of cypher/queries/claim-texts. */
+/** A row of cypher/queries/claim-texts. */
 interface TextRow {
   id: string;
   summary: string;
@@ -25,22 +25,22 @@ interface TextRow {
   validFrom: string | null;
 }
 
-const kept = new WeakMap<Catalogue, Promise<Searched>>();
+const indexes = new WeakMap<Catalogue, Promise<SearchIndexes>>();
 
 /**
- * What the data of a catalogue can be searched for; read from the store by the first who asks, and
- * kept as long as the catalogue. Rejects with StoreError, and then the next who asks reads it.
+ * Returns the search indexes of a catalogue's data. They are built on the first call and cached as
+ * long as the catalogue. Rejects with StoreError; the next call then tries again.
  */
-export function searchedIn(ask: Ask, catalogue: Catalogue): Promise<Searched> {
-  const known = kept.get(catalogue);
+export function searchIndexes(ask: Ask, catalogue: Catalogue): Promise<SearchIndexes> {
+  const known = indexes.get(catalogue);
   if (known) return known;
   const reading = read(ask, catalogue);
-  kept.set(catalogue, reading);
-  reading.catch(() => kept.delete(catalogue));
+  indexes.set(catalogue, reading);
+  reading.catch(() => indexes.delete(catalogue));
   return reading;
 }
 
-async function read(ask: Ask, catalogue: Catalogue): Promise<Searched> {
+async function read(ask: Ask, catalogue: Catalogue): Promise<SearchIndexes> {
   const [rows, counts] = await Promise.all([
     ask<TextRow>("claim-texts"),
     ask<{ predicate: string; relations: number }>("predicate-counts"),

@@ -3,8 +3,8 @@ import { StoreError } from "../store/port.ts";
 import { codeOf, QueryFailure } from "./failure.ts";
 import { placedMessage } from "./placed-message.ts";
 
-/** An engine's error with its place drawn below the text, if the engine tells a place. */
-export function placingError(error: unknown, text: string): unknown {
+/** Adds the source line and a caret to an engine's error if it has a position. */
+export function locateError(error: unknown, text: string): unknown {
   if (!(error instanceof StoreError) || !error.place) return error;
   const { offset } = error.place;
   const place = placeOf(text, { start: offset, end: offset });

@@ -1,17 +1,17 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { expect, describe, it, vi } from "vitest";
-import { Answers, Unsettled, type Making } from "../../../server/http/answers.ts";
+import { ResponseCache, Unsettled, type Computation } from "../../../server/http/response-cache.ts";
 
 const unzip = promisify(gunzip);
-const making: Making = {
+const making: Computation = {
   produce: () => Promise.resolve({ names: ["Armenia"] }),
   isStill: () => Promise.resolve(true),
 };
 
-describe("Answers.body(version, address, making)", () => {
-  it("keeps nothing that the data changed under, and computes it anew", async () => {
-    const answers = new Answers(vi.fn());
+describe("ResponseCache.body(version, address, computation)", () => {
+  it("caches nothing if the data changed meanwhile, and computes it again", async () => {
+    const answers = new ResponseCache(vi.fn());
     const changed = { ...making, isStill: () => Promise.resolve(false) };
     await expect(answers.body("1", "/api/actors", changed)).rejects.toThrow(Unsettled);
     expect(answers.has("1", "/api/actors")).toBe(false);
@@ -20,9 +20,9 @@ describe("Answers.body(version, address, making)", () => {
     expect(answers.has("1", "/api/actors")).toBe(true);
   });
 
-  it("gives the Brotli form to who asks again, once it is made", async () => {
+  it("returns the Brotli form on the second request, once it is ready", async () => {
     const failed = vi.fn();
-    const answers = new Answers(failed);
+    const answers = new ResponseCache(failed);
     const first = await answers.body("1", "/api/actors", making);
     expect(first.brotli).toBeNull();
     await vi.waitFor(async () => {
@@ -32,9 +32,9 @@ describe("Answers.body(version, address, making)", () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
-  it("tells why an answer cannot be compressed better, and goes on with gzip", async () => {
+  it("reports why a response cannot be recompressed, and continues with gzip", async () => {
     const failed = vi.fn();
-    const answers = new Answers(failed);
+    const answers = new ResponseCache(failed);
     const broken = await answers.body("1", "/api/actors", making);
     const whole = Buffer.from(broken.gzip);
     broken.gzip.fill(0);

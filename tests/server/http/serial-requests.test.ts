@@ -3,15 +3,15 @@ import { createServer, type ServerResponse } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, it, onTestFinished } from "vitest";
-import { inTurn } from "../../../server/http/in-turn.ts";
+import { serialRequests } from "../../../server/http/serial-requests.ts";
 
 const get = (path: string, more = "") => `GET ${path} HTTP/1.1\r\nHost: h\r\n${more}\r\n`;
 
-/** A server that answers a request when it is told to, and a connection to it. */
+/** A server whose responses are triggered by the test, and a connection to it. */
 async function served() {
   const begun: { path: string; response: ServerResponse }[] = [];
   const server = createServer(
-    inTurn((request, response) => void begun.push({ path: request.url ?? "", response })),
+    serialRequests((request, response) => void begun.push({ path: request.url ?? "", response })),
   ).listen(0, "127.0.0.1");
   await once(server, "listening");
   const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
@@ -24,7 +24,7 @@ async function served() {
   return { begun, paths, socket };
 }
 
-it("begins the next request of a connection when the one before is answered", async () => {
+it("starts the next request of a connection once the previous one is answered", async () => {
   const { begun, paths, socket } = await served();
   const answers = text(socket);
   socket.write(get("/1") + get("/2") + get("/3", "Connection: close\r\n"));
@@ -36,7 +36,7 @@ it("begins the next request of a connection when the one before is answered", as
   expect((await answers).match(/\/\d$|\/\d(?=HTTP)/gm)).toEqual(["/1", "/2", "/3"]);
 });
 
-it("begins a request that comes after all others at once", async () => {
+it("starts a request at once if all previous ones are answered", async () => {
   const { begun, paths, socket } = await served();
   for (const path of ["/1", "/2"]) {
     socket.write(get(path));
@@ -46,7 +46,7 @@ it("begins a request that comes after all others at once", async () => {
   }
 });
 
-it("closes a connection on which too many wait, and begins none of them", async () => {
+it("closes a connection on which too many are queued, and starts none of them", async () => {
   const { paths, socket } = await served();
   socket.on("error", () => undefined);
   socket.write(get("/1").repeat(2000));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { placingError } from "../../../server/query-api/engine-place.ts";
+import { locateError } from "../../../server/query-api/locate-error.ts";
 import { StoreError } from "../../../server/store/port.ts";
 
-describe("placingError(error, text)", () => {
-  it("places an engine's error in the text, in its own words", () => {
+describe("locateError(error, text)", () => {
+  it("adds the position to an engine's message", () => {
     const place = { line: 2, column: 13, offset: 26 };
     const error = new StoreError("syntax", "no oops (line 2, column 13)", undefined, {
       engineMessage: "no oops",
       place,
     });
-    expect(placingError(error, "RETURN 1 + 1,\n       '😀', oops")).toMatchObject({
+    expect(locateError(error, "RETURN 1 + 1,\n       '😀', oops")).toMatchObject({
       name: "QueryFailure",
       status: 400,
       code: "Neo.ClientError.Statement.SyntaxError",
@@ -17,8 +17,8 @@ describe("placingError(error, text)", () => {
     });
   });
 
-  it("leaves an error without a place as it is", () => {
+  it("returns an error without a position unchanged", () => {
     const error = new StoreError("failed", "too much");
-    expect(placingError(error, "RETURN 1")).toBe(error);
+    expect(locateError(error, "RETURN 1")).toBe(error);
   });
 });

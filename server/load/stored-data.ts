@@ -4,15 +4,15 @@ import { collectRows, type Row } from "../store/rows.ts";
 
 export type Label = "Source" | "Predicate" | "Actor" | "Claim";
 
-interface HeldRow {
+interface StoredRow {
   digest: string;
-  /** Kind of an actor, predicate of a claim, else empty. */
+  /** Kind of an actor, predicate of a claim, otherwise empty. */
   sort: string;
 }
 
-/** What a store holds of any pack, as far as a load needs to know. */
-export interface Held {
-  nodes: Record<Label, Map<string, HeldRow>>;
+/** Data of any pack in the store, as far as a load needs it. */
+export interface StoredData {
+  nodes: Record<Label, Map<string, StoredRow>>;
   relations: Set<string>;
   /** Pairs of claims as `a b`, by relationship type. */
   pairs: Record<"CORROBORATES" | "CONTRADICTS", Map<string, { a: string; b: string }>>;
@@ -23,27 +23,29 @@ const text = (row: Row, column: string): string => {
   return typeof value === "string" ? value : "";
 };
 
-/** Ids and digests of everything that a load could write or remove. Rejects with StoreError. */
-export async function readHeld(store: Store, load: Library): Promise<Held> {
+/**
+ * Reads the ids and digests of everything that a load may write or remove. Rejects with StoreError.
+ */
+export async function readStoredData(store: Store, load: Library): Promise<StoredData> {
   const ask = async (name: string) =>
     (await collectRows(store, load.statement(name), {}, { mode: "read" })).rows;
-  const held: Held = {
+  const stored: StoredData = {
     nodes: { Source: new Map(), Predicate: new Map(), Actor: new Map(), Claim: new Map() },
     relations: new Set(),
     pairs: { CORROBORATES: new Map(), CONTRADICTS: new Map() },
   };
   for (const row of await ask("000-held"))
-    held.nodes[text(row, "label") as Label].set(text(row, "id"), {
+    stored.nodes[text(row, "label") as Label].set(text(row, "id"), {
       digest: text(row, "digest"),
       sort: text(row, "sort"),
     });
-  for (const row of await ask("001-held-relations")) held.relations.add(text(row, "id"));
+  for (const row of await ask("001-held-relations")) stored.relations.add(text(row, "id"));
   for (const row of await ask("002-held-pairs")) {
     const pair = { a: text(row, "a"), b: text(row, "b") };
-    held.pairs[text(row, "type") as "CORROBORATES" | "CONTRADICTS"].set(
+    stored.pairs[text(row, "type") as "CORROBORATES" | "CONTRADICTS"].set(
       `${pair.a} ${pair.b}`,
       pair,
     );
   }
-  return held;
+  return stored;
 }
