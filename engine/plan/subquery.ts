@@ -2,9 +2,11 @@ import { Scope } from "../compile/scope.ts";
 import { syntaxError } from "../errors.ts";
 import type { NestedQueryClause, Query, SubqueryClause } from "../parse/tree.ts";
 import { Apply } from "../run/apply.ts";
+import { PerRow } from "../run/per-row.ts";
 import { Perform } from "../run/perform.ts";
 import { inTransactions } from "./in-transactions.ts";
-import { planNode, START } from "./nodes.ts";
+import { planNode, START, step } from "./nodes.ts";
+import type { PlannedQuery } from "./plan-node.ts";
 import { refuseMixedSearches } from "./path-syntax.ts";
 import type { QueryState } from "./query-state.ts";
 
@@ -26,27 +28,51 @@ export function subquery(state: QueryState, clause: SubqueryClause): void {
     state.beforeWrite("changed");
   } else state.beforeRead();
   state.commits ||= inner.commits;
-  const columns = inner.columns ?? [];
+  const own = clause.optional ? withSlotsOfTheirOwn(state, inner, before) : inner;
+  const columns = own.columns ?? [];
   for (const { name, slot } of columns) {
     if (before.has(name)) {
       throw syntaxError(`Variable \`${name}\` already declared in outer scope`, clause.place);
     }
     state.scope = state.scope.with(name, { slot, type: "value" });
   }
-  if (clause.transactions) return inTransactions(state, clause, inner);
+  if (clause.transactions) return inTransactions(state, clause, own);
   const input = state.plan;
   const optional = clause.optional ? columns.map(({ slot }) => slot) : null;
   const unit = inner.columns === null;
   state.plan = planNode({
     name: clause.optional ? "OptionalApply" : "Apply",
     details: "",
-    inputs: [input, inner.plan],
-    rows: input.rows * inner.plan.rows,
+    inputs: [input, own.plan],
+    rows: input.rows * own.plan.rows,
     make: (frame) => {
-      const [rows, op] = [input.make(frame), inner.plan.make(frame)];
+      const [rows, op] = [input.make(frame), own.plan.make(frame)];
       return unit ? new Perform(rows, op) : new Apply(rows, op, frame, optional);
     },
   });
+}
+
+/**
+ * Moves the columns of a query that are only other names of outer variables: a row without a match
+ * sets its columns to null, and the variables keep their values.
+ */
+function withSlotsOfTheirOwn(state: QueryState, inner: PlannedQuery, outer: Scope): PlannedQuery {
+  const taken = new Set(outer.entries.map(([, { slot }]) => slot));
+  const moves = (inner.columns ?? [])
+    .filter(({ slot }) => taken.has(slot))
+    .map(({ slot }) => ({ from: slot, to: state.c.slots.next() }));
+  if (moves.length === 0) return inner;
+  const to = new Map(moves.map((move) => [move.from, move.to]));
+  const columns = inner.columns?.map((column) => ({
+    ...column,
+    slot: to.get(column.slot) ?? column.slot,
+  }));
+  const plan = step("Projection", "", inner.plan, inner.plan.rows, (input, frame) => {
+    return new PerRow(input, frame, ({ slots }) => {
+      for (const move of moves) slots[move.to] = slots[move.from] ?? null;
+    });
+  });
+  return { ...inner, columns: columns ?? null, plan };
 }
 
 function importedBy(state: QueryState, clause: SubqueryClause): Scope {

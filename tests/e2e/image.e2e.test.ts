@@ -95,7 +95,9 @@ describe("server/Dockerfile", () => {
     });
     const url = await started(image, command ?? []);
     const { port } = new URL(url);
-    expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: "ok" });
+    await expect
+      .poll(async () => (await fetch(`${url}/readyz`)).json(), { timeout: 30_000 })
+      .toMatchObject({ status: "ok" });
     expect(await (await fetch(`${url}/third-party.txt`)).text()).toContain("sigma 3.0.3 (MIT)");
     const check = (at: string) => {
       const [program = "", ...parts] = health ?? [];

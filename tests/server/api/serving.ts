@@ -50,6 +50,8 @@ export async function serveFrom(
     const config = readConfig({ ...environment, ...settings }, root);
     const language = (parser ??= new Language());
     const serving = await serve({ config, root, language, logger: pino({ level: "silent" }) });
+    // Pages are served before /readyz says yes.
+    await serving.parser;
     const close = async () => {
       await serving.close();
       rmSync(root, { recursive: true, force: true });

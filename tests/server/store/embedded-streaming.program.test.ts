@@ -51,7 +51,13 @@ describe("EmbeddedStore, with an answer of many rows", () => {
     await one(store);
     const { taking } = await begun(2000);
     await sleep(2100);
-    await expect(taking.next()).rejects.toMatchObject({ code: "timeout" });
+    // The rows that have come are still handed over, but no more are taken from the engine.
+    let count = 1;
+    const rest = async () => {
+      for (let next = await taking.next(); !next.done; next = await taking.next()) count++;
+    };
+    await expect(rest()).rejects.toMatchObject({ code: "timeout" });
+    expect(count).toBeLessThan(MANY / 2);
     expect(await one(store)).toEqual([{ one: 1n }]);
     expect(engine.started()).toBe(1);
   });
