@@ -55,8 +55,6 @@ export default defineConfig({
           include: ["tests/**/*.contract.test.ts"],
           globalSetup: [BUILT, "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
           execArgv: AS_STARTED,
-          // Files of a worker share its parser.
-          isolate: false,
           // Published for bundlers: Node itself cannot load it.
           server: { deps: { inline: ["@neo4j-labs/experimental-query-api-wrapper"] } },
           // Files on one Neo4j would empty it for each other; of those that are started here

@@ -60,7 +60,7 @@ function writeIcon(pen: SvgPen, id: string, file: string, palette: Palette): voi
 export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string, string> {
   const sized = (file: string, size: number): string =>
     file
-      .replace(/ (width|height)="\d+"/g, "")
+      .replace(/\s(width|height)="\d+"/g, "")
       .replace("<svg", `<svg width="${size}" height="${size}"`);
   const files = new Map<string, string>();
   for (const { art } of discs) {
