@@ -89,11 +89,10 @@ function grammarFaults(text: string): Diagnostic[] {
 }
 
 /**
- * Messages of the checker about names that it cannot know here, and about what Neo4j and the engine
- * say themselves, in other words or only if the expression is evaluated.
+ * Messages of the checker about names that it cannot know here, and about overflows, which the
+ * engine reports as Neo4j does: only if the expression is evaluated.
  */
-const OF_THE_ENGINE =
-  /^(?:Label|Relationship type) |^(?:Function|Procedure) \S+ is not present|cannot be represented as an integer$/;
+const IGNORED = /^(?:Label|Relationship type) |cannot be represented as an integer$/;
 
 /**
  * Returns the errors of Neo4j's semantic checker, without those about parameters and names of the
@@ -106,6 +105,6 @@ function meaningFaults(text: string): Diagnostic[] {
       collectedParameters.map(({ name }) => name.replaceAll("`", "")),
     );
   return diagnostics(text, dbSchema(NO_NAMES, parameters)).filter(
-    ({ severity, message }) => severity === "error" && !OF_THE_ENGINE.test(message),
+    ({ severity, message }) => severity === "error" && !IGNORED.test(message),
   );
 }

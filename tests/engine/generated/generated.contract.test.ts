@@ -86,8 +86,9 @@ describe.skipIf(!server)("statements that are made up", () => {
     const texts = Array.from({ length: AT_A_TIME }, () => make(draw()));
     const different: unknown[] = [];
     const left = texts.values();
+    // Writes beside each other would wait for each other's locks, and some would be ended for that.
     await Promise.all(
-      sessions.map(async (session) => {
+      sessions.slice(0, writes ? 1 : SESSIONS).map(async (session) => {
         for (const text of left) {
           const [expected, found] = [await theirs(session, text, writes), ours(text, writes)];
           if (JSON.stringify(found) !== JSON.stringify(expected))
