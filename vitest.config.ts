@@ -30,8 +30,6 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...NEEDS_MORE],
           // It imports JSON as bundlers do.
           server: { deps: { inline: ["@actions/workflow-parser"] } },
-          // A process of its own for each of hundreds of small files would cost more than they do.
-          isolate: false,
           maxWorkers: AT_A_TIME,
           testTimeout: 30_000,
         },

@@ -96,7 +96,9 @@ describe("server/Dockerfile", () => {
     const url = await started(image, command ?? []);
     const { port } = new URL(url);
     await expect
-      .poll(async () => (await fetch(`${url}/readyz`)).json(), { timeout: 30_000 })
+      .poll(async () => (await (await fetch(`${url}/readyz`)).json()) as unknown, {
+        timeout: 30_000,
+      })
       .toMatchObject({ status: "ok" });
     expect(await (await fetch(`${url}/third-party.txt`)).text()).toContain("sigma 3.0.3 (MIT)");
     const check = (at: string) => {

@@ -12,6 +12,8 @@ import { serveQueryApi, type Served } from "./serving.ts";
 const ATTACKER = "127.0.0.2";
 const INNOCENT = "127.0.0.3";
 const AT_ONCE = 8;
+/** On a fast machine one of the texts is parsed in time, and this is what is wrong with it. */
+const TRULY_WRONG = "Quantified path patterns are not allowed to be nested.";
 
 const [embedded] = presentEngines();
 
@@ -52,7 +54,7 @@ describe.skipIf(!embedded)("the Query API while a client keeps the parser busy",
         status: 202,
       });
       for (const { status, text: answer, retryAfter } of await Promise.all(attacks)) {
-        expect(answer).not.toContain("SyntaxError");
+        if (!answer.includes(TRULY_WRONG)) expect(answer).not.toContain("SyntaxError");
         // A text that could be parsed may be valid, or exceed the embedded engine.
         if (status < 429) continue;
         expect([429, 503]).toContain(status);
