@@ -6,17 +6,17 @@ export interface Ahead {
   milliseconds: number;
 }
 
+/** Rows that the driver asks the server for at once, and therefore holds anyway. */
+export const PORTION = 1000;
+
 /** For a statement that runs only once: the first row says that it was accepted. */
 export const FIRST_ROW: Ahead = { rows: 1, milliseconds: Infinity };
 
 /** For rows after the first: those that the driver holds already, and at least one. */
-export const NEXT_ROWS: Ahead = { rows: 1000, milliseconds: 0 };
+export const NEXT_ROWS: Ahead = { rows: PORTION, milliseconds: 0 };
 
-/**
- * As many rows as the driver asks for at once, which it holds anyway. An answer that is not
- * longer, and comes as fast, is whole before any of it is handed over.
- */
-const PORTION: Ahead = { rows: 1000, milliseconds: 100 };
+/** An answer of one portion that comes as fast is whole before any of it is handed over. */
+const FIRST_PORTION: Ahead = { rows: PORTION, milliseconds: 100 };
 
 /**
  * How much of a read is taken ahead. A read that is cut meanwhile can run again from its beginning,
@@ -25,5 +25,5 @@ const PORTION: Ahead = { rows: 1000, milliseconds: 100 };
  * @param whole the caller uses no row before it has all of them
  */
 export function aheadOfRead(whole: boolean): Ahead {
-  return whole ? { rows: Infinity, milliseconds: Infinity } : PORTION;
+  return whole ? { rows: Infinity, milliseconds: Infinity } : FIRST_PORTION;
 }

@@ -1,10 +1,7 @@
 import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
 import type { Value } from "../value.ts";
-import type { Ahead } from "./ahead.ts";
+import { PORTION, type Ahead } from "./ahead.ts";
 import { fromDriver } from "./values.ts";
-
-/** Rows that are taken from the driver before anybody asks for them: as many as it holds itself. */
-const PORTION = 1000;
 
 /**
  * The rows of a result, taken from the driver a portion ahead of the caller. One promise for a batch
@@ -63,21 +60,18 @@ export class IncomingRows {
   arrival({ rows, milliseconds }: Ahead): Promise<void> {
     this.#portion = Math.max(PORTION, rows);
     return new Promise((resolve) => {
-      let patience: NodeJS.Timeout | NodeJS.Immediate | undefined;
+      let stopWaiting: (() => void) | undefined;
       const done = () => {
         this.#changed = () => undefined;
-        if (milliseconds === 0) clearImmediate(patience as NodeJS.Immediate | undefined);
-        else clearTimeout(patience as NodeJS.Timeout | undefined);
+        stopWaiting?.();
         resolve();
       };
-      const check = () => {
+      this.#changed = () => {
         if (this.#rows.length >= rows || this.#isOver) done();
-        else if (this.#rows.length > 0 && milliseconds !== Infinity)
-          patience ??= milliseconds === 0 ? setImmediate(done) : setTimeout(done, milliseconds);
+        else if (this.#rows.length > 0) stopWaiting ??= after(milliseconds, done);
       };
-      this.#changed = check;
       this.#ask();
-      check();
+      this.#changed();
     });
   }
 
@@ -117,4 +111,18 @@ export class IncomingRows {
     this.#failure = { error };
     this.#changed();
   };
+}
+
+/**
+ * Calls back after so many milliseconds, Infinity: never. 0 is as soon as what the driver holds has
+ * been taken. Returns a function that cancels it.
+ */
+function after(milliseconds: number, callback: () => void): () => void {
+  if (milliseconds === Infinity) return () => undefined;
+  if (milliseconds === 0) {
+    const immediate = setImmediate(callback);
+    return () => clearImmediate(immediate);
+  }
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -1,15 +1,20 @@
 import type { Session } from "neo4j-driver";
 
 const CLOSE_TIMEOUT_MS = 500;
-/** A result that streams is discarded within this time, or its connection reset. */
-const DISCARD_PATIENCE_MS = 2000;
+/** A result that is not discarded within this time is ended by the reset. */
+const DISCARD_TIMEOUT_MS = 2000;
 
 /**
  * Returns a function that closes a session, which resets its connection and thereby ends its
  * transaction on the server. The function is idempotent, never rejects, and waits at most half a
  * second, so that a dead network does not delay a response whose outcome is known.
  *
+ * A result whose rows are on their way is discarded first. The driver would answer rows that arrive
+ * after the reset with a DISCARD, which the server refuses: the connection goes away together with
+ * the statement that runs on it by then, and that statement never ends.
+ *
  * @param closing receives the promise that resolves once the server has released the session
+ * @param discard begins to discard the session's result; undefined if no rows are on their way
  */
 export function sessionCloser(
   session: Session,
@@ -19,7 +24,7 @@ export function sessionCloser(
   let closed: Promise<void> | undefined;
   const close = async () => {
     const discarded = discard();
-    if (discarded) await atMost(discarded, DISCARD_PATIENCE_MS);
+    if (discarded) await atMost(discarded, DISCARD_TIMEOUT_MS);
     await session.close();
   };
   return () => {
