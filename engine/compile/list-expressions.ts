@@ -1,5 +1,6 @@
 import { typeError } from "../errors.ts";
 import type { ExpressionOf } from "../parse/tree.ts";
+import type { Frame } from "../run/frame.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { truthOf } from "./boolean.ts";
@@ -18,50 +19,52 @@ export function listComprehension(
   e: ExpressionOf<"list-comprehension">,
   scope: Scope,
 ): Evaluate {
-  const slot = c.slots.next();
-  const inner = scope.with(e.variable, { slot, type: "value" });
-  const list = c.expression(e.list, scope);
-  const where = e.where && c.predicate(e.where, inner);
-  const result = e.result && c.expression(e.result, inner);
+  const forEachMade = comprehended(c, e, scope);
   return (frame) => {
-    const values = listOf(list(frame));
-    if (values === null) return null;
     const made: Value[] = [];
-    for (const value of values) {
-      frame.tick();
-      frame.slots[slot] = value;
-      if (where && truthOf(where(frame)) !== true) continue;
-      made.push(result ? result(frame) : value);
+    const isList = forEachMade(frame, (value) => {
+      made.push(value);
       frame.lengthen(made);
-    }
-    return made;
+    });
+    return isList ? made : null;
   };
 }
 
-/** How long a list comprehension is: `size([x IN list WHERE …])` needs no list. */
+/** The length of a list comprehension: `size([x IN list WHERE …])` needs no list. */
 export function comprehensionLength(
   c: Compiler,
   e: ExpressionOf<"list-comprehension">,
   scope: Scope,
 ): Evaluate {
+  // Results are computed although they are of no use: they may fail.
+  const forEachMade = comprehended(c, e, scope);
+  return (frame) => {
+    let length = 0;
+    return forEachMade(frame, () => length++) ? BigInt(length) : null;
+  };
+}
+
+/** Calls back with everything that a list comprehension makes; returns false if its list is null. */
+function comprehended(
+  c: Compiler,
+  e: ExpressionOf<"list-comprehension">,
+  scope: Scope,
+): (frame: Frame, take: (made: Value) => void) => boolean {
   const slot = c.slots.next();
   const inner = scope.with(e.variable, { slot, type: "value" });
   const list = c.expression(e.list, scope);
   const where = e.where && c.predicate(e.where, inner);
   const result = e.result && c.expression(e.result, inner);
-  return (frame) => {
+  return (frame, take) => {
     const values = listOf(list(frame));
-    if (values === null) return null;
-    let length = 0;
+    if (values === null) return false;
     for (const value of values) {
       frame.tick();
       frame.slots[slot] = value;
       if (where && truthOf(where(frame)) !== true) continue;
-      // It is of no use, but it may fail.
-      result?.(frame);
-      length++;
+      take(result ? result(frame) : value);
     }
-    return BigInt(length);
+    return true;
   };
 }
 
@@ -112,7 +115,7 @@ export function quantifier(c: Compiler, e: ExpressionOf<"quantifier">, scope: Sc
       if (holds === null) nulls++;
       else if (holds) trues++;
       else falses++;
-      // What follows might fail, and changes nothing any more.
+      // The rest changes nothing any more, and might fail.
       if (isDecided(trues, falses)) break;
     }
     return decide(trues, falses, nulls);

@@ -22,8 +22,8 @@ export function removeItems(state: QueryState, clause: RemoveClause): void {
 }
 
 /**
- * What the items of SET do to a row. Those that follow one another and set properties of the same
- * variable compute all their values before the first is set, as Neo4j does.
+ * Compiles the items of SET to what is done to a row. If some that follow one another set properties
+ * of the same variable, all their values are computed before the first is set, as in Neo4j.
  */
 export function setActs(state: QueryState, items: readonly SetItem[]): Act[] {
   const groups: SetItem[][] = [];
@@ -57,22 +57,20 @@ function setter(state: QueryState, item: SetItem): (frame: Frame) => () => void 
   const [target, value] = [state.expression(item.target), state.expression(item.value)];
   const key = item.kind === "property" ? item.key : state.expression(item.key);
   return (frame) => {
-    const [given, name] = [value(frame), typeof key === "string" ? key : keyFrom(key(frame))];
-    return () => setProperty(frame, target(frame), name, given);
+    const entity = target(frame);
+    const name = typeof key === "string" ? key : keyFrom(key(frame));
+    const given = value(frame);
+    return () => setProperty(frame, entity, name, given);
   };
 }
 
 /** What one item of SET does to a row. */
 function setAct(state: QueryState, item: SetItem): Act {
   switch (item.kind) {
-    case "property": {
-      const [target, value] = [state.expression(item.target), state.expression(item.value)];
-      return (frame) => setProperty(frame, target(frame), item.key, value(frame));
-    }
+    case "property":
     case "dynamic-property": {
-      const [target, key] = [state.expression(item.target), state.expression(item.key)];
-      const value = state.expression(item.value);
-      return (frame) => setProperty(frame, target(frame), keyFrom(key(frame)), value(frame));
+      const set = setter(state, item);
+      return (frame) => set(frame)();
     }
     case "labels": {
       const { slot } = state.scope.get(item.variable, item.place);
