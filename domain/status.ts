@@ -12,7 +12,7 @@ export type Status = (typeof STATUSES)[number];
 /** The statuses that count in sums and are shown first: the others are not, or not yet, true. */
 export const COUNTING_STATUSES = ["occurred", "ongoing"] as const satisfies readonly Status[];
 
-/** Whether claims of this status count. */
+/** True if claims of this status count. */
 export function isCounting(status: string): boolean {
   return COUNTING_STATUSES.some((counting) => counting === status);
 }

@@ -1,4 +1,4 @@
-/** Whether a text has at most so many characters of Unicode, as JSON Schema counts them. */
+/** True if a text has at most `most` Unicode characters, which is how JSON Schema counts. */
 export function hasAtMost(text: string, most: number): boolean {
   return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
 }

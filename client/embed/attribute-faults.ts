@@ -17,7 +17,7 @@ export interface ChoiceAttributes {
   getAttribute: (name: string) => string | null;
 }
 
-/** What of an element's attributes cannot be, a sentence each. */
+/** The attributes of an element that are not valid, a sentence each. */
 export function attributeFaults(element: ChoiceAttributes): string[] {
   const { controls, scrolling, locale, crediting } = element;
   const faults: string[] = [];

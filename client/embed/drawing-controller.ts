@@ -53,7 +53,7 @@ export class DrawingController {
     if (before !== this.drawing || !this.still()) this.picture.canvas = null;
   }
 
-  /** What is to be seen, whether or not there is a map to draw it; null: nothing is loaded. */
+  /** The graph to be drawn, even if there is no map to draw it; null if nothing is loaded. */
   get filtered(): FilteredGraph | null {
     const drawn = this.map()?.filtered;
     if (drawn) return drawn;
@@ -62,7 +62,7 @@ export class DrawingController {
     return new FilteredGraph(modelOf(views.held.loaded.graph), drawing.filter, drawing.compare);
   }
 
-  /** What is shown, counted; null: nothing is loaded */
+  /** The counts of what is shown; null if nothing is loaded. */
   get account(): Account | null {
     return this.filtered?.account ?? null;
   }
@@ -84,7 +84,7 @@ export class DrawingController {
     this.views.tell("select", { selection: { type: "actor", id: actor } });
   }
 
-  /** What the map tells. */
+  /** The handlers of the map's events. */
   readonly told: MapListener = {
     selected: (selection) => {
       this.views.change({ selection });

@@ -71,7 +71,7 @@ export class EmbedViewController {
     this.#resting = window.setTimeout(() => this.#requestView(), REST);
   }
 
-  /** What cannot be, a sentence each: of the view that was asked for, and of the attributes. */
+  /** The invalid parts of the requested view and of the attributes, a sentence each. */
   get faults(): string[] {
     return [
       ...(this.held?.faults.map(({ sentence }) => sentence) ?? []),

@@ -58,9 +58,9 @@ export class EmbeddedGraph extends LitElement {
   @property() locale = "";
   /** A picture that does not move, and holds no WebGL */
   @property({ attribute: "static", converter: isOn }) still = false;
-  /** Where flags are, without a slash at the end, or the address of each by its code; the server's unless told */
+  /** The folder of flags without a final slash, or their addresses by code; by default the server's. */
   @property() assets: NonNullable<FlagPlaces> = "";
-  /** Where the full view is; of a server, that server's page unless told */
+  /** The address of the full view; by default the page of the server. */
   @property() link = "";
   /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
   @property({ attribute: "credit" }) crediting: Crediting = "full";
@@ -126,7 +126,7 @@ export class EmbeddedGraph extends LitElement {
     else super.focus(actor);
   }
 
-  /** What is shown, counted; null: nothing is loaded */
+  /** The counts of what is shown; null if nothing is loaded. */
   get account(): Account | null {
     return this.#drawing.account;
   }
@@ -175,7 +175,7 @@ export class EmbeddedGraph extends LitElement {
     return isLocale(asked) ? asked : "en";
   }
 
-  /** Whether readers can change anything. */
+  /** True if readers can change the view. */
   get #open(): boolean {
     return this.interactive && !this.still;
   }
@@ -202,7 +202,7 @@ export class EmbeddedGraph extends LitElement {
     `;
   }
 
-  /** Who says what is shown: in every embed, whatever it is asked to leave out. */
+  /** The sources of what is shown: in every embed, whatever it is asked to leave out. */
   #credit(words: Words) {
     const { link, crediting } = this;
     const { held } = this.#views;
@@ -256,7 +256,7 @@ export class EmbeddedGraph extends LitElement {
     `;
   }
 
-  /** What of a file is not on the map, below it. */
+  /** The notes below the map about parts of a file that are not on it. */
   #leftOut() {
     const notes = this.#views.held?.loaded.notes ?? [];
     if (notes.length === 0) return nothing;

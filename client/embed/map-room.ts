@@ -24,7 +24,7 @@ export interface MapManner {
   assets: FlagPlaces;
 }
 
-/** What the map tells. */
+/** The handlers of the map's events. */
 export interface MapListener {
   selected: (selection: Selection) => void;
   moved: (pinned: Pins) => void;

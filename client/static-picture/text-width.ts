@@ -51,7 +51,7 @@ function slowUnits(text: string, rest: (letter: string) => number): number {
 const knownUnits = (letter: string): number | undefined =>
   WIDTHS[letter.charCodeAt(0) - FIRST] ?? SIGNS[letter];
 
-/** Whether `textWidth` knows every letter of a text, and estimates none. */
+/** True if `textWidth` knows every letter of a text and estimates none. */
 export const isMeasured = (text: string): boolean =>
   [...text.normalize("NFD")].every(
     (letter) => MARK.test(letter) || knownUnits(letter) !== undefined,

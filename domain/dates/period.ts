@@ -26,7 +26,7 @@ export interface Period {
   to: string;
 }
 
-/** What a date may look like, for messages. */
+/** The forms of a date, for messages. */
 export const DATE_FORM = "a date such as 2024, 2024-02 or 2024-02-22";
 
 /** The year, month or day that a text names as a period, as the server reads it; null if none. */

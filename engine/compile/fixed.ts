@@ -1,7 +1,7 @@
 import type { Expression } from "../parse/tree.ts";
 import type { Evaluate } from "./compiler.ts";
 
-/** Whether an expression speaks of parameters alone, so that it is the same for every row of a run. */
+/** True if an expression depends on parameters alone, so that it is the same for every row of a run. */
 export function isFixed(e: Expression): boolean {
   switch (e.kind) {
     case "literal":

@@ -2,7 +2,7 @@ import type { Place } from "../errors.ts";
 import type { Expression } from "./tree.ts";
 import type { TypeName } from "./type-tree.ts";
 
-/** Whose properties an index or a constraint is about. */
+/** The labels or types and the properties of an index or a constraint. */
 export interface SchemaTarget {
   entity: "node" | "relationship";
   labels: string[];

@@ -123,7 +123,7 @@ export class MatchPlan implements PatternPlan {
     });
   }
 
-  /** What speaks of nothing in the graph but may fail is asked of what is found, and of nothing else. */
+  /** A condition that names no variable but may fail waits until something is found. */
   #isTooSoon({ names, expression }: Predicate): boolean {
     if (names.size > 0 || isFixed(expression)) return false;
     return this.#names.size > 0 && [...this.#names].every((name) => !this.scope.has(name));

@@ -14,7 +14,7 @@ export interface PatternPlan {
   plan: PlanNode;
   /** Slots of the relationships that are bound so far: no two are the same. */
   readonly bound: number[];
-  /** Whether a relationship may be taken twice, as REPEATABLE ELEMENTS has it. */
+  /** True if a relationship may be taken twice, as under REPEATABLE ELEMENTS. */
   readonly isRepeatable: boolean;
   /** Those of them that a relationship must differ from. */
   readonly others: number[];

@@ -8,8 +8,8 @@ import type { Edge } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 
 /**
- * Whether the relationships themselves can be gone through: one of a known direction between two
- * nodes that nothing leads to yet.
+ * True if the relationships themselves can be scanned for an edge: it has a direction, and nothing
+ * leads to its ends yet.
  */
 export function isScannable(plan: PatternPlan, edge: Edge): boolean {
   const { kind, relationship, name, from, to } = edge;

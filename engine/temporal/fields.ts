@@ -110,7 +110,7 @@ function integer(name: string, value: Value): number {
   if (name.startsWith("epoch")) {
     throw argumentError(`Cannot construct date time from: ${describe(value)}`);
   }
-  // What is null is what it would be if it were left out: the first of months and days.
+  // A null counts as left out: the first of months and days.
   if (value === null) return name !== "year" && isDateField(name) ? 1 : 0;
   throw new CypherError(STATUS.failed, `${name} must be an integer value`);
 }

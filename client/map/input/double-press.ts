@@ -10,9 +10,9 @@ const SOON = 300;
 const NEAR = 24;
 
 /**
- * Whether a press is the second of a double one. Sigma counts presses when it hears of them, wherever
- * they are: on a page that was busy, or with a second finger's haste, two that choose different
- * things would be one.
+ * True if a press is the second of a double one. Sigma counts presses when their events arrive,
+ * wherever they are: on a busy page, or if they follow in haste, two presses on different things
+ * would be one.
  */
 export const isDouble = (first: Press | null, second: Press): boolean =>
   first !== null &&
