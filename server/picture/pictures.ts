@@ -22,6 +22,8 @@ const PICTURE_BYTES = 64 * 2 ** 20;
 const WORD_BYTES = 8 * 2 ** 20;
 const MOST_RELATIONS = 20_000;
 const PATIENCE_MS = 30_000;
+/** Pages, cards and statements get a processor first while pictures are drawn. */
+const DRAWING_NICENESS = 10;
 /** After the first page, so that it is not held up by what comes later. */
 const WARM_AFTER_MS = 2000;
 
@@ -79,8 +81,8 @@ export class Pictures {
   constructor(ask: Ask, module: string, whileStill: WhileStill) {
     this.#ask = ask;
     this.#whileStill = whileStill;
-    this.#drawing = pictureThread(module);
-    this.#wording = pictureThread(module);
+    this.#drawing = pictureThread(module, DRAWING_NICENESS);
+    this.#wording = pictureThread(module, 0);
   }
 
   /**
@@ -179,7 +181,7 @@ export class Pictures {
 }
 
 /** One picture at a time: who waits, and in whose turn, is decided before. */
-function pictureThread(module: string): PictureThread {
+function pictureThread(module: string, nice: number): PictureThread {
   return new FairPool({
     from: import.meta.url,
     module: "worker",
@@ -191,7 +193,7 @@ function pictureThread(module: string): PictureThread {
     mostRestMs: 0,
     mostWaiting: Infinity,
     mostWaitingOfClient: Infinity,
-    nice: 0,
+    nice,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
     name: "the thread of pictures",
     piece: "picture",

@@ -52,5 +52,6 @@ export async function rasterise<P extends { width: number; height: number }>(
   if (isDropped()) return null;
   paint(picture, sheet.getContext("2d"), images, scale);
   if (isDropped()) return null;
-  return sheet.encode("png");
+  // Not `encode`: that works in libuv's threads, which answers and files need too.
+  return sheet.encodeSync("png");
 }
