@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { underLease } from "../cypher/load-statement.ts";
 import { StoreError, type Parameters, type Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
 import { readNote } from "./note.ts";
@@ -54,7 +55,7 @@ export class Lease {
     if (this.#isLost) throw leaseLost();
     const { rows } = await collectRows(
       this.store,
-      `${this.scripts.load.statement("005-under-lease")}\n${statement}`,
+      underLease(this.scripts.load, statement),
       { ...parameters, holder: this.holder, leaseMs: LEASE_MS },
       { mode: "write" },
     );
