@@ -8,6 +8,7 @@ import type {
   MatchClause,
   NodePattern,
   PathPattern,
+  ProjectionClause,
   Query,
   RelationshipPattern,
   SubqueryClause,
@@ -29,6 +30,7 @@ export type Mention =
 export function mentioned({ body }: Statement): Mention[] {
   const found: Mention[] = [];
   const elements = elementsIn(body);
+  const sortedBy = new Set<object>();
   walk(body, (part) => {
     switch (part.kind) {
       case "match":
@@ -37,6 +39,11 @@ export function mentioned({ body }: Statement): Mention[] {
       case "subquery":
         found.push(...unscoped(part as SubqueryClause));
         return;
+      case "with":
+      case "return":
+        // Neo4j does not tell of a replaced function by which rows are only sorted.
+        walk((part as ProjectionClause).orderBy, (key) => void sortedBy.add(key));
+        return;
       case "node":
         found.push(...named((part as NodePattern).labels, "label"));
         found.push(...keys((part as NodePattern).properties));
@@ -44,6 +51,9 @@ export function mentioned({ body }: Statement): Mention[] {
       case "relationship":
         found.push(...named((part as RelationshipPattern).types, "type"));
         found.push(...keys((part as RelationshipPattern).properties));
+        return;
+      case "call":
+        if (!sortedBy.has(part)) found.push(...replaced(part as ExpressionOf<"call">));
         return;
       default:
         found.push(...ofExpression(part as Expression, elements));
@@ -83,13 +93,13 @@ function ofExpression(part: Expression, elements: Elements): Mention[] {
           ? [{ kind: "property" as const, name: entry.key, place: entry.keyPlace }]
           : [],
       );
-    case "call":
-      return part.name.toLowerCase() === "id"
-        ? [{ kind: "replaced", name: "id", place: part.place }]
-        : [];
     default:
       return [];
   }
+}
+
+function replaced({ name, place }: ExpressionOf<"call">): Mention[] {
+  return name.toLowerCase() === "id" ? [{ kind: "replaced", name: "id", place }] : [];
 }
 
 function elementsIn(body: unknown): Elements {

@@ -57,14 +57,13 @@ export function constraintConflict(
           );
     return { error, text: constraintText(same), isIndex: false };
   }
-  const index =
-    type === "UNIQUE" || type === "KEY" ? sameIndex("RANGE", target, schema) : undefined;
-  if (index?.constraint === null) {
-    const message = `There already exists an index ${targetText(target)}. A constraint cannot be created until the index has been dropped.`;
-    const error = failure("IndexAlreadyExists", message);
-    return { error, text: indexText(index), isIndex: true };
-  }
-  return nameConflict(name, schema);
+  const taken = nameConflict(name, schema);
+  if (taken || (type !== "UNIQUE" && type !== "KEY")) return taken;
+  const index = sameIndex("RANGE", target, schema);
+  if (index?.constraint !== null) return null;
+  const message = `There already exists an index ${targetText(target)}. A constraint cannot be created until the index has been dropped.`;
+  const error = failure("IndexAlreadyExists", message);
+  return { error, text: indexText(index), isIndex: true };
 }
 
 function sameIndex(

@@ -97,12 +97,15 @@ function grammarFaults(text: string): Diagnostic[] {
 }
 
 /**
- * Messages of the checker about names that it cannot know here, about functions and procedures,
- * which the engine refuses in Neo4j's words, and about overflows, which the engine reports as Neo4j
- * does: only if the expression is evaluated.
+ * Messages of the checker about names that it cannot know here, about procedures, which the engine
+ * refuses in Neo4j's words, and about overflows, which the engine reports as Neo4j does: only if the
+ * expression is evaluated.
  */
 const IGNORED =
-  /^(?:Label|Relationship type) |^(?:Function|Procedure) .* is not present in the database|^Too many parameters for function 'replace'|cannot be represented as an integer$/;
+  /^(?:Label|Relationship type) |^Procedure .* is not present in the database|^Too many parameters for function 'replace'|cannot be represented as an integer$/;
+
+/** The checker's words for a function that there is not. */
+const UNKNOWN_FUNCTION = /^Function (\S+) is not present in the database.*$/;
 
 /**
  * Returns the errors of Neo4j's semantic checker, without those about parameters and names of the
@@ -114,7 +117,10 @@ function meaningFaults(text: string): Diagnostic[] {
     .statementsParsing.flatMap(({ collectedParameters }) =>
       collectedParameters.map(({ name }) => name.replaceAll("`", "")),
     );
-  return diagnostics(text, dbSchema(NO_NAMES, parameters)).filter(
-    ({ severity, message }) => severity === "error" && !IGNORED.test(message),
-  );
+  return diagnostics(text, dbSchema(NO_NAMES, parameters))
+    .filter(({ severity, message }) => severity === "error" && !IGNORED.test(message))
+    .map((fault) => ({
+      ...fault,
+      message: fault.message.replace(UNKNOWN_FUNCTION, "Unknown function '$1'"),
+    }));
 }

@@ -52,7 +52,7 @@ export function policy(
   store: Pick<Store, "engine">,
 ): void {
   refuseSeveral(check, text);
-  const refusal = constructRefusal(check, settings, store) ?? callRefusal(check, settings, store);
+  const refusal = constructRefusal(check, settings, store) ?? callRefusal(check, settings);
   if (refusal) {
     const { what, setting, at } = refusal;
     const message = `${what} is not allowed here${setting ? ` (${setting} can allow it)` : ""}`;
@@ -130,13 +130,10 @@ function commandName(rules: readonly Use[]): string {
   return rule?.name.replace("Command", "").toUpperCase() ?? "of the server";
 }
 
-/** The embedded engine has no functions and procedures but its own, and refuses others itself. */
 function callRefusal(
   { procedures, functions }: Check,
   settings: QueryApiSettings,
-  { engine }: Pick<Store, "engine">,
 ): Refusal | undefined {
-  if (engine === "embedded") return undefined;
   const allowed = settings.procedures.map(pattern);
   const firstUnknown = (uses: readonly Use[], known: ReadonlySet<string>) =>
     uses.find(({ name }) => !known.has(name) && !allowed.some((one) => one.test(name)));

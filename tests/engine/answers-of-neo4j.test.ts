@@ -205,6 +205,7 @@ describe("what the reader is told as Neo4j tells it", () => {
       ["MATCH (n:P) RETURN id(n), n.nope"],
       ["FeatureDeprecationWarning 19", "UnknownPropertyKeyWarning 28"],
     ],
+    [["MATCH (n:P) RETURN n ORDER BY id(n)"], []],
     [
       ["MATCH p = shortestPath((a:P {name: 'Ada'})-[*]-(b:P {name: 'Bob'})) RETURN p"],
       ["UnboundedVariableLengthPattern 23"],
