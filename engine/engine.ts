@@ -8,6 +8,7 @@ import { compileQuery, type CompiledQuery } from "./plan/compile.ts";
 import { mentioned, type Mention } from "./plan/mentions.ts";
 import { notificationsOf } from "./plan/notifications.ts";
 import { StatementCounters } from "./run/counters.ts";
+import type { Notification } from "./run/notification.ts";
 import { Execution, type ExecutionOptions } from "./run/execution.ts";
 import { Graph } from "./storage/graph.ts";
 import type { Transaction } from "./storage/transaction.ts";
@@ -85,13 +86,15 @@ export class Engine {
     const { body, mode } = statement;
     const { graph } = this;
     const counters = new StatementCounters();
+    const notifications: Notification[] = [];
+    const tell = (notification: Notification): unknown => notifications.push(notification);
     const plan = isSchemaCommand(body)
       ? schemaPlan(body, (context) =>
-          runSchemaCommand(body, graph, context.write(), counters, parameters),
+          runSchemaCommand(body, graph, context.write(), counters, parameters, tell),
         )
       : this.#plan(text, body);
     if (plan.writes && options.readOnly && mode !== "explain") throw readOnly();
-    const notifications = notificationsOf(mentions, graph);
+    notificationsOf(mentions, graph, plan.writes).forEach(tell);
     return new Execution(
       plan,
       mode,

@@ -1,10 +1,10 @@
 // purpose: folds claims into relations. Claims that occurred or are ongoing decide; where a relation has none, all of its claims do. Intensity is that of the strongest claim; sourceCount leaves background out, which never corroborates
-// parameters: $predicates – the predicates to fold; $gone – claims that leave the store after the fold
+// parameters: $rows – ids of the relations to fold; $gone – claims that leave the store after the fold
 // columns: predicate, id, subject, object and what the relation carries
 
 MATCH (c:Claim)-[toSubject:SUBJECT]->(s:Actor)
 WHERE c.ententeId IS NOT NULL AND toSubject.ententeId IS NOT NULL
-  AND c.predicate IN $predicates AND NOT c.ententeId IN $gone
+  AND c.relation IN $rows AND NOT c.ententeId IN $gone
 MATCH (c)-[toObject:OBJECT]->(o:Actor)
 WHERE toObject.ententeId IS NOT NULL
 MATCH (c)-[toSource:STATED_IN]->(d:Source)

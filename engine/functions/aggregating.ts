@@ -2,47 +2,57 @@ import { aggregate, alias } from "./define.ts";
 import { average } from "./average.ts";
 import { percentileCont, percentileDisc } from "./percentile.ts";
 import { standardDeviation } from "./deviation.ts";
-import { sum } from "./sum.ts";
+import { Sum } from "./sum.ts";
 import { order } from "../values/order.ts";
 import type { Value } from "../values/value.ts";
 import type { Aggregation } from "./entry.ts";
 
+// Classes, because a group has one of each: closures would take five times as much memory.
+
 /** The value that comes last (1) or first (-1) in the order of ORDER BY. */
-function extreme(sign: 1 | -1): Aggregation {
-  let best: Value = null;
-  return {
-    add([value = null]) {
-      if (value === null) return;
-      if (best === null || order(value, best) * sign > 0) best = value;
-    },
-    result: () => best,
-  };
+class Extreme implements Aggregation {
+  #best: Value = null;
+
+  constructor(private readonly sign: 1 | -1) {}
+
+  add([value = null]: readonly Value[]): void {
+    if (value === null) return;
+    if (this.#best === null || order(value, this.#best) * this.sign > 0) this.#best = value;
+  }
+
+  result(): Value {
+    return this.#best;
+  }
 }
 
-function collected(): Aggregation {
-  const values: Value[] = [];
-  return {
-    add([value = null]) {
-      if (value !== null) values.push(value);
-    },
-    result: () => values,
-  };
+class Collected implements Aggregation {
+  readonly #values: Value[] = [];
+
+  add([value = null]: readonly Value[]): void {
+    if (value !== null) this.#values.push(value);
+  }
+
+  result(): Value {
+    return this.#values;
+  }
 }
 
-function counted(): Aggregation {
-  let count = 0;
-  return {
-    add([value = null]) {
-      if (value !== null) count++;
-    },
-    result: () => BigInt(count),
-  };
+class Counted implements Aggregation {
+  #count = 0;
+
+  add([value = null]: readonly Value[]): void {
+    if (value !== null) this.#count++;
+  }
+
+  result(): Value {
+    return BigInt(this.#count);
+  }
 }
 
 const collect = aggregate(
   "collect(input :: ANY) :: LIST<ANY>",
   "All values but nulls as a list.",
-  collected,
+  () => new Collected(),
   { holds: true },
 );
 const continuous = aggregate(
@@ -76,9 +86,17 @@ export const AGGREGATING = [
   ),
   collect,
   alias(collect, "collect_list", 25),
-  aggregate("count(input :: ANY) :: INTEGER", "How many values are not null.", counted),
-  aggregate("max(input :: ANY) :: ANY", "The value that comes last in order.", () => extreme(1)),
-  aggregate("min(input :: ANY) :: ANY", "The value that comes first in order.", () => extreme(-1)),
+  aggregate("count(input :: ANY) :: INTEGER", "How many values are not null.", () => new Counted()),
+  aggregate(
+    "max(input :: ANY) :: ANY",
+    "The value that comes last in order.",
+    () => new Extreme(1),
+  ),
+  aggregate(
+    "min(input :: ANY) :: ANY",
+    "The value that comes first in order.",
+    () => new Extreme(-1),
+  ),
   continuous,
   alias(continuous, "percentile_cont", 25),
   discrete,
@@ -90,6 +108,6 @@ export const AGGREGATING = [
   aggregate(
     "sum(input :: INTEGER | FLOAT | DURATION) :: INTEGER | FLOAT | DURATION",
     "The sum of numbers or durations; 0 of none.",
-    sum,
+    () => new Sum(),
   ),
 ];

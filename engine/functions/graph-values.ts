@@ -52,7 +52,7 @@ function living<T extends Entity>(entity: T): T {
   if (!entity.isDeleted) return entity;
   throw new CypherError(
     STATUS.entityNotFound,
-    `${entity.kind} with id ${entity.elementId} has been deleted in this transaction`,
+    `${entity.kind} with id ${entity.id} has been deleted in this transaction`,
   );
 }
 

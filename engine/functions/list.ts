@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError, typeError } from "../errors.ts";
 import { rangeList } from "../values/range-list.ts";
 import { isList, type Value } from "../values/value.ts";
 import { fn } from "./define.ts";
@@ -38,7 +38,7 @@ export const LIST = [
     "range(start :: INTEGER, end :: INTEGER, step = 1 :: INTEGER) :: LIST<INTEGER>",
     "The integers from a first to a last one, in steps.",
     ([start, end, step = 1n]) =>
-      rangeOf(wholeNumber(start, "range"), wholeNumber(end, "range"), wholeNumber(step, "range")),
+      rangeOf(bound(start, "start"), bound(end, "end"), bound(step, "step")),
     { nulls: "own" },
   ),
   fn(
@@ -60,6 +60,13 @@ export const LIST = [
     ([list]) => expectList(list, "last").at(-1) ?? null,
   ),
 ];
+
+function bound(value: Value | undefined, which: string): bigint {
+  if (value !== null) return wholeNumber(value, "range");
+  throw typeError(
+    `Invalid input for ${which} value in function 'range()': Expected a numeric value but got: NO_VALUE`,
+  );
+}
 
 function rangeOf(start: bigint, end: bigint, step: bigint): Value {
   if (step === 0n) throw argumentError("Step argument to 'range()' cannot be zero");

@@ -11,17 +11,20 @@ function plus(total: Value, next: Value): Value {
   return BigInt.asIntN(64, exact) === exact ? exact : Number(exact);
 }
 
-/** @throws CypherError on other types, and if numbers and durations are mixed. */
-export function sum(): Aggregation {
-  let total: Value = 0n;
-  let kind: "number" | "duration" | undefined;
-  return {
-    add([value = null]) {
-      if (value === null) return;
-      const next = summable(value, kind, "sum");
-      total = kind === undefined ? next : plus(total, next);
-      kind = next instanceof Duration ? "duration" : "number";
-    },
-    result: () => total,
-  };
+/** The total of the numbers or the durations of a group; 0 of none. */
+export class Sum implements Aggregation {
+  #total: Value = 0n;
+  #kind: "number" | "duration" | undefined;
+
+  /** @throws CypherError on other types, and if numbers and durations are mixed. */
+  add([value = null]: readonly Value[]): void {
+    if (value === null) return;
+    const next = summable(value, this.#kind, "sum");
+    this.#total = this.#kind === undefined ? next : plus(this.#total, next);
+    this.#kind = next instanceof Duration ? "duration" : "number";
+  }
+
+  result(): Value {
+    return this.#total;
+  }
 }

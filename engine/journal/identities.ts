@@ -1,3 +1,4 @@
+import { ofType } from "../storage/adjacency.ts";
 import { valueIn } from "../storage/entity.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { EntityRecord, PropertyIndex } from "../storage/property-index.ts";
@@ -76,7 +77,7 @@ export class Identities {
     if ("own" in name) return null;
     const [start, end] = [this.node(name.start), this.node(name.end)];
     if (!start || !end) return null;
-    for (const each of start.outgoing.get(name.type) ?? []) {
+    for (const each of ofType(start.outgoing, name.type)) {
       if (each.end !== end || !each.isVisible) continue;
       if (each.property(this.markProperty) !== name.mark) continue;
       this.#know(each, name);

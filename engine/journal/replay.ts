@@ -217,7 +217,9 @@ class Replay {
 
   #schema(command: Extract<Change, { kind: "schema" }>["command"]): void {
     const { transaction } = this;
-    runSchemaCommand(command, transaction.graph, transaction, new StatementCounters(), new Map());
+    const counters = new StatementCounters();
+    const tellNobody = (): void => undefined;
+    runSchemaCommand(command, transaction.graph, transaction, counters, new Map(), tellNobody);
   }
 
   #collide(change: Change, reason: string): void {

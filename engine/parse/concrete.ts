@@ -72,8 +72,15 @@ function listenTo(recognizer: object, listener: object): void {
 
 const START = { offset: 0, line: 1, column: 1 };
 
+/** Words of Cypher 25 that the grammar does not know yet. */
+const UNREAD = /^next$/i;
+
 /** ANTLR's words in those of Neo4j: `Invalid input 'x': expected …`. */
 function readable(message: string): string {
+  const unread = /input '(?:[^']*\s)?(\w+)'/.exec(message)?.[1] ?? "";
+  if (UNREAD.test(unread)) {
+    return `${unread.toUpperCase()} is not supported by the embedded engine`;
+  }
   const found = /(?:mismatched|extraneous) input '([^']*)' expecting (.*)$/s.exec(message);
   if (found) return `Invalid input '${found[1] === "<EOF>" ? "" : found[1]}': expected ${found[2]}`;
   const none = /no viable alternative at input '(.*)'$/s.exec(message);

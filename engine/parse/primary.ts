@@ -142,7 +142,10 @@ function projectionEntry(b: Builder, tree: MapProjectionElementContext): MapProj
   const key = maybe(tree.propertyKeyName());
   if (key) return { kind: "entry", key: nameOf(key), value: b.expression(tree.expression()) };
   const property = maybe(tree.property());
-  if (property) return { kind: "property", key: nameOf(property.propertyKeyName()) };
+  if (property) {
+    const name = property.propertyKeyName();
+    return { kind: "property", key: nameOf(name), keyPlace: placeOf(name) };
+  }
   const variable = maybe(tree.variable());
   if (variable) return { kind: "variable", name: nameOf(variable), place: placeOf(variable) };
   return { kind: "all" };

@@ -308,7 +308,7 @@ export type CaseTest =
 
 export type MapProjectionEntry =
   | { kind: "all" }
-  | { kind: "property"; key: string }
+  | { kind: "property"; key: string; keyPlace: Place }
   | { kind: "variable"; name: string; place: Place }
   | { kind: "entry"; key: string; value: Expression };
 

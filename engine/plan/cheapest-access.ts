@@ -34,7 +34,7 @@ function scan({ c: { graph } }: PatternPlan, labels: readonly string[]): Access 
       details: "",
       rows: 2 + graph.nodes.size,
       label: null,
-      find: () => graph.nodes.values(),
+      find: () => graph.nodes,
     };
   }
   return {

@@ -1,5 +1,6 @@
+import { degreeIn } from "../storage/adjacency.ts";
 import type { Graph } from "../storage/graph.ts";
-import type { Adjacency, NodeRecord } from "../storage/records.ts";
+import type { NodeRecord } from "../storage/records.ts";
 import { flip, labelNames, typeNames } from "./pattern-names.ts";
 import type { Edge } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
@@ -32,7 +33,7 @@ function nodesAt(
   const found = new Set<NodeRecord>();
   const sets = types
     ? types.map((type) => graph.relationshipsByType.get(type) ?? [])
-    : [graph.relationships.values()];
+    : [graph.relationships];
   for (const set of sets) {
     let seen = 0;
     for (const { start, end } of set) {
@@ -52,16 +53,9 @@ function sampled(
   let seen = 0;
   let relationships = 0;
   for (const node of nodes) {
-    if (direction !== "in") relationships += degree(node.outgoing, types);
-    if (direction !== "out") relationships += degree(node.incoming, types);
+    if (direction !== "in") relationships += degreeIn(node.outgoing, types);
+    if (direction !== "out") relationships += degreeIn(node.incoming, types);
     if (++seen >= SAMPLE) break;
   }
   return seen === 0 ? 0 : relationships / seen;
-}
-
-function degree(adjacency: Adjacency, types: readonly string[] | null): number {
-  let count = 0;
-  if (types) for (const type of types) count += adjacency.get(type)?.length ?? 0;
-  else for (const list of adjacency.values()) count += list.length;
-  return count;
 }

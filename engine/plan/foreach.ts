@@ -1,9 +1,8 @@
-import { listOf } from "../compile/list-expressions.ts";
 import { syntaxError } from "../errors.ts";
 import type { Clause, ForeachClause } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { Perform } from "../run/perform.ts";
-import type { Value } from "../values/value.ts";
+import { isList, type Value } from "../values/value.ts";
 import { planNode, START, step } from "./nodes.ts";
 import { QueryState } from "./query-state.ts";
 
@@ -22,7 +21,7 @@ export function foreach(
     return new ForEachRow(
       input,
       frame,
-      (row): Iterable<Value> => listOf(list(row)) ?? [],
+      (row): Iterable<Value> => elementsOf(list(row)),
       (item, row) => {
         row.slots[slot] = item;
         return true;
@@ -45,4 +44,10 @@ export function foreach(
     rows: input.rows,
     make: (frame) => new Perform(input.make(frame), inner.plan.make(frame)),
   });
+}
+
+/** The elements of a list; anything else is one by itself, and null is none. */
+function elementsOf(value: Value): Iterable<Value> {
+  if (value === null) return [];
+  return isList(value) ? value : [value];
 }

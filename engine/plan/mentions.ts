@@ -3,31 +3,46 @@ import type { Place } from "../errors.ts";
 import type { Statement } from "../parse/statement-tree.ts";
 import type {
   Expression,
+  ExpressionOf,
   LabelTest,
   MatchClause,
   NodePattern,
   PathPattern,
+  ProjectionClause,
+  Query,
   RelationshipPattern,
+  SubqueryClause,
 } from "../parse/tree.ts";
 
 /** Something in a statement of which its reader may have to be told. */
 export type Mention =
   | { readonly kind: "label" | "type" | "property"; readonly name: string; readonly place: Place }
   /** Parts of a MATCH that share no variable with the others. */
-  | { readonly kind: "apart"; readonly names: readonly string[]; readonly place: Place };
+  | { readonly kind: "apart"; readonly names: readonly string[]; readonly place: Place }
+  /** A shortest path without an upper end. */
+  | { readonly kind: "unbounded"; readonly place: Place }
+  /** A subquery without a scope clause, and the variables that it imports. */
+  | { readonly kind: "unscoped"; readonly names: readonly string[]; readonly place: Place }
+  /** A function that another one has replaced. */
+  | { readonly kind: "replaced"; readonly name: string; readonly place: Place };
 
-/** What makes names instead of asking for them. */
-const MAKING = new Set(["create", "merge", "set", "remove"]);
-
-/** The names of the graph that a statement asks for, and the parts that it leaves apart. */
+/** The names of the graph that a statement asks for, and its parts that may not be meant so. */
 export function mentioned({ body }: Statement): Mention[] {
   const found: Mention[] = [];
-  const { elements, made } = namesIn(body);
+  const elements = elementsIn(body);
+  const sortedBy = new Set<object>();
   walk(body, (part) => {
-    if (MAKING.has(part.kind)) return false;
     switch (part.kind) {
       case "match":
         found.push(...apart(part as MatchClause));
+        return;
+      case "subquery":
+        found.push(...unscoped(part as SubqueryClause));
+        return;
+      case "with":
+      case "return":
+        // Neo4j does not tell of a replaced function by which rows are only sorted.
+        walk((part as ProjectionClause).orderBy, (key) => void sortedBy.add(key));
         return;
       case "node":
         found.push(...named((part as NodePattern).labels, "label"));
@@ -37,40 +52,64 @@ export function mentioned({ body }: Statement): Mention[] {
         found.push(...named((part as RelationshipPattern).types, "type"));
         found.push(...keys((part as RelationshipPattern).properties));
         return;
-      case "has-labels":
-        found.push(...named((part as { labels?: LabelTest }).labels ?? null, "label"));
+      case "call":
+        if (!sortedBy.has(part)) found.push(...replaced(part as ExpressionOf<"call">));
         return;
-      case "property": {
-        const { target, key, keyPlace } = part as Partial<PropertyAccess>;
-        const isOfGraph = target?.kind === "variable" && elements.has(target.name);
-        if (isOfGraph && keyPlace && key !== undefined && !made.has(key))
-          found.push({ kind: "property", name: key, place: keyPlace });
-      }
+      default:
+        found.push(...ofExpression(part as Expression, elements));
     }
   });
+  walkPaths(body, (path) => found.push(...unbounded(path)));
   return found;
 }
 
-type PropertyAccess = Extract<Expression, { kind: "property" }>;
+/** Names of variables of nodes and of relationships: a map's keys are no properties of the graph. */
+type Elements = ReadonlyMap<string, "label" | "type">;
 
-/**
- * The variables of nodes and relationships, whose properties the graph knows (a map's keys are no
- * properties), and the keys that the statement itself sets.
- */
-function namesIn(body: unknown): { elements: Set<string>; made: Set<string> } {
-  const elements = new Set<string>();
-  const made = new Set<string>();
+function ofExpression(part: Expression, elements: Elements): Mention[] {
+  const isElement = (target: Expression | undefined): target is ExpressionOf<"variable"> =>
+    target?.kind === "variable" && elements.has(target.name);
+  switch (part.kind) {
+    case "has-labels": {
+      const { operand, labels } = part;
+      return named(labels, (isElement(operand) && elements.get(operand.name)) || "label");
+    }
+    case "property": {
+      const { target, key, keyPlace } = part;
+      return isElement(target) && keyPlace
+        ? [{ kind: "property", name: key, place: keyPlace }]
+        : [];
+    }
+    case "index": {
+      const { target, index } = part;
+      if (!isElement(target) || index.kind !== "literal") return [];
+      const { value, place } = index;
+      return typeof value === "string" ? [{ kind: "property", name: value, place }] : [];
+    }
+    case "map-projection":
+      if (!elements.has(part.variable)) return [];
+      return part.entries.flatMap((entry) =>
+        entry.kind === "property"
+          ? [{ kind: "property" as const, name: entry.key, place: entry.keyPlace }]
+          : [],
+      );
+    default:
+      return [];
+  }
+}
+
+function replaced({ name, place }: ExpressionOf<"call">): Mention[] {
+  return name.toLowerCase() === "id" ? [{ kind: "replaced", name: "id", place }] : [];
+}
+
+function elementsIn(body: unknown): Elements {
+  const elements = new Map<string, "label" | "type">();
   walk(body, (part) => {
     const { kind, variable } = part as { kind: string; variable?: string | null };
-    if ((kind === "node" || kind === "relationship") && variable) elements.add(variable);
-    if (MAKING.has(kind)) {
-      walk(part, (inner) => {
-        const { key } = inner as { key?: unknown };
-        if (typeof key === "string") made.add(key);
-      });
-    }
+    if ((kind === "node" || kind === "relationship") && variable)
+      elements.set(variable, kind === "node" ? "label" : "type");
   });
-  return { elements, made };
+  return elements;
 }
 
 function named(test: LabelTest | null, kind: "label" | "type"): Mention[] {
@@ -115,4 +154,34 @@ function namesOf(pattern: PathPattern): Set<string> {
     if (variable !== null) names.add(variable);
   });
   return names;
+}
+
+/** Calls `visit` with every path pattern: they have no kind by which `walk` would find them. */
+function walkPaths(tree: unknown, visit: (path: PathPattern) => void): void {
+  if (typeof tree !== "object" || tree === null) return;
+  if ("elements" in tree && "shortest" in tree) visit(tree as PathPattern);
+  for (const value of Object.values(tree)) walkPaths(value, visit);
+}
+
+function unbounded({ shortest, elements }: PathPattern): Mention[] {
+  const [first] = elements;
+  if (!shortest || !first) return [];
+  const isOpen = elements.some((each) => each.kind === "relationship" && each.length?.max === null);
+  return isOpen ? [{ kind: "unbounded", place: first.place }] : [];
+}
+
+function unscoped({ scope, query, place }: SubqueryClause): Mention[] {
+  if (scope !== null) return [];
+  return [{ kind: "unscoped", names: [...new Set(importedBy(query))], place }];
+}
+
+/** The variables that the parts of a subquery import with a WITH of their own. */
+function importedBy(query: Query): string[] {
+  if (query.kind === "union") return query.branches.flatMap(importedBy);
+  if (query.kind === "when") return query.branches.flatMap((branch) => importedBy(branch.query));
+  const [first] = query.clauses;
+  if (first?.kind !== "with") return [];
+  return first.items.flatMap(({ expression }) =>
+    expression.kind === "variable" ? [expression.name] : [],
+  );
 }

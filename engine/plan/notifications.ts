@@ -1,3 +1,4 @@
+import type { Place } from "../errors.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Notification } from "../run/notification.ts";
 import type { Mention } from "./mentions.ts";
@@ -20,21 +21,77 @@ const UNKNOWN = {
   },
 } as const;
 
-/** What the reader of a statement should know, as the graph is now. */
-export function notificationsOf(mentions: readonly Mention[], graph: Graph): Notification[] {
-  return mentions.flatMap((mention) => {
-    if (mention.kind === "apart") return [product(mention)];
-    return isKnown(mention, graph) ? [] : [unknown(mention)];
+type Named = Extract<Mention, { kind: "label" | "type" | "property" }>;
+
+/**
+ * What the reader of a statement should know, as the graph is now; what is deprecated comes first.
+ *
+ * @param writes of a statement that writes no name is unknown: it may be the one that makes it
+ */
+export function notificationsOf(
+  mentions: readonly Mention[],
+  graph: Graph,
+  writes: boolean,
+): Notification[] {
+  const told = mentions.flatMap((mention) => {
+    switch (mention.kind) {
+      case "apart":
+        return [product(mention)];
+      case "unbounded":
+        return [unbounded(mention.place)];
+      case "unscoped":
+        return [
+          deprecated(
+            `CALL subquery without a variable scope clause is deprecated. Use CALL (${mention.names.join(", ")}) { ... }`,
+            mention.place,
+          ),
+        ];
+      case "replaced":
+        return [
+          deprecated(
+            `The query used a deprecated function. ('${mention.name}' has been replaced by 'elementId or consider using an application-generated id')`,
+            mention.place,
+          ),
+        ];
+      default:
+        return writes || isKnown(mention, graph) ? [] : [unknown(mention)];
+    }
   });
+  const isLate = ({ category }: Notification): number => (category === "DEPRECATION" ? 0 : 1);
+  return told.sort((one, other) => isLate(one) - isLate(other));
 }
 
-function isKnown({ kind, name }: Exclude<Mention, { kind: "apart" }>, graph: Graph): boolean {
+function deprecated(description: string, place: Place): Notification {
+  return {
+    code: "Neo.ClientNotification.Statement.FeatureDeprecationWarning",
+    title: "This feature is deprecated and will be removed in future versions.",
+    description,
+    severity: "WARNING",
+    category: "DEPRECATION",
+    place,
+  };
+}
+
+function unbounded(place: Place): Notification {
+  return {
+    code: "Neo.ClientNotification.Statement.UnboundedVariableLengthPattern",
+    title:
+      "The provided pattern is unbounded, consider adding an upper limit to the number of node hops.",
+    description:
+      "Using shortest path with an unbounded pattern will likely result in long execution times. It is recommended to use an upper limit to the number of node hops in your pattern.",
+    severity: "INFORMATION",
+    category: "PERFORMANCE",
+    place,
+  };
+}
+
+function isKnown({ kind, name }: Named, graph: Graph): boolean {
   if (kind === "label") return graph.nodesByLabel.has(name);
   if (kind === "type") return graph.relationshipsByType.has(name);
   return graph.propertyKeys.has(name);
 }
 
-function unknown({ kind, name, place }: Exclude<Mention, { kind: "apart" }>): Notification {
+function unknown({ kind, name, place }: Named): Notification {
   const { code, title, words } = UNKNOWN[kind];
   return {
     code,

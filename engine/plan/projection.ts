@@ -20,7 +20,11 @@ export function project(state: QueryState, clause: ProjectionClause): void {
   const before = state.scope;
   const aggregates = items.some(({ expression }) => hasAggregate(state.c, expression));
   const isCut = (clause.skip !== null || clause.limit !== null) && !clause.distinct;
-  const early = isCut ? variablesIn(clause.orderBy) : null;
+  const keys = clause.orderBy.map((key) => ({
+    ...key,
+    expression: asColumn(items, key.expression),
+  }));
+  const early = isCut ? variablesIn(keys) : null;
   const made = aggregates ? aggregate(state, items, clause) : plain(state, items, early);
   const named = new Scope([...state.outer.entries, ...made.variables]);
   if (clause.distinct) {
@@ -32,13 +36,15 @@ export function project(state: QueryState, clause: ProjectionClause): void {
   const open = aggregates || clause.distinct;
   const seen = open ? named : new Scope([...before.entries, ...made.variables]);
   const known = clause.distinct || aggregates;
-  const orderBy = clause.orderBy.map(({ expression, descending }) => {
+  const orderBy = keys.map(({ expression, descending }) => {
     const inTerms = known ? inTermsOf(state.c, items, expression) : expression;
     return { expression: made.hidden(inTerms), descending };
   });
   state.scope = made.scope ? new Scope([...seen.entries, ...made.scope.entries]) : seen;
-  // What is no column may still be asked for by WHERE, or computed late.
-  const kept = clause.where || isCut ? state.scope.slots : named.slots;
+  // What is no column may still be asked for by WHERE, or computed late: then even a variable whose
+  // name a column has taken over.
+  const visible = clause.where || isCut ? state.scope.slots : named.slots;
+  const kept = isCut ? [...new Set([...before.slots, ...visible])] : visible;
   sortAndCut(state, { ...clause, orderBy }, kept, made.late);
   state.scope = seen;
   if (clause.where) filterRows(state, [state.c.predicate(clause.where, state.scope)]);
@@ -204,6 +210,17 @@ function isSimple(part: Expression): boolean {
 }
 
 /** The sort key with what equals an item replaced by the item's name. */
+/**
+ * A sort key that is what a column says is that column, even if another column has taken over the
+ * name of a variable in it. A variable by itself is the one that can be seen after the clause.
+ */
+function asColumn(items: readonly ProjectionItem[], expression: Expression): Expression {
+  if (expression.kind === "variable") return expression;
+  const said = sameness(expression);
+  const same = items.find((item) => sameness(item.expression) === said);
+  return same ? { kind: "variable", name: same.name, place: expression.place } : expression;
+}
+
 function inTermsOf(
   c: Compiler,
   items: readonly ProjectionItem[],

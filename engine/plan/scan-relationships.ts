@@ -31,7 +31,7 @@ export function scanRelationships(plan: PatternPlan, edge: Edge): void {
   const setOf = (type: string): Iterable<RelationshipRecord> =>
     graph.relationshipsByType.get(type) ?? [];
   const find = (): Iterable<RelationshipRecord> => {
-    if (!types) return graph.relationships.values();
+    if (!types) return graph.relationships;
     const [only] = types;
     return types.length === 1 && only !== undefined ? setOf(only) : ofTypes(types.map(setOf));
   };

@@ -11,6 +11,7 @@ import type { PatternPlan } from "./pattern-plan.ts";
 import { step } from "./nodes.ts";
 import { pathFrom } from "./path-value.ts";
 import type { PatternGraph } from "./pattern-graph.ts";
+import { holdsForEveryPart } from "./every-part.ts";
 import { segmentOf } from "./segment.ts";
 
 /** Binds the shortest of the paths between two nodes that are bound. */
@@ -29,7 +30,12 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
   // What is asked of shortestPath() guides the search; behind a selector it is asked of the outcome.
   const waiting = path.shortest ? plan.waitingFor(new Set([edge.name, named ?? edge.name])) : [];
   waiting.forEach((predicate) => plan.settle(predicate));
-  const checks = waiting.map(({ expression }) => plan.c.predicate(expression, plan.scope));
+  const isLocal = ({ expression }: (typeof waiting)[number]): boolean =>
+    holdsForEveryPart(expression, named, edge.name);
+  const compiled = (predicates: typeof waiting): Evaluate[] =>
+    predicates.map(({ expression }) => plan.c.predicate(expression, plan.scope));
+  const local = compiled(waiting.filter(isLocal));
+  const checks = compiled(waiting.filter((predicate) => !isLocal(predicate)));
   const range = single
     ? { min: 1, max: 1 }
     : { min: edge.range?.min ?? 1, max: edge.range?.max ?? Infinity };
@@ -40,14 +46,17 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
     if (single) frame.slots[trail] = (list as readonly Value[])[0] ?? null;
     if (pathSlot !== null) frame.slots[pathSlot] = pathFrom(frame.slots[from] ?? null, [list]);
   };
-  const fits = (strides: readonly Stride[], frame: Frame): boolean => {
-    if (checks.length === 0) return true;
-    put(strides, frame);
-    return checks.every((check) => check(frame) === true);
+  const passing = (tests: readonly Evaluate[]) => {
+    return (strides: readonly Stride[], frame: Frame): boolean => {
+      if (tests.length === 0) return true;
+      put(strides, frame);
+      return tests.every((test) => test(frame) === true);
+    };
   };
+  const search = { free: checks.length === 0, fits: passing(checks), leads: passing(local) };
   const { kind, count } = choice(plan, part);
   const isOneNode = part.from === part.to;
-  const isAny = kind === "paths" && !count && checks.length === 0 && range.min <= 1;
+  const isAny = kind === "paths" && !count && waiting.length === 0 && range.min <= 1;
   const segments = isAny && backwards ? { forwards: segment, backwards } : null;
   const paths = (frame: Frame): Iterable<readonly Stride[]> => {
     const [start, end] = [frame.slots[from], frame.slots[to]];
@@ -58,8 +67,7 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
       return found ? [found] : [];
     }
     const wanted = count ? wantedCount(count(frame)) : 1;
-    const free = checks.length === 0;
-    return searchPaths(segment, start, end, range, { kind, wanted, free, fits }, frame);
+    return searchPaths(segment, start, end, range, { kind, wanted, ...search }, frame);
   };
   plan.plan = step("StatefulShortestPath(Into)", "", plan.plan, plan.plan.rows, (input, frame) => {
     return new ForEachRow(input, frame, paths, (strides, inFrame) => {

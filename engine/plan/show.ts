@@ -1,6 +1,6 @@
 import { Scope } from "../compile/scope.ts";
 import { syntaxError } from "../errors.ts";
-import type { ShowCommand } from "../parse/tree.ts";
+import type { ProjectionClause, ProjectionItem, ShowCommand } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { showRows } from "../schema/show.ts";
 import type { Value } from "../values/value.ts";
@@ -43,5 +43,15 @@ export function show(state: QueryState, command: ShowCommand): void {
   if (command.where) filterRows(state, [state.c.predicate(command.where, state.scope)]);
   state.scope = new Scope(columns.map(variable));
   state.columns = columns.map(({ alias, slot }) => ({ name: alias, slot }));
-  if (command.returns) project(state, command.returns);
+  if (command.returns) project(state, unfolded(command.returns, state.scope.names));
+}
+
+/** A RETURN without its star: here it gives the columns as YIELD has them, elsewhere by name. */
+function unfolded(clause: ProjectionClause, names: readonly string[]): ProjectionClause {
+  if (!clause.star) return clause;
+  const { place } = clause;
+  const starred = names.map((name): ProjectionItem => {
+    return { expression: { kind: "variable", name, place }, name, aliased: true, place };
+  });
+  return { ...clause, star: false, items: [...starred, ...clause.items] };
 }

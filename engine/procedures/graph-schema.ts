@@ -14,9 +14,11 @@ export const GRAPH_SCHEMA: readonly Procedure[] = [
     returns:
       "nodeType :: STRING, nodeLabels :: LIST<STRING>, propertyName :: STRING, propertyTypes :: LIST<STRING>, mandatory :: BOOLEAN",
     call: (_, { graph }) =>
-      propertyRows(graph.nodes.values(), (node) => [...node.labels].sort()).map(
-        ({ names, ...row }) => [typeName(names), names, ...cells(row)],
-      ),
+      propertyRows(graph.nodes, (node) => [...node.labels].sort()).map(({ names, ...row }) => [
+        typeName(names),
+        names,
+        ...cells(row),
+      ]),
   },
   {
     name: "db.schema.relTypeProperties",
@@ -26,7 +28,7 @@ export const GRAPH_SCHEMA: readonly Procedure[] = [
     returns:
       "relType :: STRING, propertyName :: STRING, propertyTypes :: LIST<STRING>, mandatory :: BOOLEAN",
     call: (_, { graph }) =>
-      propertyRows(graph.relationships.values(), ({ type }) => [type]).map(({ names, ...row }) => [
+      propertyRows(graph.relationships, ({ type }) => [type]).map(({ names, ...row }) => [
         typeName(names),
         ...cells(row),
       ]),
@@ -118,7 +120,7 @@ function visualization(graph: Graph): Value[] {
     nodes.set(label, new VirtualNode(next--, label, describedRules(graph, label)));
   }
   const relationships = new Map<string, VirtualRelationship>();
-  for (const each of graph.relationships.values()) {
+  for (const each of graph.relationships) {
     if (!each.isVisible) continue;
     for (const from of each.start.labels) {
       for (const to of each.end.labels) {

@@ -16,6 +16,23 @@ export const SERVER: readonly Procedure[] = [
       ["Cypher", ["5", "25"], ""],
     ],
   },
+  ...["db", "dbms"].map((scope): Procedure => ({
+    name: `${scope}.info`,
+    description:
+      scope === "db"
+        ? "Provides information regarding the database."
+        : "Provides information regarding the DBMS.",
+    args: [],
+    columns: ["id", "name", "creationDate"],
+    returns: "id :: STRING, name :: STRING, creationDate :: STRING",
+    call: (_, { graph }) => [
+      [
+        graph.id.replaceAll("-", "").toUpperCase(),
+        scope === "db" ? "neo4j" : "system",
+        graph.created.toISOString(),
+      ],
+    ],
+  })),
   {
     name: "db.ping",
     description:

@@ -32,10 +32,10 @@ export class AggregateState {
       this.#count++;
       return 0;
     }
-    const values: Value[] = [];
-    for (const arg of this.call.args) values.push(arg(frame));
+    const { args, distinct, entry } = this.call;
+    // Not pushed into an empty list, which would make room for sixteen more a row.
+    const values = args.map((arg) => arg(frame));
     if (values[0] === null) return 0;
-    const { distinct, entry } = this.call;
     if (distinct && !this.#isNew(groupKey(values.slice(0, 1)))) return 0;
     this.#aggregation.add(values);
     return distinct || entry?.holds ? frame.holdAll(values) : 0;

@@ -1,4 +1,5 @@
-import type { Adjacency, NodeRecord, RelationshipRecord } from "../storage/records.ts";
+import { typeOf, type Adjacency } from "../storage/adjacency.ts";
+import type { NodeRecord, RelationshipRecord } from "../storage/records.ts";
 import type { Frame } from "./frame.ts";
 
 export type Direction = "out" | "in" | "both";
@@ -16,39 +17,26 @@ export function reversed(followed: Followed): Followed {
   return { ...followed, direction: REVERSED[followed.direction] };
 }
 
-/** Puts the lists into `lists` in which the relationships of a node are that may be followed. */
-function addLists(
-  adjacency: Adjacency,
-  { types, test }: Followed,
-  frame: Frame,
-  lists: RelationshipRecord[][],
-): void {
-  if (types) {
-    for (const type of types) {
-      const list = adjacency.get(type);
-      if (list) lists.push(list);
-    }
-    return;
-  }
-  for (const [type, list] of adjacency) if (!test || test(type, frame)) lists.push(list);
-}
-
 /** Goes through the relationships of a node that may be followed; a loop comes once. */
 export class Neighbours {
-  readonly #lists: RelationshipRecord[][] = [];
+  readonly #lists: (readonly RelationshipRecord[])[] = [];
+  /** Those that are the only ones of their type on their side. */
+  readonly #single: { out: RelationshipRecord[]; in: RelationshipRecord[] } = { out: [], in: [] };
   #list = 0;
   #place = 0;
-  #node: NodeRecord | null = null;
+  /** The lists from here on are of incoming relationships. */
+  #incomingFrom = 0;
   #both = false;
 
   start(node: NodeRecord, followed: Followed, frame: Frame): void {
+    const { direction } = followed;
     this.#lists.length = 0;
-    if (followed.direction !== "in") addLists(node.outgoing, followed, frame, this.#lists);
-    if (followed.direction !== "out") addLists(node.incoming, followed, frame, this.#lists);
+    if (direction !== "in") this.#add(node.outgoing, this.#single.out, followed, frame);
+    this.#incomingFrom = this.#lists.length;
+    if (direction !== "out") this.#add(node.incoming, this.#single.in, followed, frame);
     this.#list = 0;
     this.#place = 0;
-    this.#node = node;
-    this.#both = followed.direction === "both";
+    this.#both = direction === "both";
   }
 
   get size(): number {
@@ -69,15 +57,24 @@ export class Neighbours {
       }
       if (found.state !== 0 && !found.isVisible) continue;
       // A loop is among the outgoing and among the incoming ones.
-      if (this.#both && found.start === found.end && this.#isIncoming(list)) continue;
+      if (this.#both && found.start === found.end && this.#list >= this.#incomingFrom) continue;
       return found;
     }
   }
 
-  #isIncoming(list: RelationshipRecord[]): boolean {
-    const node = this.#node;
-    if (!node) return false;
-    for (const incoming of node.incoming.values()) if (incoming === list) return true;
-    return false;
+  #add(
+    adjacency: Adjacency<RelationshipRecord>,
+    single: RelationshipRecord[],
+    { types, test }: Followed,
+    frame: Frame,
+  ): void {
+    single.length = 0;
+    for (const entry of adjacency) {
+      const type = typeOf(entry);
+      if (types ? !types.includes(type) : test && !test(type, frame)) continue;
+      if (Array.isArray(entry)) this.#lists.push(entry);
+      else single.push(entry);
+    }
+    if (single.length > 0) this.#lists.push(single);
   }
 }

@@ -7,5 +7,6 @@ export interface Notification {
   readonly description: string;
   readonly severity: "WARNING" | "INFORMATION";
   readonly category: string;
-  readonly place: Place;
+  /** null: of the statement as a whole. */
+  readonly place: Place | null;
 }

@@ -10,6 +10,8 @@ interface Choice {
   /** No condition beyond those of the segment: the first way to a node is as good as any. */
   readonly free: boolean;
   fits(strides: readonly Stride[], frame: Frame): boolean;
+  /** Whether a way may lead on: false if nothing that begins so can be an answer. */
+  leads(strides: readonly Stride[], frame: Frame): boolean;
 }
 
 interface Walk {
@@ -26,7 +28,7 @@ export function* searchPaths(
   choice: Choice,
   frame: Frame,
 ): Iterable<readonly Stride[]> {
-  let walks: Walk[] = [{ node: start, strides: [] }];
+  let walks: Walk[] = choice.leads([], frame) ? [{ node: start, strides: [] }] : [];
   let found = 0;
   const first = choice.wanted === 1 && choice.free && range.min <= 1;
   const isWorth = first ? worthOf(choice.kind, start, end) : null;
@@ -46,8 +48,10 @@ export function* searchPaths(
       frame.tick();
       const trail = strides.flatMap(({ relationships }) => relationships);
       for (const stride of segment.strides(node, trail, frame)) {
+        const longer = [...strides, stride];
+        if (!choice.leads(longer, frame)) continue;
         if (isWorth && !isWorth(stride, strides, length)) continue;
-        next.push({ node: stride.node, strides: [...strides, stride] });
+        next.push({ node: stride.node, strides: longer });
         frame.hold(24 * (strides.length + 2));
       }
     }

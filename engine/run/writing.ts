@@ -106,7 +106,7 @@ export function setProperties(frame: Frame, target: Value, source: Value, replac
 }
 
 function propertyMap(source: Value): CypherMap {
-  if (source === null) return new Map();
+  if (source === null) throw typeError("Expected a map, but it was :`NO_VALUE`");
   if (isMap(source)) return source;
   if (isEntityRecord(source)) {
     return new Map(source.keys().map((key) => [key, source.property(key)] as const));

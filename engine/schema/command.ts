@@ -2,39 +2,59 @@ import { CypherError, STATUS } from "../errors.ts";
 import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { StatementCounters } from "../run/counters.ts";
-import { checkRule, checkUnique } from "../storage/constraints.ts";
+import { checkRule, sharing, valuesText } from "../storage/constraints.ts";
 import type { Graph } from "../storage/graph.ts";
 import { NodeRecord } from "../storage/records.ts";
 import { PropertyIndex, type EntityRecord } from "../storage/property-index.ts";
-import { sameTarget, type ConstraintRule, type IndexRule, type Schema } from "../storage/schema.ts";
+import type { Notification } from "../run/notification.ts";
+import type { ConstraintRule, IndexRule } from "../storage/schema.ts";
+import { constraintConflict, indexConflict, ruleText } from "./conflict.ts";
+import { nothingDropped, nothingMade } from "./no-effect.ts";
+import { createdConstraint, createdIndex } from "./text.ts";
 import type { Transaction } from "../storage/transaction.ts";
 import type { Value } from "../values/value.ts";
 
-const EQUIVALENT = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+const dropFailed = (what: "Index" | "Constraint", message: string): CypherError =>
+  new CypherError(`Neo.DatabaseError.Schema.${what}DropFailed`, message);
 
-/** CREATE and DROP of indexes and constraints. @throws CypherError when the graph does not fit. */
+/**
+ * CREATE and DROP of indexes and constraints.
+ *
+ * @param tell called if the command has no effect
+ * @throws CypherError when the graph does not fit.
+ */
 export function runSchemaCommand(
   command: SchemaCommand,
   graph: Graph,
   transaction: Transaction,
   counters: StatementCounters,
   parameters: ReadonlyMap<string, Value>,
+  tell: (notification: Notification) => void,
 ): void {
   const { schema } = graph;
   const given = nameOf(command.name, parameters);
-  if (command.kind === "create-index") return createIndex(command, transaction, counters, given);
-  if (command.kind === "create-constraint")
-    return createConstraint(command, transaction, counters, given);
+  if (command.kind === "create-index") {
+    return createIndex(command, transaction, counters, given, tell);
+  }
+  if (command.kind === "create-constraint") {
+    return createConstraint(command, transaction, counters, given, tell);
+  }
   const name = given ?? "";
   const isIndex = command.kind === "drop-index";
   const known = isIndex ? schema.indexes.has(name) : schema.constraints.has(name);
   if (!known) {
-    if (command.ifExists) return;
-    const what = isIndex ? "index" : "constraint";
-    throw new CypherError(
-      `Neo.DatabaseError.Schema.${isIndex ? "Index" : "Constraint"}DropFailed`,
-      `Unable to drop ${what} called \`${name}\`. There is no such ${what}.`,
-    );
+    if (command.ifExists) return tell(nothingDropped(isIndex ? "INDEX" : "CONSTRAINT", name));
+    throw isIndex
+      ? dropFailed("Index", `Unable to drop index called \`${name}\`. There is no such index.`)
+      : dropFailed(
+          "Constraint",
+          `Unable to drop constraint \`${name}\`: No such constraint ${name}.`,
+        );
+  }
+  const owner = isIndex ? schema.indexes.get(name)?.constraint : null;
+  if (owner) {
+    const message = `Unable to drop index: Index belongs to constraint: \`${owner}\``;
+    throw dropFailed("Index", message);
   }
   drop(name, graph, transaction);
   transaction.schemaChanges.push({ ...command, name, ifExists: true });
@@ -82,19 +102,17 @@ function createIndex(
   transaction: Transaction,
   counters: StatementCounters,
   given: string | null,
+  tell: (notification: Notification) => void,
 ): void {
   const { graph } = transaction;
   const { schema } = graph;
   const { target, type } = command;
   const id = schema.nextId();
   const name = given ?? `index_${id.toString(16).padStart(8, "0")}`;
-  const twin = twinOf(command, name, schema.indexes, schema);
-  if (twin) {
-    if (command.ifNotExists) return;
-    throw new CypherError(
-      twin.isEquivalent ? EQUIVALENT : "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
-      `There already exists an index called '${twin.name}'.`,
-    );
+  const conflict = indexConflict(command, given, schema);
+  if (conflict) {
+    if (!command.ifNotExists) throw conflict.error;
+    return tell(nothingMade(createdIndex(command, given), conflict.text));
   }
   const rule: IndexRule = { id, name, type, target, constraint: null };
   schema.addIndex(rule);
@@ -104,38 +122,22 @@ function createIndex(
   if (type === "RANGE" || type === "TEXT" || type === "POINT") fill(graph, new PropertyIndex(rule));
 }
 
-/** The rule that asks the same, or else one that has the name already. */
-function twinOf<Rule extends IndexRule | ConstraintRule>(
-  { type, target }: Pick<Rule, "type" | "target">,
-  name: string,
-  rules: ReadonlyMap<string, Rule>,
-  { indexes, constraints }: Schema,
-): { name: string; isEquivalent: boolean } | null {
-  const same = [...rules.values()].find(
-    (each) => each.type === type && sameTarget(each.target, target),
-  );
-  if (same) return { name: same.name, isEquivalent: true };
-  return indexes.has(name) || constraints.has(name) ? { name, isEquivalent: false } : null;
-}
-
 function createConstraint(
   command: CreateConstraint,
   transaction: Transaction,
   counters: StatementCounters,
   given: string | null,
+  tell: (notification: Notification) => void,
 ): void {
   const { graph } = transaction;
   const { schema } = graph;
   const { target, type, valueType } = command;
   const id = schema.nextId();
   const name = given ?? `constraint_${id.toString(16).padStart(8, "0")}`;
-  const twin = twinOf(command, name, schema.constraints, schema);
-  if (twin) {
-    if (command.ifNotExists) return;
-    throw new CypherError(
-      twin.isEquivalent ? EQUIVALENT : "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
-      `Constraint already exists: '${twin.name}'`,
-    );
+  const conflict = constraintConflict(command, given, schema);
+  if (conflict) {
+    if (!command.ifNotExists || conflict.isIndex) throw conflict.error;
+    return tell(nothingMade(createdConstraint(command, given), conflict.text));
   }
   const unique = type === "UNIQUE" || type === "KEY";
   const index: IndexRule | null = unique
@@ -143,7 +145,7 @@ function createConstraint(
     : null;
   const rule: ConstraintRule = { id, name, type, target, valueType, index };
   for (const entity of covered(graph, rule.target)) checkRule(rule, entity);
-  if (index) fill(graph, new PropertyIndex(index));
+  if (index) fillUnique(graph, rule, new PropertyIndex(index));
   schema.addConstraint(rule);
   if (index) schema.addIndex(index);
   transaction.onRollback(() => forget(name, graph));
@@ -151,13 +153,32 @@ function createConstraint(
   counters.constraintsAdded++;
 }
 
-/** Puts what is there into a new index. @throws CypherError when it is not unique and is to be. */
+/** Puts what is there into the index of a new constraint. @throws CypherError if it is not unique. */
+function fillUnique(graph: Graph, rule: ConstraintRule, index: PropertyIndex): void {
+  for (const entity of covered(graph, rule.target)) {
+    const key = index.keyFor((property) => entity.property(property));
+    if (key === undefined) continue;
+    const other = sharing(index, key, entity);
+    if (other) throw notUnique(rule, other, entity);
+    index.add(key, entity);
+  }
+  graph.indexes.set(rule.name, index);
+}
+
+function notUnique(rule: ConstraintRule, one: EntityRecord, other: EntityRecord): CypherError {
+  const [covers, both] =
+    rule.target.entity === "node" ? ["label", "Node"] : ["relationship type", "Relationship"];
+  return new CypherError(
+    "Neo.DatabaseError.Schema.ConstraintCreationFailed",
+    `Unable to create ${ruleText(rule, false)}:\nBoth ${both}(${one.id}) and ${both}(${other.id}) have the ${covers} \`${rule.target.labels.join()}\` and ${valuesText(rule.target.properties, other)}. Note that only the first found violation is shown.`,
+  );
+}
+
+/** Puts what is there into a new index. */
 function fill(graph: Graph, index: PropertyIndex): void {
   for (const entity of covered(graph, index.rule.target)) {
     const key = index.keyFor((property) => entity.property(property));
-    if (key === undefined) continue;
-    checkUnique(index, key, entity);
-    index.add(key, entity);
+    if (key !== undefined) index.add(key, entity);
   }
   graph.indexes.set(index.rule.name, index);
 }

@@ -1,4 +1,6 @@
-import { argumentError } from "../errors.ts";
+import { floatText } from "../../domain/float-text.ts";
+import { argumentError, type CypherError } from "../errors.ts";
+import { describe } from "../values/describe.ts";
 import type { CypherMap, Value } from "../values/value.ts";
 import { Point } from "./point.ts";
 import { systemFor, systemNamed, systemOf, type CoordinateSystem } from "./system.ts";
@@ -15,19 +17,22 @@ export function buildPoint(map: CypherMap): Point | null {
   if (!geographicNames && !(map.has("x") && map.has("y"))) {
     throw argumentError("A point must contain either 'x' and 'y' or 'latitude' and 'longitude'");
   }
-  const numbers = geographicNames
-    ? [map.get("longitude"), map.get("latitude"), map.get("height") ?? map.get("z")]
-    : [map.get("x"), map.get("y"), map.get("z") ?? map.get("height")];
-  const coordinates = numbers.filter((value) => value !== undefined).map(coordinate);
+  // The third one by its own name, or else by that of the other kind of system.
+  const [own, other] = geographicNames ? ["height", "z"] : ["z", "height"];
+  const third = map.has(own) ? own : other;
+  const fields = geographicNames ? ["longitude", "latitude", third] : ["x", "y", third];
+  const coordinates = fields
+    .filter((field) => map.has(field))
+    .map((field) => coordinate(map, field));
   const system = givenSystem(map) ?? systemFor(coordinates.length, geographicNames);
   if (geographicNames && !system.geographic) {
     throw argumentError(
-      "Geographic points does not support coordinate reference system: " + system.name,
+      `Geographic points does not support coordinate reference system: ${system.name}.This is set either in the csv header or the actual data column`,
     );
   }
   if (system.axes.length !== coordinates.length) {
     throw argumentError(
-      `Cannot create point with ${system.axes.length}D coordinate reference system and ${coordinates.length} coordinates.`,
+      `Cannot create point with ${system.axes.length}D coordinate reference system and ${coordinates.length} coordinates. Please consider using equivalent ${coordinates.length}D coordinate reference system`,
     );
   }
   return new Point(system.srid, system.geographic ? onGlobe(coordinates) : coordinates);
@@ -36,21 +41,27 @@ export function buildPoint(map: CypherMap): Point | null {
 function givenSystem(map: CypherMap): CoordinateSystem | undefined {
   const crs = map.get("crs");
   if (typeof crs === "string") return systemNamed(crs);
+  if (crs !== undefined) throw unassignable(crs, "crs");
   const srid = map.get("srid");
-  return typeof srid === "bigint" ? systemOf(Number(srid)) : undefined;
+  if (srid !== undefined && typeof srid !== "bigint") throw unassignable(srid, "srid");
+  return srid === undefined ? undefined : systemOf(Number(srid));
 }
 
-function coordinate(value: Value): number {
+function coordinate(map: CypherMap, field: string): number {
+  const value = map.get(field) ?? null;
   if (typeof value === "number" || typeof value === "bigint") return Number(value);
-  throw argumentError("Cannot assign a value that is no number to a coordinate of a point");
+  throw unassignable(value, field);
 }
+
+const unassignable = (value: Value, field: string): CypherError =>
+  argumentError(`Cannot assign ${describe(value)} to field ${field}`);
 
 /** Longitudes go round; a latitude beyond a pole does not exist. */
 function onGlobe(coordinates: readonly number[]): number[] {
   const [longitude = 0, latitude = 0, ...height] = coordinates;
   if (latitude > 90 || latitude < -90) {
     throw argumentError(
-      "Cannot create WGS84 point with invalid coordinate: latitude must be between -90 and 90",
+      `Cannot create WGS84 point with invalid coordinate: [${coordinates.map(floatText).join(", ")}]. Valid range for Y coordinate is [-90, 90].`,
     );
   }
   if (longitude >= -180 && longitude <= 180) return [...coordinates];

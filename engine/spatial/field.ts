@@ -2,6 +2,7 @@ import { argumentError } from "../errors.ts";
 import type { Value } from "../values/value.ts";
 import type { Point } from "./point.ts";
 import { systemOf } from "./system.ts";
+import { pointText } from "./text.ts";
 
 const AXES = new Map([
   ["x", 0],
@@ -21,6 +22,9 @@ export function pointField(point: Point, field: string): Value {
   if (field === "crs") return system.name;
   const axis = AXES.get(field) ?? (system.geographic ? GLOBE_AXES.get(field) : undefined);
   const value = axis === undefined ? undefined : point.coordinates[axis];
-  if (value === undefined) throw argumentError(`No such field: ${field}`);
-  return value;
+  if (value !== undefined) return value;
+  if (axis === undefined && !GLOBE_AXES.has(field)) throw argumentError(`No such field: ${field}`);
+  // In Neo4j's words, which name the system only where the field is one of the globe's.
+  const kind = axis === undefined ? "cartesian point" : "point";
+  throw argumentError(`Field: ${field} is not available on ${kind}: ${pointText(point)}`);
 }

@@ -18,7 +18,7 @@ const SYSTEMS: readonly CoordinateSystem[] = [
 /** @throws CypherError if Cypher does not know the number. */
 export function systemOf(srid: number): CoordinateSystem {
   const found = SYSTEMS.find((system) => system.srid === srid);
-  if (!found) throw argumentError(`Unknown coordinate reference system code: ${srid}`);
+  if (!found) throw argumentError(`Unknown coordinate reference system: code=${srid}`);
   return found;
 }
 

@@ -1,7 +1,9 @@
 import { CypherError, STATUS } from "../errors.ts";
 import { describe } from "../values/describe.ts";
 import type { Key } from "../values/key.ts";
+import { toText } from "../values/to-text.ts";
 import { hasType } from "../values/type-test.ts";
+import { isList, type Value } from "../values/value.ts";
 import { NodeRecord } from "./records.ts";
 import type { EntityRecord, PropertyIndex } from "./property-index.ts";
 import type { ConstraintRule } from "./schema.ts";
@@ -9,19 +11,37 @@ import type { ConstraintRule } from "./schema.ts";
 /** @throws CypherError when another entity has the values that a constraint wants to be unique. */
 export function checkUnique(index: PropertyIndex, key: Key, entity: EntityRecord): void {
   if (index.rule.constraint === null) return;
+  const other = sharing(index, key, entity);
+  if (!other) return;
   const { labels, properties } = index.rule.target;
-  const values = properties.map((property) => entity.property(property));
-  for (const other of index.find(values)) {
+  throw new CypherError(
+    STATUS.constraint,
+    `${kind(entity)}(${other.id}) already exists with ${term(entity)} \`${labels.join()}\` and ${valuesText(properties, entity)}`,
+  );
+}
+
+/** Another entity that has the values of an index; null if there is none. */
+export function sharing(index: PropertyIndex, key: Key, entity: EntityRecord): EntityRecord | null {
+  const { labels, properties } = index.rule.target;
+  for (const other of index.find(properties.map((property) => entity.property(property)))) {
     if (other === entity || !other.isVisible || !covers(labels, other)) continue;
-    if (index.keyFor((property) => other.property(property)) !== key) continue;
-    const named = properties.map(
-      (property, i) => `\`${property}\` = ${describe(values[i] ?? null)}`,
-    );
-    throw new CypherError(
-      STATUS.constraint,
-      `${kind(entity)}(${other.id}) already exists with ${term(entity)} \`${labels.join()}\` and property ${named.join(", ")}`,
-    );
+    if (index.keyFor((property) => other.property(property)) === key) return other;
   }
+  return null;
+}
+
+/** Some properties of an entity in words: "property `name` = 'Ada'". */
+export function valuesText(properties: readonly string[], entity: EntityRecord): string {
+  const named = properties.map(
+    (property) => `\`${property}\` = ${shown(entity.property(property))}`,
+  );
+  return `${properties.length === 1 ? "property" : "properties"} ${named.join(", ")}`;
+}
+
+/** A value as messages about constraints show it: like a literal. */
+function shown(value: Value): string {
+  if (typeof value === "string") return `'${value}'`;
+  return isList(value) ? `[${value.map(shown).join(", ")}]` : (toText(value) ?? describe(value));
 }
 
 /** @throws CypherError when a property is missing or of a type that a constraint does not let be. */

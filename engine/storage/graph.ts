@@ -1,5 +1,7 @@
+import { keeping } from "./adjacency.ts";
 import { STATE, type Visibility } from "./entity.ts";
 import type { PropertyIndex } from "./property-index.ts";
+import { RecordTable } from "./record-table.ts";
 import { NodeRecord, RelationshipRecord } from "./records.ts";
 import type { Committing } from "./committing.ts";
 import { SharedValues } from "./shared-values.ts";
@@ -11,8 +13,8 @@ import type { Shape } from "./shape.ts";
  * statement does not see; whoever reads checks `isVisible` and the labels.
  */
 export class Graph {
-  readonly nodes = new Map<number, NodeRecord>();
-  readonly relationships = new Map<number, RelationshipRecord>();
+  readonly nodes = new RecordTable<NodeRecord>();
+  readonly relationships = new RecordTable<RelationshipRecord>();
   readonly nodesByLabel = new Map<string, Set<NodeRecord>>();
   readonly relationshipsByType = new Map<string, Set<RelationshipRecord>>();
   readonly indexes = new Map<string, PropertyIndex>();
@@ -32,6 +34,7 @@ export class Graph {
   readonly #notedShapes = new Set<Shape>();
   readonly #labelSets = new Map<string, ReadonlySet<string>>();
   readonly values = new SharedValues();
+  readonly created = new Date();
   /** What `indexesOf` has found since the schema was changed last. */
   #indexed: Record<"node" | "relationship", Map<string, PropertyIndex[]>> = {
     node: new Map(),
@@ -49,15 +52,15 @@ export class Graph {
   newNode(labels: ReadonlySet<string>): NodeRecord {
     const id = this.#nextNode++;
     const node = new NodeRecord(id, this.visibility, this.sharedLabels(labels));
-    this.nodes.set(id, node);
+    this.nodes.add(node);
     for (const label of labels) this.labelled(label).add(node);
     return node;
   }
 
   newRelationship(type: string, start: NodeRecord, end: NodeRecord): RelationshipRecord {
     const id = this.#nextRelationship++;
-    const made = new RelationshipRecord(id, this.visibility, type, start, end);
-    this.relationships.set(id, made);
+    const made = new RelationshipRecord(id, type, start, end);
+    this.relationships.add(made);
     this.typed(type).add(made);
     NodeRecord.link(made);
     return made;
@@ -93,7 +96,7 @@ export class Graph {
   forget(nodes: Iterable<NodeRecord>, relationships: Iterable<RelationshipRecord>): void {
     const ends = new Map<NodeRecord, Set<string>>();
     for (const relationship of relationships) {
-      this.relationships.delete(relationship.id);
+      this.relationships.delete(relationship);
       this.typed(relationship.type).delete(relationship);
       for (const node of [relationship.start, relationship.end]) {
         const types = ends.get(node);
@@ -103,12 +106,12 @@ export class Graph {
     }
     for (const [node, types] of ends) {
       for (const type of types) {
-        keepPresent(node.outgoing, type);
-        keepPresent(node.incoming, type);
+        node.outgoing = keeping(node.outgoing, type, isPresent);
+        node.incoming = keeping(node.incoming, type, isPresent);
       }
     }
     for (const node of nodes) {
-      this.nodes.delete(node.id);
+      this.nodes.delete(node);
       for (const set of this.nodesByLabel.values()) set.delete(node);
     }
   }
@@ -135,10 +138,5 @@ function setIn<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
   return set;
 }
 
-function keepPresent(lists: Map<string, RelationshipRecord[]>, type: string): void {
-  const list = lists.get(type);
-  if (!list) return;
-  const kept = list.filter((each) => each.state !== STATE.deleted && each.state !== STATE.gone);
-  if (kept.length > 0) lists.set(type, kept);
-  else lists.delete(type);
-}
+const isPresent = ({ state }: RelationshipRecord): boolean =>
+  state !== STATE.deleted && state !== STATE.gone;

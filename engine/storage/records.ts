@@ -1,5 +1,6 @@
 import { CypherError, STATUS } from "../errors.ts";
 import type { Node, Relationship, Value } from "../values/value.ts";
+import { NO_ADJACENCY, withRelationship, type Adjacency } from "./adjacency.ts";
 import {
   NO_PROPERTIES,
   STATE,
@@ -8,12 +9,6 @@ import {
   type Properties,
   type Visibility,
 } from "./entity.ts";
-
-/** Relationships of a node by type; the arrays may hold some that are not seen. */
-export type Adjacency = Map<string, RelationshipRecord[]>;
-
-/** Shared by all that have no relationships yet. */
-const NONE: Adjacency = new Map();
 
 const lists = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
@@ -44,17 +39,24 @@ function isSeen(state: EntityState, { seesWrites }: Visibility): boolean {
  * writes has changed lies in `change` until it is committed; only its own statements see that.
  */
 export class NodeRecord implements Node {
-  readonly kind = "Node";
+  // Of the class, because a field would take room in every node.
+  declare readonly kind: "Node";
+  static {
+    Object.defineProperty(this.prototype, "kind", { value: "Node" });
+  }
+
   state: EntityState = STATE.created;
   change: NodeChange | null = null;
   storedLabels: ReadonlySet<string>;
   storedProperties: Properties = NO_PROPERTIES;
-  outgoing: Adjacency = NONE;
-  incoming: Adjacency = NONE;
+  /** The relationships that begin here, some of which may not be seen. */
+  outgoing: Adjacency<RelationshipRecord> = NO_ADJACENCY;
+  /** The same for those that end here. */
+  incoming: Adjacency<RelationshipRecord> = NO_ADJACENCY;
 
   constructor(
     readonly id: number,
-    private readonly visibility: Visibility,
+    readonly visibility: Visibility,
     labels: ReadonlySet<string>,
   ) {
     this.storedLabels = labels;
@@ -93,11 +95,9 @@ export class NodeRecord implements Node {
 
   /** Puts a relationship into the lists of both its ends. */
   static link(relationship: RelationshipRecord): void {
-    const { start, end, type } = relationship;
-    if (start.outgoing === NONE) start.outgoing = new Map();
-    if (end.incoming === NONE) end.incoming = new Map();
-    append(start.outgoing, type, relationship);
-    append(end.incoming, type, relationship);
+    const { start, end } = relationship;
+    start.outgoing = withRelationship(start.outgoing, relationship);
+    end.incoming = withRelationship(end.incoming, relationship);
   }
 
   hasLabel(label: string): boolean {
@@ -123,7 +123,11 @@ export class NodeRecord implements Node {
 
 /** A relationship as it is stored, which is also the value that statements see. */
 export class RelationshipRecord implements Relationship {
-  readonly kind = "Relationship";
+  declare readonly kind: "Relationship";
+  static {
+    Object.defineProperty(this.prototype, "kind", { value: "Relationship" });
+  }
+
   state: EntityState = STATE.created;
   /** Its properties as the transaction that writes has set them. */
   change: Properties | null = null;
@@ -131,11 +135,14 @@ export class RelationshipRecord implements Relationship {
 
   constructor(
     readonly id: number,
-    private readonly visibility: Visibility,
     readonly type: string,
     readonly start: NodeRecord,
     readonly end: NodeRecord,
   ) {}
+
+  private get visibility(): Visibility {
+    return this.start.visibility;
+  }
 
   get elementId(): string {
     return `5:${this.visibility.graphId}:${this.id}`;
@@ -175,10 +182,4 @@ export class RelationshipRecord implements Relationship {
       `Relationship with id ${this.id} has been deleted in this transaction`,
     );
   }
-}
-
-function append(lists: Adjacency, type: string, relationship: RelationshipRecord): void {
-  const list = lists.get(type);
-  if (list) list.push(relationship);
-  else lists.set(type, [relationship]);
 }

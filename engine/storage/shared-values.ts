@@ -1,8 +1,9 @@
 import { isList, type Value } from "../values/value.ts";
 
-/** Longest text that is looked for among the shared ones, and how many there are at most. */
-const LONGEST = 32;
-const MOST = 4096;
+/** Longest text that is looked for among the shared ones. */
+const LONGEST = 64;
+/** Values that a generation remembers; those that are met again outlive it. */
+const GENERATION = 4096;
 const NONE: readonly Value[] = [];
 
 /**
@@ -10,22 +11,33 @@ const NONE: readonly Value[] = [];
  * copy of its own for every row.
  */
 export class SharedValues {
-  readonly #texts = new Map<string, string>();
-  readonly #integers = new Map<bigint, bigint>();
+  readonly #texts = new Recent<string>();
+  readonly #integers = new Recent<bigint>();
 
   /** The value itself, or one that is the same. */
   shared(value: Value): Value {
     if (typeof value === "string") {
-      return value.length <= LONGEST ? shared(this.#texts, value) : value;
+      return value.length <= LONGEST ? this.#texts.shared(value) : value;
     }
-    if (typeof value === "bigint") return shared(this.#integers, value);
+    if (typeof value === "bigint") return this.#integers.shared(value);
     return isList(value) && value.length === 0 ? NONE : value;
   }
 }
 
-function shared<T>(known: Map<T, T>, value: T): T {
-  const found = known.get(value);
-  if (found !== undefined) return found;
-  if (known.size < MOST) known.set(value, value);
-  return value;
+/** The values met last: ids, which nobody else has, must not take the place of what many share. */
+class Recent<T> {
+  #young = new Map<T, T>();
+  #old = new Map<T, T>();
+
+  shared(value: T): T {
+    const known = this.#young.get(value);
+    if (known !== undefined) return known;
+    const kept = this.#old.get(value) ?? value;
+    if (this.#young.size >= GENERATION) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(kept, kept);
+    return kept;
+  }
 }

@@ -108,9 +108,8 @@ export class Transaction implements Committing {
   /** Relationships that this transaction sees at a node, each once. */
   relationshipsOf(node: NodeRecord): Set<RelationshipRecord> {
     const found = new Set<RelationshipRecord>();
-    for (const lists of [node.outgoing, node.incoming]) {
-      for (const list of lists.values())
-        for (const each of list) if (each.isVisible) found.add(each);
+    for (const each of [...node.outgoing.flat(), ...node.incoming.flat()]) {
+      if (each.isVisible) found.add(each);
     }
     return found;
   }
@@ -122,7 +121,9 @@ export class Transaction implements Committing {
       if (this.relationshipsOf(entity).size === 0) continue;
       throw new CypherError(
         STATUS.constraint,
-        `Cannot delete node<${entity.id}>, because it still has relationships. To delete this node, you must first delete its relationships.`,
+        entity.state === STATE.gone
+          ? "Cannot delete node that was created in this transaction, because it still has relationships."
+          : `Cannot delete node<${entity.id}>, because it still has relationships. To delete this node, you must first delete its relationships.`,
       );
     }
   }

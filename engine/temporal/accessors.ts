@@ -1,9 +1,10 @@
-import { typeError } from "../errors.ts";
+import { typeError, type CypherError } from "../errors.ts";
 import type { Temporal, Value } from "../values/value.ts";
 import { dayOf, dayOfWeek, dayOfYear, epochDayOf, quarterOf, weekOf } from "./calendar.ts";
 import { timeOf } from "./clock.ts";
 import type { Duration } from "./duration.ts";
 import { epochSecondOf } from "./moment.ts";
+import { temporalText } from "./select.ts";
 import { offsetText } from "./text.ts";
 import { ZonedDateTime } from "./zoned-date-time.ts";
 
@@ -78,7 +79,40 @@ export function temporalField(value: Temporal, field: string): Value {
       ? value.zone
       : offsetText(value.offset);
   }
-  return plain(readField(value, name), field);
+  const found = readField(value, name);
+  if (found === undefined) throw missing(value, name, field);
+  return plain(found, field);
+}
+
+/** The fields in the words of Java, in which Neo4j says that a value has none of them. */
+const JAVA_NAMES = new Map(
+  Object.entries({
+    year: "Year",
+    quarter: "QuarterOfYear",
+    month: "MonthOfYear",
+    week: "WeekOfWeekBasedYear",
+    weekYear: "WeekBasedYear",
+    day: "DayOfMonth",
+    ordinalDay: "DayOfYear",
+    weekDay: "DayOfWeek",
+    dayOfWeek: "DayOfWeek",
+    dayOfQuarter: "DayOfQuarter",
+    hour: "HourOfDay",
+    minute: "MinuteOfHour",
+    second: "SecondOfMinute",
+    millisecond: "MilliOfSecond",
+    microsecond: "MicroOfSecond",
+    nanosecond: "NanoOfSecond",
+  }).map(([name, java]) => [name.toLowerCase(), java]),
+);
+
+function missing(value: Temporal, name: string, field: string): CypherError {
+  const java = JAVA_NAMES.get(name);
+  if (java !== undefined) return typeError(`Unsupported field: ${java}`);
+  if (MOMENT.has(name)) return typeError("Epoch not supported.");
+  const isZone = name === "timezone" && "epochDay" in value;
+  if (name !== "timezone" && !OFFSET.has(name)) return typeError(`No such field: ${field}`);
+  return typeError(`Cannot get the ${isZone ? "time zone" : "offset"} of: ${temporalText(value)}`);
 }
 
 function readField(value: Temporal, name: string): number | bigint | string | undefined {

@@ -1,3 +1,4 @@
+import { typeError } from "../errors.ts";
 import type { Temporal } from "../values/value.ts";
 import { dayOf, plusMonths } from "./calendar.ts";
 import { SECONDS_OF_DAY } from "./clock.ts";
@@ -24,14 +25,16 @@ export function between(from: Temporal, to: Temporal): Duration {
   return rest(atDay(afterMonths.epochDay + days, a, zone), b, months, days);
 }
 
-/** In whole months; none if a value has no date. */
+/** In whole months; none if one value has no date. @throws CypherError (TypeError) if neither has. */
 export function inMonths(from: Temporal, to: Temporal): Duration {
+  refuseTimes(from, to, "Months");
   const [a, b] = aligned(from, to);
   return durationOf(BigInt(bothHaveDates(from, to) ? monthsBetween(a, b) : 0), 0n, 0n, 0n);
 }
 
-/** In whole days; none if a value has no date. */
+/** In whole days; none if one value has no date. @throws CypherError (TypeError) if neither has. */
 export function inDays(from: Temporal, to: Temporal): Duration {
+  refuseTimes(from, to, "Days");
   const [a, b] = aligned(from, to);
   return durationOf(0n, BigInt(bothHaveDates(from, to) ? daysBetween(a, b) : 0), 0n, 0n);
 }
@@ -40,6 +43,11 @@ export function inDays(from: Temporal, to: Temporal): Duration {
 export function inSeconds(from: Temporal, to: Temporal): Duration {
   const [a, b] = aligned(from, to);
   return rest(a, b, 0, 0);
+}
+
+function refuseTimes(from: Temporal, to: Temporal, unit: string): void {
+  if ("epochDay" in from || "epochDay" in to) return;
+  throw typeError(`Unsupported unit: ${unit}`);
 }
 
 const bothHaveDates = (from: Temporal, to: Temporal): boolean =>

@@ -10,7 +10,7 @@ import {
   weekOf,
   weeksOf,
 } from "./calendar.ts";
-import { checkedDay, checkedOrdinalDay, checkedQuarterDay, checkedWeekDay } from "./checked-day.ts";
+import { checkedDay, checkedOrdinalDay, checkedQuarterDay, weekDay } from "./checked-day.ts";
 import type { Fields, NumberField } from "./fields.ts";
 import { inRange } from "./range.ts";
 
@@ -52,7 +52,7 @@ export function buildDay(fields: Fields, base: number | undefined, complete: boo
     throw argumentError(`${smaller} must be specified`);
   }
   const first = (name: NumberField) => fields.number(name) ?? 1;
-  if (way === 1) return checkedWeekDay(year, first("week"), first("dayOfWeek"));
+  if (way === 1) return weekDay(year, first("week"), first("dayOfWeek"));
   if (way === 2) return checkedQuarterDay(year, first("quarter"), first("dayOfQuarter"));
   if (way === 3) return checkedOrdinalDay(year, first("ordinalDay"));
   return checkedDay(year, first("month"), first("day"));
@@ -67,7 +67,7 @@ function changedDay(fields: Fields, base: number, way: number): number {
     const { weekYear, week } = weekOf(base);
     const year = inRange("Year", given("year", weekYear));
     const kept = Math.min(week, weeksOf(year));
-    return checkedWeekDay(year, given("week", kept), given("dayOfWeek", dayOfWeek(base)));
+    return weekDay(year, given("week", kept), given("dayOfWeek", dayOfWeek(base)));
   }
   const old = dayOf(base);
   const year = inRange("Year", given("year", old.year));

@@ -43,14 +43,20 @@ export function checkedDay(year: number, month: number, day: number): number {
   return epochDayOf(year, month, day);
 }
 
-export function checkedWeekDay(weekYear: number, week: number, dayOfWeek: number): number {
+/** The same of a week; week 53 of a year that has 52 is the first one of the next. */
+export function weekDay(weekYear: number, week: number, dayOfWeek: number): number {
   inRange("Year", weekYear);
   inRange("WeekOfWeekBasedYear", week);
   inRange("DayOfWeek", dayOfWeek);
-  if (week > weeksOf(weekYear)) {
+  return checkedEpochDay(firstMondayOf(weekYear) + (week - 1) * 7 + dayOfWeek - 1);
+}
+
+/** The same as `weekDay`, of a week that there is. */
+export function checkedWeekDay(weekYear: number, week: number, dayOfWeek: number): number {
+  if (week === 53 && weeksOf(weekYear) < week) {
     throw argumentError(`Year ${weekYear} does not contain ${week} weeks.`);
   }
-  return checkedEpochDay(firstMondayOf(weekYear) + (week - 1) * 7 + dayOfWeek - 1);
+  return weekDay(weekYear, week, dayOfWeek);
 }
 
 export function checkedQuarterDay(year: number, quarter: number, dayOfQuarter: number): number {

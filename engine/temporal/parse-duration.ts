@@ -19,7 +19,7 @@ export function parseDuration(text: string): Duration {
 
 function readUnits(text: string): Duration {
   const groups = UNITS.exec(text)?.groups;
-  if (!groups) throw unreadable("Duration");
+  if (!groups) throw unreadable("Duration", text);
   const sign = groups["sign"] === "-" ? -1 : 1;
   const of = (name: string) => sign * Number((groups[name] ?? "0").replace(",", "."));
   const secondsText = groups["seconds"] ?? "0";

@@ -17,7 +17,7 @@ export function parseTime(text: string, zone: Zone): ZonedTime {
   }
   const { rest, offset } = splitOffset(text, 0);
   const nanos = reading(() => readNanos(rest));
-  if (nanos === undefined) throw unreadable("Time");
+  if (nanos === undefined) throw unreadable("Time", text);
   return new ZonedTime(nanos, offset ?? inZone(0, nanos, zone).offset);
 }
 
@@ -29,7 +29,7 @@ export function parseZonedDateTime(text: string, zone: Zone): ZonedDateTime {
     text.search(/t/i),
   );
   const read = reading(() => readDayAndTime(rest));
-  if (!read) throw unreadable("DateTime");
+  if (!read) throw unreadable("DateTime", text);
   const named = bracket?.[1] === undefined ? undefined : reading(() => zoneNamed(bracket[1] ?? ""));
   if (named === undefined) {
     return offset === undefined

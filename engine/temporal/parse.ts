@@ -21,9 +21,12 @@ const DATE = new RegExp(
 const TIME =
   /^(?<hour>\d{1,2})(?:(?::(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?<fraction>[.,]\d{1,9})?)?)|(?<minute2>\d{2})(?:(?<second2>\d{2})(?<fraction2>[.,]\d{1,9})?)?)?$/;
 
-/** A text that has not the form of the type. */
-export const unreadable = (type: string): CypherError =>
-  new CypherError(STATUS.syntax, `Text cannot be parsed to a ${type}`);
+/** A text that has not the form of the type; Neo4j shows it below its message. */
+export const unreadable = (type: string, text: string): CypherError =>
+  new CypherError(STATUS.syntax, `Text cannot be parsed to a ${type}${shownBelow(text)}`);
+
+/** A text below a message, with a mark at its beginning. */
+export const shownBelow = (text: string): string => `\n"${text}"\n ^`;
 
 /** What is wrong with a field of a text is a syntax error; the same in a map is an argument error. */
 export function reading<T>(read: () => T): T {
@@ -73,18 +76,18 @@ export function readDayAndTime(text: string): { epochDay: number; nanos: number 
 
 export function parseDate(text: string): CypherDate {
   const epochDay = reading(() => readDay(text));
-  if (epochDay === undefined) throw unreadable("Date");
+  if (epochDay === undefined) throw unreadable("Date", text);
   return new CypherDate(epochDay);
 }
 
 export function parseLocalTime(text: string): LocalTime {
   const nanos = reading(() => readNanos(text));
-  if (nanos === undefined) throw unreadable("LocalTime");
+  if (nanos === undefined) throw unreadable("LocalTime", text);
   return new LocalTime(nanos);
 }
 
 export function parseLocalDateTime(text: string): LocalDateTime {
   const read = reading(() => readDayAndTime(text));
-  if (!read) throw unreadable("LocalDateTime");
+  if (!read) throw unreadable("LocalDateTime", text);
   return new LocalDateTime(read.epochDay, read.nanos);
 }

@@ -79,7 +79,7 @@ export function zoneNamed(text: string): Zone {
   const name = namesInLowerCase.get(text.toLowerCase());
   if (name === undefined || SHORT_NAMES.has(name)) {
     throw argumentError(
-      `Invalid value for TimeZone: Text '${text}' could not be parsed at index 0`,
+      `Invalid value for TimeZone: Text '${text}' could not be parsed at index 0\n"${text}"\n ^`,
     );
   }
   return { name };

@@ -1,6 +1,7 @@
 import { typeError } from "../errors.ts";
+import { Point } from "../spatial/point.ts";
 import { describe } from "./describe.ts";
-import { isList, isMap, kindOf, type Value } from "./value.ts";
+import { isList, kindOf, type Value } from "./value.ts";
 
 const STORABLE = new Set([
   "Boolean",
@@ -36,13 +37,20 @@ export function storedValue(value: Value): Value {
   if (kinds.has("Null")) {
     throw typeError("Collections containing null values can not be stored in properties.");
   }
-  if (value.some((each) => isList(each) || isMap(each))) {
+  if (value.some(isList)) {
     throw typeError("Collections containing collections can not be stored in properties.");
   }
   for (const each of value) storedValue(each);
-  if (kinds.size <= 1) return value;
+  const [first] = value;
+  if (first instanceof Point && value.some((each) => (each as Point).srid !== first.srid)) {
+    throw typeError(
+      "Collections containing point values with different CRS can not be stored in properties.",
+    );
+  }
+  // A copy: a list that has grown holds more room than it needs.
+  if (kinds.size <= 1) return value.slice();
   if (kinds.size === 2 && kinds.has("Integer") && kinds.has("Float")) return value.map(Number);
   throw typeError(
-    `A list of values of several types cannot be stored in a property: ${describe(value)}.`,
+    "Neo4j only supports a subset of Cypher types for storage as singleton or array properties. Please refer to section cypher/syntax/values of the manual for more details.",
   );
 }

@@ -20,8 +20,16 @@ export function check(text: string, engine: Engine): Check {
   const found = outline(text);
   const decoded = decodeEscapes(text);
   if (decoded.text !== text) addOther(found, outline(decoded.text), text, decoded.origin);
-  if (engine === "neo4j" || found.faults.length > 0 || found.statements.length !== 1) return found;
+  if (engine === "neo4j") return found;
+  if (found.faults.length > 0) return { ...found, faults: found.faults.map(unreadNamed) };
+  if (found.statements.length !== 1) return found;
   return { ...found, faults: meaningFaults(text) };
+}
+
+/** The same fault, which says so if the word is one of Cypher 25 that the grammar does not know yet. */
+function unreadNamed(fault: Diagnostic): Diagnostic {
+  if (!/^Invalid input 'NEXT'/i.test(fault.message)) return fault;
+  return { ...fault, message: "NEXT is not supported by the embedded engine" };
 }
 
 function outline(text: string): Check {
@@ -89,10 +97,15 @@ function grammarFaults(text: string): Diagnostic[] {
 }
 
 /**
- * Messages of the checker about names that it cannot know here, and about overflows, which the
- * engine reports as Neo4j does: only if the expression is evaluated.
+ * Messages of the checker about names that it cannot know here, about procedures, which the engine
+ * refuses in Neo4j's words, and about overflows, which the engine reports as Neo4j does: only if the
+ * expression is evaluated.
  */
-const IGNORED = /^(?:Label|Relationship type) |cannot be represented as an integer$/;
+const IGNORED =
+  /^(?:Label|Relationship type) |^Procedure .* is not present in the database|^Too many parameters for function 'replace'|cannot be represented as an integer$/;
+
+/** The checker's words for a function that there is not. */
+const UNKNOWN_FUNCTION = /^Function (\S+) is not present in the database.*$/;
 
 /**
  * Returns the errors of Neo4j's semantic checker, without those about parameters and names of the
@@ -104,7 +117,10 @@ function meaningFaults(text: string): Diagnostic[] {
     .statementsParsing.flatMap(({ collectedParameters }) =>
       collectedParameters.map(({ name }) => name.replaceAll("`", "")),
     );
-  return diagnostics(text, dbSchema(NO_NAMES, parameters)).filter(
-    ({ severity, message }) => severity === "error" && !IGNORED.test(message),
-  );
+  return diagnostics(text, dbSchema(NO_NAMES, parameters))
+    .filter(({ severity, message }) => severity === "error" && !IGNORED.test(message))
+    .map((fault) => ({
+      ...fault,
+      message: fault.message.replace(UNKNOWN_FUNCTION, "Unknown function '$1'"),
+    }));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { underLease } from "../cypher/under-lease.ts";
+import { underLease } from "../cypher/load-statement.ts";
 import { StoreError, type Parameters, type Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
 import { readNote } from "./note.ts";

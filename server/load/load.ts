@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { labelled } from "../store/labelled.ts";
 import { StoreError, type Store } from "../store/port.ts";
+import { withTightHeap } from "../work/tight-heap.ts";
 import { readContents, type Contents } from "./contents.ts";
 import { foldParts, foldSteps } from "./fold.ts";
 import { readStoredData } from "./stored-data.ts";
@@ -54,7 +55,16 @@ export async function loadPack(
  * Loads like `loadPack` unless `withhold` returns a reason; then nothing is written. Rejects with
  * StoreError.
  */
-export async function loadUnless(
+export function loadUnless(
+  store: Store,
+  pack: Pack,
+  scripts: LoadScripts,
+  options: LoadOptions,
+): Promise<LoadSummary | Withheld> {
+  return withTightHeap(pack.claims.length, () => loadAllowed(store, pack, scripts, options));
+}
+
+async function loadAllowed(
   baseStore: Store,
   pack: Pack,
   scripts: LoadScripts,
@@ -121,10 +131,10 @@ async function loadUnder(
   const plan = planLoad(pack, stored, !isWhole && !isFresh, isOwn);
   stepper.expect([...plan.upserts, ...plan.removals]);
   await stepper.run(plan.upserts, stored);
-  for (const predicates of foldParts(pack, plan.folded)) {
-    const relations = await foldSteps(store, load, predicates, plan.claimsGone);
-    stepper.expect(relations);
-    await stepper.run(relations, stored);
+  for (const relations of foldParts(pack, plan.folded)) {
+    const steps = await foldSteps(store, load, relations, plan.claimsGone);
+    stepper.expect(steps);
+    await stepper.run(steps, stored);
   }
   await stepper.run(plan.removals, stored);
   const version = dataVersion(pack.checksum, digest);

@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { difference, type Difference } from "./difference.ts";
 import type { StoredData } from "./stored-data.ts";
+import { freshRelationStep } from "./fold.ts";
 import { freshClaimSteps, linkSteps, pairSteps } from "./links.ts";
 import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./rows.ts";
 import type { Step } from "./step.ts";
@@ -8,7 +9,7 @@ import type { Step } from "./step.ts";
 export interface Plan {
   /** Steps for nodes and links, which precede the folding of relations. */
   upserts: Step[];
-  /** Predicates whose claims must be folded again. */
+  /** Predicates whose claims must be folded again once the upserts are written. */
   folded: string[];
   /** Claims that are removed at the end and must not be folded. */
   claimsGone: string[];
@@ -53,10 +54,12 @@ export function planLoad(pack: Pack, stored: StoredData, rewrite: boolean, isFre
   }
   const pairs = pairSteps(pack, stored);
   steps.push(...pairs.steps);
+  if (isFirst) steps.push(freshRelationStep(pack));
 
   const removals: Step[] = [];
-  const folded =
-    rewrite || isFirst || sources.updated.length > 0
+  const folded = isFirst
+    ? []
+    : rewrite || sources.updated.length > 0
       ? new Set(pack.claims.map((claim) => claim.predicate))
       : affectedPredicates(pack, stored, claims, pairs.touched);
   const relationsGone = goneRelations(pack, stored);

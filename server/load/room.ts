@@ -9,11 +9,11 @@ export class NoRoom extends Error {
 }
 
 /**
- * Bytes of memory that the engine needs for each claim with its node, relationships, indexes and
+ * Bytes of memory that a server needs for each claim with its row, node, relationships, indexes and
  * garbage from loading, and for each byte of the file. With 100,000 claims the whole server uses
- * about 1.4 GB, of which the engine has about two thirds.
+ * about 0.7 GB, of which the engine has less than half.
  */
-const BYTES_A_CLAIM = 5000;
+const BYTES_A_CLAIM = 4000;
 const BYTES_A_BYTE = 2.5;
 const MEGABYTE = 2 ** 20;
 

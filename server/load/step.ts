@@ -3,7 +3,7 @@ import type { Value } from "../store/value.ts";
 /** Rows that are handed out part by part, so that they may be made as they are asked for. */
 export interface Rows {
   readonly length: number;
-  slice(from: number, to: number): Record<string, Value>[];
+  slice(from: number, to: number): Value[];
 }
 
 /** Rows that are made of other things when they are asked for. */

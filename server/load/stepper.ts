@@ -1,4 +1,5 @@
 import { splice } from "../cypher/gate.ts";
+import { loadStatement } from "../cypher/load-statement.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Parameters, Store } from "../store/port.ts";
 import type { StoredData } from "./stored-data.ts";
@@ -8,8 +9,11 @@ import type { SchemaElement } from "./schema-element.ts";
 import type { Step } from "./step.ts";
 import type { LoadScripts } from "./scripts.ts";
 
-/** Rows per statement, and thereby per transaction. */
-const BATCH = 1000;
+/**
+ * Rows per statement, and thereby per transaction. The embedded engine does a statement in
+ * milliseconds, and what a small one leaves behind is collected while it is young.
+ */
+const BATCH = { bolt: 1000, embedded: 250 };
 
 export interface Progress {
   script: string;
@@ -43,7 +47,7 @@ export class Stepper {
 
   /** Adds steps to the total of the progress. */
   expect(steps: readonly Step[]): void {
-    this.#total += steps.reduce((sum, step) => sum + size(step), 0);
+    this.#total += steps.reduce((sum, step) => sum + countOf(step), 0);
   }
 
   /** Runs steps in order, with one transaction per batch of rows. Rejects with StoreError. */
@@ -53,6 +57,8 @@ export class Stepper {
       ...this.pack.actors.map((actor) => actor.kind),
       ...[...stored.nodes.Actor.values()].map((actor) => actor.sort),
     ]);
+    const isEmbedded = this.store.engine === "embedded";
+    const size = isEmbedded ? BATCH.embedded : BATCH.bolt;
     for (const step of steps) {
       const statement = this.#statement(step, names);
       const write = async (parameters: Parameters): Promise<void> => {
@@ -60,13 +66,13 @@ export class Stepper {
         const { rows } = parameters;
         this.#report(step.script, Array.isArray(rows) ? rows.length : 1);
       };
-      await (this.store.engine === "embedded" ? overlapping : inTurn)(batches(step), write);
+      await (isEmbedded ? overlapping : inTurn)(batches(step, size), write);
     }
   }
 
   /** Variants that take the name as a parameter have no placeholder to splice it into. */
   #statement(step: Step, names: ReadonlySet<string>): string {
-    const statement = this.scripts.load.statement(step.script);
+    const statement = loadStatement(this.scripts.load, step.script);
     if (!step.splice || !statement.includes(`{{${step.splice.placeholder}}}`)) return statement;
     return splice(statement, step.splice.placeholder, step.splice.name, names);
   }
@@ -77,13 +83,13 @@ export class Stepper {
   }
 }
 
-const size = (step: Step): number => step.rows?.length ?? 1;
+const countOf = (step: Step): number => step.rows?.length ?? 1;
 
-function* batches(step: Step): Generator<Parameters> {
+function* batches(step: Step, size: number): Generator<Parameters> {
   if (step.rows === undefined) yield step.parameters ?? {};
   else
-    for (let from = 0; from < step.rows.length; from += BATCH)
-      yield { ...step.parameters, rows: step.rows.slice(from, from + BATCH) };
+    for (let from = 0; from < step.rows.length; from += size)
+      yield { ...step.parameters, rows: step.rows.slice(from, from + size) };
 }
 
 async function inTurn<T>(items: Iterable<T>, act: (item: T) => Promise<void>): Promise<void> {

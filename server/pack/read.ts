@@ -1,6 +1,7 @@
+import { withTightHeap } from "../work/tight-heap.ts";
 import { actorColumns, claimColumns, predicateColumns, sourceColumns } from "./columns.ts";
 import { type Fault, PackError } from "./fault.ts";
-import { FILES, type PackFile, readFiles } from "./files.ts";
+import { FILES, type PackFile, type PackFiles, readFiles } from "./files.ts";
 import { readManifest } from "./manifest.ts";
 import type { Pack } from "./pack.ts";
 import { checkReferences } from "./references.ts";
@@ -13,7 +14,15 @@ import { readTable, typeRows } from "./tables.ts";
  */
 export async function readPack(folder: string): Promise<Pack> {
   const faults: Fault[] = [];
-  const { text, checksum } = await readFiles(folder, faults);
+  const files = await readFiles(folder, faults);
+  const rows = (files.text["claims.csv"]?.length ?? 0) / SHORTEST_CLAIM;
+  return withTightHeap(rows, () => Promise.resolve(parsed(folder, files, faults)));
+}
+
+/** Characters that a row of claims.csv usually has at least. */
+const SHORTEST_CLAIM = 100;
+
+function parsed(folder: string, { text, checksum }: PackFiles, faults: Fault[]): Pack {
   const table = (file: PackFile, { shape }: { shape: object }) =>
     readTable(file, text[file], Object.keys(shape), faults);
   const tables = {

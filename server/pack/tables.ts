@@ -17,6 +17,9 @@ export interface Table {
   complete: boolean;
 }
 
+/** Values of a column that are remembered, so that a column of ids costs no second copy of all. */
+const MOST_SHARED = 20_000;
+
 const EMPTY = (file: string): Table => ({ file, rows: [], lines: new Map(), complete: false });
 
 /**
@@ -40,8 +43,11 @@ export function readTable(
   }
   checkHeader(file, header.fields, columns, faults);
   const table = { ...EMPTY(file), complete: complete && header.fields.includes("id") };
+  const columnValues = header.fields.map(() => new Map<string, string>());
   for (const { line, fields } of body) {
-    const cells = Object.fromEntries(header.fields.map((name, i) => [name, fields[i] ?? ""]));
+    const cells = Object.fromEntries(
+      header.fields.map((name, i) => [name, shared(fields[i] ?? "", columnValues[i])]),
+    );
     noteId(table, line, cells["id"] ?? "", faults);
     if (fields.length === header.fields.length) table.rows.push({ line, cells });
     else {
@@ -50,6 +56,16 @@ export function readTable(
     }
   }
   return table;
+}
+
+/**
+ * Returns the text itself, or the same text of a row before: most columns repeat few values, and
+ * the parser makes a copy for every row.
+ */
+function shared(text: string, known: Map<string, string> | undefined): string {
+  const found = known?.get(text);
+  if (found === undefined && known && known.size < MOST_SHARED) known.set(text, text);
+  return found ?? text;
 }
 
 /** Returns the typed rows. Rows with a fault are left out, and their faults added to `faults`. */

@@ -44,7 +44,7 @@ describe("notifications", () => {
     const engine = emptyEngine();
     ask(engine, "CREATE (:A {i: 1})-[:R]->(:B)");
     return ask(engine, text).notifications.map(({ code, place }) => {
-      return `${code.split(".").at(-1) ?? ""} ${place.line}:${place.column}`;
+      return `${code.split(".").at(-1) ?? ""} ${place?.line}:${place?.column}`;
     });
   };
 

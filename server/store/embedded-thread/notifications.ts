@@ -3,6 +3,7 @@ import type { Notification } from "../port.ts";
 
 /** A notification of the engine as the store gives it. */
 export function notificationOf({ place, ...said }: Said): Notification {
+  if (place === null) return said;
   const { offset, line, column } = place;
   return { ...said, position: { offset, line, column } };
 }
