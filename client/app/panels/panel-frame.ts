@@ -13,7 +13,8 @@ import type { Route } from "../../model/link/route.ts";
 import type { SheetHeight } from "../state/sheet-height.ts";
 import type { View } from "../../model/link/view.ts";
 import { frameStyle } from "./frame-style.ts";
-import { loadPanel, openPanel, type PanelParts } from "./open-panel.ts";
+import { loadPanel, openPanel } from "./open-panel.ts";
+import type { PanelParts } from "./panels.ts";
 import "./sheet-handle.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 
