@@ -126,7 +126,7 @@ export class WorkbenchState {
     this.work.begin(asked);
     const { fault } = this.work;
     if (fault?.place) this.showPlace(fault.place);
-    else if (fault?.message.startsWith("$")) this.set({ parametersOpen: true });
+    else if (fault?.code === "parameter") this.set({ parametersOpen: true });
     this.link.write(this.work.run, this.resultTab);
   }
 
