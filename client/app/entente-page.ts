@@ -11,7 +11,6 @@ import { cardStyle } from "../ui/style/card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./state/route-controller.ts";
 import "./stage.ts";
-import type { Picked } from "../ui/search/search-box.ts";
 import type { Loaded } from "../model/link/loaded.ts";
 import type { Stage } from "./stage.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
@@ -97,7 +96,7 @@ export class EntentePage extends LitElement {
         .offers=${() => this.stage?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
         .shown=${this.#shown}
-        @entente-pick=${(event: CustomEvent<Picked>) => void this.stage?.open(event.detail)}
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) => void this.stage?.open(event.detail)}
       ></entente-bar>
     `;
   }

@@ -1,6 +1,5 @@
 import { loadCode } from "../../api/load-code.ts";
 import type { StageState } from "../state/stage-state.ts";
-import type { View } from "../../model/link/view.ts";
 import type { LayoutMenu } from "../../features/layouts/layout-menu.ts";
 
 /** Loads the menu of layouts and opens it beside a button. */
@@ -10,9 +9,7 @@ export async function openLayouts(stage: StageState, button: HTMLElement): Promi
   let menu = place.querySelector<LayoutMenu>("entente-layouts");
   if (!menu) {
     menu = document.createElement("entente-layouts");
-    menu.addEventListener("entente-view", (event) =>
-      stage.changed(event as CustomEvent<{ view: View }>),
-    );
+    menu.addEventListener("entente-view", stage.changed);
     place.append(menu);
   }
   const { view, selection, loaded } = stage;

@@ -17,6 +17,7 @@ import { loadPanel, openPanel } from "./open-panel.ts";
 import type { PanelParts } from "./panels.ts";
 import "./sheet-handle.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * The frame around the open panel: at the side, or a sheet from below on a phone. Fires
@@ -55,7 +56,6 @@ export class PanelFrame extends LitElement implements PanelParts {
   }
 
   protected override render() {
-    const send = (type: string) => this.dispatchEvent(new CustomEvent(type));
     const start = this.route.view === "intro";
     return html`
       ${
@@ -64,8 +64,8 @@ export class PanelFrame extends LitElement implements PanelParts {
               <entente-sheet-handle
                 .height=${this.height}
                 .sheet=${this}
-                @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
-                  this.dispatchEvent(new CustomEvent("entente-height", { detail: event.detail }))}
+                @entente-height=${(event: HTMLElementEventMap["entente-height"]) =>
+                  fire(this, "entente-height", event.detail)}
               ></entente-sheet-handle>
             `
           : nothing
@@ -75,7 +75,7 @@ export class PanelFrame extends LitElement implements PanelParts {
           start
             ? nothing
             : html`
-                <button class="back" @click=${() => send("entente-back")}>
+                <button class="back" @click=${() => fire(this, "entente-back")}>
                   ${icon("arrowLeft")} Back
                 </button>
               `
@@ -88,7 +88,7 @@ export class PanelFrame extends LitElement implements PanelParts {
                   class="icon-button fold"
                   aria-label="Collapse panel"
                   title="Collapse panel"
-                  @click=${() => send("entente-fold")}
+                  @click=${() => fire(this, "entente-fold")}
                 >
                   ${icon("panelClose")}
                 </button>

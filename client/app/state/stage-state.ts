@@ -31,6 +31,7 @@ import { ViewUrl } from "./view-url.ts";
 import { WholeCounts } from "./whole-counts.ts";
 import { firstSharedView } from "../../model/link/shared-view.ts";
 import { undoable, type View } from "../../model/link/view.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 /** What the stage remembers, and how route, view and selection follow each other. */
 export class StageState extends LitElement {
@@ -118,8 +119,8 @@ export class StageState extends LitElement {
   }
 
   /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
-  ask(type: string) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  ask(type: "entente-theme" | "entente-search") {
+    bubble(this, type);
   }
 
   /** Does something that may fail; the reader is told why, with a way to try again. */
@@ -150,7 +151,7 @@ export class StageState extends LitElement {
   }
 
   /** Takes a step that a part of the page asks for with `entente-view`. */
-  readonly changed = (event: CustomEvent<{ view: View; gesture?: string }>) => {
+  readonly changed = (event: HTMLElementEventMap["entente-view"]) => {
     event.stopPropagation();
     this.change(event.detail.view, event.detail.gesture ?? null);
   };

@@ -41,7 +41,7 @@ export class LayoutMenu extends LitElement {
     const { name } = this.view.layout;
     const again = name === "stress" || name === "force";
     return html`
-      <div popover role="menu" aria-label="Layout" @keydown=${this.#key}>
+      <div popover="auto" role="menu" aria-label="Layout" @keydown=${this.#key}>
         ${LAYOUTS.map((one) => this.#item(one, one === name))}
         ${
           again
