@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { knownOf } from "../../model/link/known.ts";
+import { knownOf } from "../../model/parameter/known.ts";
 import { readView } from "../../model/link/read-view.ts";
 import { firstSharedView, type SharedView } from "../../model/link/shared-view.ts";
 import { queryText, writeView } from "../../model/link/write-view.ts";
