@@ -18,6 +18,7 @@ import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { signMark } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import { titledFields } from "./titled-fields.ts";
 
 /** One relation and every claim that is folded into it. */
 @customElement("entente-relation-panel")
@@ -61,7 +62,7 @@ export class RelationPanel extends LitElement {
       <p class="facts">
         <span class="sign ${sign}">${signMark(relation)} ${relation.mixed ? "mixed" : sign}</span>
         <span>${sentence(spellsWords(spells))}</span>
-        ${relationBadges(relation)}
+        ${relationBadges(relation)} ${titledFields(relation)}
       </p>
       ${
         why.size > 0
