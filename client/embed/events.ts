@@ -4,6 +4,7 @@ import type { Selection } from "../model/graph/state.ts";
 export interface EmbedEvents {
   /** The first frame of a source is on screen */
   ready: { actors: number; bundles: number };
+  /** Something was chosen, or nothing */
   select: { selection: Selection };
   /** The query that asks for what is shown now */
   viewchange: { view: string };
