@@ -5,7 +5,7 @@ import type { LayoutMenu } from "../../features/layouts/layout-menu.ts";
 /** Loads the menu of layouts and opens it beside a button. */
 export async function openLayouts(stage: StageState, button: HTMLElement): Promise<void> {
   await loadCode(() => import("../../features/layouts/layout-menu.ts"));
-  const place = stage.renderRoot;
+  const place = stage.host.renderRoot;
   let menu = place.querySelector<LayoutMenu>("entente-layouts");
   if (!menu) {
     menu = document.createElement("entente-layouts");

@@ -2,9 +2,11 @@ import { html, type TemplateResult } from "lit";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
+import { loadCode } from "../../api/load-code.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
+import type { Route } from "../../model/link/route.ts";
 import type { RouteTo, RouteView } from "../../model/link/routes.ts";
 import type { View } from "../../model/link/view.ts";
 import type { Command } from "../commands/command.ts";
@@ -210,3 +212,16 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
     `,
   },
 };
+
+/** The panel of a route, to be given that route alone. */
+const panelOf = ({ view }: Pick<Route, "view">) => PANELS[view] as Panel<Route>;
+
+/** Fetches the code of a panel. Rejects with Unreachable. */
+export async function loadPanel(view: Route["view"]): Promise<void> {
+  const { load } = panelOf({ view });
+  if (load) await loadCode(load);
+}
+
+/** The panel that a route opens. */
+export const openPanel = (route: Route, parts: PanelParts): TemplateResult =>
+  panelOf(route).show(route, parts);
