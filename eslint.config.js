@@ -3,6 +3,37 @@ import globals from "globals";
 import lit from "eslint-plugin-lit";
 import tseslint from "typescript-eslint";
 
+const noBarrels = {
+  selector: "ExportAllDeclaration",
+  message: "No barrels: import from where a thing is.",
+};
+
+/**
+ * Decisions by a text that people are shown: they change when it is reworded or translated.
+ * Exceptions are disabled line by line, with the reason.
+ */
+const SHOWN = "/^(message|sentence|detail|words|textContent|innerText|ariaLabel)$/";
+const SHOWN_IN_CLIENT =
+  "/^(message|sentence|detail|words|textContent|innerText|ariaLabel|label|title)$/";
+const LOOKS = "/^(startsWith|endsWith|includes|match|search|indexOf)$/";
+const byShownText = (shown) => {
+  const message = "Nothing is decided by a text that is shown: use an id, a code or a class.";
+  const quoted = `Literal[raw=/^["']/][value!=""]`;
+  return [
+    `CallExpression[callee.property.name=${LOOKS}][callee.object.property.name=${shown}]`,
+    `CallExpression[callee.property.name=${LOOKS}][callee.object.name=${shown}] > ${quoted}`,
+    `CallExpression[callee.property.name=/^(test|exec)$/] > MemberExpression.arguments[property.name=${shown}]`,
+    `CallExpression[callee.property.name=/^(test|exec)$/] > Identifier.arguments[name=${shown}]`,
+    `BinaryExpression[operator=/^[!=]==$/][left.property.name=${shown}] > ${quoted}.right`,
+    `BinaryExpression[operator=/^[!=]==$/][left.name=${shown}] > ${quoted}.right`,
+  ].map((selector) => ({ selector, message }));
+};
+
+const typedEvents = {
+  selector: 'NewExpression[callee.name="CustomEvent"]',
+  message: "Events are declared in an events.ts and dispatched by fire() or bubble().",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/"] },
   eslint.configs.recommended,
@@ -24,10 +55,7 @@ export default tseslint.config(
       "@typescript-eslint/prefer-nullish-coalescing": "off",
       // Neighbouring types read alike as interfaces or as aliases; each says what it needs to.
       "@typescript-eslint/consistent-type-definitions": "off",
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportAllDeclaration", message: "No barrels: import from where a thing is." },
-      ],
+      "no-restricted-syntax": ["error", noBarrels],
     },
   },
   {
@@ -37,7 +65,22 @@ export default tseslint.config(
       "no-restricted-globals": ["error", "window", "document", "DOMParser", "process", "Buffer"],
     },
   },
-  { files: ["client/**/*.ts"], extends: [lit.configs["flat/recommended"]] },
+  {
+    files: ["server/**/*.ts", "domain/**/*.ts", "import/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", noBarrels, ...byShownText(SHOWN)] },
+  },
+  {
+    // Labels of the engine are those of nodes, and its words are those of Cypher.
+    files: ["engine/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", noBarrels, ...byShownText("/^message$/")] },
+  },
+  {
+    files: ["client/**/*.ts"],
+    extends: [lit.configs["flat/recommended"]],
+    rules: {
+      "no-restricted-syntax": ["error", noBarrels, typedEvents, ...byShownText(SHOWN_IN_CLIENT)],
+    },
+  },
   { files: ["tests/**/*.ts"], rules: { "@typescript-eslint/no-floating-promises": "error" } },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
 );

@@ -121,7 +121,7 @@ function packed(): Plugin {
       const manifest = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as object;
       const text = JSON.stringify({ ...manifest, version, license, engines }, null, 2);
       writeFileSync(join(folder, "package.json"), `${text}\n`);
-      for (const name of ["entente-graph.d.ts", "host.d.ts", "README.md"])
+      for (const name of ["entente-graph.d.ts", "host.d.ts", "custom-elements.json", "README.md"])
         copyFileSync(join(own, name), join(folder, name));
       for (const name of SCRIPTS) copyFileSync(join(served, name), join(folder, name));
       cpSync(join(served, "assets"), join(folder, "assets"), {

@@ -11,7 +11,6 @@ import { cardStyle } from "../ui/style/card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./state/route-controller.ts";
 import "./stage.ts";
-import type { Picked } from "../ui/search/search-box.ts";
 import type { Loaded } from "../model/link/loaded.ts";
 import type { Stage } from "./stage.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
@@ -35,8 +34,8 @@ export class EntentePage extends LitElement {
   #theme = new ChosenTheme(this);
   #router = new RouteController(
     this,
-    () => this.stage?.opened(),
-    () => this.stage?.url.flush(),
+    () => this.stage?.state.opened(),
+    () => this.stage?.state.url.flush(),
   );
   #load = new Task(this, {
     task: async (_, { signal }): Promise<Loaded> => {
@@ -97,12 +96,13 @@ export class EntentePage extends LitElement {
         .offers=${() => this.stage?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
         .shown=${this.#shown}
-        @entente-pick=${(event: CustomEvent<Picked>) => void this.stage?.open(event.detail)}
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) => void this.stage?.state.open(event.detail)}
       ></entente-bar>
     `;
   }
 
-  #shown = () => this.stage && { account: this.stage.account, atlas: this.stage.loaded.atlas };
+  #shown = () =>
+    this.stage && { account: this.stage.state.account, atlas: this.stage.loaded.atlas };
 
   #begin = () => {
     this.isBegun = true;
@@ -111,7 +111,7 @@ export class EntentePage extends LitElement {
   /** The map says little to who does not see it: the table says the same in words. */
   #skip = (event: Event) => {
     event.preventDefault();
-    void this.stage?.showTable(true);
+    void this.stage?.state.showTable(true);
   };
 }
 

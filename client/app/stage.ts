@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { loadCode } from "../api/load-code.ts";
 import { isEnabled, wordsOf, type Section } from "./commands/command.ts";
@@ -20,11 +20,16 @@ import { noticeRoom } from "./areas/notice-room.ts";
 import { panelRoom } from "./areas/panel-room.ts";
 import { tableRoom } from "./areas/table-room.ts";
 import { timeRoom } from "./areas/time-room.ts";
-import { StageState } from "./state/stage-state.ts";
+import type { RouteController } from "./state/route-controller.ts";
+import { StageState, type StageHost } from "./state/stage-state.ts";
 import { stageStyle } from "./stage-style.ts";
 import { tourTaken } from "./tour/tour-taken.ts";
 import { zoomButtons } from "./areas/zoom-buttons.ts";
 import { zoomStyle } from "./areas/zoom-style.ts";
+import type { Loaded } from "../model/link/loaded.ts";
+import type { Route } from "../model/link/route.ts";
+import type { Theme } from "../model/graph/style.ts";
+import type { ThemeChoice } from "../ui/theme/chosen-theme.ts";
 
 /** Ms after which a first sight has been taken in. */
 const SETTLED = 1500;
@@ -32,11 +37,19 @@ const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 
 /** The graph, and around it everything that changes what it shows. */
 @customElement("entente-stage")
-export class Stage extends StageState {
+export class Stage extends LitElement implements StageHost {
   static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
 
+  @property({ attribute: false }) loaded!: Loaded;
+  @property({ attribute: false }) router!: RouteController;
+  @property({ attribute: false }) route!: Route;
+  @property() theme: Theme = "light";
+  @property() themeChoice: ThemeChoice = "system";
   /** The map has been drawn, or cannot be */
   @property({ attribute: false }) begun = false;
+
+  /** What is shown and how; parts of the page and commands work on it */
+  readonly state: StageState = new StageState(this);
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -55,7 +68,7 @@ export class Stage extends StageState {
 
   constructor() {
     super();
-    new KeysController(this, COMMANDS);
+    new KeysController(this.state, COMMANDS);
   }
 
   override connectedCallback() {
@@ -76,15 +89,14 @@ export class Stage extends StageState {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
     if (changed.has("begun") && this.begun) this.#more();
   }
 
   protected override render() {
     // What lies around the map would make its first frame wait.
     return html`
-      ${this.route.view === "intro" && !this.folded ? nothing : this.#heading()}
-      ${mapRoom(this, this.#insets(), (asked) => void this.attempt(() => this.#ask(asked)))}
+      ${this.route.view === "intro" && !this.state.folded ? nothing : this.#heading()}
+      ${mapRoom(this.state, this.#insets(), (asked) => void this.state.attempt(() => this.#ask(asked)))}
       ${this.begun ? this.#around() : nothing}
     `;
   }
@@ -95,44 +107,47 @@ export class Stage extends StageState {
   }
 
   #around() {
-    const held = this.held();
+    const { state } = this;
+    const held = state.held();
     return html`
-      ${cornerRoom(this, held)}
+      ${cornerRoom(state, held)}
       ${noticeRoom(
-        this,
+        state,
         held.some(({ failed }) => failed === null),
       )}
-      ${this.newsRoom?.(this) ?? nothing} ${zoomButtons(this)} ${tableRoom(this)} ${timeRoom(this)}
+      ${this.newsRoom?.(state) ?? nothing} ${zoomButtons(state)} ${tableRoom(state)}
+      ${timeRoom(state)}
       <div class="print"></div>
-      ${panelRoom(this)}
+      ${panelRoom(state)}
     `;
   }
 
   /** What the menu of the top bar offers now. */
   offers(): MenuEntry[] {
     return COMMANDS.filter((command) => MENU.includes(command.section))
-      .filter((command) => isEnabled(command, this))
+      .filter((command) => isEnabled(command, this.state))
       .map((command) => ({
-        words: wordsOf(command, this),
+        words: wordsOf(command, this.state),
         section: command.section,
         keys: keyLabel(command.keys?.[0] ?? ""),
-        run: () => void perform(command, this, COMMANDS),
+        run: () => void perform(command, this.state, COMMANDS),
       }));
   }
 
   get #isFirst(): boolean {
-    return JSON.stringify(this.view) === JSON.stringify(this.first);
+    return JSON.stringify(this.state.view) === JSON.stringify(this.state.first);
   }
 
   /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
   #insets() {
+    const { state } = this;
     const next = covered(
       {
-        sheet: this.narrow.matches,
-        panelFolded: this.folded,
-        timeFolded: this.timeFolded,
-        tableOpen: this.table,
-        height: this.height,
+        sheet: state.narrow.matches,
+        panelFolded: state.folded,
+        timeFolded: state.timeFolded,
+        tableOpen: state.table,
+        height: state.height,
         // The first view is framed before the corner can be measured, and comes back to that place.
         corner: this.#isFirst ? 0 : this.corner,
       },
@@ -145,27 +160,28 @@ export class Stage extends StageState {
 
   async #ask(asked: MenuRequest) {
     const { askMenu } = await loadCode(() => import("./menus/ask-menu.ts"));
-    await askMenu(this, asked, COMMANDS);
+    await askMenu(this.state, asked, COMMANDS);
   }
 
   /** What the first sight does not wait for. */
   #more() {
-    const { selection } = this;
-    if (this.narrow.matches && selection?.type === "actor" && !this.look.camera)
-      void this.bringNear(selection.id);
-    this.need("timeline", () => import("../features/time/entente-timeline.ts"));
-    this.need("choices", () => import("../features/filters/choices-bar.ts"));
+    const { state } = this;
+    const { selection } = state;
+    if (state.narrow.matches && selection?.type === "actor" && !state.look.camera)
+      void state.bringNear(selection.id);
+    state.need("timeline", () => import("../features/time/entente-timeline.ts"));
+    state.need("choices", () => import("../features/filters/choices-bar.ts"));
     Promise.all([import("./state/server-watch.ts"), import("./areas/news-room.ts")]).then(
       ([{ watchServer }, { newsRoom, newsStyle }]) => {
         addStyles(this, [newsStyle]);
         this.newsRoom = newsRoom;
-        watchServer((news) => (this.news = news), this.#gone.signal);
+        watchServer((news) => (state.news = news), this.#gone.signal);
       },
       // A page that is not told how the server is works as well as before.
       () => {},
     );
     import("./print/print-sheet.ts").then(
-      ({ printStage }) => printStage(this, this.#gone.signal),
+      ({ printStage }) => printStage(state, this.#gone.signal),
       () => {},
     );
     if (this.route.view === "intro" && !tourTaken()) setTimeout(() => this.#tour(), SETTLED);
@@ -173,7 +189,7 @@ export class Stage extends StageState {
 
   /** A first visit is shown around, unless the reader has gone on already. */
   #tour() {
-    if (this.isConnected && this.route.view === "intro") beginTour(this).catch(() => {});
+    if (this.isConnected && this.route.view === "intro") beginTour(this.state).catch(() => {});
   }
 }
 

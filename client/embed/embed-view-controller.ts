@@ -1,5 +1,6 @@
 import type { LitElement } from "lit";
 import type { SharedView } from "../model/link/shared-view.ts";
+import type { EmbedEvents } from "./events.ts";
 import { SourceController, type Origin } from "./source-controller.ts";
 import type { Loaded } from "./source/loaded.ts";
 import { queryOf, viewIn, type GivenView } from "./view/view-attributes.ts";
@@ -92,7 +93,8 @@ export class EmbedViewController {
     return true;
   }
 
-  tell(type: "ready" | "select" | "viewchange" | "error", detail: object): void {
+  tell<K extends keyof EmbedEvents>(type: K, detail: EmbedEvents[K]): void {
+    // eslint-disable-next-line no-restricted-syntax -- EmbedEvents has the events for other pages
     this.host.dispatchEvent(new CustomEvent(type, { detail }));
   }
 

@@ -29,6 +29,8 @@ import { queryOf, VIEW_ATTRIBUTES, type GivenView } from "./view/view-attributes
 import type { ViewHolder } from "./view/view-holder.ts";
 import type { Words } from "./words/word-list.ts";
 
+// `npm run element-types` makes the package's types from the doc comments of this class.
+
 /** Width to height of the map, and CSS px that it is high at the least; as in the style. */
 const SHAPE = 8 / 5;
 const LEAST_HEIGHT = 220;
@@ -36,10 +38,27 @@ const LEAST_HEIGHT = 220;
 const isOn = (value: string | null): boolean => value !== null && value !== "false";
 
 /**
- * The public `<entente-graph>`: one view of a graph, in any page. Slots `title` and `footer`;
- * parts `title`, `map`, `legend`, `search`, `timeline`, `list`, `note` and `footer`. Events, none
- * of which bubbles: `ready` {actors, bundles}, `select` {selection}, `viewchange` {view} and
- * `error` {message, faults}.
+ * The public `<entente-graph>`: one view of a graph, in any page. Its events are those of
+ * `EmbedEvents`.
+ *
+ * @slot title - Above the map
+ * @slot footer - Below all else but the credit
+ * @csspart title - The slot above the map
+ * @csspart map - The map with its frame
+ * @csspart legend - The signs, and a filter by them
+ * @csspart search - The search for actors
+ * @csspart timeline - The control of the time
+ * @csspart list - The table of the relations
+ * @csspart note - What cannot be shown, and why
+ * @csspart footer - The slot at the end
+ * @cssprop --entente-ink - Colour of texts
+ * @cssprop --entente-surface - Colour of what lies over the map
+ * @cssprop --entente-background - Colour of the map
+ * @cssprop --entente-line - Colour of borders
+ * @cssprop --entente-cooperation - Colour of cooperation
+ * @cssprop --entente-friction - Colour of friction
+ * @cssprop --entente-font - Family of the font
+ * @cssprop --entente-radius - Radius of corners
  */
 export class EmbeddedGraph extends LitElement {
   static override styles = [hostStyle, frameStyle, barStyle, listStyle];
@@ -51,7 +70,7 @@ export class EmbeddedGraph extends LitElement {
   /** `legend`, `timeline`, `search` and `list`, in any number */
   @property() controls = "";
   /** False: readers look at it and change nothing */
-  @property({ converter: (value) => value !== "false" }) interactive = true;
+  @property({ type: Boolean, converter: (value) => value !== "false" }) interactive = true;
   /** When the wheel zooms: after a click, always, or never without Ctrl */
   @property({ attribute: "scroll" }) scrolling: Scroll = "click";
   /** Language and forms of dates, as BCP 47 has them; the document's unless told */
@@ -126,7 +145,7 @@ export class EmbeddedGraph extends LitElement {
     else super.focus(actor);
   }
 
-  /** The counts of what is shown; null if nothing is loaded. */
+  /** @internal The counts of what is shown; null if nothing is loaded. */
   get account(): Account | null {
     return this.#drawing.account;
   }
@@ -160,7 +179,7 @@ export class EmbeddedGraph extends LitElement {
     return blob;
   }
 
-  /** CSS px that it would be high at its width if nothing else set its height; 0 until it is drawn. */
+  /** @internal CSS px that it would be high at its width if nothing else set its height; 0 until it is drawn. */
   get contentHeight(): number {
     if (!this.hasUpdated) return 0;
     const { frame } = this;

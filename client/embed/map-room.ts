@@ -58,9 +58,9 @@ export function mapRoom(
       .theme=${theme}
       .assets=${assets}
       .coreKinds=${coreKinds}
-      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+      @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
         told.selected(event.detail.selection)}
-      @entente-move=${(event: CustomEvent<{ pinned: Pins }>) => told.moved(event.detail.pinned)}
+      @entente-move=${(event: HTMLElementEventMap["entente-move"]) => told.moved(event.detail.pinned)}
       @entente-counts=${told.counted}
       @entente-look=${told.looked}
       @entente-drawn=${told.drawn}

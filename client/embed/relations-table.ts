@@ -1,4 +1,4 @@
-import { signName } from "../model/graph/drawn-sign.ts";
+import { signName } from "../../domain/drawn-sign.ts";
 import { markOfSign } from "../../domain/sign.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Relation } from "../../domain/contract/relations.ts";

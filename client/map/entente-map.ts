@@ -23,6 +23,7 @@ import type { MapSnapshot } from "./camera/map-snapshot.ts";
 import { plannerOf, type Planner } from "./layout-runner/positioning.ts";
 import { pressKey, ZOOM_STEP } from "./keyboard.ts";
 import { hasWebGl } from "./render/webgl.ts";
+import { bubble } from "../ui/browser/fire.ts";
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -237,7 +238,7 @@ export class EntenteMap extends LitElement {
     const { data, layout } = this;
     this.map.replaceChildren();
     const scene = await this.plain?.().catch(() => null);
-    if (!scene) return this.#tell("entente-undrawable", {});
+    if (!scene) return bubble(this, "entente-undrawable");
     if (this.data === data && this.layout === layout && this.isConnected)
       this.#draw(planner, scene);
   }
@@ -257,20 +258,20 @@ export class EntenteMap extends LitElement {
       {
         selected: (selection) => {
           this.selection = selection;
-          this.#tell("entente-select", { selection });
+          bubble(this, "entente-select", { selection });
         },
-        hovered: (actor) => this.#tell("entente-hover", { actor }),
+        hovered: (actor) => bubble(this, "entente-hover", { actor }),
         shown: (filtered) => this.#count(filtered),
         moved: (pinned) => {
           this.pinned = pinned;
-          this.#tell("entente-move", { pinned });
+          bubble(this, "entente-move", { pinned });
         },
-        context: (target, at) => this.#tell("entente-context", { target, ...at }),
-        looked: () => this.#tell("entente-look", {}),
+        context: (target, at) => bubble(this, "entente-context", { target, ...at }),
+        looked: () => bubble(this, "entente-look"),
         walked: (words) => (this.said.textContent = words),
         drawn: () => {
           performance.mark("entente-drawn");
-          this.#tell("entente-drawn", {});
+          bubble(this, "entente-drawn");
         },
       },
       scene,
@@ -287,7 +288,7 @@ export class EntenteMap extends LitElement {
   #count({ shown, account }: FilteredGraph): void {
     this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", account));
     const actors = shown.actors.length - shown.quiet.size;
-    this.#tell("entente-counts", { actors, bundles: shown.bundles.length });
+    bubble(this, "entente-counts", { actors, bundles: shown.bundles.length });
   }
 
   /** The menu key asks about where a walk stands, else about what is selected. */
@@ -296,17 +297,13 @@ export class EntenteMap extends LitElement {
     event.preventDefault();
     const { left, top, width, height } = this.map.getBoundingClientRect();
     const walked = this.#view?.walker?.at ?? null;
-    const target = walked === null ? this.selection : { type: "actor", id: walked };
+    const target: Selection = walked === null ? this.selection : { type: "actor", id: walked };
     const at = this.spotOf(walked ?? "") ?? { x: left + width / 2, y: top + height / 2 };
-    this.#tell("entente-context", { target, ...at });
+    bubble(this, "entente-context", { target, ...at });
   }
 
   #press(event: KeyboardEvent): void {
     if (this.#view && pressKey(event, this.#view)) event.preventDefault();
-  }
-
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Positions } from "../model/layout/plan.ts";
 import { buildModel, type Model } from "../model/graph/model.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { compareOf } from "../model/time/moment.ts";
-import { knownOf, type Known } from "../model/link/known.ts";
+import { knownOf, type Known } from "../model/parameter/known.ts";
 import { firstSharedView, type SharedView } from "../model/link/shared-view.ts";
 import { filterOf } from "../model/link/view.ts";
 import { arrange, type Arranged } from "./arrange.ts";

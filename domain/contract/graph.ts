@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RELATION_FIELD_LIST, type FieldType, type RELATION_FIELDS } from "../relation-fields.ts";
 
 /** Attributes of a node: the data of an actor that the map needs. */
 export const ActorAttributes = z.object({
@@ -14,35 +15,29 @@ export const SignValue = z
   .union([z.literal(-1), z.literal(0), z.literal(1)])
   .meta({ description: "+1 cooperation, −1 friction, 0 neutral" });
 
-/** Attributes of an edge: a relation, folded from its claims. */
-export const RelationAttributes = z.object({
-  predicate: z.string().meta({ example: "MEMBER_OF" }),
-  label: z.string().meta({ description: "The predicate in words", example: "member of" }),
-  family: z.string().meta({ example: "alliance" }),
-  symmetric: z.boolean(),
+const VALUES = {
+  text: z.string(),
+  texts: z.array(z.string()),
+  truth: z.boolean(),
   sign: SignValue,
-  mixed: z.boolean().meta({ description: "Its sourced claims disagree about the sign" }),
-  intensity: z.number().min(0).max(1),
-  status: z.string().meta({ description: "The firmest status among its claims" }),
-  counts: z.boolean().meta({ description: "Some claim occurred or is ongoing" }),
-  spells: z.array(z.string()).meta({
-    description: "ISO 8601 intervals in which it held, end exclusive; empty: undated",
-    example: ["2020-09-27/2020-11-11", "2024-02/.."],
-  }),
-  validFrom: z.string().nullable(),
-  validTo: z
-    .string()
-    .nullable()
-    .meta({ description: "Exclusive end of the last spell; null: open" }),
-  claimCount: z.int(),
-  sourceCount: z.int().meta({ description: "Number of supporting documents, without background" }),
-  sources: z.array(z.string()).meta({
-    description: "Ids of the documents of all its claims, including background",
-    example: ["d0", "d4"],
-  }),
-  disputed: z.boolean().meta({ description: "Another claim contradicts one of its claims" }),
-  background: z.boolean().meta({ description: "Supported by background claims only" }),
-});
+  share: z.number().min(0).max(1),
+  count: z.int(),
+  date: z.string().nullable(),
+} as const satisfies Record<FieldType, z.ZodType>;
+
+type Fields = typeof RELATION_FIELDS;
+type Shape = { -readonly [K in keyof Fields]: (typeof VALUES)[Fields[K]["type"]] };
+
+/** The schema of each field, with its description and example. */
+const shape = Object.fromEntries(
+  RELATION_FIELD_LIST.map(({ name, type, description, example }) => [
+    name,
+    VALUES[type].meta({ ...(description && { description }), ...(example && { example }) }),
+  ]),
+) as Shape;
+
+/** Attributes of an edge: a relation, folded from its claims. */
+export const RelationAttributes = z.object(shape);
 export type RelationAttributes = z.infer<typeof RelationAttributes>;
 
 /** Attributes of the graph: the data version and the extent of the result. */

@@ -77,12 +77,15 @@ const UNREAD = /^next$/i;
 
 /** ANTLR's words in those of Neo4j: `Invalid input 'x': expected …`. */
 function readable(message: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- ANTLR says what it found and expected here alone
   const unread = /input '(?:[^']*\s)?(\w+)'/.exec(message)?.[1] ?? "";
   if (UNREAD.test(unread)) {
     return `${unread.toUpperCase()} is not supported by the embedded engine`;
   }
+  // eslint-disable-next-line no-restricted-syntax -- ANTLR says what it found and expected here alone
   const found = /(?:mismatched|extraneous) input '([^']*)' expecting (.*)$/s.exec(message);
   if (found) return `Invalid input '${found[1] === "<EOF>" ? "" : found[1]}': expected ${found[2]}`;
+  // eslint-disable-next-line no-restricted-syntax -- ANTLR says what it found and expected here alone
   const none = /no viable alternative at input '(.*)'$/s.exec(message);
   if (none) {
     const words = (none[1] ?? "").trim().split(/\s+/);

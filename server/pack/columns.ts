@@ -3,7 +3,7 @@ import type { Sign } from "../../domain/sign.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { isDate } from "../../domain/dates/calendar.ts";
 import { DATE_FORM } from "./dates.ts";
-import { type Actor, type Claim, PRECISIONS, type Predicate, type Source } from "./pack.ts";
+import { PRECISIONS } from "./precision.ts";
 
 /*
  * One schema per CSV file: its keys are the columns, and its messages complete the sentence
@@ -58,17 +58,22 @@ export const actorColumns = z.object({
   name: some,
   kind,
   aliases: listOf(cell.regex(/^\S(.*\S)?$/), "names separated by ;, none empty or padded"),
+  /** ISO 3166-1 alpha-2, or empty */
   country: cell.regex(/^([A-Z]{2})?$/, "nothing or a country as in ISO 3166-1 alpha-2, such as AM"),
+  /** Wikidata item, or empty */
   qid: cell.regex(/^(Q[1-9]\d*)?$/, "nothing or a Wikidata item, such as Q399"),
   summary: cell,
-}) satisfies z.ZodType<Actor>;
+});
 
 export const sourceColumns = z.object({
   id,
   title: some,
+  /** True if the title is a description by the pack's authors, not the document's headline */
   titleInferred: flag,
   publisher: cell,
+  /** Date stated in the document, or empty */
   published: date,
+  /** Date inferred by the pack's authors, or empty */
   publishedInferred: date,
   inferenceNote: cell,
   url: cell.refine(
@@ -78,11 +83,14 @@ export const sourceColumns = z.object({
   ),
   language: cell.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/, "nothing or a language such as en"),
   paragraphCount: count,
+  /** True for public record that no article states, which is not verified */
   background: flag,
-}) satisfies z.ZodType<Source>;
+});
 
 export const predicateColumns = z.object({
+  /** In UPPER_SNAKE; becomes the relationship type */
   id: type,
+  /** Read between subject and object: "froze its participation in" */
   label: some,
   family: some,
   defaultSign: sign,
@@ -91,7 +99,7 @@ export const predicateColumns = z.object({
   symmetric: flag,
   typicalIntensity: intensity,
   meaning: cell,
-}) satisfies z.ZodType<Predicate>;
+});
 
 export const claimColumns = z.object({
   id,
@@ -99,14 +107,19 @@ export const claimColumns = z.object({
   predicate: type,
   object: id,
   sign,
+  /** 0…1; sign × intensity ≈ Goldstein score / 10 */
   intensity,
+  /** ISO 8601 at reduced precision, or empty */
   validFrom: date,
+  /** The last year, month or day in which it held (inclusive), or empty */
   validTo: date,
   precision: z.enum(PRECISIONS, `one of ${PRECISIONS.join(", ")}`),
   dateBasis: cell,
   status: z.enum(STATUSES, `one of ${STATUSES.join(", ")}`),
+  /** Actor id, or the source's own id if the document speaks in its own voice */
   assertedBy: id,
   source: id,
+  /** Number of the paragraph, from 1; null if the source has no paragraphs */
   paragraph: count,
   alsoParagraphs: paragraphs,
   summary: some,
@@ -115,4 +128,4 @@ export const claimColumns = z.object({
   contradicts: ids,
   note: cell,
   instrument: cell,
-}) satisfies z.ZodType<Claim>;
+});

@@ -1,4 +1,4 @@
-import type { Precision } from "./pack.ts";
+import type { Precision } from "./precision.ts";
 
 const LENGTHS: Record<number, Precision> = { 0: "none", 4: "year", 7: "month", 10: "day" };
 

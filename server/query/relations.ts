@@ -44,24 +44,19 @@ export function askRelations(ask: Ask, filter: RelationFilter): Promise<Relation
 export function relationAttributes(row: RelationRow, catalogue: Catalogue): RelationAttributes {
   const predicate = catalogue.predicates.get(row.predicate);
   return {
-    predicate: row.predicate,
+    ...ownFields(row),
     label: predicate?.label ?? row.predicate.toLowerCase().replaceAll("_", " "),
     family: predicate?.family ?? "",
     symmetric: predicate?.symmetric ?? false,
-    sign: row.sign,
-    mixed: row.mixed,
-    intensity: row.intensity,
-    status: row.status,
-    counts: row.counts,
     spells: [...row.spells].sort(),
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    claimCount: row.claimIds.length,
-    sourceCount: row.sourceCount,
     sources: [...row.sources].sort(),
-    disputed: row.disputed,
-    background: row.background,
+    claimCount: row.claimIds.length,
   };
+}
+
+/** Returns what a row says of the relation itself: a field that the query gives is passed on. */
+function ownFields({ id: _id, subject: _s, object: _o, claimIds: _c, ...own }: RelationRow) {
+  return own;
 }
 
 /** Returns a relation in the form of lists and panels. */

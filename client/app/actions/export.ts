@@ -8,6 +8,6 @@ export const exportCommand: Command = {
   section: "export",
   run: async (stage) => {
     const { exportDialog } = await loadCode(() => import("./export-stage.ts"));
-    showDialog(stage, await exportDialog(stage));
+    showDialog(stage.host, await exportDialog(stage));
   },
 };

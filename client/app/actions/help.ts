@@ -9,6 +9,6 @@ export const help: Command = {
   keys: ["?"],
   run: async (stage, all) => {
     const { HelpDialog } = await loadCode(() => import("../help/help-dialog.ts"));
-    showDialog(stage, new HelpDialog(stage, all));
+    showDialog(stage.host, new HelpDialog(stage, all));
   },
 };

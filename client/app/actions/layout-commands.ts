@@ -1,12 +1,11 @@
-import { LAYOUTS } from "../../model/layout/choice.ts";
+import { LAYOUT_WORDS, LAYOUTS } from "../../model/layout/choice.ts";
 import { rootOf, withLayout } from "../../features/layouts/choose.ts";
-import { LAYOUT_WORDS } from "../../features/layouts/layout-words.ts";
 import type { Command } from "../commands/command.ts";
 
 /** One for each way to lay actors out. */
 export const layoutCommands: readonly Command[] = LAYOUTS.map((name) => ({
   id: `layout-${name}`,
-  words: `Layout: ${LAYOUT_WORDS[name].name.toLowerCase()}`,
+  words: `Layout: ${LAYOUT_WORDS[name].title.toLowerCase()}`,
   section: "map",
   enabled: (stage) => stage.drawable,
   run: (stage) => {

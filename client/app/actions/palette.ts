@@ -9,6 +9,6 @@ export const palette: Command = {
   keys: ["Ctrl+K"],
   run: async (stage, all) => {
     const { Palette } = await loadCode(() => import("../palette/palette.ts"));
-    showDialog(stage, new Palette(stage, all));
+    showDialog(stage.host, new Palette(stage, all));
   },
 };

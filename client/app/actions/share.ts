@@ -8,6 +8,6 @@ export const share: Command = {
   section: "share",
   run: async (stage) => {
     const { shareDialog } = await loadCode(() => import("./share-stage.ts"));
-    showDialog(stage, await shareDialog(stage));
+    showDialog(stage.host, await shareDialog(stage));
   },
 };

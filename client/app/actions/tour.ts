@@ -3,10 +3,10 @@ import type { StageState } from "../state/stage-state.ts";
 import type { Command } from "../commands/command.ts";
 
 /** Begins the tour. */
-export async function beginTour(stage: StageState): Promise<void> {
+export async function beginTour({ host }: StageState): Promise<void> {
   const { TourCard } = await loadCode(() => import("../tour/tour-card.ts"));
-  stage.renderRoot.querySelector("entente-tour")?.remove();
-  stage.renderRoot.append(new TourCard(stage.renderRoot));
+  host.renderRoot.querySelector("entente-tour")?.remove();
+  host.renderRoot.append(new TourCard(host.renderRoot));
 }
 
 export const tour: Command = {

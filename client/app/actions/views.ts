@@ -27,6 +27,6 @@ export const views: Command = {
       link: async () => ({ query: await stage.url.query(), hash: location.hash }),
       open: ({ query, hash }: SavedView) => stage.router.visit(query, hash),
     };
-    showDialog(stage, new ViewsDialog(page, safeStorage()));
+    showDialog(stage.host, new ViewsDialog(page, safeStorage()));
   },
 };

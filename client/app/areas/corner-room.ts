@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import type { Candidate } from "../../model/filter/candidates.ts";
 import type { Comparison } from "../../model/graph/compare.ts";
-import type { Filter } from "../../model/graph/filter.ts";
 import { countSigns } from "../../model/filter/filter-counts.ts";
 import "../../features/filters/legend.ts";
 import type { StageState } from "../state/stage-state.ts";
@@ -16,7 +15,7 @@ export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
           .filter=${view.filter}
           .signCounts=${stage.whole?.signs ?? countSigns(held)}
           .filtering=${stage.filtering}
-          @entente-filter=${(event: CustomEvent<{ filter: Filter }>) =>
+          @entente-filter=${(event: HTMLElementEventMap["entente-filter"]) =>
             stage.change({ ...stage.view, filter: event.detail.filter })}
           @entente-filters=${() => stage.showFilters(!stage.filtering)}
         ></entente-legend>

@@ -1,7 +1,5 @@
 import { html } from "lit";
 import "../../map/entente-map.ts";
-import type { Pins } from "../../model/layout/pins.ts";
-import type { Selection } from "../../model/graph/state.ts";
 import { compareOf } from "../../model/time/moment.ts";
 import type { MenuRequest } from "../state/menu-request.ts";
 import { noWebGl } from "./cards.ts";
@@ -36,11 +34,11 @@ export function mapRoom(stage: StageState, insets: Covered, ask: (asked: MenuReq
       .insets=${insets}
       .coreKinds=${loaded.dataset.view.kinds}
       @entente-look=${stage.url.later}
-      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+      @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
         router.go(routeOf(event.detail.selection))}
-      @entente-move=${(event: CustomEvent<{ pinned: Pins }>) =>
+      @entente-move=${(event: HTMLElementEventMap["entente-move"]) =>
         stage.change({ ...stage.view, pinned: event.detail.pinned })}
-      @entente-context=${(event: CustomEvent<MenuRequest>) => ask(event.detail)}
+      @entente-context=${(event: HTMLElementEventMap["entente-context"]) => ask(event.detail)}
     ></entente-map>
   `;
 }

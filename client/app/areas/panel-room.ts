@@ -1,9 +1,7 @@
 import { html } from "lit";
 import { lift } from "../../model/filter/actions.ts";
-import type { Lit } from "../../model/graph/state.ts";
 import "../panels/panel-frame.ts";
 import { icon } from "../../ui/icons/icons.ts";
-import type { SheetHeight } from "../state/sheet-height.ts";
 import type { StageState } from "../state/stage-state.ts";
 
 /** The panel at the side, the sheet of a phone, or the button that brings it back. */
@@ -33,11 +31,11 @@ export function panelRoom(stage: StageState) {
       .sheet=${sheet}
       .height=${stage.height}
       @entente-view=${stage.changed}
-      @entente-light=${(event: CustomEvent<Lit>) => (stage.lit = event.detail)}
+      @entente-light=${(event: HTMLElementEventMap["entente-light"]) => (stage.lit = event.detail)}
       @entente-lift-filters=${() => stage.change(lift(stage.view))}
       @entente-back=${() => stage.router.back()}
       @entente-fold=${() => stage.fold(true)}
-      @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
+      @entente-height=${(event: HTMLElementEventMap["entente-height"]) =>
         (stage.height = event.detail.height)}
     ></entente-panel>
   `;

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import type { Selection } from "../../model/graph/state.ts";
 import { routeOf } from "../../model/link/selection.ts";
 import type { StageState } from "../state/stage-state.ts";
 
@@ -13,7 +12,7 @@ export function tableRoom(stage: StageState) {
       .filtered=${stage.filtered}
       .account=${stage.account}
       .selection=${stage.selection}
-      @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+      @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
         stage.router.go(routeOf(event.detail.selection))}
       @entente-close=${() => void stage.showTable(false)}
     ></entente-data-table>

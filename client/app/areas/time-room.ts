@@ -1,7 +1,6 @@
 import { html } from "lit";
 import { withUndated } from "../../model/filter/actions.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
-import type { Moment } from "../../model/time/moment.ts";
 import type { StageState } from "../state/stage-state.ts";
 
 /** The timeline under the map. */
@@ -16,9 +15,9 @@ export function timeRoom(stage: StageState) {
       .undated=${moment?.kind !== "compare" && showsUndated(stage.steps.filter)}
       ?folded=${stage.timeFolded && !slim}
       ?slim=${slim}
-      @entente-moment=${(event: CustomEvent<{ moment: Moment; gesture: string | null }>) =>
+      @entente-moment=${(event: HTMLElementEventMap["entente-moment"]) =>
         stage.setMoment(event.detail.moment, event.detail.gesture)}
-      @entente-undated=${(event: CustomEvent<{ undated: boolean }>) =>
+      @entente-undated=${(event: HTMLElementEventMap["entente-undated"]) =>
         stage.change(withUndated(stage.view, event.detail.undated))}
       @entente-fold=${() => stage.foldTime(!stage.timeFolded)}
     ></entente-timeline>

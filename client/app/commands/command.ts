@@ -17,7 +17,7 @@ export type Section =
  *       section: "share",
  *       run: async (stage) => {
  *         const { ShareDialog } = await import("../../features/share/share-dialog.ts");
- *         showDialog(stage, new ShareDialog());
+ *         showDialog(stage.host, new ShareDialog());
  *       },
  *     };
  */

@@ -13,7 +13,7 @@ export class KeysController implements ReactiveController {
     private readonly stage: StageState,
     private readonly all: readonly Command[],
   ) {
-    stage.addController(this);
+    stage.host.addController(this);
   }
 
   hostConnected() {

@@ -8,14 +8,14 @@ import type { MenuItem } from "./menu-item.ts";
 /** What can be done with an actor of the map. */
 export function actorItems(stage: StageState, actor: string): MenuItem[] {
   const { router, view, loaded } = stage;
-  const acts = actorActs(view, actor, loaded.atlas).filter(({ label }) => label !== "Unpin");
+  const acts = actorActs(view, actor, loaded.atlas).filter(({ id }) => id !== "unpin");
   return [
     { label: "Open", run: () => router.go({ view: "actor", actor }) },
     { label: "Paths from here …", run: () => router.go({ view: "paths", start: actor }) },
-    ...acts.map(({ label, done, next }, at) => ({
+    ...acts.map(({ id, label, done, next }, at) => ({
       label,
       run: () =>
-        label === "Hide"
+        id === "hide"
           ? changeWithToast(stage, next, `${nameOf(loaded.atlas, actor)} is hidden`)
           : stage.change(next),
       ...(done ? { checked: true } : {}),

@@ -16,8 +16,8 @@ export async function askMenu(
   all: readonly Command[],
 ): Promise<void> {
   const menu =
-    stage.renderRoot.querySelector<ContextMenu>("entente-menu") ??
-    stage.renderRoot.appendChild(new ContextMenu());
+    stage.host.renderRoot.querySelector<ContextMenu>("entente-menu") ??
+    stage.host.renderRoot.appendChild(new ContextMenu());
   const { label, items } = menuOf(stage, target, all);
   if (items.length === 0) return;
   menu.label = label;

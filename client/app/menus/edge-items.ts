@@ -1,5 +1,5 @@
 import { meansRelation } from "../../model/graph/selected-relations.ts";
-import { drawnSign } from "../../model/graph/drawn-sign.ts";
+import { drawnSign } from "../../../domain/drawn-sign.ts";
 import { nameOfSign } from "../../../domain/sign.ts";
 import { only, withFilter } from "../../model/filter/actions.ts";
 import { toggle } from "../../model/filter/toggle.ts";

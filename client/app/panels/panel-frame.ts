@@ -13,9 +13,10 @@ import type { Route } from "../../model/link/route.ts";
 import type { SheetHeight } from "../state/sheet-height.ts";
 import type { View } from "../../model/link/view.ts";
 import { frameStyle } from "./frame-style.ts";
-import { loadPanel, openPanel, type PanelParts } from "./open-panel.ts";
+import { loadPanel, openPanel, type PanelParts } from "./panels.ts";
 import "./sheet-handle.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * The frame around the open panel: at the side, or a sheet from below on a phone. Fires
@@ -54,7 +55,6 @@ export class PanelFrame extends LitElement implements PanelParts {
   }
 
   protected override render() {
-    const send = (type: string) => this.dispatchEvent(new CustomEvent(type));
     const start = this.route.view === "intro";
     return html`
       ${
@@ -63,8 +63,8 @@ export class PanelFrame extends LitElement implements PanelParts {
               <entente-sheet-handle
                 .height=${this.height}
                 .sheet=${this}
-                @entente-height=${(event: CustomEvent<{ height: SheetHeight }>) =>
-                  this.dispatchEvent(new CustomEvent("entente-height", { detail: event.detail }))}
+                @entente-height=${(event: HTMLElementEventMap["entente-height"]) =>
+                  fire(this, "entente-height", event.detail)}
               ></entente-sheet-handle>
             `
           : nothing
@@ -74,7 +74,7 @@ export class PanelFrame extends LitElement implements PanelParts {
           start
             ? nothing
             : html`
-                <button class="back" @click=${() => send("entente-back")}>
+                <button class="back" @click=${() => fire(this, "entente-back")}>
                   ${icon("arrowLeft")} Back
                 </button>
               `
@@ -87,7 +87,7 @@ export class PanelFrame extends LitElement implements PanelParts {
                   class="icon-button fold"
                   aria-label="Collapse panel"
                   title="Collapse panel"
-                  @click=${() => send("entente-fold")}
+                  @click=${() => fire(this, "entente-fold")}
                 >
                   ${icon("panelClose")}
                 </button>

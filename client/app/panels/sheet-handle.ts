@@ -9,6 +9,7 @@ import {
   stepHeight,
   type SheetHeight,
 } from "../state/sheet-height.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 const WORDS = { peek: "lowest", half: "half", full: "full" };
 
@@ -88,7 +89,7 @@ export class SheetHandle extends LitElement {
   }
 
   #set(height: SheetHeight) {
-    this.dispatchEvent(new CustomEvent("entente-height", { detail: { height } }));
+    fire(this, "entente-height", { height });
     if (height === this.height) this.#settle();
   }
 

@@ -15,7 +15,7 @@ import { printStyle } from "./print-style.ts";
  * map as a picture with title, date, legend and sources, and everything in the panel unfolded.
  */
 export function printStage(stage: StageState, signal: AbortSignal): void {
-  addStyles(stage, [printStyle]);
+  addStyles(stage.host, [printStyle]);
   let sources: readonly Source[] = [];
   let after = () => {};
   // A page that is about to be printed waits for no answer: they are there before.
@@ -26,9 +26,9 @@ export function printStage(stage: StageState, signal: AbortSignal): void {
       () => undefined,
     );
   const before = () => {
-    const place = stage.renderRoot.querySelector<HTMLElement>(".print");
+    const place = stage.host.renderRoot.querySelector<HTMLElement>(".print");
     if (!place) return;
-    const fold = openAll(stage.renderRoot);
+    const fold = openAll(stage.host.renderRoot);
     render(sheet(stage, sources), place);
     after = () => {
       fold();

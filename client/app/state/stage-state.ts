@@ -1,5 +1,4 @@
-import { LitElement } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import type { LitElement, ReactiveController } from "lit";
 import { loadCode } from "../../api/load-code.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
@@ -26,48 +25,53 @@ import type { Route } from "../../model/link/route.ts";
 import type { SheetHeight } from "./sheet-height.ts";
 import type { ThemeChoice } from "../../ui/theme/chosen-theme.ts";
 import type { Trouble } from "./trouble.ts";
+import { updating } from "./updating.ts";
 import { ViewController } from "./view-controller.ts";
 import { ViewUrl } from "./view-url.ts";
 import { WholeCounts } from "./whole-counts.ts";
 import { firstSharedView } from "../../model/link/shared-view.ts";
 import { undoable, type View } from "../../model/link/view.ts";
+import { bubble } from "../../ui/browser/fire.ts";
+
+/** The element that a stage's state belongs to, with what the page gives to it. */
+export interface StageHost extends LitElement {
+  readonly loaded: Loaded;
+  readonly router: RouteController;
+  readonly route: Route;
+  readonly theme: Theme;
+  readonly themeChoice: ThemeChoice;
+}
 
 /** What the stage remembers, and how route, view and selection follow each other. */
-export class StageState extends LitElement {
-  @property({ attribute: false }) loaded!: Loaded;
-  @property({ attribute: false }) router!: RouteController;
-  @property({ attribute: false }) route!: Route;
-  @property() theme: Theme = "light";
-  @property() themeChoice: ThemeChoice = "system";
-  @state() selection: Selection = null;
+export class StageState implements ReactiveController {
+  @updating selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
-  @state() lit: Lit | null = null;
+  @updating lit: Lit | null = null;
   /** The panel is folded away */
-  @state() folded = false;
-  @state() timeFolded = false;
+  @updating folded = false;
+  @updating timeFolded = false;
   /** The filter panel is open */
-  @state() filtering = false;
+  @updating filtering = false;
   /** The table of what the map shows is open */
-  @state() table = false;
-  @state() tool: Tool = "pan";
+  @updating table = false;
+  @updating tool: Tool = "pan";
   /** How a link asks that the map be looked at */
-  @state() look: Look = DEFAULT_LOOK;
+  @updating look: Look = DEFAULT_LOOK;
   /** There is WebGL to draw the map with */
-  @state() drawable = true;
-  @state() height: SheetHeight = "peek";
+  @updating drawable = true;
+  @updating height: SheetHeight = "peek";
   /** What a link asked for and is not there, a sentence each */
-  @state() faults: string[] = [];
+  @updating faults: string[] = [];
   /** What was asked for and failed; null: nothing, or the reader has seen it */
-  @state() trouble: Trouble | null = null;
+  @updating trouble: Trouble | null = null;
   /** What is new about the server; null: nothing that the reader has not seen */
-  @state() news: News | null = null;
-  @query("entente-map") graph!: EntenteMap | null;
+  @updating news: News | null = null;
 
-  readonly narrow = new NarrowController(this);
-  readonly steps = new ViewController(this, (before) => this.#followed(before));
-  readonly url = new ViewUrl(this);
+  readonly narrow: NarrowController;
+  readonly steps: ViewController;
+  readonly url: ViewUrl;
   readonly #needed = new Set<string>();
-  readonly #whole = new WholeCounts(this);
+  readonly #whole: WholeCounts;
   #counted: { filter: Filter; found: Candidate[] } | null = null;
   #looked: {
     filter: Filter;
@@ -78,10 +82,42 @@ export class StageState extends LitElement {
   /** The picture was last moved to an actor that was searched for */
   near = false;
 
-  override connectedCallback() {
-    super.connectedCallback();
+  constructor(readonly host: StageHost) {
+    this.narrow = new NarrowController(host);
+    this.steps = new ViewController(host, (before) => this.#followed(before));
+    this.url = new ViewUrl(this);
+    this.#whole = new WholeCounts(host);
+    host.addController(this);
+  }
+
+  hostConnected() {
     this.steps.start(this.first);
     this.opened();
+  }
+
+  get loaded(): Loaded {
+    return this.host.loaded;
+  }
+
+  get router(): RouteController {
+    return this.host.router;
+  }
+
+  get route(): Route {
+    return this.host.route;
+  }
+
+  get theme(): Theme {
+    return this.host.theme;
+  }
+
+  get themeChoice(): ThemeChoice {
+    return this.host.themeChoice;
+  }
+
+  /** The map; null until it is rendered, or if there is no WebGL. */
+  get graph(): EntenteMap | null {
+    return this.#find("entente-map");
   }
 
   /** Another route is open. */
@@ -93,16 +129,16 @@ export class StageState extends LitElement {
   showFilters(open: boolean) {
     this.filtering = open;
     this.url.step();
-    if (!open) this.renderRoot.querySelector<Legend>("entente-legend")?.focusFilters();
+    if (!open) this.#find<Legend>("entente-legend")?.focusFilters();
   }
 
   /** Opens or closes the table of what the map shows; the map makes room for it. */
   async showTable(open: boolean) {
     this.table = open;
     this.url.step();
-    await this.updateComplete;
+    await this.host.updateComplete;
     this.graph?.fit();
-    if (!open) this.renderRoot.querySelector<HTMLElement>("entente-map")?.focus();
+    if (!open) this.graph?.focus();
   }
 
   /** Folds the panel away, or brings it back. */
@@ -118,8 +154,8 @@ export class StageState extends LitElement {
   }
 
   /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
-  ask(type: string) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  ask(type: "entente-theme" | "entente-search") {
+    bubble(this.host, type);
   }
 
   /** Does something that may fail; the reader is told why, with a way to try again. */
@@ -150,7 +186,7 @@ export class StageState extends LitElement {
   }
 
   /** Takes a step that a part of the page asks for with `entente-view`. */
-  readonly changed = (event: CustomEvent<{ view: View; gesture?: string }>) => {
+  readonly changed = (event: HTMLElementEventMap["entente-view"]) => {
     event.stopPropagation();
     this.change(event.detail.view, event.detail.gesture ?? null);
   };
@@ -170,7 +206,7 @@ export class StageState extends LitElement {
 
   /** Brings an actor to the middle of the room that panels leave. */
   async bringNear(actor: string) {
-    await this.updateComplete;
+    await this.host.updateComplete;
     await this.graph?.updateComplete;
     this.graph?.focusOn(actor);
     this.near = true;
@@ -249,6 +285,11 @@ export class StageState extends LitElement {
     if (this.#counted?.filter !== filter)
       this.#counted = { filter, found: candidates(this.loaded.atlas, filter) };
     return this.#counted.found;
+  }
+
+  #find<E extends HTMLElement>(selector: string): E | null {
+    // Controllers may ask before the first render.
+    return this.host.hasUpdated ? this.host.renderRoot.querySelector<E>(selector) : null;
   }
 
   /** The view has changed: the route of a comparison says what is compared. */

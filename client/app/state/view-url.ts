@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { knownOf } from "../../model/link/known.ts";
+import { knownOf } from "../../model/parameter/known.ts";
 import { readView } from "../../model/link/read-view.ts";
 import { firstSharedView, type SharedView } from "../../model/link/shared-view.ts";
 import { queryText, writeView } from "../../model/link/write-view.ts";
@@ -9,7 +9,8 @@ import type { Loaded } from "../../model/link/loaded.ts";
 import type { RouteController } from "./route-controller.ts";
 
 /** The page whose view is in the address. */
-export interface Addressed extends ReactiveControllerHost, Restorable {
+export interface Addressed extends Restorable {
+  readonly host: ReactiveControllerHost;
   loaded: Loaded;
   router: RouteController;
   /** Another view or route is asked for */
@@ -39,8 +40,8 @@ export class ViewUrl implements ReactiveController {
   #step = false;
   #theme: Addressed["themeChoice"] = "system";
 
-  constructor(private readonly host: Addressed) {
-    host.addController(this);
+  constructor(private readonly page: Addressed) {
+    page.host.addController(this);
   }
 
   hostConnected() {
@@ -58,7 +59,7 @@ export class ViewUrl implements ReactiveController {
   }
 
   hostUpdated() {
-    const { themeChoice } = this.host;
+    const { themeChoice } = this.page;
     // No gesture changes the theme: whoever reloads the page at once finds the one just chosen.
     const isChosen = themeChoice !== this.#theme;
     this.#theme = themeChoice;
@@ -96,7 +97,7 @@ export class ViewUrl implements ReactiveController {
    * @param beside what an older link asks in its hash, on top
    */
   read(beside: URLSearchParams): { view: SharedView; faults: string[]; whole: boolean } | null {
-    const { dataset, graph } = this.host.loaded;
+    const { dataset, graph } = this.page.loaded;
     const first = firstSharedView(dataset);
     const asked = this.#asked();
     if (asked === null && beside.size === 0) return null;
@@ -133,7 +134,7 @@ export class ViewUrl implements ReactiveController {
       return this.#written && this.#differs("selection")
         ? { params: this.#paramsOf(this.#written), faults: [] }
         : null;
-    const asked = this.#search === null ? this.host.loaded.asked : this.#unpack(search);
+    const asked = this.#search === null ? this.page.loaded.asked : this.#unpack(search);
     if (asked) this.#search = search;
     return asked;
   }
@@ -141,22 +142,22 @@ export class ViewUrl implements ReactiveController {
   /** What another address asks; null: it is being unpacked, and the host is told when it is. */
   #unpack(search: string): AddressQuery | null {
     if (this.#unpacked?.search === search) return this.#unpacked.asked;
-    const plain = this.host.router.query;
+    const plain = this.page.router.query;
     if (plain !== null) return { params: new URLSearchParams(plain), faults: [] };
     void readAddressQuery(search).then((asked) => {
       this.#unpacked = { search, asked };
-      if (location.search === search) this.host.opened();
+      if (location.search === search) this.page.opened();
     });
     return null;
   }
 
   #now(): SharedView {
-    const { router, loaded } = this.host;
-    return sharedViewOf(this.host, router.route, loaded.dataset.pack);
+    const { router, loaded } = this.page;
+    return sharedViewOf(this.page, router.route, loaded.dataset.pack);
   }
 
   #paramsOf(view: SharedView): URLSearchParams {
-    return writeView(view, firstSharedView(this.host.loaded.dataset));
+    return writeView(view, firstSharedView(this.page.loaded.dataset));
   }
 
   #textOf(view: SharedView): string {
@@ -179,11 +180,11 @@ export class ViewUrl implements ReactiveController {
     const text = queryText(params);
     if (text === this.#textOf(this.#written)) return;
     const isCamera = !this.#differs("camera");
-    const roams = isCamera && (this.host.graph?.roamed ?? false);
+    const roams = isCamera && (this.page.graph?.roamed ?? false);
     const push = isStep || (roams && !this.#roaming);
     this.#roaming = isCamera && (roams || this.#roaming);
     this.#written = view;
-    if (text.length <= LONGEST) this.host.router.write(text, null, push);
+    if (text.length <= LONGEST) this.page.router.write(text, null, push);
     this.#search = location.search;
     if (text.length > LONG) void this.#pack(params, text, push && text.length > LONGEST);
   }
@@ -193,7 +194,7 @@ export class ViewUrl implements ReactiveController {
     const { packQuery } = await import("../../model/link/packed-query.ts");
     const packed = await packQuery(params);
     if (!this.#written || this.#textOf(this.#written) !== text) return;
-    this.host.router.write(queryText(packed), text, push);
+    this.page.router.write(queryText(packed), text, push);
     this.#search = location.search;
   }
 }

@@ -82,8 +82,7 @@ export class TourCard extends LitElement {
   };
 
   /** A menu opens over what came before it: the card would look out from under it. */
-  #stepAside = (event: Event) => {
-    const { open } = (event as CustomEvent<{ open: boolean }>).detail;
+  #stepAside = ({ detail: { open } }: HTMLElementEventMap["entente-menu"]) => {
     this.card.togglePopover(!open);
     if (!open) this.#place();
   };

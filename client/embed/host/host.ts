@@ -22,6 +22,7 @@ addEventListener("message", ({ source, origin: from, data }: MessageEvent<unknow
   if (type === "resize" && typeof height === "number" && height > 0 && height < TALLEST)
     frame.style.height = `${Math.ceil(height)}px`;
   else if (typeof type === "string" && HEARD.test(type))
+    // eslint-disable-next-line no-restricted-syntax -- what an iframe said is passed on
     frame.dispatchEvent(new CustomEvent(`entente-${type}`, { detail: told }));
 });
 

@@ -1,17 +1,32 @@
+// Made by `npm run element-types` from client/embed/embedded-graph.ts.
+export type Scroll = "click" | "always" | "never";
+
+/**
+ * Where flags are: below an address without a slash at its end, as `flags/xx.svg`, or each at its
+ * own, by code; null: nowhere.
+ */
+export type FlagPlaces = string | Readonly<Record<string, string>> | null;
+
+export type Crediting = "full" | "line";
+
+/** A view as it is given from outside: the query of a link, or its parameters by name. */
+export type GivenView = string | URLSearchParams | Readonly<Record<string, string | null>>;
+
 /** What is chosen: an actor, two and what is between them, one relation, or several actors. */
 export type Selection =
   | { type: "actor"; id: string }
-  | { type: "pair"; actors: [string, string]; sign?: -1 | 0 | 1 }
+  | { type: "pair"; actors: [string, string]; sign?: Sign }
   | { type: "relation"; id: string }
   | { type: "several"; actors: string[] }
   | null;
 
-/** A view: the query of a link such as `at=2024-03&sign=-1`, or its parameters by name. */
-export type GivenView = string | URLSearchParams | Readonly<Record<string, string | null>>;
+/** +1 cooperation, −1 friction, 0 neutral; 0 also where the claims of a relation disagree. */
+export type Sign = -1 | 0 | 1;
 
 export interface EntenteGraphEvents {
   /** The first frame of a source is on screen */
   ready: CustomEvent<{ actors: number; bundles: number }>;
+  /** Something was chosen, or nothing */
   select: CustomEvent<{ selection: Selection }>;
   /** The query that asks for what is shown now */
   viewchange: CustomEvent<{ view: string }>;
@@ -21,30 +36,41 @@ export interface EntenteGraphEvents {
 
 /** `<entente-graph>`: one view of a graph. */
 export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
-  /** A server, or a file with a graph: GEXF, GraphML, JSON, CSV; without it the graph is inside, as JSON */
+  /** A server, or a file with a graph in any format that is read; without it the graph is inside, as JSON */
   src: string;
-  /** A saved query of the server with its parameters */
+  /** A saved query of the server with its parameters: `disputed?intensity=0.5` */
   query: string;
   /** `legend`, `timeline`, `search` and `list`, in any number */
   controls: string;
   /** False: readers look at it and change nothing */
   interactive: boolean;
-  /** Language and forms of dates, as BCP 47 has them */
+  /** When the wheel zooms: after a click, always, or never without Ctrl */
+  scrolling: Scroll;
+  /** Language and forms of dates, as BCP 47 has them; the document's unless told */
   locale: string;
-  /** Where flags lie, without a slash at the end, or the address of each by its code */
-  assets: string | Readonly<Record<string, string>>;
-  /** Where the full view is; of a server, that server's page unless told */
+  /** A picture that does not move, and holds no WebGL */
+  still: boolean;
+  /** The folder of flags without a final slash, or their addresses by code; by default the server's. */
+  assets: NonNullable<FlagPlaces>;
+  /** The address of the full view; by default the page of the server. */
   link: string;
-  /** As the attribute `credit`: `full`, or `line` if date, sources and licence are folded first */
-  crediting: "full" | "line";
-  /** The query that asks for what is shown now */
+  /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
+  crediting: Crediting;
+  /** The query that asks for what is shown now; empty until a graph is there. */
   get view(): string;
+  /** As the attribute: it is heard before a graph is there, too. */
   set view(view: GivenView);
-  /** Shows another view: what it names changes, the rest stays. */
+  /**
+   * Shows another view: what it names changes, the rest stays. A query as text, such as
+   * `at=2024-03&sign=-1`, or its parameters by name.
+   */
   setView(view: GivenView): void;
   /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
   focus(actor?: string | FocusOptions): void;
-  /** What is drawn now, with who says so below it, as a PNG. Rejects with an Error if it cannot be. */
+  /**
+   * What is drawn now, with who says so below it, as a PNG. Rejects with an Error if nothing can be
+   * drawn or its credit could not be loaded.
+   */
   toPNG(): Promise<Blob>;
   addEventListener<K extends keyof EntenteGraphEvents>(
     type: K,

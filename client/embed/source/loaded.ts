@@ -3,7 +3,7 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Titled } from "../../model/credit/credit.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import { aloneView } from "../../model/link/alone-view.ts";
-import { knownOf, type Known } from "../../model/link/known.ts";
+import { knownOf, type Known } from "../../model/parameter/known.ts";
 import { firstSharedView, type SharedView } from "../../model/link/shared-view.ts";
 
 /** A graph that is ready to be shown. */

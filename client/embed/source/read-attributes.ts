@@ -1,3 +1,4 @@
+import { RELATION_FIELD_LIST, type FieldType } from "../../../domain/relation-fields.ts";
 import { isCounting, STATUSES } from "../../../domain/status.ts";
 import type { Imported, ImportedActor, ImportedRelation } from "../../../import/imported.ts";
 import { textOf, textsOf, truthOf } from "../../../import/graph/texts.ts";
@@ -13,35 +14,41 @@ export function actorAttributes(actor: ImportedActor): ActorAttributes {
   return { name, kind: kind || "Actor", aliases: [...aliases], country, summary };
 }
 
-/** A relation; what only the product's own files say is read where it is there. */
+/** A relation; what only the product's own files say is read if it is there. */
 export function relationAttributes(relation: ImportedRelation): RelationAttributes {
   const { predicate, label, symmetric, sign, intensity, spells, properties } = relation;
-  const text = (name: string): string => textOf(properties.get(name));
-  const isSo = (name: string): boolean => truthOf(properties.get(name)) === true;
-  const count = (name: string, usual: number): number => {
-    const number = Number(text(name) || usual);
-    return Number.isInteger(number) && number >= 0 ? number : usual;
-  };
-  const status = STATUSES.find((known) => known === text("status")) ?? "occurred";
+  const status = STATUSES.find((known) => known === textOf(properties.get("status"))) ?? "occurred";
   return {
-    predicate,
-    label,
-    family: text("family"),
-    symmetric,
-    sign,
-    mixed: isSo("mixed"),
-    intensity,
-    status,
+    ...ownFields(properties),
+    ...{ predicate, label, symmetric, sign, intensity, spells: [...spells], status },
     counts: truthOf(properties.get("counts")) ?? isCounting(status),
-    spells: [...spells],
-    validFrom: text("validFrom") || null,
-    validTo: text("validTo") || null,
-    claimCount: count("claimCount", 1),
-    sourceCount: count("sourceCount", 0),
-    sources: textsOf(properties.get("sources")),
-    disputed: isSo("disputed"),
-    background: isSo("background"),
+    claimCount: countOf(properties.get("claimCount"), 1),
   };
+}
+
+type Properties = ImportedRelation["properties"];
+
+function ownFields(properties: Properties): RelationAttributes {
+  const fields = RELATION_FIELD_LIST.map(({ name, type }) => [
+    name,
+    READ[type](properties.get(name)),
+  ]);
+  return Object.fromEntries(fields) as RelationAttributes;
+}
+
+const READ: Record<FieldType, (value: ReturnType<Properties["get"]>) => unknown> = {
+  text: textOf,
+  texts: textsOf,
+  truth: (value) => truthOf(value) === true,
+  date: (value) => textOf(value) || null,
+  count: (value) => countOf(value, 0),
+  share: (value) => Math.min(1, Math.max(0, Number(textOf(value)) || 0)),
+  sign: (value) => Math.sign(Number(textOf(value)) || 0),
+};
+
+function countOf(value: ReturnType<Properties["get"]>, usual: number): number {
+  const number = Number(textOf(value) || usual);
+  return Number.isInteger(number) && number >= 0 ? number : usual;
 }
 
 /** Of the graph itself: a file of the product's own may hold a part of the relations, and says so. */

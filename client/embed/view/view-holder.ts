@@ -1,4 +1,4 @@
-import type { Fault } from "../../model/link/fault.ts";
+import type { Fault } from "../../model/parameter/fault.ts";
 import { readView } from "../../model/link/read-view.ts";
 import type { SharedView } from "../../model/link/shared-view.ts";
 import { queryText, writeView } from "../../model/link/write-view.ts";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { Change, Comparison, PairChange } from "../../model/graph/compare.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";

@@ -1,4 +1,4 @@
-import { drawnSign } from "../../model/graph/drawn-sign.ts";
+import { drawnSign } from "../../../domain/drawn-sign.ts";
 import { meansRelation } from "../../model/graph/selected-relations.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import type { RelationRow } from "./rows.ts";

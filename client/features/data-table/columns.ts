@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { drawnSign, signName } from "../../model/graph/drawn-sign.ts";
+import { drawnSign, signName } from "../../../domain/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { sentence } from "../../model/text/words.ts";

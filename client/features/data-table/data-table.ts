@@ -19,6 +19,7 @@ import { tableRows, type TableRows } from "./rows.ts";
 import { dataTableStyle } from "./data-table-style.ts";
 import "./sortable-table.ts";
 import type { SortableTable } from "./sortable-table.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 const TABS = ["actors", "relations"] as const;
 type Tab = (typeof TABS)[number];
@@ -116,9 +117,9 @@ export class DataTable extends LitElement {
             .rows=${this.#arranged.rows}
             .order=${this.orders[this.tab]}
             .chosen=${this.#chosen}
-            @entente-order=${(event: CustomEvent<{ column: string }>) =>
+            @entente-order=${(event: HTMLElementEventMap["entente-order"]) =>
               this.#order(event.detail.column)}
-            @entente-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
+            @entente-open=${(event: HTMLElementEventMap["entente-open"]) => this.#open(event.detail.id)}
           ></entente-sortable-table>
           ${this.#empty()}
         </div>
@@ -156,10 +157,10 @@ export class DataTable extends LitElement {
   #open(id: string) {
     const selection: Selection =
       this.tab === "actors" ? { type: "actor", id } : { type: "relation", id };
-    this.dispatchEvent(new CustomEvent("entente-select", { detail: { selection } }));
+    fire(this, "entente-select", { selection });
   }
 
-  #close = () => this.dispatchEvent(new CustomEvent("entente-close"));
+  #close = () => fire(this, "entente-close");
 
   #key = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;

@@ -1,4 +1,4 @@
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";

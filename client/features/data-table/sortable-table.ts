@@ -9,6 +9,8 @@ import { moveRow } from "./move-row.ts";
 import { headingCell } from "./heading-cell.ts";
 import { tableStyle } from "./sortable-table-style.ts";
 import { tableRow } from "./table-row.ts";
+import { fire } from "../../ui/browser/fire.ts";
+import { styleText } from "../../ui/style/style-text.ts";
 
 /** As in the style sheet, CSS px. */
 const ROW_HEIGHT = 38;
@@ -84,11 +86,15 @@ export class SortableTable extends LitElement {
         <div class="row head" role="row" aria-rowindex="1">
           ${this.columns.map((column) => headingCell(column, this.order, this.#sort))}
         </div>
-        <div class="all" role="presentation" .style=${`height: ${virtual.getTotalSize()}px`}>
+        <div
+          class="all"
+          role="presentation"
+          .style=${styleText(`height: ${virtual.getTotalSize()}px`)}
+        >
           <div
             class="seen"
             role="presentation"
-            .style=${`transform: translateY(${(items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT}px)`}
+            .style=${styleText(`transform: translateY(${(items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT}px)`)}
           >
             ${items.map(({ index }) => {
               const row = this.rows[index];
@@ -103,14 +109,14 @@ export class SortableTable extends LitElement {
   }
 
   #sort = (column: string) => {
-    this.dispatchEvent(new CustomEvent("entente-order", { detail: { column } }));
+    fire(this, "entente-order", { column });
   };
 
   #open = (index: number) => {
     const row = this.rows[index];
     if (!row) return;
     this.at = index;
-    this.dispatchEvent(new CustomEvent("entente-open", { detail: { id: row.id } }));
+    fire(this, "entente-open", { id: row.id });
   };
 
   #go(index: number, align: "auto" | "center" = "auto") {

@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getGraphOf } from "../../api/client.ts";

@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { RelationWithClaims } from "../../../domain/contract/relations.ts";
 import { getRelation } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
@@ -18,6 +18,7 @@ import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { signMark } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import { titledFields } from "./titled-fields.ts";
 
 /** One relation and every claim that is folded into it. */
 @customElement("entente-relation-panel")
@@ -61,7 +62,7 @@ export class RelationPanel extends LitElement {
       <p class="facts">
         <span class="sign ${sign}">${signMark(relation)} ${relation.mixed ? "mixed" : sign}</span>
         <span>${sentence(spellsWords(spells))}</span>
-        ${relationBadges(relation)}
+        ${relationBadges(relation)} ${titledFields(relation)}
       </p>
       ${
         why.size > 0

@@ -1,6 +1,6 @@
 import { x } from "xastscript";
 import { PALETTES, signColour } from "../../model/graph/style.ts";
-import { drawnSign } from "../../model/graph/drawn-sign.ts";
+import { drawnSign } from "../../../domain/drawn-sign.ts";
 import { xmlText } from "../../model/text/xml-text.ts";
 import { aboutGraph } from "./about-graph.ts";
 import {

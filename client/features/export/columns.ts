@@ -1,3 +1,4 @@
+import { RELATION_FIELD_LIST, type FieldType } from "../../../domain/relation-fields.ts";
 import { asserterOf, byRelation } from "./evidence.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { xmlJson } from "./xml-json.ts";
@@ -28,22 +29,24 @@ export const ACTOR_COLUMNS: readonly Column<Actor>[] = [
   { name: "summary", type: "string", of: ({ attributes }) => attributes.summary },
 ];
 
-export const RELATION_COLUMNS: readonly Column<Relation>[] = [
-  { name: "predicate", type: "string", of: ({ attributes }) => attributes.predicate },
-  { name: "family", type: "string", of: ({ attributes }) => attributes.family },
-  { name: "sign", type: "integer", of: ({ attributes }) => attributes.sign },
-  { name: "mixed", type: "boolean", of: ({ attributes }) => attributes.mixed },
-  { name: "intensity", type: "double", of: ({ attributes }) => attributes.intensity },
-  { name: "status", type: "string", of: ({ attributes }) => attributes.status },
-  { name: "symmetric", type: "boolean", of: ({ attributes }) => attributes.symmetric },
-  { name: "validFrom", type: "string", of: ({ attributes }) => attributes.validFrom ?? "" },
-  { name: "validTo", type: "string", of: ({ attributes }) => attributes.validTo ?? "" },
-  { name: "claimCount", type: "integer", of: ({ attributes }) => attributes.claimCount },
-  { name: "sourceCount", type: "integer", of: ({ attributes }) => attributes.sourceCount },
-  { name: "sources", type: "string", of: ({ attributes }) => listText(attributes.sources) },
-  { name: "disputed", type: "boolean", of: ({ attributes }) => attributes.disputed },
-  { name: "background", type: "boolean", of: ({ attributes }) => attributes.background },
-];
+const XML_TYPES: Readonly<Record<FieldType, Column<never>["type"]>> = {
+  text: "string",
+  date: "string",
+  texts: "string",
+  truth: "boolean",
+  sign: "integer",
+  count: "integer",
+  share: "double",
+};
+
+export const RELATION_COLUMNS: readonly Column<Relation>[] = RELATION_FIELD_LIST.filter(
+  ({ isProperty = true }) => isProperty,
+).map(({ name, type }) => ({
+  name,
+  type: XML_TYPES[type],
+  of: ({ attributes: { [name]: value } }) =>
+    typeof value === "object" ? listText(value ?? []) : value,
+}));
 
 /** Spells as one text, ISO 8601 intervals with an exclusive end. */
 export const spellsText = ({ attributes }: Relation): string => listText(attributes.spells);

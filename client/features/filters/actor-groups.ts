@@ -7,7 +7,7 @@ import { kindPlural, sentence } from "../../model/text/words.ts";
 import type { View } from "../../model/link/view.ts";
 import { focusOn, show, withFilter } from "../../model/filter/actions.ts";
 import { checks, group, option } from "./choice-list.ts";
-import type { GroupParts } from "./relation-groups.ts";
+import type { GroupParts } from "./choice.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 
 const HOPS = [1, 2, 3] as const;

@@ -41,7 +41,7 @@ export class ActsMenu extends LitElement {
       <button class="button" popovertarget="acts">${icon("ellipsis")} Show on map</button>
       <div
         id="acts"
-        popover
+        popover="auto"
         role="menu"
         aria-label="${nameOf(this.atlas, this.actor)} on the map"
         @toggle=${this.#toggled}

@@ -13,8 +13,9 @@ import { requestView } from "../../ui/events/request-view.ts";
 import type { View } from "../../model/link/view.ts";
 import { timeIcon } from "../../ui/icons/time-icons.ts";
 import { firstView } from "../../model/link/view.ts";
-import { activeChoices } from "../../model/filter/active.ts";
+import { activeChoices } from "./active.ts";
 import { choicesStyle } from "./choices-style.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 const STEP_ICONS = { redo, undo };
 
@@ -94,7 +95,7 @@ export class ChoicesBar extends LitElement {
         ?disabled=${!able}
         aria-label=${label}
         title="${label} (${keys})"
-        @click=${() => this.dispatchEvent(new CustomEvent(`entente-${name}`))}
+        @click=${() => fire(this, `entente-${name}`)}
       >
         ${stepIcon(name)}
       </button>

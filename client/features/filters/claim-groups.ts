@@ -5,7 +5,7 @@ import { DEFAULT_FILTER, type Filter } from "../../model/graph/filter.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
 import { sentence } from "../../model/text/words.ts";
 import { checks, group, option } from "./choice-list.ts";
-import type { GroupParts } from "./relation-groups.ts";
+import type { GroupParts } from "./choice.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 
 /** Cooperation, friction and what is neither. */

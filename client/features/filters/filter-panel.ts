@@ -14,9 +14,11 @@ import { withFilter } from "../../model/filter/actions.ts";
 import { hiddenGroup, kindGroup, nearGroup } from "./actor-groups.ts";
 import type { Candidate } from "../../model/filter/candidates.ts";
 import { claimGroup, signGroup } from "./claim-groups.ts";
-import { facetCounts } from "../../model/filter/facet-counts.ts";
+import type { GroupParts } from "./choice.ts";
+import { CHOICES } from "./choices.ts";
+import { facetCounts } from "./facet-counts.ts";
 import { filterStyle } from "./filter-style.ts";
-import { predicateGroup, sourceGroup, strengthGroups, type GroupParts } from "./relation-groups.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /** Every choice of the filter, counts beside them. Fires `entente-view` {view}, `entente-close`. */
 @customElement("entente-filters")
@@ -45,6 +47,8 @@ export class FilterPanel extends LitElement {
     const parts: GroupParts = {
       filter: filterOf(view),
       counts: facetCounts(held),
+      predicates: dataset.predicates,
+      sources: this.#sources.value ?? [],
       change: (next) => tell(withFilter(view, next)),
     };
     return html`
@@ -63,8 +67,7 @@ export class FilterPanel extends LitElement {
         <div class="groups">
           ${this.#cut()} ${signGroup(parts)}
           ${claimGroup(parts, firstFilter(dataset.view).statuses, this.dateless)}
-          ${kindGroup(parts, loaded)} ${predicateGroup(parts, dataset.predicates)}
-          ${sourceGroup(parts, this.#sources.value ?? [])} ${strengthGroups(parts)}
+          ${kindGroup(parts, loaded)} ${Object.values(CHOICES).map(({ group }) => group?.(parts))}
           ${nearGroup(view, atlas, tell)} ${hiddenGroup(view, atlas, tell)}
         </div>
       </section>
@@ -78,7 +81,7 @@ export class FilterPanel extends LitElement {
     return cut ? html`<p class="cut">${sentence(cut)}; counts are of these.</p>` : nothing;
   }
 
-  #close = () => this.dispatchEvent(new CustomEvent("entente-close"));
+  #close = () => fire(this, "entente-close");
 
   #key = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;

@@ -6,6 +6,7 @@ import { icon } from "../../ui/icons/icons.ts";
 import { count, numberText } from "../../model/text/words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { legendStyle } from "./legend-style.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * The key to the picture, and a filter by sign in one. Fires `entente-filter` {filter}, and
@@ -29,7 +30,7 @@ export class Legend extends LitElement {
           class="filter"
           aria-expanded=${this.filtering ? "true" : "false"}
           aria-label="More filters"
-          @click=${() => this.dispatchEvent(new CustomEvent("entente-filters"))}
+          @click=${() => fire(this, "entente-filters")}
         >
           ${icon("sliders")}<span class="label">Filters</span>
         </button>
@@ -62,7 +63,7 @@ export class Legend extends LitElement {
   }
 
   #change(filter: Filter) {
-    this.dispatchEvent(new CustomEvent("entente-filter", { detail: { filter } }));
+    fire(this, "entente-filter", { filter });
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { isRooted, LAYOUTS, type LayoutName } from "../../model/layout/choice.ts";
+import { LAYOUT_WORDS, LAYOUTS, type LayoutName } from "../../model/layout/choice.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
@@ -11,7 +11,6 @@ import { requestView } from "../../ui/events/request-view.ts";
 import type { View } from "../../model/link/view.ts";
 import { restarted, rootOf, withLayout } from "./choose.ts";
 import { layoutStyle } from "./layout-style.ts";
-import { LAYOUT_WORDS } from "./layout-words.ts";
 
 /** The ways in which actors can be laid out, as a menu. Fires `entente-view` {view}. */
 @customElement("entente-layouts")
@@ -42,7 +41,7 @@ export class LayoutMenu extends LitElement {
     const { name } = this.view.layout;
     const again = name === "stress" || name === "force";
     return html`
-      <div popover role="menu" aria-label="Layout" @keydown=${this.#key}>
+      <div popover="auto" role="menu" aria-label="Layout" @keydown=${this.#key}>
         ${LAYOUTS.map((one) => this.#item(one, one === name))}
         ${
           again
@@ -61,10 +60,8 @@ export class LayoutMenu extends LitElement {
 
   #item(one: LayoutName, checked: boolean) {
     const root = rootOf(this.view, this.selection);
-    const { name, says } = LAYOUT_WORDS[one];
-    const way = one === "rings" ? "around" : "from";
-    const words =
-      isRooted(one) && root !== null ? `${name} ${way} ${nameOf(this.atlas, root)}` : name;
+    const { title, says, root: way } = LAYOUT_WORDS[one];
+    const words = way && root !== null ? `${title} ${way} ${nameOf(this.atlas, root)}` : title;
     return html`
       <button
         role="menuitemradio"

@@ -4,7 +4,6 @@ import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import "../../ui/search/search-box.ts";
-import type { Picked } from "../../ui/search/search-box.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 
 /** One end of a path: who it is, and a search to choose another. */
@@ -56,7 +55,7 @@ export class EndPicker extends LitElement {
     `;
   }
 
-  #pick = (event: CustomEvent<Picked>) => {
+  #pick = (event: HTMLElementEventMap["entente-pick"]) => {
     const { id } = event.detail.hit.of;
     this.open = false;
     const [start, end] = this.place === "start" ? [id, this.other] : [this.other, id];

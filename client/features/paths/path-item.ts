@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { icon } from "../../ui/icons/icons.ts";

@@ -20,6 +20,7 @@ import { litBy } from "./lit.ts";
 import { pathItem } from "./path-item.ts";
 import { NOTHING, questionQuery, pathQuestion } from "../../model/filter/path-question.ts";
 import { pathsStyle } from "./paths-style.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 const MAX_HOPS = 6;
 
@@ -128,10 +129,7 @@ export class PathsPanel extends LitElement {
 
   #none(end: string) {
     const restricted = restricts(this.filter);
-    const lift = () =>
-      this.dispatchEvent(
-        new CustomEvent("entente-lift-filters", { bubbles: true, composed: true }),
-      );
+    const lift = () => bubble(this, "entente-lift-filters");
     return html`
       <div class="none" role="status">
         <p class="title">
@@ -153,7 +151,7 @@ export class PathsPanel extends LitElement {
     this.chosen = at;
     const path = answer?.paths[at];
     const detail = path ? litBy(path) : null;
-    this.dispatchEvent(new CustomEvent("entente-light", { detail, bubbles: true, composed: true }));
+    bubble(this, "entente-light", detail);
   }
 }
 

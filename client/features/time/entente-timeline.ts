@@ -17,6 +17,7 @@ import { timeHeader, type HeaderActions, type Kind } from "./time-header.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import "./undated-switch.ts";
 import { momentWords } from "../../model/time/words.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * The time that is looked at, under the graph. Fires `entente-moment` {moment, gesture},
@@ -62,7 +63,7 @@ export class EntenteTimeline extends LitElement {
     clear: () => this.#choose(null),
     start: (kind) => this.#start(kind),
     zoom: (by) => this.chart?.zoom(by),
-    fold: () => this.dispatchEvent(new CustomEvent("entente-fold")),
+    fold: () => fire(this, "entente-fold"),
   };
 
   #fields() {
@@ -70,7 +71,7 @@ export class EntenteTimeline extends LitElement {
       .moment=${this.moment}
       .words=${this.moment ? momentWords(this.moment, this.included) : "choose a date"}
       .slim=${this.slim}
-      @entente-moment=${(event: CustomEvent<{ moment: Moment }>) =>
+      @entente-moment=${(event: HTMLElementEventMap["entente-moment"]) =>
         this.#choose(event.detail.moment)}
     ></entente-moment-fields>`;
   }
@@ -98,7 +99,7 @@ export class EntenteTimeline extends LitElement {
           .moment=${this.moment}
           .background=${this.background}
           ?slim=${this.slim}
-          @entente-moment=${(event: CustomEvent<{ moment: Moment; gesture: string }>) => {
+          @entente-moment=${(event: HTMLElementEventMap["entente-moment"]) => {
             this.#playback.stop();
             this.#tell(event.detail.moment, event.detail.gesture);
           }}
@@ -153,7 +154,7 @@ export class EntenteTimeline extends LitElement {
   }
 
   #tell(moment: Moment, gesture: string | null) {
-    this.dispatchEvent(new CustomEvent("entente-moment", { detail: { moment, gesture } }));
+    fire(this, "entente-moment", { moment, gesture });
   }
 }
 

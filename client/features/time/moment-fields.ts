@@ -7,6 +7,7 @@ import { dateWords } from "../../model/text/dates.ts";
 import { sentence } from "../../model/text/words.ts";
 import { fieldsStyle } from "./fields-style.ts";
 import { endsOf, faultOf, type Moment } from "../../model/time/moment.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 type Kind = "all" | NonNullable<Moment>["kind"];
 
@@ -40,7 +41,7 @@ export class MomentFields extends LitElement {
       </button>
       <form
         id="fields"
-        popover
+        popover="auto"
         aria-label="Time"
         novalidate
         @toggle=${this.#opened}
@@ -106,7 +107,7 @@ export class MomentFields extends LitElement {
     this.fault = faultOf(moment);
     if (this.fault !== null) return;
     this.popup.hidePopover();
-    this.dispatchEvent(new CustomEvent("entente-moment", { detail: { moment } }));
+    fire(this, "entente-moment", { moment, gesture: null });
   };
 }
 

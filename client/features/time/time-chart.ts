@@ -21,6 +21,7 @@ import { chartStyle } from "./chart-style.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import type { Month } from "../../model/time/month.ts";
 import { gripsOf, keyStep, moveTo, type Grip } from "./move.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /** From so many CSS px a month on, bars are months. */
 const MONTHS_FROM = 7;
@@ -153,7 +154,7 @@ export class TimeChart extends LitElement {
 
   /** Asks for another time. */
   tell(moment: Moment, gesture: string) {
-    this.dispatchEvent(new CustomEvent("entente-moment", { detail: { moment, gesture } }));
+    fire(this, "entente-moment", { moment, gesture });
   }
 
   /** The month under a pointer. */

@@ -7,6 +7,7 @@ import { heightsOf, withoutBackground } from "./bars.ts";
 import { hatchings, undatedBar } from "./chart-bars.ts";
 import { chartStyle } from "./chart-style.ts";
 import { undatedStyle } from "./undated-style.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 const WIDTH = 64;
 const HEIGHT = 74;
@@ -34,14 +35,7 @@ export class UndatedSwitch extends LitElement {
         aria-checked=${this.on ? "true" : "false"}
         aria-label="Undated, ${count(n, "claim")}"
         title="${this.on ? "Hide" : "Show"} undated relations"
-        @click=${() =>
-          this.dispatchEvent(
-            new CustomEvent("entente-undated", {
-              detail: { undated: !this.on },
-              bubbles: true,
-              composed: true,
-            }),
-          )}
+        @click=${() => bubble(this, "entente-undated", { undated: !this.on })}
       >
         <svg width=${WIDTH} height=${HEIGHT} aria-hidden="true">
           ${hatchings} ${undatedBar(shown, WIDTH / 2 - 9, 18, heights, HEIGHT - heights.middle)}

@@ -4,6 +4,7 @@ import { collapse, expand, focusOn, hide, unpin, withFilter } from "./actions.ts
 
 /** Something that can be done with an actor, and the view after it. */
 export interface Act {
+  id: "near" | "expand" | "collapse" | "unpin" | "hide";
   label: string;
   /** It is done already: the view after it is as it was before */
   done: boolean;
@@ -15,22 +16,28 @@ const HOPS = [1, 2, 3] as const;
 /** What can be done with an actor of the picture, in the order in which it is offered. */
 export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
   const { focus, collapsed, hidden } = view.filter;
-  const act = (label: string, next: View, done = false): Act => ({ label, next, done });
+  const act = (id: Act["id"], label: string, next: View, done = false): Act => ({
+    id,
+    label,
+    next,
+    done,
+  });
   const around = HOPS.map((hops) => {
     const done = focus?.actor === actor && focus.hops === hops;
     const next = done ? withFilter(view, { focus: null }) : focusOn(view, { actor, hops });
-    return act(hops === 1 ? "Only 1 hop around" : `Only ${hops} hops around`, next, done);
+    return act("near", hops === 1 ? "Only 1 hop around" : `Only ${hops} hops around`, next, done);
   });
   return [
     ...around,
-    act("Show all neighbours", expand(view, actor, atlas)),
+    act("expand", "Show all neighbours", expand(view, actor, atlas)),
     collapsed?.includes(actor)
       ? act(
+          "collapse",
           "Expand its neighbours",
           withFilter(view, { collapsed: collapsed.filter((id) => id !== actor) }),
         )
-      : act("Collapse its neighbours", collapse(view, actor, atlas)),
-    ...(actor in view.pinned ? [act("Unpin", unpin(view, [actor]))] : []),
-    ...(hidden?.includes(actor) ? [] : [act("Hide", hide(view, [actor]))]),
+      : act("collapse", "Collapse its neighbours", collapse(view, actor, atlas)),
+    ...(actor in view.pinned ? [act("unpin", "Unpin", unpin(view, [actor]))] : []),
+    ...(hidden?.includes(actor) ? [] : [act("hide", "Hide", hide(view, [actor]))]),
   ];
 }

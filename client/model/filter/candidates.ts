@@ -1,12 +1,12 @@
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Account } from "../graph/account.ts";
-import { testsOf, type Facet } from "../graph/admission.ts";
+import { testsOf, type FacetId } from "../facets/facets.ts";
 import type { Filter } from "../graph/filter.ts";
 import { focused } from "../graph/reach.ts";
 import type { Atlas } from "../graph/atlas.ts";
 
 /** A choice of a filter beside which others can be counted. */
-export type Choice = Facet | "kind";
+export type Choice = FacetId | "kind";
 
 /** A relation that a filter shows at some time, or would show but for one choice. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { signName } from "../graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Candidate } from "./candidates.ts";

@@ -1,19 +1,12 @@
+import { LEFT_OUT } from "../facets/facets.ts";
 import { count, numberText } from "../text/words.ts";
 import type { Account, Reason } from "./account.ts";
 
-/** What each reason to leave a relation out is called. */
+/** The words for each reason to leave a relation out. */
 const WHY: Record<Reason, string> = {
   hidden: "with a hidden actor",
   kind: "with a hidden kind of actor",
-  sign: "of a hidden sign",
-  status: "of another status",
-  background: "from the public record alone",
-  family: "of another family",
-  predicate: "of another predicate",
-  source: "from other sources",
-  intensity: "of lower intensity",
-  sourceCount: "in fewer sources",
-  disputed: "not disputed",
+  ...LEFT_OUT,
   undated: "undated",
   time: "at other times",
   place: "outside the part shown",

@@ -1,7 +1,7 @@
-import { signName } from "./drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { Compare } from "../time/moment.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
-import { FACETS, testsOf, type Facet } from "./admission.ts";
+import { testsOf, type FacetId } from "../facets/facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Model } from "./model.ts";
 import type { Shown } from "./shown.ts";
@@ -9,8 +9,7 @@ import { spansOf } from "../../../domain/dates/spans.ts";
 import { timeTest } from "./time-test.ts";
 
 /** Why a relation is left out, the first reason that applies: each left out is counted once. */
-export const REASONS = ["hidden", "kind", ...FACETS, "undated", "time", "place"] as const;
-export type Reason = "hidden" | "kind" | Facet | "undated" | "time" | "place";
+export type Reason = "hidden" | "kind" | FacetId | "undated" | "time" | "place";
 
 /** As much of a relation as a filter looks at. */
 export type Judged = Omit<Relation, "subject" | "object"> & {

@@ -1,6 +1,6 @@
 import type { Sign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
-import { drawnSign } from "./drawn-sign.ts";
+import { drawnSign } from "../../../domain/drawn-sign.ts";
 
 /** A relation with its id and its ends: looked up once, then only read. */
 export interface Link {

@@ -1,4 +1,4 @@
-import { testsOf } from "./admission.ts";
+import { testsOf } from "../facets/facets.ts";
 import { foldBundles, type Bundle, type Link } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { focused, withoutLeaves } from "./reach.ts";

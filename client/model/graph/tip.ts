@@ -3,7 +3,7 @@ import type { Sign } from "../../../domain/sign.ts";
 import { count } from "../text/words.ts";
 import { split, type Judged } from "./account.ts";
 import { leftOutWords, whyWords } from "./account-words.ts";
-import { drawnSign } from "./drawn-sign.ts";
+import { drawnSign } from "../../../domain/drawn-sign.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";

@@ -1,5 +1,5 @@
 import type { Sign } from "../../../domain/sign.ts";
-import { drawnSign } from "../graph/drawn-sign.ts";
+import { drawnSign } from "../../../domain/drawn-sign.ts";
 import type { LaidGraph } from "./laid-graph.ts";
 
 /** Two actors that stand in some relation, by their index in the list of actors. */

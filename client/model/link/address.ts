@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../parameter/fault.ts";
 
 /** What an address asks, and what of it could not be unpacked. */
 export interface AddressQuery {

@@ -1,5 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
-import { ACTOR } from "./codec.ts";
+import { ACTOR } from "../parameter/codec.ts";
 import type { Parameter } from "./parameter.ts";
 
 type Hops = NonNullable<Filter["focus"]>["hops"];

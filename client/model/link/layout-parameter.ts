@@ -1,5 +1,5 @@
 import { DEFAULT_LAYOUT, LAYOUTS } from "../layout/choice.ts";
-import { ACTOR, number, oneOf } from "./codec.ts";
+import { ACTOR, number, oneOf } from "../parameter/codec.ts";
 import type { Parameter } from "./parameter.ts";
 
 const NAME = oneOf(LAYOUTS);

@@ -1,4 +1,4 @@
-import { faultIn, type Fault } from "./fault.ts";
+import { faultIn, type Fault } from "../parameter/fault.ts";
 import { VERSION } from "./read-view.ts";
 import { queryText } from "./write-view.ts";
 

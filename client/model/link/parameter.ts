@@ -1,5 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
-import type { Codec } from "./codec.ts";
+import type { Codec } from "../parameter/codec.ts";
 import type { Query } from "./query.ts";
 import type { SharedView } from "./shared-view.ts";
 

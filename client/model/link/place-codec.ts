@@ -2,7 +2,7 @@ import type { Camera } from "../graph/camera.ts";
 import { bundleId } from "../graph/bundle.ts";
 import type { Pins } from "../layout/pins.ts";
 import type { Selection } from "../graph/state.ts";
-import { knownParts, number, rounded, type Ask, type Codec } from "./codec.ts";
+import { knownParts, number, rounded, type Ask, type Codec } from "../parameter/codec.ts";
 
 const QUIET = { wrong: () => undefined, nobody: () => undefined };
 const PX = number(-1e6, 1e6, 1);

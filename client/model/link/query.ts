@@ -1,6 +1,6 @@
-import type { Codec } from "./codec.ts";
-import { clipped, faultIn, type Fault } from "./fault.ts";
-import type { Known } from "./known.ts";
+import type { Codec } from "../parameter/codec.ts";
+import { clipped, faultIn, type Fault } from "../parameter/fault.ts";
+import type { Known } from "../parameter/known.ts";
 
 /** The parameters of a link as they are read, and what of them cannot be. */
 export class Query {

@@ -1,5 +1,5 @@
-import { clipped, faultIn, type Fault } from "./fault.ts";
-import type { Known } from "./known.ts";
+import { clipped, faultIn, type Fault } from "../parameter/fault.ts";
+import type { Known } from "../parameter/known.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { Query } from "./query.ts";
 import type { SharedView } from "./shared-view.ts";

@@ -1,6 +1,6 @@
 import { DATE_FORM } from "../../../domain/dates/period.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
-import { clipped } from "./fault.ts";
+import { clipped } from "../parameter/fault.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Query } from "./query.ts";
 

@@ -3,6 +3,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import { dialogStyle } from "./dialog-style.ts";
+import { bubble } from "../browser/fire.ts";
 
 /**
  * The frame of every dialog: heading, way out by button, Escape or a click beside it. What is in
@@ -53,7 +54,7 @@ export class DialogFrame extends LitElement {
   }
 
   #closed = () => {
-    this.dispatchEvent(new CustomEvent("entente-close", { bubbles: true, composed: true }));
+    bubble(this, "entente-close");
   };
 
   /** The backdrop is the dialog's own: what is in it lies over the dialog itself. */

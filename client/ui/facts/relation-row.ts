@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { signName } from "../../model/graph/drawn-sign.ts";
+import { signName } from "../../../domain/drawn-sign.ts";
 import { foldedWords } from "../../../domain/folded-text.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { icon, kindIcon } from "../icons/icons.ts";

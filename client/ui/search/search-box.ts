@@ -9,6 +9,7 @@ import type { Shown } from "./hidden-words.ts";
 import type { GroupName, Hit } from "./hits.ts";
 import { SearchController } from "./search-controller.ts";
 import { searchStyle } from "./search-style.ts";
+import { fire } from "../browser/fire.ts";
 
 const ACTORS: readonly GroupName[] = ["actors"];
 const ALL: readonly GroupName[] = ["actors", "claims", "sources", "predicates"];
@@ -147,7 +148,7 @@ export class SearchBox extends LitElement {
 
   #pick(detail: Picked) {
     this.#clear();
-    this.dispatchEvent(new CustomEvent("entente-pick", { detail }));
+    fire(this, "entente-pick", detail);
   }
 
   #clear() {

@@ -8,9 +8,10 @@ import { popoverStyle } from "../style/popover-style.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { Shown } from "../search/hidden-words.ts";
 import "../search/search-box.ts";
-import type { Picked, SearchBox } from "../search/search-box.ts";
+import type { SearchBox } from "../search/search-box.ts";
 import type { ThemeChoice } from "../theme/chosen-theme.ts";
 import { topBarStyle } from "./top-bar-style.ts";
+import { bubble, fire } from "../browser/fire.ts";
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
@@ -46,8 +47,8 @@ export class TopBar extends LitElement {
         </a>
         <entente-search
           .shown=${this.shown}
-          @entente-pick=${(event: CustomEvent<Picked>) =>
-            this.dispatchEvent(new CustomEvent("entente-pick", { detail: event.detail }))}
+          @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
+            fire(this, "entente-pick", event.detail)}
         ></entente-search>
         <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>
         ${
@@ -70,7 +71,7 @@ export class TopBar extends LitElement {
         </button>
         <div
           id="menu"
-          popover
+          popover="auto"
           @beforetoggle=${this.#ask}
           @toggle=${this.#place}
           @click=${this.#picked}
@@ -118,7 +119,7 @@ export class TopBar extends LitElement {
         class=${withText ? "entry" : "icon-button"}
         aria-label=${label}
         title=${label}
-        @click=${() => this.dispatchEvent(new CustomEvent("entente-theme"))}
+        @click=${() => fire(this, "entente-theme")}
       >
         ${icon(THEME_ICONS[this.theme])} ${withText ? html`<span>${label}</span>` : nothing}
       </button>
@@ -136,8 +137,7 @@ export class TopBar extends LitElement {
 
   #place = async (event: ToggleEvent) => {
     const open = event.newState === "open";
-    const told = { detail: { open }, bubbles: true, composed: true };
-    this.dispatchEvent(new CustomEvent("entente-menu", told));
+    bubble(this, "entente-menu", { open });
     if (!open) return;
     await this.updateComplete;
     const anchor = [...this.renderRoot.querySelectorAll("[popovertarget]")].find(

@@ -10,6 +10,7 @@ import { formatText } from "./formatting.ts";
 import { lintAgain } from "./linting.ts";
 import { setFault, type Mark } from "./marks.ts";
 import { editorSetup } from "./setup.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -42,8 +43,8 @@ export class CypherEditor extends LitElement {
   protected override firstUpdated() {
     const extensions = editorSetup({
       parameters: () => [...this.parameters],
-      edited: (text) => this.#fire("entente-edit", { text }),
-      run: (scope: Scope) => this.#fire("entente-run", { scope }),
+      edited: (text) => fire(this, "entente-edit", { text }),
+      run: (scope: Scope) => fire(this, "entente-run", { scope }),
       format: () => void this.format(),
       failed: (error) => this.#tell(error),
     });
@@ -110,7 +111,7 @@ export class CypherEditor extends LitElement {
 
   #tell(error: unknown): void {
     const { title, detail } = explain(error);
-    this.#fire("entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
+    fire(this, "entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
   }
 
   #markFault(): void {
@@ -119,9 +120,5 @@ export class CypherEditor extends LitElement {
       ? { from: place.offset, to: place.end, severity: "error", message }
       : null;
     this.#view?.dispatch({ effects: setFault.of(mark) });
-  }
-
-  #fire(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

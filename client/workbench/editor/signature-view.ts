@@ -19,6 +19,7 @@ export function signatureView(signature: Signature): HTMLElement {
 
 function labelParts({ label, parameters, activeParameter }: Signature): (string | HTMLElement)[] {
   const active = parameters[activeParameter]?.label;
+  // eslint-disable-next-line no-restricted-syntax -- a signature is Cypher: its bracket is syntax
   const at = active ? label.indexOf(active, label.indexOf("(")) : -1;
   if (!active || at < 0) return [label];
   const strong = document.createElement("strong");

@@ -7,6 +7,7 @@ import { beginNaming, namingRow } from "../../ui/naming/naming-row.ts";
 import { rename, type Favourite } from "./favourites.ts";
 import { listStyle } from "./list-style.ts";
 import { search } from "./query-history.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * Statements kept under a name. Fires `entente-take` {text, parameters} to use one, and
@@ -54,8 +55,7 @@ export class FavouritesPanel extends LitElement {
 
   #row(favourite: Favourite): TemplateResult {
     const { name, text, parameters } = favourite;
-    const take = () =>
-      this.dispatchEvent(new CustomEvent("entente-take", { detail: { text, parameters } }));
+    const take = () => fire(this, "entente-take", { text, parameters });
     return html`
       <li>
         <button class="row has-acts" @click=${take}>
@@ -116,7 +116,7 @@ export class FavouritesPanel extends LitElement {
   }
 
   #tell(favourites: readonly Favourite[]) {
-    this.dispatchEvent(new CustomEvent("entente-favourites", { detail: { favourites } }));
+    fire(this, "entente-favourites", { favourites });
   }
 }
 

@@ -4,6 +4,7 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { listStyle } from "./list-style.ts";
 import { search, type Entry } from "./query-history.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /** Rows drawn at once; the search finds the others. */
 const SHOWN = 100;
@@ -49,8 +50,7 @@ export class HistoryPanel extends LitElement {
 
   #row(entry: Entry): TemplateResult {
     const { text, parameters, at, write } = entry;
-    const take = () =>
-      this.dispatchEvent(new CustomEvent("entente-take", { detail: { text, parameters } }));
+    const take = () => fire(this, "entente-take", { text, parameters });
     return html`
       <li>
         <button class="row" @click=${take}>
@@ -86,7 +86,7 @@ export class HistoryPanel extends LitElement {
   };
 
   #tell(entries: readonly Entry[]) {
-    this.dispatchEvent(new CustomEvent("entente-history", { detail: { entries } }));
+    fire(this, "entente-history", { entries });
   }
 }
 

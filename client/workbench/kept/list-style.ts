@@ -45,6 +45,7 @@ export const listStyle = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    line-clamp: 3;
     overflow: hidden;
     white-space: pre-wrap;
     overflow-wrap: anywhere;

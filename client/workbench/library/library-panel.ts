@@ -10,6 +10,7 @@ import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import { listStyle } from "../kept/list-style.ts";
 import { search } from "../kept/query-history.ts";
 import { exampleParameters } from "./example-parameters.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * The product's own queries, with what each is for. Fires `entente-take` {text, parameters} to
@@ -76,7 +77,7 @@ export class LibraryPanel extends LitElement {
 
   #take(query: LibraryQuery) {
     const detail = { text: query.statement, parameters: exampleParameters(query) };
-    this.dispatchEvent(new CustomEvent("entente-take", { detail }));
+    fire(this, "entente-take", detail);
   }
 }
 

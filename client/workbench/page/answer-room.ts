@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Tab } from "../link/tabs.ts";
 import "./run-strip.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
@@ -24,7 +23,7 @@ export function answerRoom(page: WorkbenchState): TemplateResult {
             .runs=${[...session.runs]}
             .shown=${shown}
             .waiting=${session.statements.length - session.runs.length}
-            @entente-show=${(event: CustomEvent<{ at: number }>) =>
+            @entente-show=${(event: HTMLElementEventMap["entente-show"]) =>
               page.work.set({ shown: event.detail.at })}
           ></entente-run-strip>`
         : nothing
@@ -32,8 +31,8 @@ export function answerRoom(page: WorkbenchState): TemplateResult {
     <entente-results
       .run=${run}
       .tab=${page.resultTab}
-      @entente-tab=${(event: CustomEvent<{ tab: Tab }>) => page.look(event.detail.tab)}
-      @entente-error-place=${(event: CustomEvent<{ offset: number; end: number }>) =>
+      @entente-tab=${(event: HTMLElementEventMap["entente-tab"]) => page.look(event.detail.tab)}
+      @entente-error-place=${(event: HTMLElementEventMap["entente-error-place"]) =>
         page.showPlace(event.detail)}
     ></entente-results>
   `;

@@ -4,10 +4,11 @@ import type { Statement } from "../run/run.ts";
 import { usedParameters } from "../text/names.ts";
 import type { Piece } from "../text/pieces.ts";
 
-/** Why nothing was run, and where in the text; a fault of the panel has no place. */
+/** Why nothing was run, and where in the text; only a fault of a command has a place. */
 export class PlanError extends Error {
   override readonly name = "PlanError";
   constructor(
+    readonly code: "no-statement" | "command" | "parameter",
     message: string,
     readonly place: { offset: number; end: number } | null,
   ) {
@@ -46,7 +47,7 @@ function setBy(text: string, offset: number, end: number): Parameter[] {
     return readCommand(text);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    throw new PlanError(error.message, { offset: offset + error.offset, end });
+    throw new PlanError("command", error.message, { offset: offset + error.offset, end });
   }
 }
 
@@ -54,6 +55,6 @@ function valuesOf(parameters: readonly Parameter[]): Statement["parameters"] {
   try {
     return parameterValues(parameters);
   } catch (error) {
-    throw new PlanError((error as Error).message, null);
+    throw new PlanError("parameter", (error as Error).message, null);
   }
 }

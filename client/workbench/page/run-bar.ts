@@ -10,11 +10,13 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import type { Scope } from "../text/asked.ts";
 import { runBarStyle } from "./run-bar-style.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 const ICONS = { format, keep, keys, run, stop };
 const workIcon = (name: keyof typeof ICONS) => decorative(ICONS[name]);
 
 export type AccessMode = "READ" | "WRITE";
+export type RunBarAct = "cancel" | "parameters" | "side" | "format" | "keys" | "keep";
 
 /**
  * What can be done with the text. Fires `entente-run` {scope}, `entente-mode` {mode},
@@ -66,7 +68,7 @@ export class RunBar extends LitElement {
               placeholder="Write token"
               .value=${this.token}
               @input=${(event: Event) =>
-                this.#fire("entente-token", { token: (event.target as HTMLInputElement).value })}
+                fire(this, "entente-token", { token: (event.target as HTMLInputElement).value })}
             />`
           : nothing
       }
@@ -99,7 +101,7 @@ export class RunBar extends LitElement {
         type="radio"
         name="mode"
         .checked=${this.mode === mode}
-        @change=${() => this.#fire("entente-mode", { mode })}
+        @change=${() => fire(this, "entente-mode", { mode })}
       />
       <span>${label}</span>
     </label>`;
@@ -117,15 +119,11 @@ export class RunBar extends LitElement {
   }
 
   #run(scope: Scope) {
-    this.#fire("entente-run", { scope });
+    fire(this, "entente-run", { scope });
   }
 
-  #do(what: string) {
-    this.#fire("entente-do", { what });
-  }
-
-  #fire(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+  #do(what: RunBarAct) {
+    fire(this, "entente-do", { what });
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import type { QueryRun, RunState } from "../run/run.ts";
 import { nameFor } from "../kept/favourites.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 const MARKS: Record<RunState, string> = { running: "…", done: "✓", failed: "✗", cancelled: "–" };
 
@@ -66,7 +67,7 @@ export class RunStrip extends LitElement {
           <button
             aria-pressed=${at === this.shown ? "true" : "false"}
             title=${run.statement.text}
-            @click=${() => this.dispatchEvent(new CustomEvent("entente-show", { detail: { at } }))}
+            @click=${() => fire(this, "entente-show", { at })}
           >
             <span class=${run.state} aria-label=${run.state}>${MARKS[run.state]}</span>
             <span class="text">${at + 1} ${nameFor(run.statement.text)}</span>

@@ -5,6 +5,7 @@ import { icon } from "../../ui/icons/icons.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
 import { sentence } from "../../model/text/words.ts";
 import { sideStyle } from "./side-style.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 export const SIDE_TABS = ["library", "history", "favourites", "schema"] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
@@ -32,7 +33,7 @@ export class SidePanel extends LitElement {
         <button
           class="icon-button close"
           aria-label="Close"
-          @click=${() => this.dispatchEvent(new CustomEvent("entente-side-close"))}
+          @click=${() => fire(this, "entente-side-close")}
         >
           ${icon("arrowLeft")}
         </button>
@@ -44,7 +45,7 @@ export class SidePanel extends LitElement {
   }
 
   #choose(tab: SideTab) {
-    this.dispatchEvent(new CustomEvent("entente-side-tab", { detail: { tab } }));
+    fire(this, "entente-side-tab", { tab });
   }
 }
 

@@ -1,12 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import type { Favourite } from "../kept/favourites.ts";
 import "../kept/favourites-panel.ts";
 import "../kept/history-panel.ts";
-import type { Entry } from "../kept/query-history.ts";
 import "../library/library-panel.ts";
-import type { Parameter } from "../parameters/parameter.ts";
 import "./side-panel.ts";
-import type { SideTab } from "./side-panel.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
 /** What statements can be taken from. */
@@ -15,7 +11,7 @@ export function sideRoom(page: WorkbenchState): TemplateResult {
     <entente-side
       class=${page.sideOpen ? "open" : ""}
       .tab=${page.tab}
-      @entente-side-tab=${(event: CustomEvent<{ tab: SideTab }>) => page.set({ tab: event.detail.tab })}
+      @entente-side-tab=${(event: HTMLElementEventMap["entente-side-tab"]) => page.set({ tab: event.detail.tab })}
       @entente-side-close=${() => page.set({ sideOpen: false })}
     >
       ${openTab(page)}
@@ -25,7 +21,7 @@ export function sideRoom(page: WorkbenchState): TemplateResult {
 
 function openTab(page: WorkbenchState): TemplateResult {
   const { tab, kept } = page;
-  const take = ({ detail }: CustomEvent<{ text: string; parameters?: Parameter[] }>) =>
+  const take = ({ detail }: HTMLElementEventMap["entente-take"]) =>
     page.take(detail.text, detail.parameters);
   switch (tab) {
     case "library":
@@ -34,14 +30,14 @@ function openTab(page: WorkbenchState): TemplateResult {
       return html`<entente-query-history
         .entries=${kept.history}
         @entente-take=${take}
-        @entente-history=${(event: CustomEvent<{ entries: Entry[] }>) =>
+        @entente-history=${(event: HTMLElementEventMap["entente-history"]) =>
           kept.setHistory(event.detail.entries)}
       ></entente-query-history>`;
     case "favourites":
       return html`<entente-favourites
         .favourites=${kept.favourites}
         @entente-take=${take}
-        @entente-favourites=${(event: CustomEvent<{ favourites: Favourite[] }>) =>
+        @entente-favourites=${(event: HTMLElementEventMap["entente-favourites"]) =>
           kept.setFavourites(event.detail.favourites)}
       ></entente-favourites>`;
     case "schema":

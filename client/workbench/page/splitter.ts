@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { drag } from "../../ui/browser/drag.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 const LEAST = 15;
 const MOST = 85;
@@ -74,7 +75,7 @@ export class Splitter extends LitElement {
 
   #tell(share: number) {
     const detail = { share: Math.min(MOST, Math.max(LEAST, share)) };
-    this.dispatchEvent(new CustomEvent("entente-split", { detail }));
+    fire(this, "entente-split", detail);
   }
 }
 

@@ -48,7 +48,10 @@ export class StatementRunner implements ReactiveController {
     if (this.running) return;
     try {
       const { statements, parameters } = plan(asked, this.kept.parameters);
-      this.fault = asked.length > 0 ? null : new PlanError("There is no statement to run", null);
+      this.fault =
+        asked.length > 0
+          ? null
+          : new PlanError("no-statement", "There is no statement to run", null);
       this.kept.setParameters(parameters);
       if (statements.length > 0) this.#start(statements);
     } catch (error) {

@@ -6,16 +6,12 @@ import { statusStyle } from "../../ui/status/status-view.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { ChosenTheme } from "../../ui/theme/chosen-theme.ts";
 import "../../ui/top-bar/top-bar.ts";
-import type { Picked } from "../../ui/search/search-box.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
-import type { Parameter } from "../parameters/parameter.ts";
 import "../parameters/parameter-panel.ts";
-import type { Scope } from "../text/asked.ts";
 import { answerRoom } from "./answer-room.ts";
 import "./run-bar.ts";
 import { sideRoom } from "./side-room.ts";
 import "./splitter.ts";
-import type { StatementRunner } from "./statement-runner.ts";
 import { WorkbenchState } from "./workbench-state.ts";
 import { workbenchStyle } from "./workbench-style.ts";
 
@@ -37,7 +33,7 @@ export class WorkbenchPage extends LitElement {
         .view=${"cypher"}
         .theme=${this.#theme.choice}
         @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: CustomEvent<Picked>) =>
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
           location.assign(`./${formatRoute(event.detail.route)}`)}
       ></entente-bar>
       <main>
@@ -48,7 +44,7 @@ export class WorkbenchPage extends LitElement {
           <div class="upper">${this.#editor(missing)}</div>
           <entente-splitter
             .share=${kept.share}
-            @entente-split=${(event: CustomEvent<{ share: number }>) =>
+            @entente-split=${(event: HTMLElementEventMap["entente-split"]) =>
               kept.setShare(event.detail.share)}
           ></entente-splitter>
           <div class="lower">${answerRoom(this.#state)}</div>
@@ -73,9 +69,9 @@ export class WorkbenchPage extends LitElement {
         .missing=${missing.length}
         .parametersOpen=${parametersOpen}
         @entente-run=${this.#run}
-        @entente-mode=${(event: CustomEvent<Pick<StatementRunner, "mode">>) => work.set(event.detail)}
-        @entente-token=${(event: CustomEvent<Pick<StatementRunner, "token">>) => work.set(event.detail)}
-        @entente-do=${(event: CustomEvent<{ what: string }>) => this.#state.do(event.detail.what)}
+        @entente-mode=${(event: HTMLElementEventMap["entente-mode"]) => work.set(event.detail)}
+        @entente-token=${(event: HTMLElementEventMap["entente-token"]) => work.set(event.detail)}
+        @entente-do=${(event: HTMLElementEventMap["entente-do"]) => this.#state.do(event.detail.what)}
       ></entente-run-bar>
     `;
   }
@@ -91,9 +87,9 @@ export class WorkbenchPage extends LitElement {
         .initial=${state.initial}
         .parameters=${kept.parameters.map(({ name }) => name)}
         .fault=${work.run?.error ?? null}
-        @entente-edit=${(event: CustomEvent<{ text: string }>) => state.edited(event.detail.text)}
+        @entente-edit=${(event: HTMLElementEventMap["entente-edit"]) => state.edited(event.detail.text)}
         @entente-run=${this.#run}
-        @entente-trouble=${(event: CustomEvent<{ message: string }>) =>
+        @entente-trouble=${(event: HTMLElementEventMap["entente-trouble"]) =>
           state.set({ notice: event.detail.message })}
       ></entente-cypher-editor>
       ${
@@ -101,7 +97,7 @@ export class WorkbenchPage extends LitElement {
           ? html`<entente-parameters
               .parameters=${kept.parameters}
               .missing=${missing}
-              @entente-parameters=${(event: CustomEvent<{ parameters: Parameter[] }>) =>
+              @entente-parameters=${(event: HTMLElementEventMap["entente-parameters"]) =>
                 kept.setParameters(event.detail.parameters)}
             ></entente-parameters>`
           : nothing
@@ -110,7 +106,7 @@ export class WorkbenchPage extends LitElement {
     `;
   }
 
-  #run = (event: CustomEvent<{ scope: Scope }>) => this.#state.run(event.detail.scope);
+  #run = (event: HTMLElementEventMap["entente-run"]) => this.#state.run(event.detail.scope);
 }
 
 declare global {

@@ -15,6 +15,7 @@ import type { OpenedLink } from "./opened-link.ts";
 import { parametersFor } from "./plan.ts";
 import type { SideTab } from "./side-panel.ts";
 import { StatementRunner } from "./statement-runner.ts";
+import type { RunBarAct } from "./run-bar.ts";
 
 /** What the rooms of the workbench share, and every step a reader takes between them. */
 export class WorkbenchState {
@@ -96,7 +97,7 @@ export class WorkbenchState {
     else this.#begins(whole);
   }
 
-  do(what: string): void {
+  do(what: RunBarAct): void {
     if (what === "cancel") this.work.cancel();
     if (what === "parameters") this.set({ parametersOpen: !this.parametersOpen });
     if (what === "side") this.set({ sideOpen: true });
@@ -126,7 +127,7 @@ export class WorkbenchState {
     this.work.begin(asked);
     const { fault } = this.work;
     if (fault?.place) this.showPlace(fault.place);
-    else if (fault?.message.startsWith("$")) this.set({ parametersOpen: true });
+    else if (fault?.code === "parameter") this.set({ parametersOpen: true });
     this.link.write(this.work.run, this.resultTab);
   }
 

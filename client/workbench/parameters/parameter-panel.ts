@@ -10,6 +10,7 @@ import {
   type ParameterType,
 } from "./parameter.ts";
 import { parameterStyle } from "./parameter-style.ts";
+import { fire } from "../../ui/browser/fire.ts";
 
 /**
  * Parameters with their types, to be set by hand. Fires `entente-parameters` {parameters} at each
@@ -109,7 +110,7 @@ export class ParameterPanel extends LitElement {
   }
 
   #tell(parameters: readonly Parameter[]) {
-    this.dispatchEvent(new CustomEvent("entente-parameters", { detail: { parameters } }));
+    fire(this, "entente-parameters", { parameters });
   }
 }
 

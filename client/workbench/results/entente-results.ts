@@ -13,6 +13,7 @@ import { resultsStyle } from "./results-style.ts";
 import { runWords } from "./run-words.ts";
 import { shownTab, TAB_NAMES, tabsOf, type Tab } from "../link/tabs.ts";
 import { ValueDialog } from "./value-dialog.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 /** How often the time of a running statement is told, in milliseconds. */
 const TICK = 200;
@@ -84,7 +85,7 @@ export class EntenteResults extends LitElement {
                 ></entente-export-menu>`
           }
         </header>
-        ${errorBox(run, ({ offset, end }) => this.#tell("entente-error-place", { offset, end }))}
+        ${errorBox(run, ({ offset, end }) => bubble(this, "entente-error-place", { offset, end }))}
         <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
           ${resultPanel(run, tab, this.#table, this.#code)}
         </div>
@@ -100,14 +101,10 @@ export class EntenteResults extends LitElement {
 
   #choose(tab: Tab): void {
     this.tab = tab;
-    this.#tell("entente-tab", { tab });
+    bubble(this, "entente-tab", { tab });
   }
 
   #changed = (): void => this.requestUpdate();
-
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 }
 
 declare global {

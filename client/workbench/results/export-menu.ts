@@ -34,7 +34,7 @@ export class ExportMenu extends LitElement {
     return html`
       <span role="status">${this.said}</span>
       <button id="open" class="button" popovertarget="menu" aria-haspopup="menu">Export</button>
-      <div id="menu" popover role="menu" @toggle=${this.#place} @keydown=${this.#key}>
+      <div id="menu" popover="auto" role="menu" @toggle=${this.#place} @keydown=${this.#key}>
         ${
           this.run.fields.length > 0
             ? html`

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { numberText } from "../../model/text/words.ts";
 import type { Plan, PlanRow } from "./plan.ts";
+import { styleText } from "../../ui/style/style-text.ts";
 
 /** CSS px that an operator stands to the right of the one above it. */
 const STEP = 18;
@@ -47,7 +48,10 @@ export class PlanPanel extends LitElement {
               (row) => html`
                 <tr>
                   <th scope="row">
-                    <span class="operator" .style=${`padding-left: ${row.depth * STEP}px`}>
+                    <span
+                      class="operator"
+                      .style=${styleText(`padding-left: ${row.depth * STEP}px`)}
+                    >
                       <span class="visually-hidden">level ${row.depth + 1}</span>${
                         row.depth > 0 ? html`<i aria-hidden="true">└</i>` : nothing
                       }${row.operator}
@@ -72,7 +76,9 @@ function whole(value: number | null): string | null {
 
 function share(part: number) {
   const percent = Math.round(part * 100);
-  return html`<span class="share"><i .style=${`width: ${percent}%`}></i><b>${percent}%</b></span>`;
+  return html`<span class="share"
+    ><i .style=${styleText(`width: ${percent}%`)}></i><b>${percent}%</b></span
+  >`;
 }
 
 function planStyle() {

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import type { QueryValue } from "../../api/query-client.ts";
 import type { LaterCode } from "../later-code.ts";
 import type { QueryRun } from "../run/run.ts";
 import { readPlan } from "./plan.ts";
@@ -16,8 +15,8 @@ const PANELS: Record<Tab, () => Promise<unknown>> = {
 
 /** What a reader does in the table. */
 export interface TableActs {
-  open: (event: CustomEvent<{ value: QueryValue; row: number; field: string }>) => void;
-  sorted: (event: CustomEvent<{ order: number[] | null }>) => void;
+  open: (event: HTMLElementEventMap["entente-cell"]) => void;
+  sorted: (event: HTMLElementEventMap["entente-sorting"]) => void;
 }
 
 /** What a run gives, as the tab shows it. */
@@ -49,10 +48,10 @@ export function resultPanel(run: QueryRun, tab: Tab, acts: TableActs, code: Late
         .rows=${rows}
         .total=${rows.length}
       ></entente-results-json>`;
-    case "plan":
-      return html`<entente-results-plan
-        .plan=${readPlan(run.summary ?? {})}
-      ></entente-results-plan>`;
+    case "plan": {
+      const plan = readPlan(run.summary ?? {});
+      return plan ? html`<entente-results-plan .plan=${plan}></entente-results-plan>` : nothing;
+    }
     case "summary":
       return html`<entente-results-summary
         .run=${run}

@@ -6,6 +6,7 @@ import type { QueryRun } from "../run/run.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { changes, milliseconds } from "./run-words.ts";
 import { wholeTextStyle } from "./whole-text-style.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 /** What was run, how long it took, what it changed, and what the engine has to say about it. */
 @customElement("entente-results-summary")
@@ -78,9 +79,7 @@ export class SummaryPanel extends LitElement {
     const { text, offset: start } = this.run.statement;
     const at = start + Math.min(offset, text.length);
     const detail = { offset: at, end: at + 1 };
-    this.dispatchEvent(
-      new CustomEvent("entente-error-place", { detail, bubbles: true, composed: true }),
-    );
+    bubble(this, "entente-error-place", detail);
   }
 }
 

@@ -5,6 +5,7 @@ import { count, numberText } from "../../model/text/words.ts";
 import { connectionStyle } from "./connection-style.ts";
 import type { Arc, Disc, LabelPicture } from "./label-picture.ts";
 import { connectionQuery } from "./written-query.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 /** Units of the drawing, 400 wide. */
 const RADIUS = 104;
@@ -93,9 +94,7 @@ export class ConnectionMap extends LitElement {
 
   #write(text: string): void {
     const detail = { text };
-    this.dispatchEvent(
-      new CustomEvent("entente-write-query", { detail, bubbles: true, composed: true }),
-    );
+    bubble(this, "entente-write-query", detail);
   }
 }
 

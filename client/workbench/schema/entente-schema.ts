@@ -13,6 +13,7 @@ import { exampleText } from "./example-text.ts";
 import { labelPicture } from "./label-picture.ts";
 import { schemaStyle } from "./schema-style.ts";
 import { labelQuery, propertyQuery, typeQuery } from "./written-query.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 
 type Owner = Schema["labels"][number];
 
@@ -125,9 +126,7 @@ export class EntenteSchema extends LitElement {
 
   #write(text: string): void {
     const detail = { text };
-    this.dispatchEvent(
-      new CustomEvent("entente-write-query", { detail, bubbles: true, composed: true }),
-    );
+    bubble(this, "entente-write-query", detail);
   }
 }
 

@@ -34,6 +34,7 @@ export function failureOf(error: unknown): EngineFailure {
 
 /** What JavaScript refuses: more calls within calls, or a longer string or list, than there can be. */
 function ofRange(error: RangeError): EngineFailure {
+  // eslint-disable-next-line no-restricted-syntax -- V8 has one class for all of these errors
   if (/call stack/i.test(error.message)) {
     const message = "the statement is nested too deeply for the embedded engine";
     return { code: "failed", message, engineCode: "Neo.ClientError.Statement.ExecutionFailed" };

@@ -57,6 +57,7 @@ export function unresponsive(uri: string, milliseconds: number, cause: unknown):
 
 /** Returns true if no connection could be acquired, so that no request was sent. */
 export function gotNoConnection(error: Neo4jError): boolean {
+  // eslint-disable-next-line no-restricted-syntax -- the driver has no code for it
   return error.message.startsWith("Connection acquisition timed out");
 }
 
@@ -68,7 +69,9 @@ export function wasRefusedByFollower(error: Neo4jError): boolean {
   return (
     /^Neo\.ClientError\.(?:Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)/.test(
       error.code,
-    ) || error.message.startsWith("No longer possible to write to server")
+    ) ||
+    // eslint-disable-next-line no-restricted-syntax -- the driver's code is that of any lost session
+    error.message.startsWith("No longer possible to write to server")
   );
 }
 
@@ -137,6 +140,7 @@ function message(
 function reason(error: Neo4jError): string {
   const [, waited, used] =
     /^Connection acquisition timed out in (\d+) ms\..*Active conn count = (\d+)/.exec(
+      // eslint-disable-next-line no-restricted-syntax -- the driver gives these numbers in words alone
       error.message,
     ) ?? [];
   if (waited === undefined) return oneLine(error).split("Caused by: ").at(-1) ?? "";

@@ -1,3 +1,4 @@
+import { RELATION_FIELD_LIST, type FieldType } from "../../../../domain/relation-fields.ts";
 import { isCounting } from "../../../../domain/status.ts";
 import type { Sign } from "../../../../domain/sign.ts";
 import type { ActorAttributes, RelationAttributes } from "../../../../domain/contract/graph.ts";
@@ -9,7 +10,7 @@ export function actorAttributes(node: QueryNode): ActorAttributes {
   const { properties, labels } = node;
   return {
     name: clipped(nodeName(node)),
-    kind: text(properties["kind"]) || (labels.find((label) => label !== "Actor") ?? ""),
+    kind: text(properties["kind"]) || (labels.find((name) => name !== "Actor") ?? ""),
     aliases: texts(properties["aliases"]),
     country: text(properties["country"]),
     summary: text(properties["summary"]),
@@ -18,27 +19,41 @@ export function actorAttributes(node: QueryNode): ActorAttributes {
 
 /** How a relationship is drawn: a relation by its sign and intensity, any other as neutral and thin. */
 export function relationAttributes({ type, properties }: QueryRelationship): RelationAttributes {
-  const spells = texts(properties["spells"]);
-  const sources = texts(properties["sources"]);
+  const fields = RELATION_FIELD_LIST.map(({ name, type: kind }) => [
+    name,
+    READ[kind](properties[name]),
+  ]);
+  const own = Object.fromEntries(fields) as RelationAttributes;
+  const status = own.status || "occurred";
   return {
+    ...own,
     predicate: type,
     label: type.toLowerCase().replaceAll("_", " "),
     family: "",
     symmetric: false,
-    sign: signOf(properties["sign"]),
-    mixed: properties["mixed"] === true,
-    intensity: Math.min(1, Math.max(0, number(properties["intensity"]) ?? 0.5)),
-    status: text(properties["status"]) || "occurred",
-    counts: isCounting(text(properties["status"]) || "occurred"),
-    spells,
-    validFrom: text(properties["validFrom"]) || null,
-    validTo: text(properties["validTo"]) || null,
+    intensity: share(properties["intensity"]) ?? 0.5,
+    status,
+    counts: isCounting(status),
     claimCount: texts(properties["claimIds"]).length,
-    sourceCount: number(properties["sourceCount"]) ?? sources.length,
-    sources,
-    disputed: properties["disputed"] === true,
-    background: properties["background"] === true,
+    sourceCount: number(properties["sourceCount"]) ?? own.sources.length,
   };
+}
+
+type Value = QueryValue | undefined;
+
+const READ: Record<FieldType, (value: Value) => unknown> = {
+  text,
+  texts,
+  truth: (value) => value === true,
+  date: (value) => text(value) || null,
+  sign: signOf,
+  share: (value) => share(value) ?? 0,
+  count: (value) => number(value) ?? 0,
+};
+
+function share(value: Value): number | undefined {
+  const found = number(value);
+  return found === undefined ? undefined : Math.min(1, Math.max(0, found));
 }
 
 /** A name is written beside a disc: a sentence would cover its neighbours. */
@@ -46,19 +61,19 @@ function clipped(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
-function signOf(value: QueryValue | undefined): Sign {
+function signOf(value: Value): Sign {
   const sign = number(value) ?? 0;
   return sign > 0 ? 1 : sign < 0 ? -1 : 0;
 }
 
-function number(value: QueryValue | undefined): number | undefined {
+function number(value: Value): number | undefined {
   return typeof value === "number" || typeof value === "bigint" ? Number(value) : undefined;
 }
 
-function text(value: QueryValue | undefined): string {
+function text(value: Value): string {
   return typeof value === "string" ? value : "";
 }
 
-function texts(value: QueryValue | undefined): string[] {
+function texts(value: Value): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }

@@ -58,7 +58,7 @@ export class GraphPanel extends LitElement {
         .filter=${EVERYTHING}
         .theme=${this.#theme.theme}
         .selection=${this.selection}
-        @entente-select=${(event: CustomEvent<{ selection: Selection }>) =>
+        @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
           (this.selection = event.detail.selection)}
         @entente-undrawable=${() => (this.drawable = false)}
       ></entente-map>

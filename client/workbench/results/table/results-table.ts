@@ -11,6 +11,8 @@ import { moveCell, type Cell } from "./move-cell.ts";
 import { tableHead, type ColumnActs } from "./table-head.ts";
 import { cellId, tableRow } from "./table-row.ts";
 import { tableStyle } from "./table-style.ts";
+import { fire } from "../../../ui/browser/fire.ts";
+import { styleText } from "../../../ui/style/style-text.ts";
 
 /** CSS px; as in the style sheet. */
 const ROW_HEIGHT = 32;
@@ -74,9 +76,9 @@ export class ResultsTable extends LitElement {
         @keydown=${this.#press}
         @copy=${this.#copy}
       >
-        <div class="sheet" .style=${`--columns: 56px ${columns}`}>
+        <div class="sheet" .style=${styleText(`--columns: 56px ${columns}`)}>
           ${tableHead(this.fields, this.sorting, this.#columns)}
-          <div class="body" .style=${`height: ${virtualizer.getTotalSize()}px`}>
+          <div class="body" .style=${styleText(`height: ${virtualizer.getTotalSize()}px`)}>
             ${virtualizer.getVirtualItems().map(({ index, start }) => {
               const at = this.#order?.[index] ?? index;
               const row = { index, at, start, values: this.rows[at] ?? [] };
@@ -103,7 +105,7 @@ export class ResultsTable extends LitElement {
 
   #sort(): void {
     this.#order = this.sorting ? rowOrder(this.rows, this.sorting) : null;
-    this.#tell("entente-sorting", { order: this.#order });
+    fire(this, "entente-sorting", { order: this.#order });
   }
 
   /** The first click chooses a cell, the next one opens it; a link is followed. */
@@ -153,7 +155,7 @@ export class ResultsTable extends LitElement {
       row: (this.#order?.[row] ?? row) + 1,
       field: this.fields[column] ?? "",
     };
-    this.#tell("entente-cell", detail);
+    fire(this, "entente-cell", detail);
   }
 
   #widen(event: PointerEvent, column: number): void {
@@ -163,10 +165,6 @@ export class ResultsTable extends LitElement {
       const width = Math.max(LEAST_WIDTH, before + clientX - event.clientX);
       this.widths = this.widths.map((old, i) => (i === column ? width : old));
     });
-  }
-
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 

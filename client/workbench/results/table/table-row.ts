@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { QueryValue } from "../../../api/query-client.ts";
 import { cellView } from "./cell-view.ts";
 import type { Cell } from "./move-cell.ts";
+import { styleText } from "../../../ui/style/style-text.ts";
 
 /** A row where it is drawn. */
 export interface DrawnRow {
@@ -31,7 +32,7 @@ export function tableRow(
       class="row"
       role="row"
       aria-rowindex=${index + 2}
-      .style=${`transform: translateY(${start}px)`}
+      .style=${styleText(`transform: translateY(${start}px)`)}
     >
       <div class="gutter" role="rowheader">${at + 1}</div>
       ${Array.from({ length: columns }, (_, column) => {

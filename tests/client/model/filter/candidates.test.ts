@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidates, heldAt } from "../../../../client/model/filter/candidates.ts";
-import { facetCounts } from "../../../../client/model/filter/facet-counts.ts";
+import { facetCounts } from "../../../../client/features/filters/facet-counts.ts";
 import type { Filter } from "../../../../client/model/graph/filter.ts";
 import { applyFilter } from "../../../../client/model/graph/shown.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";

@@ -1,4 +1,4 @@
-import { knownOf } from "../../../../client/model/link/known.ts";
+import { knownOf } from "../../../../client/model/parameter/known.ts";
 import { firstSharedView } from "../../../../client/model/link/shared-view.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 

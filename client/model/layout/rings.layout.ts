@@ -10,7 +10,7 @@ const STRETCH = 1.25;
  * Rings around the root: an actor that is so many relations away, of whatever sign, stands on that
  * ring, beside the one that leads there. Actors that cannot be reached stand on the last ring.
  */
-export const rings: Arrange = (core) => {
+export const arrange: Arrange = (core) => {
   const { actors, portrait } = core;
   const { children, levels } = spanningTree(core);
   const leaves = new Float64Array(actors.length).fill(1);

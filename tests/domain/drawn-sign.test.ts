@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawnSign, signName } from "../../../../client/model/graph/drawn-sign.ts";
+import { drawnSign, signName } from "../../domain/drawn-sign.ts";
 
 describe("drawnSign(relation)", () => {
   it("is 0 where claims disagree", () => {

@@ -11,7 +11,7 @@ const STRETCH = 1.3;
  * All actors on an oval, kind by kind, the kind with the most of them first, from the top
  * clockwise; in each kind friends stand beside each other.
  */
-export const circle: Arrange = ({ model, actors, pairs, seed, portrait }) => {
+export const arrange: Arrange = ({ model, actors, pairs, seed, portrait }) => {
   const n = actors.length;
   const { faction } = signedSpectrum(n, pairs, seed);
   const kinds = new Map<string, number[]>();

@@ -15,7 +15,7 @@ const PORTRAIT = { across: 120, along: 150 };
  * is clearest in it stands farthest out, alike actors stand near each other, and who belongs to
  * neither stands between them. The camp of the busiest actor is on the left, or above.
  */
-export const camps: Arrange = (core) => {
+export const arrange: Arrange = (core) => {
   const { actors, pairs, seed, portrait } = core;
   const n = actors.length;
   const { faction, second } = signedSpectrum(n, pairs, seed);

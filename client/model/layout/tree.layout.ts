@@ -13,7 +13,7 @@ const ASPECT = 1.6;
  * in that layer, below the one that leads there. A layer that is too wide for the screen takes
  * several rows. Actors that cannot be reached stand in the last layer.
  */
-export const tree: Arrange = (core) => {
+export const arrange: Arrange = (core) => {
   const { actors, portrait } = core;
   const { root, children, levels } = spanningTree(core);
   const positions = new Float64Array(2 * actors.length);

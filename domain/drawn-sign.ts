@@ -1,4 +1,4 @@
-import { nameOfSign, type Sign, type SignName } from "../../../domain/sign.ts";
+import { nameOfSign, type Sign, type SignName } from "./sign.ts";
 
 /** 0 where sourced claims disagree about the sign, else the relation's own sign. */
 export function drawnSign({ sign, mixed }: { sign: Sign; mixed?: boolean }): Sign {

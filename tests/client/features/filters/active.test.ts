@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeChoices } from "../../../../client/model/filter/active.ts";
+import { activeChoices } from "../../../../client/features/filters/active.ts";
 import type { Filter } from "../../../../client/model/graph/filter.ts";
 import { firstView, type View } from "../../../../client/model/link/view.ts";
 

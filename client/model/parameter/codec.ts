@@ -48,14 +48,20 @@ export function knownParts<T>(
 }
 
 /** A list of names in any order, `-` for none. */
-export function names<T extends string>(
+export function names<T extends string = string>(
   among: (known: Known) => ReadonlySet<string>,
-): Codec<readonly T[]> {
+): Codec<T[]> {
   return {
     read: (text, ask) =>
       knownParts(text, ask, (name) => (among(ask.known).has(name) ? (name as T) : undefined)),
     write: (list) => (list.length > 0 ? list.map(escaped).sort().join(",") : NONE),
   };
+}
+
+/** A list of some of these words, `-` for none. */
+export function oneOfThese<T extends string>(words: readonly T[]): Codec<T[]> {
+  const set = new Set<string>(words);
+  return names<T>(() => set);
 }
 
 /** The id of an actor. */
@@ -99,3 +105,32 @@ export function rounded(value: number, digits: number): string {
   const short = digits > 0 ? text.replace(/\.?0+$/, "") : text;
   return short === "-0" ? "0" : short;
 }
+
+/** True and false as two words. */
+export function either(yes: string, no: string): Codec<boolean> {
+  const word = oneOf([yes, no]);
+  return {
+    read: (text, ask) => {
+      const read = word.read(text, ask);
+      return read === undefined ? undefined : read === yes;
+    },
+    write: (value) => (value ? yes : no),
+  };
+}
+
+const INCLUDED: Readonly<Record<string, boolean>> = {
+  include: true,
+  exclude: false,
+  true: true,
+  false: false,
+  "1": true,
+  "0": false,
+};
+/** True and false as `include` and `exclude`. */
+export const included: Codec<boolean> = {
+  read: (text, ask) =>
+    Object.hasOwn(INCLUDED, text)
+      ? INCLUDED[text]
+      : ask.wrong(text, "include or exclude, true or false, 1 or 0"),
+  write: (value) => (value ? "include" : "exclude"),
+};

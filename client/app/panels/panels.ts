@@ -1,0 +1,227 @@
+import { html, type TemplateResult } from "lit";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
+import { loadCode } from "../../api/load-code.ts";
+import type { Account } from "../../model/graph/account.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+import type { Route } from "../../model/link/route.ts";
+import type { RouteTo, RouteView } from "../../model/link/routes.ts";
+import type { View } from "../../model/link/view.ts";
+import type { Command } from "../commands/command.ts";
+import "../../features/actors/intro-panel.ts";
+
+/** What panels are filled with. */
+export interface PanelParts {
+  pack: Dataset;
+  atlas: Atlas;
+  graph: SerializedGraph;
+  /** What the picture shows: paths keep to it */
+  filter: Filter;
+  view: View;
+  /** What is shown, counted */
+  account: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  whole: Counts | null;
+}
+
+/** How a panel is loaded, filled and opened. */
+export interface Panel<R> {
+  /** Fetches its code when it is first opened; left out: it is in the page's own */
+  load?: () => Promise<unknown>;
+  show(route: R, parts: PanelParts): TemplateResult;
+  /** What opens it in the palette; left out: it is opened from the map or from other panels */
+  command?: Command;
+}
+
+/**
+ * Every panel beside the map. Its address, what it selects and the title of the document are in
+ * `ROUTES` of the client's model.
+ */
+export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
+  intro: {
+    show: (_, { pack, atlas, account, whole }) => html`
+      <entente-intro-panel
+        .pack=${pack}
+        .atlas=${atlas}
+        .account=${account}
+        .whole=${whole}
+      ></entente-intro-panel>
+    `,
+    command: {
+      id: "start",
+      words: "Explore: back to the start",
+      section: "find",
+      run: ({ router }) => router.go({ view: "intro" }),
+    },
+  },
+  actor: {
+    load: () =>
+      Promise.all([
+        import("../../features/actors/actor-panel.ts"),
+        import("../../features/filters/acts-menu.ts"),
+      ]),
+    show: ({ actor }, { view, account, atlas }) => html`
+      <entente-actor-panel
+        .actor=${actor}
+        .moment=${view.moment}
+        .account=${account}
+        .atlas=${atlas}
+      >
+        <entente-acts-menu .actor=${actor} .view=${view} .atlas=${atlas}></entente-acts-menu>
+      </entente-actor-panel>
+    `,
+  },
+  pair: {
+    load: () => import("../../features/actors/pair-panel.ts"),
+    show: ({ actors, sign }, { view, account, atlas }) => html`
+      <entente-pair-panel
+        .actors=${actors}
+        .sign=${sign}
+        .moment=${view.moment}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-pair-panel>
+    `,
+  },
+  relation: {
+    load: () => import("../../features/evidence/relation-panel.ts"),
+    show: ({ relation }, { pack, account, atlas }) => html`
+      <entente-relation-panel
+        .relation=${relation}
+        .packTitle=${pack.title}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-relation-panel>
+    `,
+  },
+  claim: {
+    load: () => import("../../features/evidence/claim-panel.ts"),
+    show: ({ claim }, { pack, atlas }) => html`
+      <entente-claim-panel
+        .claim=${claim}
+        .packTitle=${pack.title}
+        .atlas=${atlas}
+      ></entente-claim-panel>
+    `,
+  },
+  sources: {
+    load: () => import("../../features/evidence/sources-panel.ts"),
+    show: () => html`<entente-sources-panel></entente-sources-panel>`,
+    command: {
+      id: "sources",
+      words: "Sources: every document and what it says",
+      section: "find",
+      run: ({ router }) => router.go({ view: "sources" }),
+    },
+  },
+  source: {
+    load: () => import("../../features/evidence/source-panel.ts"),
+    show: ({ source, paragraph }, { account, atlas }) => html`
+      <entente-source-panel
+        .source=${source}
+        .paragraph=${paragraph}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-source-panel>
+    `,
+  },
+  predicate: {
+    load: () => import("../../features/evidence/predicate-panel.ts"),
+    show: ({ predicate }, { pack, view, account, atlas }) => html`
+      <entente-predicate-panel
+        .predicate=${predicate}
+        .pack=${pack}
+        .view=${view}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-predicate-panel>
+    `,
+  },
+  paths: {
+    load: () => import("../../features/paths/paths-panel.ts"),
+    show: ({ start, end }, { filter, account, pack, atlas }) => html`
+      <entente-paths-panel
+        .start=${start}
+        .end=${end}
+        .filter=${filter}
+        .account=${account}
+        .pack=${pack}
+        .atlas=${atlas}
+      ></entente-paths-panel>
+    `,
+    command: {
+      id: "paths",
+      words: "Paths from the chosen actor …",
+      section: "find",
+      enabled: ({ selection }) => selection?.type === "actor",
+      run: ({ router, selection }) => {
+        if (selection?.type === "actor") router.go({ view: "paths", start: selection.id });
+      },
+    },
+  },
+  story: {
+    load: () =>
+      Promise.all([
+        import("../../features/story/story-panel.ts"),
+        import("../../features/story/pair-story-panel.ts"),
+      ]),
+    // The time that is looked at is where the story starts.
+    show: ({ actors: [a, b] }, { view, account, atlas }) =>
+      b === undefined
+        ? html`
+            <entente-story-panel
+              .actor=${a}
+              .moment=${view.moment}
+              .account=${account}
+              .atlas=${atlas}
+            ></entente-story-panel>
+          `
+        : html`
+            <entente-pair-story-panel
+              .actors=${[a, b] as [string, string]}
+              .moment=${view.moment}
+              .account=${account}
+              .atlas=${atlas}
+            ></entente-pair-story-panel>
+          `,
+  },
+  compare: {
+    load: () => import("../../features/compare/compare-panel.ts"),
+    show: ({ before, after }, { view, graph, account, atlas }) => html`
+      <entente-compare-panel
+        .earlier=${before}
+        .later=${after}
+        .filter=${view.filter}
+        .graph=${graph}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-compare-panel>
+    `,
+  },
+  several: {
+    load: () => import("../../features/actors/several-panel.ts"),
+    show: ({ actors }, { view, account, atlas }) => html`
+      <entente-several-panel
+        .actors=${actors}
+        .view=${view}
+        .account=${account}
+        .atlas=${atlas}
+      ></entente-several-panel>
+    `,
+  },
+};
+
+/** The panel of a route, to be given that route alone. */
+const panelOf = ({ view }: Pick<Route, "view">) => PANELS[view] as Panel<Route>;
+
+/** Fetches the code of a panel. Rejects with Unreachable. */
+export async function loadPanel(view: Route["view"]): Promise<void> {
+  const { load } = panelOf({ view });
+  if (load) await loadCode(load);
+}
+
+/** The panel that a route opens. */
+export const openPanel = (route: Route, parts: PanelParts): TemplateResult =>
+  panelOf(route).show(route, parts);

@@ -1,0 +1,42 @@
+import type { QueryValue } from "../api/query-client.ts";
+import type { Favourite } from "./kept/favourites.ts";
+import type { Entry } from "./kept/query-history.ts";
+import type { Tab } from "./link/tabs.ts";
+import type { AccessMode, RunBarAct } from "./page/run-bar.ts";
+import type { SideTab } from "./page/side-panel.ts";
+import type { Parameter } from "./parameters/parameter.ts";
+import type { Scope } from "./text/asked.ts";
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A statement is to be put into the editor */
+    "entente-take": CustomEvent<{ text: string; parameters?: readonly Parameter[] }>;
+    /** The same, from the schema */
+    "entente-write-query": CustomEvent<{ text: string }>;
+    /** What was run before is to be another list */
+    "entente-history": CustomEvent<{ entries: readonly Entry[] }>;
+    "entente-favourites": CustomEvent<{ favourites: readonly Favourite[] }>;
+    "entente-parameters": CustomEvent<{ parameters: readonly Parameter[] }>;
+    /** One of several runs is to be shown, by its place among them */
+    "entente-show": CustomEvent<{ at: number }>;
+    /** A view of the result was chosen */
+    "entente-tab": CustomEvent<{ tab: Tab }>;
+    /** A place of the text in which something is wrong, characters from its start */
+    "entente-error-place": CustomEvent<{ offset: number; end: number }>;
+    /** The editor is to have another share of the height, 0 … 1 */
+    "entente-split": CustomEvent<{ share: number }>;
+    "entente-run": CustomEvent<{ scope: Scope }>;
+    "entente-mode": CustomEvent<{ mode: AccessMode }>;
+    "entente-token": CustomEvent<{ token: string }>;
+    "entente-do": CustomEvent<{ what: RunBarAct }>;
+    "entente-edit": CustomEvent<{ text: string }>;
+    /** Something failed in the editor */
+    "entente-trouble": CustomEvent<{ message: string }>;
+    "entente-side-tab": CustomEvent<{ tab: SideTab }>;
+    "entente-side-close": CustomEvent<null>;
+    /** A cell is to be seen whole; rows are counted from 1 */
+    "entente-cell": CustomEvent<{ value: QueryValue; row: number; field: string }>;
+    /** Rows are sorted, by their places in the result; null: as they came */
+    "entente-sorting": CustomEvent<{ order: number[] | null }>;
+  }
+}
