@@ -7,7 +7,7 @@ const TOGETHER = [
   { name: "embed", test: /^\0|\/embed\/page\/main\.ts$/, priority: 2 },
   {
     name: "drawn",
-    test: /\/(relations-table|lettering|embed\/(timeline|finder)|embed\/credit\/[\w-]+)\.ts$/,
+    test: /\/(relations-table|lettering|embed\/credit\/[\w-]+)\.ts$/,
     priority: 1,
   },
 ];
