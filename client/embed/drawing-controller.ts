@@ -1,12 +1,10 @@
 import type { LitElement } from "lit";
 import type { EntenteMap } from "../map/entente-map.ts";
 import type { Account } from "../model/graph/account.ts";
-import type { Filter } from "../model/graph/filter.ts";
 import { modelOf } from "../model/graph/model.ts";
 import type { Shown } from "../model/graph/shown.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { MapListener } from "./map-room.ts";
-import type { Compare } from "../model/time/moment.ts";
 import { RelationsList } from "./relations-list.ts";
 import { StillPicture } from "./still-picture.ts";
 import type { EmbedViewController } from "./embed-view-controller.ts";
@@ -24,7 +22,7 @@ export class DrawingController {
   readonly list: RelationsList;
   readonly picture: StillPicture;
   /** Filtered here, while there is no map that has done so */
-  #own: { filtered: FilteredGraph; filter: Filter; compare: Compare | null } | null = null;
+  #own: { of: DrawnView; filtered: FilteredGraph } | null = null;
 
   /**
    * @param map the map that draws; null: there is none just now
@@ -63,14 +61,12 @@ export class DrawingController {
     if (drawn) return drawn;
     const { drawing, views } = this;
     if (!views.held || !drawing) return null;
-    const model = modelOf(views.held.loaded.graph);
-    const { filter, compare } = drawing;
-    const kept = this.#own;
-    if (kept?.filtered.model === model && kept.filter === filter && kept.compare === compare)
-      return kept.filtered;
-    const filtered = new FilteredGraph(model, filter, compare);
-    this.#own = { filtered, filter, compare };
-    return filtered;
+    if (this.#own?.of !== drawing) {
+      const model = modelOf(views.held.loaded.graph);
+      const filtered = new FilteredGraph(model, drawing.filter, drawing.compare);
+      this.#own = { of: drawing, filtered };
+    }
+    return this.#own.filtered;
   }
 
   /** The counts of what is shown; null if nothing is loaded. */
