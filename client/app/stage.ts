@@ -25,6 +25,7 @@ import { stageStyle } from "./stage-style.ts";
 import { tourTaken } from "./tour/tour-taken.ts";
 import { zoomButtons } from "./areas/zoom-buttons.ts";
 import { zoomStyle } from "./areas/zoom-style.ts";
+import { actorsOf } from "../model/link/selection.ts";
 
 /** Ms after which a first sight has been taken in. */
 const SETTLED = 1500;
@@ -151,8 +152,8 @@ export class Stage extends StageState {
   /** What the first sight does not wait for. */
   #more() {
     const { selection } = this;
-    if (this.narrow.matches && selection?.type === "actor" && !this.look.camera)
-      void this.bringNear(selection.id);
+    if (this.narrow.matches && selection && !this.look.camera)
+      void this.bringNear(actorsOf(selection, this.loaded.atlas));
     this.need("timeline", () => import("../features/time/entente-timeline.ts"));
     this.need("choices", () => import("../features/filters/choices-bar.ts"));
     Promise.all([import("./state/server-watch.ts"), import("./areas/news-room.ts")]).then(
