@@ -8,7 +8,7 @@ function outdent(code: string): string {
 
 /** Icons without comments, classes and escapes: an image whose address a script sets needs none. */
 const plainIcons = (code: string): string =>
-  code.replace(/"data:image\/svg\+xml,[^"\n]*"/g, (icon) =>
+  code.replace(/(["`])data:image\/svg\+xml,[^"`\n]*\1/g, (icon) =>
     icon
       .replace(/%3c!--.*?--%3e/g, "")
       .replace(/%20class='lucide[^']*'/g, "")
