@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
+import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
 // Whoever builds it, a test too: libraries are taken without their checks.
@@ -72,6 +73,7 @@ export default defineConfig(({ mode: name }) => {
       },
     },
     plugins: [
+      bareSigma(),
       ...(name === "read-graph" ? [later()] : []),
       ...(name === "entente-graph" ? [later(), outdented(), sealed(), packed()] : []),
       compression({ include: /\.js$/, threshold: 1024, logLevel: "silent" }),

@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
+import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
 /** What the first frame needs is one file, and what comes right after it another. */
@@ -7,7 +8,7 @@ const TOGETHER = [
   { name: "embed", test: /^\0|\/embed\/page\/main\.ts$/, priority: 2 },
   {
     name: "drawn",
-    test: /\/(relations-table|lettering|embed\/(timeline|finder)|embed\/credit\/[\w-]+)\.ts$/,
+    test: /\/(relations-table|lettering|embed\/credit\/[\w-]+)\.ts$/,
     priority: 1,
   },
 ];
@@ -39,6 +40,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    bareSigma(),
     outdented(),
     compression({ include: /assets\/.*\.(js|css)$/, threshold: 1024, logLevel: "silent" }),
   ],

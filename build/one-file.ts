@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { bareSigma } from "./bare-sigma.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -33,7 +34,7 @@ export default defineConfig({
   root: "client",
   base: "./",
   publicDir: false,
-  plugins: [leftOut()],
+  plugins: [bareSigma(), leftOut()],
   build: {
     license: { fileName: "licences-file.json" },
     outDir: join(root, "dist/file"),

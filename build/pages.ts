@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
+import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`;
@@ -58,6 +59,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    bareSigma(),
     outdented(({ name }) => FIRST.includes(name)),
     compression({ include: /assets\/.*\.(js|css|svg)$/, threshold: 1024, logLevel: "silent" }),
     viteStaticCopy({

@@ -26,6 +26,7 @@ import { stageStyle } from "./stage-style.ts";
 import { tourTaken } from "./tour/tour-taken.ts";
 import { zoomButtons } from "./areas/zoom-buttons.ts";
 import { zoomStyle } from "./areas/zoom-style.ts";
+import { actorsOf } from "../model/link/selection.ts";
 import type { Loaded } from "../model/link/loaded.ts";
 import type { Route } from "../model/link/route.ts";
 import type { Theme } from "../model/graph/style.ts";
@@ -167,8 +168,8 @@ export class Stage extends LitElement implements StageHost {
   #more() {
     const { state } = this;
     const { selection } = state;
-    if (state.narrow.matches && selection?.type === "actor" && !state.look.camera)
-      void state.bringNear(selection.id);
+    if (state.narrow.matches && selection && !state.look.camera)
+      void state.bringNear(actorsOf(selection, state.loaded.atlas));
     state.need("timeline", () => import("../features/time/entente-timeline.ts"));
     state.need("choices", () => import("../features/filters/choices-bar.ts"));
     Promise.all([import("./state/server-watch.ts"), import("./areas/news-room.ts")]).then(

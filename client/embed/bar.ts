@@ -20,7 +20,6 @@ export function bar(
   words: Words,
   { change, finder }: { change: ChangeFilter; finder: HTMLElement | null },
 ) {
-  if (!controls.has("legend") && !controls.has("search")) return nothing;
   return html`
     <div class="bar">
       ${

@@ -21,6 +21,8 @@ export class DrawingController {
   drawing: DrawnView | null = null;
   readonly list: RelationsList;
   readonly picture: StillPicture;
+  /** Filtered here, while there is no map that has done so */
+  #own: { of: DrawnView; filtered: FilteredGraph } | null = null;
 
   /**
    * @param map the map that draws; null: there is none just now
@@ -59,7 +61,12 @@ export class DrawingController {
     if (drawn) return drawn;
     const { drawing, views } = this;
     if (!views.held || !drawing) return null;
-    return new FilteredGraph(modelOf(views.held.loaded.graph), drawing.filter, drawing.compare);
+    if (this.#own?.of !== drawing) {
+      const model = modelOf(views.held.loaded.graph);
+      const filtered = new FilteredGraph(model, drawing.filter, drawing.compare);
+      this.#own = { of: drawing, filtered };
+    }
+    return this.#own.filtered;
   }
 
   /** The counts of what is shown; null if nothing is loaded. */

@@ -10,6 +10,7 @@ import type { Moment } from "../model/time/moment.ts";
 import { bar } from "./bar.ts";
 import { readControls, type EmbedControl } from "../../domain/embed-controls.ts";
 import type { CreditView } from "./credit/credit.ts";
+import { creditRoom, opensCredit } from "./credit-room.ts";
 import { attributeFaults, type Crediting } from "./attribute-faults.ts";
 import { DrawingController } from "./drawing-controller.ts";
 import type { Finder } from "./finder.ts";
@@ -98,6 +99,7 @@ export class EmbeddedGraph extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #slots = new SlotController(this);
   #credits: CreditView | null = null;
+  #creditLoad: Promise<unknown> | null = null;
   #times: Timeline | null = null;
   #timesAsked = false;
   #finder: Finder | null = null;
@@ -158,19 +160,16 @@ export class EmbeddedGraph extends LitElement {
     this.#drawing.follow();
   }
 
-  /** The credit is loaded beside the graph, and stands below the first drawing. */
-  protected override firstUpdated(): void {
-    this.#views.later(import("./credit/credit.ts"), ({ CreditView }) => {
-      this.#credits = new CreditView(this);
-    });
-  }
-
   /**
    * What is drawn now, with who says so below it, as a PNG. Rejects with an Error if nothing can be
    * drawn or its credit could not be loaded.
    */
   async toPNG(): Promise<Blob> {
     const canvas = await this.#drawing.picture.taken();
+    // That it cannot be loaded is said below.
+    await this.#creditLoad?.catch(() => undefined);
+    this.requestUpdate();
+    await this.updateComplete;
     const credited = canvas && this.#credits?.under(canvas);
     if (!credited)
       throw new Error(this.#views.trouble || "There is nothing to draw, or its credit is missing.");
@@ -221,20 +220,35 @@ export class EmbeddedGraph extends LitElement {
     `;
   }
 
-  /** The sources of what is shown: in every embed, whatever it is asked to leave out. */
+  /**
+   * The sources of what is shown: in every embed, whatever it is asked to leave out. They come after
+   * the first drawing and have their room before, because a map that becomes lower is drawn anew.
+   */
   #credit(words: Words) {
-    const { link, crediting } = this;
     const { held } = this.#views;
-    const { filtered } = this.#drawing;
+    if (!held) return nothing;
+    const { link, crediting } = this;
+    const { drawn, drawable } = this.#drawing;
+    if (drawn || !drawable) this.#loadCredit();
+    const filtered = this.#credits && this.#drawing.filtered;
+    if (!filtered) return creditRoom(held.loaded, opensCredit(this, crediting));
     const locale = this.#language;
-    if (!held || !filtered) return nothing;
-    return this.#credits?.element({ held, filtered, words, link, crediting, locale }) ?? nothing;
+    return this.#credits?.element({ held, filtered, words, link, crediting, locale });
+  }
+
+  #loadCredit(): void {
+    if (this.#creditLoad) return;
+    const load = import("./credit/credit.ts");
+    this.#creditLoad = load;
+    this.#views.later(load, ({ CreditView }) => {
+      this.#credits = new CreditView(this);
+    });
   }
 
   #bar(controls: ReadonlySet<EmbedControl>, words: Words) {
     const { held } = this.#views;
-    if (!held) return nothing;
-    const { filtered } = this.#drawing;
+    if (!held || (!controls.has("legend") && !controls.has("search"))) return nothing;
+    const filtered = controls.has("legend") ? this.#drawing.filtered : null;
     const change = this.#open ? (filter: Filter) => this.#views.change({ filter }) : null;
     const finder = this.#open && controls.has("search") ? this.#search(held, words) : null;
     return bar(controls, held, filtered, words, { change, finder });

@@ -115,9 +115,9 @@ export class EntenteMap extends LitElement {
     this.#view?.viewport.moves.zoom(1 / ZOOM_STEP);
   }
 
-  /** Brings an actor that is shown to the middle. */
-  focusOn(actor: string): void {
-    this.#view?.viewport.centre(actor);
+  /** Brings actors that are shown to the middle. */
+  focusOn(...actors: string[]): void {
+    this.#view?.viewport.centre(actors);
   }
 
   /** How the map is looked at now; null while nothing is drawn. */

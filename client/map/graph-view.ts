@@ -7,7 +7,7 @@ import type { LayoutChoice } from "../model/layout/choice.ts";
 import type { Direction } from "../model/graph/walk.ts";
 import type { Pins, Place } from "../model/layout/pins.ts";
 import type { PositionStore } from "../model/layout/position-cache.ts";
-import { buildModel, type Model } from "../model/graph/model.ts";
+import { modelOf, type Model } from "../model/graph/model.ts";
 import { DEFAULT_STATE, sameSelection, select, stepBack } from "../model/graph/state.ts";
 import type { Lit, Selection, ViewState } from "../model/graph/state.ts";
 import type { Theme } from "../model/graph/style.ts";
@@ -53,7 +53,7 @@ export class GraphView {
     makeScene: SceneMaker = webglScene,
   ) {
     this.#listener = listener;
-    const model = buildModel(input.data);
+    const model = modelOf(input.data);
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };

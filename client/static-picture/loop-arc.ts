@@ -23,7 +23,10 @@ export function loopArc(
   const [x0, y0] = [x + radius * Math.cos(from), y + radius * Math.sin(from)];
   const [x1, y1] = [x + radius * Math.cos(to), y + radius * Math.sin(to)];
   return {
-    ...{ x0, y0, x1, y1 },
+    x0,
+    y0,
+    x1,
+    y1,
     cx: x1 + Math.sin(to),
     cy: y1 - Math.cos(to),
     arc: { x, y, radius, from, to },

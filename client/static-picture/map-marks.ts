@@ -137,10 +137,10 @@ function wayOf(
   return { start, end, bend, loop: loopCircle(start, radius, bend, -1) };
 }
 
-function endsOf({ loop, ...way }: Way, gap: number, last: number) {
+function endsOf(way: Way, gap: number, last: number) {
   const radius = way.start.radius;
-  if (loop) return loopArc(radius, loop, way.bend, { gap, last });
-  return { ...rimCurve(way, radius + gap, way.end.radius + gap + last), arc: null };
+  if (way.loop) return loopArc(radius, way.loop, way.bend, { gap, last });
+  return rimCurve(way, radius + gap, way.end.radius + gap + last);
 }
 
 function draw(
@@ -160,7 +160,7 @@ function draw(
   const whole = endsOf(way, gap, 0);
   const head = arrow ? arrowHead(whole, width) : null;
   const ends = head ? endsOf(way, gap, head.length) : whole;
-  // Written out: spreading objects takes longer than everything else here.
+  // Written out, as in what is called here: spreading objects takes longer than everything else.
   const curve: Curve = {
     x0: ends.x0,
     y0: ends.y0,

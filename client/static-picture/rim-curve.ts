@@ -17,7 +17,7 @@ export function rimCurve(
   { start, end, bend }: ScreenCurve,
   first: number,
   last: number,
-): Ends & { length: number } {
+): Ends & { arc: null; length: number } {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const way = Math.max(Math.hypot(dx, dy), 0.001) * (1 + (8 / 3) * bend * bend);
@@ -34,6 +34,7 @@ export function rimCurve(
     cy: blossom(start.y, controlY, end.y, from, to),
     x1: blossom(start.x, controlX, end.x, to, to),
     y1: blossom(start.y, controlY, end.y, to, to),
+    arc: null,
     length: (to - from) * way,
   };
 }

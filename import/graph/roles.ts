@@ -19,8 +19,8 @@ const RELATION_WORDS = {
   id: "id key edgeid relationid",
   from: "source from src sourceid fromid fromnodeid subject subjectid ego actor1 actor1name actor1id actor1code sender sendername origin node1 nodea entity1 state1 statea stateabb1 country1 country1name ccode1 party1 startnode s u von quelle origen источник",
   to: "target to dst dest destination targetid toid tonodeid object objectid alter actor2 actor2name actor2id actor2code receiver receivername recipient recipientname node2 nodeb entity2 state2 stateb stateabb2 country2 country2name ccode2 party2 endnode t v nach ziel destino цель",
-  sign: "sign polarity valence",
-  weight: "weight value strength w score goldsteinscale goldstein",
+  sign: "sign polarity valence vorzeichen signe signo segno знак",
+  weight: "weight value strength w score goldsteinscale goldstein gewicht poids peso вес",
   intensity: "intensity",
   predicate:
     "predicate relation relationship relationtype interaction sharedinteraction predicateid type edgetype kind rel i eventcode",

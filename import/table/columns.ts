@@ -40,7 +40,7 @@ export function columnsOf(
     throw new Refusal(
       `This is a list of actors (its columns are ${listed(first)}), and there are no relations in it to draw. ${WANTED}`,
     );
-  if (first.length >= 2 && rows.every((row) => row.slice(2).every(isFigure)))
+  if (first.length >= 2 && !namesFigures(rows) && rows.every((row) => row.slice(2).every(isFigure)))
     return { names: edgeListNames(rows), from: 0, to: 1, id: -1, inFirstRow: false };
   throw new Refusal(
     `No column is known for the ends of a relation among ${listed(first)}. ${WANTED}`,
@@ -65,6 +65,12 @@ function isActorList(names: readonly string[]): boolean {
   const roles = names.map((name) => actorMeanings(name).map(({ role }) => role));
   const naming = roles.some((some) => some.includes("id") || some.includes("name"));
   return naming && names.length > 1 && roles.filter((some) => some.length > 0).length > 1;
+}
+
+/** Whether words stand above figures alone: those are names of columns, and no actors. */
+function namesFigures([first = [], ...rest]: readonly (readonly string[])[]): boolean {
+  const isRow = (row: readonly string[]) => row.slice(0, 2).every(isFigure);
+  return rest.length > 0 && !first.slice(0, 2).some(isFigure) && rest.every(isRow);
 }
 
 const isFigure = (cell: string): boolean =>

@@ -32,7 +32,7 @@ export class TimedValues {
 
   /**
    * Returns the attributes with the last value of each. An edge whose sign changes becomes one
-   * relation per sign, with the time of that sign.
+   * relation per sign, with the time of that sign; a bound that is missing there is the edge's own.
    */
   versions(
     ofEdge: boolean,
@@ -45,9 +45,22 @@ export class TimedValues {
     const [name, values] = signs;
     return values.map(({ value, time }) => ({
       fields: new Map(fields).set(name, value),
-      time: time ?? times[0] ?? null,
+      time: time && within(time, times),
     }));
   }
+}
+
+/** A time with the bounds of the times around it where it has none. */
+function within(time: TimeText, around: readonly TimeText[]): TimeText {
+  const [first, last] = [around[0] ?? {}, around.at(-1) ?? {}];
+  const start = time.start === undefined ? first : time;
+  const end = time.end === undefined ? last : time;
+  return {
+    start: start.start,
+    startOpen: start.startOpen ?? false,
+    end: end.end,
+    endOpen: end.endOpen ?? false,
+  };
 }
 
 const isSign = (name: string): boolean => plainName(name) === "sign";

@@ -3,8 +3,11 @@ import { canvases } from "./rasterise.ts";
 
 /** Points of PDF for one px: 72 against 96 in an inch. */
 const POINTS = 0.75;
-/** px to which flags and icons are drawn: sharp in print, wherever their disc is no larger than an inch. */
-const DISC_PX = 600;
+/**
+ * px to which flags and icons are drawn: sharp at 300 dpi, wherever their disc is no larger than an
+ * inch and a third. As SVG they would be drawn at 72 dpi.
+ */
+const DISC_PX = 400;
 
 interface Page {
   width: number;
@@ -23,13 +26,14 @@ export async function asPdf<P extends Page>(
   picture: P,
   files: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
-  const { PDFDocument, loadImage } = await canvases();
+  const { PDFDocument, createCanvas, loadImage } = await canvases();
   const images = new Map<string, object>();
   await Promise.all(
     [...files].map(async ([name, file]) => {
       const image = await loadImage(Buffer.from(file));
-      image.width = image.height = DISC_PX;
-      images.set(name, image);
+      const disc = createCanvas(DISC_PX, DISC_PX);
+      disc.getContext("2d").drawImage(image, 0, 0, DISC_PX, DISC_PX);
+      images.set(name, disc);
     }),
   );
   const { title, description } = picture;

@@ -139,6 +139,13 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     await page.getByRole("button", { name: "Collapse timeline" }).click();
     await page.getByRole("button", { name: "Collapse panel" }).click();
     await look("folded");
+    await page.evaluate(() => (location.hash = "#/compare/2015/2024"));
+    await filled(page);
+    await page
+      .getByText(/lines? changed$|^Flipped$/)
+      .first()
+      .waitFor();
+    await look("comparison", ALL);
     expect(found).toEqual([]);
   });
 

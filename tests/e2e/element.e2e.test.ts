@@ -7,6 +7,7 @@ import type { EntenteGraphElement } from "../../client/embed/package/entente-gra
 import { asGexf } from "../../client/features/export/as-gexf.ts";
 import { projectRoot } from "../../server/root.ts";
 import { evidenceSample } from "../client/features/export/evidence-sample.ts";
+import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { embeddingSite } from "./embedding-site.ts";
 import { mapDrawn } from "./map-drawn.ts";
@@ -223,6 +224,28 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     await page.goto(site.url() + url);
     await mapDrawn(page);
     await page.getByText("Part of this embed could not be loaded: sources, licence").waitFor();
+  });
+
+  it("shows a file, what was left out of it and what cannot be read, as axe would have it", async () => {
+    site.serve("/cut.csv", "source,target,sign\na,b,1\nb,,1\nb,c,maybe\n");
+    site.serve("/none.csv", "year,value\n2001,4\n");
+    const url = publish(
+      "/files",
+      `<main><h1>Files</h1><entente-graph src="/cut.csv" controls="legend,list,search,timeline"></entente-graph>
+       <entente-graph src="/none.csv"></entente-graph></main>${script()}`,
+    );
+    const page = await open(url, toProduct("No column is known"));
+    await mapDrawn(page);
+    await page
+      .getByText(/were? left out|was left out/)
+      .first()
+      .waitFor();
+    await page.getByText("No column is known for the ends of a relation").waitFor();
+    await page.getByRole("group", { name: "Date, sources and licence" }).first().waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFaults(page, undefined, page.locator("main"))).toEqual([]);
+    }
   });
 
   it("names the documents of a file that the product exported", async () => {

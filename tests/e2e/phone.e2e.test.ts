@@ -128,6 +128,32 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
     expect({ cut, left }).toEqual({ cut: false, left: 20 });
   });
 
+  it("brings both of a pair near, and leaves the map to a comparison", async () => {
+    const page = await open("/#/pair/armenia/russia", PHONE);
+    await drawn(page);
+    await sheetAt(page, "half");
+    const apart = async () => {
+      const [one, other] = [await spotOf(page, "armenia"), await spotOf(page, "russia")];
+      return Math.hypot(one.x - other.x, one.y - other.y);
+    };
+    await expect.poll(apart).toBeGreaterThan(120);
+    const notes = (await page.locator("entente-account").boundingBox())!;
+    const sheet = (await page.locator("entente-panel").boundingBox())!;
+    for (const actor of ["armenia", "russia"]) {
+      const { x, y } = await spotOf(page, actor);
+      expect(x).toBeGreaterThan(20);
+      expect(x).toBeLessThan(370);
+      expect(y).toBeGreaterThan(notes.y + notes.height);
+      expect(y).toBeLessThan(sheet.y - 20);
+    }
+    await page.goto(`${new URL(page.url()).origin}/#/compare/2015/2024`);
+    await page.reload();
+    await drawn(page);
+    await sheetAt(page, "peek");
+    await page.getByRole("button", { name: "Raise the panel" }).click();
+    await page.getByText("pairs of actors changed").waitFor();
+  });
+
   it("brings a chosen actor into what a raised panel leaves of the map, and Back gives all of it", async () => {
     const page = await open("/", PHONE);
     await drawn(page);

@@ -26,6 +26,15 @@ describe("readGexf(text): times", () => {
     expect(await toldOf(`gexf/${name}.gexf`)).toMatchObject({ relations, leftOut: [] });
   });
 
+  it("ends a sign that changes with the edge", async () => {
+    const signs =
+      '<attvalue for="sign" value="-1" end="2012"/><attvalue for="sign" value="1" start="2013"/>';
+    const edge = `<edge source="a" target="b" start="2010" end="2015"><attvalues>${signs}</attvalues></edge>`;
+    expect(await toldText(edges(edge, 'timeformat="date"'))).toMatchObject({
+      relations: ["a -- b - 2010/2013", "a -- b + 2013/2016"],
+    });
+  });
+
   it("leaves out numbers that are no years, and draws their relation undated", async () => {
     expect(await toldOf("gexf/02-timeformat-double.gexf")).toMatchObject({
       relations: ["1 -> 2 0", "2 -> 3 0 1951/1958-08"],

@@ -68,6 +68,19 @@ describe("readEdgeList(text): headers and delimiters", () => {
     });
   });
 
+  it("takes no names of columns above figures for actors", async () => {
+    await expect(toldText("year,value\n2001,4\n2002,5\n")).rejects.toThrow(
+      "No column is known for the ends of a relation among “year”, “value”.",
+    );
+  });
+
+  it("reads a weight by its name in other languages", async () => {
+    expect(await toldText("Quelle;Ziel;Gewicht\nA;B;-0,25\nA;C;0,5\n")).toMatchObject({
+      relations: ["A -> B -", "A -> C +"],
+      leftOut: [],
+    });
+  });
+
   it("takes the apostrophe off that keeps a spreadsheet from running a cell", async () => {
     const { actors } = await toldText("source,target\n'=1+1,'t Hart\n");
     expect(actors).toEqual(["=1+1 =1+1", "'t Hart 't Hart"]);

@@ -20,7 +20,7 @@ export class AccountNote extends LitElement {
 
   protected override render() {
     const { account, whole } = this;
-    const { undated, actors, allActors, relations } = account;
+    const { undated, actors, allActors, relations, total } = account;
     const words = html`
       ${undated > 0 ? html`<span>${sample} Including ${numberText(undated)} undated</span>` : nothing}
       <span>${actorsWords(account)}</span>
@@ -30,8 +30,8 @@ export class AccountNote extends LitElement {
     return html`
       <details class="account">
         <summary>
-          ${numberText(actors)} of ${count(allActors, "actor")},
-          ${count(relations.size, "relation")}
+          ${numberText(actors)} of ${count(allActors, "actor")}, ${numberText(relations.size)} of
+          ${count(total, "relation")}
           ${undated > 0 ? html`${sample} ${numberText(undated)} undated` : nothing}
         </summary>
         <p>${words}</p>

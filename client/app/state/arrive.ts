@@ -26,7 +26,7 @@ export interface Arriving extends Restorable {
   faults: string[];
   change(view: View): void;
   setMoment(moment: Moment, gesture: string | null): void;
-  bringNear(actor: string): Promise<void>;
+  bringNear(actors: readonly string[]): Promise<void>;
 }
 
 /** Another route is open: the page follows, and what it needs is not hidden. */
@@ -48,10 +48,11 @@ export function arrive(page: Arriving): void {
   const moment = momentOf(route);
   if (moment !== undefined) page.setMoment(moment, null);
   if (route.view === "intro") page.height = "peek";
-  else if (page.height === "peek") page.height = "half";
+  // A comparison is on the map first of all; its list is raised by who wants to read it.
+  else if (page.height === "peek" && route.view !== "compare") page.height = "half";
   // A raised sheet leaves the map little room: what was chosen is brought into it.
-  if (chosen && !restored && page.narrow.matches && selection?.type === "actor")
-    void page.bringNear(selection.id);
+  if (chosen && !restored && page.narrow.matches && selection)
+    void page.bringNear(actorsOf(selection, atlas));
   page.url.settle();
   document.title = pageTitle(route, atlas, dataset.title);
 }

@@ -201,15 +201,15 @@ export class StageState implements ReactiveController {
   /** Opens an actor and brings it to the middle. */
   async pick(actor: string) {
     this.router.go({ view: "actor", actor });
-    await this.bringNear(actor);
+    await this.bringNear([actor]);
   }
 
-  /** Brings an actor to the middle of the room that panels leave. */
-  async bringNear(actor: string) {
+  /** Brings actors to the middle of the room that panels leave. */
+  async bringNear(actors: readonly string[]) {
     await this.host.updateComplete;
     await this.graph?.updateComplete;
-    this.graph?.focusOn(actor);
-    this.near = true;
+    this.graph?.focusOn(...actors);
+    this.near = actors.length === 1;
   }
 
   get view(): View {

@@ -8,14 +8,12 @@ import type { Loaded } from "../source/loaded.ts";
 import type { ViewHolder } from "../view/view-holder.ts";
 import type { Words } from "../words/word-list.ts";
 import { momentWords, undatedWords } from "../words/moment-words.ts";
+import { opensCredit } from "../credit-room.ts";
 import { creditWordsOf } from "./credit-words.ts";
 import { CreditLine, creditTexts } from "./line.ts";
 import { creditStyle } from "./style.ts";
 import { titlesOf } from "./titles.ts";
 import { withTexts } from "./under-picture.ts";
-
-/** An element lower than this, in CSS px, has no room for all of a credit beside its map. */
-const ROOM = 240;
 
 /** The texts of an embed's credit. */
 export interface CreditParts {
@@ -52,8 +50,7 @@ export class CreditView {
 
   /** The line, which says this now. */
   element({ held, filtered, words, link, locale, crediting }: CreditParts): HTMLElement {
-    if (this.#crediting !== crediting)
-      this.#open = crediting !== "line" && this.host.clientHeight >= ROOM;
+    if (this.#crediting !== crediting) this.#open = opensCredit(this.host, crediting);
     this.#crediting = crediting;
     const { loaded, view, query } = held;
     if (this.#of !== loaded) void this.#learn(loaded);

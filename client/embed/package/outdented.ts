@@ -6,6 +6,17 @@ function outdent(code: string): string {
   return plain.replace(/\\n\s+/g, "\\n");
 }
 
+/** Icons without comments, classes and escapes: an image whose address a script sets needs none. */
+const plainIcons = (code: string): string =>
+  code.replace(/(["`])data:image\/svg\+xml,[^"`\n]*\1/g, (icon) =>
+    icon
+      .replace(/%3c!--.*?--%3e/g, "")
+      .replace(/%20class='lucide[^']*'/g, "")
+      .replace(/%3c/g, "<")
+      .replace(/%3e/g, ">")
+      .replace(/%20/g, " "),
+  );
+
 /**
  * Takes the indents out of styles, templates and shaders: nothing else has lines by now.
  * @param fits tells the chunks apart in which a text may have lines of its own, such as Cypher
@@ -18,7 +29,7 @@ export function outdented(fits: (chunk: Rolldown.OutputChunk) => boolean = () =>
       order: "pre",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === "chunk" && fits(file)) file.code = outdent(file.code);
+          if (file.type === "chunk" && fits(file)) file.code = plainIcons(outdent(file.code));
       },
     },
   };

@@ -46,6 +46,13 @@ export const frameStyle = css`
     max-height: 7.5em;
     overflow-y: auto;
   }
+  .credit-room {
+    flex: none;
+    height: 31px;
+  }
+  .credit-room.open {
+    height: 88px;
+  }
   .waiting {
     position: absolute;
     inset: 0;

@@ -13,13 +13,14 @@ export interface Insets {
 const BASE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 // Discs at the edge and the names below them.
 const ROOM = { side: 56, above: 40, below: 52 };
+const TIGHT_ROOM = { side: 44, above: 18, below: 32 };
 
-/**
- * A centred actor is seen at no more than this share of the fitting camera's ratio; nearer where
- * what covers the map leaves less than half of its height, in which everything is small.
- */
-export const nearIn = ({ top, bottom }: Insets, height: number): number =>
-  top + bottom > height / 2 ? 0.45 : 0.75;
+/** Whether what covers the map leaves less than half of its height, in which everything is small. */
+const isTight = ({ top, bottom }: Insets, height: number): boolean => top + bottom > height / 2;
+
+/** A centred actor is seen at no more than this share of the fitting camera's ratio. */
+export const nearIn = (insets: Insets, height: number): number =>
+  isTight(insets, height) ? 0.45 : 0.75;
 
 /** A camera and how long, in screen px, a framed unit is under it. */
 export interface Fit {
@@ -27,11 +28,20 @@ export interface Fit {
   unit: number;
 }
 
-/** The camera that shows the whole drawing in the room that the insets leave. */
-export function fitCamera(sigma: Sigma, nodes: NodeTable, insets: Insets): Fit {
+/**
+ * The camera that shows the whole drawing in the room that the insets leave.
+ * @param only the actors that it shows at least, instead of all
+ */
+export function fitCamera(
+  sigma: Sigma,
+  nodes: NodeTable,
+  insets: Insets,
+  only?: readonly string[],
+): Fit {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const shown = only && new Set(only.map((actor) => nodes.index.get(actor)));
   for (let at = 0; at < nodes.rows.length; at += NODE_COLUMNS) {
-    if (nodes.rows[at + NODE.now] === 0) continue;
+    if (shown ? !shown.has(at / NODE_COLUMNS) : nodes.rows[at + NODE.now] === 0) continue;
     const x = nodes.rows[at + NODE.x]!;
     const y = nodes.rows[at + NODE.y]!;
     west = Math.min(west, x);
@@ -49,8 +59,9 @@ export function fitCamera(sigma: Sigma, nodes: NodeTable, insets: Insets): Fit {
     sigma.viewportToFramedGraph({ x: 100, y: 0 }, at),
   ];
   const framed = (other.x - one.x) / 100;
-  const freeWidth = Math.max(80, width - insets.left - insets.right - 2 * ROOM.side);
-  const freeHeight = Math.max(80, height - insets.top - insets.bottom - ROOM.above - ROOM.below);
+  const { side, above, below } = isTight(insets, height) ? TIGHT_ROOM : ROOM;
+  const freeWidth = Math.max(80, width - insets.left - insets.right - 2 * side);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom - above - below);
   const ratio = Math.max(
     (bottomRight.x - topLeft.x) / freeWidth,
     (bottomRight.y - topLeft.y) / freeHeight,
@@ -60,8 +71,8 @@ export function fitCamera(sigma: Sigma, nodes: NodeTable, insets: Insets): Fit {
     { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 },
     at,
   );
-  const offX = insets.left + ROOM.side + freeWidth / 2 - width / 2;
-  const offY = insets.top + ROOM.above + freeHeight / 2 - height / 2;
+  const offX = insets.left + side + freeWidth / 2 - width / 2;
+  const offY = insets.top + above + freeHeight / 2 - height / 2;
   const camera = {
     x: middle.x - offX * framed * ratio,
     y: middle.y + offY * framed * ratio,

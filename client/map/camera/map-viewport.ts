@@ -18,7 +18,7 @@ export interface MapViewport {
   fit(animate: boolean, asked?: boolean): void;
   look(camera: Camera | null, animate: boolean): void;
   resized(): void;
-  centre(actor: string): void;
+  centre(actors: readonly string[]): void;
   /** CSS px from the map's corner; null: it is not drawn */
   spotOf(actor: string): Place | null;
 }

@@ -101,12 +101,18 @@ export class Viewport {
     this.sigma.refresh({ schedule: true });
   }
 
-  /** Brings an actor to the middle of the room that insets leave, and nearer if it was far. */
-  centre(actor: string): void {
-    const at = this.#pointOf(actor);
-    if (!at) return;
+  /**
+   * Brings actors to the middle of the room that insets leave, and nearer if they were far, as long
+   * as all of them are seen.
+   */
+  centre(actors: readonly string[]): void {
+    const points = actors.flatMap((actor) => this.#pointOf(actor) ?? []);
+    if (points.length === 0) return;
+    const middle = (places: readonly number[]) => (Math.min(...places) + Math.max(...places)) / 2;
+    const at = { x: middle(points.map(({ x }) => x)), y: middle(points.map(({ y }) => y)) };
     const near = nearIn(this.insets, this.sigma.getDimensions().height);
-    this.moves.centre(at, this.insets, this.#fitted.ratio * near);
+    const { camera } = fitCamera(this.sigma, this.ground.drawing.nodes, this.insets, actors);
+    this.moves.centre(at, this.insets, Math.max(this.#fitted.ratio * near, camera.ratio));
     this.#put = this.moves.place;
   }
 

@@ -1,7 +1,6 @@
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
-import type { Shape } from "../../model/layout/lay-out-with.ts";
-import type { Positions } from "../../model/layout/plan.ts";
+import type { Positions, Shape } from "../../model/layout/plan.ts";
 import type { PositionStore } from "../../model/layout/position-cache.ts";
 import type { Model } from "../../model/graph/model.ts";
 import { plannerOf, position, type Planner, type Positioning } from "./positioning.ts";

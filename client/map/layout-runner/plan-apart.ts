@@ -1,4 +1,4 @@
-import { buildModel } from "../../model/graph/model.ts";
+import { modelOf } from "../../model/graph/model.ts";
 import type { Positions } from "../../model/layout/plan.ts";
 import type { PlanRequest } from "./plan-worker.ts";
 import workerUrl from "./plan-worker.ts?worker&url";
@@ -16,7 +16,7 @@ export async function planApart(
   } catch {
     const { layOut } = await import("../../model/layout/lay-out.ts");
     if (signal.aborted) return null;
-    return layOut(buildModel(request.data), request.layout, request.shape);
+    return layOut(modelOf(request.data), request.layout, request.shape);
   }
 }
 

@@ -1,8 +1,12 @@
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
 import { laidGraph } from "../../model/layout/laid-graph.ts";
-import { layOutWith, usesForce, type Shape } from "../../model/layout/lay-out-with.ts";
-import type { Positions } from "../../model/layout/plan.ts";
+import {
+  planPositions,
+  STRESS_LIMIT,
+  type Positions,
+  type Shape,
+} from "../../model/layout/plan.ts";
 
 /** What the page asks of the worker; it answers with Positions. */
 export interface PlanRequest {
@@ -18,9 +22,9 @@ self.addEventListener("message", ({ data: request }: MessageEvent<PlanRequest>) 
 
 async function plan({ data, layout, shape }: PlanRequest): Promise<Positions> {
   const model = laidGraph(data);
-  // Most graphs need nothing of it, and it is larger than all the rest.
-  const force = usesForce(layout, model.order)
-    ? (await import("../../model/layout/signed-force.ts")).signedForce
-    : null;
-  return layOutWith(force, model, layout, shape);
+  // Most graphs are laid out by stress: the others are loaded when they are asked for.
+  if (layout.name === "stress" && model.order <= STRESS_LIMIT)
+    return planPositions(model, { seed: layout.seed, ...shape });
+  const { layOut } = await import("../../model/layout/lay-out.ts");
+  return layOut(model, layout, shape);
 }

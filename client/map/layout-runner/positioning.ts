@@ -1,7 +1,6 @@
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
-import type { Shape } from "../../model/layout/lay-out-with.ts";
-import { planPositions, toMap, type Positions } from "../../model/layout/plan.ts";
+import { planPositions, toMap, type Positions, type Shape } from "../../model/layout/plan.ts";
 import {
   keepPositions,
   readPositions,

@@ -76,7 +76,7 @@ export class Walker {
     this.#at = actor;
     this.view.become(hover(this.view.state, { type: "actor", id: actor }));
     const { viewport } = this.ground;
-    if (!this.#ring.isSeen(viewport.insets)) viewport.centre(actor);
+    if (!this.#ring.isSeen(viewport.insets)) viewport.centre([actor]);
     this.#ring.place();
     this.view.tips.walk(actor);
     this.says(words);

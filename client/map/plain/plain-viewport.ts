@@ -9,6 +9,8 @@ import type { Room } from "../../static-picture/picture.ts";
 // A camera that is less than this off another one has not been moved.
 const UNMOVED = 1e-6;
 const STEP = 80;
+/** CSS px beside actors that are brought to the middle together */
+const SPARE = 44;
 const MOST_RATIO = 6;
 const LEAST_RATIO = 0.02;
 
@@ -86,12 +88,24 @@ export class PlainViewport implements MapViewport {
     else this.changed();
   }
 
-  centre(actor: string): void {
-    const at = this.ground().positions.get(actor);
-    if (!at) return;
+  centre(actors: readonly string[]): void {
+    const { positions } = this.ground();
+    const points = actors.flatMap((actor) => positions.get(actor) ?? []);
+    if (points.length === 0) return;
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const [west, east] = [Math.min(...xs), Math.max(...xs)];
+    const [north, south] = [Math.min(...ys), Math.max(...ys)];
+    const at = { x: (west + east) / 2, y: (north + south) / 2 };
     const { width, height } = this.size();
     const { left, right, top, bottom } = this.#insets;
-    const ratio = Math.min(this.#camera.ratio, this.#fitted.ratio * nearIn(this.#insets, height));
+    const { ratio: fitted } = this.#fitted;
+    const { scale } = this.#framingOf(this.#fitted);
+    const share = Math.max(
+      ((east - west) * scale) / Math.max(1, width - left - right - 2 * SPARE),
+      ((south - north) * scale) / Math.max(1, height - top - bottom - 2 * SPARE),
+    );
+    const nearest = fitted * Math.max(nearIn(this.#insets, height), share);
+    const ratio = Math.min(this.#camera.ratio, nearest);
     const near = this.#framingOf({ ...this.#camera, ratio });
     const middle = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
     const framing = {

@@ -39,14 +39,16 @@ export class TakenRoom {
   }
 
   /** @param rank what it is worth: it keeps off those that want less */
-  take(box: Box, rank = Infinity): void {
-    const [lastColumn, lastRow] = [cellOf(box.right), cellOf(box.bottom)];
-    for (let row = cellOf(box.top); row <= lastRow; row += 1) {
-      for (let column = cellOf(box.left); column <= lastColumn; column += 1) {
+  take({ left, top, right, bottom }: Box, rank = Infinity): void {
+    // One object for all its cells, and of one shape: boxes are compared more often than anything.
+    const taken = { left, top, right, bottom, rank };
+    const [lastColumn, lastRow] = [cellOf(right), cellOf(bottom)];
+    for (let row = cellOf(top); row <= lastRow; row += 1) {
+      for (let column = cellOf(left); column <= lastColumn; column += 1) {
         const key = keyOf(column, row);
         const cell = this.#cells.get(key);
-        if (cell) cell.push({ ...box, rank });
-        else this.#cells.set(key, [{ ...box, rank }]);
+        if (cell) cell.push(taken);
+        else this.#cells.set(key, [taken]);
       }
     }
   }
@@ -103,5 +105,6 @@ const MARGIN = 4;
 /** The box moved sideways so far that nothing of it leaves a screen of this width. */
 export function insideOf(box: Box, width: number): Box {
   const off = Math.max(0, MARGIN - box.left) || Math.min(0, width - MARGIN - box.right);
-  return off === 0 ? box : { ...box, left: box.left + off, right: box.right + off };
+  const { left, top, right, bottom } = box;
+  return off === 0 ? box : { left: left + off, top, right: right + off, bottom };
 }

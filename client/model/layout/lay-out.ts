@@ -1,12 +1,32 @@
+import type { Arrange } from "./arrangement.ts";
 import type { LayoutChoice } from "./choice.ts";
 import type { LaidGraph } from "./laid-graph.ts";
-import { layOutWith, type Shape } from "./lay-out-with.ts";
-import type { Positions } from "./plan.ts";
+import { planPositions, STRESS_LIMIT, type Positions, type Shape } from "./plan.ts";
 import { signedForce } from "./signed-force.ts";
+import { signedPairs } from "./signed-pair.ts";
+
+// Found by the name of the file: a list of imports here would be one more to keep for a new layout.
+const ARRANGE = import.meta.glob<Arrange>("./*.layout.ts", { eager: true, import: "arrange" });
 
 /**
  * Lays out the whole model as chosen; the same choice and shape give the same places, in a
  * browser, its worker and Node alike. Beyond 1,000 actors signed stress becomes signed force.
+ *
+ * @throws Error if there is no file of the layout
  */
-export const layOut = (model: LaidGraph, choice: LayoutChoice, shape: Shape): Positions =>
-  layOutWith(signedForce, model, choice, shape);
+export function layOut(
+  model: LaidGraph,
+  { name, seed, root }: LayoutChoice,
+  shape: Shape,
+): Positions {
+  const isLarge = model.order > STRESS_LIMIT;
+  if (name === "stress" && !isLarge) return planPositions(model, { seed, ...shape });
+  const file = `./${name}.layout.ts`;
+  const arrange = name === "stress" || name === "force" ? signedForce : ARRANGE[file];
+  if (!arrange) throw new Error(`no layout in ${file}`);
+  if (!isLarge) return planPositions(model, { seed, ...shape }, { arrange, root });
+  const actors = model.nodes();
+  const pairs = signedPairs(model, actors);
+  const places = arrange({ model, actors, pairs, seed, root, portrait: shape.portrait });
+  return new Map(actors.map((actor, i) => [actor, { x: places[2 * i]!, y: places[2 * i + 1]! }]));
+}

@@ -18,6 +18,9 @@ export interface PlanOptions {
   portrait: boolean;
 }
 
+/** The options that are the same for every layout of a data set. */
+export type Shape = Pick<PlanOptions, "coreKinds" | "portrait">;
+
 const ASPECT = 1.6;
 const MOST_STRETCH = 1.5;
 // px² of the map an actor gets; beyond 140 actors discs shrink and the map stays as large.

@@ -22,7 +22,7 @@ export const cardStyle = css`
     color: var(--ink);
   }
   .card .button {
-    margin-top: 14px;
+    margin: 14px 8px 0 0;
     color: var(--ink);
   }
 `;

@@ -68,6 +68,13 @@ describe("GET /api/view.svg, /api/view.png and /api/view.pdf", () => {
     expect(pdf).toContain("DataCreativeCommonsAttribution40InternationalCCBY40");
   });
 
+  it("hold flags and icons that are sharp in print, in a PDF too", async () => {
+    const images = (await bytes("pdf")).toString("latin1").matchAll(/\/Width (\d+)/g);
+    const widths = [...images].map(([, width]) => Number(width));
+    expect(widths.length).toBeGreaterThan(10);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(300);
+  });
+
   it("name the documents of the filter alone, and of a document what it states", async () => {
     const known = await titles();
     const said = async (query: string) => {
