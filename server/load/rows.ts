@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isCounting, type Status } from "../../domain/status.ts";
 import { spellOf } from "../pack/spell.ts";
-import type { Claim, Pack } from "../pack/pack.ts";
+import type { Claim, Pack, Properties, WithProperties } from "../pack/pack.ts";
 import type { Value } from "../store/value.ts";
 
 /**
@@ -39,16 +39,21 @@ function digested(row: { id: string } & Record<string, Value>, links: unknown = 
   return Object.assign(row, { ententeId: row.id, digest });
 }
 
+/** Puts the properties of a row beside its fields, which take precedence. */
+function flat<T extends { properties?: Properties }>({ properties, ...fields }: T) {
+  return properties ? { ...properties, ...fields } : fields;
+}
+
 export function sourceRows(pack: Pack): NodeRow[] {
-  return pack.sources.map((source) => digested({ ...source }));
+  return pack.sources.map((source) => digested(flat(source)));
 }
 
 export function predicateRows(pack: Pack): NodeRow[] {
-  return pack.predicates.map((predicate) => digested({ ...predicate }));
+  return pack.predicates.map((predicate) => digested(flat(predicate)));
 }
 
 export function actorRows(pack: Pack): NodeRow[] {
-  return pack.actors.map((actor) => digested({ ...actor }));
+  return pack.actors.map((actor) => digested(flat(actor)));
 }
 
 export function claimRows(pack: Pack): NodeRow[] {
@@ -59,37 +64,44 @@ export function claimRows(pack: Pack): NodeRow[] {
  * Converts claims to nodes. validTo becomes exclusive and equals the spell's end, so that an event
  * of 2018 ends at 2019 and an ongoing one has none.
  */
-export function claimRowIn({ sources }: Pack): (claim: Claim) => NodeRow {
+export function claimRowIn({ sources }: Pack): (claim: WithProperties<Claim>) => NodeRow {
   const background = new Set(sources.filter((s) => s.background).map((s) => s.id));
   // Written out: what is spread into another object costs several times as much, a row a claim.
   return (claim) => {
     const spell = spellOf(claim);
     const end = spell?.split("/")[1];
     const { subject, object, source, assertedBy, paragraph, corroborates, contradicts } = claim;
-    return digested(
-      {
-        id: claim.id,
-        predicate: claim.predicate,
-        sign: claim.sign,
-        intensity: claim.intensity,
-        validFrom: claim.validFrom || null,
-        validTo: end === undefined || end === ".." ? null : end,
-        precision: claim.precision,
-        dateBasis: claim.dateBasis,
-        status: claim.status,
-        alsoParagraphs: claim.alsoParagraphs,
-        summary: claim.summary,
-        about: claim.about,
-        note: claim.note,
-        instrument: claim.instrument,
-        relation: relationId(claim),
-        spell,
-        counts: isCounting(claim.status),
-        firmness: FIRMNESS[claim.status],
-        background: background.has(source),
-      },
-      [subject, object, source, assertedBy, paragraph, corroborates, contradicts],
-    );
+    const row: { id: string } & Record<string, Value> = {
+      id: claim.id,
+      predicate: claim.predicate,
+      sign: claim.sign,
+      intensity: claim.intensity,
+      validFrom: claim.validFrom || null,
+      validTo: end === undefined || end === ".." ? null : end,
+      precision: claim.precision,
+      dateBasis: claim.dateBasis,
+      status: claim.status,
+      alsoParagraphs: claim.alsoParagraphs,
+      summary: claim.summary,
+      about: claim.about,
+      note: claim.note,
+      instrument: claim.instrument,
+      relation: relationId(claim),
+      spell,
+      counts: isCounting(claim.status),
+      firmness: FIRMNESS[claim.status],
+      background: background.has(source),
+    };
+    const { properties } = claim;
+    return digested(properties ? { ...properties, ...row } : row, [
+      subject,
+      object,
+      source,
+      assertedBy,
+      paragraph,
+      corroborates,
+      contradicts,
+    ]);
   };
 }
 

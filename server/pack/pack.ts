@@ -3,6 +3,9 @@ import type { Sign } from "../../domain/sign.ts";
 
 /** The rows of a dataset pack, after reading and checking. Field names are the CSV's own. */
 
+/** Values of a row's columns that a pack does not know, by name. */
+export type Properties = Readonly<Record<string, string | number>>;
+
 export const PRECISIONS = ["none", "year", "month", "day"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
@@ -89,16 +92,19 @@ export interface ViewDefaults {
   cardActors: string[];
 }
 
+/** A row with those of its columns that a pack does not know. */
+export type WithProperties<T> = T & { properties?: Properties };
+
 export interface Pack {
   id: string;
   title: string;
   summary: string;
   licence: string;
   view: ViewDefaults;
-  actors: Actor[];
-  sources: Source[];
-  predicates: Predicate[];
-  claims: Claim[];
+  actors: WithProperties<Actor>[];
+  sources: WithProperties<Source>[];
+  predicates: WithProperties<Predicate>[];
+  claims: WithProperties<Claim>[];
   /** SHA-256 over all files of the pack; part of the data version. */
   checksum: string;
 }

@@ -1,9 +1,10 @@
 import { actorColumns, claimColumns, predicateColumns, sourceColumns } from "./columns.ts";
+import { fillDefaults, REQUIRED } from "./defaults.ts";
 import { type Fault, PackError } from "./fault.ts";
 import { FILES, type PackFile, readFiles } from "./files.ts";
 import { readManifest } from "./manifest.ts";
 import type { Pack } from "./pack.ts";
-import { checkReferences } from "./references.ts";
+import { checkReferences, type Tables } from "./references.ts";
 import { checkRules } from "./rules.ts";
 import { readTable, typeRows } from "./tables.ts";
 
@@ -14,14 +15,21 @@ import { readTable, typeRows } from "./tables.ts";
 export async function readPack(folder: string): Promise<Pack> {
   const faults: Fault[] = [];
   const { text, checksum } = await readFiles(folder, faults);
-  const table = (file: PackFile, { shape }: { shape: object }) =>
-    readTable(file, text[file], Object.keys(shape), faults);
-  const tables = {
-    actors: table("actors.csv", actorColumns),
-    sources: table("sources.csv", sourceColumns),
-    predicates: table("predicates.csv", predicateColumns),
-    claims: table("claims.csv", claimColumns),
+  const table = (name: keyof Tables, { shape }: { shape: object }) => {
+    const file: PackFile = `${name}.csv`;
+    return readTable(
+      file,
+      text[file],
+      { known: Object.keys(shape), required: REQUIRED[name] },
+      faults,
+    );
   };
+  const tables = fillDefaults({
+    actors: table("actors", actorColumns),
+    sources: table("sources", sourceColumns),
+    predicates: table("predicates", predicateColumns),
+    claims: table("claims", claimColumns),
+  });
   const rows = {
     actors: typeRows(tables.actors, actorColumns, faults),
     sources: typeRows(tables.sources, sourceColumns, faults),
