@@ -1,6 +1,6 @@
 import { KnownActors } from "./actors/known-states.ts";
 import { convert, type EarlierPack, type ImportReport, type PackSink } from "./convert/convert.ts";
-import type { MappedTable } from "./convert/convert.ts";
+import type { MappedTable } from "./convert/mapped-table.ts";
 import type { ImportMapping, TableMapping } from "./mapping/mapping.ts";
 import { nearNameQuestions } from "./mapping/near-names.ts";
 import { questionsOf, type Question } from "./mapping/questions.ts";
@@ -45,7 +45,9 @@ export async function surveyFiles(
     const given = table.mapping ?? earlierFor(table, earlier);
     if (given) {
       tables.push({ table, survey: null });
-      mappings.push({ ...given, name: table.source.name });
+      // A file of next month keeps the name of the first, of which the ids of its claims are made.
+      const isTaken = mappings.some(({ name }) => name === given.name);
+      mappings.push(isTaken ? { ...given, name: table.source.name } : given);
       continue;
     }
     const survey = await surveyTable(table.source);

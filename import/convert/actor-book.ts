@@ -9,17 +9,22 @@ export interface ActorHints {
   country: string;
 }
 
+/** An actor with the number of its claims, so that the most used can be shown first. */
+export interface BookedActor {
+  readonly actor: ActorRow;
+  uses: number;
+}
+
 const UNKNOWN_KIND = "Unknown";
 const RESERVED_KINDS = new Set(["Actor", "Claim", "Source", "Predicate", "Load"]);
 
 /** Gives every name of the files an actor with an id, always the same for the same name. */
 export class ActorBook {
-  #actors = new Map<string, ActorRow>();
-  /** Ids by the name as written, by system of codes. */
-  #written = new Map<string, string>();
-  #byName = new Map<string, string>();
-  #byKey = new Map<string, string>();
-  #uses = new Map<string, number>();
+  #actors = new Map<string, BookedActor>();
+  /** Actors by the name as written, by system of codes. */
+  #written = new Map<string, BookedActor>();
+  #byName = new Map<string, BookedActor>();
+  #byKey = new Map<string, BookedActor>();
 
   /**
    * @param earlier actors that the pack has already; they keep their ids and fields
@@ -34,53 +39,42 @@ export class ActorBook {
   }
 
   /** Adds an actor of a table of actors, or what it says of one that is there. */
-  add(row: Omit<ActorRow, "id">, keys: readonly string[]): string {
-    const id = this.idOf(row.name || (keys[0] ?? ""), "name", row);
-    const actor = this.#actors.get(id);
-    if (actor) {
-      for (const field of ["country", "qid", "summary"] as const)
-        actor[field] = actor[field] || row[field];
-      for (const alias of row.aliases)
-        if (!actor.aliases.includes(alias)) actor.aliases.push(alias);
-      actor.properties = new Map([...row.properties, ...actor.properties]);
-    }
-    for (const key of keys) if (key !== "") this.#byKey.set(key, id);
-    return id;
+  add(row: Omit<ActorRow, "id">, keys: readonly string[]): void {
+    const booked = this.of(row.name || (keys[0] ?? ""), "name", row);
+    const { actor } = booked;
+    for (const field of ["country", "qid", "summary"] as const)
+      actor[field] = actor[field] || row[field];
+    for (const alias of row.aliases) if (!actor.aliases.includes(alias)) actor.aliases.push(alias);
+    actor.properties = new Map([...row.properties, ...actor.properties]);
+    for (const key of keys) if (key !== "") this.#byKey.set(key, booked);
   }
 
-  /** Returns the id of the actor with a name or code, making the actor if there is none. */
-  idOf(text: string, system: CodeSystem, hints: ActorHints): string {
+  /** Returns the actor with a name or code, making it if there is none. */
+  of(text: string, system: CodeSystem, hints: ActorHints): BookedActor {
     const written = system === "name" ? text : `${system}\n${text}`;
-    let id = this.#written.get(written);
-    if (id === undefined) {
-      id = this.#byKey.get(text) ?? this.#find(text, system, hints);
-      this.#written.set(written, id);
+    let booked = this.#written.get(written);
+    if (booked === undefined) {
+      booked = this.#byKey.get(text) ?? this.#find(text, system, hints);
+      this.#written.set(written, booked);
     }
-    return id;
-  }
-
-  /** Counts a use of an actor, so that the most used can be shown first. */
-  use(id: string): void {
-    this.#uses.set(id, (this.#uses.get(id) ?? 0) + 1);
-  }
-
-  /** Returns the name of an actor. */
-  nameOf(id: string): string {
-    return this.#actors.get(id)?.name ?? id;
+    return booked;
   }
 
   /** Returns all actors that are in use or were there before, ordered by id. */
   get rows(): ActorRow[] {
-    return [...this.#actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.#actors.values()]
+      .map(({ actor }) => actor)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Returns the ids of the actors with the most claims. */
   mostUsed(count: number): string[] {
-    const ranked = [...this.#uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return ranked.slice(0, count).map(([id]) => id);
+    const used = [...this.#actors.values()].filter(({ uses }) => uses > 0);
+    const ranked = used.sort((a, b) => b.uses - a.uses || (a.actor.id < b.actor.id ? -1 : 1));
+    return ranked.slice(0, count).map(({ actor }) => actor.id);
   }
 
-  #find(text: string, system: CodeSystem, hints: ActorHints): string {
+  #find(text: string, system: CodeSystem, hints: ActorHints): BookedActor {
     const name = this.same.get(text) ?? text;
     const state = system === "name" ? this.known.named(name) : this.known.coded(name, system);
     // "Georgia" can be a person or a place if the file says so.
@@ -97,10 +91,10 @@ export class ActorBook {
     state: KnownActor | null,
     system: CodeSystem,
     hints: ActorHints,
-  ): string {
+  ): BookedActor {
     const id = this.#freeId(slugOf(state?.name ?? name, "actor"));
     const isCode = system !== "name" && state !== null;
-    this.#actors.set(id, {
+    const actor: ActorRow = {
       id,
       name: isCode ? state.name : name,
       kind: kindOf(hints.kind) || state?.kind || UNKNOWN_KIND,
@@ -109,18 +103,21 @@ export class ActorBook {
       qid: state?.qid ?? "",
       summary: "",
       properties: new Map(),
-    });
-    this.#byName.set(folded, id);
-    return id;
+    };
+    const booked = { actor, uses: 0 };
+    this.#actors.set(id, booked);
+    this.#byName.set(folded, booked);
+    return booked;
   }
 
   #keep(actor: ActorRow): void {
-    this.#actors.set(actor.id, actor);
+    const booked = { actor, uses: 0 };
+    this.#actors.set(actor.id, booked);
     for (const name of [actor.name, ...actor.aliases]) {
       const state = this.known.named(name);
       const isState = state !== null && state.kind === actor.kind;
       for (const folded of [foldedName(name) || name, ...(isState ? [foldedName(state.name)] : [])])
-        if (!this.#byName.has(folded)) this.#byName.set(folded, actor.id);
+        if (!this.#byName.has(folded)) this.#byName.set(folded, booked);
     }
   }
 

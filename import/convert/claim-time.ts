@@ -24,7 +24,8 @@ export class TimeReader {
   #missing: ReadonlySet<string>;
   #goesOn: ReadonlySet<string>;
   #endIncluded: boolean;
-  #read = new Map<string, string | null | undefined>();
+  #readSince = new Map<string, string | null | undefined>();
+  #readUntil = new Map<string, string | null | undefined>();
 
   constructor(
     mapping: TableMapping,
@@ -90,11 +91,11 @@ export class TimeReader {
   ): string | undefined {
     const text = cells[column.index] ?? "";
     if (text === "" || this.#missing.has(text)) return "";
-    const key = `${column.form} ${text}`;
-    let read = this.#read.get(key);
-    if (read === undefined && !this.#read.has(key)) {
+    const known = end === "since" ? this.#readSince : this.#readUntil;
+    let read = known.get(text);
+    if (read === undefined && !known.has(text)) {
       read = readInForm(column.form, text) ?? readDate(text);
-      if (this.#read.size < MOST_KEPT) this.#read.set(key, read);
+      if (known.size < MOST_KEPT) known.set(text, read);
     }
     if (read === null) return "";
     if (read === undefined) {
@@ -105,9 +106,11 @@ export class TimeReader {
   }
 
   #withParts(year: string, cells: readonly string[], end: "since" | "until"): string {
-    const [month, day] = [this.#parts[`${end}Month`], this.#parts[`${end}Day`]].map((column) =>
-      column ? (cells[column.index] ?? "") : "",
-    );
+    const monthColumn = this.#parts[`${end}Month`];
+    if (!monthColumn) return year;
+    const dayColumn = this.#parts[`${end}Day`];
+    const month = cells[monthColumn.index] ?? "";
+    const day = dayColumn ? (cells[dayColumn.index] ?? "") : "";
     if (!month || !/^\d{1,2}$/.test(month)) return year;
     const whole = day && /^\d{1,2}$/.test(day) ? dateOf(year, month, day) : null;
     return whole ?? dateOf(year, month) ?? year;

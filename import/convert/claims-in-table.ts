@@ -1,13 +1,13 @@
 import { STATUSES, type Status } from "../../domain/status.ts";
-import { hashOf, slugOf } from "../actors/slug.ts";
+import { slugOf } from "../actors/slug.ts";
 import type { LeftOutList, Reason } from "../left-out.ts";
 import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/mapping.ts";
 import type { WordMeaning } from "../mapping/mapping.ts";
 import { meaningOf, ownMeaning } from "../vocabulary/meaning.ts";
-import type { ClaimRow } from "../pack/rows.ts";
+import type { ActorRow, ClaimRow } from "../pack/rows.ts";
 import type { ActorBook } from "./actor-book.ts";
 import { SignReader } from "./claim-sign.ts";
-import { TimeReader } from "./claim-time.ts";
+import { type ClaimTime, TimeReader } from "./claim-time.ts";
 import type { ClaimIds } from "./claim-ids.ts";
 import type { PredicateBook } from "./predicate-book.ts";
 import type { SourceBook } from "./source-book.ts";
@@ -22,10 +22,25 @@ export interface Books {
 }
 
 /** Relations that a file does not name are told apart by their sign, or they would be mixed. */
-const BY_SIGN: Partial<Record<string, WordMeaning>> = {
-  "1": { word: "", ...(meaningOf("positive", "plain") ?? ownMeaning("cooperates with")) },
-  "-1": { word: "", ...(meaningOf("negative", "plain") ?? ownMeaning("conflict with")) },
-};
+const BY_SIGN = new Map<number, WordMeaning>([
+  [1, { word: "", ...(meaningOf("positive", "plain") ?? ownMeaning("cooperates with")) }],
+  [-1, { word: "", ...(meaningOf("negative", "plain") ?? ownMeaning("conflict with")) }],
+]);
+const SIGNS = ["-", "0", "+"];
+const NONE: readonly string[] = [];
+
+/** What the claims of one row share. */
+interface Shared {
+  subject: ActorRow;
+  object: ActorRow;
+  time: ClaimTime;
+  source: string;
+  status: Status;
+  quote: string;
+  paragraph: string;
+  key: string;
+  properties: readonly string[];
+}
 
 const STATUS_SET: ReadonlySet<string> = new Set(STATUSES);
 
@@ -37,7 +52,7 @@ export class ClaimReader {
   #own = new Map<string, WordMeaning>();
   #flags: readonly { index: number; word: WordMeaning }[];
   #properties: readonly number[];
-  #at: Record<string, number> = {};
+  #at = new Map<MappedColumn["role"], number>();
   #missing: ReadonlySet<string>;
   #fallback: readonly WordMeaning[];
 
@@ -55,8 +70,8 @@ export class ClaimReader {
     this.#properties = columnsFor(mapping, "property").map(({ index }) => index);
     this.#missing = new Set(mapping.missing);
     this.#fallback = [mapping.relation];
-    for (const { role, index } of mapping.columns.map((one, at) => ({ ...one, index: at })))
-      this.#at[role] ??= index;
+    for (const [index, { role }] of mapping.columns.entries())
+      if (!this.#at.has(role)) this.#at.set(role, index);
   }
 
   /** Returns the claims of a row, or the reason why it has none, which is added to `leftOut`. */
@@ -76,57 +91,87 @@ export class ClaimReader {
     }
     if (cells.length > mapping.columns.length && cells.slice(mapping.columns.length).some(Boolean))
       leftOut.add("wide", `line ${line}`, cells.slice(mapping.columns.length).join(", "));
-    const subject = actors.idOf(from, mapping.codes, {
+    const subject = actors.of(from, mapping.codes, {
       kind: this.#cell(cells, "fromKind") || mapping.kind,
       country: this.#cell(cells, "fromCountry"),
     });
-    const object = actors.idOf(to, mapping.codes, {
+    const object = actors.of(to, mapping.codes, {
       kind: this.#cell(cells, "toKind") || mapping.kind,
       country: this.#cell(cells, "toCountry"),
     });
-    actors.use(subject);
-    actors.use(object);
-    const { validFrom, validTo, goesOn } = this.#time.of(cells, line);
-    const source = sources.idOf(
-      mapping.name,
-      this.#cell(cells, "source"),
-      this.#cell(cells, "sourceTitle"),
-    );
-    const status = this.#statusOf(cells, line, goesOn);
-    const quote = this.#cell(cells, "quote");
+    subject.uses += 1;
+    object.uses += 1;
+    const time = this.#time.of(cells, line);
     const paragraph = this.#cell(cells, "paragraph");
-    const key = this.#cell(cells, "id");
-    const properties = this.#properties.map((index) => cells[index] ?? "");
-    return words.map((given): ClaimRow => {
-      const { sign, intensity } = this.#sign.of(cells, line, given);
-      const word = given.predicate === "RELATED_TO" ? (BY_SIGN[`${sign}`] ?? given) : given;
-      const predicate = this.books.predicates.use(word);
-      const summary = quote || `${actors.nameOf(subject)} ${word.label} ${actors.nameOf(object)}.`;
-      const content = `${mapping.name}|${subject}|${predicate}|${object}|${sign}|${validFrom}|${validTo}|${source}|${quote}`;
-      const wanted =
-        key === ""
-          ? `c-${hashOf(content).toString(36)}`
-          : `${slugOf(`${mapping.name} ${key}`, "c")}${words.length > 1 ? `-${slugOf(predicate, "r")}` : ""}`;
-      return {
-        id: this.books.ids.free(wanted),
-        subject,
-        predicate,
-        object,
-        sign: status === "denied" ? 0 : sign,
-        intensity,
-        validFrom,
-        validTo,
-        status,
-        source,
-        paragraph: /^[1-9]\d{0,8}$/.test(paragraph) ? paragraph : "",
-        summary,
-        properties,
-      };
-    });
+    const shared: Shared = {
+      subject: subject.actor,
+      object: object.actor,
+      time,
+      source: sources.idOf(
+        mapping.name,
+        this.#cell(cells, "source"),
+        this.#cell(cells, "sourceTitle"),
+      ),
+      status: this.#statusOf(cells, line, time.goesOn),
+      quote: this.#cell(cells, "quote"),
+      paragraph: /^[1-9]\d{0,8}$/.test(paragraph) ? paragraph : "",
+      key: this.#cell(cells, "id"),
+      properties:
+        this.#properties.length === 0 ? NONE : this.#properties.map((index) => cells[index] ?? ""),
+    };
+    return words.map((word) => this.#claim(cells, line, word, shared));
+  }
+
+  #claim(
+    cells: readonly string[],
+    line: number,
+    given: WordMeaning,
+    { subject, object, time, source, status, quote, paragraph, key, properties }: Shared,
+  ): ClaimRow {
+    const { sign, intensity } = this.#sign.of(cells, line, given);
+    const word =
+      given.predicate === "RELATED_TO" && sign !== 0 ? (BY_SIGN.get(sign) ?? given) : given;
+    const predicate = this.books.predicates.use(word);
+    const { validFrom, validTo } = time;
+    const id =
+      key === ""
+        ? this.books.ids.ofContent([
+            this.mapping.name,
+            subject.id,
+            predicate,
+            object.id,
+            SIGNS[sign + 1] ?? "",
+            validFrom,
+            validTo,
+            source,
+            quote,
+          ])
+        : this.books.ids.free(this.#keyedId(key, predicate));
+    return {
+      id,
+      subject: subject.id,
+      predicate,
+      object: object.id,
+      sign: status === "denied" ? 0 : sign,
+      intensity,
+      validFrom,
+      validTo,
+      status,
+      source,
+      paragraph,
+      summary: quote || `${subject.name} ${word.label} ${object.name}.`,
+      properties,
+    };
+  }
+
+  /** Returns the id of a claim whose row has one; a row of several flags has several claims. */
+  #keyedId(key: string, predicate: string): string {
+    const id = slugOf(`${this.mapping.name} ${key}`, "c");
+    return this.#flags.length > 1 ? `${id}-${slugOf(predicate, "r")}` : id;
   }
 
   #cell(cells: readonly string[], role: MappedColumn["role"]): string {
-    const index = this.#at[role];
+    const index = this.#at.get(role);
     const cell = index === undefined ? "" : (cells[index] ?? "");
     return cell !== "" && this.#missing.has(cell) ? "" : cell;
   }

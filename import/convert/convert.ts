@@ -1,16 +1,17 @@
 import type { KnownActors } from "../actors/known-states.ts";
 import { LeftOutList, type LeftOut } from "../left-out.ts";
-import { columnsFor, type ImportMapping, type TableMapping } from "../mapping/mapping.ts";
+import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
 import { CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
 import { csvRow, safeCell } from "../pack/cell.ts";
 import type { ActorRow, ClaimRow, PredicateRow } from "../pack/rows.ts";
+import { packRows } from "./pack-rows.ts";
 import { packTables } from "../pack/tables.ts";
-import { readNumber } from "../sign.ts";
 import { Cancelled, type Watch } from "../stream/input.ts";
-import type { TableSource } from "../stream/table-source.ts";
-import { ActorBook, kindOf } from "./actor-book.ts";
+import { ActorBook } from "./actor-book.ts";
+import { readActors } from "./actors-in-table.ts";
 import { ClaimIds } from "./claim-ids.ts";
 import { ClaimReader, type Books } from "./claims-in-table.ts";
+import { type MappedTable, rowsOf } from "./mapped-table.ts";
 import { PredicateBook } from "./predicate-book.ts";
 import { SourceBook } from "./source-book.ts";
 
@@ -43,12 +44,6 @@ export interface EarlierPack {
   predicates: readonly PredicateRow[];
 }
 
-/** A table and how it is read. */
-export interface MappedTable {
-  source: TableSource;
-  mapping: TableMapping;
-}
-
 /**
  * Converts tables into the CSV files of a pack. The claims are written while the rows are read, so
  * that memory grows with the number of actors and sources, not with that of rows.
@@ -63,16 +58,18 @@ export async function convert(
   watch: Watch = {},
 ): Promise<ImportReport> {
   const leftOut = new LeftOutList();
+  const there = await packRows(tables);
   const same = new Map(sameActors.map(({ name, is }) => [name, is]));
   const books: Books = {
     actors: new ActorBook(known, earlier.actors, same),
     sources: new SourceBook(),
-    predicates: new PredicateBook(earlier.predicates),
+    predicates: new PredicateBook([...there.predicates, ...earlier.predicates]),
     ids: new ClaimIds(),
     leftOut,
   };
   const actorTables = tables.filter(({ mapping }) => mapping.holds === "actors");
   const relationTables = tables.filter(({ mapping }) => mapping.holds === "relations");
+  for (const source of there.sources) books.sources.keep(source);
   for (const table of actorTables) await readActors(table, books);
   const properties = propertiesOf(relationTables);
   await sink.write("claims.csv", csvRow([...CLAIM_COLUMNS, ...properties]));
@@ -90,7 +87,7 @@ export async function convert(
         const [cells = [], line = 0] = [rows[i], lines[i]];
         const claims = reader.read(cells, line);
         if (typeof claims === "string") {
-          const row = [table.mapping.name, String(line), claims, ...cells];
+          const row = [table.source.name, String(line), claims, ...cells];
           gone += csvRow(Array.from({ length: leftOutWidth }, (_, at) => row[at] ?? ""));
           continue;
         }
@@ -124,11 +121,6 @@ function leftOutColumns(tables: readonly MappedTable[]): string[] {
   return ["file", "line", "kind", ...Array.from({ length: width }, (_, i) => `cell ${i + 1}`)];
 }
 
-/** Yields the rows of a table, the first one too if the mapping says that it is no header. */
-function rowsOf({ source, mapping }: MappedTable) {
-  return source.rows(mapping.hasHeader === source.header.isGiven ? 0 : mapping.hasHeader ? 1 : -1);
-}
-
 function propertiesOf(tables: readonly MappedTable[]): string[] {
   const names = tables.flatMap(({ mapping }) => columnsFor(mapping, "property"));
   return [...new Set(names.map(({ name }) => propertyColumn(name)))];
@@ -147,49 +139,3 @@ function writerOf({ mapping }: MappedTable, properties: readonly string[]) {
     return `${row}\n`;
   };
 }
-
-async function readActors({ source, mapping }: MappedTable, { actors, leftOut }: Books) {
-  const at = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
-    columnsFor(mapping, role)[0]?.index ?? -1;
-  const keys = columnsFor(mapping, "key").map(({ index }) => index);
-  const properties = columnsFor(mapping, "property");
-  const index = {
-    name: at("name"),
-    kind: at("kind"),
-    country: at("country"),
-    aliases: at("aliases"),
-    summary: at("summary"),
-    qid: at("qid"),
-  };
-  for await (const { rows, lines } of rowsOf({ source, mapping }))
-    for (const [i, cells] of rows.entries()) {
-      const cell = (field: keyof typeof index): string => cells[index[field]] ?? "";
-      const codes = keys.map((key) => cells[key] ?? "");
-      const name =
-        cell("name") || (codes.find((code) => readNumber(code) === null) ?? codes[0] ?? "");
-      if (name === "") {
-        leftOut.add("noId", `${mapping.name}, line ${lines[i]}`);
-        continue;
-      }
-      const row = {
-        name,
-        kind: kindOf(cell("kind")) || mapping.kind,
-        aliases: listOf(cell("aliases")),
-        country: /^[A-Z]{2}$/.test(cell("country")) ? cell("country") : "",
-        qid: /^Q[1-9]\d*$/.test(cell("qid")) ? cell("qid") : "",
-        summary: cell("summary"),
-        properties: new Map(
-          properties
-            .map((one) => [propertyColumn(one.name), cells[one.index] ?? ""] as const)
-            .filter(([, text]) => text !== ""),
-        ),
-      };
-      actors.add(row, [...codes, name]);
-    }
-}
-
-const listOf = (text: string): string[] =>
-  text
-    .split(/\s*[;|]\s*/)
-    .map((one) => one.trim())
-    .filter(Boolean);

@@ -5,12 +5,21 @@ import type { SourceRow } from "../pack/rows.ts";
 export class SourceBook {
   #byText = new Map<string, string>();
   #rows = new Map<string, SourceRow>();
+  #kept = new Map<string, SourceRow>();
+
+  /** Adds a source of another pack, which keeps its id. */
+  keep(row: SourceRow): void {
+    this.#byText.set(row.id, row.id);
+    this.#kept.set(row.id, row);
+  }
 
   /** @param file the name of the file, which is the source of rows that name none */
   idOf(file: string, url: string, title: string): string {
     const isAddress = /^https?:\/\//i.test(url) && URL_FORM.test(url);
     const key = isAddress ? url : title || url || file;
     let id = this.#byText.get(key);
+    const kept = id === undefined ? undefined : this.#kept.get(id);
+    if (kept) this.#rows.set(kept.id, kept);
     if (id === undefined) {
       id = this.#freeId(isAddress ? addressId(url) : `src-${slugOf(key, "source")}`);
       this.#byText.set(key, id);
@@ -30,7 +39,7 @@ export class SourceBook {
 
   #freeId(wanted: string): string {
     let id = wanted;
-    for (let n = 2; this.#rows.has(id); n++) id = `${wanted}-${n}`;
+    for (let n = 2; this.#rows.has(id) || this.#kept.has(id); n++) id = `${wanted}-${n}`;
     return id;
   }
 }

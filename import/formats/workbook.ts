@@ -5,6 +5,8 @@ import { tableOfRows } from "./rows-source.ts";
 
 /** Unpacked size of a workbook; more indicates a zip bomb. */
 const MOST_BYTES = 400_000_000;
+/** Bytes into which nothing is packed. */
+const EMPTY = 2;
 const TEXT = new TextDecoder("latin1");
 
 /**
@@ -86,7 +88,9 @@ function contentsOf(bytes: Uint8Array): { size: number; names: string[] } {
   const count = view.getUint16(end + 10, true);
   for (let i = 0; i < count && at + 46 <= bytes.length; i++) {
     if (view.getUint32(at, true) !== 0x02014b50) break;
-    size += view.getUint32(at + 24, true);
+    const [packed, unpacked] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+    // The reader unpacks as much as the directory states, and anything if it states nothing.
+    size += unpacked === 0 && packed > EMPTY ? Infinity : unpacked;
     const length = view.getUint16(at + 28, true);
     names.push(TEXT.decode(bytes.subarray(at + 46, at + 46 + length)));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

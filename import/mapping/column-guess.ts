@@ -1,6 +1,6 @@
 import { actorMeanings, plainName } from "../graph/roles.ts";
 import { readSign } from "../sign.ts";
-import { headerRoles } from "../columns/header-words.ts";
+import { endColumns, headerRoles } from "../columns/header-words.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { ColumnSurvey, TableSurvey } from "./survey.ts";
 
@@ -37,7 +37,7 @@ function fits(role: ColumnRole, c: ColumnSurvey): boolean {
       return (dated(c) || year || c.dates.share("span") > 0.8) && !isMonth(c);
     case "sinceMonth":
     case "untilMonth":
-      return isMonth(c) || /mo/i.test(c.name);
+      return isMonth(c) || /m(o|nth)/i.test(c.name);
     case "sinceDay":
     case "untilDay":
       return small(c, 31);
@@ -64,7 +64,7 @@ function fits(role: ColumnRole, c: ColumnSurvey): boolean {
 }
 
 const isMonth = (c: ColumnSurvey): boolean =>
-  small(c, 12) && /mo(n|nth)?$/i.test(plainName(c.name));
+  small(c, 12) && /(mo|mon|month|mnth)$/i.test(plainName(c.name));
 
 /** Guesses the roles of the columns of a table of relations; one column a role. */
 export function relationRoles({ columns, hasHeader }: TableSurvey): RoleGuess[] {
@@ -76,25 +76,34 @@ export function relationRoles({ columns, hasHeader }: TableSurvey): RoleGuess[] 
   const guesses: RoleGuess[] = columns.map((column) =>
     isFilled(column) ? { role: "property", isSure: true } : { role: "ignore", isSure: true },
   );
-  const taken = new Set<ColumnRole>();
+  const taken = takePair(columns, guesses);
   for (const { role, index } of offers.sort((a, b) => a.rank - b.rank)) {
-    if (taken.has(role) || guesses[index]?.role !== "property") {
-      // An empty column may still be an end, so that its rows are reported.
-      if (taken.has(role) || (role !== "from" && role !== "to")) continue;
-      if (guesses[index]?.role !== "ignore") continue;
-    }
+    const now = guesses[index]?.role;
+    // An empty column may still be an end, so that its rows are reported.
+    const isFree = now === "property" || (now === "ignore" && (role === "from" || role === "to"));
+    if (taken.has(role) || !isFree) continue;
     guesses[index] = { role, isSure: true };
     taken.add(role);
   }
-  // Codes name the actors of a table that has no names.
-  for (const [code, end] of CODES)
-    if (taken.has(code) && !taken.has(end)) {
-      for (const guess of guesses) if (guess.role === code) guess.role = end;
-      taken.add(end);
-    }
   guessEnds(columns, guesses, taken, hasHeader);
   guessFlags(columns, guesses);
   return withoutConflicts(columns, labelled(columns, guesses));
+}
+
+/** Takes the two ends if their headers belong together; returns the roles that are taken. */
+function takePair(columns: readonly ColumnSurvey[], guesses: RoleGuess[]): Set<ColumnRole> {
+  const taken = new Set<ColumnRole>();
+  const pair = endColumns(
+    columns.map(({ name }) => name),
+    (index) => columns[index] !== undefined && fits("from", columns[index]),
+  );
+  for (const [i, role] of (["from", "to"] as const).entries()) {
+    const index = pair?.[i];
+    if (index === undefined) continue;
+    guesses[index] = { role, isSure: true };
+    taken.add(role);
+  }
+  return taken;
 }
 
 /** Moves an end from an item to its label: SPARQL's `state` has its name in `stateLabel`. */
@@ -109,11 +118,6 @@ function labelled(columns: readonly ColumnSurvey[], guesses: RoleGuess[]): RoleG
   });
   return moved;
 }
-
-const CODES = [
-  ["fromCode", "from"],
-  ["toCode", "to"],
-] as const;
 
 /** Takes the first two columns of texts for the ends, if the header names none. */
 function guessEnds(

@@ -29,7 +29,7 @@ export type MappedColumn = z.infer<typeof column>;
 export const tableMapping = z.strictObject({
   /** The file's name, and that of the sheet, when the mapping was made. */
   name: text,
-  holds: z.enum(["relations", "actors", "nothing"]),
+  holds: z.enum(["relations", "actors", "sources", "predicates", "nothing"]),
   /** False if the first row is data; then columns are known by their order. */
   hasHeader: z.boolean().default(true),
   columns: z.array(column),

@@ -23,13 +23,17 @@ export function nearNameQuestions(
 ): Question[] {
   if (table.codes !== "name" || table.holds !== "relations") return [];
   const own = new Set(there.map(foldedName));
+  // Only the English names: among those of 18 languages, every invented name is near one.
   const targets = new Map<string, string>();
-  for (const [folded, { name }] of known.names) targets.set(folded, name);
+  for (const { name } of known.names.values()) targets.set(foldedName(name), name);
   for (const name of there) targets.set(foldedName(name), name);
   const questions: Question[] = [];
+  const seen = new Set<string>();
   for (const name of namesIn(table, survey)) {
     const folded = foldedName(name);
-    if (targets.has(folded) || own.has(folded) || folded.length < SHORTEST) continue;
+    if (seen.has(folded) || known.named(name) || own.has(folded) || folded.length < SHORTEST)
+      continue;
+    seen.add(folded);
     const near = nearest(folded, targets);
     if (near === null) continue;
     questions.push(sameQuestion(table.name, name, near));

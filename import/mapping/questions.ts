@@ -1,6 +1,6 @@
 import { ownMeaning } from "../vocabulary/meaning.ts";
 import type { ImportMapping, TableMapping } from "./mapping.ts";
-import type { Doubt } from "./table-guess.ts";
+import type { Doubt } from "./doubt.ts";
 import type { TableSurvey } from "./survey.ts";
 
 /** A question about a mapping, which a person answers by one of the options. */
@@ -97,7 +97,9 @@ export function questionsOf(
           .map(({ word, count }) =>
             signQuestion(
               `${id} ${word}`,
-              about(`what does “${word}” (${count.toLocaleString("en")} rows) mean?`),
+              about(
+                `what does “${word}” mean? It is in ${count.toLocaleString("en")} row${count === 1 ? "" : "s"}.`,
+              ),
               change,
               word,
             ),

@@ -69,6 +69,7 @@ class Column implements ColumnSurvey {
   longest = 0;
   readonly dates = new DateEvidence();
   #values: Map<string, number> | null = new Map();
+  #isDated: boolean | null = null;
 
   constructor(readonly name: string) {}
 
@@ -82,10 +83,15 @@ class Column implements ColumnSurvey {
       if (this.#values.size < MOST_VALUES) this.#values.set(cell, 1);
       else this.#values = null;
     }
-    const isEarly = row < LOOKED_ROWS;
-    if (isEarly || this.numbers > 0) this.#lookForNumber(cell);
-    if (isEarly || this.dates.best().share > 0.5) this.dates.add(cell);
-    if (!isEarly) return;
+    if (row >= LOOKED_ROWS) {
+      // Asked once, since a million answers cost more than reading the file.
+      this.#isDated ??= this.dates.best().share > 0.5;
+      if (this.numbers > 0) this.#lookForNumber(cell);
+      if (this.#isDated) this.dates.add(cell);
+      return;
+    }
+    this.#lookForNumber(cell);
+    this.dates.add(cell);
     this.longest = Math.max(this.longest, cell.length);
     if (/^https?:\/\/\S+$/i.test(cell) && !ENTITY.test(cell)) this.addresses += 1;
   }

@@ -1,9 +1,10 @@
-import { CODE_SYSTEMS, type CodeSystem } from "../actors/code-systems.ts";
 import type { KnownActors } from "../actors/known-states.ts";
 import { DATE_FORMS } from "../dates/column-form.ts";
 import { actorMeanings, plainName } from "../graph/roles.ts";
 import { likeliestVocabulary, meaningOf, ownMeaning } from "../vocabulary/meaning.ts";
 import type { Vocabulary } from "../vocabulary/meaning.ts";
+import type { Doubt } from "./doubt.ts";
+import { codesOf, goesOn, scaleOf } from "./value-guess.ts";
 import { actorRoles, relationRoles } from "./column-guess.ts";
 import type { MappedColumn, TableMapping, WordMeaning } from "./mapping.ts";
 import type { ColumnSurvey, TableSurvey } from "./survey.ts";
@@ -14,24 +15,14 @@ export interface TableGuess {
   doubts: Doubt[];
 }
 
-/** Something that a person should decide. */
-export type Doubt =
-  | { about: "header" }
-  | { about: "ends"; role: "from" | "to" }
-  | { about: "dates"; column: string; forms: readonly ("dmy" | "mdy")[]; examples: string[] }
-  | { about: "goesOn"; column: string; value: string; count: number }
-  | { about: "words"; words: readonly { word: string; count: number }[] }
-  | { about: "relation" }
-  | { about: "codes"; systems: readonly CodeSystem[] };
-
 /** Words of cells that mean that nothing is known. */
 const MISSING = ["-9", "-99", "NA", "N/A", "NULL", "null", "None", "nan", "NaN", ".", "---"];
 
 /** Guesses how a table is read. */
 export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess {
   const doubts: Doubt[] = survey.isHeaderSure ? [] : [{ about: "header" }];
-  const roles = isActorTable(survey) ? actorRoles(survey) : relationRoles(survey);
-  const holds = isActorTable(survey) ? "actors" : "relations";
+  const holds = kindOf(survey);
+  const roles = holds === "relations" ? relationRoles(survey) : actorRoles(survey);
   const columns = survey.columns.map((column, i): MappedColumn => {
     const { role } = roles[i] ?? { role: "property" };
     return { name: column.name, role, form: formOf(column, role) };
@@ -51,7 +42,7 @@ export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess 
     codes: "name",
     kind: "",
   };
-  if (holds === "actors") return { mapping: base, doubts };
+  if (holds !== "relations") return { mapping: base, doubts };
   for (const [i, { role, isSure }] of roles.entries())
     if ((role === "from" || role === "to") && !isSure)
       doubts.push({ about: "ends", role: columns[i]?.role === "from" ? "from" : "to" });
@@ -103,8 +94,20 @@ function valuesOf(
     codes,
     kind: codes === "name" ? "" : "State",
     goesOn: goesOn(of("until"), doubts),
-    endIncluded: plainName(of("until")?.name ?? "") !== "validto" || !base.hasHeader,
+    // An end called validTo is exclusive in exports, but not in the tables of a pack.
+    endIncluded:
+      plainName(of("until")?.name ?? "") !== "validto" ||
+      survey.columns.some(({ name }) => name === "dateBasis" || name === "assertedBy"),
   };
+}
+
+/** Finds what the rows of a table are; sources and predicates are those of a pack. */
+function kindOf(survey: TableSurvey): "relations" | "actors" | "sources" | "predicates" {
+  const names = survey.columns.map(({ name }) => name);
+  const has = (...wanted: string[]) => wanted.every((name) => names.includes(name));
+  if (has("id", "title", "publisher") || has("id", "title", "url")) return "sources";
+  if (has("id", "label", "defaultSign")) return "predicates";
+  return isActorTable(survey) ? "actors" : "relations";
 }
 
 /** A table of actors has no two ends, but an id or a name, and another thing that actors have. */
@@ -155,7 +158,7 @@ function wordsOf(relation: ColumnSurvey | undefined): WordMeaning[] {
 }
 
 function vocabularyFor({ name, values }: ColumnSurvey): Vocabulary {
-  if (/^host(ility|lev)/i.test(name)) return "disputes";
+  if (/^(hi)?host(ility|lev)?/i.test(name)) return "disputes";
   return likeliestVocabulary(values?.keys() ?? []).vocabulary;
 }
 
@@ -164,40 +167,4 @@ function unknownWords(relation: ColumnSurvey): { word: string; count: number }[]
   return [...(relation.values ?? [])]
     .filter(([word]) => meaningOf(word, vocabulary) === null)
     .map(([word, count]) => ({ word, count }));
-}
-
-/** Goldstein scores go to 10; weights up to 1 are intensities, others parts of the largest. */
-function scaleOf(weight: ColumnSurvey | undefined): number {
-  if (!weight || weight.numbers === 0) return 1;
-  if (/goldstein|intensity/i.test(weight.name) && weight.most <= 10 && weight.least >= -10)
-    return weight.most > 1 || weight.least < -1 ? 10 : 1;
-  return Math.max(1, Math.abs(weight.most), Math.abs(weight.least));
-}
-
-/** A system of codes counts if it knows nearly all ends, and more of them than the names do. */
-function codesOf(ends: readonly (ColumnSurvey | undefined)[], known: KnownActors): CodeSystem {
-  const cells = new Set(ends.flatMap((column) => [...(column?.values?.keys() ?? [])]));
-  if (cells.size === 0) return "name";
-  const shares = CODE_SYSTEMS.map((system) => {
-    const found = [...cells].filter((cell) => known.coded(cell, system) !== null).length;
-    return { system, share: found / cells.size };
-  });
-  const [best] = shares.sort((a, b) => b.share - a.share);
-  return best && best.share > 0.9 ? best.system : "name";
-}
-
-/** Finds the last year of a column of ends, if so many rows have it that it means "still going". */
-function goesOn(until: ColumnSurvey | undefined, doubts: Doubt[]): string[] {
-  if (!until?.values || until.filled < 20) return [];
-  const sentinels = [...until.values.keys()].filter((cell) => /^9{4}(-12-31)?$/.test(cell));
-  const [last] = [...until.values].filter(([cell]) => !sentinels.includes(cell)).sort(byCellDown);
-  if (!last) return sentinels;
-  const [value, count] = last;
-  if (count < 5 || count / until.filled < 0.05) return sentinels;
-  doubts.push({ about: "goesOn", column: until.name, value, count });
-  return [...sentinels, value];
-}
-
-function byCellDown([a]: [string, number], [b]: [string, number]): number {
-  return a < b ? 1 : a > b ? -1 : 0;
 }

@@ -1,5 +1,6 @@
 import { readDate } from "../dates/date.ts";
 import { actorMeanings } from "../graph/roles.ts";
+import { gdeltColumns } from "../columns/gdelt.ts";
 import { headerRoles } from "../columns/header-words.ts";
 import { readNumber } from "../sign.ts";
 import { edgeListNames } from "../table/columns.ts";
@@ -26,6 +27,8 @@ export function headerOf(
 ): Header {
   const titles = titlesAbove(rows);
   const [first = [], ...rest] = rows.slice(titles);
+  const gdelt = gdeltColumns(first);
+  if (gdelt) return { names: gdelt, rows: titles, isGiven: false, isSure: true };
   const width = Math.max(first.length, ...rest.map((row) => lastFilled(row) + 1));
   const given = { names: unique(first, width), rows: titles + 1, isGiven: true };
   if (first.some(isKnown)) return { ...given, isSure: true };

@@ -1,14 +1,20 @@
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { finished } from "node:stream/promises";
 import type { PackSink } from "../../import/convert/convert.ts";
 import { Refusal } from "../../import/refusal.ts";
 
 /** Writes a pack beside its folder, and puts it in its place when it is whole. */
 export class PackFolder implements PackSink {
-  #streams = new Map<string, WriteStream>();
+  #handles = new Map<string, FileHandle>();
   readonly #draft: string;
 
   private constructor(readonly folder: string) {
@@ -33,15 +39,12 @@ export class PackFolder implements PackSink {
   }
 
   async write(file: string, text: string): Promise<void> {
-    let stream = this.#streams.get(file);
-    if (!stream) {
-      stream = createWriteStream(join(this.#draft, file));
-      // The error itself comes out of `finish`, or of the next write.
-      stream.on("error", () => undefined);
-      this.#streams.set(file, stream);
+    let handle = this.#handles.get(file);
+    if (!handle) {
+      handle = await open(join(this.#draft, file), "w");
+      this.#handles.set(file, handle);
     }
-    if (stream.errored) throw stream.errored;
-    if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    await handle.writeFile(text);
   }
 
   /** Writes a whole file of the pack. */
@@ -51,10 +54,7 @@ export class PackFolder implements PackSink {
 
   /** Puts the pack in its place. Readers see the old one or the new one, whole. */
   async finish(): Promise<void> {
-    for (const stream of this.#streams.values()) {
-      stream.end();
-      await finished(stream);
-    }
+    await this.#close();
     const old = `${this.folder}.old-${process.pid}`;
     await mkdir(dirname(this.folder), { recursive: true });
     const hadOld = await rename(this.folder, old).then(
@@ -72,8 +72,13 @@ export class PackFolder implements PackSink {
 
   /** Removes what was written. */
   async discard(): Promise<void> {
-    for (const stream of this.#streams.values()) stream.destroy();
+    await this.#close();
     await rm(this.#draft, { recursive: true, force: true });
+  }
+
+  async #close(): Promise<void> {
+    for (const handle of this.#handles.values()) await handle.close();
+    this.#handles.clear();
   }
 }
 

@@ -208,14 +208,31 @@ describe("importing actors", () => {
   });
 });
 
+describe("importing another pack", () => {
+  it("keeps its sources, labels and times", async () => {
+    const { claims, rows, questions } = await importInto([
+      inputOf("actors.csv", "id,name,kind,aliases\na,Arland,State,\nb,Borland,State,\n"),
+      inputOf("sources.csv", "id,title,url\nd0,First paper,https://a.example/\nd1,Unused,\n"),
+      inputOf("predicates.csv", "id,label,defaultSign\nALLY_OF,stands by,1\n"),
+      inputOf(
+        "claims.csv",
+        "id,subject,predicate,object,sign,intensity,validFrom,validTo,status,assertedBy,source\nc1,a,ALLY_OF,b,1,0.8,2001,2003-02,occurred,d0,d0\n",
+      ),
+    ]);
+    expect(questions).toEqual([]);
+    expect(claims).toEqual(["arland ALLY_OF borland 1 0.8 2001/2003-02 occurred"]);
+    expect(rows("sources.csv")).toMatchObject([{ id: "d0", title: "First paper" }]);
+    expect(rows("predicates.csv")).toMatchObject([{ id: "ALLY_OF", label: "stands by" }]);
+  });
+});
+
 describe("importing again", () => {
   it("asks nothing, keeps ids and changes only what changed", async () => {
     const header = "from,to,relation,date\n";
     const old = "Iran,Iraq,war,3/4/2020\nX,Y,ally,3/5/2020\n";
     const first = await importText(`${header}${old}`);
-    const second = await importText(`${header}Z,Y,ally,1/2/2021\n${old}`, {
-      mapping: first.mapping,
-    });
+    const next = inputOf("edges-december.csv", `${header}Z,Y,ally,1/2/2021\n${old}`);
+    const second = await importInto([next], { mapping: first.mapping });
     expect(first.questions).toHaveLength(1);
     expect(second.questions).toEqual([]);
     const before = new Set(first.files.get("claims.csv")?.split("\n"));
