@@ -52,6 +52,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   KR: ["Republic of Korea"],
   KP: ["DPRK"],
   VN: ["Viet Nam"],
+  FM: ["Federated States of Micronesia"],
   CV: ["Cabo Verde"],
   TL: ["Timor-Leste"],
 };
@@ -150,7 +151,8 @@ const known = (text: string): string => (text === "-" ? "" : text);
 
 /** Reduces a name to what must be equal in two spellings of it. */
 export function foldedName(name: string): string {
-  return foldedWords(name.replace(/[\u200b-\u200f\u2060\ufeff]/g, ""))
+  return foldedWords(name.replace(/[\u200b-\u200f\u2060\ufeff]/g, "").replaceAll("&", " and "))
     .filter((word) => word !== "the")
+    .map((word) => (word === "st" ? "saint" : word))
     .join(" ");
 }

@@ -15,6 +15,8 @@ export interface ReadSpan {
 }
 
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
+/** Numbers by which data sets say that a date is unknown or still to come. */
+const MARK = /^(0|-?9|-99|-?9999)$/;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 const SPAN = /^(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2}|)$/;
 /** Excel counts days from here; its first 60 days, which it gets wrong, are left out. */
@@ -78,7 +80,7 @@ export class DateEvidence {
     if (this.#seen.size >= MOST_SEEN || this.#seen.has(text)) return;
     this.#seen.add(text);
     // A date before the year 1 cannot be shown, but does not make the column one of no dates.
-    if (readDate(text) === null || EARLY.test(text)) return;
+    if (readDate(text) === null || EARLY.test(text) || MARK.test(text)) return;
     this.count += 1;
     for (const form of DATE_FORMS)
       if (typeof readInForm(form, text) === "string") this.#fits[form] += 1;

@@ -155,8 +155,15 @@ describe("importing dates", () => {
 
 describe("importing actors", () => {
   it("knows states by names of many languages and by codes", async () => {
-    const named = await importText("from,to,sign\nDeutschland,Франция,1\nGermany,France,1\n");
-    expect(named.rows("actors.csv").map(({ id }) => id)).toEqual(["france", "germany"]);
+    const named = await importText(
+      "from,to,sign\nDeutschland,Франция,1\nGermany,France,1\nSt. Lucia,Antigua & Barbuda,1\n",
+    );
+    expect(named.rows("actors.csv").map(({ id }) => id)).toEqual([
+      "antigua-and-barbuda",
+      "france",
+      "germany",
+      "saint-lucia",
+    ]);
     const coded = await importText("ccode1,ccode2,sign\n255,220,1\n365,2,-1\n");
     expect(coded.rows("actors.csv").map(({ id, name }) => `${id} ${name}`)).toEqual([
       "france France",

@@ -63,7 +63,18 @@ async function importOnce(root: string, edges: string, out: string) {
   const began = performance.now();
   const report = join(root, "tests/bench/peak-memory.mjs");
   const cli = join(root, "dist/server/import/cli.js");
-  const args = ["--max-semi-space-size=32", "--import", report, cli, edges, "--as", "bench", "--out", out, "--yes"];
+  const args = [
+    "--max-semi-space-size=32",
+    "--import",
+    report,
+    cli,
+    edges,
+    "--as",
+    "bench",
+    "--out",
+    out,
+    "--yes",
+  ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   const [said] = await Promise.all([text(child.stderr), once(child, "close")]);
   const seconds = (performance.now() - began) / 1000;

@@ -26,9 +26,9 @@ describe.each(everyEngine())("further columns of a pack in $name", (engine) => {
     const store = await openEmpty(engine);
     try {
       await counted(store, withProperties(pack, 0.5));
-      expect(await rows(store, KEPT)).toEqual([{ confidence: 0.5, coder: "Ann", budget: 7 }]);
+      expect(await rows(store, KEPT)).toEqual([{ confidence: 0.5, coder: "Ann", budget: 7n }]);
       expect(await rows(store, "MATCH (a:Actor {name: 'never'}) RETURN count(a) AS n")).toEqual([
-        { n: 0 },
+        { n: 0n },
       ]);
       expect(await counted(store, withProperties(pack, 0.25))).toMatchObject({ updated: 1 });
       expect(await rows(store, KEPT)).toMatchObject([{ confidence: 0.25 }]);
