@@ -14,7 +14,7 @@ import type { OpenedTable } from "./formats/opened-table.ts";
 /** Files that were looked at: what they hold, how they would be read, and what is doubtful. */
 export interface Survey {
   mapping: ImportMapping;
-  /** What each table holds, for a preview; null for one whose mapping was known. */
+  /** Contents of each table, for a preview; null for one whose mapping was known. */
   tables: readonly { table: OpenedTable; survey: TableSurvey | null }[];
   questions: readonly Question[];
   known: KnownActors;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a column of a table of relations can hold. */
+/** Roles of the columns of a table of relations. */
 export const RELATION_ROLES = [
   "from",
   "to",
@@ -30,7 +30,7 @@ export const RELATION_ROLES = [
   "flag",
 ] as const;
 
-/** What a column of a table of actors can hold. */
+/** Roles of the columns of a table of actors. */
 export const ACTOR_ROLES = ["key", "name", "kind", "country", "aliases", "summary", "qid"] as const;
 
 /** Kept as a property under its own name, or left out. */

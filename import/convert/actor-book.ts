@@ -3,7 +3,7 @@ import type { CodeSystem } from "../actors/code-systems.ts";
 import { slugOf } from "../actors/slug.ts";
 import type { ActorRow } from "../pack/rows.ts";
 
-/** What a row says about an actor beside its name. */
+/** Facts about an actor in a row, beside its name. */
 export interface ActorHints {
   kind: string;
   country: string;

@@ -3,7 +3,7 @@ import type { LeftOutList } from "../left-out.ts";
 import { columnsFor, type TableMapping, type WordMeaning } from "../mapping/mapping.ts";
 import { readNumber, readSign } from "../sign.ts";
 
-/** What a row says of its relation's sign and intensity. */
+/** Sign and intensity of a relation, as a row states them. */
 export interface ClaimSign {
   sign: Sign;
   /** 0…1 */

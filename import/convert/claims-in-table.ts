@@ -12,7 +12,7 @@ import type { ClaimIds } from "./claim-ids.ts";
 import type { PredicateBook } from "./predicate-book.ts";
 import type { SourceBook } from "./source-book.ts";
 
-/** What all tables of an import share. */
+/** Collections that all tables of an import share. */
 export interface Books {
   actors: ActorBook;
   sources: SourceBook;
@@ -29,7 +29,7 @@ const BY_SIGN = new Map<number, WordMeaning>([
 const SIGNS = ["-", "0", "+"];
 const NONE: readonly string[] = [];
 
-/** What the claims of one row share. */
+/** Values that the claims of one row share. */
 interface Shared {
   subject: ActorRow;
   object: ActorRow;

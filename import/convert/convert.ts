@@ -29,7 +29,7 @@ export interface ImportReport {
   actors: number;
   sources: number;
   predicates: number;
-  /** What was left out, by kind, with the first line and an example. */
+  /** Kinds of faults, each with its count, the first line and an example. */
   leftOut: readonly LeftOut[];
   /** Number of rows left out. */
   rowsLeftOut: number;
@@ -38,7 +38,7 @@ export interface ImportReport {
   kinds: string[];
 }
 
-/** What a pack had before, whose ids and fields are kept. */
+/** Rows that a pack had before, whose ids and fields are kept. */
 export interface EarlierPack {
   actors: readonly ActorRow[];
   predicates: readonly PredicateRow[];

@@ -9,6 +9,6 @@ export interface OpenedTable {
   mapping: TableMapping | null;
   /** The title that the file gives itself, or empty. */
   title: string;
-  /** What the reader of the format left out. */
+  /** Faults that the reader of the format found. */
   leftOut: LeftOutList;
 }

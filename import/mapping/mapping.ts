@@ -20,12 +20,12 @@ export type WordMeaning = z.infer<typeof wordMeaning>;
 const column = z.strictObject({
   name: text,
   role,
-  /** How the dates of the column are read. */
+  /** The form in which the dates of the column are read. */
   form: z.enum(DATE_FORMS).default("each"),
 });
 export type MappedColumn = z.infer<typeof column>;
 
-/** How one table of the import is read. */
+/** The reading of one table of an import. */
 export const tableMapping = z.strictObject({
   /** The file's name, and that of the sheet, when the mapping was made. */
   name: text,

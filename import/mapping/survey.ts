@@ -2,7 +2,7 @@ import { DateEvidence } from "../dates/column-form.ts";
 import { readNumber } from "../sign.ts";
 import type { TableSource } from "../stream/table-source.ts";
 
-/** What a column of a table holds. */
+/** Contents of a column of a table. */
 export interface ColumnSurvey {
   name: string;
   /** Number of cells that are not empty. */
@@ -21,7 +21,7 @@ export interface ColumnSurvey {
   longest: number;
 }
 
-/** What a table holds. */
+/** Contents of a table. */
 export interface TableSurvey {
   name: string;
   hasHeader: boolean;

@@ -1,6 +1,6 @@
 import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
 
-/** What the page sends: files to import, or the wish to stop. */
+/** A message of the page: files to import, or the wish to stop. */
 export type Order = { files: File[] } | "cancel";
 
 const cancel = { aborted: false };

@@ -16,7 +16,7 @@ const ACTORS = 20_000;
 const AT_MOST_TIMES = 3;
 const AT_MOST_MB = 512;
 
-/** How long a large edge list takes beside parsing it alone, and how much memory. */
+/** Measures the time of importing a large edge list beside parsing it alone, and the memory. */
 export async function* importPart({ root, folder, pairs, say }: Bench): AsyncGenerator<Figure> {
   const edges = join(folder, "edges.csv");
   say(`import: ${ROWS} rows`);
