@@ -5,7 +5,7 @@ import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/map
 import type { WordMeaning } from "../mapping/mapping.ts";
 import { meaningOf, ownMeaning } from "../vocabulary/meaning.ts";
 import type { ActorRow, ClaimRow } from "../pack/rows.ts";
-import type { ActorBook } from "./actor-book.ts";
+import type { ActorBook, ActorHints } from "./actor-book.ts";
 import { SignReader } from "./claim-sign.ts";
 import { type ClaimTime, TimeReader } from "./claim-time.ts";
 import type { ClaimIds } from "./claim-ids.ts";
@@ -55,6 +55,7 @@ export class ClaimReader {
   #at = new Map<MappedColumn["role"], number>();
   #missing: ReadonlySet<string>;
   #fallback: readonly WordMeaning[];
+  #noHints: ActorHints;
 
   constructor(
     private readonly mapping: TableMapping,
@@ -70,6 +71,7 @@ export class ClaimReader {
     this.#properties = columnsFor(mapping, "property").map(({ index }) => index);
     this.#missing = new Set(mapping.missing);
     this.#fallback = [mapping.relation];
+    this.#noHints = { kind: mapping.kind, country: "" };
     for (const [index, { role }] of mapping.columns.entries())
       if (!this.#at.has(role)) this.#at.set(role, index);
   }
@@ -91,14 +93,8 @@ export class ClaimReader {
     }
     if (cells.length > mapping.columns.length && cells.slice(mapping.columns.length).some(Boolean))
       leftOut.add("wide", `line ${line}`, cells.slice(mapping.columns.length).join(", "));
-    const subject = actors.of(from, mapping.codes, {
-      kind: this.#cell(cells, "fromKind") || mapping.kind,
-      country: this.#cell(cells, "fromCountry"),
-    });
-    const object = actors.of(to, mapping.codes, {
-      kind: this.#cell(cells, "toKind") || mapping.kind,
-      country: this.#cell(cells, "toCountry"),
-    });
+    const subject = actors.of(from, mapping.codes, this.#hints(cells, "fromKind", "fromCountry"));
+    const object = actors.of(to, mapping.codes, this.#hints(cells, "toKind", "toCountry"));
     subject.uses += 1;
     object.uses += 1;
     const time = this.#time.of(cells, line);
@@ -120,6 +116,18 @@ export class ClaimReader {
         this.#properties.length === 0 ? NONE : this.#properties.map((index) => cells[index] ?? ""),
     };
     return words.map((word) => this.#claim(cells, line, word, shared));
+  }
+
+  #hints(
+    cells: readonly string[],
+    kind: "fromKind" | "toKind",
+    country: "fromCountry" | "toCountry",
+  ): ActorHints {
+    if (!this.#at.has(kind) && !this.#at.has(country)) return this.#noHints;
+    return {
+      kind: this.#cell(cells, kind) || this.mapping.kind,
+      country: this.#cell(cells, country),
+    };
   }
 
   #claim(

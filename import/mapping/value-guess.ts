@@ -26,12 +26,15 @@ export function codesOf(
   return best && best.share > 0.9 ? best.system : "name";
 }
 
+/** Rows from which a frequent last year is conspicuous. */
+const LEAST_ROWS = 20;
+
 /** Finds the last year of a column of ends, if so many rows have it that it means "still going". */
 export function goesOn(until: ColumnSurvey | undefined, doubts: Doubt[]): string[] {
-  if (!until?.values || until.filled < 20) return [];
+  if (!until?.values) return [];
   const sentinels = [...until.values.keys()].filter((cell) => /^(9{4}(-12-31)?|0)$/.test(cell));
   const [last] = [...until.values].filter(([cell]) => !sentinels.includes(cell)).sort(byCellDown);
-  if (!last) return sentinels;
+  if (!last || until.filled < LEAST_ROWS) return sentinels;
   const [value, count] = last;
   if (count < 5 || count / until.filled < 0.05) return sentinels;
   doubts.push({ about: "goesOn", column: until.name, value, count });

@@ -42,6 +42,13 @@ export async function* rowsIn(
   if (batch.rows.length > 0) yield batch;
 }
 
+/** Returns true for a cell with visible ASCII at both ends, so that nothing is to be trimmed. */
+function isBare(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > 0x2a && first < 0x7f && last > 0x20 && last < 0x7f;
+}
+
 class RowParser {
   #rest = "";
   #line = 1;
@@ -124,8 +131,9 @@ class RowParser {
       let filled = false;
       for (let i = 0; i < cells.length; i++) {
         const cell = cells[i] ?? "";
+        if (cell === "") continue;
         if (quoted && cell.includes("\n")) this.#line += cell.split("\n").length - 1;
-        const trimmed = cell.trim();
+        const trimmed = isBare(cell) ? cell : cell.trim();
         if (trimmed === "") cells[i] = "";
         else {
           filled = true;

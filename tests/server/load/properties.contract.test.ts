@@ -14,7 +14,7 @@ function withProperties(pack: Pack, confidence: number): Pack {
   if (!claim) throw new Error("the pack has no claim");
   return {
     ...pack,
-    checksum: `${pack.checksum.slice(0, -4)}${String(confidence * 1000).padStart(4, "0")}`,
+    checksum: `${String(confidence * 1000).padStart(4, "0")}${pack.checksum.slice(4)}`,
     actors: pack.actors.map((actor) => ({ ...actor, properties: { budget: 7, name: "never" } })),
     claims: [{ ...claim, properties: { confidence, coder: "Ann" } }, ...others],
   };
