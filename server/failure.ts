@@ -9,7 +9,12 @@ import { StoreError } from "./store/port.ts";
  * fix it, with the stack for bugs.
  */
 export function failureText(error: unknown): string {
-  if (isRefusal(error) || error instanceof ConfigError || error instanceof PackError || error instanceof NoRoom)
+  if (
+    isRefusal(error) ||
+    error instanceof ConfigError ||
+    error instanceof PackError ||
+    error instanceof NoRoom
+  )
     return error.message;
   if (error instanceof StoreError) return `the store cannot be used: ${error.message}`;
   if (error instanceof Error) {
