@@ -22,12 +22,17 @@ const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > MOST_BYTES)
     throw new Refusal("The file is larger than 400 MB, which is more than can be read at once.");
-  const declared = markOf(bytes) ?? declaredIn(bytes) ?? zerosOf(bytes);
+  const declared = declaredEncoding(bytes);
   if (declared !== null) {
     const text = decoded(bytes, declared, declared === "utf-8");
     if (text !== null) return text;
   }
   return decoded(bytes, "utf-8", true) ?? decoded(bytes, singleByte(bytes), false) ?? "";
+}
+
+/** Returns the encoding by the mark, the declaration or the zeros at the start; null if unknown. */
+export function declaredEncoding(start: Uint8Array): string | null {
+  return markOf(start) ?? declaredIn(start) ?? zerosOf(start);
 }
 
 function decoded(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
@@ -75,7 +80,7 @@ function zerosOf(bytes: Uint8Array): string | null {
 }
 
 /** Guesses Cyrillic from runs of high bytes; in Western text, high bytes are isolated. */
-function singleByte(bytes: Uint8Array): string {
+export function singleByte(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE * 16);
   let letters = 0;
   let neighbours = 0;

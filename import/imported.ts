@@ -41,7 +41,7 @@ export interface ImportedRelation {
   properties: Properties;
 }
 
-export type FormatName = "GEXF" | "GraphML" | "JSON" | "table";
+export type FormatName = "GEXF" | "GraphML" | "JSON" | "Pajek" | "GML" | "DOT" | "table";
 
 /** The graph of a file, in the same form for all formats. */
 export interface Imported {

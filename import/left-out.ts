@@ -8,6 +8,10 @@ const REASONS = {
     "relation was left out, because it has no source or no target",
     "relations were left out, because they have no source or no target",
   ],
+  noRelation: [
+    "row was left out, because none of its columns says that there is a relation",
+    "rows were left out, because none of their columns says that there is a relation",
+  ],
   noId: [
     "actor was left out, because it has no id and no name",
     "actors were left out, because they have no id and no name",
@@ -60,6 +64,18 @@ const REASONS = {
     "part of the file was left out, because it is broken from there on",
     "parts of the file were left out, because they are broken from there on",
   ],
+  early: [
+    "date was left out, because it is before the year 1, which cannot be shown",
+    "dates were left out, because they are before the year 1, which cannot be shown",
+  ],
+  status: [
+    "status was left out, because it is none of occurred, ongoing, planned, alleged, hypothetical and denied",
+    "statuses were left out, because they are none of occurred, ongoing, planned, alleged, hypothetical and denied",
+  ],
+  wide: [
+    "row has more cells than the table has columns, and the last ones were left out",
+    "rows have more cells than the table has columns, and the last ones were left out",
+  ],
   quote: [
     "quotation mark is never closed, so all of them were read as plain text",
     "quotation marks are never closed, so all of them were read as plain text",
@@ -95,6 +111,13 @@ export class LeftOutList {
     const known = this.#byReason.get(reason);
     if (known) known.count += 1;
     else this.#byReason.set(reason, { count: 1, first: quoted(place, found) });
+  }
+
+  /** Adds what another list has counted. */
+  addMany(reason: Reason, count: number, first: string): void {
+    const known = this.#byReason.get(reason);
+    if (known) known.count += count;
+    else this.#byReason.set(reason, { count, first });
   }
 
   /** Returns the counts by reason, in the order of their first occurrence. */

@@ -38,5 +38,8 @@ const readers = {
   GEXF: async () => (await import("./xml/gexf.ts")).readGexf,
   GraphML: async () => (await import("./xml/graphml.ts")).readGraphml,
   JSON: async () => (await import("./json/graph.ts")).readJson,
+  Pajek: async () => (await import("./text/pajek.ts")).readPajek,
+  GML: async () => (await import("./text/gml.ts")).readGml,
+  DOT: async () => (await import("./text/dot.ts")).readDot,
   table: async () => (await import("./table/edge-list.ts")).readEdgeList,
 };

@@ -1,7 +1,8 @@
+import type { FormatName } from "./imported.ts";
 import { READABLE, Refusal } from "./refusal.ts";
 
 /** The reader of a text's format. */
-export type Reader = "GEXF" | "GraphML" | "JSON" | "table";
+export type Reader = FormatName;
 
 /** Signatures of binary formats, with the advice for the user. */
 const BINARY: readonly [string, string][] = [
@@ -21,13 +22,13 @@ const BINARY: readonly [string, string][] = [
   ["PAR1", `This is a Parquet file. ${READABLE}`],
 ];
 
-/** Text formats that are not supported, by their first line that is not a comment. */
-const TEXTS: readonly [RegExp, string][] = [
+/** Text formats by their first line that is not a comment. */
+const TEXTS: readonly [RegExp, FormatName][] = [
   [/^\*(vertices|network|arcs|edges)\b/i, "Pajek"],
   [/^graph\s*\[/i, "GML"],
   [/^(strict\s+)?(di)?graph\b[^[]{0,200}\{/i, "DOT"],
-  [/^dl\s+n\s*=/i, "UCINET DL"],
 ];
+const UCINET = /^dl\s+n\s*=/i;
 const ASIDE = /^(#|%|\/\/|(creator|version|comment)\b)/i;
 
 /**
@@ -60,15 +61,15 @@ export function recognise(text: string): Reader {
   if (start.startsWith("<")) return ofMarkup(start);
   if (/^[[{]/.test(start)) return "JSON";
   const first = firstStatement(start.slice(0, 4000));
-  for (const [form, name] of TEXTS)
-    if (form.test(first))
-      throw new Refusal(`The file is in the format ${name}, which is not read here. ${READABLE}`);
-  return "table";
+  if (UCINET.test(first))
+    throw new Refusal(`The file is in the format UCINET DL, which is not read here. ${READABLE}`);
+  return TEXTS.find(([form]) => form.test(first))?.[1] ?? "table";
 }
 
 /** Returns the first lines after comments, joined. */
 function firstStatement(start: string): string {
-  const lines = start.split(/\r\n?|\n/).map((line) => line.trim());
+  const plain = start.replace(/^\s*\/\*[\s\S]*?\*\//, "");
+  const lines = plain.split(/\r\n?|\n/).map((line) => line.trim());
   const first = lines.findIndex((line) => line !== "" && !ASIDE.test(line));
   return first < 0 ? "" : lines.slice(first, first + 3).join(" ");
 }

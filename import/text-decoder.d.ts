@@ -3,5 +3,5 @@ declare class TextDecoder {
   /** @throws RangeError for an unknown encoding */
   constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   /** @throws TypeError for bytes that are invalid in the encoding, if it is fatal */
-  decode(bytes: Uint8Array): string;
+  decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
 }

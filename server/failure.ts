@@ -1,3 +1,4 @@
+import { isRefusal } from "../import/refusal.ts";
 import { ConfigError } from "./config.ts";
 import { NoRoom } from "./load/room.ts";
 import { PackError } from "./pack/fault.ts";
@@ -8,7 +9,12 @@ import { StoreError } from "./store/port.ts";
  * fix it, with the stack for bugs.
  */
 export function failureText(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof PackError || error instanceof NoRoom)
+  if (
+    isRefusal(error) ||
+    error instanceof ConfigError ||
+    error instanceof PackError ||
+    error instanceof NoRoom
+  )
     return error.message;
   if (error instanceof StoreError) return `the store cannot be used: ${error.message}`;
   if (error instanceof Error) {

@@ -8,6 +8,9 @@ const OPEN = /^([+-]?(inf|infinity)|\.\.|ongoing|present|now)$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
 
+/** A date before the year 1, which no four digits can write. */
+export const EARLY = /^-\d{4,}(-\d{2}){0,2}$|\bBC(E)?\b/i;
+
 /** Maximum number of characters of a date. */
 const LONGEST = 60;
 
@@ -34,6 +37,7 @@ export function readDate(value: unknown, years = false): ReadDate {
   if (text.length > LONGEST) return undefined;
   if (ABSENT.test(text)) return null;
   if (OPEN.test(text)) return "..";
+  if (EARLY.test(text)) return undefined;
   return isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Imported } from "../imported.ts";
 import { LeftOutList } from "../left-out.ts";
 import { READABLE, Refusal } from "../refusal.ts";
 import { readNumber } from "../sign.ts";
+import { isFollowTheMoney, readEntities } from "./follow-the-money.ts";
 import { NodeNames } from "./node-names.ts";
 import { fieldsOf, firstText, isItem, own, type Item } from "./item.ts";
 import { listsIn, type Lists } from "./lists.ts";
@@ -26,6 +27,12 @@ export function readJson(text: string): Imported {
 
 /** Reads a graph that has been parsed already. */
 export function readGraphValue(value: unknown, leftOut = new LeftOutList()): Imported {
+  const items = Array.isArray(value) ? value : [value];
+  if (isFollowTheMoney(items)) {
+    const draft = emptyDraft(leftOut);
+    readEntities(items, draft);
+    return assemble("JSON", draft);
+  }
   const lists = listsIn(value);
   if (!lists) throw new Refusal(`The JSON holds no list of nodes or edges. ${READABLE}`);
   const draft = emptyDraft(leftOut);

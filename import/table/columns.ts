@@ -80,7 +80,7 @@ const isFigure = (cell: string): boolean =>
   typeof readDate(cell) === "string";
 
 /** Returns names for unnamed columns: both ends, then a sign or a weight, then dates. */
-function edgeListNames(rows: readonly (readonly string[])[]): string[] {
+export function edgeListNames(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(...rows.map((row) => row.length));
   const taken = new Set<string>();
   return Array.from({ length: width }, (_, i) => {

@@ -46,6 +46,6 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
 }
 
 /** Removes the apostrophe that prevents spreadsheets from evaluating a formula. */
-function unescaped(cell: string): string {
+export function unescaped(cell: string): string {
   return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

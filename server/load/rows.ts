@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isCounting, type Status } from "../../domain/status.ts";
 import { claimColumns } from "../pack/columns.ts";
 import { spellOf } from "../pack/spell.ts";
-import type { Claim, Pack } from "../pack/pack.ts";
+import type { Claim, Pack, Properties, WithProperties } from "../pack/pack.ts";
 import type { Value } from "../store/value.ts";
 
 /**
@@ -40,16 +40,21 @@ function digested(row: { id: string } & Record<string, Value>, links: unknown = 
   return Object.assign(row, { ententeId: row.id, digest });
 }
 
+/** Puts the properties of a row beside its fields, which take precedence. */
+function flat<T extends { properties?: Properties }>({ properties, ...fields }: T) {
+  return properties ? { ...properties, ...fields } : fields;
+}
+
 export function sourceRows(pack: Pack): NodeRow[] {
-  return pack.sources.map((source) => digested({ ...source }));
+  return pack.sources.map((source) => digested(flat(source)));
 }
 
 export function predicateRows(pack: Pack): NodeRow[] {
-  return pack.predicates.map((predicate) => digested({ ...predicate }));
+  return pack.predicates.map((predicate) => digested(flat(predicate)));
 }
 
 export function actorRows(pack: Pack): NodeRow[] {
-  return pack.actors.map((actor) => digested({ ...actor }));
+  return pack.actors.map((actor) => digested(flat(actor)));
 }
 
 export function claimRows(pack: Pack): NodeRow[] {
@@ -60,13 +65,14 @@ export function claimRows(pack: Pack): NodeRow[] {
  * Converts claims to nodes. validTo becomes exclusive and equals the spell's end, so that an event
  * of 2018 ends at 2019 and an ongoing one has none.
  */
-export function claimRowIn({ sources }: Pack): (claim: Claim) => NodeRow {
+export function claimRowIn({ sources }: Pack): (claim: WithProperties<Claim>) => NodeRow {
   const background = new Set(sources.filter((s) => s.background).map((s) => s.id));
   return (claim) => {
     const spell = spellOf(claim);
     const end = spell?.split("/")[1];
     const { subject, object, source, assertedBy, paragraph, corroborates, contradicts } = claim;
-    const row: Record<string, Value> = {};
+    // Cells of columns that a pack does not know may not take the place of others.
+    const row: Record<string, Value> = { ...claim.properties };
     // One by one: a spread into another object costs several times as much, and there may be many.
     for (const name of OWN_COLUMNS) row[name] = claim[name];
     row["validFrom"] = claim.validFrom || null;

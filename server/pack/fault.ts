@@ -9,7 +9,16 @@ export interface Fault {
   expected: string;
 }
 
-/** Maximum number of faults that the report prints; it counts the rest. */
+/** Faults of one kind: the same thing wrong in the same column. */
+export interface FaultKind {
+  count: number;
+  /** The first one, which stands for the others in reports. */
+  first: Fault;
+  /** Line of the last one; null if it concerns a whole file. */
+  lastLine: number | null;
+}
+
+/** Maximum number of kinds that the report prints; it counts the rest. */
 const PRINTED = 200;
 const LONGEST_QUOTE = 80;
 
@@ -26,22 +35,51 @@ export function quoted(value: unknown): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
+/** Groups faults by file, column and what was expected, in the order of the first of each kind. */
+export function faultKinds(faults: readonly Fault[]): FaultKind[] {
+  const kinds = new Map<string, FaultKind>();
+  for (const fault of faults) {
+    const { file, field, expected, line } = fault;
+    // Values that only this row has are no part of the kind.
+    const plain = expected.replace(/"[^"]*"|\([^)]*\)|\d+/g, "");
+    const key = JSON.stringify([file, field, plain]);
+    const known = kinds.get(key);
+    if (!known) kinds.set(key, { count: 1, first: fault, lastLine: line });
+    else {
+      known.count += 1;
+      known.lastLine = line;
+    }
+  }
+  return [...kinds.values()];
+}
+
+function kindLine({ count, first, lastLine }: FaultKind): string {
+  if (count === 1) return faultLine(first);
+  const more = (count - 1).toLocaleString("en");
+  return `${faultLine(first)} (and ${more} more of this kind${lastLine === null ? "" : `, the last in line ${lastLine}`})`;
+}
+
 /**
- * Thrown if a pack cannot be loaded. `faults` holds all of its faults, ordered by file and line.
+ * Thrown if a pack cannot be loaded. `faults` holds all of its faults, ordered by file and line; the
+ * message has a line for each kind of fault, with its count and the first one.
  */
 export class PackError extends Error {
   override readonly name = "PackError";
+  readonly kinds: readonly FaultKind[];
+
   constructor(
     readonly folder: string,
     readonly faults: readonly Fault[],
   ) {
-    const more = faults.length - PRINTED;
+    const kinds = faultKinds(faults);
+    const more = kinds.length - PRINTED;
     super(
       [
-        `the pack in ${folder} has ${faults.length} fault${faults.length === 1 ? "" : "s"}:`,
-        ...faults.slice(0, PRINTED).map(faultLine),
-        ...(more > 0 ? [`… and ${more} more`] : []),
+        `the pack in ${folder} has ${faults.length.toLocaleString("en")} fault${faults.length === 1 ? "" : "s"}:`,
+        ...kinds.slice(0, PRINTED).map(kindLine),
+        ...(more > 0 ? [`… and ${more} more kinds of fault`] : []),
       ].join("\n"),
     );
+    this.kinds = kinds;
   }
 }

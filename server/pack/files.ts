@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { decode } from "../../import/decode.ts";
 import { type Fault, PackError } from "./fault.ts";
 
 /** The files of a pack, in the order of reports. */
@@ -21,8 +22,8 @@ export interface PackFiles {
 }
 
 /**
- * Reads the files of a pack and adds a fault for each that is missing or not UTF-8. Throws
- * PackError if the folder does not exist.
+ * Reads the files of a pack, in any common encoding, and adds a fault for each that is missing.
+ * Throws PackError if the folder does not exist.
  */
 export async function readFiles(folder: string, faults: Fault[]): Promise<PackFiles> {
   if (!(await isFolder(folder))) {
@@ -35,7 +36,7 @@ export async function readFiles(folder: string, faults: Fault[]): Promise<PackFi
   const text = {} as Record<PackFile, string | null>;
   for (const file of FILES) {
     const bytes = await bytesOf(folder, file, faults);
-    text[file] = bytes && decode(file, bytes, faults);
+    text[file] = bytes && decode(bytes).replace(/^\ufeff/, "");
     // The length makes the boundaries between files part of the checksum.
     hash.update(`${file} ${bytes?.length}\n`).update(bytes ?? "");
   }
@@ -57,27 +58,5 @@ async function bytesOf(folder: string, file: string, faults: Fault[]): Promise<B
     const found = code === "ENOENT" ? "no file" : `a file that cannot be read (${code})`;
     faults.push({ file, line: null, field: null, found, expected: "a file" });
     return null;
-  }
-}
-
-/** Decodes invalid files too, so that their other faults appear in the same report. */
-function decode(file: string, bytes: Buffer, faults: Fault[]): string {
-  const strict = new TextDecoder("utf-8", { fatal: true });
-  try {
-    return strict.decode(bytes);
-  } catch {
-    let start = 0;
-    for (let line = 1; start < bytes.length; line++) {
-      const newline = bytes.indexOf(0x0a, start);
-      const end = newline === -1 ? bytes.length : newline + 1;
-      try {
-        strict.decode(bytes.subarray(start, end));
-      } catch {
-        const found = "bytes that are not UTF-8";
-        faults.push({ file, line, field: null, found, expected: "UTF-8" });
-      }
-      start = end;
-    }
-    return new TextDecoder().decode(bytes);
   }
 }

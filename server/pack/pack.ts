@@ -4,6 +4,9 @@ import type { actorColumns, claimColumns, predicateColumns, sourceColumns } from
 
 /** The rows of a dataset pack, after reading and checking: fields are named as the columns. */
 
+/** Values of a row's columns that a pack does not know, by name. */
+export type Properties = Readonly<Record<string, string | number>>;
+
 export type Actor = z.output<typeof actorColumns>;
 export type Source = z.output<typeof sourceColumns>;
 export type Predicate = z.output<typeof predicateColumns>;
@@ -19,16 +22,19 @@ export interface ViewDefaults {
   cardActors: string[];
 }
 
+/** A row with those of its columns that a pack does not know. */
+export type WithProperties<T> = T & { properties?: Properties };
+
 export interface Pack {
   id: string;
   title: string;
   summary: string;
   licence: string;
   view: ViewDefaults;
-  actors: Actor[];
-  sources: Source[];
-  predicates: Predicate[];
-  claims: Claim[];
+  actors: WithProperties<Actor>[];
+  sources: WithProperties<Source>[];
+  predicates: WithProperties<Predicate>[];
+  claims: WithProperties<Claim>[];
   /** SHA-256 over all files of the pack; part of the data version. */
   checksum: string;
 }

@@ -1,10 +1,11 @@
 import { withTightHeap } from "../work/tight-heap.ts";
 import { actorColumns, claimColumns, predicateColumns, sourceColumns } from "./columns.ts";
+import { fillDefaults, REQUIRED } from "./defaults.ts";
 import { type Fault, PackError } from "./fault.ts";
 import { FILES, type PackFile, type PackFiles, readFiles } from "./files.ts";
 import { readManifest } from "./manifest.ts";
 import type { Pack } from "./pack.ts";
-import { checkReferences } from "./references.ts";
+import { checkReferences, type Tables } from "./references.ts";
 import { checkRules } from "./rules.ts";
 import { readTable, typeRows } from "./tables.ts";
 
@@ -23,14 +24,21 @@ export async function readPack(folder: string): Promise<Pack> {
 const SHORTEST_CLAIM = 100;
 
 function parsed(folder: string, { text, checksum }: PackFiles, faults: Fault[]): Pack {
-  const table = (file: PackFile, { shape }: { shape: object }) =>
-    readTable(file, text[file], Object.keys(shape), faults);
-  const tables = {
-    actors: table("actors.csv", actorColumns),
-    sources: table("sources.csv", sourceColumns),
-    predicates: table("predicates.csv", predicateColumns),
-    claims: table("claims.csv", claimColumns),
+  const table = (name: keyof Tables, { shape }: { shape: object }) => {
+    const file: PackFile = `${name}.csv`;
+    return readTable(
+      file,
+      text[file],
+      { known: Object.keys(shape), required: REQUIRED[name] },
+      faults,
+    );
   };
+  const tables = fillDefaults({
+    actors: table("actors", actorColumns),
+    sources: table("sources", sourceColumns),
+    predicates: table("predicates", predicateColumns),
+    claims: table("claims", claimColumns),
+  });
   const rows = {
     actors: typeRows(tables.actors, actorColumns, faults),
     sources: typeRows(tables.sources, sourceColumns, faults),

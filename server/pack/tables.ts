@@ -1,6 +1,10 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { type Fault, quoted } from "./fault.ts";
+import { columnNamed, layoutOf } from "./layout.ts";
+import type { WithProperties } from "./pack.ts";
+import { propertiesOf } from "./properties.ts";
+import { plainOf } from "./written.ts";
 
 /** An unparsed row of the file, with one cell per column of the header. */
 export interface Row {
@@ -11,6 +15,8 @@ export interface Row {
 export interface Table {
   file: string;
   rows: Row[];
+  /** Columns that a pack does not know, which are kept as properties. */
+  others: readonly string[];
   /** Line of the first row with each id; includes rows of the wrong length. */
   lines: Map<string, number>;
   /** False if rows or ids are unknown, so that references into the table cannot be checked. */
@@ -20,39 +26,61 @@ export interface Table {
 /** Values of a column that are remembered, so that a column of ids costs no second copy of all. */
 const MOST_SHARED = 20_000;
 
-const EMPTY = (file: string): Table => ({ file, rows: [], lines: new Map(), complete: false });
+const EMPTY = (file: string): Table => ({
+  file,
+  rows: [],
+  others: [],
+  lines: new Map(),
+  complete: false,
+});
+
+/** The columns of a table of a pack. */
+export interface Columns {
+  known: readonly string[];
+  required: readonly string[];
+}
 
 /**
- * Parses a CSV (RFC 4180, UTF-8, header first), and adds formal faults to `faults`: quotes,
- * columns, number of fields and duplicate ids.
+ * Parses a CSV with a header, in any order of columns and with any common delimiter, and adds formal
+ * faults to `faults`: quotes, columns, number of fields and duplicate ids. Known columns that the
+ * file lacks are empty; unknown ones are kept.
  *
  * @param text the file's text, or null if there is none
  */
 export function readTable(
   file: string,
   text: string | null,
-  columns: readonly string[],
+  columns: Columns,
   faults: Fault[],
 ): Table {
   if (text === null) return EMPTY(file);
-  const { records, complete } = parseRecords(file, text, faults);
-  const [header, ...body] = records;
-  if (header === undefined) {
-    faults.push({ file, line: 1, field: null, found: "no header", expected: columns.join(",") });
+  const { records, complete } = parseRecords(file, text, columns.known, faults);
+  const [first, ...body] = records;
+  if (first === undefined) {
+    const expected = columns.known.join(",");
+    faults.push({ file, line: 1, field: null, found: "no header", expected });
     return EMPTY(file);
   }
-  checkHeader(file, header.fields, columns, faults);
-  const table = { ...EMPTY(file), complete: complete && header.fields.includes("id") };
-  const columnValues = header.fields.map(() => new Map<string, string>());
+  const header = headerNames(first.fields, columns.known);
+  checkHeader(file, first.line, header, columns, faults);
+  const names = header.filter((name) => name !== "");
+  const others = [...new Set(names)].filter((name) => !columns.known.includes(name));
+  const table = { ...EMPTY(file), others, complete: complete && header.includes("id") };
+  const absent = columns.known.filter(
+    (name) => !header.includes(name) && !columns.required.includes(name),
+  );
+  const plain = header.map(plainOf);
+  const columnValues = header.map(() => new Map<string, string>());
   for (const { line, fields } of body) {
-    const cells = Object.fromEntries(
-      header.fields.map((name, i) => [name, shared(fields[i] ?? "", columnValues[i])]),
+    const given = header.flatMap((name, i): [string, string][] =>
+      name === "" ? [] : [[name, shared(plain[i]?.(fields[i] ?? "") ?? "", columnValues[i])]],
     );
+    const cells = Object.fromEntries([...absent.map((name) => [name, ""] as const), ...given]);
     noteId(table, line, cells["id"] ?? "", faults);
-    if (fields.length === header.fields.length) table.rows.push({ line, cells });
+    if (fields.length === header.length) table.rows.push({ line, cells });
     else {
       const found = `${fields.length} field${fields.length === 1 ? "" : "s"}`;
-      faults.push({ file, line, field: null, found, expected: `${header.fields.length}` });
+      faults.push({ file, line, field: null, found, expected: `${header.length}` });
     }
   }
   return table;
@@ -68,11 +96,25 @@ function shared(text: string, known: Map<string, string> | undefined): string {
   return found ?? text;
 }
 
+/** Returns the names of the columns; those of known ones as the pack has them. */
+function headerNames(fields: readonly string[], known: readonly string[]): string[] {
+  return fields.map((field) => columnNamed(field, known) ?? field.trim());
+}
+
 /** Returns the typed rows. Rows with a fault are left out, and their faults added to `faults`. */
-export function typeRows<T>(table: Table, schema: z.ZodType<T>, faults: Fault[]): T[] {
-  return table.rows.flatMap(({ line, cells }) => {
+export function typeRows<T extends object>(
+  table: Table,
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): WithProperties<T>[] {
+  const others = propertiesOf(table.rows, table.others);
+  return table.rows.flatMap((row) => {
+    const { line, cells } = row;
     const parsed = schema.safeParse(cells);
-    if (parsed.success) return [parsed.data];
+    if (parsed.success) {
+      const properties = table.others.length > 0 ? others(row) : null;
+      return [properties === null ? parsed.data : { ...parsed.data, properties }];
+    }
     const reported = new Set<string>();
     for (const { path, message } of parsed.error.issues) {
       const field = String(path[0]);
@@ -96,14 +138,16 @@ interface Numbered {
   fields: string[];
 }
 
-function parseRecords(file: string, text: string, faults: Fault[]) {
+function parseRecords(file: string, text: string, known: readonly string[], faults: Fault[]) {
   const records: Numbered[] = [];
   let lastLine = 0;
   try {
-    // Uniform line ends make the parser's line numbers correct also within quoted cells.
-    parse(text.replaceAll("\r\n", "\n"), {
+    const { delimiter, body } = layoutOf(text, known);
+    parse(body, {
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       record_delimiter: "\n",
       on_record: (fields: string[], { lines }: Info) => {
         // The parser reports the line on which a record ends; faults name the one on which it
@@ -127,20 +171,20 @@ function parseRecords(file: string, text: string, faults: Fault[]) {
 
 function checkHeader(
   file: string,
+  line: number,
   header: readonly string[],
-  columns: readonly string[],
+  { known, required }: Columns,
   faults: Fault[],
 ) {
   const reported = (found: string, expected: string) =>
-    faults.push({ file, line: 1, field: "header", found, expected });
+    faults.push({ file, line, field: "header", found, expected });
   const seen = new Set<string>();
   for (const name of header) {
-    if (!columns.includes(name)) reported(`unknown column ${quoted(name)}`, columns.join(","));
-    else if (seen.has(name)) reported(`column ${quoted(name)} twice`, "it once");
+    if (name !== "" && seen.has(name)) reported(`column ${quoted(name)} twice`, "it once");
     seen.add(name);
   }
-  for (const name of columns) {
-    if (!seen.has(name)) reported(`no column ${quoted(name)}`, columns.join(","));
+  for (const name of required) {
+    if (!seen.has(name)) reported(`no column ${quoted(name)}`, known.join(","));
   }
 }
 

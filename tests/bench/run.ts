@@ -20,6 +20,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   "engine-large": async () => (await import("./parts/engine-large.ts")).engineLargePart,
   "engine-fair": async () => (await import("./parts/engine-fair.ts")).engineFairPart,
   load: async () => (await import("./parts/load.ts")).loadPart,
+  import: async () => (await import("./parts/import.ts")).importPart,
   page: async () => (await import("./parts/page.ts")).pagePart,
   view: async () => (await import("./parts/view.ts")).viewPart,
   explore: async () => (await import("./parts/explore.ts")).explorePart,

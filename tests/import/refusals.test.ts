@@ -14,13 +14,12 @@ const said = async (reading: Promise<unknown>): Promise<string> => {
 };
 
 describe("readFile(bytes): refusals", () => {
-  it.each([
-    ["nx/nx.net", "The file is in the format Pajek, which is not read here. Save it as GEXF"],
-    ["nx/nx.gml", "The file is in the format GML, which is not read here. Save it as GEXF"],
-    ["json/empty.json", "The JSON file holds no actors and relations. Save it as GEXF"],
-  ])("refuses %s and says what would work", async (name, start) => {
-    expect(await said(readFile(bytesOf(name)))).toContain(start);
-  });
+  it.each([["json/empty.json", "The JSON file holds no actors and relations. Save it as GEXF"]])(
+    "refuses %s and says what would work",
+    async (name, start) => {
+      expect(await said(readFile(bytesOf(name)))).toContain(start);
+    },
+  );
 
   it.each([
     ["", "The file is empty."],
@@ -29,8 +28,11 @@ describe("readFile(bytes): refusals", () => {
     ["<!-- by hand --><html>", "This is a web page, not a file with a graph."],
     ["<kml xmlns='x'/>", "it begins with <kml>, not <gexf> or <graphml>."],
     ["<?xml version='1.0'?>", "looks like XML, but it has no elements."],
-    ["// by hand\nstrict digraph g { a -> b }", "in the format DOT"],
-    ['Creator "x"\nVersion 1\ngraph\n[', "in the format GML"],
+    [
+      "// by hand\nstrict digraph g { a -> }",
+      "looks like DOT, but it is not: the fault is in line 2.",
+    ],
+    ['Creator "x"\nVersion 1\ngraph\n[', "The brackets of the GML file do not match in line 4."],
     ["dl n = 3 format=edgelist1", "in the format UCINET DL"],
     ['{\n"nodes": [1\n2]}', "looks like JSON, but it is not: the fault is in line 3."],
     ['{"nodes": [', "looks like JSON, but it is not: it ends too early or has a fault."],

@@ -1,0 +1,56 @@
+import type { LeftOutList } from "../left-out.ts";
+import { columnsFor } from "../mapping/mapping.ts";
+import { propertyColumn } from "../pack/columns.ts";
+import { readNumber } from "../sign.ts";
+import { type ActorBook, kindOf } from "./actor-book.ts";
+import { type MappedTable, rowsOf } from "./mapped-table.ts";
+
+/** Adds the actors of a table to the book, under every key and code that the table has for them. */
+export async function readActors(
+  { source, mapping }: MappedTable,
+  { actors, leftOut }: { actors: ActorBook; leftOut: LeftOutList },
+): Promise<void> {
+  const at = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
+    columnsFor(mapping, role)[0]?.index ?? -1;
+  const keys = columnsFor(mapping, "key").map(({ index }) => index);
+  const properties = columnsFor(mapping, "property");
+  const index = {
+    name: at("name"),
+    kind: at("kind"),
+    country: at("country"),
+    aliases: at("aliases"),
+    summary: at("summary"),
+    qid: at("qid"),
+  };
+  for await (const { rows, lines } of rowsOf({ source, mapping }))
+    for (const [i, cells] of rows.entries()) {
+      const cell = (field: keyof typeof index): string => cells[index[field]] ?? "";
+      const codes = keys.map((key) => cells[key] ?? "");
+      const name =
+        cell("name") || (codes.find((code) => readNumber(code) === null) ?? codes[0] ?? "");
+      if (name === "") {
+        leftOut.add("noId", `${mapping.name}, line ${lines[i]}`);
+        continue;
+      }
+      const row = {
+        name,
+        kind: kindOf(cell("kind")) || mapping.kind,
+        aliases: listOf(cell("aliases")),
+        country: /^[A-Z]{2}$/.test(cell("country")) ? cell("country") : "",
+        qid: /^Q[1-9]\d*$/.test(cell("qid")) ? cell("qid") : "",
+        summary: cell("summary"),
+        properties: new Map(
+          properties
+            .map((one) => [propertyColumn(one.name), cells[one.index] ?? ""] as const)
+            .filter(([, text]) => text !== ""),
+        ),
+      };
+      actors.add(row, [...codes, name]);
+    }
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(/\s*[;|]\s*/)
+    .map((one) => one.trim())
+    .filter(Boolean);

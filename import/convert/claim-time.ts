@@ -1,0 +1,126 @@
+import { dateOf, dayBefore, firstDay } from "../../domain/dates/calendar.ts";
+import { EARLY, readDate } from "../dates/date.ts";
+import { readInForm, readSpan } from "../dates/column-form.ts";
+import type { LeftOutList } from "../left-out.ts";
+import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/mapping.ts";
+
+/** The time of a claim as a pack writes it: both ends included, empty if unknown. */
+export interface ClaimTime {
+  validFrom: string;
+  validTo: string;
+  /** True if it began and has not ended. */
+  goesOn: boolean;
+}
+
+type Placed = MappedColumn & { index: number };
+const UNDATED: ClaimTime = { validFrom: "", validTo: "", goesOn: false };
+
+/** Reads the dates of the rows of one table. */
+export class TimeReader {
+  #since: Placed | undefined;
+  #until: Placed | undefined;
+  #date: Placed | undefined;
+  #parts: Record<"sinceMonth" | "sinceDay" | "untilMonth" | "untilDay", Placed | undefined>;
+  #missing: ReadonlySet<string>;
+  #goesOn: ReadonlySet<string>;
+  #endIncluded: boolean;
+  #readSince = new Map<string, string | null | undefined>();
+  #readUntil = new Map<string, string | null | undefined>();
+
+  constructor(
+    mapping: TableMapping,
+    private readonly leftOut: LeftOutList,
+  ) {
+    const first = (role: MappedColumn["role"]) => columnsFor(mapping, role)[0];
+    [this.#since, this.#until, this.#date] = [first("since"), first("until"), first("date")];
+    this.#parts = {
+      sinceMonth: first("sinceMonth"),
+      sinceDay: first("sinceDay"),
+      untilMonth: first("untilMonth"),
+      untilDay: first("untilDay"),
+    };
+    this.#missing = new Set(mapping.missing);
+    this.#goesOn = new Set(mapping.goesOn);
+    this.#endIncluded = mapping.endIncluded;
+  }
+
+  /** @param line for messages */
+  of(cells: readonly string[], line: number): ClaimTime {
+    if (this.#since || this.#until) return this.#between(cells, line);
+    if (!this.#date) return UNDATED;
+    const text = cells[this.#date.index] ?? "";
+    if (this.#date.form === "span") return this.#span(text, line);
+    const date = this.#dateIn(this.#date, cells, line, "since");
+    return date === undefined || date === ".." ? UNDATED : { ...UNDATED, validFrom: date };
+  }
+
+  #span(text: string, line: number): ClaimTime {
+    if (text === "") return UNDATED;
+    const span = readSpan(text);
+    if (!span) {
+      this.leftOut.add("date", `line ${line}`, text);
+      return UNDATED;
+    }
+    if (span.last === "..") return { validFrom: span.first, validTo: "", goesOn: true };
+    return { validFrom: span.first, validTo: span.last, goesOn: false };
+  }
+
+  #between(cells: readonly string[], line: number): ClaimTime {
+    const since = this.#since ? this.#dateIn(this.#since, cells, line, "since") : "";
+    const isOpen = this.#until && this.#goesOn.has(cells[this.#until.index] ?? "");
+    const end = this.#until && !isOpen ? this.#dateIn(this.#until, cells, line, "until") : "..";
+    // An end that cannot be read does not make the relation go on.
+    if (since === undefined || end === undefined) return UNDATED;
+    const validFrom = since === ".." ? "" : since;
+    if (end === ".." || end === "") return { validFrom, validTo: "", goesOn: validFrom !== "" };
+    const validTo = this.#endIncluded ? end : lastBefore(end);
+    if (validFrom !== "" && firstDay(validTo) < firstDay(validFrom.slice(0, validTo.length))) {
+      const [from, to] = [this.#since, this.#until].map((c) => (c ? cells[c.index] : ""));
+      this.leftOut.add("reversed", `line ${line}`, `${from} to ${to}`);
+      return UNDATED;
+    }
+    return { validFrom, validTo, goesOn: false };
+  }
+
+  /** Returns a date, empty if there is none, `..` if it is open, undefined if it is unreadable. */
+  #dateIn(
+    column: Placed,
+    cells: readonly string[],
+    line: number,
+    end: "since" | "until",
+  ): string | undefined {
+    const text = cells[column.index] ?? "";
+    if (text === "" || this.#missing.has(text)) return "";
+    const known = end === "since" ? this.#readSince : this.#readUntil;
+    let read = known.get(text);
+    if (read === undefined && !known.has(text)) {
+      read = readInForm(column.form, text) ?? readDate(text);
+      if (known.size < MOST_KEPT) known.set(text, read);
+    }
+    if (read === null) return "";
+    if (read === undefined) {
+      this.leftOut.add(EARLY.test(text) ? "early" : "date", `line ${line}`, text);
+      return undefined;
+    }
+    return read.length === 4 ? this.#withParts(read, cells, end) : read;
+  }
+
+  #withParts(year: string, cells: readonly string[], end: "since" | "until"): string {
+    const monthColumn = this.#parts[`${end}Month`];
+    if (!monthColumn) return year;
+    const dayColumn = this.#parts[`${end}Day`];
+    const month = cells[monthColumn.index] ?? "";
+    const day = dayColumn ? (cells[dayColumn.index] ?? "") : "";
+    if (!month || !/^\d{1,2}$/.test(month)) return year;
+    const whole = day && /^\d{1,2}$/.test(day) ? dateOf(year, month, day) : null;
+    return whole ?? dateOf(year, month) ?? year;
+  }
+}
+
+/** Distinct dates that are remembered. */
+const MOST_KEPT = 50_000;
+
+/** Returns the last year, month or day before a date. */
+function lastBefore(date: string): string {
+  return dayBefore(firstDay(date)).slice(0, date.length);
+}

@@ -1,0 +1,141 @@
+import type { KnownActors } from "../actors/known-states.ts";
+import { LeftOutList, type LeftOut } from "../left-out.ts";
+import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
+import { CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
+import { csvRow, safeCell } from "../pack/cell.ts";
+import type { ActorRow, ClaimRow, PredicateRow } from "../pack/rows.ts";
+import { packRows } from "./pack-rows.ts";
+import { packTables } from "../pack/tables.ts";
+import { Cancelled, type Watch } from "../stream/input.ts";
+import { ActorBook } from "./actor-book.ts";
+import { readActors } from "./actors-in-table.ts";
+import { ClaimIds } from "./claim-ids.ts";
+import { ClaimReader, type Books } from "./claims-in-table.ts";
+import { type MappedTable, rowsOf } from "./mapped-table.ts";
+import { PredicateBook } from "./predicate-book.ts";
+import { SourceBook } from "./source-book.ts";
+
+/** Takes the files of a pack as they are made, piece by piece. */
+export interface PackSink {
+  write: (file: string, text: string) => Promise<void> | void;
+}
+
+/** The outcome of an import. */
+export interface ImportReport {
+  /** Rows of relations that were read, of which `taken` gave claims. */
+  rows: number;
+  taken: number;
+  claims: number;
+  actors: number;
+  sources: number;
+  predicates: number;
+  /** Kinds of faults, each with its count, the first line and an example. */
+  leftOut: readonly LeftOut[];
+  /** Number of rows left out. */
+  rowsLeftOut: number;
+  /** Ids of the actors with the most claims. */
+  cardActors: string[];
+  kinds: string[];
+}
+
+/** Rows that a pack had before, whose ids and fields are kept. */
+export interface EarlierPack {
+  actors: readonly ActorRow[];
+  predicates: readonly PredicateRow[];
+}
+
+/**
+ * Converts tables into the CSV files of a pack. The claims are written while the rows are read, so
+ * that memory grows with the number of actors and sources, not with that of rows.
+ *
+ * @throws Cancelled
+ */
+export async function convert(
+  tables: readonly MappedTable[],
+  { sameActors }: Pick<ImportMapping, "sameActors">,
+  { known, earlier }: { known: KnownActors; earlier: EarlierPack },
+  sink: PackSink,
+  watch: Watch = {},
+): Promise<ImportReport> {
+  const leftOut = new LeftOutList();
+  const there = await packRows(tables);
+  const same = new Map(sameActors.map(({ name, is }) => [name, is]));
+  const books: Books = {
+    actors: new ActorBook(known, earlier.actors, same),
+    sources: new SourceBook(),
+    predicates: new PredicateBook([...there.predicates, ...earlier.predicates]),
+    ids: new ClaimIds(),
+    leftOut,
+  };
+  const actorTables = tables.filter(({ mapping }) => mapping.holds === "actors");
+  const relationTables = tables.filter(({ mapping }) => mapping.holds === "relations");
+  for (const source of there.sources) books.sources.keep(source);
+  for (const table of actorTables) await readActors(table, books);
+  const properties = propertiesOf(relationTables);
+  await sink.write("claims.csv", csvRow([...CLAIM_COLUMNS, ...properties]));
+  await sink.write("left-out.csv", csvRow(leftOutColumns(relationTables)));
+  const leftOutWidth = leftOutColumns(relationTables).length;
+  const counts = { rows: 0, taken: 0, claims: 0 };
+  for (const table of relationTables) {
+    const write = writerOf(table, properties);
+    const reader = new ClaimReader(table.mapping, books);
+    for await (const { rows, lines } of rowsOf(table)) {
+      if (watch.cancel?.aborted) throw new Cancelled("The import was cancelled.");
+      let text = "";
+      let gone = "";
+      for (let i = 0; i < rows.length; i++) {
+        const [cells = [], line = 0] = [rows[i], lines[i]];
+        const claims = reader.read(cells, line);
+        if (typeof claims === "string") {
+          const row = [table.source.name, String(line), claims, ...cells];
+          gone += csvRow(Array.from({ length: leftOutWidth }, (_, at) => row[at] ?? ""));
+          continue;
+        }
+        for (const claim of claims) text += write(claim);
+        counts.claims += claims.length;
+        counts.taken += 1;
+      }
+      counts.rows += rows.length;
+      await sink.write("claims.csv", text);
+      if (gone !== "") await sink.write("left-out.csv", gone);
+    }
+  }
+  const actors = books.actors.rows;
+  for (const [file, text] of packTables(actors, books.sources.rows, books.predicates.rows))
+    await sink.write(file, text);
+  return {
+    ...counts,
+    actors: actors.length,
+    sources: books.sources.rows.length,
+    predicates: books.predicates.rows.length,
+    leftOut: leftOut.list,
+    rowsLeftOut: counts.rows - counts.taken,
+    cardActors: books.actors.mostUsed(6),
+    kinds: [...new Set(actors.map(({ kind }) => kind))].sort(),
+  };
+}
+
+/** The file, the line, the kind of fault, and as many cells as the widest table has. */
+function leftOutColumns(tables: readonly MappedTable[]): string[] {
+  const width = Math.max(0, ...tables.map(({ mapping }) => mapping.columns.length));
+  return ["file", "line", "kind", ...Array.from({ length: width }, (_, i) => `cell ${i + 1}`)];
+}
+
+function propertiesOf(tables: readonly MappedTable[]): string[] {
+  const names = tables.flatMap(({ mapping }) => columnsFor(mapping, "property"));
+  return [...new Set(names.map(({ name }) => propertyColumn(name)))];
+}
+
+/** Returns a function that writes a claim of a table as a row of claims.csv. */
+function writerOf({ mapping }: MappedTable, properties: readonly string[]) {
+  const own = columnsFor(mapping, "property").map(({ name }) => propertyColumn(name));
+  const places = properties.map((name) => own.indexOf(name));
+  return (claim: ClaimRow): string => {
+    let row = `${claim.id},${claim.subject},${claim.predicate},${claim.object},${claim.sign},${claim.intensity},${claim.validFrom},${claim.validTo},${claim.status},${claim.source},${claim.paragraph},${safeCell(claim.summary)}`;
+    for (const place of places) {
+      const cell = claim.properties[place];
+      row += cell ? `,${safeCell(cell)}` : ",";
+    }
+    return `${row}\n`;
+  };
+}

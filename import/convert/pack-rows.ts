@@ -1,0 +1,43 @@
+import type { TableMapping } from "../mapping/mapping.ts";
+import type { PredicateRow, SourceRow } from "../pack/rows.ts";
+import { readNumber, readSign } from "../sign.ts";
+import type { TableSource } from "../stream/table-source.ts";
+
+/** Reads the sources and predicates of another pack, which keep their ids. */
+export async function packRows(
+  tables: readonly { source: TableSource; mapping: TableMapping }[],
+): Promise<{ sources: SourceRow[]; predicates: PredicateRow[] }> {
+  const sources: SourceRow[] = [];
+  const predicates: PredicateRow[] = [];
+  for (const { source, mapping } of tables) {
+    if (mapping.holds !== "sources" && mapping.holds !== "predicates") continue;
+    for await (const { rows } of source.rows())
+      for (const cells of rows) {
+        const cell = (name: string): string =>
+          cells[mapping.columns.findIndex((column) => column.name === name)] ?? "";
+        if (mapping.holds === "sources" && ID.test(cell("id"))) sources.push(sourceOf(cell));
+        if (mapping.holds === "predicates") predicates.push(predicateOf(cell));
+      }
+  }
+  return { sources, predicates };
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function sourceOf(cell: (name: string) => string): SourceRow {
+  const url = /^https?:\/\//i.test(cell("url")) ? cell("url") : "";
+  const [id, title, publisher] = [cell("id"), cell("title"), cell("publisher")];
+  return { id, title: title || id, publisher, url };
+}
+
+function predicateOf(cell: (name: string) => string): PredicateRow {
+  return {
+    predicate: cell("id"),
+    label: cell("label"),
+    sign: readSign(cell("defaultSign")) ?? 0,
+    intensity: Math.min(1, Math.max(0, readNumber(cell("typicalIntensity")) ?? 0.5)),
+    family: cell("family") || "relation",
+    symmetric: cell("symmetric") === "true",
+    meaning: cell("meaning"),
+  };
+}

@@ -1,0 +1,52 @@
+import { hashOf, slugOf } from "../actors/slug.ts";
+import type { SourceRow } from "../pack/rows.ts";
+
+/** Makes one source for a file, and one for every address in it. */
+export class SourceBook {
+  #byText = new Map<string, string>();
+  #rows = new Map<string, SourceRow>();
+  #kept = new Map<string, SourceRow>();
+
+  /** Adds a source of another pack, which keeps its id. */
+  keep(row: SourceRow): void {
+    this.#byText.set(row.id, row.id);
+    this.#kept.set(row.id, row);
+  }
+
+  /** @param file the name of the file, which is the source of rows that name none */
+  idOf(file: string, url: string, title: string): string {
+    const isAddress = /^https?:\/\//i.test(url) && URL_FORM.test(url);
+    const key = isAddress ? url : title || url || file;
+    let id = this.#byText.get(key);
+    const kept = id === undefined ? undefined : this.#kept.get(id);
+    if (kept) this.#rows.set(kept.id, kept);
+    if (id === undefined) {
+      id = this.#freeId(isAddress ? addressId(url) : `src-${slugOf(key, "source")}`);
+      this.#byText.set(key, id);
+      this.#rows.set(id, {
+        id,
+        title: title || (isAddress ? url : key),
+        publisher: isAddress ? title : "",
+        url: isAddress ? url : "",
+      });
+    }
+    return id;
+  }
+
+  get rows(): SourceRow[] {
+    return [...this.#rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.#rows.has(id) || this.#kept.has(id); n++) id = `${wanted}-${n}`;
+    return id;
+  }
+}
+
+const URL_FORM = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
+
+function addressId(url: string): string {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? "";
+  return `src-${slugOf(host, "site")}-${hashOf(url).toString(36)}`;
+}

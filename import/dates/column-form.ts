@@ -1,0 +1,106 @@
+import { dateOf, isDate } from "../../domain/dates/calendar.ts";
+import { EARLY, readDate } from "./date.ts";
+
+/**
+ * The ways in which all dates of one column can be read. `each` reads every cell by itself, if its
+ * form leaves no doubt.
+ */
+export const DATE_FORMS = ["each", "dmy", "mdy", "year", "excel", "span"] as const;
+export type DateForm = (typeof DATE_FORMS)[number];
+
+/** The first and the last year, month or day that a cell names; `..` is an open end. */
+export interface ReadSpan {
+  first: string;
+  last: string;
+}
+
+const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
+/** Numbers by which data sets say that a date is unknown or still to come. */
+const MARK = /^(0|-?9|-99|-?9999)$/;
+const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
+const SPAN = /^(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2}|)$/;
+/** Excel counts days from here; its first 60 days, which it gets wrong, are left out. */
+const EXCEL_START = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+const EXCEL = /^\d{4,5}(\.\d+)?$/;
+/** Years of two digits up to this one are after 2000. */
+const LAST_SHORT_YEAR = 40;
+
+/** Reads a cell in the form of its column: null if it is empty, undefined if it is no such date. */
+export function readInForm(form: DateForm, text: string): string | null | undefined {
+  if (form === "each") return readDate(text);
+  if (form === "year") {
+    // Counts below zero are codes for missing values in all common data sets.
+    if (/^-\d{1,3}$/.test(text)) return null;
+    return readDate(/^\d{1,3}$/.test(text) ? text.padStart(4, "0") : text, true);
+  }
+  if (form === "excel") return ofExcel(text);
+  if (form === "span") return readSpan(text)?.first;
+  const absent = readDate(text);
+  if (absent === null || absent === "..") return absent;
+  const month = MONTH.exec(text);
+  if (month) return dateOf(month[2] ?? "", month[1]) ?? undefined;
+  const [, first = "", second = "", year = ""] = NUMBERS.exec(text) ?? [];
+  if (year === "") return absent;
+  const [day, monthOf] = form === "dmy" ? [first, second] : [second, first];
+  return dateOf(longYear(year), monthOf, day) ?? undefined;
+}
+
+/** Reads `1946-1949`, `46-49` or `1946-` as a first and a last year. */
+export function readSpan(text: string): ReadSpan | undefined {
+  const [, first, last] = SPAN.exec(text) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [longYear(first), last === "" ? ".." : longYear(last, first.length === 2)];
+  if (!isDate(from) || (to !== ".." && (!isDate(to) || to < from))) return undefined;
+  return { first: from, last: to };
+}
+
+function longYear(year: string, isPair = year.length === 2): string {
+  if (year.length !== 2) return year;
+  return `${isPair && Number(year) > LAST_SHORT_YEAR ? "19" : "20"}${year}`;
+}
+
+function ofExcel(text: string): string | null | undefined {
+  if (!EXCEL.test(text)) return readDate(text);
+  const day = new Date(EXCEL_START + Math.floor(Number(text)) * DAY_MS).toISOString().slice(0, 10);
+  return Number(text) > 60 && isDate(day) ? day : undefined;
+}
+
+/** Counts how many cells of a column each form reads. */
+export class DateEvidence {
+  #fits: Record<DateForm, number> = { each: 0, dmy: 0, mdy: 0, year: 0, excel: 0, span: 0 };
+  #seen = new Set<string>();
+  /** Number of distinct cells looked at, without empty ones. */
+  count = 0;
+  /** Cells that can be read in two ways, such as 3/4/2020. */
+  readonly doubtful: string[] = [];
+
+  /** Looks at a cell, unless it was looked at before or enough were. */
+  add(text: string): void {
+    if (this.#seen.size >= MOST_SEEN || this.#seen.has(text)) return;
+    this.#seen.add(text);
+    // A date before the year 1 cannot be shown, but does not make the column one of no dates.
+    if (readDate(text) === null || EARLY.test(text) || MARK.test(text)) return;
+    this.count += 1;
+    for (const form of DATE_FORMS)
+      if (typeof readInForm(form, text) === "string") this.#fits[form] += 1;
+    const parts = NUMBERS.exec(text);
+    if (parts && this.doubtful.length < 3 && typeof readInForm("dmy", text) === "string")
+      if (readInForm("mdy", text) !== readInForm("dmy", text)) this.doubtful.push(text);
+  }
+
+  /** Returns the share of the cells that a form reads, from 0 to 1. */
+  share(form: DateForm): number {
+    return this.count === 0 ? 0 : this.#fits[form] / this.count;
+  }
+
+  /** Returns the form that reads the most cells, and a second one that reads as many otherwise. */
+  best(): { form: DateForm; share: number; rival: DateForm | null } {
+    const ranked = DATE_FORMS.map((form) => ({ form, share: this.share(form) }));
+    const [best = { form: "each" as const, share: 0 }] = ranked.sort((a, b) => b.share - a.share);
+    const both = best.form === "dmy" && this.share("mdy") === best.share;
+    return { ...best, rival: both && this.doubtful.length > 0 ? "mdy" : null };
+  }
+}
+
+const MOST_SEEN = 20_000;

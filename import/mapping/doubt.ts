@@ -1,0 +1,8 @@
+/** Something that a person should decide. */
+export type Doubt =
+  | { about: "header" }
+  | { about: "ends"; role: "from" | "to" }
+  | { about: "dates"; column: string; forms: readonly ("dmy" | "mdy")[]; examples: string[] }
+  | { about: "goesOn"; column: string; value: string; count: number }
+  | { about: "words"; words: readonly { word: string; count: number }[] }
+  | { about: "relation" };

@@ -1,0 +1,170 @@
+import type { KnownActors } from "../actors/known-states.ts";
+import { DATE_FORMS } from "../dates/column-form.ts";
+import { actorMeanings, plainName } from "../graph/roles.ts";
+import { likeliestVocabulary, meaningOf, ownMeaning } from "../vocabulary/meaning.ts";
+import type { Vocabulary } from "../vocabulary/meaning.ts";
+import type { Doubt } from "./doubt.ts";
+import { codesOf, goesOn, scaleOf } from "./value-guess.ts";
+import { actorRoles, relationRoles } from "./column-guess.ts";
+import type { MappedColumn, TableMapping, WordMeaning } from "./mapping.ts";
+import type { ColumnSurvey, TableSurvey } from "./survey.ts";
+
+/** A table's mapping as it is guessed, with the names of what is doubtful in it. */
+export interface TableGuess {
+  mapping: TableMapping;
+  doubts: Doubt[];
+}
+
+/** Words of cells that mean that nothing is known. */
+const MISSING = ["-9", "-99", "NA", "N/A", "NULL", "null", "None", "nan", "NaN", ".", "---"];
+
+/** Guesses how a table is read. */
+export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess {
+  const doubts: Doubt[] = survey.isHeaderSure ? [] : [{ about: "header" }];
+  const holds = kindOf(survey);
+  const roles = holds === "relations" ? relationRoles(survey) : actorRoles(survey);
+  const columns = survey.columns.map((column, i): MappedColumn => {
+    const { role } = roles[i] ?? { role: "property" };
+    return { name: column.name, role, form: formOf(column, role) };
+  });
+  const base: TableMapping = {
+    name: survey.name,
+    holds,
+    hasHeader: survey.hasHeader,
+    columns,
+    relation: relationOf(survey.name),
+    words: [],
+    signFrom: "word",
+    scale: 1,
+    endIncluded: true,
+    goesOn: [],
+    missing: missingIn(survey),
+    codes: "name",
+    kind: "",
+  };
+  if (holds !== "relations") return { mapping: base, doubts };
+  for (const [i, { role, isSure }] of roles.entries())
+    if ((role === "from" || role === "to") && !isSure)
+      doubts.push({ about: "ends", role: columns[i]?.role === "from" ? "from" : "to" });
+  for (const role of ["from", "to"] as const)
+    if (!columns.some((one) => one.role === role)) doubts.push({ about: "ends", role });
+  return {
+    mapping: { ...base, ...valuesOf(survey, columns, base, known, doubts) },
+    doubts,
+  };
+}
+
+function valuesOf(
+  survey: TableSurvey,
+  columns: readonly MappedColumn[],
+  base: TableMapping,
+  known: KnownActors,
+  doubts: Doubt[],
+): Partial<TableMapping> {
+  const of = (...roles: string[]): ColumnSurvey | undefined =>
+    survey.columns[columns.findIndex(({ role }) => roles.includes(role))];
+  for (const [i, { form }] of columns.entries()) {
+    const column = survey.columns[i];
+    const rival = column?.dates.best().rival;
+    if (form === "dmy" && column && rival)
+      doubts.push({
+        about: "dates",
+        column: column.name,
+        forms: ["dmy", "mdy"],
+        examples: column.dates.doubtful,
+      });
+  }
+  const weight = of("weight");
+  const [sign, relation] = [of("sign"), of("relation")];
+  const flags = columns.filter(({ role }) => role === "flag");
+  const isSigned = weight !== undefined && weight.least < 0;
+  const signFrom = sign ? "sign" : isSigned ? "weight" : "word";
+  const words = [...wordsOf(relation), ...flags.map(({ name }) => wordOf(name, "plain"))];
+  if (signFrom === "word") {
+    const unknown = relation ? unknownWords(relation) : [];
+    if (unknown.length > 0) doubts.push({ about: "words", words: unknown });
+    if (!relation && flags.length === 0 && base.relation.word === "")
+      doubts.push({ about: "relation" });
+  }
+  const codes = codesOf([of("from"), of("to")], known);
+  return {
+    words,
+    signFrom,
+    scale: scaleOf(weight),
+    codes,
+    kind: codes === "name" ? "" : "State",
+    goesOn: goesOn(of("until"), doubts),
+    // An end called validTo is exclusive in exports, but not in the tables of a pack.
+    endIncluded:
+      plainName(of("until")?.name ?? "") !== "validto" ||
+      survey.columns.some(({ name }) => name === "dateBasis" || name === "assertedBy"),
+  };
+}
+
+/** Finds what the rows of a table are; sources and predicates are those of a pack. */
+function kindOf(survey: TableSurvey): "relations" | "actors" | "sources" | "predicates" {
+  const names = survey.columns.map(({ name }) => name);
+  const has = (...wanted: string[]) => wanted.every((name) => names.includes(name));
+  if (has("id", "title", "publisher") || has("id", "title", "url")) return "sources";
+  if (has("id", "label", "defaultSign")) return "predicates";
+  return isActorTable(survey) ? "actors" : "relations";
+}
+
+/** A table of actors has no two ends, but an id or a name, and another thing that actors have. */
+function isActorTable(survey: TableSurvey): boolean {
+  const roles = relationRoles(survey);
+  const ends = (["from", "to"] as const).every((end) =>
+    roles.some(({ role, isSure }) => role === end && isSure),
+  );
+  if (ends || !survey.hasHeader) return false;
+  const names = survey.columns.map(({ name }) => actorMeanings(name).map(({ role }) => role));
+  return names.some((some) => some.includes("id") || some.includes("name"));
+}
+
+/** The name of a file as a word for its relations: `rivalries` of `rivalries.csv`. */
+export function relationName(file: string): string {
+  return file.replace(/\.[a-z0-9]{1,5}$/i, "").replace(/^.*[/\\]/, "");
+}
+
+/** The relation that the name of a file or sheet means, if it is a known word. */
+function relationOf(file: string): WordMeaning {
+  const name = relationName(file.replace(/^.*, /, ""));
+  const known = meaningOf(name, "plain");
+  if (known) return { word: name, ...known };
+  return { word: "", ...ownMeaning("related to"), label: "is related to" };
+}
+
+function formOf(column: ColumnSurvey, role: string): MappedColumn["form"] {
+  if (!["since", "until", "date"].includes(role)) return "each";
+  if (/year|yr$/i.test(column.name) && column.dates.share("year") > 0.8) return "year";
+  const { form } = column.dates.best();
+  if (form === "excel" && column.dates.share("year") >= column.dates.share("excel")) return "year";
+  return DATE_FORMS.includes(form) ? form : "each";
+}
+
+function missingIn({ columns }: TableSurvey): string[] {
+  return MISSING.filter((word) => columns.some(({ values }) => values?.has(word) ?? false));
+}
+
+/** Returns a word with its meaning, or with a predicate of its own. */
+export function wordOf(word: string, vocabulary: Vocabulary): WordMeaning {
+  return { word, ...(meaningOf(word, vocabulary) ?? ownMeaning(word)) };
+}
+
+function wordsOf(relation: ColumnSurvey | undefined): WordMeaning[] {
+  if (!relation) return [];
+  const vocabulary = vocabularyFor(relation);
+  return [...(relation.values?.keys() ?? [])].map((word) => wordOf(word, vocabulary));
+}
+
+function vocabularyFor({ name, values }: ColumnSurvey): Vocabulary {
+  if (/^(hi)?host(ility|lev)?/i.test(name)) return "disputes";
+  return likeliestVocabulary(values?.keys() ?? []).vocabulary;
+}
+
+function unknownWords(relation: ColumnSurvey): { word: string; count: number }[] {
+  const vocabulary = vocabularyFor(relation);
+  return [...(relation.values ?? [])]
+    .filter(([word]) => meaningOf(word, vocabulary) === null)
+    .map(([word, count]) => ({ word, count }));
+}

@@ -1,0 +1,43 @@
+import type { Status } from "../../domain/status.ts";
+import type { WordMeaning } from "../mapping/mapping.ts";
+
+/** An actor of the pack being made; the fields are those of actors.csv. */
+export interface ActorRow {
+  id: string;
+  name: string;
+  kind: string;
+  aliases: string[];
+  country: string;
+  qid: string;
+  summary: string;
+  properties: ReadonlyMap<string, string>;
+}
+
+/** A source of the pack being made; the fields are those of sources.csv. */
+export interface SourceRow {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+}
+
+/** A predicate of the pack being made; the fields are those of predicates.csv. */
+export type PredicateRow = Omit<WordMeaning, "word"> & { meaning: string };
+
+/** A claim of the pack being made; the fields are those of claims.csv. */
+export interface ClaimRow {
+  id: string;
+  subject: string;
+  predicate: string;
+  object: string;
+  sign: number;
+  intensity: number;
+  validFrom: string;
+  validTo: string;
+  status: Status;
+  source: string;
+  paragraph: string;
+  summary: string;
+  /** Cells of the columns that are kept as properties, in the order of the table. */
+  properties: readonly string[];
+}

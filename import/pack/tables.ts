@@ -1,0 +1,46 @@
+import { csvRow } from "./cell.ts";
+import type { ActorRow, PredicateRow, SourceRow } from "./rows.ts";
+import { ACTOR_COLUMNS, PREDICATE_COLUMNS, SOURCE_COLUMNS } from "./columns.ts";
+
+/** Yields the tables of a pack beside its claims, as name and text of each file. */
+export function* packTables(
+  actors: readonly ActorRow[],
+  sources: readonly SourceRow[],
+  predicates: readonly PredicateRow[],
+): Generator<[file: string, text: string]> {
+  const properties = [...new Set(actors.flatMap((actor) => [...actor.properties.keys()]))];
+  yield [
+    "actors.csv",
+    csvRow([...ACTOR_COLUMNS, ...properties]) +
+      actors.map((actor) => csvRow(actorCells(actor, properties))).join(""),
+  ];
+  yield [
+    "sources.csv",
+    csvRow(SOURCE_COLUMNS) +
+      sources.map(({ id, title, publisher, url }) => csvRow([id, title, publisher, url])).join(""),
+  ];
+  yield ["predicates.csv", csvRow(PREDICATE_COLUMNS) + predicates.map(predicateRow).join("")];
+}
+
+function actorCells(actor: ActorRow, properties: readonly string[]): string[] {
+  const { id, name, kind, country, qid, summary } = actor;
+  // A semicolon separates the names of a list, and none can be written in one.
+  const aliases = actor.aliases.map((alias) => alias.replaceAll(";", ",")).join(";");
+  const others = properties.map((property) => actor.properties.get(property) ?? "");
+  return [id, name, kind, aliases, country, qid, summary, ...others];
+}
+
+function predicateRow(row: PredicateRow): string {
+  const { predicate, label, family, sign, symmetric, intensity, meaning } = row;
+  const kinds = ["", ""];
+  return csvRow([
+    predicate,
+    label,
+    family,
+    String(sign),
+    ...kinds,
+    String(symmetric),
+    String(intensity),
+    meaning,
+  ]);
+}

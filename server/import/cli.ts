@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { slugOf } from "../../import/actors/slug.ts";
+import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
+import { relationName } from "../../import/mapping/table-guess.ts";
+import { isRefusal, Refusal } from "../../import/refusal.ts";
+import { endFailed } from "../failure.ts";
+import { projectRoot } from "../root.ts";
+import { answer, answeredLines, type Answering } from "./ask.ts";
+import { diskInput } from "./disk-input.ts";
+import { readEarlierPack, readMapping } from "./earlier-pack.ts";
+import { manifestText } from "./manifest-text.ts";
+import { PackFolder, textIn } from "./pack-folder.ts";
+import { ByteProgress } from "./byte-progress.ts";
+import { reportText } from "./report-text.ts";
+
+const USAGE =
+  "usage: npm run import -- FILE… [--as NAME] [--out FOLDER] [--mapping import.json] [--yes] [--strict]";
+
+/** Turns files into a pack. Resolves to the exit code; the report goes to stdout. */
+async function main(): Promise<number> {
+  const { files, options } = parseArguments();
+  const root = projectRoot();
+  const inputs = await Promise.all(files.map(diskInput));
+  const name = slugOf(options.as ?? relationName(files[0] ?? ""), "pack");
+  const out = resolve(options.out ?? join(root, "data"));
+  const folder = join(out, name);
+  const given = options.mapping ?? null;
+  const mappingText = given ? await readFile(given, "utf8") : await textIn(folder, "import.json");
+  const earlierMapping = mappingText
+    ? readMapping(given ?? join(folder, "import.json"), mappingText)
+    : null;
+  const pack = await PackFolder.begin(folder);
+  const total = inputs.reduce((sum, { size }) => sum + size, 0);
+  const progress = new ByteProgress(process.stderr, total);
+  const abort = new AbortController();
+  process.once("SIGINT", () => abort.abort());
+  const watch = { cancel: abort.signal, onProgress: progress.show };
+  try {
+    const earlier = await readEarlierPack(folder);
+    const names = earlier.actors.map(({ name }) => name);
+    const survey = await surveyFiles(inputs, watch, earlierMapping, names);
+    progress.end();
+    const how: Answering = options.yes ? "guess" : process.stdin.isTTY ? "person" : "safe";
+    const mapping = await answer(survey.mapping, survey.questions, how);
+    const report = await importSurveyed(survey, mapping, pack, { watch, earlier });
+    progress.end();
+    if (report.claims === 0)
+      throw new Refusal(`No row gave a claim. ${reportText(report, "").trim()}`);
+    if (options.strict && report.rowsLeftOut > 0)
+      throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, "")}`);
+    await pack.writeFile("import.json", `${JSON.stringify(mapping, null, 2)}\n`);
+    await pack.writeFile("report.json", `${JSON.stringify(report, null, 2)}\n`);
+    const manifest = await textIn(folder, "pack.json");
+    await pack.writeFile("pack.json", manifest ?? manifestText(name, mapping, report));
+    await pack.finish();
+    const place = relative(process.cwd(), folder) || ".";
+    process.stdout.write(`${reportText(report, place)}\n`);
+    if (how !== "person")
+      for (const line of answeredLines(survey.questions, how))
+        process.stdout.write(`  not certain: ${line}\n`);
+    process.stdout.write(`Look at it: ENTENTE_PACK=${place} npm start\n`);
+    return 0;
+  } catch (error) {
+    progress.end();
+    await pack.discard();
+    if (!isRefusal(error) && !(error instanceof Error && error.name === "Cancelled")) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function parseArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        as: { type: "string" },
+        out: { type: "string" },
+        mapping: { type: "string" },
+        yes: { type: "boolean", default: false },
+        strict: { type: "boolean", default: false },
+      },
+      allowPositionals: true,
+    });
+    if (positionals.length > 0) return { files: positionals, options: values };
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split(". ")[0]}; ${USAGE}`, { cause: error });
+  }
+  throw new Refusal(USAGE);
+}
+
+main().then((code) => (process.exitCode = code), endFailed);

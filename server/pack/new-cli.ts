@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { slugOf } from "../../import/actors/slug.ts";
+import { Refusal } from "../../import/refusal.ts";
+import { endFailed } from "../failure.ts";
+import { projectRoot } from "../root.ts";
+import { emptyPack } from "./template.ts";
+
+const USAGE = "usage: npm run new -- NAME [--out FOLDER]";
+
+/** Makes an empty pack in a folder of packs. Resolves to the exit code. */
+async function main(): Promise<number> {
+  const { title, out } = parseArguments();
+  const id = slugOf(title, "pack");
+  const folder = join(resolve(out), id);
+  try {
+    await mkdir(out, { recursive: true });
+    await mkdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    process.stderr.write(`${folder} is there already; choose another name.\n`);
+    return 1;
+  }
+  for (const [file, text] of Object.entries(emptyPack(id, title)))
+    await writeFile(join(folder, file), text);
+  const place = relative(process.cwd(), folder);
+  process.stdout.write(
+    `An empty pack is in ${place}. Each table says what goes into its columns; docs/packs.md has the rules.\nLook at it: ENTENTE_PACK=${place} npm start\n`,
+  );
+  return 0;
+}
+
+/** Parses the command line. Throws Refusal with the usage if it does not match. */
+function parseArguments(): { title: string; out: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { out: { type: "string", default: join(projectRoot(), "data") } },
+      allowPositionals: true,
+    });
+    const [title = ""] = positionals;
+    if (title.trim() !== "" && positionals.length === 1) return { title, out: values.out };
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split(". ")[0]}; ${USAGE}`, { cause: error });
+  }
+  throw new Refusal(USAGE);
+}
+
+main().then((code) => (process.exitCode = code), endFailed);

@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest";
+import { importInto, importText, inputOf } from "./in-memory.ts";
+
+const EDGES = `source,target,relation,weight,since,until,url,confidence
+Russia,Armenia,ally,0.8,2002,2024,https://a.example/1,high
+Armenia,Azerbaijan,rival,-0.9,1991-10,,https://a.example/2,low
+`;
+
+describe("importing a table of relations", () => {
+  it("makes claims, actors, predicates and sources of it, and asks nothing", async () => {
+    const { claims, rows, questions, report, leftOut } = await importText(EDGES);
+    expect(questions).toEqual([]);
+    expect(claims).toEqual([
+      "russia ALLY_OF armenia 1 0.8 2002/2024 occurred",
+      "armenia RIVAL_OF azerbaijan -1 0.9 1991-10/ ongoing",
+    ]);
+    expect(
+      rows("actors.csv").map(({ id, kind, country, qid }) => [id, kind, country, qid]),
+    ).toEqual([
+      ["armenia", "State", "AM", "Q399"],
+      ["azerbaijan", "State", "AZ", "Q227"],
+      ["russia", "State", "RU", "Q159"],
+    ]);
+    expect(rows("sources.csv").map(({ url }) => url)).toEqual([
+      "https://a.example/1",
+      "https://a.example/2",
+    ]);
+    expect(rows("claims.csv").map(({ confidence }) => confidence)).toEqual(["high", "low"]);
+    expect(report).toMatchObject({ rows: 2, taken: 2, claims: 2, actors: 3, rowsLeftOut: 0 });
+    expect(leftOut).toEqual([]);
+  });
+
+  const latin = (text: string) => Buffer.from(text, "latin1");
+  const cyrillic = (text: string) =>
+    Uint8Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
+    });
+  it.each<[string, string | Uint8Array, string]>([
+    [
+      "semicolons and decimal commas",
+      "from;to;weight\nIran;Iraq;-0,5\n",
+      "iran CONFLICT_WITH iraq -1 0.5",
+    ],
+    ["tabs", "ego\talter\tsign\nIran\tIraq\t-\n", "iran CONFLICT_WITH iraq -1"],
+    ["a line sep=", "sep=|\nfrom|to|sign\nIran|Iraq|+\n", "iran COOPERATES_WITH iraq 1"],
+    ["blanks, as SNAP", "# FromNodeId ToNodeId Sign\n1 2 -1\n2 3 1\n", "1 CONFLICT_WITH 2 -1"],
+    ["two columns without a header", "iran,iraq\niraq,syria\n", "iran RELATED_TO iraq 0"],
+    [
+      "a title above the header",
+      "My data\n\nfrom,to,sign\nIran,Iraq,1\n",
+      "iran COOPERATES_WITH iraq 1",
+    ],
+    [
+      "empty columns and rows at the end",
+      "from,to,sign,,\nIran,Iraq,1,,\n,,,,\n",
+      "iran COOPERATES_WITH iraq 1",
+    ],
+    [
+      "line ends of old Macs",
+      "from,to,sign\rIran,Iraq,1\rIraq,Iran,1\r",
+      "iran COOPERATES_WITH iraq 1",
+    ],
+    [
+      "UTF-16",
+      Buffer.from("\ufefffrom,to,sign\nIran,Iraq,1\n", "utf16le"),
+      "iran COOPERATES_WITH iraq 1",
+    ],
+    ["a byte order mark", "\ufefffrom,to,sign\nIran,Iraq,1\n", "iran COOPERATES_WITH iraq 1"],
+    ["Latin-1", latin("from,to,sign\nTürkei,Österreich,1\n"), "turkey COOPERATES_WITH austria 1"],
+    [
+      "Windows-1251",
+      cyrillic("from,to,sign\nРоссия,Армения,1\n"),
+      "russia COOPERATES_WITH armenia 1",
+    ],
+    [
+      "cells in quotes with line ends",
+      'from,to,sign,notes\n"Iran","Iraq",1,"a\nb, c"\n',
+      "iran COOPERATES_WITH iraq 1",
+    ],
+  ])("reads %s", async (_what, content, start) => {
+    const { claims } = await importText(content);
+    expect(claims[0]).toContain(start);
+  });
+
+  it("reads rows whichever way their bytes are cut into chunks", async () => {
+    const text = `from,to,notes\r\n${'Iran,"Côte d’Ivoire","a ""b""\r\nc"\r\n'.repeat(20)}`;
+    const whole = await importInto([inputOf("edges.csv", text, 1e6)]);
+    for (const size of [1, 2, 3, 5, 64])
+      expect((await importInto([inputOf("edges.csv", text, size)])).files).toEqual(whole.files);
+    expect(whole.report.claims).toBe(20);
+  });
+});
+
+describe("importing dates", () => {
+  const dated = (cells: string[], header = "date") =>
+    importText(`from,to,${header}\n${cells.map((cell) => `Iran,Iraq,${cell}`).join("\n")}\n`);
+  const spans = ({ claims }: { claims: string[] }) => claims.map((line) => line.split(" ")[5]);
+
+  it("reads a column in the one form that fits all of it", async () => {
+    expect(spans(await dated(["3/4/2020", "13/4/2020"]))).toEqual(["2020-04-03/", "2020-04-13/"]);
+    expect(spans(await dated(["3/4/2020", "3/14/2020"]))).toEqual(["2020-03-04/", "2020-03-14/"]);
+  });
+
+  it("asks for what can be read in two ways, and leaves it out if nobody answers", async () => {
+    const text = "from,to,relation,date\nIran,Iraq,war,3/4/2020\n";
+    const guessed = await importText(text);
+    expect(guessed.questions).toEqual([
+      "edges.csv: in “date”, is 3/4/2020 written with the day first? [dmy]",
+    ]);
+    expect(spans(guessed)).toEqual(["2020-04-03/"]);
+    const safe = await importText(text, { take: "safe" });
+    expect(spans(safe)).toEqual(["/"]);
+    expect(safe.leftOut).toEqual([
+      "1 date was left out, because it names no year, month or day (line 2: 3/4/2020).",
+    ]);
+  });
+
+  it.each([
+    ["years", "year", "1914", "1914/"],
+    ["years before 1000", "year", "843", "0843/"],
+    ["serial numbers of Excel", "date", "43831", "2020-01-01/"],
+    ["seconds since 1970", "timestamp", "1577836800", "2020-01-01/"],
+    ["compact days", "SQLDATE", "20200131", "2020-01-31/"],
+    ["two years", "period", "1946-1949", "1946/1949"],
+    ["two short years", "window", "46-49", "1946/1949"],
+  ])("reads %s", async (_what, header, cell, span) => {
+    expect(spans(await dated([cell], header))).toEqual([span]);
+  });
+
+  it("puts year, month and day of three columns together, and knows -9 for unknown", async () => {
+    const text = `from,to,styear,stmon,stday\nIran,Iraq,1980,9,22\nIran,Iraq,1987,9,-9\nIran,Iraq,1988,-9,-9\n`;
+    expect(spans(await importText(text))).toEqual(["1980-09-22/", "1987-09/", "1988/"]);
+  });
+
+  it("leaves out a date before the year 1 and says so", async () => {
+    const { leftOut } = await dated(["-0043-03-15", "2020"]);
+    expect(leftOut[0]).toContain("before the year 1");
+  });
+
+  it("asks if the last year of a data set means that relations go on", async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `A${i},B,1,${1950 + i},${i < 30 ? 2018 : 1995 + i - 30}`,
+    );
+    const text = `from,to,sign,start_year,end_year\n${rows.join("\n")}\n`;
+    const { questions, claims } = await importText(text);
+    expect(questions[0]).toContain(
+      "30 rows end with “end_year” 2018. Does it mean that they go on?",
+    );
+    expect(claims[0]).toContain("1950/ ongoing");
+    expect((await importText(text, { take: "safe" })).claims[0]).toContain("1950/2018 occurred");
+  });
+});
+
+describe("importing actors", () => {
+  it("knows states by names of many languages and by codes", async () => {
+    const named = await importText(
+      "from,to,sign\nDeutschland,Франция,1\nGermany,France,1\nSt. Lucia,Antigua & Barbuda,1\n",
+    );
+    expect(named.rows("actors.csv").map(({ id }) => id)).toEqual([
+      "antigua-and-barbuda",
+      "france",
+      "germany",
+      "saint-lucia",
+    ]);
+    const coded = await importText("ccode1,ccode2,sign\n255,220,1\n365,2,-1\n");
+    expect(coded.rows("actors.csv").map(({ id, name }) => `${id} ${name}`)).toEqual([
+      "france France",
+      "germany Germany",
+      "russia Russia",
+      "united-states United States",
+    ]);
+    const short = await importText("state1,state2,sign\nGMY,FRN,1\nUKG,RUS,-1\n");
+    expect(short.rows("actors.csv").map(({ id }) => id)).toContain("united-kingdom");
+  });
+
+  it("offers what is near a known name, and does not take it for that without an answer", async () => {
+    const { rows, questions, mapping } = await importText("from,to,sign\nAustrla,Austria,1\n");
+    expect(questions).toEqual(["edges.csv: is “Austrla” the same as Austria? [no]"]);
+    const sameActors = [{ name: "Austrla", is: "Austria" }];
+    const same = await importText("from,to,sign\nAustrla,Iran,1\n", {
+      mapping: { ...mapping, sameActors },
+    });
+    expect(same.claims).toEqual(["austria COOPERATES_WITH iran 1 0.5 / occurred"]);
+    expect(rows("actors.csv").map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      "austria State",
+      "austrla Unknown",
+    ]);
+  });
+
+  it("takes names, kinds and properties from a table of actors beside", async () => {
+    const actors = inputOf(
+      "actors.csv",
+      "id,name,kind,budget\n1,Red Cross,organization,7\n2,Ann,person,\n",
+    );
+    const { rows, claims } = await importInto([
+      inputOf("edges.csv", "source,target,sign\n1,2,1\n"),
+      actors,
+    ]);
+    expect(claims).toEqual(["red-cross COOPERATES_WITH ann 1 0.5 / occurred"]);
+    expect(rows("actors.csv")).toMatchObject([
+      { id: "ann", kind: "Person", budget: "" },
+      { id: "red-cross", kind: "Organization", budget: "7" },
+    ]);
+  });
+
+  it("takes names like __proto__ and formulas for text", async () => {
+    const { rows, files } = await importText(
+      'from,to,notes,__proto__\n__proto__,constructor,"=HYPERLINK(""http://x"")",1\n',
+    );
+    expect(rows("actors.csv").map(({ name }) => name)).toEqual(["constructor", "__proto__"]);
+    expect(files.get("claims.csv")).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(files.get("claims.csv")).toContain("__proto__ in the file");
+  });
+});
+
+describe("importing another pack", () => {
+  it("keeps its sources, labels and times", async () => {
+    const { claims, rows, questions } = await importInto([
+      inputOf("actors.csv", "id,name,kind,aliases\na,Arland,State,\nb,Borland,State,\n"),
+      inputOf("sources.csv", "id,title,url\nd0,First paper,https://a.example/\nd1,Unused,\n"),
+      inputOf("predicates.csv", "id,label,defaultSign\nALLY_OF,stands by,1\n"),
+      inputOf(
+        "claims.csv",
+        "id,subject,predicate,object,sign,intensity,validFrom,validTo,status,assertedBy,source\nc1,a,ALLY_OF,b,1,0.8,2001,2003-02,occurred,d0,d0\n",
+      ),
+    ]);
+    expect(questions).toEqual([]);
+    expect(claims).toEqual(["arland ALLY_OF borland 1 0.8 2001/2003-02 occurred"]);
+    expect(rows("sources.csv")).toMatchObject([{ id: "d0", title: "First paper" }]);
+    expect(rows("predicates.csv")).toMatchObject([{ id: "ALLY_OF", label: "stands by" }]);
+  });
+});
+
+describe("importing again", () => {
+  it("asks nothing, keeps ids and changes only what changed", async () => {
+    const header = "from,to,relation,date\n";
+    const old = "Iran,Iraq,war,3/4/2020\nX,Y,ally,3/5/2020\n";
+    const first = await importText(`${header}${old}`);
+    const next = inputOf("edges-december.csv", `${header}Z,Y,ally,1/2/2021\n${old}`);
+    const second = await importInto([next], { mapping: first.mapping });
+    expect(first.questions).toHaveLength(1);
+    expect(second.questions).toEqual([]);
+    const before = new Set(first.files.get("claims.csv")?.split("\n"));
+    const added = second.files
+      .get("claims.csv")
+      ?.split("\n")
+      .filter((row) => !before.has(row));
+    expect(added).toHaveLength(1);
+    expect(added?.[0]).toContain(",z,");
+  });
+});
+
+describe("importing what is broken", () => {
+  it("leaves out rows without an end, by kind, with the line and the rows themselves", async () => {
+    const { leftOut, rows, report } = await importText(
+      "from,to,sign\nIran,,1\nIran,Iraq,1\n,Iraq,x\n",
+    );
+    expect(leftOut).toEqual([
+      "2 relations were left out, because they have no source or no target (the first: line 2: Iran).",
+    ]);
+    expect(report).toMatchObject({ rows: 3, taken: 1, rowsLeftOut: 2 });
+    expect(rows("left-out.csv")[0]).toMatchObject({ line: "2", kind: "noEnds", "cell 1": "Iran" });
+  });
+
+  it("takes a quotation mark that is never closed for text", async () => {
+    const { claims, leftOut } = await importText('from,to\nIran,Iraq\nX,"Y\nZ,W\n');
+    expect(claims).toHaveLength(3);
+    expect(leftOut[0]).toContain("quotation mark is never closed");
+  });
+
+  it("refuses a row without end instead of keeping it in memory", async () => {
+    const bytes = new Uint8Array(6_000_000).fill(65);
+    bytes.set(new TextEncoder().encode("from,to\nIran,Iraq\nA,"));
+    await expect(importInto([inputOf("edges.csv", bytes, 65_536)])).rejects.toThrow(
+      /Line 3 has more than 4,000,000 characters/,
+    );
+  });
+
+  it("stops when it is cancelled", async () => {
+    const watch = { cancel: { aborted: true } };
+    await expect(importText(EDGES, { watch })).rejects.toThrow("The import was cancelled.");
+  });
+
+  it("says how far it is", async () => {
+    const seen: number[] = [];
+    await importText(EDGES, { watch: { onProgress: (_, bytes) => void seen.push(bytes) } });
+    expect(Math.max(...seen)).toBe(new TextEncoder().encode(EDGES).length);
+  });
+
+  it("refuses a table of actors alone", async () => {
+    await expect(importText("id,name,kind\n1,Iran,State\n")).rejects.toThrow(
+      "No file holds relations.",
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readPack } from "../../../server/pack/read.ts";
+import { run } from "../program.ts";
+
+const IMPORT = "import/cli.ts";
+const NEW = "pack/new-cli.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "import-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function file(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+const EDGES = "from,to,relation,date\nIran,Iraq,war,3/4/1980\nIran,,war,5/6/1981\n";
+
+describe("npm run import", () => {
+  it("makes a pack, says what was left out and what was not certain", async () => {
+    const edges = await file("edges.csv", EDGES);
+    const { code, stdout, stderr } = await run(IMPORT, [edges, "--as", "Gulf", "--out", folder]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const pack = join(folder, "gulf");
+    expect(stdout).toContain("1 row of 2 became 1 claim about 2 actors");
+    expect(stdout).toContain(
+      "1 relation was left out, because it has no source or no target (line 3: Iran).",
+    );
+    expect(stdout).toMatch(
+      /not certain: edges\.csv: in “date”, is 3\/4\/1980 written with the day first\? Taken: unknown/,
+    );
+    expect((await readPack(pack)).claims[0]).toMatchObject({
+      subject: "iran",
+      predicate: "AT_WAR_WITH",
+      object: "iraq",
+      sign: -1,
+      validFrom: "",
+    });
+    expect(JSON.parse(await readFile(join(pack, "report.json"), "utf8"))).toMatchObject({
+      rows: 2,
+      rowsLeftOut: 1,
+      leftOut: expect.arrayContaining([
+        { reason: "noEnds", count: 1, first: "line 3: Iran" },
+      ]) as unknown,
+    });
+    expect(await readFile(join(pack, "left-out.csv"), "utf8")).toContain(
+      "edges.csv,3,noEnds,Iran,,war",
+    );
+  });
+
+  it("takes every guess with --yes, and asks nothing the second time", async () => {
+    const edges = await file("edges.csv", EDGES);
+    const args = [edges, "--as", "gulf", "--out", folder];
+    await run(IMPORT, [...args, "--yes"]);
+    const claims = join(folder, "gulf", "claims.csv");
+    const before = await readFile(claims, "utf8");
+    expect(before).toContain("1980-04-03");
+    const { stdout } = await run(IMPORT, args);
+    expect(stdout).not.toContain("not certain");
+    expect(await readFile(claims, "utf8")).toBe(before);
+  });
+
+  it("keeps what was edited in the pack", async () => {
+    const edges = await file("edges.csv", EDGES);
+    const args = [edges, "--as", "gulf", "--out", folder, "--yes"];
+    await run(IMPORT, args);
+    const actors = join(folder, "gulf", "actors.csv");
+    const edited = (await readFile(actors, "utf8")).replace(
+      "iran,Iran,",
+      "iran,Islamic Republic of Iran,",
+    );
+    await writeFile(actors, edited);
+    await run(IMPORT, args);
+    expect(await readFile(actors, "utf8")).toBe(edited);
+  });
+
+  it.each([
+    ["a file that is not there", ["nowhere.csv"], "There is no file"],
+    ["a file without relations", ["actors.csv"], "No file holds relations."],
+    [
+      "a row without an end, with --strict",
+      ["edges.csv", "--strict"],
+      "Nothing was written, because of --strict.",
+    ],
+    ["a pack that was made by hand", ["edges.csv", "--as", "own"], "was not made by an import"],
+    ["an unknown option", ["edges.csv", "--force"], "usage: npm run import"],
+  ])("refuses %s and leaves everything as it is", async (_what, args, sentence) => {
+    await file("edges.csv", EDGES);
+    await file("actors.csv", "id,name,kind\n1,Iran,State\n");
+    await run(NEW, ["own", "--out", folder]);
+    const before = (await readdir(folder, { recursive: true })).sort();
+    const named = args.map((arg) => (arg.endsWith(".csv") ? join(folder, arg) : arg));
+    const { code, stdout, stderr } = await run(IMPORT, [...named, "--out", folder]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(before);
+  });
+});
+
+describe("npm run new", () => {
+  it("makes an empty pack that can be read, and whose commented rows are right", async () => {
+    const { code, stdout } = await run(NEW, ["My Pack", "--out", folder]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("An empty pack is in");
+    const pack = join(folder, "my-pack");
+    expect(await readPack(pack)).toMatchObject({ id: "my-pack", title: "My Pack", claims: [] });
+    for (const table of ["actors.csv", "sources.csv", "predicates.csv", "claims.csv"]) {
+      const text = await readFile(join(pack, table), "utf8");
+      const example =
+        text
+          .split("\n")
+          .findLast((line) => line.startsWith("# "))
+          ?.slice(2) ?? "";
+      await writeFile(join(pack, table), `${text}${example}\n`);
+    }
+    await writeFile(
+      join(pack, "actors.csv"),
+      `${await readFile(join(pack, "actors.csv"), "utf8")}russia,Russia,State,,,,\n`,
+    );
+    expect((await readPack(pack)).claims[0]).toMatchObject({
+      id: "c1",
+      status: "ongoing",
+      sign: 1,
+    });
+  });
+
+  it("does not touch a pack that is there", async () => {
+    await run(NEW, ["own", "--out", folder]);
+    const { code, stderr } = await run(NEW, ["own", "--out", folder]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("is there already");
+  });
+});
