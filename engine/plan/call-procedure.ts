@@ -16,6 +16,7 @@ export function callProcedure(state: QueryState, clause: CallProcedureClause): v
     throw new CypherError(
       STATUS.procedureNotFound,
       `There is no procedure with the name \`${clause.name}\` registered for this database instance. Please ensure you've spelled the procedure name correctly and that the procedure is properly deployed.`,
+      place,
     );
   }
   const given: Expression[] =
