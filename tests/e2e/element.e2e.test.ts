@@ -151,11 +151,11 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
   });
 
   it("says of a file that it cannot read what it is, and what would work", async () => {
-    site.serve("/map.net", readFileSync(join(cases, "nx/nx.net")));
-    const url = publish("/pajek", `<entente-graph src="/map.net"></entente-graph>${script()}`);
+    site.serve("/map.dl", "dl n=2 format=edgelist1\nlabels:\na,b\ndata:\n1 2\n");
+    const url = publish("/ucinet", `<entente-graph src="/map.dl"></entente-graph>${script()}`);
     const page = await open(url, toProduct());
     await page
-      .getByText("map.net: The file is in the format Pajek, which is not read here.")
+      .getByText("map.dl: The file is in the format UCINET DL, which is not read here.")
       .waitFor();
   });
 
