@@ -118,11 +118,13 @@ function meaningFaults(text: string): Diagnostic[] {
     .statementsParsing.flatMap(({ collectedParameters }) =>
       collectedParameters.map(({ name }) => name.replaceAll("`", "")),
     );
-  return diagnostics(text, dbSchema(NO_NAMES, parameters))
-    // eslint-disable-next-line no-restricted-syntax -- the checker gives its findings no code
-    .filter(({ severity, message }) => severity === "error" && !IGNORED.test(message))
-    .map((fault) => ({
-      ...fault,
-      message: fault.message.replace(UNKNOWN_FUNCTION, "Unknown function '$1'"),
-    }));
+  return (
+    diagnostics(text, dbSchema(NO_NAMES, parameters))
+      // eslint-disable-next-line no-restricted-syntax -- the checker gives its findings no code
+      .filter(({ severity, message }) => severity === "error" && !IGNORED.test(message))
+      .map((fault) => ({
+        ...fault,
+        message: fault.message.replace(UNKNOWN_FUNCTION, "Unknown function '$1'"),
+      }))
+  );
 }
