@@ -78,11 +78,19 @@ export class CiteMenu extends LitElement {
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
     return {
       dataset: this.packTitle,
-      page: location.origin + location.pathname + location.search,
+      page: citedPage(),
       today: local.toISOString().slice(0, 10),
       sources: new Map(items.map((source) => [source.id, source])),
     };
   }
+}
+
+/** Where the camera is says nothing of what is cited, and differs from screen to screen. */
+function citedPage(): string {
+  const page = new URL(location.href);
+  page.hash = "";
+  if (page.searchParams.has("camera")) page.searchParams.delete("camera");
+  return page.href;
 }
 
 function citeStyle() {
