@@ -12,10 +12,18 @@ export function firstDay(date: string): string {
  */
 export function isDate(text: string): boolean {
   if (!FORM.test(text) || text < "0001" || text >= "9999") return false;
-  const day = firstDay(text);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  // Date.parse shifts 30 February into March instead of rejecting it.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const month = text.length > 4 ? Number(text.slice(5, 7)) : 1;
+  const day = text.length > 7 ? Number(text.slice(8)) : 1;
+  // Without a Date, which takes many times as long: a large pack asks half a million times.
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month);
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month from 1 to 12; 0 for any other. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap && month === 2 ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** Returns the start of the next year, month or day, in its shortest form: 2024-12 gives 2025. */
