@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
@@ -29,6 +31,17 @@ const TOGETHER = [
 
 /** The chunks of the page's first frame, which hold no text with lines of its own. */
 const FIRST = ["index", ...TOGETHER.map(({ name }) => name)];
+
+const FLAGS = "node_modules/flag-icons/flags/1x1";
+
+/** The flags of countries, to be compressed: a map draws many, each a request of its own. */
+const flags = () =>
+  readdirSync(FLAGS)
+    .filter((name) => /^[a-z]{2}\.svg$/.test(name))
+    .map((name) => ({
+      src: join(FLAGS, name),
+      replace: (folder: string, file: string) => join(folder, "flags", file),
+    }));
 
 export default defineConfig({
   root: "client",
@@ -62,8 +75,12 @@ export default defineConfig({
     bareSigma(),
     outdented(({ name }) => FIRST.includes(name)),
     compression({ include: /assets\/.*\.(js|css|svg)$/, threshold: 1024, logLevel: "silent" }),
-    viteStaticCopy({
-      targets: [{ src: "../node_modules/flag-icons/flags/1x1/[a-z][a-z].svg", dest: "flags" }],
+    viteStaticCopy({ targets: [{ src: `../${FLAGS}/[a-z][a-z].svg`, dest: "flags" }] }),
+    compression({
+      include: /flags\/..\.svg$/,
+      algorithms: ["brotliCompress", "gzip"],
+      artifacts: flags,
+      logLevel: "silent",
     }),
   ],
   server: {

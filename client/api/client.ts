@@ -98,9 +98,13 @@ async function wholeList<T>(path: string, signal?: AbortSignal): Promise<List<T>
   return { items, total: items.length, next: null };
 }
 
-/** Claims with these two as subject and object, either way round, newest first; 1,000 at most. */
-export const getClaimsBetween = (a: string, b: string, signal?: AbortSignal) =>
-  get<List<Claim>>(`api/claims?actor=${id(a)}&with=${id(b)}&limit=1000`, signal);
+/** Every claim with these two as subject and object, either way round, newest first, page by page. */
+export const getClaimsBetween = async (
+  a: string,
+  b: string,
+  signal?: AbortSignal,
+): Promise<Claim[]> =>
+  (await wholeList<Claim>(`api/claims?actor=${id(a)}&with=${id(b)}&`, signal)).items;
 
 /** Paths for a query as `questionQuery` writes it. */
 export const getPaths = (query: string, signal?: AbortSignal) =>

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ServerResponse } from "node:http";
-import express, { type Express, type Request, type Response } from "express";
+import type { Express, Request, RequestHandler, Response } from "express";
 import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import { ProblemError } from "../errors.ts";
 import { discoveryLinks, withDiscovery } from "../share/discovery.ts";
@@ -31,15 +30,16 @@ export function serveEmbeds(app: Express, folder: string, publicUrl: string | un
     const links = linksOf(request, response, publicUrl);
     sendPage(request, response, withDiscovery(movedTo(path, page), links));
   });
-  const allowAll = (response: ServerResponse) =>
-    response
-      .setHeader("Access-Control-Allow-Origin", "*")
-      .setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  const readable: RequestHandler = (_request, response, next) => {
+    response.set("Access-Control-Allow-Origin", "*");
+    response.set("Cross-Origin-Resource-Policy", "cross-origin");
+    next();
+  };
   // Revalidated each time, since their content changes under a constant name.
   const scripts = builtFiles(join(folder, "embed", "v1"), "no-cache");
-  app.use("/embed/v1", (_request, response, next) => (allowAll(response), next()), scripts);
-  const flags = { maxAge: 0, index: false, redirect: false, setHeaders: allowAll };
-  app.use("/flags", express.static(join(folder, "flags"), flags));
+  app.use("/embed/v1", readable, scripts);
+  const flags = builtFiles(join(folder, "flags"), "public, max-age=0");
+  app.use("/flags", readable, flags);
 }
 
 /** Returns no links if the request has no valid host. */

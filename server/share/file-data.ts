@@ -89,7 +89,10 @@ function edge(relation: RelationAttributes): Record<string, unknown> {
   };
 }
 
-/** Returns the claims of the graph's relations, and their source documents. */
+/**
+ * Returns the claims of the graph's relations, and their source documents; claims of relations that
+ * a limit has cut from the graph are left out.
+ */
 export function fileEvidence(graph: SerializedGraph, claims: readonly Claim[]): FileEvidence {
   const names = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]));
   const end = (id: string): [string, string] => [id, names.get(id) ?? id];
@@ -99,12 +102,13 @@ export function fileEvidence(graph: SerializedGraph, claims: readonly Claim[]): 
       { subject: end(source), object: end(target), label },
     ]),
   );
+  const told = claims.filter(({ relation }) => Object.hasOwn(relations, relation));
   const sources: FileEvidence["sources"] = {};
-  for (const { source } of claims) {
+  for (const { source } of told) {
     const { id, title, published, background } = source;
     sources[id] = { title, published, background };
   }
-  return { relations, claims: claims.map(fileClaim), sources };
+  return { relations, claims: told.map(fileClaim), sources };
 }
 
 function fileClaim(claim: Claim): FileClaim {

@@ -180,6 +180,10 @@ async function cardText(query: readonly string[]): Promise<string> {
   return /og:image:alt" content="([^"]*)"/.exec(await page.text())?.[1] ?? "";
 }
 
+/** Relations that are let through to a page whose graph is cut, and what the page says of it. */
+const LOADED = 60;
+const cut = `only the ${LOADED} strongest of ${RELATIONS.length} relations are loaded`;
+
 /** Holds against the files whatever the page counts in its window. */
 async function pageCounts(page: Page, asked: Asked, where: string): Promise<void> {
   const all = sums(RELATIONS, asked);
@@ -264,6 +268,18 @@ describe.runIf(hasBrowser())(
   () => {
     const { open } = visits();
 
+    /** Opens a path whose graph has only the strongest relations. */
+    async function openCut(path: string): Promise<Page> {
+      const page = await open("about:blank");
+      await page.route("**/api/graph*", async (route) => {
+        const address = new URL(route.request().url());
+        address.searchParams.set("limit", String(LOADED));
+        await route.continue({ url: address.href });
+      });
+      await page.goto(`${inject("product")}/${path}`);
+      return page;
+    }
+
     it.each(VIEWS.map(({ query, asked }) => [query, asked] as const))(
       "?%s",
       async (query, asked) => {
@@ -295,17 +311,9 @@ describe.runIf(hasBrowser())(
     );
 
     it("with the totals of the server where a limit has cut the graph, which whatever is drawn says", async () => {
-      const LOADED = 60;
-      const page = await open("about:blank");
-      await page.route("**/api/graph*", async (route) => {
-        const address = new URL(route.request().url());
-        address.searchParams.set("limit", String(LOADED));
-        await route.continue({ url: address.href });
-      });
-      await page.goto(inject("product"));
+      const page = await openCut("");
       await drawn(page);
       const all = sums(RELATIONS, asks({}));
-      const cut = `only the ${LOADED} strongest of ${RELATIONS.length} relations are loaded`;
       expect(await spokenSummary(page), "map").toContain(cut);
       await page
         .getByRole("button", { name: `Cooperation, ${all.cooperation} relations` })
@@ -326,6 +334,31 @@ describe.runIf(hasBrowser())(
       await page
         .getByRole("region", { name: "Table of what the map shows" })
         .getByText(new RegExp(cut, "i"))
+        .waitFor();
+    });
+
+    it("with what the server knows in stories, paths and panels of a graph that a limit has cut", async () => {
+      const asked = asks({ signs: [-1] });
+      const page = await openCut("?sign=-1#/story/armenia");
+      await drawn(page);
+      const untold = many(claimsUntold("armenia", asked), "more claim");
+      await panel(page).getByText(`The filter leaves out ${untold}.`).waitFor();
+      const goTo = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+      await goTo("#/paths/armenia/belarus");
+      const fitting = many(sums(RELATIONS, asked).shown, "relation");
+      await panel(page).getByText(`along the ${fitting} that fit the filter.`).waitFor();
+      await goTo("#/actor/armenia");
+      const { shown } = sums(ENDS("armenia"), asked);
+      await panel(page)
+        .getByText(new RegExp(`^The map lacks \\d+ of these ${shown} relations: ${cut}\\.$`))
+        .waitFor();
+    });
+
+    it("and says in an embed that a limit has cut its graph", async () => {
+      const embed = await openCut("embed/v1");
+      const credit = embed.getByRole("group", { name: "Date, sources and licence" });
+      await credit
+        .getByText(`only the ${LOADED} strongest of ${RELATIONS.length} relations`)
         .waitFor();
     });
   },

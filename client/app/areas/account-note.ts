@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { SIGN_NAMES } from "../../../domain/sign.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../../model/graph/account-words.ts";
+import { fitting } from "../../model/graph/fit-words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { count, numberText, sentence } from "../../model/text/words.ts";
 
@@ -48,11 +48,11 @@ const sample = html`
 `;
 
 /** How many relations fit, as the server counts them, and how many of those are drawn. */
-function wholeWords(account: Account, { signs }: Counts): string {
+function wholeWords(account: Account, counts: Counts): string {
   const { filter, relations } = account;
-  const fitting = SIGN_NAMES.reduce((sum, sign) => sum + (filter.signs[sign] ? signs[sign] : 0), 0);
+  const all = fitting(filter, counts);
   const drawn = `${numberText(relations.size)} of them drawn`;
-  return `${count(fitting, "relation")} ${fitting === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
+  return `${count(all, "relation")} ${all === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
 }
 
 function accountNoteStyle() {

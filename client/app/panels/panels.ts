@@ -141,12 +141,13 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
   },
   paths: {
     load: () => import("../../features/paths/paths-panel.ts"),
-    show: ({ start, end }, { filter, account, pack, atlas }) => html`
+    show: ({ start, end }, { filter, account, whole, pack, atlas }) => html`
       <entente-paths-panel
         .start=${start}
         .end=${end}
         .filter=${filter}
         .account=${account}
+        .whole=${whole}
         .pack=${pack}
         .atlas=${atlas}
       ></entente-paths-panel>

@@ -8,6 +8,8 @@ export interface CreditWords {
   /** Before the name of a licence */
   data: string;
   fullView: string;
+  /** Of all relations a limit has let so many through */
+  strongest: (loaded: string, total: string) => string;
 }
 
 const en: CreditWords = {
@@ -15,6 +17,7 @@ const en: CreditWords = {
   sources: (n) => (n === "1" ? "1 source" : `${n} sources`),
   data: "Data",
   fullView: "Full view",
+  strongest: (loaded, total) => `only the ${loaded} strongest of ${total} relations`,
 };
 
 const de: CreditWords = {
@@ -22,6 +25,7 @@ const de: CreditWords = {
   sources: (n) => (n === "1" ? "1 Quelle" : `${n} Quellen`),
   data: "Daten",
   fullView: "Ganze Ansicht",
+  strongest: (loaded, total) => `nur die ${loaded} stärksten von ${total} Beziehungen`,
 };
 
 const fr: CreditWords = {
@@ -29,6 +33,7 @@ const fr: CreditWords = {
   sources: (n) => (n === "1" ? "1 source" : `${n} sources`),
   data: "Données",
   fullView: "Vue complète",
+  strongest: (loaded, total) => `seulement les ${loaded} plus fortes de ${total} relations`,
 };
 
 const ru: CreditWords = {
@@ -36,6 +41,7 @@ const ru: CreditWords = {
   sources: (n) => `Источников: ${n}`,
   data: "Данные",
   fullView: "Полный вид",
+  strongest: (loaded, total) => `только самые сильные: ${loaded} из ${total} отношений`,
 };
 
 const known: Readonly<Record<string, CreditWords>> = { en, de, fr, ru };

@@ -9,7 +9,7 @@ import type { ViewHolder } from "../view/view-holder.ts";
 import type { Words } from "../words/word-list.ts";
 import { momentWords, undatedWords } from "../words/moment-words.ts";
 import { opensCredit } from "../credit-room.ts";
-import { creditWordsOf } from "./credit-words.ts";
+import { creditWordsOf, type CreditWords } from "./credit-words.ts";
 import { CreditLine, creditTexts } from "./line.ts";
 import { creditStyle } from "./style.ts";
 import { titlesOf } from "./titles.ts";
@@ -59,13 +59,15 @@ export class CreditView {
     const { server } = loaded;
     const own = server === null ? loaded.link : `${server}/${query && `?${query}`}`;
     const base = document.baseURI;
+    const said = creditWordsOf(locale);
+    const cut = cutIn(filtered, said, locale);
+    const when = whenOf(held, filtered, words, locale);
     const credited = {
       ...{ titles: about === title ? [title] : [about, title], open: this.#open },
       credit: this.#credit(filtered, loaded),
-      when: whenOf(held, filtered, words, locale),
+      when: [when, cut].filter(Boolean).join("; "),
       link: followable(link, base) || followable(own, base),
     };
-    const said = creditWordsOf(locale);
     this.#line.show(credited, said);
     this.#texts = creditTexts(credited, said);
     return this.#line.element;
@@ -105,4 +107,11 @@ function whenOf(
 ): string {
   const time = moment ? momentWords(moment, words, locale) : words.allTimes;
   return time + undatedWords(account.undated, words, locale);
+}
+
+/** How many of all relations a limit has let through; "": all of them. */
+function cutIn({ account }: FilteredGraph, words: CreditWords, locale: string): string {
+  const { loaded, total } = account;
+  if (loaded >= total) return "";
+  return words.strongest(loaded.toLocaleString(locale), total.toLocaleString(locale));
 }

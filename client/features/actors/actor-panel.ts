@@ -18,6 +18,7 @@ import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
 import { groupByCounterpart, groupBySign, type CounterpartGroup } from "../../ui/facts/grouping.ts";
 import { GROUP_WORDS } from "../../ui/facts/group-words.ts";
 import { leftOut, undatedIn } from "../../ui/facts/left-out.ts";
+import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { relationRow } from "../../ui/facts/relation-row.ts";
 import { tally } from "../../ui/facts/signs.ts";
@@ -86,6 +87,7 @@ export class ActorPanel extends LitElement {
                 ${count(found.shown.length, "relation")} with
                 ${count(others, "other actor")}${withItself}
               </p>
+              ${notDrawn(found.shown, this.atlas, this.account)}
             `
       }
       <p class="small sum">

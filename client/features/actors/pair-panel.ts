@@ -17,6 +17,7 @@ import { evidenceRow, evidenceRowStyle } from "../../ui/facts/evidence-row.ts";
 import { groupBy, groupBySign } from "../../ui/facts/grouping.ts";
 import { GROUP_WORDS } from "../../ui/facts/group-words.ts";
 import { leftOut, undatedIn } from "../../ui/facts/left-out.ts";
+import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { pairNames, pairNamesStyle } from "../../ui/facts/pair-names.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { tally } from "../../ui/facts/signs.ts";
@@ -47,8 +48,8 @@ export class PairPanel extends LitElement {
   /** Claims by relation. */
   #claims = new Task(this, {
     task: async ([a, b], { signal }) => {
-      const { items } = await getClaimsBetween(a, b, signal);
-      return groupBy(items, (claim) => claim.relation);
+      const claims = await getClaimsBetween(a, b, signal);
+      return groupBy(claims, (claim) => claim.relation);
     },
     args: () => this.actors,
   });
@@ -79,7 +80,7 @@ export class PairPanel extends LitElement {
       <p class="muted">
         ${count(shown.length, "relation")}, ${count(claims, "claim")}${this.#sources(shown)}
       </p>
-      ${balanceBar(tally(shown))}
+      ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
       ${
         relations.length === 0
           ? html`<p class="lead">No relation ${whose} is recorded.</p>`

@@ -15,6 +15,7 @@ import type { View } from "../../model/link/view.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
 import { leftOut } from "../../ui/facts/left-out.ts";
+import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { statement } from "../../ui/facts/sentence.ts";
 import { tally } from "../../ui/facts/signs.ts";
@@ -108,7 +109,7 @@ export class SeveralPanel extends LitElement {
         <span>Between them</span>
         <span class="small">${count(found.shown.length, "relation")}</span>
       </h3>
-      ${balanceBar(tally(found.shown))}
+      ${balanceBar(tally(found.shown))} ${notDrawn(found.shown, atlas, this.account)}
       ${
         among.length === 0
           ? html`<p class="lead">No relation between them is recorded.</p>`

@@ -32,7 +32,7 @@ export function changedPair(
         </span>
       </summary>
       <ul>
-        ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)!))}
+        ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)))}
         <li class="small">
           <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
             >All relations between them</a
@@ -46,9 +46,9 @@ export function changedPair(
 const pairDash = (atlas: Atlas, [a, b]: PairChange["pair"]): string =>
   `${nameOf(atlas, a)} – ${a === b ? "itself" : nameOf(atlas, b)}`;
 
-function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept") {
+function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept" | undefined) {
   const relation = atlas.relations.get(id);
-  if (!relation) return nothing;
+  if (!relation || !fate) return nothing;
   return html`
     <li>
       <a class="row ${signName(relation)}" href=${formatRoute({ view: "relation", relation: id })}>

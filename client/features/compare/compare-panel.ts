@@ -62,7 +62,7 @@ export class ComparePanel extends LitElement {
         }
       </p>
       <p class="small">${sentence(accountWords(this.account))}.</p>
-      ${CHANGE_ORDER.map((change) => this.#section(change, pairs.get(change)!, comparison))}
+      ${CHANGE_ORDER.map((change) => this.#section(change, pairs.get(change) ?? [], comparison))}
       ${
         comparison.undated === 0
           ? nothing

@@ -16,6 +16,7 @@ import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
 import { groupBySign } from "../../ui/facts/grouping.ts";
 import { GROUP_WORDS } from "../../ui/facts/group-words.ts";
 import { leftOut } from "../../ui/facts/left-out.ts";
+import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { relationRow } from "../../ui/facts/relation-row.ts";
 import { tally } from "../../ui/facts/signs.ts";
@@ -76,8 +77,9 @@ export class PredicatePanel extends LitElement {
     const words = left.length > 0 ? `${numberText(shown.length)} of ${all} shown` : all;
     return html`
       <p class="muted counts">${words}</p>
-      ${balanceBar(tally(shown))} ${relations.length > 0 ? this.#choice(relations) : nothing}
-      ${this.#groups(shown)} ${leftOut(found, (some, when) => this.#groups(some, when))}
+      ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
+      ${relations.length > 0 ? this.#choice(relations) : nothing} ${this.#groups(shown)}
+      ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;
   }
 

@@ -1,5 +1,5 @@
 import { Task } from "@lit/task";
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { RelationWithClaims } from "../../../domain/contract/relations.ts";
@@ -15,6 +15,7 @@ import { count, sentence } from "../../model/text/words.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { relationBadges } from "../../ui/facts/badges.ts";
 import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
+import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { signMark } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
@@ -55,7 +56,7 @@ export class RelationPanel extends LitElement {
   #relation(relation: RelationWithClaims) {
     const { subject, object, label, spells, claims } = relation;
     const sign = signName(relation);
-    const { why } = split([relation], this.account);
+    const { shown, why } = split([relation], this.account);
     const both: [string, string] = [subject.id, object.id];
     return html`
       <h2>${this.#actor(subject)} <span class="label">${label}</span> ${this.#actor(object)}</h2>
@@ -69,7 +70,7 @@ export class RelationPanel extends LitElement {
           ? html`<p class="small between">
               Not on the map: the filter leaves it out (${reasonWords(why)}).
             </p>`
-          : nothing
+          : notDrawn(shown, this.atlas, this.account)
       }
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}

@@ -1,17 +1,20 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
 import { getPaths } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
-import { accountWords } from "../../model/graph/account-words.ts";
+import { accountWords, cutWords } from "../../model/graph/account-words.ts";
+import { fitWords } from "../../model/graph/fit-words.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { count } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
+import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import "./end-picker.ts";
@@ -38,6 +41,8 @@ export class PathsPanel extends LitElement {
   @property({ attribute: false }) pack!: Dataset;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
+  /** How many relations fit the filter, if a limit has cut the graph */
+  @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) atlas!: Atlas;
   @state() private chosen = 0;
 
@@ -115,8 +120,9 @@ export class PathsPanel extends LitElement {
             ? `One shortest path, of ${steps}`
             : `${truncated ? "The first " : ""}${paths.length} shortest paths, of ${steps} each`
         },
-        along the ${accountWords(this.account)}.
+        along ${this.#along()}.
       </p>
+      ${notDrawn(paths[this.chosen]?.relations.flat() ?? [], this.atlas, this.account)}
       <ol class="paths">
         ${paths.map((path, at) =>
           pathItem(this.atlas, path, at === this.chosen, () =>
@@ -125,6 +131,13 @@ export class PathsPanel extends LitElement {
         )}
       </ol>
     `;
+  }
+
+  /** The relations that were searched: the server knows those that a limit has cut. */
+  #along(): string {
+    const { account, whole } = this;
+    if (!cutWords(account)) return `the ${accountWords(account)}`;
+    return whole ? `the ${fitWords(account, whole)}` : "all relations that fit the filter";
   }
 
   #none(end: string) {

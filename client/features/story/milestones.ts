@@ -27,7 +27,10 @@ export function milestonesOf(claims: readonly Claim[], most: number): Milestone[
   const turns = claims.filter(({ validFrom, sign }) => validFrom !== null && sign !== 0);
   const groups = groupBy(turns, ({ relation, validFrom }) => `${relation} ${validFrom}`);
   return [...groups.values()]
-    .map((some) => ({ claim: [...some].sort(weightier)[0]!, told: some.length }))
+    .flatMap((some) => {
+      const [claim] = [...some].sort(weightier);
+      return claim ? [{ claim, told: some.length }] : [];
+    })
     .sort((a, b) => weightier(a.claim, b.claim))
     .slice(0, most)
     .sort((a, b) => newestFirst(a.claim, b.claim) || weightier(a.claim, b.claim));

@@ -18,6 +18,7 @@ import { standingChart, standingChartStyle } from "./standing-chart.ts";
 import { pointsOf } from "./standing.ts";
 import { chartKey, claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
+import { storyClaims, type StoryClaims } from "./story-claims.ts";
 import { storyStyle } from "./story-style.ts";
 import { toldClaims } from "./told-claims.ts";
 import { undatedClaims, yearClaims } from "./year-claims.ts";
@@ -48,7 +49,7 @@ export class PairStoryPanel extends LitElement {
   @state() private year: number | null = null;
 
   #answer = new Task(this, {
-    task: async ([a, b], { signal }) => (await getClaimsBetween(a, b, signal)).items,
+    task: ([a, b], { signal }) => storyClaims(getClaimsBetween(a, b, signal), a, this, signal),
     args: () => this.actors,
   });
 
@@ -65,15 +66,15 @@ export class PairStoryPanel extends LitElement {
       ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
-        complete: (claims) => this.#story(claims),
+        complete: (found) => this.#story(found),
         error: (error) => failure(error, () => void this.#answer.run()),
       })}
     `;
   }
 
-  #story(found: readonly Claim[]) {
+  #story(found: StoryClaims) {
     const { atlas, actors } = this;
-    const { claims, left } = toldClaims(found, this.account, atlas);
+    const { claims, left } = toldClaims(found.claims, this.account, found.relations);
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}

@@ -17,11 +17,11 @@ export function stretchText({ stretch: { first, last } }: Pick<Point, "stretch">
 export function chartWords(points: readonly Point[]): string {
   const counted = points.filter(({ claims }) => claims > 0);
   const end = points.at(-1);
-  if (!end || counted.length === 0) return "No dated claim";
+  const [first] = counted;
+  if (!end || !first) return "No dated claim";
   const by = (better: (a: number, b: number) => boolean) =>
     counted.reduce((best, point) => (better(net(point), net(best)) ? point : best));
   const text = (point: Point) => `${standingText(net(point))} in ${stretchText(point)}`;
-  const first = counted[0]!;
   const high = text(by((a, b) => a > b));
   const low = text(by((a, b) => a < b));
   return `From ${stretchText(first)}: highest ${high}, lowest ${low}, most recently ${text(end)}`;

@@ -1,7 +1,6 @@
 import { Task } from "@lit/task";
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Claim } from "../../../domain/contract/claims.ts";
 import { getClaimsOf } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
@@ -14,6 +13,7 @@ import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import type { Range } from "../../model/time/axis.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { yearOf } from "../../model/time/month.ts";
+import { storyClaims, type StoryClaims } from "./story-claims.ts";
 import { sideLists, sideListsStyle } from "./side-lists.ts";
 import { standingChartStyle } from "./standing-chart.ts";
 import { standingList, standingListStyle } from "./standing-list.ts";
@@ -50,7 +50,7 @@ export class StoryPanel extends LitElement {
   @state() private then: number | null = null;
 
   #answer = new Task(this, {
-    task: ([actor], { signal }) => getClaimsOf(actor, signal),
+    task: ([actor], { signal }) => storyClaims(getClaimsOf(actor, signal), actor, this, signal),
     args: () => [this.actor] as const,
   });
 
@@ -75,16 +75,18 @@ export class StoryPanel extends LitElement {
       </header>
       ${this.#answer.render({
         pending: () => skeleton(5),
-        complete: (claims) => this.#story(claims),
+        complete: (found) => this.#story(found),
         error: (error) => failure(error, () => void this.#answer.run()),
       })}
     `;
   }
 
-  #story(found: readonly Claim[]) {
+  #story(found: StoryClaims) {
     const { actor, atlas } = this;
-    const about = found.filter(({ subject, object }) => [subject.id, object.id].includes(actor));
-    const { claims, left } = toldClaims(about, this.account, atlas);
+    const about = found.claims.filter(({ subject, object }) =>
+      [subject.id, object.id].includes(actor),
+    );
+    const { claims, left } = toldClaims(about, this.account, found.relations);
     if (claims.length === 0)
       return html`
         <p class="lead">No claim that counts is about ${nameOf(atlas, actor)}.</p>

@@ -10,6 +10,8 @@ export interface ToldBy {
 /** The documents that claims are found in, the one with most first. */
 export function toldBy(claims: readonly Claim[]): ToldBy[] {
   return [...groupBy(claims, ({ source }) => source.id).values()]
-    .map((some) => ({ source: some[0]!.source, claims: some.length }))
+    .flatMap(([first, ...others]) =>
+      first ? [{ source: first.source, claims: others.length + 1 }] : [],
+    )
     .sort((a, b) => b.claims - a.claims || a.source.title.localeCompare(b.source.title));
 }

@@ -1,7 +1,6 @@
 import { isCounting } from "../../../domain/status.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Account } from "../../model/graph/account.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { Account, Judged } from "../../model/graph/account.ts";
 
 /** The claims that a story is told by, and how many more the filter leaves out of it. */
 export interface Told {
@@ -12,20 +11,19 @@ export interface Told {
 /**
  * The claims that count in sums and that the filter leaves, its time apart: a story goes through
  * all times. Of a relation that rests on several documents only the claims of those that the
- * filter names are told. A relation that the atlas does not hold, because a limit has cut it, is
- * told like one that is shown.
+ * filter names are told. Claims of a relation that is not given are told too.
  */
 export function toldClaims(
   claims: readonly Claim[],
   { filter, reason }: Pick<Account, "filter" | "reason">,
-  atlas: Pick<Atlas, "relations">,
+  relations: ReadonlyMap<string, Judged>,
 ): Told {
   const counting = claims.filter(({ status }) => isCounting(status));
   const sources = filter.sources && new Set(filter.sources);
   const told = counting.filter(({ relation, background, source }) => {
     if (background && !filter.background) return false;
     if (sources && !sources.has(source.id)) return false;
-    const known = atlas.relations.get(relation);
+    const known = relations.get(relation);
     const why = known ? reason(known) : null;
     return why === null || why === "time" || why === "undated";
   });

@@ -55,11 +55,12 @@ export function chartGrips({
     month,
     x: lineOf(moment, grip, month, scale),
   }));
+  const [start, end] = grips;
   const shade =
-    grips.length === 2 && moment?.kind === "window"
+    start && end && moment?.kind === "window"
       ? [
-          svg`<rect class="shade" data-grip="whole" x=${grips[0]!.x} y=${flags ? FLAG : 0}
-            width=${Math.max(0, grips[1]!.x - grips[0]!.x)} height=${height - (flags ? FLAG : 0)} />`,
+          svg`<rect class="shade" data-grip="whole" x=${start.x} y=${flags ? FLAG : 0}
+            width=${Math.max(0, end.x - start.x)} height=${height - (flags ? FLAG : 0)} />`,
         ]
       : [];
   const words = gripWords(moment);

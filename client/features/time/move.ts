@@ -74,6 +74,7 @@ export function startOf(
   const grips = gripsOf(before);
   const last = grips.at(-1)?.month ?? range.last;
   if (kind === "instant") return { kind, at: monthText(within(last, range)) };
-  const earlier = grips.length > 1 ? grips[0]!.month : within(last - 41, range);
+  const [first] = grips;
+  const earlier = first && grips.length > 1 ? first.month : within(last - 41, range);
   return between(kind, Math.min(earlier, last - 1), last);
 }

@@ -1,8 +1,8 @@
 import { ofSignWords } from "../text/sign-words.ts";
 import type { Sign } from "../../../domain/sign.ts";
-import { count } from "../text/words.ts";
+import { count, sentence } from "../text/words.ts";
 import { split, type Judged } from "./account.ts";
-import { leftOutWords, whyWords } from "./account-words.ts";
+import { cutWords, leftOutWords, whyWords } from "./account-words.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
@@ -92,8 +92,9 @@ function told(
     const said = `${nameOf(model, strongest.subject.id)} ${strongest.label} ${nameOf(model, strongest.object.id)}`;
     notes.push(shown.length === 1 ? said : `Strongest: ${said}`);
   } else notes.push("No relation shown");
-  if (left.length > 0)
-    notes.push(`${leftOutWords(left.length).replace("the", "The")}: ${whyWords(why)}`);
+  if (left.length > 0) notes.push(`${sentence(leftOutWords(left.length))}: ${whyWords(why)}`);
+  const cut = cutWords(account);
+  if (cut) notes.push(sentence(cut));
   return { signs, notes };
 }
 

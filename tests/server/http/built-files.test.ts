@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { builtFiles } from "../../../server/http/built-files.ts";
 
 describe("builtFiles(folder, caching)", () => {
-  it("sends a precompressed file, and 404 if a build has deleted it", async () => {
+  it("sends a precompressed file with its ETag alone, and 404 if a build has deleted it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "entente-built-"));
     writeFileSync(join(folder, "a.js"), "export {};");
     writeFileSync(join(folder, "a.js.br"), brotliCompressSync("export {};"));
@@ -19,14 +19,26 @@ describe("builtFiles(folder, caching)", () => {
       const response = await fetch(address, { headers: { "accept-encoding": "gzip, br" } });
       const { status, headers } = response;
       const [encoding, caching] = [headers.get("content-encoding"), headers.get("cache-control")];
-      return { status, encoding, caching, text: status === 200 ? await response.text() : "" };
+      const modified = headers.get("last-modified");
+      const etag = headers.get("etag") ?? "";
+      const text = status === 200 ? await response.text() : "";
+      return { status, encoding, caching, modified, etag, text };
     };
-    const there = await ask();
+    const { etag, ...there } = await ask();
+    const same = await fetch(address, {
+      headers: { "accept-encoding": "gzip, br", "if-none-match": etag },
+    });
+    const posted = await fetch(address, { method: "POST" });
     rmSync(folder, { recursive: true });
     const gone = (await ask()).status;
     server.close();
-    expect({ there, gone }).toEqual({
-      there: { status: 200, encoding: "br", caching: "no-cache", text: "export {};" },
+    expect({ there, same: same.status, posted: posted.status, gone }).toEqual({
+      there: {
+        ...{ status: 200, encoding: "br", caching: "no-cache", modified: null },
+        text: "export {};",
+      },
+      same: 304,
+      posted: 404,
       gone: 404,
     });
   });

@@ -82,4 +82,12 @@ describe("fileEvidence(graph, claims)", () => {
     });
     expect(claims).toHaveLength(2);
   });
+
+  it("leaves out claims of relations that a limit has cut from the graph", () => {
+    const source = { ...sampleClaim().source, id: "d9" };
+    const cut = sampleClaim({ id: "c3", relation: "r9", source });
+    const { claims, sources } = fileEvidence(GRAPH, [sampleClaim({ relation: "r0" }), cut]);
+    expect(claims.map(({ id }) => id)).toEqual(["c1"]);
+    expect(Object.keys(sources)).toEqual(["d0"]);
+  });
 });

@@ -19,7 +19,7 @@ const SPECIAL: Record<string, string> = {
 export function escapeBibtex(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\{}~^<>|"]/g, (mark) => SPECIAL[mark]!)
+    .replace(/[\\{}~^<>|"]/g, (mark) => SPECIAL[mark] ?? mark)
     .replace(/[$&%#_]/g, "\\$&");
 }
 

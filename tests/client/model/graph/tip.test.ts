@@ -59,6 +59,15 @@ describe("tipOf(filtered, target)", () => {
     });
   });
 
+  it("says that a limit has cut the graph, of actors and of bundles", () => {
+    const graph = sampleGraph({ a: {}, b: {} }, [["a", "b", 1]]);
+    const attributes = { ...graph.attributes, truncated: true, total: 99_956 };
+    const cut = new FilteredGraph(buildModel({ ...graph, attributes }), DEFAULT_FILTER, null);
+    const note = "Only the 1 strongest of 99,956 relations are loaded";
+    expect(tipOf(cut, { type: "actor", id: "a" })?.notes.at(-1)).toBe(note);
+    expect(tipOf(cut, bundle("a|b|1"))?.notes.at(-1)).toBe(note);
+  });
+
   it("says what became of a bundle between two times", () => {
     const dated = buildModel(
       sampleGraph({ a: {}, b: {} }, [["a", "b", 1, { spells: ["2020/2021"] }]]),

@@ -1,0 +1,30 @@
+import type { Claim } from "../../../domain/contract/claims.ts";
+import type { Relation } from "../../../domain/contract/relations.ts";
+import { getActor } from "../../api/client.ts";
+import type { Account } from "../../model/graph/account.ts";
+import type { Atlas } from "../../model/graph/atlas.ts";
+
+/** Claims of a story, and the relations by which a filter judges them. */
+export interface StoryClaims {
+  claims: readonly Claim[];
+  relations: ReadonlyMap<string, Relation>;
+}
+
+/**
+ * Pairs the claims about an actor with all relations of that actor: those of the atlas, or the
+ * server's if a limit has cut the graph, since a filter could not judge the others. Rejects with
+ * ApiError or Unreachable.
+ */
+export async function storyClaims(
+  claims: Promise<Claim[]>,
+  actor: string,
+  {
+    atlas,
+    account,
+  }: { atlas: Pick<Atlas, "relations">; account: Pick<Account, "loaded" | "total"> },
+  signal: AbortSignal,
+): Promise<StoryClaims> {
+  if (account.loaded >= account.total) return { claims: await claims, relations: atlas.relations };
+  const [found, { relations }] = await Promise.all([claims, getActor(actor, signal)]);
+  return { claims: found, relations: new Map(relations.map((each) => [each.id, each])) };
+}

@@ -1,0 +1,12 @@
+import { SIGN_NAMES } from "../../../domain/sign.ts";
+import type { Counts } from "../../../domain/contract/counts.ts";
+import { count } from "../text/words.ts";
+import type { Account } from "./account.ts";
+
+/** "79,965 relations that fit the filter", as the server counts them where a limit has cut the graph. */
+export const fitWords = ({ filter }: Pick<Account, "filter">, counts: Counts): string =>
+  `${count(fitting(filter, counts), "relation")} that fit the filter`;
+
+/** How many relations of the signs that are shown fit the filter. */
+export const fitting = ({ signs: shown }: Account["filter"], { signs }: Counts): number =>
+  SIGN_NAMES.reduce((sum, sign) => sum + (shown[sign] ? signs[sign] : 0), 0);
