@@ -42,7 +42,8 @@ export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess 
     codes: "name",
     kind: "",
   };
-  if (holds !== "relations" || survey.rows === 0) return { mapping: base, doubts: [] };
+  if (survey.rows === 0) return { mapping: base, doubts: [] };
+  if (holds !== "relations") return { mapping: base, doubts };
   if (survey.columns.filter(({ filled }) => filled > 0).length < 2)
     return { mapping: { ...base, holds: "nothing" }, doubts: [] };
   for (const [i, { role, isSure }] of roles.entries())

@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "it is not permitted",
   EPERM: "it is not permitted",
   ENOTDIR: "a part of the path is a file",
-  ENOENT: "it does not exist and cannot be made",
+  ENOENT: "there is no such file or folder",
   EISDIR: "it is a folder",
   ENAMETOOLONG: "the name is too long",
   EIO: "the disk reports an error",

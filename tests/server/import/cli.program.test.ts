@@ -92,7 +92,7 @@ describe("npm run import", () => {
     [
       "a mapping that is not there",
       ["edges.csv", "--mapping", "nowhere.json"],
-      "nowhere.json cannot be read: it does not exist",
+      "nowhere.json cannot be read: there is no such file",
     ],
     [
       "ends that nobody can be asked for, and lists the questions",

@@ -37,7 +37,7 @@ describe("a folder for a pack", () => {
   // Making folders recursively never ends there.
   it.runIf(existsSync("/proc/self"))("is refused in a file system without folders", async () => {
     await expect(PackFolder.begin("/proc/entente/pack")).rejects.toEqual(
-      refused(/cannot be written: it does not exist and cannot be made\.$/),
+      refused(/cannot be written: there is no such file or folder\.$/),
     );
   });
 
