@@ -7,6 +7,7 @@ import { questionsOf, type Question } from "./mapping/questions.ts";
 import { surveyTable, type TableSurvey } from "./mapping/survey.ts";
 import { guessTable, relationName } from "./mapping/table-guess.ts";
 import { tablesIn } from "./open-file.ts";
+import type { Reason } from "./left-out.ts";
 import { Refusal } from "./refusal.ts";
 import type { InputFile, Watch } from "./stream/input.ts";
 import type { OpenedTable } from "./formats/opened-table.ts";
@@ -93,8 +94,20 @@ export async function importSurveyed(
     );
   const report = await convert(mapped, mapping, { known, earlier }, sink, watch);
   const opened = tables.flatMap(({ table }) => table.leftOut.list);
-  return { ...report, leftOut: [...opened, ...report.leftOut] };
+  // Relations that the reader of a graph left out never became rows, but are part of the file.
+  const unread = opened.reduce(
+    (sum, { reason, count }) => (RELATION_LOST.has(reason) ? sum + count : sum),
+    0,
+  );
+  return {
+    ...report,
+    rows: report.rows + unread,
+    rowsLeftOut: report.rowsLeftOut + unread,
+    leftOut: [...opened, ...report.leftOut],
+  };
 }
+
+const RELATION_LOST: ReadonlySet<Reason> = new Set(["noActor", "noEnds", "manyEnds"]);
 
 /** Finds the mapping of a table with the same columns. */
 function earlierFor({ source }: OpenedTable, earlier: ImportMapping | null): TableMapping | null {

@@ -72,6 +72,10 @@ const REASONS = {
     "status was left out, because it is none of occurred, ongoing, planned, alleged, hypothetical and denied",
     "statuses were left out, because they are none of occurred, ongoing, planned, alleged, hypothetical and denied",
   ],
+  repeated: [
+    "row has the actors, relation, time and source of an earlier one, and both became claims",
+    "rows have the actors, relation, time and source of earlier ones, and all became claims",
+  ],
   wide: [
     "row has more cells than the table has columns, and the last ones were left out",
     "rows have more cells than the table has columns, and the last ones were left out",

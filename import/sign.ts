@@ -25,14 +25,28 @@ export function readSign(value: unknown): Sign | null {
   return WORDS.get(String(value).trim().toLowerCase()) ?? null;
 }
 
+/** Digits in groups of three, if two separators leave no doubt: 1.234,5 and 1,234.5 and 1,234,567. */
+const GROUPED =
+  /^[+-]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,}|(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/;
+
 /**
- * Parses a number, also from a text with a decimal comma or a true minus; null for anything else.
+ * Parses a number, also from a text with a decimal comma, digits in groups or a true minus; null
+ * for anything else.
  */
 export function readNumber(value: unknown): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
   const text = value.trim().replace(/^[−–]/, "-");
-  if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text)) return null;
+  if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text))
+    return GROUPED.test(text) ? ungrouped(text) : null;
   const number = Number(text.replace(",", "."));
   return Number.isFinite(number) ? number : null;
+}
+
+/** The last separator begins the decimals if there are two kinds of them. */
+function ungrouped(text: string): number {
+  const separators = text.match(/[^\d+-]/g) ?? [];
+  const [whole = "", decimals = ""] =
+    new Set(separators).size > 1 ? text.split(separators.at(-1) ?? "") : [text];
+  return Number(`${whole.replace(/[^\d+-]/g, "")}.${decimals}`);
 }

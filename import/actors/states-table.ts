@@ -2,6 +2,12 @@
  * States of the Correlates of War list with their number and abbreviation there, ISO 3166-1 alpha-2
  * code and Wikidata item; `-` if there is none, or none that is certain. The numbers and
  * abbreviations are those of the list of state system members, which is free to use.
+ *
+ * Checked on 28 November 2026: numbers and abbreviations against the state list in the R package
+ * peacesciencer 1.2.9 (all) and countrycode 0.6.0 from PyPI (all but 260 and 730, which it lacks);
+ * ISO codes and items against @rapideditor/country-coder 5.6.1; the items of East Germany and
+ * Czechoslovakia against rigour 2.6.1 from PyPI. Denmark and the Netherlands are the countries, not
+ * the kingdoms with their territories overseas. Serbia shares the number 345 with Yugoslavia.
  */
 export const STATES_TABLE = `
 2 USA US Q30 United States
@@ -63,14 +69,14 @@ export const STATES_TABLE = `
 275 HSG - - Hesse Grand Ducal
 280 MEC - - Mecklenburg Schwerin
 290 POL PL Q36 Poland
-300 AUH - Q28513 Austria-Hungary
+300 AUH - - Austria-Hungary
 305 AUS AT Q40 Austria
 310 HUN HU Q28 Hungary
 315 CZE - Q33946 Czechoslovakia
 316 CZR CZ Q213 Czech Republic
 317 SLO SK Q214 Slovakia
 325 ITA IT Q38 Italy
-327 PAP - Q170174 Papal States
+327 PAP - - Papal States
 329 SIC - - Two Sicilies
 331 SNM SM Q238 San Marino
 332 MOD - - Modena
@@ -221,11 +227,19 @@ export const STATES_TABLE = `
 986 PAL PW Q695 Palau
 987 FSM FM Q702 Micronesia
 990 WSM WS Q683 Samoa
+- - RS Q403 Serbia
 - - VA Q237 Vatican City
 - - PS Q219060 Palestine
 `;
 
-/** International organizations: Wikidata item, then the name and its aliases. */
+/**
+ * International organizations: Wikidata item, or `-` if none is certain, then the name and its
+ * aliases.
+ *
+ * Checked on 28 November 2026: the EU, NATO, the UN and ASEAN against name-suggestion-index
+ * 8.0.20260918 from npm; the others with an item against the list of international bodies in
+ * OpenSanctions' crawler of Wikidata.
+ */
 export const ORGANIZATIONS_TABLE = `
 Q458 European Union|EU|UE|Europäische Union|Union européenne|Европейский союз|ЕС
 Q7184 NATO|North Atlantic Treaty Organization|OTAN|НАТО
@@ -235,17 +249,17 @@ Q7159 African Union|AU|Union africaine
 Q7172 Arab League|League of Arab States
 Q81299 OSCE|Organization for Security and Co-operation in Europe|ОБСЕ
 Q8908 Council of Europe
-Q485207 Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization|ШОС
-Q318693 CSTO|Collective Security Treaty Organization|ОДКБ
-Q7779 Commonwealth of Independent States|CIS|СНГ
+- Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization|ШОС
+- CSTO|Collective Security Treaty Organization|ОДКБ
+- Commonwealth of Independent States|CIS|СНГ
 Q7795 OPEC|Organization of the Petroleum Exporting Countries
 Q7825 World Trade Organization|WTO|OMC|ВТО
 Q7804 International Monetary Fund|IMF|FMI|МВФ
-Q7164 World Bank|Banque mondiale|Всемирный банк
+- World Bank|Banque mondiale|Всемирный банк
 Q7817 World Health Organization|WHO|OMS|ВОЗ
 Q47488 International Criminal Court|ICC
 - Eurasian Economic Union|EAEU|ЕАЭС
-- Gulf Cooperation Council|GCC
-- Organization of American States|OAS|OEA
-- ECOWAS|Economic Community of West African States|CEDEAO
+Q217172 Gulf Cooperation Council|GCC
+Q123759 Organization of American States|OAS|OEA
+Q193272 ECOWAS|Economic Community of West African States|CEDEAO
 `;

@@ -29,11 +29,13 @@ export class ActorBook {
   /**
    * @param earlier actors that the pack has already; they keep their ids and fields
    * @param same pairs of names that mean one actor
+   * @param taken ids of sources, which no actor may have
    */
   constructor(
     private readonly known: KnownActors,
     earlier: readonly ActorRow[] = [],
     private readonly same: ReadonlyMap<string, string> = new Map(),
+    private readonly taken: ReadonlySet<string> = new Set(),
   ) {
     for (const actor of earlier) this.#keep(actor);
   }
@@ -125,7 +127,7 @@ export class ActorBook {
     // Ids of sources begin so, and an actor may not have the id of a source.
     const base = wanted.startsWith("src-") ? `actor-${wanted}` : wanted;
     let id = base;
-    for (let n = 2; this.#actors.has(id); n++) id = `${base}-${n}`;
+    for (let n = 2; this.#actors.has(id) || this.taken.has(id); n++) id = `${base}-${n}`;
     return id;
   }
 }

@@ -5,11 +5,16 @@ import { readNumber } from "../sign.ts";
 import { type ActorBook, kindOf } from "./actor-book.ts";
 import { type MappedTable, rowsOf } from "./mapped-table.ts";
 
-/** Adds the actors of a table to the book, under every key and code that the table has for them. */
+/**
+ * Adds the actors of a table to the book, under every key and code that the table has for them.
+ *
+ * @returns the rows left out: the file, the line, the reason and the cells
+ */
 export async function readActors(
   { source, mapping }: MappedTable,
   { actors, leftOut }: { actors: ActorBook; leftOut: LeftOutList },
-): Promise<void> {
+): Promise<string[][]> {
+  const gone: string[][] = [];
   const at = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
     columnsFor(mapping, role)[0]?.index ?? -1;
   const keys = columnsFor(mapping, "key").map(({ index }) => index);
@@ -30,6 +35,7 @@ export async function readActors(
         cell("name") || (codes.find((code) => readNumber(code) === null) ?? codes[0] ?? "");
       if (name === "") {
         leftOut.add("noId", `${mapping.name}, line ${lines[i]}`);
+        gone.push([source.name, String(lines[i]), "noId", ...cells]);
         continue;
       }
       const row = {
@@ -47,6 +53,7 @@ export async function readActors(
       };
       actors.add(row, [...codes, name]);
     }
+  return gone;
 }
 
 const listOf = (text: string): string[] =>

@@ -9,13 +9,17 @@ export class ClaimIds {
   #table = new Float64Array(1 << 16);
   #count = 0;
   #repeats = new Map<number, number>();
+  /** Number of contents that were said before. */
+  repeated = 0;
 
   /** Returns the id of a claim that the file gives none. */
   ofContent(parts: readonly string[]): string {
     const hash = hashOfParts(parts);
     const id = `c-${base36(hash)}`;
     const times = this.#times(hash);
-    return times === 1 ? id : `${id}-${times}`;
+    if (times === 1) return id;
+    this.repeated += 1;
+    return `${id}-${times}`;
   }
 
   /** Returns a wanted id, with a number if it is taken. */

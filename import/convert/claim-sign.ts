@@ -15,6 +15,7 @@ export class SignReader {
   #sign: number;
   #weight: number;
   #intensity: number;
+  #missing: ReadonlySet<string>;
 
   constructor(
     private readonly mapping: TableMapping,
@@ -27,13 +28,14 @@ export class SignReader {
       index("weight"),
       index("intensity"),
     ];
+    this.#missing = new Set(mapping.missing);
   }
 
   /** @param word the meaning of the row's word, which decides if no column does */
   of(cells: readonly string[], line: number, word: WordMeaning): ClaimSign {
     const weightText = cells[this.#weight] ?? "";
     const weight = weightText === "" ? null : readNumber(weightText);
-    if (weight === null && weightText !== "")
+    if (weight === null && weightText !== "" && !this.#missing.has(weightText))
       this.leftOut.add("weight", `line ${line}`, weightText);
     return {
       sign: this.#signOf(cells, line, weight, word),

@@ -78,7 +78,7 @@ export class ClaimReader {
 
   /** Returns the claims of a row, or the reason why it has none, which is added to `leftOut`. */
   read(cells: readonly string[], line: number): ClaimRow[] | Reason {
-    const { actors, sources, leftOut } = this.books;
+    const { actors, sources, leftOut, ids } = this.books;
     const { mapping } = this;
     const from = this.#cell(cells, "from") || this.#cell(cells, "fromCode");
     const to = this.#cell(cells, "to") || this.#cell(cells, "toCode");
@@ -115,7 +115,10 @@ export class ClaimReader {
       properties:
         this.#properties.length === 0 ? NONE : this.#properties.map((index) => cells[index] ?? ""),
     };
-    return words.map((word) => this.#claim(cells, line, word, shared));
+    const repeated = ids.repeated;
+    const claims = words.map((word) => this.#claim(cells, line, word, shared));
+    if (ids.repeated > repeated) leftOut.add("repeated", `line ${line}`);
+    return claims;
   }
 
   #hints(

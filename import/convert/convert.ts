@@ -31,8 +31,12 @@ export interface ImportReport {
   predicates: number;
   /** Kinds of faults, each with its count, the first line and an example. */
   leftOut: readonly LeftOut[];
-  /** Number of rows left out. */
+  /** Number of rows of relations left out: `rows` without `taken`. */
   rowsLeftOut: number;
+  /** Number of rows of actors left out. */
+  actorRowsLeftOut: number;
+  /** Number of rows in left-out.csv; it lacks what the reader of a graph left out. */
+  rowsListed: number;
   /** Ids of the actors with the most claims. */
   cardActors: string[];
   kinds: string[];
@@ -60,21 +64,29 @@ export async function convert(
   const leftOut = new LeftOutList();
   const there = await packRows(tables);
   const same = new Map(sameActors.map(({ name, is }) => [name, is]));
+  const sources = new SourceBook();
+  for (const { key, row } of there.sources) sources.keep(row, key);
   const books: Books = {
-    actors: new ActorBook(known, earlier.actors, same),
-    sources: new SourceBook(),
+    actors: new ActorBook(known, earlier.actors, same, sources.ids),
+    sources,
     predicates: new PredicateBook([...there.predicates, ...earlier.predicates]),
     ids: new ClaimIds(),
     leftOut,
   };
   const actorTables = tables.filter(({ mapping }) => mapping.holds === "actors");
   const relationTables = tables.filter(({ mapping }) => mapping.holds === "relations");
-  for (const source of there.sources) books.sources.keep(source);
-  for (const table of actorTables) await readActors(table, books);
+  const leftOutHeader = leftOutColumns([...actorTables, ...relationTables]);
+  const leftOutRow = (row: readonly string[]): string =>
+    csvRow(leftOutHeader.map((_, at) => row[at] ?? ""));
+  await sink.write("left-out.csv", csvRow(leftOutHeader));
+  let actorRowsLeftOut = 0;
+  for (const table of actorTables) {
+    const gone = await readActors(table, books);
+    actorRowsLeftOut += gone.length;
+    for (const row of gone) await sink.write("left-out.csv", leftOutRow(row));
+  }
   const properties = propertiesOf(relationTables);
   await sink.write("claims.csv", csvRow([...CLAIM_COLUMNS, ...properties]));
-  await sink.write("left-out.csv", csvRow(leftOutColumns(relationTables)));
-  const leftOutWidth = leftOutColumns(relationTables).length;
   const counts = { rows: 0, taken: 0, claims: 0 };
   for (const table of relationTables) {
     const write = writerOf(table, properties);
@@ -87,8 +99,7 @@ export async function convert(
         const [cells = [], line = 0] = [rows[i], lines[i]];
         const claims = reader.read(cells, line);
         if (typeof claims === "string") {
-          const row = [table.source.name, String(line), claims, ...cells];
-          gone += csvRow(Array.from({ length: leftOutWidth }, (_, at) => row[at] ?? ""));
+          gone += leftOutRow([table.source.name, String(line), claims, ...cells]);
           continue;
         }
         for (const claim of claims) text += write(claim);
@@ -110,6 +121,8 @@ export async function convert(
     predicates: books.predicates.rows.length,
     leftOut: leftOut.list,
     rowsLeftOut: counts.rows - counts.taken,
+    actorRowsLeftOut,
+    rowsListed: counts.rows - counts.taken + actorRowsLeftOut,
     cardActors: books.actors.mostUsed(6),
     kinds: [...new Set(actors.map(({ kind }) => kind))].sort(),
   };

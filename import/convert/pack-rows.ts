@@ -1,13 +1,20 @@
+import { slugOf } from "../actors/slug.ts";
 import type { TableMapping } from "../mapping/mapping.ts";
 import type { PredicateRow, SourceRow } from "../pack/rows.ts";
 import { readNumber, readSign } from "../sign.ts";
 import type { TableSource } from "../stream/table-source.ts";
 
-/** Reads the sources and predicates of another pack, which keep their ids. */
+/** A source with the text by which the claims of the file name it. */
+interface NamedSource {
+  key: string;
+  row: SourceRow;
+}
+
+/** Reads the sources and predicates of another pack, which keep their ids if they are in form. */
 export async function packRows(
   tables: readonly { source: TableSource; mapping: TableMapping }[],
-): Promise<{ sources: SourceRow[]; predicates: PredicateRow[] }> {
-  const sources: SourceRow[] = [];
+): Promise<{ sources: NamedSource[]; predicates: PredicateRow[] }> {
+  const sources: NamedSource[] = [];
   const predicates: PredicateRow[] = [];
   for (const { source, mapping } of tables) {
     if (mapping.holds !== "sources" && mapping.holds !== "predicates") continue;
@@ -15,7 +22,8 @@ export async function packRows(
       for (const cells of rows) {
         const cell = (name: string): string =>
           cells[mapping.columns.findIndex((column) => column.name === name)] ?? "";
-        if (mapping.holds === "sources" && ID.test(cell("id"))) sources.push(sourceOf(cell));
+        if (mapping.holds === "sources" && cell("id") !== "")
+          sources.push({ key: cell("id"), row: sourceOf(cell) });
         if (mapping.holds === "predicates") predicates.push(predicateOf(cell));
       }
   }
@@ -27,7 +35,12 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 function sourceOf(cell: (name: string) => string): SourceRow {
   const url = /^https?:\/\//i.test(cell("url")) ? cell("url") : "";
   const [id, title, publisher] = [cell("id"), cell("title"), cell("publisher")];
-  return { id, title: title || id, publisher, url };
+  return {
+    id: ID.test(id) ? id : `src-${slugOf(id, "source")}`,
+    title: title || id,
+    publisher,
+    url,
+  };
 }
 
 function predicateOf(cell: (name: string) => string): PredicateRow {

@@ -7,10 +7,16 @@ export class SourceBook {
   #rows = new Map<string, SourceRow>();
   #kept = new Map<string, SourceRow>();
 
-  /** Adds a source of another pack, which keeps its id. */
-  keep(row: SourceRow): void {
-    this.#byText.set(row.id, row.id);
-    this.#kept.set(row.id, row);
+  /**
+   * Adds a source of another pack, which keeps its id unless an earlier one has it.
+   *
+   * @param key the text by which claims name it
+   */
+  keep(row: SourceRow, key: string): void {
+    if (this.#byText.has(key)) return;
+    const id = this.#freeId(row.id);
+    this.#byText.set(key, id);
+    this.#kept.set(id, { ...row, id });
   }
 
   /** @param file the name of the file, which is the source of rows that name none */
@@ -31,6 +37,11 @@ export class SourceBook {
       });
     }
     return id;
+  }
+
+  /** Ids of the sources of another pack, which no actor may have. */
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#kept.keys());
   }
 
   get rows(): SourceRow[] {

@@ -44,7 +44,8 @@ function fits(role: ColumnRole, c: ColumnSurvey): boolean {
     case "sign":
       return signed(c);
     case "weight":
-      return numeric(c);
+      // The name says it, so cells that are no numbers are faults to report.
+      return c.looked > 0 && c.numbers / c.looked >= 0.5;
     case "intensity":
       return numeric(c) && c.least >= 0 && c.most <= 1;
     case "source":

@@ -1,5 +1,6 @@
 import { ownMeaning } from "../vocabulary/meaning.ts";
-import type { ImportMapping, TableMapping } from "./mapping.ts";
+import type { DateForm } from "../dates/column-form.ts";
+import type { ImportMapping, MappedColumn, TableMapping } from "./mapping.ts";
 import type { Doubt } from "./doubt.ts";
 import type { TableSurvey } from "./survey.ts";
 
@@ -70,6 +71,26 @@ export function questionsOf(
             apply: change(({ columns }, value) => ({
               columns: columns.map((one) =>
                 one.name === doubt.column ? { ...one, form: formNamed(value) } : one,
+              ),
+            })),
+          },
+        ];
+      case "time":
+        return [
+          {
+            id: `${id} ${doubt.column}`,
+            text: about(`is “${doubt.column}”, such as ${doubt.example}, the time of a relation?`),
+            options: [
+              { value: "date", label: "it happened then" },
+              { value: "since", label: "it began then and goes on" },
+              { value: "until", label: "it ended then" },
+              { value: "property", label: "no, keep it as a property" },
+            ],
+            ...answers("date"),
+            safe: "property",
+            apply: change(({ columns }, value) => ({
+              columns: columns.map((one) =>
+                one.name === doubt.column ? timed(one, value, doubt.form) : one,
               ),
             })),
           },
@@ -159,6 +180,11 @@ function withEnd(table: TableMapping, role: "from" | "to", column: string): Part
       return one.role === role ? { ...one, role: "property" as const } : one;
     }),
   };
+}
+
+function timed(column: MappedColumn, value: string, form: DateForm): MappedColumn {
+  if (value !== "date" && value !== "since" && value !== "until") return column;
+  return { ...column, role: value, form };
 }
 
 const formNamed = (value: string) => (value === "dmy" || value === "mdy" ? value : "each");

@@ -42,7 +42,10 @@ export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess 
     codes: "name",
     kind: "",
   };
+  if (survey.rows === 0) return { mapping: base, doubts: [] };
   if (holds !== "relations") return { mapping: base, doubts };
+  if (survey.columns.filter(({ filled }) => filled > 0).length < 2)
+    return { mapping: { ...base, holds: "nothing" }, doubts: [] };
   for (const [i, { role, isSure }] of roles.entries())
     if ((role === "from" || role === "to") && !isSure)
       doubts.push({ about: "ends", role: columns[i]?.role === "from" ? "from" : "to" });
@@ -50,7 +53,7 @@ export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess 
     if (!columns.some((one) => one.role === role)) doubts.push({ about: "ends", role });
   return {
     mapping: { ...base, ...valuesOf(survey, columns, base, known, doubts) },
-    doubts,
+    doubts: [...doubts, ...dateDoubts(survey, columns)],
   };
 }
 
@@ -99,6 +102,25 @@ function valuesOf(
       plainName(of("until")?.name ?? "") !== "validto" ||
       survey.columns.some(({ name }) => name === "dateBasis" || name === "assertedBy"),
   };
+}
+
+/** Finds the first column that holds dates under a name that says nothing, if no other has them. */
+function dateDoubts({ columns }: TableSurvey, mapped: readonly MappedColumn[]): Doubt[] {
+  if (mapped.some(({ role }) => ["since", "until", "date"].includes(role))) return [];
+  const index = mapped.findIndex(({ role }, i) => {
+    const { dates, numbers = 0, looked = 0 } = columns[i] ?? {};
+    // Bare numbers are as often no dates.
+    return role === "property" && dates && numbers < looked / 2 && dates.best().share > 0.8;
+  });
+  const column = columns[index];
+  if (!column) return [];
+  const { form, rival } = column.dates.best();
+  const [example = ""] = column.values?.keys() ?? [];
+  const forms = ["dmy", "mdy"] as const;
+  const { name } = column;
+  const examples = column.dates.doubtful;
+  const time = { about: "time", column: name, example, form: rival ? "each" : form } as const;
+  return rival ? [time, { about: "dates", column: name, forms, examples }] : [time];
 }
 
 /** Finds what the rows of a table are; sources and predicates are those of a pack. */

@@ -9,6 +9,7 @@ import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
 import { diskInput } from "./disk-input.ts";
+import { diskRefusal } from "./disk-refusal.ts";
 import { readEarlierPack, readMapping } from "./earlier-pack.ts";
 import { manifestText } from "./manifest-text.ts";
 import { PackFolder, textIn } from "./pack-folder.ts";
@@ -27,7 +28,7 @@ async function main(): Promise<number> {
   const out = resolve(options.out ?? join(root, "data"));
   const folder = join(out, name);
   const given = options.mapping ?? null;
-  const mappingText = given ? await readFile(given, "utf8") : await textIn(folder, "import.json");
+  const mappingText = given ? await mappingIn(given) : await textIn(folder, "import.json");
   const earlierMapping = mappingText
     ? readMapping(given ?? join(folder, "import.json"), mappingText)
     : null;
@@ -37,18 +38,22 @@ async function main(): Promise<number> {
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const watch = { cancel: abort.signal, onProgress: progress.show };
+  let doubts: string[] = [];
   try {
     const earlier = await readEarlierPack(folder);
     const names = earlier.actors.map(({ name }) => name);
     const survey = await surveyFiles(inputs, watch, earlierMapping, names);
     progress.end();
     const how: Answering = options.yes ? "guess" : process.stdin.isTTY ? "person" : "safe";
+    if (how !== "person")
+      doubts = answeredLines(survey.questions, how).map((line) => `  not certain: ${line}\n`);
     const mapping = await answer(survey.mapping, survey.questions, how);
     const report = await importSurveyed(survey, mapping, pack, { watch, earlier });
     progress.end();
+    if (report.rows === 0) throw new Refusal("No file has a row below its header.");
     if (report.claims === 0)
       throw new Refusal(`No row gave a claim. ${reportText(report, "").trim()}`);
-    if (options.strict && report.rowsLeftOut > 0)
+    if (options.strict && report.rowsLeftOut + report.actorRowsLeftOut > 0)
       throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, "")}`);
     await pack.writeFile("import.json", `${JSON.stringify(mapping, null, 2)}\n`);
     await pack.writeFile("report.json", `${JSON.stringify(report, null, 2)}\n`);
@@ -56,18 +61,23 @@ async function main(): Promise<number> {
     await pack.writeFile("pack.json", manifest ?? manifestText(name, mapping, report));
     await pack.finish();
     const place = relative(process.cwd(), folder) || ".";
-    process.stdout.write(`${reportText(report, place)}\n`);
-    if (how !== "person")
-      for (const line of answeredLines(survey.questions, how))
-        process.stdout.write(`  not certain: ${line}\n`);
+    process.stdout.write(`${reportText(report, place)}\n${doubts.join("")}`);
     process.stdout.write(`Look at it: ENTENTE_PACK=${place} npm start\n`);
     return 0;
   } catch (error) {
     progress.end();
     await pack.discard();
     if (!isRefusal(error) && !(error instanceof Error && error.name === "Cancelled")) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.message}\n${doubts.join("")}`);
     return 1;
+  }
+}
+
+async function mappingIn(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw diskRefusal(error, `${path} cannot be read`);
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import type { PackSink } from "../../import/convert/convert.ts";
 import { Refusal } from "../../import/refusal.ts";
+import { diskRefusal } from "./disk-refusal.ts";
 
 /** Writes a pack beside its folder, and puts it in its place when it is whole. */
 export class PackFolder implements PackSink {
@@ -21,7 +22,11 @@ export class PackFolder implements PackSink {
     this.#draft = `${folder}.new-${process.pid}`;
   }
 
-  /** Begins a pack in a new folder. Throws Refusal if something else than an import is there. */
+  /**
+   * Begins a pack in a new folder.
+   *
+   * @throws Refusal if something else than an import is there, or nothing can be written there
+   */
   static async begin(folder: string): Promise<PackFolder> {
     const isThere = await stat(folder).then(
       () => true,
@@ -33,30 +38,38 @@ export class PackFolder implements PackSink {
         `${folder} is there already and was not made by an import. Choose another name with --as.`,
       );
     const pack = new PackFolder(folder);
-    await rm(pack.#draft, { recursive: true, force: true });
-    await mkdir(pack.#draft, { recursive: true });
+    await pack.#onDisk(async () => {
+      await rm(pack.#draft, { recursive: true, force: true });
+      await makeFolder(pack.#draft);
+    });
     return pack;
   }
 
-  async write(file: string, text: string): Promise<void> {
-    let handle = this.#handles.get(file);
-    if (!handle) {
-      handle = await open(join(this.#draft, file), "w");
-      this.#handles.set(file, handle);
-    }
-    await handle.writeFile(text);
+  /** Appends to a file of the pack. Throws Refusal if the disk does not take it. */
+  write(file: string, text: string): Promise<void> {
+    return this.#onDisk(async () => {
+      let handle = this.#handles.get(file);
+      if (!handle) {
+        handle = await open(join(this.#draft, file), "w");
+        this.#handles.set(file, handle);
+      }
+      await handle.writeFile(text);
+    });
   }
 
-  /** Writes a whole file of the pack. */
-  async writeFile(file: string, text: string): Promise<void> {
-    await writeFile(join(this.#draft, file), text);
+  /** Writes a whole file of the pack. Throws Refusal if the disk does not take it. */
+  writeFile(file: string, text: string): Promise<void> {
+    return this.#onDisk(() => writeFile(join(this.#draft, file), text));
   }
 
   /** Puts the pack in its place. Readers see the old one or the new one, whole. */
-  async finish(): Promise<void> {
+  finish(): Promise<void> {
+    return this.#onDisk(() => this.#replace());
+  }
+
+  async #replace(): Promise<void> {
     await this.#close();
     const old = `${this.folder}.old-${process.pid}`;
-    await mkdir(dirname(this.folder), { recursive: true });
     const hadOld = await rename(this.folder, old).then(
       () => true,
       () => false,
@@ -76,9 +89,31 @@ export class PackFolder implements PackSink {
     await rm(this.#draft, { recursive: true, force: true });
   }
 
+  async #onDisk(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      throw diskRefusal(error, `${this.folder} cannot be written`);
+    }
+  }
+
   async #close(): Promise<void> {
     for (const handle of this.#handles.values()) await handle.close();
     this.#handles.clear();
+  }
+}
+
+/** Makes a folder with its parents; Node's own way never returns from some file systems. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    const parent = dirname(path);
+    if (code !== "ENOENT" || parent === path) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
   }
 }
 

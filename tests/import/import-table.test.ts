@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { surveyFiles } from "../../import/import-files.ts";
 import { importInto, importText, inputOf } from "./in-memory.ts";
 
 const EDGES = `source,target,relation,weight,since,until,url,confidence
@@ -92,6 +93,21 @@ describe("importing a table of relations", () => {
   });
 });
 
+describe("importing weights", () => {
+  it("keeps a column of weights in spite of cells that are no numbers, and reports those", async () => {
+    const rows = ["A,B,-3", "B,C,6", "C,D,abc", "D,E,NA", "E,F,"].join("\n");
+    const { claims, leftOut } = await importText(`source,target,weight\n${rows}\n`);
+    expect(claims.map((line) => line.split(" ").slice(3, 5).join(" "))).toEqual([
+      "-1 0.5",
+      "1 1",
+      "0 0.5",
+      "0 0.5",
+      "0 0.5",
+    ]);
+    expect(leftOut).toEqual(["1 weight was left out, because it is not a number (line 4: abc)."]);
+  });
+});
+
 describe("importing dates", () => {
   const dated = (cells: string[], header = "date") =>
     importText(`from,to,${header}\n${cells.map((cell) => `Iran,Iraq,${cell}`).join("\n")}\n`);
@@ -136,6 +152,22 @@ describe("importing dates", () => {
   it("leaves out a date before the year 1 and says so", async () => {
     const { leftOut } = await dated(["-0043-03-15", "2020"]);
     expect(leftOut[0]).toContain("before the year 1");
+  });
+
+  it("offers a column of dates under another name, and keeps it as it is if nobody answers", async () => {
+    const text =
+      "from,to,relation,signed\nIran,Iraq,treaty,22/01/1963\nIran,Oman,treaty,3/4/1970\n";
+    const guessed = await importText(text);
+    expect(guessed.questions).toEqual([
+      "edges.csv: is “signed”, such as 22/01/1963, the time of a relation? [date]",
+    ]);
+    expect(spans(guessed)).toEqual(["1963-01-22/", "1970-04-03/"]);
+    const safe = await importText(text, { take: "safe" });
+    expect(spans(safe)).toEqual(["/", "/"]);
+    expect(safe.rows("claims.csv")[0]).toMatchObject({ signed: "22/01/1963" });
+    const doubtful = await importText("from,to,relation,signed\nIran,Iraq,treaty,3/4/1970\n");
+    expect(doubtful.questions).toHaveLength(2);
+    expect(spans(doubtful)).toEqual(["1970-04-03/"]);
   });
 
   it("asks if the last year of a data set means that relations go on", async () => {
@@ -233,6 +265,28 @@ describe("importing another pack", () => {
   });
 });
 
+describe("importing a pack with other ids", () => {
+  it("keeps sources whose ids are not in form or are those of actors", async () => {
+    const { rows, claims } = await importInto([
+      inputOf("actors.csv", "id,name,kind\na,Times,Organization\nb,Borland,State\n"),
+      inputOf(
+        "sources.csv",
+        "id,title,url\nThe_Paper,First paper,https://a.example/\ntimes,The Times,\n",
+      ),
+      inputOf(
+        "claims.csv",
+        "id,subject,predicate,object,source,assertedBy\nc1,a,ALLY_OF,b,The_Paper,\nc2,b,ALLY_OF,a,times,\n",
+      ),
+    ]);
+    expect(rows("sources.csv").map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "src-the-paper First paper",
+      "times The Times",
+    ]);
+    expect(rows("claims.csv").map(({ source }) => source)).toEqual(["src-the-paper", "times"]);
+    expect(claims[0]).toContain("times-2 ALLY_OF borland");
+  });
+});
+
 describe("importing again", () => {
   it("asks nothing, keeps ids and changes only what changed", async () => {
     const header = "from,to,relation,date\n";
@@ -262,6 +316,47 @@ describe("importing what is broken", () => {
     ]);
     expect(report).toMatchObject({ rows: 3, taken: 1, rowsLeftOut: 2 });
     expect(rows("left-out.csv")[0]).toMatchObject({ line: "2", kind: "noEnds", "cell 1": "Iran" });
+  });
+
+  it("lists the rows of actors that it leaves out, too", async () => {
+    const { rows, report } = await importInto([
+      inputOf("actors.csv", "id,name,kind,budget\n1,Ann,person,7\n,,person,8\n"),
+      inputOf("edges.csv", "source,target,sign\n1,,1\n1,Bob,1\n"),
+    ]);
+    expect(report).toMatchObject({ rows: 2, taken: 1, rowsLeftOut: 1, actorRowsLeftOut: 1 });
+    expect(report.rowsListed).toBe(2);
+    expect(rows("left-out.csv").map((row) => Object.values(row).join())).toEqual([
+      "actors.csv,3,noId,,,person,8",
+      "edges.csv,2,noEnds,1,,1,",
+    ]);
+  });
+
+  it("says how many rows say again what an earlier one says", async () => {
+    const row = "Iran,Iraq,war,1980\n";
+    const { leftOut, report } = await importText(`from,to,relation,since\n${row}${row}${row}`);
+    expect(report).toMatchObject({ rows: 3, taken: 3, claims: 3 });
+    expect(leftOut).toEqual([
+      "2 rows have the actors, relation, time and source of earlier ones, and all became claims (the first: line 3).",
+    ]);
+  });
+
+  it.each(["from,to,sign\n", "aaa,bbb,ccc\n", "Iran\nIraq\n", "name\nIran\n"])(
+    "asks nothing about %j, which holds no relation",
+    async (text) => {
+      expect((await surveyFiles([inputOf("edges.csv", text)])).questions).toEqual([]);
+    },
+  );
+
+  it("counts the relations that the reader of a graph leaves out", async () => {
+    const graph = {
+      nodes: [{ id: "a" }],
+      edges: [
+        ["a", "ghost"],
+        ["a", "a"],
+      ].map(([source, target]) => ({ source, target })),
+    };
+    const { report } = await importText(JSON.stringify(graph));
+    expect(report).toMatchObject({ rows: 2, taken: 1, claims: 1, rowsLeftOut: 1, rowsListed: 0 });
   });
 
   it("takes a quotation mark that is never closed for text", async () => {

@@ -88,10 +88,23 @@ describe("npm run import", () => {
       "Nothing was written, because of --strict.",
     ],
     ["a pack that was made by hand", ["edges.csv", "--as", "own"], "was not made by an import"],
+    ["a header alone", ["header.csv"], "No file has a row below its header."],
+    [
+      "a mapping that is not there",
+      ["edges.csv", "--mapping", "nowhere.json"],
+      "nowhere.json cannot be read: there is no such file",
+    ],
+    [
+      "ends that nobody can be asked for, and lists the questions",
+      ["foreign.csv"],
+      "not certain: foreign.csv: which column names the actor from which a relation goes?",
+    ],
     ["an unknown option", ["edges.csv", "--force"], "usage: npm run import"],
   ])("refuses %s and leaves everything as it is", async (_what, args, sentence) => {
     await file("edges.csv", EDGES);
     await file("actors.csv", "id,name,kind\n1,Iran,State\n");
+    await file("header.csv", "from,to,sign\n");
+    await file("foreign.csv", "Staat A,Staat B,Grad\nIran,Irak,1\nIran,Oman,2\n");
     await run(NEW, ["own", "--out", folder]);
     const before = (await readdir(folder, { recursive: true })).sort();
     const named = args.map((arg) => (arg.endsWith(".csv") ? join(folder, arg) : arg));
