@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
+import { ACTOR_COLUMNS } from "../../domain/pack-columns.ts";
 import type { EarlierPack } from "../../import/convert/convert.ts";
 import { kindOf } from "../../import/convert/actor-book.ts";
 import { importMapping, type ImportMapping } from "../../import/mapping/mapping.ts";
-import { ACTOR_COLUMNS } from "../../import/pack/columns.ts";
 import { readSign } from "../../import/sign.ts";
 import { Refusal } from "../../import/refusal.ts";
 import { textIn } from "./pack-folder.ts";
@@ -21,7 +21,9 @@ export async function readEarlierPack(folder: string): Promise<EarlierPack> {
       qid: row["qid"] ?? "",
       summary: row["summary"] ?? "",
       properties: new Map(
-        Object.entries(row).filter(([name, cell]) => !ACTOR_COLUMNS.includes(name) && cell !== ""),
+        Object.entries(row).filter(
+          ([name, cell]) => !ACTOR_COLUMNS.some((own) => own === name) && cell !== "",
+        ),
       ),
     })),
     predicates: predicates.map((row) => ({

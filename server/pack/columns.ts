@@ -1,4 +1,10 @@
 import { z } from "zod";
+import type {
+  ActorColumn,
+  ClaimColumn,
+  PredicateColumn,
+  SourceColumn,
+} from "../../domain/pack-columns.ts";
 import type { Sign } from "../../domain/sign.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { isDate } from "../../domain/dates/calendar.ts";
@@ -63,7 +69,7 @@ export const actorColumns = z.object({
   /** Wikidata item, or empty */
   qid: cell.regex(/^(Q[1-9]\d*)?$/, "nothing or a Wikidata item, such as Q399"),
   summary: cell,
-});
+} satisfies Record<ActorColumn, z.ZodType>);
 
 export const sourceColumns = z.object({
   id,
@@ -85,7 +91,7 @@ export const sourceColumns = z.object({
   paragraphCount: count,
   /** True for public record that no article states, which is not verified */
   background: flag,
-});
+} satisfies Record<SourceColumn, z.ZodType>);
 
 export const predicateColumns = z.object({
   /** In UPPER_SNAKE; becomes the relationship type */
@@ -99,7 +105,7 @@ export const predicateColumns = z.object({
   symmetric: flag,
   typicalIntensity: intensity,
   meaning: cell,
-});
+} satisfies Record<PredicateColumn, z.ZodType>);
 
 export const claimColumns = z.object({
   id,
@@ -128,4 +134,4 @@ export const claimColumns = z.object({
   contradicts: ids,
   note: cell,
   instrument: cell,
-});
+} satisfies Record<ClaimColumn, z.ZodType>);
