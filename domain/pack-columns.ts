@@ -65,3 +65,9 @@ export const CLAIM_COLUMNS = [
   "instrument",
 ] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
+
+/** Returns the known column that a header means, regardless of case and blanks. */
+export function columnNamed(header: string, columns: readonly string[]): string | null {
+  const plain = header.replace(/^["\s]+|["\s]+$/g, "").toLowerCase();
+  return columns.find((column) => column.toLowerCase() === plain) ?? null;
+}

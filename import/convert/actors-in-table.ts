@@ -15,17 +15,19 @@ export async function readActors(
   { actors, leftOut }: { actors: ActorBook; leftOut: LeftOutList },
 ): Promise<string[][]> {
   const gone: string[][] = [];
-  const at = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
+  const first = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
     columnsFor(mapping, role)[0]?.index ?? -1;
   const keys = columnsFor(mapping, "key").map(({ index }) => index);
-  const properties = columnsFor(mapping, "property");
+  const properties = columnsFor(mapping, "property").map(
+    ({ name, index }) => [propertyColumn(name), index] as const,
+  );
   const index = {
-    name: at("name"),
-    kind: at("kind"),
-    country: at("country"),
-    aliases: at("aliases"),
-    summary: at("summary"),
-    qid: at("qid"),
+    name: first("name"),
+    kind: first("kind"),
+    country: first("country"),
+    aliases: first("aliases"),
+    summary: first("summary"),
+    qid: first("qid"),
   };
   for await (const { rows, lines } of rowsOf({ source, mapping }))
     for (const [i, cells] of rows.entries()) {
@@ -47,7 +49,7 @@ export async function readActors(
         summary: cell("summary"),
         properties: new Map(
           properties
-            .map((one) => [propertyColumn(one.name), cells[one.index] ?? ""] as const)
+            .map(([column, at]) => [column, cells[at] ?? ""] as const)
             .filter(([, text]) => text !== ""),
         ),
       };

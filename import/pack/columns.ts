@@ -2,6 +2,7 @@ import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
   type ClaimColumn,
+  columnNamed,
   type SourceColumn,
 } from "../../domain/pack-columns.ts";
 
@@ -30,9 +31,12 @@ export const WRITTEN_CLAIM_COLUMNS = [
 ] as const satisfies readonly ClaimColumn[];
 
 /** Names that a column kept as a property may not have. */
-const TAKEN: ReadonlySet<string> = new Set([...CLAIM_COLUMNS, ...ACTOR_COLUMNS, "__proto__"]);
+const TAKEN: readonly string[] = [...CLAIM_COLUMNS, ...ACTOR_COLUMNS, "__proto__"];
 
-/** Returns the column of a pack in which a file's column is kept. */
+/**
+ * Returns the column of a pack in which a file's column is kept: under another name if readers
+ * would take it for one of the pack's own.
+ */
 export function propertyColumn(name: string): string {
-  return TAKEN.has(name.trim()) ? `${name} in the file` : name;
+  return columnNamed(name, TAKEN) === null ? name : `${name} in the file`;
 }

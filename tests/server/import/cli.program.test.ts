@@ -79,6 +79,15 @@ describe("npm run import", () => {
     expect(await readFile(actors, "utf8")).toBe(edited);
   });
 
+  it("keeps columns that readers would take for the pack's own", async () => {
+    const edges = await file("edges.csv", "from,to,relation,About\nIran,Iraq,war,The border\n");
+    await run(IMPORT, [edges, "--as", "gulf", "--out", folder]);
+    expect((await readPack(join(folder, "gulf"))).claims[0]).toMatchObject({
+      about: [],
+      properties: { "About in the file": "The border" },
+    });
+  });
+
   it.each([
     ["a file that is not there", ["nowhere.csv"], "There is no file"],
     ["a file without relations", ["actors.csv"], "No file holds relations."],
