@@ -1,8 +1,7 @@
 import { slugOf } from "../actors/slug.ts";
-import type { TableMapping } from "../mapping/mapping.ts";
 import type { PredicateRow, SourceRow } from "../pack/rows.ts";
 import { readNumber, readSign } from "../sign.ts";
-import type { TableSource } from "../stream/table-source.ts";
+import { type MappedTable, rowsOf } from "./mapped-table.ts";
 
 /** A source with the text by which the claims of the file name it. */
 interface NamedSource {
@@ -12,13 +11,14 @@ interface NamedSource {
 
 /** Reads the sources and predicates of another pack, which keep their ids if they are in form. */
 export async function packRows(
-  tables: readonly { source: TableSource; mapping: TableMapping }[],
+  tables: readonly MappedTable[],
 ): Promise<{ sources: NamedSource[]; predicates: PredicateRow[] }> {
   const sources: NamedSource[] = [];
   const predicates: PredicateRow[] = [];
-  for (const { source, mapping } of tables) {
+  for (const table of tables) {
+    const { mapping } = table;
     if (mapping.holds !== "sources" && mapping.holds !== "predicates") continue;
-    for await (const { rows } of source.rows())
+    for await (const { rows } of rowsOf(table))
       for (const cells of rows) {
         const cell = (name: string): string =>
           cells[mapping.columns.findIndex((column) => column.name === name)] ?? "";
@@ -43,7 +43,8 @@ function sourceOf(cell: (name: string) => string): SourceRow {
   };
 }
 
-function predicateOf(cell: (name: string) => string): PredicateRow {
+/** Reads a row of predicates.csv; cells that are empty or wrong get what a pack means by none. */
+export function predicateOf(cell: (name: string) => string): PredicateRow {
   return {
     predicate: cell("id"),
     label: cell("label"),
