@@ -1,3 +1,4 @@
+import { ID_FORM } from "../../domain/pack-names.ts";
 import { slugOf } from "../actors/slug.ts";
 import type { PredicateRow, SourceRow } from "../pack/rows.ts";
 import { readNumber, readSign } from "../sign.ts";
@@ -30,13 +31,11 @@ export async function packRows(
   return { sources, predicates };
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 function sourceOf(cell: (name: string) => string): SourceRow {
   const url = /^https?:\/\//i.test(cell("url")) ? cell("url") : "";
   const [id, title, publisher] = [cell("id"), cell("title"), cell("publisher")];
   return {
-    id: ID.test(id) ? id : `src-${slugOf(id, "source")}`,
+    id: ID_FORM.test(id) ? id : `src-${slugOf(id, "source")}`,
     title: title || id,
     publisher,
     url,

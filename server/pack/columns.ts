@@ -5,6 +5,12 @@ import type {
   PredicateColumn,
   SourceColumn,
 } from "../../domain/pack-columns.ts";
+import {
+  ID_FORM,
+  PREDICATE_FORM,
+  RESERVED_KINDS,
+  RESERVED_PREDICATES,
+} from "../../domain/pack-names.ts";
 import type { Sign } from "../../domain/sign.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { isDate } from "../../domain/dates/calendar.ts";
@@ -16,22 +22,23 @@ import { PRECISIONS } from "./precision.ts";
  * "expected …".
  */
 
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KIND = /^[A-Z][A-Za-z]{0,40}$/;
-const PREDICATE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-/** Labels and types that the store reserves for its own nodes and relationships. */
-const LABELS = ["Actor", "Claim", "Source", "Predicate", "Load"];
-const TYPES = ["SUBJECT", "OBJECT", "ASSERTED_BY", "STATED_IN", "CORROBORATES", "CONTRADICTS"];
 
 const cell = z.string();
 const some = cell.regex(/\S/, "some text");
-export const id = cell.regex(ID, "an id in lower-kebab, such as new-zealand");
+export const id = cell.regex(ID_FORM, "an id in lower-kebab, such as new-zealand");
 export const kind = cell
   .regex(KIND, "a kind in PascalCase of at most 41 letters, such as State")
-  .refine((name) => !LABELS.includes(name), `a kind other than ${LABELS.join(", ")}`);
+  .refine(
+    (name) => !RESERVED_KINDS.includes(name),
+    `a kind other than ${RESERVED_KINDS.join(", ")}`,
+  );
 const type = cell
-  .regex(PREDICATE, "a predicate in UPPER_SNAKE, such as MEMBER_OF")
-  .refine((name) => !TYPES.includes(name), `a predicate other than ${TYPES.join(", ")}`);
+  .regex(PREDICATE_FORM, "a predicate in UPPER_SNAKE, such as MEMBER_OF")
+  .refine(
+    (name) => !RESERVED_PREDICATES.includes(name),
+    `a predicate other than ${RESERVED_PREDICATES.join(", ")}`,
+  );
 const date = cell.refine((text) => text === "" || isDate(text), `nothing or ${DATE_FORM}`);
 const sign = z.enum(["-1", "0", "1"], "-1, 0 or 1").transform((text) => Number(text) as Sign);
 const intensity = cell.regex(/^(0(\.\d+)?|1(\.0+)?)$/, "a number from 0 to 1").transform(Number);
