@@ -143,4 +143,5 @@ export function kindOf(text: string): string {
   return RESERVED_KINDS.includes(kind) ? `${kind}Kind` : kind;
 }
 
-const countryOf = (text: string): string => (/^[A-Z]{2}$/.test(text) ? text : "");
+/** Returns a country as in ISO 3166-1 alpha-2, empty if the text is none. */
+export const countryOf = (text: string): string => (/^[A-Z]{2}$/.test(text) ? text : "");

@@ -2,7 +2,7 @@ import type { LeftOutList } from "../left-out.ts";
 import { columnsFor } from "../mapping/mapping.ts";
 import { propertyColumn } from "../pack/columns.ts";
 import { readNumber } from "../sign.ts";
-import { type ActorBook, kindOf } from "./actor-book.ts";
+import { type ActorBook, countryOf, kindOf } from "./actor-book.ts";
 import { type MappedTable, rowsOf } from "./mapped-table.ts";
 
 /**
@@ -44,7 +44,7 @@ export async function readActors(
         name,
         kind: kindOf(cell("kind")) || mapping.kind,
         aliases: listOf(cell("aliases")),
-        country: /^[A-Z]{2}$/.test(cell("country")) ? cell("country") : "",
+        country: countryOf(cell("country")),
         qid: /^Q[1-9]\d*$/.test(cell("qid")) ? cell("qid") : "",
         summary: cell("summary"),
         properties: new Map(

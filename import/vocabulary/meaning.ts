@@ -62,6 +62,17 @@ export function ownMeaning(word: string): Meaning {
   };
 }
 
+/** The meaning of relations for which neither a file nor its name has a word. */
+export const UNNAMED = {
+  word: "",
+  predicate: "RELATED_TO",
+  label: "is related to",
+  sign: 0,
+  intensity: 0.5,
+  family: "relation",
+  symmetric: false,
+} as const satisfies Meaning & { word: string };
+
 /** Converts a word to UPPER_SNAKE. */
 export function predicateOf(word: string): string {
   const plain = slugOf(word, "type").slice(0, 60).replace(/-$/, "");
