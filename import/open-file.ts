@@ -2,7 +2,7 @@ import { isSparql, tableOfSparql } from "./formats/sparql-table.ts";
 import { decode } from "./decode.ts";
 import { LeftOutList } from "./left-out.ts";
 import { isZip, recognise, refuseBinary } from "./recognise.ts";
-import { Refusal } from "./refusal.ts";
+import { isRefusal, Refusal } from "./refusal.ts";
 import { bytesOf, chunksOf, type InputFile, type Watch } from "./stream/input.ts";
 import type { OpenedTable } from "./formats/opened-table.ts";
 import { openTable } from "./stream/table-source.ts";
@@ -21,7 +21,7 @@ export async function tablesIn(file: InputFile, watch: Watch): Promise<OpenedTab
   try {
     return await opened(file, watch);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Refusal") throw error;
+    if (!isRefusal(error)) throw error;
     throw new Refusal(`${file.name}: ${error.message}`, { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { RESERVED_KINDS } from "../../domain/pack-names.ts";
 import { foldedName, type KnownActor, type KnownActors } from "../actors/known-states.ts";
 import type { CodeSystem } from "../actors/code-systems.ts";
 import { slugOf } from "../actors/slug.ts";
@@ -16,7 +17,6 @@ export interface BookedActor {
 }
 
 const UNKNOWN_KIND = "Unknown";
-const RESERVED_KINDS = new Set(["Actor", "Claim", "Source", "Predicate", "Load"]);
 
 /** Gives every name of the files an actor with an id, always the same for the same name. */
 export class ActorBook {
@@ -140,7 +140,8 @@ export function kindOf(text: string): string {
     .map((word) => word[0]?.toUpperCase() + word.slice(1))
     .join("")
     .slice(0, 40);
-  return RESERVED_KINDS.has(kind) ? `${kind}Kind` : kind;
+  return RESERVED_KINDS.includes(kind) ? `${kind}Kind` : kind;
 }
 
-const countryOf = (text: string): string => (/^[A-Z]{2}$/.test(text) ? text : "");
+/** Returns a country as in ISO 3166-1 alpha-2, empty if the text is none. */
+export const countryOf = (text: string): string => (/^[A-Z]{2}$/.test(text) ? text : "");

@@ -2,7 +2,7 @@ import type { LeftOutList } from "../left-out.ts";
 import { columnsFor } from "../mapping/mapping.ts";
 import { propertyColumn } from "../pack/columns.ts";
 import { readNumber } from "../sign.ts";
-import { type ActorBook, kindOf } from "./actor-book.ts";
+import { type ActorBook, countryOf, kindOf } from "./actor-book.ts";
 import { type MappedTable, rowsOf } from "./mapped-table.ts";
 
 /**
@@ -15,17 +15,19 @@ export async function readActors(
   { actors, leftOut }: { actors: ActorBook; leftOut: LeftOutList },
 ): Promise<string[][]> {
   const gone: string[][] = [];
-  const at = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
+  const first = (role: "name" | "kind" | "country" | "aliases" | "summary" | "qid") =>
     columnsFor(mapping, role)[0]?.index ?? -1;
   const keys = columnsFor(mapping, "key").map(({ index }) => index);
-  const properties = columnsFor(mapping, "property");
+  const properties = columnsFor(mapping, "property").map(
+    ({ name, index }) => [propertyColumn(name), index] as const,
+  );
   const index = {
-    name: at("name"),
-    kind: at("kind"),
-    country: at("country"),
-    aliases: at("aliases"),
-    summary: at("summary"),
-    qid: at("qid"),
+    name: first("name"),
+    kind: first("kind"),
+    country: first("country"),
+    aliases: first("aliases"),
+    summary: first("summary"),
+    qid: first("qid"),
   };
   for await (const { rows, lines } of rowsOf({ source, mapping }))
     for (const [i, cells] of rows.entries()) {
@@ -42,12 +44,12 @@ export async function readActors(
         name,
         kind: kindOf(cell("kind")) || mapping.kind,
         aliases: listOf(cell("aliases")),
-        country: /^[A-Z]{2}$/.test(cell("country")) ? cell("country") : "",
+        country: countryOf(cell("country")),
         qid: /^Q[1-9]\d*$/.test(cell("qid")) ? cell("qid") : "",
         summary: cell("summary"),
         properties: new Map(
           properties
-            .map((one) => [propertyColumn(one.name), cells[one.index] ?? ""] as const)
+            .map(([column, at]) => [column, cells[at] ?? ""] as const)
             .filter(([, text]) => text !== ""),
         ),
       };

@@ -3,7 +3,7 @@ import { slugOf } from "../actors/slug.ts";
 import type { LeftOutList, Reason } from "../left-out.ts";
 import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/mapping.ts";
 import type { WordMeaning } from "../mapping/mapping.ts";
-import { meaningOf, ownMeaning } from "../vocabulary/meaning.ts";
+import { meaningOf, ownMeaning, UNNAMED } from "../vocabulary/meaning.ts";
 import type { ActorRow, ClaimRow } from "../pack/rows.ts";
 import type { ActorBook, ActorHints } from "./actor-book.ts";
 import { SignReader } from "./claim-sign.ts";
@@ -141,7 +141,7 @@ export class ClaimReader {
   ): ClaimRow {
     const { sign, intensity } = this.#sign.of(cells, line, given);
     const word =
-      given.predicate === "RELATED_TO" && sign !== 0 ? (BY_SIGN.get(sign) ?? given) : given;
+      given.predicate === UNNAMED.predicate && sign !== 0 ? (BY_SIGN.get(sign) ?? given) : given;
     const predicate = this.books.predicates.use(word);
     const { validFrom, validTo } = time;
     const id =

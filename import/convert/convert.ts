@@ -1,7 +1,7 @@
 import type { KnownActors } from "../actors/known-states.ts";
 import { LeftOutList, type LeftOut } from "../left-out.ts";
 import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
-import { CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
+import { WRITTEN_CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
 import { csvRow, safeCell } from "../pack/cell.ts";
 import type { ActorRow, ClaimRow, PredicateRow } from "../pack/rows.ts";
 import { packRows } from "./pack-rows.ts";
@@ -86,7 +86,7 @@ export async function convert(
     for (const row of gone) await sink.write("left-out.csv", leftOutRow(row));
   }
   const properties = propertiesOf(relationTables);
-  await sink.write("claims.csv", csvRow([...CLAIM_COLUMNS, ...properties]));
+  await sink.write("claims.csv", csvRow([...WRITTEN_CLAIM_COLUMNS, ...properties]));
   const counts = { rows: 0, taken: 0, claims: 0 };
   for (const table of relationTables) {
     const write = writerOf(table, properties);

@@ -1,8 +1,8 @@
+import { ID_FORM } from "../../domain/pack-names.ts";
 import { slugOf } from "../actors/slug.ts";
-import type { TableMapping } from "../mapping/mapping.ts";
 import type { PredicateRow, SourceRow } from "../pack/rows.ts";
 import { readNumber, readSign } from "../sign.ts";
-import type { TableSource } from "../stream/table-source.ts";
+import { type MappedTable, rowsOf } from "./mapped-table.ts";
 
 /** A source with the text by which the claims of the file name it. */
 interface NamedSource {
@@ -12,13 +12,14 @@ interface NamedSource {
 
 /** Reads the sources and predicates of another pack, which keep their ids if they are in form. */
 export async function packRows(
-  tables: readonly { source: TableSource; mapping: TableMapping }[],
+  tables: readonly MappedTable[],
 ): Promise<{ sources: NamedSource[]; predicates: PredicateRow[] }> {
   const sources: NamedSource[] = [];
   const predicates: PredicateRow[] = [];
-  for (const { source, mapping } of tables) {
+  for (const table of tables) {
+    const { mapping } = table;
     if (mapping.holds !== "sources" && mapping.holds !== "predicates") continue;
-    for await (const { rows } of source.rows())
+    for await (const { rows } of rowsOf(table))
       for (const cells of rows) {
         const cell = (name: string): string =>
           cells[mapping.columns.findIndex((column) => column.name === name)] ?? "";
@@ -30,20 +31,19 @@ export async function packRows(
   return { sources, predicates };
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 function sourceOf(cell: (name: string) => string): SourceRow {
   const url = /^https?:\/\//i.test(cell("url")) ? cell("url") : "";
   const [id, title, publisher] = [cell("id"), cell("title"), cell("publisher")];
   return {
-    id: ID.test(id) ? id : `src-${slugOf(id, "source")}`,
+    id: ID_FORM.test(id) ? id : `src-${slugOf(id, "source")}`,
     title: title || id,
     publisher,
     url,
   };
 }
 
-function predicateOf(cell: (name: string) => string): PredicateRow {
+/** Reads a row of predicates.csv; cells that are empty or wrong get what a pack means by none. */
+export function predicateOf(cell: (name: string) => string): PredicateRow {
   return {
     predicate: cell("id"),
     label: cell("label"),

@@ -3,10 +3,9 @@ import { LeftOutList } from "../left-out.ts";
 import type { MappedColumn, TableMapping } from "../mapping/mapping.ts";
 import { actorMeanings, relationMeanings } from "../graph/roles.ts";
 import { textOf } from "../graph/texts.ts";
-import type { Header } from "../stream/header.ts";
 import type { OpenedTable } from "./opened-table.ts";
-import { likeliestVocabulary, meaningOf, predicateOf } from "../vocabulary/meaning.ts";
-import { tableOfRows } from "./rows-source.ts";
+import { likeliestVocabulary, meaningOf, predicateOf, UNNAMED } from "../vocabulary/meaning.ts";
+import { tableOfRecords } from "./rows-source.ts";
 
 const ACTOR_FIELDS = ["key", "name", "kind", "country", "aliases", "summary"] as const;
 const RELATION_FIELDS = [
@@ -40,34 +39,17 @@ export function tablesOfGraph(name: string, graph: Imported): OpenedTable[] {
   const relations = graph.relations.flatMap((relation) =>
     rowsFor(signedByWord(relation, meanings), properties),
   );
-  const numbers = (rows: readonly unknown[]) => rows.map((_, i) => i + 1);
-  const columnsOf = (fields: readonly string[], more: readonly string[]): Header => ({
-    names: [...fields, ...more],
-    rows: 0,
-    isGiven: true,
-    isSure: true,
-  });
   const none = { title: graph.title, leftOut: new LeftOutList() };
   return [
     {
       ...none,
-      source: tableOfRows(
-        `${name}, actors`,
-        actors,
-        numbers(actors),
-        columnsOf(ACTOR_FIELDS, actorProperties),
-      ),
+      source: tableOfRecords(`${name}, actors`, actors, [...ACTOR_FIELDS, ...actorProperties]),
       mapping: mappingOf(`${name}, actors`, "actors", ACTOR_FIELDS, actorProperties, []),
     },
     {
       ...none,
       leftOut,
-      source: tableOfRows(
-        name,
-        relations,
-        numbers(relations),
-        columnsOf(RELATION_FIELDS, properties),
-      ),
+      source: tableOfRecords(name, relations, [...RELATION_FIELDS, ...properties]),
       mapping: mappingOf(name, "relations", RELATION_FIELDS, properties, words),
     },
   ];
@@ -161,15 +143,7 @@ function mappingOf(
       ...fields.map((field) => column(field, field)),
       ...properties.map((one) => column(one, "property")),
     ],
-    relation: {
-      word: "",
-      predicate: "RELATED_TO",
-      label: "is related to",
-      sign: 0,
-      intensity: 0.5,
-      family: "relation",
-      symmetric: false,
-    },
+    relation: UNNAMED,
     words,
     signFrom: "sign",
     scale: 1,

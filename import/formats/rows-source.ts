@@ -6,16 +6,30 @@ const SAMPLE_ROWS = 50;
 /** Rows of a batch, between which a page can breathe. */
 const BATCH = 2000;
 
-/**
- * Makes a table of rows that are in memory.
- *
- * @param header the names of the columns, if they are not in the rows
- */
+/** Makes a table of rows that are in memory, with the header that is found among them. */
 export function tableOfRows(
   name: string,
   rows: readonly string[][],
   lines: readonly number[],
-  header: Header = headerOf(rows.slice(0, SAMPLE_ROWS)),
+): TableSource {
+  return tableBelow(name, rows, lines, headerOf(rows.slice(0, SAMPLE_ROWS)));
+}
+
+/** Makes a table of records in memory, numbered from 1, that are no rows of a file. */
+export function tableOfRecords(
+  name: string,
+  records: readonly string[][],
+  names: readonly string[],
+): TableSource {
+  const numbers = records.map((_, i) => i + 1);
+  return tableBelow(name, records, numbers, { names, rows: 0, isGiven: true, isSure: true });
+}
+
+function tableBelow(
+  name: string,
+  rows: readonly string[][],
+  lines: readonly number[],
+  header: Header,
 ): TableSource {
   async function* batches() {
     for (let at = 0; at < rows.length; at += BATCH)

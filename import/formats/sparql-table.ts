@@ -1,7 +1,7 @@
 import { LeftOutList } from "../left-out.ts";
 import { Refusal } from "../refusal.ts";
 import type { OpenedTable } from "./opened-table.ts";
-import { tableOfRows } from "./rows-source.ts";
+import { tableOfRecords } from "./rows-source.ts";
 
 /** Returns true for the start of the results of a SPARQL query in JSON. */
 export function isSparql(start: string): boolean {
@@ -19,9 +19,7 @@ export function tableOfSparql(name: string, text: string): OpenedTable[] {
   const rows = bindings.map((binding) =>
     vars.map((variable) => (binding[variable]?.value ?? "").replace(ENTITY, "")),
   );
-  const header = { names: vars, rows: 0, isGiven: true, isSure: true };
-  const lines = rows.map((_, i) => i + 1);
-  const source = tableOfRows(name, rows, lines, header);
+  const source = tableOfRecords(name, rows, vars);
   return [{ source, mapping: null, title: "", leftOut: new LeftOutList() }];
 }
 

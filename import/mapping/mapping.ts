@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PREDICATE_FORM } from "../../domain/pack-names.ts";
 import { DATE_FORMS } from "../dates/column-form.ts";
 import { CODE_SYSTEMS } from "../actors/code-systems.ts";
 import { role } from "../columns/roles.ts";
@@ -8,7 +9,7 @@ const text = z.string();
 /** A word of a file, and the relation that it means. */
 export const wordMeaning = z.strictObject({
   word: text,
-  predicate: text.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, "a predicate in UPPER_SNAKE"),
+  predicate: text.regex(PREDICATE_FORM, "a predicate in UPPER_SNAKE"),
   label: text,
   sign: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
   intensity: z.number().min(0).max(1),

@@ -18,7 +18,6 @@ export interface ColumnSurvey {
   dates: DateEvidence;
   /** The number of addresses among the cells looked at. */
   addresses: number;
-  longest: number;
 }
 
 /** Contents of a table. */
@@ -66,7 +65,6 @@ class Column implements ColumnSurvey {
   least = Infinity;
   most = -Infinity;
   addresses = 0;
-  longest = 0;
   readonly dates = new DateEvidence();
   #values: Map<string, number> | null = new Map();
   #isDated: boolean | null = null;
@@ -92,7 +90,6 @@ class Column implements ColumnSurvey {
     }
     this.#lookForNumber(cell);
     this.dates.add(cell);
-    this.longest = Math.max(this.longest, cell.length);
     if (/^https?:\/\/\S+$/i.test(cell) && !ENTITY.test(cell)) this.addresses += 1;
   }
 

@@ -1,11 +1,10 @@
 import type { KnownActors } from "../actors/known-states.ts";
-import { DATE_FORMS } from "../dates/column-form.ts";
 import { actorMeanings, plainName } from "../graph/roles.ts";
-import { likeliestVocabulary, meaningOf, ownMeaning } from "../vocabulary/meaning.ts";
+import { likeliestVocabulary, meaningOf, ownMeaning, UNNAMED } from "../vocabulary/meaning.ts";
 import type { Vocabulary } from "../vocabulary/meaning.ts";
 import type { Doubt } from "./doubt.ts";
 import { codesOf, goesOn, scaleOf } from "./value-guess.ts";
-import { actorRoles, relationRoles } from "./column-guess.ts";
+import { actorRoles, relationRoles, type RoleGuess } from "./column-guess.ts";
 import type { MappedColumn, TableMapping, WordMeaning } from "./mapping.ts";
 import type { ColumnSurvey, TableSurvey } from "./survey.ts";
 
@@ -21,8 +20,9 @@ const MISSING = ["-9", "-99", "NA", "N/A", "NULL", "null", "None", "nan", "NaN",
 /** Guesses how a table is read. */
 export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess {
   const doubts: Doubt[] = survey.isHeaderSure ? [] : [{ about: "header" }];
-  const holds = kindOf(survey);
-  const roles = holds === "relations" ? relationRoles(survey) : actorRoles(survey);
+  const ofRelations = relationRoles(survey);
+  const holds = kindOf(survey, ofRelations);
+  const roles = holds === "relations" ? ofRelations : actorRoles(survey);
   const columns = survey.columns.map((column, i): MappedColumn => {
     const { role } = roles[i] ?? { role: "property" };
     return { name: column.name, role, form: formOf(column, role) };
@@ -46,9 +46,8 @@ export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess 
   if (holds !== "relations") return { mapping: base, doubts };
   if (survey.columns.filter(({ filled }) => filled > 0).length < 2)
     return { mapping: { ...base, holds: "nothing" }, doubts: [] };
-  for (const [i, { role, isSure }] of roles.entries())
-    if ((role === "from" || role === "to") && !isSure)
-      doubts.push({ about: "ends", role: columns[i]?.role === "from" ? "from" : "to" });
+  for (const { role, isSure } of roles)
+    if ((role === "from" || role === "to") && !isSure) doubts.push({ about: "ends", role });
   for (const role of ["from", "to"] as const)
     if (!columns.some((one) => one.role === role)) doubts.push({ about: "ends", role });
   return {
@@ -73,7 +72,6 @@ function valuesOf(
       doubts.push({
         about: "dates",
         column: column.name,
-        forms: ["dmy", "mdy"],
         examples: column.dates.doubtful,
       });
   }
@@ -116,25 +114,26 @@ function dateDoubts({ columns }: TableSurvey, mapped: readonly MappedColumn[]): 
   if (!column) return [];
   const { form, rival } = column.dates.best();
   const [example = ""] = column.values?.keys() ?? [];
-  const forms = ["dmy", "mdy"] as const;
   const { name } = column;
   const examples = column.dates.doubtful;
   const time = { about: "time", column: name, example, form: rival ? "each" : form } as const;
-  return rival ? [time, { about: "dates", column: name, forms, examples }] : [time];
+  return rival ? [time, { about: "dates", column: name, examples }] : [time];
 }
 
 /** Finds what the rows of a table are; sources and predicates are those of a pack. */
-function kindOf(survey: TableSurvey): "relations" | "actors" | "sources" | "predicates" {
+function kindOf(
+  survey: TableSurvey,
+  roles: readonly RoleGuess[],
+): "relations" | "actors" | "sources" | "predicates" {
   const names = survey.columns.map(({ name }) => name);
   const has = (...wanted: string[]) => wanted.every((name) => names.includes(name));
   if (has("id", "title", "publisher") || has("id", "title", "url")) return "sources";
   if (has("id", "label", "defaultSign")) return "predicates";
-  return isActorTable(survey) ? "actors" : "relations";
+  return isActorTable(survey, roles) ? "actors" : "relations";
 }
 
 /** A table of actors has no two ends, but an id or a name, and another thing that actors have. */
-function isActorTable(survey: TableSurvey): boolean {
-  const roles = relationRoles(survey);
+function isActorTable(survey: TableSurvey, roles: readonly RoleGuess[]): boolean {
   const ends = (["from", "to"] as const).every((end) =>
     roles.some(({ role, isSure }) => role === end && isSure),
   );
@@ -153,7 +152,7 @@ function relationOf(file: string): WordMeaning {
   const name = relationName(file.replace(/^.*, /, ""));
   const known = meaningOf(name, "plain");
   if (known) return { word: name, ...known };
-  return { word: "", ...ownMeaning("related to"), label: "is related to" };
+  return UNNAMED;
 }
 
 function formOf(column: ColumnSurvey, role: string): MappedColumn["form"] {
@@ -161,7 +160,7 @@ function formOf(column: ColumnSurvey, role: string): MappedColumn["form"] {
   if (/year|yr$/i.test(column.name) && column.dates.share("year") > 0.8) return "year";
   const { form } = column.dates.best();
   if (form === "excel" && column.dates.share("year") >= column.dates.share("excel")) return "year";
-  return DATE_FORMS.includes(form) ? form : "each";
+  return form;
 }
 
 function missingIn({ columns }: TableSurvey): string[] {
@@ -169,7 +168,7 @@ function missingIn({ columns }: TableSurvey): string[] {
 }
 
 /** Returns a word with its meaning, or with a predicate of its own. */
-export function wordOf(word: string, vocabulary: Vocabulary): WordMeaning {
+function wordOf(word: string, vocabulary: Vocabulary): WordMeaning {
   return { word, ...(meaningOf(word, vocabulary) ?? ownMeaning(word)) };
 }
 

@@ -1,18 +1,16 @@
-/** A spreadsheet takes this for the beginning of a formula, behind any number of apostrophes. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const QUOTED = /[",\r\n]|^\s|\s$/;
+import { guarded } from "../../domain/formula-guard.ts";
 
-/** Writes a cell of a CSV as it is. */
-export function csvCell(text: string): string {
-  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const QUOTED = /[",\r\n]|^\s|\s$/;
+/** A number with a sign is no formula, and stays one for whoever reads it. */
+const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 /**
  * Writes a cell of a CSV that no spreadsheet runs as a formula: an apostrophe stands before, which
  * readers take away.
  */
 export function safeCell(text: string): string {
-  return csvCell(FORMULA.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text);
+  const safe = NUMBER.test(text) ? text : guarded(text);
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Writes a row of a CSV. */

@@ -1,18 +1,21 @@
-/** Columns of a pack's tables, as the importer writes them; readers take the others as empty. */
-export const ACTOR_COLUMNS = ["id", "name", "kind", "aliases", "country", "qid", "summary"];
-export const SOURCE_COLUMNS = ["id", "title", "publisher", "url"];
-export const PREDICATE_COLUMNS = [
+import {
+  ACTOR_COLUMNS,
+  CLAIM_COLUMNS,
+  type ClaimColumn,
+  columnNamed,
+  type SourceColumn,
+} from "../../domain/pack-columns.ts";
+
+/** The columns of sources.csv that an import fills; readers take the others as empty. */
+export const WRITTEN_SOURCE_COLUMNS = [
   "id",
-  "label",
-  "family",
-  "defaultSign",
-  "subjectKinds",
-  "objectKinds",
-  "symmetric",
-  "typicalIntensity",
-  "meaning",
-];
-export const CLAIM_COLUMNS = [
+  "title",
+  "publisher",
+  "url",
+] as const satisfies readonly SourceColumn[];
+
+/** The columns of claims.csv that an import fills; readers take the others as empty. */
+export const WRITTEN_CLAIM_COLUMNS = [
   "id",
   "subject",
   "predicate",
@@ -25,23 +28,15 @@ export const CLAIM_COLUMNS = [
   "source",
   "paragraph",
   "summary",
-];
+] as const satisfies readonly ClaimColumn[];
 
-/** Further columns of a pack's claims, whose names a property may not have. */
-const OTHER_CLAIM_COLUMNS = [
-  "precision",
-  "dateBasis",
-  "assertedBy",
-  "alsoParagraphs",
-  "about",
-  "corroborates",
-  "contradicts",
-  "note",
-  "instrument",
-];
+/** Names that a column kept as a property may not have. */
+const TAKEN: readonly string[] = [...CLAIM_COLUMNS, ...ACTOR_COLUMNS, "__proto__"];
 
-/** Returns the column of a pack in which a file's column is kept. */
+/**
+ * Returns the column of a pack in which a file's column is kept: under another name if readers
+ * would take it for one of the pack's own.
+ */
 export function propertyColumn(name: string): string {
-  const taken = [...CLAIM_COLUMNS, ...OTHER_CLAIM_COLUMNS, ...ACTOR_COLUMNS];
-  return taken.includes(name.trim()) || name === "__proto__" ? `${name} in the file` : name;
+  return columnNamed(name, TAKEN) === null ? name : `${name} in the file`;
 }

@@ -1,6 +1,7 @@
+import { ACTOR_COLUMNS, PREDICATE_COLUMNS } from "../../domain/pack-columns.ts";
 import { csvRow } from "./cell.ts";
 import type { ActorRow, PredicateRow, SourceRow } from "./rows.ts";
-import { ACTOR_COLUMNS, PREDICATE_COLUMNS, SOURCE_COLUMNS } from "./columns.ts";
+import { WRITTEN_SOURCE_COLUMNS } from "./columns.ts";
 
 /** Yields the tables of a pack beside its claims, as name and text of each file. */
 export function* packTables(
@@ -16,7 +17,7 @@ export function* packTables(
   ];
   yield [
     "sources.csv",
-    csvRow(SOURCE_COLUMNS) +
+    csvRow(WRITTEN_SOURCE_COLUMNS) +
       sources.map(({ id, title, publisher, url }) => csvRow([id, title, publisher, url])).join(""),
   ];
   yield ["predicates.csv", csvRow(PREDICATE_COLUMNS) + predicates.map(predicateRow).join("")];

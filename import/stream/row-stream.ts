@@ -1,6 +1,6 @@
 import Papa from "papaparse";
+import { unguarded } from "../../domain/formula-guard.ts";
 import { Refusal } from "../refusal.ts";
-import { unescaped } from "../table/rows.ts";
 
 /** Rows with the number of the line on which each begins, from 1. */
 export interface RowBatch {
@@ -137,7 +137,7 @@ class RowParser {
         if (trimmed === "") cells[i] = "";
         else {
           filled = true;
-          cells[i] = trimmed.startsWith("'") ? unescaped(trimmed) : trimmed;
+          cells[i] = unguarded(trimmed);
         }
       }
       if (!filled) continue;

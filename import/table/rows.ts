@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { unguarded } from "../../domain/formula-guard.ts";
 import type { LeftOutList } from "../left-out.ts";
 
 /** A row with the number of its first line, from 1. */
@@ -33,7 +34,7 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
     ...{ delimiter, quoteChar, newline: "\n", preview },
     step: ({ data, errors, meta }) => {
       if (errors.some(({ code }) => code === "MissingQuotes")) unclosed ||= line;
-      const cells = data.map((cell) => unescaped(exact ? cell : cell.trim()));
+      const cells = data.map((cell) => unguarded(exact ? cell : cell.trim()));
       if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line });
       for (let at = text.indexOf("\n", read); at >= 0 && at < meta.cursor;) {
         line += 1;
@@ -43,9 +44,4 @@ function parsed(text: string, delimiter: string, quoteChar: string, preview = 0)
     },
   });
   return { rows, open: unclosed };
-}
-
-/** Removes the apostrophe that prevents spreadsheets from evaluating a formula. */
-export function unescaped(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

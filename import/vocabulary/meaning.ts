@@ -1,4 +1,5 @@
 import { foldedWords } from "../../domain/folded-text.ts";
+import { RESERVED_PREDICATES } from "../../domain/pack-names.ts";
 import { slugOf } from "../actors/slug.ts";
 import { readSign } from "../sign.ts";
 import { ACLED, CAMEO, DISPUTES, FOLLOW_THE_MONEY } from "./event-tables.ts";
@@ -61,13 +62,21 @@ export function ownMeaning(word: string): Meaning {
   };
 }
 
-/** Types that a pack may not use, since the store has them for its own. */
-const TAKEN = /^(SUBJECT|OBJECT|ASSERTED_BY|STATED_IN|CORROBORATES|CONTRADICTS)$/;
+/** The meaning of relations for which neither a file nor its name has a word. */
+export const UNNAMED = {
+  word: "",
+  predicate: "RELATED_TO",
+  label: "is related to",
+  sign: 0,
+  intensity: 0.5,
+  family: "relation",
+  symmetric: false,
+} as const satisfies Meaning & { word: string };
 
 /** Converts a word to UPPER_SNAKE. */
 export function predicateOf(word: string): string {
   const plain = slugOf(word, "type").slice(0, 60).replace(/-$/, "");
   const name = plain.replaceAll("-", "_").toUpperCase();
-  if (TAKEN.test(name)) return `${name}_OF`;
+  if (RESERVED_PREDICATES.includes(name)) return `${name}_OF`;
   return /^[A-Z]/.test(name) ? name : `TYPE_${name}`;
 }

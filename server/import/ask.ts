@@ -20,11 +20,7 @@ export async function answer(
   streams: Streams = { input: process.stdin, output: process.stderr },
 ): Promise<ImportMapping> {
   if (questions.length === 0) return mapping;
-  if (how !== "person")
-    return questions.reduce(
-      (made, one) => one.apply(made, one[how === "guess" ? "guess" : "safe"]),
-      mapping,
-    );
+  if (how !== "person") return questions.reduce((made, one) => one.apply(made, one[how]), mapping);
   const terminal = createInterface(streams);
   const closed = new AbortController();
   terminal.once("close", () => closed.abort());
@@ -65,9 +61,12 @@ async function ask(
 }
 
 /** Lists how questions were answered without a person, for the report. */
-export function answeredLines(questions: readonly Question[], how: Answering): string[] {
+export function answeredLines(
+  questions: readonly Question[],
+  how: Exclude<Answering, "person">,
+): string[] {
   return questions.map((question) => {
-    const value = how === "guess" ? question.guess : question.safe;
+    const value = question[how];
     const label = question.options.find((option) => option.value === value)?.label ?? value;
     return `${question.text} Taken: ${label || "nothing"}.`;
   });

@@ -1,44 +1,43 @@
-import { parse } from "csv-parse/sync";
+import { ACTOR_COLUMNS, PREDICATE_COLUMNS } from "../../domain/pack-columns.ts";
 import type { EarlierPack } from "../../import/convert/convert.ts";
 import { kindOf } from "../../import/convert/actor-book.ts";
+import { predicateOf } from "../../import/convert/pack-rows.ts";
 import { importMapping, type ImportMapping } from "../../import/mapping/mapping.ts";
-import { ACTOR_COLUMNS } from "../../import/pack/columns.ts";
-import { readSign } from "../../import/sign.ts";
 import { Refusal } from "../../import/refusal.ts";
+import { REQUIRED } from "../pack/defaults.ts";
+import { type Fault, faultLine } from "../pack/fault.ts";
+import { readTable } from "../pack/tables.ts";
 import { textIn } from "./pack-folder.ts";
 
-/** Reads what an import keeps of an earlier one into the same folder: ids and edited fields. */
+/**
+ * Reads what an import keeps of an earlier one into the same folder: ids and edited fields. Throws
+ * Refusal if a table is broken, since a new one would then lack what was edited.
+ */
 export async function readEarlierPack(folder: string): Promise<EarlierPack> {
-  const actors = rowsOf(await textIn(folder, "actors.csv"));
-  const predicates = rowsOf(await textIn(folder, "predicates.csv"));
+  const faults: Fault[] = [];
+  const table = async (name: "actors" | "predicates", known: readonly string[]) => {
+    const file = `${name}.csv`;
+    return readTable(file, await textIn(folder, file), { known, required: REQUIRED[name] }, faults);
+  };
+  const actors = await table("actors", ACTOR_COLUMNS);
+  const predicates = await table("predicates", PREDICATE_COLUMNS);
+  const [fault] = faults;
+  if (fault) throw new Refusal(`${folder}: ${faultLine(fault)}`);
   return {
-    actors: actors.map((row) => ({
-      id: row["id"] ?? "",
-      name: row["name"] ?? "",
-      kind: kindOf(row["kind"] ?? ""),
-      aliases: (row["aliases"] ?? "").split(";").filter(Boolean),
-      country: row["country"] ?? "",
-      qid: row["qid"] ?? "",
-      summary: row["summary"] ?? "",
+    actors: actors.rows.map(({ cells }) => ({
+      id: cells["id"] ?? "",
+      name: cells["name"] ?? "",
+      kind: kindOf(cells["kind"] ?? ""),
+      aliases: (cells["aliases"] ?? "").split(";").filter(Boolean),
+      country: cells["country"] ?? "",
+      qid: cells["qid"] ?? "",
+      summary: cells["summary"] ?? "",
       properties: new Map(
-        Object.entries(row).filter(([name, cell]) => !ACTOR_COLUMNS.includes(name) && cell !== ""),
+        actors.others.map((name) => [name, cells[name] ?? ""] as const).filter(([, cell]) => cell),
       ),
     })),
-    predicates: predicates.map((row) => ({
-      predicate: row["id"] ?? "",
-      label: row["label"] ?? "",
-      family: row["family"] ?? "",
-      sign: readSign(row["defaultSign"]) ?? 0,
-      intensity: Number(row["typicalIntensity"]),
-      symmetric: row["symmetric"] === "true",
-      meaning: row["meaning"] ?? "",
-    })),
+    predicates: predicates.rows.map(({ cells }) => predicateOf((name) => cells[name] ?? "")),
   };
-}
-
-function rowsOf(text: string | null): Record<string, string>[] {
-  if (text === null) return [];
-  return parse(text, { columns: true, relax_column_count: true, bom: true });
 }
 
 /** Parses an import.json. Throws Refusal that names what is wrong in it. */

@@ -10,6 +10,7 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PackSink } from "../../import/convert/convert.ts";
+import { decode } from "../../import/decode.ts";
 import { Refusal } from "../../import/refusal.ts";
 import { diskRefusal } from "./disk-refusal.ts";
 
@@ -117,7 +118,8 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Returns the text of a file in a folder; null if there is none. */
+/** Returns the text of a file in a folder, in any common encoding; null if there is none. */
 export async function textIn(folder: string, file: string): Promise<string | null> {
-  return readFile(join(folder, file), "utf8").catch(() => null);
+  const bytes = await readFile(join(folder, file)).catch(() => null);
+  return bytes && decode(bytes);
 }

@@ -1,4 +1,16 @@
 import { z } from "zod";
+import type {
+  ActorColumn,
+  ClaimColumn,
+  PredicateColumn,
+  SourceColumn,
+} from "../../domain/pack-columns.ts";
+import {
+  ID_FORM,
+  PREDICATE_FORM,
+  RESERVED_KINDS,
+  RESERVED_PREDICATES,
+} from "../../domain/pack-names.ts";
 import type { Sign } from "../../domain/sign.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { isDate } from "../../domain/dates/calendar.ts";
@@ -10,22 +22,23 @@ import { PRECISIONS } from "./precision.ts";
  * "expected …".
  */
 
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KIND = /^[A-Z][A-Za-z]{0,40}$/;
-const PREDICATE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-/** Labels and types that the store reserves for its own nodes and relationships. */
-const LABELS = ["Actor", "Claim", "Source", "Predicate", "Load"];
-const TYPES = ["SUBJECT", "OBJECT", "ASSERTED_BY", "STATED_IN", "CORROBORATES", "CONTRADICTS"];
 
 const cell = z.string();
 const some = cell.regex(/\S/, "some text");
-export const id = cell.regex(ID, "an id in lower-kebab, such as new-zealand");
+export const id = cell.regex(ID_FORM, "an id in lower-kebab, such as new-zealand");
 export const kind = cell
   .regex(KIND, "a kind in PascalCase of at most 41 letters, such as State")
-  .refine((name) => !LABELS.includes(name), `a kind other than ${LABELS.join(", ")}`);
+  .refine(
+    (name) => !RESERVED_KINDS.includes(name),
+    `a kind other than ${RESERVED_KINDS.join(", ")}`,
+  );
 const type = cell
-  .regex(PREDICATE, "a predicate in UPPER_SNAKE, such as MEMBER_OF")
-  .refine((name) => !TYPES.includes(name), `a predicate other than ${TYPES.join(", ")}`);
+  .regex(PREDICATE_FORM, "a predicate in UPPER_SNAKE, such as MEMBER_OF")
+  .refine(
+    (name) => !RESERVED_PREDICATES.includes(name),
+    `a predicate other than ${RESERVED_PREDICATES.join(", ")}`,
+  );
 const date = cell.refine((text) => text === "" || isDate(text), `nothing or ${DATE_FORM}`);
 const sign = z.enum(["-1", "0", "1"], "-1, 0 or 1").transform((text) => Number(text) as Sign);
 const intensity = cell.regex(/^(0(\.\d+)?|1(\.0+)?)$/, "a number from 0 to 1").transform(Number);
@@ -63,7 +76,7 @@ export const actorColumns = z.object({
   /** Wikidata item, or empty */
   qid: cell.regex(/^(Q[1-9]\d*)?$/, "nothing or a Wikidata item, such as Q399"),
   summary: cell,
-});
+} satisfies Record<ActorColumn, z.ZodType>);
 
 export const sourceColumns = z.object({
   id,
@@ -85,7 +98,7 @@ export const sourceColumns = z.object({
   paragraphCount: count,
   /** True for public record that no article states, which is not verified */
   background: flag,
-});
+} satisfies Record<SourceColumn, z.ZodType>);
 
 export const predicateColumns = z.object({
   /** In UPPER_SNAKE; becomes the relationship type */
@@ -99,7 +112,7 @@ export const predicateColumns = z.object({
   symmetric: flag,
   typicalIntensity: intensity,
   meaning: cell,
-});
+} satisfies Record<PredicateColumn, z.ZodType>);
 
 export const claimColumns = z.object({
   id,
@@ -128,4 +141,4 @@ export const claimColumns = z.object({
   contradicts: ids,
   note: cell,
   instrument: cell,
-});
+} satisfies Record<ClaimColumn, z.ZodType>);

@@ -1,3 +1,5 @@
+import { columnNamed } from "../../domain/pack-columns.ts";
+
 /** The form of a CSV file. */
 export interface Layout {
   delimiter: string;
@@ -30,9 +32,3 @@ export function layoutOf(text: string, columns: readonly string[]): Layout {
 
 /** Spreadsheets quote a comment that holds a delimiter. */
 const isAbove = (line: string): boolean => line.trim() === "" || /^"?#/.test(line);
-
-/** Returns the known column that a header means, regardless of case and blanks. */
-export function columnNamed(header: string, columns: readonly string[]): string | null {
-  const plain = header.replace(/^["\s]+|["\s]+$/g, "").toLowerCase();
-  return columns.find((column) => column.toLowerCase() === plain) ?? null;
-}

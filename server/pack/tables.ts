@@ -1,7 +1,8 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import type { z } from "zod";
+import { columnNamed } from "../../domain/pack-columns.ts";
 import { type Fault, quoted } from "./fault.ts";
-import { columnNamed, layoutOf } from "./layout.ts";
+import { layoutOf } from "./layout.ts";
 import type { WithProperties } from "./pack.ts";
 import { propertiesOf } from "./properties.ts";
 import { plainOf } from "./written.ts";

@@ -1,4 +1,5 @@
 import { isDate } from "../../domain/dates/calendar.ts";
+import { unguarded } from "../../domain/formula-guard.ts";
 import { readDate } from "../../import/dates/date.ts";
 import { readNumber } from "../../import/sign.ts";
 
@@ -8,12 +9,10 @@ import { readNumber } from "../../import/sign.ts";
  */
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
-const ESCAPED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /** Removes blanks around a cell, invisible characters, and a spreadsheet's guard before a formula. */
 function plainCell(text: string): string {
-  const trimmed = text.replace(/^\s+|\s+$/g, "");
-  return ESCAPED.test(trimmed) ? trimmed.slice(1) : trimmed;
+  return unguarded(text.replace(/^\s+|\s+$/g, ""));
 }
 
 /** Removes what cannot be seen, which no id has. */

@@ -1,10 +1,8 @@
-import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectRoot } from "../../server/root.ts";
-import { hasBrowser, launchBrowser } from "./browser.ts";
+import { hasBrowser } from "./browser.ts";
+import { workerPage } from "./worker-page.ts";
 
-const SITE = "http://engine.test/";
 /** The engine with the grammar that the server uses too. */
 const WORKER = `
   import * as grammar from "./dist/parser/grammar.cjs";
@@ -13,21 +11,12 @@ const WORKER = `
 `;
 
 describe.skipIf(!hasBrowser())("the embedded engine in a browser's worker", () => {
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(false);
-    page = await browser.newPage();
-    const script = await bundled();
-    await page.route(`${SITE}**`, (route) => {
-      const isScript = route.request().url().endsWith(".js");
-      const contentType = isScript ? "text/javascript" : "text/html";
-      return route.fulfill({ contentType, body: isScript ? script : "<title>Engine</title>" });
-    });
-    await page.goto(SITE);
+    page = await workerPage(WORKER);
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   it("writes, reads, follows paths and says where a statement is wrong", async () => {
     const answers = await ask([
@@ -51,7 +40,7 @@ describe.skipIf(!hasBrowser())("the embedded engine in a browser's worker", () =
 
   function ask(statements: string[]): Promise<unknown[]> {
     return page.evaluate(async (texts) => {
-      const worker = new Worker("/engine.js");
+      const worker = new Worker("/worker.js");
       const failed = new Promise<never>((_resolve, reject) => {
         worker.onerror = ({ message }) => reject(new Error(message));
       });
@@ -68,16 +57,3 @@ describe.skipIf(!hasBrowser())("the embedded engine in a browser's worker", () =
     }, statements);
   }
 });
-
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: WORKER, resolveDir: projectRoot() },
-    bundle: true,
-    format: "iife",
-    platform: "browser",
-    target: "es2023",
-    write: false,
-    logLevel: "error",
-  });
-  return outputFiles[0]?.text ?? "";
-}

@@ -1,12 +1,11 @@
-import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../server/root.ts";
-import { hasBrowser, launchBrowser } from "./browser.ts";
+import { hasBrowser } from "./browser.ts";
+import { workerPage } from "./worker-page.ts";
 
-const SITE = "http://import.test/";
 const WORKER = `
   import { answerImports } from "./tests/e2e/import-worker.ts";
   answerImports();
@@ -20,21 +19,12 @@ interface Answer {
 }
 
 describe.skipIf(!hasBrowser())("the import in a browser's worker", () => {
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(false);
-    page = await browser.newPage();
-    const script = await bundled();
-    await page.route(`${SITE}**`, (route) => {
-      const isScript = route.request().url().endsWith(".js");
-      const contentType = isScript ? "text/javascript" : "text/html";
-      return route.fulfill({ contentType, body: isScript ? script : "<title>Import</title>" });
-    });
-    await page.goto(SITE);
+    page = await workerPage(WORKER);
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   it("streams a table, says how far it is, and knows states in other scripts", async () => {
     const rows = Array.from(
@@ -67,7 +57,7 @@ describe.skipIf(!hasBrowser())("the import in a browser's worker", () => {
   function importIn(name: string, content: Uint8Array, isCancelled: boolean): Promise<Answer> {
     const order = { name, base64: Buffer.from(content).toString("base64"), isCancelled };
     return page.evaluate(async (given) => {
-      const worker = new Worker("/import.js");
+      const worker = new Worker("/worker.js");
       const bytes = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0));
       const seen = { progress: 0, bytes: 0 };
       const answer = await new Promise((resolve, reject) => {
@@ -85,16 +75,3 @@ describe.skipIf(!hasBrowser())("the import in a browser's worker", () => {
     }, order);
   }
 });
-
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: WORKER, resolveDir: projectRoot() },
-    bundle: true,
-    format: "iife",
-    platform: "browser",
-    target: "es2023",
-    write: false,
-    logLevel: "error",
-  });
-  return outputFiles[0]?.text ?? "";
-}

@@ -1,5 +1,6 @@
+import { guarded } from "../../../domain/formula-guard.ts";
 import type { QueryValue } from "../../api/query-client.ts";
-import { csvText, safeCell } from "../../model/text/csv.ts";
+import { csvText } from "../../model/text/csv.ts";
 import { valueJson } from "../values/value-json.ts";
 import { valueText } from "../values/value-text.ts";
 
@@ -43,5 +44,5 @@ export function cell(value: QueryValue): string {
 /** Lists, maps and entities as JSON, temporals as their text. */
 function objectText(value: object): string {
   const json = valueJson(value as QueryValue);
-  return json.startsWith('"') ? safeCell(valueText(value as QueryValue)) : json;
+  return json.startsWith('"') ? guarded(valueText(value as QueryValue)) : json;
 }

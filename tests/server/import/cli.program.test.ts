@@ -79,6 +79,39 @@ describe("npm run import", () => {
     expect(await readFile(actors, "utf8")).toBe(edited);
   });
 
+  it("reads a pack again as a spreadsheet saved it, and as it guarded formulas", async () => {
+    const people = await file("people.csv", "id,name,kind,summary\n1,Zoë,Person,-- unknown\n");
+    const edges = await file("edges.csv", "from,to,relation\n1,Iran,ally\n");
+    const args = [edges, people, "--as", "gulf", "--out", folder, "--yes"];
+    await run(IMPORT, args);
+    const actors = join(folder, "gulf", "actors.csv");
+    const made = await readFile(actors, "utf8");
+    expect(made).toContain("zoe,Zoë,Person,,,,'-- unknown\n");
+    await writeFile(actors, made.replaceAll(",", ";").replaceAll("\n", "\r\n"), "latin1");
+    await run(IMPORT, args);
+    expect(await readFile(actors, "utf8")).toBe(made);
+  });
+
+  it("refuses to replace a table that it cannot read", async () => {
+    const edges = await file("edges.csv", EDGES);
+    const args = [edges, "--as", "gulf", "--out", folder];
+    await run(IMPORT, args);
+    const actors = join(folder, "gulf", "actors.csv");
+    await writeFile(actors, `${await readFile(actors, "utf8")}iran,Iran again,State,,,,\n`);
+    const { code, stderr } = await run(IMPORT, args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('gulf: actors.csv:4: id: found "iran", expected an id of its own');
+  });
+
+  it("keeps columns that readers would take for the pack's own", async () => {
+    const edges = await file("edges.csv", "from,to,relation,About\nIran,Iraq,war,The border\n");
+    await run(IMPORT, [edges, "--as", "gulf", "--out", folder]);
+    expect((await readPack(join(folder, "gulf"))).claims[0]).toMatchObject({
+      about: [],
+      properties: { "About in the file": "The border" },
+    });
+  });
+
   it.each([
     ["a file that is not there", ["nowhere.csv"], "There is no file"],
     ["a file without relations", ["actors.csv"], "No file holds relations."],
