@@ -169,11 +169,11 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         import("../../features/story/pair-story-panel.ts"),
       ]),
     // The time that is looked at is where the story starts.
-    show: ({ actors: [a, b] }, { view, account, atlas }) =>
-      b === undefined
+    show: ({ actors }, { view, account, atlas }) =>
+      actors.length === 1
         ? html`
             <entente-story-panel
-              .actor=${a}
+              .actor=${actors[0]}
               .moment=${view.moment}
               .account=${account}
               .atlas=${atlas}
@@ -181,7 +181,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
           `
         : html`
             <entente-pair-story-panel
-              .actors=${[a, b] as [string, string]}
+              .actors=${actors}
               .moment=${view.moment}
               .account=${account}
               .atlas=${atlas}
