@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import ts from "typescript";
 import { VIEW_ATTRIBUTES } from "../client/embed/view/view-attributes.ts";
 import { declarationsOf, docOf, type Doc } from "./doc-comments.ts";
@@ -17,7 +18,7 @@ interface Member extends Described {
   attribute?: string;
 }
 
-/** The texts of entente-graph.d.ts and custom-elements.json. */
+/** The texts of entente-graph.d.ts and custom-elements.json, formatted as the repository is. */
 export interface ElementTypes {
   declarations: string;
   manifest: string;
@@ -32,7 +33,7 @@ const SCRIPT = `${TAG}.js`;
  * are public and have a doc comment, the tags of its own comment, and `EmbedEvents`. Takes some
  * seconds, because it checks the types of what the class imports.
  */
-export function elementTypes(root: string): ElementTypes {
+export async function elementTypes(root: string): Promise<ElementTypes> {
   const program = programOf(root);
   const checker = program.getTypeChecker();
   const find = <D extends ts.Statement>(file: string, is: (node: ts.Node) => node is D): D => {
@@ -50,9 +51,12 @@ export function elementTypes(root: string): ElementTypes {
     .filter((member) => !ts.isSetAccessorDeclaration(member))
     .map((member) => memberOf(member, checker));
   const types = declarationsOf([...shown, ...events], checker);
+  const settings = await resolveConfig(join(root, "package.json"));
+  const formatted = (text: string, parser: "typescript" | "json") =>
+    format(text, { ...settings, parser });
   return {
-    declarations: declarations(shown, events, types, checker),
-    manifest: manifest(docOf(element), members, events),
+    declarations: await formatted(declarations(shown, events, types, checker), "typescript"),
+    manifest: await formatted(manifest(docOf(element), members, events), "json"),
   };
 }
 

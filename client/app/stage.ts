@@ -49,7 +49,7 @@ export class Stage extends LitElement implements StageHost {
   /** The map has been drawn, or cannot be */
   @property({ attribute: false }) begun = false;
 
-  /** What is shown and how; parts of the page and commands work on it */
+  /** Holds the view and the state of the page around it; areas and commands work on it */
   readonly state: StageState = new StageState(this);
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -5,7 +5,7 @@ import type { Loaded } from "./source/loaded.ts";
 /** An element lower than this, in CSS px, has no room for all of a credit beside its map. */
 const ROOM = 240;
 
-/** Whether a credit is unfolded at first. */
+/** True if a credit is unfolded at first. */
 export const opensCredit = (host: HTMLElement, crediting: string): boolean =>
   crediting !== ("line" satisfies Crediting) && host.clientHeight >= ROOM;
 

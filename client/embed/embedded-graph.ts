@@ -50,7 +50,7 @@ const isOn = (value: string | null): boolean => value !== null && value !== "fal
  * @csspart search - The search for actors
  * @csspart timeline - The control of the time
  * @csspart list - The table of the relations
- * @csspart note - What cannot be shown, and why
+ * @csspart note - Notes about things that cannot be shown, and why
  * @csspart footer - The slot at the end
  * @cssprop --entente-ink - Colour of texts
  * @cssprop --entente-surface - Colour of what lies over the map
@@ -72,7 +72,7 @@ export class EmbeddedGraph extends LitElement {
   @property() controls = "";
   /** False: readers look at it and change nothing */
   @property({ type: Boolean, converter: (value) => value !== "false" }) interactive = true;
-  /** When the wheel zooms: after a click, always, or never without Ctrl */
+  /** The wheel zooms after a click, always, or never without Ctrl */
   @property({ attribute: "scroll" }) scrolling: Scroll = "click";
   /** Language and forms of dates, as BCP 47 has them; the document's unless told */
   @property() locale = "";
@@ -161,8 +161,8 @@ export class EmbeddedGraph extends LitElement {
   }
 
   /**
-   * What is drawn now, with who says so below it, as a PNG. Rejects with an Error if nothing can be
-   * drawn or its credit could not be loaded.
+   * Gives the drawing as it is now, with its credit below, as a PNG. Rejects with an Error if nothing
+   * can be drawn or the credit could not be loaded.
    */
   async toPNG(): Promise<Blob> {
     const canvas = await this.#drawing.picture.taken();

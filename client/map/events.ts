@@ -7,7 +7,7 @@ declare global {
     "entente-select": CustomEvent<{ selection: Selection }>;
     /** The pointer is over an actor, or has left it */
     "entente-hover": CustomEvent<{ actor: string | null }>;
-    /** What is shown has changed */
+    /** Other actors or bundles are shown */
     "entente-counts": CustomEvent<{ actors: number; bundles: number }>;
     /** Discs were dragged */
     "entente-move": CustomEvent<{ pinned: Pins }>;

@@ -13,7 +13,7 @@ declare global {
     "entente-take": CustomEvent<{ text: string; parameters?: readonly Parameter[] }>;
     /** The same, from the schema */
     "entente-write-query": CustomEvent<{ text: string }>;
-    /** What was run before is to be another list */
+    /** The history of statements is to be another list */
     "entente-history": CustomEvent<{ entries: readonly Entry[] }>;
     "entente-favourites": CustomEvent<{ favourites: readonly Favourite[] }>;
     "entente-parameters": CustomEvent<{ parameters: readonly Parameter[] }>;

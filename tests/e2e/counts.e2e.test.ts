@@ -184,12 +184,13 @@ async function cardText(query: readonly string[]): Promise<string> {
 const LOADED = 60;
 const cut = `only the ${LOADED} strongest of ${RELATIONS.length} relations are loaded`;
 
+const goTo = (page: Page, hash: string) => page.evaluate((to) => (location.hash = to), hash);
+
 /** Holds against the files whatever the page counts in its window. */
 async function pageCounts(page: Page, asked: Asked, where: string): Promise<void> {
   const all = sums(RELATIONS, asked);
   const named = (part: string) => `${part}, ${where}`;
-  const goTo = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
-  await goTo("#/actor/armenia");
+  await goTo(page, "#/actor/armenia");
   await settled(page);
 
   expect((await spokenSummary(page))?.split(" actors, ")[1] ?? "", named("map")).toBe(
@@ -223,16 +224,16 @@ async function pageCounts(page: Page, asked: Asked, where: string): Promise<void
   const actor = panel(page).locator("entente-actor-panel");
   await actor.waitFor();
   expect(await panelSums(page), named("actor")).toEqual(panelSays(sums(ENDS("armenia"), asked)));
-  await goTo("#/pair/armenia/russia");
+  await goTo(page, "#/pair/armenia/russia");
   await panel(page).locator("entente-pair-panel").waitFor();
   expect(await panelSums(page), named("pair")).toEqual(
     panelSays(sums(ENDS("armenia", "russia"), asked)),
   );
-  await goTo(`#/several/${CHOSEN.join("/")}`);
+  await goTo(page, `#/several/${CHOSEN.join("/")}`);
   await panel(page).locator("entente-several-panel").waitFor();
   expect(await panelSums(page), named("several")).toEqual(panelSays(sums(AMONG_CHOSEN, asked)));
 
-  await goTo("#/paths/armenia/russia");
+  await goTo(page, "#/paths/armenia/russia");
   const found = panel(page).locator("entente-paths-panel [role=status]");
   await found.getByText(/path/).first().waitFor();
   expect((await found.innerText()).replace(/\s+/g, " "), named("paths")).toMatch(
@@ -240,7 +241,7 @@ async function pageCounts(page: Page, asked: Asked, where: string): Promise<void
       ? /^No path/
       : new RegExp(`along the ${joined(many(all.shown, "relation"), more(all.left))}\\.|^No path`),
   );
-  await goTo("#/story/armenia");
+  await goTo(page, "#/story/armenia");
   const story = panel(page).locator("entente-story-panel");
   await story.getByText(/./).nth(2).waitFor();
   const untold = claimsUntold("armenia", asked);
@@ -343,11 +344,10 @@ describe.runIf(hasBrowser())(
       await drawn(page);
       const untold = many(claimsUntold("armenia", asked), "more claim");
       await panel(page).getByText(`The filter leaves out ${untold}.`).waitFor();
-      const goTo = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
-      await goTo("#/paths/armenia/belarus");
+      await goTo(page, "#/paths/armenia/belarus");
       const fitting = many(sums(RELATIONS, asked).shown, "relation");
       await panel(page).getByText(`along the ${fitting} that fit the filter.`).waitFor();
-      await goTo("#/actor/armenia");
+      await goTo(page, "#/actor/armenia");
       const { shown } = sums(ENDS("armenia"), asked);
       await panel(page)
         .getByText(new RegExp(`^The map lacks \\d+ of these ${shown} relations: ${cut}\\.$`))

@@ -12,26 +12,26 @@ import type { View } from "../../model/link/view.ts";
 import type { Command } from "../commands/command.ts";
 import "../../features/actors/intro-panel.ts";
 
-/** What panels are filled with. */
+/** The facts and the view that fill panels. */
 export interface PanelParts {
   pack: Dataset;
   atlas: Atlas;
   graph: SerializedGraph;
-  /** What the picture shows: paths keep to it */
+  /** The filter of the picture, with its time: paths keep to it */
   filter: Filter;
   view: View;
-  /** What is shown, counted */
+  /** The counts of what is shown */
   account: Account;
-  /** How many relations fit the filter, if a limit has cut the graph */
+  /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   whole: Counts | null;
 }
 
-/** How a panel is loaded, filled and opened. */
+/** A kind of panel: its code, its content and the command for it. */
 export interface Panel<R> {
   /** Fetches its code when it is first opened; left out: it is in the page's own */
   load?: () => Promise<unknown>;
   show(route: R, parts: PanelParts): TemplateResult;
-  /** What opens it in the palette; left out: it is opened from the map or from other panels */
+  /** Opens it from the palette; left out: it is opened from the map or from other panels */
   command?: Command;
 }
 
@@ -169,11 +169,11 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         import("../../features/story/pair-story-panel.ts"),
       ]),
     // The time that is looked at is where the story starts.
-    show: ({ actors: [a, b] }, { view, account, atlas }) =>
-      b === undefined
+    show: ({ actors }, { view, account, atlas }) =>
+      actors.length === 1
         ? html`
             <entente-story-panel
-              .actor=${a}
+              .actor=${actors[0]}
               .moment=${view.moment}
               .account=${account}
               .atlas=${atlas}
@@ -181,7 +181,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
           `
         : html`
             <entente-pair-story-panel
-              .actors=${[a, b] as [string, string]}
+              .actors=${actors}
               .moment=${view.moment}
               .account=${account}
               .atlas=${atlas}
@@ -214,15 +214,15 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
   },
 };
 
-/** The panel of a route, to be given that route alone. */
-const panelOf = ({ view }: Pick<Route, "view">) => PANELS[view] as Panel<Route>;
-
 /** Fetches the code of a panel. Rejects with Unreachable. */
-export async function loadPanel(view: Route["view"]): Promise<void> {
-  const { load } = panelOf({ view });
+export async function loadPanel(view: RouteView): Promise<void> {
+  const { load } = PANELS[view];
   if (load) await loadCode(load);
 }
 
 /** The panel that a route opens. */
-export const openPanel = (route: Route, parts: PanelParts): TemplateResult =>
-  panelOf(route).show(route, parts);
+export function openPanel(route: Route, parts: PanelParts): TemplateResult {
+  // A panel is given the routes to it and no others, which the list cannot say.
+  const panel = PANELS[route.view] as Panel<Route>;
+  return panel.show(route, parts);
+}

@@ -109,7 +109,7 @@ function whenOf(
   return time + undatedWords(account.undated, words, locale);
 }
 
-/** How many of all relations a limit has let through; "": all of them. */
+/** Says that a limit has let only some of the relations through; "" if all of them. */
 function cutIn({ account }: FilteredGraph, words: CreditWords, locale: string): string {
   const { loaded, total } = account;
   if (loaded >= total) return "";

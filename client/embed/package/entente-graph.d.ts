@@ -2,8 +2,8 @@
 export type Scroll = "click" | "always" | "never";
 
 /**
- * Where flags are: below an address without a slash at its end, as `flags/xx.svg`, or each at its
- * own, by code; null: nowhere.
+ * The addresses of flags: one without a slash at its end, below which they are as `flags/xx.svg`, or
+ * one for each code; null: there are none.
  */
 export type FlagPlaces = string | Readonly<Record<string, string>> | null;
 
@@ -12,7 +12,7 @@ export type Crediting = "full" | "line";
 /** A view as it is given from outside: the query of a link, or its parameters by name. */
 export type GivenView = string | URLSearchParams | Readonly<Record<string, string | null>>;
 
-/** What is chosen: an actor, two and what is between them, one relation, or several actors. */
+/** A chosen actor, two actors and all between them, one relation, or several actors; null: nothing. */
 export type Selection =
   | { type: "actor"; id: string }
   | { type: "pair"; actors: [string, string]; sign?: Sign }
@@ -44,7 +44,7 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   controls: string;
   /** False: readers look at it and change nothing */
   interactive: boolean;
-  /** When the wheel zooms: after a click, always, or never without Ctrl */
+  /** The wheel zooms after a click, always, or never without Ctrl */
   scrolling: Scroll;
   /** Language and forms of dates, as BCP 47 has them; the document's unless told */
   locale: string;
@@ -68,8 +68,8 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   /** Brings an actor to the middle and selects it; without one, takes the keyboard's focus. */
   focus(actor?: string | FocusOptions): void;
   /**
-   * What is drawn now, with who says so below it, as a PNG. Rejects with an Error if nothing can be
-   * drawn or its credit could not be loaded.
+   * Gives the drawing as it is now, with its credit below, as a PNG. Rejects with an Error if nothing
+   * can be drawn or the credit could not be loaded.
    */
   toPNG(): Promise<Blob>;
   addEventListener<K extends keyof EntenteGraphEvents>(

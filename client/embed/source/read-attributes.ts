@@ -1,7 +1,7 @@
-import { RELATION_FIELD_LIST, type FieldType } from "../../../domain/relation-fields.ts";
 import { isCounting, STATUSES } from "../../../domain/status.ts";
 import type { Imported, ImportedActor, ImportedRelation } from "../../../import/imported.ts";
 import { textOf, textsOf, truthOf } from "../../../import/graph/texts.ts";
+import { readFields, type FieldReaders } from "../../model/graph/read-fields.ts";
 import type {
   ActorAttributes,
   GraphAttributes,
@@ -19,24 +19,16 @@ export function relationAttributes(relation: ImportedRelation): RelationAttribut
   const { predicate, label, symmetric, sign, intensity, spells, properties } = relation;
   const status = STATUSES.find((known) => known === textOf(properties.get("status"))) ?? "occurred";
   return {
-    ...ownFields(properties),
+    ...readFields((name) => properties.get(name), READ),
     ...{ predicate, label, symmetric, sign, intensity, spells: [...spells], status },
     counts: truthOf(properties.get("counts")) ?? isCounting(status),
     claimCount: countOf(properties.get("claimCount"), 1),
   };
 }
 
-type Properties = ImportedRelation["properties"];
+type Value = ReturnType<ImportedRelation["properties"]["get"]>;
 
-function ownFields(properties: Properties): RelationAttributes {
-  const fields = RELATION_FIELD_LIST.map(({ name, type }) => [
-    name,
-    READ[type](properties.get(name)),
-  ]);
-  return Object.fromEntries(fields) as RelationAttributes;
-}
-
-const READ: Record<FieldType, (value: ReturnType<Properties["get"]>) => unknown> = {
+const READ: FieldReaders<Value> = {
   text: textOf,
   texts: textsOf,
   truth: (value) => truthOf(value) === true,
@@ -46,7 +38,7 @@ const READ: Record<FieldType, (value: ReturnType<Properties["get"]>) => unknown>
   sign: (value) => Math.sign(Number(textOf(value)) || 0),
 };
 
-function countOf(value: ReturnType<Properties["get"]>, usual: number): number {
+function countOf(value: Value, usual: number): number {
   const number = Number(textOf(value) || usual);
   return Number.isInteger(number) && number >= 0 ? number : usual;
 }

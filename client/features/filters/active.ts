@@ -19,7 +19,7 @@ export function activeChoices(
   view: View,
   first: Filter,
   names: Names & {
-    /** How many undated relations are shown although a time is chosen */
+    /** The number of undated relations that are shown although a time is chosen */
     undated: number;
   },
 ): ActiveChoice[] {

@@ -12,11 +12,13 @@ export interface Names {
   predicates: Dataset["predicates"];
 }
 
-/** What a group of controls is made from. */
+/** For each choice, how many relations each of its values would leave, the other choices kept. */
+export type FacetCounts = Record<Choice, ReadonlyMap<string, number>>;
+
+/** The parts that a group of controls is made from. */
 export interface GroupParts {
   filter: Filter;
-  /** For each choice, how many relations each of its values would leave, the other choices kept */
-  counts: Record<Choice, ReadonlyMap<string, number>>;
+  counts: FacetCounts;
   predicates: Dataset["predicates"];
   /** Every document, in the order of the list; empty until they are there */
   sources: readonly Source[];
@@ -30,9 +32,9 @@ export interface Chip {
   change: Partial<Filter>;
 }
 
-/** How a choice of the filter is counted, shown above the map and changed in the filter panel. */
+/** A choice of the filter, as it is counted, shown above the map and changed in the filter panel. */
 export interface FilterChoice {
-  /** What a relation has for it; of a number, every threshold that it reaches */
+  /** The values that a relation has for it; of a number, every threshold that it reaches */
   values: (candidate: Candidate) => readonly string[];
   /** Nothing if the filter is as at `first` */
   chips: (filter: Filter, first: Filter, names: Names) => Chip[];

@@ -1,8 +1,6 @@
 import type { Candidate, Choice } from "../../model/filter/candidates.ts";
+import type { FacetCounts } from "./choice.ts";
 import { CHOICES } from "./choices.ts";
-
-/** For each choice, how many relations each of its values would leave, the other choices kept. */
-export type FacetCounts = Record<Choice, ReadonlyMap<string, number>>;
 
 /** Counts relations that hold at the filter's time beside every choice. */
 export function facetCounts(held: readonly Candidate[]): FacetCounts {

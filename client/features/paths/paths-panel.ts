@@ -39,9 +39,9 @@ export class PathsPanel extends LitElement {
   @property() end: string | undefined;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) pack!: Dataset;
-  /** What is shown, counted */
+  /** The counts of what is shown */
   @property({ attribute: false }) account!: Account;
-  /** How many relations fit the filter, if a limit has cut the graph */
+  /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) atlas!: Atlas;
   @state() private chosen = 0;

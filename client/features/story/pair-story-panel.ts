@@ -55,7 +55,7 @@ export class PairStoryPanel extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get("actors") as [string, string] | undefined;
-    // The same two come as a new list with every drawing of the page.
+    // Another route to the same two brings them as a new list.
     const others = changed.has("actors") && before?.join() !== this.actors.join();
     if (others || changed.has("moment")) this.year = null;
   }

@@ -15,16 +15,19 @@ const BASE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 const ROOM = { side: 56, above: 40, below: 52 };
 const TIGHT_ROOM = { side: 44, above: 18, below: 32 };
 
-/** Whether what covers the map leaves less than half of its height, in which everything is small. */
+/** True if panels leave less than half of the height of the map, in which everything is small. */
 const isTight = ({ top, bottom }: Insets, height: number): boolean => top + bottom > height / 2;
 
 /** A centred actor is seen at no more than this share of the fitting camera's ratio. */
 export const nearIn = (insets: Insets, height: number): number =>
   isTight(insets, height) ? 0.45 : 0.75;
 
-/** A camera and how long, in screen px, a framed unit is under it. */
+/** A camera, and what it is fitted to. */
 export interface Fit {
   camera: CameraState;
+  /** The middle of the actors that it shows, framed */
+  middle: { x: number; y: number };
+  /** Screen px that a framed unit takes under the camera */
   unit: number;
 }
 
@@ -49,7 +52,7 @@ export function fitCamera(
     south = Math.min(south, y);
     north = Math.max(north, y);
   }
-  if (west > east) return { camera: BASE, unit: 1 };
+  if (west > east) return { camera: BASE, middle: { x: BASE.x, y: BASE.y }, unit: 1 };
   const { width, height } = sigma.getDimensions();
   const at = { cameraState: BASE };
   const topLeft = sigma.framedGraphToViewport({ x: west, y: north }, at);
@@ -81,5 +84,5 @@ export function fitCamera(
   };
   const span = Math.max(east - west, north - south);
   const screenSpan = Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y);
-  return { camera, unit: span > 0 ? screenSpan / span / ratio : 1 };
+  return { camera, middle, unit: span > 0 ? screenSpan / span / ratio : 1 };
 }

@@ -106,13 +106,12 @@ export class Viewport {
    * as all of them are seen.
    */
   centre(actors: readonly string[]): void {
-    const points = actors.flatMap((actor) => this.#pointOf(actor) ?? []);
-    if (points.length === 0) return;
-    const middle = (places: readonly number[]) => (Math.min(...places) + Math.max(...places)) / 2;
-    const at = { x: middle(points.map(({ x }) => x)), y: middle(points.map(({ y }) => y)) };
+    const { nodes } = this.ground.drawing;
+    const known = actors.filter((actor) => nodes.index.has(actor));
+    if (known.length === 0) return;
+    const { camera, middle } = fitCamera(this.sigma, nodes, this.insets, known);
     const near = nearIn(this.insets, this.sigma.getDimensions().height);
-    const { camera } = fitCamera(this.sigma, this.ground.drawing.nodes, this.insets, actors);
-    this.moves.centre(at, this.insets, Math.max(this.#fitted.ratio * near, camera.ratio));
+    this.moves.centre(middle, this.insets, Math.max(this.#fitted.ratio * near, camera.ratio));
     this.#put = this.moves.place;
   }
 

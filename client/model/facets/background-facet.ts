@@ -2,7 +2,7 @@ import { included } from "../parameter/codec.ts";
 import type { Facet } from "./facet.ts";
 
 export interface BackgroundField {
-  /** Whether relations that rest on background claims alone are shown */
+  /** True if relations that rest on background claims alone are shown */
   background: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Codec } from "../parameter/codec.ts";
 
-/** What a choice asks of a relation. */
+/** Tests a relation for a choice: true if the choice shows it. */
 export type Test = (relation: RelationAttributes) => boolean;
 
 /** A value of a field of the filter; a field that is left out has the facet's `none`. */

@@ -4,7 +4,7 @@ import { oneOfThese, type Codec } from "../parameter/codec.ts";
 import type { Facet } from "./facet.ts";
 
 export interface SignField {
-  /** Which signs are drawn; mixed counts as neutral */
+  /** The signs that are drawn; mixed counts as neutral */
   signs: Record<SignName, boolean>;
 }
 

@@ -20,8 +20,8 @@ export type KindIcon = (typeof ICONS)[keyof typeof ICONS];
 export type DiscArt = { flag: string } | { icon: KindIcon };
 
 /**
- * Where flags are: below an address without a slash at its end, as `flags/xx.svg`, or each at its
- * own, by code; null: nowhere.
+ * The addresses of flags: one without a slash at its end, below which they are as `flags/xx.svg`, or
+ * one for each code; null: there are none.
  */
 export type FlagPlaces = string | Readonly<Record<string, string>> | null;
 

@@ -7,6 +7,6 @@ import type { Account } from "./account.ts";
 export const fitWords = ({ filter }: Pick<Account, "filter">, counts: Counts): string =>
   `${count(fitting(filter, counts), "relation")} that fit the filter`;
 
-/** How many relations of the signs that are shown fit the filter. */
+/** The number of relations that fit the filter, of the signs that it shows. */
 export const fitting = ({ signs: shown }: Account["filter"], { signs }: Counts): number =>
   SIGN_NAMES.reduce((sum, sign) => sum + (shown[sign] ? signs[sign] : 0), 0);

@@ -1,7 +1,7 @@
 import type { Sign } from "../../../domain/sign.ts";
 import type { Bundle } from "./bundle.ts";
 
-/** What is chosen: an actor, two and what is between them, one relation, or several actors. */
+/** A chosen actor, two actors and all between them, one relation, or several actors; null: nothing. */
 export type Selection =
   | { type: "actor"; id: string }
   | { type: "pair"; actors: [string, string]; sign?: Sign }

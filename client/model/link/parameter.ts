@@ -1,3 +1,4 @@
+import type { ValueOf } from "../facets/facet.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Codec } from "../parameter/codec.ts";
 import type { Query } from "./query.ts";
@@ -48,8 +49,8 @@ export function ofView<K extends keyof SharedView>(
 /** A parameter for a field of the filter; what the filter leaves out is `otherwise`. */
 export function ofFilter<K extends keyof Filter>(
   field: K,
-  codec: Codec<NonNullable<Filter[K]> | Extract<Filter[K], null>>,
-  otherwise: NonNullable<Filter[K]> | Extract<Filter[K], null>,
+  codec: Codec<ValueOf<Filter, K>>,
+  otherwise: ValueOf<Filter, K>,
   name: string = field,
 ): Parameter {
   return parameter(

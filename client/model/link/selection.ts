@@ -13,7 +13,7 @@ export function routeOf(selection: Selection): Route {
   return { view: "pair", actors, ...(sign === undefined ? {} : { sign: nameOfSign(sign) }) };
 }
 
-/** What a route selects in the graph; one that says nothing of it leaves the selection `before`. */
+/** The selection that a route makes in the graph; a route that makes none leaves the one `before`. */
 export function selectionOf(route: Route, before: Selection): Selection {
   const kind = kindOf(route);
   return kind.select ? kind.select(route) : before;

@@ -7,7 +7,7 @@ type Relations = readonly { id: string }[];
 type Loaded = { relations: ReadonlyMap<string, unknown> };
 type Extent = Pick<Account, "loaded" | "total">;
 
-/** How many of some relations the map lacks because a limit has cut the graph; nothing for none. */
+/** Says that the map lacks some of these relations, if a limit has cut the graph; else nothing. */
 export function notDrawn(relations: Relations, atlas: Loaded, account: Extent) {
   const words = notDrawnWords(relations, atlas, account);
   return words ? html`<p class="small">${words}.</p>` : nothing;

@@ -8,6 +8,7 @@ import { baseStyle } from "../../../ui/style/base-style.ts";
 import { copyText } from "../../../ui/browser/copy-text.ts";
 import { icon } from "../../../ui/icons/icons.ts";
 import { citedClaim, citedRelation, type CiteSetting } from "./cited.ts";
+import { citedPage } from "./cited-page.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName } from "./formats.ts";
 
 /** A claim or a relation as a citation: a button for each form copies it and shows it. */
@@ -78,19 +79,11 @@ export class CiteMenu extends LitElement {
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
     return {
       dataset: this.packTitle,
-      page: citedPage(),
+      page: citedPage(location.href),
       today: local.toISOString().slice(0, 10),
       sources: new Map(items.map((source) => [source.id, source])),
     };
   }
-}
-
-/** Where the camera is says nothing of what is cited, and differs from screen to screen. */
-function citedPage(): string {
-  const page = new URL(location.href);
-  page.hash = "";
-  if (page.searchParams.has("camera")) page.searchParams.delete("camera");
-  return page.href;
 }
 
 function citeStyle() {

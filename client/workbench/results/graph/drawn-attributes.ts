@@ -1,8 +1,8 @@
-import { RELATION_FIELD_LIST, type FieldType } from "../../../../domain/relation-fields.ts";
 import { isCounting } from "../../../../domain/status.ts";
 import type { Sign } from "../../../../domain/sign.ts";
 import type { ActorAttributes, RelationAttributes } from "../../../../domain/contract/graph.ts";
 import type { QueryNode, QueryRelationship, QueryValue } from "../../../api/query-client.ts";
+import { readFields, type FieldReaders } from "../../../model/graph/read-fields.ts";
 import { nodeName } from "../../values/value-text.ts";
 
 /** How a node is drawn: an actor as the explorer draws it, any other under its name and label. */
@@ -19,11 +19,7 @@ export function actorAttributes(node: QueryNode): ActorAttributes {
 
 /** How a relationship is drawn: a relation by its sign and intensity, any other as neutral and thin. */
 export function relationAttributes({ type, properties }: QueryRelationship): RelationAttributes {
-  const fields = RELATION_FIELD_LIST.map(({ name, type: kind }) => [
-    name,
-    READ[kind](properties[name]),
-  ]);
-  const own = Object.fromEntries(fields) as RelationAttributes;
+  const own = readFields((name) => properties[name], READ);
   const status = own.status || "occurred";
   return {
     ...own,
@@ -41,7 +37,7 @@ export function relationAttributes({ type, properties }: QueryRelationship): Rel
 
 type Value = QueryValue | undefined;
 
-const READ: Record<FieldType, (value: Value) => unknown> = {
+const READ: FieldReaders<Value> = {
   text,
   texts,
   truth: (value) => value === true,
