@@ -2,6 +2,7 @@ import type { PreparsedStatementContext } from "@neo4j-cypher/language-support";
 import { syntaxError } from "../errors.ts";
 import type { Grammar, TokenStream } from "./grammar.ts";
 import { placeAt, placeOf } from "./text.ts";
+import { unreadRefusal } from "./unread.ts";
 
 /** Tokens between two breaths. */
 const STRIDE = 32;
@@ -72,16 +73,10 @@ function listenTo(recognizer: object, listener: object): void {
 
 const START = { offset: 0, line: 1, column: 1 };
 
-/** Words of Cypher 25 that the grammar does not know yet. */
-const UNREAD = /^next$/i;
-
 /** ANTLR's words in those of Neo4j: `Invalid input 'x': expected …`. */
 function readable(message: string): string {
-  // eslint-disable-next-line no-restricted-syntax -- ANTLR says what it found and expected here alone
-  const unread = /input '(?:[^']*\s)?(\w+)'/.exec(message)?.[1] ?? "";
-  if (UNREAD.test(unread)) {
-    return `${unread.toUpperCase()} is not supported by the embedded engine`;
-  }
+  const unread = unreadRefusal(message);
+  if (unread !== null) return unread;
   // eslint-disable-next-line no-restricted-syntax -- ANTLR says what it found and expected here alone
   const found = /(?:mismatched|extraneous) input '([^']*)' expecting (.*)$/s.exec(message);
   if (found) return `Invalid input '${found[1] === "<EOF>" ? "" : found[1]}': expected ${found[2]}`;

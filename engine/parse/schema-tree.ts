@@ -12,25 +12,29 @@ export interface SchemaTarget {
 export type IndexType = "RANGE" | "TEXT" | "POINT" | "FULLTEXT" | "LOOKUP" | "VECTOR";
 export type ConstraintType = "UNIQUE" | "KEY" | "EXISTS" | "TYPE";
 
+export interface CreateIndex {
+  kind: "create-index";
+  type: IndexType;
+  name: string | Expression | null;
+  ifNotExists: boolean;
+  target: SchemaTarget;
+  options: Expression | null;
+  place: Place;
+}
+
+export interface CreateConstraint {
+  kind: "create-constraint";
+  type: ConstraintType;
+  valueType: TypeName | null;
+  name: string | Expression | null;
+  ifNotExists: boolean;
+  target: SchemaTarget;
+  place: Place;
+}
+
 export type SchemaCommand =
-  | {
-      kind: "create-index";
-      type: IndexType;
-      name: string | Expression | null;
-      ifNotExists: boolean;
-      target: SchemaTarget;
-      options: Expression | null;
-      place: Place;
-    }
-  | {
-      kind: "create-constraint";
-      type: ConstraintType;
-      valueType: TypeName | null;
-      name: string | Expression | null;
-      ifNotExists: boolean;
-      target: SchemaTarget;
-      place: Place;
-    }
+  | CreateIndex
+  | CreateConstraint
   | {
       kind: "drop-index" | "drop-constraint";
       name: string | Expression;

@@ -2,7 +2,7 @@ import { variablesIn } from "../compile/walk.ts";
 import type { Expression } from "../parse/tree.ts";
 
 /**
- * Whether a condition on a path asks the same of each of its nodes or relationships by itself, such
+ * True if a condition on a path asks the same of each of its nodes or relationships by itself, such
  * as `all(n IN nodes(p) WHERE n.open)`. Then no way leads on from one that does not fulfil it.
  *
  * @param path the path's variable, if it has one

@@ -4,6 +4,7 @@ import type { Statement } from "../parse/statement-tree.ts";
 import type {
   Expression,
   ExpressionOf,
+  GroupPattern,
   LabelTest,
   MatchClause,
   NodePattern,
@@ -29,12 +30,18 @@ export type Mention =
 /** The names of the graph that a statement asks for, and its parts that may not be meant so. */
 export function mentioned({ body }: Statement): Mention[] {
   const found: Mention[] = [];
+  const paths: PathPattern[] = [];
   const elements = elementsIn(body);
   const sortedBy = new Set<object>();
   walk(body, (part) => {
     switch (part.kind) {
       case "match":
         found.push(...apart(part as MatchClause));
+        paths.push(...(part as MatchClause).patterns);
+        return;
+      case "group":
+      case "pattern":
+        paths.push((part as GroupPattern | ExpressionOf<"pattern">).path);
         return;
       case "subquery":
         found.push(...unscoped(part as SubqueryClause));
@@ -59,8 +66,7 @@ export function mentioned({ body }: Statement): Mention[] {
         found.push(...ofExpression(part as Expression, elements));
     }
   });
-  walkPaths(body, (path) => found.push(...unbounded(path)));
-  return found;
+  return [...found, ...paths.flatMap(unbounded)];
 }
 
 /** Names of variables of nodes and of relationships: a map's keys are no properties of the graph. */
@@ -154,13 +160,6 @@ function namesOf(pattern: PathPattern): Set<string> {
     if (variable !== null) names.add(variable);
   });
   return names;
-}
-
-/** Calls `visit` with every path pattern: they have no kind by which `walk` would find them. */
-function walkPaths(tree: unknown, visit: (path: PathPattern) => void): void {
-  if (typeof tree !== "object" || tree === null) return;
-  if ("elements" in tree && "shortest" in tree) visit(tree as PathPattern);
-  for (const value of Object.values(tree)) walkPaths(value, visit);
 }
 
 function unbounded({ shortest, elements }: PathPattern): Mention[] {

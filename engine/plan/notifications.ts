@@ -24,7 +24,7 @@ const UNKNOWN = {
 type Named = Extract<Mention, { kind: "label" | "type" | "property" }>;
 
 /**
- * What the reader of a statement should know, as the graph is now; what is deprecated comes first.
+ * Notifications about a statement, as the graph is now; those of what is deprecated come first.
  *
  * @param writes of a statement that writes no name is unknown: it may be the one that makes it
  */
@@ -57,8 +57,8 @@ export function notificationsOf(
         return writes || isKnown(mention, graph) ? [] : [unknown(mention)];
     }
   });
-  const isLate = ({ category }: Notification): number => (category === "DEPRECATION" ? 0 : 1);
-  return told.sort((one, other) => isLate(one) - isLate(other));
+  const rank = ({ category }: Notification): number => (category === "DEPRECATION" ? 0 : 1);
+  return told.sort((one, other) => rank(one) - rank(other));
 }
 
 function deprecated(description: string, place: Place): Notification {

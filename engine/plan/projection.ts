@@ -2,7 +2,7 @@ import { Scope, HIDDEN, type Variable } from "../compile/scope.ts";
 import { rewrite, sameness, variablesIn } from "../compile/walk.ts";
 import { staticType } from "../compile/static-type.ts";
 import type { Compiler, Evaluate } from "../compile/compiler.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError, type Place } from "../errors.ts";
 import type { Expression, ProjectionClause, ProjectionItem } from "../parse/tree.ts";
 import { Aggregate, type GroupingKey } from "../run/aggregate.ts";
 import { Distinct } from "../run/distinct.ts";
@@ -41,8 +41,8 @@ export function project(state: QueryState, clause: ProjectionClause): void {
     return { expression: made.hidden(inTerms), descending };
   });
   state.scope = made.scope ? new Scope([...seen.entries, ...made.scope.entries]) : seen;
-  // What is no column may still be asked for by WHERE, or computed late: then even a variable whose
-  // name a column has taken over.
+  // WHERE may ask for more than the columns, and columns that are computed late need even a variable
+  // whose name another column has taken over.
   const visible = clause.where || isCut ? state.scope.slots : named.slots;
   const kept = isCut ? [...new Set([...before.slots, ...visible])] : visible;
   sortAndCut(state, { ...clause, orderBy }, kept, made.late);
@@ -69,10 +69,7 @@ function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] 
   if (clause.star && clause.kind === "return" && names.length === 0) {
     throw syntaxError("RETURN * is not allowed when there are no variables in scope", place);
   }
-  const starred = names.map((name): ProjectionItem => {
-    return { expression: { kind: "variable", name, place }, name, aliased: true, place };
-  });
-  const items = [...starred, ...clause.items];
+  const items = [...starred(names, place), ...clause.items];
   for (const { expression, aliased, place: at } of clause.items) {
     if (
       clause.kind === "with" &&
@@ -91,6 +88,16 @@ function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] 
     seen.add(name);
   }
   return items;
+}
+
+/** The items that a star stands for. */
+export function starred(names: readonly string[], place: Place): ProjectionItem[] {
+  return names.map((name) => ({
+    expression: { kind: "variable", name, place },
+    name,
+    aliased: true,
+    place,
+  }));
 }
 
 /** @param early names that are needed before the rows are cut; null: all are computed at once */
@@ -209,7 +216,6 @@ function isSimple(part: Expression): boolean {
   return part.kind === "variable" || part.kind === "parameter" || part.kind === "literal";
 }
 
-/** The sort key with what equals an item replaced by the item's name. */
 /**
  * A sort key that is what a column says is that column, even if another column has taken over the
  * name of a variable in it. A variable by itself is the one that can be seen after the clause.
@@ -221,6 +227,7 @@ function asColumn(items: readonly ProjectionItem[], expression: Expression): Exp
   return same ? { kind: "variable", name: same.name, place: expression.place } : expression;
 }
 
+/** The sort key with what equals an item replaced by the item's name. */
 function inTermsOf(
   c: Compiler,
   items: readonly ProjectionItem[],

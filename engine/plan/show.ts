@@ -1,12 +1,12 @@
 import { Scope } from "../compile/scope.ts";
 import { syntaxError } from "../errors.ts";
-import type { ProjectionClause, ProjectionItem, ShowCommand } from "../parse/tree.ts";
+import type { ProjectionClause, ShowCommand } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { showRows } from "../schema/show.ts";
 import type { Value } from "../values/value.ts";
 import { step } from "./nodes.ts";
 import { sortAndCut, filterRows } from "./order.ts";
-import { project } from "./projection.ts";
+import { project, starred } from "./projection.ts";
 import type { QueryState } from "./query-state.ts";
 
 /** SHOW …, with YIELD, WHERE and RETURN. */
@@ -49,9 +49,5 @@ export function show(state: QueryState, command: ShowCommand): void {
 /** A RETURN without its star: here it gives the columns as YIELD has them, elsewhere by name. */
 function unfolded(clause: ProjectionClause, names: readonly string[]): ProjectionClause {
   if (!clause.star) return clause;
-  const { place } = clause;
-  const starred = names.map((name): ProjectionItem => {
-    return { expression: { kind: "variable", name, place }, name, aliased: true, place };
-  });
-  return { ...clause, star: false, items: [...starred, ...clause.items] };
+  return { ...clause, star: false, items: [...starred(names, clause.place), ...clause.items] };
 }

@@ -10,7 +10,7 @@ interface Choice {
   /** No condition beyond those of the segment: the first way to a node is as good as any. */
   readonly free: boolean;
   fits(strides: readonly Stride[], frame: Frame): boolean;
-  /** Whether a way may lead on: false if nothing that begins so can be an answer. */
+  /** False if nothing that begins with this way can be an answer. */
   leads(strides: readonly Stride[], frame: Frame): boolean;
 }
 

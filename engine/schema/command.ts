@@ -1,5 +1,5 @@
 import { CypherError, STATUS } from "../errors.ts";
-import type { SchemaCommand } from "../parse/schema-tree.ts";
+import type { CreateConstraint, CreateIndex, SchemaCommand } from "../parse/schema-tree.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { StatementCounters } from "../run/counters.ts";
 import { checkRule, sharing, valuesText } from "../storage/constraints.ts";
@@ -94,9 +94,6 @@ function nameOf(
   );
 }
 
-type CreateIndex = Extract<SchemaCommand, { kind: "create-index" }>;
-type CreateConstraint = Extract<SchemaCommand, { kind: "create-constraint" }>;
-
 function createIndex(
   command: CreateIndex,
   transaction: Transaction,
@@ -145,24 +142,12 @@ function createConstraint(
     : null;
   const rule: ConstraintRule = { id, name, type, target, valueType, index };
   for (const entity of covered(graph, rule.target)) checkRule(rule, entity);
-  if (index) fillUnique(graph, rule, new PropertyIndex(index));
+  if (index) fill(graph, new PropertyIndex(index), rule);
   schema.addConstraint(rule);
   if (index) schema.addIndex(index);
   transaction.onRollback(() => forget(name, graph));
   transaction.schemaChanges.push({ ...command, name, ifNotExists: true });
   counters.constraintsAdded++;
-}
-
-/** Puts what is there into the index of a new constraint. @throws CypherError if it is not unique. */
-function fillUnique(graph: Graph, rule: ConstraintRule, index: PropertyIndex): void {
-  for (const entity of covered(graph, rule.target)) {
-    const key = index.keyFor((property) => entity.property(property));
-    if (key === undefined) continue;
-    const other = sharing(index, key, entity);
-    if (other) throw notUnique(rule, other, entity);
-    index.add(key, entity);
-  }
-  graph.indexes.set(rule.name, index);
 }
 
 function notUnique(rule: ConstraintRule, one: EntityRecord, other: EntityRecord): CypherError {
@@ -174,11 +159,19 @@ function notUnique(rule: ConstraintRule, one: EntityRecord, other: EntityRecord)
   );
 }
 
-/** Puts what is there into a new index. */
-function fill(graph: Graph, index: PropertyIndex): void {
+/**
+ * Puts what is there into a new index.
+ *
+ * @param unique the constraint whose index it is
+ * @throws CypherError if what is there does not satisfy the constraint
+ */
+function fill(graph: Graph, index: PropertyIndex, unique?: ConstraintRule): void {
   for (const entity of covered(graph, index.rule.target)) {
     const key = index.keyFor((property) => entity.property(property));
-    if (key !== undefined) index.add(key, entity);
+    if (key === undefined) continue;
+    const other = unique && sharing(index, key, entity);
+    if (other) throw notUnique(unique, other, entity);
+    index.add(key, entity);
   }
   graph.indexes.set(index.rule.name, index);
 }

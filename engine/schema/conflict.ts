@@ -1,10 +1,7 @@
 import { CypherError } from "../errors.ts";
-import type { SchemaCommand } from "../parse/schema-tree.ts";
+import type { CreateConstraint, CreateIndex } from "../parse/schema-tree.ts";
 import { sameTarget, type ConstraintRule, type IndexRule, type Schema } from "../storage/schema.ts";
 import { constraintText, indexText, targetText } from "./text.ts";
-
-type CreateIndex = Extract<SchemaCommand, { kind: "create-index" }>;
-type CreateConstraint = Extract<SchemaCommand, { kind: "create-constraint" }>;
 
 /** Why a rule cannot be made, and the rule that there is, as text. */
 export interface Conflict {

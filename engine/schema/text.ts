@@ -1,10 +1,7 @@
-import type { SchemaCommand, SchemaTarget } from "../parse/schema-tree.ts";
+import type { CreateConstraint, CreateIndex, SchemaTarget } from "../parse/schema-tree.ts";
 import type { ConstraintRule, IndexRule } from "../storage/schema.ts";
 
-type CreateIndex = Extract<SchemaCommand, { kind: "create-index" }>;
-type CreateConstraint = Extract<SchemaCommand, { kind: "create-constraint" }>;
-
-/** What a rule covers, as Neo4j's messages show it: `(:Person {name})`. */
+/** The labels and properties that a rule covers, as Neo4j's messages show them: `(:Person {name})`. */
 export function targetText({ entity, labels, properties }: SchemaTarget): string {
   const covered = `:${labels.join(":")} {${properties.join(", ")}}`;
   return entity === "node" ? `(${covered})` : `()-[${covered}]-()`;

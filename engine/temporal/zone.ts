@@ -3,6 +3,7 @@ import "@js-joda/timezone";
 import { argumentError } from "../errors.ts";
 import { DAYS_OF_400_YEARS, epochDayOf } from "./calendar.ts";
 import { SECONDS_OF_DAY } from "./clock.ts";
+import { shownBelow } from "./parse.ts";
 
 /** An offset alone, or a named zone (whose offset follows from the moment). */
 export type Zone = { readonly offset: number; readonly name: null } | { readonly name: string };
@@ -79,7 +80,7 @@ export function zoneNamed(text: string): Zone {
   const name = namesInLowerCase.get(text.toLowerCase());
   if (name === undefined || SHORT_NAMES.has(name)) {
     throw argumentError(
-      `Invalid value for TimeZone: Text '${text}' could not be parsed at index 0\n"${text}"\n ^`,
+      `Invalid value for TimeZone: Text '${text}' could not be parsed at index 0${shownBelow(text)}`,
     );
   }
   return { name };

@@ -41,8 +41,8 @@ export function storedValue(value: Value): Value {
     throw typeError("Collections containing collections can not be stored in properties.");
   }
   for (const each of value) storedValue(each);
-  const [first] = value;
-  if (first instanceof Point && value.some((each) => (each as Point).srid !== first.srid)) {
+  const point = kinds.size === 1 && value[0] instanceof Point ? value[0] : null;
+  if (point && value.some((each) => (each as Point).srid !== point.srid)) {
     throw typeError(
       "Collections containing point values with different CRS can not be stored in properties.",
     );

@@ -1,5 +1,6 @@
 import type { Engine } from "../cypher/engine.ts";
 import type { Diagnostic } from "../../domain/contract/cypher.ts";
+import { unreadRefusal } from "../../engine/parse/unread.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { decodeEscapes } from "../cypher/unicode-escapes.ts";
 import type { Check, Use } from "./messages.ts";
@@ -21,16 +22,14 @@ export function check(text: string, engine: Engine): Check {
   const decoded = decodeEscapes(text);
   if (decoded.text !== text) addOther(found, outline(decoded.text), text, decoded.origin);
   if (engine === "neo4j") return found;
-  if (found.faults.length > 0) return { ...found, faults: found.faults.map(unreadNamed) };
+  if (found.faults.length > 0) return { ...found, faults: found.faults.map(inEngineWords) };
   if (found.statements.length !== 1) return found;
   return { ...found, faults: meaningFaults(text) };
 }
 
-/** The same fault, which says so if the word is one of Cypher 25 that the grammar does not know yet. */
-function unreadNamed(fault: Diagnostic): Diagnostic {
-  // eslint-disable-next-line no-restricted-syntax -- the checker gives its findings no code
-  if (!/^Invalid input 'NEXT'/i.test(fault.message)) return fault;
-  return { ...fault, message: "NEXT is not supported by the embedded engine" };
+/** The same fault in the words of the engine, which would refuse the text at the same place. */
+function inEngineWords(fault: Diagnostic): Diagnostic {
+  return { ...fault, message: unreadRefusal(fault.message) ?? fault.message };
 }
 
 function outline(text: string): Check {

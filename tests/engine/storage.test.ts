@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Point } from "../../engine/spatial/point.ts";
 import {
   degreeIn,
   keeping,
@@ -72,4 +73,10 @@ it("a stored list is a copy, so that it takes no more room than it needs", () =>
   const list = [1n, 2n];
   expect(storedValue(list)).toEqual(list);
   expect(storedValue(list)).not.toBe(list);
+});
+
+it("a list of a point and of something else is refused because of its types", () => {
+  const point = new Point(7203, [1, 2]);
+  expect(() => storedValue([point, 1n])).toThrow(/subset of Cypher types/);
+  expect(() => storedValue([point, new Point(4326, [1, 2])])).toThrow(/different CRS/);
 });

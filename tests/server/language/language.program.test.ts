@@ -49,6 +49,11 @@ describe("Language.check(text, engine)", () => {
     const text = "CYPHER 25 RETURN 1 AS x NEXT CALL dbms.listConfig() YIELD name RETURN name";
     const { faults } = await language.check(text, "neo4j");
     expect(faults[0]).toMatchObject({ severity: "error", offset: 24 });
+    const embedded = await language.check(text.replace("NEXT", "next"), "embedded");
+    expect(embedded.faults[0]).toMatchObject({
+      message: "NEXT is not supported by the embedded engine",
+      offset: 24,
+    });
   });
 
   it.each([
