@@ -1,26 +1,16 @@
 // purpose: ids of claims, newest first, undated last; leave a parameter empty (null) to ignore it
-// parameters: $actor – subject, object or asserter; $other – with $actor, the two ends either way round; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form; $undated – whether claims without a date are wanted
-// example: {"actor": "armenia", "other": "russia", "undated": true}
+// parameters: $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form; $undated – whether claims without a date are wanted
+// example: {"signs": [-1], "from": "2024-01-01", "to": "2025", "undated": false}
 // columns: id
 
-MATCH (c:Claim)-[toSubject:SUBJECT]->(s:Actor)
-WHERE c.ententeId IS NOT NULL AND toSubject.ententeId IS NOT NULL
-MATCH (c)-[toObject:OBJECT]->(o:Actor)
-WHERE toObject.ententeId IS NOT NULL
-MATCH (c)-[toSource:STATED_IN]->(d:Source)
-WHERE toSource.ententeId IS NOT NULL
-OPTIONAL MATCH (c)-[toAsserter:ASSERTED_BY]->(w:Actor)
-WHERE toAsserter.ententeId IS NOT NULL
-WITH c, s.id AS subject, o.id AS object, d.id AS source, w.id AS asserter
+MATCH (c:Claim)-[toSource:STATED_IN]->(d:Source)
+WHERE c.ententeId IS NOT NULL AND toSource.ententeId IS NOT NULL
+WITH c, d.id AS source
 WHERE ($relation IS NULL OR c.relation = $relation)
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($signs IS NULL OR c.sign IN $signs)
   AND ($statuses IS NULL OR c.status IN $statuses)
   AND ($about IS NULL OR any(x IN c.about WHERE x = $about))
-  AND ($actor IS NULL OR subject = $actor OR object = $actor OR asserter = $actor)
-  AND ($other IS NULL OR (subject = $actor AND object = $other) OR (subject = $other AND object = $actor))
-  AND ($subject IS NULL OR subject = $subject)
-  AND ($object IS NULL OR object = $object)
   AND ($sources IS NULL OR source IN $sources)
   AND (($undated AND c.spell IS NULL)
        OR ($from IS NULL AND c.spell IS NOT NULL)

@@ -6,9 +6,9 @@ UNWIND labels(n) AS name
 RETURN name, count(n) AS count, null AS property, null AS example
 UNION ALL
 MATCH (n)
+WITH n
+ORDER BY coalesce(n.id, n.ententeId)
 UNWIND labels(n) AS name
 UNWIND keys(n) AS property
-WITH n, name, property
-ORDER BY coalesce(n.id, n.ententeId)
 RETURN name, count(n) AS count, property,
        head(collect(CASE WHEN n[property] = [] THEN null ELSE n[property] END)) AS example;

@@ -5,8 +5,8 @@ MATCH ()-[r]->()
 RETURN type(r) AS name, count(r) AS count, null AS property, null AS example
 UNION ALL
 MATCH ()-[r]->()
-UNWIND keys(r) AS property
-WITH r, type(r) AS name, property
+WITH r
 ORDER BY coalesce(r.id, r.ententeId)
-RETURN name, count(r) AS count, property,
+UNWIND keys(r) AS property
+RETURN type(r) AS name, count(r) AS count, property,
        head(collect(CASE WHEN r[property] = [] THEN null ELSE r[property] END)) AS example;

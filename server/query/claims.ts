@@ -38,12 +38,10 @@ type RefRow = Omit<ClaimRef, "source"> & { source: string };
 
 /** Returns the ids of matching claims, newest first, undated last. Rejects with StoreError. */
 export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]> {
-  const rows = await ask<{ id: string }>("claim-ids", {
+  // A claim of a subject or an object is one of that actor, whose claims are found at once.
+  const actor = filter.actor ?? filter.subject ?? filter.object;
+  const common = {
     relation: filter.relation ?? null,
-    actor: filter.actor ?? null,
-    other: filter.other ?? null,
-    subject: filter.subject ?? null,
-    object: filter.object ?? null,
     about: filter.about ?? null,
     predicates: filter.predicates ?? null,
     sources: filter.sources ?? null,
@@ -52,7 +50,16 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
     from: filter.period?.from ?? null,
     to: filter.period?.to ?? null,
     undated: filter.undated ?? true,
-  });
+  };
+  const rows = await (actor === undefined
+    ? ask<{ id: string }>("claim-ids", common)
+    : ask<{ id: string }>("claim-ids-of-actor", {
+        ...common,
+        actor,
+        other: filter.other ?? null,
+        subject: filter.subject ?? null,
+        object: filter.object ?? null,
+      }));
   return rows.map((row) => row.id);
 }
 

@@ -50,7 +50,7 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
     statement: library.statement(name),
     parameters: {
       ...UNFILTERED,
-      actor: name === "relations" || name === "claim-ids" ? null : actor,
+      actor: name === "relations" ? null : actor,
       other: null,
       actors: [actor],
       ids: [...claims],
@@ -66,8 +66,8 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
   return [
     ...reads,
     again("relations", { actor }),
-    again("claim-ids", { actor, other }),
-    again("claim-ids", { actor, other: null, from: "2010-01-01", to: "2015" }),
+    again("claim-ids-of-actor", { actor, other }),
+    again("claim-ids-of-actor", { actor, other: null, from: "2010-01-01", to: "2015" }),
   ];
 }
 

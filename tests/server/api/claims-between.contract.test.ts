@@ -46,6 +46,25 @@ describe.each(presentEngines())("queries of the panels on $name", (engine) => {
     expect(await between("actor=russia&with=russia")).toEqual(selves.map(({ id }) => id).sort());
   });
 
+  it("returns an actor's claims as subject, object or asserter, or in one part alone", async () => {
+    const actors = new Set(pack.actors.map(({ id }) => id));
+    const asserter = pack.claims.find(
+      ({ assertedBy, subject, object }) =>
+        actors.has(assertedBy) && ![subject, object].includes(assertedBy),
+    )?.assertedBy;
+    if (asserter === undefined) throw new Error("no claim is asserted by a third actor");
+    for (const actor of [asserter, "armenia", "russia", "csto"]) {
+      const of = (...parts: ("subject" | "object" | "assertedBy")[]) =>
+        pack.claims
+          .filter((claim) => parts.some((part) => claim[part] === actor))
+          .map(({ id }) => id)
+          .sort();
+      expect(await between(`actor=${actor}`)).toEqual(of("subject", "object", "assertedBy"));
+      expect(await between(`subject=${actor}`)).toEqual(of("subject"));
+      expect(await between(`object=${actor}`)).toEqual(of("object"));
+    }
+  });
+
   it("excludes undated claims if a date is chosen, unless they are requested", async () => {
     const of = pack.claims.filter(({ subject, object }) => [subject, object].includes("armenia"));
     const dated = of.filter(({ validFrom }) => validFrom !== "");
