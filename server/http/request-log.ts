@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import { isAsset } from "./asset.ts";
 
 /** Maximum number of characters of an address that are logged. */
 const MAX_LOGGED_CHARACTERS = 2000;
@@ -12,7 +13,8 @@ const PROBE = /^\/(healthz|readyz|metrics)\/?(\?|$)/i;
 
 /**
  * Gives every request an id and one log line when it is answered: at level error with the cause
- * (`response.err`) for a 5xx, else at level debug. Probes are not logged.
+ * (`response.err`) for a 5xx, else at level debug. Probes are not logged. Responses carry the id,
+ * except those of assets.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -20,7 +22,7 @@ export function requestLog(logger: Logger): RequestHandler {
     genReqId(request, response) {
       const given = request.headers["x-request-id"];
       const id = typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
-      response.setHeader("X-Request-Id", id);
+      if (!isAsset(request.url ?? "")) response.setHeader("X-Request-Id", id);
       return id;
     },
     // Short forms, since headers are many and some hold secrets.

@@ -1,10 +1,9 @@
 import helmet, { type HelmetOptions } from "helmet";
 import type { RequestHandler } from "express";
+import { isAsset } from "./asset.ts";
 import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
 const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith("/embed/");
-/** Assets that pages load. */
-const FILE = /^\/(assets|flags)\//;
 
 /**
  * Some of these are worker scripts or images that can be opened directly, so they need a policy
@@ -41,8 +40,7 @@ const FRAMED: HelmetOptions = {
 /**
  * Sets helmet's headers with a policy that allows no inline scripts and nothing from other origins.
  * Only pages under /embed can be framed, and only by the allowed origins. Assets omit the headers
- * that browsers heed for documents only: a map that draws twenty flags would otherwise fetch more
- * bytes of headers than of flags.
+ * that browsers heed for documents only.
  *
  * @param hsts max-age of Strict-Transport-Security in seconds, sent over TLS only; undefined to
  *   omit the header, since browsers remember it and the operator could not take it back
@@ -55,7 +53,7 @@ export function securityHeaders(origins: EmbedOrigins, hsts?: number): RequestHa
   const embed = headers(frameAncestors(origins), FRAMED);
   return (request, response, next) => {
     const { path } = request;
-    const set = isEmbed(path) ? embed : FILE.test(path) ? file : page;
+    const set = isEmbed(path) ? embed : isAsset(path) ? file : page;
     if (hsts !== undefined && request.secure)
       response.set("Strict-Transport-Security", `max-age=${hsts}`);
     set(request, response, next);
