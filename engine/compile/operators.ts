@@ -2,12 +2,12 @@ import { typeError } from "../errors.ts";
 import type { BinaryOperator, Expression, ExpressionOf } from "../parse/tree.ts";
 import { add, divide, modulo, multiply, power, subtract } from "../values/arithmetic.ts";
 import { describe } from "../values/describe.ts";
-import { isIn } from "../values/equality.ts";
 import { contains, endsWith, matcher, matches, startsWith } from "../values/text-match.ts";
 import { isList, type Value } from "../values/value.ts";
 import type { Evaluate } from "./compiler.ts";
+import { membership } from "./membership.ts";
 
-const OPERATE: Readonly<Record<BinaryOperator, (a: Value, b: Value) => Value>> = {
+const OPERATE: Readonly<Record<Exclude<BinaryOperator, "in">, (a: Value, b: Value) => Value>> = {
   "+": add,
   "-": subtract,
   "*": multiply,
@@ -19,7 +19,6 @@ const OPERATE: Readonly<Record<BinaryOperator, (a: Value, b: Value) => Value>> =
   "starts with": startsWith,
   "ends with": endsWith,
   contains,
-  in: membership,
 };
 
 /** An operator between two values. */
@@ -39,6 +38,7 @@ export function binary(
     const quotient = Number(first.value) / 0;
     return () => quotient;
   }
+  if (operator === "in") return membership(left, right);
   const operate = OPERATE[operator];
   if (operator === "+" || operator === "||") {
     return (frame) => {
@@ -54,12 +54,6 @@ const isFloat = (e: Expression): e is ExpressionOf<"literal"> =>
   e.kind === "literal" && typeof e.value === "number";
 
 const isZero = (e: Expression): boolean => e.kind === "literal" && e.value === 0n;
-
-function membership(value: Value, list: Value): Value {
-  if (list === null) return null;
-  if (!isList(list)) throw typeError(`Type mismatch: expected List<T> but was ${describe(list)}`);
-  return isIn(value, list);
-}
 
 function concatenate(a: Value, b: Value): Value {
   if (a === null || b === null) return null;

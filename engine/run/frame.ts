@@ -2,6 +2,7 @@ import { CypherError, STATUS } from "../errors.ts";
 import type { CallContext } from "../functions/entry.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Transaction } from "../storage/transaction.ts";
+import type { KeySet } from "../values/key-set.ts";
 import type { Value } from "../values/value.ts";
 import { weightOf } from "../values/weight.ts";
 import type { Operator } from "./operator.ts";
@@ -43,6 +44,8 @@ export class Frame {
   readonly subplans: (Operator | undefined)[] = [];
   /** Values of expressions that are the same for every row, once they have been asked for. */
   readonly fixed: ({ readonly value: Value } | undefined)[] = [];
+  /** Long lists that were searched: null after the first time, their keys after the second. */
+  readonly keysOfLists = new WeakMap<readonly Value[], KeySet | null>();
   /** Accesses to the graph, as PROFILE counts them. */
   hits = 0;
   #steps = STEPS_BETWEEN_LOOKS;

@@ -34,6 +34,16 @@ describe("the first rows of an order", () => {
   });
 });
 
+describe("a long list that every row is looked for in", () => {
+  it("finds what a search of it finds", () => {
+    const statement = `WITH range(1, 40) + [null, [7]] AS list
+      UNWIND [1, 41, null, 1.0, '1', [7], [8], 40, 40] AS x RETURN x IN list`;
+    expect(ask(filled([]), statement).rows).toEqual(
+      [true, null, null, true, null, true, null, true, true].map((found) => [found]),
+    );
+  });
+});
+
 describe("a shortest path", () => {
   const kind = fc.constantFrom(
     "-[*]-",
