@@ -63,6 +63,22 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
   return rows.map((row) => row.id);
 }
 
+/** Returns the ids of the claims that a source states. Rejects with StoreError. */
+export async function claimIdsOfSource(ask: Ask, source: string): Promise<string[]> {
+  const rows = await ask<{ id: string }>("claim-ids-of-source", { source });
+  return rows.map((row) => row.id);
+}
+
+/** Compares claims as `claimIds` orders them: newest first, undated last. */
+export function newestFirst(
+  a: Pick<Claim, "validFrom" | "id">,
+  b: Pick<Claim, "validFrom" | "id">,
+): number {
+  const [from, other] = [a.validFrom ?? "", b.validFrom ?? ""];
+  if (from !== other) return from < other ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** Returns claims in the order of the ids; unknown ids are skipped. Rejects with StoreError. */
 export async function claims(
   ask: Ask,

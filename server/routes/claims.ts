@@ -14,7 +14,8 @@ import {
   wholeNumber,
 } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { claimIds, claims } from "../query/claims.ts";
+import { claimIds, claims, type ClaimFilter } from "../query/claims.ts";
+import { idList } from "../query/id-lists.ts";
 import { requireKnown } from "./relation-filter.ts";
 
 export const claimsRoute = defineRoute({
@@ -66,7 +67,7 @@ export const claimsRoute = defineRoute({
     requireKnown("predicate", query.predicate, catalogue.predicates);
     requireKnown("source", query.source, catalogue.sources);
     const requested = requestedPeriod(query);
-    const ids = await claimIds(ask, {
+    const filter: ClaimFilter = {
       actor: query.actor,
       other: query.with,
       subject: query.subject,
@@ -78,7 +79,11 @@ export const claimsRoute = defineRoute({
       statuses: query.status,
       period: requested,
       undated: query.undated ?? requested === undefined,
-    });
+    };
+    const find = () => claimIds(ask, filter);
+    const ids = data.isLoading
+      ? await find()
+      : await idList(catalogue, JSON.stringify(filter), find);
     const { items, ...rest } = page(ids, query.limit, query.cursor);
     return { items: await claims(ask, catalogue, items), ...rest };
   },

@@ -3,7 +3,7 @@ import { RelationWithClaims } from "../../domain/contract/relations.ts";
 import { NotFound } from "../errors.ts";
 import { id } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { claimIds, claims } from "../query/claims.ts";
+import { claims, newestFirst } from "../query/claims.ts";
 import { askRelations, relationOf } from "../query/relations.ts";
 
 export const relationRoute = defineRoute({
@@ -16,10 +16,7 @@ export const relationRoute = defineRoute({
   async handle({ ask, data }, params) {
     const [row] = await askRelations(ask, { id: params.id });
     if (!row) throw new NotFound("relation", params.id);
-    const ids = await claimIds(ask, { relation: row.id });
-    return {
-      ...relationOf(row, data.catalogue),
-      claims: await claims(ask, data.catalogue, ids),
-    };
+    const found = await claims(ask, data.catalogue, row.claimIds);
+    return { ...relationOf(row, data.catalogue), claims: found.sort(newestFirst) };
   },
 });

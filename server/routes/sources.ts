@@ -5,7 +5,7 @@ import { NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { claimIds, claims } from "../query/claims.ts";
+import { claimIdsOfSource, claims } from "../query/claims.ts";
 
 export const sourcesRoute = defineRoute({
   path: "/api/sources",
@@ -29,7 +29,7 @@ export const sourceRoute = defineRoute({
   async handle({ ask, data }, params) {
     const source = data.catalogue.sources.get(params.id);
     if (!source) throw new NotFound("source", params.id);
-    const ids = await claimIds(ask, { sources: [source.id] });
+    const ids = await claimIdsOfSource(ask, source.id);
     const found = await claims(ask, data.catalogue, ids);
     const place = (paragraph: number | null) => paragraph ?? Infinity;
     found.sort((a, b) => place(a.paragraph) - place(b.paragraph) || 0 || (a.id < b.id ? -1 : 1));
