@@ -116,11 +116,12 @@ const AMONG_CHOSEN = RELATIONS.filter(
 );
 
 /** In which the page arranges itself differently. */
-const WINDOWS = [
-  { width: 1440, height: 900 },
+const DESKTOP = { width: 1440, height: 900 };
+const SMALLER = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ];
+const WINDOWS = [DESKTOP, ...SMALLER];
 
 /** Claims about an actor that count and are not told in its story, which goes through all times. */
 function claimsUntold(actor: string, asked: Asked): number {
@@ -281,13 +282,14 @@ describe.runIf(hasBrowser())(
       return page;
     }
 
-    it.each(VIEWS.map(({ query, asked }) => [query, asked] as const))(
+    // Each filter in the large window, and in turn in one of the smaller ones.
+    it.each(VIEWS.map(({ query, asked }, i) => [query, asked, SMALLER[i % 2] ?? DESKTOP] as const))(
       "?%s",
-      async (query, asked) => {
+      async (query, asked, smaller) => {
         const all = sums(RELATIONS, asked);
         const page = await open(`/?${query}`);
         await drawn(page);
-        for (const size of WINDOWS) {
+        for (const size of [DESKTOP, smaller]) {
           await page.setViewportSize(size);
           await pageCounts(page, asked, `${size.width} px`);
         }
