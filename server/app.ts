@@ -17,11 +17,13 @@ import type { TrustProxy } from "./http/trust-proxy.ts";
 import { underPath } from "./http/under-path.ts";
 import type { PackHost } from "./pack-host.ts";
 import { servePages } from "./pages/pages.ts";
+import { mountKeepPack, type KeepTools } from "./routes/keep-pack.ts";
 import { mountPackList } from "./routes/packs.ts";
 import { toPack, wordsOf } from "./to-pack.ts";
 
 export interface AppOptions {
   packs: PackHost;
+  writing: Pick<KeepTools, "access" | "hasToken">;
   /** Origins whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
   /**
@@ -59,6 +61,10 @@ export function createApp(options: AppOptions): Express {
 
   app.get("/metrics", metrics.serve);
   mountPackList(app, { list: (toRoot, patienceMs) => packs.list(toRoot, patienceMs) });
+  mountKeepPack(app, {
+    ...options.writing,
+    keep: (name, chunks, replace) => packs.keepPack(name, chunks, replace),
+  });
   app.use(toPack(packs));
   app.use(compression());
   if (options.client !== undefined)

@@ -2,6 +2,7 @@ import { openApi } from "./http/openapi.ts";
 import { queryPaths, securitySchemes } from "./query-api/describe.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { cypherPaths } from "./routes/cypher.ts";
+import { keepPackPaths } from "./routes/keep-pack.ts";
 import { packListPaths } from "./routes/packs.ts";
 import { picturePaths } from "./routes/pictures.ts";
 import { viewFilePaths } from "./routes/view-file.ts";
@@ -15,6 +16,7 @@ import { oembedPaths } from "./share/route.ts";
 export function describeApi(version: string): object {
   const more = {
     ...packListPaths(),
+    ...keepPackPaths(),
     ...picturePaths(),
     ...cypherPaths(),
     ...queryPaths,

@@ -1,12 +1,13 @@
 import { basename, join } from "node:path";
 import type { Logger } from "pino";
 import type { PackItem } from "../domain/contract/packs.ts";
-import { NotFound, Unavailable } from "./errors.ts";
+import { NotFound, ProblemError, Unavailable } from "./errors.ts";
 import type { LoadMode } from "./load/decide.ts";
 import { checkRoom, NoRoom } from "./load/room.ts";
 import type { Pack } from "./pack/pack.ts";
 import { ServedPack, type PackServices } from "./served-pack.ts";
 import type { StoreSettings } from "./store/settings.ts";
+import { draftPack, isTaken, placePack } from "./workspace/keep-pack.ts";
 import { OpenPacks, type PackUse } from "./workspace/open-packs.ts";
 import { packItem } from "./workspace/pack-item.ts";
 import { stampOf, type PackFolder } from "./workspace/pack-folders.ts";
@@ -34,6 +35,7 @@ export class PackHost {
   readonly #open: OpenPacks<ServedPack>;
   /** Stamps of packs whose faults have been logged, by name. */
   readonly #told = new Map<string, string>();
+  #isKeeping = false;
 
   private constructor(options: PackHostOptions) {
     const { settings, first, folder, say } = options;
@@ -106,6 +108,54 @@ export class PackHost {
         }),
       ),
     );
+  }
+
+  /**
+   * Writes a pack into the workspace from the chunks of its zip, checked whole before anything is
+   * visible. Rejects with ProblemError 403, 409 or 503, with BadZip or BrokenPack.
+   */
+  async keepPack(
+    name: string,
+    chunks: AsyncIterable<Uint8Array>,
+    replace: boolean,
+  ): Promise<{ title: string; replaced: boolean }> {
+    const { settings, folder: first } = this.#options;
+    if (settings.folder === null)
+      throw new ProblemError(
+        403,
+        "Forbidden",
+        "this server takes no packs: ENTENTE_WORKSPACE is none",
+      );
+    const place = join(settings.folder, name);
+    const replaced = name === first.name || (await isTaken(place));
+    if (replaced) await this.#checkReplaceable(name, place, replace);
+    if (this.#isKeeping)
+      throw new Unavailable("another pack is being written; try again in a moment", {
+        retryAfter: 5,
+      });
+    this.#isKeeping = true;
+    try {
+      const maxBytes = settings.maxPackBytes;
+      const draft = await draftPack(settings.folder, name, chunks, {
+        reader: this.#reader,
+        maxBytes,
+      });
+      await this.#open.whileClosed(name, () => placePack(draft, place)).finally(draft.discard);
+      this.workspace.add({ name, folder: place, stamp: (await stampOf(place)) ?? "" });
+      return { title: draft.title, replaced };
+    } finally {
+      this.#isKeeping = false;
+    }
+  }
+
+  async #checkReplaceable(name: string, place: string, replace: boolean): Promise<void> {
+    const refuse = (detail: string) => new ProblemError(409, "Conflict", detail);
+    if (name === this.#options.folder.name)
+      throw refuse(`"${name}" is the default pack, which is changed on disk only`);
+    if (!replace)
+      throw refuse(`there is a pack "${name}" already; send replace=true, or choose another name`);
+    if ((await stampOf(place)) === null)
+      throw refuse(`"${name}" in the workspace is no pack, so it is not replaced`);
   }
 
   /** Keeps the facts about the default pack, which was read before. */

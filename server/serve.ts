@@ -84,7 +84,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     closers.push(() => packs.close());
     const { trustProxy, hsts } = config;
     const client = join(root, "dist", "client");
-    const app = createApp({ packs, embedOrigins, publicUrl, trustProxy, hsts, logger, client });
+    const app = createApp({
+      ...{ packs, embedOrigins, publicUrl, trustProxy, hsts, logger, client },
+      writing: { access: services.gate.access, hasToken: queryApi.writeToken !== undefined },
+    });
     const listening = await listen(app, config.host, config.port);
     closers.push(() => listening.close());
     const outcome = await first.load();

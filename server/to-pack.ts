@@ -4,6 +4,7 @@ import { onceDone } from "./http/disconnect.ts";
 import { packName, setPack, setPackName } from "./http/pack-path.ts";
 import { isOfPack, unknownPackIn } from "./http/paths-of-pack.ts";
 import type { PackHost } from "./pack-host.ts";
+import { queryFailure, QueryFailure } from "./query-api/failure.ts";
 import { refuse } from "./query-api/mount.ts";
 import { packInAddress } from "./share/pack-in-address.ts";
 import type { ShareTools } from "./share/route.ts";
@@ -34,11 +35,19 @@ export function toPack(packs: PackHost): RequestHandler {
       onceDone(request, response, release);
       pack.router(request, response, next);
     } catch (error) {
-      if (!(error instanceof ProblemError) || !/^\/db\//i.test(request.path)) throw error;
-      if (error.retryAfter !== undefined) response.set("Retry-After", String(error.retryAfter));
-      refuse(response, error.status, error.message);
+      const failure = /^\/db\//i.test(request.path) ? failureOf(error) : undefined;
+      if (!failure) throw error;
+      if (failure.retryAfter !== undefined) response.set("Retry-After", String(failure.retryAfter));
+      refuse(response, failure);
     }
   };
+}
+
+/** Converts the reason why a pack is not there to the form of the Query API. */
+function failureOf(error: unknown): QueryFailure | undefined {
+  if (!(error instanceof ProblemError)) return queryFailure(error);
+  const code = "Neo.TransientError.General.DatabaseUnavailable";
+  return new QueryFailure(error.status, code, error.message, error.retryAfter, { cause: error });
 }
 
 /** Returns the function that puts views of the request's pack in words, which may open it. */

@@ -69,17 +69,20 @@ export function mountQueryApi(
     if (remove) route.delete(...middleware, remove);
     route.options(options(...methods)).all((_request, response) => {
       response.set("Allow", [...methods, "OPTIONS"].join(", "));
-      refuse(response, 405, "Method Not Allowed");
+      refuse(response, invalid(405, "Method Not Allowed"));
     });
   }
   app.use("/db", (_request, response) => {
-    refuse(response, 404, "Not Found: statements go to /db/{database}/query/v2");
+    refuse(response, invalid(404, "Not Found: statements go to /db/{database}/query/v2"));
   });
 }
 
-export function refuse(response: Response, status: number, message: string): void {
-  const failure = new QueryFailure(status, "Neo.ClientError.Request.Invalid", message);
+const invalid = (status: number, message: string) =>
+  new QueryFailure(status, "Neo.ClientError.Request.Invalid", message);
+
+/** Sends a failure of a request that no route handles. */
+export function refuse(response: Response, failure: QueryFailure): void {
   // Express would add a charset, which Neo4j does not.
   response.setHeader("Content-Type", "application/json");
-  response.status(status).end(failureText(failure, undefined));
+  response.status(failure.status).end(failureText(failure, undefined));
 }

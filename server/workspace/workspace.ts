@@ -58,6 +58,11 @@ export class Workspace {
     this.#take(found);
   }
 
+  /** Takes a pack that has just been written whole. */
+  add(pack: PackFolder): void {
+    this.#take(new Map(this.#packs).set(pack.name, pack));
+  }
+
   /** Looks for packs from time to time until `close`. */
   async watch(): Promise<void> {
     const { signal } = this.#gone;

@@ -180,7 +180,7 @@ describe("a workspace", () => {
       {
         errors: [
           {
-            code: "Neo.ClientError.Request.Invalid",
+            code: "Neo.TransientError.General.DatabaseUnavailable",
             message:
               'the pack "broken" has 1 fault, such as claims.csv:5: found 1 field, expected 21',
           },
