@@ -35,6 +35,7 @@ export class PackHost {
   readonly #open: OpenPacks<ServedPack>;
   /** Stamps of packs whose faults have been logged, by name. */
   readonly #told = new Map<string, string>();
+  readonly #versions = new Map<string, string>();
   #isKeeping = false;
 
   private constructor(options: PackHostOptions) {
@@ -88,6 +89,11 @@ export class PackHost {
   /** Returns a pack if it is open, without keeping it open. */
   opened(name: string): ServedPack | null {
     return name === this.#options.folder.name ? this.first : this.#open.opened(name);
+  }
+
+  /** Returns the data version that a pack had when it was closed; undefined if it is open or new. */
+  closedVersion(name: string): string | undefined {
+    return this.opened(name) ? undefined : this.#versions.get(name);
   }
 
   /** Returns true if a database of this name is that of the default pack. */
@@ -190,6 +196,7 @@ export class PackHost {
         await served.close();
         throw error;
       }
+      this.#note(name, served);
       logger.info({ pack: name, ms: Math.round(performance.now() - began) }, "a pack was opened");
       return served;
     } catch (error) {
@@ -198,6 +205,11 @@ export class PackHost {
       this.#told.set(name, folder.stamp);
       throw error instanceof NoRoom ? new Unavailable(error.message, { cause: error }) : error;
     }
+  }
+
+  #note(name: string, pack: ServedPack | null): void {
+    const version = pack?.current.get()?.version;
+    if (version !== undefined) this.#versions.set(name, version);
   }
 
   #storeOf({ name, folder }: PackFolder): StoreSettings {
@@ -217,6 +229,7 @@ export class PackHost {
     for (const { name } of added) logger.info({ pack: name }, "a pack is in the workspace");
     for (const { name } of removed) {
       logger.info({ pack: name }, "a pack was removed from the workspace");
+      this.#versions.delete(name);
       // One that stays in use is closed when it has been idle.
       this.#open.whileClosed(name, () => Promise.resolve()).catch(() => undefined);
     }
@@ -231,6 +244,7 @@ export class PackHost {
     try {
       if (name === this.#options.folder.name) await this.first.replace(await read());
       else await this.#open.replace(folder, read);
+      this.#note(name, this.opened(name));
       logger.info({ pack: name }, "a changed pack was read");
     } catch (error) {
       const kept = this.opened(name) ? "; the present data is served" : "";

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { NotFound, ProblemError } from "./errors.ts";
+import { VERSION_HEADER } from "./http/conditional.ts";
 import { onceDone } from "./http/disconnect.ts";
 import { packName, setPack, setPackName } from "./http/pack-path.ts";
 import { isOfPack, unknownPackIn } from "./http/paths-of-pack.ts";
@@ -14,7 +15,7 @@ const PROBE = /^\/healthz\/?$/i;
 
 /**
  * Answers what comes from a pack: that of the address, that of a database's name, or the default
- * one. A pack that is closed is opened first, but not by a probe.
+ * one. A pack that is closed is opened first, but not kept open by the probes of pages that are left open.
  */
 export function toPack(packs: PackHost): RequestHandler {
   return async (request, response, next) => {
@@ -26,9 +27,15 @@ export function toPack(packs: PackHost): RequestHandler {
       return;
     }
     const name = await packOf(packs, request, response);
-    if (name !== undefined && PROBE.test(request.path) && !packs.opened(name)) {
-      response.set("Cache-Control", "no-store").json({ status: "ok" });
-      return;
+    if (name !== undefined && PROBE.test(request.path)) {
+      const open = packs.opened(name);
+      const version = packs.closedVersion(name);
+      if (open) return open.router(request, response, next);
+      if (version !== undefined) {
+        response.set({ "Cache-Control": "no-store", [VERSION_HEADER]: version });
+        response.json({ status: "ok" });
+        return;
+      }
     }
     try {
       const { pack, release } = await packs.use(name);

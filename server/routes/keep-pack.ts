@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { PackWritten } from "../../domain/contract/packs.ts";
 import { ID_FORM } from "../../domain/pack-names.ts";
-import { BadRequest, ProblemError } from "../errors.ts";
+import { ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { packPath } from "../http/pack-path.ts";
@@ -96,7 +96,8 @@ function refuse(error: unknown): never {
   if (error instanceof BadZip) {
     if (error.isTooLarge) throw new ProblemError(413, "Too large", error.message);
     const { found, expected } = error;
-    throw new BadRequest([{ field: "body", found, expected }]);
+    const faults = [{ field: "body", found, expected }];
+    throw new ProblemError(400, "Bad request", `body: ${error.message}`, faults);
   }
   if (!(error instanceof BrokenPack)) throw error;
   const { faults, faultCount } = error.broken;
