@@ -86,10 +86,17 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ["/api", "/db", "/openapi.json", "/docs", "/healthz", "/readyz", "/metrics"].map((path) => [
-        path,
-        server,
-      ]),
+      [
+        "/api",
+        "/db",
+        "^/d/",
+        "/oembed",
+        "/openapi.json",
+        "/docs",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+      ].map((path) => [path, server]),
     ),
   },
 });

@@ -47,6 +47,8 @@ export function createApp(options: AppOptions): Express {
   app.disable("etag");
   app.set("trust proxy", options.trustProxy);
   const metrics = new Metrics();
+  const open = "Packs that are open, the default one among them";
+  metrics.gauge("entente_packs_open", open, () => packs.openCount);
 
   app.use(originForm);
   app.use(underPath(publicPath(publicUrl)));

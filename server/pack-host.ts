@@ -1,13 +1,12 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { Logger } from "pino";
 import type { PackItem } from "../domain/contract/packs.ts";
-import { NotFound, ProblemError, Unavailable } from "./errors.ts";
+import { NotFound } from "./errors.ts";
+import { KeptPacks } from "./kept-packs.ts";
 import type { LoadMode } from "./load/decide.ts";
-import { checkRoom, NoRoom } from "./load/room.ts";
+import { PackOpener } from "./pack-opener.ts";
 import type { Pack } from "./pack/pack.ts";
-import { ServedPack, type PackServices } from "./served-pack.ts";
-import type { StoreSettings } from "./store/settings.ts";
-import { draftPack, isTaken, placePack } from "./workspace/keep-pack.ts";
+import type { PackServices, ServedPack } from "./served-pack.ts";
 import { OpenPacks, type PackUse } from "./workspace/open-packs.ts";
 import { packItem } from "./workspace/pack-item.ts";
 import { stampOf, type PackFolder } from "./workspace/pack-folders.ts";
@@ -33,19 +32,25 @@ export class PackHost {
   readonly #options: PackHostOptions;
   readonly #reader = new PackReader();
   readonly #open: OpenPacks<ServedPack>;
-  /** Stamps of packs whose faults have been logged, by name. */
-  readonly #told = new Map<string, string>();
+  readonly #kept: KeptPacks;
+  /** Data versions of packs when they were last opened, by name. */
   readonly #versions = new Map<string, string>();
-  #isKeeping = false;
+  #isStarted = false;
 
   private constructor(options: PackHostOptions) {
     const { settings, first, folder, say } = options;
+    const reader = this.#reader;
     this.#options = options;
     this.first = first;
+    const opener = new PackOpener({ ...options, reader });
     this.#open = new OpenPacks({
       maxOpen: settings.maxOpen,
       idleMs: settings.idleMs,
-      open: (pack) => this.#serve(pack),
+      open: async (pack) => {
+        const served = await opener.open(pack);
+        this.#note(pack.name, served);
+        return served;
+      },
       say,
     });
     this.workspace = new Workspace({
@@ -53,12 +58,19 @@ export class PackHost {
       first: folder,
       onChange: (change) => this.#follow(change),
     });
+    const { workspace } = this;
+    this.#kept = new KeptPacks({
+      ...{ settings, reader, workspace },
+      first: folder.name,
+      open: this.#open,
+    });
   }
 
   /** Looks for packs, and follows the workspace from then on. */
   static async start(options: PackHostOptions): Promise<PackHost> {
     const host = new PackHost(options);
     await host.workspace.look();
+    host.#isStarted = true;
     void host.workspace.watch();
     return host;
   }
@@ -91,6 +103,11 @@ export class PackHost {
     return name === this.#options.folder.name ? this.first : this.#open.opened(name);
   }
 
+  /** Number of packs that are open, the default one among them. */
+  get openCount(): number {
+    return this.#open.size + 1;
+  }
+
   /** Returns the data version that a pack had when it was closed; undefined if it is open or new. */
   closedVersion(name: string): string | undefined {
     return this.opened(name) ? undefined : this.#versions.get(name);
@@ -116,52 +133,13 @@ export class PackHost {
     );
   }
 
-  /**
-   * Writes a pack into the workspace from the chunks of its zip, checked whole before anything is
-   * visible. Rejects with ProblemError 403, 409 or 503, with BadZip or BrokenPack.
-   */
-  async keepPack(
+  /** Writes a pack into the workspace; see KeptPacks. */
+  keepPack(
     name: string,
     chunks: AsyncIterable<Uint8Array>,
     replace: boolean,
   ): Promise<{ title: string; replaced: boolean }> {
-    const { settings, folder: first } = this.#options;
-    if (settings.folder === null)
-      throw new ProblemError(
-        403,
-        "Forbidden",
-        "this server takes no packs: ENTENTE_WORKSPACE is none",
-      );
-    const place = join(settings.folder, name);
-    const replaced = name === first.name || (await isTaken(place));
-    if (replaced) await this.#checkReplaceable(name, place, replace);
-    if (this.#isKeeping)
-      throw new Unavailable("another pack is being written; try again in a moment", {
-        retryAfter: 5,
-      });
-    this.#isKeeping = true;
-    try {
-      const maxBytes = settings.maxPackBytes;
-      const draft = await draftPack(settings.folder, name, chunks, {
-        reader: this.#reader,
-        maxBytes,
-      });
-      await this.#open.whileClosed(name, () => placePack(draft, place)).finally(draft.discard);
-      this.workspace.add({ name, folder: place, stamp: (await stampOf(place)) ?? "" });
-      return { title: draft.title, replaced };
-    } finally {
-      this.#isKeeping = false;
-    }
-  }
-
-  async #checkReplaceable(name: string, place: string, replace: boolean): Promise<void> {
-    const refuse = (detail: string) => new ProblemError(409, "Conflict", detail);
-    if (name === this.#options.folder.name)
-      throw refuse(`"${name}" is the default pack, which is changed on disk only`);
-    if (!replace)
-      throw refuse(`there is a pack "${name}" already; send replace=true, or choose another name`);
-    if ((await stampOf(place)) === null)
-      throw refuse(`"${name}" in the workspace is no pack, so it is not replaced`);
+    return this.#kept.keep(name, chunks, replace);
   }
 
   /** Keeps the facts about the default pack, which was read before. */
@@ -175,58 +153,15 @@ export class PackHost {
     await this.#reader.close();
   }
 
-  async #serve(folder: PackFolder): Promise<ServedPack> {
-    const { services, mode, logger } = this.#options;
-    const { name } = folder;
-    const say = (line: string) => logger.warn({ pack: name }, line);
-    const store = this.#storeOf(folder);
-    const began = performance.now();
-    try {
-      await checkRoom(folder.folder, store);
-      const pack = await this.#reader.read(folder);
-      const own: PackServices = { ...services, logger: logger.child({ pack: name }) };
-      const served = await ServedPack.open(own, {
-        ...{ name, pack, store, say },
-        // An embedded store has nothing else in it.
-        mode: store.engine === "embedded" ? "auto" : mode,
-      });
-      try {
-        await served.load();
-      } catch (error) {
-        await served.close();
-        throw error;
-      }
-      this.#note(name, served);
-      logger.info({ pack: name, ms: Math.round(performance.now() - began) }, "a pack was opened");
-      return served;
-    } catch (error) {
-      if (this.#told.get(name) !== folder.stamp)
-        say(`The pack ${name} cannot be opened: ${textOf(error)}`);
-      this.#told.set(name, folder.stamp);
-      throw error instanceof NoRoom ? new Unavailable(error.message, { cause: error }) : error;
-    }
-  }
-
   #note(name: string, pack: ServedPack | null): void {
     const version = pack?.current.get()?.version;
     if (version !== undefined) this.#versions.set(name, version);
   }
 
-  #storeOf({ name, folder }: PackFolder): StoreSettings {
-    const { neo4j, databases, memoryLimitBytes, writesFolder } = this.#options.settings;
-    const database = databases.get(name);
-    if (neo4j && database !== undefined) return { ...neo4j, database };
-    return {
-      engine: "embedded",
-      memoryLimitBytes,
-      writesFolder:
-        writesFolder === undefined ? join(folder, ".entente") : join(writesFolder, name),
-    };
-  }
-
   #follow({ added, changed, removed }: WorkspaceChange): void {
     const { logger } = this.#options;
-    for (const { name } of added) logger.info({ pack: name }, "a pack is in the workspace");
+    for (const { name } of added)
+      logger[this.#isStarted ? "info" : "debug"]({ pack: name }, "a pack is in the workspace");
     for (const { name } of removed) {
       logger.info({ pack: name }, "a pack was removed from the workspace");
       this.#versions.delete(name);
@@ -244,6 +179,8 @@ export class PackHost {
     try {
       if (name === this.#options.folder.name) await this.first.replace(await read());
       else await this.#open.replace(folder, read);
+      // A page that is left open asks for the version, which then opens the pack.
+      this.#versions.delete(name);
       this.#note(name, this.opened(name));
       logger.info({ pack: name }, "a changed pack was read");
     } catch (error) {

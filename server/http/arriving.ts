@@ -11,6 +11,8 @@ const SILENCE_MS = 30_000;
  * that could not send it all would not read the response.
  */
 export async function* arriving(request: Request): AsyncGenerator<Uint8Array> {
+  // An iterator would wait for the end of a body that has ended without any data.
+  if (request.complete && request.readableLength === 0) return;
   const chunks = request.iterator({ destroyOnReturn: false });
   try {
     for (;;) {

@@ -52,6 +52,7 @@ export function openApi(
       version,
       description:
         "Actors, relations and the claims behind them: signed, dated and sourced. " +
+        "Every path is there for each pack as well, below /d/{pack}. " +
         "Errors are RFC 9457 problem details.",
       license: { name: "MIT", identifier: "MIT" },
     },

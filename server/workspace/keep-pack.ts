@@ -51,11 +51,13 @@ export function isTaken(path: string): Promise<boolean> {
 /**
  * Puts a draft in its place. An earlier pack there is replaced as a whole, and what was written
  * beside it is kept. The caller sees to it that the pack is not open.
+ *
+ * @returns true if there was an earlier pack
  */
-export async function placePack(draft: DraftPack, place: string): Promise<void> {
+export async function placePack(draft: DraftPack, place: string): Promise<boolean> {
   if (!(await isTaken(place))) {
     await rename(draft.folder, place);
-    return;
+    return false;
   }
   const old = `${draft.folder}.old`;
   const draftWrites = join(draft.folder, WRITES);
@@ -72,4 +74,5 @@ export async function placePack(draft: DraftPack, place: string): Promise<void> 
     throw error;
   }
   await rm(old, { recursive: true, force: true });
+  return true;
 }

@@ -196,6 +196,7 @@ export class OpenPacks<P extends OpenedPack> {
     while (slot.users > 0 || slot.pack?.isBusy) {
       if (performance.now() > deadline) {
         this.#slots.set(name, slot);
+        this.#watch(slot);
         throw new Unavailable(`the pack "${name}" is in use; try again in a moment`, {
           retryAfter: RETRY_S,
         });

@@ -6,7 +6,7 @@ import { packFolders, stampOf, type PackFolder } from "./pack-folders.ts";
  * `fs.watch` reports nothing on network drives and in many containers, needs a watcher for each
  * folder, and a look costs five system calls a pack.
  */
-const LOOK_MS = 1000;
+const LOOK_MS = 500;
 /** A look may take at most this share of the time, however many packs there are. */
 const SHARE = 0.05;
 

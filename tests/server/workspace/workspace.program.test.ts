@@ -288,6 +288,7 @@ describe("a workspace", () => {
     const text = await (await ask("/metrics")).text();
     expect(text).toMatch(/pack="second",route="\/api\/actors\/:id",status="200"/);
     expect(text).not.toContain('pack="nope"');
+    expect(text).toContain("entente_packs_open 3");
   });
 });
 
