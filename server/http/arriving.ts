@@ -11,8 +11,6 @@ const SILENCE_MS = 30_000;
  * that could not send it all would not read the response.
  */
 export async function* arriving(request: Request): AsyncGenerator<Uint8Array> {
-  // An iterator would wait for the end of a body that has ended without any data.
-  if (request.complete && request.readableLength === 0) return;
   const chunks = request.iterator({ destroyOnReturn: false });
   try {
     for (;;) {
@@ -25,7 +23,8 @@ export async function* arriving(request: Request): AsyncGenerator<Uint8Array> {
     if (cause instanceof ProblemError) throw cause;
     throw new ProblemError(400, "Bad request", "the request was aborted", undefined, { cause });
   } finally {
-    request.resume();
+    // A stream that an iterator still listens to does not flow, and the connection would be stuck.
+    void chunks.return?.().then(() => request.resume());
   }
 }
 

@@ -5,7 +5,7 @@ import { icon } from "../../ui/icons/icons.ts";
 import { placeBelow } from "../../ui/menus/place-below.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { popoverStyle } from "../../ui/style/popover-style.ts";
-import { sizeWords } from "./pack-words.ts";
+import { noteWords } from "./pack-words.ts";
 
 /** A button with the title of this pack, and a list of all packs that it opens. */
 @customElement("entente-pack-switcher")
@@ -85,7 +85,7 @@ export class PackSwitcher extends LitElement {
           (pack) => html`
             <a href=${pack.address} aria-current=${pack.isHere ? "page" : nothing}>
               <span>${pack.title}</span>
-              <small>${pack.state === "broken" ? "cannot be read" : sizeWords(pack)}</small>
+              <small>${noteWords(pack, this.packs)}</small>
             </a>
           `,
         )}
@@ -97,7 +97,8 @@ export class PackSwitcher extends LitElement {
   #opened = ({ newState }: ToggleEvent) => {
     if (newState !== "open") return;
     placeBelow(this.list, this.button, "start");
-    this.list.querySelector<HTMLElement>("[aria-current], a")?.focus();
+    const first = this.list.querySelector("[aria-current]") ?? this.list.querySelector("a");
+    (first as HTMLElement | null)?.focus();
   };
 
   #move = (event: KeyboardEvent) => {

@@ -14,3 +14,10 @@ export function periodWords({ period }: KnownPack): string {
   const [from, to] = [period.from, period.to].map((date) => date.replace(/-.*/, ""));
   return from === to ? (from ?? "") : `${from}–${to}`;
 }
+
+/** What tells a pack from others in a list: its folder if another has the same title, and its size. */
+export function noteWords(pack: KnownPack, packs: readonly KnownPack[]): string {
+  const isAlone = packs.every((other) => other === pack || other.title !== pack.title);
+  const size = pack.state === "broken" ? "cannot be read" : sizeWords(pack);
+  return [isAlone ? "" : pack.name, size].filter(Boolean).join(" · ");
+}
