@@ -57,7 +57,7 @@ export default defineConfig({
     // The page's CSP allows no data: scripts, and flags are fetched one by one as they are drawn.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["index.html", "docs.html", "workbench.html", "404.html"].map(
+      input: ["index.html", "docs.html", "workbench.html", "packs.html", "404.html"].map(
         (page) => `client/${page}`,
       ),
       output: {
@@ -86,10 +86,17 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ["/api", "/db", "/openapi.json", "/docs", "/healthz", "/readyz", "/metrics"].map((path) => [
-        path,
-        server,
-      ]),
+      [
+        "/api",
+        "/db",
+        "^/d/",
+        "/oembed",
+        "/openapi.json",
+        "/docs",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+      ].map((path) => [path, server]),
     ),
   },
 });

@@ -6,7 +6,9 @@ import { parsePublicUrl, PUBLIC_URL_FORM } from "./http/public-url.ts";
 import { parseTrustProxy, TRUST_PROXY_FORM, type TrustProxy } from "./http/trust-proxy.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import { unknownNames } from "./setting-names.ts";
-import type { StoreSettings } from "./store/settings.ts";
+import type { Neo4jSettings, StoreSettings } from "./store/settings.ts";
+import { DATABASES_FORM, parseDatabases } from "./workspace/databases.ts";
+import type { WorkspaceSettings } from "./workspace/settings.ts";
 
 /** All settings, parsed once. */
 export interface Config {
@@ -15,6 +17,8 @@ export interface Config {
   store: StoreSettings;
   /** Folder of the pack. */
   pack: string;
+  /** The packs beside it. */
+  workspace: WorkspaceSettings;
   /** Determines when the pack is loaded. */
   load: LoadMode;
   /** Timeout in ms of a query for a page or for the API under /api. */
@@ -71,6 +75,11 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().optional(),
   ENTENTE_PACK: z.string().default("data/armenia-russia"),
+  ENTENTE_WORKSPACE: z.string().default("data"),
+  ENTENTE_OPEN_PACKS: wholeNumber(1, 1000, 4),
+  ENTENTE_PACK_IDLE_MS: wholeNumber(100, 86_400_000, 600_000),
+  ENTENTE_PACK_MAX_BYTES: wholeNumber(1000, 10_000_000_000, 200_000_000),
+  ENTENTE_DATABASES: read(parseDatabases, DATABASES_FORM).optional(),
   ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
   ENTENTE_PAGE_TIMEOUT_MS: wholeNumber(1, 3_600_000, 120_000),
   ENTENTE_QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000, 30_000),
@@ -128,28 +137,35 @@ export function readConfig(
     throw new ConfigError([...faults, ...names].join("; "));
   }
   const settings = parsed.data;
+  const neo4j = neo4jOf(settings);
+  checkDatabases(settings, set["ENTENTE_DATABASES"] ?? "");
+  const memoryLimitBytes = settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20;
   return {
     host: settings.HOST,
     port: settings.PORT,
     store:
-      settings.NEO4J_URI === undefined
-        ? {
-            engine: "embedded",
-            writesFolder: resolve(
-              root,
-              settings.ENTENTE_WRITES_FOLDER ?? join(settings.ENTENTE_PACK, ".entente"),
-            ),
-            memoryLimitBytes: settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20,
-          }
-        : {
-            engine: "neo4j",
-            uri: settings.NEO4J_URI,
-            username: settings.NEO4J_USERNAME,
-            password: settings.NEO4J_PASSWORD,
-            database: settings.NEO4J_DATABASE,
-            acquisitionTimeoutMs: Math.ceil(settings.ENTENTE_QUERY_TIMEOUT_MS / 2),
-          },
+      neo4j ??
+      ({
+        engine: "embedded",
+        writesFolder: resolve(
+          root,
+          settings.ENTENTE_WRITES_FOLDER ?? join(settings.ENTENTE_PACK, ".entente"),
+        ),
+        memoryLimitBytes,
+      } as const),
     pack: resolve(root, settings.ENTENTE_PACK),
+    workspace: {
+      folder:
+        settings.ENTENTE_WORKSPACE === "none" ? null : resolve(root, settings.ENTENTE_WORKSPACE),
+      maxOpen: settings.ENTENTE_OPEN_PACKS,
+      idleMs: settings.ENTENTE_PACK_IDLE_MS,
+      memoryLimitBytes,
+      writesFolder:
+        settings.ENTENTE_WRITES_FOLDER && resolve(root, settings.ENTENTE_WRITES_FOLDER, "packs"),
+      neo4j,
+      databases: settings.ENTENTE_DATABASES ?? new Map(),
+      maxPackBytes: settings.ENTENTE_PACK_MAX_BYTES,
+    },
     load: settings.ENTENTE_LOAD,
     pageTimeoutMs: settings.ENTENTE_PAGE_TIMEOUT_MS,
     queryApi: {
@@ -174,4 +190,29 @@ export function readConfig(
     logLevel: settings.ENTENTE_LOG_LEVEL,
     ignored,
   };
+}
+
+function neo4jOf(settings: z.output<typeof Environment>): Neo4jSettings | undefined {
+  if (settings.NEO4J_URI === undefined) return undefined;
+  return {
+    engine: "neo4j",
+    uri: settings.NEO4J_URI,
+    username: settings.NEO4J_USERNAME,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+    acquisitionTimeoutMs: Math.ceil(settings.ENTENTE_QUERY_TIMEOUT_MS / 2),
+  };
+}
+
+/** Two packs in one database would remove each other. Throws ConfigError. */
+function checkDatabases(settings: z.output<typeof Environment>, text: string): void {
+  const databases = [...(settings.ENTENTE_DATABASES?.values() ?? [])];
+  if (databases.length === 0) return;
+  const found = `ENTENTE_DATABASES: found "${text}", expected`;
+  if (settings.NEO4J_URI === undefined) throw new ConfigError(`${found} nothing without NEO4J_URI`);
+  const own = settings.NEO4J_DATABASE?.toLowerCase();
+  if (databases.some((database) => database.toLowerCase() === own))
+    throw new ConfigError(
+      `${found} other databases than that of the default pack (NEO4J_DATABASE)`,
+    );
 }

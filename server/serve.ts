@@ -3,22 +3,18 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { readLibrary } from "./cypher/library.ts";
-import { CurrentData } from "./data.ts";
-import { listen } from "./listen.ts";
-import { PackKeeper } from "./load/keeper.ts";
-import { checkRoom } from "./load/room.ts";
-import type { Withheld } from "./load/load.ts";
-import type { Progress } from "./load/stepper.ts";
-import { loadScripts } from "./load/scripts.ts";
-import type { LoadSummary } from "./load/summary.ts";
-import { readPack } from "./pack/read.ts";
-import { Pictures } from "./picture/pictures.ts";
-import { asker } from "./query/ask.ts";
+import { describeApi } from "./describe-api.ts";
 import { Language } from "./language/language.ts";
-import { OpenTransactions } from "./query-api/transactions.ts";
-import { openStore } from "./store/open.ts";
-import { scriptsOf } from "./store/port.ts";
+import { listen } from "./listen.ts";
+import type { Withheld } from "./load/load.ts";
+import { checkRoom } from "./load/room.ts";
+import type { Progress } from "./load/stepper.ts";
+import type { LoadSummary } from "./load/summary.ts";
+import { PackHost } from "./pack-host.ts";
+import { readPack } from "./pack/read.ts";
+import { PictureThreads } from "./picture/threads.ts";
+import { queryGate } from "./query-api/mount.ts";
+import { ServedPack, type PackServices } from "./served-pack.ts";
 
 export interface ServeOptions {
   config: Config;
@@ -42,9 +38,6 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Rows that a question of the page may have: more than a pack can hold in memory. */
-const MOST_ROWS = 100_000_000;
-
 /**
  * Everything from settings to a server that answers: reads the pack, opens the store, listens,
  * loads what the store does not hold, as ENTENTE_LOAD allows. The port is taken before the load,
@@ -56,65 +49,48 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, root, logger } = options;
   await checkRoom(config.pack, config.store);
   const pack = await readPack(config.pack);
-  const store = await openStore(config.store);
-  const closers: (() => Promise<void>)[] = [() => store.close()];
+  const folder = await PackHost.folderOf(config.pack);
+  const say = options.say ?? ((line: string) => logger.warn(line));
+  const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const end of closers.splice(0).reverse()) await end();
   };
   try {
-    await store.ping();
-    const queries = readLibrary(join(root, "cypher", "queries"), scriptsOf(store));
-    const scripts = loadScripts(root, scriptsOf(store));
-    // What visitors cannot change must not stop them: the limits of /db are for what they type.
-    const limits = { timeoutMs: config.pageTimeoutMs, maxRows: MOST_ROWS };
-    const ask = asker(store, queries, limits);
-    const say = options.say ?? ((line: string) => logger.warn(line));
-    const keeper = new PackKeeper({
-      store,
-      pack,
-      scripts,
-      mode: config.load,
-      onProgress: options.onProgress,
-      onWait: () => say("Another process is loading into this store; waiting for it."),
-      say,
-    });
-    const current = new CurrentData(store, ask, keeper);
-    const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
-    const client = join(root, "dist", "client");
     const language = options.language ?? new Language();
     if (!options.language) closers.push(() => language.close());
+    const pictureThreads = new PictureThreads(join(root, "dist", "picture", "picture.js"));
+    closers.push(() => pictureThreads.close());
+    const { embedOrigins, publicUrl, queryApi, pageTimeoutMs } = config;
+    const version = programVersion(root);
+    const services: PackServices = {
+      ...{ root, language, pictureThreads, pageTimeoutMs, queryApi, embedOrigins, publicUrl },
+      ...{ logger, version, gate: queryGate(queryApi), description: describeApi(version) },
+      viewFile: join(root, "dist", "file", "view-file.js"),
+    };
+    const { name } = folder;
+    const first = await ServedPack.open(services, {
+      ...{ name, pack, say, store: config.store, mode: config.load },
+      onProgress: options.onProgress,
+    });
+    closers.push(() => first.close());
     const parser = language.warm();
     parser.catch(() => undefined);
-    const pictures = new Pictures(ask, join(root, "dist", "picture", "picture.js"), (data, made) =>
-      current.whileStill(data, made),
-    );
-    closers.push(() => pictures.close());
-    const transactions = new OpenTransactions(config.queryApi);
-    closers.push(() => transactions.close());
+    const packs = await PackHost.start({
+      ...{ services, first, folder, logger, say },
+      settings: config.workspace,
+      mode: config.load,
+    });
+    packs.keep(pack);
+    closers.push(() => packs.close());
+    const { trustProxy, hsts } = config;
+    const client = join(root, "dist", "client");
     const app = createApp({
-      store,
-      ask,
-      current,
-      queries,
-      language,
-      pictures,
-      viewFile: join(root, "dist", "file", "view-file.js"),
-      queryApi: config.queryApi,
-      transactions,
-      askServer: asker(store, ofServer, limits),
-      embedOrigins: config.embedOrigins,
-      publicUrl: config.publicUrl,
-      trustProxy: config.trustProxy,
-      hsts: config.hsts,
-      logger,
-      version: programVersion(root),
-      client,
+      ...{ packs, embedOrigins, publicUrl, trustProxy, hsts, logger, client },
+      writing: { access: services.gate.access, hasToken: queryApi.writeToken !== undefined },
     });
     const listening = await listen(app, config.host, config.port);
     closers.push(() => listening.close());
-    await current.refresh();
-    const outcome = await keeper.load();
-    await current.refresh();
+    const outcome = await first.load();
     return { url: listening.url, outcome, parser, close };
   } catch (error) {
     await close();

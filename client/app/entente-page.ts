@@ -105,7 +105,15 @@ export class EntentePage extends LitElement {
     this.stage && { account: this.stage.state.account, atlas: this.stage.loaded.atlas };
 
   #begin = () => {
+    if (this.isBegun) return;
     this.isBegun = true;
+    void import("../features/packs/offer-packs.ts").then(
+      async ({ offerPacks }) => {
+        await this.updateComplete;
+        if (this.bar) await offerPacks(this.bar);
+      },
+      () => {},
+    );
   };
 
   /** The map says little to who does not see it: the table says the same in words. */

@@ -1,12 +1,13 @@
 import type { Request, Response } from "express";
 import { BadRequest } from "../errors.ts";
+import { packPath } from "./pack-path.ts";
 
 /** All headers that determine the address of a request. */
 const READ_FROM = "Host, X-Forwarded-Host, X-Forwarded-Proto";
 
 /**
- * Returns the address under which this server is known, with its path and without a trailing slash:
- * the configured one, else that of the request, which a trusted proxy may have forwarded. If it
+ * Returns the address under which this server is known, with its path, that of the request's pack
+ * and no trailing slash: the configured one, else that of the request, which a trusted proxy may have forwarded. If it
  * comes from the request, the response gets a Vary header for caches.
  *
  * @throws BadRequest if the request has no valid host
@@ -16,9 +17,9 @@ export function baseAddress(
   response: Response,
   publicUrl: string | undefined,
 ): string {
-  if (publicUrl !== undefined) return publicUrl;
+  if (publicUrl !== undefined) return publicUrl + packPath(response);
   response.vary(READ_FROM);
-  return requestOrigin(request);
+  return requestOrigin(request) + packPath(response);
 }
 
 /**

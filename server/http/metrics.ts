@@ -1,13 +1,16 @@
 import type { RequestHandler } from "express";
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { packName } from "./pack-path.ts";
 
-/** Prometheus metrics of the process and of every request, by route rather than by address. */
+/**
+ * Prometheus metrics of the process and of every request, by pack and route rather than by address.
+ */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = new Histogram({
     name: "entente_http_request_duration_seconds",
     help: "Time from the first byte of a request to the last byte of its response",
-    labelNames: ["method", "route", "status"],
+    labelNames: ["method", "pack", "route", "status"],
     registers: [this.#registry],
   });
 
@@ -15,12 +18,24 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
   }
 
+  /** Adds a number that is read whenever the metrics are. */
+  gauge(name: string, help: string, read: () => number): void {
+    const registers = [this.#registry];
+    new Gauge({
+      ...{ name, help, registers },
+      collect() {
+        this.set(read());
+      },
+    });
+  }
+
   /** Measures the duration of every request. */
   readonly observe: RequestHandler = (request, response, next) => {
-    const end = this.#requests.startTimer({ method: request.method });
+    const end = this.#requests.startTimer({ method: request.method, pack: "" });
     response.once("finish", () => {
       const { path } = (request.route ?? {}) as { path?: string };
-      end({ route: path ?? "other", status: response.statusCode });
+      const pack = packName(response) ?? "";
+      end({ pack, route: path ?? "other", status: response.statusCode });
     });
     next();
   };

@@ -1,4 +1,4 @@
-import type { Express, Request, Response } from "express";
+import type { IRouter, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { Library } from "../cypher/library.ts";
 import type { CurrentData, Data } from "../data.ts";
@@ -26,7 +26,7 @@ const MAX_ATTEMPTS = 3;
  * Registers routes. Each validates the request, then compares the data version, and only then
  * queries the store.
  */
-export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
+export function mountRoutes(app: IRouter, routes: readonly Route[], options: MountOptions): void {
   const answers = new ResponseCache((error) => {
     options.logger.warn(error, "a response could not be recompressed");
   });

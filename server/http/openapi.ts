@@ -11,20 +11,13 @@ import type { Route } from "./route.ts";
  * requests.
  *
  * @param more paths with a description of their own
- * @param surroundings `base`: the path under which the server is known outside, "" for none;
- *   `securitySchemes`: the authentication schemes that the paths refer to
+ * @param securitySchemes the authentication schemes that the paths refer to
  */
 export function openApi(
   routes: readonly Route[],
   version: string,
   more: ZodOpenApiPathsObject = {},
-  {
-    base = "",
-    securitySchemes = {},
-  }: {
-    base?: string;
-    securitySchemes?: Record<string, ZodOpenApiSecuritySchemeObject>;
-  } = {},
+  securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {},
 ): object {
   const paths: ZodOpenApiPathsObject = { ...more };
   for (const route of routes) {
@@ -59,10 +52,11 @@ export function openApi(
       version,
       description:
         "Actors, relations and the claims behind them: signed, dated and sourced. " +
+        "Every path is there for each pack as well, below /d/{pack}. " +
         "Errors are RFC 9457 problem details.",
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: base || "/" }],
+    servers: [{ url: "/" }],
     paths,
     components: { securitySchemes },
   });

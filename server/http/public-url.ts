@@ -10,6 +10,7 @@ const FORM = /^https?:\/\/[^/?#@]+((?:\/[\w.~-]+)*)\/?$/i;
 const OWN = [
   "api",
   "assets",
+  "d",
   "db",
   "docs",
   "embed",
@@ -19,6 +20,7 @@ const OWN = [
   "metrics",
   "oembed",
   "openapi.json",
+  "packs",
   "readyz",
   "third-party.txt",
   "workbench",

@@ -23,15 +23,17 @@ const LOADING = "the data is still being loaded; try again in a moment";
  */
 export class PackKeeper {
   readonly #options: KeeperOptions;
+  #pack: Pack;
   #withheld: string | null = null;
   #hasLoaded = false;
   #refilling: Promise<void> | null = null;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
-    const { store, pack, scripts, mode } = options;
+    const { store, scripts, mode } = options;
+    this.#pack = options.pack;
     store.onRefill = async (fresh) => {
-      if (mode !== "never") await loadPack(fresh, pack, scripts);
+      if (mode !== "never") await loadPack(fresh, this.#pack, scripts);
       await fresh.recall?.();
     };
   }
@@ -48,8 +50,8 @@ export class PackKeeper {
 
   /** Loads the pack, or returns the reason why not. Rejects with StoreError. */
   async load(): Promise<LoadSummary | Withheld> {
-    const { store, pack, scripts, mode, onProgress, onWait } = this.#options;
-    const outcome = await loadUnless(store, pack, scripts, {
+    const { store, scripts, mode, onProgress, onWait } = this.#options;
+    const outcome = await loadUnless(store, this.#pack, scripts, {
       onProgress,
       onWait,
       withhold: (contents, version) => withholding(mode, contents, version),
@@ -57,6 +59,12 @@ export class PackKeeper {
     for (const line of (await store.recall?.()) ?? []) this.#options.say(line);
     this.#withheld = "withheld" in outcome ? outcome.withheld : null;
     return outcome;
+  }
+
+  /** Loads a newer version of the pack over the present one. Rejects with StoreError. */
+  async replace(pack: Pack): Promise<LoadSummary | Withheld> {
+    this.#pack = pack;
+    return this.load();
   }
 
   /** Records that the store holds a pack. */

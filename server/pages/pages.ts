@@ -19,12 +19,17 @@ const YEAR = 365 * 24 * 60 * 60;
 /** Milliseconds that a page waits for its card. */
 const CARD_MS = 300;
 
+export interface PageTools extends Pick<ShareTools, "publicUrl"> {
+  /** Returns the function that puts views of the request's pack in words. */
+  wordsOf: (response: Response) => ShareTools["words"];
+}
+
 /**
  * Serves the built client: files with a content hash in their name are cached for ever, pages are
  * revalidated each time, and unknown paths get the 404 page. The map page carries a card of the
  * view that its query describes.
  */
-export function servePages(app: Express, folder: string, tools: ShareTools): void {
+export function servePages(app: Express, folder: string, tools: PageTools): void {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
   app.use("/assets", builtFiles(join(folder, "assets"), `public,max-age=${YEAR},immutable`));
@@ -39,7 +44,7 @@ export function servePages(app: Express, folder: string, tools: ShareTools): voi
   });
 }
 
-function mapPage(file: string, tools: ShareTools): RequestHandler {
+function mapPage(file: string, tools: PageTools): RequestHandler {
   const page = readFileSync(file, "utf8");
   return async (request, response) => {
     sendPage(request, response, await withItsCard(page, request, response, tools));
@@ -54,11 +59,11 @@ async function withItsCard(
   page: string,
   request: Request,
   response: Response,
-  tools: ShareTools,
+  tools: PageTools,
 ): Promise<string> {
   const query = queryOf(request);
   try {
-    const words = tools.words(query, callerOf(request, response));
+    const words = tools.wordsOf(response)(query, callerOf(request, response));
     const texts = await orNullAfter(words, CARD_MS);
     if (!texts) return page;
     const base = baseAddress(request, response, tools.publicUrl);

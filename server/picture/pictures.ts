@@ -4,26 +4,17 @@ import type { Data } from "../data.ts";
 import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
 import type { Ask } from "../query/ask.ts";
 import { graph } from "../query/graph.ts";
-import { FairPool } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { SERVER, type Asker } from "../work/asker.ts";
 import { Turns } from "../work/turns.ts";
 import { SharedWork } from "../work/shared-work.ts";
-import type {
-  PictureAnswer,
-  PictureFormat,
-  PictureQuestion,
-  PictureTask,
-  PictureThreadData,
-} from "./messages.ts";
+import type { PictureAnswer, PictureFormat, PictureQuestion, PictureTask } from "./messages.ts";
+import type { PictureThread, PictureThreads } from "./threads.ts";
 
 /** Bytes kept at the most: of pictures, and of views in words. */
 const PICTURE_BYTES = 64 * 2 ** 20;
 const WORD_BYTES = 8 * 2 ** 20;
 const MOST_RELATIONS = 20_000;
-const PATIENCE_MS = 30_000;
-/** Pages, cards and statements get a processor first while pictures are drawn. */
-const DRAWING_NICENESS = 10;
 /** After the first page, so that it is not held up by what comes later. */
 const WARM_AFTER_MS = 2000;
 
@@ -34,8 +25,6 @@ export interface PictureRequest {
   /** Dots per inch that a PNG notes */
   dpi: number;
 }
-
-type PictureThread = FairPool<PictureQuestion, PictureAnswer>;
 
 /** Gives what was made of the data, unless a load has changed it since. */
 export type WhileStill = <T>(data: Data, made: T) => Promise<T>;
@@ -53,8 +42,7 @@ export interface PictureFile {
 export class Pictures {
   readonly #ask: Ask;
   readonly #whileStill: WhileStill;
-  readonly #drawing: PictureThread;
-  readonly #wording: PictureThread;
+  readonly #threads: PictureThreads;
   readonly #files = new SharedWork<PictureFile>({
     turns: new Turns({
       name: "pictures",
@@ -75,14 +63,13 @@ export class Pictures {
   #warm: string | undefined;
 
   /**
-   * @param module path of the built module of pictures
+   * @param threads shared with the pictures of other packs, and closed by their owner
    * @param whileStill rejects when a load has changed the data that something was made of
    */
-  constructor(ask: Ask, module: string, whileStill: WhileStill) {
+  constructor(ask: Ask, threads: PictureThreads, whileStill: WhileStill) {
     this.#ask = ask;
     this.#whileStill = whileStill;
-    this.#drawing = pictureThread(module, DRAWING_NICENESS);
-    this.#wording = pictureThread(module, 0);
+    this.#threads = threads;
   }
 
   /**
@@ -133,15 +120,10 @@ export class Pictures {
     return { graph: await graph(this.#ask, data, question), dataset: data.dataset, sources };
   }
 
-  /** Ends the threads. */
-  async close(): Promise<void> {
-    await Promise.all([this.#drawing.close(), this.#wording.close()]);
-  }
-
   async #describe(data: Data, query: string): Promise<ViewDescription> {
     const { version } = data;
     const shared = await this.#shared(data);
-    const answer = await asked(this.#wording, { version, data: shared, describe: query });
+    const answer = await asked(this.#threads.wording, { version, data: shared, describe: query });
     if (answer === "here" || !("described" in answer))
       throw new Unavailable("the view was not described");
     return answer.described;
@@ -154,7 +136,7 @@ export class Pictures {
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     dropped.addEventListener("abort", () => Atomics.store(new Int32Array(stop), 0, 1));
     const given: PictureTask = { ...task, stop };
-    const answer = await asked(this.#drawing, { version, data: shared, ...given });
+    const answer = await asked(this.#threads.drawing, { version, data: shared, ...given });
     if (answer === "here") throw new Unavailable("no picture was drawn");
     if ("faults" in answer) throw new BadRequest(answer.faults);
     if ("described" in answer || "dropped" in answer) throw new Unavailable("no picture was drawn");
@@ -178,26 +160,6 @@ export class Pictures {
     }
     return this.#held.data;
   }
-}
-
-/** One picture at a time: who waits, and in whose turn, is decided before. */
-function pictureThread(module: string, nice: number): PictureThread {
-  return new FairPool({
-    from: import.meta.url,
-    module: "worker",
-    workerData: { module } satisfies PictureThreadData,
-    kept: 1,
-    first: "are you there",
-    patienceMs: PATIENCE_MS,
-    patienceWhenGoneMs: PATIENCE_MS,
-    mostRestMs: 0,
-    mostWaiting: Infinity,
-    mostWaitingOfClient: Infinity,
-    nice,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-    name: "the thread of pictures",
-    piece: "picture",
-  });
 }
 
 async function asked(thread: PictureThread, question: PictureQuestion): Promise<PictureAnswer> {

@@ -1,4 +1,4 @@
-import type { Express } from "express";
+import type { IRouter } from "express";
 import { allowReading } from "../http/cross-origin.ts";
 import type { EmbedOrigins } from "../http/embed-origins.ts";
 import { baseAddress } from "../http/base-address.ts";
@@ -32,7 +32,7 @@ interface Product {
  * HTML: the address of the Query API, and the Neo4j version. Bolt and the older HTTP API are
  * omitted, because neither is served here.
  */
-export function mountDiscovery(app: Express, tools: DiscoveryTools): void {
+export function mountDiscovery(app: IRouter, tools: DiscoveryTools): void {
   const product = cachedProduct(tools);
   app
     .route("/")

@@ -1,4 +1,4 @@
-import type { Express, RequestHandler, Response } from "express";
+import type { IRouter, RequestHandler, Response } from "express";
 import type { Language } from "../language/language.ts";
 import type { Store } from "../store/port.ts";
 import { WriteAccess } from "./access.ts";
@@ -19,9 +19,23 @@ export interface QueryApiParts {
   store: Store;
   language: Language;
   settings: QueryApiSettings;
+  /** Tokens and limits that other packs share; by default they are of this store alone. */
+  gate?: QueryGate | undefined;
+  served?: ServedDatabase | undefined;
   /** Closed by the owner of the server. */
   transactions: OpenTransactions;
 }
+
+/** Decides who may write, and how many statements each client may send to all packs together. */
+export interface QueryGate {
+  access: WriteAccess;
+  admission: RequestAdmission;
+}
+
+export const queryGate = (settings: QueryApiSettings): QueryGate => ({
+  access: new WriteAccess(settings.writeToken),
+  admission: new RequestAdmission(settings),
+});
 
 /**
  * Serves Neo4j's Query API at `POST /db/{database}/query/v2` and its explicit transactions below
@@ -31,16 +45,15 @@ export interface QueryApiParts {
  * @param middleware middleware that runs first for every statement
  */
 export function mountQueryApi(
-  app: Express,
+  app: IRouter,
   parts: QueryApiParts,
   ...middleware: RequestHandler[]
 ): void {
   const { settings, store } = parts;
   const api: QueryApi = {
     ...parts,
-    access: new WriteAccess(settings.writeToken),
-    admission: new RequestAdmission(settings),
-    served: new ServedDatabase(store),
+    ...(parts.gate ?? queryGate(settings)),
+    served: parts.served ?? new ServedDatabase(store),
   };
   const routes: [path: string, methods: Partial<Record<"post" | "delete", RequestHandler>>][] = [
     [PATH, { post: queryRoute(api) }],
@@ -56,17 +69,20 @@ export function mountQueryApi(
     if (remove) route.delete(...middleware, remove);
     route.options(options(...methods)).all((_request, response) => {
       response.set("Allow", [...methods, "OPTIONS"].join(", "));
-      refuse(response, 405, "Method Not Allowed");
+      refuse(response, invalid(405, "Method Not Allowed"));
     });
   }
   app.use("/db", (_request, response) => {
-    refuse(response, 404, "Not Found: statements go to /db/{database}/query/v2");
+    refuse(response, invalid(404, "Not Found: statements go to /db/{database}/query/v2"));
   });
 }
 
-function refuse(response: Response, status: number, message: string): void {
-  const failure = new QueryFailure(status, "Neo.ClientError.Request.Invalid", message);
+const invalid = (status: number, message: string) =>
+  new QueryFailure(status, "Neo.ClientError.Request.Invalid", message);
+
+/** Sends a failure of a request that no route handles. */
+export function refuse(response: Response, failure: QueryFailure): void {
   // Express would add a charset, which Neo4j does not.
   response.setHeader("Content-Type", "application/json");
-  response.status(status).end(failureText(failure, undefined));
+  response.status(failure.status).end(failureText(failure, undefined));
 }

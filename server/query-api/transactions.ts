@@ -48,6 +48,11 @@ export class OpenTransactions {
     this.#settings = settings;
   }
 
+  /** Number of transactions that are open or about to begin. */
+  get size(): number {
+    return this.#places.size;
+  }
+
   /**
    * Begins a transaction and takes it for one request, as `take` does.
    *

@@ -1,4 +1,4 @@
-import type { Express, Request, Response } from "express";
+import type { IRouter, Request, Response } from "express";
 import type { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import {
@@ -126,7 +126,7 @@ export function cypherPaths(): ZodOpenApiPathsObject {
 }
 
 /** Serves the editor's requests, with the same limits per client as for statements. */
-export function mountCypherRoutes(app: Express, tools: CypherTools): void {
+export function mountCypherRoutes(app: IRouter, tools: CypherTools): void {
   const { language, limits } = tools;
   const stored = new StoreNames(tools.ask, tools.current);
   const names = () => stored.get();

@@ -1,4 +1,4 @@
-import type { Express, Request } from "express";
+import type { IRouter, Request } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import {
@@ -40,7 +40,7 @@ export interface PictureTools {
 }
 
 /** Serves `GET /api/view.svg`, `.png` and `.pdf`: the view of a link as a picture, for any page. */
-export function mountPictureRoutes(app: Express, tools: PictureTools): void {
+export function mountPictureRoutes(app: IRouter, tools: PictureTools): void {
   const { pictures, current, program, publicUrl } = tools;
   for (const format of FORMATS) {
     app.get(`/api/view.${format}`, async (request, response) => {

@@ -1,4 +1,4 @@
-import type { Express } from "express";
+import type { IRouter } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { EMBED_CONTROLS } from "../../domain/embed-controls.ts";
@@ -40,7 +40,7 @@ export interface FileTools {
  * to be saved or sent. It is sent as a download, so that it never runs on this origin.
  */
 export function mountViewFile(
-  app: Express,
+  app: IRouter,
   { files, current, program, publicUrl }: FileTools,
 ): void {
   app.get("/api/view.html", async (request, response) => {

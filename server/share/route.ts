@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { OEmbed } from "../../domain/contract/oembed.ts";
@@ -6,6 +6,7 @@ import { BadRequest, NotFound, ProblemError } from "../errors.ts";
 import { callerOf } from "../http/caller.ts";
 import { baseAddress, requestOrigin } from "../http/base-address.ts";
 import { checked } from "../http/checked.ts";
+import { packPath } from "../http/pack-path.ts";
 import { CROWDED, problemAnswer } from "../http/problem-answer.ts";
 import { publicPath } from "../http/public-url.ts";
 import type { Asker } from "../work/asker.ts";
@@ -53,7 +54,7 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
     if (format !== "json" && format !== "xml")
       throw new ProblemError(501, "Not implemented", `there is no format "${format}": json or xml`);
     const base = baseAddress(request, response, publicUrl);
-    const shared = sharedAddress(url, [base, ...ownAddresses(request, publicUrl)]);
+    const shared = sharedAddress(url, [base, ...ownAddresses(request, response, publicUrl)]);
     if (!shared) throw new NotFound("page to embed at", url);
     const { title } = await words(shared.query, callerOf(request, response));
     const answer = oembed(shared, { base, title }, { width: maxwidth, height: maxheight });
@@ -68,10 +69,15 @@ export function oembedRoute({ publicUrl, words }: ShareTools): RequestHandler {
 /**
  * Returns the addresses under which the request reached the server; none if it has no valid host.
  */
-function ownAddresses(request: Request, publicUrl: string | undefined): string[] {
+function ownAddresses(
+  request: Request,
+  response: Response,
+  publicUrl: string | undefined,
+): string[] {
   try {
     const here = requestOrigin(request);
-    return [here, here + publicPath(publicUrl)];
+    const pack = packPath(response);
+    return [here + pack, here + publicPath(publicUrl) + pack];
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
     return [];

@@ -161,6 +161,8 @@ export interface Store {
   readonly engine: Engine;
   /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
   readonly server?: BoltServer | undefined;
+  /** Number of statements that the embedded engine works on; undefined for other stores. */
+  readonly running?: number;
   /** Runs one statement. Errors come as StoreError from the answer, never as a throw here. */
   run(statement: string, parameters: Parameters, options: RunOptions): Answer;
   /**

@@ -29,6 +29,8 @@ export async function startProduct(
       PATH: process.env["PATH"],
       PORT: String(port),
       ENTENTE_PACK: pack,
+      // Alone, unless a test is about several packs.
+      ENTENTE_WORKSPACE: "none",
       ENTENTE_LOG_LEVEL: "error",
       ...settings,
     },

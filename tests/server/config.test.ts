@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../server/config.ts";
 import { EMBED_ORIGINS_FORM } from "../../server/http/embed-origins.ts";
 import { PUBLIC_URL_FORM } from "../../server/http/public-url.ts";
+import { DATABASES_FORM } from "../../server/workspace/databases.ts";
 import { TRUST_PROXY_FORM } from "../../server/http/trust-proxy.ts";
 
 const DEFAULTS = {
@@ -13,6 +14,16 @@ const DEFAULTS = {
     writesFolder: "/project/data/armenia-russia/.entente",
   },
   pack: "/project/data/armenia-russia",
+  workspace: {
+    folder: "/project/data",
+    maxOpen: 4,
+    idleMs: 600_000,
+    memoryLimitBytes: 2048 * 2 ** 20,
+    writesFolder: undefined,
+    neo4j: undefined,
+    databases: new Map(),
+    maxPackBytes: 200_000_000,
+  },
   load: "auto",
   pageTimeoutMs: 120_000,
   embedOrigins: "*",
@@ -72,6 +83,39 @@ describe("readConfig(env, root)", () => {
     });
   });
 
+  it("reads the settings of a workspace", () => {
+    const { workspace } = readConfig(
+      {
+        NEO4J_URI: "neo4j://localhost",
+        NEO4J_DATABASE: "first",
+        ENTENTE_WORKSPACE: "/packs",
+        ENTENTE_DATABASES: "states = states-2024, a pack=trade",
+        ENTENTE_WRITES_FOLDER: "kept",
+      },
+      "/project",
+    );
+    expect(workspace).toMatchObject({
+      folder: "/packs",
+      writesFolder: "/project/kept/packs",
+      neo4j: { uri: "neo4j://localhost" },
+      databases: new Map([
+        ["states", "states-2024"],
+        ["a pack", "trade"],
+      ]),
+    });
+    expect(readConfig({ ENTENTE_WORKSPACE: "none" }, "/").workspace.folder).toBeNull();
+  });
+
+  it("rejects databases of packs without a Neo4j, and that of the default pack", () => {
+    expect(() => readConfig({ ENTENTE_DATABASES: "a=b" }, "/")).toThrow(
+      'ENTENTE_DATABASES: found "a=b", expected nothing without NEO4J_URI',
+    );
+    const twice = { NEO4J_URI: "bolt://a", NEO4J_DATABASE: "B", ENTENTE_DATABASES: "a=b" };
+    expect(() => readConfig(twice, "/")).toThrow(
+      'ENTENTE_DATABASES: found "a=b", expected other databases than that of the default pack (NEO4J_DATABASE)',
+    );
+  });
+
   it("keeps an absolute path of a pack", () => {
     expect(readConfig({ ENTENTE_PACK: "/packs/a" }, "/project").pack).toBe("/packs/a");
     const { store } = readConfig({ ENTENTE_WRITES_FOLDER: "../kept" }, "/project");
@@ -96,6 +140,11 @@ describe("readConfig(env, root)", () => {
     ["ENTENTE_PUBLIC_URL", "ftp://a", PUBLIC_URL_FORM],
     ["ENTENTE_TRUST_PROXY", "nginx", TRUST_PROXY_FORM],
     ["ENTENTE_TRUST_PROXY", "10.0.0.0/33", TRUST_PROXY_FORM],
+    ["ENTENTE_OPEN_PACKS", "0", "a whole number from 1 to 1000"],
+    ["ENTENTE_DATABASES", "a", DATABASES_FORM],
+    ["ENTENTE_DATABASES", "a=b,c=b", DATABASES_FORM],
+    ["ENTENTE_DATABASES", "a=b,a=c", DATABASES_FORM],
+    ["ENTENTE_DATABASES", "a=1`x", DATABASES_FORM],
     ["ENTENTE_HSTS", "-1", "a whole number from 0 to 100000000"],
     ["ENTENTE_HSTS", "true", "a whole number from 0 to 100000000"],
     ["ENTENTE_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],

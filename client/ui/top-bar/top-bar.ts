@@ -26,7 +26,7 @@ export class TopBar extends LitElement {
   /** What is shown beside what is found */
   @property({ attribute: false }) shown: () => Shown | null = () => null;
   /** What is shown: a view of the explorer, or another page */
-  @property({ attribute: false }) view: Route["view"] | "cypher" = "intro";
+  @property({ attribute: false }) view: Route["view"] | "cypher" | "packs" = "intro";
   @property() theme: ThemeChoice = "system";
   /** What the menu offers when it is opened; null: there is no more than links */
   @property({ attribute: false }) offers: (() => MenuEntry[]) | null = null;
@@ -45,6 +45,7 @@ export class TopBar extends LitElement {
           </svg>
           <span>Entente</span>
         </a>
+        <slot></slot>
         <entente-search
           .shown=${this.shown}
           @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
@@ -92,7 +93,7 @@ export class TopBar extends LitElement {
 
   /** Path of the explorer, as seen from the page that the bar is on. */
   get #explorer() {
-    return this.view === "cypher" ? "./" : "";
+    return this.view === "cypher" || this.view === "packs" ? "./" : "";
   }
 
   /** Puts the focus into the search. */
@@ -103,9 +104,12 @@ export class TopBar extends LitElement {
   #links() {
     const sources = this.view === "sources" || this.view === "source";
     const cypher = this.view === "cypher";
+    const packs = this.view === "packs";
     const current = (yes: boolean) => (yes ? "page" : nothing);
     return html`
-      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}>Explore</a>
+      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher && !packs)}
+        >Explore</a
+      >
       <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
       <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
       <a href="docs">API</a>

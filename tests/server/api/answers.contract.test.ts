@@ -4,36 +4,13 @@ import { contractRoutes } from "../../../server/routes/contract.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
 import { presentEngines } from "../store/engines.ts";
+import { ADDRESSES } from "./addresses.ts";
 import { expectedRelations } from "./expected.ts";
 import { json, serveShipped } from "./serving.ts";
 
 const pack = await readPack(SHIPPED);
 const relations = [...expectedRelations(pack).values()];
-const everyTenth = <T>(items: readonly T[]) => items.filter((_, i) => i % 10 === 0);
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-
-/** Addresses to try for each route, by its path. */
-const ADDRESSES: Record<string, string[]> = {
-  "/api/dataset": ["/api/dataset"],
-  "/api/graph": ["/api/graph", "/api/graph?focus=armenia&hops=2&limit=5"],
-  "/api/paths": ["/api/paths?start=belarus&end=france", "/api/paths?start=eu&end=csto&sign=1"],
-  "/api/timeline": ["/api/timeline", "/api/timeline?bucket=month"],
-  "/api/queries": ["/api/queries"],
-  "/api/queries/:id/graph": ["/api/queries/disputed/graph?intensity=0"],
-  "/api/schema": ["/api/schema"],
-  "/api/actors": ["/api/actors", "/api/actors?q=armenia&kind=State&limit=3"],
-  "/api/actors/:id": idsOf(pack.actors).map((id) => `/api/actors/${id}`),
-  "/api/actors/:id/neighbors": everyTenth(pack.actors).map(
-    ({ id }) => `/api/actors/${id}/neighbors`,
-  ),
-  "/api/relations/:id": everyTenth(relations).map(({ id }) => `/api/relations/${id}`),
-  "/api/counts": ["/api/counts", "/api/counts?at=2024-03&undated=include&actors=armenia,russia"],
-  "/api/claims": ["/api/claims?limit=1000", "/api/claims?actor=csto&sign=-1"],
-  "/api/claims/:id": everyTenth(pack.claims).map(({ id }) => `/api/claims/${id}`),
-  "/api/search": ["/api/search?q=armenia", "/api/search?q=visit&in=claims&limit=3"],
-  "/api/sources": ["/api/sources"],
-  "/api/sources/:id": idsOf(pack.sources).map((id) => `/api/sources/${id}`),
-};
 
 describe("the addresses to try", () => {
   it("cover all routes of the contract", () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const app = express();
   servePages(app, folder, {
     publicUrl: undefined,
-    words: (query, asker) =>
+    wordsOf: () => (query, asker) =>
       kept.get(
         query,
         asker,

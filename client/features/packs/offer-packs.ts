@@ -1,0 +1,14 @@
+import { getPacks } from "../../api/packs.ts";
+import { PackSwitcher } from "./pack-switcher.ts";
+
+/**
+ * Adds a switcher of packs to a bar if the server has more than one. A page without it works as
+ * well, so that nothing is said if the list cannot be had.
+ */
+export async function offerPacks(bar: HTMLElement): Promise<void> {
+  const packs = await getPacks().catch(() => []);
+  if (packs.length < 2) return;
+  const switcher = bar.querySelector("entente-pack-switcher") ?? new PackSwitcher();
+  switcher.packs = packs;
+  bar.append(switcher);
+}

@@ -1,0 +1,23 @@
+import type { KnownPack } from "../../api/packs.ts";
+
+/** The size of a pack: "103 actors, 350 claims"; "" if it is not known. */
+export function sizeWords({ counts }: KnownPack): string {
+  if (!counts) return "";
+  const number = (count: number, thing: string) =>
+    `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
+  return `${number(counts.actors, "actor")}, ${number(counts.claims, "claim")}`;
+}
+
+/** The years that a pack is about: "1991–2025"; "" if no claim is dated. */
+export function periodWords({ period }: KnownPack): string {
+  if (!period) return "";
+  const [from, to] = [period.from, period.to].map((date) => date.replace(/-.*/, ""));
+  return from === to ? (from ?? "") : `${from}–${to}`;
+}
+
+/** What tells a pack from others in a list: its folder if another has the same title, and its size. */
+export function noteWords(pack: KnownPack, packs: readonly KnownPack[]): string {
+  const isAlone = packs.every((other) => other === pack || other.title !== pack.title);
+  const size = pack.state === "broken" ? "cannot be read" : sizeWords(pack);
+  return [isAlone ? "" : pack.name, size].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,118 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { getPacks, type KnownPack } from "../api/packs.ts";
+import { periodWords, sizeWords } from "../features/packs/pack-words.ts";
+import { formatRoute } from "../model/link/route.ts";
+import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
+import { baseStyle } from "../ui/style/base-style.ts";
+import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
+import "../ui/top-bar/top-bar.ts";
+import { packsStyle } from "./packs-style.ts";
+import { PictureTurns } from "./picture-turns.ts";
+
+/** All packs of the server, each with its size, period and picture, or with its faults. */
+@customElement("entente-packs")
+export class PacksPage extends LitElement {
+  static override styles = [baseStyle, statusStyle, packsStyle];
+
+  readonly #theme = new ChosenTheme(this);
+  #pictures = new PictureTurns();
+  readonly #load = new Task(this, {
+    task: (_, { signal }) => getPacks(signal),
+    args: () => [],
+  });
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#pictures.close();
+  }
+
+  protected override updated() {
+    for (const image of this.renderRoot.querySelectorAll("img")) this.#pictures.add(image);
+  }
+
+  protected override render() {
+    return html`
+      <entente-bar
+        .view=${"packs"}
+        .theme=${this.#theme.choice}
+        @entente-theme=${() => this.#theme.cycle()}
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
+          location.assign(`./${formatRoute(event.detail.route)}`)}
+      ></entente-bar>
+      <main>
+        <h1>Packs</h1>
+        ${this.#load.render({
+          pending: () => skeleton(2),
+          complete: (packs) => html`
+            <ul>
+              ${packs.map((pack) => html`<li>${this.#pack(pack)}</li>`)}
+            </ul>
+            ${packs.length > 1 ? nothing : this.#first()}
+          `,
+          error: (error) => failure(error, () => void this.#load.run()),
+        })}
+      </main>
+    `;
+  }
+
+  #pack(pack: KnownPack) {
+    if (pack.state === "broken") return this.#broken(pack);
+    const about = [sizeWords(pack), periodWords(pack)].filter(Boolean).join(" · ");
+    return html`
+      <a href=${pack.address} aria-current=${pack.isHere ? "true" : nothing}>
+        <div class="picture">
+          <img
+            alt=""
+            data-src=${`${pack.address}api/view.svg?width=480&height=300`}
+            width="480"
+            height="300"
+          />
+        </div>
+        <h2>${pack.title}</h2>
+        <p>${about || "being read"}</p>
+      </a>
+    `;
+  }
+
+  #broken({ name, title, faults, faultCount }: KnownPack) {
+    const more = faultCount - faults.length;
+    return html`
+      <section class="broken" aria-label=${title}>
+        <h2>${title}</h2>
+        <p>
+          This pack cannot be read. Mend these rows in the folder <code>${name}</code> and save: the
+          server notices by itself.
+        </p>
+        <ol>
+          ${faults.map((fault) => html`<li>${fault}</li>`)}
+        </ol>
+        ${more > 0 ? html`<p>and ${more.toLocaleString("en")} more</p>` : nothing}
+      </section>
+    `;
+  }
+
+  /** How a second pack comes into a workspace. */
+  #first() {
+    return html`
+      <section class="first" aria-label="Another pack">
+        <h2>Another pack</h2>
+        <p>
+          Every folder with the files of a pack that lies in the server's workspace is shown here,
+          as soon as it is there.
+        </p>
+        <p>
+          <code>npm run import -- FILE</code> makes one of a file that you have, and
+          <code>npm run new -- "My pack"</code> an empty one.
+        </p>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-packs": PacksPage;
+  }
+}

@@ -1,0 +1,27 @@
+import { openApi } from "./http/openapi.ts";
+import { queryPaths, securitySchemes } from "./query-api/describe.ts";
+import { contractRoutes } from "./routes/contract.ts";
+import { cypherPaths } from "./routes/cypher.ts";
+import { keepPackPaths } from "./routes/keep-pack.ts";
+import { packListPaths } from "./routes/packs.ts";
+import { picturePaths } from "./routes/pictures.ts";
+import { viewFilePaths } from "./routes/view-file.ts";
+import { oembedPaths } from "./share/route.ts";
+
+/**
+ * Returns the OpenAPI description of everything that a pack answers.
+ *
+ * @param version version of the program
+ */
+export function describeApi(version: string): object {
+  const more = {
+    ...packListPaths(),
+    ...keepPackPaths(),
+    ...picturePaths(),
+    ...cypherPaths(),
+    ...queryPaths,
+    ...oembedPaths,
+    ...viewFilePaths(),
+  };
+  return openApi(contractRoutes, version, more, securitySchemes);
+}

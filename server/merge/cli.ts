@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { slugOf } from "../../import/actors/slug.ts";
+import { Refusal } from "../../import/refusal.ts";
+import { readConfig } from "../config.ts";
+import { endFailed } from "../failure.ts";
+import { diskRefusal } from "../import/disk-refusal.ts";
+import { readPack } from "../pack/read.ts";
+import { projectRoot } from "../root.ts";
+import { comparePacks } from "./compare-packs.ts";
+import { comparisonText } from "./comparison-text.ts";
+import { MergeConflict } from "./conflict.ts";
+import { mergePacks } from "./merge-packs.ts";
+import { packText } from "./pack-text.ts";
+
+const USAGE =
+  "usage: npm run merge -- A B [--out NAME], or npm run merge -- A B --compare [--json]; A and B are folders, or names of packs in the workspace";
+
+/** Merges two packs into a new one, or compares them. Resolves to the exit code. */
+async function main(): Promise<number> {
+  const { packs, out, compare, json } = parseArguments();
+  const root = projectRoot();
+  const workspace = readConfig(process.env, root).workspace.folder ?? join(root, "data");
+  const [first, second] = await Promise.all(packs.map((one) => folderOf(one, workspace)));
+  const [a, b] = [await readPack(first ?? ""), await readPack(second ?? "")];
+  if (compare) {
+    const found = comparePacks(a, b);
+    const text = json ? JSON.stringify(found) : comparisonText(found, packs);
+    process.stdout.write(`${text}\n`);
+    return 0;
+  }
+  const id = slugOf(out ?? `${a.id}-${b.id}`, "pack");
+  const folder = join(workspace, id);
+  if (await isThere(folder))
+    throw new Refusal(`${folder} is there already; choose another name with --out.`);
+  const merged = mergePacks(a, b, id);
+  await write(folder, packText(merged));
+  process.stdout.write(
+    `${relative(process.cwd(), folder)}: ${merged.actors.length} actors, ${merged.sources.length} sources, ${merged.claims.length} claims\n`,
+  );
+  return 0;
+}
+
+/** Writes a pack as a whole, checked before it is in its place. */
+async function write(folder: string, files: Record<string, string>): Promise<void> {
+  const draft = join(folder, "..", `.${basename(folder)}.${randomUUID()}`);
+  try {
+    await mkdir(draft, { recursive: true });
+    for (const [file, text] of Object.entries(files)) await writeFile(join(draft, file), text);
+    await readPack(draft);
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw diskRefusal(error, `${folder} cannot be written`);
+  }
+}
+
+/** Returns the folder of a pack that is named by its path, or by its name in the workspace. */
+async function folderOf(given: string, workspace: string): Promise<string> {
+  const path = resolve(given);
+  return (await isThere(path)) ? path : join(workspace, given);
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+interface Arguments {
+  packs: readonly [string, string];
+  out: string | undefined;
+  compare: boolean;
+  json: boolean;
+}
+
+/** Parses the command line. Throws Refusal with the usage if it does not match. */
+function parseArguments(): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        out: { type: "string" },
+        compare: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+      allowPositionals: true,
+    });
+    const [a, b] = positionals;
+    if (a !== undefined && b !== undefined && positionals.length === 2)
+      return { packs: [a, b], out: values.out, compare: values.compare, json: values.json };
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split(". ")[0]}; ${USAGE}`, { cause: error });
+  }
+  throw new Refusal(USAGE);
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) =>
+    endFailed(error instanceof MergeConflict ? new Refusal(error.message) : error),
+);

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { Unavailable } from "./errors.ts";
+import type { LoadMode } from "./load/decide.ts";
+import { checkRoom, NoRoom } from "./load/room.ts";
+import { ServedPack, type PackServices } from "./served-pack.ts";
+import type { StoreSettings } from "./store/settings.ts";
+import type { PackFolder } from "./workspace/pack-folders.ts";
+import type { PackReader } from "./workspace/pack-reader.ts";
+import type { WorkspaceSettings } from "./workspace/settings.ts";
+
+export interface PackOpenerOptions {
+  settings: WorkspaceSettings;
+  services: PackServices;
+  reader: PackReader;
+  mode: LoadMode;
+  logger: Logger;
+}
+
+/** Opens packs of the workspace: reads them, and loads each into a store of its own. */
+export class PackOpener {
+  readonly #options: PackOpenerOptions;
+  /** Stamps of packs that could not be opened, by name: each is logged once. */
+  readonly #told = new Map<string, string>();
+
+  constructor(options: PackOpenerOptions) {
+    this.#options = options;
+  }
+
+  /** Opens a pack. Rejects with BrokenPack, StoreError, or Unavailable if it does not fit. */
+  async open(folder: PackFolder): Promise<ServedPack> {
+    const { logger } = this.#options;
+    const { name, stamp } = folder;
+    const began = performance.now();
+    try {
+      const served = await this.#open(folder);
+      logger.info({ pack: name, ms: Math.round(performance.now() - began) }, "a pack was opened");
+      return served;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      if (this.#told.get(name) !== stamp)
+        logger.warn({ pack: name }, `The pack ${name} cannot be opened: ${why}`);
+      this.#told.set(name, stamp);
+      throw error instanceof NoRoom ? new Unavailable(why, { cause: error }) : error;
+    }
+  }
+
+  async #open(folder: PackFolder): Promise<ServedPack> {
+    const { services, reader, mode, logger } = this.#options;
+    const { name } = folder;
+    const store = storeOf(folder, this.#options.settings);
+    await checkRoom(folder.folder, store);
+    const pack = await reader.read(folder);
+    const own: PackServices = { ...services, logger: logger.child({ pack: name }) };
+    const served = await ServedPack.open(own, {
+      ...{ name, pack, store },
+      // An embedded store has nothing else in it.
+      mode: store.engine === "embedded" ? "auto" : mode,
+      say: (line) => logger.warn({ pack: name }, line),
+    });
+    try {
+      await served.load();
+      return served;
+    } catch (error) {
+      await served.close();
+      throw error;
+    }
+  }
+}
+
+/** Returns the store of a pack: the database that the settings name for it, or one of its own. */
+function storeOf({ name, folder }: PackFolder, settings: WorkspaceSettings): StoreSettings {
+  const { neo4j, databases, memoryLimitBytes, writesFolder } = settings;
+  const database = databases.get(name);
+  if (neo4j && database !== undefined) return { ...neo4j, database };
+  const own = writesFolder === undefined ? join(folder, ".entente") : join(writesFolder, name);
+  return { engine: "embedded", memoryLimitBytes, writesFolder: own };
+}

@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import type { Router } from "express";
+import { readLibrary } from "./cypher/library.ts";
+import { CurrentData } from "./data.ts";
+import type { LoadMode } from "./load/decide.ts";
+import { PackKeeper } from "./load/keeper.ts";
+import type { Withheld } from "./load/load.ts";
+import { loadScripts } from "./load/scripts.ts";
+import type { Progress } from "./load/stepper.ts";
+import type { LoadSummary } from "./load/summary.ts";
+import type { Pack } from "./pack/pack.ts";
+import { packRouter, type SharedParts } from "./pack-router.ts";
+import { Pictures } from "./picture/pictures.ts";
+import type { PictureThreads } from "./picture/threads.ts";
+import { asker } from "./query/ask.ts";
+import { ServedDatabase } from "./query-api/served-database.ts";
+import { OpenTransactions } from "./query-api/transactions.ts";
+import type { ShareTools } from "./share/route.ts";
+import { viewWords } from "./share/view-words.ts";
+import { openStore } from "./store/open.ts";
+import { scriptsOf, type Store } from "./store/port.ts";
+import type { StoreSettings } from "./store/settings.ts";
+import type { OpenedPack } from "./workspace/open-packs.ts";
+
+export interface PackServices extends SharedParts {
+  /** Folder of the project: cypher/ lies in it. */
+  root: string;
+  pictureThreads: PictureThreads;
+  /** Timeout in ms of a query for a page or for the API under /api. */
+  pageTimeoutMs: number;
+}
+
+export interface PackChoice {
+  /** The name by which it is served. */
+  name: string;
+  pack: Pack;
+  store: StoreSettings;
+  mode: LoadMode;
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called with one line that the operator should read. */
+  say: (line: string) => void;
+}
+
+/** Rows that a question of the page may have: more than a pack can hold in memory. */
+const MOST_ROWS = 100_000_000;
+
+/** A pack in its own store, with its routes. */
+export class ServedPack implements OpenedPack {
+  readonly router: Router;
+  readonly current: CurrentData;
+  /** Names of the database by which statements reach it. */
+  readonly database: ServedDatabase;
+  readonly words: ShareTools["words"];
+  readonly #store: Store;
+  readonly #keeper: PackKeeper;
+  readonly #transactions: OpenTransactions;
+
+  private constructor(store: Store, services: PackServices, choice: PackChoice) {
+    const { root, pageTimeoutMs, queryApi } = services;
+    const { pack, mode, onProgress, say } = choice;
+    this.#store = store;
+    const queries = readLibrary(join(root, "cypher", "queries"), scriptsOf(store));
+    const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
+    // What visitors cannot change must not stop them: the limits of /db are for what they type.
+    const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
+    const ask = asker(store, queries, limits);
+    this.#keeper = new PackKeeper({
+      store,
+      pack,
+      scripts: loadScripts(root, scriptsOf(store)),
+      mode,
+      onProgress,
+      onWait: () => say("Another process is loading into this store; waiting for it."),
+      say,
+    });
+    const current = new CurrentData(store, ask, this.#keeper);
+    this.current = current;
+    const pictures = new Pictures(ask, services.pictureThreads, (data, made) =>
+      current.whileStill(data, made),
+    );
+    this.#transactions = new OpenTransactions(queryApi);
+    this.database = new ServedDatabase(store, choice.name);
+    this.words = (query, caller) => viewWords(current, pictures, query, caller);
+    this.router = packRouter(services, {
+      store,
+      ask,
+      askServer: asker(store, ofServer, limits),
+      current,
+      queries,
+      pictures,
+      transactions: this.#transactions,
+      served: this.database,
+      words: this.words,
+    });
+  }
+
+  /** Opens the store of a pack, without loading. Rejects with StoreError. */
+  static async open(services: PackServices, choice: PackChoice): Promise<ServedPack> {
+    const store = await openStore(choice.store);
+    try {
+      await store.ping();
+      return new ServedPack(store, services, choice);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  get isBusy(): boolean {
+    return this.#transactions.size > 0 || (this.#store.running ?? 0) > 0;
+  }
+
+  /** Loads the pack if the store does not hold it, as far as the mode allows. */
+  async load(): Promise<LoadSummary | Withheld> {
+    await this.current.refresh();
+    const outcome = await this.#keeper.load();
+    await this.current.refresh();
+    return outcome;
+  }
+
+  async replace(pack: Pack): Promise<void> {
+    await this.#keeper.replace(pack);
+    await this.current.refresh();
+  }
+
+  /** Rolls back open transactions and lets go of the store. */
+  async close(): Promise<void> {
+    await this.#transactions.close();
+    await this.#store.close();
+  }
+}

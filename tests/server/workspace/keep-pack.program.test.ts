@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Problem } from "../../../domain/contract/problem.ts";
+import type { Serving } from "../../../server/serve.ts";
+import { json, serveFrom } from "../api/serving.ts";
+import { SMALL } from "../pack/small-pack.ts";
+import { TOKEN } from "../query-api/serving.ts";
+import { writePack } from "./packs-on-disk.ts";
+
+const LIMIT = 100_000;
+const writing = { Authorization: `Bearer ${TOKEN}` };
+const files = (changes: Record<string, string> = {}): Zippable =>
+  Object.fromEntries(
+    Object.entries({ ...SMALL, ...changes }).map(([name, text]) => [name, strToU8(text)]),
+  );
+const titled = (title: string) =>
+  files({ "pack.json": SMALL["pack.json"].replace("Small", title) });
+
+let workspace: string;
+let serving: Serving;
+
+beforeAll(async () => {
+  workspace = mkdtempSync(join(tmpdir(), "entente-workspace-"));
+  writePack(workspace, "first");
+  serving = await serveFrom(
+    { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
+    join(workspace, "first"),
+    {
+      ENTENTE_WORKSPACE: workspace,
+      ENTENTE_WRITE_TOKEN: TOKEN,
+      ENTENTE_WRITES_FOLDER: "",
+      ENTENTE_PACK_MAX_BYTES: String(LIMIT),
+    },
+  );
+});
+afterAll(async () => {
+  await serving.close();
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+function send(path: string, body: Uint8Array, headers: Record<string, string> = writing) {
+  return fetch(`${serving.url}/api/packs/${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/zip", ...headers },
+    body: new Uint8Array(body),
+  });
+}
+const problem = async (response: Response) => (await response.json()) as Problem;
+
+describe("POST /api/packs/:name", () => {
+  it("writes a pack that is served at once", async () => {
+    const answer = await send("kept", zipSync({ ...titled("Kept"), "import.json": strToU8("{}") }));
+    expect([answer.status, await answer.json()]).toEqual([
+      201,
+      { name: "kept", title: "Kept", address: "../../d/kept/", replaced: false },
+    ]);
+    expect(await json(serving, "/d/kept/api/dataset")).toMatchObject({ title: "Kept" });
+    expect(readFileSync(join(workspace, "kept", "import.json"), "utf8")).toBe("{}");
+  });
+
+  it("replaces a pack only if told to, and keeps what was written beside it", async () => {
+    expect((await send("twice", zipSync(titled("One")))).status).toBe(201);
+    const write = await fetch(`${serving.url}/db/twice/query/v2`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...writing },
+      body: JSON.stringify({ statement: "CREATE (:Note {text: 'kept'})" }),
+    });
+    expect(write.status).toBe(202);
+    const refused = await send("twice", zipSync(titled("Two")));
+    expect([refused.status, (await problem(refused)).detail]).toEqual([
+      409,
+      'there is a pack "twice" already; send replace=true, or choose another name',
+    ]);
+    expect(await json(serving, "/d/twice/api/dataset")).toMatchObject({ title: "One" });
+    const replaced = await send("twice?replace=true", zipSync(titled("Two")));
+    expect([replaced.status, await replaced.json()]).toMatchObject([200, { replaced: true }]);
+    expect(await json(serving, "/d/twice/api/dataset")).toMatchObject({ title: "Two" });
+    const read = await fetch(`${serving.url}/db/twice/query/v2`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ statement: "MATCH (n:Note) RETURN n.text" }),
+    });
+    expect(await read.text()).toContain('[["kept"]]');
+  });
+
+  it("refuses the default pack, and a folder that is no pack", async () => {
+    mkdirSync(join(workspace, "other"));
+    const own = await send("first?replace=true", zipSync(files()));
+    expect([own.status, (await problem(own)).detail]).toMatchObject([
+      409,
+      '"first" is the default pack, which is changed on disk only',
+    ]);
+    expect((await send("other?replace=true", zipSync(files()))).status).toBe(409);
+  });
+
+  it("needs the write token", async () => {
+    expect((await send("open", zipSync(files()), {})).status).toBe(401);
+    const wrong = { Authorization: "Bearer not-the-token-at-all" };
+    expect((await send("open", zipSync(files()), wrong)).status).toBe(401);
+    expect(existsSync(join(workspace, "open"))).toBe(false);
+  });
+
+  it("reports the faults of a pack, and writes nothing", async () => {
+    const claims = `${SMALL["claims.csv"]}c9\n`;
+    const answer = await send("faulty", zipSync(files({ "claims.csv": claims })));
+    const { detail, errors } = await problem(answer);
+    expect([answer.status, detail]).toEqual([
+      400,
+      'the pack "faulty" has 1 fault, such as claims.csv:5: found 1 field, expected 21; nothing was written',
+    ]);
+    expect(errors?.[0]?.found).toBe("claims.csv:5: found 1 field, expected 21");
+  });
+
+  const bomb = "id,name,kind\n".padEnd(LIMIT * 20, "x");
+  it.each<[string, Uint8Array, number, string]>([
+    ["a path in a zip", zipSync({ "../evil.csv": strToU8("x") }), 400, "../evil.csv"],
+    ["a folder in a zip", zipSync({ "small/pack.json": strToU8("{}") }), 400, "small/pack.json"],
+    ["another file", zipSync({ ...files(), "run.sh": strToU8("x") }), 400, "run.sh"],
+    [
+      "a zip bomb",
+      zipSync({ ...files(), "actors.csv": strToU8(bomb) }),
+      413,
+      "ENTENTE_PACK_MAX_BYTES",
+    ],
+    [
+      "a large body",
+      zipSync(files({ "note.csv": bomb.slice(0, LIMIT + 1) }), { level: 0 }),
+      400,
+      "note.csv",
+    ],
+    [
+      "a stored bomb",
+      zipSync({ "actors.csv": strToU8(bomb) }, { level: 0 }),
+      413,
+      "ENTENTE_PACK_MAX_BYTES",
+    ],
+    ["a text", strToU8("not a zip"), 400, "no zip"],
+    ["nothing", new Uint8Array(0), 400, "no zip"],
+    ["half a zip", zipSync(files()).slice(0, 700), 400, "zip"],
+    ["too few files", zipSync({ "pack.json": strToU8(SMALL["pack.json"]) }), 400, "no file"],
+  ])("refuses %s in a sentence", async (_, body, status, word) => {
+    const answer = await send("bad", body);
+    const { detail } = await problem(answer);
+    expect([answer.status, detail]).toEqual([status, expect.stringContaining(word)]);
+    expect(readdirSync(workspace).filter((name) => /bad|upload/.test(name))).toEqual([]);
+  });
+
+  it.each(["Upper", "__proto__", "..%2Fup", "a%20b", "neo4j", "a".repeat(65)])(
+    "refuses the name %s",
+    async (name) => {
+      expect((await send(name, zipSync(files()))).status).toBe(400);
+    },
+  );
+
+  it("refuses other content, and other methods", async () => {
+    const typed = { ...writing, "Content-Type": "text/csv" };
+    expect((await send("typed", zipSync(files()), typed)).status).toBe(415);
+    const put = await fetch(`${serving.url}/api/packs/typed`, { method: "PUT" });
+    expect([put.status, put.headers.get("allow")]).toEqual([405, "POST"]);
+    expect((await fetch(`${serving.url}/api/packs`, { method: "DELETE" })).status).toBe(405);
+  });
+});
