@@ -1,7 +1,7 @@
 import compression from "compression";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
-import type { Library } from "./cypher/library.ts";
+import type { Library } from "./cypher/library-of.ts";
 import type { CurrentData } from "./data.ts";
 import { addressLimit } from "./http/address-limit.ts";
 import { alive, ready } from "./http/health.ts";

@@ -10,7 +10,7 @@ import { PackKeeper } from "./load/keeper.ts";
 import { checkRoom } from "./load/room.ts";
 import type { Withheld } from "./load/load.ts";
 import type { Progress } from "./load/stepper.ts";
-import { loadScripts } from "./load/scripts.ts";
+import { loadScripts } from "./load/read-scripts.ts";
 import type { LoadSummary } from "./load/summary.ts";
 import { readPack } from "./pack/read.ts";
 import { Pictures } from "./picture/pictures.ts";
