@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
+import { BROWSER_ALIASES } from "../browser-store/aliases.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
@@ -49,6 +50,8 @@ export default defineConfig({
   base: "./",
   // What few layouts need has a file of its own beside the worker's.
   worker: { format: "es" },
+  // The worker that holds a pack runs what the server runs.
+  resolve: { alias: BROWSER_ALIASES },
   build: {
     license: { fileName: "licences-pages.json" },
     outDir: "../dist/client",
@@ -57,7 +60,7 @@ export default defineConfig({
     // The page's CSP allows no data: scripts, and flags are fetched one by one as they are drawn.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["index.html", "docs.html", "workbench.html", "404.html"].map(
+      input: ["index.html", "docs.html", "workbench.html", "import.html", "404.html"].map(
         (page) => `client/${page}`,
       ),
       output: {
