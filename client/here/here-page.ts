@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { loadCode } from "../api/load-code.ts";
-import { zipPack } from "./zip-pack.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import type { FinishedPack } from "./finished-pack.ts";
+import "./keep-form.ts";
+import { packed } from "./packed.ts";
 
 /** The explorer or the workbench over a pack in this browser, below a bar that says so. */
 @customElement("entente-here")
@@ -28,8 +29,11 @@ export class HerePage extends LitElement {
         border-bottom: 1px solid var(--line);
         background: var(--raised);
       }
-      .here p {
+      .here > p {
         flex: 1 1 260px;
+      }
+      .here entente-keep {
+        flex: 1 1 100%;
       }
       .here .button {
         padding: 3px 12px;
@@ -57,6 +61,7 @@ export class HerePage extends LitElement {
   leave: () => void = () => {};
   @state() private shows: "map" | "cypher" = "map";
   @state() private fault = "";
+  @state() private isKeeping = false;
   #gone = new AbortController();
 
   override connectedCallback(): void {
@@ -65,6 +70,9 @@ export class HerePage extends LitElement {
     const { signal } = this.#gone;
     addEventListener("beforeunload", (event) => event.preventDefault(), { signal });
     this.addEventListener("click", this.#follow, { signal });
+    // A file that is dropped here would be opened in place of the page.
+    for (const type of ["dragover", "drop"] as const)
+      addEventListener(type, (event) => event.preventDefault(), { signal });
     void this.#load("map");
   }
 
@@ -82,8 +90,16 @@ export class HerePage extends LitElement {
             "This pack is in this browser alone, and is gone when the tab is closed. Links, embeds and PDF need a server that has it."
           }
         </p>
+        <button
+          class="button"
+          aria-expanded=${this.isKeeping}
+          @click=${() => (this.isKeeping = !this.isKeeping)}
+        >
+          Keep
+        </button>
         <button class="button" @click=${this.#download}>Download as a zip</button>
         <button class="button" @click=${() => this.leave()}>Back to the import</button>
+        ${this.isKeeping ? html`<entente-keep .pack=${this.pack}></entente-keep>` : nothing}
       </div>
       <div class="room">
         ${
@@ -135,8 +151,8 @@ export class HerePage extends LitElement {
 
   readonly #download = async () => {
     try {
-      const { id, files } = this.pack;
-      saveFile(await zipPack({ folder: id, files }), `${id}.zip`);
+      const { id } = this.pack;
+      saveFile(await packed(this.pack, id), `${id}.zip`);
     } catch (error) {
       this.fault = error instanceof Error ? error.message : String(error);
     }

@@ -5,13 +5,14 @@ import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import { DropFiles } from "./drop-files.ts";
+import "./drop-target.ts";
 import { importStyle } from "./import-style.ts";
 import { ImportState } from "./import-state.ts";
 import { chooseRoom } from "./rooms/choose-room.ts";
 import { doneRoom } from "./rooms/done-room.ts";
 import { mappingRoom } from "./rooms/mapping-room.ts";
 import { progressRoom } from "./rooms/progress-room.ts";
-import { zipPack } from "../here/zip-pack.ts";
+import { packed } from "../here/packed.ts";
 
 /** The page on which files become a pack. */
 @customElement("entente-import")
@@ -45,7 +46,7 @@ export class ImportPage extends LitElement {
         <a href="./" class="back">To the map</a>
       </header>
       <main tabindex="-1" aria-busy=${this.#state.isBusy}>${this.#room()}</main>
-      ${this.#drop.isOver ? html`<div class="over" role="status">Drop the files to read them</div>` : nothing}
+      ${this.#drop.isOver ? html`<entente-drop-target></entente-drop-target>` : nothing}
     `;
   }
 
@@ -92,8 +93,7 @@ export class ImportPage extends LitElement {
     this.#attempt(async () => {
       const { converted } = this.#state;
       if (!converted) return;
-      const { id, files } = converted;
-      saveFile(await zipPack({ folder: id, files }), `${id}.zip`);
+      saveFile(await packed(converted, converted.id), `${converted.id}.zip`);
     });
 
   async #attempt(act: () => Promise<void>): Promise<void> {

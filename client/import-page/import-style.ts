@@ -307,30 +307,12 @@ export const importStyle = css`
     flex-wrap: wrap;
     gap: 2px 12px;
   }
-  .over {
-    position: fixed;
-    inset: 8px;
-    z-index: 9;
-    display: grid;
-    place-items: center;
-    border: 3px dashed var(--cooperation);
-    border-radius: var(--radius);
-    background: color-mix(in srgb, var(--canvas) 85%, transparent);
-    font-size: 20px;
-    font-weight: 640;
-    pointer-events: none;
-  }
   @media (max-width: 900px) {
     .mapping {
       grid-template-columns: minmax(0, 1fr);
     }
     aside {
       position: static;
-    }
-  }
-  @media (prefers-reduced-transparency: reduce) {
-    .over {
-      background: var(--canvas);
     }
   }
 `;

@@ -3,11 +3,11 @@ import type { DateForm } from "../../import/dates/column-form.ts";
 import type { TableMapping } from "../../import/mapping/mapping.ts";
 
 const RELATION: Partial<Record<ColumnRole, string>> = {
-  from: "From: the actor who acts",
-  to: "To: the other actor",
-  relation: "Relation, as a word or code",
+  from: "From (who acts)",
+  to: "To (the other actor)",
+  relation: "Relation (a word)",
   sign: "Sign",
-  weight: "Weight; below zero is friction",
+  weight: "Weight",
   intensity: "Intensity, 0 to 1",
   since: "Since",
   until: "Until",
@@ -27,12 +27,12 @@ const RELATION: Partial<Record<ColumnRole, string>> = {
   toKind: "To: kind of actor",
   fromCountry: "From: country",
   toCountry: "To: country",
-  flag: "1 if there is such a relation",
+  flag: "1 if there is one",
   id: "Id of the row",
 };
 
 const ACTOR: Partial<Record<ColumnRole, string>> = {
-  key: "Code or id in other tables",
+  key: "Code or id",
   name: "Name",
   kind: "Kind of actor",
   country: "Country",

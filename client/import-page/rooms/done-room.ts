@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import "../../here/keep-form.ts";
+import { PACK_FILES } from "../../here/packed.ts";
 import { saveFile } from "../../ui/browser/save-file.ts";
 import type { ImportState } from "../import-state.ts";
-import { PACK_FILES } from "../pack-files.ts";
 import type { Converted } from "../worker/messages.ts";
 
 /** What can be done with a finished pack. */
@@ -19,9 +20,10 @@ export interface PackActions {
 /** Shows the report of an import, and what can be done with the pack. */
 export function doneRoom(
   state: ImportState,
-  { report, text, files }: Converted,
+  converted: Converted,
   { explore, download, fault, isBusy, opening }: PackActions,
 ): TemplateResult {
+  const { report, text, files } = converted;
   const [summary = "", ...details] = text.split("\n").map((line) => line.trim());
   const beside = files.filter(({ name }) => !PACK_FILES.includes(name));
   const listed = beside.filter(({ name }) => name !== "left-out.csv" || report.rowsListed > 0);
@@ -56,9 +58,13 @@ export function doneRoom(
       }
       ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       <p class="hint">
-        <em>Explore here</em> holds the pack in this browser alone. To have it on a server, unpack
-        the zip into the server’s folder of packs.
+        <em>Explore here</em> holds the pack in this browser alone. A server has it when it is kept
+        there, or when the zip is unpacked into its folder of packs.
       </p>
+      <details>
+        <summary>Keep on this server</summary>
+        <entente-keep .pack=${converted}></entente-keep>
+      </details>
       <h2>Files</h2>
       <ul class="files">
         ${listed.map(

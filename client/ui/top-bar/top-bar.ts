@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { isHere } from "../../api/ask.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import type { MenuEntry } from "./menu-entry.ts";
@@ -54,7 +55,7 @@ export class TopBar extends LitElement {
         ${
           this.offers
             ? html`
-                <button class="share" @click=${this.#share}>Share</button>
+                ${isHere() ? nothing : html`<button class="share" @click=${this.#share}>Share</button>`}
                 <button
                   class="icon-button more"
                   popovertarget="menu"
