@@ -14,7 +14,7 @@ import { PHONE, visits } from "./visits.ts";
 /** Words that nobody knows, a date that can be read in two ways, and a row without an end. */
 const EDGES = `from,to,type,date
 Arland,Borland,ally,1/2/2020
-Borland,Corland,quarrel,13/2/2020
+Borland,Corland,quarrel,5/2/2020
 Corland,Arland,quarrel,3/4/2021
 Dorland,,ally,1/1/2020
 Dorland,Arland,ally,1/5/2022
@@ -41,7 +41,7 @@ const explore = async (page: Page) => {
 };
 
 /** The counts that the first panel of the explorer shows. */
-const counts = (page: Page) => page.getByText(/^\d[\d,]* actors · /).innerText();
+const counts = (page: Page) => page.getByText(/\d actors? · \d/).innerText();
 
 describe.runIf(hasBrowser())("the page that imports files", () => {
   const { open } = visits();
@@ -61,14 +61,14 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await give(page, "edges.csv", EDGES);
     const preview = page.getByRole("region", { name: "Preview" });
     await preview.getByText("4 actors, 4 claims.").waitFor();
-    await page.getByText("3 of 3 have no answer yet").waitFor();
+    await page.getByText("2 of 2 have no answer yet").waitFor();
 
     const quarrel = page.getByRole("group", { name: /what does “quarrel” mean/ });
     await quarrel.getByRole("radio", { name: "friction" }).check();
-    await page.getByText("2 of 3 have no answer yet").waitFor();
+    await page.getByText("1 of 2 has no answer yet").waitFor();
     const dates = page.getByRole("group", { name: /with the day first/ });
     await dates.getByRole("radio", { name: "day first" }).check();
-    await page.getByRole("group", { name: /same as/ }).count();
+    await page.getByText("All are answered.").waitFor();
     await make(page);
     await page.getByText("4 rows of 5 became 4 claims about 4 actors").waitFor();
 
@@ -160,7 +160,10 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
   ])("explores %s", async (file, words) => {
     const page = await open("/import");
     await give(page, file.replace(/^.*\//, ""), readFileSync(join(CASES, file)));
-    await page.getByRole("region", { name: "Preview" }).getByText(/claims\.$/).waitFor();
+    await page
+      .getByRole("region", { name: "Preview" })
+      .getByText(/\d claims?\./)
+      .waitFor();
     await make(page);
     await explore(page);
     expect(await counts(page)).toContain(words);
@@ -181,7 +184,7 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await page.getByText("Paste a table").click();
     await page.getByLabel(/Rows copied/).fill("source\ttarget\tsign\nArland\tBorland\t-1\n");
     await page.getByRole("button", { name: "Read the table" }).click();
-    await page.getByText("2 actors, 1 claims.").waitFor();
+    await page.getByText("2 actors, 1 claim.").waitFor();
     const tooWide = await page.evaluate(() => {
       const main = document.querySelector("entente-import")?.shadowRoot?.querySelector("main");
       return main ? main.scrollWidth - main.clientWidth : -1;
