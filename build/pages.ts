@@ -26,7 +26,7 @@ const TOGETHER = [
   },
   {
     name: "bar",
-    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route))\.ts$/,
+    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route)|app\/commands\/(keys|command))\.ts$/,
   },
 ];
 

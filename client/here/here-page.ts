@@ -143,6 +143,9 @@ export class HerePage extends LitElement {
       event.preventDefault();
       location.hash = to.hash;
       void this.#load("map");
+    } else if (to.href === new URL(location.pathname, location.href).href) {
+      event.preventDefault();
+      this.leave();
     } else if (to.pathname !== location.pathname || to.origin !== location.origin) {
       event.preventDefault();
       open(to, "_blank", "noopener");

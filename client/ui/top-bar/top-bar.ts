@@ -109,6 +109,7 @@ export class TopBar extends LitElement {
       <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}>Explore</a>
       <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
       <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
+      <a href="import">Import</a>
       <a href="docs">API</a>
     `;
   }
