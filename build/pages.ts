@@ -57,9 +57,14 @@ export default defineConfig({
     // The page's CSP allows no data: scripts, and flags are fetched one by one as they are drawn.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["index.html", "docs.html", "workbench.html", "packs.html", "404.html"].map(
-        (page) => `client/${page}`,
-      ),
+      input: [
+        "index.html",
+        "docs.html",
+        "workbench.html",
+        "packs.html",
+        "import.html",
+        "404.html",
+      ].map((page) => `client/${page}`),
       output: {
         codeSplitting: {
           groups: TOGETHER.map(({ name, of }, i) => ({

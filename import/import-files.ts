@@ -51,7 +51,7 @@ export async function surveyFiles(
       mappings.push(isTaken ? { ...given, name: table.source.name } : given);
       continue;
     }
-    const survey = await surveyTable(table.source);
+    const survey = await surveyTable(table.source, watch);
     const guess = guessTable(survey, known);
     tables.push({ table, survey });
     mappings.push(guess.mapping);

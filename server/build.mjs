@@ -71,6 +71,8 @@ function digestOfSources() {
     "domain",
     "engine",
     "client",
+    "browser-store",
+    "cypher",
     "import",
     "build",
     "tsconfig.json",

@@ -1,7 +1,7 @@
 import compression from "compression";
 import { Router } from "express";
 import type { Logger } from "pino";
-import type { Library } from "./cypher/library.ts";
+import type { Library } from "./cypher/library-of.ts";
 import type { CurrentData } from "./data.ts";
 import type { EmbedOrigins } from "./http/embed-origins.ts";
 import { alive, ready } from "./http/health.ts";

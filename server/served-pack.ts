@@ -5,7 +5,7 @@ import { CurrentData } from "./data.ts";
 import type { LoadMode } from "./load/decide.ts";
 import { PackKeeper } from "./load/keeper.ts";
 import type { Withheld } from "./load/load.ts";
-import { loadScripts } from "./load/scripts.ts";
+import { loadScripts } from "./load/read-scripts.ts";
 import type { Progress } from "./load/stepper.ts";
 import type { LoadSummary } from "./load/summary.ts";
 import type { Pack } from "./pack/pack.ts";

@@ -13,7 +13,7 @@ const filesIn = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => join(folder, file));
 const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
-const sources = ["domain", "server", "client", "import"].flatMap((folder) =>
+const sources = ["domain", "server", "client", "import", "browser-store"].flatMap((folder) =>
   filesIn(folder, ".ts"),
 );
 
@@ -57,7 +57,7 @@ describe("imports", () => {
   });
 });
 
-const cruised = cruise(["domain", "server", "client", "import"], {
+const cruised = cruise(["domain", "server", "client", "import", "browser-store"], {
   baseDir: root,
   ruleSet: { forbidden: IMPORT_RULES },
   validate: true,

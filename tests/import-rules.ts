@@ -9,13 +9,13 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     name: "no two folders import each other in a circle",
     severity: "error",
     scope: "folder",
-    from: { path: "^(domain|import|server|client)" },
+    from: { path: "^(domain|import|server|client|browser-store)" },
     to: { circular: true },
   },
   {
     name: "only the store imports a driver or an engine",
     severity: "error",
-    from: { path: "^(server|client|import)/", pathNot: "^server/store/" },
+    from: { path: "^(server|client|import|browser-store)/", pathNot: "^server/store/" },
     to: { path: "node_modules/neo4j-driver" },
   },
   {
@@ -140,9 +140,35 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     to: { dependencyTypes: ["core"] },
   },
   {
+    name: "the client takes the messages alone of the store in the browser, and its worker",
+    severity: "error",
+    from: { path: "^client/" },
+    to: { path: "^browser-store/(?!(messages|worker)\\.ts)" },
+  },
+  {
+    name: "the store in the browser knows no page",
+    severity: "error",
+    from: { path: "^browser-store/" },
+    to: { path: "^client/" },
+  },
+  {
+    name: "nothing else knows the store in the browser",
+    severity: "error",
+    from: { path: "^(domain|engine|import|server)/" },
+    to: { path: "^browser-store/" },
+  },
+  {
+    name: "the store in the browser takes nothing of the server's files and connections",
+    severity: "error",
+    from: { path: "^browser-store/" },
+    to: {
+      path: "^server/(http/(mount|problems)|query-api/(route|mount|answer-statement)|language|picture|share|pages|thread|store/(neo4j|embedded\\.ts|embedded-thread/(thread|kind)))|node_modules/(express|pino)",
+    },
+  },
+  {
     name: "the product imports nothing from its tests",
     severity: "error",
-    from: { path: "^(server|client|import)/" },
+    from: { path: "^(server|client|import|browser-store)/" },
     to: { path: "^tests/" },
   },
 ];

@@ -13,6 +13,7 @@ import type { Schema } from "../../domain/contract/schema.ts";
 import type { Found } from "../../domain/contract/search.ts";
 import type { Source, SourceWithClaims } from "../../domain/contract/sources.ts";
 import type { Timeline } from "../../domain/contract/timeline.ts";
+import { ask as send } from "./ask.ts";
 import { DOUBT, ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
 import { ApiError, Unreachable } from "./errors.ts";
 
@@ -24,7 +25,7 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 async function ask<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> {
   let response: Response;
   try {
-    response = await fetch(path, {
+    response = await send(path, {
       headers: { accept: "application/json" },
       ...(signal ? { signal } : {}),
     });

@@ -101,6 +101,9 @@ export class QueryError extends Error {
   }
 }
 
+/** Called late, so that a page can replace its `fetch`. */
+const QUERY_FETCH = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
+
 const LINES = "application/vnd.neo4j.query.v1.1+jsonl";
 
 interface Typed {
@@ -117,14 +120,17 @@ type Event =
 export class QueryClient {
   readonly #url: string;
   readonly #token: string | undefined;
+  readonly #fetch: typeof QUERY_FETCH;
 
   /**
    * @param server such as `http://127.0.0.1:3000`; "." for the one whose pages lie beside this one
    * @param token the write token, where there is one
+   * @param send sends the requests, as `fetch` does
    */
-  constructor(server: string, token?: string, database = "neo4j") {
+  constructor(server: string, token?: string, database = "neo4j", send = QUERY_FETCH) {
     this.#url = `${server.replace(/\/$/, "")}/db/${encodeURIComponent(database)}/query/v2`;
     this.#token = token;
+    this.#fetch = send;
   }
 
   /** Runs one statement to its end. Rejects with QueryError. */
@@ -192,7 +198,7 @@ export class QueryClient {
     { signal, accessMode = "READ", ...options }: QueryOptions,
   ): Promise<Response> {
     const given = Object.entries(parameters).map(([name, value]) => [name, toTyped(value)]);
-    return fetch(this.#url, {
+    return this.#fetch(this.#url, {
       method: "POST",
       headers: {
         "Content-Type": "application/vnd.neo4j.query",

@@ -107,6 +107,7 @@ export async function convert(
         counts.taken += 1;
       }
       counts.rows += rows.length;
+      watch.onRows?.(table.source.name, counts.rows);
       await sink.write("claims.csv", text);
       if (gone !== "") await sink.write("left-out.csv", gone);
     }

@@ -62,6 +62,8 @@ function nearest(name: string, targets: ReadonlyMap<string, string>): string | n
 function sameQuestion(table: string, name: string, actor: string): Question {
   return {
     id: `${table}: same ${name}`,
+    table,
+    about: "name",
     text: `${table}: is “${name}” the same as ${actor}?`,
     options: [
       { value: "yes", label: "yes, they are one" },

@@ -8,6 +8,10 @@ import type { TableSurvey } from "./survey.ts";
 export interface Question {
   /** Names the table and the doubt, the same for the same file. */
   id: string;
+  /** Name of the table that it is about. */
+  table: string;
+  /** The way in which the table is read, or a name that is nearly that of another actor. */
+  about: "reading" | "name";
   text: string;
   options: readonly { value: string; label: string }[];
   /** The guess, taken if every guess is. */
@@ -17,6 +21,8 @@ export interface Question {
   apply: (mapping: ImportMapping, value: string) => ImportMapping;
 }
 
+type Asked = Omit<Question, "table" | "about">;
+
 /** Turns the doubts about a table into questions. */
 export function questionsOf(
   table: TableMapping,
@@ -25,7 +31,7 @@ export function questionsOf(
 ): Question[] {
   const names = table.columns.map(({ name }) => ({ value: name, label: name }));
   const about = (text: string) => `${table.name}: ${text}`;
-  return doubts.flatMap((doubt): Question[] => {
+  const asked = doubts.flatMap((doubt): Asked[] => {
     const id = `${table.name}: ${doubt.about}`;
     const change = (make: (table: TableMapping, value: string) => Partial<TableMapping>) =>
       changed(table.name, make);
@@ -129,6 +135,7 @@ export function questionsOf(
         return [];
     }
   });
+  return asked.map((question) => ({ ...question, table: table.name, about: "reading" }));
 }
 
 /** Words that are asked for; of more, each is neutral until import.json says otherwise. */
@@ -145,7 +152,7 @@ function signQuestion(
   text: string,
   change: (make: (t: TableMapping, v: string) => Partial<TableMapping>) => Question["apply"],
   word?: string,
-): Question {
+): Asked {
   const options = [
     { value: "1", label: "cooperation" },
     { value: "-1", label: "friction" },

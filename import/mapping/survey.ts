@@ -1,5 +1,6 @@
 import { DateEvidence } from "../dates/column-form.ts";
 import { readNumber } from "../sign.ts";
+import type { Watch } from "../stream/input.ts";
 import type { TableSource } from "../stream/table-source.ts";
 
 /** Contents of a column of a table. */
@@ -40,7 +41,7 @@ const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\//;
 const LOOKED_ROWS = 5000;
 
 /** Reads a table once to learn what its columns hold. */
-export async function surveyTable(source: TableSource): Promise<TableSurvey> {
+export async function surveyTable(source: TableSource, watch: Watch = {}): Promise<TableSurvey> {
   const { names, isGiven, isSure } = source.header;
   const columns = names.map((name) => new Column(name));
   const sample: string[][] = [];
@@ -54,6 +55,7 @@ export async function surveyTable(source: TableSource): Promise<TableSurvey> {
       }
       rows += 1;
     }
+    watch.onRows?.(source.name, rows);
   }
   return { name: source.name, hasHeader: isGiven, isHeaderSure: isSure, columns, rows, sample };
 }

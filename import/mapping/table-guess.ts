@@ -4,6 +4,7 @@ import { likeliestVocabulary, meaningOf, ownMeaning, UNNAMED } from "../vocabula
 import type { Vocabulary } from "../vocabulary/meaning.ts";
 import type { Doubt } from "./doubt.ts";
 import { codesOf, goesOn, scaleOf } from "./value-guess.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import { actorRoles, relationRoles, type RoleGuess } from "./column-guess.ts";
 import type { MappedColumn, TableMapping, WordMeaning } from "./mapping.ts";
 import type { ColumnSurvey, TableSurvey } from "./survey.ts";
@@ -17,12 +18,28 @@ export interface TableGuess {
 /** Words of cells that mean that nothing is known. */
 const MISSING = ["-9", "-99", "NA", "N/A", "NULL", "null", "None", "nan", "NaN", ".", "---"];
 
-/** Guesses how a table is read. */
-export function guessTable(survey: TableSurvey, known: KnownActors): TableGuess {
+/** What a person has said that a table holds, and the role of each of its columns. */
+export interface GivenRoles {
+  holds: TableMapping["holds"];
+  /** Null to guess them. */
+  roles: readonly ColumnRole[] | null;
+}
+
+/**
+ * Guesses how a table is read.
+ *
+ * @param given decides what the table and its columns are; the rest is guessed from that
+ */
+export function guessTable(
+  survey: TableSurvey,
+  known: KnownActors,
+  given: GivenRoles | null = null,
+): TableGuess {
   const doubts: Doubt[] = survey.isHeaderSure ? [] : [{ about: "header" }];
   const ofRelations = relationRoles(survey);
-  const holds = kindOf(survey, ofRelations);
-  const roles = holds === "relations" ? ofRelations : actorRoles(survey);
+  const holds = given?.holds ?? kindOf(survey, ofRelations);
+  const guessed = holds === "relations" ? ofRelations : actorRoles(survey);
+  const roles = given?.roles?.map((role): RoleGuess => ({ role, isSure: true })) ?? guessed;
   const columns = survey.columns.map((column, i): MappedColumn => {
     const { role } = roles[i] ?? { role: "property" };
     return { name: column.name, role, form: formOf(column, role) };

@@ -11,6 +11,8 @@ export interface Watch {
   cancel?: { readonly aborted: boolean };
   /** @param bytes number of bytes read so far of the file */
   onProgress?: (file: string, bytes: number) => void;
+  /** @param rows number of rows read so far of a table */
+  onRows?: (table: string, rows: number) => void;
 }
 
 /** Thrown when the caller has cancelled. */

@@ -1,4 +1,4 @@
-import type { Library } from "./library.ts";
+import type { Library } from "./library-of.ts";
 
 /** A subquery that stands for the statement of another script, so that no script is written twice. */
 const OTHER_SCRIPT = /RETURN `\{\{(\d{3}-[a-z-]+)\}\}`/;

@@ -1,6 +1,6 @@
 import type { IRouter, Request, Response } from "express";
 import type { Logger } from "pino";
-import type { Library } from "../cypher/library.ts";
+import type { Library } from "../cypher/library-of.ts";
 import type { CurrentData, Data } from "../data.ts";
 import { askFor, type Ask } from "../query/ask.ts";
 import { ResponseCache, Unsettled } from "./response-cache.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Library } from "../cypher/library.ts";
+import type { Library } from "../cypher/library-of.ts";
 import type { Data } from "../data.ts";
 import type { Ask } from "../query/ask.ts";
 

@@ -2,19 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
+import { requireClaims } from "../../import/convert/require-claims.ts";
 import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
+import { readMapping } from "../../import/mapping/read-mapping.ts";
 import { relationName } from "../../import/mapping/table-guess.ts";
+import { manifestText } from "../../import/manifest-text.ts";
 import { isRefusal, Refusal } from "../../import/refusal.ts";
+import { reportText } from "../../import/report-text.ts";
 import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
 import { diskInput } from "./disk-input.ts";
 import { diskRefusal } from "./disk-refusal.ts";
-import { readEarlierPack, readMapping } from "./earlier-pack.ts";
-import { manifestText } from "./manifest-text.ts";
+import { readEarlierPack } from "./earlier-pack.ts";
 import { PackFolder, textIn } from "./pack-folder.ts";
 import { ByteProgress } from "./byte-progress.ts";
-import { reportText } from "./report-text.ts";
 
 const USAGE =
   "usage: npm run import -- FILE… [--as NAME] [--out FOLDER] [--mapping import.json] [--yes] [--strict]";
@@ -50,9 +52,7 @@ async function main(): Promise<number> {
     const mapping = await answer(survey.mapping, survey.questions, how);
     const report = await importSurveyed(survey, mapping, pack, { watch, earlier });
     progress.end();
-    if (report.rows === 0) throw new Refusal("No file has a row below its header.");
-    if (report.claims === 0)
-      throw new Refusal(`No row gave a claim. ${reportText(report, "").trim()}`);
+    requireClaims(report);
     if (options.strict && report.rowsLeftOut + report.actorRowsLeftOut > 0)
       throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, "")}`);
     await pack.writeFile("import.json", `${JSON.stringify(mapping, null, 2)}\n`);

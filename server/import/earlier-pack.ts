@@ -2,7 +2,6 @@ import { ACTOR_COLUMNS, PREDICATE_COLUMNS } from "../../domain/pack-columns.ts";
 import type { EarlierPack } from "../../import/convert/convert.ts";
 import { kindOf } from "../../import/convert/actor-book.ts";
 import { predicateOf } from "../../import/convert/pack-rows.ts";
-import { importMapping, type ImportMapping } from "../../import/mapping/mapping.ts";
 import { Refusal } from "../../import/refusal.ts";
 import { REQUIRED } from "../pack/defaults.ts";
 import { type Fault, faultLine } from "../pack/fault.ts";
@@ -38,20 +37,4 @@ export async function readEarlierPack(folder: string): Promise<EarlierPack> {
     })),
     predicates: predicates.rows.map(({ cells }) => predicateOf((name) => cells[name] ?? "")),
   };
-}
-
-/** Parses an import.json. Throws Refusal that names what is wrong in it. */
-export function readMapping(file: string, text: string): ImportMapping {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
-  }
-  const parsed = importMapping.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Refusal(
-    `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a mapping"}`,
-  );
 }

@@ -9,7 +9,7 @@ import { scriptsOf } from "../store/port.ts";
 import { loadUnless } from "./load.ts";
 import { checkRoom } from "./room.ts";
 import { ProgressLine } from "./progress.ts";
-import { loadScripts } from "./scripts.ts";
+import { loadScripts } from "./read-scripts.ts";
 import { summaryLine } from "./summary.ts";
 
 const USAGE = "usage: npm run load -- <pack folder> [--json]";

@@ -1,4 +1,4 @@
-import type { Library } from "../cypher/library.ts";
+import type { Library } from "../cypher/library-of.ts";
 import type { Claim, Pack } from "../pack/pack.ts";
 import type { Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import process from "node:process";
+import { clearInterval, setInterval } from "node:timers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { underLease } from "../cypher/load-statement.ts";
 import { StoreError, type Parameters, type Store } from "../store/port.ts";

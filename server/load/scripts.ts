@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { readLibrary, type Library, type ScriptEngine } from "../cypher/library.ts";
+import type { Library } from "../cypher/library-of.ts";
 
 /** The Cypher scripts that inspect a database, load into it, or remove what was loaded. */
 export interface LoadScripts {
@@ -9,18 +8,6 @@ export interface LoadScripts {
   contents: Library;
   earlier: Library;
   unload: Library;
-}
-
-/** Reads the scripts in the variants for an engine. Throws Error with the name of a faulty file. */
-export function loadScripts(root: string, engine: ScriptEngine): LoadScripts {
-  const read = (folder: string) => readLibrary(join(root, "cypher", folder), engine);
-  return {
-    schema: read("schema"),
-    load: read("load"),
-    contents: read("contents"),
-    earlier: read("earlier"),
-    unload: read("unload"),
-  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
 import { scriptsOf } from "../store/port.ts";
-import { loadScripts } from "./scripts.ts";
+import { loadScripts } from "./read-scripts.ts";
 import { unload, type UnloadSummary } from "./unload.ts";
 
 const USAGE = "usage: npm run unload [-- --json]";

@@ -3,23 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { decode } from "../../import/decode.ts";
 import { type Fault, PackError } from "./fault.ts";
-
-/** The files of a pack, in the order of reports. */
-export const FILES = [
-  "pack.json",
-  "actors.csv",
-  "sources.csv",
-  "predicates.csv",
-  "claims.csv",
-] as const;
-export type PackFile = (typeof FILES)[number];
-
-export interface PackFiles {
-  /** Text of each file; null if it cannot be read. */
-  text: Record<PackFile, string | null>;
-  /** SHA-256 in hex over file names and bytes. */
-  checksum: string;
-}
+import { FILES, type PackFile, type PackFiles } from "./pack-files.ts";
 
 /**
  * Reads the files of a pack, in any common encoding, and adds a fault for each that is missing.

@@ -1,13 +1,8 @@
 import { withTightHeap } from "../work/tight-heap.ts";
-import { actorColumns, claimColumns, predicateColumns, sourceColumns } from "./columns.ts";
-import { fillDefaults, REQUIRED } from "./defaults.ts";
-import { type Fault, PackError } from "./fault.ts";
-import { FILES, type PackFile, type PackFiles, readFiles } from "./files.ts";
-import { readManifest } from "./manifest.ts";
+import type { Fault } from "./fault.ts";
+import { readFiles } from "./files.ts";
 import type { Pack } from "./pack.ts";
-import { checkReferences, type Tables } from "./references.ts";
-import { checkRules } from "./rules.ts";
-import { readTable, typeRows } from "./tables.ts";
+import { parsePack } from "./parse-pack.ts";
 
 /**
  * Reads and validates the pack in a folder: pack.json, actors.csv, sources.csv, predicates.csv and
@@ -17,42 +12,8 @@ export async function readPack(folder: string): Promise<Pack> {
   const faults: Fault[] = [];
   const files = await readFiles(folder, faults);
   const rows = (files.text["claims.csv"]?.length ?? 0) / SHORTEST_CLAIM;
-  return withTightHeap(rows, () => Promise.resolve(parsed(folder, files, faults)));
+  return withTightHeap(rows, () => Promise.resolve(parsePack(folder, files, faults)));
 }
 
 /** Characters that a row of claims.csv usually has at least. */
 const SHORTEST_CLAIM = 100;
-
-function parsed(folder: string, { text, checksum }: PackFiles, faults: Fault[]): Pack {
-  const table = (name: keyof Tables, { shape }: { shape: object }) => {
-    const file: PackFile = `${name}.csv`;
-    return readTable(
-      file,
-      text[file],
-      { known: Object.keys(shape), required: REQUIRED[name] },
-      faults,
-    );
-  };
-  const tables = fillDefaults({
-    actors: table("actors", actorColumns),
-    sources: table("sources", sourceColumns),
-    predicates: table("predicates", predicateColumns),
-    claims: table("claims", claimColumns),
-  });
-  const rows = {
-    actors: typeRows(tables.actors, actorColumns, faults),
-    sources: typeRows(tables.sources, sourceColumns, faults),
-    predicates: typeRows(tables.predicates, predicateColumns, faults),
-    claims: typeRows(tables.claims, claimColumns, faults),
-  };
-  checkReferences(tables, faults);
-  checkRules(tables, faults);
-  const manifest = readManifest(text["pack.json"], tables.actors, faults);
-  if (manifest === null || faults.length > 0) throw new PackError(folder, faults.sort(byPlace));
-  return { ...manifest, ...rows, checksum };
-}
-
-function byPlace(a: Fault, b: Fault): number {
-  const place = ({ file }: Fault) => FILES.indexOf(file as PackFile);
-  return place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0);
-}

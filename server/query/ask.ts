@@ -1,4 +1,4 @@
-import type { Library } from "../cypher/library.ts";
+import type { Library } from "../cypher/library-of.ts";
 import type { Parameters, RunOptions, Store } from "../store/port.ts";
 import { collectRows } from "../store/rows.ts";
 import type { Value } from "../store/value.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listOf } from "../../domain/contract/list.ts";
 import { LibraryQuery } from "../../domain/contract/queries.ts";
 import { described } from "../cypher/described.ts";
-import type { Library } from "../cypher/library.ts";
+import type { Library } from "../cypher/library-of.ts";
 import { page } from "../http/page.ts";
 import { defineRoute } from "../http/route.ts";
 

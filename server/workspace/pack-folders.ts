@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { FILES } from "../pack/files.ts";
+import { FILES } from "../pack/pack-files.ts";
 
 /** A folder that holds a pack, or the faulty files of one. */
 export interface PackFolder {

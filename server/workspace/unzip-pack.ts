@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { FlateErrorCode, Unzip, UnzipInflate, type FlateError, type UnzipFile } from "fflate";
-import { FILES } from "../pack/files.ts";
+import { FILES } from "../pack/pack-files.ts";
 
 /** The files that a zip of a pack may hold. */
 export const ZIP_FILES: readonly string[] = [...FILES, "import.json"];

@@ -14,7 +14,17 @@ export interface Weight {
 
 /** Builds the page as `npm run build` does, writing nothing, and weighs its JavaScript. */
 export async function pageWeight(root: string): Promise<Weight> {
-  return weightIn(await pageChunks(root), "index.html");
+  return weightOf("index.html", root);
+}
+
+/** The same of the page that imports files; its worker is not among it. */
+export const importWeight = (root: string): Promise<Weight> => weightOf("import.html", root);
+
+async function weightOf(page: string, root: string): Promise<Weight> {
+  const built = await pageChunks(root);
+  const first = chunksOn(page, built);
+  const rest = [...built.chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
+  return { initial: zipped(first), files: first.size, later: zipped(rest) };
 }
 
 /**
@@ -22,8 +32,9 @@ export async function pageWeight(root: string): Promise<Weight> {
  * already, and what it fetches when it is needed.
  */
 export async function editorWeight(root: string): Promise<Weight> {
-  const chunks = await pageChunks(root);
-  const page = withImports(chunks, (chunk) => isOf("workbench.html", chunk));
+  const built = await pageChunks(root);
+  const { chunks } = built;
+  const page = chunksOn("workbench.html", built);
   const editor = withImports(chunks, (chunk) => isOf("workbench/editor/cypher-editor.ts", chunk));
   const fetched = new Set([...editor].flatMap(({ dynamicImports }) => dynamicImports));
   const later = withImports(chunks, ({ fileName }) => fetched.has(fileName));
@@ -39,12 +50,25 @@ export async function editorWeight(root: string): Promise<Weight> {
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-const pages = new Map<string, Promise<Chunks>>();
+/** What a build writes. */
+interface Built {
+  chunks: Chunks;
+  /** Text of each page, by its file name. */
+  pages: ReadonlyMap<string, string>;
+}
+
+const pages = new Map<string, Promise<Built>>();
+
+/** The chunks that a page names, as its script or to be there when that asks for them. */
+function chunksOn(page: string, { chunks, pages: texts }: Built): Set<Rolldown.OutputChunk> {
+  const named = [...(texts.get(page) ?? "").matchAll(/"\.\/(assets\/[^"]+\.js)"/g)];
+  return withImports(chunks, ({ fileName }) => named.some(([, name]) => name === fileName));
+}
 
 /** Everything that the pages load, built once for all that is weighed of it. */
-function pageChunks(root: string): Promise<Chunks> {
+function pageChunks(root: string): Promise<Built> {
   const config = { root: join(root, "client"), configFile: join(root, "build", "pages.ts") };
-  const built = pages.get(root) ?? chunksOf(config);
+  const built = pages.get(root) ?? outputOf(config);
   pages.set(root, built);
   return built;
 }
@@ -67,7 +91,7 @@ export const scriptWeight = (root: string, mode: "entente-graph" | "host"): Prom
   weigh(`${mode}.ts`, { configFile: join(root, "build", "element.ts"), mode });
 
 async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
-  return weightIn(await chunksOf(config), entry);
+  return weightIn((await outputOf(config)).chunks, entry);
 }
 
 function weightIn(chunks: Chunks, entry: string): Weight {
@@ -76,7 +100,7 @@ function weightIn(chunks: Chunks, entry: string): Weight {
   return { initial: zipped(first), files: first.size, later: zipped(rest) };
 }
 
-async function chunksOf(config: InlineConfig): Promise<Chunks> {
+async function outputOf(config: InlineConfig): Promise<Built> {
   const built = await asInProduction(() =>
     build({
       ...config,
@@ -86,9 +110,18 @@ async function chunksOf(config: InlineConfig): Promise<Chunks> {
   );
   const bundle = Array.isArray(built) ? built[0] : built;
   if (!bundle || !("output" in bundle)) throw new Error("vite gave no bundle");
-  return new Map(
-    bundle.output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
-  );
+  const { output } = bundle;
+  return {
+    chunks: new Map(
+      output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
+    ),
+    pages: new Map(
+      output
+        .filter((file) => file.type === "asset")
+        .filter(({ fileName }) => fileName.endsWith(".html"))
+        .map(({ fileName, source }) => [fileName, String(source)]),
+    ),
+  };
 }
 
 /** A test runner's NODE_ENV would put the development builds of libraries into the bundle. */

@@ -5,10 +5,17 @@ import {
   ELEMENT_KIB,
   EMBED_KIB,
   HOST_KIB,
+  IMPORT_KIB,
   PAGE_FILES,
   PAGE_KIB,
 } from "../bench/budget.ts";
-import { editorWeight, elementWeight, pageWeight, scriptWeight } from "../bench/weight.ts";
+import {
+  editorWeight,
+  elementWeight,
+  importWeight,
+  pageWeight,
+  scriptWeight,
+} from "../bench/weight.ts";
 
 const root = projectRoot();
 
@@ -21,6 +28,14 @@ describe("pageWeight(root)", () => {
     // Less than this and the bundle was not what is weighed.
     expect(initial).toBeGreaterThan(PAGE_KIB / 3);
     expect(later).toBeGreaterThan(0);
+  });
+});
+
+describe("importWeight(root)", () => {
+  it("stays within the budget before a file can be chosen", async () => {
+    const { initial } = await importWeight(root);
+    expect(initial).toBeLessThanOrEqual(IMPORT_KIB);
+    expect(initial).toBeGreaterThan(IMPORT_KIB / 5);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isRefusal } from "../../import/refusal.ts";
 import { readPack } from "../../server/pack/read.ts";
-import { manifestText } from "../../server/import/manifest-text.ts";
+import { manifestText } from "../../import/manifest-text.ts";
 import { projectRoot } from "../../server/root.ts";
 import { importInto, inputOf } from "./in-memory.ts";
 

@@ -1,3 +1,4 @@
+import { isHere } from "../../api/ask.ts";
 import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { Command } from "../commands/command.ts";
@@ -6,6 +7,8 @@ export const share: Command = {
   id: "share",
   words: "Share this view …",
   section: "share",
+  // A link or an embed needs a server that has the data.
+  enabled: () => !isHere(),
   run: async (stage) => {
     const { shareDialog } = await loadCode(() => import("./share-stage.ts"));
     showDialog(stage.host, await shareDialog(stage));

@@ -1,3 +1,4 @@
+import { ask as send } from "../../api/ask.ts";
 import { DOUBT, heldVersion, versionOf } from "../../api/data-version.ts";
 
 /** The server answers again, or it has other data than the page shows. */
@@ -22,7 +23,7 @@ export function watchServer(tell: (news: News) => void, signal: AbortSignal): vo
     clearTimeout(timer);
     if (document.visibilityState === "hidden" && !away) return;
     // It answers while the data is still on its way; then without a version.
-    const answer = await fetch("healthz", { cache: "no-store", signal }).catch(() => null);
+    const answer = await send("healthz", { cache: "no-store", signal }).catch(() => null);
     if (signal.aborted) return;
     clearTimeout(timer);
     const version = answer?.ok ? versionOf(answer) : null;

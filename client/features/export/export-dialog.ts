@@ -5,7 +5,8 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { count } from "../../model/text/words.ts";
 import { exportStyle } from "./export-style.ts";
-import { GRAPH_FORMATS, PICTURE_FORMATS, type Exported, type Format } from "./formats.ts";
+import { GRAPH_FORMATS, pictureFormats, type Exported, type Format } from "./formats.ts";
+import { isHere } from "../../api/ask.ts";
 import { svgFile } from "./picture-files.ts";
 import { fileName, saveFile } from "../../ui/browser/save-file.ts";
 
@@ -35,8 +36,9 @@ export class ExportDialog extends LitElement {
   @state() private preview = "";
   /** The format that is being written */
   @state() private busy: Format | null = null;
-  @state() private told =
-    "Files are made in this browser; PDF is drawn by the server of this page.";
+  @state() private told = isHere()
+    ? "Files are made in this browser. PDF is drawn by a server, which has nothing of this pack."
+    : "Files are made in this browser; PDF is drawn by the server of this page.";
 
   /** @param take takes what is on screen, furnished so */
   constructor(
@@ -114,7 +116,7 @@ export class ExportDialog extends LitElement {
         </div>
         <h3>Picture</h3>
         <ul>
-          ${PICTURE_FORMATS.map((format) => this.#format(format))}
+          ${pictureFormats().map((format) => this.#format(format))}
         </ul>
         <h3>Graph</h3>
         <ul>

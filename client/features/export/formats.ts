@@ -1,3 +1,4 @@
+import { isHere } from "../../api/ask.ts";
 import type { Picture } from "../../static-picture/picture.ts";
 import { pngFile, svgFile, type Resolution } from "./picture-files.ts";
 import type { ShownGraph } from "./shown-graph.ts";
@@ -22,6 +23,8 @@ export interface Format {
   words: string;
   /** What it is good for */
   note: string;
+  /** The server draws it, which has no data that is in this browser alone */
+  needsServer?: true;
   write: (exported: Exported) => Promise<Blob>;
 }
 
@@ -36,7 +39,7 @@ async function fetched(address: string): Promise<Blob> {
 const textFile = (text: string, type: string): Blob => new Blob([text], { type });
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export const PICTURE_FORMATS: readonly Format[] = [
+const PICTURE_FORMATS: readonly Format[] = [
   {
     ending: "png",
     words: "PNG",
@@ -53,9 +56,14 @@ export const PICTURE_FORMATS: readonly Format[] = [
     ending: "pdf",
     words: "PDF",
     note: "For print and papers: vectors, with fonts inside; drawn by the server",
+    needsServer: true,
     write: ({ pdf }) => fetched(pdf),
   },
 ];
+
+/** The pictures that can be made now. */
+export const pictureFormats = (): readonly Format[] =>
+  PICTURE_FORMATS.filter(({ needsServer }) => !(needsServer && isHere()));
 
 export const GRAPH_FORMATS: readonly Format[] = [
   {

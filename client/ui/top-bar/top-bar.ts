@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { isHere } from "../../api/ask.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import type { MenuEntry } from "./menu-entry.ts";
@@ -55,7 +56,7 @@ export class TopBar extends LitElement {
         ${
           this.offers
             ? html`
-                <button class="share" @click=${this.#share}>Share</button>
+                ${isHere() ? nothing : html`<button class="share" @click=${this.#share}>Share</button>`}
                 <button
                   class="icon-button more"
                   popovertarget="menu"
@@ -112,6 +113,7 @@ export class TopBar extends LitElement {
       >
       <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
       <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
+      <a href="import">Import</a>
       <a href="docs">API</a>
     `;
   }

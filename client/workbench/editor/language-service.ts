@@ -1,5 +1,6 @@
 import type { Completion, Diagnostic, Signature } from "../../../domain/contract/cypher.ts";
 import type { Problem } from "../../../domain/contract/problem.ts";
+import { ask as send } from "../../api/ask.ts";
 import { ApiError, Unreachable } from "../../api/errors.ts";
 
 /** Where the cursor stands, in UTF-16 code units from 0. */
@@ -26,7 +27,7 @@ export const format = (place: Place, signal?: AbortSignal) => ask<Place>("format
 async function ask<T>(tool: string, body: object, signal?: AbortSignal): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`api/cypher/${tool}`, {
+    response = await send(`api/cypher/${tool}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),

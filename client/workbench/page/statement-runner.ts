@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { ask } from "../../api/ask.ts";
 import { QueryClient } from "../../api/query-client.ts";
 import { QueryRun, type Statement } from "../run/run.ts";
 import type { Piece } from "../text/pieces.ts";
@@ -67,7 +68,12 @@ export class StatementRunner implements ReactiveController {
 
   #start(statements: readonly Statement[]): void {
     const { mode, token } = this;
-    const client = new QueryClient(".", mode === "WRITE" && token !== "" ? token : undefined);
+    const client = new QueryClient(
+      ".",
+      mode === "WRITE" && token !== "" ? token : undefined,
+      "neo4j",
+      ask,
+    );
     const session = new Session(statements, (statement, bookmarks) => {
       this.#remember(statement, mode);
       return new QueryRun(statement, { client, accessMode: mode, bookmarks });

@@ -1,3 +1,4 @@
+import { ask } from "../../api/ask.ts";
 import {
   QueryClient,
   type QueryBatch,
@@ -83,7 +84,11 @@ export class QueryRun extends EventTarget {
   }
 
   async #run(): Promise<void> {
-    const { client = new QueryClient("."), accessMode, bookmarks } = this.#settings;
+    const {
+      client = new QueryClient(".", undefined, "neo4j", ask),
+      accessMode,
+      bookmarks,
+    } = this.#settings;
     const { text, parameters } = this.statement;
     try {
       const batches = client.batches(text, parameters, {

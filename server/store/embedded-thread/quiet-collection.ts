@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers";
 import { collectHeap, usedHeap } from "./heap.ts";
 
 /** Quiet milliseconds after which a collection is in nobody's way. */

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers";
+
 /** Something that is done slice by slice. */
 export interface Task {
   /** Goes on for a while. `wait`: until somebody adds it again; `done`: for ever. Never throws. */

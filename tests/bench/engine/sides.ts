@@ -1,5 +1,5 @@
 import { loadPack } from "../../../server/load/load.ts";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { openStore } from "../../../server/store/open.ts";
 import { scriptsOf, type Parameters, type Store } from "../../../server/store/port.ts";

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { unload } from "../../../server/load/unload.ts";
 import { projectRoot } from "../../../server/root.ts";
 import type { Serving } from "../../../server/serve.ts";

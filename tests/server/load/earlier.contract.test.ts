@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseScript } from "../../../server/cypher/script.ts";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { unload } from "../../../server/load/unload.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { StoreError, type Store } from "../../../server/store/port.ts";

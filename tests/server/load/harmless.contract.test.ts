@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseScript } from "../../../server/cypher/script.ts";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { unload } from "../../../server/load/unload.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { readPack } from "../../../server/pack/read.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PackKeeper } from "../../../server/load/keeper.ts";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";

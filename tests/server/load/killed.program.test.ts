@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadPack } from "../../../server/load/load.ts";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { killableStore } from "../store/killable-store.ts";

@@ -1,5 +1,5 @@
 import { loadPack } from "../../../server/load/load.ts";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import type { LoadSummary } from "../../../server/load/summary.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { projectRoot } from "../../../server/root.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadScripts } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { statusWithEtag } from "../api/conditional.ts";

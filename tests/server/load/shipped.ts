@@ -1,4 +1,5 @@
-import { loadScripts, scriptsDigest } from "../../../server/load/scripts.ts";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
+import { scriptsDigest } from "../../../server/load/scripts.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { openStore } from "../../../server/store/open.ts";

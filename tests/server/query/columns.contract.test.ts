@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readLibrary, type Library } from "../../../server/cypher/library.ts";
+import type { Library } from "../../../server/cypher/library-of.ts";
+import { readLibrary } from "../../../server/cypher/library.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { openShipped } from "../load/shipped.ts";

@@ -1,5 +1,5 @@
-import type { ImportReport } from "../../import/convert/convert.ts";
-import type { ImportMapping } from "../../import/mapping/mapping.ts";
+import type { ImportReport } from "./convert/convert.ts";
+import type { ImportMapping } from "./mapping/mapping.ts";
 
 /** Writes the pack.json of an imported pack. */
 export function manifestText(

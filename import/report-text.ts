@@ -1,5 +1,5 @@
-import type { ImportReport } from "../../import/convert/convert.ts";
-import { leftOutSentence } from "../../import/left-out.ts";
+import type { ImportReport } from "./convert/convert.ts";
+import { leftOutSentence } from "./left-out.ts";
 
 const n = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { Engine } from "../engine/engine.ts";
+import type { Grammar } from "../engine/parse/grammar.ts";
+import { EngineThread } from "../server/store/embedded-thread/engine-thread.ts";
+import { storeFailure } from "../server/store/embedded-thread/failure.ts";
+import { fromWire, toWire } from "../server/store/embedded-thread/neutral-wire.ts";
+import type { WireValue } from "../server/store/embedded-thread/wire.ts";
+import type { EngineKind } from "../server/store/embedded-kind.ts";
+
+/** The engine in the thread that asks it: a worker has no other, and its page is not disturbed. */
+export function engineHere(grammar: Grammar): EngineKind {
+  return {
+    start({ memoryLimitBytes }, listener) {
+      // As between threads, nothing is heard before who tells it has gone on.
+      const thread = new EngineThread(
+        new Engine(grammar, randomUUID()),
+        memoryLimitBytes,
+        null,
+        (message) => queueMicrotask(() => listener.hear(message)),
+        () => {},
+      );
+      queueMicrotask(() => listener.hear({ kind: "ready" }));
+      return {
+        send: (message) => queueMicrotask(() => thread.hear(message)),
+        end: () => {},
+      };
+    },
+    toEngine: (parameters, { exactNumbers = false }) =>
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [name, toWire(value, exactNumbers)]),
+      ),
+    fromEngine: (value) => fromWire(value as WireValue),
+    failure: storeFailure,
+    cancelGraceMs: Infinity,
+    timeoutGraceMs: Infinity,
+  };
+}

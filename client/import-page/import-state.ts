@@ -1,0 +1,157 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Change, Converted, Mapped, Order, Preview, Told } from "./worker/messages.ts";
+import workerUrl from "./worker/import-worker.ts?worker&url";
+
+/** The step that the page is at. */
+export type Step = "choose" | "reading" | "mapping" | "converting" | "done";
+
+/** How far the files are read. */
+export interface Progress {
+  file: string;
+  /** From 0 to 1. */
+  share: number;
+  rows: number;
+}
+
+/** Leads files through the worker, and holds all that the page shows of it. */
+export class ImportState implements ReactiveController {
+  step: Step = "choose";
+  files: readonly File[] = [];
+  /** The sentence that says why files were refused, or empty. */
+  fault = "";
+  progress: Progress | null = null;
+  mapped: Mapped | null = null;
+  preview: Preview | null = null;
+  /** The reason why there is no preview, or empty. */
+  noPreview = "";
+  converted: Converted | null = null;
+  /** True while a decision is being worked in. */
+  isBusy = false;
+  #worker: Worker | null = null;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  /** Reads files, in place of those before. */
+  open(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.#end();
+    this.#set({
+      step: "reading",
+      files,
+      fault: "",
+      progress: null,
+      mapped: null,
+      preview: null,
+      converted: null,
+    });
+    this.#send({ kind: "survey", files });
+  }
+
+  /** Adds files to those that are there. */
+  add(files: readonly File[]): void {
+    this.open([...this.files, ...files]);
+  }
+
+  /** Takes a file away. */
+  remove(file: File): void {
+    const files = this.files.filter((one) => one !== file);
+    if (files.length > 0) this.open(files);
+    else this.restart();
+  }
+
+  change(change: Change): void {
+    this.#set({ isBusy: true });
+    this.#send({ kind: "change", change });
+  }
+
+  convert(): void {
+    this.#set({ step: "converting", fault: "", progress: null });
+    this.#send({ kind: "convert" });
+  }
+
+  /** Stops what is running; the mapping stays. */
+  cancel(): void {
+    if (this.step === "converting") this.#send({ kind: "cancel" });
+    else this.restart();
+  }
+
+  /** Goes back from the finished pack to its mapping. */
+  back(): void {
+    this.#set({ step: "mapping", converted: null });
+  }
+
+  /** Forgets everything. */
+  restart(): void {
+    this.#end();
+    this.#set({ step: "choose", files: [], fault: "", mapped: null, converted: null });
+  }
+
+  /** Number of questions that have no answer yet. */
+  get openQuestions(): number {
+    return this.mapped?.questions.filter(({ value }) => value === null).length ?? 0;
+  }
+
+  #set(
+    changed: Partial<
+      Pick<
+        ImportState,
+        "step" | "files" | "fault" | "progress" | "mapped" | "preview" | "converted" | "isBusy"
+      >
+    >,
+  ): void {
+    Object.assign(this, changed);
+    this.host.requestUpdate();
+  }
+
+  #send(order: Order): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(order);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL(workerUrl, import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+    worker.onerror = ({ message }) => {
+      this.#end();
+      const fault = message
+        ? `The files could not be read: ${message}`
+        : "The script that reads files could not be loaded. Load the page again.";
+      this.#set({ step: "choose", fault, isBusy: false });
+    };
+    return worker;
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #hear(told: Told): void {
+    switch (told.kind) {
+      case "progress":
+        return this.#set({ progress: told });
+      case "mapped":
+        return this.#set({ mapped: told, step: "mapping", isBusy: false });
+      case "previewed":
+        this.noPreview = told.reason;
+        return this.#set({ preview: told.preview });
+      case "converted":
+        return this.#set({ converted: told, step: "done" });
+      case "failed":
+        return this.#failed(told);
+    }
+  }
+
+  #failed({ doing, message, isCancelled }: Extract<Told, { kind: "failed" }>): void {
+    const step = doing === "survey" ? "choose" : "mapping";
+    this.#set({ step, fault: isCancelled ? "" : message, isBusy: false });
+  }
+}

@@ -1,0 +1,42 @@
+import { css, html, LitElement, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+/** Draws a graph in graphology's format as the public element does. */
+@customElement("entente-preview-map")
+export class PreviewMap extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+  `;
+
+  /** JSON in graphology's format */
+  @property() graph = "";
+
+  protected override render() {
+    return html`<div></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has("graph")) void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    await import("../embed/entente-graph.ts");
+    const element = document.createElement("entente-graph");
+    element.setAttribute("controls", "legend");
+    element.setAttribute("credit", "line");
+    element.setAttribute("assets", new URL("flags", document.baseURI).href);
+    const data = document.createElement("script");
+    data.type = "application/json";
+    data.textContent = this.graph;
+    element.append(data);
+    this.renderRoot.querySelector("div")?.replaceChildren(element);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-preview-map": PreviewMap;
+  }
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from "lit";
+import "../../here/keep-form.ts";
+import { PACK_FILES } from "../../here/packed.ts";
+import { saveFile } from "../../ui/browser/save-file.ts";
+import type { ImportState } from "../import-state.ts";
+import type { Converted } from "../worker/messages.ts";
+
+/** What can be done with a finished pack. */
+export interface PackActions {
+  explore: () => void;
+  download: () => void;
+  /** The reason why the last of these failed, or empty. */
+  fault: string;
+  /** True while one of them is under way. */
+  isBusy: boolean;
+  /** How much of the pack is loaded for the explorer, from 0 to 1; null while it is not opened. */
+  opening: number | null;
+}
+
+/** Shows the report of an import, and what can be done with the pack. */
+export function doneRoom(
+  state: ImportState,
+  converted: Converted,
+  { explore, download, fault, isBusy, opening }: PackActions,
+): TemplateResult {
+  const { report, text, files } = converted;
+  const [summary = "", ...details] = text.split("\n").map((line) => line.trim());
+  const beside = files.filter(({ name }) => !PACK_FILES.includes(name));
+  const listed = beside.filter(({ name }) => name !== "left-out.csv" || report.rowsListed > 0);
+  return html`
+    <section class="done" aria-labelledby="done-title">
+      <h1 id="done-title">The pack is ready</h1>
+      <p role="status" aria-live="polite">${summary}</p>
+      ${
+        report.leftOut.length > 0
+          ? html`<ul class="sentences">
+              ${details.slice(0, report.leftOut.length).map((line) => html`<li>${line}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <div class="actions">
+        <button class="button primary" ?disabled=${isBusy} @click=${explore}>Explore here</button>
+        <button class="button" ?disabled=${isBusy} @click=${download}>Download as a zip</button>
+        <button class="button" ?disabled=${isBusy} @click=${() => state.back()}>
+          Change the mapping
+        </button>
+        <button class="button" ?disabled=${isBusy} @click=${() => state.restart()}>
+          Other files
+        </button>
+      </div>
+      ${
+        opening === null
+          ? nothing
+          : html`<p role="status">
+              Opening the pack …
+              <progress max="1" .value=${opening} aria-label="Opening the pack"></progress>
+            </p>`
+      }
+      ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+      <p class="hint">
+        <em>Explore here</em> holds the pack in this browser alone. A server has it when it is kept
+        there, or when the zip is unpacked into its folder of packs.
+      </p>
+      <details>
+        <summary>Keep on this server</summary>
+        <entente-keep .pack=${converted}></entente-keep>
+      </details>
+      <h2>Files</h2>
+      <ul class="files">
+        ${listed.map(
+          ({ name, content }) =>
+            html`<li>
+              <button class="link" @click=${() => saveFile(content, name)}>${name}</button>
+              <span>${NOTES[name] ?? ""}</span>
+            </li>`,
+        )}
+        <li>
+          <button
+            class="link"
+            @click=${() => saveFile(new Blob([`${text}\n`], { type: "text/plain" }), "report.txt")}
+          >
+            report.txt
+          </button>
+          <span>The report as text</span>
+        </li>
+      </ul>
+    </section>
+  `;
+}
+
+const NOTES: Readonly<Record<string, string>> = {
+  "import.json": "The mapping: next month’s files need no questions with it",
+  "left-out.csv": "The rows that were left out, with the reasons",
+  "report.json": "The report in machine form",
+};

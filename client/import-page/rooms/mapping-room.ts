@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ImportState } from "../import-state.ts";
+import type { Mapped } from "../worker/messages.ts";
+import { previewRoom } from "./preview-room.ts";
+import { questionsRoom } from "./questions-room.ts";
+import { tableRoom } from "./table-room.ts";
+import { wordsRoom } from "./words-room.ts";
+
+/** Shows how files become a pack, to be changed, beside the map that comes of it. */
+export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): TemplateResult {
+  return html`
+    <h1 class="visually-hidden">How the files are read</h1>
+    <div class="mapping">
+      <div class="decisions">
+        ${filesRoom(state)} ${questionsRoom(state)}
+        ${tables.map((view, i) => {
+          const table = mapping.tables[i];
+          if (!table) return nothing;
+          return html`${tableRoom(state, i, view, table)} ${wordsRoom(state, i, view, table)}`;
+        })}
+        <section class="about" aria-labelledby="about-title">
+          <h2 id="about-title">About the pack</h2>
+          <label
+            >Title
+            <input
+              .value=${mapping.title}
+              @change=${(event: Event) => {
+                const title = (event.target as HTMLInputElement).value.trim();
+                if (title !== "") state.change({ about: "title", title });
+              }}
+          /></label>
+          <label
+            >Licence
+            <input
+              .value=${mapping.licence}
+              @change=${(event: Event) => {
+                const licence = (event.target as HTMLInputElement).value.trim() || "not stated";
+                state.change({ about: "licence", licence });
+              }}
+          /></label>
+        </section>
+      </div>
+      <aside>
+        ${previewRoom(state)}
+        ${state.fault ? html`<p class="fault" role="alert">${state.fault}</p>` : nothing}
+        <button class="button primary" ?disabled=${state.isBusy} @click=${() => state.convert()}>
+          Make the pack
+        </button>
+      </aside>
+    </div>
+  `;
+}
+
+function filesRoom(state: ImportState): TemplateResult {
+  return html`
+    <section class="given" aria-label="Files">
+      <ul>
+        ${state.files.map(
+          (file) =>
+            html`<li>
+              ${file.name}
+              <button
+                class="link"
+                aria-label="Take ${file.name} away"
+                @click=${() => state.remove(file)}
+              >
+                Remove
+              </button>
+            </li>`,
+        )}
+        <li>
+          <label class="link"
+            >Add a file
+            <input
+              class="visually-hidden"
+              type="file"
+              multiple
+              @change=${({ target }: Event) =>
+                state.add([...((target as HTMLInputElement).files ?? [])])}
+          /></label>
+        </li>
+      </ul>
+    </section>
+  `;
+}

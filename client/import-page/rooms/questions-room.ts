@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ImportState } from "../import-state.ts";
+import type { QuestionView } from "../worker/messages.ts";
+
+/** Shows the questions that the files leave open: those of the command line, word for word. */
+export function questionsRoom(state: ImportState): TemplateResult | typeof nothing {
+  const questions = state.mapped?.questions ?? [];
+  if (questions.length === 0) return nothing;
+  const open = state.openQuestions;
+  return html`
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">Questions</h2>
+      <p role="status">
+        ${
+          open === 0
+            ? "All are answered."
+            : `${open} of ${questions.length} ${open === 1 ? "has" : "have"} no answer yet. Without one, nothing doubtful is claimed.`
+        }
+        ${
+          open === 0
+            ? nothing
+            : html`<button class="link" @click=${() => takeGuesses(state)}>
+                Take every suggestion
+              </button>`
+        }
+      </p>
+      <ol>
+        ${questions.map((question) => html`<li>${asked(question, state)}</li>`)}
+      </ol>
+    </section>
+  `;
+}
+
+function asked(question: QuestionView, state: ImportState): TemplateResult {
+  const { id, text, options, guess, value, isNearName } = question;
+  const answer = (given: string) => state.change({ about: "answer", question: id, value: given });
+  const suggested = (option: string) => option === guess && !isNearName && value === null;
+  if (options.length > FEW)
+    return html`<label class="asked"
+      ><span>${text}</span>
+      <select @change=${(event: Event) => answer((event.target as HTMLSelectElement).value)}>
+        ${value === null ? html`<option selected disabled value="?">Choose …</option>` : nothing}
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} ?selected=${option.value === value}>
+              ${option.label}${suggested(option.value) ? " (suggested)" : ""}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  return html`<fieldset class="asked">
+    <legend>${text}</legend>
+    ${options.map(
+      (option) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${id}
+            .checked=${option.value === value}
+            @change=${() => answer(option.value)}
+          />${option.label}${suggested(option.value) ? html` <i>(suggested)</i>` : nothing}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** Options that are shown beside each other. */
+const FEW = 4;
+
+/** Takes the guesses, but for names that may mean one actor: nobody's names are joined unasked. */
+function takeGuesses(state: ImportState): void {
+  for (const { id, guess, value, isNearName } of state.mapped?.questions ?? [])
+    if (value === null && !isNearName)
+      state.change({ about: "answer", question: id, value: guess });
+}

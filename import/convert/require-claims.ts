@@ -1,0 +1,14 @@
+import { Refusal } from "../refusal.ts";
+import { reportText } from "../report-text.ts";
+import type { ImportReport } from "./convert.ts";
+
+/**
+ * Refuses an import of which nothing would be left.
+ *
+ * @throws Refusal that says why no row became a claim
+ */
+export function requireClaims(report: ImportReport): void {
+  if (report.rows === 0) throw new Refusal("No file has a row below its header.");
+  if (report.claims === 0)
+    throw new Refusal(`No row gave a claim. ${reportText(report, "").trim()}`);
+}

@@ -1,0 +1,224 @@
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../../server/root.ts";
+import { hasBrowser } from "./browser.ts";
+import { startProduct } from "./product.ts";
+import { savedFile } from "./saved-file.ts";
+import { PHONE, visits } from "./visits.ts";
+
+/** Words that nobody knows, a date that can be read in two ways, and a row without an end. */
+const EDGES = `from,to,type,date
+Arland,Borland,ally,1/2/2020
+Borland,Corland,quarrel,5/2/2020
+Corland,Arland,quarrel,3/4/2021
+Dorland,,ally,1/1/2020
+Dorland,Arland,ally,1/5/2022
+`;
+/** A name of the file that no request may hold. */
+const SECRET = "Borland";
+
+const CASES = join(projectRoot(), "tests", "import", "cases");
+
+const give = (page: Page, name: string, content: string | Buffer) =>
+  page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles([{ name, mimeType: "", buffer: Buffer.from(content) }]);
+
+const make = async (page: Page) => {
+  await page.getByRole("button", { name: "Make the pack" }).click();
+  await page.getByRole("heading", { name: "The pack is ready" }).waitFor();
+};
+
+const explore = async (page: Page) => {
+  await page.getByRole("button", { name: "Explore here" }).click();
+  await page.locator("entente-here entente-stage").waitFor();
+};
+
+/** The counts that the first panel of the explorer shows. */
+const counts = (page: Page) => page.getByText(/\d actors? · \d/).innerText();
+
+describe.runIf(hasBrowser())("the page that imports files", () => {
+  const { open } = visits();
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "import-page-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("takes a table with questions to map, Cypher and zip, and tells nobody of it", async () => {
+    const page = await open("/import");
+    const asked: string[] = [];
+    page.context().on("request", (request) => {
+      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`);
+    });
+    await give(page, "edges.csv", EDGES);
+    const preview = page.getByRole("region", { name: "Preview" });
+    await preview.getByText("4 actors, 4 claims.").waitFor();
+    await page.getByText("2 of 2 have no answer yet").waitFor();
+
+    const quarrel = page.getByRole("group", { name: /what does “quarrel” mean/ });
+    await quarrel.getByRole("radio", { name: "friction" }).check();
+    await page.getByText("1 of 2 has no answer yet").waitFor();
+    const dates = page.getByRole("group", { name: /with the day first/ });
+    await dates.getByRole("radio", { name: "day first" }).check();
+    await page.getByText("All are answered.").waitFor();
+    await make(page);
+    await page.getByText("4 rows of 5 became 4 claims about 4 actors").waitFor();
+
+    const leftOut = await savedFile(page, () =>
+      page.getByRole("button", { name: "left-out.csv" }).click(),
+    );
+    expect(leftOut.bytes.toString()).toContain("edges.csv,5,noEnds,Dorland,,ally,1/1/2020");
+    const zip = await savedFile(page, () =>
+      page.getByRole("button", { name: "Download as a zip" }).click(),
+    );
+    expect(zip.name).toBe("edges.zip");
+
+    await explore(page);
+    const here = await counts(page);
+    expect(here).toContain("4 actors");
+    await page.getByRole("link", { name: "Cypher" }).click();
+    await page.getByRole("textbox", { name: "Cypher" }).click();
+    await page.keyboard.insertText(
+      "MATCH (:Actor)-[r:QUARREL]->(b) RETURN b.name AS name, r.sign AS sign ORDER BY name",
+    );
+    await page.keyboard.press("Control+Enter");
+    const results = page.locator("entente-results");
+    await results.getByText("Arland", { exact: true }).waitFor();
+    expect(await results.getByText("-1", { exact: true }).count()).toBe(2);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("MATCH (a) RETRUN a");
+    await page.keyboard.press("Control+Enter");
+    await results.getByText("Invalid input 'RETRUN'").first().waitFor();
+
+    expect(asked.filter((line) => !line.startsWith("GET ") || line.includes(SECRET))).toEqual([]);
+    expect(asked.filter((line) => /\/(api|db)\//.test(line))).toEqual([]);
+
+    const pack = await unpacked(zip.bytes, "edges");
+    const server = await startProduct(pack);
+    try {
+      const served = await open("/", { url: server.url });
+      expect(await counts(served)).toBe(here);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it("gives the same zip again, and with its import.json asks nothing", async () => {
+    const page = await open("/import");
+    await give(page, "edges.csv", EDGES);
+    const quarrel = page.getByRole("group", { name: /what does “quarrel” mean/ });
+    await quarrel.getByRole("radio", { name: "friction" }).check();
+    await make(page);
+    const save = (name: string) =>
+      savedFile(page, () => page.getByRole("button", { name }).click());
+    const first = await save("Download as a zip");
+    const mapping = await save("import.json");
+    await page.getByRole("button", { name: "Other files" }).click();
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([
+        { name: "import.json", mimeType: "", buffer: mapping.bytes },
+        { name: "edges.csv", mimeType: "", buffer: Buffer.from(EDGES) },
+      ]);
+    await page.getByText("4 actors, 4 claims.").waitFor();
+    expect(await page.getByRole("heading", { name: "Questions" }).count()).toBe(0);
+    await make(page);
+    const second = await save("Download as a zip");
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+  });
+
+  it("changes the map with the roles of columns and the meaning of words", async () => {
+    const page = await open("/import");
+    await give(page, "edges.csv", EDGES);
+    await page.getByText("4 actors, 4 claims.").waitFor();
+    await page.getByLabel("Meaning of type").selectOption("property");
+    await page.getByText("what are its relations?").waitFor();
+    await page.getByLabel("Meaning of type").selectOption("relation");
+    await page.getByLabel("Sign of quarrel").selectOption("friction");
+    await page.getByLabel("Relation for quarrel").fill("quarrels with");
+    await page.getByLabel("Relation for quarrel").press("Tab");
+    await make(page);
+    const { bytes } = await savedFile(page, () =>
+      page.getByRole("button", { name: "Download as a zip" }).click(),
+    );
+    const predicates = Buffer.from(unzipSync(bytes)["edges/predicates.csv"] ?? []).toString();
+    expect(predicates).toContain("QUARREL,quarrels with,relation,-1");
+  });
+
+  it.each([
+    ["others/relations.xlsx", "3 actors"],
+    ["gexf/01-spells.gexf", "actors"],
+  ])("explores %s", async (file, words) => {
+    const page = await open("/import");
+    await give(page, file.replace(/^.*\//, ""), readFileSync(join(CASES, file)));
+    await page
+      .getByRole("region", { name: "Preview" })
+      .getByText(/\d claims?\./)
+      .waitFor();
+    await make(page);
+    await explore(page);
+    expect(await counts(page)).toContain(words);
+    await page.getByRole("button", { name: "Back to the import" }).click();
+    await page.getByRole("heading", { name: "The pack is ready" }).waitFor();
+  });
+
+  it("refuses what cannot be read, with a sentence and a way on", async () => {
+    const page = await open("/import");
+    await give(page, "paper.pdf", "%PDF-1.7 binary");
+    await page.getByRole("alert").getByText("paper.pdf: This is a PDF.").waitFor();
+    await give(page, "edges.csv", EDGES);
+    await page.getByText("4 actors, 4 claims.").waitFor();
+  });
+
+  it("reads a pasted table, on a phone too, and stays within its width", async () => {
+    const page = await open("/import", PHONE);
+    await page.getByText("Paste a table").click();
+    await page.getByLabel(/Rows copied/).fill("source\ttarget\tsign\nArland\tBorland\t-1\n");
+    await page.getByRole("button", { name: "Read the table" }).click();
+    await page.getByText("2 actors, 1 claim.").waitFor();
+    const tooWide = await page.evaluate(() => {
+      const main = document.querySelector("entente-import")?.shadowRoot?.querySelector("main");
+      return main ? main.scrollWidth - main.clientWidth : -1;
+    });
+    expect(tooWide).toBe(0);
+  });
+
+  it("opens in the place of the map for a file that is dropped there", async () => {
+    const page = await open("/");
+    await page.locator("entente-stage").waitFor();
+    const drag = (type: string) =>
+      page.evaluate(
+        ({ type: kind, text }) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], "edges.csv"));
+          const init = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+          document.querySelector("entente-page")?.dispatchEvent(new DragEvent(kind, init));
+        },
+        { type, text: EDGES },
+      );
+    await drag("dragover");
+    await page.getByText("Drop the files to make a map of them").waitFor();
+    await drag("dragleave");
+    await page.locator("entente-drop-target").waitFor({ state: "detached" });
+    await drag("dragover");
+    await drag("drop");
+    await page.getByText("4 actors, 4 claims.").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/import");
+  });
+
+  async function unpacked(zip: Uint8Array, name: string): Promise<string> {
+    await mkdir(join(folder, name));
+    for (const [file, content] of Object.entries(unzipSync(zip)))
+      await writeFile(join(folder, file), content);
+    return join(folder, name);
+  }
+});
