@@ -65,7 +65,7 @@ export class PacksPage extends LitElement {
         <div class="picture">
           <img
             alt=""
-            data-src=${`${pack.address}api/view.svg?width=480&height=300`}
+            data-src=${`${pack.address}api/view.svg?width=480&height=300&legend=false`}
             width="480"
             height="300"
           />
