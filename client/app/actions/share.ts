@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { Command } from "../commands/command.ts";
 
 export const share: Command = {
   id: "share",
-  words: "Share this view …",
+  words: msg("Share this view …"),
   section: "share",
   run: async (stage) => {
     const { shareDialog } = await loadCode(() => import("./share-stage.ts"));

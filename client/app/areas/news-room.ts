@@ -1,9 +1,10 @@
 import { css, html, nothing } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { StageState } from "../state/stage-state.ts";
 
 const WORDS = {
-  back: "The server answers again.",
-  changed: "The data on the server has changed.",
+  back: msg("The server answers again."),
+  changed: msg("The data on the server has changed."),
 } as const;
 
 /** Offers to load the page again if the server has come back or has other data. */
@@ -15,8 +16,8 @@ export function newsRoom(stage: StageState) {
         news
           ? html`
               <span>${WORDS[news]}</span>
-              <button class="button" @click=${() => location.reload()}>Load again</button>
-              <button class="button" @click=${() => (stage.news = null)}>Not now</button>
+              <button class="button" @click=${() => location.reload()}>${msg("Load again")}</button>
+              <button class="button" @click=${() => (stage.news = null)}>${msg("Not now")}</button>
             `
           : nothing
       }

@@ -1,4 +1,7 @@
 import { html } from "lit";
+import { statusWords } from "../../../domain/status.ts";
+import { SIGN_WORDS } from "../../../domain/sign.ts";
+import { msg } from "../../../domain/message.ts";
 import { drawnSign, signName } from "../../../domain/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import { spellsWords } from "../../model/text/dates.ts";
@@ -22,7 +25,7 @@ const counted = (of: SignName, heading: string, mark: string): Column<ActorRow> 
 export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
   {
     id: "name",
-    heading: "Actor",
+    heading: msg("Actor"),
     value: ({ actor }) => actor.name,
     text: ({ actor }) => [actor.name, ...actor.aliases].join(" "),
     cell: ({ actor }) => html`${avatar(actor)}<b>${actor.name}</b>`,
@@ -31,17 +34,17 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
   },
   {
     id: "kind",
-    heading: "Kind",
+    heading: msg("Kind"),
     value: ({ actor }) => actor.kind,
     text: ({ actor }) => actor.kind,
     track: "minmax(90px, 1fr)",
   },
-  counted("cooperation", "Cooperation", "+"),
-  counted("friction", "Friction", "−"),
-  counted("neutral", "Neutral", "±"),
+  counted("cooperation", msg("Cooperation"), "+"),
+  counted("friction", msg("Friction"), "−"),
+  counted("neutral", msg("Neutral"), "±"),
   {
     id: "relations",
-    heading: "Relations",
+    heading: msg("Relations"),
     value: ({ relations }) => relations,
     text: ({ relations }) => String(relations),
     track: "minmax(86px, 1fr)",
@@ -50,14 +53,14 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
 ];
 
 const signText = (relation: RelationRow["relation"]): string =>
-  relation.mixed ? "Mixed" : sentence(signName(relation));
+  relation.mixed ? msg("Mixed") : sentence(SIGN_WORDS[signName(relation)]);
 
 const when = ({ relation }: RelationRow): string => spellsWords(relation.spells);
 
 const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   {
     id: "subject",
-    heading: "From",
+    heading: msg("From"),
     value: ({ subject }) => subject,
     text: ({ subject, relation }) => `${subject} ${relation.subject.name}`,
     cell: ({ subject, relation }) => html`${avatar(relation.subject)}<b>${subject}</b>`,
@@ -66,7 +69,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "predicate",
-    heading: "Relation",
+    heading: msg("Relation"),
     value: ({ relation }) => relation.label,
     text: ({ relation }) => relation.label,
     track: "minmax(100px, 2fr)",
@@ -74,7 +77,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "object",
-    heading: "To",
+    heading: msg("To"),
     value: ({ object }) => object,
     text: ({ object, relation }) => `${object} ${relation.object.name}`,
     cell: ({ object, relation }) => html`${avatar(relation.object)}<b>${object}</b>`,
@@ -83,7 +86,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "sign",
-    heading: "Sign",
+    heading: msg("Sign"),
     value: ({ relation }) => drawnSign(relation),
     text: ({ relation }) => signText(relation),
     cell: ({ relation }) => html`
@@ -93,22 +96,24 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "when",
-    heading: "When",
+    heading: msg("When"),
     value: ({ relation }) => relation.validFrom ?? "",
     text: when,
     track: "minmax(120px, 1.6fr)",
   },
   {
     id: "status",
-    heading: "Status",
+    heading: msg("Status"),
     value: ({ relation }) => relation.status,
     text: ({ relation }) =>
-      sentence([relation.status, ...(relation.disputed ? ["disputed"] : [])].join(", ")),
+      sentence(
+        [statusWords(relation.status), ...(relation.disputed ? [msg("disputed")] : [])].join(", "),
+      ),
     track: "minmax(84px, 1fr)",
   },
   {
     id: "intensity",
-    heading: "Intensity",
+    heading: msg("Intensity"),
     value: ({ relation }) => relation.intensity,
     text: ({ relation }) => relation.intensity.toFixed(1),
     track: "84px",
@@ -116,7 +121,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "sources",
-    heading: "Sources",
+    heading: msg("Sources"),
     value: ({ relation }) => relation.sourceCount,
     text: ({ relation }) => String(relation.sourceCount),
     track: "80px",
@@ -124,11 +129,17 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
 ];
 
+const CHANGE_WORDS: Readonly<Record<Exclude<RelationRow["change"], "">, string>> = {
+  new: msg("new"),
+  gone: msg("gone"),
+  kept: msg("kept"),
+};
+
 const CHANGE: Column<RelationRow> = {
   id: "change",
-  heading: "Change",
+  heading: msg("Change"),
   value: ({ change }) => change,
-  text: ({ change }) => sentence(change),
+  text: ({ change }) => change && sentence(CHANGE_WORDS[change]),
   track: "80px",
   narrow: true,
 };

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import type { MenuEntry } from "./menu-entry.ts";
@@ -37,36 +38,38 @@ export class TopBar extends LitElement {
   protected override render() {
     return html`
       <header>
-        <a class="brand" href="${this.#explorer}#/" aria-label="Entente, start">
+        <a class="brand" href="${this.#explorer}#/" aria-label=${msg("Entente, start")}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path class="tie" d="M8 16 16 8" />
             <circle class="cooperation" cx="6" cy="18" r="4.75" />
             <circle class="friction" cx="18" cy="6" r="4.75" />
           </svg>
-          <span>Entente</span>
+          <span>${msg("Entente")}</span>
         </a>
         <entente-search
           .shown=${this.shown}
           @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
             fire(this, "entente-pick", event.detail)}
         ></entente-search>
-        <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>
+        <nav class="wide" aria-label=${msg("Main")}>
+          ${this.#links()} ${this.#themeButton(false)}
+        </nav>
         ${
           this.offers
             ? html`
-                <button class="share" @click=${this.#share}>Share</button>
+                <button class="share" @click=${this.#share}>${msg("Share")}</button>
                 <button
                   class="icon-button more"
                   popovertarget="menu"
-                  aria-label="More"
-                  title="More"
+                  aria-label=${msg("More")}
+                  title=${msg("More")}
                 >
                   ${icon("ellipsis")}
                 </button>
               `
             : nothing
         }
-        <button class="icon-button narrow" popovertarget="menu" aria-label="Menu">
+        <button class="icon-button narrow" popovertarget="menu" aria-label=${msg("Menu")}>
           ${icon("menu")}
         </button>
         <div
@@ -76,7 +79,9 @@ export class TopBar extends LitElement {
           @toggle=${this.#place}
           @click=${this.#picked}
         >
-          <nav class="links" aria-label="Main">${this.#links()} ${this.#themeButton(true)}</nav>
+          <nav class="links" aria-label=${msg("Main")}>
+            ${this.#links()} ${this.#themeButton(true)}
+          </nav>
           ${this.offered.map(({ words, keys, section, run }, at, all) => {
             const begins = section !== (all[at - 1]?.section ?? section);
             return html`
@@ -105,15 +110,17 @@ export class TopBar extends LitElement {
     const cypher = this.view === "cypher";
     const current = (yes: boolean) => (yes ? "page" : nothing);
     return html`
-      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}>Explore</a>
-      <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
-      <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
-      <a href="docs">API</a>
+      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher)}
+        >${msg("Explore")}</a
+      >
+      <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>${msg("Sources")}</a>
+      <a href="workbench" aria-current=${current(cypher)}>${msg("Cypher")}</a>
+      <a href="docs">${msg("API")}</a>
     `;
   }
 
   #themeButton(withText: boolean) {
-    const label = `Theme: ${this.theme}`;
+    const label = msg(`Theme: ${this.theme}`);
     return html`
       <button
         class=${withText ? "entry" : "icon-button"}

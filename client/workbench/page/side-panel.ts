@@ -1,5 +1,6 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
@@ -24,7 +25,7 @@ export class SidePanel extends LitElement {
     return html`
       <div class="head">
         ${tabList({
-          label: "Statements",
+          label: msg("Statements"),
           tabs: SIDE_TABS,
           shown: this.tab,
           words: sentence,
@@ -32,7 +33,7 @@ export class SidePanel extends LitElement {
         })}
         <button
           class="icon-button close"
-          aria-label="Close"
+          aria-label=${msg("Close")}
           @click=${() => fire(this, "entente-side-close")}
         >
           ${icon("arrowLeft")}

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { QueryClient } from "../../api/query-client.ts";
 import { QueryRun, type Statement } from "../run/run.ts";
 import type { Piece } from "../text/pieces.ts";
@@ -51,7 +52,7 @@ export class StatementRunner implements ReactiveController {
       this.fault =
         asked.length > 0
           ? null
-          : new PlanError("no-statement", "There is no statement to run", null);
+          : new PlanError("no-statement", msg("There is no statement to run"), null);
       this.kept.setParameters(parameters);
       if (statements.length > 0) this.#start(statements);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { QueryNode, QueryRelationship, type QueryValue } from "../../api/query-client.ts";
 
 /** Where the explorer tells more about an entity, and in what words. */
@@ -27,6 +28,6 @@ export function entityLink(value: QueryValue): EntityLink | null {
 function link(page: string, id: string, what: string): EntityLink {
   return {
     href: `./#/${page}/${encodeURIComponent(id)}`,
-    title: `Open the ${what} in the explorer`,
+    title: msg(`Open the ${what} in the explorer`),
   };
 }
