@@ -45,9 +45,3 @@ export function splitText(text: string): { strings: string[]; numbers: number[] 
     numbers: parts.filter((_, i) => i % 2 === 1).map(Number),
   };
 }
-
-/** What tells a message apart from others: its text, and what it is about. */
-export function idOf(text: MessageText, about = ""): string {
-  const words = typeof text === "string" ? text : JSON.stringify(text);
-  return about === "" ? words : `${about}: ${words}`;
-}

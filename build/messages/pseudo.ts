@@ -8,7 +8,7 @@ const FILLING = "öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ
 const KEPT = /(\{\d+\}|#|<[^>]*>|&\w+;)/;
 
 /** A text with accents on its letters and 40 % more of them; values and tags stay as they are. */
-function pseudoText(text: string): string {
+export function pseudoText(text: string): string {
   const parts = text.split(KEPT);
   const accented = parts.map((part, i) => (i % 2 === 1 ? part : accentedText(part))).join("");
   const letters =

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { translatePage } from "./page-texts.ts";
 import { pseudo } from "./pseudo.ts";
 import { translateSource, type Translate } from "./translate-source.ts";
 
@@ -16,7 +17,7 @@ const LOCALES: Readonly<Record<string, Locale>> = {
 };
 
 const LOCALE_FILE = fileURLToPath(new URL("../../domain/locale.ts", import.meta.url));
-const DIRECTIONS = /<html lang="en">/;
+const LANGUAGE = /<html lang="en">/;
 
 /**
  * Puts the texts of a language into the client: each call of a message function is replaced by its
@@ -47,7 +48,10 @@ export function messages(name = process.env["ENTENTE_LOCALE"] || "en"): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler: (page) =>
-        page.replace(DIRECTIONS, `<html lang="${name}"${direction === "rtl" ? ' dir="rtl"' : ""}>`),
+        translatePage(page, translate).replace(
+          LANGUAGE,
+          `<html lang="${name}"${direction === "rtl" ? ' dir="rtl"' : ""}>`,
+        ),
     },
   };
 }

@@ -90,14 +90,14 @@ export function typeWords(schema: SchemaObject): string {
   const several = schema.anyOf ?? schema.allOf;
   if (several) return several.map(typeWords).join(" | ");
   if (schema.type === "array")
-    return msg(`list of ${schema.items ? typeWords(schema.items) : "any"}`);
+    return msg(`list of ${schema.items ? typeWords(schema.items) : msg("any")}`);
   const range =
     schema.type === "integer" && schema.maximum !== undefined && schema.maximum < 1e9
       ? ` ${schema.minimum}–${schema.maximum}`
       : "";
-  const fallback =
-    schema.default === undefined ? "" : msg(`, default ${JSON.stringify(schema.default)}`);
-  return `${schema.type ?? "any"}${range}${fallback}`;
+  const type = `${schema.type ?? msg("any")}${range}`;
+  if (schema.default === undefined) return type;
+  return msg(`${type}, default ${JSON.stringify(schema.default)}`);
 }
 
 /** Follows a reference; a schema that is none stands for itself. */

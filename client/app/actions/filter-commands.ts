@@ -26,7 +26,7 @@ export const filterCommands: readonly Command[] = [
   {
     id: "undated",
     words: ({ steps }) =>
-      msg(`${showsUndated(steps.filter) ? msg("Hide") : msg("Show")} undated relations`),
+      showsUndated(steps.filter) ? msg("Hide undated relations") : msg("Show undated relations"),
     section: "filter",
     enabled: ({ view }) => view.moment?.kind !== "compare",
     run: (stage) => stage.change(withUndated(stage.view, !showsUndated(stage.steps.filter))),

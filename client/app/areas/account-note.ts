@@ -24,7 +24,7 @@ export class AccountNote extends LitElement {
     const { account, whole } = this;
     const { undated, actors, allActors, relations, total } = account;
     const words = html`
-      ${undated > 0 ? html`<span>${msg(html`${sample} Including ${numberText(undated)} undated`)}</span>` : nothing}
+      ${undated > 0 ? html`<span>${sample} ${msg(html`Including ${numberText(undated)} undated`)}</span>` : nothing}
       <span>${actorsWords(account)}</span>
       <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
     `;
@@ -38,7 +38,7 @@ export class AccountNote extends LitElement {
             ${numberText(relations.size)} of
             ${plural(total, { one: "# relation", other: "# relations" })}`,
           )}
-          ${undated > 0 ? msg(html`${sample} ${numberText(undated)} undated`) : nothing}
+          ${undated > 0 ? html`${sample} ${msg(html`${numberText(undated)} undated`)}` : nothing}
         </summary>
         <p>${words}</p>
       </details>

@@ -29,14 +29,15 @@ export const newsStyle = css`
   .news {
     position: absolute;
     z-index: 3;
-    left: 16px;
+    inset-inline-start: 16px;
     bottom: calc(var(--time-height) + 16px);
     max-width: calc(100% - 32px);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    padding: 8px 8px 8px 14px;
+    padding-block: 8px;
+    padding-inline: 14px 8px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
@@ -49,7 +50,7 @@ export const newsStyle = css`
   }
   @media (max-width: 720px) {
     .news {
-      right: 16px;
+      inset-inline-end: 16px;
       bottom: calc(var(--sheet-peek) + var(--time-slim) + 12px);
     }
   }

@@ -10,7 +10,7 @@ export interface Shortcut {
 
 const HEADINGS: Partial<Record<Section, string>> = {
   find: msg("Find"),
-  map: "Map",
+  map: msg("Map"),
   edit: msg("Edit"),
   filter: msg("Filters"),
   panel: msg("Around the map"),
@@ -24,7 +24,7 @@ const HEADINGS: Partial<Record<Section, string>> = {
 /** What the map and the table listen to while they have the focus. */
 const ON_THE_MAP: readonly Shortcut[] = [
   { words: msg("Walk from actor to neighbour"), keys: ["← ↑ → ↓"] },
-  { words: msg("Move the map"), keys: ["Shift+arrows"] },
+  { words: msg("Move the map"), keys: [msg("Shift+arrows")] },
   { words: msg("Open focused item"), keys: ["Enter"] },
   { words: msg("Menu for focused item"), keys: ["Shift+F10"] },
   { words: msg("Close, one step at a time"), keys: ["Esc"] },
@@ -39,6 +39,7 @@ export function shortcuts(all: readonly Command[], stage: StageState): Map<strin
     const line = { words: wordsOf(command, stage), keys: command.keys };
     found.set(heading, [...(found.get(heading) ?? []), line]);
   }
-  found.set("Map", [...(found.get("Map") ?? []), ...ON_THE_MAP]);
+  const onTheMap = HEADINGS.map ?? "map";
+  found.set(onTheMap, [...(found.get(onTheMap) ?? []), ...ON_THE_MAP]);
   return found;
 }

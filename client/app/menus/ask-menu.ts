@@ -1,4 +1,4 @@
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 import type { MenuRequest } from "../state/menu-request.ts";
 import { nameOf, pairName } from "../../model/graph/atlas.ts";
@@ -38,7 +38,7 @@ function menuOf(
       return { label: nameOf(atlas, target.id), items: actorItems(stage, target.id) };
     case "several":
       return {
-        label: msg(`${target.actors.length} actors`),
+        label: plural(target.actors.length, { one: "# actors", other: "# actors" }),
         items: severalItems(stage, target.actors),
       };
     case "pair":

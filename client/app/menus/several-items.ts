@@ -1,4 +1,4 @@
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { hide, only, unpin } from "../../model/filter/actions.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
@@ -11,7 +11,11 @@ export function severalItems(stage: StageState, actors: readonly string[]): Menu
     {
       label: msg("Hide"),
       run: () =>
-        changeWithToast(stage, hide(view, actors), msg(`${actors.length} actors are hidden`)),
+        changeWithToast(
+          stage,
+          hide(view, actors),
+          plural(actors.length, { one: "# actors are hidden", other: "# actors are hidden" }),
+        ),
     },
     { label: msg("Show only these"), run: () => stage.change(only(view, actors, loaded.atlas)) },
   ];

@@ -74,7 +74,8 @@ export class ActorPanel extends LitElement {
     const found = split(relations, this.account);
     const counterparts = groupByCounterpart(found.shown, actor.id);
     const others = counterparts.filter(({ counterpart }) => counterpart.id !== actor.id).length;
-    const withItself = others < counterparts.length ? msg(" and itself") : "";
+    const sum = plural(found.shown.length, { one: "# relation", other: "# relations" });
+    const whom = plural(others, { one: "# other actor", other: "# other actors" });
     return html`
       ${this.#heading(name)} ${summary ? html`<p class="lead">${summary}</p>` : nothing}
       ${aliases.length ? html`<p class="small also">${msg(html`Also: ${aliases.join(", ")}`)}</p>` : nothing}
@@ -84,11 +85,11 @@ export class ActorPanel extends LitElement {
           ? html`<p class="lead">${msg("No relation of this actor is recorded.")}</p>`
           : html`
               <p class="small sum">
-                ${msg(
-                  html`${plural(found.shown.length, { one: "# relation", other: "# relations" })}
-                  with
-                  ${plural(others, { one: "# other actor", other: "# other actors" })}${withItself}`,
-                )}
+                ${
+                  others < counterparts.length
+                    ? msg(`${sum} with ${whom} and itself`)
+                    : msg(`${sum} with ${whom}`)
+                }
               </p>
               ${notDrawn(found.shown, this.atlas, this.account)}
             `

@@ -101,7 +101,11 @@ export class IntroPanel extends LitElement {
             ${balanceBar(sums, false)}
             <span class="minus">−${sums.friction}</span>
             <span class="visually-hidden"
-              >${msg(html`cooperative and conflictual relations${more ? `; ${more}` : ""}`)}</span
+              >${
+                more
+                  ? msg(`cooperative and conflictual relations; ${more}`)
+                  : msg("cooperative and conflictual relations")
+              }</span
             >
           </span>
         </a>
@@ -113,12 +117,12 @@ export class IntroPanel extends LitElement {
 function introStyle() {
   return css`
     h1 {
-      padding-right: 36px;
+      padding-inline-end: 36px;
       font-size: 20px;
     }
     @media (max-width: 720px) {
       h1 {
-        padding-right: 0;
+        padding-inline-end: 0;
       }
     }
     h2 {

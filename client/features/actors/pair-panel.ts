@@ -88,8 +88,13 @@ export class PairPanel extends LitElement {
     return html`
       ${pairNames(this.atlas, this.actors)}
       <p class="muted">
-        ${plural(shown.length, { one: "# relation", other: "# relations" })},
-        ${plural(claims, { one: "# claim", other: "# claims" })}${this.#sources(shown)}
+        ${this.#inSources(
+          [
+            plural(shown.length, { one: "# relation", other: "# relations" }),
+            plural(claims, { one: "# claim", other: "# claims" }),
+          ].join(", "),
+          shown,
+        )}
       </p>
       ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
       ${
@@ -139,15 +144,16 @@ export class PairPanel extends LitElement {
       );
   }
 
-  /** " in 5 articles and the public record", once the claims are there. */
-  #sources(relations: Relation[]) {
+  /** The counts, and once the claims are there also "in 5 articles and the public record". */
+  #inSources(counts: string, relations: Relation[]): string {
     const claims = relations.flatMap(({ id }) => this.#claims.value?.get(id) ?? []);
     const articles = new Set(claims.filter((c) => !c.background).map((c) => c.source.id)).size;
-    const places = [
-      ...(articles > 0 ? [plural(articles, { one: "# article", other: "# articles" })] : []),
-      ...(claims.some((claim) => claim.background) ? [msg("the public record")] : []),
-    ];
-    return places.length === 0 ? "" : msg(` in ${places.join(" and ")}`);
+    const inArticles = plural(articles, { one: "# article", other: "# articles" });
+    const hasRecord = claims.some((claim) => claim.background);
+    if (articles === 0) return hasRecord ? msg(`${counts} in the public record`) : counts;
+    return hasRecord
+      ? msg(`${counts} in ${inArticles} and the public record`)
+      : msg(`${counts} in ${inArticles}`);
   }
 }
 

@@ -28,7 +28,7 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
     heading: msg("Actor"),
     value: ({ actor }) => actor.name,
     text: ({ actor }) => [actor.name, ...actor.aliases].join(" "),
-    cell: ({ actor }) => html`${avatar(actor)}<b>${actor.name}</b>`,
+    cell: ({ actor }) => html`${avatar(actor)}<b title=${actor.name}>${actor.name}</b>`,
     track: "minmax(150px, 3fr)",
     narrow: true,
   },
@@ -63,7 +63,8 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     heading: msg("From"),
     value: ({ subject }) => subject,
     text: ({ subject, relation }) => `${subject} ${relation.subject.name}`,
-    cell: ({ subject, relation }) => html`${avatar(relation.subject)}<b>${subject}</b>`,
+    cell: ({ subject, relation }) =>
+      html`${avatar(relation.subject)}<b title=${subject}>${subject}</b>`,
     track: "minmax(104px, 2fr)",
     narrow: true,
   },
@@ -80,7 +81,8 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     heading: msg("To"),
     value: ({ object }) => object,
     text: ({ object, relation }) => `${object} ${relation.object.name}`,
-    cell: ({ object, relation }) => html`${avatar(relation.object)}<b>${object}</b>`,
+    cell: ({ object, relation }) =>
+      html`${avatar(relation.object)}<b title=${object}>${object}</b>`,
     track: "minmax(104px, 2fr)",
     narrow: true,
   },
@@ -90,7 +92,9 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     value: ({ relation }) => drawnSign(relation),
     text: ({ relation }) => signText(relation),
     cell: ({ relation }) => html`
-      <span class=${signName(relation)}>${signMark(relation)} ${signText(relation)}</span>
+      <span class=${signName(relation)} title=${signText(relation)}
+        >${signMark(relation)} ${signText(relation)}</span
+      >
     `,
     track: "minmax(104px, 1fr)",
   },

@@ -62,7 +62,7 @@ export class PredicatePanel extends LitElement {
         <p class="lead">${msg("The data has no predicate of this name.")}</p>`;
     return html`
       <h2>${sentence(known.label)}</h2>
-      <p class="small">${msg(html`Predicate${known.family ? ` · ${known.family}` : ""}`)}</p>
+      <p class="small">${[msg("Predicate"), known.family].filter(Boolean).join(" · ")}</p>
       ${known.meaning ? html`<p class="lead">${sentence(known.meaning)}</p>` : nothing}
       ${this.#relations.render({
         pending: () => skeleton(5),

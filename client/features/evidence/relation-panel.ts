@@ -112,7 +112,8 @@ function relationStyle() {
     }
     .label {
       display: block;
-      margin: 2px 0 2px 32px;
+      margin-block: 2px;
+      margin-inline: 32px 0;
       font-weight: 450;
       font-size: 15px;
       color: var(--ink-2);

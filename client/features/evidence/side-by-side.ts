@@ -100,7 +100,7 @@ export const besideStyle = css`
     display: none;
   }
   .beside th {
-    text-align: left;
+    text-align: start;
     font-weight: 620;
   }
   .beside thead th {

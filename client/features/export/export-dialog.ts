@@ -162,8 +162,9 @@ export class ExportDialog extends LitElement {
       const what = msg(
         `${plural(actors.length, { one: "# actor", other: "# actors" })} and ${plural(relations.length, { one: "# relation", other: "# relations" })}`,
       );
-      const more = exported.more ? `; ${exported.more}` : "";
-      this.told = msg(`Saved ${name}: ${what}${more}.`);
+      this.told = exported.more
+        ? msg(`Saved ${name}: ${what}; ${exported.more}.`)
+        : msg(`Saved ${name}: ${what}.`);
     } catch (error) {
       this.told = msg(
         `${format.words} could not be written: ${error instanceof Error ? error.message : String(error)}`,

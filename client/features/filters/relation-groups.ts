@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { sentence } from "../../model/text/words.ts";
 import type { GroupParts } from "./choice.ts";
 import { checks, group, option } from "./choice-list.ts";
@@ -26,7 +26,7 @@ export function predicateGroup({ filter, counts, predicates: vocabulary, change 
       html`
         <details class="inner">
           <summary>
-            ${msg(html`${vocabulary.filter((one) => one.family === family).length} predicates`)}
+            ${plural(vocabulary.filter((one) => one.family === family).length, { one: "# predicates", other: "# predicates" })}
           </summary>
           ${checks(
             vocabulary

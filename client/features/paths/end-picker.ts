@@ -36,7 +36,7 @@ export class EndPicker extends LitElement {
                 <button
                   class="button"
                   aria-expanded=${searching ? "true" : "false"}
-                  aria-label=${msg(`Change where the path ${place === "start" ? "starts" : "ends"}`)}
+                  aria-label=${place === "start" ? msg("Change where the path starts") : msg("Change where the path ends")}
                   @click=${() => (this.open = !this.open)}
                 >
                   ${searching ? msg("Keep") : msg("Change")}

@@ -115,13 +115,7 @@ export class PathsPanel extends LitElement {
     const steps = plural(hops ?? 0, { one: "# step", other: "# steps" });
     return html`
       <p class="lead" role="status">
-        ${
-          paths.length === 1
-            ? msg(`One shortest path, of ${steps}`)
-            : msg(
-                `${truncated ? msg("The first ") : ""}${paths.length} shortest paths, of ${steps} each`,
-              )
-        }${msg(html`, along ${this.#along()}.`)}
+        ${msg(`${foundWords(paths.length, steps, truncated)}, along ${this.#along()}.`)}
       </p>
       ${notDrawn(paths[this.chosen]?.relations.flat() ?? [], this.atlas, this.account)}
       <ol class="paths">
@@ -169,6 +163,20 @@ export class PathsPanel extends LitElement {
     const detail = path ? litBy(path) : null;
     bubble(this, "entente-light", detail);
   }
+}
+
+/** "One shortest path, of 2 steps", "The first 50 shortest paths, of 3 steps each" */
+function foundWords(found: number, steps: string, truncated: boolean): string {
+  if (found === 1) return msg(`One shortest path, of ${steps}`);
+  return truncated
+    ? plural(found, {
+        one: `The first # shortest path, of ${steps} each`,
+        other: `The first # shortest paths, of ${steps} each`,
+      })
+    : plural(found, {
+        one: `# shortest path, of ${steps} each`,
+        other: `# shortest paths, of ${steps} each`,
+      });
 }
 
 declare global {

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { EMBED_CONTROLS, type EmbedControl } from "../../../domain/embed-controls.ts";
-import { sentence } from "../../model/text/words.ts";
 import { DPI, PLAIN_PNG, RATIOS, SCALES, WIDTHS, type Wanted } from "./wanted.ts";
+
+const CONTROL_WORDS: Readonly<Record<EmbedControl, string>> = {
+  legend: msg("Legend"),
+  timeline: msg("Timeline"),
+  search: msg("Search"),
+  list: msg("List"),
+};
 
 /** What a reader changes of what is wanted. */
 export interface ChoiceActs {
@@ -78,7 +84,7 @@ export function shareChoices(
                 ?checked=${controls.includes(one)}
                 @change=${() => toggle(one)}
               />
-              ${sentence(one)}
+              ${CONTROL_WORDS[one]}
             </label>
           `,
         )}

@@ -21,7 +21,12 @@ export function sideLists(
   return html`
     <div class="sides">
       ${(["allies", "adversaries"] as const).map((side) =>
-        sides.map((of, at) => sideList(atlas, actor, msg(`${side} in ${years[at]}`), of[side])),
+        sides.map((of, at) => {
+          const year = years[at];
+          const title =
+            side === "allies" ? msg(`allies in ${year}`) : msg(`adversaries in ${year}`);
+          return sideList(atlas, actor, title, of[side]);
+        }),
       )}
     </div>
   `;

@@ -34,7 +34,7 @@ export class UndatedSwitch extends LitElement {
         ?disabled=${this.off}
         aria-checked=${this.on ? "true" : "false"}
         aria-label=${plural(n, { one: "Undated, # claim", other: "Undated, # claims" })}
-        title=${msg(`${this.on ? msg("Hide") : msg("Show")} undated relations`)}
+        title=${this.on ? msg("Hide undated relations") : msg("Show undated relations")}
         @click=${() => bubble(this, "entente-undated", { undated: !this.on })}
       >
         <svg width=${WIDTH} height=${HEIGHT} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Atlas } from "../graph/atlas.ts";
 import type { View } from "../link/view.ts";
 import { collapse, expand, focusOn, hide, unpin, withFilter } from "./actions.ts";
@@ -28,7 +28,7 @@ export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
     const next = done ? withFilter(view, { focus: null }) : focusOn(view, { actor, hops });
     return act(
       "near",
-      hops === 1 ? msg("Only 1 hop around") : msg(`Only ${hops} hops around`),
+      plural(hops, { one: "Only # hop around", other: "Only # hops around" }),
       next,
       done,
     );

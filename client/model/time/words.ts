@@ -1,4 +1,5 @@
 import { msg } from "../../../domain/message.ts";
+import { localDate } from "../text/local-date.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { Moment } from "./moment.ts";
 
@@ -13,9 +14,16 @@ export function longDate(date: string): string {
   const [year = date, month, day] = date.split("-");
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (month !== undefined && name === undefined) return date;
-  return [day === undefined ? undefined : Number(day), name, Number(year) || year]
-    .filter((part) => part !== undefined)
-    .join(" ");
+  if (!Number(year)) return date;
+  return localDate(
+    {
+      year: Number(year),
+      ...(month !== undefined && { month: Number(month) }),
+      ...(day !== undefined && { day: Number(day) }),
+    },
+    MONTHS,
+    "long",
+  );
 }
 
 /**

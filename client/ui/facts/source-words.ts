@@ -8,5 +8,5 @@ export function publishedWords(
 ): string {
   if (source.published) return dateWords(source.published);
   if (source.publishedInferred) return msg(`probably ${dateWords(source.publishedInferred)}`);
-  return source.background ? msg("not an article") : "undated";
+  return source.background ? msg("not an article") : msg("undated");
 }

@@ -22,13 +22,13 @@ export function placeLink(
   paragraph: number | null,
   oneLine = false,
 ): TemplateResult {
-  const place = paragraph === null ? "" : `paragraph\u00a0${paragraph}`;
+  const place = paragraph === null ? "" : msg(`paragraph\u00a0${paragraph}`);
   return oneLine
     ? html`<a class="place" href=${sourceHref(source, paragraph)} title=${source.title}
           ><span>${source.title}</span>${place}</a
         >${place ? " · " : nothing}`
     : html`<a class="link" href=${sourceHref(source, paragraph)}
-        >${source.title}${place ? `, ${place}` : ""}</a
+        >${place ? `${source.title}, ${place}` : source.title}</a
       >`;
 }
 

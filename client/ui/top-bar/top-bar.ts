@@ -16,6 +16,12 @@ import { bubble, fire } from "../browser/fire.ts";
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
+const THEME_LABELS: Readonly<Record<ThemeChoice, string>> = {
+  system: msg("Theme: system"),
+  light: msg("Theme: light"),
+  dark: msg("Theme: dark"),
+};
+
 /**
  * Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme, and
  * `entente-menu` {open} to the window when its menu opens or closes.
@@ -120,7 +126,7 @@ export class TopBar extends LitElement {
   }
 
   #themeButton(withText: boolean) {
-    const label = msg(`Theme: ${this.theme}`);
+    const label = THEME_LABELS[this.theme];
     return html`
       <button
         class=${withText ? "entry" : "icon-button"}

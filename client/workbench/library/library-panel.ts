@@ -1,7 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import type { LibraryQuery } from "../../../domain/contract/queries.ts";
 import { getQueries } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
@@ -47,7 +47,7 @@ export class LibraryPanel extends LitElement {
         <input
           type="search"
           aria-label=${msg("Search the library")}
-          placeholder=${msg(`Search ${queries.length} queries`)}
+          placeholder=${plural(queries.length, { one: "Search # query", other: "Search # queries" })}
           @input=${this.#search}
         />
       </div>

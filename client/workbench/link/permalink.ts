@@ -37,10 +37,9 @@ export function readPermalink(hash: string): Permalink | BrokenPermalink | null 
   const members = [...new URLSearchParams(hash.replace(/^#/, ""))];
   const text = members.find(([name]) => name === "query")?.[1];
   if (text === undefined) return null;
-  if (text.length > LONGEST_TEXT) return tooMuch("query", text.length, LONGEST_TEXT, "characters");
+  if (text.length > LONGEST_TEXT) return tooLong("query", text.length, LONGEST_TEXT);
   const given = members.filter(([name]) => name.startsWith("$"));
-  if (given.length > MOST_PARAMETERS)
-    return tooMuch(msg("The link"), given.length, MOST_PARAMETERS, "parameters");
+  if (given.length > MOST_PARAMETERS) return tooMany(given.length, MOST_PARAMETERS);
   const parameters: Parameter[] = [];
   for (const [name, value] of given) {
     const parameter = readParameter(name, value);
@@ -57,8 +56,7 @@ function readParameter(member: string, value: string): Parameter | BrokenPermali
   const name = member.slice(1);
   if (!/^\P{C}{1,100}$/u.test(name))
     return broken(msg("A parameter"), member, msg("a name such as $n"));
-  if (value.length > LONGEST_VALUE)
-    return tooMuch(member, value.length, LONGEST_VALUE, "characters");
+  if (value.length > LONGEST_VALUE) return tooLong(member, value.length, LONGEST_VALUE);
   const end = value.indexOf(":");
   const type = value.slice(0, Math.max(0, end));
   if (!isType(type))
@@ -75,6 +73,10 @@ function broken(place: string, found: string, expected: string): BrokenPermalink
   return { sentence: msg(`${place} is “${shown}”, expected ${expected}.`) };
 }
 
-function tooMuch(place: string, found: number, most: number, what: string): BrokenPermalink {
-  return { sentence: msg(`${place} has ${found} ${what}, expected at most ${most}.`) };
+function tooLong(place: string, found: number, most: number): BrokenPermalink {
+  return { sentence: msg(`${place} has ${found} characters, expected at most ${most}.`) };
+}
+
+function tooMany(found: number, most: number): BrokenPermalink {
+  return { sentence: msg(`The link has ${found} parameters, expected at most ${most}.`) };
 }

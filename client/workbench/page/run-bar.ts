@@ -41,14 +41,14 @@ export class RunBar extends LitElement {
         ${
           this.running
             ? html`<button class="run stop" @click=${() => this.#do("cancel")}>
-                ${msg(html`${workIcon("stop")} Cancel`)}
+                ${workIcon("stop")} ${msg("Cancel")}
               </button>`
             : html`<button
                 class="run"
                 title=${msg("Control or ⌘ and Enter")}
                 @click=${() => this.#run("here")}
               >
-                ${msg(html`${workIcon("run")} Run`)}
+                ${workIcon("run")} ${msg("Run")}
               </button>`
         }
         <button class="button" ?disabled=${this.running} @click=${() => this.#run("all")}>

@@ -55,7 +55,7 @@ export class PlanPanel extends LitElement {
                   <th scope="row">
                     <span
                       class="operator"
-                      .style=${styleText(`padding-left: ${row.depth * STEP}px`)}
+                      .style=${styleText(`padding-inline-start: ${row.depth * STEP}px`)}
                     >
                       <span class="visually-hidden">${msg(html`level ${row.depth + 1}`)}</span>${
                         row.depth > 0 ? html`<i aria-hidden="true">└</i>` : nothing
@@ -118,7 +118,7 @@ function planStyle() {
     th,
     td {
       padding: 6px 12px;
-      text-align: left;
+      text-align: start;
       font-weight: 400;
       white-space: nowrap;
       border-bottom: 1px solid var(--line);
@@ -132,18 +132,18 @@ function planStyle() {
       background: var(--raised);
     }
     th:first-child {
-      padding-left: 16px;
+      padding-inline-start: 16px;
     }
     .operator {
       font-weight: 550;
     }
     .operator i {
       font-style: normal;
-      margin-right: 6px;
+      margin-inline-end: 6px;
       color: var(--ink-3);
     }
     .figure {
-      text-align: right;
+      text-align: end;
       font-variant-numeric: tabular-nums;
     }
     .share {

@@ -127,11 +127,11 @@ function summaryStyle() {
       padding: 8px 12px;
       margin-bottom: 8px;
       border: 1px solid var(--line);
-      border-left: 3px solid var(--cooperation);
+      border-inline-start: 3px solid var(--cooperation);
       border-radius: var(--radius-small);
     }
     li.warning {
-      border-left-color: var(--friction);
+      border-inline-start-color: var(--friction);
     }
     li b {
       font-weight: 550;

@@ -39,11 +39,11 @@ export class CiteMenu extends LitElement {
         ${FORMAT_NAMES.map(
           (name) => html`
             <button
-              aria-label=${msg(`Copy as ${name}`)}
+              aria-label=${msg(`Copy as ${wordsOf(name)}`)}
               aria-pressed=${name === this.format ? "true" : "false"}
               @click=${() => void this.#take(name)}
             >
-              ${name}
+              ${wordsOf(name)}
             </button>
           `,
         )}
@@ -76,7 +76,7 @@ export class CiteMenu extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.said = await copyText(this.text, msg(`Copied as ${name}`), this.field);
+    this.said = await copyText(this.text, msg(`Copied as ${wordsOf(name)}`), this.field);
   }
 
   async #setting(): Promise<CiteSetting> {
@@ -108,7 +108,7 @@ function citeStyle() {
       display: inline-flex;
       align-items: center;
       gap: 6px;
-      margin-right: 2px;
+      margin-inline-end: 2px;
       font-size: 12px;
       color: var(--ink-2);
     }
@@ -162,6 +162,9 @@ function citeStyle() {
     }
   `;
 }
+
+/** The name of a format for people: those of software are the same in every language. */
+const wordsOf = (name: FormatName): string => (name === "Text" ? msg("Text") : name);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import { msg } from "../../../../domain/message.ts";
 import type { QueryValue } from "../../../api/query-client.ts";
 import { cellView } from "./cell-view.ts";
 import type { Cell } from "./move-cell.ts";
@@ -33,7 +32,7 @@ export function tableRow(
       class="row"
       role="row"
       aria-rowindex=${index + 2}
-      .style=${styleText(msg(`transform: translateY(${start}px)`))}
+      .style=${styleText(`transform: translateY(${start}px)`)}
     >
       <div class="gutter" role="rowheader">${at + 1}</div>
       ${Array.from({ length: columns }, (_, column) => {
