@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
+import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
@@ -73,6 +74,7 @@ export default defineConfig(({ mode: name }) => {
       },
     },
     plugins: [
+      messages(),
       bareSigma(),
       ...(name === "read-graph" ? [later()] : []),
       ...(name === "entente-graph" ? [later(), outdented(), sealed(), packed()] : []),

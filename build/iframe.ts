@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
+import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
@@ -40,6 +41,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    messages(),
     bareSigma(),
     outdented(),
     compression({ include: /assets\/.*\.(js|css)$/, threshold: 1024, logLevel: "silent" }),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,7 +35,7 @@ export default defineConfig({
   root: "client",
   base: "./",
   publicDir: false,
-  plugins: [bareSigma(), leftOut()],
+  plugins: [messages(), bareSigma(), leftOut()],
   build: {
     license: { fileName: "licences-file.json" },
     outDir: join(root, "dist/file"),

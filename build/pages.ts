@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
+import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
@@ -77,6 +78,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    messages(),
     bareSigma(),
     outdented(({ name }) => FIRST.includes(name)),
     compression({ include: /assets\/.*\.(js|css|svg)$/, threshold: 1024, logLevel: "silent" }),

@@ -1,3 +1,5 @@
+import { msg } from "./message.ts";
+
 /** +1 cooperation, −1 friction, 0 neutral; 0 also where the claims of a relation disagree. */
 export type Sign = -1 | 0 | 1;
 
@@ -7,9 +9,16 @@ export type SignName = (typeof SIGN_NAMES)[number];
 
 /** Each sign as a heading; what is mixed goes with the neutral. */
 export const SIGN_LABELS: Readonly<Record<SignName, string>> = {
-  cooperation: "Cooperation",
-  friction: "Friction",
-  neutral: "Neutral or mixed",
+  cooperation: msg("Cooperation"),
+  friction: msg("Friction"),
+  neutral: msg("Neutral or mixed"),
+};
+
+/** Each sign as within a sentence; a mixed one has words of its own. */
+export const SIGN_WORDS: Readonly<Record<SignName, string>> = {
+  cooperation: msg("cooperation"),
+  friction: msg("friction"),
+  neutral: msg("neutral"),
 };
 
 const SIGNS: Readonly<Record<SignName, Sign>> = { cooperation: 1, friction: -1, neutral: 0 };

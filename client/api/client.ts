@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import type { ActorWithRelations } from "../../domain/contract/actors.ts";
 import type { Claim } from "../../domain/contract/claims.ts";
@@ -38,7 +39,7 @@ async function ask<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>>
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
   throw new ApiError(
     response.status,
-    problem.title ?? `The server answered ${response.status}`,
+    problem.title ?? msg(`The server answered ${response.status}`),
     problem.detail ?? "",
   );
 }

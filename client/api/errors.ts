@@ -1,3 +1,5 @@
+import { msg } from "../../domain/message.ts";
+
 /** The server answered with a problem (RFC 9457): `message` is its title. */
 export class ApiError extends Error {
   override name = "ApiError";
@@ -12,17 +14,17 @@ export class ApiError extends Error {
 
 /** No answer came at all. */
 export class Unreachable extends Error {
-  override name = "Unreachable";
+  override name = msg("Unreachable");
   constructor(cause: unknown) {
-    super("The server does not answer", { cause });
+    super(msg("The server does not answer"), { cause });
   }
 }
 
 /** Another load came after the page was loaded: what it shows and what it asks for would not agree. */
 export class DataChanged extends Error {
-  override name = "DataChanged";
+  override name = msg("DataChanged");
   constructor() {
-    super("The data has changed");
+    super(msg("The data has changed"));
   }
 }
 
@@ -30,8 +32,11 @@ export class DataChanged extends Error {
 export function explain(error: unknown): { title: string; detail: string } {
   if (error instanceof ApiError) return { title: error.message, detail: error.detail };
   if (error instanceof Unreachable)
-    return { title: error.message, detail: "Check that it runs and that you are online." };
+    return { title: error.message, detail: msg("Check that it runs and that you are online.") };
   if (error instanceof DataChanged)
-    return { title: error.message, detail: "Load the page again to see it as it is now." };
-  return { title: "Something went wrong", detail: error instanceof Error ? error.message : "" };
+    return { title: error.message, detail: msg("Load the page again to see it as it is now.") };
+  return {
+    title: msg("Something went wrong"),
+    detail: error instanceof Error ? error.message : "",
+  };
 }

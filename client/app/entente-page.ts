@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { getDataset, getGraph } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
 import { failure, statusStyle } from "../ui/status/status-view.ts";
@@ -67,7 +68,8 @@ export class EntentePage extends LitElement {
         @entente-undrawable=${this.#begin}
       >
         ${this.#load.render({
-          pending: () => html`<div class="loading" role="status">Drawing the map<i></i></div>`,
+          pending: () =>
+            html`<div class="loading" role="status">${msg(html`Drawing the map<i></i>`)}</div>`,
           complete: (loaded) => html`
             <entente-stage
               .loaded=${loaded}
@@ -87,8 +89,10 @@ export class EntentePage extends LitElement {
 
   #bar() {
     return html`
-      <nav aria-label="Skip">
-        <a class="skip" href="#/" @click=${this.#skip}>Skip to the table of actors and relations</a>
+      <nav aria-label=${msg("Skip")}>
+        <a class="skip" href="#/" @click=${this.#skip}
+          >${msg("Skip to the table of actors and relations")}</a
+        >
       </nav>
       <entente-bar
         .view=${this.#router.route.view}

@@ -14,7 +14,7 @@ export const pageStyle = css`
     position: fixed;
     z-index: 5;
     top: 8px;
-    left: 8px;
+    inset-inline-start: 8px;
     padding: 10px 16px;
     border-radius: var(--radius-small);
     color: var(--surface);

@@ -14,7 +14,7 @@ export const stageStyle = css`
     position: absolute;
     z-index: 1;
     top: 16px;
-    left: 16px;
+    inset-inline-start: 16px;
     bottom: calc(var(--time-height) + 16px);
     max-width: calc(100% - var(--panel-width) - 32px);
     display: flex;
@@ -40,8 +40,8 @@ export const stageStyle = css`
   }
   entente-timeline {
     position: absolute;
-    left: 0;
-    right: min(var(--panel-width), 50vw);
+    inset-inline-start: 0;
+    inset-inline-end: min(var(--panel-width), 50vw);
     bottom: 0;
     height: var(--time-height);
     background: var(--surface);
@@ -51,15 +51,15 @@ export const stageStyle = css`
     height: var(--time-folded);
   }
   entente-timeline:has(~ .unfold) {
-    right: 0;
+    inset-inline-end: 0;
   }
   /* Its share of the room between the bar and the timeline is that in covered.ts. */
   entente-data-table {
     --under: var(--time-height);
     position: absolute;
     z-index: 1;
-    left: 0;
-    right: min(var(--panel-width), 50vw);
+    inset-inline-start: 0;
+    inset-inline-end: min(var(--panel-width), 50vw);
     bottom: var(--under);
     height: calc((100% - var(--under)) * 0.4);
   }
@@ -67,7 +67,7 @@ export const stageStyle = css`
     --under: var(--time-folded);
   }
   entente-data-table:has(~ .unfold) {
-    right: 0;
+    inset-inline-end: 0;
   }
   .corner:has(~ entente-data-table) {
     bottom: calc(40% + var(--time-height) * 0.6 + 16px);
@@ -76,7 +76,7 @@ export const stageStyle = css`
     position: absolute;
     z-index: 2;
     top: 0;
-    right: 0;
+    inset-inline-end: 0;
     bottom: 0;
     width: min(var(--panel-width), 50vw);
     animation: arrive var(--ease);
@@ -90,13 +90,16 @@ export const stageStyle = css`
   .unfold {
     position: absolute;
     top: 16px;
-    right: 16px;
+    inset-inline-end: 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
   }
   .card:has(~ entente-panel) {
     left: calc((100% - var(--panel-width)) / 2);
+  }
+  .card:has(~ entente-panel):dir(rtl) {
+    left: calc((100% + var(--panel-width)) / 2);
   }
   /* The table says itself how much it leaves out, where it has room for that. */
   @media (min-width: 721px) {
@@ -107,14 +110,14 @@ export const stageStyle = css`
   @media (max-width: 720px) {
     .corner {
       top: 10px;
-      left: 10px;
-      right: 10px;
+      inset-inline-start: 10px;
+      inset-inline-end: 10px;
       bottom: 8px;
       max-width: none;
     }
     entente-timeline,
     entente-timeline:has(~ .unfold) {
-      right: 0;
+      inset-inline-end: 0;
       bottom: var(--sheet-peek);
       height: var(--time-slim);
     }
@@ -141,16 +144,17 @@ export const stageStyle = css`
       max-width: calc(100% - 104px);
     }
     .over entente-compare-legend {
-      margin-right: 104px;
+      margin-inline-end: 104px;
     }
     entente-panel {
       top: auto;
-      left: 0;
+      inset-inline-start: 0;
       width: auto;
       animation: none;
     }
     .card,
-    .card:has(~ entente-panel) {
+    .card:has(~ entente-panel),
+    .card:has(~ entente-panel):dir(rtl) {
       left: 50%;
     }
   }

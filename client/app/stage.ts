@@ -142,7 +142,7 @@ export class Stage extends LitElement implements StageHost {
   /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
   #insets() {
     const { state } = this;
-    const next = covered(
+    const sides = covered(
       {
         sheet: state.narrow.matches,
         panelFolded: state.folded,
@@ -155,6 +155,8 @@ export class Stage extends LitElement implements StageHost {
       innerHeight,
       innerWidth,
     );
+    const isMirrored = document.dir === "rtl";
+    const next = isMirrored ? { ...sides, left: sides.right, right: sides.left } : sides;
     if (JSON.stringify(next) !== JSON.stringify(this.#covered)) this.#covered = next;
     return this.#covered;
   }

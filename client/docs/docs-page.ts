@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { docsStyle } from "./docs-style.ts";
 import {
   operationsByTag,
@@ -25,16 +26,17 @@ export class DocsPage extends LitElement {
     super.connectedCallback();
     fetch("openapi.json")
       .then(async (response) => (this.description = (await response.json()) as Description))
-      .catch(() => (this.fault = "The server does not answer. Reload the page to try again."));
+      .catch(() => (this.fault = msg("The server does not answer. Reload the page to try again.")));
   }
 
   override render(): TemplateResult {
     const { description } = this;
-    if (!description) return html`<main><p role="status">${this.fault || "Loading …"}</p></main>`;
+    if (!description)
+      return html`<main><p role="status">${this.fault || msg("Loading …")}</p></main>`;
     const tags = [...operationsByTag(description)];
     return html`
-      <nav aria-label="Routes">
-        <a class="home" href="./">Entente</a>
+      <nav aria-label=${msg("Routes")}>
+        <a class="home" href="./">${msg("Entente")}</a>
         ${tags.map(
           ([tag, operations]) => html`
             <h2>${tag}</h2>
@@ -45,13 +47,17 @@ export class DocsPage extends LitElement {
         )}
       </nav>
       <main>
-        <h1>${description.info.title} API <small>${description.info.version}</small></h1>
+        <h1>
+          ${msg(html`${description.info.title} API <small>${description.info.version}</small>`)}
+        </h1>
         <p>${description.info.description}</p>
         <p>
-          The same in machine form: <a href="openapi.json">openapi.json</a> (OpenAPI 3.1). Health is
-          at <a href="healthz">/healthz</a> and <a href="readyz">/readyz</a>, Prometheus metrics at
-          <a href="metrics">/metrics</a>; what the pages are made of, and under which licences, at
-          <a href="third-party.txt">/third-party.txt</a>.
+          ${msg(
+            html`The same in machine form: <a href="openapi.json">openapi.json</a> (OpenAPI 3.1).
+              Health is at <a href="healthz">/healthz</a> and <a href="readyz">/readyz</a>,
+              Prometheus metrics at <a href="metrics">/metrics</a>; what the pages are made of, and
+              under which licences, at <a href="third-party.txt">/third-party.txt</a>.`,
+          )}
         </p>
         ${tags.map(
           ([tag, operations]) =>
@@ -79,14 +85,14 @@ export class DocsPage extends LitElement {
         <summary><b>${method}</b> <code>${path}</code> <span>${summary}</span></summary>
         ${
           parameters.length === 0
-            ? html`<p>No parameters.</p>`
+            ? html`<p>${msg("No parameters.")}</p>`
             : html`<table>
                 <thead>
                   <tr>
-                    <th>Parameter</th>
-                    <th>In</th>
-                    <th>Type</th>
-                    <th>Meaning</th>
+                    <th>${msg("Parameter")}</th>
+                    <th>${msg("In")}</th>
+                    <th>${msg("Type")}</th>
+                    <th>${msg("Meaning")}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -104,11 +110,11 @@ export class DocsPage extends LitElement {
         }
         ${
           answer
-            ? html`<h3>Answer: ${typeWords(answer)}</h3>
+            ? html`<h3>${msg(html`Answer: ${typeWords(answer)}`)}</h3>
                 ${this.properties(answer, DEPTH)}`
             : nothing
         }
-        <h3>Status</h3>
+        <h3>${msg("Status")}</h3>
         <dl>
           ${statuses.map(
             ({ status, description }) =>
@@ -119,7 +125,9 @@ export class DocsPage extends LitElement {
         ${
           path.includes("{") || parameters.some((p) => p.place.includes("required"))
             ? nothing
-            : html`<p><a href=".${path}" target="_blank" rel="noopener">Open ${path}</a></p>`
+            : html`<p>
+                <a href=".${path}" target="_blank" rel="noopener">${msg(html`Open ${path}`)}</a>
+              </p>`
         }
       </details>
     `;

@@ -12,7 +12,7 @@ export const docsStyle = css`
     padding: 24px;
   }
   nav {
-    border-right: 1px solid var(--line);
+    border-inline-end: 1px solid var(--line);
     background: var(--surface);
   }
   main > * {
@@ -78,12 +78,12 @@ export const docsStyle = css`
     cursor: pointer;
   }
   summary b {
-    margin-right: 6px;
+    margin-inline-end: 6px;
     color: var(--cooperation-ink);
   }
   summary span {
     color: var(--ink-2);
-    margin-left: 8px;
+    margin-inline-start: 8px;
   }
   :focus-visible {
     outline: 2px solid var(--focus);
@@ -96,9 +96,10 @@ export const docsStyle = css`
   }
   th,
   td {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 12px;
     border-top: 1px solid var(--line);
-    text-align: left;
+    text-align: start;
     vertical-align: top;
   }
   th {
@@ -117,7 +118,7 @@ export const docsStyle = css`
   }
   .properties {
     margin: 0;
-    padding-left: 18px;
+    padding-inline-start: 18px;
     color: var(--ink-2);
   }
   .properties code {

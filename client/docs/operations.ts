@@ -1,3 +1,5 @@
+import { msg } from "../../domain/message.ts";
+
 /** The parts of an OpenAPI description that the page shows. */
 export interface Description {
   info: { title: string; version: string; description: string };
@@ -54,7 +56,7 @@ export function operationsByTag(description: Description): Map<string, Operation
   const tags = new Map<string, Operation[]>();
   for (const [path, methods] of Object.entries(description.paths))
     for (const [method, object] of Object.entries(methods)) {
-      const tag = object.tags[0] ?? "Other";
+      const tag = object.tags[0] ?? msg("Other");
       tags.set(tag, [...(tags.get(tag) ?? []), operation(path, method, object)]);
     }
   return tags;
@@ -87,14 +89,15 @@ export function typeWords(schema: SchemaObject): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const several = schema.anyOf ?? schema.allOf;
   if (several) return several.map(typeWords).join(" | ");
-  if (schema.type === "array") return `list of ${schema.items ? typeWords(schema.items) : "any"}`;
+  if (schema.type === "array")
+    return msg(`list of ${schema.items ? typeWords(schema.items) : msg("any")}`);
   const range =
     schema.type === "integer" && schema.maximum !== undefined && schema.maximum < 1e9
       ? ` ${schema.minimum}–${schema.maximum}`
       : "";
-  const fallback =
-    schema.default === undefined ? "" : `, default ${JSON.stringify(schema.default)}`;
-  return `${schema.type ?? "any"}${range}${fallback}`;
+  const type = `${schema.type ?? msg("any")}${range}`;
+  if (schema.default === undefined) return type;
+  return msg(`${type}, default ${JSON.stringify(schema.default)}`);
 }
 
 /** Follows a reference; a schema that is none stands for itself. */

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { EMBED_CONTROLS, readControls } from "../../domain/embed-controls.ts";
 import { SCROLLS, type Scroll } from "./scroll-guard.ts";
 import { isLocale } from "./words/locale.ts";
@@ -22,19 +23,20 @@ export function attributeFaults(element: ChoiceAttributes): string[] {
   const { controls, scrolling, locale, crediting } = element;
   const faults: string[] = [];
   const add = (name: string, found: string, expected: string) =>
-    faults.push(`${name}: found “${found}”, expected ${expected}.`);
+    faults.push(msg(`${name}: found “${found}”, expected ${expected}.`));
   for (const unknown of readControls(controls).unknown)
     add(
       "controls",
       unknown,
-      `${EMBED_CONTROLS.slice(0, -1).join(", ")} or ${EMBED_CONTROLS.at(-1)}`,
+      msg(`${EMBED_CONTROLS.slice(0, -1).join(", ")} or ${EMBED_CONTROLS.at(-1)}`),
     );
   if (!SCROLLS.includes(scrolling)) add("scroll", scrolling, SCROLLS.join(", "));
-  if (locale !== "" && !isLocale(locale)) add("locale", locale, "a language such as en or fr-CH");
+  if (locale !== "" && !isLocale(locale))
+    add("locale", locale, msg("a language such as en or fr-CH"));
   if (!CREDITINGS.includes(crediting)) add("credit", crediting, CREDITINGS.join(" or "));
   for (const name of SWITCHES) {
     const value = element.getAttribute(name);
-    if (value !== null && !SWITCH.test(value)) add(name, value, "true or false");
+    if (value !== null && !SWITCH.test(value)) add(name, value, msg("true or false"));
   }
   return faults;
 }

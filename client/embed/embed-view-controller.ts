@@ -1,4 +1,5 @@
 import type { LitElement } from "lit";
+import { msg } from "../../domain/message.ts";
 import type { SharedView } from "../model/link/shared-view.ts";
 import type { EmbedEvents } from "./events.ts";
 import { SourceController, type Origin } from "./source-controller.ts";
@@ -9,8 +10,9 @@ import { ViewHolder } from "./view/view-holder.ts";
 /** A change that goes on, such as a drag, is told when it has rested for so many ms. */
 const REST = 200;
 
-const LACKING =
-  "Part of this embed could not be loaded: sources, licence, timeline or table may be missing.";
+const LACKING = msg(
+  "Part of this embed could not be loaded: sources, licence, timeline or table may be missing.",
+);
 
 /** Holds the view of an element's source, and tells the page around what becomes of it. */
 export class EmbedViewController {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import type { EntenteMap } from "../map/entente-map.ts";
 import type { Account } from "../model/graph/account.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
@@ -172,9 +173,11 @@ export class EmbeddedGraph extends LitElement {
     await this.updateComplete;
     const credited = canvas && this.#credits?.under(canvas);
     if (!credited)
-      throw new Error(this.#views.trouble || "There is nothing to draw, or its credit is missing.");
+      throw new Error(
+        this.#views.trouble || msg("There is nothing to draw, or its credit is missing."),
+      );
     const blob = await new Promise<Blob | null>((resolve) => credited.toBlob(resolve, "image/png"));
-    if (!blob) throw new Error("The browser made no PNG of the map.");
+    if (!blob) throw new Error(msg("The browser made no PNG of the map."));
     return blob;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { SIGN_NAMES } from "../../domain/sign.ts";
 import type { Account } from "../model/graph/account.ts";
 import type { Filter } from "../model/graph/filter.ts";
-import { numberText } from "../model/text/words.ts";
+import { numberText } from "../../domain/number-text.ts";
 import type { Words } from "./words/word-list.ts";
 
 /**

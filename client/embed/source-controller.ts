@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { msg } from "../../domain/message.ts";
 import type { Loaded } from "./source/loaded.ts";
 import { loadSource, readInline } from "./source/load.ts";
 import { isSourceError, SourceError } from "./source/source-error.ts";
@@ -46,7 +47,9 @@ export class SourceController implements ReactiveController {
     const text = this.host.querySelector(INLINE)?.textContent ?? "";
     if (text.trim() !== "") return readInline(text);
     throw new SourceError(
-      'src: found nothing, expected an address, or a graph in a <script type="application/json"> inside.',
+      msg(
+        'src: found nothing, expected an address, or a graph in a <script type="application/json"> inside.',
+      ),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { DEFAULT_LOOK, type Look } from "../model/graph/camera.ts";
@@ -170,14 +171,14 @@ export class EntenteMap extends LitElement {
       <div
         id="map"
         role="application"
-        aria-roledescription="map"
+        aria-roledescription=${msg("map")}
         aria-describedby="keys"
         tabindex="0"
         @keydown=${this.#press}
         @contextmenu=${this.#menu}
       ></div>
       <p id="keys" hidden>
-        Arrow keys walk from actor to neighbour, Enter opens, Escape closes, plus and minus zoom.
+        ${msg("Arrow keys walk from actor to neighbour, Enter opens, Escape closes, plus and minus zoom.")}
       </p>
       <p id="said" role="status"></p>
     `;

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type {
   DrawnPicture,
   OrderFault,
@@ -59,7 +60,7 @@ export async function drawView(
 function tooHigh({ width, height }: Picture, { scale, mostPixels }: PictureOrder): OrderFault {
   return {
     field: "width",
-    found: `${width} × ${Math.round(height)} at ${scale} once all sources are named`,
-    expected: `at most ${mostPixels} px in all: a wider picture, or legend=false`,
+    found: msg(`${width} × ${Math.round(height)} at ${scale} once all sources are named`),
+    expected: msg(`at most ${mostPixels} px in all: a wider picture, or legend=false`),
   };
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { type Sign, nameOfSign, SIGN_LABELS } from "../../domain/sign.ts";
 import {
   CHANGES,
@@ -8,7 +9,7 @@ import {
   type Mark,
   type Palette,
 } from "../model/graph/style.ts";
-import { numberText } from "../model/text/words.ts";
+import { numberText } from "../../domain/number-text.ts";
 import { changeMark } from "./change-mark.ts";
 import { CHANGE_ORDER, type Change } from "../model/graph/compare.ts";
 import { dashOf } from "./dash.ts";
@@ -35,10 +36,10 @@ export const SMALL = { size: 12, line: 17, weight: 500 };
 const SAMPLE = 26;
 
 const CHANGE_WORDS: Record<Change, string> = {
-  new: "New",
-  gone: "Gone",
-  kept: "Kept",
-  flipped: "Flipped",
+  new: msg("New"),
+  gone: msg("Gone"),
+  kept: msg("Kept"),
+  flipped: msg("Flipped"),
 };
 
 type Samples = Pick<Picture, "samples" | "lines" | "samplePills">;
@@ -91,12 +92,12 @@ export function legendRows(
   }
   if (explained.unfirm)
     items.push({
-      text: "Alleged, planned or denied",
+      text: msg("Alleged, planned or denied"),
       sample: { colour: palette.inkSoft, dash: "solid", width: 1, opacity: 0.45 },
     });
   if (explained.undated)
     items.push({
-      text: "Undated",
+      text: msg("Undated"),
       sample: {
         colour: palette.inkSoft,
         dash: "solid",
@@ -106,7 +107,7 @@ export function legendRows(
       },
     });
   if (explained.counts)
-    items.push({ text: "Number of relations in one line", sample: { count: "+3" } });
+    items.push({ text: msg("Number of relations in one line"), sample: { count: "+3" } });
   const rows: LegendItem[][] = [];
   let x = most;
   for (const item of items) {

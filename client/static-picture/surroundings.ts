@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { creditText, foldedCredit, type Credit } from "../model/credit/credit.ts";
 import { addressText } from "../model/credit/shown-address.ts";
 import type { Palette } from "../model/graph/style.ts";
@@ -97,11 +98,11 @@ const small = (text: string, most: number): string[] =>
 
 function linkLines(link: string, most: number): Line[] {
   if (link === "") return [];
-  const whole = small(`Full view: ${addressText(link)}`, most);
+  const whole = small(msg(`Full view: ${addressText(link)}`), most);
   const lines =
     whole.length <= MOST_LINK_LINES
       ? whole
-      : small(`Full view: ${addressText(homeOf(link))}`, most);
+      : small(msg(`Full view: ${addressText(homeOf(link))}`), most);
   return lines.map((text) => ({ text, href: link }));
 }
 

@@ -1,4 +1,6 @@
 import { lightDark } from "../../domain/colours.ts";
+import { DIRECTION, LOCALE } from "../../domain/locale.ts";
+import { msg } from "../../domain/message.ts";
 import type { FileData } from "../../domain/contract/evidence.ts";
 import { contentHash, deflated, withoutSourceMap } from "./inline.ts";
 import { escaped } from "./markup.ts";
@@ -80,7 +82,7 @@ export function htmlFile(parts: FileParts, shared: SharedFileParts): string {
   ].join("; ");
   const { title, alternative, view, controls, licence, link } = parts;
   return `<!doctype html>
-<html lang="en">
+<html lang="${LOCALE}" dir="${DIRECTION}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -93,9 +95,9 @@ export function htmlFile(parts: FileParts, shared: SharedFileParts): string {
 <header><h1>${escaped(title)}</h1><p>${escaped(alternative)}</p></header>
 <main>
 <div id="map" data-view="${escaped(view)}" data-controls="${escaped(controls)}" data-link="${escaped(link)}" data-label="${escaped(alternative)}"></div>
-<section id="evidence" aria-live="polite" aria-label="Evidence"><noscript>The map and its evidence need JavaScript.</noscript></section>
+<section id="evidence" aria-live="polite" aria-label="${escaped(msg("Evidence"))}"><noscript>${escaped(msg("The map and its evidence need JavaScript."))}</noscript></section>
 </main>
-<footer class="small"><p>A claim says that a document states something, never that it is true.</p><p>${escaped(licence)}</p></footer>
+<footer class="small"><p>${escaped(msg("A claim says that a document states something, never that it is true."))}</p><p>${escaped(licence)}</p></footer>
 <script type="application/octet-stream" id="data">${shared.data}</script>
 <script type="application/octet-stream" id="script">${shared.script}</script>
 <script type="module">${UNPACK}</script>

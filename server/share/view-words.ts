@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { CurrentData } from "../data.ts";
 import type { Pictures } from "../picture/pictures.ts";
 import type { Asker } from "../work/asker.ts";
@@ -18,7 +19,7 @@ export async function viewWords(
     const data = current.loaded();
     const { title, summary } = data.dataset;
     pictures.warm(data);
-    return { title, description: summary, alternative: `Who stands with whom in “${title}”` };
+    return { title, description: summary, alternative: msg(`Who stands with whom in “${title}”`) };
   }
   const described = await pictures.description(current.settled(), query, caller);
   const { alternative } = described;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, type Rolldown } from "vite";
+import { messages } from "../../build/messages/vite-messages.ts";
 
 /** KiB after gzip at level 9. */
 export interface Weight {
@@ -78,6 +79,7 @@ export const elementWeight = (root: string): Promise<Weight> =>
   weigh("entente-map.ts", {
     root: join(root, "client"),
     configFile: false,
+    plugins: [messages()],
     build: {
       rolldownOptions: {
         input: join(root, "client", "map", "entente-map.ts"),

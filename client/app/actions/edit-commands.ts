@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
 /** Steps through what was done to the picture. */
 export const editCommands: readonly Command[] = [
   {
     id: "undo",
-    words: "Undo",
+    words: msg("Undo"),
     section: "edit",
     keys: ["Ctrl+Z"],
     enabled: ({ steps }) => steps.undoable,
@@ -12,7 +13,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: "redo",
-    words: "Redo",
+    words: msg("Redo"),
     section: "edit",
     keys: ["Shift+Ctrl+Z", "Ctrl+Y"],
     enabled: ({ steps }) => steps.redoable,

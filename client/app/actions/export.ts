@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { Command } from "../commands/command.ts";
 
 export const exportCommand: Command = {
   id: "export",
-  words: "Export picture or graph …",
+  words: msg("Export picture or graph …"),
   section: "export",
   run: async (stage) => {
     const { exportDialog } = await loadCode(() => import("./export-stage.ts"));

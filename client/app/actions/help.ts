@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { Command } from "../commands/command.ts";
 
 export const help: Command = {
   id: "help",
-  words: "Keyboard shortcuts",
+  words: msg("Keyboard shortcuts"),
   section: "help",
   keys: ["?"],
   run: async (stage, all) => {

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { LAYOUT_WORDS, LAYOUTS } from "../../model/layout/choice.ts";
 import { rootOf, withLayout } from "../../features/layouts/choose.ts";
 import type { Command } from "../commands/command.ts";
@@ -5,7 +6,7 @@ import type { Command } from "../commands/command.ts";
 /** One for each way to lay actors out. */
 export const layoutCommands: readonly Command[] = LAYOUTS.map((name) => ({
   id: `layout-${name}`,
-  words: `Layout: ${LAYOUT_WORDS[name].title.toLowerCase()}`,
+  words: msg(`Layout: ${LAYOUT_WORDS[name].title.toLowerCase()}`),
   section: "map",
   enabled: (stage) => stage.drawable,
   run: (stage) => {

@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
 /** What the buttons beside the map do. */
 export const mapCommands: readonly Command[] = [
   {
     id: "fit",
-    words: "Fit to the window",
+    words: msg("Fit to the window"),
     section: "map",
     keys: ["0"],
     own: true,
@@ -13,7 +14,7 @@ export const mapCommands: readonly Command[] = [
   },
   {
     id: "zoom-in",
-    words: "Zoom in",
+    words: msg("Zoom in"),
     section: "map",
     keys: ["+"],
     own: true,
@@ -22,7 +23,7 @@ export const mapCommands: readonly Command[] = [
   },
   {
     id: "zoom-out",
-    words: "Zoom out",
+    words: msg("Zoom out"),
     section: "map",
     keys: ["-"],
     own: true,
@@ -31,7 +32,8 @@ export const mapCommands: readonly Command[] = [
   },
   {
     id: "lasso",
-    words: ({ tool }) => (tool === "lasso" ? "Drag to move the map" : "Drag to lasso actors"),
+    words: ({ tool }) =>
+      tool === "lasso" ? msg("Drag to move the map") : msg("Drag to lasso actors"),
     section: "map",
     enabled: (stage) => stage.drawable,
     run: (stage) => {

@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { Command } from "../commands/command.ts";
 
 export const palette: Command = {
   id: "palette",
-  words: "All commands …",
+  words: msg("All commands …"),
   section: "help",
   keys: ["Ctrl+K"],
   run: async (stage, all) => {

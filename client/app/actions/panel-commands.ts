@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
 /** What stands beside and under the map. */
 export const panelCommands: readonly Command[] = [
   {
     id: "fold-panel",
-    words: ({ folded }) => (folded ? "Expand panel" : "Collapse panel"),
+    words: ({ folded }) => (folded ? msg("Expand panel") : msg("Collapse panel")),
     section: "panel",
     run: (stage) => {
       stage.fold(!stage.folded);
@@ -12,7 +13,7 @@ export const panelCommands: readonly Command[] = [
   },
   {
     id: "fold-time",
-    words: ({ timeFolded }) => (timeFolded ? "Expand timeline" : "Collapse timeline"),
+    words: ({ timeFolded }) => (timeFolded ? msg("Expand timeline") : msg("Collapse timeline")),
     section: "panel",
     run: (stage) => {
       stage.foldTime(!stage.timeFolded);

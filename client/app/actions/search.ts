@@ -1,8 +1,9 @@
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
 export const search: Command = {
   id: "search",
-  words: "Search actors, claims, sources",
+  words: msg("Search actors, claims, sources"),
   section: "find",
   keys: ["/"],
   own: true,

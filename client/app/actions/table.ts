@@ -1,8 +1,10 @@
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
 export const table: Command = {
   id: "table",
-  words: ({ table: open }) => (open ? "Close the table" : "Show the table of actors and relations"),
+  words: ({ table: open }) =>
+    open ? msg("Close the table") : msg("Show the table of actors and relations"),
   section: "view",
   keys: ["t"],
   run: (stage) => stage.showTable(!stage.table),

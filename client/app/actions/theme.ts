@@ -1,8 +1,9 @@
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
 export const theme: Command = {
   id: "theme",
-  words: "Change the theme: system, light, dark",
+  words: msg("Change the theme: system, light, dark"),
   section: "view",
   run: (stage) => stage.ask("entente-theme"),
 };

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
 import type { StageState } from "../state/stage-state.ts";
 import type { Command } from "../commands/command.ts";
@@ -11,7 +12,7 @@ export async function beginTour({ host }: StageState): Promise<void> {
 
 export const tour: Command = {
   id: "tour",
-  words: "Take the tour",
+  words: msg("Take the tour"),
   section: "help",
   run: beginTour,
 };

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import { safeStorage } from "../../ui/browser/safe-storage.ts";
@@ -15,7 +16,7 @@ function titleOf({ loaded, router, view }: StageState): string {
 
 export const views: Command = {
   id: "views",
-  words: "Views …",
+  words: msg("Views …"),
   section: "view",
   keys: ["v"],
   run: async (stage) => {

@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../../model/graph/account-words.ts";
 import { fitting } from "../../model/graph/fit-words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { count, numberText, sentence } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { sentence } from "../../model/text/words.ts";
 
 /** How much of the data the map shows, and what the line of an undated relation looks like. */
 @customElement("entente-account")
@@ -22,7 +24,7 @@ export class AccountNote extends LitElement {
     const { account, whole } = this;
     const { undated, actors, allActors, relations, total } = account;
     const words = html`
-      ${undated > 0 ? html`<span>${sample} Including ${numberText(undated)} undated</span>` : nothing}
+      ${undated > 0 ? html`<span>${sample} ${msg(html`Including ${numberText(undated)} undated`)}</span>` : nothing}
       <span>${actorsWords(account)}</span>
       <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
     `;
@@ -30,9 +32,13 @@ export class AccountNote extends LitElement {
     return html`
       <details class="account">
         <summary>
-          ${numberText(actors)} of ${count(allActors, "actor")}, ${numberText(relations.size)} of
-          ${count(total, "relation")}
-          ${undated > 0 ? html`${sample} ${numberText(undated)} undated` : nothing}
+          ${msg(
+            html`${numberText(actors)} of
+            ${plural(allActors, { one: "# actor", other: "# actors" })},
+            ${numberText(relations.size)} of
+            ${plural(total, { one: "# relation", other: "# relations" })}`,
+          )}
+          ${undated > 0 ? html`${sample} ${msg(html`${numberText(undated)} undated`)}` : nothing}
         </summary>
         <p>${words}</p>
       </details>
@@ -51,8 +57,12 @@ const sample = html`
 function wholeWords(account: Account, counts: Counts): string {
   const { filter, relations } = account;
   const all = fitting(filter, counts);
-  const drawn = `${numberText(relations.size)} of them drawn`;
-  return `${count(all, "relation")} ${all === 1 ? "fits" : "fit"} the filter, ${drawn}; ${cutWords(account)}`;
+  const drawn = numberText(relations.size);
+  const cut = cutWords(account);
+  return plural(all, {
+    one: `# relation fits the filter, ${drawn} of them drawn; ${cut}`,
+    other: `# relations fit the filter, ${drawn} of them drawn; ${cut}`,
+  });
 }
 
 function accountNoteStyle() {

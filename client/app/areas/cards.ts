@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { msg } from "../../../domain/message.ts";
 
 interface CardParts {
   title: string;
@@ -21,8 +22,8 @@ export function card({ title, text, role = "status", buttons = [] }: CardParts) 
 
 export const noWebGl = card({
   role: "alert",
-  title: "This browser cannot draw the map",
-  text: "It needs WebGL, which is missing or switched off. Search and panels work without it.",
+  title: msg("This browser cannot draw the map"),
+  text: msg("It needs WebGL, which is missing or switched off. Search and panels work without it."),
 });
 
 /** What stands where the picture would be when a filter leaves nothing. */
@@ -32,16 +33,16 @@ export function nothingShown(
 ) {
   if (relations === 0)
     return card({
-      title: "Nothing here yet",
-      text: "The loaded pack contains no relations.",
+      title: msg("Nothing here yet"),
+      text: msg("The loaded pack contains no relations."),
     });
   const { undo, clear } = steps;
   return card({
-    title: "Nothing matches the filter",
-    text: "No relation is left to show.",
+    title: msg("Nothing matches the filter"),
+    text: msg("No relation is left to show."),
     buttons: [
-      ...(undo ? [{ label: "Undo", press: undo }] : []),
-      { label: "Reset view", press: clear },
+      ...(undo ? [{ label: msg("Undo"), press: undo }] : []),
+      { label: msg("Reset view"), press: clear },
     ],
   });
 }

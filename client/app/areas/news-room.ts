@@ -1,9 +1,10 @@
 import { css, html, nothing } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { StageState } from "../state/stage-state.ts";
 
 const WORDS = {
-  back: "The server answers again.",
-  changed: "The data on the server has changed.",
+  back: msg("The server answers again."),
+  changed: msg("The data on the server has changed."),
 } as const;
 
 /** Offers to load the page again if the server has come back or has other data. */
@@ -15,8 +16,8 @@ export function newsRoom(stage: StageState) {
         news
           ? html`
               <span>${WORDS[news]}</span>
-              <button class="button" @click=${() => location.reload()}>Load again</button>
-              <button class="button" @click=${() => (stage.news = null)}>Not now</button>
+              <button class="button" @click=${() => location.reload()}>${msg("Load again")}</button>
+              <button class="button" @click=${() => (stage.news = null)}>${msg("Not now")}</button>
             `
           : nothing
       }
@@ -28,14 +29,15 @@ export const newsStyle = css`
   .news {
     position: absolute;
     z-index: 3;
-    left: 16px;
+    inset-inline-start: 16px;
     bottom: calc(var(--time-height) + 16px);
     max-width: calc(100% - 32px);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    padding: 8px 8px 8px 14px;
+    padding-block: 8px;
+    padding-inline: 14px 8px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
@@ -48,7 +50,7 @@ export const newsStyle = css`
   }
   @media (max-width: 720px) {
     .news {
-      right: 16px;
+      inset-inline-end: 16px;
       bottom: calc(var(--sheet-peek) + var(--time-slim) + 12px);
     }
   }

@@ -1,4 +1,5 @@
 import { nothing } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { explain } from "../../api/errors.ts";
 import { card, nothingShown } from "./cards.ts";
 import type { StageState } from "../state/stage-state.ts";
@@ -16,9 +17,9 @@ export function noticeRoom(stage: StageState, some: boolean) {
   if (faults.length > 0)
     return card({
       role: "alert",
-      title: "Part of this link is not valid",
+      title: msg("Part of this link is not valid"),
       text: faults.join(" "),
-      buttons: [{ label: "Ignore it and continue", press: () => stage.forget() }],
+      buttons: [{ label: msg("Ignore it and continue"), press: () => stage.forget() }],
     });
   if (some || view.moment?.kind === "compare") return nothing;
   return nothingShown(loaded.atlas.relations.size, {
@@ -35,8 +36,8 @@ function troubled({ error, retry }: Trouble, close: () => void) {
     title,
     text: sentence(detail),
     buttons: [
-      { label: "Try again", press: retry },
-      { label: "Close", press: close },
+      { label: msg("Try again"), press: retry },
+      { label: msg("Close"), press: close },
     ],
   });
 }

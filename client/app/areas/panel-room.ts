@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { lift } from "../../model/filter/actions.ts";
 import "../panels/panel-frame.ts";
 import { icon } from "../../ui/icons/icons.ts";
@@ -11,8 +12,8 @@ export function panelRoom(stage: StageState) {
     return html`
       <button
         class="unfold"
-        aria-label="Expand panel"
-        title="Expand panel"
+        aria-label=${msg("Expand panel")}
+        title=${msg("Expand panel")}
         @click=${() => stage.fold(false)}
       >
         ${icon("panelOpen")}

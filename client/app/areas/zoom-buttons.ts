@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { openLayouts } from "./open-layouts.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { StageState } from "../state/stage-state.ts";
@@ -15,12 +16,12 @@ export function zoomButtons(stage: StageState) {
     <button aria-label=${label} title="${label} (${key})" @click=${press}>${icon(name)}</button>
   `;
   return html`
-    <div class="zoom" role="group" aria-label="Zoom">
+    <div class="zoom" role="group" aria-label=${msg("Zoom")}>
       <button
         class="layouts"
         aria-haspopup="menu"
-        aria-label="Layout"
-        title="Layout"
+        aria-label=${msg("Layout")}
+        title=${msg("Layout")}
         @click=${({ currentTarget: button }: Event) =>
           void stage.attempt(() => openLayouts(stage, button as HTMLElement))}
       >
@@ -29,15 +30,15 @@ export function zoomButtons(stage: StageState) {
       <button
         class="lasso"
         aria-pressed=${loops ? "true" : "false"}
-        aria-label="Lasso select"
-        title="Lasso select: drag around actors (or hold Shift)"
+        aria-label=${msg("Lasso select")}
+        title=${msg("Lasso select: drag around actors (or hold Shift)")}
         @click=${() => (stage.tool = loops ? "pan" : "lasso")}
       >
         ${icon("lasso")}
       </button>
-      ${button("Zoom in", "+", "plus", () => stage.graph?.zoomIn())}
-      ${button("Zoom out", "−", "minus", () => stage.graph?.zoomOut())}
-      ${button("Fit to the window", "0", "maximize", () => stage.graph?.fit(true))}
+      ${button(msg("Zoom in"), "+", "plus", () => stage.graph?.zoomIn())}
+      ${button(msg("Zoom out"), "−", "minus", () => stage.graph?.zoomOut())}
+      ${button(msg("Fit to the window"), "0", "maximize", () => stage.graph?.fit(true))}
     </div>
   `;
 }

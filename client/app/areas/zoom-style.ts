@@ -3,7 +3,7 @@ import { css } from "lit";
 export const zoomStyle = css`
   .zoom {
     position: absolute;
-    right: calc(var(--panel-width) + 20px);
+    inset-inline-end: calc(var(--panel-width) + 20px);
     bottom: calc(var(--time-height) + 20px);
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -13,7 +13,7 @@ export const zoomStyle = css`
     bottom: calc(var(--time-folded) + 20px);
   }
   .zoom:has(~ .unfold) {
-    right: 16px;
+    inset-inline-end: 16px;
   }
   .zoom:has(~ entente-data-table) {
     bottom: calc(40% + var(--time-height) * 0.6 + 20px);
@@ -36,7 +36,7 @@ export const zoomStyle = css`
   }
   @media (max-width: 720px) {
     .zoom {
-      right: 12px;
+      inset-inline-end: 12px;
       top: 72px;
       bottom: auto !important;
       display: flex;

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 import { keyLabel } from "../commands/keys.ts";
 import { setSingleKeys, singleKeys } from "../commands/single-keys.ts";
@@ -75,7 +76,7 @@ export class HelpDialog extends LitElement {
 
   protected override render() {
     return html`
-      <entente-dialog heading="Keyboard shortcuts">
+      <entente-dialog heading=${msg("Keyboard shortcuts")}>
         <div class="all">
           ${[...shortcuts(this.all, this.stage)].map(
             ([heading, lines]) => html`
@@ -99,7 +100,7 @@ export class HelpDialog extends LitElement {
         </div>
         <label slot="foot">
           <input type="checkbox" .checked=${this.single} @change=${this.#switch} />
-          Enable single-key shortcuts such as ? and /
+          ${msg("Enable single-key shortcuts such as ? and /")}
         </label>
       </entente-dialog>
     `;

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { wordsOf, type Command, type Section } from "../commands/command.ts";
 import type { StageState } from "../state/stage-state.ts";
 
@@ -8,25 +9,25 @@ export interface Shortcut {
 }
 
 const HEADINGS: Partial<Record<Section, string>> = {
-  find: "Find",
-  map: "Map",
-  edit: "Edit",
-  filter: "Filters",
-  panel: "Around the map",
-  view: "View",
-  share: "Share",
-  export: "Export",
-  go: "Elsewhere",
-  help: "Help",
+  find: msg("Find"),
+  map: msg("Map"),
+  edit: msg("Edit"),
+  filter: msg("Filters"),
+  panel: msg("Around the map"),
+  view: msg("View"),
+  share: msg("Share"),
+  export: msg("Export"),
+  go: msg("Elsewhere"),
+  help: msg("Help"),
 };
 
 /** What the map and the table listen to while they have the focus. */
 const ON_THE_MAP: readonly Shortcut[] = [
-  { words: "Walk from actor to neighbour", keys: ["← ↑ → ↓"] },
-  { words: "Move the map", keys: ["Shift+arrows"] },
-  { words: "Open focused item", keys: ["Enter"] },
-  { words: "Menu for focused item", keys: ["Shift+F10"] },
-  { words: "Close, one step at a time", keys: ["Esc"] },
+  { words: msg("Walk from actor to neighbour"), keys: ["← ↑ → ↓"] },
+  { words: msg("Move the map"), keys: [msg("Shift+arrows")] },
+  { words: msg("Open focused item"), keys: ["Enter"] },
+  { words: msg("Menu for focused item"), keys: ["Shift+F10"] },
+  { words: msg("Close, one step at a time"), keys: ["Esc"] },
 ];
 
 /** Every shortcut of the page under a heading a section, from the list of its commands. */
@@ -38,6 +39,7 @@ export function shortcuts(all: readonly Command[], stage: StageState): Map<strin
     const line = { words: wordsOf(command, stage), keys: command.keys };
     found.set(heading, [...(found.get(heading) ?? []), line]);
   }
-  found.set("Map", [...(found.get("Map") ?? []), ...ON_THE_MAP]);
+  const onTheMap = HEADINGS.map ?? "map";
+  found.set(onTheMap, [...(found.get(onTheMap) ?? []), ...ON_THE_MAP]);
   return found;
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { unpin } from "../../model/filter/actions.ts";
 import { actorActs } from "../../model/filter/actor-acts.ts";
 import { nameOf } from "../../model/graph/atlas.ts";
@@ -10,13 +11,13 @@ export function actorItems(stage: StageState, actor: string): MenuItem[] {
   const { router, view, loaded } = stage;
   const acts = actorActs(view, actor, loaded.atlas).filter(({ id }) => id !== "unpin");
   return [
-    { label: "Open", run: () => router.go({ view: "actor", actor }) },
-    { label: "Paths from here …", run: () => router.go({ view: "paths", start: actor }) },
+    { label: msg("Open"), run: () => router.go({ view: "actor", actor }) },
+    { label: msg("Paths from here …"), run: () => router.go({ view: "paths", start: actor }) },
     ...acts.map(({ id, label, done, next }, at) => ({
       label,
       run: () =>
         id === "hide"
-          ? changeWithToast(stage, next, `${nameOf(loaded.atlas, actor)} is hidden`)
+          ? changeWithToast(stage, next, msg(`${nameOf(loaded.atlas, actor)} is hidden`))
           : stage.change(next),
       ...(done ? { checked: true } : {}),
       begins: at === 0,
@@ -28,9 +29,9 @@ export function actorItems(stage: StageState, actor: string): MenuItem[] {
 function pinItem(stage: StageState, actor: string): MenuItem[] {
   const { view } = stage;
   if (actor in view.pinned)
-    return [{ label: "Unpin", run: () => stage.change(unpin(view, [actor])) }];
+    return [{ label: msg("Unpin"), run: () => stage.change(unpin(view, [actor])) }];
   const place = stage.graph?.placeOf(actor);
   if (!place) return [];
   const pinned = { ...view.pinned, [actor]: place };
-  return [{ label: "Pin", run: () => stage.change({ ...view, pinned }) }];
+  return [{ label: msg("Pin"), run: () => stage.change({ ...view, pinned }) }];
 }

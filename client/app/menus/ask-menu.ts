@@ -1,3 +1,4 @@
+import { msg, plural } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 import type { MenuRequest } from "../state/menu-request.ts";
 import { nameOf, pairName } from "../../model/graph/atlas.ts";
@@ -37,7 +38,7 @@ function menuOf(
       return { label: nameOf(atlas, target.id), items: actorItems(stage, target.id) };
     case "several":
       return {
-        label: `${target.actors.length} actors`,
+        label: plural(target.actors.length, { one: "# actors", other: "# actors" }),
         items: severalItems(stage, target.actors),
       };
     case "pair":
@@ -48,6 +49,6 @@ function menuOf(
       return { label, items: edgeItems(stage, target) };
     }
     case undefined:
-      return { label: "The map", items: groundItems(stage, all) };
+      return { label: msg("The map"), items: groundItems(stage, all) };
   }
 }

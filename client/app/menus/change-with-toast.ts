@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { toast } from "../../ui/toasts/toast.ts";
 import type { View } from "../../model/link/view.ts";
@@ -8,7 +9,7 @@ export function changeWithToast(stage: StageState, next: View, words: string): v
   const after = stage.view;
   const undo = () => {
     if (stage.view === after) stage.steps.undo();
-    else toast("More has changed since then: press Ctrl+Z to undo step by step.");
+    else toast(msg("More has changed since then: press Ctrl+Z to undo step by step."));
   };
-  toast(words, { label: "Undo", run: undo });
+  toast(words, { label: msg("Undo"), run: undo });
 }

@@ -1,6 +1,7 @@
+import { msg } from "../../../domain/message.ts";
 import { meansRelation } from "../../model/graph/selected-relations.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
-import { nameOfSign } from "../../../domain/sign.ts";
+import { nameOfSign, SIGN_WORDS } from "../../../domain/sign.ts";
 import { only, withFilter } from "../../model/filter/actions.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 import type { Selection } from "../../model/graph/state.ts";
@@ -29,7 +30,7 @@ export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
   if (!ends) return [];
   const [start, end] = ends;
   return [
-    { label: "Open", run: () => router.go(routeOf(edge)) },
+    { label: msg("Open"), run: () => router.go(routeOf(edge)) },
     ...(start === end ? [] : betweenItems(stage, ends)),
     ...hidings(stage, edge, ends),
   ];
@@ -41,12 +42,12 @@ function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
   const [start, end] = ends;
   return [
     {
-      label: "Compare all evidence between them",
+      label: msg("Compare all evidence between them"),
       run: () => router.go({ view: "pair", actors: ends }),
     },
-    { label: "Paths between them", run: () => router.go({ view: "paths", start, end }) },
+    { label: msg("Paths between them"), run: () => router.go({ view: "paths", start, end }) },
     {
-      label: "Show only these two",
+      label: msg("Show only these two"),
       run: () => stage.change(only(view, ends, loaded.atlas)),
       begins: true,
     },
@@ -65,14 +66,14 @@ function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]):
   );
   const named = new Map(meant.map(({ predicate, label }) => [predicate, label]));
   const items = [...named].slice(0, MOST).map(([predicate, label]) => ({
-    label: `Hide “${label}” everywhere`,
+    label: msg(`Hide “${label}” everywhere`),
     run: () => {
       const next = withFilter(view, { predicates: toggle(predicates, predicate, all) });
-      changeWithToast(stage, next, `“${label}” is hidden`);
+      changeWithToast(stage, next, msg(`“${label}” is hidden`));
     },
   }));
   if (sign === undefined) return items;
   const name = nameOfSign(sign);
   const hide = () => stage.change(withFilter(view, { signs: { ...signs, [name]: false } }));
-  return [...items, { label: `Hide all ${name}`, run: hide }];
+  return [...items, { label: msg(`Hide all ${SIGN_WORDS[name]}`), run: hide }];
 }

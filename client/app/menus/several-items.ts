@@ -1,3 +1,4 @@
+import { msg, plural } from "../../../domain/message.ts";
 import { hide, only, unpin } from "../../model/filter/actions.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
@@ -8,11 +9,16 @@ export function severalItems(stage: StageState, actors: readonly string[]): Menu
   const { view, loaded } = stage;
   const items = [
     {
-      label: "Hide",
-      run: () => changeWithToast(stage, hide(view, actors), `${actors.length} actors are hidden`),
+      label: msg("Hide"),
+      run: () =>
+        changeWithToast(
+          stage,
+          hide(view, actors),
+          plural(actors.length, { one: "# actors are hidden", other: "# actors are hidden" }),
+        ),
     },
-    { label: "Show only these", run: () => stage.change(only(view, actors, loaded.atlas)) },
+    { label: msg("Show only these"), run: () => stage.change(only(view, actors, loaded.atlas)) },
   ];
   if (!actors.some((id) => id in view.pinned)) return items;
-  return [...items, { label: "Unpin", run: () => stage.change(unpin(view, actors)) }];
+  return [...items, { label: msg("Unpin"), run: () => stage.change(unpin(view, actors)) }];
 }

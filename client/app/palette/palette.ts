@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { isEnabled, wordsOf, type Command } from "../commands/command.ts";
 import { keyLabel } from "../commands/keys.ts";
 import { perform } from "../commands/perform.ts";
@@ -65,14 +66,14 @@ export class Palette extends LitElement {
     const { loaded, account } = this.#stage;
     const total = entries.length + rows.length;
     return html`
-      <entente-dialog heading="Commands" bare>
+      <entente-dialog heading=${msg("Commands")} bare>
         <div class="box">
           ${icon("search")}
           <input
             type="text"
             role="combobox"
-            aria-label="Find a command, actor, claim or source"
-            placeholder="Find a command, actor, claim or source"
+            aria-label=${msg("Find a command, actor, claim or source")}
+            placeholder=${msg("Find a command, actor, claim or source")}
             aria-autocomplete="list"
             aria-controls="entries"
             aria-expanded="true"
@@ -84,7 +85,7 @@ export class Palette extends LitElement {
             @keydown=${(event: KeyboardEvent) => this.#key(event, entries)}
           />
         </div>
-        <ul id="entries" role="listbox" aria-label="Commands, and what the data has">
+        <ul id="entries" role="listbox" aria-label=${msg("Commands, and what the data has")}>
           ${entries.map((entry, at) => this.#entry(entry, at))}
           ${list?.hitList({
             groups: groups ?? [],
@@ -96,7 +97,7 @@ export class Palette extends LitElement {
           })}
         </ul>
         <p class="none" role="status">
-          ${failure || (total === 0 && !isPending ? `Nothing found for “${this.typed}”.` : "")}
+          ${failure || (total === 0 && !isPending ? msg(`Nothing found for “${this.typed}”.`) : "")}
         </p>
       </entente-dialog>
     `;

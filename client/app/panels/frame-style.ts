@@ -5,7 +5,7 @@ export const frameStyle = css`
     display: flex;
     flex-direction: column;
     background: var(--surface);
-    border-left: 1px solid var(--line);
+    border-inline-start: 1px solid var(--line);
   }
   .tools {
     display: flex;
@@ -14,13 +14,13 @@ export const frameStyle = css`
     padding: 4px 12px 0 12px;
   }
   .fold {
-    margin-left: auto;
+    margin-inline-start: auto;
   }
   /* On the start panel nothing but the fold button stands there: the title takes the row. */
   .floating {
     position: absolute;
     top: 8px;
-    right: 0;
+    inset-inline-end: 0;
   }
   .floating + .body {
     padding-top: 14px;
@@ -33,7 +33,8 @@ export const frameStyle = css`
     align-items: center;
     gap: 6px;
     height: 34px;
-    padding: 0 10px 0 8px;
+    padding-block: 0;
+    padding-inline: 8px 10px;
     border-radius: var(--radius-small);
     font-weight: 550;
     color: var(--ink-2);
@@ -59,7 +60,7 @@ export const frameStyle = css`
   }
   :host([sheet]) {
     height: var(--sheet, 112px);
-    border-left: 0;
+    border-inline-start: 0;
     border-top: 1px solid var(--line);
     border-radius: 16px 16px 0 0;
     box-shadow: var(--shadow);
@@ -71,7 +72,7 @@ export const frameStyle = css`
   :host([sheet]) .tools {
     position: absolute;
     top: 2px;
-    left: 10px;
+    inset-inline-start: 10px;
     min-height: 0;
     padding: 0;
   }

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
@@ -75,7 +76,7 @@ export class PanelFrame extends LitElement implements PanelParts {
             ? nothing
             : html`
                 <button class="back" @click=${() => fire(this, "entente-back")}>
-                  ${icon("arrowLeft")} Back
+                  ${icon("arrowLeft")} ${msg("Back")}
                 </button>
               `
         }
@@ -85,8 +86,8 @@ export class PanelFrame extends LitElement implements PanelParts {
             : html`
                 <button
                   class="icon-button fold"
-                  aria-label="Collapse panel"
-                  title="Collapse panel"
+                  aria-label=${msg("Collapse panel")}
+                  title=${msg("Collapse panel")}
                   @click=${() => fire(this, "entente-fold")}
                 >
                   ${icon("panelClose")}
@@ -94,7 +95,7 @@ export class PanelFrame extends LitElement implements PanelParts {
               `
         }
       </div>
-      <div class="body" role="region" aria-label="Details" tabindex="-1">
+      <div class="body" role="region" aria-label=${msg("Details")} tabindex="-1">
         ${this.#code.render({
           pending: () => html`<div class="wait">${skeleton(3)}</div>`,
           complete: () => openPanel(this.route, this),

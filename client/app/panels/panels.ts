@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
@@ -51,7 +52,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
     `,
     command: {
       id: "start",
-      words: "Explore: back to the start",
+      words: msg("Explore: back to the start"),
       section: "find",
       run: ({ router }) => router.go({ view: "intro" }),
     },
@@ -111,7 +112,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
     show: () => html`<entente-sources-panel></entente-sources-panel>`,
     command: {
       id: "sources",
-      words: "Sources: every document and what it says",
+      words: msg("Sources: every document and what it says"),
       section: "find",
       run: ({ router }) => router.go({ view: "sources" }),
     },
@@ -154,7 +155,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
     `,
     command: {
       id: "paths",
-      words: "Paths from the chosen actor …",
+      words: msg("Paths from the chosen actor …"),
       section: "find",
       enabled: ({ selection }) => selection?.type === "actor",
       run: ({ router, selection }) => {

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import {
@@ -44,7 +45,7 @@ export class SheetHandle extends LitElement {
         class="handle"
         role="separator"
         tabindex="0"
-        aria-label="Height of the panel"
+        aria-label=${msg("Height of the panel")}
         aria-orientation="horizontal"
         aria-valuemin="0"
         aria-valuemax="2"
@@ -58,7 +59,7 @@ export class SheetHandle extends LitElement {
       ></div>
       <button
         class="icon-button"
-        aria-label="Lower the panel"
+        aria-label=${msg("Lower the panel")}
         ?disabled=${at === 0}
         @click=${() => this.#set(stepHeight(this.height, -1))}
       >
@@ -66,7 +67,7 @@ export class SheetHandle extends LitElement {
       </button>
       <button
         class="icon-button"
-        aria-label="Raise the panel"
+        aria-label=${msg("Raise the panel")}
         ?disabled=${at === SHEET_HEIGHTS.length - 1}
         @click=${() => this.#set(stepHeight(this.height, 1))}
       >

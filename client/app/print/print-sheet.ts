@@ -1,4 +1,5 @@
 import { html, nothing, render } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
 import { getSources } from "../../api/client.ts";
 import "../../features/compare/compare-legend.ts";
@@ -54,9 +55,9 @@ function sheet(stage: StageState, sources: readonly Source[]) {
     </p>
     ${mapPicture(stage)}
     <p class="key">
-      <span class="cooperation">Cooperation: solid line</span>
-      <span class="friction">Friction: dashed line</span>
-      <span class="neutral">Neutral or mixed: dotted line</span>
+      <span class="cooperation">${msg("Cooperation: solid line")}</span>
+      <span class="friction">${msg("Friction: dashed line")}</span>
+      <span class="neutral">${msg("Neutral or mixed: dotted line")}</span>
     </p>
     ${
       filtered.comparison
@@ -67,7 +68,7 @@ function sheet(stage: StageState, sources: readonly Source[]) {
       shown.length === 0
         ? nothing
         : html`
-            <h2>Sources of what is shown</h2>
+            <h2>${msg("Sources of what is shown")}</h2>
             <ol>
               ${shown.map(
                 ({ title, publisher, published, url }) =>
@@ -76,7 +77,7 @@ function sheet(stage: StageState, sources: readonly Source[]) {
             </ol>
           `
     }
-    ${dataset.licence ? html`<p>Data: ${dataset.licence}</p>` : nothing}
+    ${dataset.licence ? html`<p>${msg(html`Data: ${dataset.licence}`)}</p>` : nothing}
     <p>${location.href}</p>
   `;
 }

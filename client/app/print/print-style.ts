@@ -37,7 +37,7 @@ export const printStyle = css`
       object-fit: contain;
     }
     .print ol {
-      padding-left: 24px;
+      padding-inline-start: 24px;
       list-style: decimal;
       font-size: 11px;
     }

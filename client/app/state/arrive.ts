@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { sameSelection, type Lit } from "../../model/graph/state.ts";
 import { undoable, type View } from "../../model/link/view.ts";
 import { momentOf, revealing } from "./follow.ts";
@@ -32,7 +33,7 @@ export interface Arriving extends Restorable {
 /** Another route is open: the page follows, and what it needs is not hidden. */
 export function arrive(page: Arriving): void {
   const { dataset, atlas } = page.loaded;
-  page.faults = page.router.lost ? ["There is nothing at this address."] : [];
+  page.faults = page.router.lost ? [msg("There is nothing at this address.")] : [];
   const restored = showAsked(page);
   const { route } = page.router;
   const selection = selectionOf(route, page.selection);

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";
 import { kindOf, type Route } from "../../model/link/route.ts";
 
@@ -10,12 +11,12 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
     relation: (id) => relationName(atlas, id),
     predicate: (id) => labelOf(atlas, id),
   });
-  return `${title} · Entente`;
+  return msg(`${title} · Entente`);
 }
 
 function relationName(atlas: Atlas, id: string): string {
   const relation = atlas.relations.get(id);
-  if (!relation) return "Relation";
+  if (!relation) return msg("Relation");
   const { subject, object, label } = relation;
   return [nameOf(atlas, subject.id), label, nameOf(atlas, object.id)].join(" ");
 }

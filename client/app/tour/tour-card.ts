@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { beside } from "./beside.ts";
 import { TOUR } from "./steps.ts";
@@ -45,16 +46,16 @@ export class TourCard extends LitElement {
     const last = this.at === TOUR.length - 1;
     return html`
       <div class="frame" aria-hidden="true"></div>
-      <section class="card" popover="manual" aria-label="Tour" @keydown=${this.#key}>
+      <section class="card" popover="manual" aria-label=${msg("Tour")} @keydown=${this.#key}>
         <div aria-live="polite">
           <h2>${step.title}</h2>
           <p>${step.text}</p>
         </div>
         <footer>
-          <span>${this.at + 1} of ${TOUR.length}</span>
-          ${last ? nothing : html`<button class="skip" @click=${this.#end}>Skip the tour</button>`}
+          <span>${msg(html`${this.at + 1} of ${TOUR.length}`)}</span>
+          ${last ? nothing : html`<button class="skip" @click=${this.#end}>${msg("Skip the tour")}</button>`}
           <button class="button" @click=${() => (last ? this.#end() : (this.at += 1))}>
-            ${last ? "Done" : "Next"}
+            ${last ? msg("Done") : msg("Next")}
           </button>
         </footer>
       </section>

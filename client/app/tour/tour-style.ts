@@ -33,7 +33,7 @@ export const tourStyle = css`
     padding-top: 14px;
   }
   footer span {
-    margin-right: auto;
+    margin-inline-end: auto;
     font-size: 12px;
   }
   .skip:hover {

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { languageOf } from "../words/locale.ts";
 
 /** The credit's own words, beside titles, dates and names. */
@@ -13,11 +14,11 @@ export interface CreditWords {
 }
 
 const en: CreditWords = {
-  credit: "Date, sources and licence",
-  sources: (n) => (n === "1" ? "1 source" : `${n} sources`),
-  data: "Data",
-  fullView: "Full view",
-  strongest: (loaded, total) => `only the ${loaded} strongest of ${total} relations`,
+  credit: msg("Date, sources and licence"),
+  sources: (n) => (n === "1" ? "1 source" : msg(`${n} sources`)),
+  data: msg("Data"),
+  fullView: msg("Full view"),
+  strongest: (loaded, total) => msg(`only the ${loaded} strongest of ${total} relations`),
 };
 
 const de: CreditWords = {

@@ -1,6 +1,6 @@
 import { briefLicence, type Credit } from "../../model/credit/credit.ts";
 import { addressText } from "../../model/credit/shown-address.ts";
-import { numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { CreditWords } from "./credit-words.ts";
 
 /** The parts that the credit of an embed is made from. */

@@ -10,7 +10,8 @@ creditStyle.replaceSync(`
     align-items: center;
     gap: 4px 8px;
     flex: none;
-    padding: 3px 10px 3px 4px;
+    padding-block: 3px;
+    padding-inline: 4px 10px;
     border-top: 1px solid var(--_line);
     font-size: 12px;
     line-height: 17px;

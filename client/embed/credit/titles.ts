@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { List } from "../../../domain/contract/list.ts";
 import type { Titled } from "../../model/credit/credit.ts";
 
@@ -26,7 +27,7 @@ async function learn(server: string, titles: Titled[]): Promise<Titled[]> {
   while (next !== null) {
     const from: string = next && `&cursor=${encodeURIComponent(next)}`;
     const answer = await fetch(`${server}/api/sources?limit=1000${from}`);
-    if (!answer.ok) throw new Error(`answered ${answer.status}`);
+    if (!answer.ok) throw new Error(msg(`answered ${answer.status}`));
     const page = (await answer.json()) as List<Titled>;
     titles.push(...page.items);
     ({ next } = page);

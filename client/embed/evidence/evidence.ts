@@ -1,12 +1,12 @@
+import { msg, plural } from "../../../domain/message.ts";
 import { markOfSign, nameOfSign } from "../../../domain/sign.ts";
-import { isCounting } from "../../../domain/status.ts";
+import { isCounting, statusWords } from "../../../domain/status.ts";
 import { EmbeddedGraph } from "../entente-graph.ts";
 import type { FileClaim, FileData } from "../../../domain/contract/evidence.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { leftOutWords } from "../../model/graph/account-words.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { claimDateWords, dateWords } from "../../model/text/dates.ts";
-import { count } from "../../model/text/words.ts";
 import { chosen, chosenWords, selectionIn, type RelationClaims } from "./chosen.ts";
 
 /** Relations listed at once; more are counted. */
@@ -59,13 +59,15 @@ function show(selection: Selection, account: Account | null): void {
   const told = chosen(evidence, selection, account);
   const claims = told.reduce((sum, each) => sum + each.claims.length, 0);
   const left = leftOutWords(chosen(evidence, selection).length - told.length);
-  const counts = `${count(told.length, "relation")}, ${count(claims, "claim")}`;
+  const counts = `${plural(told.length, { one: "# relation", other: "# relations" })}, ${plural(claims, { one: "# claim", other: "# claims" })}`;
   const more = told.length - MOST;
   place.replaceChildren(
-    element("h2", "", `Evidence: ${chosenWords(evidence, selection)}`),
+    element("h2", "", msg(`Evidence: ${chosenWords(evidence, selection)}`)),
     element("p", "small", [counts, left].filter(Boolean).join("; ")),
     ...told.slice(0, MOST).map((each) => relation(each, selection !== null)),
-    ...(more > 0 ? [element("p", "small", `And ${more} more: select an actor or a line.`)] : []),
+    ...(more > 0
+      ? [element("p", "small", msg(`And ${more} more: select an actor or a line.`))]
+      : []),
   );
 }
 
@@ -80,14 +82,14 @@ function relation({ relation: id, claims }: RelationClaims, open: boolean): HTML
 function item(claim: FileClaim): HTMLElement {
   const { sign, summary, paragraph, assertedBy, status, contradictedBy } = claim;
   const source = evidence.sources[claim.source];
-  const stated = source?.background ? "" : "stated by the article";
+  const stated = source?.background ? "" : msg("stated by the article");
   const where = [
     claimDateWords(claim),
     `${source?.title ?? claim.source}${source?.published ? ` (${dateWords(source.published)})` : ""}`,
-    ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
-    assertedBy ? `says ${assertedBy}` : stated,
-    ...(isCounting(status) ? [] : [status]),
-    ...(contradictedBy.length > 0 ? [`contradicted by ${contradictedBy.join(", ")}`] : []),
+    ...(paragraph === null ? [] : [msg(`paragraph ${paragraph}`)]),
+    assertedBy ? msg(`says ${assertedBy}`) : stated,
+    ...(isCounting(status) ? [] : [statusWords(status)]),
+    ...(contradictedBy.length > 0 ? [msg(`contradicted by ${contradictedBy.join(", ")}`)] : []),
   ];
   const facts = where.filter(Boolean).join(" · ");
   const made = element(

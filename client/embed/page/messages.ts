@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { isRecord } from "../../api/is-record.ts";
 import type { Selection } from "../../model/graph/state.ts";
 
@@ -21,7 +22,7 @@ export interface SetView {
 
 const LONGEST = 20_000;
 const MOST = 60;
-const EXPECTED = "expected a query such as at=2024-03, or its parameters by name";
+const EXPECTED = msg("expected a query such as at=2024-03, or its parameters by name");
 
 type Read = { message: SetView } | { fault: string } | null;
 
@@ -32,9 +33,9 @@ type Read = { message: SetView } | { fault: string } | null;
 export function readMessage(data: unknown): Read {
   if (!isRecord(data) || data["source"] !== ENVELOPE.source) return null;
   const { v, type, view } = data;
-  if (v !== ENVELOPE.v) return { fault: `v: found ${shown(v)}, expected 1.` };
-  if (type !== "setView") return { fault: `type: found ${shown(type)}, expected setView.` };
-  if (!isView(view)) return { fault: `view: found ${shown(view)}, ${EXPECTED}.` };
+  if (v !== ENVELOPE.v) return { fault: msg(`v: found ${shown(v)}, expected 1.`) };
+  if (type !== "setView") return { fault: msg(`type: found ${shown(type)}, expected setView.`) };
+  if (!isView(view)) return { fault: msg(`view: found ${shown(view)}, ${EXPECTED}.`) };
   return { message: { type, view } };
 }
 

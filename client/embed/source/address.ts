@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { unexpected } from "./source-error.ts";
 
 /** What `src` names: a server of Entente, or a file with one graph. */
@@ -12,7 +13,7 @@ export interface Address {
 /** The ending of a file's name, such as `.graphml`; `.0` of a version is none. */
 const ENDING = /\.[a-z][a-z0-9]{0,9}$/i;
 
-const EXPECTED = "an http or https address, or a path on this site";
+const EXPECTED = msg("an http or https address, or a path on this site");
 
 /**
  * Reads `src`. A path whose last part has an ending, or that leads into an `/api/`, is a file;
@@ -26,7 +27,7 @@ export function readAddress(src: string, base: string): Address {
   const url = new URL(text, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") throw unexpected("src", src, EXPECTED);
   if (url.username !== "" || url.password !== "")
-    throw unexpected("src", url.host, "an address without a user name or password");
+    throw unexpected("src", url.host, msg("an address without a user name or password"));
   url.hash = "";
   const given = new URL(url);
   if (ENDING.test(url.pathname) || /\/api\/./.test(url.pathname))

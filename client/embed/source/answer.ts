@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
@@ -9,14 +10,14 @@ export async function answer(url: URL): Promise<Response> {
   try {
     response = await fetch(url, { referrerPolicy: "no-referrer" });
   } catch (error) {
-    throw new SourceError(`${url.host} does not answer, or does not let this page read it.`, {
+    throw new SourceError(msg(`${url.host} does not answer, or does not let this page read it.`), {
       cause: error,
     });
   }
   if (response.ok) return response;
   const problem = (await response.json().catch(() => ({}))) as { detail?: unknown };
   const detail = typeof problem.detail === "string" ? `: ${problem.detail}` : "";
-  throw new SourceError(`${url.host} answered ${response.status}${detail}.`);
+  throw new SourceError(msg(`${url.host} answered ${response.status}${detail}.`));
 }
 
 /** What an address of a server answers, parsed. Throws a SourceError as `answer` does, or if it is no JSON. */
@@ -25,8 +26,11 @@ export async function answerAs<T>(url: URL): Promise<T> {
   try {
     return (await response.json()) as T;
   } catch (error) {
-    throw new SourceError(`${url.host} is not an Entente server: ${url.pathname} is not JSON.`, {
-      cause: error,
-    });
+    throw new SourceError(
+      msg(`${url.host} is not an Entente server: ${url.pathname} is not JSON.`),
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { WHOLE_GRAPH } from "../../../domain/whole-graph.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
@@ -27,7 +28,7 @@ export function loadSource(src: string, query: string, base: string): Promise<Lo
 
 /** Reads a graph that stands in the page itself, in any format of text. */
 export function readInline(text: string): Promise<Loaded> {
-  return alone(text, "The graph in the page");
+  return alone(text, msg("The graph in the page"));
 }
 
 /** What does not answer as a server may be a file; if it is none either, the server's trouble counts. */
@@ -64,7 +65,7 @@ async function fromFile(url: URL): Promise<Loaded> {
 /** @param name what the file is called in a message */
 async function alone(file: Uint8Array | string, name: string): Promise<Loaded> {
   const { readGraph } = await import("./read-graph.ts").catch((cause: unknown) => {
-    throw new SourceError("The script that reads graphs could not be loaded.", { cause });
+    throw new SourceError(msg("The script that reads graphs could not be loaded."), { cause });
   });
   try {
     const { graph, places, coreKinds, ...told } = await readGraph(file);

@@ -1,3 +1,5 @@
+import { msg } from "../../../domain/message.ts";
+
 /** A source of a graph that cannot be used; the message is one sentence for the reader. */
 export class SourceError extends Error {
   override readonly name = "SourceError";
@@ -11,5 +13,5 @@ export function isSourceError(error: unknown): error is SourceError {
 /** `place: found …, expected …` as a SourceError. */
 export function unexpected(place: string, found: unknown, expected: string): SourceError {
   const text = found === undefined ? "nothing" : (JSON.stringify(found) ?? typeof found);
-  return new SourceError(`${place}: found ${text.slice(0, 80)}, expected ${expected}.`);
+  return new SourceError(msg(`${place}: found ${text.slice(0, 80)}, expected ${expected}.`));
 }

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { ActorWithRelations } from "../../../domain/contract/actors.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
@@ -9,7 +10,6 @@ import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count } from "../../model/text/words.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { timeNote } from "../../model/time/words.ts";
 import { actorStyle } from "./actor-style.ts";
@@ -74,30 +74,34 @@ export class ActorPanel extends LitElement {
     const found = split(relations, this.account);
     const counterparts = groupByCounterpart(found.shown, actor.id);
     const others = counterparts.filter(({ counterpart }) => counterpart.id !== actor.id).length;
-    const withItself = others < counterparts.length ? " and itself" : "";
+    const sum = plural(found.shown.length, { one: "# relation", other: "# relations" });
+    const whom = plural(others, { one: "# other actor", other: "# other actors" });
     return html`
       ${this.#heading(name)} ${summary ? html`<p class="lead">${summary}</p>` : nothing}
-      ${aliases.length ? html`<p class="small also">Also: ${aliases.join(", ")}</p>` : nothing}
+      ${aliases.length ? html`<p class="small also">${msg(html`Also: ${aliases.join(", ")}`)}</p>` : nothing}
       ${balanceBar(tally(found.shown))}
       ${
         relations.length === 0
-          ? html`<p class="lead">No relation of this actor is recorded.</p>`
+          ? html`<p class="lead">${msg("No relation of this actor is recorded.")}</p>`
           : html`
               <p class="small sum">
-                ${count(found.shown.length, "relation")} with
-                ${count(others, "other actor")}${withItself}
+                ${
+                  others < counterparts.length
+                    ? msg(`${sum} with ${whom} and itself`)
+                    : msg(`${sum} with ${whom}`)
+                }
               </p>
               ${notDrawn(found.shown, this.atlas, this.account)}
             `
       }
       <p class="small sum">
         <a class="link" href=${formatRoute({ view: "paths", start: actor.id })}
-          >Find a path to another actor</a
+          >${msg("Find a path to another actor")}</a
         >
       </p>
       <p class="small sum">
         <a class="link" href=${formatRoute({ view: "story", actors: [actor.id] })}
-          >Its story: balance over time, milestones</a
+          >${msg("Its story: balance over time, milestones")}</a
         >
       </p>
       <slot></slot>
@@ -126,7 +130,7 @@ export class ActorPanel extends LitElement {
         <summary>
           ${avatar(counterpart)}
           <span class="name"
-            >${counterpart.id === this.actor ? "Itself" : nameOf(this.atlas, counterpart.id)}</span
+            >${counterpart.id === this.actor ? msg("Itself") : nameOf(this.atlas, counterpart.id)}</span
           >
           ${only ? nothing : html`<span class="small">${relations.length}</span>`}
           <span class="turn">${icon("chevronDown")}</span>
@@ -140,7 +144,7 @@ export class ActorPanel extends LitElement {
                   <a
                     class="link"
                     href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-                    >All relations between ${pairName(this.atlas, [this.actor, counterpart.id])}</a
+                    >${msg(html`All relations between ${pairName(this.atlas, [this.actor, counterpart.id])}`)}</a
                   >
                 </li>`
           }

@@ -42,8 +42,9 @@ export const actorStyle = css`
     rotate: 180deg;
   }
   details ul {
-    margin: 0 0 8px 11px;
-    padding-left: 12px;
+    margin-block: 0 8px;
+    margin-inline: 11px 0;
+    padding-inline-start: 12px;
   }
   .row {
     padding-top: 7px;
@@ -59,6 +60,7 @@ export const actorStyle = css`
     background: var(--raised);
   }
   .all {
-    padding: 4px 0 6px 13px;
+    padding-block: 4px 6px;
+    padding-inline: 13px 0;
   }
 `;

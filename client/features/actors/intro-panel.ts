@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { split, type Account } from "../../model/graph/account.ts";
@@ -7,7 +8,7 @@ import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count, sentence } from "../../model/text/words.ts";
+import { sentence } from "../../model/text/words.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
@@ -39,28 +40,32 @@ export class IntroPanel extends LitElement {
       <h1>${title}</h1>
       <p class="lead">${summary}</p>
       <p class="small counts">
-        ${count(counts.actors, "actor")} · ${count(counts.relations, "relation")} ·
-        ${count(counts.claims, "claim")} in
-        <a class="link" href="#/sources">${count(counts.sources, "source")}</a>
+        ${msg(
+          html`${plural(counts.actors, { one: "# actor", other: "# actors" })} ·
+            ${plural(counts.relations, { one: "# relation", other: "# relations" })} ·
+            ${plural(counts.claims, { one: "# claim", other: "# claims" })} in
+            <a class="link" href="#/sources"
+              >${plural(counts.sources, { one: "# source", other: "# sources" })}</a
+            >`,
+        )}
       </p>
-      <h2 class="section">Start with</h2>
+      <h2 class="section">${msg("Start with")}</h2>
       <ul class="cards">
         ${view.cardActors.map((actor) => this.#card(actor))}
       </ul>
       ${
         this.account.loaded < this.account.total
           ? html`<p class="small note">
-              ${sentence(cutWords(this.account))}: the map draws a part.
+              ${msg(html`${sentence(cutWords(this.account))}: the map draws a part.`)}
             </p>`
           : nothing
       }
-      <h2 class="section">How to read</h2>
+      <h2 class="section">${msg("How to read")}</h2>
       ${reading()}
       <p class="small note">
-        Every line rests on claims, and every claim names its document and paragraph. A claim says
-        that a document says so, never that it is true.
+        ${msg("Every line rests on claims, and every claim names its document and paragraph. A claim says that a document says so, never that it is true.")}
       </p>
-      ${licence ? html`<p class="small note">Data: ${licence}</p>` : nothing}
+      ${licence ? html`<p class="small note">${msg(html`Data: ${licence}`)}</p>` : nothing}
     `;
   }
 
@@ -96,7 +101,11 @@ export class IntroPanel extends LitElement {
             ${balanceBar(sums, false)}
             <span class="minus">−${sums.friction}</span>
             <span class="visually-hidden"
-              >cooperative and conflictual relations${more ? `; ${more}` : ""}</span
+              >${
+                more
+                  ? msg(`cooperative and conflictual relations; ${more}`)
+                  : msg("cooperative and conflictual relations")
+              }</span
             >
           </span>
         </a>
@@ -108,12 +117,12 @@ export class IntroPanel extends LitElement {
 function introStyle() {
   return css`
     h1 {
-      padding-right: 36px;
+      padding-inline-end: 36px;
       font-size: 20px;
     }
     @media (max-width: 720px) {
       h1 {
-        padding-right: 0;
+        padding-inline-end: 0;
       }
     }
     h2 {

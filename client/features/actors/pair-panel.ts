@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor, getClaimsBetween } from "../../api/client.ts";
@@ -8,7 +9,6 @@ import { split, type Account } from "../../model/graph/account.ts";
 import { relationsBetween, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count } from "../../model/text/words.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { timeNote } from "../../model/time/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -73,19 +73,35 @@ export class PairPanel extends LitElement {
     const relations = this.#whole.value ?? relationsBetween(this.atlas, a, b);
     const found = split(relations, this.account);
     const { shown } = found;
-    const whose = a === b ? "of the actor with itself" : "between the two";
+    const when = timeNote(this.moment);
+    const none =
+      a === b
+        ? [
+            msg("No relation of the actor with itself is recorded."),
+            msg(`No relation of the actor with itself${when}.`),
+          ]
+        : [
+            msg("No relation between the two is recorded."),
+            msg(`No relation between the two${when}.`),
+          ];
     const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
     return html`
       ${pairNames(this.atlas, this.actors)}
       <p class="muted">
-        ${count(shown.length, "relation")}, ${count(claims, "claim")}${this.#sources(shown)}
+        ${this.#inSources(
+          [
+            plural(shown.length, { one: "# relation", other: "# relations" }),
+            plural(claims, { one: "# claim", other: "# claims" }),
+          ].join(", "),
+          shown,
+        )}
       </p>
       ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
       ${
         relations.length === 0
-          ? html`<p class="lead">No relation ${whose} is recorded.</p>`
+          ? html`<p class="lead">${none[0]}</p>`
           : shown.length === 0
-            ? html`<p class="lead">No relation ${whose}${timeNote(this.moment)}.</p>`
+            ? html`<p class="lead">${none[1]}</p>`
             : nothing
       }
       ${a === b ? nothing : this.#ways(a, b)}
@@ -99,12 +115,12 @@ export class PairPanel extends LitElement {
     return html`
       <p class="small paths">
         <a class="link" href=${formatRoute({ view: "paths", start: a, end: b })}
-          >Shortest paths between the two</a
+          >${msg("Shortest paths between the two")}</a
         >
       </p>
       <p class="small paths">
         <a class="link" href=${formatRoute({ view: "story", actors: [a, b] })}
-          >Their story: balance over time, milestones</a
+          >${msg("Their story: balance over time, milestones")}</a
         >
       </p>
     `;
@@ -117,7 +133,8 @@ export class PairPanel extends LitElement {
         ({ group, relations: some }) => html`
           <section>
             <h3 class="section">
-              <span>${GROUP_WORDS[group]}${when}</span><span class="small">newest first</span>
+              <span>${GROUP_WORDS[group]}${when}</span
+              ><span class="small">${msg("newest first")}</span>
             </h3>
             ${some.map((relation) =>
               evidenceRow(this.atlas, relation, this.#claims.value?.get(relation.id)),
@@ -127,15 +144,16 @@ export class PairPanel extends LitElement {
       );
   }
 
-  /** " in 5 articles and the public record", once the claims are there. */
-  #sources(relations: Relation[]) {
+  /** The counts, and once the claims are there also "in 5 articles and the public record". */
+  #inSources(counts: string, relations: Relation[]): string {
     const claims = relations.flatMap(({ id }) => this.#claims.value?.get(id) ?? []);
     const articles = new Set(claims.filter((c) => !c.background).map((c) => c.source.id)).size;
-    const places = [
-      ...(articles > 0 ? [count(articles, "article")] : []),
-      ...(claims.some((claim) => claim.background) ? ["the public record"] : []),
-    ];
-    return places.length === 0 ? "" : ` in ${places.join(" and ")}`;
+    const inArticles = plural(articles, { one: "# article", other: "# articles" });
+    const hasRecord = claims.some((claim) => claim.background);
+    if (articles === 0) return hasRecord ? msg(`${counts} in the public record`) : counts;
+    return hasRecord
+      ? msg(`${counts} in ${inArticles} and the public record`)
+      : msg(`${counts} in ${inArticles}`);
   }
 }
 

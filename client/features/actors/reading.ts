@@ -1,10 +1,19 @@
 import { css, html, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 
 const READING = [
-  ["cooperation", "Cooperation", "is a solid line: alliances, aid, accords, visits."],
-  ["friction", "Friction", "is dashed: wars, sanctions, accusations, boycotted meetings."],
-  ["neutral", "Neutral or mixed", "is dotted; hidden until switched on in the legend."],
-  ["", "A count", "is the number of relations drawn as one line. Select the line to read them."],
+  ["cooperation", msg("Cooperation"), msg("is a solid line: alliances, aid, accords, visits.")],
+  [
+    "friction",
+    msg("Friction"),
+    msg("is dashed: wars, sanctions, accusations, boycotted meetings."),
+  ],
+  ["neutral", msg("Neutral or mixed"), msg("is dotted; hidden until switched on in the legend.")],
+  [
+    "",
+    msg("A count"),
+    msg("is the number of relations drawn as one line. Select the line to read them."),
+  ],
 ] as const;
 
 /** How to read the lines of the picture. */

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
@@ -10,7 +11,7 @@ import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { requestView } from "../../ui/events/request-view.ts";
-import { count, sentence } from "../../model/text/words.ts";
+import { sentence } from "../../model/text/words.ts";
 import type { View } from "../../model/link/view.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
@@ -88,11 +89,11 @@ export class SeveralPanel extends LitElement {
       <button class="button" @click=${() => requestView(this, next())}>${label}</button>
     `;
     return html`
-      <h2>${count(actors.length, "actor")} chosen</h2>
-      <div class="acts" role="group" aria-label="Actions for selection">
-        ${button("Hide", () => hide(view, actors))}
-        ${button("Show only these", () => only(view, actors, atlas))}
-        ${pinned.length > 0 ? button("Unpin", () => unpin(view, actors)) : nothing}
+      <h2>${plural(actors.length, { one: "# actor chosen", other: "# actors chosen" })}</h2>
+      <div class="acts" role="group" aria-label=${msg("Actions for selection")}>
+        ${button(msg("Hide"), () => hide(view, actors))}
+        ${button(msg("Show only these"), () => only(view, actors, atlas))}
+        ${pinned.length > 0 ? button(msg("Unpin"), () => unpin(view, actors)) : nothing}
       </div>
       <ul>
         ${actors.map(
@@ -106,13 +107,15 @@ export class SeveralPanel extends LitElement {
         )}
       </ul>
       <h3 class="section">
-        <span>Between them</span>
-        <span class="small">${count(found.shown.length, "relation")}</span>
+        <span>${msg("Between them")}</span>
+        <span class="small"
+          >${plural(found.shown.length, { one: "# relation", other: "# relations" })}</span
+        >
       </h3>
       ${balanceBar(tally(found.shown))} ${notDrawn(found.shown, atlas, this.account)}
       ${
         among.length === 0
-          ? html`<p class="lead">No relation between them is recorded.</p>`
+          ? html`<p class="lead">${msg("No relation between them is recorded.")}</p>`
           : nothing
       }
       ${cut ? html`<p class="small">${sentence(cut)}.</p>` : nothing}

@@ -1,4 +1,6 @@
 import { html, nothing } from "lit";
+import { SIGN_WORDS } from "../../../domain/sign.ts";
+import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Change, Comparison, PairChange } from "../../model/graph/compare.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
@@ -26,7 +28,7 @@ export function changedPair(
         <span class="turned small">
           ${
             change === "flipped"
-              ? html`<i class=${then}></i>→<i class=${now}></i>${then} to ${now}`
+              ? html`<i class=${then}></i>→<i class=${now}></i>${flippedWords(then, now)}`
               : tally(relations)
           }
         </span>
@@ -35,7 +37,7 @@ export function changedPair(
         ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)))}
         <li class="small">
           <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
-            >All relations between them</a
+            >${msg("All relations between them")}</a
           >
         </li>
       </ul>
@@ -44,9 +46,9 @@ export function changedPair(
 }
 
 const pairDash = (atlas: Atlas, [a, b]: PairChange["pair"]): string =>
-  `${nameOf(atlas, a)} – ${a === b ? "itself" : nameOf(atlas, b)}`;
+  `${nameOf(atlas, a)} – ${a === b ? msg("itself") : nameOf(atlas, b)}`;
 
-function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept" | undefined) {
+function changedRelation(atlas: Atlas, id: string, fate: Fate | undefined) {
   const relation = atlas.relations.get(id);
   if (!relation || !fate) return nothing;
   return html`
@@ -56,16 +58,36 @@ function changedRelation(atlas: Atlas, id: string, fate: "new" | "gone" | "kept"
           ${statement(atlas, relation)}
           <span class="when">${spellsWords(relation.spells)}</span>
         </span>
-        <span class="badges"><span class="badge ${fate}">${fate}</span></span>
+        <span class="badges"><span class="badge ${fate}">${FATE_WORDS[fate]}</span></span>
       </a>
     </li>
   `;
 }
 
+type Balance = ReturnType<typeof balanceWord>;
+
+const BALANCE_WORDS: Readonly<Record<Balance, string>> = {
+  cooperation: SIGN_WORDS.cooperation,
+  friction: SIGN_WORDS.friction,
+  neither: msg("neither"),
+};
+
+/** "cooperation to friction" */
+const flippedWords = (then: Balance, now: Balance): string =>
+  msg(`${BALANCE_WORDS[then]} to ${BALANCE_WORDS[now]}`);
+
+type Fate = "new" | "gone" | "kept";
+
+const FATE_WORDS: Readonly<Record<Fate, string>> = {
+  new: msg("new"),
+  gone: msg("gone"),
+  kept: msg("kept"),
+};
+
 /** "2 new, 1 gone" */
 function tally(relations: PairChange["relations"]): string {
   return (["new", "gone", "kept"] as const)
     .filter((fate) => relations[fate].length > 0)
-    .map((fate) => `${relations[fate].length} ${fate}`)
+    .map((fate) => `${relations[fate].length} ${FATE_WORDS[fate]}`)
     .join(", ");
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import {
   CHANGE_ORDER,
   countChanges,
@@ -7,14 +8,14 @@ import {
   type Comparison,
 } from "../../model/graph/compare.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { count, numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { compareLegendStyle } from "./compare-legend-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
-  flipped: { title: "Flipped", says: "the other sign prevailed before" },
-  new: { title: "New", says: "held only at the later date" },
-  gone: { title: "Gone", says: "held only at the earlier date" },
-  kept: { title: "Kept", says: "held at both dates" },
+  flipped: { title: msg("Flipped"), says: msg("the other sign prevailed before") },
+  new: { title: msg("New"), says: msg("held only at the later date") },
+  gone: { title: msg("Gone"), says: msg("held only at the earlier date") },
+  kept: { title: msg("Kept"), says: msg("held at both dates") },
 };
 
 /** The key to the marks on the lines while two dates are compared: how many lines have which. */
@@ -29,10 +30,10 @@ export class CompareLegend extends LitElement {
   protected override render() {
     const counts = countChanges(this.comparison);
     const list = html`
-      <ul aria-label="Legend of changes">
+      <ul aria-label=${msg("Legend of changes")}>
         ${CHANGE_ORDER.map((change) => {
           const { title, says } = WORDS[change];
-          const lines = count(counts[change], "line");
+          const lines = plural(counts[change], { one: "# line", other: "# lines" });
           return html`
             <li title="${lines}: ${says}">
               ${sample(change)}<span>${title}</span><b>${numberText(counts[change])}</b>
@@ -45,7 +46,7 @@ export class CompareLegend extends LitElement {
     const changed = counts.flipped + counts.new + counts.gone;
     return html`
       <details>
-        <summary>${count(changed, "line")} changed</summary>
+        <summary>${plural(changed, { one: "# line changed", other: "# lines changed" })}</summary>
         ${list}
       </details>
     `;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
@@ -13,7 +14,8 @@ import type { Filter } from "../../model/graph/filter.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count, numberText, sentence } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { sentence } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { faultOf, type Moment } from "../../model/time/moment.ts";
@@ -25,10 +27,10 @@ import { byChange, comparedAt } from "./compared.ts";
 import { compareStyle } from "./compare-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
-  flipped: { title: "Flipped", says: "their net sum changed sign" },
-  new: { title: "New", says: "no dated relation before" },
-  gone: { title: "Gone", says: "no dated relation any more" },
-  kept: { title: "Kept", says: "dated relations at both dates" },
+  flipped: { title: msg("Flipped"), says: msg("their net sum changed sign") },
+  new: { title: msg("New"), says: msg("no dated relation before") },
+  gone: { title: msg("Gone"), says: msg("no dated relation any more") },
+  kept: { title: msg("Kept"), says: msg("dated relations at both dates") },
 };
 
 /** What changed between two dates, in words, with links to every pair and relation. */
@@ -53,12 +55,15 @@ export class ComparePanel extends LitElement {
     const pairs = byChange(comparison.pairs);
     const changed = comparison.pairs.length - (pairs.get("kept")?.length ?? 0);
     return html`
-      <h2>What changed between ${longDate(before)} and ${longDate(after)}</h2>
+      <h2>${msg(html`What changed between ${longDate(before)} and ${longDate(after)}`)}</h2>
       <p class="muted">
         ${
           changed === 0
-            ? "No pair of actors is new, gone or flipped."
-            : `${count(changed, "pair")} of actors changed, ${numberText(pairs.get("kept")?.length ?? 0)} did not.`
+            ? msg("No pair of actors is new, gone or flipped.")
+            : plural(changed, {
+                one: `# pair of actors changed, ${numberText(pairs.get("kept")?.length ?? 0)} did not.`,
+                other: `# pairs of actors changed, ${numberText(pairs.get("kept")?.length ?? 0)} did not.`,
+              })
         }
       </p>
       <p class="small">${sentence(accountWords(this.account))}.</p>
@@ -67,8 +72,7 @@ export class ComparePanel extends LitElement {
         comparison.undated === 0
           ? nothing
           : html`<p class="small rest">
-              ${count(comparison.undated, "undated relation")} left out: not known to hold at either
-              date.
+              ${plural(comparison.undated, { one: "# undated relation left out: not known to hold at either date.", other: "# undated relations left out: not known to hold at either date." })}
             </p>`
       }
     `;
@@ -79,7 +83,7 @@ export class ComparePanel extends LitElement {
     const turned =
       isDate(before) && isDate(after) && parsePeriod(after)!.from < parsePeriod(before)!.from;
     return html`
-      <h2>These dates cannot be compared</h2>
+      <h2>${msg("These dates cannot be compared")}</h2>
       <p class="lead" role="alert">${fault}</p>
       <p class="ways">
         ${
@@ -87,11 +91,11 @@ export class ComparePanel extends LitElement {
             ? html`<a
                 class="button"
                 href=${formatRoute({ view: "compare", before: after, after: before })}
-                >Compare ${longDate(after)} and ${longDate(before)}</a
+                >${msg(html`Compare ${longDate(after)} and ${longDate(before)}`)}</a
               >`
             : nothing
         }
-        <a class="button" href="#/">Back to the start</a>
+        <a class="button" href="#/">${msg("Back to the start")}</a>
       </p>
     `;
   }
@@ -102,7 +106,10 @@ export class ComparePanel extends LitElement {
     return html`
       <section aria-label=${title}>
         <h3 class="section">
-          <span>${title}</span><span class="small">${count(pairs.length, "pair")}: ${says}</span>
+          <span>${title}</span
+          ><span class="small"
+            >${plural(pairs.length, { one: "# pair", other: "# pairs" })}: ${says}</span
+          >
         </h3>
         ${pairs.map((pair) => changedPair(this.atlas, pair, change, comparison))}
       </section>

@@ -26,8 +26,8 @@ export const compareStyle = css`
     display: inline-flex;
     align-items: center;
     gap: 5px;
-    margin-left: auto;
-    text-align: right;
+    margin-inline-start: auto;
+    text-align: end;
   }
   .turned i {
     width: 14px;
@@ -42,7 +42,8 @@ export const compareStyle = css`
     background: repeating-linear-gradient(90deg, var(--friction) 0 4px, transparent 4px 6px);
   }
   details ul {
-    padding: 0 0 10px 8px;
+    padding-block: 0 10px;
+    padding-inline: 8px 0;
   }
   li.small a {
     display: inline-block;

@@ -1,4 +1,7 @@
 import { html } from "lit";
+import { statusWords } from "../../../domain/status.ts";
+import { SIGN_WORDS } from "../../../domain/sign.ts";
+import { msg } from "../../../domain/message.ts";
 import { drawnSign, signName } from "../../../domain/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import { spellsWords } from "../../model/text/dates.ts";
@@ -22,26 +25,26 @@ const counted = (of: SignName, heading: string, mark: string): Column<ActorRow> 
 export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
   {
     id: "name",
-    heading: "Actor",
+    heading: msg("Actor"),
     value: ({ actor }) => actor.name,
     text: ({ actor }) => [actor.name, ...actor.aliases].join(" "),
-    cell: ({ actor }) => html`${avatar(actor)}<b>${actor.name}</b>`,
+    cell: ({ actor }) => html`${avatar(actor)}<b title=${actor.name}>${actor.name}</b>`,
     track: "minmax(150px, 3fr)",
     narrow: true,
   },
   {
     id: "kind",
-    heading: "Kind",
+    heading: msg("Kind"),
     value: ({ actor }) => actor.kind,
     text: ({ actor }) => actor.kind,
     track: "minmax(90px, 1fr)",
   },
-  counted("cooperation", "Cooperation", "+"),
-  counted("friction", "Friction", "−"),
-  counted("neutral", "Neutral", "±"),
+  counted("cooperation", msg("Cooperation"), "+"),
+  counted("friction", msg("Friction"), "−"),
+  counted("neutral", msg("Neutral"), "±"),
   {
     id: "relations",
-    heading: "Relations",
+    heading: msg("Relations"),
     value: ({ relations }) => relations,
     text: ({ relations }) => String(relations),
     track: "minmax(86px, 1fr)",
@@ -50,23 +53,24 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
 ];
 
 const signText = (relation: RelationRow["relation"]): string =>
-  relation.mixed ? "Mixed" : sentence(signName(relation));
+  relation.mixed ? msg("Mixed") : sentence(SIGN_WORDS[signName(relation)]);
 
 const when = ({ relation }: RelationRow): string => spellsWords(relation.spells);
 
 const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   {
     id: "subject",
-    heading: "From",
+    heading: msg("From"),
     value: ({ subject }) => subject,
     text: ({ subject, relation }) => `${subject} ${relation.subject.name}`,
-    cell: ({ subject, relation }) => html`${avatar(relation.subject)}<b>${subject}</b>`,
+    cell: ({ subject, relation }) =>
+      html`${avatar(relation.subject)}<b title=${subject}>${subject}</b>`,
     track: "minmax(104px, 2fr)",
     narrow: true,
   },
   {
     id: "predicate",
-    heading: "Relation",
+    heading: msg("Relation"),
     value: ({ relation }) => relation.label,
     text: ({ relation }) => relation.label,
     track: "minmax(100px, 2fr)",
@@ -74,41 +78,46 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "object",
-    heading: "To",
+    heading: msg("To"),
     value: ({ object }) => object,
     text: ({ object, relation }) => `${object} ${relation.object.name}`,
-    cell: ({ object, relation }) => html`${avatar(relation.object)}<b>${object}</b>`,
+    cell: ({ object, relation }) =>
+      html`${avatar(relation.object)}<b title=${object}>${object}</b>`,
     track: "minmax(104px, 2fr)",
     narrow: true,
   },
   {
     id: "sign",
-    heading: "Sign",
+    heading: msg("Sign"),
     value: ({ relation }) => drawnSign(relation),
     text: ({ relation }) => signText(relation),
     cell: ({ relation }) => html`
-      <span class=${signName(relation)}>${signMark(relation)} ${signText(relation)}</span>
+      <span class=${signName(relation)} title=${signText(relation)}
+        >${signMark(relation)} ${signText(relation)}</span
+      >
     `,
     track: "minmax(104px, 1fr)",
   },
   {
     id: "when",
-    heading: "When",
+    heading: msg("When"),
     value: ({ relation }) => relation.validFrom ?? "",
     text: when,
     track: "minmax(120px, 1.6fr)",
   },
   {
     id: "status",
-    heading: "Status",
+    heading: msg("Status"),
     value: ({ relation }) => relation.status,
     text: ({ relation }) =>
-      sentence([relation.status, ...(relation.disputed ? ["disputed"] : [])].join(", ")),
+      sentence(
+        [statusWords(relation.status), ...(relation.disputed ? [msg("disputed")] : [])].join(", "),
+      ),
     track: "minmax(84px, 1fr)",
   },
   {
     id: "intensity",
-    heading: "Intensity",
+    heading: msg("Intensity"),
     value: ({ relation }) => relation.intensity,
     text: ({ relation }) => relation.intensity.toFixed(1),
     track: "84px",
@@ -116,7 +125,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: "sources",
-    heading: "Sources",
+    heading: msg("Sources"),
     value: ({ relation }) => relation.sourceCount,
     text: ({ relation }) => String(relation.sourceCount),
     track: "80px",
@@ -124,11 +133,17 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
 ];
 
+const CHANGE_WORDS: Readonly<Record<Exclude<RelationRow["change"], "">, string>> = {
+  new: msg("new"),
+  gone: msg("gone"),
+  kept: msg("kept"),
+};
+
 const CHANGE: Column<RelationRow> = {
   id: "change",
-  heading: "Change",
+  heading: msg("Change"),
   value: ({ change }) => change,
-  text: ({ change }) => sentence(change),
+  text: ({ change }) => change && sentence(CHANGE_WORDS[change]),
   track: "80px",
   narrow: true,
 };

@@ -15,7 +15,8 @@ export const dataTableStyle = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 6px 8px 6px 16px;
+    padding-block: 6px;
+    padding-inline: 16px 8px;
     border-bottom: 1px solid var(--line);
   }
   [role="tablist"] {
@@ -45,7 +46,7 @@ export const dataTableStyle = css`
   input {
     flex: 1;
     max-width: 260px;
-    margin-left: auto;
+    margin-inline-start: auto;
     padding: 6px 12px;
     background: var(--canvas);
   }
@@ -66,7 +67,7 @@ export const dataTableStyle = css`
   @media (max-width: 720px) {
     header {
       gap: 4px;
-      padding-left: 8px;
+      padding-inline-start: 8px;
     }
     [role="tab"] {
       padding: 8px;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
@@ -10,7 +11,7 @@ import { icon } from "../../ui/icons/icons.ts";
 import { actorsOf } from "../../model/link/selection.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
-import { count, sentence } from "../../model/text/words.ts";
+import { sentence } from "../../model/text/words.ts";
 import { arrange, type Arranged } from "./arranged.ts";
 import { chosenRelations } from "./chosen.ts";
 import { ACTOR_COLUMNS, relationColumns } from "./columns.ts";
@@ -79,23 +80,23 @@ export class DataTable extends LitElement {
 
   protected override render() {
     return html`
-      <section aria-label="Table of what the map shows" @keydown=${this.#key}>
+      <section aria-label=${msg("Table of what the map shows")} @keydown=${this.#key}>
         <header>
           ${tabList({
-            label: "Tables",
+            label: msg("Tables"),
             tabs: TABS,
             shown: this.tab,
             words: (tab) =>
               tab === "actors"
-                ? count(this.#rows.actors.length, "actor")
-                : count(this.#rows.relations.length, "relation"),
+                ? plural(this.#rows.actors.length, { one: "# actor", other: "# actors" })
+                : plural(this.#rows.relations.length, { one: "# relation", other: "# relations" }),
             choose: (tab) => (this.tab = tab),
           })}
           <span class="more">${this.#more()}</span>
           <input
             type="search"
-            placeholder="Find in the table"
-            aria-label="Find in the table"
+            placeholder=${msg("Find in the table")}
+            aria-label=${msg("Find in the table")}
             autocomplete="off"
             spellcheck="false"
             .value=${this.text}
@@ -103,8 +104,8 @@ export class DataTable extends LitElement {
           />
           <button
             class="icon-button"
-            aria-label="Close the table"
-            title="Close the table (Esc)"
+            aria-label=${msg("Close the table")}
+            title=${msg("Close the table (Esc)")}
             @click=${this.#close}
           >
             ${icon("close")}
@@ -112,7 +113,7 @@ export class DataTable extends LitElement {
         </header>
         <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
           <entente-sortable-table
-            label=${this.tab === "actors" ? "Actors" : "Relations"}
+            label=${this.tab === "actors" ? msg("Actors") : msg("Relations")}
             .columns=${this.#arranged.columns}
             .rows=${this.#arranged.rows}
             .order=${this.orders[this.tab]}
@@ -124,7 +125,7 @@ export class DataTable extends LitElement {
           ${this.#empty()}
         </div>
         <p class="visually-hidden" role="status">
-          ${this.text ? `${this.#arranged.rows.length} found` : ""}
+          ${this.text ? msg(`${this.#arranged.rows.length} found`) : ""}
         </p>
       </section>
     `;
@@ -139,11 +140,11 @@ export class DataTable extends LitElement {
 
   #empty() {
     if (this.#arranged.rows.length > 0) return nothing;
-    if (this.text === "") return html`<p class="empty">Nothing matches the filters.</p>`;
+    if (this.text === "") return html`<p class="empty">${msg("Nothing matches the filters.")}</p>`;
     return html`
       <p class="empty">
-        No row contains “${this.text}”.
-        <button class="button" @click=${() => (this.text = "")}>Show all rows</button>
+        ${msg(html`No row contains “${this.text}”.`)}
+        <button class="button" @click=${() => (this.text = "")}>${msg("Show all rows")}</button>
       </p>
     `;
   }

@@ -15,8 +15,9 @@ export function headingCell<R>(
       role="columnheader"
       aria-sort=${sorted}
     >
-      <button @click=${() => sort(id)}>
-        ${heading}<i aria-hidden="true">${sorted === "none" ? "" : descending ? "↓" : "↑"}</i>
+      <button title=${heading} @click=${() => sort(id)}>
+        <span>${heading}</span
+        ><i aria-hidden="true">${sorted === "none" ? "" : descending ? "↓" : "↑"}</i>
       </button>
     </div>
   `;

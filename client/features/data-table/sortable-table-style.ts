@@ -67,8 +67,14 @@ export const tableStyle = css`
     justify-content: flex-end;
     font-variant-numeric: tabular-nums;
   }
+  .cell > span,
+  .cell button span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .cell button {
     display: flex;
+    min-width: 0;
     gap: 4px;
     color: var(--ink-2);
     font-weight: 600;

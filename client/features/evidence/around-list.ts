@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
@@ -26,9 +27,10 @@ function item(atlas: Atlas, claim: Claim, here: boolean) {
     <li class="row ${signName(claim)}" aria-current=${here ? "true" : nothing}>
       <span class="small">
         ${signMark(claim)}
-        ${paragraph === null ? "public record" : `paragraph ${paragraph}`}${
-          assertedBy && !background ? ` · says ${nameOf(atlas, assertedBy.id)}` : ""
-        }
+        ${[
+          paragraph === null ? msg("public record") : msg(`paragraph ${paragraph}`),
+          ...(assertedBy && !background ? [msg(`says ${nameOf(atlas, assertedBy.id)}`)] : []),
+        ].join(" · ")}
       </span>
       ${here ? html`<b>${claim.summary}</b>` : claimLink(claim)}
     </li>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -9,8 +10,8 @@ import { placeLink } from "../../ui/facts/where.ts";
 import { asserterWords } from "./comparison.ts";
 
 const DATE_BASIS: Record<string, string> = {
-  derived: "taken from another article",
-  external: "not from the article",
+  derived: msg("taken from another article"),
+  external: msg("not from the article"),
 };
 
 /** Everything that is known of a claim, who asserts it before who reports it. */
@@ -19,46 +20,49 @@ export function claimFacts(atlas: Atlas, claim: Claim): TemplateResult {
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
     <dl class="known">
-      <dt>Asserted by</dt>
+      <dt>${msg("Asserted by")}</dt>
       <dd class="voice">${voice(claim)}</dd>
       ${
         claim.background
           ? nothing
           : html`
-              <dt>Reported in</dt>
+              <dt>${msg("Reported in")}</dt>
               <dd>
-                ${placeLink(claim.source, claim.paragraph)}${
+                ${
                   claim.alsoParagraphs.length
-                    ? `, also paragraph ${claim.alsoParagraphs.join(", ")}`
-                    : ""
+                    ? msg(
+                        html`${placeLink(claim.source, claim.paragraph)}, also paragraph
+                        ${claim.alsoParagraphs.join(", ")}`,
+                      )
+                    : placeLink(claim.source, claim.paragraph)
                 }
                 <span class="small">${publishedWords(claim.source)}</span>
               </dd>
             `
       }
-      <dt>Relation</dt>
+      <dt>${msg("Relation")}</dt>
       <dd><a class="link" href=${relation}>${statement(atlas, claim)}</a></dd>
       ${
         basis
-          ? html`<dt>Its date</dt>
+          ? html`<dt>${msg("Its date")}</dt>
               <dd>${basis}</dd>`
           : nothing
       }
       ${
         claim.instrument
-          ? html`<dt>Instrument</dt>
+          ? html`<dt>${msg("Instrument")}</dt>
               <dd>${claim.instrument}</dd>`
           : nothing
       }
       ${
         claim.about.length
-          ? html`<dt>About</dt>
+          ? html`<dt>${msg("About")}</dt>
               <dd>${topics(atlas, claim)}</dd>`
           : nothing
       }
       ${
         claim.note
-          ? html`<dt>Note</dt>
+          ? html`<dt>${msg("Note")}</dt>
               <dd>${claim.note}</dd>`
           : nothing
       }

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
@@ -9,7 +10,6 @@ import "./cite/cite-menu.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
-import { count } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { backgroundBadge, disputedBadge, statusBadge } from "../../ui/facts/badges.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
@@ -70,8 +70,8 @@ export class ClaimPanel extends LitElement {
   #evidence({ claim, source, others }: Evidence) {
     const { contradictedBy, corroboratedBy } = claim;
     return html`
-      <p class="small kicker">Claim ${claim.id}</p>
-      <h2 class="row ${signName(claim)}">${claim.summary || `Claim ${claim.id}`}</h2>
+      <p class="small kicker">${msg(html`Claim ${claim.id}`)}</p>
+      <h2 class="row ${signName(claim)}">${claim.summary || msg(`Claim ${claim.id}`)}</h2>
       <p class="facts">
         <span class="sign ${signName(claim)}">${signWords(claim)}</span>
         <span>${claimDateWords(claim)}</span>
@@ -82,13 +82,13 @@ export class ClaimPanel extends LitElement {
       </p>
       ${claimFacts(this.atlas, claim)}
       <entente-cite .claim=${claim} .packTitle=${this.packTitle}></entente-cite>
-      ${this.#others("Contradicted by", "contradicts", claim, contradictedBy, others)}
-      ${this.#others("Also said in", "corroborates", claim, corroboratedBy, others)}
-      <section aria-label="Nearby in the document">
+      ${this.#others(msg("Contradicted by"), "contradicts", claim, contradictedBy, others)}
+      ${this.#others(msg("Also said in"), "corroborates", claim, corroboratedBy, others)}
+      <section aria-label=${msg("Nearby in the document")}>
         <h3 class="section">
-          <span>Nearby in the document</span>
+          <span>${msg("Nearby in the document")}</span>
           <a class="link small" href=${sourceHref(source, claim.paragraph)}
-            >All ${count(source.claims.length, "claim")}</a
+            >${plural(source.claims.length, { one: "All # claim", other: "All # claims" })}</a
           >
         </h3>
         ${aroundList(this.atlas, claim, source.claims)}
@@ -108,7 +108,8 @@ export class ClaimPanel extends LitElement {
     return html`
       <section aria-label=${title}>
         <h3 class="section">
-          <span>${title}</span><span class="small">${count(some.length, "claim")}</span>
+          <span>${title}</span
+          ><span class="small">${plural(some.length, { one: "# claim", other: "# claims" })}</span>
         </h3>
         ${some.map((other) => sideBySide(this.atlas, claim, other, relation))}
       </section>

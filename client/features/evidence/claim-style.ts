@@ -8,7 +8,8 @@ export const claimPanelStyle = css`
     margin-bottom: 4px;
   }
   h2.row {
-    padding: 0 0 0 13px;
+    padding-block: 0;
+    padding-inline: 13px 0;
     border: 0;
   }
   h2.row::before {
@@ -72,12 +73,12 @@ export const claimPanelStyle = css`
   }
   .around [aria-current] {
     margin: 0 -12px;
-    padding-left: 25px;
-    padding-right: 12px;
+    padding-inline-start: 25px;
+    padding-inline-end: 12px;
     border-radius: var(--radius-small);
     background: var(--raised);
   }
   .around [aria-current]::before {
-    left: 12px;
+    inset-inline-start: 12px;
   }
 `;

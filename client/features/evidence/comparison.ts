@@ -1,43 +1,55 @@
-import { markOfSign, nameOfSign } from "../../../domain/sign.ts";
+import { msg } from "../../../domain/message.ts";
+import { markOfSign, nameOfSign, SIGN_WORDS } from "../../../domain/sign.ts";
+import { statusWords } from "../../../domain/status.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { publishedWords } from "../../ui/facts/source-words.ts";
 
 /** The facts of a claim that are laid beside those of another, in this order. */
 export const FACTS = [
-  "Says",
-  "Relation",
-  "Sign",
-  "Status",
-  "When",
-  "Asserted by",
-  "Reported in",
+  "says",
+  "relation",
+  "sign",
+  "status",
+  "when",
+  "assertedBy",
+  "reportedIn",
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
+export const FACT_TITLES: Readonly<Record<Fact, string>> = {
+  says: msg("Says"),
+  relation: msg("Relation"),
+  sign: msg("Sign"),
+  status: msg("Status"),
+  when: msg("When"),
+  assertedBy: msg("Asserted by"),
+  reportedIn: msg("Reported in"),
+};
+
 /** The sign of a claim in words, with its mark. */
 export const signWords = (claim: Pick<Claim, "sign">): string =>
-  `${markOfSign(claim.sign)} ${nameOfSign(claim.sign)}`;
+  `${markOfSign(claim.sign)} ${SIGN_WORDS[nameOfSign(claim.sign)]}`;
 
 /** Who asserts a claim, in words. */
 export function asserterWords(claim: Pick<Claim, "assertedBy" | "background">): string {
-  if (claim.background) return "the public record, not verified";
-  return claim.assertedBy?.name ?? "the article itself";
+  if (claim.background) return msg("the public record, not verified");
+  return claim.assertedBy?.name ?? msg("the article itself");
 }
 
 /** Every fact of a claim as text. */
 export function factsOf(claim: Claim): Record<Fact, string> {
   const { source, paragraph, background } = claim;
-  const place = paragraph === null ? "" : `, paragraph ${paragraph}`;
   const published = background ? "" : ` (${publishedWords(source)})`;
+  const place = paragraph === null ? [] : [msg(`paragraph ${paragraph}`)];
   return {
-    Says: claim.summary,
-    Relation: `${claim.subject.name} ${claim.label} ${claim.object.name}`,
-    Sign: signWords(claim),
-    Status: claim.status,
-    When: claimDateWords(claim),
-    "Asserted by": asserterWords(claim),
-    "Reported in": `${source.title}${published}${place}`,
+    says: claim.summary,
+    relation: `${claim.subject.name} ${claim.label} ${claim.object.name}`,
+    sign: signWords(claim),
+    status: statusWords(claim.status),
+    when: claimDateWords(claim),
+    assertedBy: asserterWords(claim),
+    reportedIn: [`${source.title}${published}`, ...place].join(", "),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
@@ -10,7 +11,8 @@ import { split, type Account } from "../../model/graph/account.ts";
 import { buildAtlas, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { requestView } from "../../ui/events/request-view.ts";
-import { count, numberText, sentence } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { sentence } from "../../model/text/words.ts";
 import type { View } from "../../model/link/view.ts";
 import { balanceBar, balanceStyle } from "../../ui/facts/balance-bar.ts";
 import { groupBySign } from "../../ui/facts/grouping.ts";
@@ -57,10 +59,10 @@ export class PredicatePanel extends LitElement {
     const known = this.pack.predicates.find(({ id }) => id === this.predicate);
     if (!known)
       return html`<h2>${this.predicate}</h2>
-        <p class="lead">The data has no predicate of this name.</p>`;
+        <p class="lead">${msg("The data has no predicate of this name.")}</p>`;
     return html`
       <h2>${sentence(known.label)}</h2>
-      <p class="small">Predicate${known.family ? ` · ${known.family}` : ""}</p>
+      <p class="small">${[msg("Predicate"), known.family].filter(Boolean).join(" · ")}</p>
       ${known.meaning ? html`<p class="lead">${sentence(known.meaning)}</p>` : nothing}
       ${this.#relations.render({
         pending: () => skeleton(5),
@@ -73,8 +75,8 @@ export class PredicatePanel extends LitElement {
   #all(relations: Relation[]) {
     const found = split(relations, this.account);
     const { shown, left } = found;
-    const all = count(relations.length, "relation");
-    const words = left.length > 0 ? `${numberText(shown.length)} of ${all} shown` : all;
+    const all = plural(relations.length, { one: "# relation", other: "# relations" });
+    const words = left.length > 0 ? msg(`${numberText(shown.length)} of ${all} shown`) : all;
     return html`
       <p class="muted counts">${words}</p>
       ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
@@ -97,7 +99,7 @@ export class PredicatePanel extends LitElement {
     return html`
       <p class="choice">
         <button class="button" aria-pressed=${alone ? "true" : "false"} @click=${press}>
-          Show only these on the map
+          ${msg("Show only these on the map")}
         </button>
       </p>
     `;
@@ -109,14 +111,14 @@ export class PredicatePanel extends LitElement {
         <section>
           <h3 class="section">
             <span>${GROUP_WORDS[group]}${when}</span>
-            <span class="small">${numberText(relations.length)}, newest first</span>
+            <span class="small">${msg(html`${numberText(relations.length)}, newest first`)}</span>
           </h3>
           ${relations.slice(0, this.most).map((relation) => relationRow(this.atlas, relation))}
           ${
             relations.length > this.most
               ? html`<p class="choice">
                   <button class="button" @click=${() => (this.most += FIRST)}>
-                    Show more (${numberText(relations.length - this.most)} left)
+                    ${msg(html`Show more (${numberText(relations.length - this.most)} left)`)}
                   </button>
                 </p>`
               : nothing

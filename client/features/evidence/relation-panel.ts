@@ -1,6 +1,8 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { SIGN_WORDS } from "../../../domain/sign.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { RelationWithClaims } from "../../../domain/contract/relations.ts";
 import { getRelation } from "../../api/client.ts";
@@ -11,7 +13,7 @@ import type { Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count, sentence } from "../../model/text/words.ts";
+import { sentence } from "../../model/text/words.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { relationBadges } from "../../ui/facts/badges.ts";
 import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
@@ -61,25 +63,28 @@ export class RelationPanel extends LitElement {
     return html`
       <h2>${this.#actor(subject)} <span class="label">${label}</span> ${this.#actor(object)}</h2>
       <p class="facts">
-        <span class="sign ${sign}">${signMark(relation)} ${relation.mixed ? "mixed" : sign}</span>
+        <span class="sign ${sign}"
+          >${signMark(relation)} ${relation.mixed ? msg("mixed") : SIGN_WORDS[sign]}</span
+        >
         <span>${sentence(spellsWords(spells))}</span>
         ${relationBadges(relation)} ${titledFields(relation)}
       </p>
       ${
         why.size > 0
           ? html`<p class="small between">
-              Not on the map: the filter leaves it out (${reasonWords(why)}).
+              ${msg(html`Not on the map: the filter leaves it out (${reasonWords(why)}).`)}
             </p>`
           : notDrawn(shown, this.atlas, this.account)
       }
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}
-          >${subject.id === object.id ? "All relations with itself" : "All relations between them"}</a
+          >${subject.id === object.id ? msg("All relations with itself") : msg("All relations between them")}</a
         >
       </p>
       <entente-cite .relation=${relation} .packTitle=${this.packTitle}></entente-cite>
       <h3 class="section">
-        <span>${count(claims.length, "claim")}</span><span class="small">newest first</span>
+        <span>${plural(claims.length, { one: "# claim", other: "# claims" })}</span
+        ><span class="small">${msg("newest first")}</span>
       </h3>
       ${claims.map((claim) => claimCard(this.atlas, claim))}
     `;
@@ -107,7 +112,8 @@ function relationStyle() {
     }
     .label {
       display: block;
-      margin: 2px 0 2px 32px;
+      margin-block: 2px;
+      margin-inline: 32px 0;
       font-weight: 450;
       font-size: 15px;
       color: var(--ink-2);

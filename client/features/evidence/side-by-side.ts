@@ -1,11 +1,20 @@
 import { css, html, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
 import { claimLink, placeLink } from "../../ui/facts/where.ts";
-import { asserterWords, FACTS, factsOf, sameFacts, signWords, type Fact } from "./comparison.ts";
+import {
+  asserterWords,
+  FACT_TITLES,
+  FACTS,
+  factsOf,
+  sameFacts,
+  signWords,
+  type Fact,
+} from "./comparison.ts";
 
 /** Two claims beside each other, fact by fact; below one another where there is no room. */
 export function sideBySide(
@@ -18,22 +27,26 @@ export function sideBySide(
   return html`
     <table class="beside ${relation}">
       <caption class="visually-hidden">
-        This claim and claim ${other.id}, which ${relation} it
+        ${
+          relation === "contradicts"
+            ? msg(html`This claim and claim ${other.id}, which contradicts it`)
+            : msg(html`This claim and claim ${other.id}, which corroborates it`)
+        }
       </caption>
       <thead>
         <tr>
           <td></td>
-          <th scope="col">This claim</th>
-          <th scope="col">Claim ${other.id}</th>
+          <th scope="col">${msg("This claim")}</th>
+          <th scope="col">${msg(html`Claim ${other.id}`)}</th>
         </tr>
       </thead>
       <tbody>
         ${FACTS.map(
           (fact) => html`
             <tr class=${same.has(fact) ? "same" : "differs"}>
-              <th scope="row">${fact}</th>
-              <td data-of="This claim">${cell(atlas, one, fact, true)}</td>
-              <td data-of="Claim ${other.id}">${cell(atlas, other, fact, false)}</td>
+              <th scope="row">${FACT_TITLES[fact]}</th>
+              <td data-of=${msg("This claim")}>${cell(atlas, one, fact, true)}</td>
+              <td data-of=${msg(`Claim ${other.id}`)}>${cell(atlas, other, fact, false)}</td>
             </tr>
           `,
         )}
@@ -44,17 +57,17 @@ export function sideBySide(
 
 function cell(atlas: Atlas, claim: Claim, fact: Fact, open: boolean) {
   switch (fact) {
-    case "Says":
+    case "says":
       return open ? claim.summary : claimLink(claim);
-    case "Relation":
+    case "relation":
       return html`<a
         class="link"
         href=${formatRoute({ view: "relation", relation: claim.relation })}
         >${statementText(atlas, claim)}</a
       >`;
-    case "Sign":
+    case "sign":
       return html`<span class="sign ${signName(claim)}">${signWords(claim)}</span>`;
-    case "Asserted by":
+    case "assertedBy":
       return claim.assertedBy && !claim.background
         ? html`<a
             class="link asserter"
@@ -62,7 +75,7 @@ function cell(atlas: Atlas, claim: Claim, fact: Fact, open: boolean) {
             >${claim.assertedBy.name}</a
           >`
         : html`<span class="asserter">${asserterWords(claim)}</span>`;
-    case "Reported in":
+    case "reportedIn":
       return placeLink(claim.source, claim.paragraph);
     default:
       return factsOf(claim)[fact];
@@ -87,7 +100,7 @@ export const besideStyle = css`
     display: none;
   }
   .beside th {
-    text-align: left;
+    text-align: start;
     font-weight: 620;
   }
   .beside thead th {

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getSource } from "../../api/client.ts";
@@ -9,7 +10,8 @@ import { cutWords } from "../../model/graph/account-words.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count, numberText, sentence } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { sentence } from "../../model/text/words.ts";
 import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
@@ -62,31 +64,35 @@ export class SourcePanel extends LitElement {
       <h2>${source.title}</h2>
       <p class="lead">
         ${sentence(publishedWords(source))}${source.publisher ? ` · ${source.publisher}` : ""} ·
-        ${count(source.claims.length, "claim")}
+        ${plural(source.claims.length, { one: "# claim", other: "# claims" })}
         ${
           source.paragraphCount === null
             ? nothing
-            : html` in ${count(source.paragraphCount, "paragraph")}`
+            : html` ${plural(source.paragraphCount, { one: "in # paragraph", other: "in # paragraphs" })}`
         }
       </p>
       ${
         left > 0
           ? html`<p class="small note">
-              The filter leaves the relations of ${numberText(left)} of these claims out of the map.
+              ${msg(html`The filter leaves the relations of ${numberText(left)} of these claims out of the map.`)}
             </p>`
           : nothing
       }
       ${
         beyond > 0
           ? html`<p class="small note">
-              The relations of ${numberText(beyond)} of these claims are not among those loaded:
-              ${cutWords(this.account)}.
+              ${msg(
+                html`The relations of ${numberText(beyond)} of these claims are not among those
+                loaded: ${cutWords(this.account)}.`,
+              )}
             </p>`
           : nothing
       }
       ${
         source.titleInferred && !source.background
-          ? html`<p class="small note">The title is a description: the document has none.</p>`
+          ? html`<p class="small note">
+              ${msg("The title is a description: the document has none.")}
+            </p>`
           : nothing
       }
       ${source.inferenceNote ? html`<p class="small note">${source.inferenceNote}</p>` : nothing}
@@ -94,7 +100,7 @@ export class SourcePanel extends LitElement {
         source.background
           ? html`
               <p class="small note">
-                Treaties and events from general knowledge, not checked against the original texts.
+                ${msg("Treaties and events from general knowledge, not checked against the original texts.")}
               </p>
             `
           : nothing
@@ -102,7 +108,7 @@ export class SourcePanel extends LitElement {
       ${
         /^https?:\/\//.test(source.url)
           ? html`<p class="small note">
-              <a class="link" href=${source.url} rel="noopener">Open the source</a>
+              <a class="link" href=${source.url} rel="noopener">${msg("Open the source")}</a>
             </p>`
           : nothing
       }
@@ -121,7 +127,7 @@ export class SourcePanel extends LitElement {
         aria-current=${paragraph === this.paragraph ? "location" : nothing}
       >
         <h3 class="section">
-          <a class="link" href=${href}>Paragraph ${paragraph}</a>
+          <a class="link" href=${href}>${msg(html`Paragraph ${paragraph}`)}</a>
           ${paragraph === this.paragraph ? html`<span class="small title">${title}</span>` : nothing}
         </h3>
         ${cards}

@@ -1,11 +1,12 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
 import { getSources } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count, sentence } from "../../model/text/words.ts";
+import { sentence } from "../../model/text/words.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { publishedWords } from "../../ui/facts/source-words.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
@@ -19,13 +20,13 @@ export class SourcesPanel extends LitElement {
 
   protected override render() {
     return html`
-      <h2>Sources</h2>
-      <p class="lead">Every claim on the map comes from a paragraph of one of these.</p>
+      <h2>${msg("Sources")}</h2>
+      <p class="lead">${msg("Every claim on the map comes from a paragraph of one of these.")}</p>
       ${this.#answer.render({
         pending: () => skeleton(4),
         complete: ({ items }) =>
           items.length === 0
-            ? html`<p class="lead">No source is loaded.</p>`
+            ? html`<p class="lead">${msg("No source is loaded.")}</p>`
             : html`<ul>
                 ${items.map((source) => this.#source(source))}
               </ul>`,
@@ -41,10 +42,11 @@ export class SourcesPanel extends LitElement {
         <a href=${formatRoute({ view: "source", source: id })}>
           <span class="title">${title}</span>
           <span class="small">
-            ${sentence(publishedWords(source))} · ${count(claimCount, "claim")}
-            ${paragraphCount === null ? nothing : html` · ${count(paragraphCount, "paragraph")}`}
+            ${sentence(publishedWords(source))} ·
+            ${plural(claimCount, { one: "# claim", other: "# claims" })}
+            ${paragraphCount === null ? nothing : html` · ${plural(paragraphCount, { one: "# paragraph", other: "# paragraphs" })}`}
           </span>
-          ${background ? html`<span class="badge">background</span>` : nothing}
+          ${background ? html`<span class="badge">${msg("background")}</span>` : nothing}
         </a>
       </li>
     `;

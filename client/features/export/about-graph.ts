@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { creditParts, licenceName } from "../../model/credit/credit.ts";
 import { sentence } from "../../model/text/words.ts";
 import type { ShownGraph } from "./shown-graph.ts";
@@ -12,7 +13,7 @@ export function aboutGraph({ title, when, evidence }: ShownGraph): string[] {
     sources: sources.map((source) => source.title),
     licence: licenceName(licence),
   });
-  return [title, sentence(when), ...credit, link && `Full view: ${link}`]
+  return [title, sentence(when), ...credit, link && msg(`Full view: ${link}`)]
     .map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim())
     .filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { msg } from "../../../domain/message.ts";
 import { csvText } from "../../model/text/csv.ts";
 import { licenceName } from "../../model/credit/credit.ts";
 import { aboutGraph } from "./about-graph.ts";
@@ -59,8 +60,9 @@ function resource({ name, title, fields, refers }: Table): object {
   return {
     ...{ name, title, path: `${name}.csv`, profile: "tabular-data-resource" },
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
-    description:
+    description: msg(
       "A text that a spreadsheet would run as a formula, or that begins with apostrophes before one, has an apostrophe before it: take one away.",
+    ),
     dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\n" },
     schema: {
       fields: fields.map(({ name: column, type, description }) => ({

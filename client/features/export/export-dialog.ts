@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import "../../ui/dialogs/dialog-frame.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
-import { count } from "../../model/text/words.ts";
 import { exportStyle } from "./export-style.ts";
 import { GRAPH_FORMATS, pictureFormats, type Exported, type Format } from "./formats.ts";
 import { isHere } from "../../api/ask.ts";
@@ -37,8 +37,10 @@ export class ExportDialog extends LitElement {
   /** The format that is being written */
   @state() private busy: Format | null = null;
   @state() private told = isHere()
-    ? "Files are made in this browser. PDF is drawn by a server, which has nothing of this pack."
-    : "Files are made in this browser; PDF is drawn by the server of this page.";
+    ? msg(
+        "Files are made in this browser. PDF is drawn by a server, which has nothing of this pack.",
+      )
+    : msg("Files are made in this browser; PDF is drawn by the server of this page.");
 
   /** @param take takes what is on screen, furnished so */
   constructor(
@@ -61,13 +63,13 @@ export class ExportDialog extends LitElement {
   protected override render() {
     const { title, legend, transparent, scale, dpi } = this.furnished;
     return html`
-      <entente-dialog heading="Export what is on screen">
+      <entente-dialog heading=${msg("Export what is on screen")}>
         <div class="preview">
-          ${this.preview ? html`<img src=${this.preview} alt="Preview of the picture" />` : nothing}
+          ${this.preview ? html`<img src=${this.preview} alt=${msg("Preview of the picture")} />` : nothing}
         </div>
         <div class="choices">
           <label class="title"
-            >Title of the picture
+            >${msg("Title of the picture")}
             <input
               type="text"
               maxlength="200"
@@ -82,7 +84,7 @@ export class ExportDialog extends LitElement {
               .checked=${legend}
               @change=${(event: Event & { target: HTMLInputElement }) =>
                 (this.furnished = { ...this.furnished, legend: event.target.checked })}
-            />Date, legend and sources in full</label
+            />${msg("Date, legend and sources in full")}</label
           >
           <label class="check"
             ><input
@@ -90,10 +92,10 @@ export class ExportDialog extends LitElement {
               .checked=${transparent}
               @change=${(event: Event & { target: HTMLInputElement }) =>
                 (this.furnished = { ...this.furnished, transparent: event.target.checked })}
-            />Transparent background</label
+            />${msg("Transparent background")}</label
           >
           <label class="field"
-            >PNG scale
+            >${msg("PNG scale")}
             <select
               @change=${(event: Event & { target: HTMLSelectElement }) =>
                 (this.furnished = { ...this.furnished, scale: Number(event.target.value) })}
@@ -104,7 +106,7 @@ export class ExportDialog extends LitElement {
             </select>
           </label>
           <label class="field"
-            >PNG dots per inch
+            >${msg("PNG dots per inch")}
             <input
               type="number"
               min=${DPI.least}
@@ -114,16 +116,16 @@ export class ExportDialog extends LitElement {
             />
           </label>
         </div>
-        <h3>Picture</h3>
+        <h3>${msg("Picture")}</h3>
         <ul>
           ${pictureFormats().map((format) => this.#format(format))}
         </ul>
-        <h3>Graph</h3>
+        <h3>${msg("Graph")}</h3>
         <ul>
           ${GRAPH_FORMATS.map((format) => this.#format(format))}
         </ul>
         <p slot="foot" class="told" role="status">
-          ${this.busy ? `Writing ${this.busy.words} …` : this.told}
+          ${this.busy ? msg(`Writing ${this.busy.words} …`) : this.told}
         </p>
       </entente-dialog>
     `;
@@ -146,7 +148,7 @@ export class ExportDialog extends LitElement {
     const dpi = Number(field.value);
     const fits = Number.isInteger(dpi) && dpi >= DPI.least && dpi <= DPI.most;
     if (fits) this.furnished = { ...this.furnished, dpi };
-    else this.told = `Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`;
+    else this.told = msg(`Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`);
     field.value = String(this.furnished.dpi);
   }
 
@@ -160,11 +162,16 @@ export class ExportDialog extends LitElement {
       const name = fileName(exported.graph.title, format.ending);
       saveFile(await format.write(exported), name);
       const { actors, relations } = exported.graph;
-      const what = `${count(actors.length, "actor")} and ${count(relations.length, "relation")}`;
-      const more = exported.more ? `; ${exported.more}` : "";
-      this.told = `Saved ${name}: ${what}${more}.`;
+      const what = msg(
+        `${plural(actors.length, { one: "# actor", other: "# actors" })} and ${plural(relations.length, { one: "# relation", other: "# relations" })}`,
+      );
+      this.told = exported.more
+        ? msg(`Saved ${name}: ${what}; ${exported.more}.`)
+        : msg(`Saved ${name}: ${what}.`);
     } catch (error) {
-      this.told = `${format.words} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+      this.told = msg(
+        `${format.words} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
     } finally {
       this.busy = null;
     }

@@ -1,4 +1,5 @@
 import { isHere } from "../../api/ask.ts";
+import { msg } from "../../../domain/message.ts";
 import type { Picture } from "../../static-picture/picture.ts";
 import { pngFile, svgFile, type Resolution } from "./picture-files.ts";
 import type { ShownGraph } from "./shown-graph.ts";
@@ -33,7 +34,7 @@ async function fetched(address: string): Promise<Blob> {
   const answer = await fetch(address);
   if (answer.ok) return answer.blob();
   const problem = (await answer.json().catch(() => ({}))) as { detail?: string };
-  throw new Error(problem.detail ?? `the server answered ${answer.status}`);
+  throw new Error(problem.detail ?? msg(`the server answered ${answer.status}`));
 }
 
 const textFile = (text: string, type: string): Blob => new Blob([text], { type });
@@ -43,19 +44,19 @@ const PICTURE_FORMATS: readonly Format[] = [
   {
     ending: "png",
     words: "PNG",
-    note: "A picture for slides and posts",
+    note: msg("A picture for slides and posts"),
     write: ({ picture, resolution }) => pngFile(picture, resolution),
   },
   {
     ending: "svg",
     words: "SVG",
-    note: "Vectors to edit, in Inkscape for instance; text stays text",
+    note: msg("Vectors to edit, in Inkscape for instance; text stays text"),
     write: ({ picture }) => svgFile(picture),
   },
   {
     ending: "pdf",
     words: "PDF",
-    note: "For print and papers: vectors, with fonts inside; drawn by the server",
+    note: msg("For print and papers: vectors, with fonts inside; drawn by the server"),
     needsServer: true,
     write: ({ pdf }) => fetched(pdf),
   },
@@ -69,7 +70,9 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "gexf",
     words: "GEXF",
-    note: "For Gephi and networkx: actors, places, relations with spells, claims, sources and asserters as texts",
+    note: msg(
+      "For Gephi and networkx: actors, places, relations with spells, claims, sources and asserters as texts",
+    ),
     write: async ({ withEvidence }) =>
       textFile(
         (await import("./as-gexf.ts")).asGexf(await withEvidence(), today()),
@@ -79,7 +82,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "graphml",
     words: "GraphML",
-    note: "For yEd, igraph and networkx: the same as texts of nodes and edges",
+    note: msg("For yEd, igraph and networkx: the same as texts of nodes and edges"),
     write: async ({ withEvidence }) =>
       textFile(
         (await import("./as-graphml.ts")).asGraphml(await withEvidence()),
@@ -89,7 +92,7 @@ export const GRAPH_FORMATS: readonly Format[] = [
   {
     ending: "json",
     words: "JSON",
-    note: "Everything: graphology’s format with each claim and document whole",
+    note: msg("Everything: graphology’s format with each claim and document whole"),
     write: async ({ withEvidence }) =>
       textFile(
         (await import("./as-graphology.ts")).asGraphology(await withEvidence()),
@@ -98,8 +101,10 @@ export const GRAPH_FORMATS: readonly Format[] = [
   },
   {
     ending: "zip",
-    words: "CSV tables",
-    note: "For spreadsheets: actors, relations, claims and sources in a zip, described by a datapackage.json",
+    words: msg("CSV tables"),
+    note: msg(
+      "For spreadsheets: actors, relations, claims and sources in a zip, described by a datapackage.json",
+    ),
     write: async ({ withEvidence }) => {
       const { asTables } = await import("./as-tables.ts");
       const bytes = asTables(await withEvidence());
@@ -108,22 +113,24 @@ export const GRAPH_FORMATS: readonly Format[] = [
   },
   {
     ending: "actors.csv",
-    words: "CSV of actors",
-    note: "One table, a row for each actor, without its relations",
+    words: msg("CSV of actors"),
+    note: msg("One table, a row for each actor, without its relations"),
     write: async ({ graph }) =>
       textFile((await import("./as-csv.ts")).actorsCsv(graph), "text/csv"),
   },
   {
     ending: "relations.csv",
-    words: "CSV of relations",
-    note: "One table, a row for each relation, with its claims and sources in columns",
+    words: msg("CSV of relations"),
+    note: msg("One table, a row for each relation, with its claims and sources in columns"),
     write: async ({ withEvidence }) =>
       textFile((await import("./as-csv.ts")).relationsCsv(await withEvidence()), "text/csv"),
   },
   {
     ending: "cypher",
     words: "Cypher",
-    note: "A script that recreates actors and relations in Neo4j; claims are not in it, sources by their ids",
+    note: msg(
+      "A script that recreates actors and relations in Neo4j; claims are not in it, sources by their ids",
+    ),
     write: async ({ withEvidence }) =>
       textFile((await import("./as-cypher.ts")).asCypher(await withEvidence()), "text/plain"),
   },

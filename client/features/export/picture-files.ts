@@ -1,4 +1,5 @@
-import { numberText } from "../../model/text/words.ts";
+import { msg } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { asSvg } from "../../static-picture/as-svg.ts";
 import { discFiles, flagsOf, type Flags } from "../../static-picture/disc-symbols.ts";
 import { paint } from "../../static-picture/paint.ts";
@@ -29,7 +30,9 @@ export async function svgFile(picture: Picture): Promise<Blob> {
 export async function pngFile(picture: Picture, { scale, dpi }: Resolution): Promise<Blob> {
   const pixels = Math.round(picture.width * scale) * Math.round(picture.height * scale);
   if (pixels > MOST_PIXELS)
-    throw new Error(`It would have ${numberText(pixels)} px of ${numberText(MOST_PIXELS)} at most`);
+    throw new Error(
+      msg(`It would have ${numberText(pixels)} px of ${numberText(MOST_PIXELS)} at most`),
+    );
   const files = discFiles(picture, await readFlags(flagsOf(picture.discs)));
   const images = new Map<string, CanvasImageSource>();
   await Promise.all([...files].map(async ([id, file]) => images.set(id, await imageOf(file))));
@@ -39,7 +42,7 @@ export async function pngFile(picture: Picture, { scale, dpi }: Resolution): Pro
   canvas.height = Math.round(picture.height * scale);
   paint(picture, canvas.getContext("2d")!, images, scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("The browser could not make the PNG; make the window smaller.");
+  if (!blob) throw new Error(msg("The browser could not make the PNG; make the window smaller."));
   const png = withDensity(new Uint8Array(await blob.arrayBuffer()), dpi);
   return new Blob([Uint8Array.from(png)], { type: "image/png" });
 }

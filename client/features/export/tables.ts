@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
 import { asserterOf } from "./evidence.ts";
@@ -50,11 +51,11 @@ const actorFields: readonly Field<Actor>[] = [
   field("id", "string"),
   attribute("name", "string"),
   attribute("kind", "string"),
-  attribute("country", "string", "ISO 3166-1 in two letters"),
+  attribute("country", "string", msg("ISO 3166-1 in two letters")),
   attribute("aliases", "array"),
   attribute("summary", "string"),
-  field("x", "number", "Place on the map, px, to the right"),
-  field("y", "number", "Place on the map, px, downwards"),
+  field("x", "number", msg("Place on the map, px, to the right")),
+  field("y", "number", msg("Place on the map, px, downwards")),
 ];
 
 const relationFields: readonly Field<Relation>[] = [
@@ -66,22 +67,26 @@ const relationFields: readonly Field<Relation>[] = [
   attribute("family", "string"),
   attribute("symmetric", "boolean"),
   attribute("sign", "integer", "1 cooperation, -1 friction, 0 neutral"),
-  attribute("mixed", "boolean", "Sourced claims disagree on the sign"),
+  attribute("mixed", "boolean", msg("Sourced claims disagree on the sign")),
   attribute("intensity", "number", "0 to 1"),
   attribute("status", "string"),
-  attribute("spells", "array", "When it held: ISO 8601 intervals with an exclusive end"),
+  attribute("spells", "array", msg("When it held: ISO 8601 intervals with an exclusive end")),
   attribute("validFrom", "string"),
-  attribute("validTo", "string", "Exclusive"),
-  attribute("claimCount", "integer", "Of all documents, also of those that the filter leaves out"),
-  attribute("sourceCount", "integer", "All documents, also those that the filter leaves out"),
-  attribute("sources", "array", "Ids of documents"),
+  attribute("validTo", "string", msg("Exclusive")),
+  attribute(
+    "claimCount",
+    "integer",
+    msg("Of all documents, also of those that the filter leaves out"),
+  ),
+  attribute("sourceCount", "integer", msg("All documents, also those that the filter leaves out")),
+  attribute("sources", "array", msg("Ids of documents")),
   attribute("disputed", "boolean"),
-  attribute("background", "boolean", "Rests on the public record alone"),
+  attribute("background", "boolean", msg("Rests on the public record alone")),
 ];
 
 const claimFields = (publishers: ReadonlyMap<string, string>): readonly Field<Claim>[] => [
   field("id", "string"),
-  field("relation", "string", "The relation it is folded into"),
+  field("relation", "string", msg("The relation it is folded into")),
   { name: "subject", type: "string", of: ({ subject }) => subject.id },
   field("predicate", "string"),
   { name: "object", type: "string", of: ({ object }) => object.id },
@@ -89,9 +94,9 @@ const claimFields = (publishers: ReadonlyMap<string, string>): readonly Field<Cl
   field("intensity", "number"),
   field("status", "string"),
   field("validFrom", "string"),
-  field("validTo", "string", "Exclusive"),
+  field("validTo", "string", msg("Exclusive")),
   field("precision", "string"),
-  field("dateBasis", "string", "stated, derived, external or none"),
+  field("dateBasis", "string", msg("stated, derived, external or none")),
   field("summary", "string"),
   field("about", "array"),
   field("note", "string"),
@@ -99,12 +104,12 @@ const claimFields = (publishers: ReadonlyMap<string, string>): readonly Field<Cl
   { name: "assertedBy", type: "string", of: ({ assertedBy }) => assertedBy?.id ?? null },
   {
     ...{ name: "assertedByName", type: "string", of: asserterOf },
-    description: "Empty: the document speaks in its own voice",
+    description: msg("Empty: the document speaks in its own voice"),
   },
   { name: "source", type: "string", of: ({ source }) => source.id },
   { name: "sourceTitle", type: "string", of: ({ source }) => source.title },
   { name: "publisher", type: "string", of: ({ source }) => publishers.get(source.id) ?? null },
-  field("paragraph", "integer", "The paragraph of the source that states it, from 1"),
+  field("paragraph", "integer", msg("The paragraph of the source that states it, from 1")),
   field("alsoParagraphs", "array"),
   field("background", "boolean"),
   {
@@ -120,7 +125,7 @@ const claimFields = (publishers: ReadonlyMap<string, string>): readonly Field<Cl
 const sourceFields: readonly Field<Source>[] = [
   field("id", "string"),
   field("title", "string"),
-  field("titleInferred", "boolean", "The title is not the document's own"),
+  field("titleInferred", "boolean", msg("The title is not the document's own")),
   field("publisher", "string"),
   field("published", "string"),
   field("publishedInferred", "string"),
@@ -139,19 +144,23 @@ export function tablesOf({ actors, relations, evidence }: ShownGraph): Table<nev
   const table = <T>(made: Table<T>): Table<never> => made as unknown as Table<never>;
   return [
     table({
-      ...{ name: "actors", title: "Actors on the map", fields: actorFields },
+      ...{ name: "actors", title: msg("Actors on the map"), fields: actorFields },
       ...{ rows: actors, refers: {} },
     }),
     table({
-      ...{ name: "relations", title: "Relations between them", fields: relationFields },
+      ...{ name: "relations", title: msg("Relations between them"), fields: relationFields },
       ...{ rows: relations, refers: ends },
     }),
     table({
-      ...{ name: "claims", title: "Claims of these relations", fields: claimFields(publishers) },
+      ...{
+        name: "claims",
+        title: msg("Claims of these relations"),
+        fields: claimFields(publishers),
+      },
       ...{ rows: claims, refers: { ...ends, relation: "relations", source: "sources" } },
     }),
     table({
-      ...{ name: "sources", title: "Documents that state them", fields: sourceFields },
+      ...{ name: "sources", title: msg("Documents that state them"), fields: sourceFields },
       ...{ rows: sources, refers: {} },
     }),
   ];

@@ -1,11 +1,15 @@
+import { msg, plural } from "../../../domain/message.ts";
 import { withFilter } from "../../model/filter/actions.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { View } from "../../model/link/view.ts";
-import { numberText, sentence } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { sentence } from "../../model/text/words.ts";
 import { periodOf } from "../../model/time/moment.ts";
 import { momentWords } from "../../model/time/words.ts";
 import { some, type Names } from "./choice.ts";
 import { CHOICES } from "./choices.ts";
+
+const actors = (n: number): string => plural(n, { one: "# actor", other: "# actors" });
 
 /** Something in which a view differs from the first one, and the view without it. */
 export interface ActiveChoice {
@@ -33,24 +37,25 @@ export function activeChoices(
   const { undated = null } = filter;
   const dated = periodOf(moment) !== null;
   if (dated && undated === true)
-    drop("undated", `Including ${numberText(names.undated)} undated`, { undated: null });
-  if (!dated && undated === false) drop("undated", "Undated hidden", { undated: null });
+    drop("undated", msg(`Including ${numberText(names.undated)} undated`), { undated: null });
+  if (!dated && undated === false) drop("undated", msg("Undated hidden"), { undated: null });
   for (const { chips } of Object.values(CHOICES))
     for (const { key, label, change } of chips(filter, first, names)) drop(key, label, change);
   if (filter.focus) {
     const { actor, hops } = filter.focus;
-    const label = `Around ${names.actor(actor)}, ${hops} ${hops === 1 ? "hop" : "hops"}`;
+    const hopWords = plural(hops, { one: "# hop", other: "# hops" });
+    const label = msg(`Around ${names.actor(actor)}, ${hopWords}`);
     drop("focus", label, { focus: null });
   }
   const lists = [
-    ["hidden", "Hidden", filter.hidden],
-    ["collapsed", "Collapsed", filter.collapsed],
-    ["expanded", "Also shown", filter.expanded],
+    ["hidden", msg("Hidden"), filter.hidden],
+    ["collapsed", msg("Collapsed"), filter.collapsed],
+    ["expanded", msg("Also shown"), filter.expanded],
   ] as const;
   for (const [key, label, ids] of lists)
-    if (ids && ids.length > 0) drop(key, some(label, ids, names.actor, "actors"), { [key]: [] });
+    if (ids && ids.length > 0) drop(key, some(label, ids, names.actor, actors), { [key]: [] });
   const placed = Object.keys(pinned);
   if (placed.length > 0)
-    add("pinned", some("Pinned", placed, names.actor, "actors"), { ...view, pinned: {} });
+    add("pinned", some(msg("Pinned"), placed, names.actor, actors), { ...view, pinned: {} });
   return choices;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { countKinds } from "../../model/filter/filter-counts.ts";
 import { icon, kindIcon } from "../../ui/icons/icons.ts";
@@ -20,7 +21,7 @@ export function kindGroup(
   const first = dataset.view.kinds;
   const all = countKinds(atlas, first).map(([kind]) => kind);
   return group(
-    "Actors",
+    msg("Actors"),
     String(kinds) !== String(first),
     true,
     checks(
@@ -42,21 +43,23 @@ export function nearGroup(view: View, atlas: Atlas, tell: (view: View) => void) 
   const { focus } = view.filter;
   if (!focus) return nothing;
   return group(
-    "Around " + nameOf(atlas, focus.actor),
+    msg(`Around ${nameOf(atlas, focus.actor)}`),
     true,
     true,
     html`
-      <div class="hops" role="group" aria-label="Hops">
+      <div class="hops" role="group" aria-label=${msg("Hops")}>
         ${HOPS.map(
           (hops) =>
             html`<button
               aria-pressed=${focus.hops === hops ? "true" : "false"}
               @click=${() => tell(focusOn(view, { ...focus, hops }))}
             >
-              ${hops} ${hops === 1 ? "hop" : "hops"}
+              ${plural(hops, { one: "# hop", other: "# hops" })}
             </button>`,
         )}
-        <button @click=${() => tell(withFilter(view, { focus: null }))}>Everything</button>
+        <button @click=${() => tell(withFilter(view, { focus: null }))}>
+          ${msg("Everything")}
+        </button>
       </div>
     `,
   );
@@ -67,14 +70,16 @@ export function hiddenGroup(view: View, atlas: Atlas, tell: (view: View) => void
   const { hidden = [] } = view.filter;
   if (hidden.length === 0) return nothing;
   return group(
-    "Hidden actors",
+    msg("Hidden actors"),
     true,
     true,
     hidden.map(
       (id) =>
         html`<div class="row">
           <span>${nameOf(atlas, id)}</span>
-          <button class="again" @click=${() => tell(show(view, [id]))}>${icon("plus")} Show</button>
+          <button class="again" @click=${() => tell(show(view, [id]))}>
+            ${icon("plus")} ${msg("Show")}
+          </button>
         </div>`,
     ),
   );

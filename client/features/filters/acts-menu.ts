@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
@@ -38,12 +39,12 @@ export class ActsMenu extends LitElement {
 
   protected override render() {
     return html`
-      <button class="button" popovertarget="acts">${icon("ellipsis")} Show on map</button>
+      <button class="button" popovertarget="acts">${icon("ellipsis")} ${msg("Show on map")}</button>
       <div
         id="acts"
         popover="auto"
         role="menu"
-        aria-label="${nameOf(this.atlas, this.actor)} on the map"
+        aria-label=${msg(`${nameOf(this.atlas, this.actor)} on the map`)}
         @toggle=${this.#toggled}
         @keydown=${this.#key}
       >

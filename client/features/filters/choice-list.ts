@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { numberText } from "../../model/text/words.ts";
+import { msg } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 
 /** One of several things that can be chosen. */
 export interface Option {
@@ -31,10 +32,10 @@ export function checks(
           change.only
             ? html`<button
                 class="only"
-                aria-label="Only ${label}"
+                aria-label=${msg(`Only ${label}`)}
                 @click=${() => change.only?.(value)}
               >
-                only
+                ${msg("only")}
               </button>`
             : ""
         }
@@ -78,7 +79,7 @@ export function group(
 ): TemplateResult {
   return html`
     <details ?open=${open}>
-      <summary>${title}${active ? html`<i aria-label="changed"></i>` : ""}</summary>
+      <summary>${title}${active ? html`<i aria-label=${msg("changed")}></i>` : ""}</summary>
       ${content}
     </details>
   `;

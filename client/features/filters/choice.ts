@@ -1,3 +1,5 @@
+import { numberText } from "../../../domain/number-text.ts";
+import { msg } from "../../../domain/message.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
@@ -73,7 +75,7 @@ export function least(
           steps.map((step) =>
             option(
               String(step),
-              step === 0 ? "Any" : `${step} or more`,
+              step === 0 ? msg("Any") : msg(`${step} or more`),
               counts[choice].get(String(step)),
             ),
           ),
@@ -91,8 +93,8 @@ export function some(
   label: string,
   ids: readonly string[],
   name: (id: string) => string = (id) => id,
-  many = "",
+  many: (n: number) => string = numberText,
 ): string {
-  if (ids.length === 0) return `${label}: none`;
-  return `${label}: ${ids.length > FEW ? `${ids.length} ${many}`.trim() : ids.map(name).join(", ")}`;
+  if (ids.length === 0) return msg(`${label}: none`);
+  return `${label}: ${ids.length > FEW ? many(ids.length) : ids.map(name).join(", ")}`;
 }

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import redo from "lucide-static/icons/redo-2.svg?raw";
 import undo from "lucide-static/icons/undo-2.svg?raw";
+import { msg } from "../../../domain/message.ts";
 import { decorative } from "../../ui/icons/icons.ts";
 import { getSources } from "../../api/client.ts";
 import type { Filter } from "../../model/graph/filter.ts";
@@ -56,20 +57,21 @@ export class ChoicesBar extends LitElement {
       undated: this.undated,
     });
     return html`
-      <div class="steps" role="group" aria-label="Edit">
-        ${this.#step("undo", "Undo", this.undoable)} ${this.#step("redo", "Redo", this.redoable)}
+      <div class="steps" role="group" aria-label=${msg("Edit")}>
+        ${this.#step("undo", msg("Undo"), this.undoable)}
+        ${this.#step("redo", msg("Redo"), this.redoable)}
       </div>
       ${
         choices.length === 0
           ? nothing
           : html`
-              <ul aria-label="Active filters">
+              <ul aria-label=${msg("Active filters")}>
                 ${choices.map(
                   ({ label, without }) => html`
                     <li>
                       <button
-                        aria-label="Remove: ${label}"
-                        title="Remove"
+                        aria-label=${msg(`Remove: ${label}`)}
+                        title=${msg("Remove")}
                         @click=${() => requestView(this, without)}
                       >
                         <span>${label}</span>${timeIcon("close")}
@@ -79,7 +81,7 @@ export class ChoicesBar extends LitElement {
                 )}
                 <li>
                   <button class="clear" @click=${() => requestView(this, firstView(this.first))}>
-                    Clear all
+                    ${msg("Clear all")}
                   </button>
                 </li>
               </ul>

@@ -46,7 +46,8 @@ export const choicesStyle = css`
     gap: 6px;
     max-width: 340px;
     height: 30px;
-    padding: 0 8px 0 12px;
+    padding-block: 0;
+    padding-inline: 12px 8px;
     border: 1px solid var(--line);
     border-radius: 15px;
     font-size: 12.5px;

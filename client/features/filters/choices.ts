@@ -1,3 +1,5 @@
+import { statusWords } from "../../../domain/status.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import { SIGN_LABELS, SIGN_NAMES } from "../../../domain/sign.ts";
 import type { Choice } from "../../model/filter/candidates.ts";
@@ -15,7 +17,7 @@ export const CHOICES: Readonly<Record<Choice, FilterChoice>> = {
     chips: ({ signs }, first) =>
       SIGN_NAMES.filter((sign) => signs[sign] !== first.signs[sign]).map((sign) => ({
         key: `sign ${sign}`,
-        label: `${signs[sign] ? "With" : "No"} ${SIGN_LABELS[sign].toLowerCase()}`,
+        label: withWords(signs[sign], SIGN_LABELS[sign].toLowerCase()),
         change: { signs: { ...signs, [sign]: first.signs[sign] } },
       })),
   },
@@ -27,20 +29,24 @@ export const CHOICES: Readonly<Record<Choice, FilterChoice>> = {
     values: ({ relation }) => [relation.status],
     chips: ({ statuses }, first) =>
       differ(statuses, first.statuses)
-        ? chip("status", statuses === null ? "Every status" : some("Status", statuses), {
-            statuses: first.statuses,
-          })
+        ? chip(
+            "status",
+            statuses === null ? msg("Every status") : some(msg("Status"), statuses, statusWords),
+            {
+              statuses: first.statuses,
+            },
+          )
         : [],
   },
   background: {
     values: ({ relation }) => [relation.background ? "background" : "sourced"],
     chips: ({ background }) =>
-      background ? [] : chip("background", "No public record", { background: true }),
+      background ? [] : chip("background", msg("No public record"), { background: true }),
   },
   family: {
     values: ({ relation }) => [relation.family],
     chips: ({ families }) =>
-      families ? chip("family", some("Family", families), { families: null }) : [],
+      families ? chip("family", some(msg("Family"), families), { families: null }) : [],
     group: predicateGroup,
   },
   predicate: {
@@ -48,7 +54,7 @@ export const CHOICES: Readonly<Record<Choice, FilterChoice>> = {
     chips: ({ predicates }, _, names) => {
       const label = (id: string) => names.predicates.find((one) => one.id === id)?.label ?? id;
       return predicates
-        ? chip("predicate", some("Predicate", predicates, label), { predicates: null })
+        ? chip("predicate", some(msg("Predicate"), predicates, label), { predicates: null })
         : [];
     },
   },
@@ -56,28 +62,30 @@ export const CHOICES: Readonly<Record<Choice, FilterChoice>> = {
     values: ({ relation }) => relation.sources,
     chips: ({ sources }, _, names) =>
       sources
-        ? chip("source", some("Source", sources, names.source, "documents"), { sources: null })
+        ? chip("source", some(msg("Source"), sources, names.source, documents), { sources: null })
         : [],
     group: sourceGroup,
   },
   intensity: least("intensity", "minIntensity", {
-    title: "Intensity",
+    title: msg("Intensity"),
     steps: [0, 0.25, 0.5, 0.75],
     value: ({ intensity }) => intensity,
-    chip: (n) => `Intensity ${n} or more`,
+    chip: (n) => msg(`Intensity ${n} or more`),
   }),
   sourceCount: least("sourceCount", "minSources", {
-    title: "Number of sources",
+    title: msg("Number of sources"),
     steps: [0, 1, 2, 3],
     value: ({ sourceCount }) => sourceCount,
-    chip: (n) => `${n} ${n === 1 ? "source" : "sources"} or more`,
+    chip: (n) => plural(n, { one: "# source or more", other: "# sources or more" }),
   }),
   disputed: {
     values: ({ relation }) => (relation.disputed ? ["any", "disputed"] : ["any"]),
     chips: ({ disputedOnly }) =>
-      disputedOnly ? chip("disputed", "Disputed only", { disputedOnly: false }) : [],
+      disputedOnly ? chip("disputed", msg("Disputed only"), { disputedOnly: false }) : [],
   },
 };
+
+const documents = (n: number): string => plural(n, { one: "# document", other: "# documents" });
 
 const chip = (key: Choice, label: string, change: Chip["change"]): Chip[] => [
   { key, label, change },
@@ -88,28 +96,32 @@ type Kinds = string[] | null;
 function kindChips(kinds: Kinds, first: Kinds): Chip[] {
   if (first === null) return [];
   if (kinds === null)
-    return [{ key: "kinds", label: "Every kind of actor", change: { kinds: first } }];
+    return [{ key: "kinds", label: msg("Every kind of actor"), change: { kinds: first } }];
   return [
     ...first
       .filter((kind) => !kinds.includes(kind))
-      .map((kind) => kindChip(kind, "No", [...kinds, kind])),
+      .map((kind) => kindChip(kind, false, [...kinds, kind])),
     ...kinds
       .filter((kind) => !first.includes(kind))
       .map((kind) =>
         kindChip(
           kind,
-          "With",
+          true,
           kinds.filter((other) => other !== kind),
         ),
       ),
   ];
 }
 
-const kindChip = (kind: string, word: "No" | "With", kinds: string[]): Chip => ({
+const kindChip = (kind: string, isShown: boolean, kinds: string[]): Chip => ({
   key: `kind ${kind}`,
-  label: `${word} ${kindPlural(kind)}`,
+  label: withWords(isShown, kindPlural(kind)),
   change: { kinds },
 });
+
+/** "With friction", "No states" */
+const withWords = (isShown: boolean, what: string): string =>
+  isShown ? msg(`With ${what}`) : msg(`No ${what}`);
 
 function differ(a: readonly string[] | null, b: readonly string[] | null): boolean {
   if (a === null || b === null) return a !== b;

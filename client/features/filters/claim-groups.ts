@@ -1,5 +1,6 @@
 import { html } from "lit";
-import { STATUSES } from "../../../domain/status.ts";
+import { msg } from "../../../domain/message.ts";
+import { STATUSES, statusWords } from "../../../domain/status.ts";
 import { SIGN_LABELS, SIGN_NAMES } from "../../../domain/sign.ts";
 import { DEFAULT_FILTER, type Filter } from "../../model/graph/filter.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
@@ -15,7 +16,7 @@ export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
   const only = (value: string) =>
     Object.fromEntries(SIGN_NAMES.map((sign) => [sign, sign === value])) as Filter["signs"];
   return group(
-    "Sign",
+    msg("Sign"),
     SIGN_NAMES.some((sign) => signs[sign] !== first[sign]),
     true,
     checks(options, (value) => signs[value as keyof Filter["signs"]], {
@@ -42,7 +43,7 @@ export function claimGroup(
     disputed: { on: disputedOnly, change: { disputedOnly: !disputedOnly } },
   };
   return group(
-    "Claims",
+    msg("Claims"),
     !background ||
       undated === Boolean(filter.time) ||
       disputedOnly ||
@@ -50,7 +51,9 @@ export function claimGroup(
     true,
     [
       checks(
-        STATUSES.map((status) => option(status, sentence(status), counts.status.get(status))),
+        STATUSES.map((status) =>
+          option(status, sentence(statusWords(status)), counts.status.get(status)),
+        ),
         (value) => statuses?.includes(value) ?? true,
         {
           toggle: (value) => change({ statuses: toggle(statuses, value, STATUSES) }),
@@ -61,11 +64,11 @@ export function claimGroup(
       checks(
         [
           {
-            ...option("background", "Public record", counts.background.get("background")),
-            hint: "Treaties and events that no article mentions; not verified here",
+            ...option("background", msg("Public record"), counts.background.get("background")),
+            hint: msg("Treaties and events that no article mentions; not verified here"),
           },
-          option("undated", "Undated", dateless),
-          option("disputed", "Disputed only", counts.disputed.get("disputed")),
+          option("undated", msg("Undated"), dateless),
+          option("disputed", msg("Disputed only"), counts.disputed.get("disputed")),
         ],
         (value) => marks[value]!.on,
         { toggle: (value) => change(marks[value]!.change) },

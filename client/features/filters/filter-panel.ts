@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { getSources } from "../../api/client.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
@@ -52,13 +53,13 @@ export class FilterPanel extends LitElement {
       change: (next) => tell(withFilter(view, next)),
     };
     return html`
-      <section role="dialog" aria-label="Filter" tabindex="-1" @keydown=${this.#key}>
+      <section role="dialog" aria-label=${msg("Filter")} tabindex="-1" @keydown=${this.#key}>
         <header>
-          <h2>Filter</h2>
+          <h2>${msg("Filter")}</h2>
           <button
             class="icon-button"
-            aria-label="Close the filter"
-            title="Close"
+            aria-label=${msg("Close the filter")}
+            title=${msg("Close")}
             @click=${this.#close}
           >
             ${timeIcon("close")}
@@ -78,7 +79,9 @@ export class FilterPanel extends LitElement {
   #cut() {
     const { edges, attributes } = this.loaded.graph;
     const cut = cutWords({ loaded: edges.length, total: attributes.total });
-    return cut ? html`<p class="cut">${sentence(cut)}; counts are of these.</p>` : nothing;
+    return cut
+      ? html`<p class="cut">${msg(html`${sentence(cut)}; counts are of these.`)}</p>`
+      : nothing;
   }
 
   #close = () => fire(this, "entente-close");

@@ -23,7 +23,8 @@ export const filterStyle = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 6px 6px 6px 16px;
+    padding-block: 6px;
+    padding-inline: 16px 6px;
     border-bottom: 1px solid var(--line);
   }
   h2 {
@@ -53,12 +54,14 @@ export const filterStyle = css`
     display: inline-block;
     width: 6px;
     height: 6px;
-    margin: 0 0 2px 8px;
+    margin-block: 0 2px;
+    margin-inline: 8px 0;
     border-radius: 50%;
     background: var(--focus);
   }
   .inner {
-    margin: 0 0 4px 26px;
+    margin-block: 0 4px;
+    margin-inline: 26px 0;
   }
   .inner summary {
     padding: 2px 8px 4px;
@@ -138,7 +141,7 @@ export const filterStyle = css`
     display: flex;
     align-items: center;
     gap: 4px;
-    margin-left: auto;
+    margin-inline-start: auto;
     font-size: 12px;
     color: var(--ink-2);
   }

@@ -6,6 +6,8 @@ export const legendStyle = css`
   }
   .legend {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-width: 100%;
     align-items: center;
     gap: 2px;
     padding: 4px;

@@ -1,9 +1,10 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { SIGN_LABELS, SIGN_NAMES, type SignName } from "../../../domain/sign.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { icon } from "../../ui/icons/icons.ts";
-import { count, numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { legendStyle } from "./legend-style.ts";
 import { fire } from "../../ui/browser/fire.ts";
@@ -23,16 +24,16 @@ export class Legend extends LitElement {
 
   protected override render() {
     return html`
-      <div class="legend" role="group" aria-label="Legend and filter">
+      <div class="legend" role="group" aria-label=${msg("Legend and filter")}>
         ${SIGN_NAMES.map((sign) => this.#sign(sign))}
         <span class="divider"></span>
         <button
           class="filter"
           aria-expanded=${this.filtering ? "true" : "false"}
-          aria-label="More filters"
+          aria-label=${msg("More filters")}
           @click=${() => fire(this, "entente-filters")}
         >
-          ${icon("sliders")}<span class="label">Filters</span>
+          ${icon("sliders")}<span class="label">${msg("Filters")}</span>
         </button>
       </div>
     `;
@@ -48,16 +49,17 @@ export class Legend extends LitElement {
     const shown = this.filter.signs[sign];
     const signs = { ...this.filter.signs, [sign]: !shown };
     const n = numberText(this.signCounts[sign]);
+    const relations = plural(this.signCounts[sign], { one: "# relation", other: "# relations" });
     return html`
       <button
         class="sign ${sign}"
         aria-pressed=${shown ? "true" : "false"}
-        aria-label="${label}, ${shown ? "" : "off, "}${count(this.signCounts[sign], "relation")}"
-        title="${shown ? "Hide" : "Show"} ${label.toLowerCase()}"
+        aria-label=${shown ? msg(`${label}, ${relations}`) : msg(`${label}, off, ${relations}`)}
+        title=${shown ? msg(`Hide ${label.toLowerCase()}`) : msg(`Show ${label.toLowerCase()}`)}
         @click=${() => this.#change({ ...this.filter, signs })}
       >
         <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path d="M1 4h22" /></svg>
-        <span class="label">${label}</span> <span class="n">${shown ? n : "off"}</span>
+        <span class="label">${label}</span> <span class="n">${shown ? n : msg("off")}</span>
       </button>
     `;
   }

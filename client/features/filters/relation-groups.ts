@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import { sentence } from "../../model/text/words.ts";
 import type { GroupParts } from "./choice.ts";
 import { checks, group, option } from "./choice-list.ts";
@@ -10,7 +11,7 @@ export function predicateGroup({ filter, counts, predicates: vocabulary, change 
   const all = vocabulary.map(({ id }) => id);
   const names = [...new Set(vocabulary.map(({ family }) => family))].sort();
   return group(
-    "Predicates",
+    msg("Predicates"),
     Boolean(families ?? predicates),
     false,
     names.map((family) => [
@@ -24,7 +25,9 @@ export function predicateGroup({ filter, counts, predicates: vocabulary, change 
       ),
       html`
         <details class="inner">
-          <summary>${vocabulary.filter((one) => one.family === family).length} predicates</summary>
+          <summary>
+            ${plural(vocabulary.filter((one) => one.family === family).length, { one: "# predicates", other: "# predicates" })}
+          </summary>
           ${checks(
             vocabulary
               .filter((one) => one.family === family)
@@ -46,7 +49,7 @@ export function sourceGroup({ filter, counts, sources: items, change }: GroupPar
   const { sources } = filter;
   const all = items.map(({ id }) => id);
   return group(
-    "Sources",
+    msg("Sources"),
     Boolean(sources),
     false,
     checks(

@@ -1,5 +1,6 @@
 import { html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { LAYOUT_WORDS, LAYOUTS, type LayoutName } from "../../model/layout/choice.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
@@ -41,15 +42,15 @@ export class LayoutMenu extends LitElement {
     const { name } = this.view.layout;
     const again = name === "stress" || name === "force";
     return html`
-      <div popover="auto" role="menu" aria-label="Layout" @keydown=${this.#key}>
+      <div popover="auto" role="menu" aria-label=${msg("Layout")} @keydown=${this.#key}>
         ${LAYOUTS.map((one) => this.#item(one, one === name))}
         ${
           again
             ? html`
                 <hr />
                 <button role="menuitem" @click=${() => this.#choose(restarted(this.view))}>
-                  <span class="name">Re-run layout</span>
-                  <span class="says">The same layout from a new starting point</span>
+                  <span class="name">${msg("Re-run layout")}</span>
+                  <span class="says">${msg("The same layout from a new starting point")}</span>
                 </button>
               `
             : ""

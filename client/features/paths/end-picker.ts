@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -19,7 +20,7 @@ export class EndPicker extends LitElement {
 
   protected override render() {
     const { actor, place } = this;
-    const word = place === "start" ? "From" : "To";
+    const word = place === "start" ? msg("From") : msg("To");
     const searching = this.open || actor === undefined;
     return html`
       <div class="end">
@@ -35,10 +36,10 @@ export class EndPicker extends LitElement {
                 <button
                   class="button"
                   aria-expanded=${searching ? "true" : "false"}
-                  aria-label="Change where the path ${place === "start" ? "starts" : "ends"}"
+                  aria-label=${place === "start" ? msg("Change where the path starts") : msg("Change where the path ends")}
                   @click=${() => (this.open = !this.open)}
                 >
-                  ${searching ? "Keep" : "Change"}
+                  ${searching ? msg("Keep") : msg("Change")}
                 </button>
               `
         }
@@ -47,7 +48,7 @@ export class EndPicker extends LitElement {
         searching
           ? html`<entente-search
               inside
-              .label=${place === "start" ? "Search for the start" : "Search for the end"}
+              .label=${place === "start" ? msg("Search for the start") : msg("Search for the end")}
               @entente-pick=${this.#pick}
             ></entente-search>`
           : nothing

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count, sentence } from "../../model/text/words.ts";
+import { sentence } from "../../model/text/words.ts";
 import { relationBadges } from "../../ui/facts/badges.ts";
 import { statement } from "../../ui/facts/sentence.ts";
 import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./path-words.ts";
@@ -43,7 +44,7 @@ function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
     <span class="step ${signName({ sign })}">
       ${forward || relation.symmetric ? tail : head("←")}
       <span class="mark">${mark}</span>
-      ${relation.label}${more ? html` <i>and ${more} more</i>` : nothing}
+      ${relation.label}${more ? html` <i>${msg(html`and ${more} more`)}</i>` : nothing}
       ${forward && !relation.symmetric ? head("→") : tail}
     </span>
     <b>${nameOf(atlas, to)}</b>
@@ -54,7 +55,10 @@ function legs(atlas: Atlas, path: Path) {
   const relations = path.relations.flat();
   return html`
     <details class="legs">
-      <summary>${count(relations.length, "relation")} along it ${icon("chevronDown")}</summary>
+      <summary>
+        ${plural(relations.length, { one: "# relation along it", other: "# relations along it" })}
+        ${icon("chevronDown")}
+      </summary>
       <ul>
         ${relations.map(
           (relation) => html`

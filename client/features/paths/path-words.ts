@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { type Sign, markOfSign } from "../../../domain/sign.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
@@ -60,12 +61,16 @@ export function pathText(path: Path, nameOf: (actor: string) => string): string 
  */
 export function kinship(signs: readonly Sign[]): string | null {
   if (signs.includes(0) || signs.length === 0) return null;
-  const words = [...signs].reverse().map((sign) => (sign > 0 ? "friend" : "enemy"));
-  return words.join(" of a ").replaceAll("a enemy", "an enemy");
+  return signs.reduce((whose, sign, at) => {
+    const before = signs[at - 1];
+    if (before === undefined) return sign > 0 ? msg("friend") : msg("enemy");
+    if (before > 0) return sign > 0 ? msg(`friend of a ${whose}`) : msg(`enemy of a ${whose}`);
+    return sign > 0 ? msg(`friend of an ${whose}`) : msg(`enemy of an ${whose}`);
+  }, "");
 }
 
 /** The product of the signs in words; 0 where a hop is neutral or mixed. */
 export function productWords(sign: Sign): string {
-  if (sign === 0) return "no clear sign: a step is neutral or mixed";
-  return sign > 0 ? "cooperation on balance" : "friction on balance";
+  if (sign === 0) return msg("no clear sign: a step is neutral or mixed");
+  return sign > 0 ? msg("cooperation on balance") : msg("friction on balance");
 }

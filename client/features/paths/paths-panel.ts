@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
@@ -12,7 +13,6 @@ import type { Filter } from "../../model/graph/filter.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
@@ -65,7 +65,7 @@ export class PathsPanel extends LitElement {
   protected override render() {
     const { start, end } = this;
     return html`
-      <h2>Paths</h2>
+      <h2>${msg("Paths")}</h2>
       <div class="ends">
         <entente-end
           .actor=${start}
@@ -86,7 +86,7 @@ export class PathsPanel extends LitElement {
 
   #open() {
     return html`<p class="lead">
-      Choose an actor to reach from ${nameOf(this.atlas, this.start)}.
+      ${msg(html`Choose an actor to reach from ${nameOf(this.atlas, this.start)}.`)}
     </p>`;
   }
 
@@ -94,10 +94,10 @@ export class PathsPanel extends LitElement {
     const name = nameOf(this.atlas, this.start);
     return html`
       <div class="none" role="alert">
-        <p class="title">Both ends are ${name}</p>
-        <p>A path needs two different actors.</p>
+        <p class="title">${msg(html`Both ends are ${name}`)}</p>
+        <p>${msg("A path needs two different actors.")}</p>
         <a class="button" href=${formatRoute({ view: "paths", start: this.start })}
-          >Choose another end</a
+          >${msg("Choose another end")}</a
         >
       </div>
     `;
@@ -112,15 +112,10 @@ export class PathsPanel extends LitElement {
   }
 
   #list({ paths, hops, truncated }: Paths) {
-    const steps = count(hops ?? 0, "step");
+    const steps = plural(hops ?? 0, { one: "# step", other: "# steps" });
     return html`
       <p class="lead" role="status">
-        ${
-          paths.length === 1
-            ? `One shortest path, of ${steps}`
-            : `${truncated ? "The first " : ""}${paths.length} shortest paths, of ${steps} each`
-        },
-        along ${this.#along()}.
+        ${msg(`${foundWords(paths.length, steps, truncated)}, along ${this.#along()}.`)}
       </p>
       ${notDrawn(paths[this.chosen]?.relations.flat() ?? [], this.atlas, this.account)}
       <ol class="paths">
@@ -136,8 +131,10 @@ export class PathsPanel extends LitElement {
   /** The relations that were searched: the server knows those that a limit has cut. */
   #along(): string {
     const { account, whole } = this;
-    if (!cutWords(account)) return `the ${accountWords(account)}`;
-    return whole ? `the ${fitWords(account, whole)}` : "all relations that fit the filter";
+    if (!cutWords(account)) return msg(`the ${accountWords(account)}`);
+    return whole
+      ? msg(`the ${fitWords(account, whole)}`)
+      : msg("all relations that fit the filter");
   }
 
   #none(end: string) {
@@ -146,16 +143,16 @@ export class PathsPanel extends LitElement {
     return html`
       <div class="none" role="status">
         <p class="title">
-          No path from ${nameOf(this.atlas, this.start)} to ${nameOf(this.atlas, end)}
+          ${msg(html`No path from ${nameOf(this.atlas, this.start)} to ${nameOf(this.atlas, end)}`)}
         </p>
         <p>
           ${
             restricted
-              ? `None within ${MAX_HOPS} steps among the relations the filter shows.`
-              : `None within ${MAX_HOPS} steps, even with all relations shown.`
+              ? msg(`None within ${MAX_HOPS} steps among the relations the filter shows.`)
+              : msg(`None within ${MAX_HOPS} steps, even with all relations shown.`)
           }
         </p>
-        ${restricted ? html`<button class="button" @click=${lift}>Clear filters</button>` : nothing}
+        ${restricted ? html`<button class="button" @click=${lift}>${msg("Clear filters")}</button>` : nothing}
       </div>
     `;
   }
@@ -166,6 +163,20 @@ export class PathsPanel extends LitElement {
     const detail = path ? litBy(path) : null;
     bubble(this, "entente-light", detail);
   }
+}
+
+/** "One shortest path, of 2 steps", "The first 50 shortest paths, of 3 steps each" */
+function foundWords(found: number, steps: string, truncated: boolean): string {
+  if (found === 1) return msg(`One shortest path, of ${steps}`);
+  return truncated
+    ? plural(found, {
+        one: `The first # shortest path, of ${steps} each`,
+        other: `The first # shortest paths, of ${steps} each`,
+      })
+    : plural(found, {
+        one: `# shortest path, of ${steps} each`,
+        other: `# shortest paths, of ${steps} each`,
+      });
 }
 
 declare global {

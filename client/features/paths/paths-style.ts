@@ -28,7 +28,7 @@ export const pathsStyle = css`
     display: block;
     width: 100%;
     padding: 10px 12px;
-    text-align: left;
+    text-align: start;
     transition: background var(--ease);
   }
   .path button:hover {

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { EMBED_CONTROLS, type EmbedControl } from "../../../domain/embed-controls.ts";
-import { sentence } from "../../model/text/words.ts";
 import { DPI, PLAIN_PNG, RATIOS, SCALES, WIDTHS, type Wanted } from "./wanted.ts";
+
+const CONTROL_WORDS: Readonly<Record<EmbedControl, string>> = {
+  legend: msg("Legend"),
+  timeline: msg("Timeline"),
+  search: msg("Search"),
+  list: msg("List"),
+};
 
 /** What a reader changes of what is wanted. */
 export interface ChoiceActs {
@@ -32,7 +39,7 @@ export function shareChoices(
     <div class="choices">
       <div class="pair">
         <label>
-          Width, px
+          ${msg("Width, px")}
           <input
             type="number"
             min=${WIDTHS.least}
@@ -43,7 +50,7 @@ export function shareChoices(
           />
         </label>
         <label>
-          Ratio
+          ${msg("Ratio")}
           <select
             @change=${(event: Event) => {
               const chosen = RATIOS.find((one) => one === value(event));
@@ -54,21 +61,21 @@ export function shareChoices(
           </select>
         </label>
         <label>
-          Theme
+          ${msg("Theme")}
           <select
             @change=${(event: Event) =>
               want({
                 theme: (["light", "dark"] as const).find((one) => one === value(event)) ?? null,
               })}
           >
-            <option value="" ?selected=${theme === null}>Match reader’s system</option>
-            <option value="light" ?selected=${theme === "light"}>Light</option>
-            <option value="dark" ?selected=${theme === "dark"}>Dark</option>
+            <option value="" ?selected=${theme === null}>${msg("Match reader’s system")}</option>
+            <option value="light" ?selected=${theme === "light"}>${msg("Light")}</option>
+            <option value="dark" ?selected=${theme === "dark"}>${msg("Dark")}</option>
           </select>
         </label>
       </div>
       <fieldset>
-        <legend>Controls</legend>
+        <legend>${msg("Controls")}</legend>
         ${EMBED_CONTROLS.map(
           (one) => html`
             <label class="check">
@@ -77,15 +84,15 @@ export function shareChoices(
                 ?checked=${controls.includes(one)}
                 @change=${() => toggle(one)}
               />
-              ${sentence(one)}
+              ${CONTROL_WORDS[one]}
             </label>
           `,
         )}
       </fieldset>
       <fieldset>
-        <legend>PNG</legend>
+        <legend>${msg("PNG")}</legend>
         <label>
-          Scale
+          ${msg("Scale")}
           <select
             @change=${(event: Event) => {
               const scale = SCALES.find((one) => one === value(event));
@@ -96,7 +103,7 @@ export function shareChoices(
           </select>
         </label>
         <label>
-          Dots per inch
+          ${msg("Dots per inch")}
           <input
             type="number"
             min=${DPI.least}
@@ -112,7 +119,7 @@ export function shareChoices(
             ?checked=${png.transparent}
             @change=${() => want({ png: { ...png, transparent: !png.transparent } })}
           />
-          Transparent
+          ${msg("Transparent")}
         </label>
       </fieldset>
       ${
@@ -126,17 +133,17 @@ export function shareChoices(
                     ?checked=${sealed}
                     @change=${() => want({ sealed: !sealed })}
                   />
-                  Add integrity hash (SRI) to the web component
+                  ${msg("Add integrity hash (SRI) to the web component")}
                 </label>
                 <p id="sealed" class="hint">
-                  With it, the embed shows nothing once this server has a newer script.
+                  ${msg("With it, the embed shows nothing once this server has a newer script.")}
                 </p>
               </div>
             `
           : nothing
       }
       <label>
-        Alt text (for screen readers)
+        ${msg("Alt text (for screen readers)")}
         <textarea
           rows="4"
           .value=${alternative}

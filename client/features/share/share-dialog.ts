@@ -1,6 +1,7 @@
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../ui/dialogs/dialog-frame.ts";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { copyText } from "../../ui/browser/copy-text.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
@@ -18,12 +19,12 @@ import { DPI, dpiIn, PLAIN_PNG, WIDTHS, widthIn, type Wanted } from "./wanted.ts
 
 /** What can be copied, in the order in which it is offered. */
 const COPIES: readonly (readonly [keyof Snippets, string])[] = [
-  ["link", "Link"],
+  ["link", msg("Link")],
   ["iframe", "iframe"],
-  ["component", "Web component"],
-  ["oembed", "oEmbed address"],
-  ["markdown", "Markdown image"],
-  ["file", "HTML file"],
+  ["component", msg("Web component")],
+  ["oembed", msg("oEmbed address")],
+  ["markdown", msg("Markdown image")],
+  ["file", msg("HTML file")],
 ];
 
 /** Pictures by format, as they are offered. */
@@ -44,7 +45,7 @@ export class ShareDialog extends LitElement {
 
   protected override render() {
     return html`
-      <entente-dialog heading="Share this view">
+      <entente-dialog heading=${msg("Share this view")}>
         <div class="two">
           <entente-share-preview
             .shared=${this.shared}
@@ -74,13 +75,13 @@ export class ShareDialog extends LitElement {
               />
               ${
                 what === "file"
-                  ? html`<a class="button" href=${texts.file} download>Download</a>`
+                  ? html`<a class="button" href=${texts.file} download>${msg("Download")}</a>`
                   : html`<button
                       class="button"
-                      aria-label="Copy: ${name}"
+                      aria-label=${msg(`Copy: ${name}`)}
                       @click=${() => void this.#copy(what, name, texts[what])}
                     >
-                      Copy
+                      ${msg("Copy")}
                     </button>`
               }
             </div>
@@ -96,7 +97,9 @@ export class ShareDialog extends LitElement {
                 .value=${pictures[format]}
                 @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
               />
-              <a class="button" href=${pictures[format]} download="entente.${format}">Download</a>
+              <a class="button" href=${pictures[format]} download="entente.${format}"
+                >${msg("Download")}</a
+              >
             </div>
           `,
         )}
@@ -114,7 +117,7 @@ export class ShareDialog extends LitElement {
       field.value = String(this.wanted.width);
       this.said =
         width === null
-          ? `The width is a whole number of px from ${WIDTHS.least} to ${WIDTHS.most}.`
+          ? msg(`The width is a whole number of px from ${WIDTHS.least} to ${WIDTHS.most}.`)
           : "";
     },
   };
@@ -124,7 +127,7 @@ export class ShareDialog extends LitElement {
     const dpi = dpiIn(field.value);
     if (dpi !== null || field.value.trim() === "") return this.#want({ png: { ...png, dpi } });
     field.value = png.dpi === null ? "" : String(png.dpi);
-    this.said = `Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`;
+    this.said = msg(`Dots per inch are a whole number from ${DPI.least} to ${DPI.most}.`);
   }
 
   #want(part: Partial<Wanted>) {
@@ -134,7 +137,7 @@ export class ShareDialog extends LitElement {
 
   async #copy(what: keyof Snippets, name: string, text: string) {
     const field = this.renderRoot.querySelector<HTMLInputElement>(`#${what}`);
-    this.said = await copyText(text, `Copied: ${name}`, field);
+    this.said = await copyText(text, msg(`Copied: ${name}`), field);
   }
 }
 

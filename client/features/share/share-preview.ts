@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { embedAddress, type Shared } from "./snippets.ts";
 import { sizeOf, type Wanted } from "./wanted.ts";
@@ -59,10 +60,10 @@ export class SharePreview extends LitElement {
       <div class="window">
         <iframe
           src=${embedAddress(this.shared, this.wanted)}
-          title="Preview: ${this.wanted.alternative}"
+          title=${msg(`Preview: ${this.wanted.alternative}`)}
         ></iframe>
       </div>
-      <p>${width} × ${height} px, narrower where there is less room</p>
+      <p>${msg(html`${width} × ${height} px, narrower where there is less room`)}</p>
     `;
   }
 

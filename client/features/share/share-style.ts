@@ -50,7 +50,8 @@ export const shareStyle = css`
     color: var(--ink);
   }
   .hint {
-    margin: 2px 0 0 25px;
+    margin-block: 2px 0;
+    margin-inline: 25px 0;
     font-size: 12px;
     color: var(--ink-2);
   }

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { getClaimsBetween } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
@@ -62,7 +63,7 @@ export class PairStoryPanel extends LitElement {
 
   protected override render() {
     return html`
-      <p class="small">Timeline story of</p>
+      <p class="small">${msg("Timeline story of")}</p>
       ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
@@ -78,14 +79,14 @@ export class PairStoryPanel extends LitElement {
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}
-          >Every relation between the two</a
+          >${msg("Every relation between the two")}</a
         >
       </p>
       ${claimsLeft(left)}
     `;
     if (claims.length === 0)
       return html`${all}
-        <p class="lead">No claim that counts links the two.</p>`;
+        <p class="lead">${msg("No claim that counts links the two.")}</p>`;
     const range = rangeOf(claims, lastMonthOf(atlas));
     return html`
       ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}
@@ -98,16 +99,16 @@ export class PairStoryPanel extends LitElement {
     const year = Math.min(last, Math.max(first, this.year ?? yearLookedAt(this.moment, range)));
     const points = pointsOf(claims, range, unitOf(range));
     return html`
-      <section aria-label="Net balance over time">
+      <section aria-label=${msg("Net balance over time")}>
         <h3 class="section">
-          <span>Net balance over time</span>
-          <span class="small">sign × intensity of the claims in force</span>
+          <span>${msg("Net balance over time")}</span>
+          <span class="small">${msg("sign × intensity of the claims in force")}</span>
         </h3>
         <div class="chart">
-          ${standingChart(points, CHART, year, "Net balance between the two")}
+          ${standingChart(points, CHART, year, msg("Net balance between the two"))}
         </div>
         <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
-        ${chartKey} ${yearSlider("In", year, [first, last], (chosen) => (this.year = chosen))}
+        ${chartKey} ${yearSlider(msg("In"), year, [first, last], (chosen) => (this.year = chosen))}
       </section>
       ${yearClaims(this.atlas, claims, year)}
     `;

@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { sidesAt, type Side } from "./sides.ts";
@@ -20,7 +21,12 @@ export function sideLists(
   return html`
     <div class="sides">
       ${(["allies", "adversaries"] as const).map((side) =>
-        sides.map((of, at) => sideList(atlas, actor, `${side} in ${years[at]}`, of[side])),
+        sides.map((of, at) => {
+          const year = years[at];
+          const title =
+            side === "allies" ? msg(`allies in ${year}`) : msg(`adversaries in ${year}`);
+          return sideList(atlas, actor, title, of[side]);
+        }),
       )}
     </div>
   `;
@@ -32,7 +38,7 @@ function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Si
       <h4 class="small">${title}</h4>
       ${
         sides.length === 0
-          ? html`<p class="small">No dated claim</p>`
+          ? html`<p class="small">${msg("No dated claim")}</p>`
           : html`
               <ul>
                 ${sides.slice(0, NAMED).map(
@@ -50,7 +56,7 @@ function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Si
               </ul>
               ${
                 sides.length > NAMED
-                  ? html`<p class="small">and ${sides.length - NAMED} more</p>`
+                  ? html`<p class="small">${msg(html`and ${sides.length - NAMED} more`)}</p>`
                   : nothing
               }
             `

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count } from "../../model/text/words.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { yearOf } from "../../model/time/month.ts";
@@ -31,12 +31,13 @@ export function standingList(
     </p>
   `;
   return html`
-    <section aria-label="Net balance over time">
+    <section aria-label=${msg("Net balance over time")}>
       <h3 class="section">
-        <span>Net balance over time</span><span class="small">in ${now}</span>
+        <span>${msg("Net balance over time")}</span
+        ><span class="small">${msg(html`in ${now}`)}</span>
       </h3>
       <p class="lead small">
-        Sign × intensity of the dated claims in force, summed. Undated claims are listed separately.
+        ${msg("Sign × intensity of the dated claims in force, summed. Undated claims are listed separately.")}
       </p>
       ${chartKey}
       <ul>
@@ -47,7 +48,9 @@ export function standingList(
         rows.length > SHOWN
           ? html`
               <details class="more">
-                <summary class="link">${count(rows.length - SHOWN, "more actor")}</summary>
+                <summary class="link">
+                  ${plural(rows.length - SHOWN, { one: "# more actor", other: "# more actors" })}
+                </summary>
                 <ul>
                   ${rows.slice(SHOWN)}
                 </ul>
@@ -76,11 +79,12 @@ function row(
           ${avatar(counterpart)}<span class="name">${name}</span>
           ${dated ? standingValue(net(sumOf(there))) : nothing}
         </span>
-        ${dated ? standingChart(points, CHART, now, `With ${name}`) : nothing}
+        ${dated ? standingChart(points, CHART, now, msg(`With ${name}`)) : nothing}
         ${
           undated.claims > 0
             ? html`<span class="small"
-                >${count(undated.claims, "undated claim")}, ${standingText(net(undated))}</span
+                >${plural(undated.claims, { one: "# undated claim", other: "# undated claims" })},
+                ${standingText(net(undated))}</span
               >`
             : nothing
         }

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { longDate } from "../../model/time/words.ts";
 import { monthText, yearOf } from "../../model/time/month.ts";
 import { net, type Point } from "./standing.ts";
@@ -18,11 +19,13 @@ export function chartWords(points: readonly Point[]): string {
   const counted = points.filter(({ claims }) => claims > 0);
   const end = points.at(-1);
   const [first] = counted;
-  if (!end || !first) return "No dated claim";
+  if (!end || !first) return msg("No dated claim");
   const by = (better: (a: number, b: number) => boolean) =>
     counted.reduce((best, point) => (better(net(point), net(best)) ? point : best));
-  const text = (point: Point) => `${standingText(net(point))} in ${stretchText(point)}`;
+  const text = (point: Point) => msg(`${standingText(net(point))} in ${stretchText(point)}`);
   const high = text(by((a, b) => a > b));
   const low = text(by((a, b) => a < b));
-  return `From ${stretchText(first)}: highest ${high}, lowest ${low}, most recently ${text(end)}`;
+  return msg(
+    `From ${stretchText(first)}: highest ${high}, lowest ${low}, most recently ${text(end)}`,
+  );
 }

@@ -1,12 +1,12 @@
 import { Task } from "@lit/task";
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { getClaimsOf } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count } from "../../model/text/words.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
@@ -65,7 +65,7 @@ export class StoryPanel extends LitElement {
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
         <div>
-          <p class="small">Timeline story of</p>
+          <p class="small">${msg("Timeline story of")}</p>
           <h2>
             <a class="link" href=${formatRoute({ view: "actor", actor: this.actor })}
               >${known?.name ?? name}</a
@@ -89,14 +89,14 @@ export class StoryPanel extends LitElement {
     const { claims, left } = toldClaims(about, this.account, found.relations);
     if (claims.length === 0)
       return html`
-        <p class="lead">No claim that counts is about ${nameOf(atlas, actor)}.</p>
+        <p class="lead">${msg(html`No claim that counts is about ${nameOf(atlas, actor)}.`)}</p>
         ${claimsLeft(left)}
       `;
     const range = rangeOf(claims, lastMonthOf(atlas));
     if (!range)
       return html`
         <p class="lead">
-          ${count(claims.length, "claim")}, none with a date, so there is no story over time.
+          ${plural(claims.length, { one: "# claim, none with a date, so there is no story over time.", other: "# claims, none with a date, so there is no story over time." })}
         </p>
         ${claimsLeft(left)} ${sourceList(claims)}
       `;
@@ -112,9 +112,9 @@ export class StoryPanel extends LitElement {
     const [first, last] = [yearOf(range.first), yearOf(range.last)];
     const then = this.then ?? Math.max(first, now - BEFORE);
     return html`
-      <section aria-label="Allies and adversaries">
-        <h3 class="section"><span>Allies and adversaries, then and now</span></h3>
-        ${yearSlider("Then:", then, [first, last], (year) => (this.then = year))}
+      <section aria-label=${msg("Allies and adversaries")}>
+        <h3 class="section"><span>${msg("Allies and adversaries, then and now")}</span></h3>
+        ${yearSlider(msg("Then:"), then, [first, last], (year) => (this.then = year))}
         ${sideLists(this.atlas, this.actor, standings, [then, now])}
       </section>
     `;

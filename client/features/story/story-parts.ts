@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import { nameOfSign } from "../../../domain/sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
-import { count } from "../../model/text/words.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
 import { claimLink, placeLink, sourceHref } from "../../ui/facts/where.ts";
 import { milestonesOf } from "./milestones.ts";
@@ -21,15 +21,17 @@ export function standingValue(value: number): TemplateResult {
 /** What the bars and the line of a chart mean. */
 export const chartKey = html`
   <p class="key small">
-    <span class="up">cooperation</span><span class="down">friction</span
-    ><span class="line">net balance (cooperation minus friction)</span>
+    <span class="up">${msg("cooperation")}</span><span class="down">${msg("friction")}</span
+    ><span class="line">${msg("net balance (cooperation minus friction)")}</span>
   </p>
 `;
 
 /** How many more claims the filter leaves out of a story; nothing for none. */
 export const claimsLeft = (left: number) =>
   left > 0
-    ? html`<p class="small">The filter leaves out ${count(left, "more claim")}.</p>`
+    ? html`<p class="small">
+        ${plural(left, { one: "The filter leaves out # more claim.", other: "The filter leaves out # more claims." })}
+      </p>`
     : nothing;
 
 /** A claim with what it adds to a sum, its date and its place. */
@@ -44,7 +46,7 @@ export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult 
       <p class="where small">
         ${claimDateWords(claim)} ·
         ${placeLink(claim.source, claim.paragraph)}${
-          told > 1 ? ` · told by ${count(told, "claim")}` : ""
+          told > 1 ? plural(told, { one: " · told by # claim", other: " · told by # claims" }) : ""
         }
       </p>
     </li>
@@ -56,9 +58,10 @@ export function milestones(atlas: Atlas, claims: readonly Claim[]) {
   const some = milestonesOf(claims, MILESTONES);
   if (some.length === 0) return nothing;
   return html`
-    <section aria-label="Milestones">
+    <section aria-label=${msg("Milestones")}>
       <h3 class="section">
-        <span>Milestones</span><span class="small">greatest intensity, newest first</span>
+        <span>${msg("Milestones")}</span
+        ><span class="small">${msg("greatest intensity, newest first")}</span>
       </h3>
       <ol>
         ${some.map(({ claim, told }) => claimLine(atlas, claim, told))}
@@ -70,14 +73,14 @@ export function milestones(atlas: Atlas, claims: readonly Claim[]) {
 /** The documents that tell the story, the one with most claims first. */
 export function sourceList(claims: readonly Claim[]): TemplateResult {
   return html`
-    <section aria-label="Sources">
-      <h3 class="section"><span>Sources</span></h3>
+    <section aria-label=${msg("Sources")}>
+      <h3 class="section"><span>${msg("Sources")}</span></h3>
       <ul class="sources">
         ${toldBy(claims).map(
           ({ source, claims: found }) => html`
             <li>
               <a class="link" href=${sourceHref(source, null)}>${source.title}</a>
-              <span class="small">${count(found, "claim")}</span>
+              <span class="small">${plural(found, { one: "# claim", other: "# claims" })}</span>
             </li>
           `,
         )}

@@ -73,7 +73,7 @@ export const storyStyle = css`
     display: inline-block;
     width: 12px;
     height: 9px;
-    margin-right: 5px;
+    margin-inline-end: 5px;
     background: color-mix(in srgb, var(--mark) 55%, transparent);
   }
   .key .up {

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
-import { count } from "../../model/text/words.ts";
 import { forceOf, inForce } from "./force.ts";
 import { net, sumOf } from "./standing.ts";
 import { claimLine, standingValue } from "./story-parts.ts";
@@ -11,14 +11,16 @@ import { yearStretch } from "./story-range.ts";
 export function yearClaims(atlas: Atlas, claims: readonly Claim[], year: number) {
   const there = claims.filter((claim) => inForce(claim, yearStretch(year)));
   return html`
-    <section aria-label="In force in ${year}">
+    <section aria-label=${msg(`In force in ${year}`)}>
       <h3 class="section">
-        <span>In force in ${year}: ${count(there.length, "claim")}</span>
+        <span
+          >${plural(there.length, { one: `In force in ${year}: # claim`, other: `In force in ${year}: # claims` })}</span
+        >
         ${standingValue(net(sumOf(there)))}
       </h3>
       ${
         there.length === 0
-          ? html`<p class="lead">No dated claim holds in ${year}.</p>`
+          ? html`<p class="lead">${msg(html`No dated claim holds in ${year}.`)}</p>`
           : html`<ul>
               ${there.map((claim) => claimLine(atlas, claim))}
             </ul>`
@@ -34,7 +36,9 @@ export function undatedClaims(atlas: Atlas, claims: readonly Claim[]) {
   return html`
     <details class="more">
       <summary class="section">
-        <span class="link">Undated: ${count(undated.length, "claim")}</span>
+        <span class="link"
+          >${plural(undated.length, { one: "Undated: # claim", other: "Undated: # claims" })}</span
+        >
         ${standingValue(net(sumOf(undated)))}
       </summary>
       <ul>

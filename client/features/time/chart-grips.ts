@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { Scale } from "../../model/time/axis.ts";
 import { endsOf, type Moment } from "../../model/time/moment.ts";
 import type { Month } from "../../model/time/month.ts";
@@ -8,12 +9,12 @@ import { longDate } from "../../model/time/words.ts";
 /** Room above the bars for the flags, CSS px. */
 export const FLAG = 24;
 const NAMES: Record<Grip, string> = {
-  at: "As of",
-  start: "From",
-  end: "To",
-  whole: "Window",
+  at: msg("As of"),
+  start: msg("From"),
+  end: msg("To"),
+  whole: msg("Window"),
 };
-const COMPARED: Partial<Record<Grip, string>> = { start: "Before", end: "After" };
+const COMPARED: Partial<Record<Grip, string>> = { start: msg("Before"), end: msg("After") };
 
 // Inter at 12 px, weight 600: near enough for a flag that has room to spare.
 const flagWidth = (text: string): number => 18 + text.length * 6.7;

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import type { Timeline } from "../../../domain/contract/timeline.ts";
 import { getTimeline } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
@@ -69,7 +70,7 @@ export class EntenteTimeline extends LitElement {
   #fields() {
     return html`<entente-moment-fields
       .moment=${this.moment}
-      .words=${this.moment ? momentWords(this.moment, this.included) : "choose a date"}
+      .words=${this.moment ? momentWords(this.moment, this.included) : msg("choose a date")}
       .slim=${this.slim}
       @entente-moment=${(event: HTMLElementEventMap["entente-moment"]) =>
         this.#choose(event.detail.moment)}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { placeAbove } from "../../ui/menus/place-above.ts";
@@ -12,10 +13,10 @@ import { fire } from "../../ui/browser/fire.ts";
 type Kind = "all" | NonNullable<Moment>["kind"];
 
 const KINDS: [kind: Kind, label: string][] = [
-  ["all", "All times"],
-  ["instant", "As of a date"],
-  ["window", "Window from … to"],
-  ["compare", "Compare two dates"],
+  ["all", msg("All times")],
+  ["instant", msg("As of a date")],
+  ["window", msg("Window from … to")],
+  ["compare", msg("Compare two dates")],
 ];
 
 /** The time in words; pressed, fields to type it in. Fires `entente-moment` {moment}. */
@@ -33,7 +34,7 @@ export class MomentFields extends LitElement {
 
   protected override render() {
     return html`
-      <button class="words" popovertarget="fields" title="Type a date">
+      <button class="words" popovertarget="fields" title=${msg("Type a date")}>
         ${this.slim && this.moment?.kind !== "instant" ? icon("sliders") : nothing}
         <span class=${this.slim && this.moment?.kind !== "instant" ? "unseen" : ""}
           >${this.slim && this.moment?.kind === "instant" ? dateWords(this.moment.at) : sentence(this.words)}</span
@@ -42,7 +43,7 @@ export class MomentFields extends LitElement {
       <form
         id="fields"
         popover="auto"
-        aria-label="Time"
+        aria-label=${msg("Time")}
         novalidate
         @toggle=${this.#opened}
         @submit=${this.#submit}
@@ -61,7 +62,7 @@ export class MomentFields extends LitElement {
           `,
         )}
         ${this.#dates()} ${this.fault === null ? nothing : html`<p role="alert">${this.fault}</p>`}
-        <button class="button" type="submit">Show</button>
+        <button class="button" type="submit">${msg("Show")}</button>
       </form>
     `;
   }
@@ -82,10 +83,10 @@ export class MomentFields extends LitElement {
         />
       </label>
     `;
-    if (this.kind === "instant") return field("first", "Date", second ?? at);
+    if (this.kind === "instant") return field("first", msg("Date"), second ?? at);
     return this.kind === "window"
-      ? [field("first", "From", at), field("second", "To", second)]
-      : [field("first", "Before", at), field("second", "After", second)];
+      ? [field("first", msg("From"), at), field("second", msg("To"), second)]
+      : [field("first", msg("Before"), at), field("second", msg("After"), second)];
   }
 
   #become(kind: Kind) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { count } from "../../model/text/words.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Playback } from "./playback.ts";
 import { timeIcon } from "../../ui/icons/time-icons.ts";
 
@@ -26,12 +26,12 @@ export function player(
     </button>
   `;
   return html`
-    <div class="player" role="group" aria-label="Play through time">
+    <div class="player" role="group" aria-label=${msg("Play through time")}>
       <button
         class="play"
         ?disabled=${off}
-        aria-label=${playing ? "Pause" : "Play"}
-        title=${playing ? "Pause" : "Play"}
+        aria-label=${playing ? msg("Pause") : msg("Play")}
+        title=${playing ? msg("Pause") : msg("Play")}
         @click=${toggle}
       >
         ${timeIcon(playing ? "pause" : "play")}
@@ -41,16 +41,16 @@ export function player(
           ? nothing
           : html`
               <div class="steps">
-                ${month("One month back", "back", -1)}
+                ${month(msg("One month back"), "back", -1)}
                 <button
                   class="speed"
-                  aria-label="Speed ${speed}, ${count(speed * 6, "month")} a second"
-                  title="Speed"
+                  aria-label=${plural(speed * 6, { one: `Speed ${speed}, # month a second`, other: `Speed ${speed}, # months a second` })}
+                  title=${msg("Speed")}
                   @click=${() => playback.faster()}
                 >
                   ${speed === 0.5 ? "½" : speed}×
                 </button>
-                ${month("One month forward", "forward", 1)}
+                ${month(msg("One month forward"), "forward", 1)}
               </div>
             `
       }

@@ -1,8 +1,9 @@
 import { html, LitElement, svg, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Timeline } from "../../../domain/contract/timeline.ts";
-import { count, numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { pan, reveal, scaleOf, zoom, type Range, type Scale } from "../../model/time/axis.ts";
 import {
   barsOf,
@@ -101,7 +102,7 @@ export class TimeChart extends LitElement {
       ${earlier}
       <svg
         role="group"
-        aria-label="Claims by the time in which they begin"
+        aria-label=${msg("Claims by the time in which they begin")}
         width=${width}
         height=${height}
         @pointerdown=${this.#hand.grab}
@@ -126,11 +127,11 @@ export class TimeChart extends LitElement {
     const years = this.#shown(barsOf(this.timeline.buckets, "year"));
     const earlier = range && earlierThan(years, range.first);
     if (!earlier) return null;
-    const words = `${numberText(earlier.claims)} earlier`;
+    const words = msg(`${numberText(earlier.claims)} earlier`);
     return html`<button
       class="earlier"
-      aria-label="${words} claims, since ${earlier.since}"
-      title="Show ${count(earlier.claims, "earlier claim")}, since ${earlier.since}"
+      aria-label=${msg(`${words} claims, since ${earlier.since}`)}
+      title=${plural(earlier.claims, { one: `Show # earlier claim, since ${earlier.since}`, other: `Show # earlier claims, since ${earlier.since}` })}
       @click=${() => (this.range = { first: this.whole.first, last: range.last })}
     >
       ‹ ${words}

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { Moment } from "../../model/time/moment.ts";
 
 export type Kind = NonNullable<Moment>["kind"];
 
 const KINDS: readonly (readonly [kind: Kind, label: string])[] = [
-  ["instant", "As of"],
-  ["window", "Window"],
-  ["compare", "Compare"],
+  ["instant", msg("As of")],
+  ["window", msg("Window")],
+  ["compare", msg("Compare")],
 ];
 
 export interface HeaderActions {
@@ -29,8 +30,10 @@ export function timeHeader(
 ): TemplateResult {
   return html`
     <header>
-      <div class="kinds" role="group" aria-label="Time">
-        <button aria-pressed=${pressed(moment === null)} @click=${clear}>All times</button>
+      <div class="kinds" role="group" aria-label=${msg("Time")}>
+        <button aria-pressed=${pressed(moment === null)} @click=${clear}>
+          ${msg("All times")}
+        </button>
         ${KINDS.map(
           ([kind, label]) => html`
             <button aria-pressed=${pressed(moment?.kind === kind)} @click=${() => start(kind)}>
@@ -45,15 +48,15 @@ export function timeHeader(
         folded
           ? nothing
           : [
-              button("Fewer years", icon("plus"), () => zoom(1)),
-              button("More years", icon("minus"), () => zoom(-1)),
+              button(msg("Fewer years"), icon("plus"), () => zoom(1)),
+              button(msg("More years"), icon("minus"), () => zoom(-1)),
             ]
       }
       <button
         class="icon-button"
         aria-expanded=${pressed(!folded)}
-        aria-label=${folded ? "Expand timeline" : "Collapse timeline"}
-        title=${folded ? "Expand timeline" : "Collapse timeline"}
+        aria-label=${folded ? msg("Expand timeline") : msg("Collapse timeline")}
+        title=${folded ? msg("Expand timeline") : msg("Collapse timeline")}
         @click=${fold}
       >
         ${folded ? icon("chevronUp") : icon("chevronDown")}

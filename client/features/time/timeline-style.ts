@@ -111,7 +111,8 @@ export const timelineStyle = css`
     padding: 12px 0;
   }
   :host([slim]) {
-    padding: 6px 8px 6px 12px;
+    padding-block: 6px;
+    padding-inline: 12px 8px;
   }
   :host([slim]) .play {
     width: 40px;

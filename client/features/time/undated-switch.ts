@@ -1,8 +1,8 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Timeline } from "../../../domain/contract/timeline.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { count } from "../../model/text/words.ts";
 import { heightsOf, withoutBackground } from "./bars.ts";
 import { hatchings, undatedBar } from "./chart-bars.ts";
 import { chartStyle } from "./chart-style.ts";
@@ -33,14 +33,14 @@ export class UndatedSwitch extends LitElement {
         role="switch"
         ?disabled=${this.off}
         aria-checked=${this.on ? "true" : "false"}
-        aria-label="Undated, ${count(n, "claim")}"
-        title="${this.on ? "Hide" : "Show"} undated relations"
+        aria-label=${plural(n, { one: "Undated, # claim", other: "Undated, # claims" })}
+        title=${this.on ? msg("Hide undated relations") : msg("Show undated relations")}
         @click=${() => bubble(this, "entente-undated", { undated: !this.on })}
       >
         <svg width=${WIDTH} height=${HEIGHT} aria-hidden="true">
           ${hatchings} ${undatedBar(shown, WIDTH / 2 - 9, 18, heights, HEIGHT - heights.middle)}
         </svg>
-        <span><i></i>Undated</span>
+        <span>${msg(html`<i></i>Undated`)}</span>
       </button>
     `;
   }

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { isRecord } from "../../api/is-record.ts";
 import { LONGEST_NAME } from "../../ui/naming/free-name.ts";
 
@@ -27,19 +28,19 @@ const CHECKS: readonly Check[] = [
   [
     "name",
     (text) => text.trim() !== "" && text.length <= LONGEST_NAME,
-    `text of 1 to ${LONGEST_NAME} characters`,
+    msg(`text of 1 to ${LONGEST_NAME} characters`),
   ],
-  ["saved", (text) => !Number.isNaN(Date.parse(text)), "a time such as 2024-03-01T12:00:00Z"],
-  ["pack", (text) => text !== "" && text.length <= 200, "the id of a pack"],
+  ["saved", (text) => !Number.isNaN(Date.parse(text)), msg("a time such as 2024-03-01T12:00:00Z")],
+  ["pack", (text) => text !== "" && text.length <= 200, msg("the id of a pack")],
   [
     "query",
     (text) => text.length <= LONGEST_QUERY && !/[#\s]/.test(text),
-    `the query of a link, of at most ${LONGEST_QUERY} characters`,
+    msg(`the query of a link, of at most ${LONGEST_QUERY} characters`),
   ],
   [
     "hash",
     (text) => text === "" || (text.startsWith("#/") && text.length <= LONGEST_HASH),
-    "the hash of a link, such as #/actor/armenia",
+    msg("the hash of a link, such as #/actor/armenia"),
   ],
 ];
 
@@ -55,27 +56,31 @@ export function readViews(text: string): { views: SavedView[]; faults: string[] 
   try {
     file = JSON.parse(text);
   } catch {
-    return none(`The file is not JSON: it begins with ${told(text.slice(0, 20))}.`);
+    return none(msg(`The file is not JSON: it begins with ${told(text.slice(0, 20))}.`));
   }
   if (!isRecord(file) || file["format"] !== FORMAT)
     return none(
-      `format is ${told(isRecord(file) ? file["format"] : file)}, not “${FORMAT}”: this is not a file of views.`,
+      msg(
+        `format is ${told(isRecord(file) ? file["format"] : file)}, not “${FORMAT}”: this is not a file of views.`,
+      ),
     );
   if (file["version"] !== VERSION)
-    return none(`version is ${told(file["version"])}; version ${VERSION} is read here.`);
+    return none(msg(`version is ${told(file["version"])}; version ${VERSION} is read here.`));
   const list = file["views"];
-  if (!Array.isArray(list)) return none(`views is ${told(list)}, not a list.`);
+  if (!Array.isArray(list)) return none(msg(`views is ${told(list)}, not a list.`));
   const faults: string[] = [];
   const views: SavedView[] = [];
   for (const [i, one] of list.slice(0, MOST_VIEWS).entries()) {
     const wrong = isRecord(one)
       ? CHECKS.find(([key, fits]) => typeof one[key] !== "string" || !fits(one[key]))
       : null;
-    if (wrong === null) faults.push(`views[${i}] is ${told(one)}, not a view.`);
+    if (wrong === null) faults.push(msg(`views[${i}] is ${told(one)}, not a view.`));
     else if (wrong) {
       const [key, , expected] = wrong;
       faults.push(
-        `views[${i}].${key} is ${told((one as Record<string, unknown>)[key])}, not ${expected}.`,
+        msg(
+          `views[${i}].${key} is ${told((one as Record<string, unknown>)[key])}, not ${expected}.`,
+        ),
       );
     } else {
       const { name, saved, pack, query, hash } = one as unknown as SavedView;
@@ -83,7 +88,7 @@ export function readViews(text: string): { views: SavedView[]; faults: string[] 
     }
   }
   if (list.length > MOST_VIEWS)
-    faults.push(`Only the first ${MOST_VIEWS} of ${list.length} views are read.`);
+    faults.push(msg(`Only the first ${MOST_VIEWS} of ${list.length} views are read.`));
   return { views, faults };
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { freeName } from "../../ui/naming/free-name.ts";
 import { readViews, type SavedView } from "./saved-view.ts";
 import { keepViews, keptViews, withAdded, type TextStore } from "./shelf.ts";
@@ -29,7 +30,7 @@ export class ShelfState implements ReactiveController {
   /** Puts a view before the others, under its name or one like it that is free. */
   save(view: SavedView): void {
     const saved = { ...view, name: freeName(view.name, this.views) };
-    this.#keep([saved, ...this.views], `Saved as “${saved.name}”.`);
+    this.#keep([saved, ...this.views], msg(`Saved as “${saved.name}”.`));
   }
 
   rename(view: SavedView, name: string): void {
@@ -37,7 +38,7 @@ export class ShelfState implements ReactiveController {
     const next = { ...view, name: freeName(name, others) };
     this.#keep(
       this.views.map((one) => (one === view ? next : one)),
-      `Renamed to “${next.name}”.`,
+      msg(`Renamed to “${next.name}”.`),
     );
   }
 
@@ -45,24 +46,27 @@ export class ShelfState implements ReactiveController {
     const before = this.views;
     this.#keep(
       before.filter((one) => one !== view),
-      `Deleted “${view.name}”.`,
+      msg(`Deleted “${view.name}”.`),
     );
     this.deleted = { name: view.name, before };
   }
 
   putBack = (): void => {
-    if (this.deleted) this.#keep(this.deleted.before, `“${this.deleted.name}” is back.`);
+    if (this.deleted) this.#keep(this.deleted.before, msg(`“${this.deleted.name}” is back.`));
   };
 
   /** Adds the views of a file, and tells what in it cannot be. */
   async import(file: File): Promise<void> {
     const { views, faults } =
       file.size > MOST_BYTES
-        ? { views: [], faults: [`${file.name} has ${file.size} bytes, more than ${MOST_BYTES}.`] }
+        ? {
+            views: [],
+            faults: [msg(`${file.name} has ${file.size} bytes, more than ${MOST_BYTES}.`)],
+          }
         : readViews(await file.text());
     const all = withAdded(this.views, views);
     const added = all.length - this.views.length;
-    this.#keep(all, views.length === 0 ? "" : `${added} of ${views.length} views added.`);
+    this.#keep(all, views.length === 0 ? "" : msg(`${added} of ${views.length} views added.`));
     this.faults = faults;
   }
 
@@ -72,7 +76,7 @@ export class ShelfState implements ReactiveController {
     this.views = views;
     this.said = keepViews(this.store, views)
       ? said
-      : "This browser stores nothing for this page: export the views to keep them.";
+      : msg("This browser stores nothing for this page: export the views to keep them.");
     this.host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import "../../ui/dialogs/dialog-frame.ts";
+import { msg } from "../../../domain/message.ts";
 import type { DialogFrame } from "../../ui/dialogs/dialog-frame.ts";
 import { fileName, saveFile } from "../../ui/browser/save-file.ts";
 import { LONGEST_NAME } from "../../ui/naming/free-name.ts";
@@ -47,9 +48,9 @@ export class ViewsDialog extends LitElement {
   protected override render() {
     const { views, faults, said, deleted, putBack } = this.#shelf;
     return html`
-      <entente-dialog heading="Views">
+      <entente-dialog heading=${msg("Views")}>
         <form class="save" @submit=${(event: SubmitEvent) => void this.#save(event)}>
-          <label for="name">Save what is shown now as</label>
+          <label for="name">${msg("Save what is shown now as")}</label>
           <div class="row">
             <input
               id="name"
@@ -59,7 +60,7 @@ export class ViewsDialog extends LitElement {
               autocomplete="off"
               .value=${this.page.title}
             />
-            <button class="button">Save</button>
+            <button class="button">${msg("Save")}</button>
           </div>
         </form>
         ${this.#list()}
@@ -71,21 +72,22 @@ export class ViewsDialog extends LitElement {
             : nothing
         }
         <p class="said" role="status">
-          ${said} ${deleted ? html`<button class="link" @click=${putBack}>Undo</button>` : nothing}
+          ${said}
+          ${deleted ? html`<button class="link" @click=${putBack}>${msg("Undo")}</button>` : nothing}
         </p>
         <div class="foot" slot="foot">
-          <button class="button" @click=${() => this.file.click()}>Import a file</button>
+          <button class="button" @click=${() => this.file.click()}>${msg("Import a file")}</button>
           <button
             class="button"
             ?disabled=${views.length === 0}
             @click=${() => this.#export(views, "views")}
           >
-            Export all
+            ${msg("Export all")}
           </button>
           <input
             type="file"
             hidden
-            aria-label="A file of views"
+            aria-label=${msg("A file of views")}
             accept=".json,application/json"
             @change=${() => void this.#import()}
           />
@@ -98,11 +100,10 @@ export class ViewsDialog extends LitElement {
     const { views } = this.#shelf;
     if (views.length === 0)
       return html`<p class="empty">
-        No view is saved in this browser yet. A view keeps filters, dates, positions, layout and
-        camera.
+        ${msg("No view is saved in this browser yet. A view keeps filters, dates, positions, layout and camera.")}
       </p>`;
     return html`
-      <ul class="views" aria-label="Saved views">
+      <ul class="views" aria-label=${msg("Saved views")}>
         ${repeat(
           views,
           ({ name }) => name,

@@ -31,7 +31,7 @@ export const viewsStyle = css`
     min-width: 0;
     padding: 6px 10px;
     border-radius: var(--radius-small);
-    text-align: left;
+    text-align: start;
   }
   .open:hover {
     background: var(--raised);
@@ -64,7 +64,7 @@ export const viewsStyle = css`
     color: var(--ink-2);
   }
   .link {
-    margin-left: 6px;
+    margin-inline-start: 6px;
     font-weight: 560;
     color: var(--ink);
     text-decoration: underline;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { count, numberText } from "../../model/text/words.ts";
+import { msg, plural } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { ImportState } from "../import-state.ts";
 import "../preview-map.ts";
 import type { Preview } from "../worker/messages.ts";
@@ -9,8 +10,8 @@ export function previewRoom(state: ImportState): TemplateResult {
   const { preview, noPreview } = state;
   return html`
     <section class="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">Preview</h2>
-      <p role="status">${preview ? extent(preview) : noPreview || "Drawing …"}</p>
+      <h2 id="preview-title">${msg("Preview")}</h2>
+      <p role="status">${preview ? extent(preview) : noPreview || msg("Drawing …")}</p>
       ${preview ? html`<entente-preview-map .graph=${preview.graph}></entente-preview-map>` : nothing}
       ${
         preview && preview.sentences.length > 0
@@ -24,6 +25,9 @@ export function previewRoom(state: ImportState): TemplateResult {
 }
 
 function extent({ isWhole, rows, actors, relations }: Preview): string {
-  const part = isWhole ? "" : `Of the first ${numberText(rows)} rows: `;
-  return `${part}${count(actors, "actor")}, ${count(relations, "claim")}.`;
+  const found = plural(actors, { one: "# actor", other: "# actors" });
+  const claims = plural(relations, { one: "# claim", other: "# claims" });
+  return isWhole
+    ? msg(`${found}, ${claims}.`)
+    : msg(`Of the first ${numberText(rows)} rows: ${found}, ${claims}.`);
 }

@@ -1,6 +1,6 @@
+import { msg, plural } from "../../../domain/message.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { FilteredGraph } from "../graph/filtered-graph.ts";
-import { count } from "../text/words.ts";
 
 /** A document by its id and title. */
 export interface Titled {
@@ -60,8 +60,8 @@ export function creditOf(
 /** "Data: CC BY 4.0" and "Sources: A; B": everything, the licence first. */
 export function creditParts({ sources, licence }: Credit): string[] {
   return [
-    ...(licence ? [`Data: ${licence}`] : []),
-    ...(sources.length > 0 ? [`Sources: ${sources.join("; ")}`] : []),
+    ...(licence ? [msg(`Data: ${licence}`)] : []),
+    ...(sources.length > 0 ? [msg(`Sources: ${sources.join("; ")}`)] : []),
   ];
 }
 
@@ -74,7 +74,10 @@ export const briefLicence = (licence: string): string =>
 
 /** "5 sources · CC BY 4.0": as little as a credit may be folded to. */
 export function foldedCredit({ sources, licence }: Credit): string {
-  return [sources.length > 0 && count(sources.length, "source"), briefLicence(licence)]
+  return [
+    sources.length > 0 && plural(sources.length, { one: "# source", other: "# sources" }),
+    briefLicence(licence),
+  ]
     .filter(Boolean)
     .join(" · ");
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { background, type BackgroundField } from "./background-facet.ts";
 import { disputed, type DisputedField } from "./disputed-facet.ts";
 import type { AnyFacet, Test, ValueOf } from "./facet.ts";
@@ -45,15 +46,15 @@ export const FACETS: readonly AnyFacet<
 
 /** The words for relations that each facet leaves out: "8 of a hidden sign". */
 export const LEFT_OUT: Readonly<Record<FacetId, string>> = {
-  sign: "of a hidden sign",
-  status: "of another status",
-  background: "from the public record alone",
-  family: "of another family",
-  predicate: "of another predicate",
-  source: "from other sources",
-  intensity: "of lower intensity",
-  sourceCount: "in fewer sources",
-  disputed: "not disputed",
+  sign: msg("of a hidden sign"),
+  status: msg("of another status"),
+  background: msg("from the public record alone"),
+  family: msg("of another family"),
+  predicate: msg("of another predicate"),
+  source: msg("from other sources"),
+  intensity: msg("of lower intensity"),
+  sourceCount: msg("in fewer sources"),
+  disputed: msg("not disputed"),
 };
 
 /** The tests of a filter's facets; one that asks nothing is left out. */

@@ -1,3 +1,4 @@
+import { msg, plural } from "../../../domain/message.ts";
 import type { Atlas } from "../graph/atlas.ts";
 import type { View } from "../link/view.ts";
 import { collapse, expand, focusOn, hide, unpin, withFilter } from "./actions.ts";
@@ -25,19 +26,24 @@ export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
   const around = HOPS.map((hops) => {
     const done = focus?.actor === actor && focus.hops === hops;
     const next = done ? withFilter(view, { focus: null }) : focusOn(view, { actor, hops });
-    return act("near", hops === 1 ? "Only 1 hop around" : `Only ${hops} hops around`, next, done);
+    return act(
+      "near",
+      plural(hops, { one: "Only # hop around", other: "Only # hops around" }),
+      next,
+      done,
+    );
   });
   return [
     ...around,
-    act("expand", "Show all neighbours", expand(view, actor, atlas)),
+    act("expand", msg("Show all neighbours"), expand(view, actor, atlas)),
     collapsed?.includes(actor)
       ? act(
           "collapse",
-          "Expand its neighbours",
+          msg("Expand its neighbours"),
           withFilter(view, { collapsed: collapsed.filter((id) => id !== actor) }),
         )
-      : act("collapse", "Collapse its neighbours", collapse(view, actor, atlas)),
-    ...(actor in view.pinned ? [act("unpin", "Unpin", unpin(view, [actor]))] : []),
-    ...(hidden?.includes(actor) ? [] : [act("hide", "Hide", hide(view, [actor]))]),
+      : act("collapse", msg("Collapse its neighbours"), collapse(view, actor, atlas)),
+    ...(actor in view.pinned ? [act("unpin", msg("Unpin"), unpin(view, [actor]))] : []),
+    ...(hidden?.includes(actor) ? [] : [act("hide", msg("Hide"), hide(view, [actor]))]),
   ];
 }

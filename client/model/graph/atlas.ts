@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { ActorRef } from "../../../domain/contract/claims.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
@@ -73,5 +74,5 @@ export function nameOf(atlas: Atlas, actor: string): string {
 
 /** "Armenia and Russia"; "Armenia and itself" for a relation of an actor with itself. */
 export function pairName(atlas: Atlas, [a, b]: readonly [string, string]): string {
-  return `${nameOf(atlas, a)} and ${a === b ? "itself" : nameOf(atlas, b)}`;
+  return msg(`${nameOf(atlas, a)} and ${a === b ? "itself" : nameOf(atlas, b)}`);
 }

@@ -1,4 +1,5 @@
-import { count, numberText } from "../text/words.ts";
+import { msg, plural } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { Account } from "./account.ts";
 import { cutWords, leftOutWords } from "./account-words.ts";
 
@@ -6,12 +7,16 @@ import { cutWords, leftOutWords } from "./account-words.ts";
 export function summary(title: string, account: Account): string {
   const { actors, signs, undated, left } = account;
   const parts = [
-    count(actors, "actor"),
-    `${count(signs.cooperation, "relation")} of cooperation`,
-    `${numberText(signs.friction)} of friction`,
+    plural(actors, { one: "# actor", other: "# actors" }),
+    plural(signs.cooperation, {
+      one: "# relation of cooperation",
+      other: "# relations of cooperation",
+    }),
+    msg(`${numberText(signs.friction)} of friction`),
   ];
-  if (signs.neutral > 0) parts.push(`${numberText(signs.neutral)} neutral or mixed`);
-  if (undated > 0) parts.push(`including ${numberText(undated)} undated`);
-  const shown = `${title ? `${title}: ` : ""}graph of ${parts.join(", ")}`;
+  if (signs.neutral > 0) parts.push(msg(`${numberText(signs.neutral)} neutral or mixed`));
+  if (undated > 0) parts.push(msg(`including ${numberText(undated)} undated`));
+  const counts = parts.join(", ");
+  const shown = title ? msg(`${title}: graph of ${counts}`) : msg(`graph of ${counts}`);
   return [shown, leftOutWords(left), cutWords(account)].filter(Boolean).join("; ");
 }

@@ -1,6 +1,7 @@
-import { ofSignWords } from "../text/sign-words.ts";
+import { msg } from "../../../domain/message.ts";
+import { relationsOfSign } from "../text/sign-words.ts";
 import type { Sign } from "../../../domain/sign.ts";
-import { count, sentence } from "../text/words.ts";
+import { sentence } from "../text/words.ts";
 import { split, type Judged } from "./account.ts";
 import { cutWords, leftOutWords, whyWords } from "./account-words.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
@@ -26,10 +27,10 @@ export interface Tip {
 }
 
 const CHANGE_WORDS: Record<Change, string> = {
-  new: "New: held only at the later date",
-  gone: "Gone: held only at the earlier date",
-  kept: "Kept",
-  flipped: "Flipped: the other sign prevailed before",
+  new: msg("New: held only at the later date"),
+  gone: msg("Gone: held only at the earlier date"),
+  kept: msg("Kept"),
+  flipped: msg("Flipped: the other sign prevailed before"),
 };
 
 /** What a tooltip says of what is shown; null if it is not shown. Linear in an actor's relations. */
@@ -62,7 +63,7 @@ function ofBundle(
       ? between.filter((each) => drawnSign(model.getEdgeAttributes(each)) === bundle.sign)
       : [relation];
   return {
-    title: a === b ? `${name(a)} and itself` : `${name(a)} and ${name(b)}`,
+    title: a === b ? msg(`${name(a)} and itself`) : msg(`${name(a)} and ${name(b)}`),
     about: change ? CHANGE_WORDS[change] : "",
     ...told(filtered, meant),
   };
@@ -79,7 +80,7 @@ function told(
   );
   const signs = ([1, -1, 0] as const).flatMap((sign) => {
     const n = shown.filter((relation) => drawnSign(relation) === sign).length;
-    return n === 0 ? [] : [{ sign, words: `${count(n, "relation")} ${ofSignWords(sign)}` }];
+    return n === 0 ? [] : [{ sign, words: relationsOfSign(n, sign) }];
   });
   const notes: string[] = [];
   const [strongest] = [...shown].sort(
@@ -90,8 +91,8 @@ function told(
   );
   if (strongest) {
     const said = `${nameOf(model, strongest.subject.id)} ${strongest.label} ${nameOf(model, strongest.object.id)}`;
-    notes.push(shown.length === 1 ? said : `Strongest: ${said}`);
-  } else notes.push("No relation shown");
+    notes.push(shown.length === 1 ? said : msg(`Strongest: ${said}`));
+  } else notes.push(msg("No relation shown"));
   if (left.length > 0) notes.push(`${sentence(leftOutWords(left.length))}: ${whyWords(why)}`);
   const cut = cutWords(account);
   if (cut) notes.push(sentence(cut));

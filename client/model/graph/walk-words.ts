@@ -1,4 +1,5 @@
-import { ofSignWords } from "../text/sign-words.ts";
+import { msg, plural } from "../../../domain/message.ts";
+import { ofSign, relationsOfSign } from "../text/sign-words.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
@@ -7,17 +8,17 @@ import type { Direction } from "./walk.ts";
 
 const SIGNS = [1, -1, 0] as const;
 
-const relations = (n: number) => `${n} ${n === 1 ? "relation" : "relations"}`;
-
 /** "3 relations of cooperation, 1 of friction" for bundles; "" for none. */
 function countWords(bundles: readonly Bundle[]): string {
   const parts = SIGNS.flatMap((sign) => {
     const n = bundles
       .filter((each) => each.sign === sign)
       .reduce((sum, { count }) => sum + count, 0);
-    return n === 0 ? [] : [{ n, word: ofSignWords(sign) }];
+    return n === 0 ? [] : [{ n, sign }];
   });
-  return parts.map(({ n, word }, at) => `${at === 0 ? relations(n) : n} ${word}`).join(", ");
+  return parts
+    .map(({ n, sign }, at) => (at === 0 ? relationsOfSign(n, sign) : ofSign(n, sign)))
+    .join(", ");
 }
 
 /**
@@ -31,26 +32,29 @@ export function placeWords(model: Model, shown: Shown, actor: string, from: stri
   if (from !== null && from !== actor) {
     const other = shortName(model.getNodeAttributes(from));
     const between = countWords(own.filter(({ pair }) => pair.includes(from)));
-    words.push(between ? `With ${other}: ${between}.` : `No relation with ${other}.`);
+    words.push(between ? msg(`With ${other}: ${between}.`) : msg(`No relation with ${other}.`));
   }
   const met = new Set(own.flatMap(({ pair }) => pair).filter((id) => id !== actor));
   words.push(
     own.length === 0
-      ? "No relations shown."
-      : `In all ${countWords(own)}, with ${met.size} ${met.size === 1 ? "actor" : "actors"}.`,
+      ? msg("No relations shown.")
+      : plural(met.size, {
+          one: `In all ${countWords(own)}, with # actor.`,
+          other: `In all ${countWords(own)}, with # actors.`,
+        }),
   );
   return words.join(" ");
 }
 
-const SIDES: Record<string, string> = {
-  "1,0": "to the right of",
-  "-1,0": "to the left of",
-  "0,1": "above",
-  "0,-1": "below",
+const NOWHERE: Readonly<Record<string, (actor: string) => string>> = {
+  "1,0": (actor) => msg(`Nothing to the right of ${actor}.`),
+  "-1,0": (actor) => msg(`Nothing to the left of ${actor}.`),
+  "0,1": (actor) => msg(`Nothing above ${actor}.`),
+  "0,-1": (actor) => msg(`Nothing below ${actor}.`),
 };
 
 /** What a step says that leads nowhere: "Nothing above Armenia." */
 export function nowhereWords(model: Model, actor: string, { x, y }: Direction): string {
-  const side = SIDES[`${x},${y}`] ?? "beyond";
-  return `Nothing ${side} ${shortName(model.getNodeAttributes(actor))}.`;
+  const name = shortName(model.getNodeAttributes(actor));
+  return NOWHERE[`${x},${y}`]?.(name) ?? msg(`Nothing beyond ${name}.`);
 }

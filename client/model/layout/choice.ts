@@ -1,3 +1,5 @@
+import { msg } from "../../../domain/message.ts";
+
 /** The ways in which actors can be laid out; all but the first two have a file `<name>.layout.ts`. */
 export const LAYOUTS = ["stress", "force", "camps", "circle", "rings", "tree"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
@@ -12,12 +14,12 @@ export interface LayoutWords {
 
 /** The words for each layout, in menus and commands. */
 export const LAYOUT_WORDS: Readonly<Record<LayoutName, LayoutWords>> = {
-  stress: { title: "Signed stress", says: "Friends close, foes far apart" },
-  force: { title: "Signed force", says: "Clusters of friends; foes barely attract" },
-  camps: { title: "Two camps", says: "Factions face each other" },
-  circle: { title: "Circle by kind", says: "States, then organizations, and so on" },
-  rings: { title: "Rings", says: "Ring by ring around one actor", root: "around" },
-  tree: { title: "Tree", says: "Layer by layer below one actor", root: "from" },
+  stress: { title: msg("Signed stress"), says: msg("Friends close, foes far apart") },
+  force: { title: msg("Signed force"), says: msg("Clusters of friends; foes barely attract") },
+  camps: { title: msg("Two camps"), says: msg("Factions face each other") },
+  circle: { title: msg("Circle by kind"), says: msg("States, then organizations, and so on") },
+  rings: { title: msg("Rings"), says: msg("Ring by ring around one actor"), root: "around" },
+  tree: { title: msg("Tree"), says: msg("Layer by layer below one actor"), root: "from" },
 };
 
 /** True if a layout begins at one actor. */

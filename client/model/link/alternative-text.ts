@@ -1,3 +1,4 @@
+import { msg, plural } from "../../../domain/message.ts";
 import { cutWords, leftOutWords } from "../graph/account-words.ts";
 import type { Bundle } from "../graph/bundle.ts";
 import type { Model } from "../graph/model.ts";
@@ -5,9 +6,9 @@ import { shortName } from "../graph/short-name.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
 import { FilteredGraph } from "../graph/filtered-graph.ts";
-import { count } from "../text/words.ts";
 import { compareOf, type Moment } from "../time/moment.ts";
-import { longDate, undatedNote } from "../time/words.ts";
+import type { Sign } from "../../../domain/sign.ts";
+import { longDate, withUndated } from "../time/words.ts";
 import { filterOf } from "./view.ts";
 
 /** As much of a view as its words are made from. */
@@ -24,13 +25,10 @@ const NAMED = 3;
 export function viewTitle(view: Worded, model: Model): string {
   const centre = centreOf(view, model);
   const names = centre.map((actor) => nameIn(model, actor));
-  const whom =
-    centre.length === 0
-      ? `in “${model.getAttribute("title")}”`
-      : centre.length === 1
-        ? `of ${names[0]}`
-        : `between ${list(names)}`;
-  return `${whatOf(view.filter)} ${whom}${when(view.moment)}`;
+  const what = whatOf(view.filter);
+  if (centre.length === 0) return timed(msg(`${what} in “${model.getAttribute("title")}”`), view);
+  if (centre.length === 1) return timed(msg(`${what} of ${names.join("")}`), view);
+  return timed(msg(`${what} between ${list(names)}`), view);
 }
 
 /**
@@ -46,44 +44,50 @@ export function alternativeText(view: Worded, model: Model): string {
     .sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
   const parts = SIGNS.flatMap(([sign, word]) => {
     const some = there.filter((bundle) => bundle.sign === sign);
-    return some.length === 0 ? [] : [`${word} ${withWhom(some, centre, model)}`];
+    return some.length === 0 ? [] : [withWhom(word, some, centre, model)];
   });
   const undated = there.reduce((sum, bundle) => sum + (bundle.undated ?? 0), 0);
   const held = relationsIn(there);
   const all = model.filterEdges((_id, _of, start, end) => belongs([start, end], centre)).length;
-  const sums = [count(held, "relation"), leftOutWords(all - held), cutWords(account)].filter(
-    Boolean,
-  );
-  const what = parts.join("; ") || "nothing is shown";
-  const title = viewTitle(view, model) + undatedNote(undated);
+  const sums = [
+    plural(held, { one: "# relation", other: "# relations" }),
+    leftOutWords(all - held),
+    cutWords(account),
+  ].filter(Boolean);
+  const what = parts.join("; ") || msg("nothing is shown");
+  const title = withUndated(viewTitle(view, model), undated);
   return `${title}: ${what}. ${sums.join("; ")}.`;
 }
 
-const SIGNS = [
-  [1, "cooperation"],
-  [-1, "friction"],
-  [0, "neutral or mixed relations"],
-] as const;
+const SIGNS: readonly (readonly [Sign, string])[] = [
+  [1, msg("cooperation")],
+  [-1, msg("friction")],
+  [0, msg("neutral or mixed relations")],
+];
 
 /** "Friction" where nothing else is drawn, else "Relations". */
 function whatOf({ signs }: Filter): string {
   const shown = Object.entries(signs).flatMap(([sign, on]) => (on ? [sign] : []));
-  if (shown.length !== 1) return "Relations";
-  return { cooperation: "Cooperation", friction: "Friction" }[shown[0]!] ?? "Neutral relations";
+  if (shown.length !== 1) return msg("Relations");
+  return (
+    { cooperation: msg("Cooperation"), friction: msg("Friction") }[shown[0]!] ??
+    msg("Neutral relations")
+  );
 }
 
-function when(moment: Moment): string {
+/** The title with the time of the view: "Relations of Armenia as of March 2024". */
+function timed(title: string, { moment }: Worded): string {
   switch (moment?.kind) {
     case "instant":
-      return ` as of ${longDate(moment.at)}`;
+      return msg(`${title} as of ${longDate(moment.at)}`);
     case "window":
       return moment.from === moment.to
-        ? ` in ${longDate(moment.from)}`
-        : ` from ${longDate(moment.from)} to ${longDate(moment.to)}`;
+        ? msg(`${title} in ${longDate(moment.from)}`)
+        : msg(`${title} from ${longDate(moment.from)} to ${longDate(moment.to)}`);
     case "compare":
-      return `, ${longDate(moment.before)} and ${longDate(moment.after)} compared`;
+      return msg(`${title}, ${longDate(moment.before)} and ${longDate(moment.after)} compared`);
     case undefined:
-      return "";
+      return title;
   }
 }
 
@@ -104,14 +108,23 @@ function belongs(pair: readonly [string, string], centre: readonly string[]): bo
   return centre.length === 0 || pair.includes(centre[0]!);
 }
 
-function withWhom(bundles: readonly Bundle[], centre: readonly string[], model: Model): string {
+/** Some bundles of a sign: "cooperation with EU and ICC", "friction in 3 relations". */
+function withWhom(
+  sign: string,
+  bundles: readonly Bundle[],
+  centre: readonly string[],
+  model: Model,
+): string {
   const texts = bundles.map(({ pair: [a, b] }) => {
     if (centre.length === 1) return nameIn(model, a === centre[0] ? b : a);
-    return `${nameIn(model, a)} and ${nameIn(model, b)}`;
+    return msg(`${nameIn(model, a)} and ${nameIn(model, b)}`);
   });
-  if (centre.length === 1) return `with ${list(texts)}`;
-  if (centre.length === 2) return `in ${count(relationsIn(bundles), "relation")}`;
-  return `between ${list(texts, "; ")}`;
+  if (centre.length === 1) return msg(`${sign} with ${list(texts)}`);
+  if (centre.length > 2 || centre.length === 0) return msg(`${sign} between ${list(texts, "; ")}`);
+  return plural(relationsIn(bundles), {
+    one: `${sign} in # relation`,
+    other: `${sign} in # relations`,
+  });
 }
 
 const relationsIn = (bundles: readonly Bundle[]): number =>
@@ -120,9 +133,10 @@ const relationsIn = (bundles: readonly Bundle[]): number =>
 /** "A", "A and B", "A, B, C and 4 more". */
 function list(texts: readonly string[], comma = ", "): string {
   const more = texts.length - NAMED;
-  if (more > 0) return `${texts.slice(0, NAMED).join(comma)} and ${more} more`;
+  if (more > 0) return msg(`${texts.slice(0, NAMED).join(comma)} and ${more} more`);
   if (texts.length < 2) return texts.join("");
-  return `${texts.slice(0, -1).join(comma)}${comma === ", " ? " and " : comma}${texts.at(-1)}`;
+  if (comma !== ", ") return texts.join(comma);
+  return msg(`${texts.slice(0, -1).join(comma)} and ${texts.at(-1)}`);
 }
 
 const nameIn = (model: Model, actor: string): string => shortName(model.getNodeAttributes(actor));

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { faultIn, type Fault } from "../parameter/fault.ts";
 import { VERSION } from "./read-view.ts";
 import { queryText } from "./write-view.ts";
@@ -33,15 +34,18 @@ export async function unpackQuery(
   });
   if (version !== VERSION)
     return wrong(
-      `version ${VERSION}`,
-      `This link is of version ${version}; version ${VERSION} is read here.`,
+      msg(`version ${VERSION}`),
+      msg(`This link is of version ${version}; version ${VERSION} is read here.`),
     );
   try {
     const all = new URLSearchParams(await unpacked(packed));
     for (const [name, text] of rest) all.set(name, text);
     return { params: all, faults: [] };
   } catch {
-    return wrong("a packed view", "This link is damaged: what is packed in it cannot be read.");
+    return wrong(
+      msg("a packed view"),
+      msg("This link is damaged: what is packed in it cannot be read."),
+    );
   }
 }
 
@@ -57,6 +61,6 @@ async function unpacked(base64url: string): Promise<string> {
     text += decoder.decode(value, { stream: true });
     if (text.length <= MOST) continue;
     void parts.cancel();
-    throw new Error("A packed view unpacks to more than a view can hold.");
+    throw new Error(msg("A packed view unpacks to more than a view can hold."));
   }
 }

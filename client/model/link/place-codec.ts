@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Camera } from "../graph/camera.ts";
 import { bundleId } from "../graph/bundle.ts";
 import type { Pins } from "../layout/pins.ts";
@@ -40,7 +41,7 @@ export const camera: Codec<Camera | null> = {
     const parts = text.split(":");
     const [x, y, ratio, size = null] = numbers([FRAME, FRAME, RATIO, RATIO], parts, ask) ?? [];
     return x === undefined || y === undefined || ratio === undefined
-      ? ask.wrong(text, "a place and a ratio such as 0.5:0.5:1")
+      ? ask.wrong(text, msg("a place and a ratio such as 0.5:0.5:1"))
       : { x, y, ratio, size };
   },
   write: (at) =>

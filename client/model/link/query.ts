@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Codec } from "../parameter/codec.ts";
 import { clipped, faultIn, type Fault } from "../parameter/fault.ts";
 import type { Known } from "../parameter/known.ts";
@@ -27,8 +28,8 @@ export class Query {
         this.fault(
           name,
           found,
-          "something that is here",
-          `There is no ${name} “${clipped(found)}” here.`,
+          msg("something that is here"),
+          msg(`There is no ${name} “${clipped(found)}” here.`),
         ),
     });
   }

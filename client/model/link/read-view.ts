@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { clipped, faultIn, type Fault } from "../parameter/fault.ts";
 import type { Known } from "../parameter/known.ts";
 import { PARAMETERS } from "./parameters.ts";
@@ -29,8 +30,8 @@ export function readView(
     query.fault(
       "v",
       version,
-      `version ${VERSION}`,
-      `This link is of version “${clipped(version)}”; version ${VERSION} is read here.`,
+      msg(`version ${VERSION}`),
+      msg(`This link is of version “${clipped(version)}”; version ${VERSION} is read here.`),
     );
   const pack = query.text("pack");
   if (pack !== null && pack !== first.pack)
@@ -38,19 +39,24 @@ export function readView(
       "pack",
       pack,
       first.pack,
-      `This link shows the pack “${clipped(pack)}”; “${first.pack}” is loaded here.`,
+      msg(`This link shows the pack “${clipped(pack)}”; “${first.pack}” is loaded here.`),
     );
   let view = first;
   if (params.size > 0) for (const one of PARAMETERS) view = one.read(query, view);
   for (const name of new Set(params.keys()))
     if (!NAMES.has(name) && !FOREIGN.test(name))
-      query.fault(name, params.get(name)!, "nothing", `“${clipped(name)}” is no part of a view.`);
+      query.fault(
+        name,
+        params.get(name)!,
+        "nothing",
+        msg(`“${clipped(name)}” is no part of a view.`),
+      );
   return { view, faults: fewest(query.faults) };
 }
 
 function fewest(faults: Fault[]): Fault[] {
   const more = faults.length - MOST_FAULTS;
   if (more <= 0) return faults;
-  const rest = faultIn("…", `${more} more`, "nothing", `And ${more} more.`);
+  const rest = faultIn("…", msg(`${more} more`), "nothing", msg(`And ${more} more.`));
   return [...faults.slice(0, MOST_FAULTS), rest];
 }

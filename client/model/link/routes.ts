@@ -1,3 +1,4 @@
+import { msg, plural } from "../../../domain/message.ts";
 import { SIGN_NAMES, signOfName, type SignName } from "../../../domain/sign.ts";
 import type { Selection } from "../graph/state.ts";
 
@@ -72,12 +73,12 @@ export const ROUTES = {
   claim: kind<{ claim: string }>({
     read: (parts) => one(parts, (claim) => ({ claim })),
     write: ({ claim }) => [claim],
-    title: ({ claim }) => `Claim ${claim}`,
+    title: ({ claim }) => msg(`Claim ${claim}`),
   }),
   sources: kind<object>({
     read: (parts) => (parts.length === 0 ? {} : null),
     write: () => [],
-    title: () => "Sources",
+    title: () => msg("Sources"),
   }),
   source: kind<{ source: string; paragraph?: number }>({
     read: (parts) =>
@@ -88,12 +89,12 @@ export const ROUTES = {
       }),
     write: ({ source, paragraph }) =>
       paragraph === undefined ? [source] : [source, `p${paragraph}`],
-    title: () => "Sources",
+    title: () => msg("Sources"),
   }),
   predicate: kind<{ predicate: string }>({
     read: (parts) => one(parts, (predicate) => ({ predicate })),
     write: ({ predicate }) => [predicate],
-    title: ({ predicate }, names) => `Relations: ${names.predicate(predicate)}`,
+    title: ({ predicate }, names) => msg(`Relations: ${names.predicate(predicate)}`),
   }),
   paths: kind<{ start: string; end?: string }>({
     read: (parts) =>
@@ -102,27 +103,32 @@ export const ROUTES = {
     select: ({ start, end = start }) =>
       start === end ? { type: "actor", id: start } : { type: "several", actors: [start, end] },
     title: ({ start, end }, { actor }) =>
-      `Paths from ${actor(start)}${end === undefined ? "" : ` to ${actor(end)}`}`,
+      end === undefined
+        ? msg(`Paths from ${actor(start)}`)
+        : msg(`Paths from ${actor(start)} to ${actor(end)}`),
   }),
   story: kind<{ actors: [string] | [string, string] }>({
     read: (parts) => oneOrTwo(parts, (a, b) => ({ actors: b === undefined ? [a] : [a, b] })),
     write: ({ actors }) => actors,
     select: ({ actors: [a, b] }) =>
       b === undefined ? { type: "actor", id: a } : { type: "pair", actors: [a, b] },
-    title: ({ actors }, { actor }) => `Timeline story of ${actors.map(actor).join(" and ")}`,
+    title: ({ actors: [a, b] }, { actor }) =>
+      b === undefined
+        ? msg(`Timeline story of ${actor(a)}`)
+        : msg(`Timeline story of ${actor(a)} and ${actor(b)}`),
   }),
   compare: kind<{ before: string; after: string }>({
     read: ([before, after, ...more]) =>
       before === undefined || after === undefined || more.length > 0 ? null : { before, after },
     write: ({ before, after }) => [before, after],
     select: () => null,
-    title: () => "What changed",
+    title: () => msg("What changed"),
   }),
   several: kind<{ actors: string[] }>({
     read: (parts) => (parts.length === 0 ? null : { actors: [...parts] }),
     write: ({ actors }) => actors,
     select: ({ actors }) => ({ type: "several", actors }),
-    title: ({ actors }) => `${actors.length} actors`,
+    title: ({ actors }) => plural(actors.length, { one: "# actors", other: "# actors" }),
   }),
 };
 

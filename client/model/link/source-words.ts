@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Titled } from "../credit/credit.ts";
 import type { Route } from "./route.ts";
 
@@ -6,9 +7,9 @@ export function sourceWords(route: Route | null, sources: readonly Titled[]): st
   if (route?.view !== "source") return "";
   const title = sources.find(({ id }) => id === route.source)?.title;
   if (!title) return "";
-  return route.paragraph === undefined ? title : `${title}, paragraph ${route.paragraph}`;
+  return route.paragraph === undefined ? title : msg(`${title}, paragraph ${route.paragraph}`);
 }
 
 /** What a view shows of a document, in words; `source` as `sourceWords` gives it. */
 export const statedText = (source: string, alternative: string): string =>
-  source === "" ? alternative : `What “${source}” states: ${alternative}`;
+  source === "" ? alternative : msg(`What “${source}” states: ${alternative}`);

@@ -1,10 +1,11 @@
+import { msg } from "../../../domain/message.ts";
 import { DATE_FORM } from "../../../domain/dates/period.ts";
 import { faultOf, type Moment } from "../time/moment.ts";
 import { clipped } from "../parameter/fault.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Query } from "./query.ts";
 
-const HALF_A_COMPARISON = "A comparison needs both dates, before and after.";
+const HALF_A_COMPARISON = msg("A comparison needs both dates, before and after.");
 
 /** The time looked at: `at`, `from` and `to`, or `before` and `after`. */
 export const moment: Parameter = {

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Known } from "./known.ts";
 
 /** What reads a text may look at, and where it says what cannot be. */
@@ -88,12 +89,12 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
 
 /** A number from `least` to `most`, in steps of 10 to the power of minus `digits`. */
 export function number(least: number, most: number, digits: number): Codec<number> {
-  const kind = digits === 0 ? "a whole number" : "a number";
+  const kind = digits === 0 ? msg("a whole number") : msg("a number");
   return {
     read: (text, ask) => {
       const value = /^-?\d{1,12}(\.\d{1,12})?$/.test(text) ? Number(text) : NaN;
       const fits = value >= least && value <= most && (digits > 0 || Number.isInteger(value));
-      return fits ? value : ask.wrong(text, `${kind} from ${least} to ${most}`);
+      return fits ? value : ask.wrong(text, msg(`${kind} from ${least} to ${most}`));
     },
     write: (value) => rounded(value, digits),
   };
@@ -131,6 +132,6 @@ export const included: Codec<boolean> = {
   read: (text, ask) =>
     Object.hasOwn(INCLUDED, text)
       ? INCLUDED[text]
-      : ask.wrong(text, "include or exclude, true or false, 1 or 0"),
+      : ask.wrong(text, msg("include or exclude, true or false, 1 or 0")),
   write: (value) => (value ? "include" : "exclude"),
 };

@@ -1,3 +1,5 @@
+import { msg } from "../../../domain/message.ts";
+
 /** Something that a link asks for and that cannot be. */
 export interface Fault {
   /** The parameter */
@@ -22,6 +24,6 @@ export function faultIn(field: string, given: string, expected: string, sentence
     field: clipped(field),
     found,
     expected,
-    sentence: sentence || `${clipped(field)} is “${found}”, not ${expected}.`,
+    sentence: sentence || msg(`${clipped(field)} is “${found}”, not ${expected}.`),
   };
 }

@@ -1,3 +1,7 @@
+import { LOCALE } from "../../../domain/locale.ts";
+import { msg } from "../../../domain/message.ts";
+import { localDate, type DateParts } from "./local-date.ts";
+
 // Month names stand here because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
 const MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
 
@@ -19,10 +23,7 @@ function parse(iso: string): Parts | null {
   };
 }
 
-const words = ({ year, month, day }: { year: number | undefined; month?: number; day?: number }) =>
-  [day, month === undefined ? undefined : MONTHS[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(" ");
+const words = (parts: DateParts): string => localDate(parts, MONTHS, "short");
 
 /** The last year, month or day before an exclusive end of the same precision. */
 function last({ year, month, day }: Parts): Parts {
@@ -48,12 +49,13 @@ export function dateWords(iso: string): string {
 export function intervalWords(from: string | null, to: string | null, open = true): string {
   const start = from === null ? null : parse(from);
   const end = to === null ? null : parse(to);
-  if (!start && !end) return from ?? "undated";
-  if (!start) return `until ${words(last(end!))}`;
-  if (!end) return open ? `since ${words(start)}` : words(start);
+  if (!start && !end) return from ?? msg("undated");
+  if (!start) return msg(`until ${words(last(end!))}`);
+  if (!end) return open ? msg(`since ${words(start)}`) : words(start);
   const until = last(end);
   if (words(start) === words(until)) return words(start);
-  const sameYear = start.year === until.year;
+  // How a range is shortened is known for English alone.
+  const sameYear = LOCALE === "en" && start.year === until.year;
   if (sameYear && start.month === until.month && start.day && until.day)
     return `${start.day}–${words(until)}`;
   if (sameYear && start.month && until.month)
@@ -65,7 +67,7 @@ export function intervalWords(from: string | null, to: string | null, open = tru
 
 /** Spells ("2020-09-27/2020-11-11", "2024-02/..") in words, in order; "undated" for none. */
 export function spellsWords(spells: readonly string[]): string {
-  if (spells.length === 0) return "undated";
+  if (spells.length === 0) return msg("undated");
   const ends = spells.map((spell) => {
     const [from, to] = spell.split("/").map((end) => (end === ".." || end === "" ? null : end));
     return { from: from ?? null, to: to ?? null };

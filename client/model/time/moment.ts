@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { isDate } from "../../../domain/dates/calendar.ts";
 import { DATE_FORM, parsePeriod, parseWindow, type Period } from "../../../domain/dates/period.ts";
 
@@ -42,12 +43,13 @@ export function faultOf(moment: Moment): string | null {
   if (moment === null) return null;
   const dates = moment.kind === "instant" ? [moment.at] : endsOf(moment)!;
   const wrong = dates.find((date) => !isDate(date));
-  if (wrong !== undefined) return `“${wrong}” is not ${DATE_FORM}, from the year 0001 to 9998.`;
+  if (wrong !== undefined)
+    return msg(`“${wrong}” is not ${DATE_FORM}, from the year 0001 to 9998.`);
   const [first, second] = dates;
   if (second === undefined || first === undefined) return null;
   if (moment.kind === "window" && !parseWindow(first, second))
-    return `The window ends (${second}) before it begins (${first}).`;
+    return msg(`The window ends (${second}) before it begins (${first}).`);
   if (moment.kind === "compare" && parsePeriod(first)!.from >= parsePeriod(second)!.from)
-    return `The first date (${first}) has to lie before the second (${second}).`;
+    return msg(`The first date (${first}) has to lie before the second (${second}).`);
   return null;
 }

@@ -1,4 +1,6 @@
-import { numberText } from "../text/words.ts";
+import { msg } from "../../../domain/message.ts";
+import { localDate } from "../text/local-date.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { Moment } from "./moment.ts";
 
 // Written out here because Intl's names depend on the browser's data.
@@ -12,9 +14,16 @@ export function longDate(date: string): string {
   const [year = date, month, day] = date.split("-");
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (month !== undefined && name === undefined) return date;
-  return [day === undefined ? undefined : Number(day), name, Number(year) || year]
-    .filter((part) => part !== undefined)
-    .join(" ");
+  if (!Number(year)) return date;
+  return localDate(
+    {
+      year: Number(year),
+      ...(month !== undefined && { month: Number(month) }),
+      ...(day !== undefined && { day: Number(day) }),
+    },
+    MONTHS,
+    "long",
+  );
 }
 
 /**
@@ -22,25 +31,25 @@ export function longDate(date: string): string {
  * @param undated how many undated relations are shown although a time is chosen
  */
 export function momentWords(moment: Moment, undated = 0): string {
-  return timeWords(moment) + undatedNote(undated);
+  return withUndated(timeWords(moment), undated);
 }
 
-/** ", including 37 undated", or nothing for none. */
-export const undatedNote = (undated: number): string =>
-  undated > 0 ? `, including ${numberText(undated)} undated` : "";
+/** A text with ", including 37 undated" behind it, or alone for none. */
+export const withUndated = (text: string, undated: number): string =>
+  undated > 0 ? msg(`${text}, including ${numberText(undated)} undated`) : text;
 
 function timeWords(moment: Moment): string {
   switch (moment?.kind) {
     case "instant":
-      return `as of ${longDate(moment.at)}`;
+      return msg(`as of ${longDate(moment.at)}`);
     case "window":
       return moment.from === moment.to
-        ? `in ${longDate(moment.from)}`
+        ? msg(`in ${longDate(moment.from)}`)
         : `${longDate(moment.from)} – ${longDate(moment.to)}`;
     case "compare":
-      return `compare ${longDate(moment.before)} and ${longDate(moment.after)}`;
+      return msg(`compare ${longDate(moment.before)} and ${longDate(moment.after)}`);
     case undefined:
-      return "all times";
+      return msg("all times");
   }
 }
 

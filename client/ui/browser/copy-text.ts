@@ -1,3 +1,5 @@
+import { msg } from "../../../domain/message.ts";
+
 /**
  * Writes text to the clipboard and gives what there is to say: `told`, or that the browser refuses
  * or has none (as without TLS). Then the field that shows the text, if any, has it selected.
@@ -11,9 +13,9 @@ export async function copyText(
     await navigator.clipboard.writeText(text);
     return told;
   } catch {
-    if (!field) return "The browser blocked copying";
+    if (!field) return msg("The browser blocked copying");
     field.focus();
     field.select();
-    return "The browser blocked copying: the text is selected, press Ctrl+C or ⌘C";
+    return msg("The browser blocked copying: the text is selected, press Ctrl+C or ⌘C");
   }
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import { dialogStyle } from "./dialog-style.ts";
@@ -43,8 +44,8 @@ export class DialogFrame extends LitElement {
         <h2>${this.heading}</h2>
         <button
           class="icon-button"
-          aria-label="Close"
-          title="Close (Esc)"
+          aria-label=${msg("Close")}
+          title=${msg("Close (Esc)")}
           @click=${() => this.close()}
         >
           ${icon("close")}

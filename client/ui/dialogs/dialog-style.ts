@@ -23,7 +23,8 @@ export const dialogStyle = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 12px 12px 8px 20px;
+    padding-block: 12px 8px;
+    padding-inline: 20px 12px;
   }
   h2 {
     font-size: 16px;

@@ -1,20 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { isCounting } from "../../../domain/status.ts";
+import { msg, plural } from "../../../domain/message.ts";
+import { isCounting, statusWords } from "../../../domain/status.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
-import { count } from "../../model/text/words.ts";
 
 /** The badge of a status that is not plainly true of the world. */
 export function statusBadge(status: string): TemplateResult | typeof nothing {
   if (isCounting(status)) return nothing;
-  return html`<span class="badge ${status === "denied" ? "denied" : "unsure"}">${status}</span>`;
+  return html`<span class="badge ${status === "denied" ? "denied" : "unsure"}"
+    >${statusWords(status)}</span
+  >`;
 }
 
 export const disputedBadge = html`
-  <span class="badge disputed" title="Another claim contradicts this">disputed</span>
+  <span class="badge disputed" title=${msg("Another claim contradicts this")}
+    >${msg("disputed")}</span
+  >
 `;
 
 export const backgroundBadge = html`
-  <span class="badge" title="From the public record, not verified here">background</span>
+  <span class="badge" title=${msg("From the public record, not verified here")}
+    >${msg("background")}</span
+  >
 `;
 
 /** Status, number of sources, disputed, mixed and background, as far as they apply. */
@@ -30,9 +36,9 @@ export function relationBadges(
   return html`
     <span class="badges">
       ${statusBadge(status)}
-      ${sourceCount > 1 ? html`<span class="badge">${count(sourceCount, "source")}</span>` : nothing}
+      ${sourceCount > 1 ? html`<span class="badge">${plural(sourceCount, { one: "# source", other: "# sources" })}</span>` : nothing}
       ${disputed ? disputedBadge : nothing}
-      ${mixed ? html`<span class="badge" title="Its claims disagree about the sign">mixed</span>` : nothing}
+      ${mixed ? html`<span class="badge" title=${msg("Its claims disagree about the sign")}>${msg("mixed")}</span>` : nothing}
       ${background ? backgroundBadge : nothing}
     </span>
   `;

@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from "lit";
-import { count } from "../../model/text/words.ts";
+import { plural } from "../../../domain/message.ts";
 import type { Tally } from "./signs.ts";
 
 const WIDTH = 1000;
@@ -27,8 +27,12 @@ export function balanceBar(tally: Tally, words = true): TemplateResult {
       words
         ? html`
             <p class="balance-words small">
-              <span>${count(cooperation, "cooperative relation")}</span>
-              <span>${count(friction, "conflictual relation")}</span>
+              <span
+                >${plural(cooperation, { one: "# cooperative relation", other: "# cooperative relations" })}</span
+              >
+              <span
+                >${plural(friction, { one: "# conflictual relation", other: "# conflictual relations" })}</span
+              >
             </p>
           `
         : ""

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
@@ -9,8 +10,8 @@ import { statement } from "./sentence.ts";
 import { asserter, claimLink, placeLink } from "./where.ts";
 
 const DATE_BASIS: Record<string, string> = {
-  derived: "Date taken from another article",
-  external: "Date not from the article",
+  derived: msg("Date taken from another article"),
+  external: msg("Date not from the article"),
 };
 
 /**
@@ -37,29 +38,29 @@ export function claimCard(atlas: Atlas, claim: Claim, inSource = false): Templat
           inSource || claim.background ? "" : " · "
         }${asserter(atlas, claim)}${also(claim)}
       </p>
-      ${claim.instrument ? html`<p class="small">Instrument: ${claim.instrument}</p>` : nothing}
-      ${claim.note ? html`<p class="small">Note: ${claim.note}</p>` : nothing}
+      ${claim.instrument ? html`<p class="small">${msg(html`Instrument: ${claim.instrument}`)}</p>` : nothing}
+      ${claim.note ? html`<p class="small">${msg(html`Note: ${claim.note}`)}</p>` : nothing}
       ${basis ? html`<p class="small">${basis}</p>` : nothing} ${about(atlas, claim)}
       <span class="badges">
         ${statusBadge(claim.status)} ${claim.contradictedBy.length ? disputedBadge : nothing}
         ${claim.background && !inSource ? backgroundBadge : nothing}
       </span>
-      ${others("Also said in", claim.corroboratedBy)}
-      ${others("Contradicted by", claim.contradictedBy)}
+      ${others(msg("Also said in"), claim.corroboratedBy)}
+      ${others(msg("Contradicted by"), claim.contradictedBy)}
     </article>
   `;
 }
 
 function also(claim: Claim) {
   if (claim.alsoParagraphs.length === 0) return nothing;
-  return html` · also paragraph ${claim.alsoParagraphs.join(", ")}`;
+  return msg(html`· also paragraph ${claim.alsoParagraphs.join(", ")}`);
 }
 
 function about(atlas: Atlas, claim: Claim) {
   if (claim.about.length === 0) return nothing;
   return html`
     <p class="small">
-      About
+      ${msg("About")}
       ${claim.about.map(
         (id, at) =>
           html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}

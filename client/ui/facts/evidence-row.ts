@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { count } from "../../model/text/words.ts";
 import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
 import { asserter, placeLink } from "./where.ts";
@@ -38,7 +38,9 @@ export function evidenceRow(
       ${relationBadges(relation)}
       ${
         relation.claimCount > 1
-          ? html`<span class="small"> ${count(relation.claimCount, "claim")}</span>`
+          ? html`<span class="small">
+              ${plural(relation.claimCount, { one: "# claim", other: "# claims" })}</span
+            >`
           : nothing
       }
     </article>

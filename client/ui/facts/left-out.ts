@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { Split } from "../../model/graph/account.ts";
 import { whyWords } from "../../model/graph/account-words.ts";
-import { count } from "../../model/text/words.ts";
 
 /**
  * Relations that the filter leaves out, folded, with the reasons; nothing if there are none.
@@ -16,10 +16,12 @@ export function leftOut(
   return html`
     <details class="otherwise">
       <summary>
-        <span class="link">The filter leaves out ${count(left.length, "more relation")}</span>
+        <span class="link"
+          >${plural(left.length, { one: "The filter leaves out # more relation", other: "The filter leaves out # more relations" })}</span
+        >
         <span class="small">${whyWords(why)}</span>
       </summary>
-      ${groups(left, ", left out")}
+      ${groups(left, msg(", left out"))}
     </details>
   `;
 }

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
-import { count, numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 
 type Relations = readonly { id: string }[];
 type Loaded = { relations: ReadonlyMap<string, unknown> };
@@ -22,7 +23,15 @@ export function notDrawnWords(relations: Relations, atlas: Loaded, account: Exte
   const missing = relations.filter(({ id }) => !atlas.relations.has(id)).length;
   const cut = cutWords(account);
   if (missing === 0 || !cut) return "";
-  if (all === 1) return `The map lacks this relation: ${cut}`;
-  const some = missing === all ? "these" : `${numberText(missing)} of these`;
-  return `The map lacks ${some} ${count(all, "relation")}: ${cut}`;
+  if (all === 1) return msg(`The map lacks this relation: ${cut}`);
+  if (missing === all)
+    return plural(all, {
+      one: `The map lacks these # relation: ${cut}`,
+      other: `The map lacks these # relations: ${cut}`,
+    });
+  const some = numberText(missing);
+  return plural(all, {
+    one: `The map lacks ${some} of these # relation: ${cut}`,
+    other: `The map lacks ${some} of these # relations: ${cut}`,
+  });
 }

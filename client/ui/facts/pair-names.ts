@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "./avatar.ts";
@@ -16,7 +17,8 @@ export function pairNames(
   `;
   return html`<h2>
     ${name(a)}
-    <span class="and">${a === b ? "and itself" : "and"}</span> ${a === b ? nothing : name(b)}
+    <span class="and">${a === b ? msg("and itself") : msg("and")}</span>
+    ${a === b ? nothing : name(b)}
   </h2>`;
 }
 

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
 import { dateWords } from "../../model/text/dates.ts";
 
@@ -6,6 +7,6 @@ export function publishedWords(
   source: Pick<Source, "published" | "publishedInferred" | "background">,
 ): string {
   if (source.published) return dateWords(source.published);
-  if (source.publishedInferred) return `probably ${dateWords(source.publishedInferred)}`;
-  return source.background ? "not an article" : "undated";
+  if (source.publishedInferred) return msg(`probably ${dateWords(source.publishedInferred)}`);
+  return source.background ? msg("not an article") : msg("undated");
 }

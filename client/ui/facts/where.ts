@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
@@ -21,30 +22,32 @@ export function placeLink(
   paragraph: number | null,
   oneLine = false,
 ): TemplateResult {
-  const place = paragraph === null ? "" : `paragraph\u00a0${paragraph}`;
+  const place = paragraph === null ? "" : msg(`paragraph\u00a0${paragraph}`);
   return oneLine
     ? html`<a class="place" href=${sourceHref(source, paragraph)} title=${source.title}
           ><span>${source.title}</span>${place}</a
         >${place ? " · " : nothing}`
     : html`<a class="link" href=${sourceHref(source, paragraph)}
-        >${source.title}${place ? `, ${place}` : ""}</a
+        >${place ? `${source.title}, ${place}` : source.title}</a
       >`;
 }
 
 /** What a claim says, as a link to the claim itself. */
 export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): TemplateResult {
   return html`<a class="claim" href=${formatRoute({ view: "claim", claim: id })}
-    >${summary || `Claim ${id}`}</a
+    >${summary || msg(`Claim ${id}`)}</a
   >`;
 }
 
 /** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
 export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
   if (claim.background) return nothing;
-  if (!claim.assertedBy) return html`stated by the article`;
+  if (!claim.assertedBy) return msg(html`stated by the article`);
   const { id } = claim.assertedBy;
-  return html`says
-    <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}
-      >${nameOf(atlas, id)}</a
-    >`;
+  return msg(
+    html`says
+      <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}
+        >${nameOf(atlas, id)}</a
+      >`,
+  );
 }

@@ -10,7 +10,7 @@ export const menuStyle = css`
     width: 100%;
     padding: 7px 12px;
     border-radius: var(--radius-small);
-    text-align: left;
+    text-align: start;
   }
   [role^="menuitem"]:hover,
   [role^="menuitem"]:focus-visible {

@@ -1,4 +1,5 @@
 import { html, type LitElement, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { LONGEST_NAME } from "./free-name.ts";
 
 /**
@@ -27,7 +28,7 @@ export function namingRow(name: string, named: (name: string | null) => void): T
     <li>
       <form class="renaming row" @submit=${submit}>
         <input
-          aria-label="New name of ${name}"
+          aria-label=${msg(`New name of ${name}`)}
           maxlength=${LONGEST_NAME}
           .value=${name}
           @keydown=${key}

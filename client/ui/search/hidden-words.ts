@@ -1,7 +1,8 @@
+import { msg } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { reasonWords } from "../../model/graph/account-words.ts";
 import type { Atlas } from "../../model/graph/atlas.ts";
-import { numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { Hit } from "./hits.ts";
 
 /** The view beside which something was found. */
@@ -17,22 +18,22 @@ export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
     case "actors": {
       const own = atlas.byActor.get(hit.of.id) ?? [];
       const shown = filter.expanded?.includes(hit.of.id) || own.some(({ id }) => relations.has(id));
-      return shown ? "" : "not on the map now";
+      return shown ? "" : msg("not on the map now");
     }
     case "claims": {
       const relation = atlas.relations.get(hit.of.relation);
-      if (!relation) return "not on the map: beyond the relations that are loaded";
+      if (!relation) return msg("not on the map: beyond the relations that are loaded");
       const reason = account.reason(relation);
-      return reason === null ? "" : `not on the map: ${reasonWords(new Map([[reason, 1]]))}`;
+      return reason === null ? "" : msg(`not on the map: ${reasonWords(new Map([[reason, 1]]))}`);
     }
     case "sources":
       return filter.sources && !filter.sources.includes(hit.of.id)
-        ? "left out by the filter of sources"
+        ? msg("left out by the filter of sources")
         : "";
     case "predicates": {
       let shown = 0;
       for (const id of relations) if (predicateOf(atlas, id) === hit.of.id) shown += 1;
-      return shown === hit.of.relationCount ? "" : `${numberText(shown)} of them on the map`;
+      return shown === hit.of.relationCount ? "" : msg(`${numberText(shown)} of them on the map`);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import { foldedWords } from "../../../domain/folded-text.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { icon, kindIcon } from "../icons/icons.ts";
-import { count, numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { avatar, avatarStyle } from "../facts/avatar.ts";
 import { signMark } from "../facts/signs.ts";
 import { publishedWords } from "../facts/source-words.ts";
@@ -15,15 +16,36 @@ import { markedText } from "./marked-text.ts";
 /** The style of hits. */
 export const hitStyles = [avatarStyle, hitStyle];
 
-/** How each group is headed, and what one of it is called. */
-const WORDS: Record<GroupName, [heading: string, one: string]> = {
-  actors: ["Actors", "actor"],
-  claims: ["Claims", "claim"],
-  sources: ["Sources", "source"],
-  predicates: ["Predicates", "predicate"],
-};
+interface GroupWords {
+  heading: string;
+  /** "3 actors" */
+  count: (n: number) => string;
+  /** "Show 3 more actors" */
+  more: (n: number) => string;
+}
 
-const plural = (n: number, one: string): string => (n === 1 ? one : `${one}s`);
+const WORDS: Record<GroupName, GroupWords> = {
+  actors: {
+    heading: msg("Actors"),
+    count: (n) => plural(n, { one: "# actor", other: "# actors" }),
+    more: (n) => plural(n, { one: "Show # more actor", other: "Show # more actors" }),
+  },
+  claims: {
+    heading: msg("Claims"),
+    count: (n) => plural(n, { one: "# claim", other: "# claims" }),
+    more: (n) => plural(n, { one: "Show # more claim", other: "Show # more claims" }),
+  },
+  sources: {
+    heading: msg("Sources"),
+    count: (n) => plural(n, { one: "# source", other: "# sources" }),
+    more: (n) => plural(n, { one: "Show # more source", other: "Show # more sources" }),
+  },
+  predicates: {
+    heading: msg("Predicates"),
+    count: (n) => plural(n, { one: "# predicate", other: "# predicates" }),
+    more: (n) => plural(n, { one: "Show # more predicate", other: "Show # more predicates" }),
+  },
+};
 
 /** The input of a list of hits. */
 export interface HitListParts {
@@ -48,7 +70,7 @@ export function hitList(parts: HitListParts): TemplateResult[] {
     const rows = rowsOf([group]);
     const first = row;
     row += rows.length;
-    const [heading] = WORDS[group.group];
+    const { heading } = WORDS[group.group];
     return html`
       <div class="group" role="group" aria-label="${heading}, ${numberText(group.total)}">
         <p class="heading" aria-hidden="true">
@@ -62,7 +84,7 @@ export function hitList(parts: HitListParts): TemplateResult[] {
 
 /** "3 actors, 34 claims", for who does not see the list; nothing for no hits. */
 export const foundWords = (groups: readonly HitGroup[]): string =>
-  groups.map(({ group, total }) => count(total, WORDS[group][1])).join(", ");
+  groups.map(({ group, total }) => WORDS[group].count(total)).join(", ");
 
 function option({ marked, take }: HitListParts, row: number, inside: unknown) {
   return html`
@@ -83,10 +105,10 @@ type Row = ReturnType<typeof rowsOf>[number];
 
 function content(row: Row, sought: readonly string[], shown: HitListParts["shown"]) {
   if ("more" in row) {
-    const [, one] = WORDS[row.group];
     const next = Math.min(row.more, MORE);
-    const of = next < row.more ? ` (of ${numberText(row.more)})` : "";
-    return html`<span class="more">Show ${numberText(next)} more ${plural(next, one)}${of}</span>`;
+    const show = WORDS[row.group].more(next);
+    const words = next < row.more ? msg(`${show} (of ${numberText(row.more)})`) : show;
+    return html`<span class="more">${words}</span>`;
   }
   const note = shown ? hiddenWords(row, shown) : "";
   const { picture, title, detail, tag } = described(row);
@@ -112,7 +134,7 @@ function described(hit: Hit): Described {
   switch (hit.group) {
     case "actors": {
       const { name, kind, matched } = hit.of;
-      const alias = matched !== "" && matched !== name ? `also known as ${matched}` : "";
+      const alias = matched !== "" && matched !== name ? msg(`also known as ${matched}`) : "";
       return { picture: avatar(hit.of), title: name, detail: alias, tag: kind };
     }
     case "claims": {
@@ -121,7 +143,9 @@ function described(hit: Hit): Described {
       return {
         picture: html`<span class="avatar sign ${signName(hit.of)}">${signMark(hit.of)}</span>`,
         title: summary || who,
-        detail: [summary ? who : `Claim ${id}`, claimDateWords(hit.of), source.title].join(" · "),
+        detail: [summary ? who : msg(`Claim ${id}`), claimDateWords(hit.of), source.title].join(
+          " · ",
+        ),
         tag: "",
       };
     }
@@ -131,7 +155,7 @@ function described(hit: Hit): Described {
         picture: html`<span class="avatar">${kindIcon("Treaty")}</span>`,
         title,
         detail: [publisher, publishedWords(hit.of)].filter(Boolean).join(" · "),
-        tag: count(claimCount, "claim"),
+        tag: plural(claimCount, { one: "# claim", other: "# claims" }),
       };
     }
     case "predicates": {
@@ -140,7 +164,7 @@ function described(hit: Hit): Described {
         picture: html`<span class="avatar">${icon("layout")}</span>`,
         title: label,
         detail: meaning,
-        tag: count(relationCount, "relation"),
+        tag: plural(relationCount, { one: "# relation", other: "# relations" }),
       };
     }
   }

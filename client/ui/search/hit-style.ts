@@ -58,10 +58,10 @@ export const hitStyle = css`
   .tag {
     flex: none;
     max-width: 40%;
-    text-align: right;
+    text-align: end;
   }
   .more {
-    padding-left: 34px;
+    padding-inline-start: 34px;
     color: var(--ink-2);
   }
   .hit mark {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { addStyles } from "../style/add-styles.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
@@ -67,7 +68,7 @@ export class SearchBox extends LitElement {
   protected override render() {
     const { groups, failure, marked, list, text } = this.#search;
     const shown = this.open && (groups !== null || failure !== "");
-    const label = this.label || "Search actors, claims, sources";
+    const label = this.label || msg("Search actors, claims, sources");
     return html`
       <div class="box" role=${this.inside ? nothing : "search"}>
         ${icon("search")}
@@ -90,7 +91,7 @@ export class SearchBox extends LitElement {
         />
         ${this.inside ? nothing : html`<kbd aria-hidden="true">/</kbd>`}
       </div>
-      <ul id="hits" role="listbox" aria-label="Found" ?hidden=${!shown || !groups?.length}>
+      <ul id="hits" role="listbox" aria-label=${msg("Found")} ?hidden=${!shown || !groups?.length}>
         ${list?.hitList({
           groups: groups ?? [],
           text,
@@ -113,14 +114,14 @@ export class SearchBox extends LitElement {
 
   #nothing() {
     return this.inside
-      ? "No actor has that name or alias."
-      : "No actor, claim, source or predicate is found.";
+      ? msg("No actor has that name or alias.")
+      : msg("No actor, claim, source or predicate is found.");
   }
 
   #spoken() {
     const { groups, failure, list } = this.#search;
     if (failure) return failure;
-    return groups?.length ? `Found: ${list?.foundWords(groups)}` : this.#nothing();
+    return groups?.length ? msg(`Found: ${list?.foundWords(groups)}`) : this.#nothing();
   }
 
   #typed = () => {

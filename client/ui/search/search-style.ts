@@ -10,7 +10,8 @@ export const searchStyle = css`
     align-items: center;
     gap: 8px;
     height: 36px;
-    padding: 0 8px 0 12px;
+    padding-block: 0;
+    padding-inline: 12px 8px;
     border-radius: var(--radius-small);
     background: var(--raised);
     border: 1px solid transparent;
@@ -57,8 +58,8 @@ export const searchStyle = css`
     position: absolute;
     z-index: 1;
     top: calc(100% + 6px);
-    left: 0;
-    right: 0;
+    inset-inline-start: 0;
+    inset-inline-end: 0;
     padding: 6px;
     border: 1px solid var(--line);
     border-radius: var(--radius-small);
@@ -66,7 +67,7 @@ export const searchStyle = css`
     box-shadow: var(--shadow);
   }
   ul {
-    right: auto;
+    inset-inline-end: auto;
     width: max(100%, min(480px, 90vw));
     max-height: min(680px, calc(100vh - 90px));
     overflow-y: auto;
@@ -90,8 +91,8 @@ export const searchStyle = css`
     .message {
       position: fixed;
       top: calc(var(--bar-height) + 4px);
-      left: 8px;
-      right: 8px;
+      inset-inline-start: 8px;
+      inset-inline-end: 8px;
       width: auto;
     }
   }

@@ -1,11 +1,12 @@
 import { css, html, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { sentence } from "../../model/text/words.ts";
 import { ApiError, DataChanged, explain } from "../../api/errors.ts";
 
 /** Grey bars in the place of text that is on its way. */
 export function skeleton(rows: number): TemplateResult {
   return html`
-    <div class="skeleton" role="status" aria-label="Loading">
+    <div class="skeleton" role="status" aria-label=${msg("Loading")}>
       ${Array.from({ length: rows }, () => html`<i></i><i></i><i></i>`)}
     </div>
   `;
@@ -21,10 +22,12 @@ export function failure(error: unknown, retry: () => void): TemplateResult {
       <p>${sentence(detail)}</p>
       ${
         missing
-          ? html`<a class="button" href="#/">To the start</a>`
+          ? html`<a class="button" href="#/">${msg("To the start")}</a>`
           : error instanceof DataChanged
-            ? html`<button class="button" @click=${() => location.reload()}>Load again</button>`
-            : html`<button class="button" @click=${retry}>Try again</button>`
+            ? html`<button class="button" @click=${() => location.reload()}>
+                ${msg("Load again")}
+              </button>`
+            : html`<button class="button" @click=${retry}>${msg("Try again")}</button>`
       }
     </div>
   `;

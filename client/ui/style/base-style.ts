@@ -23,6 +23,10 @@ export const baseStyle = css`
     padding: 0;
     cursor: pointer;
   }
+  /* Icons that point along the line point the other way where it does. */
+  :is(.lucide-arrow-left, .lucide-panel-right-close, .lucide-panel-right-open):dir(rtl) {
+    transform: scaleX(-1);
+  }
   :focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 2px;

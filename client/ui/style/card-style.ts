@@ -22,7 +22,8 @@ export const cardStyle = css`
     color: var(--ink);
   }
   .card .button {
-    margin: 14px 8px 0 0;
+    margin-block: 14px 0;
+    margin-inline: 0 8px;
     color: var(--ink);
   }
 `;

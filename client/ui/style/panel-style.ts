@@ -80,13 +80,14 @@ export const panelStyle = css`
   .row {
     position: relative;
     display: block;
-    padding: 10px 0 11px 13px;
+    padding-block: 10px 11px;
+    padding-inline: 13px 0;
     border-bottom: 1px solid var(--line);
   }
   .row::before {
     content: "";
     position: absolute;
-    left: 0;
+    inset-inline-start: 0;
     top: 12px;
     bottom: 12px;
     width: 3px;
@@ -121,7 +122,7 @@ export const panelStyle = css`
   .when {
     flex: none;
     max-width: 46%;
-    text-align: right;
+    text-align: end;
     color: var(--ink-2);
   }
   .where {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import { toastStyle } from "./toast-style.ts";
@@ -41,7 +42,7 @@ export class ToastShelf extends LitElement {
   hold(text: string, stop: () => void): () => void {
     const id = this.#put({ text, action: undefined, busy: true });
     const late = setTimeout(() => {
-      const action = { label: "Cancel", run: stop };
+      const action = { label: msg("Cancel"), run: stop };
       this.shown = this.shown.map((toast) => (toast.id === id ? { ...toast, action } : toast));
     }, PATIENCE_MS);
     return () => {
@@ -64,7 +65,7 @@ export class ToastShelf extends LitElement {
     return html`
       <ul
         role="status"
-        aria-label="Messages"
+        aria-label=${msg("Messages")}
         @pointerenter=${this.#hold}
         @pointerleave=${this.#release}
         @focusin=${this.#hold}
@@ -96,7 +97,7 @@ export class ToastShelf extends LitElement {
 
   #closeButton(id: number) {
     return html`
-      <button class="icon-button" aria-label="Close" @click=${() => this.#drop(id)}>
+      <button class="icon-button" aria-label=${msg("Close")} @click=${() => this.#drop(id)}>
         ${icon("close")}
       </button>
     `;

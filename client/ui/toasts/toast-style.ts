@@ -23,7 +23,8 @@ export const toastStyle = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 4px 4px 4px 16px;
+    padding-block: 4px;
+    padding-inline: 16px 4px;
     border-radius: var(--radius);
     color: var(--surface);
     background: var(--ink);
@@ -44,7 +45,7 @@ export const toastStyle = css`
     animation: turn 900ms linear infinite;
   }
   li:has(i) {
-    padding-right: 16px;
+    padding-inline-end: 16px;
   }
   .act {
     flex: none;

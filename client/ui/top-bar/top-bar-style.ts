@@ -64,17 +64,17 @@ export const topBarStyle = css`
     display: flex;
     align-items: center;
     gap: 4px;
-    margin-left: auto;
+    margin-inline-start: auto;
   }
   .wide .icon-button {
-    margin-left: 8px;
+    margin-inline-start: 8px;
   }
   .narrow,
   .links {
     display: none;
   }
   .share {
-    margin-left: -8px;
+    margin-inline-start: -8px;
     padding: 7px 16px;
     border-radius: var(--radius-small);
     font-weight: 580;
@@ -87,7 +87,7 @@ export const topBarStyle = css`
   }
   .more {
     flex: none;
-    margin-left: -12px;
+    margin-inline-start: -12px;
   }
   [popover] {
     min-width: 200px;
@@ -100,7 +100,7 @@ export const topBarStyle = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    text-align: left;
+    text-align: start;
   }
   [popover] a,
   .entry {
@@ -124,7 +124,8 @@ export const topBarStyle = css`
   @media (max-width: 720px) {
     header {
       gap: 10px;
-      padding: 0 8px 0 14px;
+      padding-block: 0;
+      padding-inline: 14px 8px;
     }
     .brand span,
     .wide,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { isHere } from "../../api/ask.ts";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import type { MenuEntry } from "./menu-entry.ts";
@@ -15,6 +16,12 @@ import { topBarStyle } from "./top-bar-style.ts";
 import { bubble, fire } from "../browser/fire.ts";
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
+
+const THEME_LABELS: Readonly<Record<ThemeChoice, string>> = {
+  system: msg("Theme: system"),
+  light: msg("Theme: light"),
+  dark: msg("Theme: dark"),
+};
 
 /**
  * Mark, search and the ways to the rest of the product. Fires `entente-theme` to change theme, and
@@ -38,13 +45,13 @@ export class TopBar extends LitElement {
   protected override render() {
     return html`
       <header>
-        <a class="brand" href="${this.#explorer}#/" aria-label="Entente, start">
+        <a class="brand" href="${this.#explorer}#/" aria-label=${msg("Entente, start")}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path class="tie" d="M8 16 16 8" />
             <circle class="cooperation" cx="6" cy="18" r="4.75" />
             <circle class="friction" cx="18" cy="6" r="4.75" />
           </svg>
-          <span>Entente</span>
+          <span>${msg("Entente")}</span>
         </a>
         <slot></slot>
         <entente-search
@@ -52,23 +59,29 @@ export class TopBar extends LitElement {
           @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
             fire(this, "entente-pick", event.detail)}
         ></entente-search>
-        <nav class="wide" aria-label="Main">${this.#links()} ${this.#themeButton(false)}</nav>
+        <nav class="wide" aria-label=${msg("Main")}>
+          ${this.#links()} ${this.#themeButton(false)}
+        </nav>
         ${
           this.offers
             ? html`
-                ${isHere() ? nothing : html`<button class="share" @click=${this.#share}>Share</button>`}
+                ${
+                  isHere()
+                    ? nothing
+                    : html`<button class="share" @click=${this.#share}>${msg("Share")}</button>`
+                }
                 <button
                   class="icon-button more"
                   popovertarget="menu"
-                  aria-label="More"
-                  title="More"
+                  aria-label=${msg("More")}
+                  title=${msg("More")}
                 >
                   ${icon("ellipsis")}
                 </button>
               `
             : nothing
         }
-        <button class="icon-button narrow" popovertarget="menu" aria-label="Menu">
+        <button class="icon-button narrow" popovertarget="menu" aria-label=${msg("Menu")}>
           ${icon("menu")}
         </button>
         <div
@@ -78,7 +91,9 @@ export class TopBar extends LitElement {
           @toggle=${this.#place}
           @click=${this.#picked}
         >
-          <nav class="links" aria-label="Main">${this.#links()} ${this.#themeButton(true)}</nav>
+          <nav class="links" aria-label=${msg("Main")}>
+            ${this.#links()} ${this.#themeButton(true)}
+          </nav>
           ${this.offered.map(({ words, keys, section, run }, at, all) => {
             const begins = section !== (all[at - 1]?.section ?? section);
             return html`
@@ -109,17 +124,17 @@ export class TopBar extends LitElement {
     const current = (yes: boolean) => (yes ? "page" : nothing);
     return html`
       <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher && !packs)}
-        >Explore</a
+        >${msg("Explore")}</a
       >
-      <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>Sources</a>
-      <a href="workbench" aria-current=${current(cypher)}>Cypher</a>
-      <a href="import">Import</a>
-      <a href="docs">API</a>
+      <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>${msg("Sources")}</a>
+      <a href="workbench" aria-current=${current(cypher)}>${msg("Cypher")}</a>
+      <a href="import">${msg("Import")}</a>
+      <a href="docs">${msg("API")}</a>
     `;
   }
 
   #themeButton(withText: boolean) {
-    const label = `Theme: ${this.theme}`;
+    const label = THEME_LABELS[this.theme];
     return html`
       <button
         class=${withText ? "entry" : "icon-button"}

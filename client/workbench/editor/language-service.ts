@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { Completion, Diagnostic, Signature } from "../../../domain/contract/cypher.ts";
 import type { Problem } from "../../../domain/contract/problem.ts";
 import { ask as send } from "../../api/ask.ts";
@@ -39,6 +40,6 @@ async function ask<T>(tool: string, body: object, signal?: AbortSignal): Promise
   }
   if (response.ok) return (await response.json()) as T;
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  const title = problem.title ?? `The server answered ${response.status}`;
+  const title = problem.title ?? msg(`The server answered ${response.status}`);
   throw new ApiError(response.status, title, problem.detail ?? "");
 }

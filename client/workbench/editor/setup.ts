@@ -11,6 +11,7 @@ import {
   placeholder,
   rectangularSelection,
 } from "@codemirror/view";
+import { msg } from "../../../domain/message.ts";
 import { completing } from "./completing.ts";
 import { editorKeys, type KeyActions } from "./editor-keys.ts";
 import { editorLook } from "./editor-look.ts";
@@ -51,7 +52,7 @@ export function editorSetup(options: SetupOptions): Extension {
     closeBrackets(),
     typingOver,
     finding((error) => options.failed(error)),
-    placeholder("Write Cypher here, or take a query from the library"),
+    placeholder(msg("Write Cypher here, or take a query from the library")),
     highlighting,
     EditorState.languageData.of(() => [LANGUAGE]),
     completing(options.parameters),
@@ -60,7 +61,7 @@ export function editorSetup(options: SetupOptions): Extension {
     editorLook,
     EditorView.contentAttributes.of({
       "aria-label": "Cypher",
-      "aria-description": "Control and Enter runs; Escape, then Tab leaves the editor",
+      "aria-description": msg("Control and Enter runs; Escape, then Tab leaves the editor"),
     }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) options.edited(state.doc.toString());

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
@@ -30,14 +31,14 @@ export class FavouritesPanel extends LitElement {
       ${
         this.favourites.length === 0
           ? html`<p class="empty">
-              Keep a statement with the star above the editor; it stays in this browser.
+              ${msg("Keep a statement with the star above the editor; it stays in this browser.")}
             </p>`
           : html`
               <div class="top">
                 <input
                   type="search"
-                  aria-label="Search the favourites"
-                  placeholder=${`Search ${this.favourites.length}`}
+                  aria-label=${msg("Search the favourites")}
+                  placeholder=${msg(`Search ${this.favourites.length}`)}
                   @input=${this.#search}
                 />
               </div>
@@ -65,16 +66,16 @@ export class FavouritesPanel extends LitElement {
         <div class="acts">
           <button
             class="icon-button"
-            aria-label=${`Rename ${name}`}
-            title="Rename"
+            aria-label=${msg(`Rename ${name}`)}
+            title=${msg("Rename")}
             @click=${() => this.#rename(favourite)}
           >
             ${icon("pencil")}
           </button>
           <button
             class="icon-button"
-            aria-label=${`Delete ${name}`}
-            title="Delete"
+            aria-label=${msg(`Delete ${name}`)}
+            title=${msg("Delete")}
             @click=${() => this.#drop(favourite)}
           >
             ${icon("minus")}
@@ -91,7 +92,7 @@ export class FavouritesPanel extends LitElement {
     };
     return html`
       <p class="undo" role="status">
-        Deleted. <button class="button" @click=${bringBack}>Undo</button>
+        ${msg("Deleted.")} <button class="button" @click=${bringBack}>${msg("Undo")}</button>
       </p>
     `;
   }

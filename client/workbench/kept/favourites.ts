@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { freeName } from "../../ui/naming/free-name.ts";
 import { isParameter, type Parameter } from "../parameters/parameter.ts";
 
@@ -39,7 +40,7 @@ export function rename(
 /** A name for a statement: its first comment, else its first line. */
 export function nameFor(text: string): string {
   const lines = text.split("\n").map((line) => line.replace(/^\s*\/\/+\s*/, "").trim());
-  const [first = "Statement"] = lines.filter(Boolean);
+  const [first = msg("Statement")] = lines.filter(Boolean);
   return first.length <= LONGEST ? first : `${first.slice(0, LONGEST - 1)}…`;
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { listStyle } from "./list-style.ts";
@@ -27,22 +28,24 @@ export class HistoryPanel extends LitElement {
       ${this.cleared ? this.#undo() : nothing}
       ${
         this.entries.length === 0
-          ? html`<p class="empty">Statements that you run are kept here, in this browser only.</p>`
+          ? html`<p class="empty">
+              ${msg("Statements that you run are kept here, in this browser only.")}
+            </p>`
           : html`
               <div class="top">
                 <input
                   type="search"
-                  aria-label="Search the history"
-                  placeholder=${`Search ${this.entries.length}`}
+                  aria-label=${msg("Search the history")}
+                  placeholder=${msg(`Search ${this.entries.length}`)}
                   .value=${this.words}
                   @input=${this.#search}
                 />
-                <button class="button" @click=${this.#clear}>Clear</button>
+                <button class="button" @click=${this.#clear}>${msg("Clear")}</button>
               </div>
               <ul>
                 ${found.slice(0, SHOWN).map((entry) => this.#row(entry))}
               </ul>
-              ${found.length === 0 ? html`<p class="empty">No statement contains these words.</p>` : nothing}
+              ${found.length === 0 ? html`<p class="empty">${msg("No statement contains these words.")}</p>` : nothing}
             `
       }
     `;
@@ -64,7 +67,8 @@ export class HistoryPanel extends LitElement {
   #undo(): TemplateResult {
     return html`
       <p class="undo" role="status">
-        The history is cleared. <button class="button" @click=${this.#bringBack}>Undo</button>
+        ${msg("The history is cleared.")}
+        <button class="button" @click=${this.#bringBack}>${msg("Undo")}</button>
       </p>
     `;
   }

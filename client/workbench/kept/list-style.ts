@@ -27,7 +27,7 @@ export const listStyle = css`
     display: block;
     width: 100%;
     padding: 8px 10px;
-    text-align: left;
+    text-align: start;
     border-radius: inherit;
   }
   .name {
@@ -60,7 +60,7 @@ export const listStyle = css`
   .acts {
     position: absolute;
     top: 4px;
-    right: 4px;
+    inset-inline-end: 4px;
     display: flex;
     background: var(--raised);
     opacity: 0;
@@ -75,7 +75,7 @@ export const listStyle = css`
   }
   li:hover .row.has-acts,
   li:focus-within .row.has-acts {
-    padding-right: 64px;
+    padding-inline-end: 64px;
   }
   .empty {
     padding: 16px 10px;
@@ -96,7 +96,7 @@ export const listStyle = css`
       opacity: 1;
     }
     .row.has-acts {
-      padding-right: 64px;
+      padding-inline-end: 64px;
     }
   }
 `;

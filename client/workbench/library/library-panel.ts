@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { LibraryQuery } from "../../../domain/contract/queries.ts";
 import { getQueries } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
@@ -45,15 +46,15 @@ export class LibraryPanel extends LitElement {
       <div class="top">
         <input
           type="search"
-          aria-label="Search the library"
-          placeholder=${`Search ${queries.length} queries`}
+          aria-label=${msg("Search the library")}
+          placeholder=${plural(queries.length, { one: "Search # query", other: "Search # queries" })}
           @input=${this.#search}
         />
       </div>
       <ul>
         ${found.map((query) => this.#row(query))}
       </ul>
-      ${found.length === 0 ? html`<p class="empty">No query contains these words.</p>` : nothing}
+      ${found.length === 0 ? html`<p class="empty">${msg("No query contains these words.")}</p>` : nothing}
     `;
   }
 
@@ -65,7 +66,7 @@ export class LibraryPanel extends LitElement {
         <button class="row" title=${meanings || nothing} @click=${() => this.#take(query)}>
           <span class="name">${query.name}</span>
           <span class="note">${sentence(query.purpose)}</span>
-          ${names ? html`<span class="note">Takes ${names}</span>` : nothing}
+          ${names ? html`<span class="note">${msg(html`Takes ${names}`)}</span>` : nothing}
         </button>
       </li>
     `;

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { PARAMETER_TYPES, type Parameter } from "../parameters/parameter.ts";
 import type { Tab } from "./tabs.ts";
 
@@ -36,10 +37,9 @@ export function readPermalink(hash: string): Permalink | BrokenPermalink | null 
   const members = [...new URLSearchParams(hash.replace(/^#/, ""))];
   const text = members.find(([name]) => name === "query")?.[1];
   if (text === undefined) return null;
-  if (text.length > LONGEST_TEXT) return tooMuch("query", text.length, LONGEST_TEXT, "characters");
+  if (text.length > LONGEST_TEXT) return tooLong("query", text.length, LONGEST_TEXT);
   const given = members.filter(([name]) => name.startsWith("$"));
-  if (given.length > MOST_PARAMETERS)
-    return tooMuch("The link", given.length, MOST_PARAMETERS, "parameters");
+  if (given.length > MOST_PARAMETERS) return tooMany(given.length, MOST_PARAMETERS);
   const parameters: Parameter[] = [];
   for (const [name, value] of given) {
     const parameter = readParameter(name, value);
@@ -54,12 +54,13 @@ export function readPermalink(hash: string): Permalink | BrokenPermalink | null 
 
 function readParameter(member: string, value: string): Parameter | BrokenPermalink {
   const name = member.slice(1);
-  if (!/^\P{C}{1,100}$/u.test(name)) return broken("A parameter", member, "a name such as $n");
-  if (value.length > LONGEST_VALUE)
-    return tooMuch(member, value.length, LONGEST_VALUE, "characters");
+  if (!/^\P{C}{1,100}$/u.test(name))
+    return broken(msg("A parameter"), member, msg("a name such as $n"));
+  if (value.length > LONGEST_VALUE) return tooLong(member, value.length, LONGEST_VALUE);
   const end = value.indexOf(":");
   const type = value.slice(0, Math.max(0, end));
-  if (!isType(type)) return broken(member, value, `a type, a colon and a value, such as integer:5`);
+  if (!isType(type))
+    return broken(member, value, msg(`a type, a colon and a value, such as integer:5`));
   return { name, type, text: value.slice(end + 1) };
 }
 
@@ -69,9 +70,13 @@ function isType(type: string): type is Parameter["type"] {
 
 function broken(place: string, found: string, expected: string): BrokenPermalink {
   const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
-  return { sentence: `${place} is “${shown}”, expected ${expected}.` };
+  return { sentence: msg(`${place} is “${shown}”, expected ${expected}.`) };
 }
 
-function tooMuch(place: string, found: number, most: number, what: string): BrokenPermalink {
-  return { sentence: `${place} has ${found} ${what}, expected at most ${most}.` };
+function tooLong(place: string, found: number, most: number): BrokenPermalink {
+  return { sentence: msg(`${place} has ${found} characters, expected at most ${most}.`) };
+}
+
+function tooMany(found: number, most: number): BrokenPermalink {
+  return { sentence: msg(`The link has ${found} parameters, expected at most ${most}.`) };
 }

@@ -1,14 +1,15 @@
+import { msg } from "../../../domain/message.ts";
 import type { QueryRun } from "../run/run.ts";
 
 export const TABS = ["table", "graph", "json", "plan", "summary"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const TAB_NAMES: Record<Tab, string> = {
-  table: "Table",
-  graph: "Graph",
+  table: msg("Table"),
+  graph: msg("Graph"),
   json: "JSON",
-  plan: "Plan",
-  summary: "Summary",
+  plan: msg("Plan"),
+  summary: msg("Summary"),
 };
 
 type RunContent = Pick<QueryRun, "fields" | "summary" | "state">;

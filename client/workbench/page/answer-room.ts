@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "./run-strip.ts";
+import { msg } from "../../../domain/message.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
 /** What the statements gave, or what there is to do before they give anything. */
@@ -9,12 +10,12 @@ export function answerRoom(page: WorkbenchState): TemplateResult {
   if (failed) return html`<div class="failed">${failed}</div>`;
   if (page.link.opened?.piece)
     return html`<p class="empty">
-      This link contains a statement. Read it, then
-      <button class="button" @click=${page.runLink}>Run it</button>
+      ${msg("This link contains a statement. Read it, then")}
+      <button class="button" @click=${page.runLink}>${msg("Run it")}</button>
     </p>`;
   if (!session || !run)
     return html`<p class="empty">
-      Results appear here. <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd> runs it.
+      ${msg(html`Results appear here. <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd> runs it.`)}
     </p>`;
   return html`
     ${

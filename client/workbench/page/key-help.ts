@@ -1,25 +1,26 @@
 import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
 import "../../ui/dialogs/dialog-frame.ts";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 
 const MAC = /Mac|iP(?:hone|ad)/.test(navigator.platform);
 const MOD = MAC ? "⌘" : "Ctrl";
 
 const KEYS: readonly (readonly [string, string])[] = [
-  [`${MOD} Enter`, "Run the statement at the cursor, or those selected"],
-  [`${MOD} Shift Enter`, "Run all statements in order"],
-  [`${MAC ? "⌃" : "Ctrl"} Space`, "Complete"],
-  ["Shift Alt F", "Format"],
-  [`${MOD} /`, "Turn a line into a comment, or back"],
-  [`${MOD} F`, "Find and replace"],
-  [`${MOD} D`, "Add the next occurrence to the selection"],
-  [`${MOD} Click`, "Add a cursor"],
-  ["Alt Drag", "Select a rectangle"],
-  ["Alt ↑ ↓", "Move the line"],
-  ["F8", "Go to the next problem"],
-  [`${MOD} Z`, "Undo"],
-  ["Escape, then Tab", "Leave the editor"],
+  [`${MOD} Enter`, msg("Run the statement at the cursor, or those selected")],
+  [`${MOD} Shift Enter`, msg("Run all statements in order")],
+  [`${MAC ? "⌃" : "Ctrl"} Space`, msg("Complete")],
+  ["Shift Alt F", msg("Format")],
+  [`${MOD} /`, msg("Turn a line into a comment, or back")],
+  [`${MOD} F`, msg("Find and replace")],
+  [`${MOD} D`, msg("Add the next occurrence to the selection")],
+  [`${MOD} Click`, msg("Add a cursor")],
+  ["Alt Drag", msg("Select a rectangle")],
+  ["Alt ↑ ↓", msg("Move the line")],
+  ["F8", msg("Go to the next problem")],
+  [`${MOD} Z`, msg("Undo")],
+  [msg("Escape, then Tab"), msg("Leave the editor")],
 ];
 
 /** The editor's keys, in a dialog. */
@@ -47,7 +48,7 @@ export class KeyHelp extends LitElement {
 
   protected override render() {
     return html`
-      <entente-dialog heading="Keys of the editor">
+      <entente-dialog heading=${msg("Keys of the editor")}>
         <dl>
           ${KEYS.map(
             ([keys, what]) =>

@@ -16,7 +16,7 @@ export const runBarStyle = css`
     gap: 6px;
   }
   .end {
-    margin-left: auto;
+    margin-inline-start: auto;
   }
   .run {
     display: inline-flex;
@@ -107,7 +107,7 @@ export const runBarStyle = css`
       display: inline-flex;
     }
     .end {
-      margin-left: 0;
+      margin-inline-start: 0;
     }
     .button {
       padding: 7px 10px;

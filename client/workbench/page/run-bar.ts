@@ -5,6 +5,7 @@ import run from "lucide-static/icons/play.svg?raw";
 import stop from "lucide-static/icons/square.svg?raw";
 import keep from "lucide-static/icons/star.svg?raw";
 import format from "lucide-static/icons/wand-sparkles.svg?raw";
+import { msg } from "../../../domain/message.ts";
 import { decorative } from "../../ui/icons/icons.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
@@ -40,23 +41,23 @@ export class RunBar extends LitElement {
         ${
           this.running
             ? html`<button class="run stop" @click=${() => this.#do("cancel")}>
-                ${workIcon("stop")} Cancel
+                ${workIcon("stop")} ${msg("Cancel")}
               </button>`
             : html`<button
                 class="run"
-                title="Control or ⌘ and Enter"
+                title=${msg("Control or ⌘ and Enter")}
                 @click=${() => this.#run("here")}
               >
-                ${workIcon("run")} Run
+                ${workIcon("run")} ${msg("Run")}
               </button>`
         }
         <button class="button" ?disabled=${this.running} @click=${() => this.#run("all")}>
-          Run all
+          ${msg("Run all")}
         </button>
       </div>
       <fieldset class="mode">
-        <legend class="visually-hidden">Access</legend>
-        ${this.#access("READ", "Read")} ${this.#access("WRITE", "Write")}
+        <legend class="visually-hidden">${msg("Access")}</legend>
+        ${this.#access("READ", msg("Read"))} ${this.#access("WRITE", msg("Write"))}
       </fieldset>
       ${
         this.mode === "WRITE"
@@ -64,8 +65,8 @@ export class RunBar extends LitElement {
               class="token"
               type="password"
               autocomplete="off"
-              aria-label="Write token"
-              placeholder="Write token"
+              aria-label=${msg("Write token")}
+              placeholder=${msg("Write token")}
               .value=${this.token}
               @input=${(event: Event) =>
                 fire(this, "entente-token", { token: (event.target as HTMLInputElement).value })}
@@ -77,20 +78,20 @@ export class RunBar extends LitElement {
         aria-expanded=${this.parametersOpen ? "true" : "false"}
         @click=${() => this.#do("parameters")}
       >
-        Parameters
+        ${msg("Parameters")}
         ${this.parameters > 0 ? html`<span class="count">${this.parameters}</span>` : nothing}
         ${
           this.missing > 0
-            ? html`<span class="count missing" title="used but not set"
-                >${this.missing} missing</span
+            ? html`<span class="count missing" title=${msg("used but not set")}
+                >${msg(html`${this.missing} missing`)}</span
               >`
             : nothing
         }
       </button>
       <div class="group end">
-        <button class="button side" @click=${() => this.#do("side")}>Library</button>
-        ${this.#small("format", "Format (Shift, Alt and F)")}
-        ${this.#small("keep", "Keep as a favourite")} ${this.#small("keys", "Keys")}
+        <button class="button side" @click=${() => this.#do("side")}>${msg("Library")}</button>
+        ${this.#small("format", msg("Format (Shift, Alt and F)"))}
+        ${this.#small("keep", msg("Keep as a favourite"))} ${this.#small("keys", msg("Keys"))}
       </div>
     `;
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import type { QueryRun, RunState } from "../run/run.ts";
 import { nameFor } from "../kept/favourites.ts";
@@ -74,7 +75,7 @@ export class RunStrip extends LitElement {
           </button>
         `,
       )}
-      ${this.waiting > 0 ? html`<span class="waiting">${this.waiting} not run</span>` : nothing}
+      ${this.waiting > 0 ? html`<span class="waiting">${msg(html`${this.waiting} not run`)}</span>` : nothing}
     `;
   }
 }

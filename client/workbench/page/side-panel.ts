@@ -1,14 +1,21 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
-import { sentence } from "../../model/text/words.ts";
 import { sideStyle } from "./side-style.ts";
 import { fire } from "../../ui/browser/fire.ts";
 
 export const SIDE_TABS = ["library", "history", "favourites", "schema"] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
+
+const TAB_WORDS: Readonly<Record<SideTab, string>> = {
+  library: msg("Library"),
+  history: msg("History"),
+  favourites: msg("Favourites"),
+  schema: msg("Schema"),
+};
 
 /**
  * Tabs with what statements can be taken from; the slot holds the one that is open. Fires
@@ -24,15 +31,15 @@ export class SidePanel extends LitElement {
     return html`
       <div class="head">
         ${tabList({
-          label: "Statements",
+          label: msg("Statements"),
           tabs: SIDE_TABS,
           shown: this.tab,
-          words: sentence,
+          words: (tab) => TAB_WORDS[tab],
           choose: (tab) => this.#choose(tab),
         })}
         <button
           class="icon-button close"
-          aria-label="Close"
+          aria-label=${msg("Close")}
           @click=${() => fire(this, "entente-side-close")}
         >
           ${icon("arrowLeft")}

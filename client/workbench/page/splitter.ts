@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { drag } from "../../ui/browser/drag.ts";
 import { fire } from "../../ui/browser/fire.ts";
@@ -50,7 +51,7 @@ export class Splitter extends LitElement {
       role="separator"
       tabindex="0"
       aria-orientation="horizontal"
-      aria-label="Height of the editor"
+      aria-label=${msg("Height of the editor")}
       aria-valuemin=${LEAST}
       aria-valuemax=${MOST}
       aria-valuenow=${Math.round(this.share)}

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { ask } from "../../api/ask.ts";
+import { msg } from "../../../domain/message.ts";
 import { QueryClient } from "../../api/query-client.ts";
 import { QueryRun, type Statement } from "../run/run.ts";
 import type { Piece } from "../text/pieces.ts";
@@ -52,7 +53,7 @@ export class StatementRunner implements ReactiveController {
       this.fault =
         asked.length > 0
           ? null
-          : new PlanError("no-statement", "There is no statement to run", null);
+          : new PlanError("no-statement", msg("There is no statement to run"), null);
       this.kept.setParameters(parameters);
       if (statements.length > 0) this.#start(statements);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { statusStyle } from "../../ui/status/status-view.ts";
@@ -37,9 +38,9 @@ export class WorkbenchPage extends LitElement {
           location.assign(`./${formatRoute(event.detail.route)}`)}
       ></entente-bar>
       <main>
-        <h1 class="visually-hidden">Cypher</h1>
+        <h1 class="visually-hidden">${msg("Cypher")}</h1>
         ${sideRoom(this.#state)}
-        <section class="work" aria-label="Editor and answer">
+        <section class="work" aria-label=${msg("Editor and answer")}>
           ${this.#bar(missing)}
           <div class="upper">${this.#editor(missing)}</div>
           <entente-splitter

@@ -1,4 +1,5 @@
 import type { LitElement } from "lit";
+import { msg } from "../../../domain/message.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { withParameters } from "../parameters/command.ts";
@@ -150,11 +151,11 @@ export class WorkbenchState {
   #keep() {
     const piece = this.#asked("here").findLast(({ kind }) => kind === "cypher");
     if (!piece) {
-      this.set({ notice: "There is no statement to keep" });
+      this.set({ notice: msg("There is no statement to keep") });
       return;
     }
     const parameters = parametersFor(piece.text, this.kept.parameters);
     const name = this.kept.keep(piece.text, parameters);
-    this.set({ notice: `Kept as “${name}”`, tab: "favourites" });
+    this.set({ notice: msg(`Kept as “${name}”`), tab: "favourites" });
   }
 }

@@ -16,7 +16,7 @@ export const workbenchStyle = css`
     background: var(--canvas);
   }
   entente-side {
-    border-right: 1px solid var(--line);
+    border-inline-end: 1px solid var(--line);
   }
   .work {
     display: grid;

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { QueryValue } from "../../api/query-client.ts";
 import { LiteralError, readLiteral } from "./literal.ts";
 import { parameterOf, type Parameter } from "./parameter.ts";
@@ -15,7 +16,7 @@ export class CommandError extends Error {
 
 const PARAM = /^:params?\s+/i;
 const NAMED = /^(?<name>[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:=>|:)\s*/u;
-const FORM = ":param name => value, or :param {name: value}";
+const FORM = msg(":param name => value, or :param {name: value}");
 
 /**
  * The parameters that a command sets: `:param name => value` or `:param {a: 1, b: 'x'}`.
@@ -24,7 +25,7 @@ const FORM = ":param name => value, or :param {name: value}";
 export function readCommand(text: string): Parameter[] {
   const start = PARAM.exec(text)?.[0].length;
   if (start === undefined)
-    throw new CommandError(`found ${text.slice(0, 40)}, expected ${FORM}`, 0);
+    throw new CommandError(msg(`found ${text.slice(0, 40)}, expected ${FORM}`), 0);
   const rest = text.slice(start);
   const named = NAMED.exec(rest);
   if (named?.groups?.["name"]) {
@@ -33,7 +34,7 @@ export function readCommand(text: string): Parameter[] {
     return [parameterOf(name, valueIn(text, from))];
   }
   if (!rest.startsWith("{"))
-    throw new CommandError(`found ${rest.slice(0, 40)}, expected ${FORM}`, start);
+    throw new CommandError(msg(`found ${rest.slice(0, 40)}, expected ${FORM}`), start);
   const map = valueIn(text, start) as Record<string, QueryValue>;
   return Object.entries(map).map(([name, value]) => parameterOf(name, value));
 }

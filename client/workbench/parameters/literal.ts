@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { QueryText, type QueryMap, type QueryValue } from "../../api/query-client.ts";
 
 /** A text that is no literal: `offset` is where, in UTF-16 code units from 0. */
@@ -37,7 +38,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: "\t",
 };
 const DEEPEST = 100;
-const EXPECTED = "a number, text in quotes, true, false, null, a list, a map or date('2024-02-22')";
+const EXPECTED = msg(
+  "a number, text in quotes, true, false, null, a list, a map or date('2024-02-22')",
+);
 
 /**
  * The value of a literal as Cypher writes it, which JSON is one of: integers of 64 bits, floats,
@@ -73,7 +76,7 @@ class Reader {
   }
 
   value(depth: number): QueryValue {
-    if (depth > DEEPEST) this.#fail(`no more than ${DEEPEST} levels`);
+    if (depth > DEEPEST) this.#fail(msg(`no more than ${DEEPEST} levels`));
     const [kind, token] = [this.#kind, this.#token];
     if (kind === "sign" && token === "[") return this.#list(depth);
     if (kind === "sign" && token === "{") return this.#map(depth);
@@ -84,7 +87,7 @@ class Reader {
   }
 
   end(): void {
-    if (this.#kind !== "end") this.#fail("nothing more");
+    if (this.#kind !== "end") this.#fail(msg("nothing more"));
   }
 
   #list(depth: number): QueryValue[] {
@@ -102,7 +105,7 @@ class Reader {
     this.#sign("{");
     while (this.#token !== "}" || this.#kind !== "sign") {
       if (entries.length > 0) this.#sign(",");
-      if (this.#kind !== "word" && this.#kind !== "string") this.#fail("a key");
+      if (this.#kind !== "word" && this.#kind !== "string") this.#fail(msg("a key"));
       const key = this.#taken(
         this.#kind === "string" ? unquote(this.#token) : this.#token.replaceAll("`", ""),
       );
@@ -129,7 +132,7 @@ class Reader {
     if (!type) return this.#fail(EXPECTED);
     this.#next();
     this.#sign("(");
-    if (this.#kind !== "string") this.#fail(`the text of a ${word} in quotes`);
+    if (this.#kind !== "string") this.#fail(msg(`the text of a ${word} in quotes`));
     const text = this.#taken(unquote(this.#token));
     this.#sign(")");
     return new QueryText(type(text), text);
@@ -164,8 +167,8 @@ class Reader {
   }
 
   #fail(expected: string): never {
-    const found = this.#token === "" ? "the end" : this.#token.slice(0, 40);
-    throw new LiteralError(`found ${found}, expected ${expected}`, this.#offset);
+    const found = this.#token === "" ? msg("the end") : this.#token.slice(0, 40);
+    throw new LiteralError(msg(`found ${found}, expected ${expected}`), this.#offset);
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
@@ -28,14 +29,18 @@ export class ParameterPanel extends LitElement {
     return html`
       ${this.parameters.map((parameter, at) => this.#row(parameter, at))}
       <div class="more">
-        <button class="button" @click=${() => this.#add("")}>${icon("plus")} Parameter</button>
+        <button class="button" @click=${() => this.#add("")}>
+          ${icon("plus")} ${msg("Parameter")}
+        </button>
         ${this.missing.map(
           (name) =>
             html`<button class="button" @click=${() => this.#add(name)}>
               ${icon("plus")} $${name}
             </button>`,
         )}
-        <span class="hint">or write <code>:param name => value</code> in the editor</span>
+        <span class="hint"
+          >${msg(html`or write <code>:param name => value</code> in the editor`)}</span
+        >
       </div>
     `;
   }
@@ -45,19 +50,23 @@ export class ParameterPanel extends LitElement {
     const fault = faultOf(parameter, this.parameters, at);
     const note = `fault-${at}`;
     return html`
-      <div class="parameter" role="group" aria-label=${name === "" ? "New parameter" : `$${name}`}>
+      <div
+        class="parameter"
+        role="group"
+        aria-label=${name === "" ? msg("New parameter") : `$${name}`}
+      >
         <span class="dollar" aria-hidden="true">$</span>
         <input
           class="name"
-          aria-label="Name"
-          placeholder="name"
+          aria-label=${msg("Name")}
+          placeholder=${msg("name")}
           autocomplete="off"
           spellcheck="false"
           .value=${name}
           @input=${(event: Event) => this.#set(at, { name: value(event).replace(/^\$/, "") })}
         />
         <select
-          aria-label="Type"
+          aria-label=${msg("Type")}
           @change=${(event: Event) => this.#set(at, { type: value(event) as ParameterType })}
         >
           ${Object.keys(PARAMETER_TYPES).map(
@@ -67,8 +76,8 @@ export class ParameterPanel extends LitElement {
         ${type === "null" ? html`<span></span>` : this.#field(type, text, at, fault, note)}
         <button
           class="icon-button"
-          aria-label=${`Remove ${name === "" ? "the parameter" : `$${name}`}`}
-          title="Remove"
+          aria-label=${msg(`Remove ${name === "" ? msg("the parameter") : `$${name}`}`)}
+          title=${msg("Remove")}
           @click=${() => this.#tell(this.parameters.filter((_, i) => i !== at))}
         >
           ${icon("minus")}
@@ -81,11 +90,11 @@ export class ParameterPanel extends LitElement {
   #field(type: ParameterType, text: string, at: number, fault: string, note: string) {
     const set = (event: Event) => this.#set(at, { text: value(event) });
     if (type === "boolean")
-      return html`<select aria-label="Value" @change=${set}>
+      return html`<select aria-label=${msg("Value")} @change=${set}>
         ${["true", "false"].map((each) => html`<option ?selected=${each === text}>${each}</option>`)}
       </select>`;
     return html`<input
-      aria-label="Value"
+      aria-label=${msg("Value")}
       aria-invalid=${fault === "" ? nothing : "true"}
       aria-describedby=${fault === "" ? nothing : note}
       placeholder=${PARAMETER_TYPES[type]}
@@ -125,8 +134,8 @@ function changed(parameter: Parameter, change: Partial<Parameter>): Parameter {
 /** What is wrong with a row, in words; "" where it is right, or has only been begun. */
 function faultOf(parameter: Parameter, all: readonly Parameter[], at: number): string {
   const { name, type, text } = parameter;
-  if (name === "") return text === "" ? "" : "found no name, expected one such as actor";
-  if (all.findIndex((other) => other.name === name) < at) return `$${name} is set twice`;
+  if (name === "") return text === "" ? "" : msg("found no name, expected one such as actor");
+  if (all.findIndex((other) => other.name === name) < at) return msg(`$${name} is set twice`);
   if (text.trim() === "" && type !== "text") return "";
   try {
     parameterValue(parameter);

@@ -18,7 +18,7 @@ export const parameterStyle = css`
   }
   .dollar {
     color: var(--ink-2);
-    margin-right: -4px;
+    margin-inline-end: -4px;
   }
   input,
   select {

@@ -1,12 +1,13 @@
+import { msg } from "../../../domain/message.ts";
 import { QueryText, type QueryMap, type QueryValue } from "../../api/query-client.ts";
 import { readInteger, readLiteral } from "./literal.ts";
 
 /** The types that the panel offers, with what their text looks like. */
 export const PARAMETER_TYPES = {
-  text: "any text",
+  text: msg("any text"),
   integer: "42",
   float: "0.5",
-  boolean: "true or false",
+  boolean: msg("true or false"),
   date: "2024-02-22",
   time: "21:40:32+01:00",
   "local time": "21:40:32",
@@ -119,7 +120,7 @@ function typeOfText(type: string): ParameterType {
 
 function unlike(type: ParameterType, found: string): Error {
   const shown = found === "" ? "nothing" : found.slice(0, 40);
-  return new Error(`found ${shown}, expected ${type} such as ${PARAMETER_TYPES[type]}`);
+  return new Error(msg(`found ${shown}, expected ${type} such as ${PARAMETER_TYPES[type]}`));
 }
 
 /** Whether something that was kept is a parameter. */

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
@@ -60,13 +61,15 @@ export class EntenteResults extends LitElement {
   protected override render() {
     const { run } = this;
     if (!run)
-      return html`<p class="empty">Run a statement with Ctrl+Enter: its rows appear here.</p>`;
+      return html`<p class="empty">
+        ${msg("Run a statement with Ctrl+Enter: its rows appear here.")}
+      </p>`;
     const tab = shownTab(this.tab, run);
     return html`
       <div class="frame">
         <header>
           ${tabList({
-            label: "The result as",
+            label: msg("The result as"),
             tabs: tabsOf(run),
             shown: tab,
             words: (one) => TAB_NAMES[one],
@@ -77,7 +80,9 @@ export class EntenteResults extends LitElement {
           </p>
           ${
             run.state === "running"
-              ? html`<button class="button stop" @click=${() => run.cancel()}>Cancel</button>`
+              ? html`<button class="button stop" @click=${() => run.cancel()}>
+                  ${msg("Cancel")}
+                </button>`
               : html`<entente-export-menu
                   .run=${run}
                   .order=${this.order}
@@ -95,7 +100,7 @@ export class EntenteResults extends LitElement {
 
   #table: TableActs = {
     open: ({ detail: { value, row, field } }) =>
-      showDialog(this, new ValueDialog(value, `${field}, row ${row}`)),
+      showDialog(this, new ValueDialog(value, msg(`${field}, row ${row}`))),
     sorted: (event) => (this.order = event.detail.order),
   };
 

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { count } from "../../model/text/words.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import type { QueryRun } from "../run/run.ts";
 import type { ErrorPlace } from "../run/run-error.ts";
 
@@ -14,13 +14,13 @@ export function errorBox({ error, rows }: QueryRun, show: (place: ErrorPlace) =>
         ${
           place
             ? html`<button @click=${() => show(place)}>
-                line ${place.line}, column ${place.column} of the statement
+                ${msg(html`line ${place.line}, column ${place.column} of the statement`)}
               </button>`
             : nothing
         }
         ${error.code}
       </p>
-      ${rows.length > 0 ? html`<p>${count(rows.length, "row")} came before it.</p>` : nothing}
+      ${rows.length > 0 ? html`<p>${plural(rows.length, { one: "# row came before it.", other: "# rows came before it." })}</p>` : nothing}
     </div>
   `;
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { saveFile } from "../../ui/browser/save-file.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
@@ -33,19 +34,21 @@ export class ExportMenu extends LitElement {
       html`<button role="menuitem" @click=${press}>${name}</button>`;
     return html`
       <span role="status">${this.said}</span>
-      <button id="open" class="button" popovertarget="menu" aria-haspopup="menu">Export</button>
+      <button id="open" class="button" popovertarget="menu" aria-haspopup="menu">
+        ${msg("Export")}
+      </button>
       <div id="menu" popover="auto" role="menu" @toggle=${this.#place} @keydown=${this.#key}>
         ${
           this.run.fields.length > 0
             ? html`
                 ${act(EXPORTS.csv.name, () => this.#download("csv"))}
                 ${act(EXPORTS.json.name, () => this.#download("json"))}
-                ${act("Copy for a spreadsheet", () => void this.#copy(() => exportText("cells", this.#rows())))}
-                ${act("Copy as JSON", () => void this.#copy(() => exportText("json", this.#rows())))}
+                ${act(msg("Copy for a spreadsheet"), () => void this.#copy(() => exportText("cells", this.#rows())))}
+                ${act(msg("Copy as JSON"), () => void this.#copy(() => exportText("json", this.#rows())))}
               `
             : nothing
         }
-        ${act("Copy link to this statement", () => void this.#copy(() => this.#address()))}
+        ${act(msg("Copy link to this statement"), () => void this.#copy(() => this.#address()))}
       </div>
     `;
   }
@@ -62,7 +65,7 @@ export class ExportMenu extends LitElement {
 
   async #copy(text: () => string): Promise<void> {
     closeMenu(this.menu, this.opener);
-    this.said = await copyText(text(), "Copied");
+    this.said = await copyText(text(), msg("Copied"));
   }
 
   #address(): string {

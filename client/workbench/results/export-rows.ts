@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import type { QueryValue } from "../../api/query-client.ts";
 import { csv } from "./csv.ts";
 import { jsonList } from "./json-list.ts";
@@ -11,8 +12,8 @@ export interface Exported {
 }
 
 export const EXPORTS = {
-  csv: { name: "Download CSV", file: "result.csv", type: "text/csv;charset=utf-8" },
-  json: { name: "Download JSON", file: "result.json", type: "application/json" },
+  csv: { name: msg("Download CSV"), file: "result.csv", type: "text/csv;charset=utf-8" },
+  json: { name: msg("Download JSON"), file: "result.json", type: "application/json" },
 } as const;
 export type ExportForm = keyof typeof EXPORTS;
 

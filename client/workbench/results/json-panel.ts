@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import type { QueryValue } from "../../api/query-client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { count } from "../../model/text/words.ts";
 import { jsonHead } from "./json-list.ts";
 import { wholeTextStyle } from "./whole-text-style.ts";
 
@@ -47,12 +47,14 @@ export class JsonPanel extends LitElement {
       ${
         rows < this.total
           ? html`<p>
-              The first ${count(rows, "row")} of ${count(this.total, "row")}; Export gives all of
-              them.
+              ${msg(
+                html`The first ${plural(rows, { one: "# row", other: "# rows" })} of
+                ${plural(this.total, { one: "# row", other: "# rows" })}; Export gives all of them.`,
+              )}
             </p>`
           : nothing
       }
-      <pre tabindex="0" aria-label="Rows as JSON">${text}</pre>
+      <pre tabindex="0" aria-label=${msg("Rows as JSON")}>${text}</pre>
     `;
   }
 }

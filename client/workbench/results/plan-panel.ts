@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 import { styleText } from "../../ui/style/style-text.ts";
 
@@ -21,26 +22,30 @@ export class PlanPanel extends LitElement {
     const counted = operators.some(({ dbHits }) => dbHits !== null && dbHits > 0);
     const has = (of: (row: PlanRow) => unknown) => operators.some((row) => of(row) !== null);
     const columns: [name: string, of: (row: PlanRow) => string | null][] = [
-      ["Rows", (row) => whole(row.rows)],
-      ["Estimated", (row) => whole(row.estimatedRows)],
-      ["DB hits", (row) => (counted ? whole(row.dbHits) : null)],
-      ["Time", (row) => (row.milliseconds === null ? null : `${row.milliseconds.toFixed(2)} ms`)],
+      [msg("Rows"), (row) => whole(row.rows)],
+      [msg("Estimated"), (row) => whole(row.estimatedRows)],
+      [msg("DB hits"), (row) => (counted ? whole(row.dbHits) : null)],
+      [
+        msg("Time"),
+        (row) => (row.milliseconds === null ? null : msg(`${row.milliseconds.toFixed(2)} ms`)),
+      ],
     ];
     const shown = columns.filter(([, of]) => has(of));
     return html`
       <p class="facts">
-        ${profiled ? "Profiled: it ran." : "Explained: it did not run. Write PROFILE before it to measure it."}
-        ${measure ? html`Bars show the share of all ${measure}.` : nothing}
+        ${profiled ? msg("Profiled: it ran.") : msg("Explained: it did not run. Write PROFILE before it to measure it.")}
+        ${measure === "time" ? msg("Bars show the share of all time.") : nothing}
+        ${measure === "dbHits" ? msg("Bars show the share of all db hits.") : nothing}
         ${facts.map(([name, value]) => html`<span>${name} <b>${value}</b></span>`)}
       </p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Plan">
+      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Plan")}>
         <table>
           <thead>
             <tr>
-              <th>Operator</th>
+              <th>${msg("Operator")}</th>
               ${shown.map(([name]) => html`<th class="figure">${name}</th>`)}
-              ${measure ? html`<th>Share</th>` : nothing}
-              <th>Details</th>
+              ${measure ? html`<th>${msg("Share")}</th>` : nothing}
+              <th>${msg("Details")}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,9 +55,9 @@ export class PlanPanel extends LitElement {
                   <th scope="row">
                     <span
                       class="operator"
-                      .style=${styleText(`padding-left: ${row.depth * STEP}px`)}
+                      .style=${styleText(`padding-inline-start: ${row.depth * STEP}px`)}
                     >
-                      <span class="visually-hidden">level ${row.depth + 1}</span>${
+                      <span class="visually-hidden">${msg(html`level ${row.depth + 1}`)}</span>${
                         row.depth > 0 ? html`<i aria-hidden="true">└</i>` : nothing
                       }${row.operator}
                     </span>
@@ -113,7 +118,7 @@ function planStyle() {
     th,
     td {
       padding: 6px 12px;
-      text-align: left;
+      text-align: start;
       font-weight: 400;
       white-space: nowrap;
       border-bottom: 1px solid var(--line);
@@ -127,18 +132,18 @@ function planStyle() {
       background: var(--raised);
     }
     th:first-child {
-      padding-left: 16px;
+      padding-inline-start: 16px;
     }
     .operator {
       font-weight: 550;
     }
     .operator i {
       font-style: normal;
-      margin-right: 6px;
+      margin-inline-end: 6px;
       color: var(--ink-3);
     }
     .figure {
-      text-align: right;
+      text-align: end;
       font-variant-numeric: tabular-nums;
     }
     .share {

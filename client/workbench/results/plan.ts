@@ -20,7 +20,7 @@ export interface PlanRow {
 export interface Plan {
   profiled: boolean;
   /** What the shares are shares of. */
-  measure: "time" | "db hits" | null;
+  measure: "time" | "dbHits" | null;
   /** Planner, runtime, version …, as far as the engine says. */
   facts: [name: string, value: string][];
   operators: PlanRow[];
@@ -55,7 +55,7 @@ export function readPlan(summary: {
   for (const row of operators) row.share = whole > 0 ? (of(row) ?? 0) / whole : null;
   return {
     profiled,
-    measure: whole > 0 ? (byTime ? "time" : "db hits") : null,
+    measure: whole > 0 ? (byTime ? "time" : "dbHits") : null,
     facts: FACTS.flatMap((name) => {
       const value = argument(root, name);
       return value === "" ? [] : [[name, value] as [string, string]];

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { LaterCode } from "../later-code.ts";
 import type { QueryRun } from "../run/run.ts";
 import { readPlan } from "./plan.ts";
@@ -61,6 +62,8 @@ export function resultPanel(run: QueryRun, tab: Tab, acts: TableActs, code: Late
 }
 
 function noRows({ state }: QueryRun): string {
-  if (state === "running") return "Running …";
-  return state === "cancelled" ? "Cancelled before the first row." : "No rows: nothing matches.";
+  if (state === "running") return msg("Running …");
+  return state === "cancelled"
+    ? msg("Cancelled before the first row.")
+    : msg("No rows: nothing matches.");
 }

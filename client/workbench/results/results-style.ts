@@ -42,7 +42,7 @@ export const resultsStyle = css`
     flex: 1;
     min-width: 0;
     overflow: hidden;
-    text-align: right;
+    text-align: end;
     text-overflow: ellipsis;
     white-space: nowrap;
     font-size: 12px;
@@ -56,7 +56,7 @@ export const resultsStyle = css`
   .error {
     padding: 10px 16px;
     border-bottom: 1px solid var(--line);
-    border-left: 3px solid var(--friction);
+    border-inline-start: 3px solid var(--friction);
     background: var(--raised);
     overflow-wrap: anywhere;
   }
@@ -67,7 +67,7 @@ export const resultsStyle = css`
     color: var(--ink-2);
   }
   .error button {
-    margin-right: 8px;
+    margin-inline-end: 8px;
     color: var(--cooperation-ink);
     text-decoration: underline;
   }
@@ -94,7 +94,7 @@ export const resultsStyle = css`
       min-height: 36px;
     }
     .state {
-      text-align: left;
+      text-align: start;
     }
   }
 `;

@@ -1,18 +1,19 @@
-import { count, numberText } from "../../model/text/words.ts";
+import { msg, plural } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { QueryRun } from "../run/run.ts";
 
 const CHANGES: Record<string, string> = {
-  nodesCreated: "nodes created",
-  nodesDeleted: "nodes deleted",
-  relationshipsCreated: "relationships created",
-  relationshipsDeleted: "relationships deleted",
-  propertiesSet: "properties set",
-  labelsAdded: "labels added",
-  labelsRemoved: "labels removed",
-  indexesAdded: "indexes added",
-  indexesRemoved: "indexes removed",
-  constraintsAdded: "constraints added",
-  constraintsRemoved: "constraints removed",
+  nodesCreated: msg("nodes created"),
+  nodesDeleted: msg("nodes deleted"),
+  relationshipsCreated: msg("relationships created"),
+  relationshipsDeleted: msg("relationships deleted"),
+  propertiesSet: msg("properties set"),
+  labelsAdded: msg("labels added"),
+  labelsRemoved: msg("labels removed"),
+  indexesAdded: msg("indexes added"),
+  indexesRemoved: msg("indexes removed"),
+  constraintsAdded: msg("constraints added"),
+  constraintsRemoved: msg("constraints removed"),
 };
 
 /** What a statement changed: "2 nodes created". */
@@ -25,7 +26,7 @@ export function changes(counters: Readonly<Record<string, number | boolean>>): s
 
 /** "12 ms", "1.25 s". */
 export function milliseconds(time: number): string {
-  return time < 1000 ? `${Math.round(time)} ms` : `${(time / 1000).toFixed(2)} s`;
+  return time < 1000 ? msg(`${Math.round(time)} ms`) : msg(`${(time / 1000).toFixed(2)} s`);
 }
 
 type RunFacts = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elapsed" | "summary">;
@@ -33,13 +34,15 @@ type RunFacts = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elaps
 /** How far a run is, in one line. */
 export function runWords({ state, rows, truncated, times, elapsed, summary }: RunFacts): string {
   const parts = [
-    count(rows.length, "row"),
-    ...(truncated ? ["more were not fetched"] : []),
+    plural(rows.length, { one: "# row", other: "# rows" }),
+    ...(truncated ? [msg("more were not fetched")] : []),
     ...changes(summary?.counters ?? {}),
-    ...(times.firstRow === undefined ? [] : [`first after ${milliseconds(times.firstRow)}`]),
-    `${state === "running" ? "running for" : "in all"} ${milliseconds(elapsed)}`,
+    ...(times.firstRow === undefined ? [] : [msg(`first after ${milliseconds(times.firstRow)}`)]),
+    state === "running"
+      ? msg(`running for ${milliseconds(elapsed)}`)
+      : msg(`in all ${milliseconds(elapsed)}`),
   ];
-  if (state === "cancelled") parts.unshift("cancelled");
-  if (state === "failed") parts.unshift("failed");
+  if (state === "cancelled") parts.unshift(msg("cancelled"));
+  if (state === "failed") parts.unshift(msg("failed"));
   return parts.join(" · ");
 }

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { count, numberText, sentence } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { sentence } from "../../model/text/words.ts";
 import type { QueryRun } from "../run/run.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { changes, milliseconds } from "./run-words.ts";
@@ -23,24 +25,31 @@ export class SummaryPanel extends LitElement {
     const notes = summary?.notifications ?? [];
     return html`
       <dl>
-        ${fact("Rows", numberText(rows.length) + (truncated ? ", the rest was not fetched" : ""))}
-        ${fact("Columns known after", times.columns)} ${fact("First row after", times.firstRow)}
-        ${fact("In all", times.end)}
-        ${fact("Changes", changed.length > 0 ? changed.join(", ") : "none")}
+        ${fact(
+          msg("Rows"),
+          truncated
+            ? msg(`${numberText(rows.length)}, the rest was not fetched`)
+            : numberText(rows.length),
+        )}
+        ${fact(msg("Columns known after"), times.columns)}
+        ${fact(msg("First row after"), times.firstRow)} ${fact(msg("In all"), times.end)}
+        ${fact(msg("Changes"), changed.length > 0 ? changed.join(", ") : msg("none"))}
       </dl>
       ${
         notes.length > 0
-          ? html`<h2>${count(notes.length, "notification")}</h2>
+          ? html`<h2>
+                ${plural(notes.length, { one: "# notification", other: "# notifications" })}
+              </h2>
               <ul>
                 ${notes.map((note) => this.#note(note))}
               </ul>`
           : nothing
       }
-      <h2>Statement</h2>
+      <h2>${msg("Statement")}</h2>
       <pre tabindex="0">${statement.text}</pre>
       ${
         Object.keys(statement.parameters).length > 0
-          ? html`<h2>Parameters</h2>
+          ? html`<h2>${msg("Parameters")}</h2>
               <dl>
                 ${Object.entries(statement.parameters).map(
                   ([name, value]) =>
@@ -67,7 +76,7 @@ export class SummaryPanel extends LitElement {
         ${
           position
             ? html`<button class="place" @click=${() => this.#place(position.offset)}>
-                line ${position.line}, column ${position.column}
+                ${msg(html`line ${position.line}, column ${position.column}`)}
               </button>`
             : nothing
         }
@@ -118,11 +127,11 @@ function summaryStyle() {
       padding: 8px 12px;
       margin-bottom: 8px;
       border: 1px solid var(--line);
-      border-left: 3px solid var(--cooperation);
+      border-inline-start: 3px solid var(--cooperation);
       border-radius: var(--radius-small);
     }
     li.warning {
-      border-left-color: var(--friction);
+      border-inline-start-color: var(--friction);
     }
     li b {
       font-weight: 550;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import {
   QueryNode,
   QueryPath,
@@ -43,7 +44,7 @@ export class ValueDialog extends LitElement {
         <p class="type">${typeName(this.value)}</p>
         <pre tabindex="0">${text.slice(0, SHOWN)}${text.length > SHOWN ? "…" : ""}</pre>
         <div class="foot" slot="foot">
-          <button class="button" @click=${() => void this.#copy(text)}>Copy</button>
+          <button class="button" @click=${() => void this.#copy(text)}>${msg("Copy")}</button>
           ${
             link
               ? html`<a class="button" href=${link.href} target="_blank" rel="noopener"
@@ -58,7 +59,7 @@ export class ValueDialog extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    this.said = await copyText(text, "Copied");
+    this.said = await copyText(text, msg("Copied"));
   }
 }
 
@@ -73,11 +74,11 @@ function typeName(value: QueryValue): string {
   if (typeof value === "number") return "Float";
   if (typeof value === "string") return `String, ${value.length} characters`;
   if (typeof value === "boolean") return "Boolean";
-  if (Array.isArray(value)) return `List of ${value.length}`;
+  if (Array.isArray(value)) return msg(`List of ${value.length}`);
   if (value instanceof QueryText) return value.type;
-  if (value instanceof QueryNode) return "Node";
-  if (value instanceof QueryRelationship) return "Relationship";
-  if (value instanceof QueryPath) return `Path of ${(value.steps.length - 1) / 2}`;
+  if (value instanceof QueryNode) return msg("Node");
+  if (value instanceof QueryRelationship) return msg("Relationship");
+  if (value instanceof QueryPath) return msg(`Path of ${(value.steps.length - 1) / 2}`);
   return "Map";
 }
 

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { QueryError } from "../../api/query-client.ts";
 
 /** Why a statement failed, and where in the editor's text; a failure without a place has none. */
@@ -37,7 +38,11 @@ export function runError(error: unknown, statement: Placed): RunError {
       place: errorPlace(error.message, statement),
     };
   if (error instanceof TypeError)
-    return { code: "", message: "The server does not answer: check that it runs", place: null };
+    return {
+      code: "",
+      message: msg("The server does not answer: check that it runs"),
+      place: null,
+    };
   return { code: "", message: error instanceof Error ? error.message : String(error), place: null };
 }
 

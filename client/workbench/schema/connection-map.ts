@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { count, numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { connectionStyle } from "./connection-style.ts";
 import type { Arc, Disc, LabelPicture } from "./label-picture.ts";
 import { connectionQuery } from "./written-query.ts";
@@ -21,13 +22,13 @@ export class ConnectionMap extends LitElement {
 
   protected override render() {
     const { discs, arcs } = this.picture;
-    if (discs.length === 0) return html`<p>No relationships.</p>`;
+    if (discs.length === 0) return html`<p>${msg("No relationships.")}</p>`;
     const place = new Map(discs.map((disc) => [disc.label, disc]));
     return html`
-      <svg viewBox="0 62 400 276" role="group" aria-label="Which labels connect">
+      <svg viewBox="0 62 400 276" role="group" aria-label=${msg("Which labels connect")}>
         ${arcs.map((arc) => this.#arc(arc, place))} ${discs.map((disc) => this.#disc(disc))}
       </svg>
-      ${this.chosen === "" ? html`<p>Choose a label to see what it connects with.</p>` : this.#list()}
+      ${this.chosen === "" ? html`<p>${msg("Choose a label to see what it connects with.")}</p>` : this.#list()}
     `;
   }
 
@@ -40,7 +41,7 @@ export class ConnectionMap extends LitElement {
       class="arc ${tone}"
       d=${start === end ? loop(start) : bow(start, end)}
       stroke-width=${0.8 + Math.log10(arc.count)}
-    ><title>${arc.start} to ${arc.end}: ${count(arc.count, "relationship")}</title></path>`;
+    ><title>${plural(arc.count, { one: `${arc.start} to ${arc.end}: # relationship`, other: `${arc.start} to ${arc.end}: # relationships` })}</title></path>`;
   }
 
   #disc({ label, count: nodes, x, y }: Disc): SVGTemplateResult {
@@ -53,7 +54,7 @@ export class ConnectionMap extends LitElement {
       role="button"
       tabindex="0"
       aria-pressed=${pressed ? "true" : "false"}
-      aria-label="${label}, ${count(nodes, "node")}"
+      aria-label="${label}, ${plural(nodes, { one: "# node", other: "# nodes" })}"
       @click=${choose}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -72,13 +73,13 @@ export class ConnectionMap extends LitElement {
       .filter(({ start, end }) => start === this.chosen || end === this.chosen)
       .toReversed();
     return html`
-      <ul aria-label="What ${this.chosen} connects with">
+      <ul aria-label=${msg(`What ${this.chosen} connects with`)}>
         ${touching.flatMap(({ start, end, types }) =>
           types.map(
             ({ type, count: many }) => html`
               <li>
                 <button
-                  title="Write a query"
+                  title=${msg("Write a query")}
                   @click=${() => this.#write(connectionQuery(start, type, end))}
                 >
                   <span>${start}</span> <b>${type}</b> <span>${end}</span>

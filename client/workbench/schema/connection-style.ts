@@ -66,7 +66,7 @@ export const connectionStyle = css`
     gap: 2px 8px;
     width: 100%;
     padding: 5px 8px;
-    text-align: left;
+    text-align: start;
     border-radius: 6px;
   }
   li button:hover {
@@ -80,7 +80,7 @@ export const connectionStyle = css`
     overflow-wrap: anywhere;
   }
   li i {
-    margin-left: auto;
+    margin-inline-start: auto;
     font-style: normal;
     font-size: 12px;
     font-variant-numeric: tabular-nums;

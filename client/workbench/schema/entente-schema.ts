@@ -1,12 +1,13 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg, plural } from "../../../domain/message.ts";
 import { fold } from "../../../domain/folded-text.ts";
 import type { Schema } from "../../../domain/contract/schema.ts";
 import { getSchema } from "../../api/client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
-import { numberText } from "../../model/text/words.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import "./connection-map.ts";
 import { exampleText } from "./example-text.ts";
@@ -48,21 +49,21 @@ export class EntenteSchema extends LitElement {
     return html`
       <input
         type="search"
-        placeholder="Find a label, type or property"
-        aria-label="Find a label, type or property"
+        placeholder=${msg("Find a label, type or property")}
+        aria-label=${msg("Find a label, type or property")}
         .value=${this.sought}
         @input=${(event: InputEvent) => (this.sought = (event.target as HTMLInputElement).value)}
       />
       ${
         this.sought === ""
           ? html`<details open>
-              <summary>What connects what</summary>
+              <summary>${msg("What connects what")}</summary>
               <entente-connection-map .picture=${labelPicture(schema)}></entente-connection-map>
             </details>`
           : nothing
       }
-      ${this.#group("Labels", schema.labels, "label")}
-      ${this.#group("Relationship types", schema.relationshipTypes, "relationship type")}
+      ${this.#group(msg("Labels"), schema.labels, "label")}
+      ${this.#group(msg("Relationship types"), schema.relationshipTypes, "relationship type")}
     `;
   }
 
@@ -71,7 +72,7 @@ export class EntenteSchema extends LitElement {
     return html`
       <details open>
         <summary>${title} <i>${found.length}</i></summary>
-        ${found.length === 0 ? html`<p class="none">Nothing of that name.</p>` : nothing}
+        ${found.length === 0 ? html`<p class="none">${msg("Nothing of that name.")}</p>` : nothing}
         <ul>
           ${found.map((owner) => this.#owner(owner, of))}
         </ul>
@@ -86,7 +87,7 @@ export class EntenteSchema extends LitElement {
         <div class="owner">
           <button
             class="name ${of === "label" ? "" : "type"}"
-            title="Write a query"
+            title=${msg("Write a query")}
             @click=${() => this.#write(text)}
           >
             ${name}
@@ -97,7 +98,7 @@ export class EntenteSchema extends LitElement {
           properties.length > 0
             ? html`<details ?open=${this.sought !== "" && !holds(name, this.sought)}>
                 <summary>
-                  ${properties.length === 1 ? "1 property" : `${properties.length} properties`}
+                  ${plural(properties.length, { one: "# property", other: "# properties" })}
                 </summary>
                 <ul>
                   ${properties
@@ -106,7 +107,7 @@ export class EntenteSchema extends LitElement {
                       (one) => html`
                         <li class="property">
                           <button
-                            title="Write a query"
+                            title=${msg("Write a query")}
                             @click=${() => this.#write(propertyQuery(name, one.name, of))}
                           >
                             ${one.name}

@@ -44,7 +44,7 @@ export const schemaStyle = css`
     min-height: 24px;
     padding: 1px 10px;
     font-weight: 550;
-    text-align: left;
+    text-align: start;
     overflow-wrap: anywhere;
     border-radius: 11px;
     background: var(--raised);
@@ -61,7 +61,8 @@ export const schemaStyle = css`
     color: var(--cooperation-ink);
   }
   li summary {
-    padding: 4px 0 0 2px;
+    padding-block: 4px 0;
+    padding-inline: 2px 0;
     font-size: 12px;
     color: var(--ink-2);
   }
@@ -69,7 +70,8 @@ export const schemaStyle = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 10px;
-    padding: 3px 0 3px 14px;
+    padding-block: 3px;
+    padding-inline: 14px 0;
   }
   .property button {
     justify-self: start;

@@ -1,3 +1,4 @@
+import { msg } from "../../../domain/message.ts";
 import { QueryNode, QueryRelationship, type QueryValue } from "../../api/query-client.ts";
 
 /** Where the explorer tells more about an entity, and in what words. */
@@ -6,27 +7,32 @@ export interface EntityLink {
   title: string;
 }
 
-const PAGES: Record<string, string> = { Actor: "actor", Claim: "claim", Source: "source" };
+/** The pages of nodes by label. */
+const PAGES: Readonly<Record<string, { page: string; title: string }>> = {
+  Actor: { page: "actor", title: msg("Open the actor in the explorer") },
+  Claim: { page: "claim", title: msg("Open the claim in the explorer") },
+  Source: { page: "source", title: msg("Open the source in the explorer") },
+};
+const RELATION = { page: "relation", title: msg("Open the relation in the explorer") };
 
 /** The page of an actor, claim, source or relation of the pack; null for everything else. */
 export function entityLink(value: QueryValue): EntityLink | null {
   if (value instanceof QueryNode) {
     const { id } = value.properties;
     const label = value.labels.find((one) => Object.hasOwn(PAGES, one));
-    if (label === undefined || typeof id !== "string" || id === "") return null;
-    return link(PAGES[label] ?? "", id, label.toLowerCase());
+    const known = PAGES[label ?? ""];
+    if (!known || typeof id !== "string" || id === "") return null;
+    return link(known, id);
   }
   if (value instanceof QueryRelationship) {
     const { id, claimIds } = value.properties;
     if (typeof id !== "string" || id === "" || !Array.isArray(claimIds)) return null;
-    return link("relation", id, "relation");
+    return link(RELATION, id);
   }
   return null;
 }
 
-function link(page: string, id: string, what: string): EntityLink {
-  return {
-    href: `./#/${page}/${encodeURIComponent(id)}`,
-    title: `Open the ${what} in the explorer`,
-  };
-}
+const link = ({ page, title }: { page: string; title: string }, id: string): EntityLink => ({
+  href: `./#/${page}/${encodeURIComponent(id)}`,
+  title,
+});

@@ -1,3 +1,4 @@
+import { msg } from "../../../../domain/message.ts";
 import { sentence } from "../../../model/text/words.ts";
 import type { Cited } from "./cited.ts";
 import { caveats, dateOf, placeParts } from "./place-words.ts";
@@ -30,8 +31,8 @@ export function asBibtex(cited: Cited): string {
   const found = places.map((place) => placeParts(place).join(", ")).join("; ");
   const note = [
     `${sentence(statement)}.`,
-    ...(found === "" ? [] : [`${["In: " + found, asserter].filter(Boolean).join(", ")}.`]),
-    `Entente, ${dataset}, ${kind} ${id}.`,
+    ...(found === "" ? [] : [`${[msg("In: ") + found, asserter].filter(Boolean).join(", ")}.`]),
+    msg(`Entente, ${dataset}, ${kind} ${id}.`),
     ...caveats(cited),
   ].join(" ");
   const year =

@@ -1,3 +1,4 @@
+import { msg } from "../../../../domain/message.ts";
 import { sentence } from "../../../model/text/words.ts";
 import type { Cited, CitedPlace } from "./cited.ts";
 import { caveats, paragraphWords, placeParts, titleWords } from "./place-words.ts";
@@ -39,7 +40,7 @@ export function cslItem(cited: Cited): CslItem {
     ...(places.length > 1
       ? { references: places.map((place) => placeParts(place).join(", ")).join("; ") }
       : {}),
-    source: `Entente, ${dataset}, ${kind} ${id}`,
+    source: msg(`Entente, ${dataset}, ${kind} ${id}`),
     note: [`${sentence(statement)}.`, ...said, ...caveats(cited)].join(" "),
     URL: permalink,
     accessed: { "date-parts": [parts(accessed)] },

@@ -1,3 +1,4 @@
+import { msg } from "../../../../domain/message.ts";
 import { dateWords } from "../../../model/text/dates.ts";
 import { sentence } from "../../../model/text/words.ts";
 import type { Cited } from "./cited.ts";
@@ -19,13 +20,15 @@ export function asMarkdown(cited: Cited): string {
     const [title = "", ...rest] = placeParts(place).map(escapeMarkdown);
     return [`*${title}*`, ...rest].join(", ");
   });
-  const said = [`In: ${found.join("; ")}`, escapeMarkdown(asserter)].filter((part) => part !== "");
+  const said = [msg(`In: ${found.join("; ")}`), escapeMarkdown(asserter)].filter(
+    (part) => part !== "",
+  );
   return [
     `**${escapeMarkdown(says)}**`,
     `${escapeMarkdown(sentence(statement))}.`,
     places.length === 0 ? "" : `${said.join(", ")}.`,
-    `Entente, “${escapeMarkdown(dataset)}”, [${kind} ${escapeMarkdown(id)}](<${permalink}>),`,
-    `read ${dateWords(accessed)}.`,
+    msg(`Entente, “${escapeMarkdown(dataset)}”, [${kind} ${escapeMarkdown(id)}](<${permalink}>),`),
+    msg(`read ${dateWords(accessed)}.`),
   ]
     .filter((part) => part !== "")
     .join(" ");

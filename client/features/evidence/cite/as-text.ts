@@ -1,3 +1,4 @@
+import { msg } from "../../../../domain/message.ts";
 import { dateWords } from "../../../model/text/dates.ts";
 import { sentence } from "../../../model/text/words.ts";
 import type { Cited } from "./cited.ts";
@@ -6,13 +7,16 @@ import { placeParts } from "./place-words.ts";
 /** A citation as one paragraph of plain text. */
 export function asText(cited: Cited): string {
   const { says, statement, asserter, places, dataset, kind, id, permalink, accessed } = cited;
-  const said = [`In: ${places.map((place) => placeParts(place).join(", ")).join("; ")}`, asserter];
+  const said = [
+    msg(`In: ${places.map((place) => placeParts(place).join(", ")).join("; ")}`),
+    asserter,
+  ];
   return [
     says,
     `${sentence(statement)}.`,
     places.length === 0 ? "" : `${said.filter((part) => part !== "").join(", ")}.`,
-    `Entente, “${dataset}”, ${kind} ${id}.`,
-    `${permalink} (read ${dateWords(accessed)}).`,
+    msg(`Entente, “${dataset}”, ${kind} ${id}.`),
+    msg(`${permalink} (read ${dateWords(accessed)}).`),
   ]
     .filter((part) => part !== "")
     .join(" ")

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg } from "../../../../domain/message.ts";
 import type { Claim } from "../../../../domain/contract/claims.ts";
 import type { RelationWithClaims } from "../../../../domain/contract/relations.ts";
 import { getSources } from "../../../api/client.ts";
@@ -33,23 +34,28 @@ export class CiteMenu extends LitElement {
 
   protected override render() {
     return html`
-      <div class="forms" role="group" aria-label="Cite: copy as">
-        <span class="name" aria-hidden="true">${icon("quote")} Cite</span>
+      <div class="forms" role="group" aria-label=${msg("Cite: copy as")}>
+        <span class="name" aria-hidden="true">${icon("quote")} ${msg("Cite")}</span>
         ${FORMAT_NAMES.map(
           (name) => html`
             <button
-              aria-label="Copy as ${name}"
+              aria-label=${msg(`Copy as ${wordsOf(name)}`)}
               aria-pressed=${name === this.format ? "true" : "false"}
               @click=${() => void this.#take(name)}
             >
-              ${name}
+              ${wordsOf(name)}
             </button>
           `,
         )}
       </div>
       ${
         this.text
-          ? html`<textarea readonly rows="6" aria-label="Citation" .value=${this.text}></textarea>`
+          ? html`<textarea
+              readonly
+              rows="6"
+              aria-label=${msg("Citation")}
+              .value=${this.text}
+            ></textarea>`
           : nothing
       }
       <p class="said" role="status">${this.said}</p>
@@ -70,7 +76,7 @@ export class CiteMenu extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.said = await copyText(this.text, `Copied as ${name}`, this.field);
+    this.said = await copyText(this.text, msg(`Copied as ${wordsOf(name)}`), this.field);
   }
 
   async #setting(): Promise<CiteSetting> {
@@ -102,7 +108,7 @@ function citeStyle() {
       display: inline-flex;
       align-items: center;
       gap: 6px;
-      margin-right: 2px;
+      margin-inline-end: 2px;
       font-size: 12px;
       color: var(--ink-2);
     }
@@ -156,6 +162,9 @@ function citeStyle() {
     }
   `;
 }
+
+/** The name of a format for people: those of software are the same in every language. */
+const wordsOf = (name: FormatName): string => (name === "Text" ? msg("Text") : name);
 
 declare global {
   interface HTMLElementTagNameMap {

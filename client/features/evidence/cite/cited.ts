@@ -1,10 +1,11 @@
-import { nameOfSign } from "../../../../domain/sign.ts";
+import { statusWords } from "../../../../domain/status.ts";
+import { msg, plural } from "../../../../domain/message.ts";
+import { nameOfSign, SIGN_WORDS } from "../../../../domain/sign.ts";
 import type { Claim } from "../../../../domain/contract/claims.ts";
 import type { Relation, RelationWithClaims } from "../../../../domain/contract/relations.ts";
 import type { Source } from "../../../../domain/contract/sources.ts";
 import { claimDateWords, spellsWords } from "../../../model/text/dates.ts";
 import { formatRoute } from "../../../model/link/route.ts";
-import { count } from "../../../model/text/words.ts";
 
 /** A document, and where in it something is said. */
 export interface CitedPlace {
@@ -55,8 +56,8 @@ export function citedClaim(claim: Claim, setting: CiteSetting): Cited {
     kind: "claim",
     id: claim.id,
     says: sentenceOf(claim.summary || says),
-    statement: `${says} (${nameOfSign(claim.sign)}, ${claim.status}, ${claimDateWords(claim)})`,
-    asserter: claim.assertedBy ? `according to ${claim.assertedBy.name}` : "",
+    statement: `${says} (${SIGN_WORDS[nameOfSign(claim.sign)]}, ${statusWords(claim.status)}, ${claimDateWords(claim)})`,
+    asserter: claim.assertedBy ? msg(`according to ${claim.assertedBy.name}`) : "",
     places: [placeOf(claim, setting)],
     ...common(setting, formatRoute({ view: "claim", claim: claim.id })),
   };
@@ -74,12 +75,12 @@ export function citedRelation(relation: RelationWithClaims, setting: CiteSetting
   }
   for (const place of places.values())
     place.paragraphs = [...new Set(place.paragraphs)].sort((a, b) => a - b);
-  const sign = relation.mixed ? "mixed" : nameOfSign(relation.sign);
+  const sign = relation.mixed ? msg("mixed") : SIGN_WORDS[nameOfSign(relation.sign)];
   return {
     kind: "relation",
     id: relation.id,
     says: sentenceOf(says),
-    statement: `${sign}, ${relation.status}, ${spellsWords(relation.spells)}; ${count(relation.claims.length, "claim")}`,
+    statement: `${sign}, ${statusWords(relation.status)}, ${spellsWords(relation.spells)}; ${plural(relation.claims.length, { one: "# claim", other: "# claims" })}`,
     asserter: "",
     places: [...places.values()],
     ...common(setting, formatRoute({ view: "relation", relation: relation.id })),

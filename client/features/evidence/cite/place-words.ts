@@ -1,8 +1,9 @@
+import { msg } from "../../../../domain/message.ts";
 import { dateWords } from "../../../model/text/dates.ts";
 import type { Cited, CitedPlace } from "./cited.ts";
 
 /** What Entente adds to a background document wherever it is cited. */
-export const UNVERIFIED = "public record, not verified";
+export const UNVERIFIED = msg("public record, not verified");
 
 /** A title; in square brackets, as librarians write what they supply, where it is a description. */
 export function titleWords({ title, titleInferred, background }: CitedPlace): string {
@@ -12,7 +13,7 @@ export function titleWords({ title, titleInferred, background }: CitedPlace): st
 /** "22 Feb 2024", "[2024?]" for an inferred date, "[no date]"; empty for background. */
 export function dateOf({ date, background }: CitedPlace): string {
   if (background) return "";
-  if (date === null) return "[no date]";
+  if (date === null) return msg("[no date]");
   return date.inferred ? `[${dateWords(date.iso)}?]` : dateWords(date.iso);
 }
 
@@ -21,7 +22,7 @@ export function paragraphWords({ paragraphs }: CitedPlace): string {
   const last = paragraphs.at(-1);
   if (last === undefined) return "";
   const before = paragraphs.slice(0, -1).join(", ");
-  return before === "" ? `paragraph ${last}` : `paragraphs ${before} and ${last}`;
+  return before === "" ? msg(`paragraph ${last}`) : msg(`paragraphs ${before} and ${last}`);
 }
 
 /** Title, publisher, date and paragraphs of a place, as far as they are known. */
@@ -40,14 +41,22 @@ export function placeParts(place: CitedPlace): string[] {
 /** Sentences about what is not as the document has it; empty where nothing is. */
 export function caveats({ places }: Pick<Cited, "places">): string[] {
   const articles = places.filter((place) => !place.background);
-  const some = (list: CitedPlace[]) => (places.length > 1 ? ` of ${list[0]!.title}` : "");
+  const isOne = places.length <= 1;
   const titles = articles.filter((place) => place.titleInferred);
   const dates = articles.filter((place) => place.date?.inferred);
   return [
-    ...(titles.length > 0 ? [`Title${some(titles)} supplied: the document has none.`] : []),
-    ...(dates.length > 0 ? [`Date${some(dates)} inferred.`] : []),
+    ...titles
+      .slice(0, 1)
+      .map(({ title }) =>
+        isOne
+          ? msg("Title supplied: the document has none.")
+          : msg(`Title of ${title} supplied: the document has none.`),
+      ),
+    ...dates
+      .slice(0, 1)
+      .map(({ title }) => (isOne ? msg("Date inferred.") : msg(`Date of ${title} inferred.`))),
     ...(places.some((place) => place.background)
-      ? ["Rests on the public record, not verified."]
+      ? [msg("Rests on the public record, not verified.")]
       : []),
   ];
 }

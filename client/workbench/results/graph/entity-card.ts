@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../../domain/message.ts";
 import { QueryNode, type QueryRelationship } from "../../../api/query-client.ts";
 import { entityLink } from "../../values/entity.ts";
 import { nodeName, valueText } from "../../values/value-text.ts";
@@ -14,7 +15,7 @@ export function entityCard(entity: QueryNode | QueryRelationship): TemplateResul
   return html`
     <article>
       <h2>${node ? nodeName(entity) : entity.type}</h2>
-      <p class="labels">${node ? entity.labels.join(", ") || "no label" : "relationship"}</p>
+      <p class="labels">${node ? entity.labels.join(", ") || msg("no label") : "relationship"}</p>
       ${
         link ? html`<a href=${link.href} target="_blank" rel="noopener">${link.title}</a>` : nothing
       }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg, plural } from "../../../../domain/message.ts";
 import type { QueryValue } from "../../../api/query-client.ts";
 import type { EntenteMap } from "../../../map/entente-map.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
@@ -7,7 +8,6 @@ import type { Selection } from "../../../model/graph/state.ts";
 import "../../../map/entente-map.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { icon } from "../../../ui/icons/icons.ts";
-import { count } from "../../../model/text/words.ts";
 import { resultGraph, type ResultGraph } from "./result-graph.ts";
 import { chosenEntities } from "./chosen.ts";
 import { PageTheme } from "../../../ui/theme/page-theme.ts";
@@ -46,12 +46,16 @@ export class GraphPanel extends LitElement {
   }
 
   protected override render() {
-    if (!this.#drawn) return message("The graph is drawn once the last row is there.");
+    if (!this.#drawn) return message(msg("The graph is drawn once the last row is there."));
     if (!this.drawable)
-      return message("WebGL is switched off in this browser: the graph cannot be drawn.");
+      return message(msg("WebGL is switched off in this browser: the graph cannot be drawn."));
     const { data, actors, truncated } = this.#drawn;
+    const counts = [
+      plural(data.nodes.length, { one: "# node", other: "# nodes" }),
+      plural(data.edges.length, { one: "# relationship", other: "# relationships" }),
+    ].join(", ");
     if (data.nodes.length === 0)
-      return message("Nothing to draw: these rows contain no node, relationship or path.");
+      return message(msg("Nothing to draw: these rows contain no node, relationship or path."));
     return html`
       <entente-map
         .data=${data}
@@ -63,16 +67,11 @@ export class GraphPanel extends LitElement {
         @entente-undrawable=${() => (this.drawable = false)}
       ></entente-map>
       <div class="notes">
-        <p>
-          ${count(data.nodes.length, "node")},
-          ${count(data.edges.length, "relationship")}${
-            truncated ? "; there are more than are drawn" : ""
-          }
-        </p>
+        <p>${truncated ? msg(`${counts}; there are more than are drawn`) : counts}</p>
         ${
           actors.length > 0
             ? html`<a class="button" href=${explorerAddress(actors)} target="_blank" rel="noopener"
-                >Add to the explorer</a
+                >${msg("Add to the explorer")}</a
               >`
             : nothing
         }
@@ -98,10 +97,10 @@ export class GraphPanel extends LitElement {
       </button>
     `;
     return html`
-      <div class="zoom" role="group" aria-label="Zoom">
-        ${button("Zoom in", "plus", (graph) => graph.zoomIn())}
-        ${button("Zoom out", "minus", (graph) => graph.zoomOut())}
-        ${button("Fit to the window", "maximize", (graph) => graph.fit())}
+      <div class="zoom" role="group" aria-label=${msg("Zoom")}>
+        ${button(msg("Zoom in"), "plus", (graph) => graph.zoomIn())}
+        ${button(msg("Zoom out"), "minus", (graph) => graph.zoomOut())}
+        ${button(msg("Fit to the window"), "maximize", (graph) => graph.fit())}
       </div>
     `;
   }
@@ -110,11 +109,11 @@ export class GraphPanel extends LitElement {
     const chosen = chosenEntities(drawn, this.selection);
     if (chosen.length === 0) return nothing;
     return html`
-      <aside aria-label="Chosen">
+      <aside aria-label=${msg("Chosen")}>
         <button
           class="icon-button close"
-          aria-label="Close"
-          title="Close"
+          aria-label=${msg("Close")}
+          title=${msg("Close")}
           @click=${() => (this.selection = null)}
         >
           ×

@@ -20,7 +20,7 @@ export const graphStyle = css`
   .notes {
     position: absolute;
     top: 12px;
-    left: 12px;
+    inset-inline-start: 12px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -43,7 +43,7 @@ export const graphStyle = css`
   }
   .zoom {
     position: absolute;
-    right: 12px;
+    inset-inline-end: 12px;
     bottom: 12px;
     display: grid;
     border-radius: var(--radius-small);
@@ -64,7 +64,7 @@ export const graphStyle = css`
   aside {
     position: absolute;
     top: 12px;
-    right: 12px;
+    inset-inline-end: 12px;
     width: min(300px, calc(100% - 24px));
     max-height: calc(100% - 140px);
     overflow: auto;
@@ -76,7 +76,7 @@ export const graphStyle = css`
   .close {
     position: absolute;
     top: 6px;
-    right: 6px;
+    inset-inline-end: 6px;
     font-size: 18px;
   }
   article + article {
@@ -85,7 +85,7 @@ export const graphStyle = css`
     border-top: 1px solid var(--line);
   }
   h2 {
-    padding-right: 28px;
+    padding-inline-end: 28px;
     font-size: 13.5px;
     overflow-wrap: anywhere;
   }

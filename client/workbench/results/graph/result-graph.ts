@@ -1,3 +1,4 @@
+import { msg } from "../../../../domain/message.ts";
 import type { SerializedGraph } from "../../../../domain/contract/graph.ts";
 import {
   QueryNode,
@@ -75,7 +76,13 @@ class Drawing {
       return [{ key, source, target, attributes: relationAttributes(relationship) }];
     });
     const total = edges.length;
-    const attributes = { pack: "", title: "The result", version: "", truncated: this.full, total };
+    const attributes = {
+      pack: "",
+      title: msg("The result"),
+      version: "",
+      truncated: this.full,
+      total,
+    };
     const options = { type: "directed", multi: true, allowSelfLoops: true } as const;
     const unique = [...new Map(nodes.map((node) => [node.key, node])).values()];
     return {

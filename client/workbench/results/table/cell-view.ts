@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../../domain/message.ts";
 import {
   QueryNode,
   QueryPath,
@@ -15,7 +16,7 @@ const LISTED = 12;
 
 /** A value in a cell: its type can be told from its look, entities of the pack are links. */
 export function cellView(value: QueryValue): TemplateResult {
-  if (value === null) return html`<span class="null">null</span>`;
+  if (value === null) return html`<span class="null">${msg("null")}</span>`;
   if (typeof value === "string") return html`${value.slice(0, SEEN)}`;
   if (typeof value === "number" || typeof value === "bigint")
     return html`<span class="number">${valueText(value)}</span>`;
@@ -27,7 +28,7 @@ export function cellView(value: QueryValue): TemplateResult {
   if (Array.isArray(value) && value.some(isEntity))
     return html`<span class="path">
       ${value.slice(0, LISTED).map((inner) => (isEntity(inner) ? entity(inner) : cellView(inner)))}
-      ${value.length > LISTED ? html`<span class="null">and ${value.length - LISTED} more</span>` : nothing}
+      ${value.length > LISTED ? html`<span class="null">${msg(html`and ${value.length - LISTED} more`)}</span>` : nothing}
     </span>`;
   return html`<span class="typed">${valueText(value).slice(0, SEEN)}</span>`;
 }

@@ -1,6 +1,7 @@
 import { VirtualizerController } from "@tanstack/lit-virtual";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { msg } from "../../../../domain/message.ts";
 import type { QueryValue } from "../../../api/query-client.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { drag } from "../../../ui/browser/drag.ts";
@@ -69,7 +70,7 @@ export class ResultsTable extends LitElement {
         class="scroll"
         role="grid"
         tabindex="0"
-        aria-label="Rows"
+        aria-label=${msg("Rows")}
         aria-rowcount=${this.total + 1}
         aria-colcount=${this.fields.length + 1}
         aria-activedescendant=${this.total > 0 ? cellId(this.active) : nothing}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { msg } from "../../../../domain/message.ts";
 import type { Sorting } from "./row-order.ts";
 
 /** What a reader does with a column. */
@@ -16,13 +17,15 @@ export function tableHead(
 ): TemplateResult {
   return html`
     <div class="head row" role="row" aria-rowindex="1">
-      <div class="gutter" role="columnheader"><span class="visually-hidden">Row</span></div>
+      <div class="gutter" role="columnheader">
+        <span class="visually-hidden">${msg("Row")}</span>
+      </div>
       ${fields.map((field, column) => {
         const sorted = sorting?.column === column ? sorting : null;
         const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
         return html`
           <div class="cell" role="columnheader" aria-sort=${direction} aria-colindex=${column + 2}>
-            <button title="Sort by ${field}" @click=${() => acts.sort(column)}>
+            <button title=${msg(`Sort by ${field}`)} @click=${() => acts.sort(column)}>
               <span>${field}</span>
               <i aria-hidden="true">${sorted ? (sorted.descending ? "↓" : "↑") : ""}</i>
             </button>

@@ -39,7 +39,7 @@ export const tableStyle = [
     .body .row {
       position: absolute;
       top: 0;
-      left: 0;
+      inset-inline-start: 0;
       width: 100%;
       background: var(--surface);
     }
@@ -48,16 +48,16 @@ export const tableStyle = [
     }
     .gutter {
       position: sticky;
-      left: 0;
+      inset-inline-start: 0;
       z-index: 1;
       padding: 0 10px;
       line-height: 31px;
-      text-align: right;
+      text-align: end;
       font-size: 11px;
       font-variant-numeric: tabular-nums;
       color: var(--ink-2);
       background: inherit;
-      border-right: 1px solid var(--line);
+      border-inline-end: 1px solid var(--line);
     }
     .cell {
       position: relative;
@@ -79,7 +79,7 @@ export const tableStyle = [
       width: 100%;
       padding: 0 12px;
       line-height: 31px;
-      text-align: left;
+      text-align: start;
       outline-offset: -3px;
     }
     .head span {
@@ -94,7 +94,7 @@ export const tableStyle = [
     .grip {
       position: absolute;
       top: 0;
-      right: -4px;
+      inset-inline-end: -4px;
       z-index: 1;
       width: 9px;
       height: 100%;
@@ -106,8 +106,8 @@ export const tableStyle = [
       position: absolute;
       top: 8px;
       bottom: 8px;
-      left: 4px;
-      border-left: 1px solid var(--line);
+      inset-inline-start: 4px;
+      border-inline-start: 1px solid var(--line);
     }
     .scroll:focus-visible .cell.active {
       box-shadow: inset 0 0 0 2px var(--focus);

@@ -10,13 +10,13 @@ describe("factsOf(claim)", () => {
   it("tells who asserts it apart from who reports it", () => {
     const { subject } = sampleClaim();
     expect(factsOf(sampleClaim({ assertedBy: subject }))).toEqual({
-      Says: "A blames B",
-      Relation: "A accused B",
-      Sign: "− friction",
-      Status: "occurred",
-      When: "22 Feb 2024",
-      "Asserted by": "A",
-      "Reported in": "Title (probably 2024), paragraph 2",
+      says: "A blames B",
+      relation: "A accused B",
+      sign: "− friction",
+      status: "occurred",
+      when: "22 Feb 2024",
+      assertedBy: "A",
+      reportedIn: "Title (probably 2024), paragraph 2",
     });
   });
 });
@@ -34,10 +34,10 @@ describe("sameFacts(one, other)", () => {
   it("gives the facts that are the same in both", () => {
     const other = sampleClaim({ id: "c2", sign: 1, summary: "No", paragraph: 3 });
     expect([...sameFacts(sampleClaim(), other)]).toEqual([
-      "Relation",
-      "Status",
-      "When",
-      "Asserted by",
+      "relation",
+      "status",
+      "when",
+      "assertedBy",
     ]);
   });
 });

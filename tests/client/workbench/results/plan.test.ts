@@ -17,7 +17,7 @@ describe("readPlan(summary)", () => {
     const row = { details: "a", estimatedRows: 2.5, milliseconds: 0 };
     expect(readPlan({ profiledQueryPlan: root })).toEqual({
       profiled: true,
-      measure: "db hits",
+      measure: "dbHits",
       facts: [],
       operators: [
         { operator: "ProduceResults", depth: 0, rows: 5, dbHits: 25, share: 0.25, ...row },
