@@ -248,12 +248,16 @@ describe("a workspace", () => {
     );
     const version = async () => (await ask("/d/moving/healthz")).headers.get("entente-version");
     const before = await version();
+    const noted = "MATCH (a:Actor {id: 'mozart'}) CREATE (:Note {text: 'kept'})-[:ABOUT]->(a)";
+    expect((await statement("/db/moving", noted, writing)).status).toBe(202);
     writePack(workspace, "moving", "After", 1);
     await vi.waitFor(async () => expect(await version()).not.toBe(before), SOON);
     expect(await json(serving, "/d/moving/api/dataset")).toMatchObject({
       title: "After",
       counts: { actors: 4 },
     });
+    const notes = await statement("/db/moving", "MATCH (n:Note)-[:ABOUT]->(a) RETURN n.text, a.id");
+    expect(notes.body).toContain('[["kept","mozart"]]');
     breakPack(folder);
     await vi.waitFor(
       async () => expect(await item("moving")).toMatchObject({ state: "broken" }),
