@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { isRefusal } from "../import/refusal.ts";
 import { ProblemError, Unavailable } from "./errors.ts";
+import { diskRefusal } from "./import/disk-refusal.ts";
 import type { ServedPack } from "./served-pack.ts";
 import { draftPack, isTaken, placePack } from "./workspace/keep-pack.ts";
 import type { OpenPacks } from "./workspace/open-packs.ts";
@@ -28,7 +30,7 @@ export class KeptPacks {
 
   /**
    * Writes a pack from the chunks of its zip, checked whole before anything is visible. Rejects with
-   * ProblemError 403, 409 or 503, with BadZip or BrokenPack.
+   * ProblemError 403, 409, 503 or 507, with BadZip or BrokenPack.
    */
   async keep(
     name: string,
@@ -49,6 +51,10 @@ export class KeptPacks {
     this.#isKeeping = true;
     try {
       return await this.#keep(name, folder, chunks, replace);
+    } catch (error) {
+      const refusal = diskRefusal(error, "the workspace cannot be written");
+      if (!isRefusal(refusal)) throw error;
+      throw new ProblemError(507, "Not stored", refusal.message, undefined, { cause: error });
     } finally {
       this.#isKeeping = false;
     }

@@ -9,6 +9,9 @@ import type { PackFolder } from "./workspace/pack-folders.ts";
 import type { PackReader } from "./workspace/pack-reader.ts";
 import type { WorkspaceSettings } from "./workspace/settings.ts";
 
+/** Seconds after which a request to a pack that does not fit may be sent again. */
+const NO_ROOM_RETRY_S = 60;
+
 export interface PackOpenerOptions {
   settings: WorkspaceSettings;
   services: PackServices;
@@ -41,7 +44,13 @@ export class PackOpener {
       if (this.#told.get(name) !== stamp)
         logger.warn({ pack: name }, `The pack ${name} cannot be opened: ${why}`);
       this.#told.set(name, stamp);
-      throw error instanceof NoRoom ? new Unavailable(why, { cause: error }) : error;
+      // The log has the sizes, and the folder, which are not for everybody.
+      if (error instanceof NoRoom)
+        throw new Unavailable(`the pack "${name}" is too large for ENTENTE_MEMORY_LIMIT_MB`, {
+          retryAfter: NO_ROOM_RETRY_S,
+          cause: error,
+        });
+      throw error;
     }
   }
 

@@ -15,7 +15,8 @@ const PROBE = /^\/healthz\/?$/i;
 
 /**
  * Answers what comes from a pack: that of the address, that of a database's name, or the default
- * one. A pack that is closed is opened first, but not kept open by the probes of pages that are left open.
+ * one. A pack that is closed is opened first. Pages that are left open probe it from time to time,
+ * which does not keep it open.
  */
 export function toPack(packs: PackHost): RequestHandler {
   return async (request, response, next) => {

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { msg, plural } from "../../domain/message.ts";
 import { getPacks, type KnownPack } from "../api/packs.ts";
 import { periodWords, sizeWords } from "../features/packs/pack-words.ts";
 import { formatRoute } from "../model/link/route.ts";
@@ -42,7 +43,7 @@ export class PacksPage extends LitElement {
           location.assign(`./${formatRoute(event.detail.route)}`)}
       ></entente-bar>
       <main>
-        <h1>Packs</h1>
+        <h1>${msg("Packs")}</h1>
         ${this.#load.render({
           pending: () => skeleton(2),
           complete: (packs) => html`
@@ -71,7 +72,7 @@ export class PacksPage extends LitElement {
           />
         </div>
         <h2>${pack.title}</h2>
-        <p>${about || "being read"}</p>
+        <p>${about || msg("being read")}</p>
       </a>
     `;
   }
@@ -82,13 +83,15 @@ export class PacksPage extends LitElement {
       <section class="broken" aria-label=${title}>
         <h2>${title}</h2>
         <p>
-          This pack cannot be read. Mend these rows in the folder <code>${name}</code> and save: the
-          server notices by itself.
+          ${msg(
+            html`This pack cannot be read. Mend these rows in the folder <code>${name}</code> and
+              save: the server notices by itself.`,
+          )}
         </p>
         <ol>
           ${faults.map((fault) => html`<li>${fault}</li>`)}
         </ol>
-        ${more > 0 ? html`<p>and ${more.toLocaleString("en")} more</p>` : nothing}
+        ${more > 0 ? html`<p>${plural(more, { one: "and # more", other: "and # more" })}</p>` : nothing}
       </section>
     `;
   }
@@ -96,15 +99,18 @@ export class PacksPage extends LitElement {
   /** How a second pack comes into a workspace. */
   #first() {
     return html`
-      <section class="first" aria-label="Another pack">
-        <h2>Another pack</h2>
+      <section class="first" aria-label=${msg("Another pack")}>
+        <h2>${msg("Another pack")}</h2>
         <p>
-          Every folder with the files of a pack that lies in the server's workspace is shown here,
-          as soon as it is there.
+          ${msg(
+            "Every folder with the files of a pack that lies in the server's workspace is shown here, as soon as it is there.",
+          )}
         </p>
         <p>
-          <code>npm run import -- FILE</code> makes one of a file that you have, and
-          <code>npm run new -- "My pack"</code> an empty one.
+          ${msg(
+            html`<code>npm run import -- FILE</code> makes one of a file that you have, and
+              <code>npm run new -- "My pack"</code> an empty one.`,
+          )}
         </p>
       </section>
     `;

@@ -45,10 +45,13 @@ export const packsStyle = css`
     /* The pictures are drawn on white. */
     background: #fff;
   }
+  /* A picture with many sources is higher than it is asked for. */
   img {
     display: block;
     width: 100%;
-    height: auto;
+    height: 100%;
+    object-fit: cover;
+    object-position: top;
   }
   img:not([src]) {
     visibility: hidden;

@@ -1,8 +1,11 @@
-/** Loads pictures one after the other, since each may make the server open a pack. */
+/** Pictures that are loaded at the same time. */
+const AT_A_TIME = 2;
+
+/** Loads pictures a few at a time, since each may make the server open a pack. */
 export class PictureTurns {
   readonly #waiting: HTMLImageElement[] = [];
   readonly #seen = new IntersectionObserver((entries) => this.#enter(entries));
-  #isBusy = false;
+  #loading = 0;
 
   /** Loads a picture from its `data-src` once it comes into view, in its turn. */
   add(image: HTMLImageElement): void {
@@ -24,23 +27,22 @@ export class PictureTurns {
   }
 
   #next(): void {
-    if (this.#isBusy) return;
-    const image = this.#waiting.shift();
-    if (!image) return;
-    this.#isBusy = true;
-    const done = () => {
-      this.#isBusy = false;
+    while (this.#loading < AT_A_TIME) {
+      const image = this.#waiting.shift();
+      if (!image) return;
+      this.#load(image);
+    }
+  }
+
+  #load(image: HTMLImageElement): void {
+    this.#loading++;
+    const done = (event: Event) => {
+      image.hidden = event.type === "error";
+      this.#loading--;
       this.#next();
     };
     image.addEventListener("load", done, { once: true });
-    image.addEventListener(
-      "error",
-      () => {
-        image.hidden = true;
-        done();
-      },
-      { once: true },
-    );
+    image.addEventListener("error", done, { once: true });
     image.src = image.dataset["src"] ?? "";
   }
 }

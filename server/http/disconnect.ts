@@ -25,9 +25,14 @@ export function disconnectSignal(
   return controller.signal;
 }
 
-/** Calls back once the response is sent or the client has disconnected. */
+/** Calls back once the response is sent or the client has disconnected, which may be before. */
 export function onceDone(request: Request, response: Response, callback: () => void): void {
-  disconnectSignal(request, response).addEventListener("abort", callback, { once: true });
+  const signal = disconnectSignal(request, response);
+  if (signal.aborted) {
+    callback();
+    return;
+  }
+  signal.addEventListener("abort", callback, { once: true });
   response.once("finish", callback);
 }
 

@@ -16,6 +16,7 @@ const OWN = [
   "embed",
   "flags",
   "healthz",
+  "import",
   "index.html",
   "metrics",
   "oembed",

@@ -1,7 +1,7 @@
 import { isCounting } from "../../domain/status.ts";
 import type { Pack } from "../pack/pack.ts";
 
-/** What is in one of two packs only, and in both, by id. */
+/** Ids that are in one of two packs only, and in both. */
 export interface Compared {
   first: string[];
   second: string[];

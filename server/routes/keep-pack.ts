@@ -149,6 +149,7 @@ export function keepPackPaths(): ZodOpenApiPathsObject {
           "415": problemAnswer("The body is not a zip"),
           "429": problemAnswer("Too many wrong tokens; see Retry-After"),
           "503": problemAnswer("Another pack is being written, or this one is in use"),
+          "507": problemAnswer("The disk does not take it; the problem says why"),
         },
       },
     },

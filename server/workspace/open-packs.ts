@@ -6,7 +6,7 @@ import { BrokenPack } from "./pack-reader.ts";
 import type { PackFolder } from "./pack-folders.ts";
 
 /** Milliseconds that a request waits for a pack to be opened. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 /** Milliseconds between two looks whether the last user of a pack has left. */
 const LEAVING_MS = 20;
 /** Seconds after which a request that found no place, or waited in vain, may be sent again. */

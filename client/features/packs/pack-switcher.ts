@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import type { KnownPack } from "../../api/packs.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { placeBelow } from "../../ui/menus/place-below.ts";
@@ -71,13 +72,18 @@ export class PackSwitcher extends LitElement {
   protected override render() {
     const here = this.packs.find(({ isHere }) => isHere)?.title ?? "";
     return html`
-      <button popovertarget="packs" aria-haspopup="true" aria-label="Pack: ${here}" title=${here}>
+      <button
+        popovertarget="packs"
+        aria-haspopup="true"
+        aria-label=${msg(`Pack: ${here}`)}
+        title=${here}
+      >
         <span>${here}</span>${icon("chevronDown")}
       </button>
       <nav
         id="packs"
         popover="auto"
-        aria-label="Packs"
+        aria-label=${msg("Packs")}
         @toggle=${this.#opened}
         @keydown=${this.#move}
       >
@@ -89,7 +95,7 @@ export class PackSwitcher extends LitElement {
             </a>
           `,
         )}
-        <a class="all" href="packs">All packs</a>
+        <a class="all" href="packs">${msg("All packs")}</a>
       </nav>
     `;
   }

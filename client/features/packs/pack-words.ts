@@ -1,11 +1,11 @@
+import { msg, plural } from "../../../domain/message.ts";
 import type { KnownPack } from "../../api/packs.ts";
 
 /** The size of a pack: "103 actors, 350 claims"; "" if it is not known. */
 export function sizeWords({ counts }: KnownPack): string {
   if (!counts) return "";
-  const number = (count: number, thing: string) =>
-    `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
-  return `${number(counts.actors, "actor")}, ${number(counts.claims, "claim")}`;
+  const actors = plural(counts.actors, { one: "# actor", other: "# actors" });
+  return `${actors}, ${plural(counts.claims, { one: "# claim", other: "# claims" })}`;
 }
 
 /** The years that a pack is about: "1991–2025"; "" if no claim is dated. */
@@ -15,9 +15,9 @@ export function periodWords({ period }: KnownPack): string {
   return from === to ? (from ?? "") : `${from}–${to}`;
 }
 
-/** What tells a pack from others in a list: its folder if another has the same title, and its size. */
+/** Distinguishes a pack from others in a list: by its folder if another has the same title, and its size. */
 export function noteWords(pack: KnownPack, packs: readonly KnownPack[]): string {
   const isAlone = packs.every((other) => other === pack || other.title !== pack.title);
-  const size = pack.state === "broken" ? "cannot be read" : sizeWords(pack);
+  const size = pack.state === "broken" ? msg("cannot be read") : sizeWords(pack);
   return [isAlone ? "" : pack.name, size].filter(Boolean).join(" · ");
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../domain/contract/problem.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { json, serveFrom } from "../api/serving.ts";
@@ -10,6 +11,7 @@ import { SMALL } from "../pack/small-pack.ts";
 import { TOKEN } from "../query-api/serving.ts";
 import { writePack } from "./packs-on-disk.ts";
 
+const SOON = { timeout: 20_000, interval: 20 };
 const LIMIT = 100_000;
 const writing = { Authorization: `Bearer ${TOKEN}` };
 const files = (changes: Record<string, string> = {}): Zippable =>
@@ -154,6 +156,44 @@ describe("POST /api/packs/:name", () => {
       expect((await send(name, zipSync(files()))).status).toBe(400);
     },
   );
+
+  it("leaves nothing of a pack whose client goes away, and takes the next one", async () => {
+    const whole = zipSync(files(), { level: 0 });
+    const request = httpRequest(`${serving.url}/api/packs/half`, {
+      method: "POST",
+      headers: { ...writing, "Content-Type": "application/zip", "Content-Length": whole.length },
+    }).on("error", () => undefined);
+    request.write(whole.slice(0, 500));
+    const drafts = () => readdirSync(workspace).filter((name) => name.startsWith(".upload-"));
+    await vi.waitFor(() => expect(drafts()).toHaveLength(1), SOON);
+    request.destroy();
+    await vi.waitFor(() => expect(drafts()).toEqual([]), SOON);
+    expect((await send("half", whole)).status).toBe(201);
+  });
+
+  it("says why the disk does not take a pack", async () => {
+    const own = mkdtempSync(join(tmpdir(), "entente-workspace-"));
+    const folder = writePack(own, "first");
+    const other = await serveFrom(
+      { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
+      folder,
+      { ENTENTE_WORKSPACE: join(folder, "pack.json", "packs"), ENTENTE_WRITE_TOKEN: TOKEN },
+    );
+    try {
+      const answer = await fetch(`${other.url}/api/packs/new`, {
+        method: "POST",
+        headers: { "Content-Type": "application/zip", ...writing },
+        body: new Uint8Array(zipSync(files())),
+      });
+      expect([answer.status, (await problem(answer)).detail]).toEqual([
+        507,
+        "the workspace cannot be written: a part of the path is a file.",
+      ]);
+    } finally {
+      await other.close();
+      rmSync(own, { recursive: true, force: true });
+    }
+  });
 
   it("refuses other content, and other methods", async () => {
     const typed = { ...writing, "Content-Type": "text/csv" };

@@ -12,6 +12,8 @@ import { writePack } from "./packs-on-disk.ts";
 /** The shipped pack as one beside the default one, which is another. */
 const PACK = "/d/armenia-russia";
 
+const PROXY = "/graphs";
+
 describe("the routes of the contract under the path of a pack", () => {
   const own = mkdtempSync(join(tmpdir(), "entente-own-"));
   let serving: Serving;
@@ -19,7 +21,10 @@ describe("the routes of the contract under the path of a pack", () => {
     serving = await serveFrom(
       { name: "embedded", settings: { engine: "embedded", memoryLimitBytes: 600_000_000 } },
       writePack(own, "own"),
-      { ENTENTE_WORKSPACE: join(projectRoot(), "data") },
+      {
+        ENTENTE_WORKSPACE: join(projectRoot(), "data"),
+        ENTENTE_PUBLIC_URL: `https://example.org${PROXY}`,
+      },
     );
   });
   afterAll(async () => {
@@ -32,6 +37,18 @@ describe("the routes of the contract under the path of a pack", () => {
       const body = await json(serving, PACK + address);
       expect(route.answer.parse(body), address).toEqual(body);
     }
+  });
+
+  it("are there under the path of a proxy too, and say their public address", async () => {
+    const base = `https://example.org${PROXY}${PACK}`;
+    for (const path of [PROXY + PACK, PACK]) {
+      expect(await json(serving, `${path}/api/dataset`)).toMatchObject({ pack: "armenia-russia" });
+      const about = await json(serving, `${path}/oembed?url=${encodeURIComponent(`${base}/`)}`);
+      expect(about).toMatchObject({ provider_url: `${base}/` });
+    }
+    expect(await json(serving, `${PACK}/openapi.json`)).toMatchObject({
+      servers: [{ url: PROXY + PACK }],
+    });
   });
 
   it("return the data of that pack", async () => {

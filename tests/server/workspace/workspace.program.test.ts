@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -247,12 +248,16 @@ describe("a workspace", () => {
     );
     const version = async () => (await ask("/d/moving/healthz")).headers.get("entente-version");
     const before = await version();
+    const noted = "MATCH (a:Actor {id: 'mozart'}) CREATE (:Note {text: 'kept'})-[:ABOUT]->(a)";
+    expect((await statement("/db/moving", noted, writing)).status).toBe(202);
     writePack(workspace, "moving", "After", 1);
     await vi.waitFor(async () => expect(await version()).not.toBe(before), SOON);
     expect(await json(serving, "/d/moving/api/dataset")).toMatchObject({
       title: "After",
       counts: { actors: 4 },
     });
+    const notes = await statement("/db/moving", "MATCH (n:Note)-[:ABOUT]->(a) RETURN n.text, a.id");
+    expect(notes.body).toContain('[["kept","mozart"]]');
     breakPack(folder);
     await vi.waitFor(
       async () => expect(await item("moving")).toMatchObject({ state: "broken" }),
@@ -311,6 +316,9 @@ describe("a pack that nobody uses", () => {
         body: JSON.stringify({ statement: text }),
       });
     try {
+      // The first one leaves while the pack is being opened, which must not keep it open.
+      const leaving = get(`${idle.url}/d/other/api/dataset`).on("error", () => undefined);
+      leaving.once("finish", () => leaving.destroy());
       expect((await send("CREATE (:Note {text: 'kept'})")).status).toBe(202);
       await vi.waitFor(async () => {
         // A page that is left open asks for no more than this.
