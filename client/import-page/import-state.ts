@@ -42,7 +42,7 @@ export class ImportState implements ReactiveController {
   /** Reads files, in place of those before. */
   open(files: readonly File[]): void {
     if (files.length === 0) return;
-    this.#end();
+    this.#free();
     this.#set({
       step: "reading",
       files,
@@ -90,7 +90,7 @@ export class ImportState implements ReactiveController {
 
   /** Forgets everything. */
   restart(): void {
-    this.#end();
+    this.#free();
     this.#set({ step: "choose", files: [], fault: "", mapped: null, converted: null });
   }
 
@@ -127,6 +127,11 @@ export class ImportState implements ReactiveController {
       this.#set({ step: "choose", fault, isBusy: false });
     };
     return worker;
+  }
+
+  /** Ends a worker that is busy; one that waits reads the next files sooner than a new one. */
+  #free(): void {
+    if (this.step === "reading" || this.step === "converting") this.#end();
   }
 
   #end(): void {

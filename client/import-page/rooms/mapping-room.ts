@@ -61,7 +61,7 @@ function filesRoom(state: ImportState): TemplateResult {
               ${file.name}
               <button
                 class="link"
-                aria-label="Take ${file.name} away"
+                aria-label="Remove ${file.name}"
                 @click=${() => state.remove(file)}
               >
                 Remove
