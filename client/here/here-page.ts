@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { loadCode } from "../api/load-code.ts";
+import { formatRoute } from "../model/link/route.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import type { FinishedPack } from "./finished-pack.ts";
@@ -63,6 +64,7 @@ export class HerePage extends LitElement {
   @state() private fault = "";
   @state() private isKeeping = false;
   #gone = new AbortController();
+  #heard: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -112,6 +114,23 @@ export class HerePage extends LitElement {
       </div>
     `;
   }
+
+  protected override async updated(): Promise<void> {
+    const workbench = this.renderRoot.querySelector("entente-workbench");
+    if (!workbench || workbench === this.#heard) return;
+    this.#heard = workbench;
+    await workbench.updateComplete;
+    // The workbench would leave the document for what is found by its search.
+    const { signal } = this.#gone;
+    workbench.renderRoot.addEventListener("entente-pick", this.#pick, { capture: true, signal });
+  }
+
+  readonly #pick = (event: Event) => {
+    event.stopImmediatePropagation();
+    const { detail } = event as HTMLElementEventMap["entente-pick"];
+    location.hash = formatRoute(detail.route);
+    void this.#load("map");
+  };
 
   async #load(shows: "map" | "cypher"): Promise<void> {
     try {

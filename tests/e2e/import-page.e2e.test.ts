@@ -159,6 +159,35 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     expect(second.bytes.equals(first.bytes)).toBe(true);
   });
 
+  it("keeps a pack on the server of the page with its token, and says why not without", async () => {
+    const token = "a-token-of-this-test";
+    const server = await startProduct(undefined, 0, {
+      ENTENTE_WORKSPACE: folder,
+      ENTENTE_WRITE_TOKEN: token,
+    });
+    try {
+      const page = await open("/import", { url: server.url, expected: /status of 401/ });
+      await give(page, "edges.csv", EDGES);
+      await make(page);
+      await page.getByText("Keep on this server").first().click();
+      await page.getByLabel("Name on the server").fill("kept-edges");
+      const keep = page.getByRole("button", { name: "Keep on this server" });
+      await page.getByLabel("Write token").fill("another-token-of-this-test");
+      await keep.click();
+      await page.getByText("The server did not take the pack:").waitFor();
+      await page.getByLabel("Write token").fill(token);
+      await keep.click();
+      const link = page.getByRole("link", { name: "Open it" });
+      await link.waitFor();
+      const address = (await link.getAttribute("href")) ?? "";
+      expect(new URL(address).pathname).toBe("/d/kept-edges/");
+      const kept = await open(address, { url: server.url });
+      expect(await counts(kept)).toContain("4 actors");
+    } finally {
+      await server.stop();
+    }
+  });
+
   it("changes the map with the roles of columns and the meaning of words", async () => {
     const page = await open("/import");
     await give(page, "edges.csv", EDGES);

@@ -79,6 +79,7 @@ function filesRoom(state: ImportState): TemplateResult {
                 state.add([...((target as HTMLInputElement).files ?? [])])}
           /></label>
         </li>
+        <li><button class="link" @click=${() => state.restart()}>Other files</button></li>
       </ul>
     </section>
   `;
