@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { saveFile } from "../ui/browser/save-file.ts";
-import { numberText } from "../model/text/words.ts";
+import { numberText } from "../../domain/number-text.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
