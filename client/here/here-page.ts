@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { loadCode } from "../api/load-code.ts";
 import { formatRoute } from "../model/link/route.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
@@ -85,11 +86,13 @@ export class HerePage extends LitElement {
 
   protected override render() {
     return html`
-      <div class="here" role="region" aria-label="Where this pack is">
+      <div class="here" role="region" aria-label=${msg("Where this pack is")}>
         <p role="status">
           ${
             this.fault ||
-            "This pack is in this browser alone, and is gone when the tab is closed. Links, embeds and PDF need a server that has it."
+            msg(
+              "This pack is in this browser alone, and is gone when the tab is closed. Links, embeds and PDF need a server that has it.",
+            )
           }
         </p>
         <button
@@ -97,10 +100,10 @@ export class HerePage extends LitElement {
           aria-expanded=${this.isKeeping}
           @click=${() => (this.isKeeping = !this.isKeeping)}
         >
-          Keep
+          ${msg("Keep")}
         </button>
-        <button class="button" @click=${this.#download}>Download as a zip</button>
-        <button class="button" @click=${() => this.leave()}>Back to the import</button>
+        <button class="button" @click=${this.#download}>${msg("Download as a zip")}</button>
+        <button class="button" @click=${() => this.leave()}>${msg("Back to the import")}</button>
         ${this.isKeeping ? html`<entente-keep .pack=${this.pack}></entente-keep>` : nothing}
       </div>
       <div class="room">
@@ -115,7 +118,11 @@ export class HerePage extends LitElement {
     `;
   }
 
-  protected override async updated(): Promise<void> {
+  protected override updated(): void {
+    void this.#hearPicks();
+  }
+
+  async #hearPicks(): Promise<void> {
     const workbench = this.renderRoot.querySelector("entente-workbench");
     if (!workbench || workbench === this.#heard) return;
     this.#heard = workbench;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { numberText } from "../../domain/number-text.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
@@ -45,9 +46,9 @@ export class ImportPage extends LitElement {
   protected override render() {
     return html`
       <header>
-        <a href="./" class="brand">Entente</a>
-        <span>Import</span>
-        <a href="./" class="back">To the map</a>
+        <a href="./" class="brand">${msg("Entente")}</a>
+        <span>${msg("Import")}</span>
+        <a href="./" class="back">${msg("To the map")}</a>
       </header>
       <main tabindex="-1" aria-busy=${this.#state.isBusy}>${this.#room()}</main>
       ${this.#drop.isOver ? html`<entente-drop-target></entente-drop-target>` : nothing}
@@ -80,7 +81,9 @@ export class ImportPage extends LitElement {
       const { claims } = converted.report;
       if (claims > MOST_CLAIMS_HERE)
         throw new Error(
-          `The pack has ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
+          msg(
+            `The pack has ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
+          ),
         );
       const { openHere } = await import("../here/open-here.ts");
       await openHere(

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { msg } from "../../domain/message.ts";
 import type { Change, Converted, Mapped, Order, Preview, Told } from "./worker/messages.ts";
 import workerUrl from "./worker/import-worker.ts?worker&url";
 
@@ -122,8 +123,8 @@ export class ImportState implements ReactiveController {
     worker.onerror = ({ message }) => {
       this.#end();
       const fault = message
-        ? `The files could not be read: ${message}`
-        : "The script that reads files could not be loaded. Load the page again.";
+        ? msg(`The files could not be read: ${message}`)
+        : msg("The script that reads files could not be loaded. Load the page again.");
       this.#set({ step: "choose", fault, isBusy: false });
     };
     return worker;

@@ -1,3 +1,4 @@
+import { msg, plural } from "../../../domain/message.ts";
 import { guessTable } from "../../../import/mapping/table-guess.ts";
 import { questionsOf } from "../../../import/mapping/questions.ts";
 import { surveyTable } from "../../../import/mapping/survey.ts";
@@ -24,8 +25,13 @@ export async function openQuestions(table: Uint8Array): Promise<string[]> {
   const [first] = questions;
   if (!first) return [];
   const more = questions.length - 1;
-  const rest = more === 0 ? "" : ` (and ${more} more ${more === 1 ? "question" : "questions"})`;
+  const rest =
+    more === 0
+      ? ""
+      : plural(more, { one: " (and # more question)", other: " (and # more questions)" });
   return [
-    `Not certain in ${first.text}${rest} The page /import of an Entente server asks, and makes a pack of the file.`,
+    msg(
+      `Not certain in ${first.text}${rest} The page /import of an Entente server asks, and makes a pack of the file.`,
+    ),
   ];
 }
