@@ -39,7 +39,9 @@ export async function openPack(
 ): Promise<{ server: BrowserServer; claims: number }> {
   const read = await readBrowserPack(pack);
   const store = new MemoryStore(grammar);
-  await loadPack(store, read, readLoadScripts(), ({ done, total }) => onProgress(done / total));
+  await loadPack(store, read, readLoadScripts(), ({ done, total }) =>
+    onProgress(total > 0 ? done / total : 0),
+  );
   const queries = readQueries();
   const ask = asker(store, queries, LIMITS);
   const current = new CurrentData(store, ask, LOADED);

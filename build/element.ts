@@ -19,6 +19,7 @@ const own = join(root, "client/embed/package");
 /** What few graphs need, and what comes after the first frame, has a file of its own. */
 const LATER: Readonly<Record<string, string>> = {
   "read-graph": "client/embed/source/read-graph.ts",
+  "open-questions": "client/embed/source/open-questions.ts",
   gexf: "import/xml/gexf.ts",
   graphml: "import/xml/graphml.ts",
   json: "import/json/graph.ts",

@@ -11,6 +11,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   [join(root, "import/read-file.ts")]: `import { readJson } from "./json/graph.ts";
     export const readText = async (text) => readJson(text);
     export const readFile = () => { throw new Error("Only the page's own graph is read here."); };`,
+  [join(root, "client/embed/source/open-questions.ts")]:
+    "export const openQuestions = async () => [];",
   // The server leaves nothing in it that cannot be read, and its dates are spells already.
   [join(root, "import/left-out.ts")]:
     'export class LeftOutList { list = []; add() {} } export const leftOutSentence = () => "";',

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { viteStaticCopy } from "vite-plugin-static-copy";
+import { BROWSER_ALIASES } from "../browser-store/aliases.ts";
 import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
@@ -26,7 +27,7 @@ const TOGETHER = [
   },
   {
     name: "bar",
-    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route))\.ts$/,
+    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route)|app\/commands\/(keys|command))\.ts$/,
   },
 ];
 
@@ -50,6 +51,8 @@ export default defineConfig({
   base: "./",
   // What few layouts need has a file of its own beside the worker's.
   worker: { format: "es" },
+  // The worker that holds a pack runs what the server runs.
+  resolve: { alias: BROWSER_ALIASES },
   build: {
     license: { fileName: "licences-pages.json" },
     outDir: "../dist/client",

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { loadCode } from "../api/load-code.ts";
+import { formatRoute } from "../model/link/route.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import type { FinishedPack } from "./finished-pack.ts";
@@ -63,6 +65,7 @@ export class HerePage extends LitElement {
   @state() private fault = "";
   @state() private isKeeping = false;
   #gone = new AbortController();
+  #heard: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -83,11 +86,13 @@ export class HerePage extends LitElement {
 
   protected override render() {
     return html`
-      <div class="here" role="region" aria-label="Where this pack is">
+      <div class="here" role="region" aria-label=${msg("Where this pack is")}>
         <p role="status">
           ${
             this.fault ||
-            "This pack is in this browser alone, and is gone when the tab is closed. Links, embeds and PDF need a server that has it."
+            msg(
+              "This pack is in this browser alone, and is gone when the tab is closed. Links, embeds and PDF need a server that has it.",
+            )
           }
         </p>
         <button
@@ -95,10 +100,10 @@ export class HerePage extends LitElement {
           aria-expanded=${this.isKeeping}
           @click=${() => (this.isKeeping = !this.isKeeping)}
         >
-          Keep
+          ${msg("Keep")}
         </button>
-        <button class="button" @click=${this.#download}>Download as a zip</button>
-        <button class="button" @click=${() => this.leave()}>Back to the import</button>
+        <button class="button" @click=${this.#download}>${msg("Download as a zip")}</button>
+        <button class="button" @click=${() => this.leave()}>${msg("Back to the import")}</button>
         ${this.isKeeping ? html`<entente-keep .pack=${this.pack}></entente-keep>` : nothing}
       </div>
       <div class="room">
@@ -112,6 +117,27 @@ export class HerePage extends LitElement {
       </div>
     `;
   }
+
+  protected override updated(): void {
+    void this.#hearPicks();
+  }
+
+  async #hearPicks(): Promise<void> {
+    const workbench = this.renderRoot.querySelector("entente-workbench");
+    if (!workbench || workbench === this.#heard) return;
+    this.#heard = workbench;
+    await workbench.updateComplete;
+    // The workbench would leave the document for what is found by its search.
+    const { signal } = this.#gone;
+    workbench.renderRoot.addEventListener("entente-pick", this.#pick, { capture: true, signal });
+  }
+
+  readonly #pick = (event: Event) => {
+    event.stopImmediatePropagation();
+    const { detail } = event as HTMLElementEventMap["entente-pick"];
+    location.hash = formatRoute(detail.route);
+    void this.#load("map");
+  };
 
   async #load(shows: "map" | "cypher"): Promise<void> {
     try {

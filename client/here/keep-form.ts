@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import type { FinishedPack } from "./finished-pack.ts";
@@ -52,20 +53,20 @@ export class KeepForm extends LitElement {
     return html`
       <form @submit=${this.#keep}>
         <label
-          >Name on the server
+          >${msg("Name on the server")}
           <input name="name" required .value=${this.pack.id} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
         </label>
         <label
-          >Write token
+          >${msg("Write token")}
           <input name="token" type="password" required autocomplete="off" />
         </label>
         <label class="check"
-          ><input name="replaces" type="checkbox" />Replace a pack of that name</label
+          ><input name="replaces" type="checkbox" />${msg("Replace a pack of that name")}</label
         >
-        <button class="button" ?disabled=${this.isBusy}>Keep on this server</button>
+        <button class="button" ?disabled=${this.isBusy}>${msg("Keep on this server")}</button>
         <p role="status">
           ${this.told}
-          ${this.address ? html`<a href=${this.address.href} target="_blank">Open it</a>` : nothing}
+          ${this.address ? html`<a href=${this.address.href} target="_blank">${msg("Open it")}</a>` : nothing}
         </p>
       </form>
     `;
@@ -80,11 +81,11 @@ export class KeepForm extends LitElement {
     };
     this.isBusy = true;
     this.address = null;
-    this.told = "Sending the pack …";
+    this.told = msg("Sending the pack …");
     try {
       const keeping = { name: text("name"), token: text("token"), replaces: given.has("replaces") };
       this.address = await keepPack(this.pack, keeping);
-      this.told = "The server has the pack.";
+      this.told = msg("The server has the pack.");
     } catch (error) {
       this.told = error instanceof Error ? error.message : String(error);
     } finally {

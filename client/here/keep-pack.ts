@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { Problem } from "../../domain/contract/problem.ts";
 import type { FinishedPack } from "./finished-pack.ts";
 import { packed } from "./packed.ts";
@@ -24,9 +25,12 @@ export async function keepPack(pack: FinishedPack, keeping: Keeping): Promise<UR
   const headers = { "Content-Type": "application/zip", Authorization: `Bearer ${token}` };
   const response = await fetch(address, { method: "POST", headers, body }).catch(
     (cause: unknown) => {
-      throw new Error("The server does not answer. Check that it runs and that you are online.", {
-        cause,
-      });
+      throw new Error(
+        msg("The server does not answer. Check that it runs and that you are online."),
+        {
+          cause,
+        },
+      );
     },
   );
   const answer = (await response.json().catch(() => ({}))) as Partial<
@@ -34,8 +38,7 @@ export async function keepPack(pack: FinishedPack, keeping: Keeping): Promise<UR
   >;
   if (response.ok) return new URL(answer.address ?? ".", address);
   if (response.status === 404 || response.status === 405)
-    throw new Error("This server takes no packs. Download the zip instead.");
-  throw new Error(
-    `The server did not take the pack: ${answer.detail ?? `it answered ${response.status}`}.`,
-  );
+    throw new Error(msg("This server takes no packs. Download the zip instead."));
+  const reason = answer.detail ?? msg(`it answered ${response.status}`);
+  throw new Error(msg(`The server did not take the pack: ${reason}.`));
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { BrowserPack, StoreOrder, StoreTold } from "../../browser-store/messages.ts";
 import type { Ask } from "../api/ask.ts";
 import workerUrl from "../../browser-store/worker.ts?worker&url";
@@ -23,7 +24,7 @@ export class LocalServer {
   open(pack: BrowserPack, onProgress: (share: number) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#worker.onerror = ({ message }) =>
-        reject(new Error(message || "The script that holds a pack could not be loaded."));
+        reject(new Error(message || msg("The script that holds a pack could not be loaded.")));
       this.#worker.onmessage = ({ data }: MessageEvent<StoreTold>) => {
         if (data.kind === "progress") onProgress(data.share);
         else if (data.kind === "failed") reject(new Error(data.message));

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { ZipOrder } from "./zip-worker.ts";
 import workerUrl from "./zip-worker.ts?worker&url";
 
@@ -8,7 +9,7 @@ export async function zipPack(order: ZipOrder): Promise<Blob> {
     return await new Promise<Blob>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Blob>) => resolve(data);
       worker.onerror = ({ message }) =>
-        reject(new Error(message || "The script that makes zip files could not be loaded."));
+        reject(new Error(message || msg("The script that makes zip files could not be loaded.")));
       worker.postMessage(order);
     });
   } finally {

@@ -3,7 +3,7 @@ import type { FinishedPack } from "./finished-pack.ts";
 
 /** Files to be put into a zip. */
 export interface ZipOrder {
-  /** Folder of the files in the zip. */
+  /** Folder of the files in the zip; empty for none. */
   folder: string;
   files: FinishedPack["files"];
 }
@@ -24,7 +24,7 @@ async function zipped({ folder, files }: ZipOrder): Promise<Blob> {
     else parts.push(new Blob([Uint8Array.from(data)]));
   });
   for (const { name, content } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const entry = new ZipDeflate(`${folder}/${name}`, { level: 6 });
+    const entry = new ZipDeflate(folder === "" ? name : `${folder}/${name}`, { level: 6 });
     entry.mtime = MADE_AT;
     zip.add(entry);
     const reader = content.stream().getReader();

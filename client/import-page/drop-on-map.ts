@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import "./drop-target.ts";
 
 /** A drag of files over the map. */
@@ -24,6 +25,6 @@ export async function follow({ type, files, isOut }: Dragged): Promise<void> {
   page.replaceWith(importing);
   // The address still names a view of the map that was there.
   history.pushState(null, "", new URL("import", document.baseURI));
-  document.title = "Import · Entente";
+  document.title = msg("Import · Entente");
   importing.open(files);
 }

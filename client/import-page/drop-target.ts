@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 
 /** Covers the page while files are dragged over it, and says what dropping them does. */
 @customElement("entente-drop-target")
@@ -24,7 +25,7 @@ export class DropTarget extends LitElement {
 
   protected override render() {
     return html`<p role="status">
-      Drop the files to make a map of them. Escape leaves this one as it is.
+      ${msg("Drop the files to make a map of them. Escape leaves this one as it is.")}
     </p>`;
   }
 }

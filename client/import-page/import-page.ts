@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
+import { numberText } from "../../domain/number-text.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
@@ -13,6 +15,9 @@ import { doneRoom } from "./rooms/done-room.ts";
 import { mappingRoom } from "./rooms/mapping-room.ts";
 import { progressRoom } from "./rooms/progress-room.ts";
 import { packed } from "../here/packed.ts";
+
+/** With more, the memory of a tab may not do. */
+const MOST_CLAIMS_HERE = 250_000;
 
 /** The page on which files become a pack. */
 @customElement("entente-import")
@@ -41,9 +46,9 @@ export class ImportPage extends LitElement {
   protected override render() {
     return html`
       <header>
-        <a href="./" class="brand">Entente</a>
-        <span>Import</span>
-        <a href="./" class="back">To the map</a>
+        <a href="./" class="brand">${msg("Entente")}</a>
+        <span>${msg("Import")}</span>
+        <a href="./" class="back">${msg("To the map")}</a>
       </header>
       <main tabindex="-1" aria-busy=${this.#state.isBusy}>${this.#room()}</main>
       ${this.#drop.isOver ? html`<entente-drop-target></entente-drop-target>` : nothing}
@@ -73,6 +78,13 @@ export class ImportPage extends LitElement {
     this.#attempt(async () => {
       const { converted } = this.#state;
       if (!converted) return;
+      const { claims } = converted.report;
+      if (claims > MOST_CLAIMS_HERE)
+        throw new Error(
+          msg(
+            `The pack has ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
+          ),
+        );
       const { openHere } = await import("../here/open-here.ts");
       await openHere(
         converted,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { msg } from "../../domain/message.ts";
 import type { Change, Converted, Mapped, Order, Preview, Told } from "./worker/messages.ts";
 import workerUrl from "./worker/import-worker.ts?worker&url";
 
@@ -42,7 +43,7 @@ export class ImportState implements ReactiveController {
   /** Reads files, in place of those before. */
   open(files: readonly File[]): void {
     if (files.length === 0) return;
-    this.#end();
+    this.#free();
     this.#set({
       step: "reading",
       files,
@@ -90,7 +91,7 @@ export class ImportState implements ReactiveController {
 
   /** Forgets everything. */
   restart(): void {
-    this.#end();
+    this.#free();
     this.#set({ step: "choose", files: [], fault: "", mapped: null, converted: null });
   }
 
@@ -122,11 +123,16 @@ export class ImportState implements ReactiveController {
     worker.onerror = ({ message }) => {
       this.#end();
       const fault = message
-        ? `The files could not be read: ${message}`
-        : "The script that reads files could not be loaded. Load the page again.";
+        ? msg(`The files could not be read: ${message}`)
+        : msg("The script that reads files could not be loaded. Load the page again.");
       this.#set({ step: "choose", fault, isBusy: false });
     };
     return worker;
+  }
+
+  /** Ends a worker that is busy; one that waits reads the next files sooner than a new one. */
+  #free(): void {
+    if (this.step === "reading" || this.step === "converting") this.#end();
   }
 
   #end(): void {

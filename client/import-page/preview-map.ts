@@ -26,7 +26,7 @@ export class PreviewMap extends LitElement {
     const element = document.createElement("entente-graph");
     element.setAttribute("controls", "legend");
     element.setAttribute("credit", "line");
-    element.setAttribute("assets", new URL("flags", document.baseURI).href);
+    element.setAttribute("assets", new URL(".", document.baseURI).href.replace(/\/$/, ""));
     const data = document.createElement("script");
     data.type = "application/json";
     data.textContent = this.graph;

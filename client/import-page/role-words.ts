@@ -1,49 +1,50 @@
+import { msg } from "../../domain/message.ts";
 import type { ColumnRole } from "../../import/columns/roles.ts";
 import type { DateForm } from "../../import/dates/column-form.ts";
 import type { TableMapping } from "../../import/mapping/mapping.ts";
 
 const RELATION: Partial<Record<ColumnRole, string>> = {
-  from: "From (who acts)",
-  to: "To (the other actor)",
-  relation: "Relation (a word)",
-  sign: "Sign",
-  weight: "Weight",
-  intensity: "Intensity, 0 to 1",
-  since: "Since",
-  until: "Until",
-  date: "Date of an event",
-  sinceMonth: "Since: month",
-  sinceDay: "Since: day",
-  untilMonth: "Until: month",
-  untilDay: "Until: day",
-  status: "Status",
-  source: "Source: its address",
-  sourceTitle: "Source: its title",
-  paragraph: "Paragraph",
-  quote: "Quote or summary",
-  fromCode: "From: code of the actor",
-  toCode: "To: code of the actor",
-  fromKind: "From: kind of actor",
-  toKind: "To: kind of actor",
-  fromCountry: "From: country",
-  toCountry: "To: country",
-  flag: "1 if there is one",
-  id: "Id of the row",
+  from: msg("From (who acts)"),
+  to: msg("To (the other actor)"),
+  relation: msg("Relation (a word)"),
+  sign: msg("Sign"),
+  weight: msg("Weight"),
+  intensity: msg("Intensity, 0 to 1"),
+  since: msg("Since"),
+  until: msg("Until"),
+  date: msg("Date of an event"),
+  sinceMonth: msg("Since: month"),
+  sinceDay: msg("Since: day"),
+  untilMonth: msg("Until: month"),
+  untilDay: msg("Until: day"),
+  status: msg("Status"),
+  source: msg("Source: its address"),
+  sourceTitle: msg("Source: its title"),
+  paragraph: msg("Paragraph"),
+  quote: msg("Quote or summary"),
+  fromCode: msg("From: code of the actor"),
+  toCode: msg("To: code of the actor"),
+  fromKind: msg("From: kind of actor"),
+  toKind: msg("To: kind of actor"),
+  fromCountry: msg("From: country"),
+  toCountry: msg("To: country"),
+  flag: msg("1 if there is one"),
+  id: msg("Id of the row"),
 };
 
 const ACTOR: Partial<Record<ColumnRole, string>> = {
-  key: "Code or id",
-  name: "Name",
-  kind: "Kind of actor",
-  country: "Country",
-  aliases: "Other names",
-  summary: "Summary",
-  qid: "Item of Wikidata",
+  key: msg("Code or id"),
+  name: msg("Name"),
+  kind: msg("Kind of actor"),
+  country: msg("Country"),
+  aliases: msg("Other names"),
+  summary: msg("Summary"),
+  qid: msg("Item of Wikidata"),
 };
 
 const OTHER: Partial<Record<ColumnRole, string>> = {
-  property: "Keep as a property",
-  ignore: "Leave out",
+  property: msg("Keep as a property"),
+  ignore: msg("Leave out"),
 };
 
 /** Returns the roles that columns of a table may have, with the words for each. */
@@ -54,19 +55,19 @@ export function roleWords(holds: TableMapping["holds"]): [role: ColumnRole, word
 
 /** The words for what a table holds. */
 export const HOLDS_WORDS: readonly [holds: TableMapping["holds"], words: string][] = [
-  ["relations", "relations, one a row"],
-  ["actors", "actors, one a row"],
-  ["nothing", "nothing: leave it out"],
+  ["relations", msg("relations, one a row")],
+  ["actors", msg("actors, one a row")],
+  ["nothing", msg("nothing: leave it out")],
 ];
 
 /** The words for the forms of dates. */
 export const FORM_WORDS: readonly [form: DateForm, words: string][] = [
-  ["each", "As written: 2020-04-03, 3 April 2020, 2020"],
-  ["dmy", "Day first: 3/4/2020 is 3 April"],
-  ["mdy", "Month first: 3/4/2020 is 4 March"],
-  ["year", "Years"],
-  ["excel", "Serial numbers of Excel"],
-  ["span", "Periods: 1946-1949"],
+  ["each", msg("As written: 2020-04-03, 3 April 2020, 2020")],
+  ["dmy", msg("Day first: 3/4/2020 is 3 April")],
+  ["mdy", msg("Month first: 3/4/2020 is 4 March")],
+  ["year", msg("Years")],
+  ["excel", msg("Serial numbers of Excel")],
+  ["span", msg("Periods: 1946-1949")],
 ];
 
 const TIMES: readonly ColumnRole[] = ["since", "until", "date"];

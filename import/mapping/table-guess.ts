@@ -32,7 +32,7 @@ export interface GivenRoles {
  */
 export function guessTable(
   survey: TableSurvey,
-  known: KnownActors,
+  known: Pick<KnownActors, "coded">,
   given: GivenRoles | null = null,
 ): TableGuess {
   const doubts: Doubt[] = survey.isHeaderSure ? [] : [{ about: "header" }];
@@ -77,7 +77,7 @@ function valuesOf(
   survey: TableSurvey,
   columns: readonly MappedColumn[],
   base: TableMapping,
-  known: KnownActors,
+  known: Pick<KnownActors, "coded">,
   doubts: Doubt[],
 ): Partial<TableMapping> {
   const of = (...roles: string[]): ColumnSurvey | undefined =>

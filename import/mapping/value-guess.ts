@@ -14,7 +14,7 @@ export function scaleOf(weight: ColumnSurvey | undefined): number {
 /** A system of codes counts if it knows nearly all ends, and more of them than the names do. */
 export function codesOf(
   ends: readonly (ColumnSurvey | undefined)[],
-  known: KnownActors,
+  known: Pick<KnownActors, "coded">,
 ): CodeSystem {
   const cells = new Set(ends.flatMap((column) => [...(column?.values?.keys() ?? [])]));
   if (cells.size === 0) return "name";

@@ -1,15 +1,20 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireClaims } from "../../import/convert/require-claims.ts";
+import { isRefusal } from "../../import/refusal.ts";
+import { reportText } from "../../import/report-text.ts";
 import { projectRoot } from "../../server/root.ts";
+import { importInto, inputOf } from "../import/in-memory.ts";
+import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { startProduct } from "./product.ts";
 import { savedFile } from "./saved-file.ts";
-import { PHONE, visits } from "./visits.ts";
+import { DESKTOP, PHONE, visits } from "./visits.ts";
 
 /** Words that nobody knows, a date that can be read in two ways, and a row without an end. */
 const EDGES = `from,to,type,date
@@ -23,6 +28,24 @@ Dorland,Arland,ally,1/5/2022
 const SECRET = "Borland";
 
 const CASES = join(projectRoot(), "tests", "import", "cases");
+
+const FILES = readdirSync(CASES, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(CASES.length + 1))
+  .sort();
+
+/** What the command line says of a file when nobody answers its questions. */
+async function commandLineSays(name: string, content: Uint8Array): Promise<string> {
+  try {
+    const { report } = await importInto([inputOf(name, content, 65_536)], { take: "safe" });
+    requireClaims(report);
+    const [first = "", ...lines] = reportText(report, ".").split("\n");
+    return [first, ...lines.slice(0, report.leftOut.length)].map((line) => line.trim()).join("\n");
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return error.message;
+  }
+}
 
 const give = (page: Page, name: string, content: string | Buffer) =>
   page
@@ -136,6 +159,35 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     expect(second.bytes.equals(first.bytes)).toBe(true);
   });
 
+  it("keeps a pack on the server of the page with its token, and says why not without", async () => {
+    const token = "a-token-of-this-test";
+    const server = await startProduct(undefined, 0, {
+      ENTENTE_WORKSPACE: folder,
+      ENTENTE_WRITE_TOKEN: token,
+    });
+    try {
+      const page = await open("/import", { url: server.url, expected: /status of 401/ });
+      await give(page, "edges.csv", EDGES);
+      await make(page);
+      await page.getByText("Keep on this server").first().click();
+      await page.getByLabel("Name on the server").fill("kept-edges");
+      const keep = page.getByRole("button", { name: "Keep on this server" });
+      await page.getByLabel("Write token").fill("another-token-of-this-test");
+      await keep.click();
+      await page.getByText("The server did not take the pack:").waitFor();
+      await page.getByLabel("Write token").fill(token);
+      await keep.click();
+      const link = page.getByRole("link", { name: "Open it" });
+      await link.waitFor();
+      const address = (await link.getAttribute("href")) ?? "";
+      expect(new URL(address).pathname).toBe("/d/kept-edges/");
+      const kept = await open(address, { url: server.url });
+      expect(await counts(kept)).toContain("4 actors");
+    } finally {
+      await server.stop();
+    }
+  });
+
   it("changes the map with the roles of columns and the meaning of words", async () => {
     const page = await open("/import");
     await give(page, "edges.csv", EDGES);
@@ -169,6 +221,26 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     expect(await counts(page)).toContain(words);
     await page.getByRole("button", { name: "Back to the import" }).click();
     await page.getByRole("heading", { name: "The pack is ready" }).waitFor();
+  });
+
+  it.each([
+    ["a desktop", DESKTOP],
+    ["a phone, dark", { ...PHONE, colorScheme: "dark" } as const],
+  ])("has nothing that axe finds wrong, on %s", async (_, look) => {
+    const page = await open("/import", look);
+    const found = await axeFaults(page);
+    await give(page, "edges.csv", EDGES);
+    await page.getByText("4 actors, 4 claims.").waitFor();
+    await page.locator("entente-preview-map entente-graph").waitFor({ state: "attached" });
+    found.push(...(await axeFaults(page)));
+    await make(page);
+    await page.getByText("Keep on this server").first().click();
+    found.push(...(await axeFaults(page)));
+    await explore(page);
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await page.locator("entente-here").getByLabel("Write token").waitFor();
+    found.push(...(await axeFaults(page)));
+    expect(found).toEqual([]);
   });
 
   it("refuses what cannot be read, with a sentence and a way on", async () => {
@@ -214,6 +286,40 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await page.getByText("4 actors, 4 claims.").waitFor();
     expect(new URL(page.url()).pathname).toBe("/import");
   });
+
+  it("reads every file of the cases as the command line does, or refuses it in the same words", async () => {
+    const page = await open("/import");
+    const said: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const file of FILES) {
+      const name = file.replace(/^.*[/]/, "");
+      const bytes = readFileSync(join(CASES, file));
+      expected[file] = await commandLineSays(name, bytes);
+      await give(page, name, bytes);
+      const ready = page.getByRole("button", { name: "Make the pack" });
+      const fault = page.getByRole("alert");
+      await ready.or(fault).first().waitFor();
+      if (await ready.isVisible()) {
+        await ready.click();
+        await page.getByRole("heading", { name: "The pack is ready" }).or(fault).first().waitFor();
+      }
+      said[file] = (await fault.isVisible())
+        ? (await fault.innerText()).trim()
+        : await reportOn(page);
+      const other = page.getByRole("button", { name: "Other files" });
+      if (await other.isVisible()) await other.click();
+    }
+    expect(said).toEqual(expected);
+  });
+
+  /** The sentences of the report, as the page shows them. */
+  async function reportOn(page: Page): Promise<string> {
+    const done = page.getByRole("region", { name: "The pack is ready" });
+    const sentences = await done.locator(".sentences li").allInnerTexts();
+    return [await done.getByRole("status").first().innerText(), ...sentences]
+      .map((line) => line.trim())
+      .join("\n");
+  }
 
   async function unpacked(zip: Uint8Array, name: string): Promise<string> {
     await mkdir(join(folder, name));

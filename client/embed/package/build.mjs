@@ -6,6 +6,7 @@ const configFile = fileURLToPath(new URL("../../../build/element.ts", import.met
 for (const mode of [
   "host",
   "read-graph",
+  "open-questions",
   "gexf",
   "graphml",
   "json",

@@ -2,6 +2,7 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { leftOutSentence } from "../../../import/left-out.ts";
 import { readFile, readText } from "../../../import/read-file.ts";
+import { isZip } from "../../../import/recognise.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import { creditIn, type OwnCredit } from "./credit-in.ts";
 import { drawnKeys } from "./drawn-keys.ts";
@@ -23,7 +24,13 @@ export interface ReadGraph extends OwnCredit {
  * @throws Refusal with a sentence for the reader if nothing of it can be read
  */
 export async function readGraph(file: Uint8Array | string): Promise<ReadGraph> {
-  return graphOf(await (typeof file === "string" ? readText(file) : readFile(file)));
+  const imported = await (typeof file === "string" ? readText(file) : readFile(file));
+  const read = graphOf(imported);
+  if (imported.format !== "table") return read;
+  const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+  if (isZip(bytes)) return read;
+  const { openQuestions } = await import("./open-questions.ts");
+  return { ...read, notes: [...read.notes, ...(await openQuestions(bytes))] };
 }
 
 /** What was imported, as the map takes it. */

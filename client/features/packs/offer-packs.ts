@@ -1,3 +1,4 @@
+import { isHere } from "../../api/ask.ts";
 import { getPacks } from "../../api/packs.ts";
 import { PackSwitcher } from "./pack-switcher.ts";
 
@@ -6,6 +7,8 @@ import { PackSwitcher } from "./pack-switcher.ts";
  * well, so that nothing is said if the list cannot be had.
  */
 export async function offerPacks(bar: HTMLElement): Promise<void> {
+  // Beside a pack that is in this browser alone, those of a server would leave it.
+  if (isHere()) return;
   const packs = await getPacks().catch(() => []);
   if (packs.length < 2) return;
   const switcher = bar.querySelector("entente-pack-switcher") ?? new PackSwitcher();

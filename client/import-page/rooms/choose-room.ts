@@ -1,35 +1,33 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { ImportState } from "../import-state.ts";
 
 /** Shows how files can be given: chosen, dropped or pasted. */
 export function chooseRoom(state: ImportState): TemplateResult {
   return html`
     <section class="choose" aria-labelledby="choose-title">
-      <h1 id="choose-title">Make a map of your own files</h1>
+      <h1 id="choose-title">${msg("Make a map of your own files")}</h1>
       <p class="lead">
-        Tables of relations (CSV, TSV, Excel), GEXF, GraphML, JSON, Pajek, GML, DOT and more. What a
-        file is, its content decides. Nothing leaves this computer until you keep it.
+        ${msg("Tables of relations (CSV, TSV, Excel), GEXF, GraphML, JSON, Pajek, GML, DOT and more. What a file is, its content decides. Nothing leaves this computer until you keep it.")}
       </p>
       ${state.fault ? html`<p class="fault" role="alert">${state.fault}</p>` : nothing}
       <label class="drop">
         <input type="file" multiple @change=${(event: Event) => chosen(event, state)} />
-        <strong>Choose files</strong>
-        <span>or drop them anywhere on this page</span>
+        <strong>${msg("Choose files")}</strong>
+        <span>${msg("or drop them anywhere on this page")}</span>
       </label>
       <details>
-        <summary>Paste a table</summary>
+        <summary>${msg("Paste a table")}</summary>
         <form @submit=${(event: SubmitEvent) => pasted(event, state)}>
           <label for="pasted"
-            >Rows copied from a spreadsheet, with their header if there is one</label
+            >${msg("Rows copied from a spreadsheet, with their header if there is one")}</label
           >
           <textarea id="pasted" name="table" rows="8" spellcheck="false"></textarea>
-          <button class="button">Read the table</button>
+          <button class="button">${msg("Read the table")}</button>
         </form>
       </details>
       <p class="hint">
-        A table needs two columns for the ends of each relation, such as <code>source</code> and
-        <code>target</code>. A second file may describe the actors. An <code>import.json</code> of
-        an earlier import, chosen together with the files, answers the questions again.
+        ${msg(html`A table needs two columns for the ends of each relation, such as <code>source</code> and <code>target</code>. A second file may describe the actors. An <code>import.json</code> of an earlier import, chosen together with the files, answers the questions again.`)}
       </p>
     </section>
   `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import "../../here/keep-form.ts";
 import { PACK_FILES } from "../../here/packed.ts";
 import { saveFile } from "../../ui/browser/save-file.ts";
@@ -29,7 +30,7 @@ export function doneRoom(
   const listed = beside.filter(({ name }) => name !== "left-out.csv" || report.rowsListed > 0);
   return html`
     <section class="done" aria-labelledby="done-title">
-      <h1 id="done-title">The pack is ready</h1>
+      <h1 id="done-title">${msg("The pack is ready")}</h1>
       <p role="status" aria-live="polite">${summary}</p>
       ${
         report.leftOut.length > 0
@@ -39,33 +40,36 @@ export function doneRoom(
           : nothing
       }
       <div class="actions">
-        <button class="button primary" ?disabled=${isBusy} @click=${explore}>Explore here</button>
-        <button class="button" ?disabled=${isBusy} @click=${download}>Download as a zip</button>
+        <button class="button primary" ?disabled=${isBusy} @click=${explore}>
+          ${msg("Explore here")}
+        </button>
+        <button class="button" ?disabled=${isBusy} @click=${download}>
+          ${msg("Download as a zip")}
+        </button>
         <button class="button" ?disabled=${isBusy} @click=${() => state.back()}>
-          Change the mapping
+          ${msg("Change the mapping")}
         </button>
         <button class="button" ?disabled=${isBusy} @click=${() => state.restart()}>
-          Other files
+          ${msg("Other files")}
         </button>
       </div>
       ${
         opening === null
           ? nothing
           : html`<p role="status">
-              Opening the pack …
-              <progress max="1" .value=${opening} aria-label="Opening the pack"></progress>
+              ${msg("Opening the pack …")}
+              <progress max="1" .value=${opening} aria-label=${msg("Opening the pack")}></progress>
             </p>`
       }
       ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       <p class="hint">
-        <em>Explore here</em> holds the pack in this browser alone. A server has it when it is kept
-        there, or when the zip is unpacked into its folder of packs.
+        ${msg(html`<em>Explore here</em> holds the pack in this browser alone. A server has it when it is kept there, or when the zip is unpacked into its folder of packs.`)}
       </p>
       <details>
-        <summary>Keep on this server</summary>
+        <summary>${msg("Keep on this server")}</summary>
         <entente-keep .pack=${converted}></entente-keep>
       </details>
-      <h2>Files</h2>
+      <h2>${msg("Files")}</h2>
       <ul class="files">
         ${listed.map(
           ({ name, content }) =>
@@ -77,19 +81,21 @@ export function doneRoom(
         <li>
           <button
             class="link"
-            @click=${() => saveFile(new Blob([`${text}\n`], { type: "text/plain" }), "report.txt")}
+            @click=${() => saveFile(new Blob([`${text}\n`], { type: "text/plain" }), REPORT)}
           >
-            report.txt
+            ${REPORT}
           </button>
-          <span>The report as text</span>
+          <span>${msg("The report as text")}</span>
         </li>
       </ul>
     </section>
   `;
 }
 
+const REPORT = "report.txt";
+
 const NOTES: Readonly<Record<string, string>> = {
-  "import.json": "The mapping: next month’s files need no questions with it",
-  "left-out.csv": "The rows that were left out, with the reasons",
-  "report.json": "The report in machine form",
+  "import.json": msg("The mapping: next month’s files need no questions with it"),
+  "left-out.csv": msg("The rows that were left out, with the reasons"),
+  "report.json": msg("The report in machine form"),
 };

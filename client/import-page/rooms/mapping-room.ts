@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { ImportState } from "../import-state.ts";
 import type { Mapped } from "../worker/messages.ts";
 import { previewRoom } from "./preview-room.ts";
@@ -9,7 +10,7 @@ import { wordsRoom } from "./words-room.ts";
 /** Shows how files become a pack, to be changed, beside the map that comes of it. */
 export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): TemplateResult {
   return html`
-    <h1 class="visually-hidden">How the files are read</h1>
+    <h1 class="visually-hidden">${msg("How the files are read")}</h1>
     <div class="mapping">
       <div class="decisions">
         ${filesRoom(state)} ${questionsRoom(state)}
@@ -19,9 +20,9 @@ export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): Te
           return html`${tableRoom(state, i, view, table)} ${wordsRoom(state, i, view, table)}`;
         })}
         <section class="about" aria-labelledby="about-title">
-          <h2 id="about-title">About the pack</h2>
+          <h2 id="about-title">${msg("About the pack")}</h2>
           <label
-            >Title
+            >${msg("Title")}
             <input
               .value=${mapping.title}
               @change=${(event: Event) => {
@@ -30,7 +31,7 @@ export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): Te
               }}
           /></label>
           <label
-            >Licence
+            >${msg("Licence")}
             <input
               .value=${mapping.licence}
               @change=${(event: Event) => {
@@ -44,7 +45,7 @@ export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): Te
         ${previewRoom(state)}
         ${state.fault ? html`<p class="fault" role="alert">${state.fault}</p>` : nothing}
         <button class="button primary" ?disabled=${state.isBusy} @click=${() => state.convert()}>
-          Make the pack
+          ${msg("Make the pack")}
         </button>
       </aside>
     </div>
@@ -53,7 +54,7 @@ export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): Te
 
 function filesRoom(state: ImportState): TemplateResult {
   return html`
-    <section class="given" aria-label="Files">
+    <section class="given" aria-label=${msg("Files")}>
       <ul>
         ${state.files.map(
           (file) =>
@@ -61,16 +62,16 @@ function filesRoom(state: ImportState): TemplateResult {
               ${file.name}
               <button
                 class="link"
-                aria-label="Take ${file.name} away"
+                aria-label=${msg(`Remove ${file.name}`)}
                 @click=${() => state.remove(file)}
               >
-                Remove
+                ${msg("Remove")}
               </button>
             </li>`,
         )}
         <li>
           <label class="link"
-            >Add a file
+            >${msg("Add a file")}
             <input
               class="visually-hidden"
               type="file"
@@ -79,6 +80,7 @@ function filesRoom(state: ImportState): TemplateResult {
                 state.add([...((target as HTMLInputElement).files ?? [])])}
           /></label>
         </li>
+        <li><button class="link" @click=${() => state.restart()}>${msg("Other files")}</button></li>
       </ul>
     </section>
   `;

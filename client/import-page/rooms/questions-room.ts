@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg, plural } from "../../../domain/message.ts";
 import type { ImportState } from "../import-state.ts";
 import type { QuestionView } from "../worker/messages.ts";
 
@@ -9,18 +10,21 @@ export function questionsRoom(state: ImportState): TemplateResult | typeof nothi
   const open = state.openQuestions;
   return html`
     <section class="questions" aria-labelledby="questions-title">
-      <h2 id="questions-title">Questions</h2>
+      <h2 id="questions-title">${msg("Questions")}</h2>
       <p role="status">
         ${
           open === 0
-            ? "All are answered."
-            : `${open} of ${questions.length} ${open === 1 ? "has" : "have"} no answer yet. Without one, nothing doubtful is claimed.`
+            ? msg("All are answered.")
+            : plural(open, {
+                one: `# of ${questions.length} has no answer yet. Without one, nothing doubtful is claimed.`,
+                other: `# of ${questions.length} have no answer yet. Without one, nothing doubtful is claimed.`,
+              })
         }
         ${
           open === 0
             ? nothing
             : html`<button class="link" @click=${() => takeGuesses(state)}>
-                Take every suggestion
+                ${msg("Take every suggestion")}
               </button>`
         }
       </p>
@@ -39,11 +43,11 @@ function asked(question: QuestionView, state: ImportState): TemplateResult {
     return html`<label class="asked"
       ><span>${text}</span>
       <select @change=${(event: Event) => answer((event.target as HTMLSelectElement).value)}>
-        ${value === null ? html`<option selected disabled value="?">Choose …</option>` : nothing}
+        ${value === null ? html`<option selected disabled value="?">${msg("Choose …")}</option>` : nothing}
         ${options.map(
           (option) =>
             html`<option value=${option.value} ?selected=${option.value === value}>
-              ${option.label}${suggested(option.value) ? " (suggested)" : ""}
+              ${option.label}${suggested(option.value) ? msg(" (suggested)") : ""}
             </option>`,
         )}
       </select></label
@@ -58,7 +62,7 @@ function asked(question: QuestionView, state: ImportState): TemplateResult {
             name=${id}
             .checked=${option.value === value}
             @change=${() => answer(option.value)}
-          />${option.label}${suggested(option.value) ? html` <i>(suggested)</i>` : nothing}</label
+          />${option.label}${suggested(option.value) ? html` <i>${msg("(suggested)")}</i>` : nothing}</label
         >`,
     )}
   </fieldset>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { ColumnRole } from "../../../import/columns/roles.ts";
 import type { DateForm } from "../../../import/dates/column-form.ts";
 import type { MappedColumn, TableMapping } from "../../../import/mapping/mapping.ts";
@@ -14,17 +15,17 @@ export function tableRoom(
   mapping: TableMapping,
 ): TemplateResult {
   const isKnown = mapping.holds === "sources" || mapping.holds === "predicates";
-  const rows = view.rows === null ? "" : ` · ${view.rows.toLocaleString("en")} rows`;
+  const rows = view.rows === null ? "" : msg(` · ${view.rows.toLocaleString("en")} rows`);
   return html`
     <section class="table" aria-labelledby="table-${at}">
       <h2 id="table-${at}">${view.name}<small>${rows}</small></h2>
       ${
         isKnown
           ? html`<p>
-              This is the table of ${mapping.holds} of another pack, and is taken as it is.
+              ${msg(`This is the table of ${mapping.holds} of another pack, and is taken as it is.`)}
             </p>`
           : html`<label class="holds"
-              >It holds
+              >${msg("It holds")}
               <select
                 @change=${(event: Event) =>
                   state.change({
@@ -55,7 +56,7 @@ function preview(
   isKnown: boolean,
 ): TemplateResult {
   return html`
-    <div class="scroller" tabindex="0" role="region" aria-label="First rows">
+    <div class="scroller" tabindex="0" role="region" aria-label=${msg("First rows")}>
       <table>
         <thead>
           <tr>
@@ -96,7 +97,7 @@ function meaning(
 ): TemplateResult {
   return html`
     <select
-      aria-label="Meaning of ${name}"
+      aria-label=${msg(`Meaning of ${name}`)}
       class=${role === "property" || role === "ignore" ? "" : "meant"}
       @change=${(event: Event) =>
         state.change({
@@ -113,7 +114,7 @@ function meaning(
     ${
       isTime(role)
         ? html`<select
-              aria-label="Form of the dates of ${name}"
+              aria-label=${msg(`Form of the dates of ${name}`)}
               @change=${(event: Event) =>
                 state.change({
                   about: "form",
@@ -129,7 +130,7 @@ function meaning(
             </select>
             ${
               doubtful.length > 0
-                ? html`<small>Can be read in two ways: ${doubtful.join(", ")}</small>`
+                ? html`<small>${msg(`Can be read in two ways: ${doubtful.join(", ")}`)}</small>`
                 : nothing
             }`
         : nothing

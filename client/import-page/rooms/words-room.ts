@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../../../domain/message.ts";
 import type { TableMapping, WordMeaning } from "../../../import/mapping/mapping.ts";
 import type { ImportState } from "../import-state.ts";
 import type { TableView } from "../worker/messages.ts";
 
 const SIGNS: readonly [sign: WordMeaning["sign"], words: string][] = [
-  [1, "cooperation"],
-  [0, "neither"],
-  [-1, "friction"],
+  [1, msg("cooperation")],
+  [0, msg("neither")],
+  [-1, msg("friction")],
 ];
 
 /** Shows the distinct words of a table's relations, and the meaning of each. */
@@ -32,24 +33,23 @@ export function wordsRoom(
     ...(words.length === 0 ? [without] : []),
   ];
   return html`
-    <section class="words" aria-label="Words for the relations of ${name}">
-      <h3>Relations</h3>
+    <section class="words" aria-label=${msg(`Words for the relations of ${name}`)}>
+      <h3>${msg("Relations")}</h3>
       ${
         signFrom === "word"
           ? nothing
           : html`<p>
-              The sign of each row comes from its column of
-              ${signFrom === "sign" ? "signs" : "weights"}.
+              ${signFrom === "sign" ? msg("The sign of each row comes from its column of signs.") : msg("The sign of each row comes from its column of weights.")}
             </p>`
       }
       <table>
         <thead>
           <tr>
-            <th scope="col">Word</th>
-            <th scope="col" class="number">Rows</th>
-            <th scope="col">Read between two actors</th>
-            <th scope="col">Sign</th>
-            <th scope="col">Intensity</th>
+            <th scope="col">${msg("Word")}</th>
+            <th scope="col" class="number">${msg("Rows")}</th>
+            <th scope="col">${msg("Read between two actors")}</th>
+            <th scope="col">${msg("Sign")}</th>
+            <th scope="col">${msg("Intensity")}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,8 +59,7 @@ export function wordsRoom(
       ${
         moreWords > 0
           ? html`<p>
-              ${moreWords.toLocaleString("en")} rarer words are not listed; import.json has them
-              all.
+              ${msg(`${moreWords.toLocaleString("en")} rarer words are not listed; import.json has them all.`)}
             </p>`
           : nothing
       }
@@ -74,13 +73,13 @@ function wordRow(
   set: (meaning: WordMeaning) => void,
   hasSign: boolean,
 ): TemplateResult {
-  const shown = meaning.word || "(every row)";
+  const shown = meaning.word || msg("(every row)");
   return html`<tr>
     <th scope="row">${shown}</th>
     <td class="number">${count?.toLocaleString("en") ?? ""}</td>
     <td>
       <input
-        aria-label="Relation for ${shown}"
+        aria-label=${msg(`Relation for ${shown}`)}
         .value=${meaning.label}
         @change=${(event: Event) => {
           const label = (event.target as HTMLInputElement).value.trim();
@@ -92,7 +91,7 @@ function wordRow(
       ${
         hasSign
           ? html`<select
-              aria-label="Sign of ${shown}"
+              aria-label=${msg(`Sign of ${shown}`)}
               class="sign${meaning.sign}"
               @change=${(event: Event) => {
                 const sign = Number((event.target as HTMLSelectElement).value);
@@ -104,7 +103,7 @@ function wordRow(
                   html`<option value=${sign} ?selected=${sign === meaning.sign}>${words}</option>`,
               )}
             </select>`
-          : "of the row"
+          : msg("of the row")
       }
     </td>
     <td>
@@ -113,7 +112,7 @@ function wordRow(
         min="0"
         max="1"
         step="0.1"
-        aria-label="Intensity of ${shown}"
+        aria-label=${msg(`Intensity of ${shown}`)}
         .value=${String(meaning.intensity)}
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;

@@ -50,6 +50,7 @@ function run(doing: "survey" | "change" | "convert", act: () => Promise<void>): 
 
 async function survey(files: readonly File[]): Promise<void> {
   cancel = { aborted: false };
+  previews += 1;
   const { mapping, data } = await withoutMapping(files);
   const inputs = data.map(inputOf);
   const size = inputs.reduce((sum, file) => sum + file.size, 0);

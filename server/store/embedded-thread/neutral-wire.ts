@@ -32,7 +32,7 @@ function objectOf(value: WireObject): Value {
     case "point":
       return new Point(value.srid, value.coordinates);
     case "bytes":
-      return new Bytes(Buffer.from(value.bytes).toString("base64"));
+      return new Bytes(btoa(Array.from(value.bytes, (byte) => String.fromCharCode(byte)).join("")));
     case "vector":
       return new Vector(value.type, value.coordinates);
     case "table":
@@ -75,7 +75,7 @@ export function toWire(value: Value, exact: boolean): WireValue {
   if (value instanceof Point) {
     return { is: "point", srid: value.srid, coordinates: value.coordinates };
   }
-  if (value instanceof Bytes) return { is: "bytes", bytes: Buffer.from(value.base64, "base64") };
+  if (value instanceof Bytes) return { is: "bytes", bytes: Uint8Array.from(atob(value.base64), (letter) => letter.charCodeAt(0)) };
   if (value instanceof Vector) {
     return { is: "vector", type: value.coordinateType, coordinates: value.coordinates };
   }

@@ -84,3 +84,18 @@ describe("drawnKeys(ids)", () => {
     expect(ids.map(drawnKeys(ids))).toEqual(["a", "__proto____", "__proto___", "toString_", "a_"]);
   });
 });
+
+describe("readGraph(file) of a table", () => {
+  const notesOf = async (table: string) => (await readGraph(table)).notes;
+
+  it("names the question that the table leaves open, and the page that asks it", async () => {
+    const notes = await notesOf("from,to,type\na,b,quarrel\nb,c,quarrel\n");
+    expect(notes).toEqual([
+      expect.stringMatching(/this table: what does “quarrel” mean\? .* The page \/import .* asks/),
+    ]);
+  });
+
+  it("says nothing of one that leaves nothing open", async () => {
+    expect(await notesOf("source,target,sign,date\na,b,1,2020-01-02\nb,c,-1,2021\n")).toEqual([]);
+  });
+});
