@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { PackItem, PackList } from "../../domain/contract/packs.ts";
 import { ApiError, Unreachable } from "./errors.ts";
 
@@ -13,7 +14,7 @@ export async function getPacks(signal?: AbortSignal): Promise<KnownPack[]> {
     throw new Unreachable(cause);
   });
   if (!response.ok)
-    throw new ApiError(response.status, `The server answered ${response.status}`, "");
+    throw new ApiError(response.status, msg(`The server answered ${response.status}`), "");
   const { items } = (await response.json()) as PackList;
   const here = location.pathname.replace(/[^/]*$/, "");
   return items.map((pack) => {
