@@ -174,6 +174,11 @@ function introStyle() {
       font-size: 12px;
       font-weight: 600;
     }
+    .plus,
+    .minus {
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
     .plus {
       color: var(--cooperation-ink);
     }

@@ -6,7 +6,6 @@ export const legendStyle = css`
   }
   .legend {
     display: inline-flex;
-    flex-wrap: wrap;
     max-width: 100%;
     align-items: center;
     gap: 2px;
@@ -29,6 +28,16 @@ export const legendStyle = css`
     transition:
       background var(--ease),
       color var(--ease);
+  }
+  /* Where the words of a language are too long, they are cut, and whole in the title. */
+  .legend button,
+  .legend .label {
+    min-width: 0;
+  }
+  .legend .label {
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .legend button:hover {
     background: var(--raised);
@@ -82,7 +91,7 @@ export const legendStyle = css`
     }
     .legend button {
       display: grid;
-      grid-template-columns: auto auto;
+      grid-template-columns: repeat(2, minmax(0, auto));
       justify-content: center;
       justify-items: center;
       gap: 1px 5px;

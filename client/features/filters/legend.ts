@@ -31,6 +31,7 @@ export class Legend extends LitElement {
           class="filter"
           aria-expanded=${this.filtering ? "true" : "false"}
           aria-label=${msg("More filters")}
+          title=${msg("More filters")}
           @click=${() => fire(this, "entente-filters")}
         >
           ${icon("sliders")}<span class="label">${msg("Filters")}</span>

@@ -17,6 +17,7 @@ export class SharePreview extends LitElement {
         gap: 8px;
       }
       .window {
+        direction: ltr;
         overflow: hidden;
         border-radius: var(--radius);
         box-shadow: 0 0 0 1px var(--line);

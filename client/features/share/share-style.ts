@@ -84,6 +84,7 @@ export const shareStyle = css`
     gap: 10px;
   }
   .copy input {
+    direction: ltr;
     background: var(--raised);
     font:
       12px/1.5 ui-monospace,

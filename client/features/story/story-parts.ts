@@ -27,12 +27,14 @@ export const chartKey = html`
 `;
 
 /** How many more claims the filter leaves out of a story; nothing for none. */
-export const claimsLeft = (left: number) =>
-  left > 0
-    ? html`<p class="small">
-        ${plural(left, { one: "The filter leaves out # more claim.", other: "The filter leaves out # more claims." })}
-      </p>`
-    : nothing;
+export function claimsLeft(left: number) {
+  if (left === 0) return nothing;
+  const words = plural(left, {
+    one: "The filter leaves out # more claim.",
+    other: "The filter leaves out # more claims.",
+  });
+  return html`<p class="small">${words}</p>`;
+}
 
 /** A claim with what it adds to a sum, its date and its place. */
 export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {
@@ -46,7 +48,9 @@ export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult 
       <p class="where small">
         ${claimDateWords(claim)} ·
         ${placeLink(claim.source, claim.paragraph)}${
-          told > 1 ? plural(told, { one: " · told by # claim", other: " · told by # claims" }) : ""
+          told > 1
+            ? ` · ${plural(told, { one: "told by # claim", other: "told by # claims" })}`
+            : ""
         }
       </p>
     </li>

@@ -11,7 +11,7 @@ export const editorLook: Extension = EditorView.theme({
   ".cypher-label": { color: "var(--code-type)" },
   ".cypher-function": { color: "var(--code-function)" },
   ".cypher-sign": { color: "var(--ink-2)" },
-  "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--surface)" },
+  "&": { direction: "ltr", height: "100%", color: "var(--ink)", backgroundColor: "var(--surface)" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": {
     font: "13.5px/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",

@@ -75,7 +75,12 @@ export class EntenteResults extends LitElement {
             words: (one) => TAB_NAMES[one],
             choose: (one) => this.#choose(one),
           })}
-          <p class="state" role="status" aria-live=${run.state === "running" ? "off" : "polite"}>
+          <p
+            class="state"
+            role="status"
+            title=${runWords(run)}
+            aria-live=${run.state === "running" ? "off" : "polite"}
+          >
             ${runWords(run)}
           </p>
           ${
