@@ -75,7 +75,11 @@ export function toWire(value: Value, exact: boolean): WireValue {
   if (value instanceof Point) {
     return { is: "point", srid: value.srid, coordinates: value.coordinates };
   }
-  if (value instanceof Bytes) return { is: "bytes", bytes: Uint8Array.from(atob(value.base64), (letter) => letter.charCodeAt(0)) };
+  if (value instanceof Bytes)
+    return {
+      is: "bytes",
+      bytes: Uint8Array.from(atob(value.base64), (letter) => letter.charCodeAt(0)),
+    };
   if (value instanceof Vector) {
     return { is: "vector", type: value.coordinateType, coordinates: value.coordinates };
   }
