@@ -83,11 +83,6 @@ const EXCEPT = [
   // The element's own translations, which a page of others chooses at run time.
   "client/embed/credit/credit-words.ts",
   "client/embed/words/languages.ts",
-  // These pages are in English alone so far.
-  "client/import-page/",
-  "client/here/",
-  "client/packs-page/",
-  "client/features/packs/",
 ];
 
 describe("texts of the client", () => {
