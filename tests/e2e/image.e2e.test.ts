@@ -66,6 +66,7 @@ describe("the packages without those for development", () => {
       "domain",
       "engine",
       "import",
+      "browser-store",
       "build",
       "cypher",
       "data",

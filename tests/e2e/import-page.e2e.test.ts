@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { requireClaims } from "../../import/convert/require-claims.ts";
 import { isRefusal } from "../../import/refusal.ts";
 import { reportText } from "../../import/report-text.ts";
@@ -165,27 +165,25 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
       ENTENTE_WORKSPACE: folder,
       ENTENTE_WRITE_TOKEN: token,
     });
-    try {
-      const page = await open("/import", { url: server.url, expected: /status of 401/ });
-      await give(page, "edges.csv", EDGES);
-      await make(page);
-      await page.getByText("Keep on this server").first().click();
-      await page.getByLabel("Name on the server").fill("kept-edges");
-      const keep = page.getByRole("button", { name: "Keep on this server" });
-      await page.getByLabel("Write token").fill("another-token-of-this-test");
-      await keep.click();
-      await page.getByText("The server did not take the pack:").waitFor();
-      await page.getByLabel("Write token").fill(token);
-      await keep.click();
-      const link = page.getByRole("link", { name: "Open it" });
-      await link.waitFor();
-      const address = (await link.getAttribute("href")) ?? "";
-      expect(new URL(address).pathname).toBe("/d/kept-edges/");
-      const kept = await open(address, { url: server.url });
-      expect(await counts(kept)).toContain("4 actors");
-    } finally {
-      await server.stop();
-    }
+    // After the pages, which ask it whether it is there.
+    onTestFinished(() => server.stop());
+    const page = await open("/import", { url: server.url, expected: /status of 401/ });
+    await give(page, "edges.csv", EDGES);
+    await make(page);
+    await page.getByText("Keep on this server").first().click();
+    await page.getByLabel("Name on the server").fill("kept-edges");
+    const keep = page.getByRole("button", { name: "Keep on this server" });
+    await page.getByLabel("Write token").fill("another-token-of-this-test");
+    await keep.click();
+    await page.getByText("The server did not take the pack:").waitFor();
+    await page.getByLabel("Write token").fill(token);
+    await keep.click();
+    const link = page.getByRole("link", { name: "Open it" });
+    await link.waitFor();
+    const address = (await link.getAttribute("href")) ?? "";
+    expect(new URL(address).pathname).toBe("/d/kept-edges/");
+    const kept = await open(address, { url: server.url });
+    expect(await counts(kept)).toContain("4 actors");
   });
 
   it("changes the map with the roles of columns and the meaning of words", async () => {
