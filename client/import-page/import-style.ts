@@ -249,6 +249,10 @@ export const importStyle = css`
   .words th {
     font-weight: 550;
     overflow-wrap: anywhere;
+    min-width: 64px;
+  }
+  .words thead th {
+    overflow-wrap: normal;
   }
   .words input {
     width: 180px;
