@@ -15,6 +15,9 @@ const AT_ONCE = 8;
 /** On a fast machine one of the texts is parsed in time, and this is what is wrong with it. */
 const TRULY_WRONG = "Quantified path patterns are not allowed to be nested.";
 
+/** Beyond six times the patience with a long text, which a machine without processor time is given. */
+const STARVED_MS = 180_000;
+
 const [embedded] = presentEngines();
 
 describe.skipIf(!embedded)("the Query API while a client keeps the parser busy", () => {
@@ -46,6 +49,7 @@ describe.skipIf(!embedded)("the Query API while a client keeps the parser busy",
 
   it.each(Object.entries(PARSER_ATTACKS))(
     "responds to another client's short statement during %s, and does not blame the text",
+    { timeout: STARVED_MS },
     async (_name, statement) => {
       const attacks = Array.from({ length: AT_ONCE }, (_, i) =>
         postFrom(ATTACKER, address, { statement: `${statement} // ${i}`, maxExecutionTime: 1 }),
