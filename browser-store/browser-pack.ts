@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Fault } from "../server/pack/fault.ts";
-import { FILES, type PackFile } from "../server/pack/pack-files.ts";
+import { gatherFiles } from "../server/pack/pack-files.ts";
 import type { Pack } from "../server/pack/pack.ts";
 import { parsePack } from "../server/pack/parse-pack.ts";
 import type { BrowserPack } from "./messages.ts";
@@ -12,18 +11,9 @@ import type { BrowserPack } from "./messages.ts";
  */
 export async function readBrowserPack({ id, files }: BrowserPack): Promise<Pack> {
   const faults: Fault[] = [];
-  const hash = createHash("sha256");
-  const text = {} as Record<PackFile, string | null>;
-  for (const file of FILES) {
+  const read = async (file: string): Promise<Uint8Array | string> => {
     const content = files[file];
-    if (!content) {
-      text[file] = null;
-      faults.push({ file, line: null, field: null, found: "no file", expected: "a file" });
-      continue;
-    }
-    const decoded = await content.text();
-    text[file] = decoded;
-    hash.update(`${file} ${content.size}\n`).update(decoded);
-  }
-  return parsePack(id, { text, checksum: hash.digest("hex") }, faults);
+    return content ? new Uint8Array(await content.arrayBuffer()) : "no file";
+  };
+  return parsePack(id, await gatherFiles(read, faults), faults);
 }

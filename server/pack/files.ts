@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { decode } from "../../import/decode.ts";
+import { PACK_FILES } from "../../domain/pack-files.ts";
 import { type Fault, PackError } from "./fault.ts";
-import { FILES, type PackFile, type PackFiles } from "./pack-files.ts";
+import { gatherFiles, type PackFiles } from "./pack-files.ts";
 
 /**
  * Reads the files of a pack, in any common encoding, and adds a fault for each that is missing.
@@ -11,20 +10,12 @@ import { FILES, type PackFile, type PackFiles } from "./pack-files.ts";
  */
 export async function readFiles(folder: string, faults: Fault[]): Promise<PackFiles> {
   if (!(await isFolder(folder))) {
-    const expected = `a folder with ${FILES.join(", ")}`;
+    const expected = `a folder with ${PACK_FILES.join(", ")}`;
     throw new PackError(folder, [
       { file: folder, line: null, field: null, found: "no folder", expected },
     ]);
   }
-  const hash = createHash("sha256");
-  const text = {} as Record<PackFile, string | null>;
-  for (const file of FILES) {
-    const bytes = await bytesOf(folder, file, faults);
-    text[file] = bytes && decode(bytes).replace(/^\ufeff/, "");
-    // The length makes the boundaries between files part of the checksum.
-    hash.update(`${file} ${bytes?.length}\n`).update(bytes ?? "");
-  }
-  return { text, checksum: hash.digest("hex") };
+  return gatherFiles((file) => bytesOf(join(folder, file)), faults);
 }
 
 async function isFolder(folder: string): Promise<boolean> {
@@ -34,13 +25,11 @@ async function isFolder(folder: string): Promise<boolean> {
   );
 }
 
-async function bytesOf(folder: string, file: string, faults: Fault[]): Promise<Buffer | null> {
+async function bytesOf(path: string): Promise<Buffer | string> {
   try {
-    return await readFile(join(folder, file));
+    return await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const found = code === "ENOENT" ? "no file" : `a file that cannot be read (${code})`;
-    faults.push({ file, line: null, field: null, found, expected: "a file" });
-    return null;
+    return code === "ENOENT" ? "no file" : `a file that cannot be read (${code})`;
   }
 }

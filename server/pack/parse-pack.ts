@@ -1,8 +1,9 @@
+import { PACK_FILES, type PackFile } from "../../domain/pack-files.ts";
 import { actorColumns, claimColumns, predicateColumns, sourceColumns } from "./columns.ts";
 import { fillDefaults, REQUIRED } from "./defaults.ts";
 import { type Fault, PackError } from "./fault.ts";
 import { readManifest } from "./manifest.ts";
-import { FILES, type PackFile, type PackFiles } from "./pack-files.ts";
+import type { PackFiles } from "./pack-files.ts";
 import type { Pack } from "./pack.ts";
 import { checkReferences, type Tables } from "./references.ts";
 import { checkRules } from "./rules.ts";
@@ -43,6 +44,6 @@ export function parsePack(folder: string, { text, checksum }: PackFiles, faults:
 }
 
 function byPlace(a: Fault, b: Fault): number {
-  const place = ({ file }: Fault) => FILES.indexOf(file as PackFile);
+  const place = ({ file }: Fault) => PACK_FILES.indexOf(file as PackFile);
   return place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0);
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { FILES } from "../pack/pack-files.ts";
+import { PACK_FILES } from "../../domain/pack-files.ts";
 
 /** A folder that holds a pack, or the faulty files of one. */
 export interface PackFolder {
@@ -35,7 +35,7 @@ export async function packFolders(workspace: string): Promise<Map<string, PackFo
 /** Returns the stamp of a pack's folder; null if none of the files of a pack is in it. */
 export async function stampOf(folder: string): Promise<string | null> {
   const files = await Promise.all(
-    FILES.map((file) =>
+    PACK_FILES.map((file) =>
       stat(join(folder, file)).then(
         ({ size, mtimeMs, ino }) => `${size} ${mtimeMs} ${ino}`,
         () => "",

@@ -1,10 +1,8 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { FlateErrorCode, Unzip, UnzipInflate, type FlateError, type UnzipFile } from "fflate";
-import { FILES } from "../pack/pack-files.ts";
+import { ZIP_FILES } from "../../domain/pack-files.ts";
 
-/** The files that a zip of a pack may hold. */
-export const ZIP_FILES: readonly string[] = [...FILES, "import.json"];
 const LONGEST_QUOTE = 100;
 
 /** A zip that is no pack; the message completes the sentence "found …, expected …". */

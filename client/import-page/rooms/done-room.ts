@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
+import { PACK_FILES } from "../../../domain/pack-files.ts";
 import "../../here/keep-form.ts";
-import { PACK_FILES } from "../../here/packed.ts";
 import { saveFile } from "../../ui/browser/save-file.ts";
 import type { ImportState } from "../import-state.ts";
 import type { Converted } from "../worker/messages.ts";
 
-/** What can be done with a finished pack. */
+/** The ways to go on with a finished pack. */
 export interface PackActions {
   explore: () => void;
   download: () => void;
@@ -26,7 +26,7 @@ export function doneRoom(
 ): TemplateResult {
   const { report, text, files } = converted;
   const [summary = "", ...details] = text.split("\n").map((line) => line.trim());
-  const beside = files.filter(({ name }) => !PACK_FILES.includes(name));
+  const beside = files.filter(({ name }) => !PACK_FILES.some((own) => own === name));
   const listed = beside.filter(({ name }) => name !== "left-out.csv" || report.rowsListed > 0);
   return html`
     <section class="done" aria-labelledby="done-title">
