@@ -6,7 +6,7 @@ import { readQueryRequest } from "../server/query-api/request.ts";
 import { bookmarksMember, summaryMembers } from "../server/query-api/summary-json.ts";
 import { answerWriter, failureText } from "../server/query-api/writer.ts";
 import type { BrowserServer } from "./browser-server.ts";
-import type { LocalAnswer } from "./local-answer.ts";
+import { one, type LocalAnswer } from "./local-answer.ts";
 
 /** The one format that the pages ask for. */
 const LINES = {
@@ -66,8 +66,4 @@ export async function answerCypher(
     const text = failureText(failure, LINES);
     return { status: failure.status, headers, body: one(text) };
   }
-}
-
-async function* one(text: string): AsyncGenerator<string> {
-  yield text;
 }

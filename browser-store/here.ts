@@ -2,9 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Engine } from "../engine/engine.ts";
 import type { Grammar } from "../engine/parse/grammar.ts";
 import { EngineThread } from "../server/store/embedded-thread/engine-thread.ts";
-import { storeFailure } from "../server/store/embedded-thread/failure.ts";
-import { fromWire, toWire } from "../server/store/embedded-thread/neutral-wire.ts";
-import type { WireValue } from "../server/store/embedded-thread/wire.ts";
+import { ENGINE_VALUES } from "../server/store/embedded-thread/engine-values.ts";
 import type { EngineKind } from "../server/store/embedded-kind.ts";
 
 /** The engine in the thread that asks it: a worker has no other, and its page is not disturbed. */
@@ -25,12 +23,7 @@ export function engineHere(grammar: Grammar): EngineKind {
         end: () => {},
       };
     },
-    toEngine: (parameters, { exactNumbers = false }) =>
-      Object.fromEntries(
-        Object.entries(parameters).map(([name, value]) => [name, toWire(value, exactNumbers)]),
-      ),
-    fromEngine: (value) => fromWire(value as WireValue),
-    failure: storeFailure,
+    ...ENGINE_VALUES,
     cancelGraceMs: Infinity,
     timeoutGraceMs: Infinity,
   };

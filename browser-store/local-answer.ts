@@ -6,7 +6,8 @@ export interface LocalAnswer {
   body: AsyncIterable<string>;
 }
 
-async function* one(text: string): AsyncGenerator<string> {
+/** A body of one piece. */
+export async function* one(text: string): AsyncGenerator<string> {
   yield text;
 }
 

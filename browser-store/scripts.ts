@@ -1,5 +1,5 @@
 import { libraryOf, type Library } from "../server/cypher/library-of.ts";
-import type { LoadScripts } from "../server/load/scripts.ts";
+import { loadScriptsFrom, type LoadScripts } from "../server/load/scripts.ts";
 
 const TEXTS = import.meta.glob<string>(
   "../cypher/{schema,load,contents,earlier,unload,queries}/*.cypher",
@@ -14,15 +14,7 @@ const TEXTS = import.meta.glob<string>(
 export const readQueries = (): Library => library("queries");
 
 /** The scripts that load a pack. Throws Error with the name of a faulty file. */
-export function readLoadScripts(): LoadScripts {
-  return {
-    schema: library("schema"),
-    load: library("load"),
-    contents: library("contents"),
-    earlier: library("earlier"),
-    unload: library("unload"),
-  };
-}
+export const readLoadScripts = (): LoadScripts => loadScriptsFrom(library);
 
 function library(folder: string): Library {
   const start = `../cypher/${folder}/`;

@@ -10,6 +10,17 @@ export interface LoadScripts {
   unload: Library;
 }
 
+/** Gets the scripts from where their folders are. Throws as `read` does. */
+export function loadScriptsFrom(read: (folder: keyof LoadScripts) => Library): LoadScripts {
+  return {
+    schema: read("schema"),
+    load: read("load"),
+    contents: read("contents"),
+    earlier: read("earlier"),
+    unload: read("unload"),
+  };
+}
+
 /**
  * Returns the digest of the scripts that determine the result of a load; if it differs, the store
  * is rewritten.

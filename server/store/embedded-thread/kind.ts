@@ -1,10 +1,8 @@
 import { startThread } from "../../thread/start-thread.ts";
 import type { EngineKind } from "../embedded-kind.ts";
 import type { ChildMessage } from "../embedded-messages.ts";
-import { storeFailure } from "./failure.ts";
-import { fromWire, toWire } from "./neutral-wire.ts";
+import { ENGINE_VALUES } from "./engine-values.ts";
 import type { ThreadData } from "./thread-data.ts";
-import type { WireValue } from "./wire.ts";
 
 /** What is young is collected often: more room for it makes writing many rows faster. */
 const YOUNG_MB = 32;
@@ -33,12 +31,7 @@ export const ENTENTE: EngineKind = {
       end: () => void worker.terminate(),
     };
   },
-  toEngine: (parameters, { exactNumbers = false }) =>
-    Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [name, toWire(value, exactNumbers)]),
-    ),
-  fromEngine: (value) => fromWire(value as WireValue),
-  failure: storeFailure,
+  ...ENGINE_VALUES,
   cancelGraceMs: 2000,
   timeoutGraceMs: 2000,
 };
