@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { isRefusal } from "../import/refusal.ts";
 import { ProblemError, Unavailable } from "./errors.ts";
 import { diskRefusal } from "./import/disk-refusal.ts";
+import { isThere } from "./is-there.ts";
 import type { ServedPack } from "./served-pack.ts";
-import { draftPack, isTaken, placePack } from "./workspace/keep-pack.ts";
+import { draftPack, placePack } from "./workspace/keep-pack.ts";
 import type { OpenPacks } from "./workspace/open-packs.ts";
 import { stampOf } from "./workspace/pack-folders.ts";
 import type { PackReader } from "./workspace/pack-reader.ts";
@@ -88,7 +89,7 @@ export class KeptPacks {
     const refuse = (detail: string) => new ProblemError(409, "Conflict", detail);
     if (name === this.#options.first)
       throw refuse(`"${name}" is the default pack, which is changed on disk only`);
-    if (!(await isTaken(place))) return;
+    if (!(await isThere(place))) return;
     if (!replace)
       throw refuse(`there is a pack "${name}" already; send replace=true, or choose another name`);
     if ((await stampOf(place)) === null)

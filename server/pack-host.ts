@@ -90,9 +90,8 @@ export class PackHost {
    * Returns a pack for one request. Rejects with NotFound, or with Unavailable and the time to
    * wait.
    */
-  async use(name: string | undefined): Promise<PackUse<ServedPack>> {
-    if (name === undefined || name === this.#options.folder.name)
-      return { pack: this.first, release: () => undefined };
+  async use(name: string): Promise<PackUse<ServedPack>> {
+    if (name === this.#options.folder.name) return { pack: this.first, release: () => undefined };
     const folder = this.workspace.get(name);
     if (!folder) throw new NotFound("pack", name);
     return this.#open.use(folder);

@@ -28,7 +28,9 @@ export function toPack(packs: PackHost): RequestHandler {
       return;
     }
     const name = await packOf(packs, request, response);
-    if (name !== undefined && PROBE.test(request.path)) {
+    // The default pack is never closed, so that nobody has to let go of it.
+    if (name === undefined) return packs.first.router(request, response, next);
+    if (PROBE.test(request.path)) {
       const open = packs.opened(name);
       const version = packs.closedVersion(name);
       if (open) return open.router(request, response, next);

@@ -7,8 +7,8 @@ const READ_FROM = "Host, X-Forwarded-Host, X-Forwarded-Proto";
 
 /**
  * Returns the address under which this server is known, with its path, that of the request's pack
- * and no trailing slash: the configured one, else that of the request, which a trusted proxy may have forwarded. If it
- * comes from the request, the response gets a Vary header for caches.
+ * and no trailing slash: the configured one, else that of the request, which a trusted proxy may
+ * have forwarded. If it comes from the request, the response gets a Vary header for caches.
  *
  * @throws BadRequest if the request has no valid host
  */

@@ -54,7 +54,7 @@ export function underPack(nameOf: (name: string) => string | undefined): Request
 }
 
 /** Returns a segment of a path without its percent encoding; "" if that is malformed. */
-function decoded(segment: string): string {
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import type { PackSink } from "../../import/convert/convert.ts";
 import { decode } from "../../import/decode.ts";
 import { Refusal } from "../../import/refusal.ts";
+import { isThere } from "../is-there.ts";
 import { diskRefusal } from "./disk-refusal.ts";
 
 /** Writes a pack beside its folder, and puts it in its place when it is whole. */
@@ -29,12 +30,7 @@ export class PackFolder implements PackSink {
    * @throws Refusal if something else than an import is there, or nothing can be written there
    */
   static async begin(folder: string): Promise<PackFolder> {
-    const isThere = await stat(folder).then(
-      () => true,
-      () => false,
-    );
-    const isImport = isThere && (await textIn(folder, "import.json")) !== null;
-    if (isThere && !isImport)
+    if ((await isThere(folder)) && (await textIn(folder, "import.json")) === null)
       throw new Refusal(
         `${folder} is there already and was not made by an import. Choose another name with --as.`,
       );

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
@@ -7,6 +7,7 @@ import { Refusal } from "../../import/refusal.ts";
 import { readConfig } from "../config.ts";
 import { endFailed } from "../failure.ts";
 import { diskRefusal } from "../import/disk-refusal.ts";
+import { isThere } from "../is-there.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { comparePacks } from "./compare-packs.ts";
@@ -62,12 +63,6 @@ async function folderOf(given: string, workspace: string): Promise<string> {
   const path = resolve(given);
   return (await isThere(path)) ? path : join(workspace, given);
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 interface Arguments {
   packs: readonly [string, string];

@@ -1,3 +1,5 @@
+import { decoded } from "../http/pack-path.ts";
+
 const PAGE_OF_PACK = /\/d\/([^/]+)\/(?:index\.html|embed\/v1\/?)?$/;
 
 /**
@@ -12,11 +14,5 @@ export function packInAddress(
 ): string | undefined {
   if (typeof address !== "string" || !URL.canParse(address)) return undefined;
   const [, segment] = PAGE_OF_PACK.exec(new URL(address).pathname) ?? [];
-  if (segment === undefined) return undefined;
-  try {
-    return nameOf(decodeURIComponent(segment));
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
+  return segment === undefined ? undefined : nameOf(decoded(segment));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isThere } from "../is-there.ts";
 import { stampOf } from "./pack-folders.ts";
 import { BrokenPack, type PackReader } from "./pack-reader.ts";
 import { unzipPack } from "./unzip-pack.ts";
@@ -40,14 +41,6 @@ export async function draftPack(
   }
 }
 
-/** Returns true if there is a file or folder at a path. */
-export function isTaken(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /**
  * Puts a draft in its place. An earlier pack there is replaced as a whole, and what was written
  * beside it is kept. The caller sees to it that the pack is not open.
@@ -55,7 +48,7 @@ export function isTaken(path: string): Promise<boolean> {
  * @returns true if there was an earlier pack
  */
 export async function placePack(draft: DraftPack, place: string): Promise<boolean> {
-  if (!(await isTaken(place))) {
+  if (!(await isThere(place))) {
     await rename(draft.folder, place);
     return false;
   }
