@@ -1,5 +1,5 @@
 // purpose: ids of the claims of one actor, newest first, undated last; leave a parameter empty (null) to ignore it. It begins at the actor, so that it costs as much as the actor has claims
-// parameters: $actor – subject, object or asserter; $other – the other end, either way round; $subject, $object – actor ids; $about – topic; $relation – relation id; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form; $undated – whether claims without a date are wanted
+// parameters: $actor – subject, object or asserter; $other – the other end, either way round; $subject, $object – actor ids; $about – topic; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form; $undated – whether claims without a date are wanted
 // example: {"actor": "armenia", "other": "russia", "undated": true}
 // columns: id
 
@@ -14,7 +14,6 @@ MATCH (c)-[toSource:STATED_IN]->(d:Source)
 WHERE toSource.ententeId IS NOT NULL
 WITH c, s.id AS subject, o.id AS object, d.id AS source
 WHERE ($other IS NULL OR (subject = $actor AND object = $other) OR (subject = $other AND object = $actor))
-  AND ($relation IS NULL OR c.relation = $relation)
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($signs IS NULL OR c.sign IN $signs)
   AND ($statuses IS NULL OR c.status IN $statuses)

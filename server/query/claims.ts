@@ -4,7 +4,6 @@ import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
 
 /** Conditions on claims; absent ones match everything. */
 export interface ClaimFilter {
-  relation?: string | undefined;
   actor?: string | undefined;
   /** In combination with `actor`: the two are subject and object, in either order. */
   other?: string | undefined;
@@ -41,7 +40,6 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
   // A claim of a subject or an object is one of that actor, whose claims are found at once.
   const actor = filter.actor ?? filter.subject ?? filter.object;
   const common = {
-    relation: filter.relation ?? null,
     about: filter.about ?? null,
     predicates: filter.predicates ?? null,
     sources: filter.sources ?? null,
