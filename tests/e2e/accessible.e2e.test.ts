@@ -5,6 +5,7 @@ import type { Tab } from "../../client/workbench/link/tabs.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, settled } from "./map.ts";
+import { PANEL_HASHES } from "./panel-hashes.ts";
 import { visits } from "./visits.ts";
 
 const DESKTOP = { width: 1440, height: 900, colorScheme: "light" } as const;
@@ -76,25 +77,6 @@ const STRUCTURE = [
   "landmark-no-duplicate-banner",
   "landmark-no-duplicate-contentinfo",
   "duplicate-id-aria",
-];
-
-/** Every kind of panel, by the hash that opens it. */
-const PANELS = [
-  "#/actor/armenia",
-  "#/pair/armenia/russia",
-  "#/relation/armenia.ally-of.russia",
-  "#/claim/c052",
-  "#/paths/armenia",
-  "#/paths/armenia/csto",
-  "#/story/armenia",
-  "#/story/armenia/russia",
-  "#/compare/2015/2024",
-  "#/several/armenia/russia/iran",
-  "#/source/d1",
-  "#/source/d2/p7",
-  "#/sources",
-  "#/predicate/MEMBER_OF",
-  "#/nowhere",
 ];
 
 /** Waits until the open panel has what it asked for. */
@@ -219,7 +201,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     const found: string[] = [];
     // The window takes another size once, not for every panel.
     for (const look of looks)
-      for (const hash of PANELS) {
+      for (const hash of PANEL_HASHES) {
         await page.evaluate((to) => (location.hash = to), hash);
         await filled(page);
         const panel = page.locator("entente-panel");

@@ -6,6 +6,7 @@ import { hasBrowser } from "./browser.ts";
 import { writeForeignPack } from "./foreign-pack.ts";
 import { buildLocale, type LocalePages } from "./locale-pages.ts";
 import { drawn, settled } from "./map.ts";
+import { PANEL_HASHES } from "./panel-hashes.ts";
 import { startProduct, type Product } from "./product.ts";
 import { shownTexts } from "./shown-texts.ts";
 import { DESKTOP, PHONE, visits } from "./visits.ts";
@@ -37,24 +38,6 @@ const PARAMETER = /\$\w+(: [^\n]*)?/g;
 
 const WIDTHS = [DESKTOP, PHONE];
 
-/** Every kind of panel, by the hash that opens it. */
-const PANELS = [
-  "#/actor/armenia",
-  "#/pair/armenia/russia",
-  "#/relation/armenia.ally-of.russia",
-  "#/claim/c052",
-  "#/paths/armenia",
-  "#/paths/armenia/csto",
-  "#/story/armenia",
-  "#/story/armenia/russia",
-  "#/compare/2015/2024",
-  "#/several/armenia/russia/iran",
-  "#/source/d1",
-  "#/sources",
-  "#/predicate/MEMBER_OF",
-  "#/nowhere",
-];
-
 /** The text of a message in the locales for tests. */
 const said = (text: string): string => pseudoText(text);
 
@@ -81,7 +64,7 @@ const WALKS: Readonly<Record<string, { path: string; walk: Walk }>> = {
     walk: async (page, look) => {
       await drawn(page);
       await look("map");
-      for (const hash of PANELS) {
+      for (const hash of PANEL_HASHES) {
         await page.evaluate((to) => (location.hash = to), hash);
         await page.locator("entente-panel").getByRole("heading").first().waitFor();
         await expect.poll(() => page.locator("entente-panel .skeleton").count()).toBe(0);

@@ -128,7 +128,7 @@ export class SourcePanel extends LitElement {
       >
         <h3 class="section">
           <a class="link" href=${href}>${msg(html`Paragraph ${paragraph}`)}</a>
-          ${paragraph === this.paragraph ? html`<span class="small title">${title}</span>` : nothing}
+          ${paragraph === this.paragraph ? html`<span class="small title" title=${title}>${title}</span>` : nothing}
         </h3>
         ${cards}
       </section>
