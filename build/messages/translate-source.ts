@@ -128,7 +128,7 @@ function printed(node: ts.Node, source: ts.SourceFile, translate: Translate): st
   return text;
 }
 
-/** What lies between the backticks of a template with a text and its values. */
+/** The source between the backticks of a template with a text and its values. */
 function templateBody(
   text: string,
   values: readonly string[],

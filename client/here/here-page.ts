@@ -43,7 +43,7 @@ export class HerePage extends LitElement {
       .room {
         position: relative;
         min-height: 0;
-        /* What is fixed to the window by the page below stays below the bar. */
+        /* Keeps below the bar whatever the page below fixes to the window. */
         transform: translate(0);
       }
       entente-page,

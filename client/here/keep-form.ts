@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
+import { ID_FORM } from "../../domain/pack-names.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import type { FinishedPack } from "./finished-pack.ts";
@@ -54,7 +55,7 @@ export class KeepForm extends LitElement {
       <form @submit=${this.#keep}>
         <label
           >${msg("Name on the server")}
-          <input name="name" required .value=${this.pack.id} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
+          <input name="name" required .value=${this.pack.id} pattern=${ID_FORM.source} />
         </label>
         <label
           >${msg("Write token")}

@@ -58,7 +58,7 @@ export class ImportPage extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.#step === this.#state.step) return;
     this.#step = this.#state.step;
-    // What had the focus is gone with the step before.
+    // The element that had the focus is gone with the step before.
     this.renderRoot.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   }
 

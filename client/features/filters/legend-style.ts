@@ -29,7 +29,7 @@ export const legendStyle = css`
       background var(--ease),
       color var(--ease);
   }
-  /* Where the words of a language are too long, they are cut, and whole in the title. */
+  /* Words that are too long in a language are cut, and whole in the title. */
   .legend button,
   .legend .label {
     min-width: 0;

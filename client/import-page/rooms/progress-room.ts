@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { ImportState } from "../import-state.ts";
 
 /** Steps in which screen readers hear of it: each percent would be too many. */
@@ -11,7 +12,7 @@ export function progressRoom(state: ImportState): TemplateResult {
   const doing = step === "converting" ? msg("Making the pack") : msg("Reading");
   const name = progress?.file ?? files[0]?.name ?? "";
   const percent = Math.round((progress?.share ?? 0) * 100);
-  const rows = progress ? msg(`, ${progress.rows.toLocaleString("en")} rows`) : "";
+  const rows = progress ? msg(`, ${numberText(progress.rows)} rows`) : "";
   return html`
     <section class="progress" aria-label=${doing}>
       <p>${doing}: ${name}${progress ? ` ${percent} %${rows}` : ""}</p>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
-import type { ColumnRole } from "../../../import/columns/roles.ts";
-import type { DateForm } from "../../../import/dates/column-form.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { MappedColumn, TableMapping } from "../../../import/mapping/mapping.ts";
 import type { ImportState } from "../import-state.ts";
 import { FORM_WORDS, HOLDS_WORDS, isTime, roleWords } from "../role-words.ts";
 import type { TableView } from "../worker/messages.ts";
+import { choice } from "./choice.ts";
 
 /** Shows the first rows of a table, with what each column means. */
 export function tableRoom(
@@ -15,7 +15,7 @@ export function tableRoom(
   mapping: TableMapping,
 ): TemplateResult {
   const isKnown = mapping.holds === "sources" || mapping.holds === "predicates";
-  const rows = view.rows === null ? "" : msg(` · ${view.rows.toLocaleString("en")} rows`);
+  const rows = view.rows === null ? "" : msg(` · ${numberText(view.rows)} rows`);
   return html`
     <section class="table" aria-labelledby="table-${at}">
       <h2 id="table-${at}">${view.name}<small>${rows}</small></h2>
@@ -26,21 +26,11 @@ export function tableRoom(
             </p>`
           : html`<label class="holds"
               >${msg("It holds")}
-              <select
-                @change=${(event: Event) =>
-                  state.change({
-                    about: "holds",
-                    table: at,
-                    holds: (event.target as HTMLSelectElement).value as TableMapping["holds"],
-                  })}
-              >
-                ${HOLDS_WORDS.map(
-                  ([holds, words]) =>
-                    html`<option value=${holds} ?selected=${holds === mapping.holds}>
-                      ${words}
-                    </option>`,
-                )}
-              </select></label
+              ${choice({
+                options: HOLDS_WORDS,
+                value: mapping.holds,
+                set: (holds) => state.change({ about: "holds", table: at, holds }),
+              })}</label
             >`
       }
       ${mapping.holds === "nothing" ? nothing : preview(state, at, view, mapping, isKnown)}
@@ -96,43 +86,26 @@ function meaning(
   doubtful: readonly string[],
 ): TemplateResult {
   return html`
-    <select
-      aria-label=${msg(`Meaning of ${name}`)}
-      class=${role === "property" || role === "ignore" ? "" : "meant"}
-      @change=${(event: Event) =>
-        state.change({
-          about: "role",
-          table,
-          column,
-          role: (event.target as HTMLSelectElement).value as ColumnRole,
-        })}
-    >
-      ${roleWords(holds).map(
-        ([one, words]) => html`<option value=${one} ?selected=${one === role}>${words}</option>`,
-      )}
-    </select>
+    ${choice({
+      options: roleWords(holds),
+      value: role,
+      set: (given) => state.change({ about: "role", table, column, role: given }),
+      label: msg(`Meaning of ${name}`),
+      look: role === "property" || role === "ignore" ? "" : "meant",
+    })}
     ${
       isTime(role)
-        ? html`<select
-              aria-label=${msg(`Form of the dates of ${name}`)}
-              @change=${(event: Event) =>
-                state.change({
-                  about: "form",
-                  table,
-                  column,
-                  form: (event.target as HTMLSelectElement).value as DateForm,
-                })}
-            >
-              ${FORM_WORDS.map(
-                ([one, words]) =>
-                  html`<option value=${one} ?selected=${one === form}>${words}</option>`,
-              )}
-            </select>
-            ${
-              doubtful.length > 0
-                ? html`<small>${msg(`Can be read in two ways: ${doubtful.join(", ")}`)}</small>`
-                : nothing
-            }`
+        ? html`${choice({
+            options: FORM_WORDS,
+            value: form,
+            set: (given) => state.change({ about: "form", table, column, form: given }),
+            label: msg(`Form of the dates of ${name}`),
+          })}
+          ${
+            doubtful.length > 0
+              ? html`<small>${msg(`Can be read in two ways: ${doubtful.join(", ")}`)}</small>`
+              : nothing
+          }`
         : nothing
     }
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import type { TableMapping, WordMeaning } from "../../../import/mapping/mapping.ts";
 import type { ImportState } from "../import-state.ts";
 import type { TableView } from "../worker/messages.ts";
@@ -59,7 +60,7 @@ export function wordsRoom(
       ${
         moreWords > 0
           ? html`<p>
-              ${msg(`${moreWords.toLocaleString("en")} rarer words are not listed; import.json has them all.`)}
+              ${msg(`${numberText(moreWords)} rarer words are not listed; import.json has them all.`)}
             </p>`
           : nothing
       }
@@ -76,7 +77,7 @@ function wordRow(
   const shown = meaning.word || msg("(every row)");
   return html`<tr>
     <th scope="row">${shown}</th>
-    <td class="number">${count?.toLocaleString("en") ?? ""}</td>
+    <td class="number">${count === null ? "" : numberText(count)}</td>
     <td>
       <input
         aria-label=${msg(`Relation for ${shown}`)}
