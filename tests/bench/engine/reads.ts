@@ -14,6 +14,7 @@ export interface Subjects {
   actor: string;
   other: string;
   claims: readonly string[];
+  source: string;
 }
 
 /** The questions of a page without a filter. */
@@ -43,7 +44,7 @@ const UNFILTERED = {
 
 /** Every file of cypher/queries, over a whole pack or as one actor's page asks it. */
 export function ownReads(root: string, subjects: Subjects): Read[] {
-  const { actor, other, claims } = subjects;
+  const { actor, other, claims, source } = subjects;
   const library = readLibrary(join(root, "cypher", "queries"), "neo4j");
   const reads = library.names.map((name) => ({
     name,
@@ -54,6 +55,7 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
       other: null,
       actors: [actor],
       ids: [...claims],
+      source,
       // Only `well-sourced` asks for a number where others ask for a list.
       ...(name === "well-sourced" && { sources: 1 }),
     },

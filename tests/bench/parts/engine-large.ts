@@ -12,7 +12,7 @@ import { startLoad } from "../engine/start-load.ts";
 const ACTORS = 10_000;
 const RELATIONS = 30_000;
 const CLAIMS = 100_000;
-const GENERATED = { actor: "a1", other: "a4", claims: ["c1", "c2", "c3"] };
+const GENERATED = { actor: "a1", other: "a4", claims: ["c1", "c2", "c3"], source: "s1" };
 const SLOWEST = 2;
 const FILES = ["actors.csv", "claims.csv", "predicates.csv", "sources.csv"];
 

@@ -7,8 +7,13 @@ import { readFigures } from "../engine/read-figures.ts";
 import { compareReads, loadInto, openSides, type Sides } from "../engine/sides.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
 
-const SHIPPED = { actor: "armenia", other: "russia", claims: ["c001", "c002", "c003"] };
-const GENERATED = { actor: "a1", other: "a4", claims: ["c1", "c2", "c3"] };
+const SHIPPED = {
+  actor: "armenia",
+  other: "russia",
+  claims: ["c001", "c002", "c003"],
+  source: "d1",
+};
+const GENERATED = { actor: "a1", other: "a4", claims: ["c1", "c2", "c3"], source: "s1" };
 const SLOWEST = 1;
 const TWO_HOPS = { nodes: 20_000, relationships: 60_000, atMost: 1.5 };
 /** Claims a second that are loaded, beside Neo4j's. */
