@@ -7,7 +7,6 @@ import { ResponseCache, Unsettled } from "./response-cache.ts";
 import { checked } from "./checked.ts";
 import { sentNotModified, dataTag, VERSION_HEADER } from "./conditional.ts";
 import { bestEncoding, compressed, type CompressedBody } from "./compressed-body.ts";
-import { requestId } from "./request-id.ts";
 import type { Route } from "./route.ts";
 
 export interface MountOptions {
@@ -40,7 +39,7 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
       }
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
-      const ask = askFor(options.ask, requestId(request));
+      const ask = askFor(options.ask, request.id);
       const context = (data: Data) => ({ ask, queries: options.queries, data });
       let data = route.withoutPack ? known : options.current.loaded();
       for (let attempts = 0; data && !data.isLoading && attempts < MAX_ATTEMPTS; attempts++) {

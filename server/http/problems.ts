@@ -1,4 +1,3 @@
-import "pino-http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { Problem } from "../../domain/contract/problem.ts";
 import { ProblemError } from "../errors.ts";

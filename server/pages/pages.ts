@@ -1,4 +1,3 @@
-import "pino-http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
@@ -11,6 +10,7 @@ import { builtFiles } from "../http/built-files.ts";
 import { serveEmbeds } from "./embeds.ts";
 import { orNullAfter } from "../http/or-null-after.ts";
 import { queryOf } from "../http/query-of.ts";
+import { logOf } from "../http/request-log.ts";
 import { movedTo } from "../http/relative.ts";
 import { sendPage } from "../http/send-page.ts";
 
@@ -69,7 +69,7 @@ async function withItsCard(
     const base = baseAddress(request, response, tools.publicUrl);
     return withCard(page, texts.title, cardTags(texts, base, query));
   } catch (error) {
-    if (!(error instanceof ProblemError)) request.log.error(error);
+    if (!(error instanceof ProblemError)) logOf(request).error(error);
     return page;
   }
 }

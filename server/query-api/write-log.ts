@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { clientAddress } from "../http/client-address.ts";
+import { logOf } from "../http/request-log.ts";
 import type { Check } from "../language/messages.ts";
 import type { Counters } from "../store/port.ts";
 import { WRITES } from "./policy.ts";
@@ -36,7 +37,7 @@ export function logWrite(request: Request, clauses: readonly string[], counters:
   // Clauses and counters are both needed: procedures may write too, and under PROFILE the embedded
   // engine reports no counters.
   if (changes.length === 0 && clauses.length === 0) return;
-  request.log.info(
+  logOf(request).info(
     { client: clientAddress(request), clauses, counters: Object.fromEntries(changes) },
     "a statement wrote",
   );

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import express from "express";
 import { pino } from "pino";
-import { pinoHttp } from "pino-http";
+import { requestLog } from "../../../server/http/request-log.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLibrary } from "../../../server/cypher/library.ts";
 import { CurrentData } from "../../../server/data.ts";
@@ -33,7 +33,7 @@ describe.skipIf(!embedded)("GET /readyz", () => {
       { reason: "", isLoading: false, seen: () => undefined, missed: () => Promise.resolve() },
     );
     await current.refresh();
-    const app = express().use(pinoHttp({ logger: pino({ level: "silent" }) }));
+    const app = express().use(requestLog(pino({ level: "silent" })));
     server = createServer(app.get("/readyz", ready(store, current, language)).use(problems));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import express from "express";
 import { pino } from "pino";
-import { pinoHttp } from "pino-http";
+import { requestLog } from "../../../server/http/request-log.ts";
 import { readLibrary } from "../../../server/cypher/library.ts";
 import { crossOrigin } from "../../../server/http/cross-origin.ts";
 import { Language } from "../../../server/language/language.ts";
@@ -49,7 +49,7 @@ export async function serveQueryApi(
 ): Promise<Served> {
   const language = shared ?? new Language();
   const app = express();
-  app.use(pinoHttp({ logger: pino({ level: "silent" }) }));
+  app.use(requestLog(pino({ level: "silent" })));
   const all = { ...SETTINGS, ...settings };
   const transactions = new OpenTransactions(all);
   app.use(crossOrigin("*"));
