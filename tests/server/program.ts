@@ -17,7 +17,7 @@ export interface Ended {
 /** Starts a program of the server from its sources, with only these settings. */
 export function start(program: string, args: string[], settings: Environment): Running {
   const built = join("dist", "server", program.replace(/\.ts$/, ".js"));
-  const options = ["--enable-source-maps", "--max-semi-space-size=4"];
+  const options = ["--enable-source-maps", "--min-semi-space-size=4", "--max-semi-space-size=4"];
   const child = spawn(process.execPath, [...options, built, ...args], {
     cwd: projectRoot(),
     env: { ...bare(), ...settings },
