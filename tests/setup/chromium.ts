@@ -1,12 +1,12 @@
 import type { TestProject } from "vitest/node";
-import { BROWSER_NAMES, findChromium } from "./find-chromium.ts";
+import { HEADLESS_NAMES, findChromium } from "./find-chromium.ts";
 import { skipTests } from "./provided.ts";
 
 /** Provides the end-to-end tests with the path of the browser. */
 export default function setUp(project: TestProject): void {
   project.provide(
     "chromium",
-    findChromium(process.env) ??
-      skipTests("the end-to-end tests", `there is no ${BROWSER_NAMES.join(", ")} on the PATH`),
+    findChromium(process.env, HEADLESS_NAMES) ??
+      skipTests("the end-to-end tests", `there is no ${HEADLESS_NAMES.join(", ")} on the PATH`),
   );
 }
