@@ -17,3 +17,36 @@ export function splice(
   if (!statement.includes(mark)) throw new Error(`the statement has no placeholder ${mark}`);
   return statement.replaceAll(mark, name);
 }
+
+/** What Cypher 5 would decode before it parses, also between backticks. */
+const ESCAPE = /\\(?=u[0-9a-f]{4})/gi;
+const LONGEST_NAME = 16_383;
+
+/**
+ * Replaces `{{placeholder}}` by a label, type or property name of somebody else's database, which
+ * may hold any character, between backticks. Throws Error if the name is not in `allowed`, is empty
+ * or too long for Neo4j, or if the statement has no such placeholder.
+ */
+export function spliceQuoted(
+  statement: string,
+  placeholder: string,
+  name: string,
+  allowed: ReadonlySet<string>,
+): string {
+  if (name === "" || name.length > LONGEST_NAME || !allowed.has(name))
+    throw new Error(`"${name.slice(0, 100)}" is not in the database and cannot be asked for`);
+  const mark = `{{${placeholder}}}`;
+  if (!statement.includes(mark)) throw new Error(`the statement has no placeholder ${mark}`);
+  const quoted = `\`${name.replaceAll("`", "``").replace(ESCAPE, "\\u005C")}\``;
+  return statement.replaceAll(mark, () => quoted);
+}
+
+/**
+ * Replaces `{{expressions}}` by the expressions of a user, each in brackets and on lines of its own.
+ * They have to be checked before: this takes a text for an expression as it is.
+ */
+export function spliceExpressions(statement: string, checked: readonly string[]): string {
+  return statement.replaceAll("{{expressions}}", () =>
+    checked.map((expression) => `(\n${expression}\n)`).join(", "),
+  );
+}
