@@ -3,7 +3,9 @@ import type { Router } from "express";
 import { readLibrary } from "./cypher/library.ts";
 import { CurrentData } from "./data.ts";
 import type { LoadMode } from "./load/decide.ts";
+import { LensDesk } from "./lens/lens-desk.ts";
 import { LensError } from "./lens/lens-error.ts";
+import type { LensStore } from "./lens/lens-store.ts";
 import type { LensSettings } from "./lens/settings.ts";
 import { openLens } from "./lens/open-lens.ts";
 import { PackOrLens } from "./lens/pack-or-lens.ts";
@@ -62,6 +64,8 @@ export class ServedPack implements OpenedPack {
   readonly #choice: PackChoice;
   readonly #keeper: PackKeeper;
   readonly #shown: PackOrLens;
+  /** The database, as lenses read it. */
+  readonly #from: LensStore;
   readonly #transactions: OpenTransactions;
 
   private constructor(store: Store, services: PackServices, choice: PackChoice) {
@@ -70,6 +74,8 @@ export class ServedPack implements OpenedPack {
     this.#store = store;
     this.#services = services;
     this.#choice = choice;
+    const lensScripts = readLibrary(join(root, "cypher", "lens"), scriptsOf(store));
+    this.#from = { store, scripts: lensScripts, timeoutMs: pageTimeoutMs };
     const folder = join(root, "cypher", "queries");
     const queries = readLibrary(folder, scriptsOf(store));
     const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
@@ -108,6 +114,10 @@ export class ServedPack implements OpenedPack {
       pictures,
       transactions: this.#transactions,
       served: this.database,
+      desk: new LensDesk({
+        ...{ language: services.language, settings: choice.lens, from: this.#from },
+        graph: () => this.#shown.graph,
+      }),
       words: this.words,
     });
   }
@@ -148,14 +158,12 @@ export class ServedPack implements OpenedPack {
   }
 
   async #showLens(settings: LensSettings): Promise<void> {
-    const { root, language, pageTimeoutMs: timeoutMs } = this.#services;
+    const { root, language } = this.#services;
     const { name, say } = this.#choice;
-    const store = this.#store;
-    const scripts = readLibrary(join(root, "cypher", "lens"), scriptsOf(store));
     await this.#shown.show(() =>
       openLens({
         ...{ settings, language, name, say },
-        from: { store, scripts, timeoutMs },
+        from: this.#from,
         loadScripts: loadScripts(root, "neo4j"),
         onChange: () => void this.current.refresh().catch(() => undefined),
       }),

@@ -118,6 +118,13 @@ export class EntentePage extends LitElement {
       },
       () => {},
     );
+    const lens = this.#load.value?.dataset.lens;
+    const main = this.renderRoot.querySelector("main");
+    if (lens && main)
+      void import("../features/lens/show-lens-note.ts").then(
+        ({ showLensNote }) => showLensNote(main, lens),
+        () => {},
+      );
   };
 
   /** The map says little to who does not see it: the table says the same in words. */

@@ -34,11 +34,9 @@ export interface LensPack {
  */
 export async function lensPack(from: LensStore, options: LensPackOptions): Promise<LensPack> {
   const { lens, name, memoryLimitBytes, isGuessed } = options;
-  const { actors, unnamed, isCut } = await readActors(
-    from,
-    lens,
-    Math.floor(memoryLimitBytes / 4 / BYTES_AN_ACTOR),
-  );
+  const { actors, unnamed, isCut } = await readActors(from, lens, {
+    most: Math.floor(memoryLimitBytes / 4 / BYTES_AN_ACTOR),
+  });
   const left = memoryLimitBytes - actors.size * BYTES_AN_ACTOR;
   const { claims, predicates, sources, unreadDates, total } = await readClaims(from, lens, actors, {
     sources: new SourceBook(lens.title),
@@ -50,7 +48,9 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
     for (const row of table) hash.update(JSON.stringify(row));
   const kinds = [...new Set(rows.actors.map(({ kind }) => kind))].sort();
   const undated = claims.filter(({ precision }) => precision === "none").length;
-  const count = (sign: number) => claims.filter((claim) => claim.sign === sign).length;
+  const signed = (sign: number) => claims.filter((claim) => claim.sign === sign);
+  const count = (sign: number) => signed(sign).length;
+  const typesOf = (sign: number) => new Set(signed(sign).map(({ predicate }) => predicate)).size;
   return {
     pack: {
       ...{ id: name, title: lens.title, licence: "" },
@@ -67,6 +67,7 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
       isGuessed,
       labels: lens.actors.length,
       types: lens.relations.length,
+      signedTypes: { cooperation: typesOf(1), friction: typesOf(-1) },
       relationships: { read: claims.length, total },
       signs: { cooperation: count(1), friction: count(-1), neutral: count(0) },
       ...{ unnamed, undated, unreadDates, isCut },

@@ -25,8 +25,13 @@ export interface ReadActors {
  * Rejects with StoreError.
  *
  * @param most how many actors may be read
+ * @param elements only these nodes; absent for all
  */
-export async function readActors(from: LensStore, lens: Lens, most: number): Promise<ReadActors> {
+export async function readActors(
+  from: LensStore,
+  lens: Lens,
+  { most, elements }: { most: number; elements?: readonly string[] },
+): Promise<ReadActors> {
   const drafts = new Map<string, Actor>();
   const keys = new Map<string, string>();
   let unnamed = 0;
@@ -34,10 +39,18 @@ export async function readActors(from: LensStore, lens: Lens, most: number): Pro
   for (const actor of lens.actors) {
     const expressions = expressionsOf(actor);
     const statement = spliceExpressions(
-      spliceQuoted(from.scripts.statement("nodes"), "label", actor.label, new Set([actor.label])),
+      spliceQuoted(
+        from.scripts.statement(elements ? "nodes-of" : "nodes"),
+        "label",
+        actor.label,
+        new Set([actor.label]),
+      ),
       expressions,
     );
-    for await (const row of eachRow(from, statement, { ...CUTS })) {
+    for await (const row of eachRow(from, statement, {
+      ...CUTS,
+      ...(elements && { elements: [...elements] }),
+    })) {
       const element = valueText(row["element"] ?? null);
       if (drafts.has(element)) continue;
       if (drafts.size >= most) {

@@ -30,12 +30,13 @@ export interface ReadClaims {
  * Reads what a lens sees as relations, each relationship as one claim. Rejects with StoreError.
  *
  * @param most how many claims may be read
+ * @param ofEach how many of each type may be
  */
 export async function readClaims(
   from: LensStore,
   lens: Lens,
   actors: ReadonlyMap<string, Actor>,
-  { sources, most }: { sources: SourceBook; most: number },
+  { sources, most, ofEach = most }: { sources: SourceBook; most: number; ofEach?: number },
 ): Promise<ReadClaims> {
   const labels = lens.actors.map(({ label }) => label);
   const names = OwnNames.predicates();
@@ -44,10 +45,10 @@ export async function readClaims(
     const predicate = predicateRow(relation, names);
     read.predicates.push(predicate);
     const began = read.claims.length;
-    const left = most - began;
+    const left = Math.min(most - began, ofEach);
     let rows = 0;
     const expressions = expressionsOf(relation);
-    const { statement, parameters } = statementOf(from, relation, expressions);
+    const { statement, parameters } = relationStatement(from, relation, expressions);
     if (left > 0)
       for await (const row of eachRow(from, statement, {
         ...{ ...CUTS, ...parameters },
@@ -70,7 +71,7 @@ export async function readClaims(
         );
       }
     scaleIntensities(read.claims, began);
-    read.total += rows < left ? rows : await countOf(from, relation, labels, rows);
+    read.total += rows < left || ofEach < most ? rows : await countOf(from, relation, labels, rows);
   }
   return { ...read, sources: sources.all() };
 }
@@ -132,7 +133,8 @@ function claimId(element: string): string {
   return others.length === 0 ? `r${first}` : `n${[first, ...others].join("-")}`;
 }
 
-function statementOf(
+/** The statement that reads the relations of one type or label, with its own parameters. */
+export function relationStatement(
   { scripts }: LensStore,
   relation: RelationLens,
   expressions: readonly string[],
