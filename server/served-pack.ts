@@ -152,7 +152,9 @@ export class ServedPack implements OpenedPack {
     await this.current.refresh();
     const outcome = await this.#keeper.load();
     await this.current.refresh();
-    if (lens && "withheld" in outcome && !this.current.get())
+    // Other Bolt servers lack what the statements of a lens need.
+    const isNeo4j = this.#store.server?.scripts === "neo4j";
+    if (lens && isNeo4j && "withheld" in outcome && !this.current.get())
       await this.#showLens(lens).catch((error: unknown) => this.#tellOf(error));
     return outcome;
   }
@@ -166,6 +168,8 @@ export class ServedPack implements OpenedPack {
         from: this.#from,
         loadScripts: loadScripts(root, "neo4j"),
         onChange: () => void this.current.refresh().catch(() => undefined),
+        hasPack: async () => settings.file === undefined && (await this.#shown.hasPack()),
+        onPack: () => void this.#shown.drop().then(() => this.current.refresh()),
       }),
     );
     await this.current.refresh();

@@ -19,7 +19,7 @@ export function splice(
 }
 
 /** What Cypher 5 would decode before it parses, also between backticks. */
-const ESCAPE = /\\(?=u[0-9a-f]{4})/gi;
+const ESCAPE = /\\u[0-9a-f]{4}/i;
 const LONGEST_NAME = 16_383;
 
 /**
@@ -37,7 +37,8 @@ export function spliceQuoted(
     throw new Error(`"${name.slice(0, 100)}" is not in the database and cannot be asked for`);
   const mark = `{{${placeholder}}}`;
   if (!statement.includes(mark)) throw new Error(`the statement has no placeholder ${mark}`);
-  const quoted = `\`${name.replaceAll("`", "``").replace(ESCAPE, "\\u005C")}\``;
+  const plain = ESCAPE.test(name) ? name.replaceAll("\\", "\\u005C") : name;
+  const quoted = `\`${plain.replaceAll("`", "``")}\``;
   return statement.replaceAll(mark, () => quoted);
 }
 

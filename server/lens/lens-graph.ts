@@ -24,6 +24,10 @@ export interface LensGraphOptions {
   loadScripts: LoadScripts;
   /** Called after the graph has changed. */
   onChange: () => void;
+  /** Returns true if somebody has loaded a pack into the database, which then counts. */
+  hasPack: () => Promise<boolean>;
+  /** Called once there is a pack. */
+  onPack: () => void;
   /** Called with one line that the operator should read. */
   say: (line: string) => void;
 }
@@ -125,6 +129,10 @@ export class LensGraph {
     let ms = lastMs;
     try {
       if ((await lastChange(this.#options.from)) !== this.#change) {
+        if (await this.#options.hasPack()) {
+          this.#options.onPack();
+          return;
+        }
         const began = performance.now();
         await this.#inTurn(() => this.#read(this.#lens, this.#view.isGuessed));
         ms = performance.now() - began;

@@ -71,6 +71,20 @@ export class PackOrLens implements PackStatus {
     }
   }
 
+  /** Returns true if the store itself holds a pack by now. Rejects with StoreError. */
+  async hasPack(): Promise<boolean> {
+    const [row] = await this.#options.ask<{ checksum: string | null }>("dataset");
+    return Boolean(row?.checksum);
+  }
+
+  /** Answers from the store again. */
+  async drop(): Promise<void> {
+    const lens = this.#lens;
+    this.#lens = null;
+    this.#askLens = null;
+    await lens?.close();
+  }
+
   /** Tells visitors why there is no graph. */
   blame(fault: string): void {
     this.#fault = fault;

@@ -86,7 +86,7 @@ describe.each(neo4j)("$name with somebody else's films", (engine) => {
     });
     const found = await json<Found>(serving, "/api/search?q=person%2012%20directed");
     expect(found.claims?.total).toBe(1);
-    const paths = await json<Paths>(serving, "/api/paths?from=person-1&to=person-11");
+    const paths = await json<Paths>(serving, "/api/paths?start=person-1&end=person-11");
     expect(paths.hops).toBe(2);
     const timeline = await json<Timeline>(serving, "/api/timeline");
     expect(timeline.buckets.find(({ from }) => from === "2001")?.neutral.count).toBe(3);
@@ -144,7 +144,7 @@ describe.each(neo4j)("$name with somebody else's politics", (engine) => {
       "deu.sanctioned.rus": ["2022-02/.."],
       "rus.sanctioned.fra": [],
       "deu.sanctioned.fra": [],
-      "rus.attacked.xxx": ["2024-02-29/2024-03"],
+      "rus.attacked.xxx": ["2024-02-29/2024-03-01"],
       "fra.attacked.deu": ["1870-07-19/1870-07-20"],
     });
     const { lens } = await json<Dataset>(serving, "/api/dataset");
