@@ -86,7 +86,9 @@ function find(
   names: readonly string[],
   fits: Parameters<typeof mostly>[1],
 ): SurveyedProperty | undefined {
+  // Of several that differ in punctuation alone, the one that most nodes have.
+  const common = properties.toSorted((a, b) => b.samples.length - a.samples.length);
   return names
-    .map((name) => properties.find((one) => plainName(one.name) === name && mostly(one, fits)))
+    .map((name) => common.find((one) => plainName(one.name) === name && mostly(one, fits)))
     .find((one) => one !== undefined);
 }

@@ -7,9 +7,10 @@ import { readActors } from "./read-actors.ts";
 import { readClaims } from "./read-claims.ts";
 import { SourceBook } from "./source-book.ts";
 
-/** Bytes of memory that an actor and a claim need in the embedded store; see load/room.ts. */
+/** Bytes of memory that the embedded store needs empty, for an actor, and for a claim. */
+const BYTES_EMPTY = 32 * 2 ** 20;
 const BYTES_AN_ACTOR = 2000;
-const BYTES_A_CLAIM = 4000;
+const BYTES_A_CLAIM = 6000;
 const CARDS = 5;
 
 export interface LensPackOptions {
@@ -33,11 +34,12 @@ export interface LensPack {
  * answers about it. Reads no more than fits, and says how much there is. Rejects with StoreError.
  */
 export async function lensPack(from: LensStore, options: LensPackOptions): Promise<LensPack> {
-  const { lens, name, memoryLimitBytes, isGuessed } = options;
+  const { lens, name, isGuessed } = options;
+  const room = Math.max(0, options.memoryLimitBytes - BYTES_EMPTY);
   const { actors, unnamed, isCut } = await readActors(from, lens, {
-    most: Math.floor(memoryLimitBytes / 4 / BYTES_AN_ACTOR),
+    most: Math.floor(room / 4 / BYTES_AN_ACTOR),
   });
-  const left = memoryLimitBytes - actors.size * BYTES_AN_ACTOR;
+  const left = room - actors.size * BYTES_AN_ACTOR;
   const { claims, predicates, sources, unreadDates, total } = await readClaims(from, lens, actors, {
     sources: new SourceBook(lens.title),
     most: Math.floor(left / BYTES_A_CLAIM),

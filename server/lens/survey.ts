@@ -43,6 +43,8 @@ const MOST_TYPES = 200;
 const MOST_COUNTED = 300;
 /** Nodes or relationships that are counted if there are more labels or types. */
 const MOST_SCANNED = 1_000_000;
+/** Statements that are asked at the same time. */
+const AT_ONCE = 4;
 const NODES = 100;
 const RELATIONSHIPS = 200;
 
@@ -52,27 +54,34 @@ export async function survey(from: LensStore): Promise<Survey> {
   const types = await counted(from, "type");
   // A server that knows no constraints, or does not show them to this user.
   const unique = await rowsOf(from, from.scripts.statement("unique")).catch((): Row[] => []);
-  const found: Survey = {
-    labels: [],
-    types: [],
+  return {
+    labels: await severalAtOnce(labels.slice(0, MOST_LABELS), async ({ name, count }) => ({
+      ...{ name, count },
+      properties: propertiesOf(await sample(from, "label", name, { nodes: NODES })),
+      unique: unique
+        .filter(({ label }) => label === name)
+        .map(({ property }) => valueText(property ?? null)),
+    })),
+    types: await severalAtOnce(types.slice(0, MOST_TYPES), async ({ name, count }) => {
+      const rows = await sample(from, "type", name, { relationships: RELATIONSHIPS });
+      return { name, count, properties: propertiesOf(rows), ends: endsOf(rows) };
+    }),
     beyond: {
       labels: Math.max(0, labels.length - MOST_LABELS),
       types: Math.max(0, types.length - MOST_TYPES),
     },
   };
-  for (const { name, count } of labels.slice(0, MOST_LABELS)) {
-    const rows = await sample(from, "label", name, { nodes: NODES });
-    const ofLabel = unique.filter(({ label }) => label === name);
-    found.labels.push({
-      ...{ name, count, properties: propertiesOf(rows) },
-      unique: ofLabel.map(({ property }) => valueText(property ?? null)),
-    });
-  }
-  for (const { name, count } of types.slice(0, MOST_TYPES)) {
-    const rows = await sample(from, "type", name, { relationships: RELATIONSHIPS });
-    found.types.push({ ...{ name, count, properties: propertiesOf(rows) }, ends: endsOf(rows) });
-  }
-  return found;
+}
+
+/** Asks for several at once, since each statement waits for its plan, but not for all. */
+async function severalAtOnce<T, R>(
+  items: readonly T[],
+  ask: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const answers: R[] = [];
+  for (let i = 0; i < items.length; i += AT_ONCE)
+    answers.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(ask))));
+  return answers;
 }
 
 /** Returns the labels or types that are in use, the most frequent first. */
@@ -89,10 +98,11 @@ async function counted(
     rows.push(...(await rowsOf(from, scripts.statement(`${what}-counts`), { most: MOST_SCANNED })));
   else {
     const allowed = new Set(names);
-    for (const name of names) {
+    for (const found of await severalAtOnce(names, (name) => {
       const statement = spliceQuoted(scripts.statement(`${what}-count`), what, name, allowed);
-      rows.push(...(await rowsOf(from, statement, { name })));
-    }
+      return rowsOf(from, statement, { name });
+    }))
+      rows.push(...found);
   }
   return rows
     .map(({ name, count }) => ({ name: valueText(name ?? null), count: Number(count) }))

@@ -8,8 +8,8 @@ import { json, serveFrom } from "../api/serving.ts";
 import { openEmpty, presentEngines, write } from "../store/engines.ts";
 
 const neo4j = presentEngines().filter(({ settings }) => settings.engine === "neo4j");
-const PARALLEL = 20_000;
-const LABELS = 2000;
+const PARALLEL = 8000;
+const LABELS = 400;
 
 describe.each(neo4j)("$name with a graph that is large in every way", (engine) => {
   let store: Store;
