@@ -20,13 +20,14 @@ export function mountLens(app: IRouter, tools: LensTools): void {
   const words = { things: "questions about the lens", are: "are being answered" };
   const admission = new RequestAdmission({ ...limits, maxRunning: 4 }, words);
   const answering =
-    (answer: (body: object, request: Request) => Promise<object>) =>
+    (answer: (body: object) => Promise<object>, check: (request: Request) => void = () => {}) =>
     async (request: Request, response: Response) => {
       let release: (() => void) | undefined;
       try {
+        check(request);
         const body = request.method === "GET" ? {} : await jsonBody(request, admission);
         release = admission.enter(request);
-        response.set("Cache-Control", "no-store").json(await answer(body, request));
+        response.set("Cache-Control", "no-store").json(await answer(body));
       } catch (error) {
         if (!response.closed) throw problemFrom(error, response);
       } finally {
@@ -43,10 +44,10 @@ export function mountLens(app: IRouter, tools: LensTools): void {
   );
   app.put(
     "/api/lens",
-    answering(async (body, request) => {
-      requireToken(request, tools, { things: "lens", thing: "lens" });
-      return desk.keep(body);
-    }),
+    answering(
+      (body) => desk.keep(body),
+      (request) => requireToken(request, tools, { things: "lens", thing: "lens" }),
+    ),
   );
 }
 
@@ -60,14 +61,19 @@ export function lensPaths(): ZodOpenApiPathsObject {
   const none = problemAnswer("No lens is in use: the server shows a pack");
   const busy = problemAnswer("Too many requests of this client; see Retry-After");
   const away = problemAnswer("The store or the parser is not available");
-  const common = { "404": none, "429": busy, "503": away };
+  const common = {
+    "404": none,
+    "408": problemAnswer("The body did not arrive in time"),
+    "415": problemAnswer("The body is compressed"),
+    ...{ "429": busy, "503": away },
+  };
   return {
     "/api/lens": {
       get: {
         tags: ["Lens"],
         summary: "The lens through which the database is seen, and its labels and types",
         operationId: "getLens",
-        responses: { "200": ok(LensAnswer), "404": none, "503": away },
+        responses: { "200": ok(LensAnswer), "404": none, "429": busy, "503": away },
       },
       put: {
         tags: ["Lens"],
