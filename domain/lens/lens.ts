@@ -49,6 +49,8 @@ export const ShareValue = valueOf(share);
 export type ShareValue = z.infer<typeof ShareValue>;
 export type LensValue = TextValue | SignValue | ShareValue;
 
+const ONCE = "a name that the list has once";
+
 /** Nodes of a label, which are actors. */
 export const ActorLens = z.strictObject(
   {
@@ -114,6 +116,19 @@ export const Lens = z
     },
     "an object with title, actors and relations",
   )
+  .superRefine(({ actors, relations }, context) => {
+    const once = (path: (string | number)[], seen: Set<string>, found: string) => {
+      if (seen.has(found)) context.addIssue({ code: "custom", path, message: ONCE });
+      seen.add(found);
+    };
+    const [labels, types, nodes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    actors.forEach(({ label }, i) => once(["actors", i, "label"], labels, label));
+    relations.forEach((relation, i) =>
+      isBetween(relation)
+        ? once(["relations", i, "node"], nodes, relation.node)
+        : once(["relations", i, "type"], types, relation.type),
+    );
+  })
   .meta({ id: "Lens" });
 export type Lens = z.infer<typeof Lens>;
 

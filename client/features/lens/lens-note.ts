@@ -87,6 +87,7 @@ function sentencesOf(view: LensView): string[] {
     ...(read < total
       ? [msg(`${numberText(read)} of ${numberText(total)} relationships are shown.`)]
       : []),
+    ...(view.isCut ? [msg("Not all actors fit into the memory of the server.")] : []),
     ...(undated > 0 && undated < read
       ? [plural(undated, { one: "# relationship is undated.", other: "# are undated." })]
       : []),

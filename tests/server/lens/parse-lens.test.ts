@@ -69,6 +69,11 @@ describe("parseLens(text, place)", () => {
       }),
       'relations.0.object.direction: found "up", expected in (from the actor to the node) or out (from the node)',
     ],
+    [
+      "a label that is there twice",
+      (l: typeof LENS) => ({ ...l, actors: [{ label: "A" }, { label: "A" }] }),
+      'actors.1.label: found "A", expected a name that the list has once',
+    ],
     ["no object", () => [], "found [], expected an object with title, actors and relations"],
   ])("names the field of %s", (_, change, expected) => {
     expect(fault(change)).toContain(expected);
