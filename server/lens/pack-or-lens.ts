@@ -16,7 +16,7 @@ export interface PackOrLensOptions {
   limits: AskLimits;
 }
 
-/** What answers the questions of pages: the pack in a store, or a lens on what else it holds. */
+/** Answers the questions of pages: from the pack in a store, or through a lens on other data. */
 export class PackOrLens implements PackStatus {
   readonly #options: PackOrLensOptions;
   #lens: LensGraph | null = null;

@@ -84,14 +84,16 @@ function draftOf(actor: ActorLens, item: ReadItem, name: string, element: string
     aliases: textsIn(actor.aliases, item).filter((alias) => alias !== name),
     country: /^[A-Z]{2}$/.test(country) ? country : "",
     qid: "",
-    summary: actor.summary ? textIn(actor.summary, item) : propertiesText(item, usedBy(actor)),
+    summary: [textIn(actor.summary, item), propertiesText(item, usedBy(actor))]
+      .filter(Boolean)
+      .join(" · "),
   };
 }
 
-/** Names of the properties that are shown elsewhere than in the summary. */
-function usedBy({ name, aliases, kind }: ActorLens): Set<string> {
+/** Names of the properties that need not be listed, since they have a place of their own. */
+function usedBy({ name, aliases, kind, summary }: ActorLens): Set<string> {
   return new Set(
-    [name, aliases, kind].flatMap((value) =>
+    [name, aliases, kind, summary].flatMap((value) =>
       value && "property" in value ? [value.property] : [],
     ),
   );

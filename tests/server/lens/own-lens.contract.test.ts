@@ -143,7 +143,8 @@ describe.each(neo4j)("$name with a lens of the operator", (engine) => {
       ["PUT", "/api/lens"],
     ] as const) {
       const answer = await send(method, path, lens, TOKEN);
-      expect(answer).toMatchObject({ status: 400, body: { detail } });
+      expect(answer.status).toBe(400);
+      expect(answer.body.detail).toMatch(detail);
     }
   });
 
