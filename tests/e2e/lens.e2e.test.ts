@@ -34,16 +34,17 @@ function canRunNeo4j(): boolean {
 
 describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's graph", () => {
   let folder: string;
-  let neo4j: RunningNeo4j;
-  let product: Product;
+  let neo4j: RunningNeo4j | undefined;
+  let product: Product | undefined;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "entente-lens-"));
     const password = "only-for-tests";
-    neo4j = await startNeo4j({
+    const started = await startNeo4j({
       ...{ port: await freePort(), dataFolder: join(folder, "neo4j"), password },
       javaOptions: SHORT_LIVED,
     });
-    const { uri, username } = neo4j;
+    neo4j = started;
+    const { uri, username } = started;
     const store = await openStore({ engine: "neo4j", uri, username, password });
     for (const one of parseScript(POLITICS, readFileSync(POLITICS, "utf8")).statements)
       await write(store, one);
@@ -53,16 +54,18 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
       ENTENTE_WORKSPACE: folder,
       ENTENTE_WRITE_TOKEN: TOKEN,
     });
-  });
+    // A Java virtual machine starts slowly beside two browsers.
+  }, 180_000);
   afterAll(async () => {
-    await product.stop();
-    await neo4j.stop();
+    await product?.stop();
+    await neo4j?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
   const { open } = visits(true);
+  const addressOf = (one: Product | undefined) => one?.url ?? "";
 
   it("is drawn, and a note says what was assumed and leads to the lens", async () => {
-    const page = await open("/", { url: product.url });
+    const page = await open("/", { url: addressOf(product) });
     await drawn(page);
     const note = page.getByRole("region", { name: "How the database is seen" });
     await note.getByText(/^5 labels as actors, 8 types as relations/).waitFor();
@@ -78,7 +81,7 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
   });
 
   it("is seen in another way after labels, types and signs were changed and saved", async () => {
-    const page = await open("/lens", { url: product.url });
+    const page = await open("/lens", { url: addressOf(product) });
     const preview = page.getByRole("region", { name: "The first relations" });
     await preview.getByText("France is an ally of Germany").waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -102,7 +105,7 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
   });
 
   it("fits a narrow screen", async () => {
-    const page = await open("/lens", { ...PHONE, url: product.url });
+    const page = await open("/lens", { ...PHONE, url: addressOf(product) });
     await page.getByRole("heading", { name: "Labels" }).waitFor();
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
