@@ -115,7 +115,9 @@ export class ServedPack implements OpenedPack {
       transactions: this.#transactions,
       served: this.database,
       desk: new LensDesk({
-        ...{ language: services.language, settings: choice.lens, from: this.#from },
+        ...{ language: services.language, settings: choice.lens },
+        // Visitors may preview a lens: the limits of /db hold for the expressions that they type.
+        from: { ...this.#from, timeoutMs: Math.min(pageTimeoutMs, queryApi.timeoutMs) },
         graph: () => this.#shown.graph,
       }),
       words: this.words,
