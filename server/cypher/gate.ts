@@ -33,13 +33,29 @@ export function spliceQuoted(
   name: string,
   allowed: ReadonlySet<string>,
 ): string {
-  if (name === "" || name.length > LONGEST_NAME || !allowed.has(name))
-    throw new Error(`"${name.slice(0, 100)}" is not in the database and cannot be asked for`);
+  return spliceEither(statement, placeholder, [name], allowed);
+}
+
+/** Replaces `{{placeholder}}` by several names of which one has to fit, as `spliceQuoted` does. */
+export function spliceEither(
+  statement: string,
+  placeholder: string,
+  names: readonly string[],
+  allowed: ReadonlySet<string>,
+): string {
+  const wrong = names.find(
+    (name) => name === "" || name.length > LONGEST_NAME || !allowed.has(name),
+  );
+  if (wrong !== undefined)
+    throw new Error(`"${wrong.slice(0, 100)}" is not in the database and cannot be asked for`);
   const mark = `{{${placeholder}}}`;
   if (!statement.includes(mark)) throw new Error(`the statement has no placeholder ${mark}`);
+  return statement.replaceAll(mark, () => names.map(quoted).join("|"));
+}
+
+function quoted(name: string): string {
   const plain = ESCAPE.test(name) ? name.replaceAll("\\", "\\u005C") : name;
-  const quoted = `\`${plain.replaceAll("`", "``")}\``;
-  return statement.replaceAll(mark, () => quoted);
+  return `\`${plain.replaceAll("`", "``")}\``;
 }
 
 /**

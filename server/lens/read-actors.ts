@@ -1,5 +1,5 @@
 import type { ActorLens, Lens } from "../../domain/lens/lens.ts";
-import { spliceExpressions, spliceQuoted } from "../cypher/gate.ts";
+import { spliceEither, spliceExpressions } from "../cypher/gate.ts";
 import type { Actor } from "../pack/pack.ts";
 import { actorIds, elementNumber } from "./actor-ids.ts";
 import { textIn, textsIn } from "./field-value.ts";
@@ -36,15 +36,12 @@ export async function readActors(
   const keys = new Map<string, string>();
   let unnamed = 0;
   let isCut = false;
-  for (const actor of lens.actors) {
-    const expressions = expressionsOf(actor);
+  for (const actors of readTogether(lens.actors)) {
+    const expressions = actors.flatMap(expressionsOf);
+    const labels = actors.map(({ label }) => label);
+    const script = from.scripts.statement(elements ? "nodes-of" : "nodes");
     const statement = spliceExpressions(
-      spliceQuoted(
-        from.scripts.statement(elements ? "nodes-of" : "nodes"),
-        "label",
-        actor.label,
-        new Set([actor.label]),
-      ),
+      spliceEither(script, "label", labels, new Set(labels)),
       expressions,
     );
     for await (const row of eachRow(from, statement, {
@@ -57,6 +54,9 @@ export async function readActors(
         isCut = true;
         break;
       }
+      const found = row["labels"] as string[];
+      const actor = actors.find(({ label }) => found.includes(label));
+      if (!actor) continue;
       const item = readItem(row["properties"], row["values"], expressions);
       const name = textIn(actor.name, item).slice(0, LONGEST_NAME);
       if (name === "") unnamed++;
@@ -67,6 +67,13 @@ export async function readActors(
   const ids = actorIds(keys);
   for (const [element, draft] of drafts) draft.id = ids.get(element) ?? draft.id;
   return { actors: drafts, unnamed, isCut };
+}
+
+/** Actors that one statement reads: all that need no expression, since each has to be planned. */
+function readTogether(actors: readonly ActorLens[]): ActorLens[][] {
+  const plain = actors.filter((actor) => expressionsOf(actor).length === 0);
+  const others = actors.filter((actor) => expressionsOf(actor).length > 0);
+  return [...others.map((actor) => [actor]), ...(plain.length > 0 ? [plain] : [])];
 }
 
 function keyOf({ key }: ActorLens, item: ReadItem): string {
@@ -105,7 +112,7 @@ export function propertiesText(
   without: ReadonlySet<string> = new Set(),
 ): string {
   const parts: string[] = [];
-  for (const [name, value] of properties) {
+  for (const [name, value] of [...properties].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = without.has(name) ? "" : valueText(value);
     if (text !== "") parts.push(`${name}: ${text}`);
   }

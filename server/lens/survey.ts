@@ -37,8 +37,8 @@ export interface Survey {
 }
 
 /** Labels and types that are looked at; of more, the most frequent. */
-const MOST_LABELS = 100;
-const MOST_TYPES = 200;
+const MOST_LABELS = 60;
+const MOST_TYPES = 120;
 /** Labels or types that are counted one by one. */
 const MOST_COUNTED = 300;
 /** Nodes or relationships that are counted if there are more labels or types. */

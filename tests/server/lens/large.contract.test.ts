@@ -9,7 +9,7 @@ import { openEmpty, presentEngines, write } from "../store/engines.ts";
 
 const neo4j = presentEngines().filter(({ settings }) => settings.engine === "neo4j");
 const PARALLEL = 8000;
-const LABELS = 400;
+const LABELS = 320;
 
 describe.each(neo4j)("$name with a graph that is large in every way", (engine) => {
   let store: Store;
@@ -28,7 +28,8 @@ describe.each(neo4j)("$name with a graph that is large in every way", (engine) =
     const labels = Array.from({ length: LABELS }, (_, i) => `(:\`Label ${i}\` {name: 'n${i}'})`);
     await write(store, `CREATE ${labels.join(", ")}`);
     serving = await serveFrom(engine, undefined, { ENTENTE_WORKSPACE: "none" });
-  });
+    // Each of many labels is asked for by a statement that has to be planned.
+  }, 120_000);
   afterAll(async () => {
     await serving.close();
     await store.close();
@@ -44,10 +45,10 @@ describe.each(neo4j)("$name with a graph that is large in every way", (engine) =
 
   it("looks at the most frequent labels, and says how many it left out", async () => {
     const { labels, beyond } = await json<LensAnswer>(serving, "/api/lens");
-    expect([labels.length, beyond.labels]).toEqual([100, LABELS + 1 - 100]);
+    expect([labels.length, beyond.labels]).toEqual([60, LABELS + 1 - 60]);
     expect(labels[0]).toMatchObject({ name: "Person", count: 3 });
     const { counts } = await json<Dataset>(serving, "/api/dataset");
-    expect(counts.actors).toBe(3 + 99);
+    expect(counts.actors).toBe(3 + 59);
   });
 
   it("cuts a long text", async () => {
