@@ -119,10 +119,9 @@ export class EntentePage extends LitElement {
       () => {},
     );
     const lens = this.#load.value?.dataset.lens;
-    const main = this.renderRoot.querySelector("main");
-    if (lens && main)
+    if (lens)
       void import("../features/lens/show-lens-note.ts").then(
-        ({ showLensNote }) => showLensNote(main, lens),
+        ({ showLensNote }) => showLensNote(this.renderRoot, lens),
         () => {},
       );
   };

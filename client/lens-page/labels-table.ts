@@ -13,7 +13,7 @@ export function labelsTable(
   change: (lens: Lens) => void,
 ): TemplateResult {
   return html`
-    <section aria-labelledby="labels">
+    <section>
       <h2 id="labels">${msg("Labels")}</h2>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="labels">
         <table>

@@ -99,6 +99,7 @@ export const lensStyle = css`
     font-weight: 550;
   }
   tbody th {
+    min-width: 120px;
     max-width: 240px;
     font-weight: 550;
     overflow-wrap: anywhere;
@@ -122,8 +123,6 @@ export const lensStyle = css`
   .preview ul {
     display: grid;
     gap: 6px;
-    max-height: 50vh;
-    overflow: auto;
     margin: 0;
     padding: 0;
     list-style: none;

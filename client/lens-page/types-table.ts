@@ -21,7 +21,7 @@ export function typesTable(
       },
   );
   return html`
-    <section aria-labelledby="types">
+    <section>
       <h2 id="types">${msg("Relationship types")}</h2>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="types">
         <table>

@@ -17,6 +17,9 @@ export const Dataset = z
       kinds: z.array(z.string()),
       statuses: z.array(z.string()),
       cardActors: z.array(z.string()),
+      neutral: z.boolean().optional().meta({
+        description: "True if neutral relations are shown first too, as there are no others",
+      }),
     }),
     counts: z.object({ actors: z.int(), claims: z.int(), relations: z.int(), sources: z.int() }),
     predicates: z.array(

@@ -61,6 +61,7 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
         kinds,
         statuses: ["occurred", "ongoing"],
         cardActors: busiest(claims),
+        ...(count(1) + count(-1) === 0 && { neutral: true }),
       },
       ...rows,
       checksum: hash.digest("hex"),

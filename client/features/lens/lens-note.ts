@@ -13,22 +13,14 @@ export class LensNote extends LitElement {
     baseStyle,
     css`
       section {
-        position: absolute;
-        z-index: 3;
-        top: 12px;
-        inset-inline: 0;
-        width: fit-content;
-        max-width: min(620px, calc(100% - 32px));
-        margin-inline: auto;
         display: flex;
         align-items: center;
+        justify-content: center;
         gap: 4px 12px;
-        padding-block: 6px;
-        padding-inline: 14px 6px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
+        padding-block: 2px;
+        padding-inline: 16px 8px;
+        border-bottom: 1px solid var(--line);
         background: var(--surface);
-        box-shadow: var(--shadow);
         font-size: 13px;
       }
       a {

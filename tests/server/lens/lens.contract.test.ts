@@ -69,6 +69,8 @@ describe.each(neo4j)("$name with somebody else's films", (engine) => {
     expect(graph.nodes).toHaveLength(98);
     const dataset = await json<Dataset>(serving, "/api/dataset");
     expect(dataset.engine).toBe("neo4j");
+    // There is nothing else to be shown first.
+    expect(dataset.view.neutral).toBe(true);
     expect(dataset.lens).toMatchObject({ isGuessed: true, labels: 2, types: 3, unnamed: 0 });
     expect(dataset.counts.relations).toBe(graph.attributes.total);
     expect(graph.edges.every(({ attributes }) => attributes.sign === 0)).toBe(true);
