@@ -164,14 +164,15 @@ export class ServedPack implements OpenedPack {
   async #showLens(settings: LensSettings): Promise<void> {
     const { root, language } = this.#services;
     const { name, say } = this.#choice;
+    const refresh = () => void this.current.refresh().catch(() => undefined);
     await this.#shown.show(() =>
       openLens({
         ...{ settings, language, name, say },
         from: this.#from,
         loadScripts: loadScripts(root, "neo4j"),
-        onChange: () => void this.current.refresh().catch(() => undefined),
+        onChange: refresh,
         hasPack: async () => settings.file === undefined && (await this.#shown.hasPack()),
-        onPack: () => void this.#shown.drop().then(() => this.current.refresh()),
+        onPack: () => void this.#shown.drop().then(refresh),
       }),
     );
     await this.current.refresh();
@@ -187,6 +188,8 @@ export class ServedPack implements OpenedPack {
   }
 
   async replace(pack: Pack): Promise<void> {
+    // The operator's lens stands in the place of the pack, which is not loaded.
+    if (this.#choice.lens?.file !== undefined) return;
     await this.#keeper.replace(pack);
     await this.current.refresh();
   }
