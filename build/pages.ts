@@ -67,6 +67,7 @@ export default defineConfig({
         "workbench.html",
         "packs.html",
         "import.html",
+        "lens.html",
         "404.html",
       ].map((page) => `client/${page}`),
       output: {

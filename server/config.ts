@@ -5,6 +5,7 @@ import { LOAD_MODES, type LoadMode } from "./load/decide.ts";
 import { parsePublicUrl, PUBLIC_URL_FORM } from "./http/public-url.ts";
 import { parseTrustProxy, TRUST_PROXY_FORM, type TrustProxy } from "./http/trust-proxy.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
+import type { LensSettings } from "./lens/settings.ts";
 import { unknownNames } from "./setting-names.ts";
 import type { Neo4jSettings, StoreSettings } from "./store/settings.ts";
 import { DATABASES_FORM, parseDatabases } from "./workspace/databases.ts";
@@ -19,6 +20,8 @@ export interface Config {
   pack: string;
   /** The packs beside it. */
   workspace: WorkspaceSettings;
+  /** How a database without a pack is seen; null for not at all. */
+  lens: LensSettings | null;
   /** Determines when the pack is loaded. */
   load: LoadMode;
   /** Timeout in ms of a query for a page or for the API under /api. */
@@ -80,6 +83,7 @@ const Environment = z.object({
   ENTENTE_PACK_IDLE_MS: wholeNumber(100, 86_400_000, 600_000),
   ENTENTE_PACK_MAX_BYTES: wholeNumber(1000, 10_000_000_000, 200_000_000),
   ENTENTE_DATABASES: read(parseDatabases, DATABASES_FORM).optional(),
+  ENTENTE_LENS: z.string().optional(),
   ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
   ENTENTE_PAGE_TIMEOUT_MS: wholeNumber(1, 3_600_000, 120_000),
   ENTENTE_QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000, 30_000),
@@ -138,8 +142,14 @@ export function readConfig(
   }
   const settings = parsed.data;
   const neo4j = neo4jOf(settings);
+  if (!neo4j && settings.ENTENTE_LENS !== undefined)
+    throw new ConfigError(
+      `ENTENTE_LENS: found "${settings.ENTENTE_LENS}", expected nothing without NEO4J_URI`,
+    );
   checkDatabases(settings, set["ENTENTE_DATABASES"] ?? "");
   const memoryLimitBytes = settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20;
+  const folder =
+    settings.ENTENTE_WORKSPACE === "none" ? null : resolve(root, settings.ENTENTE_WORKSPACE);
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -155,8 +165,7 @@ export function readConfig(
       } as const),
     pack: resolve(root, settings.ENTENTE_PACK),
     workspace: {
-      folder:
-        settings.ENTENTE_WORKSPACE === "none" ? null : resolve(root, settings.ENTENTE_WORKSPACE),
+      folder,
       maxOpen: settings.ENTENTE_OPEN_PACKS,
       idleMs: settings.ENTENTE_PACK_IDLE_MS,
       memoryLimitBytes,
@@ -166,6 +175,7 @@ export function readConfig(
       databases: settings.ENTENTE_DATABASES ?? new Map(),
       maxPackBytes: settings.ENTENTE_PACK_MAX_BYTES,
     },
+    lens: neo4j && settings.ENTENTE_LENS !== "none" ? lensOf(settings, root, folder) : null,
     load: settings.ENTENTE_LOAD,
     pageTimeoutMs: settings.ENTENTE_PAGE_TIMEOUT_MS,
     queryApi: {
@@ -201,6 +211,19 @@ function neo4jOf(settings: z.output<typeof Environment>): Neo4jSettings | undefi
     password: settings.NEO4J_PASSWORD,
     database: settings.NEO4J_DATABASE,
     acquisitionTimeoutMs: Math.ceil(settings.ENTENTE_QUERY_TIMEOUT_MS / 2),
+  };
+}
+
+function lensOf(
+  settings: z.output<typeof Environment>,
+  root: string,
+  folder: string | null,
+): LensSettings {
+  const { ENTENTE_LENS: file, ENTENTE_MEMORY_LIMIT_MB: megabytes } = settings;
+  return {
+    file: file === undefined ? undefined : resolve(root, file),
+    kept: folder === null ? undefined : join(folder, "lens.json"),
+    memoryLimitBytes: megabytes * 2 ** 20,
   };
 }
 

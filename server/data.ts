@@ -1,3 +1,4 @@
+import type { LensView } from "../domain/contract/lens.ts";
 import type { Dataset } from "../domain/contract/dataset.ts";
 import { Unavailable } from "./errors.ts";
 import { dataVersion } from "./load/scripts.ts";
@@ -25,6 +26,8 @@ export interface PackStatus {
   readonly reason: string;
   /** True if a pack will be loaded. */
   readonly isLoading: boolean;
+  /** How the lens sees the database; absent for a pack. */
+  readonly lens?: LensView | undefined;
   /** Records that the store holds a pack. */
   seen(): void;
   /** Called if the store holds no pack; resolves once a reload has been attempted. */
@@ -160,6 +163,7 @@ export class CurrentData {
       licence: load.licence,
       version,
       engine: this.store.engine,
+      ...(this.packStatus.lens && { lens: this.packStatus.lens }),
       view: JSON.parse(load.view) as Dataset["view"],
       counts: Object.fromEntries(counts.map((row) => [row.what, row.count])) as Dataset["counts"],
       predicates: [...catalogue.predicates.values()].map(({ id, label, family, meaning }) => ({

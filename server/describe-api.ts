@@ -3,6 +3,7 @@ import { queryPaths, securitySchemes } from "./query-api/describe.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { cypherPaths } from "./routes/cypher.ts";
 import { keepPackPaths } from "./routes/keep-pack.ts";
+import { lensPaths } from "./routes/lens.ts";
 import { packListPaths } from "./routes/packs.ts";
 import { picturePaths } from "./routes/pictures.ts";
 import { viewFilePaths } from "./routes/view-file.ts";
@@ -17,6 +18,7 @@ export function describeApi(version: string): object {
   const more = {
     ...packListPaths(),
     ...keepPackPaths(),
+    ...lensPaths(),
     ...picturePaths(),
     ...cypherPaths(),
     ...queryPaths,

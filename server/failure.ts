@@ -1,5 +1,6 @@
 import { isRefusal } from "../import/refusal.ts";
 import { ConfigError } from "./config.ts";
+import { LensError } from "./lens/lens-error.ts";
 import { NoRoom } from "./load/room.ts";
 import { PackError } from "./pack/fault.ts";
 import { StoreError } from "./store/port.ts";
@@ -12,6 +13,7 @@ export function failureText(error: unknown): string {
   if (
     isRefusal(error) ||
     error instanceof ConfigError ||
+    error instanceof LensError ||
     error instanceof PackError ||
     error instanceof NoRoom
   )

@@ -65,6 +65,7 @@ export class PackOpener {
       ...{ name, pack, store },
       // An embedded store has nothing else in it.
       mode: store.engine === "embedded" ? "auto" : mode,
+      lens: null,
       say: (line) => logger.warn({ pack: name }, line),
     });
     try {

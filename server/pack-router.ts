@@ -10,6 +10,7 @@ import { packPath } from "./http/pack-path.ts";
 import { unknownApi } from "./http/problems.ts";
 import { publicPath } from "./http/public-url.ts";
 import { wrongMethod } from "./http/wrong-method.ts";
+import type { LensDesk } from "./lens/lens-desk.ts";
 import type { Language } from "./language/language.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import type { Ask } from "./query/ask.ts";
@@ -20,6 +21,7 @@ import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { OpenTransactions } from "./query-api/transactions.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { mountCypherRoutes } from "./routes/cypher.ts";
+import { mountLens } from "./routes/lens.ts";
 import { mountPictureRoutes } from "./routes/pictures.ts";
 import { mountViewFile } from "./routes/view-file.ts";
 import { oembedRoute, type ShareTools } from "./share/route.ts";
@@ -59,6 +61,7 @@ export interface PackParts {
   /** Explicit transactions of the Query API. */
   transactions: OpenTransactions;
   served: ServedDatabase;
+  desk: LensDesk;
   words: ShareTools["words"];
 }
 
@@ -93,6 +96,9 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
     current.whileStill(data, made),
   );
   mountViewFile(router, { files, current, program: version, publicUrl });
+  const { access } = gate;
+  const hasToken = queryApi.writeToken !== undefined;
+  mountLens(router, { desk: pack.desk, access, hasToken, limits: queryApi });
   mountCypherRoutes(router, { language, current, ask, limits: queryApi });
   router.use(wrongMethod(description));
   router.use("/api", unknownApi);

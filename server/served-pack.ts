@@ -3,6 +3,12 @@ import type { Router } from "express";
 import { readLibrary } from "./cypher/library.ts";
 import { CurrentData } from "./data.ts";
 import type { LoadMode } from "./load/decide.ts";
+import { LensDesk } from "./lens/lens-desk.ts";
+import { LensError } from "./lens/lens-error.ts";
+import type { LensStore } from "./lens/lens-store.ts";
+import type { LensSettings } from "./lens/settings.ts";
+import { openLens } from "./lens/open-lens.ts";
+import { PackOrLens } from "./lens/pack-or-lens.ts";
 import { PackKeeper } from "./load/keeper.ts";
 import type { Withheld } from "./load/load.ts";
 import { loadScripts } from "./load/read-scripts.ts";
@@ -36,6 +42,8 @@ export interface PackChoice {
   pack: Pack;
   store: StoreSettings;
   mode: LoadMode;
+  /** How the database is seen if it holds no pack; null for not at all. */
+  lens: LensSettings | null;
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Called with one line that the operator should read. */
   say: (line: string) => void;
@@ -52,18 +60,27 @@ export class ServedPack implements OpenedPack {
   readonly database: ServedDatabase;
   readonly words: ShareTools["words"];
   readonly #store: Store;
+  readonly #services: PackServices;
+  readonly #choice: PackChoice;
   readonly #keeper: PackKeeper;
+  readonly #shown: PackOrLens;
+  /** The database, as lenses read it. */
+  readonly #from: LensStore;
   readonly #transactions: OpenTransactions;
 
   private constructor(store: Store, services: PackServices, choice: PackChoice) {
     const { root, pageTimeoutMs, queryApi } = services;
     const { pack, mode, onProgress, say } = choice;
     this.#store = store;
-    const queries = readLibrary(join(root, "cypher", "queries"), scriptsOf(store));
+    this.#services = services;
+    this.#choice = choice;
+    const lensScripts = readLibrary(join(root, "cypher", "lens"), scriptsOf(store));
+    this.#from = { store, scripts: lensScripts, timeoutMs: pageTimeoutMs };
+    const folder = join(root, "cypher", "queries");
+    const queries = readLibrary(folder, scriptsOf(store));
     const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
     // What visitors cannot change must not stop them: the limits of /db are for what they type.
     const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
-    const ask = asker(store, queries, limits);
     this.#keeper = new PackKeeper({
       store,
       pack,
@@ -73,7 +90,14 @@ export class ServedPack implements OpenedPack {
       onWait: () => say("Another process is loading into this store; waiting for it."),
       say,
     });
-    const current = new CurrentData(store, ask, this.#keeper);
+    this.#shown = new PackOrLens({
+      keeper: this.#keeper,
+      ask: asker(store, queries, limits),
+      queries: readLibrary(folder, "neo4j"),
+      limits,
+    });
+    const { ask } = this.#shown;
+    const current = new CurrentData(store, ask, this.#shown);
     this.current = current;
     const pictures = new Pictures(ask, services.pictureThreads, (data, made) =>
       current.whileStill(data, made),
@@ -90,6 +114,12 @@ export class ServedPack implements OpenedPack {
       pictures,
       transactions: this.#transactions,
       served: this.database,
+      desk: new LensDesk({
+        ...{ language: services.language, settings: choice.lens },
+        // Visitors may preview a lens: the limits of /db hold for the expressions that they type.
+        from: { ...this.#from, timeoutMs: Math.min(pageTimeoutMs, queryApi.timeoutMs) },
+        graph: () => this.#shown.graph,
+      }),
       words: this.words,
     });
   }
@@ -110,15 +140,56 @@ export class ServedPack implements OpenedPack {
     return this.#transactions.size > 0 || (this.#store.running ?? 0) > 0;
   }
 
-  /** Loads the pack if the store does not hold it, as far as the mode allows. */
+  /**
+   * Loads the pack if the store does not hold it, as far as the mode allows; without a pack, or if
+   * the operator chose a lens, shows the database through a lens. Rejects with LensError or
+   * StoreError.
+   */
   async load(): Promise<LoadSummary | Withheld> {
+    const { lens } = this.#choice;
+    if (lens?.file !== undefined) {
+      await this.#showLens(lens);
+      return { withheld: `ENTENTE_LENS is ${lens.file}, so no pack was loaded.` };
+    }
     await this.current.refresh();
     const outcome = await this.#keeper.load();
     await this.current.refresh();
+    // Other Bolt servers lack what the statements of a lens need.
+    const isNeo4j = this.#store.server?.scripts === "neo4j";
+    if (lens && isNeo4j && "withheld" in outcome && !this.current.get())
+      await this.#showLens(lens).catch((error: unknown) => this.#tellOf(error));
     return outcome;
   }
 
+  async #showLens(settings: LensSettings): Promise<void> {
+    const { root, language } = this.#services;
+    const { name, say } = this.#choice;
+    const refresh = () => void this.current.refresh().catch(() => undefined);
+    await this.#shown.show(() =>
+      openLens({
+        ...{ settings, language, name, say },
+        from: this.#from,
+        loadScripts: loadScripts(root, "neo4j"),
+        onChange: refresh,
+        hasPack: async () => settings.file === undefined && (await this.#shown.hasPack()),
+        onPack: () => void this.#shown.drop().then(refresh),
+      }),
+    );
+    await this.current.refresh();
+  }
+
+  /** Serves Cypher and the schema alone if a database cannot be read. Throws LensError. */
+  #tellOf(error: unknown): void {
+    if (error instanceof LensError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    const line = `The database cannot be shown as a graph, only Cypher and the schema are served: ${why}`;
+    this.#shown.blame(line);
+    this.#choice.say(line);
+  }
+
   async replace(pack: Pack): Promise<void> {
+    // The operator's lens stands in the place of the pack, which is not loaded.
+    if (this.#choice.lens?.file !== undefined) return;
     await this.#keeper.replace(pack);
     await this.current.refresh();
   }
@@ -126,6 +197,7 @@ export class ServedPack implements OpenedPack {
   /** Rolls back open transactions and lets go of the store. */
   async close(): Promise<void> {
     await this.#transactions.close();
+    await this.#shown.close();
     await this.#store.close();
   }
 }

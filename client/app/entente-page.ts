@@ -118,6 +118,12 @@ export class EntentePage extends LitElement {
       },
       () => {},
     );
+    const lens = this.#load.value?.dataset.lens;
+    if (lens)
+      void import("../features/lens/show-lens-note.ts").then(
+        ({ showLensNote }) => showLensNote(this.renderRoot, lens),
+        () => {},
+      );
   };
 
   /** The map says little to who does not see it: the table says the same in words. */

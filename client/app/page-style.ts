@@ -3,7 +3,8 @@ import { css } from "lit";
 export const pageStyle = css`
   :host {
     display: grid;
-    grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
+    /* The row between is that of a note about the data. */
+    grid-template: var(--bar-height) auto 1fr / minmax(0, 1fr);
     height: 100dvh;
   }
   /* It takes no row of the grid. */
@@ -27,8 +28,11 @@ export const pageStyle = css`
     padding: 0;
     overflow: hidden;
   }
-  main {
+  entente-lens-note {
     grid-row: 2;
+  }
+  main {
+    grid-row: 3;
     position: relative;
     min-height: 0;
     overflow: hidden;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LensView } from "./lens.ts";
 
 /** The loaded pack, its vocabulary and the initial filter of its view. */
 export const Dataset = z
@@ -9,10 +10,16 @@ export const Dataset = z
     licence: z.string(),
     version: z.string(),
     engine: z.enum(["neo4j", "embedded"]),
+    lens: LensView.optional().meta({
+      description: "How the graph of somebody else is seen; absent for a pack",
+    }),
     view: z.object({
       kinds: z.array(z.string()),
       statuses: z.array(z.string()),
       cardActors: z.array(z.string()),
+      neutral: z.boolean().optional().meta({
+        description: "True if neutral relations are shown first too, as there are no others",
+      }),
     }),
     counts: z.object({ actors: z.int(), claims: z.int(), relations: z.int(), sources: z.int() }),
     predicates: z.array(

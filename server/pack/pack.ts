@@ -20,6 +20,8 @@ export interface ViewDefaults {
   statuses: Status[];
   /** Actors offered as cards, in order. */
   cardActors: string[];
+  /** True to show neutral relations first too; by default they wait until they are asked for. */
+  neutral?: boolean;
 }
 
 /** A row with those of its columns that a pack does not know. */

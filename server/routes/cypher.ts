@@ -158,7 +158,7 @@ export function mountCypherRoutes(app: IRouter, tools: CypherTools): void {
  * Parses a JSON body. Returns no members for another content type, so that validation reports each
  * as missing.
  */
-async function jsonBody(
+export async function jsonBody(
   request: Request,
   admission: RequestAdmission,
 ): Promise<Record<string, unknown>> {
@@ -175,7 +175,7 @@ async function jsonBody(
 }
 
 /** Converts an overload to a problem with a retry time, since it is not the text's fault. */
-function problemFrom(error: unknown, response: Response): unknown {
+export function problemFrom(error: unknown, response: Response): unknown {
   const problem = (status: number, title: string, detail: string, retryAfter?: number) => {
     if (retryAfter !== undefined) response.set("Retry-After", String(retryAfter));
     if (status === 408) response.set("Connection", "close");

@@ -1,4 +1,4 @@
-import type { IRouter, Request } from "express";
+import type { IRouter } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { PackWritten } from "../../domain/contract/packs.ts";
@@ -7,9 +7,8 @@ import { ProblemError } from "../errors.ts";
 import { checked } from "../http/checked.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { packPath } from "../http/pack-path.ts";
-import type { WriteAccess } from "../query-api/access.ts";
-import { QueryFailure } from "../query-api/failure.ts";
 import { arriving } from "../http/arriving.ts";
+import { requireToken, type TokenTools } from "./require-token.ts";
 import { BrokenPack } from "../workspace/pack-reader.ts";
 import { BadZip } from "../workspace/unzip-pack.ts";
 
@@ -31,10 +30,7 @@ const Query = z.strictObject({
     .meta({ description: "true to replace a pack of this name" }),
 });
 
-export interface KeepTools {
-  access: WriteAccess;
-  /** Undefined if the server has no token, so that nothing may be written. */
-  hasToken: boolean;
+export interface KeepTools extends TokenTools {
   /** Writes a pack into the workspace. Rejects with ProblemError, BadZip or BrokenPack. */
   keep: (
     name: string,
@@ -46,7 +42,7 @@ export interface KeepTools {
 /** Serves `POST /api/packs/:name`: writes a zip of a pack into the workspace, whole or not at all. */
 export function mountKeepPack(app: IRouter, tools: KeepTools): void {
   app.post("/api/packs/:name", async (request, response) => {
-    checkToken(tools, request);
+    requireToken(request, tools, { things: "packs", thing: "pack" });
     const { name } = checked(Params, request.params);
     const { replace } = checked(Query, request.query);
     const type = request.is(["application/zip", "application/octet-stream"]);
@@ -66,30 +62,6 @@ export function mountKeepPack(app: IRouter, tools: KeepTools): void {
       .status(replaced ? 200 : 201)
       .json(answer);
   });
-}
-
-/** Throws ProblemError unless the request has the write token. */
-function checkToken({ access, hasToken }: KeepTools, request: Request): void {
-  if (!hasToken)
-    throw new ProblemError(
-      403,
-      "Forbidden",
-      "this server takes no packs: ENTENTE_WRITE_TOKEN is not set",
-    );
-  try {
-    if (access.hasWriteToken(request)) return;
-  } catch (error) {
-    if (!(error instanceof QueryFailure)) throw error;
-    const { status, message, retryAfter } = error;
-    const title = status === 429 ? "Too many requests" : "Unauthorized";
-    const wait = retryAfter === undefined ? {} : { retryAfter };
-    throw new ProblemError(status, title, message, undefined, { cause: error, ...wait });
-  }
-  throw new ProblemError(
-    401,
-    "Unauthorized",
-    "a pack is kept with the write token as Authorization: Bearer",
-  );
 }
 
 function refuse(error: unknown): never {

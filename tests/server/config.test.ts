@@ -116,6 +116,28 @@ describe("readConfig(env, root)", () => {
     );
   });
 
+  it("finds the lens of a Neo4j, or none", () => {
+    const lens = (more: Record<string, string>) =>
+      readConfig({ NEO4J_URI: "bolt://a", ENTENTE_MEMORY_LIMIT_MB: "64", ...more }, "/project")
+        .lens;
+    const memoryLimitBytes = 64 * 2 ** 20;
+    expect(lens({})).toEqual({
+      file: undefined,
+      kept: "/project/data/lens.json",
+      memoryLimitBytes,
+    });
+    expect(lens({ ENTENTE_LENS: "my.json", ENTENTE_WORKSPACE: "none" })).toEqual({
+      file: "/project/my.json",
+      kept: undefined,
+      memoryLimitBytes,
+    });
+    expect(lens({ ENTENTE_LENS: "none" })).toBeNull();
+    expect(readConfig({}, "/").lens).toBeNull();
+    expect(() => readConfig({ ENTENTE_LENS: "my.json" }, "/")).toThrow(
+      'ENTENTE_LENS: found "my.json", expected nothing without NEO4J_URI',
+    );
+  });
+
   it("keeps an absolute path of a pack", () => {
     expect(readConfig({ ENTENTE_PACK: "/packs/a" }, "/project").pack).toBe("/packs/a");
     const { store } = readConfig({ ENTENTE_WRITES_FOLDER: "../kept" }, "/project");

@@ -24,10 +24,10 @@ export interface SharedView extends View, Look {
   folded: readonly Fold[];
 }
 
-/** The filter of a pack's first view; neutral relations wait until they are asked for. */
+/** The filter of a pack's first view; neutral relations wait until they are asked for, unless there are no others. */
 export function firstFilter(view: Dataset["view"]): Filter {
   return {
-    signs: { cooperation: true, friction: true, neutral: false },
+    signs: { cooperation: true, friction: true, neutral: view.neutral ?? false },
     kinds: view.kinds,
     statuses: view.statuses,
     background: true,

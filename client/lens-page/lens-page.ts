@@ -1,0 +1,183 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { msg } from "../../domain/message.ts";
+import type { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import { ApiError, explain } from "../api/errors.ts";
+import { sentence } from "../model/text/words.ts";
+import { saveFile } from "../ui/browser/save-file.ts";
+import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
+import { baseStyle } from "../ui/style/base-style.ts";
+import { fieldStyle } from "../ui/style/field-style.ts";
+import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
+import { getLens, keepLens, previewLens } from "./lens-requests.ts";
+import { lensStyle } from "./lens-style.ts";
+import { labelsTable } from "./labels-table.ts";
+import { previewList } from "./preview-list.ts";
+import { typesTable } from "./types-table.ts";
+
+/** The page on which a database is told apart into actors and relations. */
+@customElement("entente-lens")
+export class LensPage extends LitElement {
+  static override styles = [baseStyle, fieldStyle, statusStyle, lensStyle];
+
+  @state() private answer: LensAnswer | null = null;
+  @state() private lens: Lens | null = null;
+  @state() private error: unknown = null;
+  @state() private shown: LensPreview | null = null;
+  /** The reason why there is no preview, or empty */
+  @state() private previewFault = "";
+  @state() private told = "";
+  @state() private isBusy = false;
+  #asked: AbortController | null = null;
+
+  constructor() {
+    super();
+    new ChosenTheme(this);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render() {
+    return html`
+      <header>
+        <a href="./" class="brand">${msg("Entente")}</a>
+        <span>${msg("Lens")}</span>
+        <a href="./" class="back">${msg("To the map")}</a>
+      </header>
+      <main>${this.#room()}</main>
+    `;
+  }
+
+  #room() {
+    const { answer, lens, error } = this;
+    if (error instanceof ApiError && error.status === 404) return this.#none();
+    if (error !== null) return failure(error, () => void this.#load());
+    if (!answer || !lens) return skeleton(3);
+    return html`
+      <section class="decisions">
+        <h1>${msg("How the database is seen")}</h1>
+        <p class="lead">
+          ${msg(
+            "Nodes of a label become actors, relationships of a type become relations between them. Nothing is written into the database.",
+          )}
+        </p>
+        <label class="title"
+          >${msg("Title of the graph")}
+          <input
+            .value=${lens.title}
+            @change=${(event: Event) => {
+              const title = (event.target as HTMLInputElement).value.trim();
+              if (title !== "") this.#change({ ...lens, title });
+            }}
+          />
+        </label>
+        ${labelsTable(answer, lens, this.#change)} ${typesTable(answer, lens, this.#change)}
+      </section>
+      <aside>${previewList(this.shown, this.previewFault)} ${this.#keepForm(answer)}</aside>
+    `;
+  }
+
+  #none() {
+    return html`
+      <section class="decisions">
+        <h1>${msg("No lens is in use")}</h1>
+        <p>
+          ${msg(
+            "This server shows a pack, which says itself what its actors and relations are. A lens is for a Neo4j that holds another graph.",
+          )}
+        </p>
+      </section>
+    `;
+  }
+
+  #keepForm({ canKeep }: LensAnswer) {
+    return html`
+      <form @submit=${this.#keep}>
+        ${
+          canKeep
+            ? html`
+                <label
+                  >${msg("Write token")}
+                  <input name="token" type="password" required autocomplete="off" />
+                </label>
+                <button class="button primary" ?disabled=${this.isBusy}>
+                  ${msg("Save", "a lens on the server")}
+                </button>
+              `
+            : nothing
+        }
+        <button type="button" class="button" @click=${this.#download}>
+          ${msg("Download lens.json")}
+        </button>
+        <p role="status">${this.told}</p>
+      </form>
+    `;
+  }
+
+  async #load(): Promise<void> {
+    this.error = null;
+    try {
+      const answer = await getLens();
+      this.answer = answer;
+      this.#change(answer.lens);
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
+  readonly #change = (lens: Lens) => {
+    this.lens = lens;
+    this.told = "";
+    void this.#preview(lens);
+  };
+
+  async #preview(lens: Lens): Promise<void> {
+    this.#asked?.abort();
+    const asked = (this.#asked = new AbortController());
+    try {
+      const shown = await previewLens(lens, asked.signal);
+      if (asked.signal.aborted) return;
+      this.shown = shown;
+      this.previewFault = "";
+    } catch (error) {
+      if (!asked.signal.aborted) this.previewFault = inWords(error);
+    }
+  }
+
+  readonly #download = () => {
+    const text = `${JSON.stringify(this.lens, null, 2)}\n`;
+    saveFile(new Blob([text], { type: "application/json" }), "lens.json");
+  };
+
+  readonly #keep = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const { lens } = this;
+    const token = new FormData(event.target as HTMLFormElement).get("token");
+    if (!lens || typeof token !== "string") return;
+    this.isBusy = true;
+    this.told = msg("Reading the database …");
+    try {
+      this.answer = await keepLens(lens, token.trim());
+      this.told = msg("Saved. The map shows the database this way from now on.");
+    } catch (error) {
+      this.told = inWords(error);
+    } finally {
+      this.isBusy = false;
+    }
+  };
+}
+
+function inWords(error: unknown): string {
+  const { title, detail } = explain(error);
+  return [title, detail].filter(Boolean).map(sentence).join(" ");
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-lens": LensPage;
+  }
+}

@@ -1,0 +1,51 @@
+import { exclusiveEnd, firstDay } from "../../domain/dates/calendar.ts";
+import type { RelationLens } from "../../domain/lens/lens.ts";
+import type { ReadDate } from "../../import/dates/date.ts";
+import { precisionOf } from "../pack/dates.ts";
+import type { Claim } from "../pack/pack.ts";
+import { dateIn } from "./field-value.ts";
+import type { ReadItem } from "./read-item.ts";
+
+/** When a claim holds, in the columns of a pack. */
+export type ClaimTime = Pick<
+  Claim,
+  "validFrom" | "validTo" | "precision" | "dateBasis" | "status"
+> & {
+  /** True if the database has a date that cannot be read, so that the claim is undated. */
+  isUnread: boolean;
+};
+
+const UNDATED = {
+  validFrom: "",
+  validTo: "",
+  precision: "none",
+  dateBasis: "none",
+  status: "occurred",
+} as const;
+
+/**
+ * Reads the dates of a relation. One that has begun and has no end goes on; one with a single date
+ * held in that year, month or day. A date that cannot be read, or an end before the beginning,
+ * leaves it undated.
+ */
+export function claimTime(relation: RelationLens, item: ReadItem): ClaimTime {
+  const at = dateIn(relation.at, item);
+  const from = at ?? dateIn(relation.from, item);
+  const to = at ?? dateIn(relation.to, item);
+  const isUnread = (relation.at && at === undefined) || from === undefined || to === undefined;
+  if (isUnread) return { ...UNDATED, isUnread: true };
+  const [validFrom, validTo] = [bound(from), bound(to)];
+  if (validFrom === "" && validTo === "") return { ...UNDATED, isUnread: false };
+  if (validFrom !== "" && validTo !== "" && firstDay(exclusiveEnd(validTo)) <= firstDay(validFrom))
+    return { ...UNDATED, isUnread: true };
+  return {
+    validFrom,
+    validTo,
+    precision: precisionOf(validFrom || validTo),
+    dateBasis: "stated",
+    status: validTo === "" ? "ongoing" : "occurred",
+    isUnread: false,
+  };
+}
+
+const bound = (date: ReadDate): string => (date === ".." ? "" : (date ?? ""));
