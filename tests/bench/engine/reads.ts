@@ -39,6 +39,9 @@ const UNFILTERED = {
   without: [],
   length: 4,
   intensity: 0,
+  before: "a",
+  skip: 0,
+  limit: 20_000,
 };
 
 /** Every file of cypher/queries, over a whole pack or as one actor's page asks it. */
@@ -50,9 +53,9 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
     statement: library.statement(name),
     parameters: {
       ...UNFILTERED,
-      actor: name === "relations" ? null : actor,
+      actor,
       other: null,
-      actors: [actor],
+      actors: [actor, other],
       ids: [...claims],
       // Only `well-sourced` asks for a number where others ask for a list.
       ...(name === "well-sourced" && { sources: 1 }),
@@ -65,7 +68,6 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
   });
   return [
     ...reads,
-    again("relations", { actor }),
     again("claim-ids-of-actor", { actor, other }),
     again("claim-ids-of-actor", { actor, other: null, from: "2010-01-01", to: "2015" }),
   ];
