@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Router } from "express";
 import { readLibrary } from "./cypher/library.ts";
-import { CurrentData } from "./data.ts";
+import { CurrentData, type Data } from "./data.ts";
 import type { LoadMode } from "./load/decide.ts";
 import { PackKeeper } from "./load/keeper.ts";
 import type { Withheld } from "./load/load.ts";
@@ -10,9 +10,11 @@ import type { Progress } from "./load/stepper.ts";
 import type { LoadSummary } from "./load/summary.ts";
 import type { Pack } from "./pack/pack.ts";
 import { packRouter, type SharedParts } from "./pack-router.ts";
+import { groupInThread } from "./overview/group-in-thread.ts";
+import { communities } from "./overview/kept-communities.ts";
 import { Pictures } from "./picture/pictures.ts";
 import type { PictureThreads } from "./picture/threads.ts";
-import { asker } from "./query/ask.ts";
+import { asker, type Ask } from "./query/ask.ts";
 import { ServedDatabase } from "./query-api/served-database.ts";
 import { OpenTransactions } from "./query-api/transactions.ts";
 import type { ShareTools } from "./share/route.ts";
@@ -54,6 +56,8 @@ export class ServedPack implements OpenedPack {
   readonly #store: Store;
   readonly #keeper: PackKeeper;
   readonly #transactions: OpenTransactions;
+  readonly #ask: Ask;
+  readonly #elementBudget: number;
 
   private constructor(store: Store, services: PackServices, choice: PackChoice) {
     const { root, pageTimeoutMs, queryApi } = services;
@@ -64,6 +68,8 @@ export class ServedPack implements OpenedPack {
     // What visitors cannot change must not stop them: the limits of /db are for what they type.
     const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
     const ask = asker(store, queries, limits);
+    this.#ask = ask;
+    this.#elementBudget = services.elementBudget;
     this.#keeper = new PackKeeper({
       store,
       pack,
@@ -73,7 +79,7 @@ export class ServedPack implements OpenedPack {
       onWait: () => say("Another process is loading into this store; waiting for it."),
       say,
     });
-    const current = new CurrentData(store, ask, this.#keeper);
+    const current = new CurrentData(store, ask, this.#keeper, services.elementBudget);
     this.current = current;
     const pictures = new Pictures(ask, services.pictureThreads, (data, made) =>
       current.whileStill(data, made),
@@ -114,13 +120,20 @@ export class ServedPack implements OpenedPack {
   async load(): Promise<LoadSummary | Withheld> {
     await this.current.refresh();
     const outcome = await this.#keeper.load();
-    await this.current.refresh();
+    this.#prepare(await this.current.refresh());
     return outcome;
   }
 
   async replace(pack: Pack): Promise<void> {
     await this.#keeper.replace(pack);
-    await this.current.refresh();
+    this.#prepare(await this.current.refresh());
+  }
+
+  /** Finds the communities of a large pack before anybody asks for them. */
+  #prepare(data: Data | null): void {
+    if (!data || data.dataset.counts.relations <= this.#elementBudget) return;
+    // Whoever asks for an overview tries again, and is told the reason.
+    communities(this.#ask, data.catalogue, groupInThread).catch(() => undefined);
   }
 
   /** Rolls back open transactions and lets go of the store. */

@@ -50,7 +50,9 @@ export async function graphOfActor(
   data: GraphData,
   actor: string,
   filter: RelationFilter,
+  limit: number,
 ): Promise<SerializedGraph> {
+  // All are read, since the answer says how many there are.
   const rows = await relationsOfActor(ask, actor, filter);
-  return serializedGraph(data, rows, rows.length, ({ id }) => id === actor);
+  return serializedGraph(data, rows.slice(0, limit), rows.length, ({ id }) => id === actor);
 }

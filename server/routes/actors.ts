@@ -64,13 +64,18 @@ export const neighborsRoute = defineRoute({
   tag: "Actors",
   summary: "One hop around an actor as a serialized graph",
   params: One,
-  query: z.strictObject(relationParameters),
+  query: z.strictObject({
+    ...relationParameters,
+    limit: wholeNumber(1, 100_000, 100_000).meta({
+      description: "Maximum number of relations; the weakest are cut",
+    }),
+  }),
   answer: SerializedGraph,
   async handle({ ask, data }, params, query) {
     const filter = relationFilter(query, data.catalogue);
     const actor = actorOf(data, params.id);
     // Only the actor's own relations; those among its neighbours are available from /api/graph by
     // focus.
-    return graphOfActor(ask, data, actor.id, filter);
+    return graphOfActor(ask, data, actor.id, filter, query.limit);
   },
 });
