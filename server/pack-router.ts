@@ -86,7 +86,9 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   // are sent.
   const { logger, elementBudget } = shared;
   const parts = { ask, current, queries, group: groupInThread, elementBudget };
-  mountRoutes(router, contractRoutes, { ...parts, program: version, logger });
+  // Under another budget the same data has other answers, which must not pass for the kept ones.
+  const program = `${version}-${elementBudget}`;
+  mountRoutes(router, contractRoutes, { ...parts, program, logger });
   router.use(compressed);
   router.get("/openapi.json", (_request, response) => {
     const url = publicPath(publicUrl) + packPath(response);

@@ -3,7 +3,7 @@ import { Overview } from "../../domain/contract/overview.ts";
 import { names, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { communities } from "../overview/kept-communities.ts";
-import { matchingLinks } from "../overview/links.ts";
+import { matchingLinks, readLinks } from "../overview/links.ts";
 import { overviewOf } from "../overview/overview.ts";
 import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
 
@@ -34,7 +34,7 @@ export const overviewRoute = defineRoute({
     requireKnown("expand", expand, catalogue.actors);
     const [made, links] = await Promise.all([
       communities(ask, catalogue, group),
-      matchingLinks(ask, catalogue, filter),
+      data.isLoading ? readLinks(ask, catalogue, filter) : matchingLinks(ask, catalogue, filter),
     ]);
     const question = { expand, show, members, budget: elementBudget };
     const { pack, title } = dataset;
