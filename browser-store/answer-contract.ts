@@ -1,7 +1,10 @@
+import { DEFAULT_ELEMENT_BUDGET } from "../domain/element-budget.ts";
 import { ProblemError } from "../server/errors.ts";
 import { checked } from "../server/http/checked.ts";
 import { problemOf } from "../server/http/problem-of.ts";
 import type { Route } from "../server/http/route.ts";
+import type { Grouping } from "../server/overview/kept-communities.ts";
+import { groupActors } from "../server/overview/louvain.ts";
 import { contractRoutes } from "../server/routes/contract.ts";
 import type { BrowserServer } from "./browser-server.ts";
 import { jsonAnswer, type LocalAnswer } from "./local-answer.ts";
@@ -19,6 +22,9 @@ const MATCHERS: readonly Matcher[] = contractRoutes.map((route) => ({
   names: [...route.path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name),
 }));
 
+/** This is a worker already: nobody waits for another. */
+const groupHere: Grouping = (links, actors) => Promise.resolve(groupActors(links, actors));
+
 /** Answers a GET of the HTTP contract as the server does. Never rejects. */
 export async function answerContract(url: URL, server: BrowserServer): Promise<LocalAnswer> {
   try {
@@ -34,7 +40,14 @@ export async function answerContract(url: URL, server: BrowserServer): Promise<L
       ]);
       const params = checked(route.params, Object.fromEntries(given));
       const query = checked(route.query, Object.fromEntries(url.searchParams));
-      const context = { ask: server.ask, queries: server.queries, data };
+      const { ask, queries } = server;
+      const context = {
+        ask,
+        queries,
+        data,
+        group: groupHere,
+        elementBudget: DEFAULT_ELEMENT_BUDGET,
+      };
       return jsonAnswer(await route.handle(context, params, query), { headers });
     }
     throw new ProblemError(

@@ -66,6 +66,7 @@ export default defineConfig({
         "docs.html",
         "workbench.html",
         "packs.html",
+        "overview.html",
         "import.html",
         "lens.html",
         "404.html",

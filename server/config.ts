@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { DEFAULT_ELEMENT_BUDGET } from "../domain/element-budget.ts";
 import { EMBED_ORIGINS_FORM, parseEmbedOrigins, type EmbedOrigins } from "./http/embed-origins.ts";
 import { LOAD_MODES, type LoadMode } from "./load/decide.ts";
 import { parsePublicUrl, PUBLIC_URL_FORM } from "./http/public-url.ts";
@@ -26,6 +27,8 @@ export interface Config {
   load: LoadMode;
   /** Timeout in ms of a query for a page or for the API under /api. */
   pageTimeoutMs: number;
+  /** Maximum number of lines of an overview; a page of a larger graph begins with one. */
+  elementBudget: number;
   queryApi: QueryApiSettings;
   /** Origins whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
@@ -86,6 +89,7 @@ const Environment = z.object({
   ENTENTE_LENS: z.string().optional(),
   ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
   ENTENTE_PAGE_TIMEOUT_MS: wholeNumber(1, 3_600_000, 120_000),
+  ENTENTE_ELEMENT_BUDGET: wholeNumber(100, 100_000, DEFAULT_ELEMENT_BUDGET),
   ENTENTE_QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000, 30_000),
   ENTENTE_QUERY_MAX_ROWS: wholeNumber(1, 100_000_000, 1_000_000),
   ENTENTE_QUERY_MAX_BYTES: wholeNumber(1000, 100_000_000_000, 1_000_000_000),
@@ -178,6 +182,7 @@ export function readConfig(
     lens: neo4j && settings.ENTENTE_LENS !== "none" ? lensOf(settings, root, folder) : null,
     load: settings.ENTENTE_LOAD,
     pageTimeoutMs: settings.ENTENTE_PAGE_TIMEOUT_MS,
+    elementBudget: settings.ENTENTE_ELEMENT_BUDGET,
     queryApi: {
       writeToken: settings.ENTENTE_WRITE_TOKEN,
       timeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,

@@ -12,6 +12,7 @@ import { publicPath } from "./http/public-url.ts";
 import { wrongMethod } from "./http/wrong-method.ts";
 import type { LensDesk } from "./lens/lens-desk.ts";
 import type { Language } from "./language/language.ts";
+import { groupInThread } from "./overview/group-in-thread.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import type { Ask } from "./query/ask.ts";
 import { mountDiscovery } from "./query-api/discovery.ts";
@@ -43,6 +44,8 @@ export interface SharedParts {
    * Public address of the server, without a trailing slash; undefined to take it from each request.
    */
   publicUrl: string | undefined;
+  /** Maximum number of lines of an overview. */
+  elementBudget: number;
   logger: Logger;
   /** Version of the program, as in package.json. */
   version: string;
@@ -84,8 +87,11 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   mountDiscovery(router, { engine: store.engine, ask: askServer, embedOrigins, publicUrl });
   // Responses of the contract are cached in compressed form; later routes are compressed as they
   // are sent.
-  const { logger } = shared;
-  mountRoutes(router, contractRoutes, { ask, current, queries, program: version, logger });
+  const { logger, elementBudget } = shared;
+  const parts = { ask, current, queries, group: groupInThread, elementBudget };
+  // Under another budget the same data has other answers, which must not pass for the kept ones.
+  const program = `${version}-${elementBudget}`;
+  mountRoutes(router, contractRoutes, { ...parts, program, logger });
   router.use(compressed);
   router.get("/openapi.json", (_request, response) => {
     const url = publicPath(publicUrl) + packPath(response);

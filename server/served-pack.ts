@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Router } from "express";
 import { readLibrary } from "./cypher/library.ts";
-import { CurrentData } from "./data.ts";
+import { CurrentData, type Data } from "./data.ts";
 import type { LoadMode } from "./load/decide.ts";
 import { LensDesk } from "./lens/lens-desk.ts";
 import { LensError } from "./lens/lens-error.ts";
@@ -16,9 +16,11 @@ import type { Progress } from "./load/stepper.ts";
 import type { LoadSummary } from "./load/summary.ts";
 import type { Pack } from "./pack/pack.ts";
 import { packRouter, type SharedParts } from "./pack-router.ts";
+import { groupInThread } from "./overview/group-in-thread.ts";
+import { communities } from "./overview/kept-communities.ts";
 import { Pictures } from "./picture/pictures.ts";
 import type { PictureThreads } from "./picture/threads.ts";
-import { asker } from "./query/ask.ts";
+import { asker, type Ask } from "./query/ask.ts";
 import { ServedDatabase } from "./query-api/served-database.ts";
 import { OpenTransactions } from "./query-api/transactions.ts";
 import type { ShareTools } from "./share/route.ts";
@@ -67,6 +69,8 @@ export class ServedPack implements OpenedPack {
   /** The database, as lenses read it. */
   readonly #from: LensStore;
   readonly #transactions: OpenTransactions;
+  readonly #ask: Ask;
+  readonly #elementBudget: number;
 
   private constructor(store: Store, services: PackServices, choice: PackChoice) {
     const { root, pageTimeoutMs, queryApi } = services;
@@ -81,6 +85,7 @@ export class ServedPack implements OpenedPack {
     const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
     // What visitors cannot change must not stop them: the limits of /db are for what they type.
     const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
+    this.#elementBudget = services.elementBudget;
     this.#keeper = new PackKeeper({
       store,
       pack,
@@ -97,7 +102,8 @@ export class ServedPack implements OpenedPack {
       limits,
     });
     const { ask } = this.#shown;
-    const current = new CurrentData(store, ask, this.#shown);
+    this.#ask = ask;
+    const current = new CurrentData(store, ask, this.#shown, services.elementBudget);
     this.current = current;
     const pictures = new Pictures(ask, services.pictureThreads, (data, made) =>
       current.whileStill(data, made),
@@ -153,7 +159,7 @@ export class ServedPack implements OpenedPack {
     }
     await this.current.refresh();
     const outcome = await this.#keeper.load();
-    await this.current.refresh();
+    this.#prepare(await this.current.refresh());
     // Other Bolt servers lack what the statements of a lens need.
     const isNeo4j = this.#store.server?.scripts === "neo4j";
     if (lens && isNeo4j && "withheld" in outcome && !this.current.get())
@@ -175,7 +181,7 @@ export class ServedPack implements OpenedPack {
         onPack: () => void this.#shown.drop().then(refresh),
       }),
     );
-    await this.current.refresh();
+    this.#prepare(await this.current.refresh());
   }
 
   /** Serves Cypher and the schema alone if a database cannot be read. Throws LensError. */
@@ -191,7 +197,14 @@ export class ServedPack implements OpenedPack {
     // The operator's lens stands in the place of the pack, which is not loaded.
     if (this.#choice.lens?.file !== undefined) return;
     await this.#keeper.replace(pack);
-    await this.current.refresh();
+    this.#prepare(await this.current.refresh());
+  }
+
+  /** Finds the communities of a large pack before anybody asks for them. */
+  #prepare(data: Data | null): void {
+    if (!data || data.dataset.counts.relations <= this.#elementBudget) return;
+    // Whoever asks for an overview tries again, and is told the reason.
+    communities(this.#ask, data.catalogue, groupInThread).catch(() => undefined);
   }
 
   /** Rolls back open transactions and lets go of the store. */

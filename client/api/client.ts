@@ -6,6 +6,7 @@ import type { Counts } from "../../domain/contract/counts.ts";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { List } from "../../domain/contract/list.ts";
+import type { Overview } from "../../domain/contract/overview.ts";
 import type { Paths } from "../../domain/contract/paths.ts";
 import type { Problem } from "../../domain/contract/problem.ts";
 import type { LibraryQuery } from "../../domain/contract/queries.ts";
@@ -54,6 +55,10 @@ export const getGraph = (signal?: AbortSignal) => get<SerializedGraph>(WHOLE_GRA
 /** Every relation of a predicate, whatever its status. */
 export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
   get<SerializedGraph>(`${WHOLE_GRAPH}&predicate=${id(predicate)}&limit=100000`, signal);
+
+/** The whole in few elements, for a query as `/api/overview` takes it. */
+export const getOverview = (query: string, signal?: AbortSignal) =>
+  get<Overview>(`api/overview${query && `?${query}`}`, signal);
 
 /** How many claims begin in each year or month. */
 export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>

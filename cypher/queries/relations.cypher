@@ -1,12 +1,10 @@
-// purpose: relations between actors, one without the mark, ententeId, being somebody else's; leave a parameter empty (null) to ignore it
-// parameters: $id – relation id; $actor – an end of it; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
-// example: {"actor": "armenia", "undated": true}
+// purpose: the strongest relations between actors, one without the mark, ententeId, being somebody else's; leave a parameter empty (null) to ignore it
+// parameters: $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted; $limit – relations at the most
+// example: {"undated": true, "limit": 20000}
 // columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, sources, disputed, background
 
 MATCH (s:Actor)-[r]->(o:Actor)
 WHERE r.ententeId IS NOT NULL
-  AND ($id IS NULL OR r.ententeId = $id)
-  AND ($actor IS NULL OR s.id = $actor OR o.id = $actor)
   AND ($signs IS NULL OR r.sign IN $signs)
   AND ($statuses IS NULL OR r.status IN $statuses)
   AND ($predicates IS NULL OR type(r) IN $predicates)
@@ -19,4 +17,5 @@ RETURN r.id AS id, s.id AS subject, o.id AS object, type(r) AS predicate,
        r.sign AS sign, r.mixed AS mixed, r.intensity AS intensity, r.status AS status, r.counts AS counts,
        r.spells AS spells, r.validFrom AS validFrom, r.validTo AS validTo, r.claimIds AS claimIds,
        r.sourceCount AS sourceCount, r.sources AS sources, r.disputed AS disputed, r.background AS background
-ORDER BY intensity DESC, id;
+ORDER BY intensity DESC, id
+LIMIT $limit;

@@ -4,9 +4,8 @@
 // graph: relation
 // columns: relation
 
-MATCH (s:Actor)-[r]->(o:Actor)
+MATCH (a:Actor {id: $actor})-[r]-(:Actor)
 WHERE r.ententeId IS NOT NULL
-  AND (s.id = $actor OR o.id = $actor)
   AND r.sourceCount >= $sources
-RETURN r.id AS relation
+RETURN DISTINCT r.id AS relation
 ORDER BY relation;

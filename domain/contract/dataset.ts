@@ -22,6 +22,10 @@ export const Dataset = z
       }),
     }),
     counts: z.object({ actors: z.int(), claims: z.int(), relations: z.int(), sources: z.int() }),
+    elementBudget: z.int().optional().meta({
+      description:
+        "Lines at most of a picture; with more relations, a page begins with an overview",
+    }),
     predicates: z.array(
       z.object({ id: z.string(), label: z.string(), family: z.string(), meaning: z.string() }),
     ),

@@ -11,4 +11,12 @@ export interface Access {
   /** The label that all of them have unless they are being changed; null if it is not known. */
   readonly label: string | null;
   readonly find: (frame: Frame) => Iterable<EntityRecord>;
+  /** Finds them in the order of a property. */
+  readonly inOrder?: OrderedAccess;
+}
+
+export interface OrderedAccess {
+  readonly property: string;
+  /** Null if what is sought turns out not to be kept in order. */
+  find(frame: Frame, isDescending: boolean): Iterable<EntityRecord> | null;
 }

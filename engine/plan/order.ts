@@ -60,13 +60,34 @@ function sort(
     value: state.expression(expression),
     descending,
   }));
+  const isInOrder = first ? rowsInOrder(state, orderBy) : null;
   state.plan = first
     ? step("Top", "", state.plan, state.plan.rows, (input, frame) => {
-        return new Top(input, frame, kept, keys, first);
+        return new Top(input, frame, kept, keys, first, isInOrder);
       })
     : step("Sort", "", state.plan, state.plan.rows, (input, frame) => {
         return new Sort(input, frame, kept, keys);
       });
+}
+
+const KEEPING_ORDER = new Set(["Filter", "Projection"]);
+
+/**
+ * Asks the scan under a sort for rows in the order of the first key, so that the sort may end before
+ * it has seen all. Gives what tells if they are; null if no scan can do so.
+ */
+function rowsInOrder(
+  { plan, scope }: QueryState,
+  [first]: readonly SortItem[],
+): ((frame: Frame) => boolean) | null {
+  if (first?.expression.kind !== "property") return null;
+  const { target, key } = first.expression;
+  if (target.kind !== "variable") return null;
+  let node: PlanNode | undefined = plan;
+  while (node && KEEPING_ORDER.has(node.name)) [node] = node.inputs;
+  const { ordered } = node ?? {};
+  if (ordered?.property !== key || ordered.slot !== scope.find(target.name)?.slot) return null;
+  return ordered.ask(first.descending);
 }
 
 /** How many rows SKIP and LIMIT need together. */

@@ -9,7 +9,20 @@ export interface PlanNode {
   readonly inputs: readonly PlanNode[];
   /** Rows that the planner expects. */
   readonly rows: number;
+  /** Set if the rows of this step can be asked for in an order. */
+  readonly ordered?: OrderedRows;
   make(frame: Frame): Operator;
+}
+
+/** Rows that an index can give in the order of a property of a node. */
+export interface OrderedRows {
+  /** The slot of the node. */
+  readonly slot: number;
+  readonly property: string;
+  /**
+   * Asks for the order. Gives what tells, once the first row was given, if the rows are in it.
+   */
+  ask(isDescending: boolean): (frame: Frame) => boolean;
 }
 
 /** A planned query and where its rows are found. `columns` is null without RETURN. */

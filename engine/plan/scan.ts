@@ -4,9 +4,10 @@ import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord } from "../storage/records.ts";
 import type { Frame } from "../run/frame.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
-import type { Access } from "./access.ts";
-import { step } from "./nodes.ts";
+import type { Access, OrderedAccess } from "./access.ts";
+import { START, step } from "./nodes.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
+import type { OrderedRows } from "./plan-node.ts";
 
 /** Binds a node to what an access finds. */
 export function scanNodes(plan: PatternPlan, name: string, access: Access): void {
@@ -23,9 +24,37 @@ export function scanNodes(plan: PatternPlan, name: string, access: Access): void
     frame.slots[slot] = node;
     return true;
   };
-  plan.plan = step(access.operator, access.details, plan.plan, rows, (input, frame) => {
-    return new ForEachRow(input, frame, access.find, take);
+  const scanned =
+    access.inOrder && plan.plan === START ? orderedScan(plan, slot, access.inOrder) : null;
+  const find = (frame: Frame) => scanned?.find(frame) ?? access.find(frame);
+  const made = step(access.operator, access.details, plan.plan, rows, (input, frame) => {
+    return new ForEachRow(input, frame, find, take);
   });
+  plan.plan = scanned ? Object.assign(made, { ordered: scanned }) : made;
+}
+
+/** A scan that gives its rows in order if a later step asks for that. */
+function orderedScan(
+  plan: PatternPlan,
+  slot: number,
+  access: OrderedAccess,
+): OrderedRows & { find(frame: Frame): Iterable<EntityRecord> | null } {
+  const isInOrder = plan.c.slots.next();
+  let asked: { isDescending: boolean } | null = null;
+  return {
+    slot,
+    property: access.property,
+    ask(isDescending) {
+      asked = { isDescending };
+      return (frame) => frame.slots[isInOrder] === true;
+    },
+    find(frame) {
+      if (!asked) return null;
+      const found = access.find(frame, asked.isDescending);
+      frame.slots[isInOrder] = found !== null;
+      return found;
+    },
+  };
 }
 
 /** The scan of a label gives nodes that have it: this need not be asked again. */

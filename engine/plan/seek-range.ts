@@ -34,13 +34,23 @@ export function* seekRange(
     if (!range) continue;
     const share = range.prefix ? PREFIXED : range.min && range.max ? CLOSED : HALF_OPEN;
     const all = (): Iterable<EntityRecord> => plan.c.graph.nodesByLabel.get(label) ?? [];
+    const { prefix } = range;
+    const within = (frame: Frame, isDescending = false) => {
+      const sought = soughtIn(range, frame);
+      if (sought === "nothing") return [];
+      return sought === "unordered" ? null : index.findWithin(sought, isDescending);
+    };
     yield {
       operator: "NodeIndexSeekByRange",
       details: index.rule.name,
       rows: 1 + index.size * share,
       label,
-      find: (frame) =>
-        range.prefix ? starting(index, range.prefix(frame)) : within(range, frame, index, all),
+      ...(prefix
+        ? { find: (frame) => starting(index, prefix(frame)) }
+        : {
+            find: (frame) => within(frame) ?? all(),
+            inOrder: { property: properties[0] ?? "", find: within },
+          }),
     };
   }
 }
@@ -48,23 +58,18 @@ export function* seekRange(
 const starting = (index: PropertyIndex, prefix: Value): Iterable<EntityRecord> =>
   typeof prefix === "string" ? index.findStarting(prefix) : [];
 
-function within(
-  { min, max }: Asked,
-  frame: Frame,
-  index: PropertyIndex,
-  all: () => Iterable<EntityRecord>,
-): Iterable<EntityRecord> {
+/** The range in an index. Dates and the like are not kept in order there. */
+function soughtIn({ min, max }: Asked, frame: Frame): KeyRange | "nothing" | "unordered" {
   const bounds = [min, max].map((bound) => bound && { ...bound, value: bound.value(frame) });
   const values = bounds.flatMap((bound) => (bound ? [bound.value] : []));
-  if (values.includes(null)) return [];
+  if (values.includes(null)) return "nothing";
   const isText = values.every((value) => typeof value === "string");
   const isNumeric = values.every((value) => typeof value === "number" || typeof value === "bigint");
-  // Dates and the like are not kept in order.
-  if (!isText && !isNumeric) return all();
+  if (!isText && !isNumeric) return "unordered";
   // Nothing is less or more than NaN.
-  if (values.some((value) => Number.isNaN(value))) return [];
+  if (values.some((value) => Number.isNaN(value))) return "nothing";
   const [from, to] = bounds as (Bound | undefined)[];
-  return index.findWithin({ min: from, max: to, isText } satisfies KeyRange);
+  return { min: from, max: to, isText };
 }
 
 function rangesOf(

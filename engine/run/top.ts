@@ -20,6 +20,7 @@ export class Top implements Operator {
   #seen = 0;
   #next = 0;
   #isRead = false;
+  readonly #firstKey: readonly SortKey[];
 
   constructor(
     private readonly input: Operator,
@@ -28,7 +29,11 @@ export class Top implements Operator {
     private readonly keys: readonly SortKey[],
     /** How many rows are wanted. */
     private readonly count: (frame: Frame) => number,
-  ) {}
+    /** Tells if the rows come in the order of the first key; null: they never do. */
+    private readonly isInOrder: ((frame: Frame) => boolean) | null = null,
+  ) {
+    this.#firstKey = keys.slice(0, 1);
+  }
 
   open(): void {
     for (const { bytes } of this.#heap) this.frame.release(bytes);
@@ -44,10 +49,10 @@ export class Top implements Operator {
     while (!this.#isRead) {
       const step = this.input.next();
       if (step === PAUSE) return PAUSE;
-      if (step === END) {
+      if (step === END || !this.#take()) {
         this.#heap.sort((a, b) => this.#compare(a, b));
         this.#isRead = true;
-      } else this.#take();
+      }
     }
     const given = this.#heap[this.#next++];
     if (!given) return END;
@@ -56,14 +61,17 @@ export class Top implements Operator {
     return ROW;
   }
 
-  #take(): void {
+  /** Keeps a row if it is among the first. Gives false if no later row can be. */
+  #take(): boolean {
     const { frame } = this;
     const keys = this.keys.map(({ value }) => value(frame));
-    if (this.#most <= 0) return;
+    if (this.#most <= 0) return true;
     const isFull = this.#heap.length >= this.#most;
     const [last] = this.#heap;
     // Of equal rows the one that came first stays.
-    if (isFull && last && compareRows(this.keys, keys, last.keys, 0) >= 0) return;
+    if (isFull && last && compareRows(this.keys, keys, last.keys, 0) >= 0) {
+      return !this.isInOrder?.(frame) || compareRows(this.#firstKey, keys, last.keys, 0) === 0;
+    }
     const row = this.kept.map((slot) => frame.slots[slot] ?? null);
     const bytes = frame.holdAll(row) + frame.holdAll(keys);
     const taken: Kept = { keys, row, place: this.#seen++, bytes };
@@ -71,6 +79,7 @@ export class Top implements Operator {
       frame.release(last.bytes);
       this.#sink(taken);
     } else this.#rise(taken);
+    return true;
   }
 
   /** Puts a row at the end of the heap and moves it up. */

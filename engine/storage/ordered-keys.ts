@@ -30,10 +30,14 @@ export class OrderedKeys {
     }
   }
 
-  /** Keys of values in a range, in ascending order; some may have gone since they were added. */
-  within({ min, max, isText }: KeyRange): Iterable<Key> {
-    if (!isText) return this.#numbers.between(min as BoundOf<Numeric>, max as BoundOf<Numeric>);
-    return keysOf(this.#texts.between(min as BoundOf<string>, max as BoundOf<string>));
+  /** Keys of values in a range, in order; some may have gone since they were added. */
+  within({ min, max, isText }: KeyRange, isDescending = false): Iterable<Key> {
+    if (!isText) {
+      const [from, to] = [min as BoundOf<Numeric>, max as BoundOf<Numeric>];
+      return this.#numbers.between(from, to, isDescending);
+    }
+    const [from, to] = [min as BoundOf<string>, max as BoundOf<string>];
+    return keysOf(this.#texts.between(from, to, isDescending));
   }
 
   /** Keys of texts that begin so; as `within`. */

@@ -75,8 +75,8 @@ export class PropertyIndex {
   }
 
   /** All with a number or a text in a range, in the order of their values. */
-  findWithin(range: KeyRange): Iterable<EntityRecord> {
-    return this.#having(this.#inOrder().within(range));
+  findWithin(range: KeyRange, isDescending = false): Iterable<EntityRecord> {
+    return this.#having(this.#inOrder().within(range, isDescending));
   }
 
   /** All with a text that begins so. */

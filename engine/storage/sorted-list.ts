@@ -15,12 +15,17 @@ export class SortedList<T> {
     this.#added.push(value);
   }
 
-  /** Values between two bounds, ascending; what is added meanwhile is not among them. */
-  *between(min: Bound<T> | undefined, max: Bound<T> | undefined): Iterable<T> {
+  /** Values between two bounds in order; what is added meanwhile is not among them. */
+  *between(
+    min: Bound<T> | undefined,
+    max: Bound<T> | undefined,
+    isDescending = false,
+  ): Iterable<T> {
     const sorted = this.#settled();
     const from = min ? this.#place(sorted, min.value, !min.isIncluded) : 0;
     const to = max ? this.#place(sorted, max.value, max.isIncluded) : sorted.length;
-    for (let at = from; at < to; at++) yield sorted[at] as T;
+    if (isDescending) for (let at = to - 1; at >= from; at--) yield sorted[at] as T;
+    else for (let at = from; at < to; at++) yield sorted[at] as T;
   }
 
   /** How many values are before a value, or before it and it itself. */

@@ -2,6 +2,7 @@ import type { IRouter, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { Library } from "../cypher/library-of.ts";
 import type { CurrentData, Data } from "../data.ts";
+import type { Grouping } from "../overview/kept-communities.ts";
 import { askFor, type Ask } from "../query/ask.ts";
 import { ResponseCache, Unsettled } from "./response-cache.ts";
 import { checked } from "./checked.ts";
@@ -13,6 +14,8 @@ export interface MountOptions {
   ask: Ask;
   current: CurrentData;
   queries: Library;
+  group: Grouping;
+  elementBudget: number;
   /** Version of the program: another version may respond differently. */
   program: string;
   logger: Logger;
@@ -40,7 +43,8 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
       const params = checked(route.params, request.params);
       const query = checked(route.query, request.query);
       const ask = askFor(options.ask, request.id);
-      const context = (data: Data) => ({ ask, queries: options.queries, data });
+      const { queries, group, elementBudget } = options;
+      const context = (data: Data) => ({ ask, queries, data, group, elementBudget });
       let data = route.withoutPack ? known : options.current.loaded();
       for (let attempts = 0; data && !data.isLoading && attempts < MAX_ATTEMPTS; attempts++) {
         const current = data;

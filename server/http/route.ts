@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Library } from "../cypher/library-of.ts";
 import type { Data } from "../data.ts";
+import type { Grouping } from "../overview/kept-communities.ts";
 import type { Ask } from "../query/ask.ts";
 
 /** Dependencies of a route's handler. */
@@ -9,6 +10,10 @@ export interface Context {
   data: Data;
   /** The queries in cypher/queries. */
   queries: Library;
+  /** Finds communities without holding up other requests. */
+  group: Grouping;
+  /** Maximum number of lines of an overview. */
+  elementBudget: number;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface Route<
   /**
    * Handles a request while no pack is loaded; if absent, the route responds 503 with the reason.
    */
-  withoutPack?(context: Omit<Context, "data">): Promise<z.output<A>>;
+  withoutPack?(context: Pick<Context, "ask" | "queries">): Promise<z.output<A>>;
   /** Set if the query refers to something that may not exist, so that the route may respond 404. */
   findsByQuery?: true;
   /** Rejects with ProblemError or StoreError. */

@@ -42,22 +42,24 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
   const common = {
     about: filter.about ?? null,
     predicates: filter.predicates ?? null,
-    sources: filter.sources ?? null,
     signs: filter.signs ?? null,
     statuses: filter.statuses ?? null,
     from: filter.period?.from ?? null,
     to: filter.period?.to ?? null,
     undated: filter.undated ?? true,
   };
-  const rows = await (actor === undefined
-    ? ask<{ id: string }>("claim-ids", common)
-    : ask<{ id: string }>("claim-ids-of-actor", {
+  const rows = await (actor !== undefined
+    ? ask<{ id: string }>("claim-ids-of-actor", {
         ...common,
         actor,
         other: filter.other ?? null,
         subject: filter.subject ?? null,
         object: filter.object ?? null,
-      }));
+        sources: filter.sources ?? null,
+      })
+    : filter.sources
+      ? ask<{ id: string }>("claim-ids-of-sources", { ...common, sources: filter.sources })
+      : ask<{ id: string }>("claim-ids", common));
   return rows.map((row) => row.id);
 }
 

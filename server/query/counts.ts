@@ -1,8 +1,8 @@
 import { type Sign, nameOfSign } from "../../domain/sign.ts";
 import type { Counts } from "../../domain/contract/counts.ts";
 import type { Ask } from "./ask.ts";
-import type { Passage } from "./passable.ts";
-import type { RelationFilter } from "./relations.ts";
+import { passageParameters, type Passage } from "./passable.ts";
+import { filterParameters, type RelationFilter } from "./relations.ts";
 
 interface CountRow {
   subject: string;
@@ -20,24 +20,13 @@ type Signs = Counts["signs"];
  */
 export async function counts(
   ask: Ask,
-  filter: Omit<RelationFilter, "id" | "actor" | "signs">,
+  filter: Omit<RelationFilter, "signs">,
   passage: Passage,
   actors: readonly string[],
 ): Promise<Counts> {
   const rows = await ask<CountRow>("relation-counts", {
-    statuses: filter.statuses ?? null,
-    predicates: filter.predicates ?? null,
-    sources: filter.sources ?? null,
-    kinds: passage.kinds ? [...passage.kinds] : null,
-    from: filter.period?.from ?? null,
-    to: filter.period?.to ?? null,
-    undated: filter.undated ?? true,
-    background: passage.background,
-    disputed: passage.disputedOnly,
-    minIntensity: passage.minIntensity,
-    minSources: passage.minSources,
-    also: [...passage.also],
-    without: [...(passage.without ?? [])],
+    ...filterParameters(filter),
+    ...passageParameters(passage),
     actors: [...actors],
   });
   const apart = new Map(actors.map((id) => [id, nothing()]));

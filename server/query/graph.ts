@@ -1,8 +1,14 @@
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import type { Catalogue } from "./catalogue.ts";
 import type { Ask } from "./ask.ts";
-import { adjacency, within } from "./neighbourhood.ts";
-import { askRelations, relationAttributes, type RelationFilter } from "./relations.ts";
+import { reachedFrom } from "./neighbourhood.ts";
+import { countRelations } from "./relation-count.ts";
+import {
+  askRelations,
+  relationsAmong,
+  relationsOfActor,
+  type RelationFilter,
+} from "./relations.ts";
+import { serializedGraph, type GraphData } from "./serialized.ts";
 
 /** Parameters of `/api/graph` beside the filter of relations. */
 export interface GraphQuestion extends RelationFilter {
@@ -15,51 +21,38 @@ export interface GraphQuestion extends RelationFilter {
   isolated: boolean;
 }
 
-/** Data that a graph needs beside the relations. */
-export interface GraphData {
-  version: string;
-  dataset: { pack: string; title: string };
-  catalogue: Catalogue;
-}
-
-/** Returns the matching graph in graphology's serialized format. Rejects with StoreError. */
+/**
+ * Returns the matching graph in graphology's serialized format. The store cuts it at the limit, and
+ * counts only if there may be more. Rejects with StoreError.
+ */
 export async function graph(
   ask: Ask,
-  { catalogue, dataset, version }: GraphData,
-  question: GraphQuestion,
+  data: GraphData,
+  { focus, hops, limit, isolated, ...filter }: GraphQuestion,
 ): Promise<SerializedGraph> {
-  const found = await askRelations(ask, question);
-  const reached =
-    question.focus === undefined ? null : within(adjacency(found), question.focus, question.hops);
-  const matching = reached
-    ? found.filter((row) => reached.has(row.subject) && reached.has(row.object))
-    : found;
-  const rows = matching.slice(0, question.limit);
-  const touched = new Set(rows.flatMap((row) => [row.subject, row.object]));
-  if (question.focus !== undefined) touched.add(question.focus);
-  const { kinds } = question;
-  const actors = [...catalogue.actors.values()].filter(
-    (actor) =>
-      touched.has(actor.id) || (question.isolated && (!kinds || kinds.includes(actor.kind))),
+  const actors = focus === undefined ? null : await reachedFrom(ask, focus, hops, filter);
+  const rows = await (actors === null
+    ? askRelations(ask, filter, limit)
+    : relationsAmong(ask, actors, filter, limit));
+  const total = rows.length < limit ? rows.length : await countRelations(ask, filter, actors);
+  const { kinds } = filter;
+  return serializedGraph(
+    data,
+    rows,
+    total,
+    ({ id, kind }) => id === focus || (isolated && (!kinds || kinds.includes(kind))),
   );
-  return {
-    attributes: {
-      pack: dataset.pack,
-      title: dataset.title,
-      version,
-      truncated: rows.length < matching.length,
-      total: matching.length,
-    },
-    options: { type: "directed", multi: true, allowSelfLoops: true },
-    nodes: actors.map(({ id, name, kind, aliases, country, summary }) => ({
-      key: id,
-      attributes: { name, kind, aliases, country, summary },
-    })),
-    edges: rows.map((row) => ({
-      key: row.id,
-      source: row.subject,
-      target: row.object,
-      attributes: relationAttributes(row, catalogue),
-    })),
-  };
+}
+
+/** Returns one actor with its own relations alone, as `graph` does. Rejects with StoreError. */
+export async function graphOfActor(
+  ask: Ask,
+  data: GraphData,
+  actor: string,
+  filter: RelationFilter,
+  limit: number,
+): Promise<SerializedGraph> {
+  // All are read, since the answer says how many there are.
+  const rows = await relationsOfActor(ask, actor, filter);
+  return serializedGraph(data, rows.slice(0, limit), rows.length, ({ id }) => id === actor);
 }

@@ -1,41 +1,43 @@
-/** The ends of a relation. */
-interface Step {
-  subject: string;
-  object: string;
+import type { Ask } from "./ask.ts";
+import { EVERYWHERE, passageParameters, type Passage } from "./passable.ts";
+import { filterParameters, type RelationFilter } from "./relations.ts";
+
+/** One step of a ring: an actor of the ring before and a neighbour of it. */
+export interface Step {
+  actor: string;
+  neighbour: string;
 }
 
-/** Returns the neighbours of every actor along the given relations, ignoring direction. */
-export function adjacency(relations: readonly Step[]): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => {
-    const known = neighbours.get(from);
-    if (known) known.add(to);
-    else neighbours.set(from, new Set([to]));
-  };
-  for (const { subject, object } of relations) {
-    add(subject, object);
-    add(object, subject);
-  }
-  return neighbours;
+/** Returns the steps that matching relations allow from some actors. Rejects with StoreError. */
+export function stepsFrom(
+  ask: Ask,
+  actors: readonly string[],
+  filter: RelationFilter,
+  passage: Passage,
+): Promise<Step[]> {
+  return ask<Step>("neighbours", {
+    ...filterParameters(filter),
+    ...passageParameters(passage),
+    actors: [...actors],
+  });
 }
 
-/** Returns the actors within `hops` relations of `focus`, including itself, with their distance. */
-export function within(
-  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+/**
+ * Returns the actors within `hops` matching relations of `focus`, including itself, ring by ring:
+ * the store is asked once a ring. Rejects with StoreError.
+ */
+export async function reachedFrom(
+  ask: Ask,
   focus: string,
   hops: number,
-): Map<string, number> {
-  const distance = new Map([[focus, 0]]);
+  filter: RelationFilter,
+): Promise<Set<string>> {
+  const reached = new Set([focus]);
   let ring = [focus];
   for (let hop = 1; hop <= hops && ring.length > 0; hop++) {
-    const next: string[] = [];
-    for (const actor of ring)
-      for (const neighbour of neighbours.get(actor) ?? [])
-        if (!distance.has(neighbour)) {
-          distance.set(neighbour, hop);
-          next.push(neighbour);
-        }
-    ring = next;
+    const steps = await stepsFrom(ask, ring, filter, { ...EVERYWHERE, kinds: filter.kinds });
+    ring = [...new Set(steps.map(({ neighbour }) => neighbour))].filter((id) => !reached.has(id));
+    for (const actor of ring) reached.add(actor);
   }
-  return distance;
+  return reached;
 }

@@ -21,6 +21,28 @@ export interface Passage {
   disputedOnly: boolean;
 }
 
+/** Conditions that every relation meets. */
+export const EVERYWHERE: Passage = {
+  also: [],
+  background: true,
+  minIntensity: 0,
+  minSources: 0,
+  disputedOnly: false,
+};
+
+/** Returns the conditions as parameters of queries. */
+export function passageParameters(passage: Passage) {
+  return {
+    kinds: passage.kinds ? [...passage.kinds] : null,
+    also: [...passage.also],
+    without: [...(passage.without ?? [])],
+    background: passage.background,
+    disputed: passage.disputedOnly,
+    minIntensity: passage.minIntensity,
+    minSources: passage.minSources,
+  };
+}
+
 /** Returns the relations that a path may use. */
 export function passable(
   rows: readonly RelationRow[],

@@ -1,7 +1,7 @@
 import type { Sign } from "../../domain/sign.ts";
 import type { Paths } from "../../domain/contract/paths.ts";
 import { actorRef, type Catalogue } from "./catalogue.ts";
-import { adjacency, within } from "./neighbourhood.ts";
+import { adjacency, within } from "./adjacency.ts";
 import { relationOf, type RelationRow } from "./relations.ts";
 
 /** Maximum number of paths. */

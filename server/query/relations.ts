@@ -3,10 +3,8 @@ import type { Relation } from "../../domain/contract/relations.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, type Catalogue } from "./catalogue.ts";
 
-/** Conditions on relations; absent or null ones match everything. */
+/** Conditions on relations; absent ones match everything. */
 export interface RelationFilter {
-  id?: string | undefined;
-  actor?: string | undefined;
   signs?: number[] | undefined;
   statuses?: string[] | undefined;
   predicates?: string[] | undefined;
@@ -24,11 +22,46 @@ export type RelationRow = Omit<
   "label" | "family" | "symmetric" | "claimCount"
 > & { id: string; subject: string; object: string; claimIds: string[] };
 
-/** Returns the matching relations, strongest first. Rejects with StoreError. */
-export function askRelations(ask: Ask, filter: RelationFilter): Promise<RelationRow[]> {
-  return ask<RelationRow>("relations", {
-    id: filter.id ?? null,
-    actor: filter.actor ?? null,
+/** Returns the strongest matching relations, strongest first. Rejects with StoreError. */
+export function askRelations(
+  ask: Ask,
+  filter: RelationFilter,
+  limit: number,
+): Promise<RelationRow[]> {
+  return ask<RelationRow>("relations", { ...filterParameters(filter), limit });
+}
+
+/** Returns the matching relations of one actor, strongest first. Rejects with StoreError. */
+export function relationsOfActor(
+  ask: Ask,
+  actor: string,
+  filter: RelationFilter = {},
+): Promise<RelationRow[]> {
+  return ask<RelationRow>("relations-of-actor", { ...filterParameters(filter), actor });
+}
+
+/**
+ * Returns the strongest matching relations of which both ends are among these actors, strongest
+ * first. Rejects with StoreError.
+ */
+export function relationsAmong(
+  ask: Ask,
+  actors: Iterable<string>,
+  filter: RelationFilter,
+  limit: number,
+): Promise<RelationRow[]> {
+  const parameters = { ...filterParameters(filter), actors: [...actors], limit };
+  return ask<RelationRow>("relations-among", parameters);
+}
+
+/** Returns relations by their ids, strongest first; unknown ids are skipped. Rejects with StoreError. */
+export function relationsById(ask: Ask, ids: readonly string[]): Promise<RelationRow[]> {
+  return ids.length === 0 ? Promise.resolve([]) : ask("relations-by-id", { ids: [...ids] });
+}
+
+/** Returns the parameters that the queries of relations share; null where nothing is asked. */
+export function filterParameters(filter: RelationFilter) {
+  return {
     signs: filter.signs ?? null,
     statuses: filter.statuses ?? null,
     predicates: filter.predicates ?? null,
@@ -37,7 +70,7 @@ export function askRelations(ask: Ask, filter: RelationFilter): Promise<Relation
     from: filter.period?.from ?? null,
     to: filter.period?.to ?? null,
     undated: filter.undated ?? true,
-  });
+  };
 }
 
 /** Returns the attributes of an edge in the graph. */

@@ -2,7 +2,8 @@ import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { LibraryQuery } from "../../domain/contract/queries.ts";
 import { BadRequest, type FieldFault } from "../errors.ts";
 import type { Ask } from "./ask.ts";
-import { graph, type GraphData } from "./graph.ts";
+import { relationsById } from "./relations.ts";
+import { serializedGraph, type GraphData } from "./serialized.ts";
 
 /** Value of a saved query's parameter, of the type of the query's example. */
 type Value = string | number | boolean | string[];
@@ -62,14 +63,7 @@ export async function savedGraph(
   parameters: Record<string, Value>,
 ): Promise<SerializedGraph> {
   const rows = await ask<{ relation: string }>(query, parameters);
-  const named = new Set(rows.map(({ relation }) => relation));
-  const whole = await graph(ask, data, { hops: 1, limit: 100_000, isolated: false });
-  const edges = whole.edges.filter(({ key }) => named.has(key));
-  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  return {
-    ...whole,
-    attributes: { ...whole.attributes, total: edges.length },
-    nodes: whole.nodes.filter(({ key }) => ends.has(key)),
-    edges,
-  };
+  const ids = [...new Set(rows.map(({ relation }) => relation))];
+  const relations = await relationsById(ask, ids);
+  return serializedGraph(data, relations, relations.length);
 }

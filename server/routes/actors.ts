@@ -7,8 +7,8 @@ import { NotFound } from "../errors.ts";
 import { id, names, text, wholeNumber } from "../http/parameters.ts";
 import { cursor, page } from "../http/page.ts";
 import { defineRoute } from "../http/route.ts";
-import { graph } from "../query/graph.ts";
-import { askRelations, relationOf } from "../query/relations.ts";
+import { graphOfActor } from "../query/graph.ts";
+import { relationOf, relationsOfActor } from "../query/relations.ts";
 import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
 
 const One = z.strictObject({ id });
@@ -54,7 +54,7 @@ export const actorRoute = defineRoute({
   answer: ActorWithRelations,
   async handle({ ask, data }, params) {
     const actor = actorOf(data, params.id);
-    const rows = await askRelations(ask, { actor: actor.id });
+    const rows = await relationsOfActor(ask, actor.id);
     return { ...actor, relations: rows.map((row) => relationOf(row, data.catalogue)) };
   },
 });
@@ -64,20 +64,18 @@ export const neighborsRoute = defineRoute({
   tag: "Actors",
   summary: "One hop around an actor as a serialized graph",
   params: One,
-  query: z.strictObject(relationParameters),
+  query: z.strictObject({
+    ...relationParameters,
+    limit: wholeNumber(1, 100_000, 100_000).meta({
+      description: "Maximum number of relations; the weakest are cut",
+    }),
+  }),
   answer: SerializedGraph,
   async handle({ ask, data }, params, query) {
     const filter = relationFilter(query, data.catalogue);
     const actor = actorOf(data, params.id);
     // Only the actor's own relations; those among its neighbours are available from /api/graph by
     // focus.
-    return graph(ask, data, {
-      ...filter,
-      actor: actor.id,
-      focus: actor.id,
-      hops: 1,
-      limit: 100_000,
-      isolated: false,
-    });
+    return graphOfActor(ask, data, actor.id, filter, query.limit);
   },
 });

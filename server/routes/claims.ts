@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Claim } from "../../domain/contract/claims.ts";
 import { listOf } from "../../domain/contract/list.ts";
 import { BadRequest, NotFound } from "../errors.ts";
-import { cursor, page } from "../http/page.ts";
+import { cursor } from "../http/page.ts";
 import {
   requestedPeriod,
   id,
@@ -14,8 +14,8 @@ import {
   wholeNumber,
 } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { claimIds, claims, type ClaimFilter } from "../query/claims.ts";
-import { idList } from "../query/id-lists.ts";
+import { claimPage } from "./claim-page.ts";
+import { claims, type ClaimFilter } from "../query/claims.ts";
 import { requireKnown } from "./relation-filter.ts";
 
 export const claimsRoute = defineRoute({
@@ -80,11 +80,8 @@ export const claimsRoute = defineRoute({
       period: requested,
       undated: query.undated ?? requested === undefined,
     };
-    const find = () => claimIds(ask, filter);
-    const ids = data.isLoading
-      ? await find()
-      : await idList(catalogue, JSON.stringify(filter), find);
-    const { items, ...rest } = page(ids, query.limit, query.cursor);
+    const asked = { limit: query.limit, from: query.cursor };
+    const { items, ...rest } = await claimPage(ask, data, filter, asked);
     return { items: await claims(ask, catalogue, items), ...rest };
   },
 });

@@ -3,6 +3,7 @@ import { actorRoute, actorsRoute, neighborsRoute } from "./actors.ts";
 import { claimRoute, claimsRoute } from "./claims.ts";
 import { countsRoute } from "./counts.ts";
 import { graphRoute } from "./graph.ts";
+import { overviewRoute } from "./grouped.ts";
 import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
 import { pathsRoute } from "./paths.ts";
 import { queriesRoute } from "./queries.ts";
@@ -15,6 +16,7 @@ import { sourceRoute, sourcesRoute } from "./sources.ts";
 export const contractRoutes: readonly Route[] = [
   datasetRoute,
   graphRoute,
+  overviewRoute,
   countsRoute,
   pathsRoute,
   timelineRoute,

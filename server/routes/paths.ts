@@ -3,11 +3,15 @@ import { Paths } from "../../domain/contract/paths.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
+import { actorsBetween } from "../query/between.ts";
 import { passable } from "../query/passable.ts";
 import { shortestPaths } from "../query/paths.ts";
-import { askRelations } from "../query/relations.ts";
+import { relationsAmong } from "../query/relations.ts";
 import { passageOf, passageParameters } from "./passage.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
+
+/** More than the store gives rows for one query, so that this limit cuts nothing. */
+const MOST_RELATIONS = 100_000_000;
 
 export const pathsRoute = defineRoute({
   path: "/api/paths",
@@ -37,10 +41,11 @@ export const pathsRoute = defineRoute({
         { field: "without", found: excluded, expected: "other actors than start and end" },
       ]);
     // Kinds apply to the actors in between; the ends may have any kind.
-    const rows = passable(await askRelations(ask, { ...filter, kinds: undefined }), catalogue, {
-      ...passage,
-      also: [start, end, ...passage.also],
-    });
+    const open = { ...passage, also: [start, end, ...passage.also] };
+    const anyKind = { ...filter, kinds: undefined };
+    const actors = await actorsBetween(ask, { start, end, maxHops }, anyKind, open);
+    const among = await relationsAmong(ask, actors, anyKind, MOST_RELATIONS);
+    const rows = passable(among, catalogue, open);
     return shortestPaths(rows, catalogue, start, end, maxHops);
   },
 });

@@ -4,7 +4,7 @@ import { NotFound } from "../errors.ts";
 import { id } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { claims, newestFirst } from "../query/claims.ts";
-import { askRelations, relationOf } from "../query/relations.ts";
+import { relationOf, relationsById } from "../query/relations.ts";
 
 export const relationRoute = defineRoute({
   path: "/api/relations/:id",
@@ -14,7 +14,7 @@ export const relationRoute = defineRoute({
   query: z.strictObject({}),
   answer: RelationWithClaims,
   async handle({ ask, data }, params) {
-    const [row] = await askRelations(ask, { id: params.id });
+    const [row] = await relationsById(ask, [params.id]);
     if (!row) throw new NotFound("relation", params.id);
     const found = await claims(ask, data.catalogue, row.claimIds);
     return { ...relationOf(row, data.catalogue), claims: found.sort(newestFirst) };

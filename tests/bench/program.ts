@@ -76,6 +76,8 @@ export const startEntente = (root: string, pack: string): Promise<Program> =>
     NEO4J_URI: "",
     ENTENTE_PACK: pack,
     ENTENTE_LOG_LEVEL: "silent",
+    // The map is measured, not the overview that a large pack begins with.
+    ENTENTE_ELEMENT_BUDGET: "100000",
     // A bench asks in every way it can; it is not what a time limit is for.
     ENTENTE_QUERY_TIMEOUT_MS: "600000",
   });

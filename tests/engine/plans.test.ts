@@ -39,6 +39,39 @@ describe("EXPLAIN and PROFILE", () => {
   });
 });
 
+describe("ORDER BY with a LIMIT over an index", () => {
+  const filled = (value: string): Engine => {
+    const engine = emptyEngine();
+    ask(engine, "CREATE INDEX days FOR (a:A) ON (a.day)");
+    ask(engine, `UNWIND range(1, 1000) AS i CREATE (:A {i: i % 7, n: i, day: ${value}})`);
+    return engine;
+  };
+  const TEXT = "toString(1000 + i / 3)";
+  const hits = ({ plan }: { plan: PlanDescription | null }) =>
+    steps(plan).reduce((sum, { dbHits = 0 }) => sum + Number(dbHits), 0);
+
+  it.each([
+    ["MATCH (a:A) WHERE a.day < 'x' RETURN a.n AS n ORDER BY a.day DESC, n SKIP 4 LIMIT 5", TEXT],
+    ["MATCH (a:A) WHERE a.day >= '1100' RETURN a.n AS n ORDER BY a.day, n DESC LIMIT 5", TEXT],
+    ["MATCH (a:A) WHERE a.day > 9 AND a.i = 3 RETURN a.n AS n ORDER BY a.day DESC LIMIT 4", "i"],
+  ])("reads no more than it needs: %s", (statement, value) => {
+    const [engine, scanning] = [filled(value), filled(value)];
+    ask(scanning, "DROP INDEX days");
+    const [found, all] = [engine, scanning].map((one) => ask(one, `PROFILE ${statement}`));
+    expect(found?.rows).toEqual(all?.rows);
+    expect(hits(found ?? { plan: null })).toBeLessThan(150);
+  });
+
+  it("reads all that are not kept in order", () => {
+    const engine = filled("date('2020-01-01') + duration({days: i})");
+    const { rows } = ask(
+      engine,
+      "MATCH (a:A) WHERE a.day > date('2020-01-01') RETURN a.n ORDER BY a.day DESC LIMIT 2",
+    );
+    expect(rows).toEqual([[1000n], [999n]]);
+  });
+});
+
 describe("notifications", () => {
   const codes = (text: string): string[] => {
     const engine = emptyEngine();

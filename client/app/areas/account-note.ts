@@ -5,6 +5,7 @@ import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords, actorsWords, cutWords } from "../../model/graph/account-words.ts";
 import { fitting } from "../../model/graph/fit-words.ts";
+import { isHere } from "../../api/ask.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { sentence } from "../../model/text/words.ts";
@@ -27,6 +28,7 @@ export class AccountNote extends LitElement {
       ${undated > 0 ? html`<span>${sample} ${msg(html`Including ${numberText(undated)} undated`)}</span>` : nothing}
       <span>${actorsWords(account)}</span>
       <span>${whole ? wholeWords(account, whole) : sentence(accountWords(account))}</span>
+      ${account.loaded < account.total && !isHere() ? html`<a href="./overview">${msg("Overview of all")}</a>` : nothing}
     `;
     if (!this.folds) return html`<p class="account">${words}</p>`;
     return html`
@@ -80,6 +82,11 @@ function accountNoteStyle() {
       display: flex;
       flex-wrap: wrap;
       gap: 2px 12px;
+    }
+    .account a {
+      color: var(--cooperation-ink);
+      text-decoration: underline;
+      text-underline-offset: 3px;
     }
     .account summary {
       min-height: 24px;

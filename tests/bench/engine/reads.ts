@@ -40,6 +40,9 @@ const UNFILTERED = {
   without: [],
   length: 4,
   intensity: 0,
+  before: "a",
+  skip: 0,
+  limit: 20_000,
 };
 
 /** Every file of cypher/queries, over a whole pack or as one actor's page asks it. */
@@ -51,9 +54,9 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
     statement: library.statement(name),
     parameters: {
       ...UNFILTERED,
-      actor: name === "relations" ? null : actor,
+      actor,
       other: null,
-      actors: [actor],
+      actors: [actor, other],
       ids: [...claims],
       source,
       // Only `well-sourced` asks for a number where others ask for a list.
@@ -67,7 +70,6 @@ export function ownReads(root: string, subjects: Subjects): Read[] {
   });
   return [
     ...reads,
-    again("relations", { actor }),
     again("claim-ids-of-actor", { actor, other }),
     again("claim-ids-of-actor", { actor, other: null, from: "2010-01-01", to: "2015" }),
   ];

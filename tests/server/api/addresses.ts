@@ -11,6 +11,7 @@ const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 export const ADDRESSES: Record<string, string[]> = {
   "/api/dataset": ["/api/dataset"],
   "/api/graph": ["/api/graph", "/api/graph?focus=armenia&hops=2&limit=5"],
+  "/api/overview": ["/api/overview", "/api/overview?expand=russia&members=3&show=csto&at=2024"],
   "/api/paths": ["/api/paths?start=belarus&end=france", "/api/paths?start=eu&end=csto&sign=1"],
   "/api/timeline": ["/api/timeline", "/api/timeline?bucket=month"],
   "/api/queries": ["/api/queries"],

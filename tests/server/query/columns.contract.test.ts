@@ -30,7 +30,9 @@ describe.each(everyEngine())("cypher/queries on $name", (engine) => {
             ? 4
             : parameter === "undated"
               ? true
-              : null,
+              : parameter === "limit" || parameter === "skip"
+                ? 1
+                : null,
       ]),
     );
     const answer = store.run(statement, values, { mode: "read" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adjacency, within } from "../../../server/query/neighbourhood.ts";
+import { adjacency, within } from "../../../server/query/adjacency.ts";
 
 const CHAIN = [
   { subject: "a", object: "b" },

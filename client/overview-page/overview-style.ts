@@ -1,0 +1,164 @@
+import { css } from "lit";
+
+export const overviewStyle = css`
+  :host {
+    display: grid;
+    grid-template-rows: var(--bar-height) minmax(0, 1fr);
+    height: 100dvh;
+  }
+  main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) var(--panel-width);
+    min-height: 0;
+    background: var(--canvas);
+  }
+  .picture {
+    position: relative;
+    min-height: 0;
+  }
+  .picture[aria-busy="true"] {
+    opacity: 0.7;
+  }
+  entente-overview-map {
+    height: 100%;
+  }
+  .legend,
+  .zoom {
+    position: absolute;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    font-size: 12px;
+  }
+  .legend {
+    top: 12px;
+    left: 12px;
+    right: 12px;
+  }
+  .zoom {
+    right: 12px;
+    bottom: 12px;
+  }
+  .legend button,
+  .legend p,
+  .zoom button,
+  .button {
+    min-width: 32px;
+    min-height: 32px;
+    padding: 4px 10px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+    color: var(--ink);
+    font-size: 12px;
+  }
+  .legend button[aria-pressed="false"] {
+    color: var(--ink-2);
+    text-decoration: line-through;
+  }
+  .legend svg {
+    vertical-align: middle;
+    fill: none;
+    stroke-width: 3;
+  }
+  .cooperation {
+    stroke: var(--cooperation);
+  }
+  .friction {
+    stroke: var(--friction);
+    stroke-dasharray: 7 4;
+  }
+  .neutral {
+    stroke: var(--neutral);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .side {
+    overflow: auto;
+    padding: 16px;
+    border-left: 1px solid var(--line);
+    background: var(--surface);
+  }
+  h1 {
+    margin-bottom: 8px;
+    font-size: 18px;
+    overflow-wrap: anywhere;
+  }
+  .side p {
+    margin-bottom: 12px;
+    font-size: 13px;
+    color: var(--ink-2);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .ways a {
+    display: grid;
+    place-items: center;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 12.5px;
+  }
+  caption {
+    padding-bottom: 6px;
+    color: var(--ink-2);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 6px 4px;
+    border-bottom: 1px solid var(--line);
+    vertical-align: top;
+    text-align: end;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  th:first-child {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  tfoot th,
+  tfoot td {
+    font-weight: 640;
+  }
+  th button {
+    min-height: 24px;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  tbody th > button[aria-expanded="true"] {
+    font-weight: 640;
+  }
+  th ul {
+    max-height: 260px;
+    overflow: auto;
+  }
+  li {
+    min-height: 24px;
+    padding-left: 12px;
+  }
+  li a {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--cooperation-ink);
+  }
+  .trouble {
+    padding: 24px;
+  }
+  @media (max-width: 760px) {
+    main {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: 58% minmax(0, 1fr);
+    }
+    .side {
+      border-left: 0;
+      border-top: 1px solid var(--line);
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import type { Actor } from "../../domain/contract/actors.ts";
+import type { Bundle, Overview, SignCounts } from "../../domain/contract/overview.ts";
+import { bundlesOf, countSign, noSigns } from "./bundles.ts";
+import type { Communities } from "./communities.ts";
+import type { Links } from "./links.ts";
+import { communityName } from "./names.ts";
+
+/** Members that are listed of a community that is closed. */
+const BEST_KNOWN = 5;
+
+export interface OverviewQuestion {
+  /** Ids of actors whose communities to open. */
+  expand: readonly string[];
+  /** Number of actors to show of each open community. */
+  members: number;
+  /** Ids of actors to show by themselves, wherever they belong. */
+  show: readonly string[];
+  /** Maximum number of lines. */
+  budget: number;
+}
+
+/** Returns the communities, the actors of those that are open, and the bundles between all of them. */
+export function overviewOf(
+  { groups, groupOf }: Communities,
+  actors: readonly Actor[],
+  links: Links,
+  { expand, members, show, budget }: OverviewQuestion,
+): Omit<Overview, "pack" | "title" | "version"> {
+  const placeOf = new Map(actors.map(({ id }, place) => [id, place]));
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? []);
+  const opened = new Set(placesOf(expand).map((place) => groupOf[place]));
+  const shown = new Set<number>();
+  for (const [place, group] of groups.entries())
+    if (opened.has(place)) for (const actor of group.members.slice(0, members)) shown.add(actor);
+  for (const place of placesOf(show)) shown.add(place);
+
+  const idOf = (place: number) => actors[place]?.id ?? "";
+  const elementOf = (place: number) =>
+    shown.has(place) ? idOf(place) : `~${groups[groupOf[place] ?? 0]?.id ?? ""}`;
+  const within = groups.map(noSigns);
+  const total = noSigns();
+  for (let i = 0; i < links.signs.length; i++) {
+    const sign = links.signs[i] ?? 0;
+    countSign(total, sign);
+    const group = groupOf[links.subjects[i] ?? 0] ?? 0;
+    const signs = within[group];
+    if (signs && group === groupOf[links.objects[i] ?? 0]) countSign(signs, sign);
+  }
+  const bundles = bundlesOf(links, elementOf);
+  const kept = withinBudget(bundles, budget);
+  return {
+    budget,
+    total: { actors: actors.length, relations: links.signs.length, ...total },
+    lines: bundles.reduce((sum, bundle) => sum + linesOf(bundle), 0),
+    truncated: kept.length < bundles.length,
+    communities: groups.map((group, place) => ({
+      id: group.id,
+      name: communityName(group, actors),
+      isOpen: opened.has(place),
+      size: group.members.length,
+      shown: group.members.filter((actor) => shown.has(actor)).length,
+      signs: within[place] ?? noSigns(),
+      members: group.members.slice(0, BEST_KNOWN).flatMap((actor) => member(actors[actor])),
+    })),
+    actors: [...shown].flatMap((place) =>
+      member(actors[place]).map((one) => ({
+        ...one,
+        country: actors[place]?.country ?? "",
+        community: groups[groupOf[place] ?? 0]?.id ?? "",
+      })),
+    ),
+    bundles: kept,
+  };
+}
+
+function member(actor: Actor | undefined) {
+  return actor ? [{ id: actor.id, name: actor.name, kind: actor.kind }] : [];
+}
+
+/** A bundle is drawn as one line a sign; neutral and mixed are drawn alike. */
+function linesOf({ cooperation, friction, neutral, mixed }: SignCounts): number {
+  return [cooperation, friction, neutral + mixed].filter((count) => count > 0).length;
+}
+
+/** Returns the first bundles whose lines fit the budget. */
+function withinBudget(bundles: readonly Bundle[], budget: number): Bundle[] {
+  let left = budget;
+  return bundles.filter((bundle) => (left -= linesOf(bundle)) >= 0);
+}

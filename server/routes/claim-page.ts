@@ -1,0 +1,33 @@
+import type { List } from "../../domain/contract/list.ts";
+import type { Data } from "../data.ts";
+import { page } from "../http/page.ts";
+import type { Ask } from "../query/ask.ts";
+import { claimIds, type ClaimFilter } from "../query/claims.ts";
+import { idList } from "../query/id-lists.ts";
+import { isEveryClaim, newestClaims } from "../query/newest-claims.ts";
+
+/** Someone who reads further than this wants all, which are then found once. */
+const NEAR_THE_TOP = 1000;
+
+/**
+ * Returns one page of the ids of matching claims, newest first, undated last. A page near the top of
+ * all claims is read from the store's index, and how many there are is known from the load; the ids
+ * of other lists are found once for each data version. Rejects with StoreError.
+ */
+export async function claimPage(
+  ask: Ask,
+  { catalogue, dataset, isLoading }: Pick<Data, "catalogue" | "dataset" | "isLoading">,
+  filter: ClaimFilter,
+  { limit, from = 0 }: { limit: number; from: number | undefined },
+): Promise<List<string>> {
+  const find = () => claimIds(ask, filter);
+  if (isLoading) return page(await find(), limit, from);
+  // The embedded engine keeps no order in its indexes; the ids of all are found once there.
+  const isIndexed = dataset.engine === "neo4j" && isEveryClaim(filter);
+  if (isIndexed && from + limit <= NEAR_THE_TOP) {
+    const items = await newestClaims(ask, from, limit);
+    const [total, end] = [dataset.counts.claims, from + limit];
+    if (items) return { items: [...items], total, next: end < total ? end.toString(36) : null };
+  }
+  return page(await idList(catalogue, JSON.stringify(filter), find), limit, from);
+}

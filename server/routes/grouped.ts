@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { Overview } from "../../domain/contract/overview.ts";
+import { names, wholeNumber } from "../http/parameters.ts";
+import { defineRoute } from "../http/route.ts";
+import { communities } from "../overview/kept-communities.ts";
+import { matchingLinks, readLinks } from "../overview/links.ts";
+import { overviewOf } from "../overview/overview.ts";
+import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
+
+export const overviewRoute = defineRoute({
+  path: "/api/overview",
+  tag: "Graph",
+  summary:
+    "The whole graph in few elements: communities of actors that cooperate, those that are opened with their actors, and the bundles between all of these",
+  params: z.strictObject({}),
+  query: z.strictObject({
+    ...relationParameters,
+    expand: names.optional().meta({
+      description: "Actors whose communities to open, separated by commas",
+    }),
+    members: wholeNumber(1, 10_000, 100).meta({
+      description: "Maximum number of actors of each open community, with most relations first",
+    }),
+    show: names
+      .optional()
+      .meta({ description: "Actors to show by themselves, separated by commas" }),
+  }),
+  answer: Overview,
+  async handle({ ask, data, group, elementBudget }, _params, query) {
+    const { catalogue, dataset, version } = data;
+    const { expand = [], show = [], members } = query;
+    const filter = relationFilter(query, catalogue);
+    requireKnown("show", show, catalogue.actors);
+    requireKnown("expand", expand, catalogue.actors);
+    const [made, links] = await Promise.all([
+      communities(ask, catalogue, group),
+      data.isLoading ? readLinks(ask, catalogue, filter) : matchingLinks(ask, catalogue, filter),
+    ]);
+    const question = { expand, show, members, budget: elementBudget };
+    const { pack, title } = dataset;
+    const actors = [...catalogue.actors.values()];
+    return { pack, title, version, ...overviewOf(made, actors, links, question) };
+  },
+});

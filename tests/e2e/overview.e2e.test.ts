@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "./axe.ts";
+import { hasBrowser } from "./browser.ts";
+import { startProduct, type Product } from "./product.ts";
+import { visits } from "./visits.ts";
+
+const discs = (page: Page) => page.locator("entente-overview-map circle.community");
+const actors = (page: Page) => page.locator("entente-overview-map circle.actor");
+const places = (page: Page) =>
+  discs(page).evaluateAll((all) =>
+    all.map((one) => [one.getAttribute("cx"), one.getAttribute("cy")]),
+  );
+
+describe.runIf(hasBrowser())("the overview of a pack above the element budget", () => {
+  let product: Product;
+  beforeAll(async () => {
+    const pack = join("data", "armenia-russia");
+    product = await startProduct(pack, 0, { ENTENTE_ELEMENT_BUDGET: "100" });
+  });
+  afterAll(() => product.stop());
+  const { open } = visits(false);
+  const overview = async (query = "", viewport = { width: 1440, height: 900 }) => {
+    const page = await open(`/overview${query}`, { url: product.url, viewport });
+    await discs(page).first().waitFor();
+    return page;
+  };
+
+  it("is what the page opens on, and the map is one link away", async () => {
+    const page = await open("/", { url: product.url });
+    await page.waitForURL(/\/overview$/);
+    await discs(page).first().waitFor();
+    expect(await page.title()).toContain("Overview");
+    await page.getByRole("link", { name: "Map of the strongest relations" }).click();
+    await page.waitForURL(/\/#\/$/);
+    await page.locator("entente-stage").waitFor();
+  });
+
+  it("opens a community in place by Enter, keeps the rest where it is, and closes by Back", async () => {
+    const page = await overview();
+    const before = await places(page);
+    const whole = await page.locator("tfoot").innerText();
+    await discs(page).first().focus();
+    await page.keyboard.press("Enter");
+    await actors(page).first().waitFor();
+    expect(page.url()).toMatch(/\/overview\?expand=[\w-]+$/);
+    expect(await places(page)).toEqual(before);
+    expect(await page.locator("tfoot").innerText()).toBe(whole);
+    const name = await discs(page).first().getAttribute("aria-label");
+    expect(name).toMatch(/of them shown/);
+    await page.goBack();
+    await expect.poll(() => actors(page).count()).toBe(0);
+    expect(await places(page)).toEqual(before);
+  });
+
+  it("opens by a click, shows what its address asks for, and leads to an actor", async () => {
+    const page = await overview("?expand=russia&members=2&show=russia");
+    await expect.poll(() => actors(page).count()).toBeGreaterThanOrEqual(2);
+    const russia = page.locator("entente-overview-map").getByRole("link", { name: "Russia" });
+    expect(await russia.first().getAttribute("href")).toBe("./#/actor/russia");
+    await page.getByRole("button", { name: "Close all" }).click();
+    await expect.poll(() => actors(page).count()).toBe(0);
+    await page.getByRole("button", { name: "Fit" }).click();
+    await discs(page).nth(1).click({ force: true });
+    await actors(page).first().waitFor();
+  });
+
+  it("gives more actors of an open community", async () => {
+    const page = await overview("?expand=russia&members=2");
+    const opened = page.locator("tbody > tr").filter({ has: page.locator("ul") });
+    await expect.poll(() => opened.locator("a").count()).toBe(2);
+    await opened.getByRole("button", { name: /^\d+ more$/ }).click();
+    await expect.poll(() => opened.locator("a").count()).toBeGreaterThan(2);
+  });
+
+  it("leaves out a sign, and counts what is left", async () => {
+    const page = await overview();
+    const friction = page.getByRole("button", { name: /^Friction \d/ });
+    expect(await friction.innerText()).not.toMatch(/Friction 0$/);
+    await friction.click();
+    await page.getByRole("button", { name: "Friction 0" }).waitFor();
+    expect(page.url()).toContain("sign=1");
+    expect(await page.locator("path.line.friction").count()).toBe(0);
+  });
+
+  it("says what cannot be, with a way out", async () => {
+    const page = await open("/overview?expand=atlantis", {
+      url: product.url,
+      expected: /400/,
+    });
+    await page.getByRole("alert").waitFor();
+    await page.getByRole("button", { name: "To the overview as it opens" }).click();
+    await discs(page).first().waitFor();
+  });
+
+  it.each([
+    ["a screen", 1440, 900],
+    ["a phone", 390, 844],
+  ])("has no faults that axe finds on %s", async (_, width, height) => {
+    const page = await overview("?expand=russia&members=5", { width, height });
+    await actors(page).first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
