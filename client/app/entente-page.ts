@@ -6,7 +6,7 @@ import { getDataset, getGraph } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
 import { failure, statusStyle } from "../ui/status/status-view.ts";
 import { readAddressQuery } from "../model/link/address.ts";
-import { buildAtlas } from "../model/graph/atlas.ts";
+import { indexGraph } from "../model/graph/graph-index.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { cardStyle } from "../ui/style/card-style.ts";
 import { pageStyle } from "./page-style.ts";
@@ -45,7 +45,7 @@ export class EntentePage extends LitElement {
         readAddressQuery(location.search),
       ]);
       this.#theme.follow(asked.params.get("theme"));
-      return { dataset, graph, atlas: buildAtlas(graph), asked };
+      return { dataset, graph, atlas: indexGraph(graph), asked };
     },
     args: () => [],
   });

@@ -1,11 +1,11 @@
 import { fold } from "../../domain/folded-text.ts";
-import type { Atlas } from "../model/graph/atlas.ts";
+import type { GraphIndex } from "../model/graph/graph-index.ts";
 
 /**
  * The actor that a text means: by its whole name or an alias, else the first that begins with it.
  * Case, diacritics and ligatures do not matter.
  */
-export function findActor(atlas: Atlas, text: string): string | null {
+export function findActor(atlas: GraphIndex, text: string): string | null {
   const wanted = fold(text.trim());
   if (wanted === "") return null;
   const actors = [...atlas.actors.values()];

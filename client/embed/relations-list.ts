@@ -1,5 +1,5 @@
 import type { LitElement } from "lit";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { summary } from "../model/graph/summary.ts";
 import { wordsOf } from "./words/locale.ts";
@@ -19,7 +19,7 @@ export interface ListOptions {
 export class RelationsList {
   #make: typeof relationsTable | null = null;
   #asked = false;
-  #made: { of: Shown; key: string; table: HTMLTableElement } | null = null;
+  #made: { of: FilterResult; key: string; table: HTMLTableElement } | null = null;
 
   /**
    * @param host where the table is to stand

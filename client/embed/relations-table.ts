@@ -2,8 +2,8 @@ import { signName } from "../../domain/drawn-sign.ts";
 import { markOfSign } from "../../domain/sign.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Relation } from "../../domain/contract/relations.ts";
-import type { Shown } from "../model/graph/shown.ts";
-import { atlasOf, type Atlas } from "../model/graph/atlas.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
+import { graphIndexOf, type GraphIndex } from "../model/graph/graph-index.ts";
 import { spellsWords } from "../model/text/dates.ts";
 import type { Words } from "./words/word-list.ts";
 
@@ -73,11 +73,11 @@ export interface TableOptions {
  * it after the first frame.
  */
 export function relationsTable(
-  shown: Shown,
+  shown: FilterResult,
   graph: SerializedGraph,
   { caption, words, locale, pick }: TableOptions,
 ): HTMLTableElement {
-  const relations = relationsShown(shown, atlasOf(graph));
+  const relations = relationsShown(shown, graphIndexOf(graph));
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
@@ -121,7 +121,7 @@ function chooser(name: string, choose: () => void): HTMLElement {
 }
 
 /** The relations that are drawn, the strongest first. */
-function relationsShown({ bundles }: Pick<Shown, "bundles">, atlas: Atlas): Relation[] {
+function relationsShown({ bundles }: Pick<FilterResult, "bundles">, atlas: GraphIndex): Relation[] {
   const relations = bundles.flatMap((bundle) =>
     bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),
   );

@@ -3,11 +3,11 @@ import { property, query } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import { DEFAULT_LOOK, type Look } from "../model/graph/camera.ts";
+import { DEFAULT_DISPLAY, type MapDisplay } from "../model/graph/camera.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import { DEFAULT_FILTER, type Filter } from "../model/graph/filter.ts";
 import { DEFAULT_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Pins, Place } from "../model/layout/pins.ts";
 import type { PositionStore } from "../model/layout/position-cache.ts";
@@ -55,7 +55,7 @@ export class EntenteMap extends LitElement {
   /** How actors are laid out */
   @property({ attribute: false }) layout: LayoutChoice = DEFAULT_LAYOUT;
   /** How the map is looked at first, and again when it is set; `lookedAt` tells how it is now */
-  @property({ attribute: false }) look: Look = DEFAULT_LOOK;
+  @property({ attribute: false }) look: MapDisplay = DEFAULT_DISPLAY;
   /** What a drag on the background does; with Shift it always loops actors in */
   @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
@@ -75,7 +75,7 @@ export class EntenteMap extends LitElement {
 
   #view: GraphView | null = null;
   /** The look that was shown last */
-  #looked: Look = DEFAULT_LOOK;
+  #looked: MapDisplay = DEFAULT_DISPLAY;
   #observer = new ResizeObserver(() => this.#view?.viewport.resized());
 
   override connectedCallback(): void {
@@ -122,7 +122,7 @@ export class EntenteMap extends LitElement {
   }
 
   /** How the map is looked at now; null while nothing is drawn. */
-  get lookedAt(): Look | null {
+  get lookedAt(): MapDisplay | null {
     // What has been asked for and is not drawn yet is how it will be.
     return this.look === this.#looked ? (this.#view?.look ?? null) : this.look;
   }
@@ -140,7 +140,7 @@ export class EntenteMap extends LitElement {
   }
 
   /** What is drawn; null while nothing is. */
-  get shown(): Shown | null {
+  get shown(): FilterResult | null {
     return this.#view?.shown ?? null;
   }
 

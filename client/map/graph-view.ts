@@ -1,7 +1,7 @@
 import type { Compare } from "../model/time/moment.ts";
-import type { Look } from "../model/graph/camera.ts";
+import type { MapDisplay } from "../model/graph/camera.ts";
 import type { Filter } from "../model/graph/filter.ts";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import { focusOf, type Focus } from "../model/graph/focus.ts";
 import type { LayoutChoice } from "../model/layout/choice.ts";
 import type { Direction } from "../model/graph/walk.ts";
@@ -84,7 +84,7 @@ export class GraphView {
     return this.#filtered;
   }
 
-  get shown(): Shown {
+  get shown(): FilterResult {
     return this.#filtered.shown;
   }
 
@@ -136,7 +136,7 @@ export class GraphView {
   }
 
   /** Where the camera stands, and which bundles are open. */
-  get look(): Look {
+  get look(): MapDisplay {
     return { camera: this.viewport.camera, opened: this.#state.opened };
   }
 
@@ -148,7 +148,7 @@ export class GraphView {
   }
 
   /** Looks at the map as it was looked at before. */
-  lookAs({ camera, opened }: Look): void {
+  lookAs({ camera, opened }: MapDisplay): void {
     const same = JSON.stringify(opened) === JSON.stringify(this.#state.opened);
     if (!same) this.become({ ...this.#state, opened, hovered: null });
     this.viewport.look(camera, true);
@@ -248,7 +248,7 @@ export class GraphView {
     return focusOf(this.#state, this.shown, this.#filtered.model);
   }
 
-  async #improve(later: NonNullable<Positioning["later"]>, look?: Look): Promise<void> {
+  async #improve(later: NonNullable<Positioning["later"]>, look?: MapDisplay): Promise<void> {
     const positions = await this.#layoutRunner.better(later);
     if (!positions) return;
     this.#placement.layOut(positions);

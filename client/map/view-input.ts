@@ -1,6 +1,6 @@
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import type { Look } from "../model/graph/camera.ts";
+import type { MapDisplay } from "../model/graph/camera.ts";
 import type { Filter } from "../model/graph/filter.ts";
 import type { LayoutChoice } from "../model/layout/choice.ts";
 import type { Pins } from "../model/layout/pins.ts";
@@ -16,7 +16,7 @@ export interface ViewInput {
   pinned: Pins;
   layout: LayoutChoice;
   planner: Planner;
-  look: Look;
+  look: MapDisplay;
   selection: Selection;
   lit: Lit | null;
   coreKinds: readonly string[] | null;

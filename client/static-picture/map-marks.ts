@@ -1,6 +1,6 @@
 import type { Bundle } from "../model/graph/bundle.ts";
 import { discArt } from "../model/graph/disc-art.ts";
-import { bundleLook, openedLook, type EdgeLook } from "../model/graph/edge-look.ts";
+import { bundleStyle, relationStyle, type EdgeStyle } from "../model/graph/edge-style.ts";
 import type { Focus } from "../model/graph/focus.ts";
 import type { ScreenCurve } from "../model/label/curve-spot.ts";
 import { fanOut } from "../model/layout/routing.ts";
@@ -91,7 +91,7 @@ export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[
       continue;
     }
     const change = changes?.get(whole.id) ?? null;
-    const look = bundleLook(bundle ?? whole, all.length, bundle ? change : null);
+    const look = bundleStyle(bundle ?? whole, all.length, bundle ? change : null);
     const [start, end] = [places.get(whole.pair[0])!, places.get(whole.pair[1])!];
     const way = wayOf(drawn, start, end, bend, 0);
     const edge = { bundle: bundle ?? whole, relation: null, present: bundle !== undefined };
@@ -113,7 +113,7 @@ function fan(
   return whole.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
     const attributes = model.getEdgeAttributes(relation);
-    const look = openedLook(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
+    const look = relationStyle(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
     const own = start === whole.pair[0] ? bends[i]! : -bends[i]!;
     const [from, to] = [places.get(start)!, places.get(end)!];
     const way = wayOf(drawn, from, to, start === end ? bend : own, i);
@@ -147,7 +147,7 @@ function draw(
   { framing, focus, palette }: Drawn,
   edge: Pick<DrawnEdge, "bundle" | "relation" | "present">,
   way: Way,
-  look: EdgeLook,
+  look: EdgeStyle,
   arrow: boolean,
 ): DrawnEdge {
   const { bundle, relation, present } = edge;

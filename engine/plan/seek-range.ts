@@ -13,7 +13,7 @@ const HALF_OPEN = 0.3;
 const CLOSED = 0.1;
 const PREFIXED = 0.05;
 
-interface Asked {
+interface PropertyRange {
   min?: { value: Evaluate; isIncluded: boolean };
   max?: { value: Evaluate; isIncluded: boolean };
   prefix?: Evaluate;
@@ -49,7 +49,7 @@ const starting = (index: PropertyIndex, prefix: Value): Iterable<EntityRecord> =
   typeof prefix === "string" ? index.findStarting(prefix) : [];
 
 function within(
-  { min, max }: Asked,
+  { min, max }: PropertyRange,
   frame: Frame,
   index: PropertyIndex,
   all: () => Iterable<EntityRecord>,
@@ -71,9 +71,9 @@ function rangesOf(
   plan: PatternPlan,
   name: string,
   asked: readonly Expression[],
-): Map<string, Asked> {
-  const found = new Map<string, Asked>();
-  const rangeOf = (property: string): Asked => {
+): Map<string, PropertyRange> {
+  const found = new Map<string, PropertyRange>();
+  const rangeOf = (property: string): PropertyRange => {
     const known = found.get(property) ?? {};
     found.set(property, known);
     return known;

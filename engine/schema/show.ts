@@ -10,14 +10,14 @@ import type { Value } from "../values/value.ts";
 type Row = Record<string, Value>;
 
 /** What SHOW lists, and the columns that it has without YIELD. */
-export interface Shown {
+export interface ShowResult {
   readonly brief: readonly string[];
   readonly all: readonly string[];
   readonly rows: readonly Row[];
 }
 
 /** @throws CypherError when the engine has nothing of the kind to show. */
-export function showRows(command: ShowCommand, graph: Graph): Shown {
+export function showRows(command: ShowCommand, graph: Graph): ShowResult {
   const { brief, rows } = shown(command, graph);
   const words = command.filter.replace(/^ALL$/, "");
   const kept = words === "" ? rows : rows.filter((row) => fitsFilter(row, words));

@@ -28,7 +28,7 @@ export interface NodeChange {
 }
 
 /** Whether the statement that is running sees an entity of this state. */
-function isSeen(state: EntityState, { seesWrites }: Visibility): boolean {
+function isVisibleIn(state: EntityState, { seesWrites }: Visibility): boolean {
   if (state === STATE.live) return true;
   if (state === STATE.gone) return false;
   return (state === STATE.created) === seesWrites;
@@ -90,7 +90,7 @@ export class NodeRecord implements Node {
 
   /** Whether the statement that is running sees this node in the graph. */
   get isVisible(): boolean {
-    return isSeen(this.state, this.visibility);
+    return isVisibleIn(this.state, this.visibility);
   }
 
   /** Puts a relationship into the lists of both its ends. */
@@ -159,7 +159,7 @@ export class RelationshipRecord implements Relationship {
 
   /** Whether the statement that is running sees this relationship in the graph. */
   get isVisible(): boolean {
-    return isSeen(this.state, this.visibility);
+    return isVisibleIn(this.state, this.visibility);
   }
 
   property(key: string): Value {

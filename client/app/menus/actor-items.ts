@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import { unpin } from "../../model/filter/actions.ts";
 import { actorActs } from "../../model/filter/actor-acts.ts";
-import { nameOf } from "../../model/graph/atlas.ts";
+import { nameOf } from "../../model/graph/graph-index.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";

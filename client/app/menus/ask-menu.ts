@@ -1,7 +1,7 @@
 import { msg, plural } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 import type { MenuRequest } from "../state/menu-request.ts";
-import { nameOf, pairName } from "../../model/graph/atlas.ts";
+import { nameOf, pairName } from "../../model/graph/graph-index.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { actorItems } from "./actor-items.ts";
 import { ContextMenu } from "./context-menu.ts";

@@ -5,7 +5,7 @@ import { nameOfSign, SIGN_WORDS } from "../../../domain/sign.ts";
 import { only, withFilter } from "../../model/filter/actions.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 import type { Selection } from "../../model/graph/state.ts";
-import { relationsBetween } from "../../model/graph/atlas.ts";
+import { relationsBetween } from "../../model/graph/graph-index.ts";
 import { routeOf } from "../../model/link/selection.ts";
 import type { StageState } from "../state/stage-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";

@@ -6,7 +6,7 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { loadCode } from "../../api/load-code.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { RouteTo, RouteView } from "../../model/link/routes.ts";
 import type { View } from "../../model/link/view.ts";
@@ -16,7 +16,7 @@ import "../../features/actors/intro-panel.ts";
 /** The facts and the view that fill panels. */
 export interface PanelParts {
   pack: Dataset;
-  atlas: Atlas;
+  atlas: GraphIndex;
   graph: SerializedGraph;
   /** The filter of the picture, with its time: paths keep to it */
   filter: Filter;

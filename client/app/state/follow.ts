@@ -1,12 +1,12 @@
 import type { Moment } from "../../model/time/moment.ts";
 import { faultOf } from "../../model/time/moment.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { expandActor } from "../../model/filter/filter-counts.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
 
 /** The view in which the given actors are not hidden, by their kind or by hand. */
-export function revealing(view: View, actors: readonly string[], atlas: Atlas): View {
+export function revealing(view: View, actors: readonly string[], atlas: GraphIndex): View {
   let { filter } = view;
   for (const id of actors) {
     const actor = atlas.actors.get(id);

@@ -1,9 +1,9 @@
 import { msg } from "../../../domain/message.ts";
-import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { kindOf, type Route } from "../../model/link/route.ts";
 
 /** The document's title for what is open. */
-export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
+export function pageTitle(route: Route, atlas: GraphIndex, dataset: string): string {
   const title = kindOf(route).title(route, {
     dataset,
     actor: (id) => nameOf(atlas, id),
@@ -14,12 +14,12 @@ export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
   return msg(`${title} · Entente`);
 }
 
-function relationName(atlas: Atlas, id: string): string {
+function relationName(atlas: GraphIndex, id: string): string {
   const relation = atlas.relations.get(id);
   if (!relation) return msg("Relation");
   const { subject, object, label } = relation;
   return [nameOf(atlas, subject.id), label, nameOf(atlas, object.id)].join(" ");
 }
 
-const labelOf = ({ relations }: Atlas, predicate: string): string =>
+const labelOf = ({ relations }: GraphIndex, predicate: string): string =>
   [...relations.values()].find((relation) => relation.predicate === predicate)?.label ?? predicate;

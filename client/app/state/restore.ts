@@ -1,4 +1,4 @@
-import type { Look } from "../../model/graph/camera.ts";
+import type { MapDisplay } from "../../model/graph/camera.ts";
 import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import type { Fold, Part, SharedView } from "../../model/link/shared-view.ts";
@@ -12,7 +12,7 @@ export interface Restorable {
   view: View;
   selection: Selection;
   /** How the map was to be looked at last */
-  look: Look;
+  look: MapDisplay;
   themeChoice: ThemeChoice;
   filtering: boolean;
   table: boolean;

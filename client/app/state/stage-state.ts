@@ -3,7 +3,7 @@ import { loadCode } from "../../api/load-code.ts";
 import type { Counts } from "../../../domain/contract/counts.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { candidates, heldAt, type Candidate } from "../../model/filter/candidates.ts";
-import { DEFAULT_LOOK, type Look } from "../../model/graph/camera.ts";
+import { DEFAULT_DISPLAY, type MapDisplay } from "../../model/graph/camera.ts";
 import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
@@ -56,7 +56,7 @@ export class StageState implements ReactiveController {
   @updating table = false;
   @updating tool: Tool = "pan";
   /** How a link asks that the map be looked at */
-  @updating look: Look = DEFAULT_LOOK;
+  @updating look: MapDisplay = DEFAULT_DISPLAY;
   /** There is WebGL to draw the map with */
   @updating drawable = true;
   @updating height: SheetHeight = "peek";

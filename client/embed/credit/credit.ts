@@ -2,7 +2,7 @@ import type { LitElement } from "lit";
 import { creditOf, type Credit, type Titled } from "../../model/credit/credit.ts";
 import { followable } from "../../model/credit/shown-address.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
-import type { Shown } from "../../model/graph/shown.ts";
+import type { FilterResult } from "../../model/graph/apply-filter.ts";
 import { subject } from "../../static-picture/subject.ts";
 import type { Loaded } from "../source/loaded.ts";
 import type { ViewHolder } from "../view/view-holder.ts";
@@ -32,7 +32,7 @@ export interface CreditParts {
 export class CreditView {
   #of: Loaded | null = null;
   #titles: readonly Titled[] = [];
-  #made: { shown: Shown; titles: readonly Titled[]; credit: Credit } | null = null;
+  #made: { shown: FilterResult; titles: readonly Titled[]; credit: Credit } | null = null;
   #line: CreditLine;
   /** What the page asked for last; a reader may have folded or unfolded it since */
   #crediting = "";

@@ -6,7 +6,7 @@ import type { Selection } from "../../model/graph/state.ts";
 export const ENVELOPE = { source: "entente", v: 1 } as const;
 
 /** What an embed tells the page around it. */
-export type Told =
+export type OutgoingMessage =
   | { type: "ready"; actors: number; bundles: number }
   /** CSS px that it would like to be high */
   | { type: "resize"; height: number }

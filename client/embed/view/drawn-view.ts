@@ -1,4 +1,4 @@
-import type { Look } from "../../model/graph/camera.ts";
+import type { MapDisplay } from "../../model/graph/camera.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import { compareOf, type Compare } from "../../model/time/moment.ts";
@@ -11,7 +11,7 @@ export interface DrawnView {
   filter: Filter;
   compare: Compare | null;
   pinned: Pins;
-  look: Look;
+  look: MapDisplay;
 }
 
 /** What of a view is drawn; what has not changed since `before` is the same object as then. */

@@ -6,7 +6,7 @@ import type { ActorWithRelations } from "../../../domain/contract/actors.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
-import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -41,7 +41,7 @@ export class ActorPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   #answer = new Task(this, {
     task: ([actor], { signal }) => getActor(actor, signal),

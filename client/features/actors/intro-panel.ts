@@ -5,7 +5,7 @@ import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { sentence } from "../../model/text/words.ts";
@@ -32,7 +32,7 @@ export class IntroPanel extends LitElement {
   @property({ attribute: false }) account!: Account;
   /** How many relations fit the filter, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   protected override render() {
     const { title, summary, counts, licence, view } = this.pack;

@@ -6,7 +6,7 @@ import type { SignName } from "../../../domain/sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor, getClaimsBetween } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
-import { relationsBetween, type Atlas } from "../../model/graph/atlas.ts";
+import { relationsBetween, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import type { Moment } from "../../model/time/moment.ts";
@@ -43,7 +43,7 @@ export class PairPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   /** Claims by relation. */
   #claims = new Task(this, {

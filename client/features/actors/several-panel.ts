@@ -7,7 +7,7 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { requestView } from "../../ui/events/request-view.ts";
@@ -63,7 +63,7 @@ export class SeveralPanel extends LitElement {
   @property({ attribute: false }) view!: View;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   /** Their relations if a limit may have cut some from the graph; null: all are loaded. */
   #whole = new Task(this, {

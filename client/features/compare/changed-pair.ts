@@ -3,7 +3,7 @@ import { SIGN_WORDS } from "../../../domain/sign.ts";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Change, Comparison, PairChange } from "../../model/graph/compare.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
@@ -12,7 +12,7 @@ import { balanceWord } from "./compared.ts";
 
 /** Two actors, what became of them between two dates, and their relations then. */
 export function changedPair(
-  atlas: Atlas,
+  atlas: GraphIndex,
   { pair, before, after, relations }: PairChange,
   change: Change,
   all: Comparison,
@@ -45,10 +45,10 @@ export function changedPair(
   `;
 }
 
-const pairDash = (atlas: Atlas, [a, b]: PairChange["pair"]): string =>
+const pairDash = (atlas: GraphIndex, [a, b]: PairChange["pair"]): string =>
   `${nameOf(atlas, a)} – ${a === b ? msg("itself") : nameOf(atlas, b)}`;
 
-function changedRelation(atlas: Atlas, id: string, fate: Fate | undefined) {
+function changedRelation(atlas: GraphIndex, id: string, fate: Fate | undefined) {
   const relation = atlas.relations.get(id);
   if (!relation || !fate) return nothing;
   return html`

@@ -11,7 +11,7 @@ import {
   type PairChange,
 } from "../../model/graph/compare.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -44,7 +44,7 @@ export class ComparePanel extends LitElement {
   @property({ attribute: false }) graph!: SerializedGraph;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   protected override render() {
     const { earlier: before, later: after } = this;

@@ -7,7 +7,7 @@ import {
   type PairChange,
 } from "../../model/graph/compare.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { admit } from "../../model/graph/shown.ts";
+import { admit } from "../../model/graph/apply-filter.ts";
 import { modelOf } from "../../model/graph/model.ts";
 import { parsePeriod } from "../../../domain/dates/period.ts";
 

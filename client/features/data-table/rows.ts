@@ -1,13 +1,13 @@
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
-import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";
+import type { GraphIndex, IndexedActor } from "../../model/graph/graph-index.ts";
 import { type Tally } from "../../ui/facts/signs.ts";
 
 /** An actor of the picture, with its relations that hold at the chosen time by class. */
 export interface ActorRow extends Tally {
   id: string;
-  actor: AtlasActor;
+  actor: IndexedActor;
   /** All of them */
   relations: number;
 }
@@ -29,7 +29,7 @@ export interface TableRows {
 }
 
 /** The rows of everything that is to be seen, at the filter's time or at two times. */
-export function tableRows({ shown, comparison }: FilteredGraph, atlas: Atlas): TableRows {
+export function tableRows({ shown, comparison }: FilteredGraph, atlas: GraphIndex): TableRows {
   const fates = comparison?.relations;
   const name = (id: string) => atlas.actors.get(id)?.short ?? id;
   const relations = shown.bundles
@@ -49,7 +49,7 @@ export function tableRows({ shown, comparison }: FilteredGraph, atlas: Atlas): T
 function actorRows(
   actors: readonly string[],
   relations: readonly RelationRow[],
-  atlas: Atlas,
+  atlas: GraphIndex,
 ): ActorRow[] {
   const rows = new Map<string, ActorRow>();
   for (const id of actors) {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Column } from "./column.ts";
 
 /** How a row is seen. */
-export interface RowLook {
+export interface RowState {
   /** Place among the rows as they are shown, from 0 */
   index: number;
   /** The keys are at it */
@@ -13,7 +13,7 @@ export interface RowLook {
 /** A row with a cell for each of the columns; `open` is told its index. */
 export function tableRow<R>(
   row: R,
-  { index, at, chosen }: RowLook,
+  { index, at, chosen }: RowState,
   columns: readonly Column<R>[],
   open: (index: number) => void,
 ): TemplateResult {

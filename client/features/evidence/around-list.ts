@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { signMark } from "../../ui/facts/signs.ts";
 import { claimLink } from "../../ui/facts/where.ts";
 import { around } from "./neighbours.ts";
@@ -11,7 +11,11 @@ import { around } from "./neighbours.ts";
 const REACH = 2;
 
 /** A claim among those before and after it in its document, which lists `claims` in order. */
-export function aroundList(atlas: Atlas, claim: Claim, claims: readonly Claim[]): TemplateResult {
+export function aroundList(
+  atlas: GraphIndex,
+  claim: Claim,
+  claims: readonly Claim[],
+): TemplateResult {
   const { before, after } = around(claims, claim.id, REACH);
   return html`
     <ol class="around">
@@ -21,7 +25,7 @@ export function aroundList(atlas: Atlas, claim: Claim, claims: readonly Claim[])
   `;
 }
 
-function item(atlas: Atlas, claim: Claim, here: boolean) {
+function item(atlas: GraphIndex, claim: Claim, here: boolean) {
   const { paragraph, assertedBy, background } = claim;
   return html`
     <li class="row ${signName(claim)}" aria-current=${here ? "true" : nothing}>

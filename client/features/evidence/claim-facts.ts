@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import { statement } from "../../ui/facts/sentence.ts";
@@ -15,7 +15,7 @@ const DATE_BASIS: Record<string, string> = {
 };
 
 /** Everything that is known of a claim, who asserts it before who reports it. */
-export function claimFacts(atlas: Atlas, claim: Claim): TemplateResult {
+export function claimFacts(atlas: GraphIndex, claim: Claim): TemplateResult {
   const relation = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
@@ -78,7 +78,7 @@ function voice(claim: Claim) {
   >`;
 }
 
-function topics(atlas: Atlas, claim: Claim) {
+function topics(atlas: GraphIndex, claim: Claim) {
   return claim.about.map(
     (id, at) =>
       html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}

@@ -7,7 +7,7 @@ import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getClaim, getSource } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -44,7 +44,7 @@ export class ClaimPanel extends LitElement {
   @property() claim = "";
   /** Title of the loaded data */
   @property() packTitle = "";
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   #answer = new Task(this, {
     task: async ([id], { signal }): Promise<Evidence> => {

@@ -8,7 +8,7 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { getGraphOf } from "../../api/client.ts";
 import { withFilter } from "../../model/filter/actions.ts";
 import { split, type Account } from "../../model/graph/account.ts";
-import { buildAtlas, type Atlas } from "../../model/graph/atlas.ts";
+import { indexGraph, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { requestView } from "../../ui/events/request-view.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -37,7 +37,7 @@ export class PredicatePanel extends LitElement {
   @property({ attribute: false }) view!: View;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   /** How many of a group are listed at the most */
   @state() private most = FIRST;
 
@@ -45,7 +45,7 @@ export class PredicatePanel extends LitElement {
   #relations = new Task(this, {
     task: async ([predicate, isCut], { signal }): Promise<Relation[]> => {
       const { atlas } = this;
-      const { relations } = isCut ? buildAtlas(await getGraphOf(predicate, signal)) : atlas;
+      const { relations } = isCut ? indexGraph(await getGraphOf(predicate, signal)) : atlas;
       return [...relations.values()].filter((relation) => relation.predicate === predicate);
     },
     args: () => [this.predicate, this.account.loaded < this.account.total] as const,

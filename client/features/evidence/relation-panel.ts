@@ -9,7 +9,7 @@ import { getRelation } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { reasonWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -38,7 +38,7 @@ export class RelationPanel extends LitElement {
   @property() relation = "";
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   /** Title of the loaded data */
   @property() packTitle = "";
 

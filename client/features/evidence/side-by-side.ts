@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
 import { claimLink, placeLink } from "../../ui/facts/where.ts";
@@ -18,7 +18,7 @@ import {
 
 /** Two claims beside each other, fact by fact; below one another where there is no room. */
 export function sideBySide(
-  atlas: Atlas,
+  atlas: GraphIndex,
   one: Claim,
   other: Claim,
   relation: "corroborates" | "contradicts",
@@ -55,7 +55,7 @@ export function sideBySide(
   `;
 }
 
-function cell(atlas: Atlas, claim: Claim, fact: Fact, open: boolean) {
+function cell(atlas: GraphIndex, claim: Claim, fact: Fact, open: boolean) {
   switch (fact) {
     case "says":
       return open ? claim.summary : claimLink(claim);

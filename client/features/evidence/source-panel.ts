@@ -7,7 +7,7 @@ import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getSource } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -27,7 +27,7 @@ export class SourcePanel extends LitElement {
   @property({ type: Number }) paragraph: number | undefined;
   /** What is shown, counted */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
 
   #answer = new Task(this, {
     task: ([source], { signal }) => getSource(source, signal),

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { countKinds } from "../../model/filter/filter-counts.ts";
 import { icon, kindIcon } from "../../ui/icons/icons.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
@@ -39,7 +39,7 @@ export function kindGroup(
 }
 
 /** How far around an actor is shown; nothing where all is. */
-export function nearGroup(view: View, atlas: Atlas, tell: (view: View) => void) {
+export function nearGroup(view: View, atlas: GraphIndex, tell: (view: View) => void) {
   const { focus } = view.filter;
   if (!focus) return nothing;
   return group(
@@ -66,7 +66,7 @@ export function nearGroup(view: View, atlas: Atlas, tell: (view: View) => void) 
 }
 
 /** Actors that are hidden, each with a way back; nothing where none is. */
-export function hiddenGroup(view: View, atlas: Atlas, tell: (view: View) => void) {
+export function hiddenGroup(view: View, atlas: GraphIndex, tell: (view: View) => void) {
   const { hidden = [] } = view.filter;
   if (hidden.length === 0) return nothing;
   return group(

@@ -3,7 +3,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { placeBelow } from "../../ui/menus/place-below.ts";
@@ -33,7 +33,7 @@ export class ActsMenu extends LitElement {
 
   @property() actor = "";
   @property({ attribute: false }) view!: View;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   @query("[popover]") private menu!: HTMLElement;
   @query(".button") private opener!: HTMLElement;
 

@@ -7,7 +7,7 @@ import { msg } from "../../../domain/message.ts";
 import { decorative } from "../../ui/icons/icons.ts";
 import { getSources } from "../../api/client.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { nameOf } from "../../model/graph/atlas.ts";
+import { nameOf } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import { requestView } from "../../ui/events/request-view.ts";

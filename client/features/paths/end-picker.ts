@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import "../../ui/search/search-box.ts";
@@ -15,7 +15,7 @@ export class EndPicker extends LitElement {
   @property() actor: string | undefined;
   @property() other: string | undefined;
   @property() place: "start" | "end" = "start";
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   @state() private open = false;
 
   protected override render() {

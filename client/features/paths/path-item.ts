@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -12,7 +12,7 @@ import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./
 
 /** A path as a row to choose; the chosen one with every relation of its steps. */
 export function pathItem(
-  atlas: Atlas,
+  atlas: GraphIndex,
   path: Path,
   chosen: boolean,
   choose: () => void,
@@ -37,7 +37,7 @@ export function pathItem(
   `;
 }
 
-function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
+function step(atlas: GraphIndex, { relation, forward, mark, sign, more, to }: Hop) {
   const tail = html`<i class="shaft"></i>`;
   const head = (arrow: string) => html`<span class="tip">${arrow}</span>`;
   return html`
@@ -51,7 +51,7 @@ function step(atlas: Atlas, { relation, forward, mark, sign, more, to }: Hop) {
   `;
 }
 
-function legs(atlas: Atlas, path: Path) {
+function legs(atlas: GraphIndex, path: Path) {
   const relations = path.relations.flat();
   return html`
     <details class="legs">

@@ -10,7 +10,7 @@ import type { Account } from "../../model/graph/account.ts";
 import { accountWords, cutWords } from "../../model/graph/account-words.ts";
 import { fitWords } from "../../model/graph/fit-words.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -43,7 +43,7 @@ export class PathsPanel extends LitElement {
   @property({ attribute: false }) account!: Account;
   /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   @state() private chosen = 0;
 
   /** Null while an end is missing, or both are the same. */

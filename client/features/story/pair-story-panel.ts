@@ -5,7 +5,7 @@ import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { getClaimsBetween } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -21,7 +21,7 @@ import { chartKey, claimsLeft, milestones, sourceList, yearSlider } from "./stor
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyClaims, type StoryClaims } from "./story-claims.ts";
 import { storyStyle } from "./story-style.ts";
-import { toldClaims } from "./told-claims.ts";
+import { filterClaims } from "./filter-claims.ts";
 import { undatedClaims, yearClaims } from "./year-claims.ts";
 
 const CHART = 120;
@@ -45,7 +45,7 @@ export class PairStoryPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** What is shown, counted: the filter says which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   /** The year whose claims are listed; null: not chosen */
   @state() private year: number | null = null;
 
@@ -75,7 +75,7 @@ export class PairStoryPanel extends LitElement {
 
   #story(found: StoryClaims) {
     const { atlas, actors } = this;
-    const { claims, left } = toldClaims(found.claims, this.account, found.relations);
+    const { claims, left } = filterClaims(found.claims, this.account, found.relations);
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { msg } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { sidesAt, type Side } from "./sides.ts";
 import type { Standing } from "./standing.ts";
@@ -12,7 +12,7 @@ const NAMED = 6;
 
 /** The allies and adversaries of an actor in each of some years, beside each other. */
 export function sideLists(
-  atlas: Atlas,
+  atlas: GraphIndex,
   actor: string,
   standings: readonly Standing[],
   years: readonly number[],
@@ -32,7 +32,7 @@ export function sideLists(
   `;
 }
 
-function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Side[]) {
+function sideList(atlas: GraphIndex, actor: string, title: string, sides: readonly Side[]) {
   return html`
     <div>
       <h4 class="small">${title}</h4>

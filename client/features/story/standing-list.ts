@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import type { Range } from "../../model/time/axis.ts";
@@ -18,7 +18,7 @@ const CHART = 40;
 
 /** How an actor stands with each counterpart over time, and in the year `now`. */
 export function standingList(
-  atlas: Atlas,
+  atlas: GraphIndex,
   actor: string,
   standings: readonly Standing[],
   range: Range,
@@ -64,7 +64,7 @@ export function standingList(
 }
 
 function row(
-  atlas: Atlas,
+  atlas: GraphIndex,
   actor: string,
   { counterpart, claims, points, undated }: Standing,
   now: number,

@@ -2,7 +2,7 @@ import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 
 /** Claims of a story, and the relations by which a filter judges them. */
 export interface StoryClaims {
@@ -21,7 +21,7 @@ export async function storyClaims(
   {
     atlas,
     account,
-  }: { atlas: Pick<Atlas, "relations">; account: Pick<Account, "loaded" | "total"> },
+  }: { atlas: Pick<GraphIndex, "relations">; account: Pick<Account, "loaded" | "total"> },
   signal: AbortSignal,
 ): Promise<StoryClaims> {
   if (account.loaded >= account.total) return { claims: await claims, relations: atlas.relations };

@@ -4,7 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { msg, plural } from "../../../domain/message.ts";
 import { getClaimsOf } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
@@ -21,7 +21,7 @@ import { standingsOf, type Standing } from "./standing.ts";
 import { claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyStyle } from "./story-style.ts";
-import { toldClaims } from "./told-claims.ts";
+import { filterClaims } from "./filter-claims.ts";
 
 /** "Then" begins so many years before now. */
 const BEFORE = 10;
@@ -45,7 +45,7 @@ export class StoryPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** What is shown, counted: the filter says which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) atlas!: GraphIndex;
   /** The year compared with now; null: not chosen */
   @state() private then: number | null = null;
 
@@ -86,7 +86,7 @@ export class StoryPanel extends LitElement {
     const about = found.claims.filter(({ subject, object }) =>
       [subject.id, object.id].includes(actor),
     );
-    const { claims, left } = toldClaims(about, this.account, found.relations);
+    const { claims, left } = filterClaims(about, this.account, found.relations);
     if (claims.length === 0)
       return html`
         <p class="lead">${msg(html`No claim that counts is about ${nameOf(atlas, actor)}.`)}</p>

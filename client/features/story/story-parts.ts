@@ -3,13 +3,13 @@ import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import { nameOfSign } from "../../../domain/sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
 import { claimLink, placeLink, sourceHref } from "../../ui/facts/where.ts";
 import { milestonesOf } from "./milestones.ts";
 import { standingText } from "./standing-words.ts";
-import { toldBy } from "./told-by.ts";
+import { sourceCounts } from "./source-counts.ts";
 
 const MILESTONES = 10;
 
@@ -37,7 +37,7 @@ export function claimsLeft(left: number) {
 }
 
 /** A claim with what it adds to a sum, its date and its place. */
-export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {
+export function claimLine(atlas: GraphIndex, claim: Claim, told = 1): TemplateResult {
   return html`
     <li class="row ${signName(claim)}">
       <span class="head">
@@ -58,7 +58,7 @@ export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult 
 }
 
 /** The dated claims of greatest intensity, newest first. */
-export function milestones(atlas: Atlas, claims: readonly Claim[]) {
+export function milestones(atlas: GraphIndex, claims: readonly Claim[]) {
   const some = milestonesOf(claims, MILESTONES);
   if (some.length === 0) return nothing;
   return html`
@@ -80,7 +80,7 @@ export function sourceList(claims: readonly Claim[]): TemplateResult {
     <section aria-label=${msg("Sources")}>
       <h3 class="section"><span>${msg("Sources")}</span></h3>
       <ul class="sources">
-        ${toldBy(claims).map(
+        ${sourceCounts(claims).map(
           ({ source, claims: found }) => html`
             <li>
               <a class="link" href=${sourceHref(source, null)}>${source.title}</a>

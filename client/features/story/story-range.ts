@@ -1,5 +1,5 @@
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import type { Range } from "../../model/time/axis.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { monthOf, yearOf, type Month } from "../../model/time/month.ts";
@@ -13,7 +13,7 @@ const MONTHS = 72;
  * The last month in which something that counts is known to begin; -Infinity where nothing does.
  * Ends do not tell: a treaty that runs until 2044 says nothing about the years until then.
  */
-export function lastMonthOf({ relations }: Pick<Atlas, "relations">): Month {
+export function lastMonthOf({ relations }: Pick<GraphIndex, "relations">): Month {
   let last = -Infinity;
   for (const { spells, counts } of relations.values())
     if (counts)

@@ -14,7 +14,7 @@ interface Point {
 }
 
 /** What is described, and since when: by the pointer at a place of the map, or by a walk. */
-type Told = { target: TipTarget } & ({ by: "pointer"; at: Point } | { by: "walk" });
+type TipTrigger = { target: TipTarget } & ({ by: "pointer"; at: Point } | { by: "walk" });
 
 // What a pointer's arrow covers around its tip, CSS px.
 const ARROW = 14;
@@ -27,7 +27,7 @@ const RIM = 8;
 export class Tooltip {
   readonly #box = document.createElement("div");
   readonly #abort = new AbortController();
-  #told: Told | null = null;
+  #told: TipTrigger | null = null;
   /** Put away by Escape or a press, until something else is described */
   #dismissed = false;
 
@@ -81,11 +81,11 @@ export class Tooltip {
     this.#box.remove();
   }
 
-  #isTold(by: Told["by"], target: TipTarget): boolean {
+  #isTold(by: TipTrigger["by"], target: TipTarget): boolean {
     return this.#told?.by === by && JSON.stringify(this.#told.target) === JSON.stringify(target);
   }
 
-  #tell(told: Told | null): void {
+  #tell(told: TipTrigger | null): void {
     this.#told = told;
     this.#dismissed = false;
     this.#write();
@@ -147,7 +147,7 @@ export class Tooltip {
   }
 
   /** Where on screen what is described lies. */
-  #described(told: Told): { anchor: Box; points: Point[] } | null {
+  #described(told: TipTrigger): { anchor: Box; points: Point[] } | null {
     const { ground } = this;
     if (told.target.type === "actor") {
       const disc = ground.discOf(told.target.id);

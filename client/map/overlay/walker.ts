@@ -1,5 +1,5 @@
 import type { Model } from "../../model/graph/model.ts";
-import type { Shown } from "../../model/graph/shown.ts";
+import type { FilterResult } from "../../model/graph/apply-filter.ts";
 import { hover, select, type ViewState } from "../../model/graph/state.ts";
 import { stepTo, type Direction } from "../../model/graph/walk.ts";
 import { nowhereWords, placeWords } from "../../model/graph/walk-words.ts";
@@ -10,7 +10,7 @@ import { ringOf } from "./walker-ring.ts";
 /** What a walk needs to know of the view, and can change in it. */
 export interface Walkable {
   readonly state: ViewState;
-  readonly shown: Shown;
+  readonly shown: FilterResult;
   readonly model: Model;
   readonly tips: Pick<Tips, "walk">;
   become(next: ViewState): void;
@@ -97,7 +97,7 @@ export class Walker {
   }
 }
 
-function busiest({ actors, bundles }: Shown): string | null {
+function busiest({ actors, bundles }: FilterResult): string | null {
   const counts = new Map(actors.map((id) => [id, 0]));
   for (const { pair, count } of bundles)
     for (const end of pair) counts.set(end, (counts.get(end) ?? 0) + count);

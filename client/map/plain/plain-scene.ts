@@ -7,7 +7,7 @@ import type { Circle } from "../../model/graph/loop.ts";
 import { PALETTES, type Palette, type Theme } from "../../model/graph/style.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 import type { MapScene, SceneInput, SceneMaker } from "../map-scene.ts";
-import type { Readable } from "../input/reader.ts";
+import type { InputTarget } from "../input/input-actions.ts";
 import type { SceneParts } from "../scene/scene-parts.ts";
 import type { ViewListener } from "../view-listener.ts";
 import { asSvg } from "../../static-picture/as-svg.ts";
@@ -43,7 +43,7 @@ class PlainScene implements MapScene, MapGround {
 
   constructor(
     private readonly input: SceneInput,
-    view: Readable,
+    view: InputTarget,
     private readonly listener: ViewListener,
     private readonly signal: AbortSignal,
   ) {

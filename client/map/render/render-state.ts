@@ -22,7 +22,7 @@ export interface RenderState {
   move: Transition;
 }
 
-export interface StageOptions {
+export interface RenderOptions {
   theme: Theme;
   /** Null: states have no flags */
   assets: FlagPlaces;
@@ -34,8 +34,8 @@ const FADE = 180;
 const MOVE = 240;
 
 /** An empty stage; `render` asks for a frame. */
-export function createStage(
-  { theme, assets, still }: StageOptions,
+export function createRenderState(
+  { theme, assets, still }: RenderOptions,
   render: () => void,
 ): RenderState {
   const palette = PALETTES[theme];
@@ -53,7 +53,7 @@ export function createStage(
 }
 
 /** Ends everything that moves. */
-export function stopStage({ focus, fan, fade, move }: RenderState): void {
+export function stopTransitions({ focus, fan, fade, move }: RenderState): void {
   for (const running of [focus.progress, fan, fade, move]) running.stop();
 }
 

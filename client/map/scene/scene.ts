@@ -18,26 +18,26 @@ import { Viewport } from "../camera/viewport.ts";
 import { pictureOf } from "../render/picture-of.ts";
 import { writePresence } from "../tables/presence.ts";
 import { createRenderer } from "../render/renderer.ts";
-import type { Seen } from "../../model/graph/seen.ts";
+import type { Presence } from "../../model/graph/presence.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
 import {
-  createStage,
-  stopStage,
+  createRenderState,
+  stopTransitions,
   toRgb,
   type RenderState,
-  type StageOptions,
+  type RenderOptions,
 } from "../render/render-state.ts";
 
 /** How a scene is seen in its first frame. */
-export interface FirstSight {
+export interface FirstFrame {
   /** Null: everything, in the room that insets leave */
   camera: Camera | null;
   focus: Focus;
 }
 
-export type SceneOptions = StageOptions & { container: HTMLElement };
+export type SceneOptions = RenderOptions & { container: HTMLElement };
 
 /** The drawing on screen: one sigma renderer, its viewport and its labels. */
 export class Scene implements MapGround {
@@ -54,9 +54,9 @@ export class Scene implements MapGround {
     options: SceneOptions,
     parts: SceneParts,
     insets: Insets,
-    { camera, focus }: FirstSight,
+    { camera, focus }: FirstFrame,
   ) {
-    this.#stage = createStage(options, () => {
+    this.#stage = createRenderState(options, () => {
       // Pictures of discs may come in after the map is gone.
       if (!this.#isKilled) this.sigma?.scheduleRender();
     });
@@ -148,7 +148,7 @@ export class Scene implements MapGround {
   }
 
   /** Shows what is there at another time: nothing is built, nothing moves. */
-  retime(seen: Seen): void {
+  retime(seen: Presence): void {
     writePresence(this.drawing, this.#parts.model, seen, this.#stage.fade.now());
     this.#letters?.renewSoon();
     this.#stage.fade.restart();
@@ -183,7 +183,7 @@ export class Scene implements MapGround {
   kill(): void {
     this.#isKilled = true;
     this.#letters?.end();
-    stopStage(this.#stage);
+    stopTransitions(this.#stage);
     this.sigma.kill();
   }
 

@@ -1,6 +1,6 @@
 import type { Filter } from "../graph/filter.ts";
 import { showsUndated } from "../graph/time-test.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 import { filterOf, type View } from "../link/view.ts";
 
 /** The view with another filter. */
@@ -32,7 +32,7 @@ export function hide(view: View, actors: readonly string[]): View {
 }
 
 /** Takes everything but the actors off the picture. */
-export function only(view: View, actors: readonly string[], atlas: Atlas): View {
+export function only(view: View, actors: readonly string[], atlas: GraphIndex): View {
   const others = [...atlas.actors.keys()].filter((id) => !actors.includes(id));
   return withFilter(hide(view, others), { expanded: [...actors], hidden: others });
 }
@@ -43,7 +43,7 @@ export function show(view: View, actors: readonly string[]): View {
 }
 
 /** Shows the actor and all its neighbours, whatever their kind. */
-export function expand(view: View, actor: string, atlas: Atlas): View {
+export function expand(view: View, actor: string, atlas: GraphIndex): View {
   const around = neighboursOf(atlas, actor);
   const { expanded, collapsed, hidden } = view.filter;
   return withFilter(view, {
@@ -54,7 +54,7 @@ export function expand(view: View, actor: string, atlas: Atlas): View {
 }
 
 /** Folds away the neighbours that hang on the actor alone. */
-export function collapse(view: View, actor: string, atlas: Atlas): View {
+export function collapse(view: View, actor: string, atlas: GraphIndex): View {
   const { expanded, collapsed } = view.filter;
   return withFilter(view, {
     expanded: without(expanded, neighboursOf(atlas, actor)),
@@ -88,7 +88,7 @@ export function lift(view: View): View {
   };
 }
 
-function neighboursOf(atlas: Atlas, actor: string): string[] {
+function neighboursOf(atlas: GraphIndex, actor: string): string[] {
   const relations = atlas.byActor.get(actor) ?? [];
   const ends = relations.flatMap(({ subject, object }) => [subject.id, object.id]);
   return [...new Set(ends)].filter((id) => id !== actor);

@@ -1,5 +1,5 @@
 import { msg, plural } from "../../../domain/message.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 import type { View } from "../link/view.ts";
 import { collapse, expand, focusOn, hide, unpin, withFilter } from "./actions.ts";
 
@@ -15,7 +15,7 @@ export interface Act {
 const HOPS = [1, 2, 3] as const;
 
 /** What can be done with an actor of the picture, in the order in which it is offered. */
-export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
+export function actorActs(view: View, actor: string, atlas: GraphIndex): Act[] {
   const { focus, collapsed, hidden } = view.filter;
   const act = (id: Act["id"], label: string, next: View, done = false): Act => ({
     id,

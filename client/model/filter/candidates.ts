@@ -3,7 +3,7 @@ import type { Account } from "../graph/account.ts";
 import { testsOf, type FacetId } from "../facets/facets.ts";
 import type { Filter } from "../graph/filter.ts";
 import { focused } from "../graph/reach.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 
 /** A choice of a filter beside which others can be counted. */
 export type Choice = FacetId | "kind";
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** The relations that fail one choice of a filter at the most, its time apart. */
-export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
+export function candidates(atlas: GraphIndex, filter: Filter): Candidate[] {
   const tests = [...testsOf(filter)];
   const hidden = new Set(filter.hidden);
   const always = new Set([
@@ -48,7 +48,7 @@ function kindsOf(ends: readonly { kind: string }[], one: boolean): readonly stri
   return one && kinds.length > 1 ? [] : kinds;
 }
 
-function near(found: Candidate[], { focus }: Filter, atlas: Atlas): Candidate[] {
+function near(found: Candidate[], { focus }: Filter, atlas: GraphIndex): Candidate[] {
   if (!focus || !atlas.actors.has(focus.actor)) return found;
   const ends = ({ relation: { subject, object } }: Candidate) => [subject.id, object.id] as const;
   const reached = focused(found.filter(({ failed }) => failed === null).map(ends), focus);

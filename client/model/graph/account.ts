@@ -4,7 +4,7 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { testsOf, type FacetId } from "../facets/facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Model } from "./model.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 import { spansOf } from "../../../domain/dates/spans.ts";
 import { timeTest } from "./time-test.ts";
 
@@ -47,7 +47,7 @@ export function accountOf(
   model: Model,
   filter: Filter,
   compare: Compare | null,
-  { actors, bundles, quiet }: Shown,
+  { actors, bundles, quiet }: FilterResult,
 ): Account {
   const relations = new Set<string>();
   const signs = { cooperation: 0, friction: 0, neutral: 0 };

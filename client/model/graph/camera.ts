@@ -9,11 +9,11 @@ export interface Camera {
 }
 
 /** How a map is looked at. */
-export interface Look {
+export interface MapDisplay {
   /** Null: everything fits in */
   camera: Camera | null;
   /** Ids of the bundles that are fanned out into their relations */
   opened: readonly string[];
 }
 
-export const DEFAULT_LOOK: Look = { camera: null, opened: [] };
+export const DEFAULT_DISPLAY: MapDisplay = { camera: null, opened: [] };

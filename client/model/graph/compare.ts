@@ -1,6 +1,6 @@
 import type { Compare } from "../time/moment.ts";
 import type { Bundle } from "./bundle.ts";
-import type { Admitted } from "./shown.ts";
+import type { Admitted } from "./apply-filter.ts";
 import { dayOf, heldIn } from "../../../domain/dates/spans.ts";
 
 /** What became of something between two times. */

@@ -2,9 +2,9 @@ import type { Compare } from "../time/moment.ts";
 import { accountOf, type Account } from "./account.ts";
 import { compare, type Comparison } from "./compare.ts";
 import type { Filter } from "./filter.ts";
-import { admit, atTime, type Admitted, type Shown } from "./shown.ts";
+import { admit, atTime, type Admitted, type FilterResult } from "./apply-filter.ts";
 import type { Model } from "./model.ts";
-import { seenOf, type Seen } from "./seen.ts";
+import { presenceOf, type Presence } from "./presence.ts";
 
 /** What of the model is to be seen: everything a filter admits, and what of it is there when. */
 export class FilteredGraph {
@@ -12,7 +12,7 @@ export class FilteredGraph {
   #filter: Filter;
   #compare: Compare | null = null;
   #admitted: Admitted;
-  #shown!: Shown;
+  #shown!: FilterResult;
   #comparison: Comparison | null = null;
   #account: Account | null = null;
 
@@ -29,12 +29,12 @@ export class FilteredGraph {
   }
 
   /** What holds at the chosen time, or at either of two. */
-  get shown(): Shown {
+  get shown(): FilterResult {
     return this.#shown;
   }
 
-  get seen(): Seen {
-    return seenOf(this.#admitted.bundles, this.#shown, this.#comparison);
+  get seen(): Presence {
+    return presenceOf(this.#admitted.bundles, this.#shown, this.#comparison);
   }
 
   /** What is shown, counted; made when it is first asked for. */
@@ -74,7 +74,10 @@ function withoutTime({ time: _time, undated: _undated, ...rest }: Filter): strin
   return JSON.stringify(rest);
 }
 
-function comparedIn({ actors, bundles: all }: Admitted, { bundles, quiet }: Comparison): Shown {
+function comparedIn(
+  { actors, bundles: all }: Admitted,
+  { bundles, quiet }: Comparison,
+): FilterResult {
   const met = new Set(bundles.map(({ id }) => id));
   return { actors, bundles, quiet, absent: all.filter(({ id }) => !met.has(id)) };
 }

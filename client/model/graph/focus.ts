@@ -1,5 +1,5 @@
 import type { Bundle } from "./bundle.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 import type { Model } from "./model.ts";
 import { type ViewState, isSamePair } from "./state.ts";
 
@@ -18,7 +18,7 @@ export interface Focus {
  * What a state puts in focus: the neighbourhood of what is hovered, else what is lit from outside,
  * else the neighbourhood of what is selected. Rings follow the selection alone.
  */
-export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
+export function focusOf(state: ViewState, shown: FilterResult, model: Model): Focus {
   const chosen = chosenBy(state, model);
   const ringed = new Set(chosen.actors);
   const { hovered, lit } = state;

@@ -3,7 +3,7 @@ import { ofSign, relationsOfSign } from "../text/sign-words.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 import type { Direction } from "./walk.ts";
 
 const SIGNS = [1, -1, 0] as const;
@@ -25,7 +25,12 @@ function countWords(bundles: readonly Bundle[]): string {
  * Where a walk over the map has come to, in words: who it is, what ties it to where the walk came
  * from, and what it has in all.
  */
-export function placeWords(model: Model, shown: Shown, actor: string, from: string | null): string {
+export function placeWords(
+  model: Model,
+  shown: FilterResult,
+  actor: string,
+  from: string | null,
+): string {
   const attributes = model.getNodeAttributes(actor);
   const own = shown.bundles.filter(({ pair }) => pair.includes(actor));
   const words = [`${shortName(attributes)}, ${attributes.kind.toLowerCase()}.`];

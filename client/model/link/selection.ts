@@ -1,6 +1,6 @@
 import { nameOfSign } from "../../../domain/sign.ts";
 import type { Selection } from "../graph/state.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 import { kindOf, type Route } from "./route.ts";
 
 /** The route that a selection in the graph opens. */
@@ -20,7 +20,7 @@ export function selectionOf(route: Route, before: Selection): Selection {
 }
 
 /** The actors that a selection needs to be seen. */
-export function actorsOf(selection: Selection, atlas: Atlas): string[] {
+export function actorsOf(selection: Selection, atlas: GraphIndex): string[] {
   if (selection === null) return [];
   if (selection.type === "actor") return [selection.id];
   if (selection.type === "pair" || selection.type === "several") return selection.actors;

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../domain/contract/dataset.ts";
-import { DEFAULT_LOOK, type Look } from "../graph/camera.ts";
+import { DEFAULT_DISPLAY, type MapDisplay } from "../graph/camera.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
@@ -14,7 +14,7 @@ export const FOLDS = ["panel", "timeline"] as const;
 export type Fold = (typeof FOLDS)[number];
 
 /** Everything a permalink restores. */
-export interface SharedView extends View, Look {
+export interface SharedView extends View, MapDisplay {
   /** Id of the pack it is a view of */
   pack: string;
   selection: Selection;
@@ -40,7 +40,7 @@ export function firstSharedView({ pack, view }: Pick<Dataset, "pack" | "view">):
   return {
     ...firstView(firstFilter(view)),
     pack,
-    ...DEFAULT_LOOK,
+    ...DEFAULT_DISPLAY,
     selection: null,
     theme: null,
     open: [],

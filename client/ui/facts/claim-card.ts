@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { backgroundBadge, disputedBadge, statusBadge } from "./badges.ts";
@@ -19,7 +19,7 @@ const DATE_BASIS: Record<string, string> = {
  * @param inSource the card stands in the list of its own source: it names its relation instead of
  *   its source
  */
-export function claimCard(atlas: Atlas, claim: Claim, inSource = false): TemplateResult {
+export function claimCard(atlas: GraphIndex, claim: Claim, inSource = false): TemplateResult {
   const href = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
@@ -56,7 +56,7 @@ function also(claim: Claim) {
   return msg(html`· also paragraph ${claim.alsoParagraphs.join(", ")}`);
 }
 
-function about(atlas: Atlas, claim: Claim) {
+function about(atlas: GraphIndex, claim: Claim) {
   if (claim.about.length === 0) return nothing;
   return html`
     <p class="small">

@@ -3,7 +3,7 @@ import { plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { relationBadges } from "./badges.ts";
@@ -12,7 +12,7 @@ import { asserter, placeLink } from "./where.ts";
 
 /** A relation with the claim that speaks for it, once its claims are there. */
 export function evidenceRow(
-  atlas: Atlas,
+  atlas: GraphIndex,
   relation: Relation,
   claims: readonly Claim[] | undefined,
 ): TemplateResult {

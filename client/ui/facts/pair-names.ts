@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "./avatar.ts";
 
 /** The names of two actors as a heading; `href` is where each leads, its actor unless told. */
 export function pairNames(
-  atlas: Atlas,
+  atlas: GraphIndex,
   [a, b]: readonly [string, string],
   href = (actor: string) => formatRoute({ view: "actor", actor }),
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { ActorRef } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 
 interface Statement {
   subject: ActorRef;
@@ -9,7 +9,10 @@ interface Statement {
 }
 
 /** Subject, predicate, object as a sentence with the predicate in bold. */
-export function statement(atlas: Atlas, { subject, label, object }: Statement): TemplateResult {
+export function statement(
+  atlas: GraphIndex,
+  { subject, label, object }: Statement,
+): TemplateResult {
   return html`
     <span class="says"
       >${nameOf(atlas, subject.id)} <b>${label}</b> ${nameOf(atlas, object.id)}</span
@@ -18,6 +21,6 @@ export function statement(atlas: Atlas, { subject, label, object }: Statement): 
 }
 
 /** The same sentence as plain text. */
-export function statementText(atlas: Atlas, { subject, label, object }: Statement): string {
+export function statementText(atlas: GraphIndex, { subject, label, object }: Statement): string {
   return `${nameOf(atlas, subject.id)} ${label} ${nameOf(atlas, object.id)}`;
 }

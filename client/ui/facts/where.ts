@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 
 /** The hash of a source, at a paragraph where there is one. */
 export function sourceHref(source: { id: string }, paragraph: number | null): string {
@@ -40,7 +40,7 @@ export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): Templ
 }
 
 /** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
-export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
+export function asserter(atlas: GraphIndex, claim: Claim): TemplateResult | typeof nothing {
   if (claim.background) return nothing;
   if (!claim.assertedBy) return msg(html`stated by the article`);
   const { id } = claim.assertedBy;

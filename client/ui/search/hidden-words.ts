@@ -1,18 +1,18 @@
 import { msg } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { reasonWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { Hit } from "./hits.ts";
 
 /** The view beside which something was found. */
-export interface Shown {
+export interface SearchContext {
   account: Account;
-  atlas: Atlas;
+  atlas: GraphIndex;
 }
 
 /** How the filter treats a hit, in words; "": nothing. */
-export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
+export function hiddenWords(hit: Hit, { account, atlas }: SearchContext): string {
   const { filter, relations } = account;
   switch (hit.group) {
     case "actors": {
@@ -38,4 +38,5 @@ export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
   }
 }
 
-const predicateOf = (atlas: Atlas, relation: string) => atlas.relations.get(relation)?.predicate;
+const predicateOf = (atlas: GraphIndex, relation: string) =>
+  atlas.relations.get(relation)?.predicate;

@@ -8,7 +8,7 @@ import { numberText } from "../../../domain/number-text.ts";
 import { avatar, avatarStyle } from "../facts/avatar.ts";
 import { signMark } from "../facts/signs.ts";
 import { publishedWords } from "../facts/source-words.ts";
-import { hiddenWords, type Shown } from "./hidden-words.ts";
+import { hiddenWords, type SearchContext } from "./hidden-words.ts";
 import { hitStyle } from "./hit-style.ts";
 import { MORE, rowsOf, type GroupName, type Hit, type HitGroup } from "./hits.ts";
 import { markedText } from "./marked-text.ts";
@@ -57,7 +57,7 @@ export interface HitListParts {
   /** Number of the first row, if other rows come before it */
   from?: number;
   /** What is shown beside the search; null: nothing is */
-  shown: Shown | null;
+  shown: SearchContext | null;
   take: (row: number) => void;
 }
 

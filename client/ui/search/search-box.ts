@@ -6,7 +6,7 @@ import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import type { Route } from "../../model/link/route.ts";
 import { moveCursor } from "../browser/search-cursor.ts";
-import type { Shown } from "./hidden-words.ts";
+import type { SearchContext } from "./hidden-words.ts";
 import type { GroupName, Hit } from "./hits.ts";
 import { SearchController } from "./search-controller.ts";
 import { searchStyle } from "./search-style.ts";
@@ -37,7 +37,7 @@ export class SearchBox extends LitElement {
    */
   @property({ type: Boolean, reflect: true }) inside = false;
   /** What is shown beside it now; null: nothing is */
-  @property({ attribute: false }) shown: () => Shown | null = () => null;
+  @property({ attribute: false }) shown: () => SearchContext | null = () => null;
   @state() private open = false;
   @query("input") private input!: HTMLInputElement;
 

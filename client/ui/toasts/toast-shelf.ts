@@ -14,7 +14,7 @@ const LEAST_MS = 5000;
 const MS_PER_CHARACTER = 60;
 const MOST = 3;
 
-interface Shown {
+interface Toast {
   id: number;
   text: string;
   action: ToastAction | undefined;
@@ -27,7 +27,7 @@ interface Shown {
 export class ToastShelf extends LitElement {
   static override styles = [baseStyle, toastStyle];
 
-  @state() private shown: Shown[] = [];
+  @state() private shown: Toast[] = [];
   #last = 0;
   #held = false;
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
@@ -51,7 +51,7 @@ export class ToastShelf extends LitElement {
     };
   }
 
-  #put(toast: Omit<Shown, "id">): number {
+  #put(toast: Omit<Toast, "id">): number {
     const id = (this.#last += 1);
     const others = this.shown.filter(({ text }) => text !== toast.text).slice(1 - MOST);
     this.shown = [...others, { id, ...toast }];
@@ -80,7 +80,7 @@ export class ToastShelf extends LitElement {
     `;
   }
 
-  #toast({ id, text, action, busy }: Shown) {
+  #toast({ id, text, action, busy }: Toast) {
     const act = () => {
       this.#drop(id);
       action?.run();

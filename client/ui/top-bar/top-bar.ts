@@ -8,7 +8,7 @@ import type { MenuEntry } from "./menu-entry.ts";
 import { placeBelow } from "../menus/place-below.ts";
 import { popoverStyle } from "../style/popover-style.ts";
 import type { Route } from "../../model/link/route.ts";
-import type { Shown } from "../search/hidden-words.ts";
+import type { SearchContext } from "../search/hidden-words.ts";
 import "../search/search-box.ts";
 import type { SearchBox } from "../search/search-box.ts";
 import type { ThemeChoice } from "../theme/chosen-theme.ts";
@@ -32,7 +32,7 @@ export class TopBar extends LitElement {
   static override styles = [baseStyle, popoverStyle, topBarStyle];
 
   /** What is shown beside what is found */
-  @property({ attribute: false }) shown: () => Shown | null = () => null;
+  @property({ attribute: false }) shown: () => SearchContext | null = () => null;
   /** What is shown: a view of the explorer, or another page */
   @property({ attribute: false }) view: Route["view"] | "cypher" | "packs" = "intro";
   @property() theme: ThemeChoice = "system";

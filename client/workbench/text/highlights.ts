@@ -16,7 +16,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-export type Look =
+export type HighlightKind =
   | "keyword"
   | "comment"
   | "string"
@@ -31,7 +31,7 @@ export type Look =
 export interface Highlight {
   from: number;
   to: number;
-  look: Look;
+  look: HighlightKind;
 }
 
 const TOKEN =
@@ -72,7 +72,7 @@ function lookOf(
   text: string,
   end: number,
   before: string,
-): Look | null {
+): HighlightKind | null {
   if (command !== undefined && !/[\p{L}\p{N}_`)(]/u.test(before)) return "command";
   if (command !== undefined) return "label";
   if (parameter !== undefined) return "parameter";

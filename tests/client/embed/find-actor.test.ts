@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findActor } from "../../../client/embed/find-actor.ts";
-import { buildAtlas } from "../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../client/model/graph/graph-index.ts";
 import { sampleGraph } from "../model/graph/sample.ts";
 
-const atlas = buildAtlas(
+const atlas = indexGraph(
   sampleGraph(
     {
       turkey: { name: "Türkiye", aliases: ["Turkey"] },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { comparison, momentOf, revealing } from "../../../../client/app/state/follow.ts";
 import { firstView } from "../../../../client/model/link/view.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const view = firstView(firstFilter({ kinds: ["State"], statuses: ["occurred"], cardActors: [] }));
 
 describe("revealing(view, actors, atlas)", () => {

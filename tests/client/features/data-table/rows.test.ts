@@ -3,12 +3,12 @@ import type { Compare } from "../../../../client/model/time/moment.ts";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const model = modelOf(SMALL_GRAPH);
 const rows = (filter: Filter, times: Compare | null) => {
   const { actors, relations } = tableRows(new FilteredGraph(model, filter, times), atlas);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import {
   lastMonthOf,
   rangeOf,
@@ -14,7 +14,7 @@ describe("lastMonthOf(atlas)", () => {
   it("is the month in which the last relation that counts began", () => {
     const [edge] = SMALL_GRAPH.edges;
     const atlas = (spells: string[], counts: boolean) =>
-      buildAtlas({
+      indexGraph({
         ...SMALL_GRAPH,
         edges: [{ ...edge!, attributes: { ...edge!.attributes, spells, counts } }],
       });

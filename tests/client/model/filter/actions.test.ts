@@ -10,11 +10,11 @@ import {
   unpin,
 } from "../../../../client/model/filter/actions.ts";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstView, type View } from "../../../../client/model/link/view.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const view = (change: Partial<Filter> = {}): View => firstView({ ...DEFAULT_FILTER, ...change });
 
 describe("hide(view, actors)", () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { actorActs } from "../../../../client/model/filter/actor-acts.ts";
 import { collapse, focusOn, hide } from "../../../../client/model/filter/actions.ts";
 import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstView, type View } from "../../../../client/model/link/view.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const view = firstView(DEFAULT_FILTER);
 const labels = (of: View) => actorActs(of, "csto", atlas).map(({ label }) => label);
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { candidates, heldAt } from "../../../../client/model/filter/candidates.ts";
 import { facetCounts } from "../../../../client/features/filters/facet-counts.ts";
 import type { Filter } from "../../../../client/model/graph/filter.ts";
-import { applyFilter } from "../../../../client/model/graph/shown.ts";
+import { applyFilter } from "../../../../client/model/graph/apply-filter.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const model = buildModel(SMALL_GRAPH);
 const first = firstFilter({
   kinds: ["State", "Organization"],

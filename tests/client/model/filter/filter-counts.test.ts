@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import {
   countKinds,
   countSigns,
@@ -10,7 +10,7 @@ import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { candidates } from "../../../../client/model/filter/candidates.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const filter = firstFilter({
   kinds: ["State", "Organization"],
   statuses: ["occurred", "ongoing"],

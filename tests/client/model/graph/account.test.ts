@@ -5,7 +5,7 @@ import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filt
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { summary } from "../../../../client/model/graph/summary.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { sampleGraph } from "./sample.ts";
 
 const GRAPH = sampleGraph({ a: {}, b: {}, c: { kind: "Event" }, d: {} }, [
@@ -17,7 +17,7 @@ const GRAPH = sampleGraph({ a: {}, b: {}, c: { kind: "Event" }, d: {} }, [
   ["b", "d", 1, { spells: ["2000/2010"], status: "alleged", counts: false }],
 ]);
 const model = buildModel(GRAPH);
-const atlas = buildAtlas(GRAPH);
+const atlas = indexGraph(GRAPH);
 const filtered = (
   filter: Partial<Filter>,
   times: ConstructorParameters<typeof FilteredGraph>[2] = null,

@@ -5,7 +5,7 @@ import { buildModel } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { shownGraph } from "../../../../client/features/export/shown-graph.ts";
 import { countSigns } from "../../../../client/model/filter/filter-counts.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { tally } from "../../../../client/ui/facts/signs.ts";
 import { compareOf } from "../../../../client/model/time/moment.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
@@ -15,7 +15,7 @@ import { packGraph } from "./pack-graph.ts";
 
 const GRAPH = packGraph(true);
 const model = buildModel(GRAPH);
-const atlas = buildAtlas(GRAPH);
+const atlas = indexGraph(GRAPH);
 const first = firstFilter({ kinds: ["State", "Person"], statuses: ["occurred"], cardActors: [] });
 
 const VIEWS: [string, Partial<View["filter"]>, View["moment"]][] = [

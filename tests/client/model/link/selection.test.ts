@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../../client/model/graph/state.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import type { Route } from "../../../../client/model/link/route.ts";
 import { actorsOf, routeOf, selectionOf } from "../../../../client/model/link/selection.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
@@ -49,7 +49,7 @@ describe("selectionOf(route, before)", () => {
 
 describe("actorsOf(selection, atlas)", () => {
   it("names the ends of what is selected", () => {
-    const atlas = buildAtlas(SMALL_GRAPH);
+    const atlas = indexGraph(SMALL_GRAPH);
     expect(actorsOf(null, atlas)).toEqual([]);
     expect(actorsOf({ type: "actor", id: "vote" }, atlas)).toEqual(["vote"]);
     expect(actorsOf({ type: "pair", actors: ["a", "b"] }, atlas)).toEqual(["a", "b"]);

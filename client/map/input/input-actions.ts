@@ -17,7 +17,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Tips } from "../overlay/tips.ts";
 
 /** What readers' doings change. */
-export interface Readable {
+export interface InputTarget {
   readonly state: ViewState;
   readonly tool: Tool;
   become(next: ViewState): void;
@@ -26,19 +26,22 @@ export interface Readable {
 }
 
 /** Who is told that a menu is asked for, at a place of the window in CSS px. */
-interface Asked {
+interface MenuRequests {
   context(target: Selection, at: { x: number; y: number }): void;
 }
 
 /** Turns what readers do to the map with a pointer into the next state of the view. */
-export function listenToReader(scene: Scene, view: Readable, asked: Asked): void {
-  const actions = readerActions(view, asked);
+export function listenToInput(scene: Scene, view: InputTarget, asked: MenuRequests): void {
+  const actions = inputActions(view, asked);
   const swallows = listenToGestures(scene, () => view.tool, actions);
   listenToPointer(scene, swallows, actions);
 }
 
 /** Changes the view for each gesture of a pointer, whatever draws the map. */
-export function readerActions(view: Readable, asked: Asked): PointerActions & GestureActions {
+export function inputActions(
+  view: InputTarget,
+  asked: MenuRequests,
+): PointerActions & GestureActions {
   const choose = (selection: Selection): void => {
     if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));
   };

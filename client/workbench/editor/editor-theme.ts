@@ -2,7 +2,7 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 /** The page's colours, light and dark alike: they are all properties of the page. */
-export const editorLook: Extension = EditorView.theme({
+export const editorTheme: Extension = EditorView.theme({
   ".cypher-keyword": { color: "var(--code-keyword)", fontWeight: "600" },
   ".cypher-comment": { color: "var(--ink-2)", fontStyle: "italic" },
   ".cypher-string": { color: "var(--code-string)" },

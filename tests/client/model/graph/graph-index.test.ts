@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas, nameOf, relationsBetween } from "../../../../client/model/graph/atlas.ts";
+import {
+  indexGraph,
+  nameOf,
+  relationsBetween,
+} from "../../../../client/model/graph/graph-index.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 
 describe("buildAtlas(graph)", () => {
   it("finds actors by id, with the short name of a long one", () => {
@@ -23,7 +27,7 @@ describe("buildAtlas(graph)", () => {
 
   it("leaves out an edge whose end is not there", () => {
     const cut = { ...SMALL_GRAPH, nodes: SMALL_GRAPH.nodes.slice(0, 2) };
-    expect([...buildAtlas(cut).relations.keys()]).toEqual([
+    expect([...indexGraph(cut).relations.keys()]).toEqual([
       "armenia.ally-of.russia",
       "russia.accused.armenia",
       "armenia.expects.russia",
@@ -34,7 +38,7 @@ describe("buildAtlas(graph)", () => {
   it("holds a relation of an actor with itself once", () => {
     const [first] = SMALL_GRAPH.edges;
     const loop = { ...first!, key: "loop", target: "armenia" };
-    const looped = buildAtlas({ ...SMALL_GRAPH, edges: [loop] });
+    const looped = indexGraph({ ...SMALL_GRAPH, edges: [loop] });
     expect(looped.byActor.get("armenia")?.map(({ id }) => id)).toEqual(["loop"]);
     expect(relationsBetween(looped, "armenia", "armenia").map(({ id }) => id)).toEqual(["loop"]);
   });

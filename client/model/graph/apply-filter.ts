@@ -17,7 +17,7 @@ export interface Admitted {
 }
 
 /** The actors and bundles that a filter leaves. */
-export interface Shown {
+export interface FilterResult {
   /** Also those that have no relation at the chosen time: they recede, and stay where they are */
   actors: string[];
   /** What holds at the chosen time: relations, count and intensity are those of that time */
@@ -29,7 +29,7 @@ export interface Shown {
 }
 
 /** Applies a filter: `admit`, then `atTime`. */
-export function applyFilter(model: Model, filter: Filter): Shown {
+export function applyFilter(model: Model, filter: Filter): FilterResult {
   return atTime(admit(model, filter), filter);
 }
 
@@ -86,7 +86,7 @@ export function admit(model: Model, filter: Filter): Admitted {
 export function atTime(
   { actors, bundles, spans, weightOf }: Admitted,
   filter: Pick<Filter, "time" | "undated">,
-): Shown {
+): FilterResult {
   if (!filter.time && filter.undated !== false)
     return { actors, bundles, absent: [], quiet: new Set() };
   const read = spans();

@@ -2,7 +2,7 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 /** The page's colours for the panel that finds and replaces, and for what it has found. */
-export const searchLook: Extension = EditorView.theme({
+export const searchTheme: Extension = EditorView.theme({
   ".cm-selectionMatch": { backgroundColor: "var(--code-match)" },
   ".cm-searchMatch": { backgroundColor: "var(--code-match)", outline: "1px solid var(--line)" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--code-selection)" },

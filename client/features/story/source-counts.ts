@@ -2,13 +2,13 @@ import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 
 /** A document and how many of the claims are found in it. */
-export interface ToldBy {
+export interface SourceCount {
   source: SourceRef;
   claims: number;
 }
 
 /** The documents that claims are found in, the one with most first. */
-export function toldBy(claims: readonly Claim[]): ToldBy[] {
+export function sourceCounts(claims: readonly Claim[]): SourceCount[] {
   return [...groupBy(claims, ({ source }) => source.id).values()]
     .flatMap(([first, ...others]) =>
       first ? [{ source: first.source, claims: others.length + 1 }] : [],

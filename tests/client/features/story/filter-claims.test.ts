@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
-import { toldClaims } from "../../../../client/features/story/told-claims.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
+import { filterClaims } from "../../../../client/features/story/filter-claims.ts";
 import type { Relation } from "../../../../domain/contract/relations.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleClaim } from "../../model/claim-sample.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const atlas = indexGraph(SMALL_GRAPH);
 const other = { ...sampleClaim().source, id: "d1" };
 const claims = [
   sampleClaim({ id: "ally", relation: "armenia.ally-of.russia" }),
@@ -25,11 +25,11 @@ function told(filter: Partial<Filter>, relations: ReadonlyMap<string, Relation> 
     { ...DEFAULT_FILTER, ...filter },
     null,
   );
-  const { claims: found, left } = toldClaims(claims, account, relations);
+  const { claims: found, left } = filterClaims(claims, account, relations);
   return [found.map(({ id }) => id).join(" "), left];
 }
 
-describe("toldClaims(claims, account, relations)", () => {
+describe("filterClaims(claims, account, relations)", () => {
   it("tells what counts and is shown at any time, and how much the filter leaves out", () => {
     expect(told({})).toEqual(["ally record other blames cut", 0]);
     expect(told({ time: parsePeriod("1950")! })).toEqual(["ally record other blames cut", 0]);

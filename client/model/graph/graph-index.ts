@@ -5,22 +5,22 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { shortName } from "./short-name.ts";
 
 /** An actor as the page names it. */
-export interface AtlasActor extends ActorRef {
+export interface IndexedActor extends ActorRef {
   short: string;
   aliases: string[];
 }
 
 /** What GET /api/graph gave, ready to be looked up. */
-export interface Atlas {
-  actors: Map<string, AtlasActor>;
+export interface GraphIndex {
+  actors: Map<string, IndexedActor>;
   relations: Map<string, Relation>;
   /** Relations by the actors at their ends. */
   byActor: Map<string, Relation[]>;
 }
 
 /** Indexes a serialized graph by actor and relation; an edge to an unknown node is left out. */
-export function buildAtlas(graph: SerializedGraph): Atlas {
-  const actors = new Map<string, AtlasActor>();
+export function indexGraph(graph: SerializedGraph): GraphIndex {
+  const actors = new Map<string, IndexedActor>();
   for (const { key, attributes } of graph.nodes) {
     const { name, kind, country, aliases } = attributes;
     actors.set(key, { id: key, name, kind, country, aliases, short: shortName(attributes) });
@@ -47,19 +47,19 @@ export function buildAtlas(graph: SerializedGraph): Atlas {
   return { actors, relations, byActor };
 }
 
-const atlases = new WeakMap<SerializedGraph, Atlas>();
+const indexes = new WeakMap<SerializedGraph, GraphIndex>();
 
 /** The atlas of an answer, built when it is first asked for; nobody changes it. */
-export function atlasOf(data: SerializedGraph): Atlas {
-  const atlas = atlases.get(data) ?? buildAtlas(data);
-  atlases.set(data, atlas);
+export function graphIndexOf(data: SerializedGraph): GraphIndex {
+  const atlas = indexes.get(data) ?? indexGraph(data);
+  indexes.set(data, atlas);
   return atlas;
 }
 
-const ref = ({ id, name, kind, country }: AtlasActor): ActorRef => ({ id, name, kind, country });
+const ref = ({ id, name, kind, country }: IndexedActor): ActorRef => ({ id, name, kind, country });
 
 /** The relations between two actors, either way round. */
-export function relationsBetween(atlas: Atlas, a: string, b: string): Relation[] {
+export function relationsBetween(atlas: GraphIndex, a: string, b: string): Relation[] {
   return (atlas.byActor.get(a) ?? []).filter((relation) =>
     a === b
       ? relation.subject.id === relation.object.id
@@ -68,11 +68,11 @@ export function relationsBetween(atlas: Atlas, a: string, b: string): Relation[]
 }
 
 /** The short name of an actor, or its id where the graph does not hold it. */
-export function nameOf(atlas: Atlas, actor: string): string {
+export function nameOf(atlas: GraphIndex, actor: string): string {
   return atlas.actors.get(actor)?.short ?? actor;
 }
 
 /** "Armenia and Russia"; "Armenia and itself" for a relation of an actor with itself. */
-export function pairName(atlas: Atlas, [a, b]: readonly [string, string]): string {
+export function pairName(atlas: GraphIndex, [a, b]: readonly [string, string]): string {
   return msg(`${nameOf(atlas, a)} and ${a === b ? "itself" : nameOf(atlas, b)}`);
 }

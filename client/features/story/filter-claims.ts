@@ -3,7 +3,7 @@ import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Account, Judged } from "../../model/graph/account.ts";
 
 /** The claims that a story is told by, and how many more the filter leaves out of it. */
-export interface Told {
+export interface FilteredClaims {
   claims: Claim[];
   left: number;
 }
@@ -13,11 +13,11 @@ export interface Told {
  * all times. Of a relation that rests on several documents only the claims of those that the
  * filter names are told. Claims of a relation that is not given are told too.
  */
-export function toldClaims(
+export function filterClaims(
   claims: readonly Claim[],
   { filter, reason }: Pick<Account, "filter" | "reason">,
   relations: ReadonlyMap<string, Judged>,
-): Told {
+): FilteredClaims {
   const counting = claims.filter(({ status }) => isCounting(status));
   const sources = filter.sources && new Set(filter.sources);
   const told = counting.filter(({ relation, background, source }) => {

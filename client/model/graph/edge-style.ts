@@ -5,7 +5,7 @@ import type { Change } from "./compare.ts";
 import { CHANGES, DASHES, edgeTone, edgeWidth, UNDATED, type Dash, type Mark } from "./style.ts";
 
 /** How an edge looks, apart from where it lies. */
-export interface EdgeLook {
+export interface EdgeStyle {
   /** CSS px */
   width: number;
   /** Opacity at rest, 0 … 1 */
@@ -23,7 +23,7 @@ export interface EdgeLook {
  * The look of a bundle on a map of so many, beside another time where a change is given. A bundle
  * of dated and undated relations looks like its dated ones; its width and count are of all of them.
  */
-export function bundleLook(bundle: Bundle, bundles: number, change: Change | null): EdgeLook {
+export function bundleStyle(bundle: Bundle, bundles: number, change: Change | null): EdgeStyle {
   const { sign, intensity, firm } = bundle;
   const width = edgeWidth(intensity, firm);
   const dash = DASHES[sign];
@@ -37,11 +37,11 @@ export function bundleLook(bundle: Bundle, bundles: number, change: Change | nul
 }
 
 /** The look of one relation of an opened bundle. */
-export function openedLook(
+export function relationStyle(
   { sign, undated = 0 }: Pick<Bundle, "sign" | "undated">,
   { intensity, counts, spells }: Pick<RelationAttributes, "intensity" | "counts" | "spells">,
   change: Change | null,
-): EdgeLook {
+): EdgeStyle {
   const short = undated > 0 && spells.length === 0;
   const width = counts ? 1.2 + 1.4 * intensity : 1;
   const dash = DASHES[sign];

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 
 /** A task as sent to a thread. */
-export interface Work<Q> {
+export interface PoolTask<Q> {
   id: number;
   question: Q;
 }
@@ -17,7 +17,7 @@ export interface TaskStarted {
  */
 export function workHandler<Q, A>(
   answer: (question: Q) => A | Promise<A>,
-): (work: Work<Q>) => A | Promise<A> {
+): (work: PoolTask<Q>) => A | Promise<A> {
   return ({ id, question }) => {
     const message: TaskStarted = { started: id };
     parentPort?.postMessage(message);

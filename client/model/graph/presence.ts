@@ -1,9 +1,9 @@
 import type { Bundle } from "./bundle.ts";
 import type { Change, Comparison } from "./compare.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 
 /** What of a drawing is there at the chosen time, or at either of two. */
-export interface Seen {
+export interface Presence {
   /** Bundles as they are then, by id; null: all are there, and as they were drawn */
   bundles: ReadonlyMap<string, Bundle> | null;
   /** Actors without a relation then */
@@ -13,11 +13,11 @@ export interface Seen {
 }
 
 /** What is seen of the bundles that a filter admits, given what is shown of them. */
-export function seenOf(
+export function presenceOf(
   admitted: readonly Bundle[],
-  shown: Shown,
+  shown: FilterResult,
   comparison: Comparison | null,
-): Seen {
+): Presence {
   const { quiet } = shown;
   // A bundle of which a part holds is another one than was admitted, even if none is absent.
   const all = shown.bundles === admitted && comparison === null;
