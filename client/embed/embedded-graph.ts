@@ -86,6 +86,7 @@ export class EmbeddedGraph extends LitElement {
   /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
   @property({ attribute: "credit" }) crediting: Crediting = "full";
 
+  @query(".all") private around!: HTMLElement;
   @query(".frame") private frame!: HTMLElement;
   @query("entente-map") private map!: EntenteMap | null;
 
@@ -185,8 +186,7 @@ export class EmbeddedGraph extends LitElement {
   get contentHeight(): number {
     if (!this.hasUpdated) return 0;
     const { frame } = this;
-    const around = this.renderRoot.querySelector<HTMLElement>(".all")!;
-    const parts = [...around.children].filter((part) => part !== frame);
+    const parts = [...this.around.children].filter((part) => part !== frame);
     const rest = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     return Math.round(rest + Math.max(LEAST_HEIGHT, frame.clientWidth / SHAPE));
   }

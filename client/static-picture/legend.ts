@@ -108,15 +108,17 @@ export function legendRows(
     });
   if (explained.counts)
     items.push({ text: msg("Number of relations in one line"), sample: { count: "+3" } });
-  const rows: LegendItem[][] = [];
-  let x = most;
+  let row: LegendItem[] = [];
+  const rows = [row];
+  let x = left;
   for (const item of items) {
     const width = SAMPLE + 6 + textWidth(item.text, SMALL.weight, SMALL.size) + 18;
-    if (x + width - 18 > left + most || rows.length === 0) {
-      rows.push([]);
+    if (x + width - 18 > left + most && row.length > 0) {
+      row = [];
+      rows.push(row);
       x = left;
     }
-    rows.at(-1)!.push({ ...item, x });
+    row.push({ ...item, x });
     x += width;
   }
   return rows;

@@ -21,6 +21,8 @@ import type { Framing } from "./framing.ts";
 import { loopArc } from "./loop-arc.ts";
 import type { Curve, Disc } from "./picture.ts";
 import { rimCurve } from "./rim-curve.ts";
+import { elementAt } from "../model/at.ts";
+import { entryOf } from "../model/entry-of.ts";
 
 /** What of the map is drawn, and under which light. */
 export interface Drawn extends Arranged {
@@ -52,8 +54,8 @@ export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn)
   const { model, shown } = filtered;
   return shown.actors.map((id) => {
     const { name, kind, country } = model.getNodeAttributes(id);
-    const at = positions.get(id)!;
-    const size = radii.get(id)!;
+    const at = entryOf(positions, id);
+    const size = entryOf(radii, id);
     const presence = shown.quiet.has(id) ? QUIET : 1;
     const lit = focus.actors.has(id);
     return {
@@ -92,7 +94,7 @@ export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[
     }
     const change = changes?.get(whole.id) ?? null;
     const look = bundleStyle(bundle ?? whole, all.length, bundle ? change : null);
-    const [start, end] = [places.get(whole.pair[0])!, places.get(whole.pair[1])!];
+    const [start, end] = [entryOf(places, whole.pair[0]), entryOf(places, whole.pair[1])];
     const way = wayOf(drawn, start, end, bend, 0);
     const edge = { bundle: bundle ?? whole, relation: null, present: bundle !== undefined };
     edges.push(draw(drawn, edge, way, look, false));
@@ -114,8 +116,9 @@ function fan(
     const [start, end] = model.extremities(relation);
     const attributes = model.getEdgeAttributes(relation);
     const look = relationStyle(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
-    const own = start === whole.pair[0] ? bends[i]! : -bends[i]!;
-    const [from, to] = [places.get(start)!, places.get(end)!];
+    const side = start === whole.pair[0] ? 1 : -1;
+    const own = side * elementAt(bends, i);
+    const [from, to] = [entryOf(places, start), entryOf(places, end)];
     const way = wayOf(drawn, from, to, start === end ? bend : own, i);
     const present = then?.relations.includes(relation) ?? false;
     return draw(drawn, { bundle: whole, relation, present }, way, look, !attributes.symmetric);

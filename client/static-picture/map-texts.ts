@@ -8,6 +8,7 @@ import { countText, RECEDED } from "../model/graph/style.ts";
 import type { Drawn, DrawnDisc, DrawnEdge } from "./map-marks.ts";
 import type { Pill, Room, Words } from "./picture.ts";
 import { widthOf } from "./text-width.ts";
+import { elementAt } from "../model/at.ts";
 
 // From the middle of a line down to its baseline, as a share of its size.
 const BASELINE = 0.36;
@@ -29,7 +30,7 @@ export function writeMap(
   const names = nameWords(drawn, discs, room, taken);
   const pills: Pill[] = [];
   for (const at of spokenEdges(edges)) {
-    const { bundle, relation, way, curve, present, lit } = edges[at]!;
+    const { bundle, relation, way, curve, present, lit } = elementAt(edges, at);
     if (!present) continue;
     const pill = relation === null;
     const text = pill

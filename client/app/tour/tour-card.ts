@@ -6,6 +6,7 @@ import { beside } from "./beside.ts";
 import { TOUR } from "./steps.ts";
 import { tourStyle } from "./tour-style.ts";
 import { takeTour } from "./tour-taken.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** A short tour of the page; nothing waits for it, and who skips it is not asked again. */
 @customElement("entente-tour")
@@ -42,7 +43,7 @@ export class TourCard extends LitElement {
   }
 
   protected override render() {
-    const step = TOUR[this.at]!;
+    const step = elementAt(TOUR, this.at);
     const last = this.at === TOUR.length - 1;
     return html`
       <div class="frame" aria-hidden="true"></div>
@@ -63,7 +64,7 @@ export class TourCard extends LitElement {
   }
 
   #place = () => {
-    const { selector } = TOUR[this.at]!;
+    const { selector } = elementAt(TOUR, this.at);
     const shown = selector === null ? null : this.stage.querySelector(selector);
     const room = { width: innerWidth, height: innerHeight };
     const box = shown?.getBoundingClientRect();

@@ -66,6 +66,7 @@ export function selectionIn({ relations }: FileEvidence, query: string): Selecti
     Object.values(relations).flatMap(({ subject, object }) => [subject[0], object[0]]),
   );
   const actors = parts.filter((part) => ends.has(part));
-  if (actors.length === 1) return { type: "actor", id: actors[0]! };
-  return actors.length > 1 ? { type: "several", actors } : null;
+  const [first] = actors;
+  if (first === undefined) return null;
+  return actors.length > 1 ? { type: "several", actors } : { type: "actor", id: first };
 }

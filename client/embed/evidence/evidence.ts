@@ -72,7 +72,9 @@ function show(selection: Selection, account: Account | null): void {
 }
 
 function relation({ relation: id, claims }: RelationClaims, open: boolean): HTMLElement {
-  const { subject, label, object } = evidence.relations[id]!;
+  const named = evidence.relations[id];
+  if (!named) throw new Error(`The page has no relation ${id}.`);
+  const { subject, label, object } = named;
   const head = element("summary", "", `${subject[1]} `, element("b", "", label), ` ${object[1]}`);
   const made = element("details", "", head, element("ul", "", ...claims.map(item)));
   made.open = open;

@@ -8,7 +8,7 @@ import { readParameters } from "./parameters.ts";
 import { talkToHost } from "./talk.ts";
 
 // A file of its own would be waited for.
-document.adoptedStyleSheets = [PAGE_STYLE.styleSheet!];
+document.adoptedStyleSheets = [PAGE_STYLE.styleSheet ?? []].flat();
 
 const { attributes, title, query, view } = readParameters(new URLSearchParams(location.search));
 const main = document.createElement("main");

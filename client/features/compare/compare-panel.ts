@@ -19,7 +19,6 @@ import { sentence } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { faultOf, type Moment } from "../../model/time/moment.ts";
-import { isDate } from "../../../domain/dates/calendar.ts";
 import { parsePeriod } from "../../../domain/dates/period.ts";
 import { longDate } from "../../model/time/words.ts";
 import { changedPair } from "./changed-pair.ts";
@@ -50,8 +49,8 @@ export class ComparePanel extends LitElement {
     const { earlier: before, later: after } = this;
     const moment: Moment = { kind: "compare", before, after };
     const fault = faultOf(moment);
-    if (fault !== null) return this.#fault(fault);
-    const comparison = comparedAt(this.graph, this.filter, { before, after })!;
+    const comparison = comparedAt(this.graph, this.filter, { before, after });
+    if (fault !== null || !comparison) return this.#fault(fault ?? "");
     const pairs = byChange(comparison.pairs);
     const changed = comparison.pairs.length - (pairs.get("kept")?.length ?? 0);
     return html`
@@ -80,8 +79,8 @@ export class ComparePanel extends LitElement {
 
   #fault(fault: string) {
     const { earlier: before, later: after } = this;
-    const turned =
-      isDate(before) && isDate(after) && parsePeriod(after)!.from < parsePeriod(before)!.from;
+    const [first, second] = [parsePeriod(before), parsePeriod(after)];
+    const turned = first && second && second.from < first.from;
     return html`
       <h2>${msg("These dates cannot be compared")}</h2>
       <p class="lead" role="alert">${fault}</p>

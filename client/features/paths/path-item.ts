@@ -9,6 +9,7 @@ import { sentence } from "../../model/text/words.ts";
 import { relationBadges } from "../../ui/facts/badges.ts";
 import { statement } from "../../ui/facts/sentence.ts";
 import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./path-words.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** A path as a row to choose; the chosen one with every relation of its steps. */
 export function pathItem(
@@ -25,7 +26,7 @@ export function pathItem(
       <button aria-pressed=${chosen ? "true" : "false"} @click=${choose}>
         <span class="visually-hidden">${spoken}</span>
         <span class="line" aria-hidden="true">
-          <b>${nameOf(atlas, hops[0]!.from)}</b>
+          <b>${nameOf(atlas, elementAt(hops, 0).from)}</b>
           ${hops.map((hop) => step(atlas, hop))}
         </span>
         <span class="kin ${signName({ sign: path.sign })}" aria-hidden="true">

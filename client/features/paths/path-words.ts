@@ -2,6 +2,7 @@ import { msg } from "../../../domain/message.ts";
 import { type Sign, markOfSign } from "../../../domain/sign.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
+import { elementAt } from "../../model/at.ts";
 
 export type Path = Paths["paths"][number];
 
@@ -23,18 +24,19 @@ export interface Hop {
 /** The hops of a path, in order. */
 export function hopsOf({ actors, relations }: Path): Hop[] {
   return relations.map((between, at) => {
-    const from = actors[at]!.id;
-    const to = actors[at + 1]!.id;
+    const from = elementAt(actors, at).id;
+    const to = elementAt(actors, at + 1).id;
     const signs = new Set<Sign>(between.map(({ sign }) => sign));
     const both = signs.has(1) && signs.has(-1);
     const mixed = both || between.some((relation) => relation.mixed);
     const sign: Sign = both ? 0 : signs.has(1) ? 1 : signs.has(-1) ? -1 : 0;
-    const relation = [...between].sort(
+    const best = [...between].sort(
       (a, b) =>
         Number(b.sign === sign) - Number(a.sign === sign) ||
         Number(b.counts) - Number(a.counts) ||
         b.intensity - a.intensity,
-    )[0]!;
+    );
+    const relation = elementAt(best, 0);
     const mark = sign === 0 && mixed ? "±" : markOfSign(sign);
     const forward = relation.subject.id === from;
     return { from, to, relation, forward, sign, mark, more: between.length - 1 };
@@ -43,7 +45,6 @@ export function hopsOf({ actors, relations }: Path): Hop[] {
 
 /** "ICC ← joined − Armenia − froze its participation in → CSTO": arrows point from subject to object. */
 export function pathText(path: Path, nameOf: (actor: string) => string): string {
-  const [first] = path.actors;
   const steps = hopsOf(path).map(({ relation, forward, to }) => {
     const arrow = relation.symmetric
       ? `− ${relation.label} −`
@@ -52,7 +53,7 @@ export function pathText(path: Path, nameOf: (actor: string) => string): string 
         : `← ${relation.label} −`;
     return ` ${arrow} ${nameOf(to)}`;
   });
-  return nameOf(first!.id) + steps.join("");
+  return nameOf(elementAt(path.actors, 0).id) + steps.join("");
 }
 
 /**

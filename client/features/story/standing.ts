@@ -2,6 +2,7 @@ import type { ActorRef, Claim } from "../../../domain/contract/claims.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { forceOf, inForce } from "./force.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** Sums of sign × intensity: cooperation ≥ 0, friction ≤ 0, and of how many claims. */
 export interface Sum {
@@ -82,7 +83,7 @@ export function standingsOf(
   const stake = ({ claims }: Standing) => claims.reduce((sum, { intensity }) => sum + intensity, 0);
   return [...groups.values()]
     .map((some) => ({
-      counterpart: otherEnd(some[0]!, actor),
+      counterpart: otherEnd(elementAt(some, 0), actor),
       claims: some,
       points: pointsOf(some, range, unit),
       undated: undatedOf(some),

@@ -5,6 +5,7 @@ import { endsOf, type Moment } from "../../model/time/moment.ts";
 import type { Month } from "../../model/time/month.ts";
 import { gripsOf, type Grip } from "./move.ts";
 import { longDate } from "../../model/time/words.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** Room above the bars for the flags, CSS px. */
 export const FLAG = 24;
@@ -74,7 +75,7 @@ export function chartGrips({
     ...grips.map(({ grip, month, x }, i) => {
       const text = words[i] ?? "";
       const name = (moment?.kind === "compare" && COMPARED[grip]) || NAMES[grip];
-      const { left, width } = places[i]!;
+      const { left, width } = elementAt(places, i);
       return svg`
         <g class="grip" data-grip=${grip} role="slider" tabindex="0"
           aria-label=${name} aria-valuetext=${text} aria-valuenow=${month}

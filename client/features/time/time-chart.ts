@@ -43,8 +43,8 @@ export class TimeChart extends LitElement {
   @property({ type: Boolean }) background = true;
   /** No axis and no flags, for little room */
   @property({ type: Boolean, reflect: true }) slim = false;
-  /** The months that are in sight */
-  @state() range: Range | null = null;
+  /** The months that are in sight; set with the timeline, before anything is drawn */
+  @state() range: Range = { first: 0, last: 0 };
   @state() private size = { width: 0, height: 0 };
   @query("svg") private chart!: SVGSVGElement;
 
@@ -71,14 +71,13 @@ export class TimeChart extends LitElement {
 
   /** Shows fewer months, or more, round the handle or the middle. */
   zoom(by: 1 | -1) {
-    const range = this.range!;
+    const { range } = this;
     const round = gripsOf(this.moment).at(-1)?.month ?? Math.round((range.first + range.last) / 2);
     this.range = zoom(range, by > 0 ? ZOOM : 1 / ZOOM, round, this.whole);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("timeline") || !this.range)
-      this.range = firstRange(this.timeline.buckets, this.whole);
+    if (changed.has("timeline")) this.range = firstRange(this.timeline.buckets, this.whole);
     if (changed.has("moment"))
       for (const { month } of gripsOf(this.moment))
         this.range = reveal(this.range, month, this.whole);
@@ -86,7 +85,7 @@ export class TimeChart extends LitElement {
 
   protected override render() {
     const { width, height } = this.size;
-    if (!this.range || width === 0) return html`<svg></svg>`;
+    if (width === 0) return html`<svg></svg>`;
     const scale = scaleOf(this.range, width);
     const top = this.slim ? 4 : FLAG + 4;
     const bottom = height - (this.slim ? 4 : AXIS);
@@ -125,7 +124,7 @@ export class TimeChart extends LitElement {
   #earlier() {
     const { range } = this;
     const years = this.#shown(barsOf(this.timeline.buckets, "year"));
-    const earlier = range && earlierThan(years, range.first);
+    const earlier = earlierThan(years, range.first);
     if (!earlier) return null;
     const words = msg(`${numberText(earlier.claims)} earlier`);
     return html`<button
@@ -161,12 +160,12 @@ export class TimeChart extends LitElement {
   /** The month under a pointer. */
   monthAt(event: PointerEvent): Month {
     const { left, width } = this.chart.getBoundingClientRect();
-    return scaleOf(this.range!, width).month(event.clientX - left);
+    return scaleOf(this.range, width).month(event.clientX - left);
   }
 
   #wheel = (event: WheelEvent) => {
     event.preventDefault();
-    const range = this.range!;
+    const { range } = this;
     const months = range.last - range.first + 1;
     if (Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey) {
       const by = ((event.deltaX || event.deltaY) / this.size.width) * months;

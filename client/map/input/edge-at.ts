@@ -1,6 +1,6 @@
 import { hiddenAngle, LEAST_LOOP, loopCircle } from "../../model/graph/loop.ts";
 import { widthOnScreen } from "../../model/graph/style.ts";
-import { EDGE, EDGE_COLUMNS, isLoop, type EdgeTable } from "../tables/edge-table.ts";
+import { EDGE, edgeValue, isLoop, type EdgeTable } from "../tables/edge-table.ts";
 
 const SAMPLES = 16;
 // What is fainter than this cannot be pointed at.
@@ -32,35 +32,34 @@ export interface Near {
  * @param x framed coordinates, y upwards
  */
 export function edgeAt(
-  { rows, edges }: EdgeTable,
+  table: EdgeTable,
   x: number,
   y: number,
   { px, scale, reach }: Reach,
 ): Near | null {
   let nearest: Near | null = null;
-  for (const [row, edge] of edges.entries()) {
-    const at = row * EDGE_COLUMNS;
-    if (rows[at + EDGE.now]! < LEAST_PRESENCE) continue;
-    const half = (widthOnScreen(rows[at + EDGE.width]!, scale) / 2) * px;
+  for (const [row, edge] of table.edges.entries()) {
+    if (edgeValue(table, row, EDGE.now) < LEAST_PRESENCE) continue;
+    const half = (widthOnScreen(edgeValue(table, row, EDGE.width), scale) / 2) * px;
     const slack = (nearest?.far ?? reach) * px + half;
-    const startX = rows[at + EDGE.startX]!;
-    const startY = rows[at + EDGE.startY]!;
-    const bend = rows[at + EDGE.bend]!;
-    const startRadius = rows[at + EDGE.startRadius]! * scale * px;
+    const startX = edgeValue(table, row, EDGE.startX);
+    const startY = edgeValue(table, row, EDGE.startY);
+    const bend = edgeValue(table, row, EDGE.bend);
+    const startRadius = edgeValue(table, row, EDGE.startRadius) * scale * px;
     let far: number;
     if (isLoop(edge)) {
-      const loop = Math.max(LEAST_LOOP, rows[at + EDGE.endRadius]! * scale) * px;
+      const loop = Math.max(LEAST_LOOP, edgeValue(table, row, EDGE.endRadius) * scale) * px;
       far = farFromLoop(x - startX, y - startY, startRadius, loop, bend);
     } else {
-      const dx = rows[at + EDGE.endX]! - startX;
-      const dy = rows[at + EDGE.endY]! - startY;
+      const dx = edgeValue(table, row, EDGE.endX) - startX;
+      const dy = edgeValue(table, row, EDGE.endY) - startY;
       const room = slack + Math.abs(bend) * (Math.abs(dx) + Math.abs(dy));
       if (x < Math.min(startX, startX + dx) - room || x > Math.max(startX, startX + dx) + room)
         continue;
       if (y < Math.min(startY, startY + dy) - room || y > Math.max(startY, startY + dy) + room)
         continue;
       const way = (Math.hypot(dx, dy) || 1) * (1 + (8 / 3) * bend * bend);
-      const endRadius = rows[at + EDGE.endRadius]! * scale * px;
+      const endRadius = edgeValue(table, row, EDGE.endRadius) * scale * px;
       const from = Math.min(0.5, (startRadius + CLEAR * px) / way);
       const to = Math.max(0.5, 1 - (endRadius + CLEAR * px) / way);
       far = farFromCurve(x - startX, y - startY, { dx, dy, bend, from, to });

@@ -4,6 +4,7 @@ import { hitAt } from "./hit.ts";
 import { startLasso, type Lasso } from "./lasso.ts";
 import { NODE, nodeValue } from "../tables/node-table.ts";
 import type { Scene } from "../scene/scene.ts";
+import { entryOf } from "../../model/entry-of.ts";
 
 /** What a drag on the background does: move the map, or loop actors in. */
 export type Tool = "pan" | "lasso";
@@ -51,7 +52,7 @@ export function listenToGestures(
     const { actor } = hitAt(scene, event);
     if (actor !== null && !original.shiftKey) {
       const { nodes: table } = scene.drawing;
-      const row = table.index.get(actor)!;
+      const row = entryOf(table.index, actor);
       if (sigma.scaleSize(nodeValue(table, row, NODE.radius)) < LEAST_RADIUS) return;
       const rows = actions.company(actor).map((id) => table.index.get(id));
       const nodes = new Set(rows.filter((row) => row !== undefined));

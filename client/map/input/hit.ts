@@ -2,6 +2,7 @@ import type { DrawnEdge } from "../tables/edge-table.ts";
 import { edgeAt } from "./edge-at.ts";
 import { nodeAt } from "./node-at.ts";
 import type { Scene } from "../scene/scene.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** A bundle, or one relation of an open one, as it is pointed at. */
 export type MeantEdge = Pick<DrawnEdge, "bundle" | "relation">;
@@ -35,7 +36,7 @@ export function hitAt(
   const least = disc?.far ?? text?.far ?? reach;
   const line = least > 0 ? edgeAt(drawing.edges, x, y, { px, scale, reach: least }) : null;
   if (line && line.far < (disc ?? text ?? { far: Infinity }).far)
-    return { actor: null, edge: drawing.edges.edges[line.row]! };
-  if (disc) return { actor: drawing.nodes.ids[disc.row]!, edge: null };
+    return { actor: null, edge: elementAt(drawing.edges.edges, line.row) };
+  if (disc) return { actor: elementAt(drawing.nodes.ids, disc.row), edge: null };
   return { actor: null, edge: text?.edge ?? null };
 }

@@ -4,6 +4,7 @@ import { countText, signColour } from "../../model/graph/style.ts";
 import { EDGE, edgeValue, type DrawnEdge } from "../tables/edge-table.ts";
 import type { LabelFrame } from "./label-frame.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
+import { elementAt } from "../../model/at.ts";
 
 // The count of a bundle that is hardly there is not written.
 const LEAST_PRESENCE = 0.5;
@@ -18,7 +19,7 @@ export function writeEdgeTexts(frame: LabelFrame): WrittenText<DrawnEdge>[] {
   const written: WrittenText<DrawnEdge>[] = [];
   for (const row of subject.spoken) {
     if (edgeValue(table, row, EDGE.now) < LEAST_PRESENCE) continue;
-    const edge = table.edges[row]!;
+    const edge = elementAt(table.edges, row);
     const { bundle, relation } = edge;
     const curve = screenCurve(table, row, { place, scale });
     const pill = relation === null;

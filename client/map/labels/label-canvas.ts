@@ -1,9 +1,17 @@
 import type Sigma from "sigma";
 import type { RenderState } from "../render/render-state.ts";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
 /** How far the canvas of labels reaches beyond the screen at each side, CSS px. */
 export const LABEL_OVERHANG = 64;
 const ORIGIN = { x: 0, y: 0 };
+
+/** Returns the canvas of labels. Throws an Error if the renderer has none. */
+export function namesCanvas(sigma: Sigma): HTMLCanvasElement {
+  const { names } = sigma.getCanvases();
+  if (!names) throw new Error("The renderer has no canvas of labels.");
+  return names;
+}
 
 /** Fits the canvas to the screen; its context then takes screen coordinates in CSS px. */
 export function sizeLabelCanvas(
@@ -18,7 +26,7 @@ export function sizeLabelCanvas(
   canvas.style.width = `${full.width}px`;
   canvas.style.height = `${full.height}px`;
   const origin = LABEL_OVERHANG * ratio;
-  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, origin, origin);
+  context2d(canvas).setTransform(ratio, 0, 0, ratio, origin, origin);
 }
 
 /** While the map is only dragged, the canvas is dragged along instead of being written anew. */

@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Focus } from "../../model/graph/focus.ts";
 import { RECEDED } from "../../model/graph/style.ts";
-import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
+import { dragAlong, LABEL_OVERHANG, namesCanvas } from "./label-canvas.ts";
 import type { LabelFrame, LabelSubject } from "./label-frame.ts";
 import { labelInk } from "./label-ink.ts";
 import { TakenRoom, type Box } from "../../model/label/taken-room.ts";
@@ -11,6 +11,7 @@ import { writeEdgeTexts } from "./edge-texts.ts";
 import { writeNames } from "./name-texts.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
 import type { RenderState } from "../render/render-state.ts";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
 export interface LabelLayer {
   /** To be called after each frame */
@@ -32,8 +33,8 @@ export function labelLayer(
   subject: () => LabelSubject,
   focus: () => Focus,
 ): LabelLayer {
-  const canvas = sigma.getCanvases()["names"]!;
-  const context = canvas.getContext("2d")!;
+  const canvas = namesCanvas(sigma);
+  const context = context2d(canvas);
   const ink = labelInk(context, () => stage.palette);
   const drag = dragAlong(sigma, stage, canvas);
   let written: WrittenText<DrawnEdge>[] = [];

@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import type { Focus } from "../../model/graph/focus.ts";
 import type { Model } from "../../model/graph/model.ts";
 import { spokenEdges } from "../../model/label/edge-places.ts";
-import { sizeLabelCanvas } from "./label-canvas.ts";
+import { namesCanvas, sizeLabelCanvas } from "./label-canvas.ts";
 import type { LabelSubject } from "./label-frame.ts";
 import { indexLabels } from "./label-index.ts";
 import { labelLayer, type LabelLayer } from "./label-layer.ts";
@@ -81,7 +81,7 @@ export class Lettering {
   };
 
   #size(): void {
-    sizeLabelCanvas(this.#sigma.getCanvases()["names"]!, this.#sigma.getDimensions());
+    sizeLabelCanvas(namesCanvas(this.#sigma), this.#sigma.getDimensions());
     this.repaint();
   }
 }

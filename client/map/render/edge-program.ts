@@ -67,11 +67,11 @@ export function edgeProgram(stage: RenderState, kind: "straight" | "curved"): Ed
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
       const { focus, fan, fade, move, rgb } = stage;
-      gl.uniformMatrix3fv(at["u_matrix"]!, false, params.matrix);
-      gl.uniform2f(at["u_viewport"]!, params.width, params.height);
-      gl.uniform1f(at["u_sizeRatio"]!, params.sizeRatio);
+      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(at["u_sizeRatio"] ?? null, params.sizeRatio);
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
-      gl.uniform1f(at["u_fan"]!, fan.now());
+      gl.uniform1f(at["u_fan"] ?? null, fan.now());
       gl.uniform3f(at["u_focus"] ?? null, +focus.before, +focus.active, focus.progress.now());
       gl.uniform2f(at["u_change"] ?? null, fade.now(), move.now());
       gl.uniform3fv(at["u_cooperation"] ?? null, rgb.cooperation);

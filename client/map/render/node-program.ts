@@ -72,9 +72,9 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
       const { focus, fade, move, rgb, atlas } = stage;
       this.#upload(gl);
-      gl.uniformMatrix3fv(at["u_matrix"]!, false, params.matrix);
-      gl.uniform2f(at["u_viewport"]!, params.width, params.height);
-      gl.uniform1f(at["u_sizeRatio"]!, params.sizeRatio);
+      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(at["u_sizeRatio"] ?? null, params.sizeRatio);
       gl.uniform1f(at["u_columns"] ?? null, atlas.columns);
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
       gl.uniform3f(at["u_focus"] ?? null, +focus.before, +focus.active, focus.progress.now());

@@ -17,10 +17,11 @@ export class OneContextSigma extends Sigma {
   ): WebGLRenderingContext {
     const { webGLContexts, elements } = this as unknown as Layers;
     const first = webGLContexts["edges"];
-    if (id === "edges" || !first)
+    const canvas = elements["edges"];
+    if (id === "edges" || !first || !canvas)
       return super.createWebGLContext(id, { ...options, picking: false });
     webGLContexts[id] = first;
-    elements[id] = elements["edges"]!;
+    elements[id] = canvas;
     return first;
   }
 }

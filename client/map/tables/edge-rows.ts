@@ -14,6 +14,8 @@ import {
 } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
 import { faded } from "./presence.ts";
+import { elementAt, float32At } from "../../model/at.ts";
+import { entryOf } from "../../model/entry-of.ts";
 
 /** An edge on its way into the table. */
 interface Bent {
@@ -31,7 +33,7 @@ export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Bent[] {
   return bundles.flatMap((bundle): Bent | Bent[] => {
     const bend = bends.get(bundle.id) ?? 0;
     if (opened.includes(bundle.id)) return relationEdges(model, bundle, bend, index);
-    const [start, end] = [index.get(bundle.pair[0])!, index.get(bundle.pair[1])!];
+    const [start, end] = [entryOf(index, bundle.pair[0]), entryOf(index, bundle.pair[1])];
     const edge = {
       key: bundle.id,
       bundle,
@@ -55,14 +57,15 @@ function relationEdges(
   const fan = fanOut(bundle.count, bend);
   return bundle.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
-    const ends = { start: index.get(start)!, end: index.get(end)! };
+    const ends = { start: entryOf(index, start), end: entryOf(index, end) };
     const arrow = model.getEdgeAttribute(relation, "symmetric") ? 0 : EDGE_STYLE.arrow;
     const edge = { key: relation, bundle, whole: bundle, relation, ...ends, leaving: false };
     if (start === end)
       return { edge: { ...edge, ring: i }, bend, shape: EDGE_STYLE.loop + arrow, before: 0 };
+    const own = elementAt(fan, i);
     return {
       edge: { ...edge, ring: 0 },
-      bend: start === bundle.pair[0] ? fan[i]! : -fan[i]!,
+      bend: start === bundle.pair[0] ? own : -own,
       shape: EDGE_STYLE.opened + arrow,
       before: 0,
     };
@@ -111,8 +114,8 @@ export function edgeTable(
 }
 
 function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeTable): Bent | null {
-  const start = nodes.index.get(old.ids[edge.start]!);
-  const end = nodes.index.get(old.ids[edge.end]!);
+  const start = nodes.index.get(elementAt(old.ids, edge.start));
+  const end = nodes.index.get(elementAt(old.ids, edge.end));
   if (start === undefined || end === undefined) return null;
   return { edge: { ...edge, start, end, leaving: true }, bend, shape: 0, before: 0 };
 }
@@ -120,17 +123,18 @@ function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeT
 /** Copies where an edge's ends lie, and lay, and how large they are. */
 export function layEnds(rows: Float32Array, at: number, edge: DrawnEdge, nodes: NodeTable): void {
   const { start, end, ring } = edge;
+  const { rows: places } = nodes;
   const a = start * NODE_COLUMNS;
   const b = end * NODE_COLUMNS;
-  rows[at + EDGE.startX] = nodes.rows[a + NODE.x]!;
-  rows[at + EDGE.startY] = nodes.rows[a + NODE.y]!;
-  rows[at + EDGE.endX] = nodes.rows[b + NODE.x]!;
-  rows[at + EDGE.endY] = nodes.rows[b + NODE.y]!;
-  rows[at + EDGE.fromStartX] = nodes.rows[a + NODE.fromX]!;
-  rows[at + EDGE.fromStartY] = nodes.rows[a + NODE.fromY]!;
-  rows[at + EDGE.fromEndX] = nodes.rows[b + NODE.fromX]!;
-  rows[at + EDGE.fromEndY] = nodes.rows[b + NODE.fromY]!;
-  rows[at + EDGE.startRadius] = nodes.rows[a + NODE.radius]!;
-  const radius = nodes.rows[b + NODE.radius]!;
+  rows[at + EDGE.startX] = float32At(places, a + NODE.x);
+  rows[at + EDGE.startY] = float32At(places, a + NODE.y);
+  rows[at + EDGE.endX] = float32At(places, b + NODE.x);
+  rows[at + EDGE.endY] = float32At(places, b + NODE.y);
+  rows[at + EDGE.fromStartX] = float32At(places, a + NODE.fromX);
+  rows[at + EDGE.fromStartY] = float32At(places, a + NODE.fromY);
+  rows[at + EDGE.fromEndX] = float32At(places, b + NODE.fromX);
+  rows[at + EDGE.fromEndY] = float32At(places, b + NODE.fromY);
+  rows[at + EDGE.startRadius] = float32At(places, a + NODE.radius);
+  const radius = float32At(places, b + NODE.radius);
   rows[at + EDGE.endRadius] = isLoop(edge) ? loopRadius(radius, ring) : radius;
 }

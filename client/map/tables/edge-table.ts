@@ -1,4 +1,5 @@
 import type { Bundle } from "../../model/graph/bundle.ts";
+import { float32At } from "../../model/at.ts";
 
 /**
  * Columns of an edge's row, as the edge program reads them. Of a loop, whose start is its end,
@@ -57,7 +58,7 @@ export const NO_EDGES: EdgeTable = { edges: [], straight: 0, rows: new Float32Ar
 /** Whether an edge leads from an actor to itself. */
 export const isLoop = ({ start, end }: Pick<DrawnEdge, "start" | "end">): boolean => start === end;
 
-/** One number of an edge. */
+/** Returns the number in a column of an edge. Throws a RangeError if there is no such row. */
 export function edgeValue({ rows }: EdgeTable, edge: number, column: number): number {
-  return rows[edge * EDGE_COLUMNS + column]!;
+  return float32At(rows, edge * EDGE_COLUMNS + column);
 }

@@ -1,3 +1,5 @@
+import { float32At } from "../../model/at.ts";
+
 /** Columns of a disc's row, as the node program reads them. */
 export const NODE = {
   x: 0,
@@ -31,7 +33,7 @@ export const NO_NODES: NodeTable = {
   rows: new Float32Array(),
 };
 
-/** One number of a disc. */
+/** Returns the number in a column of a disc. Throws a RangeError if there is no such row. */
 export function nodeValue({ rows }: NodeTable, node: number, column: number): number {
-  return rows[node * NODE_COLUMNS + column]!;
+  return float32At(rows, node * NODE_COLUMNS + column);
 }

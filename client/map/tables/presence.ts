@@ -9,9 +9,10 @@ import {
   EDGE_SHAPE,
   EDGE_STYLE,
 } from "../shaders/edge-shader.ts";
-import { EDGE, EDGE_COLUMNS, type DrawnEdge } from "./edge-table.ts";
+import { EDGE, EDGE_COLUMNS, edgeValue, type DrawnEdge } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS } from "./node-table.ts";
 import type { Presence } from "../../model/graph/presence.ts";
+import { float32At } from "../../model/at.ts";
 
 /**
  * Writes into the tables what is there at a time: how much of each disc and edge, and how edges
@@ -35,7 +36,7 @@ export function writePresence(
     const at = row * EDGE_COLUMNS;
     settle(rows, at + EDGE.before, at + EDGE.now, progress);
     rows[at + EDGE.now] = edge.leaving ? 0 : isPresent(edge, seen) ? 1 : TRACE;
-    if (edge.leaving || rows[at + EDGE.now]! < 1) continue;
+    if (edge.leaving || edgeValue(edges, row, EDGE.now) < 1) continue;
     edge.bundle = seen.bundles?.get(edge.whole.id) ?? edge.whole;
     const change = seen.changes?.get(edge.key) ?? null;
     const look =
@@ -45,7 +46,7 @@ export function writePresence(
     rows[at + EDGE.width] = look.width;
     rows[at + EDGE.tone] = look.tone;
     rows[at + EDGE.style] =
-      (rows[at + EDGE.style]! & EDGE_SHAPE) +
+      (edgeValue(edges, row, EDGE.style) & EDGE_SHAPE) +
       EDGE_DASHES[look.dash] +
       EDGE_COLOURS[look.sign] +
       (look.mark ? EDGE_MARKS[look.mark] : 0) +
@@ -59,7 +60,7 @@ export function faded(before: number, now: number, progress: number): number {
 }
 
 function settle(rows: Float32Array, before: number, now: number, progress: number): void {
-  rows[before] = faded(rows[before]!, rows[now]!, progress);
+  rows[before] = faded(float32At(rows, before), float32At(rows, now), progress);
 }
 
 function isPresent({ bundle, relation }: DrawnEdge, { bundles }: Presence): boolean {

@@ -5,6 +5,7 @@ import { focused, withoutLeaves } from "./reach.ts";
 import { spansOf, type Spans } from "../../../domain/dates/spans.ts";
 import { timeTest } from "./time-test.ts";
 import type { Filter } from "./filter.ts";
+import { entryOf } from "../entry-of.ts";
 
 /** What a filter leaves, whatever the time: what the picture has room for. */
 export interface Admitted {
@@ -91,12 +92,12 @@ export function atTime(
     return { actors, bundles, absent: [], quiet: new Set() };
   const read = spans();
   const holds = timeTest(filter);
-  const isUndated = (id: string): boolean => read.get(id)!.length === 0;
+  const isUndated = (id: string): boolean => entryOf(read, id).length === 0;
   const present: Bundle[] = [];
   const absent: Bundle[] = [];
   const quiet = new Set(actors);
   for (const bundle of bundles) {
-    const relations = bundle.relations.filter((id) => holds(read.get(id)!));
+    const relations = bundle.relations.filter((id) => holds(entryOf(read, id)));
     if (relations.length === 0) {
       absent.push(bundle);
       continue;

@@ -2,6 +2,7 @@ import type { Compare } from "../time/moment.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Admitted } from "./apply-filter.ts";
 import { dayOf, heldIn } from "../../../domain/dates/spans.ts";
+import { entryOf } from "../entry-of.ts";
 
 /** What became of something between two times. */
 export type Change = "new" | "gone" | "kept" | "flipped";
@@ -52,7 +53,7 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
   for (const pair of pairs.values())
     pair.change = hasFlipped(pair) ? "flipped" : together(pair.relations);
   const bundles = drawn.map((bundle): ComparedBundle => {
-    const pair = pairs.get(keyOf(bundle))!;
+    const pair = entryOf(pairs, keyOf(bundle));
     const flipped = pair.change === "flipped" && Math.sign(pair.after) === bundle.sign;
     const sorted = byFate(bundle.relations, relations);
     const weights = bundle.relations.map(admitted.weightOf);
@@ -102,7 +103,7 @@ function fates({ spans }: Admitted, { before, after }: Compare): Map<string, Fat
 
 function byFate(ids: readonly string[], relations: ReadonlyMap<string, Fate>) {
   const sorted: Record<Fate, string[]> = { new: [], gone: [], kept: [] };
-  for (const id of ids) sorted[relations.get(id)!].push(id);
+  for (const id of ids) sorted[entryOf(relations, id)].push(id);
   return sorted;
 }
 
@@ -128,7 +129,7 @@ function addTo(
   };
   pairs.set(key, pair);
   for (const id of bundle.relations) {
-    const fate = relations.get(id)!;
+    const fate = entryOf(relations, id);
     const value = bundle.sign * weightOf(id).intensity;
     pair.relations[fate].push(id);
     if (fate !== "new") pair.before += value;

@@ -32,7 +32,7 @@ export function flagAddress(places: FlagPlaces, code: string): string | null {
 
 /** The icon of a kind; that of groups for kinds of later packs. */
 export function kindIcon(kind: string): KindIcon {
-  return Object.hasOwn(ICONS, kind) ? (ICONS as Record<string, KindIcon>)[kind]! : "users";
+  return Object.hasOwn(ICONS, kind) ? ICONS[kind as keyof typeof ICONS] : "users";
 }
 
 /** An actor's flag when it is a state with a country, else its kind's icon. */

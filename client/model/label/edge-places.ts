@@ -2,6 +2,7 @@ import type { Bundle } from "../graph/bundle.ts";
 import { curveSpots, type ScreenCurve } from "./curve-spot.ts";
 import { boxAround, type Box, type TakenRoom } from "./taken-room.ts";
 import { LINE_HEIGHT, PILL_HEIGHT, type WidthOf } from "./text-size.ts";
+import { elementAt } from "../at.ts";
 
 const MOST_TEXTS = 120;
 const LEAST_SPAN = 70;
@@ -15,7 +16,7 @@ interface Spoken {
 /** Places in a list of the edges that carry a text: opened relations, then bundles of several, strongest first. */
 export function spokenEdges(edges: readonly Spoken[]): number[] {
   const rank = (edge: number): number => {
-    const { bundle, relation } = edges[edge]!;
+    const { bundle, relation } = elementAt(edges, edge);
     return relation === null ? bundle.intensity : Infinity;
   };
   const spoken: number[] = [];

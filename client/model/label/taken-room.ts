@@ -1,3 +1,5 @@
+import { elementAt } from "../at.ts";
+
 /** A box on screen, CSS px. */
 export interface Box {
   left: number;
@@ -59,7 +61,7 @@ export class TakenRoom {
    */
   takeFirstFree(boxes: readonly Box[], least = -Infinity): number {
     const at = boxes.findIndex((box) => this.isFree(box, least));
-    if (at >= 0) this.take(boxes[at]!);
+    if (at >= 0) this.take(elementAt(boxes, at));
     return at;
   }
 }

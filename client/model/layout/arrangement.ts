@@ -1,5 +1,6 @@
 import type { LaidGraph } from "./laid-graph.ts";
 import type { SignedPair } from "./signed-pair.ts";
+import { addAt } from "../at.ts";
 
 /** Actors that are laid out together. */
 export interface Tied {
@@ -21,11 +22,11 @@ export interface Core extends Tied {
 export type Arrange = (core: Core) => Float64Array;
 
 /** How many others each actor has a relation with. */
-export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): Uint32Array {
-  const degrees = new Uint32Array(actors.length);
+export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): number[] {
+  const degrees = actors.map(() => 0);
   for (const { a, b } of pairs) {
-    degrees[a]! += 1;
-    degrees[b]! += 1;
+    addAt(degrees, a, 1);
+    addAt(degrees, b, 1);
   }
   return degrees;
 }

@@ -2,6 +2,7 @@ import { shortName } from "../graph/short-name.ts";
 import { nodeRadius } from "../graph/style.ts";
 import { degreesOf, type Tied } from "./arrangement.ts";
 import type { Footprint } from "./overlap.ts";
+import { elementAt } from "../at.ts";
 
 // Inter at 12 px runs about 6.4 px a letter; names longer than a line are broken in two.
 const LETTER = 6.4;
@@ -49,7 +50,7 @@ export function footprints({ model, actors, pairs }: Tied): Footprint[] {
   const counts = degreesOf({ actors, pairs });
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return actors.map((actor, i) => {
-    const radius = nodeRadius(counts[i]!, greatest, actors.length);
+    const radius = nodeRadius(elementAt(counts, i), greatest, actors.length);
     if (actors.length > NAMED_ACTORS) return { radius, half: 0, below: 0 };
     const lines = nameLines(shortName(model.getNodeAttributes(actor)));
     const letters = Math.max(...lines.map((line) => line.length));

@@ -3,6 +3,7 @@ import type {
   RelationAttributes,
   SerializedGraph,
 } from "../../../domain/contract/graph.ts";
+import { entryOf } from "../entry-of.ts";
 
 /** What a layout reads of a graph. A Model is one; a worker that only lays out needs no more. */
 export interface LaidGraph {
@@ -22,7 +23,7 @@ export function laidGraph({ nodes, edges }: SerializedGraph): LaidGraph {
   return {
     order: actors.size,
     nodes: () => [...actors.keys()],
-    getNodeAttributes: (actor) => actors.get(actor)!,
+    getNodeAttributes: (actor) => entryOf(actors, actor),
     forEachNode: (visit) => actors.forEach((attributes, actor) => visit(actor, attributes)),
     forEachEdge(visit) {
       for (const { key, attributes, source, target } of edges)

@@ -21,7 +21,7 @@ export function withPins(positions: Positions, pins: Pins): Positions {
 
 /** Whether two sets of pins put the same actors at the same places. */
 export function samePins(a: Pins, b: Pins): boolean {
-  const ids = Object.keys(a);
-  if (ids.length !== Object.keys(b).length) return false;
-  return ids.every((id) => a[id]!.x === b[id]?.x && a[id]!.y === b[id].y);
+  const places = Object.entries(a);
+  if (places.length !== Object.keys(b).length) return false;
+  return places.every(([id, { x, y }]) => x === b[id]?.x && y === b[id].y);
 }

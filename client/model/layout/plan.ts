@@ -6,6 +6,8 @@ import { removeOverlaps } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
 import { leastStress } from "./signed-stress.ts";
 import { firstTerms, stressTerms, type StressTerms } from "./target-distance.ts";
+import { float32At, float64At } from "../at.ts";
+import { pointAt, transposed, xAt, yAt } from "./points.ts";
 
 /** Where every actor stands, in px of a map at full size, y downwards. */
 export type Positions = Map<string, { x: number; y: number }>;
@@ -61,7 +63,7 @@ export function planPositions(
     ? arrangeCore(first, options, arranged)
     : placeCore(first, firstTerms(terms, core.length), options);
   const all = whole === first ? placed : placeAround(whole, terms, placed, options);
-  return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
+  return new Map(actors.map((actor, i) => [actor, pointAt(all, i)]));
 }
 
 /** Who has a relation that counts. */
@@ -87,7 +89,7 @@ function placeCore(core: Tied, terms: StressTerms, { seed, portrait }: PlanOptio
   const starts = core.actors.length <= 160 ? 6 : 3;
   const descended = leastStress(terms, { seed, starts });
   const oriented = orient(descended, core.pairs);
-  const turned = portrait ? oriented.map((_, k) => oriented[k ^ 1]!) : oriented;
+  const turned = portrait ? transposed(oriented) : oriented;
   const positions = toMap(turned, portrait);
   removeOverlaps(positions, footprints(core));
   return positions;
@@ -135,8 +137,8 @@ function hopLength(targets: Float32Array, n: number, core: Float64Array): number
   let hops = 0;
   for (let i = 0; 2 * i < core.length; i += 1) {
     for (let j = i + 1; 2 * j < core.length; j += 1) {
-      px += Math.hypot(core[2 * i]! - core[2 * j]!, core[2 * i + 1]! - core[2 * j + 1]!);
-      hops += targets[i * n + j]!;
+      px += Math.hypot(xAt(core, i) - xAt(core, j), yAt(core, i) - yAt(core, j));
+      hops += float32At(targets, i * n + j);
     }
   }
   return hops > 0 ? px / hops : ROOM;
@@ -146,8 +148,9 @@ function extent(positions: Float64Array, axis: 0 | 1): [number, number] {
   let least = Infinity;
   let most = -Infinity;
   for (let k = axis; k < positions.length; k += 2) {
-    least = Math.min(least, positions[k]!);
-    most = Math.max(most, positions[k]!);
+    const value = float64At(positions, k);
+    least = Math.min(least, value);
+    most = Math.max(most, value);
   }
   return least <= most ? [least, most] : [0, 0];
 }

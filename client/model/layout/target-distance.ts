@@ -1,4 +1,5 @@
 import { prevailingSign, type SignedPair } from "./signed-pair.ts";
+import { elementAt, float32At, int32At } from "../at.ts";
 
 /** Least target distance of a pair in friction, in hops of cooperation. */
 export const FRICTION_DISTANCE = 3.4;
@@ -66,20 +67,18 @@ function targetDistances(n: number, pairs: readonly SignedPair[]): Float32Array 
     const sign = prevailingSign(pair);
     if (sign < 0) continue;
     const length = sign > 0 ? COOPERATION_STEP : NEUTRAL_STEP;
-    steps[pair.a]!.push({ to: pair.b, length });
-    steps[pair.b]!.push({ to: pair.a, length });
+    elementAt(steps, pair.a).push({ to: pair.b, length });
+    elementAt(steps, pair.b).push({ to: pair.a, length });
   }
   const targets = new Float32Array(n * n);
   for (let start = 0; start < n; start += 1) {
-    const row = shortestWays(start, steps);
-    for (let end = 0; end < n; end += 1) {
-      const way = row[end]!;
+    shortestWays(start, steps).forEach((way, end) => {
       targets[start * n + end] = way < 0 ? NO_WAY_DISTANCE : way / HALF_HOPS;
-    }
+    });
   }
   for (const pair of pairs) {
     if (prevailingSign(pair) >= 0) continue;
-    const least = Math.max(FRICTION_DISTANCE, targets[pair.a * n + pair.b]!);
+    const least = Math.max(FRICTION_DISTANCE, float32At(targets, pair.a * n + pair.b));
     targets[pair.a * n + pair.b] = targets[pair.b * n + pair.a] = least;
   }
   return targets;
@@ -91,13 +90,13 @@ function shortestWays(start: number, steps: { to: number; length: number }[][]):
   const buckets: number[][] = [[start]];
   for (let length = 0; length < buckets.length; length += 1) {
     for (const actor of buckets[length] ?? []) {
-      if (lengths[actor]! >= 0) continue;
+      if (int32At(lengths, actor) >= 0) continue;
       lengths[actor] = length;
-      for (const step of steps[actor]!) {
-        if (lengths[step.to]! >= 0) continue;
+      for (const step of elementAt(steps, actor)) {
+        if (int32At(lengths, step.to) >= 0) continue;
         const next = length + step.length;
         while (buckets.length <= next) buckets.push([]);
-        buckets[next]!.push(step.to);
+        elementAt(buckets, next).push(step.to);
       }
     }
   }

@@ -67,12 +67,10 @@ const SIGNS: readonly (readonly [Sign, string])[] = [
 
 /** "Friction" where nothing else is drawn, else "Relations". */
 function whatOf({ signs }: Filter): string {
-  const shown = Object.entries(signs).flatMap(([sign, on]) => (on ? [sign] : []));
-  if (shown.length !== 1) return msg("Relations");
-  return (
-    { cooperation: msg("Cooperation"), friction: msg("Friction") }[shown[0]!] ??
-    msg("Neutral relations")
-  );
+  const [shown, ...others] = Object.entries(signs).flatMap(([sign, on]) => (on ? [sign] : []));
+  if (shown === undefined || others.length > 0) return msg("Relations");
+  if (shown === "cooperation") return msg("Cooperation");
+  return shown === "friction" ? msg("Friction") : msg("Neutral relations");
 }
 
 /** The title with the time of the view: "Relations of Armenia as of March 2024". */
@@ -105,7 +103,7 @@ function centreOf({ filter, selection }: Worded, model: Model): string[] {
 
 function belongs(pair: readonly [string, string], centre: readonly string[]): boolean {
   if (centre.length > 1) return pair.every((actor) => centre.includes(actor));
-  return centre.length === 0 || pair.includes(centre[0]!);
+  return centre.every((actor) => pair.includes(actor));
 }
 
 /** Some bundles of a sign: "cooperation with EU and ICC", "friction in 3 relations". */

@@ -24,13 +24,14 @@ export async function packQuery(params: URLSearchParams): Promise<URLSearchParam
 export async function unpackQuery(
   params: URLSearchParams,
 ): Promise<{ params: URLSearchParams; faults: Fault[] }> {
-  const [, version, packed] = /^(\d{1,6})\.(.*)$/s.exec(params.get("v") ?? "") ?? [];
+  const found = params.get("v") ?? "";
+  const [, version, packed] = /^(\d{1,6})\.(.*)$/s.exec(found) ?? [];
   if (version === undefined || packed === undefined) return { params, faults: [] };
   const rest = new URLSearchParams(params);
   rest.delete("v");
   const wrong = (expected: string, sentence: string) => ({
     params: rest,
-    faults: [faultIn("v", params.get("v")!, expected, sentence)],
+    faults: [faultIn("v", found, expected, sentence)],
   });
   if (version !== VERSION)
     return wrong(

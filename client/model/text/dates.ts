@@ -49,8 +49,7 @@ export function dateWords(iso: string): string {
 export function intervalWords(from: string | null, to: string | null, open = true): string {
   const start = from === null ? null : parse(from);
   const end = to === null ? null : parse(to);
-  if (!start && !end) return from ?? msg("undated");
-  if (!start) return msg(`until ${words(last(end!))}`);
+  if (!start) return end ? msg(`until ${words(last(end))}`) : (from ?? msg("undated"));
   if (!end) return open ? msg(`since ${words(start)}`) : words(start);
   const until = last(end);
   if (words(start) === words(until)) return words(start);

@@ -1,7 +1,14 @@
+import { entryOf } from "../entry-of.ts";
+
 // What most texts have none of: a sign with a meaning, or a character that may be forbidden.
 // eslint-disable-next-line no-control-regex
 const SUSPECT = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ENTITIES = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
 // What no XML 1.0 document may hold, escaped or not: controls, halves of pairs, two non-characters.
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
@@ -15,5 +22,5 @@ export function xmlText(text: string): string {
 /** The text as it stands between tags or in double quotes, in XML and HTML alike. */
 export function xmlEscaped(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return xmlText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return xmlText(text).replace(/[&<>"]/g, (sign) => entryOf(ENTITIES, sign));
 }

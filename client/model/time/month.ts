@@ -5,8 +5,8 @@ const pad = (n: number, length: number): string => String(n).padStart(length, "0
 
 /** The month that a date lies in; of a year its first, or with `last` its last. */
 export function monthOf(date: string, last = false): Month {
-  const [year, month] = date.split("-").map(Number);
-  return year! * 12 + (month === undefined ? (last ? 11 : 0) : month - 1);
+  const [year = NaN, month] = date.split("-").map(Number);
+  return year * 12 + (month === undefined ? (last ? 11 : 0) : month - 1);
 }
 
 /** `2024-03` for a month. */

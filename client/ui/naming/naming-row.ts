@@ -16,7 +16,8 @@ export function namingRow(name: string, named: (name: string | null) => void): T
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    end((event.target as HTMLFormElement).querySelector("input")!.value.trim());
+    const field = (event.target as HTMLFormElement).querySelector("input");
+    if (field) end(field.value.trim());
   };
   const blur = (event: FocusEvent) => end((event.target as HTMLInputElement).value.trim());
   const key = (event: KeyboardEvent) => {

@@ -12,9 +12,11 @@ export function rowOrder(
   rows: readonly (readonly QueryValue[])[],
   { column, descending }: Sorting,
 ): number[] {
-  const keys = rows.map((row) => sortKey(row[column] ?? null));
+  const keyed = rows.map((row, index) => ({ key: sortKey(row[column] ?? null), index }));
   const turn = descending ? -1 : 1;
-  return [...keys.keys()].sort((a, b) => turn * compareKeys(keys[a]!, keys[b]!) || a - b);
+  return keyed
+    .sort((a, b) => turn * compareKeys(a.key, b.key) || a.index - b.index)
+    .map(({ index }) => index);
 }
 
 /** What choosing a column's head does: ascending, then descending, then as the rows came. */

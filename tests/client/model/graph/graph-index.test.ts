@@ -8,7 +8,7 @@ import { SMALL_GRAPH } from "./small-graph.ts";
 
 const atlas = indexGraph(SMALL_GRAPH);
 
-describe("buildAtlas(graph)", () => {
+describe("indexGraph(graph)", () => {
   it("finds actors by id, with the short name of a long one", () => {
     expect(atlas.actors.get("csto")).toEqual({
       id: "csto",
