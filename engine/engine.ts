@@ -1,4 +1,4 @@
-import { CypherError } from "./errors.ts";
+import { CypherError } from "./errors/errors.ts";
 import type { Grammar } from "./parse/grammar.ts";
 import { parse } from "./parse/parse.ts";
 import type { SchemaCommand } from "./parse/schema-tree.ts";
@@ -9,11 +9,11 @@ import { mentioned, type Mention } from "./plan/mentions.ts";
 import { notificationsOf } from "./plan/notifications.ts";
 import { StatementCounters } from "./run/counters.ts";
 import type { Notification } from "./run/notification.ts";
-import { Execution, type ExecutionOptions } from "./run/execution.ts";
+import { Execution, type ExecutionOptions } from "./execution.ts";
 import { Graph } from "./storage/graph.ts";
 import type { Transaction } from "./storage/transaction.ts";
 import { runSchemaCommand } from "./schema/command.ts";
-import { schemaPlan } from "./schema/plan.ts";
+import { schemaPlan } from "./plan/schema-change.ts";
 import type { Value } from "./values/value.ts";
 
 /** Statements whose plans are kept. */

@@ -1,13 +1,9 @@
 import type { AggregateEntry, FunctionEntry } from "../functions/entry.ts";
 import type { Expression, PathPattern, Query } from "../parse/tree.ts";
-import type { Frame } from "../run/frame.ts";
-import type { Value } from "../values/value.ts";
-import type { PlanNode, PlannedQuery } from "../plan/plan-node.ts";
+import type { PlanNode, PlannedQuery } from "../plan-tree/plan-node.ts";
 import type { Scope, Slots } from "./scope.ts";
 import type { Graph } from "../storage/graph.ts";
-
-/** An expression that can be run: gives its value for the row in the frame. */
-export type Evaluate = (frame: Frame) => Value;
+import type { Evaluate } from "../run/evaluate.ts";
 
 /** What compiling needs and the compilers of expressions and of queries need of each other. */
 export interface Compiler {

@@ -1,8 +1,9 @@
 import type { NodePattern, PathPattern, Query, RelationshipPattern } from "../parse/tree.ts";
-import { flip, typeNames } from "../plan/pattern-names.ts";
+import { typeNames } from "./label-names.ts";
+import { flip } from "../run/neighbours.ts";
 import { Neighbours, type Followed } from "../run/neighbours.ts";
 import { NodeRecord } from "../storage/records.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "./scope.ts";
 
 /**

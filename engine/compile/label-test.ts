@@ -1,10 +1,10 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { Expression, LabelTest } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { NodeRecord } from "../storage/records.ts";
 import { describe } from "../values/describe.ts";
 import { isList, isMap, type Value } from "../values/value.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 /** Whether a set of labels, or a type as a set of one, passes a test. */
 export type LabelCheck = (labels: ReadonlySet<string>, frame: Frame) => boolean;

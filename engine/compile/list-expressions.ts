@@ -1,10 +1,11 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { ExpressionOf } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { truthOf } from "./boolean.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "./scope.ts";
 
 /** The value as a list, null for null. @throws CypherError for anything else. */

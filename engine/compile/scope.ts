@@ -1,5 +1,5 @@
-import type { Place } from "../errors.ts";
-import { syntaxError } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 
 /** What is known of a variable's value before the statement is run. */
 export type VariableType =

@@ -1,12 +1,13 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { ExpressionOf, Query } from "../parse/tree.ts";
-import { hasAggregate } from "../plan/aggregate-calls.ts";
-import { START } from "../plan/nodes.ts";
-import type { PlanNode, PlannedQuery } from "../plan/plan-node.ts";
+import { hasAggregate } from "./aggregates.ts";
+import { START } from "../plan-tree/nodes.ts";
+import type { PlanNode, PlannedQuery } from "../plan-tree/plan-node.ts";
 import type { Frame } from "../run/frame.ts";
 import { nextRow, type Operator } from "../run/operator.ts";
 import type { Value } from "../values/value.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { degreeOf } from "./degree.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,4 +1,4 @@
-import { CypherError, STATUS, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { MAX_INTEGER, MIN_INTEGER, truncated } from "../values/integer.ts";
 import { toText } from "../values/to-text.ts";

@@ -1,4 +1,10 @@
-import { argumentError, arithmeticError, CypherError, STATUS, typeError } from "../errors.ts";
+import {
+  argumentError,
+  arithmeticError,
+  CypherError,
+  STATUS,
+  typeError,
+} from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { truncated } from "../values/integer.ts";
 import { isList, type Value } from "../values/value.ts";

@@ -1,4 +1,4 @@
-import { CypherError, STATUS, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import {
   isList,

@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { order } from "../values/order.ts";
 import type { Value } from "../values/value.ts";
 import type { Aggregation } from "./entry.ts";

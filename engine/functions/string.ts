@@ -1,4 +1,4 @@
-import { syntaxError, typeError } from "../errors.ts";
+import { syntaxError, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { alias, fn } from "./define.ts";

@@ -1,4 +1,4 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { Duration } from "../temporal/duration.ts";
 import { describe } from "../values/describe.ts";
 import type { Value } from "../values/value.ts";

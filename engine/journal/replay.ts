@@ -1,4 +1,4 @@
-import { CypherError } from "../errors.ts";
+import { CypherError } from "../errors/errors.ts";
 import { StatementCounters } from "../run/counters.ts";
 import { runSchemaCommand } from "../schema/command.ts";
 import { propertiesOf, withValue } from "../storage/entity.ts";

@@ -1,5 +1,5 @@
 import type { PreparsedStatementContext } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Grammar, TokenStream } from "./grammar.ts";
 import { placeAt, placeOf } from "./text.ts";
 import { unreadRefusal } from "./unread.ts";

@@ -20,7 +20,7 @@ import type { Builder } from "./builder.ts";
 import { comparison6 } from "./comparison.ts";
 import { numberValue } from "./literal.ts";
 import { primary } from "./primary.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import { childCount, childOf, maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { BinaryOperator, Comparison, Expression } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 import type { LiteralContext } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
-import type { Place } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
+import type { Place } from "../errors/errors.ts";
 import { childOf, placeOf, textOf } from "./text.ts";
 
 const MAX_INTEGER = 2n ** 63n - 1n;

@@ -10,7 +10,7 @@ import type {
   SelectorContext,
   ShortestPathPatternContext,
 } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { labelTest } from "./labels.ts";
 import { childOf, maybe, nameOf, offsetOf, placeOf, sourceOf, textOf } from "./text.ts";

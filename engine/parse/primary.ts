@@ -16,8 +16,8 @@ import { caseExpression, extendedCase } from "./case.ts";
 import { listComprehension, patternComprehension, quantifier, reduce } from "./comprehension.ts";
 import { literalValue } from "./literal.ts";
 import { nonEmptyPath, shortestPath } from "./pattern.ts";
-import type { Place } from "../errors.ts";
-import { argumentError, syntaxError } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
+import { argumentError, syntaxError } from "../errors/errors.ts";
 import { maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { Expression, MapProjectionEntry, Query } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 import type { ShowCommandContext, ShowCommandYieldContext } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { numberValue } from "./literal.ts";
 import { orderItems, projection } from "./projection.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 
 /**
  * What every piece of the concrete tree has. The grammar's type declarations leave it out, for those

@@ -1,30 +1,12 @@
-import type { Compiler } from "../compile/compiler.ts";
+import { hasAggregate, isAggregate } from "../compile/aggregates.ts";
 import { HIDDEN, type Variable } from "../compile/scope.ts";
-import { sameness, walk } from "../compile/walk.ts";
-import { syntaxError } from "../errors.ts";
+import { sameness } from "../compile/walk.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Aggregation } from "../functions/entry.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { AggregateCall } from "../run/aggregate-state.ts";
 import type { Value } from "../values/value.ts";
 import type { QueryState } from "./query-state.ts";
-
-const SUBQUERIES = new Set(["exists", "count", "collect"]);
-
-/** Whether an expression aggregates, its subqueries apart. */
-export function hasAggregate(c: Compiler, expression: Expression): boolean {
-  let found = false;
-  walk(expression, (part) => {
-    if (SUBQUERIES.has(part.kind)) return false;
-    if (isAggregate(c, part as Expression)) found = true;
-    return !found;
-  });
-  return found;
-}
-
-function isAggregate(c: Compiler, part: Expression): boolean {
-  if (part.kind === "count-star") return true;
-  return part.kind === "call" && c.functionNamed(part.name)?.aggregating === true;
-}
 
 /** The call of collect() in `head(collect(…))`; null for anything else. */
 function collectedFirst(part: Expression): Expression | null {

@@ -1,4 +1,4 @@
-import { labelNames } from "./pattern-names.ts";
+import { labelNames } from "../compile/label-names.ts";
 import type { LabelTest } from "../parse/tree.ts";
 import type { Access } from "./access.ts";
 import type { PatternPlan } from "./pattern-plan.ts";

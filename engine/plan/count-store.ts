@@ -4,10 +4,10 @@ import type { Graph } from "../storage/graph.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord } from "../storage/records.ts";
 import type { Countable } from "./countable.ts";
-import { planNode, START } from "./nodes.ts";
+import { planNode, START } from "../plan-tree/nodes.ts";
 import type { PatternGraph } from "./pattern-graph.ts";
-import { typeNames } from "./pattern-names.ts";
-import type { PlanNode } from "./plan-node.ts";
+import { typeNames } from "../compile/label-names.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 import type { QueryState } from "./query-state.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { HIDDEN } from "../compile/scope.ts";
-import { argumentError, type CypherError, syntaxError, typeError } from "../errors.ts";
+import { argumentError, type CypherError, syntaxError, typeError } from "../errors/errors.ts";
 import type {
   CreateClause,
   LabelName,

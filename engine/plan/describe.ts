@@ -1,6 +1,6 @@
 import type { Profile } from "../run/profile.ts";
 import type { CompiledQuery } from "./compile.ts";
-import type { PlanNode } from "./plan-node.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** A step of a plan as Neo4j describes it; the figures are there after PROFILE only. */
 export interface PlanDescription {

@@ -1,9 +1,9 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Clause, ForeachClause } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { Perform } from "../run/perform.ts";
 import { isList, type Value } from "../values/value.ts";
-import { planNode, START, step } from "./nodes.ts";
+import { planNode, START, step } from "../plan-tree/nodes.ts";
 import { QueryState } from "./query-state.ts";
 
 const UPDATES = new Set(["create", "merge", "set", "remove", "delete", "foreach"]);

@@ -1,8 +1,8 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { variablesIn } from "../compile/walk.ts";
 import { HashJoin } from "../run/hash-join.ts";
 import type { Access } from "./access.ts";
-import { planNode } from "./nodes.ts";
+import { planNode } from "../plan-tree/nodes.ts";
 import { emptyPatternGraph, type Predicate } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 

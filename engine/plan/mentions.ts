@@ -1,5 +1,5 @@
 import { walk } from "../compile/walk.ts";
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 import type { Statement } from "../parse/statement-tree.ts";
 import type {
   Expression,

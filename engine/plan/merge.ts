@@ -1,11 +1,11 @@
-import { CypherError, STATUS, syntaxError } from "../errors.ts";
+import { CypherError, STATUS, syntaxError } from "../errors/errors.ts";
 import type { Expression, MergeClause, PathPattern } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { Merge } from "../run/merge.ts";
 import { createActs } from "./create.ts";
 import { MatchPlan } from "./match.ts";
 import { patternGraph } from "./matching.ts";
-import { planNode, START } from "./nodes.ts";
+import { planNode, START } from "../plan-tree/nodes.ts";
 import { QueryState } from "./query-state.ts";
 import { setActs } from "./set.ts";
 

@@ -5,7 +5,7 @@ import { isAmong } from "../run/expand.ts";
 import { RelationshipRecord } from "../storage/records.ts";
 import { cheapestAccess } from "./cheapest-access.ts";
 import { fanOf } from "./fan.ts";
-import { planNode, step } from "./nodes.ts";
+import { planNode, step } from "../plan-tree/nodes.ts";
 import { emptyPatternGraph, type Edge } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 

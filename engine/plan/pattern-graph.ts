@@ -1,5 +1,5 @@
-import { syntaxError } from "../errors.ts";
-import type { Place } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
+import type { Place } from "../errors/errors.ts";
 import { conjuncts, variablesIn } from "../compile/walk.ts";
 import { HIDDEN } from "../compile/scope.ts";
 import type {

@@ -4,7 +4,7 @@ import type { LabelTest } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import type { Followed } from "../run/neighbours.ts";
 import type { PatternGraph, Predicate } from "./pattern-graph.ts";
-import type { PlanNode } from "./plan-node.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** The plan of a pattern under way, as those see it who bind a part of it. */
 export interface PatternPlan {

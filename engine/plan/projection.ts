@@ -1,15 +1,17 @@
 import { Scope, HIDDEN, type Variable } from "../compile/scope.ts";
 import { rewrite, sameness, variablesIn } from "../compile/walk.ts";
 import { staticType } from "../compile/static-type.ts";
-import type { Compiler, Evaluate } from "../compile/compiler.ts";
-import { syntaxError, type Place } from "../errors.ts";
+import type { Compiler } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
+import { syntaxError, type Place } from "../errors/errors.ts";
 import type { Expression, ProjectionClause, ProjectionItem } from "../parse/tree.ts";
 import { Aggregate, type GroupingKey } from "../run/aggregate.ts";
 import { Distinct } from "../run/distinct.ts";
 import type { AggregateCall } from "../run/aggregate-state.ts";
-import { AggregateCalls, hasAggregate } from "./aggregate-calls.ts";
+import { AggregateCalls } from "./aggregate-calls.ts";
+import { hasAggregate } from "../compile/aggregates.ts";
 import { countFromStore, countsRows } from "./count-store.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { filterRows, sortAndCut } from "./order.ts";
 import type { QueryState } from "./query-state.ts";
 

@@ -1,12 +1,13 @@
-import type { Compiler, Evaluate } from "../compile/compiler.ts";
+import type { Compiler } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "../compile/scope.ts";
 import type { Expression } from "../parse/tree.ts";
 import { Eager } from "../run/eager.ts";
 import type { Frame } from "../run/frame.ts";
 import { PerRow } from "../run/per-row.ts";
 import type { Countable } from "./countable.ts";
-import { step } from "./nodes.ts";
-import type { PlanNode } from "./plan-node.ts";
+import { step } from "../plan-tree/nodes.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** The plan of a query under way, clause by clause. */
 export class QueryState {

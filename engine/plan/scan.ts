@@ -5,7 +5,7 @@ import { NodeRecord } from "../storage/records.ts";
 import type { Frame } from "../run/frame.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import type { Access } from "./access.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 
 /** Binds a node to what an access finds. */

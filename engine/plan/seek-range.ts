@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Comparison, Expression } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import type { Bound, KeyRange } from "../storage/ordered-keys.ts";

@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { variablesIn } from "../compile/walk.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { PropertyIndex } from "../storage/property-index.ts";

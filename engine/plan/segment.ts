@@ -3,7 +3,8 @@ import type { Segment, Stride } from "../run/stride.ts";
 import { nextRow, type Operator } from "../run/operator.ts";
 import { isAmong } from "../run/expand.ts";
 import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
-import { flip, innerNames } from "./pattern-names.ts";
+import { innerNames } from "./inner-names.ts";
+import { flip } from "../run/neighbours.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 import {
   addPath,

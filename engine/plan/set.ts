@@ -1,5 +1,5 @@
 import { labelsFrom } from "../compile/label-test.ts";
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { LabelName, RemoveClause, RemoveItem, SetClause, SetItem } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { addLabels, removeLabels, setProperties, setProperty } from "../run/writing.ts";

@@ -1,10 +1,10 @@
 import { Scope } from "../compile/scope.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { ProjectionClause, ShowCommand } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { showRows } from "../schema/show.ts";
 import type { Value } from "../values/value.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { sortAndCut, filterRows } from "./order.ts";
 import { project, starred } from "./projection.ts";
 import type { QueryState } from "./query-state.ts";

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord } from "../storage/records.ts";

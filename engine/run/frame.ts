@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { CallContext } from "../functions/entry.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Transaction } from "../storage/transaction.ts";

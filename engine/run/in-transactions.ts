@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Value } from "../values/value.ts";
 import { StatementCounters } from "./counters.ts";
 import type { Frame } from "./frame.ts";

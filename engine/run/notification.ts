@@ -1,4 +1,4 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 
 /** What a statement's reader should know though it runs, in Neo4j's words. */
 export interface Notification {

@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "./evaluate.ts";
 import { order } from "../values/order.ts";
 import type { Value } from "../values/value.ts";
 

@@ -1,4 +1,4 @@
-import { CypherError } from "../errors.ts";
+import { CypherError } from "../errors/errors.ts";
 import type { CreateConstraint, CreateIndex } from "../parse/schema-tree.ts";
 import { sameTarget, type ConstraintRule, type IndexRule, type Schema } from "../storage/schema.ts";
 import { constraintText, indexText, targetText } from "./text.ts";

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from "../functions/table.ts";
 import { signatureText } from "../functions/entry.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import { PROCEDURES } from "../procedures/table.ts";
 import type { ConstraintType } from "../parse/schema-tree.ts";
 import type { ShowCommand } from "../parse/tree.ts";

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import type { Key } from "../values/key.ts";
 import { toText } from "../values/to-text.ts";

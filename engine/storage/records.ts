@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Node, Relationship, Value } from "../values/value.ts";
 import { NO_ADJACENCY, withRelationship, type Adjacency } from "./adjacency.ts";
 import {

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Key } from "../values/key.ts";
 import type { Value } from "../values/value.ts";
 import { checkCommitted, checkUnique, isCheckedLate } from "./constraints.ts";

@@ -1,11 +1,10 @@
-import { typeError } from "../errors.ts";
-import type { Temporal } from "../values/value.ts";
+import { typeError } from "../errors/errors.ts";
 import { dayOf, plusMonths } from "./calendar.ts";
 import { SECONDS_OF_DAY } from "./clock.ts";
 import type { Duration } from "./duration.ts";
 import { durationOf } from "./duration-parts.ts";
 import { inZone, movedTo } from "./moment.ts";
-import { zoneIn } from "./select.ts";
+import { zoneIn, type Temporal } from "./select.ts";
 import type { Zone } from "./zone.ts";
 import { ZonedDateTime } from "./zoned-date-time.ts";
 

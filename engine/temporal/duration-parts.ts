@@ -1,4 +1,4 @@
-import { argumentError, arithmeticError } from "../errors.ts";
+import { argumentError, arithmeticError } from "../errors/errors.ts";
 import { Duration } from "./duration.ts";
 
 const NANOS = 1_000_000_000n;

@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { inZone } from "./moment.ts";
 import { readDayAndTime, reading, readNanos, unreadable } from "./parse.ts";
 import { formatZonedDateTime } from "./text.ts";

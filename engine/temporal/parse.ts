@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import { checkedDay, checkedOrdinalDay, checkedQuarterDay, checkedWeekDay } from "./checked-day.ts";
 import { nanosOf } from "./clock.ts";
 import { CypherDate } from "./date.ts";

@@ -1,4 +1,3 @@
-import type { Temporal } from "../values/value.ts";
 import { plusMonths } from "./calendar.ts";
 import { checkedEpochDay } from "./checked-day.ts";
 import { NANOS_OF_DAY, NANOS_OF_SECOND, SECONDS_OF_DAY, carryDays } from "./clock.ts";
@@ -7,6 +6,7 @@ import type { Duration } from "./duration.ts";
 import { LocalDateTime } from "./local-date-time.ts";
 import { LocalTime } from "./local-time.ts";
 import { epochSecondOf, inZone, ofInstant, zoneOf } from "./moment.ts";
+import type { Temporal } from "./select.ts";
 import type { ZonedDateTime } from "./zoned-date-time.ts";
 import { ZonedTime } from "./zoned-time.ts";
 

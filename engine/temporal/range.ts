@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 
 /** The fields of temporal values and what may stand in them, in the words of Neo4j's messages. */
 const RANGES = {

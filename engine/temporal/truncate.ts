@@ -1,4 +1,4 @@
-import { CypherError, typeError } from "../errors.ts";
+import { CypherError, typeError } from "../errors/errors.ts";
 import { dayOf, epochDayOf, firstMondayOf, mondayOf, quarterOf, weekOf } from "./calendar.ts";
 import { NANOS_OF_DAY, NANOS_OF_HOUR, NANOS_OF_MINUTE, NANOS_OF_SECOND } from "./clock.ts";
 

@@ -1,6 +1,6 @@
 import { ZoneId, ZoneRulesProvider } from "@js-joda/core";
 import "@js-joda/timezone";
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { DAYS_OF_400_YEARS, epochDayOf } from "./calendar.ts";
 import { SECONDS_OF_DAY } from "./clock.ts";
 import { shownBelow } from "./parse.ts";

@@ -1,4 +1,4 @@
-import { arithmeticError } from "../errors.ts";
+import { arithmeticError } from "../errors/errors.ts";
 
 export const MIN_INTEGER = -(2n ** 63n);
 export const MAX_INTEGER = 2n ** 63n - 1n;

@@ -1,4 +1,4 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { describe } from "./describe.ts";
 import { isList, type Value } from "./value.ts";
 

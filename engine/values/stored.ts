@@ -1,4 +1,4 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { Point } from "../spatial/point.ts";
 import { describe } from "./describe.ts";
 import { isList, kindOf, type Value } from "./value.ts";

@@ -1,10 +1,6 @@
 import type { Point } from "../spatial/point.ts";
-import type { CypherDate } from "../temporal/date.ts";
 import type { Duration } from "../temporal/duration.ts";
-import type { LocalDateTime } from "../temporal/local-date-time.ts";
-import type { LocalTime } from "../temporal/local-time.ts";
-import type { ZonedDateTime } from "../temporal/zoned-date-time.ts";
-import type { ZonedTime } from "../temporal/zoned-time.ts";
+import type { Temporal } from "../temporal/select.ts";
 import type { ByteArray } from "./byte-array.ts";
 import { TableRow } from "./table-row.ts";
 import type { Vector } from "./vector.ts";
@@ -30,9 +26,6 @@ export type Value =
   | Vector;
 
 export type CypherMap = ReadonlyMap<string, Value>;
-
-/** A point in time or on the clock or calendar; durations are not among them. */
-export type Temporal = CypherDate | LocalTime | ZonedTime | LocalDateTime | ZonedDateTime;
 
 export type Entity = Node | Relationship;
 

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../../../engine/errors.ts";
+import { CypherError, STATUS } from "../../../engine/errors/errors.ts";
 import type { EngineFailure } from "../embedded-messages.ts";
 import { StoreError, type StoreErrorCode } from "../port.ts";
 

@@ -1,7 +1,7 @@
-import { argumentError, CypherError } from "../errors.ts";
+import { argumentError, CypherError } from "../errors/errors.ts";
 import type { CypherMap, Value } from "../values/value.ts";
-import type { Duration } from "./duration.ts";
-import { approximateDuration, durationOf } from "./duration-parts.ts";
+import type { Duration } from "../temporal/duration.ts";
+import { approximateDuration, durationOf } from "../temporal/duration-parts.ts";
 
 type Part = "months" | "days" | "seconds" | "nanos";
 

@@ -1,4 +1,4 @@
-import { argumentError, typeError } from "../errors.ts";
+import { argumentError, typeError } from "../errors/errors.ts";
 import {
   dayOf,
   dayOfWeek,
@@ -9,10 +9,15 @@ import {
   quarterOf,
   weekOf,
   weeksOf,
-} from "./calendar.ts";
-import { checkedDay, checkedOrdinalDay, checkedQuarterDay, weekDay } from "./checked-day.ts";
-import type { Fields, NumberField } from "./fields.ts";
-import { inRange } from "./range.ts";
+} from "../temporal/calendar.ts";
+import {
+  checkedDay,
+  checkedOrdinalDay,
+  checkedQuarterDay,
+  weekDay,
+} from "../temporal/checked-day.ts";
+import type { Fields, NumberField } from "./temporal-fields.ts";
+import { inRange } from "../temporal/range.ts";
 
 /** The ways to name a day of a year; each excludes the fields of the others. */
 const WAYS: readonly (readonly NumberField[])[] = [

@@ -1,16 +1,16 @@
-import { CypherError } from "../errors.ts";
-import type { Clock } from "../functions/entry.ts";
-import type { CompiledQuery } from "../plan/compile.ts";
-import { describePlan, type PlanDescription } from "../plan/describe.ts";
-import type { Graph } from "../storage/graph.ts";
-import { Transaction } from "../storage/transaction.ts";
-import { UTC } from "../temporal/zone.ts";
-import type { Value } from "../values/value.ts";
-import type { StatementCounters } from "./counters.ts";
-import { Frame, type RunContext } from "./frame.ts";
-import type { Notification } from "./notification.ts";
-import { PAUSE, ROW, type Operator } from "./operator.ts";
-import { Profile } from "./profile.ts";
+import { CypherError } from "./errors/errors.ts";
+import type { Clock } from "./functions/entry.ts";
+import type { CompiledQuery } from "./plan/compile.ts";
+import { describePlan, type PlanDescription } from "./plan/describe.ts";
+import type { Graph } from "./storage/graph.ts";
+import { Transaction } from "./storage/transaction.ts";
+import { UTC } from "./temporal/zone.ts";
+import type { Value } from "./values/value.ts";
+import type { StatementCounters } from "./run/counters.ts";
+import { Frame, type RunContext } from "./run/frame.ts";
+import type { Notification } from "./run/notification.ts";
+import { PAUSE, ROW, type Operator } from "./run/operator.ts";
+import { Profile } from "./run/profile.ts";
 
 export interface ExecutionOptions {
   readonly readOnly: boolean;

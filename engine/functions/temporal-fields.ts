@@ -1,7 +1,7 @@
-import { argumentError, CypherError, STATUS, typeError } from "../errors.ts";
+import { argumentError, CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import type { CypherMap, Value } from "../values/value.ts";
-import { isTemporal } from "./select.ts";
+import { isTemporal } from "../temporal/select.ts";
 
 const DATE_FIELDS = [
   "year",

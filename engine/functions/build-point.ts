@@ -1,9 +1,9 @@
 import { floatText } from "../../domain/float-text.ts";
-import { argumentError, type CypherError } from "../errors.ts";
+import { argumentError, type CypherError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import type { CypherMap, Value } from "../values/value.ts";
-import { Point } from "./point.ts";
-import { systemFor, systemNamed, systemOf, type CoordinateSystem } from "./system.ts";
+import { Point } from "../spatial/point.ts";
+import { systemFor, systemNamed, systemOf, type CoordinateSystem } from "../spatial/system.ts";
 
 /**
  * A point from a map such as {x: 1, y: 2} or {longitude: 8, latitude: 50, height: 3}; null if a

@@ -1,7 +1,7 @@
-import { argumentError } from "../errors.ts";
-import { nanosOf, timeOf } from "./clock.ts";
-import type { Fields, NumberField } from "./fields.ts";
-import { inRange } from "./range.ts";
+import { argumentError } from "../errors/errors.ts";
+import { nanosOf, timeOf } from "../temporal/clock.ts";
+import type { Fields, NumberField } from "./temporal-fields.ts";
+import { inRange } from "../temporal/range.ts";
 
 /**
  * The time of day that fields name, in nanoseconds since midnight. What they leave open comes from

@@ -1,17 +1,17 @@
-import { argumentError, CypherError, STATUS, typeError } from "../errors.ts";
+import { argumentError, CypherError, STATUS, typeError } from "../errors/errors.ts";
 import type { CypherMap } from "../values/value.ts";
 import { buildDay } from "./build-day.ts";
 import { buildNanos } from "./build-time.ts";
-import { NANOS_OF_SECOND, carryDays } from "./clock.ts";
-import { CypherDate } from "./date.ts";
-import { Fields } from "./fields.ts";
-import { LocalDateTime } from "./local-date-time.ts";
-import { LocalTime } from "./local-time.ts";
-import { inZone, movedTo, ofInstant } from "./moment.ts";
-import { dayIn, isTemporal, nanosIn, temporalText, zoneIn } from "./select.ts";
-import { zoneNamed, type Zone } from "./zone.ts";
-import { ZonedDateTime } from "./zoned-date-time.ts";
-import { ZonedTime } from "./zoned-time.ts";
+import { NANOS_OF_SECOND, carryDays } from "../temporal/clock.ts";
+import { CypherDate } from "../temporal/date.ts";
+import { Fields } from "./temporal-fields.ts";
+import { LocalDateTime } from "../temporal/local-date-time.ts";
+import { LocalTime } from "../temporal/local-time.ts";
+import { inZone, movedTo, ofInstant } from "../temporal/moment.ts";
+import { dayIn, isTemporal, nanosIn, temporalText, zoneIn } from "../temporal/select.ts";
+import { zoneNamed, type Zone } from "../temporal/zone.ts";
+import { ZonedDateTime } from "../temporal/zoned-date-time.ts";
+import { ZonedTime } from "../temporal/zoned-time.ts";
 
 /** A date from a map such as {year: 2020, week: 5} or {date: other, day: 1}. */
 export function buildDate(map: CypherMap): CypherDate {

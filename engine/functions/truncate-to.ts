@@ -1,16 +1,17 @@
-import { typeError } from "../errors.ts";
-import type { CypherMap, Temporal } from "../values/value.ts";
+import { typeError } from "../errors/errors.ts";
+import type { CypherMap } from "../values/value.ts";
+import type { Temporal } from "../temporal/select.ts";
 import { buildDay } from "./build-day.ts";
 import { buildNanos } from "./build-time.ts";
-import { CypherDate } from "./date.ts";
-import { Fields, type FIELDS_OF } from "./fields.ts";
-import { LocalDateTime } from "./local-date-time.ts";
-import { LocalTime } from "./local-time.ts";
-import { inZone } from "./moment.ts";
-import { dayIn, nanosIn, temporalText, zoneIn } from "./select.ts";
-import { checkDateUnit, checkTimeUnit, truncateDay, truncateNanos } from "./truncate.ts";
-import { zoneNamed, type Zone } from "./zone.ts";
-import { ZonedTime } from "./zoned-time.ts";
+import { CypherDate } from "../temporal/date.ts";
+import { Fields, type FIELDS_OF } from "./temporal-fields.ts";
+import { LocalDateTime } from "../temporal/local-date-time.ts";
+import { LocalTime } from "../temporal/local-time.ts";
+import { inZone } from "../temporal/moment.ts";
+import { dayIn, nanosIn, temporalText, zoneIn } from "../temporal/select.ts";
+import { checkDateUnit, checkTimeUnit, truncateDay, truncateNanos } from "../temporal/truncate.ts";
+import { zoneNamed, type Zone } from "../temporal/zone.ts";
+import { ZonedTime } from "../temporal/zoned-time.ts";
 
 export type TemporalName = "date" | "localtime" | "time" | "localdatetime" | "datetime";
 

@@ -1,5 +1,5 @@
-import { planNode } from "../plan/nodes.ts";
-import type { CompiledQuery } from "../plan/compile.ts";
+import { planNode } from "../plan-tree/nodes.ts";
+import type { CompiledQuery } from "./compile.ts";
 import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { RunContext } from "../run/frame.ts";
 import { END } from "../run/operator.ts";
