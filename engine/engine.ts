@@ -61,8 +61,7 @@ export class Engine {
   }
 
   /**
-   * Whether a statement needs the one place of a writer.
-   *
+   * Returns true if a statement needs the one place of a writer.
    * @throws CypherError when the statement does not parse or means nothing
    */
   writes(text: string): boolean {
@@ -138,7 +137,7 @@ function isSchemaCommand(body: Statement["body"]): body is SchemaCommand {
   );
 }
 
-/** The statement as a query; SHOW is one of a single clause. */
+/** Returns the statement as a query; SHOW is one of a single clause. */
 function queryOf(body: Exclude<Statement["body"], SchemaCommand>): Query {
   if (body.kind !== "show") return body;
   const { place } = body;

@@ -26,7 +26,7 @@ export interface ExecutionOptions {
   readonly others?: () => void;
 }
 
-/** What a slice gave: rows so far, and whether there are more to come. */
+/** The result of a slice: rows so far, and true if it was the last. */
 export interface Slice {
   readonly rows: Value[][];
   readonly done: boolean;

@@ -56,7 +56,7 @@ export class Stage extends LitElement implements StageHost {
 
   /** Tells what is new about the server; null while its code is on its way */
   @state() private newsRoom: ((stage: StageState) => unknown) | null = null;
-  /** How far down what lies over the map's corner reaches, CSS px; 0 while there is nothing */
+  /** Lower edge of the parts that cover the map's corner, CSS px; 0 while there are none */
   @state() private corner = 0;
   readonly #corner = new ResizeObserver(([over]) => {
     // On paper it is not there, and what the map makes room for stays as it is.
@@ -74,7 +74,7 @@ export class Stage extends LitElement implements StageHost {
 
   override connectedCallback() {
     super.connectedCallback();
-    // What covers the map depends on the size of the window.
+    // The insets of the map depend on the size of the window.
     addEventListener("resize", () => this.requestUpdate(), { signal: this.#gone.signal });
   }
 
@@ -94,7 +94,7 @@ export class Stage extends LitElement implements StageHost {
   }
 
   protected override render() {
-    // What lies around the map would make its first frame wait.
+    // Anything rendered around the map would delay its first frame.
     return html`
       ${this.route.view === "intro" && !this.state.folded ? nothing : this.#heading()}
       ${mapRoom(this.state, this.#insets(), (asked) => void this.state.attempt(() => this.#ask(asked)))}
@@ -123,7 +123,7 @@ export class Stage extends LitElement implements StageHost {
     `;
   }
 
-  /** What the menu of the top bar offers now. */
+  /** Returns the items that the menu of the top bar offers now. */
   offers(): MenuEntry[] {
     return COMMANDS.filter((command) => MENU.includes(command.section))
       .filter((command) => isEnabled(command, this.state))
@@ -139,7 +139,10 @@ export class Stage extends LitElement implements StageHost {
     return JSON.stringify(this.state.view) === JSON.stringify(this.state.first);
   }
 
-  /** What covers the graph, the same object as long as it is the same: the graph moves for it. */
+  /**
+   * Returns the insets of the map. The object changes only with its values, because the map moves
+   * when it does.
+   */
   #insets() {
     const { state } = this;
     const sides = covered(
@@ -166,7 +169,7 @@ export class Stage extends LitElement implements StageHost {
     await askMenu(this.state, asked, COMMANDS);
   }
 
-  /** What the first sight does not wait for. */
+  /** Loads everything that the first frame does not wait for. */
   #more() {
     const { state } = this;
     const { selection } = state;

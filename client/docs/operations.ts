@@ -82,7 +82,9 @@ function operation(path: string, method: string, object: OperationObject): Opera
   };
 }
 
-/** A schema's type in a few words: "integer 1–100, default 50", "Claim", "list of Actor". */
+/**
+ * Returns a schema's type in a few words: "integer 1–100, default 50", "Claim", "list of Actor".
+ */
 export function typeWords(schema: SchemaObject): string {
   if (schema.$ref) return schema.$ref.split("/").at(-1) ?? "";
   if (schema.enum) return schema.enum.map(String).join(" | ");

@@ -292,7 +292,7 @@ export class EmbeddedGraph extends LitElement {
     `;
   }
 
-  /** The notes below the map about parts of a file that are not on it. */
+  /** Returns the notes below the map about parts of a file that are not on it. */
   #leftOut() {
     const notes = this.#views.held?.loaded.notes ?? [];
     if (notes.length === 0) return nothing;
@@ -316,7 +316,10 @@ export class EmbeddedGraph extends LitElement {
     return this.#times?.show(timed, words, this.#language) ?? nothing;
   }
 
-  /** The relations in words: for all where asked for, else for readers who do not see the map. */
+  /**
+   * Returns the relations in words: for all where asked for, else for readers who do not see the
+   * map.
+   */
   #relations(controls: ReadonlySet<EmbedControl>) {
     const { held } = this.#views;
     const { filtered, drawn, drawable, list } = this.#drawing;

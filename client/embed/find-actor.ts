@@ -2,8 +2,8 @@ import { fold } from "../../domain/folded-text.ts";
 import type { GraphIndex } from "../model/graph/graph-index.ts";
 
 /**
- * The actor that a text means: by its whole name or an alias, else the first that begins with it.
- * Case, diacritics and ligatures do not matter.
+ * Returns the actor that a text means: by its whole name or an alias, else the first that begins
+ * with it. Case, diacritics and ligatures do not matter.
  */
 export function findActor(atlas: GraphIndex, text: string): string | null {
   const wanted = fold(text.trim());

@@ -34,7 +34,7 @@ export class Finder {
     });
   }
 
-  /** The field, which proposes the actors shown. */
+  /** Returns the field, which proposes the actors shown. */
   show(graph: SerializedGraph, shown: readonly string[], words: Words): HTMLElement {
     this.#field.placeholder = this.#field.ariaLabel = words.search;
     if (this.#graph === graph && this.#shown === shown) return this.#element;

@@ -40,7 +40,7 @@ export class RelationsList {
     });
   }
 
-  /** The table of what is shown; null until it can be made. */
+  /** Returns the table of what is shown; null until it can be made. */
   table(
     { shown, account }: FilteredGraph,
     { graph }: Loaded,

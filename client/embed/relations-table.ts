@@ -69,8 +69,8 @@ export interface TableOptions {
 }
 
 /**
- * The picture as a table, for readers who do not see it. Made by hand, so that the script can load
- * it after the first frame.
+ * Returns the picture as a table, for readers who do not see it. Made by hand, so that the script
+ * can load it after the first frame.
  */
 export function relationsTable(
   shown: FilterResult,
@@ -120,7 +120,7 @@ function chooser(name: string, choose: () => void): HTMLElement {
   return button;
 }
 
-/** The relations that are drawn, the strongest first. */
+/** Returns the relations that are drawn, the strongest first. */
 function relationsShown({ bundles }: Pick<FilterResult, "bundles">, atlas: GraphIndex): Relation[] {
   const relations = bundles.flatMap((bundle) =>
     bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),

@@ -13,7 +13,7 @@ import workerUrl from "./worker/import-worker.ts?worker&url";
 /** The step that the page is at. */
 export type Step = "choose" | "reading" | "mapping" | "converting" | "done";
 
-/** How far the files are read. */
+/** The stage of reading the files. */
 export interface Progress {
   file: string;
   /** From 0 to 1. */

@@ -39,7 +39,7 @@ export class GraphView {
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
   tool: Tool = "pan";
-  /** What is said beside what the pointer is over, or where a walk stands */
+  /** The tooltips */
   readonly tips = new Tips(
     () => this.#scene.ground,
     () => this.#filtered,
@@ -135,12 +135,12 @@ export class GraphView {
     this.viewport.fit(true);
   }
 
-  /** Where the camera stands, and which bundles are open. */
+  /** The camera, and the bundles that are open. */
   get look(): MapDisplay {
     return { camera: this.viewport.camera, opened: this.#state.opened };
   }
 
-  /** What is on screen: what is seen, where it lies, and from where it is looked at. */
+  /** Returns the map as it is on screen: filtered graph, positions and camera. */
   get snapshot(): MapSnapshot {
     const { positions, extent } = this.#placement;
     const { opened } = this.#state;
@@ -165,7 +165,7 @@ export class GraphView {
     this.become(select(this.#state, selection), true);
   }
 
-  /** Where an actor stands, px of the map, y downwards. */
+  /** Returns the position of an actor, px of the map, y downwards. */
   placeOf(actor: string): Place | null {
     return this.#placement.positions.get(actor) ?? null;
   }
@@ -191,7 +191,7 @@ export class GraphView {
     this.tips.renew();
   }
 
-  /** What is on screen as one picture, in device px. */
+  /** Returns the screen as one picture, in device px. */
   picture(): HTMLCanvasElement {
     return this.#scene.picture();
   }

@@ -10,9 +10,9 @@ import type { FirstFrame, SceneOptions } from "./scene/scene.ts";
 import type { SceneParts } from "./scene/scene-parts.ts";
 import type { ViewListener } from "./view-listener.ts";
 
-/** What draws a view. */
+/** A renderer of a view. */
 export interface MapScene {
-  /** Where its discs, lines and letters lie, for tooltips and the walk by keys */
+  /** Positions of discs, lines and labels, for tooltips and for the walk by keys */
   readonly ground: MapGround;
   readonly viewport: MapViewport;
   /** Adds what the first frame does not wait for */
@@ -21,12 +21,12 @@ export interface MapScene {
   retime(seen: Presence): void;
   focus(next: Focus): void;
   theme(theme: Theme): void;
-  /** What is on screen as one picture, in device px */
+  /** Returns the screen as one picture, in device px */
   picture(): HTMLCanvasElement;
   kill(): void;
 }
 
-/** What a scene begins with. */
+/** The options for a new scene. */
 export interface SceneInput {
   options: SceneOptions;
   parts: SceneParts;

@@ -8,7 +8,7 @@ import type { Lit, Selection } from "../model/graph/state.ts";
 import type { Insets } from "./camera/camera-fit.ts";
 import type { Planner } from "./layout-runner/positioning.ts";
 
-/** How a view begins; most of it can be changed later. */
+/** The options that a view begins with; most can be changed later. */
 export interface ViewInput {
   data: SerializedGraph;
   filter: Filter;

@@ -4,7 +4,7 @@ import { listenToInput, type InputTarget } from "./input/input-actions.ts";
 import { Scene } from "./scene/scene.ts";
 import type { ViewListener } from "./view-listener.ts";
 
-/** The scene that WebGL draws. Throws where there is none. */
+/** Returns the scene that WebGL draws. Throws where there is none. */
 export function webglScene(
   { options, parts, insets, first }: SceneInput,
   view: InputTarget,

@@ -75,7 +75,9 @@ export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string
 // There are no more files than countries and icons.
 const inners = new Map<string, Uint8Array>();
 
-/** What lies within the outermost tag of an SVG file, without the space between tags, as UTF-8. */
+/**
+ * Returns the content of the outermost tag of an SVG file, without space between tags, as UTF-8.
+ */
 function innerOf(file: string): Uint8Array {
   const known = inners.get(file);
   if (known !== undefined) return known;

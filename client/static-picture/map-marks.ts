@@ -24,7 +24,7 @@ import { rimCurve } from "./rim-curve.ts";
 import { elementAt } from "../model/at.ts";
 import { entryOf } from "../model/entry-of.ts";
 
-/** What of the map is drawn, and under which light. */
+/** The drawn part of the map, and the focus. */
 export interface Drawn extends Arranged {
   framing: Framing;
   focus: Focus;
@@ -40,16 +40,16 @@ export interface DrawnEdge {
   /** From disc to disc, below their rims */
   way: ScreenCurve;
   curve: Curve;
-  /** What tells beside it what became of it between two times; null: nothing does */
+  /** The mark of its change between two times; null: there is none */
   mark: Curve | null;
-  /** Whether it is there at the chosen time, not a trace alone */
+  /** True if it holds at the chosen time, false for a mere trace */
   present: boolean;
   lit: boolean;
 }
 
 export type DrawnDisc = Disc & { id: string; size: number; presence: number; lit: boolean };
 
-/** The discs of all actors, in the order in which they are drawn. */
+/** Returns the discs of all actors, in the order in which they are drawn. */
 export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn): DrawnDisc[] {
   const { model, shown } = filtered;
   return shown.actors.map((id) => {
@@ -74,11 +74,13 @@ export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn)
   });
 }
 
-/** The lines of edges in the order of drawing, each above its mark. */
+/** Returns the lines of edges in the order of drawing, each above its mark. */
 export const curvesOf = (edges: readonly DrawnEdge[]): Curve[] =>
   edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve]));
 
-/** The edges between discs: straight ones first, then curves, thin ones before strong ones. */
+/**
+ * Returns the edges between discs: straight ones first, then curves, thin ones before strong ones.
+ */
 export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[] {
   const { filtered, bends, opened } = drawn;
   const { bundles: all } = filtered.admitted;

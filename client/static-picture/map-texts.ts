@@ -16,7 +16,7 @@ const BASELINE = 0.36;
 const FAINT = 0.5;
 const MOST_NAMES = 400;
 
-/** Where a line lies whose middle is at a height. */
+/** Returns the baseline of a line whose middle is at a height. */
 export const baseline = (middle: number, size: number): number => middle + BASELINE * size;
 
 /** Names beside discs and texts on edges where room is left: no two of them overlap. */
@@ -55,7 +55,7 @@ export function writeMap(
   return { names, pills };
 }
 
-/** The rounded frame of a count. */
+/** Returns the rounded frame of a count. */
 export function pillOf(
   words: Words,
   box: Record<"left" | "top" | "right" | "bottom", number>,

@@ -19,7 +19,7 @@ export interface Curve {
   cy: number;
   x1: number;
   y1: number;
-  /** What is drawn instead of the curve, between its ends; null: the curve */
+  /** An arc that is drawn instead of the curve, between its ends; null: the curve */
   arc: Arc | null;
   width: number;
   colour: string;
@@ -57,7 +57,7 @@ export interface Words {
   anchor: "start" | "middle";
   /** An outline in the colour of the background */
   halo: boolean;
-  /** Where a click on it leads, in the formats that know links */
+  /** The target of a click on it, in formats with links */
   href?: string;
 }
 

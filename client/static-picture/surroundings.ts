@@ -15,7 +15,7 @@ export interface Surroundings {
   subject: string;
   /** The time that is looked at, in words */
   when: string;
-  /** How much is shown, in words */
+  /** The counts of the view, in words */
   counts: string;
   /** The legend is drawn and the credit written in full; otherwise it is one line, never less */
   legend: boolean;
@@ -108,7 +108,10 @@ function linkLines(link: string, most: number): Line[] {
 
 const homeOf = (link: string): string => link.replace(/[?#].*$/s, "");
 
-/** The least that a picture says: date, sources, licence and address in one line, the date cut if it must be. */
+/**
+ * Returns the least that a picture says: date, sources, licence and address in one line, the date
+ * cut if it must be.
+ */
 function oneLine(time: string, credit: Credit | null, link: string, most: number): Line[] {
   const tail = [credit ? foldedCredit(credit) : "", link && addressText(homeOf(link))]
     .filter(Boolean)

@@ -48,7 +48,7 @@ function degree(slot: number, followed: Followed): Evaluate {
   };
 }
 
-/** The one path that a query matches, if it does nothing else. */
+/** Returns the one path that a query matches, if it does nothing else. */
 function onlyPattern(query: Query): PathPattern | null {
   const [match, second] = query.kind === "single" ? query.clauses : [];
   if (second || match?.kind !== "match" || match.optional || match.where) return null;

@@ -10,7 +10,7 @@ import type { Scope } from "./scope.ts";
 import { comprehensionLength } from "./list-expressions.ts";
 import { checkArgument } from "./static-type.ts";
 
-/** A call of a function of values. */
+/** Returns a call of a function of values. */
 export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope): Evaluate {
   const [tested] = e.args;
   if (e.name.toLowerCase() === "exists" && tested?.kind === "pattern") {

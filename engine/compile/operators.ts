@@ -21,7 +21,7 @@ const OPERATE: Readonly<Record<Exclude<BinaryOperator, "in">, (a: Value, b: Valu
   contains,
 };
 
-/** An operator between two values. */
+/** Returns an operator between two values. */
 export function binary(
   operator: BinaryOperator,
   left: Evaluate,

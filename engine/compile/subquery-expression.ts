@@ -34,8 +34,8 @@ export function subquery(
 }
 
 /**
- * The query of a subquery. EXISTS and COUNT do not compute the columns that they do not ask for; what
- * those say is checked all the same.
+ * Returns the query of a subquery. EXISTS and COUNT do not compute the columns that they do not ask
+ * for; what those say is checked all the same.
  */
 function queried(
   c: Compiler,
@@ -60,7 +60,7 @@ function withReturn(e: ExpressionOf<"exists" | "count" | "collect">): Query {
   return { ...query, clauses: [...query.clauses, { kind: "finish", place }] };
 }
 
-/** A pattern as a condition: whether there is such a path. */
+/** Returns a pattern as a condition: whether there is such a path. */
 export function patternExists(c: Compiler, e: ExpressionOf<"pattern">, scope: Scope): Evaluate {
   for (const element of e.path.elements) {
     if (element.kind !== "group" && element.variable) scope.get(element.variable, element.place);

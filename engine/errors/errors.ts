@@ -1,4 +1,4 @@
-/** Where something is in a statement: offset from 0 in UTF-16 units, line and column from 1. */
+/** A place in a statement: offset from 0 in UTF-16 units, line and column from 1. */
 export interface Place {
   readonly offset: number;
   readonly line: number;
@@ -26,7 +26,10 @@ export const STATUS = {
 
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
-/** What a statement is refused or ended with: Neo4j's status code, its words and, if known, where. */
+/**
+ * The error that a statement is refused or ended with: Neo4j's status code, its message and, if
+ * known, the place.
+ */
 export class CypherError extends Error {
   override readonly name = "CypherError";
 

@@ -29,8 +29,8 @@ const WAYS: readonly (readonly NumberField[])[] = [
 const WAY_NAMES = ["calendar", "week", "quarter", "ordinal"];
 
 /**
- * The day that fields name, as days since 1970-01-01. What they leave open comes from `base`, or is
- * the first.
+ * Returns the day that fields name, as days since 1970-01-01. What they leave open comes from
+ * `base`, or is the first.
  *
  * @param complete every field down to the day must be there, because a time of day follows.
  * @throws CypherError if fields contradict each other, are missing or name no day.
@@ -65,7 +65,9 @@ export function buildDay(fields: Fields, base: number | undefined, complete: boo
 
 const has = (fields: Fields, name: NumberField): boolean => fields.number(name) !== undefined;
 
-/** The base with some fields changed; a day that a shorter month has not becomes its last. */
+/**
+ * Returns the base with some fields changed; a day that a shorter month has not becomes its last.
+ */
 function changedDay(fields: Fields, base: number, way: number): number {
   const given = (name: NumberField, otherwise: number) => fields.number(name) ?? otherwise;
   if (way === 1) {

@@ -5,7 +5,7 @@ import { approximateDuration, durationOf } from "../temporal/duration-parts.ts";
 
 type Part = "months" | "days" | "seconds" | "nanos";
 
-/** What a unit counts in a part of durations, and how often that goes into it. */
+/** The part of durations in which a unit counts, and its size in that part. */
 const UNITS = new Map<string, readonly [Part, bigint]>([
   ["years", ["months", 12n]],
   ["months", ["months", 1n]],
@@ -20,7 +20,7 @@ const UNITS = new Map<string, readonly [Part, bigint]>([
 ]);
 
 /**
- * A duration from a map of units such as {days: 1.5, hours: 3}.
+ * Returns a duration from a map of units such as {days: 1.5, hours: 3}.
  *
  * @throws CypherError if a unit is unknown or no number, or the duration too long.
  */

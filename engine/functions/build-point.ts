@@ -6,8 +6,8 @@ import { Point } from "../spatial/point.ts";
 import { systemFor, systemNamed, systemOf, type CoordinateSystem } from "../spatial/system.ts";
 
 /**
- * A point from a map such as {x: 1, y: 2} or {longitude: 8, latitude: 50, height: 3}; null if a
- * coordinate is null.
+ * Returns a point from a map such as {x: 1, y: 2} or {longitude: 8, latitude: 50, height: 3}; null
+ * if a coordinate is null.
  *
  * @throws CypherError if coordinates are missing or contradict the coordinate system.
  */

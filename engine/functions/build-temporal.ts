@@ -13,7 +13,7 @@ import { zoneNamed, type Zone } from "../temporal/zone.ts";
 import { ZonedDateTime } from "../temporal/zoned-date-time.ts";
 import { ZonedTime } from "../temporal/zoned-time.ts";
 
-/** A date from a map such as {year: 2020, week: 5} or {date: other, day: 1}. */
+/** Returns a date from a map such as {year: 2020, week: 5} or {date: other, day: 1}. */
 export function buildDate(map: CypherMap): CypherDate {
   const fields = new Fields(map, "Date");
   const base = fields.other("date");
@@ -47,7 +47,7 @@ export function buildTime(map: CypherMap, zone: Zone): ZonedTime {
   return new ZonedTime(buildNanos(fields, moved), target);
 }
 
-/** The offset of a zone now: a time without a date has no other moment to ask for. */
+/** Returns the offset of a zone now: a time without a date has no other moment to ask for. */
 const offsetOf = (zone: Zone): number => ofInstant(Math.floor(Date.now() / 1000), 0, zone).offset;
 
 /** @param zone holds if neither the map nor what it selects from has one. */

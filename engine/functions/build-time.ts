@@ -4,8 +4,8 @@ import type { Fields, NumberField } from "./temporal-fields.ts";
 import { inRange } from "../temporal/range.ts";
 
 /**
- * The time of day that fields name, in nanoseconds since midnight. What they leave open comes from
- * `base`, or is zero.
+ * Returns the time of day that fields name, in nanoseconds since midnight. What they leave open
+ * comes from `base`, or is zero.
  *
  * @throws CypherError if a field is out of range or a larger one is missing.
  */

@@ -65,7 +65,7 @@ export function toStringValue(value: Value): Value {
   );
 }
 
-/** What a conversion gives, or null if the type has none. */
+/** Returns the result of a conversion, or null if the type has none. */
 export function orNull(convert: (value: Value) => Value): (value: Value) => Value {
   return (value) => {
     try {

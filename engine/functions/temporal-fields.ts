@@ -101,7 +101,7 @@ function checkedOther(name: OtherField, value: Value, type: keyof typeof FIELDS_
   throw argumentError(`Cannot construct ${made} from: ${describe(value)}`);
 }
 
-/** What a time is selected for: where a date stands beside it, it is a time of its own. */
+/** Returns the name that messages have for the time of a type. */
 const timeOf = (type: keyof typeof FIELDS_OF): string =>
   type === "LocalTime" || type === "LocalDateTime" ? "local time" : "time";
 

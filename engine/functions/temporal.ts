@@ -158,7 +158,7 @@ function functionsOf(family: Family): FunctionEntry[] {
   ];
 }
 
-/** What Neo4j's messages show for an argument that is not given. */
+/** The text that Neo4j's messages show for a missing argument. */
 const LEFT_OUT = "DEFAULT_TEMPORAL_ARGUMENT";
 
 const EPOCH_LIMIT = 31_556_889_864_403_199n;

@@ -24,8 +24,8 @@ const TYPES: Record<TemporalName, keyof typeof FIELDS_OF> = {
 };
 
 /**
- * A value of one type as the first in the unit in which a value, perhaps of another type, lies; then
- * some smaller fields are set. A zone among the fields replaces that of the value.
+ * Returns a value of one type as the first in the unit in which a value, perhaps of another type,
+ * lies; then some smaller fields are set. A zone among the fields replaces that of the value.
  *
  * @throws CypherError if the type has no such unit or the value not what the type needs.
  */

@@ -76,7 +76,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "`": "`",
 };
 
-/** The text between the quotes, its escapes resolved. */
+/** Returns the text between the quotes, its escapes resolved. */
 export function stringValue(tree: object): string {
   const inner = textOf(tree).slice(1, -1);
   if (!inner.includes("\\")) return inner;

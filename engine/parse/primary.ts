@@ -21,7 +21,9 @@ import { argumentError, syntaxError } from "../errors/errors.ts";
 import { maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { Expression, MapProjectionEntry, Query } from "./tree.ts";
 
-/** What binds the tightest: literals, variables, calls, subqueries and what stands in brackets. */
+/**
+ * Parses the parts that bind the tightest: literals, variables, calls, subqueries and parentheses.
+ */
 export function primary(b: Builder, tree: Expression1Context): Expression {
   const place = placeOf(tree);
   const made =
@@ -104,7 +106,7 @@ function functionCall(b: Builder, tree: FunctionInvocationContext, place: Place)
   };
 }
 
-/** The query of EXISTS {} and COUNT {}; a bare pattern is a MATCH whose rows count. */
+/** Returns the query of EXISTS {} and COUNT {}; a bare pattern is a MATCH whose rows count. */
 function innerQuery(
   b: Builder,
   tree: ExistsExpressionContext | CountExpressionContext,

@@ -38,7 +38,7 @@ function findYield(tree: object): ShowCommandYieldContext | null {
   return null;
 }
 
-/** The words behind SHOW up to YIELD or WHERE, in capitals with single blanks. */
+/** Returns the words behind SHOW up to YIELD or WHERE, in capitals with single blanks. */
 function wordsBefore(tree: ShowCommandContext, end: ShowCommandYieldContext | null): string {
   const text = sourceOf(tree);
   const upTo = end ? text.slice(0, placeOf(end).offset - placeOf(tree).offset) : text;

@@ -4,7 +4,7 @@ import type { Operator } from "../run/operator.ts";
 import { Profiled } from "../run/profile.ts";
 import type { PlanNode } from "./plan-node.ts";
 
-/** A step of a plan, whose operator is counted under PROFILE. */
+/** Returns a step of a plan, whose operator is counted under PROFILE. */
 export function planNode(node: PlanNode): PlanNode {
   const counted: PlanNode = {
     ...node,
@@ -17,7 +17,7 @@ export function planNode(node: PlanNode): PlanNode {
   return counted;
 }
 
-/** The plan of one row without values, where every plan begins. */
+/** The plan of one row without values, with which every plan begins. */
 export const START: PlanNode = planNode({
   name: "Argument",
   details: "",
@@ -26,7 +26,7 @@ export const START: PlanNode = planNode({
   make: () => new Once(),
 });
 
-/** A step on top of another. */
+/** Returns a step on top of another. */
 export function step(
   name: string,
   details: string,

@@ -12,11 +12,11 @@ export interface PlanNode {
   make(frame: Frame): Operator;
 }
 
-/** A planned query and where its rows are found. `columns` is null without RETURN. */
+/** A planned query and the slots of its rows. `columns` is null without RETURN. */
 export interface PlannedQuery {
   readonly plan: PlanNode;
   readonly columns: { name: string; slot: number }[] | null;
   readonly writes: boolean;
-  /** Whether it commits by itself, so that it has to have a transaction of its own. */
+  /** True if it commits by itself, so that it has to have a transaction of its own. */
   readonly commits: boolean;
 }

@@ -8,7 +8,7 @@ import type { AggregateCall } from "../run/aggregate-state.ts";
 import type { Value } from "../values/value.ts";
 import type { QueryState } from "./query-state.ts";
 
-/** The call of collect() in `head(collect(…))`; null for anything else. */
+/** Returns the call of collect() in `head(collect(…))`; null for anything else. */
 function collectedFirst(part: Expression): Expression | null {
   if (part.kind !== "call" || part.name.toLowerCase() !== "head") return null;
   const [collected, second] = part.args;
@@ -26,7 +26,7 @@ function first(): Aggregation {
   };
 }
 
-/** The aggregating calls of a projection, each once, and the names that stand for them. */
+/** The aggregating calls of a projection, each once, and the variables in their places. */
 export class AggregateCalls {
   readonly calls: AggregateCall[] = [];
   readonly entries: [string, Variable][] = [];
@@ -34,7 +34,7 @@ export class AggregateCalls {
 
   constructor(private readonly state: QueryState) {}
 
-  /** A variable in place of an aggregating call; null for anything else. */
+  /** Returns a variable in place of an aggregating call; null for anything else. */
   replaced(part: Expression): Expression | null {
     const { c } = this.state;
     const collected = collectedFirst(part);
@@ -51,7 +51,7 @@ export class AggregateCalls {
     return { kind: "variable", name, place: part.place };
   }
 
-  /** The first of what would be collected: the others need not be kept. */
+  /** Returns the first of what would be collected: the others need not be kept. */
   #first(collected: Expression, slot: number): AggregateCall {
     const call = this.#call(collected, slot);
     return { ...call, entry: call.entry && { ...call.entry, holds: false, create: first } };

@@ -6,7 +6,7 @@ import { seekEqual } from "./seek-equal.ts";
 import { seekIn } from "./seek-in.ts";
 import { seekRange } from "./seek-range.ts";
 
-/** The way that is expected to give the fewest nodes. */
+/** Returns the way that is expected to give the fewest nodes. */
 export function cheapestAccess(
   plan: PatternPlan,
   name: string,

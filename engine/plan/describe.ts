@@ -12,7 +12,7 @@ export interface PlanDescription {
   rows?: number;
 }
 
-/** The plan as EXPLAIN and PROFILE show it. */
+/** Returns the plan as EXPLAIN and PROFILE show it. */
 export function describePlan(
   { plan, columns }: CompiledQuery,
   profile: Profile | null,

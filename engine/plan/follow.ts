@@ -44,7 +44,7 @@ export function follow(plan: PatternPlan, edge: Edge): void {
   });
 }
 
-/** The conditions that each relationship of a variable length must meet by itself. */
+/** Returns the conditions that each relationship of a variable length must meet by itself. */
 function acceptsOf(
   plan: PatternPlan,
   edge: Edge,

@@ -46,7 +46,7 @@ export function foreach(
   });
 }
 
-/** The elements of a list; anything else is one by itself, and null is none. */
+/** Returns the elements of a list; anything else is one by itself, and null is none. */
 function elementsOf(value: Value): Iterable<Value> {
   if (value === null) return [];
   return isList(value) ? value : [value];

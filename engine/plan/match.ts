@@ -131,7 +131,7 @@ export class MatchPlan implements PatternPlan {
     return this.#names.size > 0 && [...this.#names].every((name) => !this.scope.has(name));
   }
 
-  /** The conditions on a name that need nothing that is not bound yet. */
+  /** Returns the conditions on a name that need nothing that is not bound yet. */
   predicatesOf(name: string): Predicate[] {
     return [...this.#open].filter(
       ({ names }) =>
@@ -140,7 +140,7 @@ export class MatchPlan implements PatternPlan {
     );
   }
 
-  /** The conditions that wait for one of these names. */
+  /** Returns the conditions that wait for one of these names. */
   waitingFor(names: ReadonlySet<string>): Predicate[] {
     return [...this.#open].filter((predicate) => [...predicate.names].some((n) => names.has(n)));
   }
@@ -168,7 +168,7 @@ export class MatchPlan implements PatternPlan {
     return this.isRepeatable ? [] : [...this.bound];
   }
 
-  /** The types that a test lets through, as names if it is no more than names. */
+  /** Returns the types that a test lets through, as names if it is no more than names. */
   followed(test: LabelTest | null, direction: Followed["direction"]): Followed {
     if (!test) return { direction, types: null, test: null };
     const names = typeNames(test);
@@ -204,7 +204,7 @@ export class MatchPlan implements PatternPlan {
     return edge.kind === "single" && this.scope.has(edge.from) && this.scope.has(edge.to);
   }
 
-  /** The node to begin with: it and what is followed from it first are the fewest rows. */
+  /** Returns the node to begin with: it and what is followed from it first are the fewest rows. */
   #cheapestNode(): { name: string; access: Access } | null {
     const starts = [...this.graph.nodes]
       .filter(([name]) => !this.scope.has(name))
@@ -237,7 +237,7 @@ export class MatchPlan implements PatternPlan {
     const join = joinFor(this, name, access);
     if (join) hashJoin(this, name, join);
     else scanNodes(this, name, access);
-    // What a seek has found is asked again, and mostly holds.
+    // The condition of a seek is checked again, and mostly holds.
     this.filter(false, access.operator.includes("Seek") ? 1 : 0.5);
   }
 

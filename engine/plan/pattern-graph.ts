@@ -19,7 +19,7 @@ export interface Predicate {
   readonly names: ReadonlySet<string>;
 }
 
-/** What connects two nodes of a pattern. */
+/** The connection of two nodes of a pattern. */
 export interface Edge {
   readonly kind: "single" | "variable" | "group";
   readonly name: string;

@@ -58,7 +58,7 @@ export function project(state: QueryState, clause: ProjectionClause): void {
 
 interface Projected {
   variables: [string, Variable][];
-  /** What the sort keys may speak of beside the columns. */
+  /** Names that sort keys may use beside the columns. */
   scope: Scope | null;
   hidden(expression: Expression): Expression;
   /** Computes what was left for later. */
@@ -92,7 +92,7 @@ function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] 
   return items;
 }
 
-/** The items that a star stands for. */
+/** Returns the items that a star stands for. */
 export function starred(names: readonly string[], place: Place): ProjectionItem[] {
   return names.map((name) => ({
     expression: { kind: "variable", name, place },
@@ -164,7 +164,7 @@ function aggregate(
   }
   const inGroups = (expression: Expression): Expression =>
     rewrite(expression, (part) => {
-      // What is grouped by is known inside an aggregating item as a variable or a property alone.
+      // Inside an aggregating item, grouping keys are known only as variables or properties.
       const key = part === expression || isSimple(part) ? named.get(sameness(part)) : undefined;
       if (key !== undefined) return { kind: "variable", name: key, place: part.place };
       return calls.replaced(part);
@@ -201,7 +201,7 @@ function aggregate(
   return { ...projected, scope: grouped, hidden: inGroups };
 }
 
-/** The slots from which grouping keys that are simple follow; null if one is not. */
+/** Returns the slots from which grouping keys that are simple follow; null if one is not. */
 function sourcesOf(scope: Scope, keys: readonly ProjectionItem[]): number[] | null {
   if (keys.length === 0) return null;
   const slots = new Set<number>();
@@ -212,7 +212,7 @@ function sourcesOf(scope: Scope, keys: readonly ProjectionItem[]): number[] | nu
   return slots.has(-1) ? null : [...slots];
 }
 
-/** A variable, a parameter, a literal, or a property of one of them. */
+/** Returns a variable, a parameter, a literal, or a property of one of them. */
 function isSimple(part: Expression): boolean {
   if (part.kind === "property") return isSimple(part.target);
   return part.kind === "variable" || part.kind === "parameter" || part.kind === "literal";
@@ -229,7 +229,7 @@ function asColumn(items: readonly ProjectionItem[], expression: Expression): Exp
   return same ? { kind: "variable", name: same.name, place: expression.place } : expression;
 }
 
-/** The sort key with what equals an item replaced by the item's name. */
+/** Returns the sort key with what equals an item replaced by the item's name. */
 function inTermsOf(
   c: Compiler,
   items: readonly ProjectionItem[],

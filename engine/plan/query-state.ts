@@ -13,13 +13,13 @@ import type { PlanNode } from "../plan-tree/plan-node.ts";
 export class QueryState {
   /** Columns that RETURN gave; null as long as there was none. */
   columns: { name: string; slot: number }[] | null = null;
-  /** Whether anything was written so far. */
+  /** True if anything was written so far. */
   writes = false;
-  /** Whether the query has but one clause. */
+  /** True if the query has only one clause. */
   isOneClause = false;
-  /** Whether a part of it is committed before the others. */
+  /** True if a part of it is committed before the others. */
   commits = false;
-  /** What the rows so far are, if the graph has counted them already. */
+  /** The rows so far, if the graph has counted them already. */
   countable: Countable | null = null;
   #reads = false;
   #unsettled: "none" | "created" | "changed" = "none";
@@ -28,7 +28,7 @@ export class QueryState {
     readonly c: Compiler,
     public plan: PlanNode,
     public scope: Scope,
-    /** What stays visible through every WITH. */
+    /** Names that stay visible through every WITH. */
     readonly outer: Scope,
   ) {}
 

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<SchemaCommand["kind"], string>> = {
   "drop-constraint": "DropConstraint",
 };
 
-/** A change of the schema as a plan of one step without rows. */
+/** Returns a change of the schema as a plan of one step without rows. */
 export function schemaPlan(
   { kind }: SchemaCommand,
   change: (context: RunContext) => void,

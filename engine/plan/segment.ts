@@ -14,7 +14,7 @@ import {
   type Edge,
 } from "./pattern-graph.ts";
 
-/** The segment of an edge, walked from its start, or from its end when `backwards`. */
+/** Returns the segment of an edge, walked from its start, or from its end when `backwards`. */
 export function segmentOf(plan: PatternPlan, edge: Edge, backwards: boolean): Segment {
   return edge.group
     ? groupSegment(plan, edge, backwards)

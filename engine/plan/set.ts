@@ -64,7 +64,7 @@ function setter(state: QueryState, item: SetItem): (frame: Frame) => () => void 
   };
 }
 
-/** What one item of SET does to a row. */
+/** Returns the effect of one item of SET on a row. */
 function setAct(state: QueryState, item: SetItem): Act {
   switch (item.kind) {
     case "property":

@@ -27,7 +27,7 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
   plan.bound.push(trail);
   const named = path.variable;
   const pathSlot = named ? plan.bind(named, "path") : null;
-  // What is asked of shortestPath() guides the search; behind a selector it is asked of the outcome.
+  // Conditions on shortestPath() guide the search; behind a selector they filter the result.
   const waiting = path.shortest ? plan.waitingFor(new Set([edge.name, named ?? edge.name])) : [];
   waiting.forEach((predicate) => plan.settle(predicate));
   const isLocal = ({ expression }: (typeof waiting)[number]): boolean =>

@@ -46,7 +46,10 @@ export function show(state: QueryState, command: ShowCommand): void {
   if (command.returns) project(state, unfolded(command.returns, state.scope.names));
 }
 
-/** A RETURN without its star: here it gives the columns as YIELD has them, elsewhere by name. */
+/**
+ * Returns a RETURN without its star: here it gives the columns as YIELD has them, elsewhere by
+ * name.
+ */
 function unfolded(clause: ProjectionClause, names: readonly string[]): ProjectionClause {
   if (!clause.star) return clause;
   return { ...clause, star: false, items: [...starred(names, clause.place), ...clause.items] };

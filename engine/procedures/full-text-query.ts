@@ -4,8 +4,8 @@ import type { Query } from "minisearch";
 const PART = /([+-]?)(?:(\w+):)?(?:"([^"]*)"|([^\s"()]+))/g;
 
 /**
- * A query in the words of Lucene, as far as they are used: terms, `prefix*`, `fuzzy~`, "phrases"
- * (all of whose words must be there), `field:term`, AND, OR, NOT, + and -.
+ * Returns a query in the words of Lucene, as far as they are used: terms, `prefix*`, `fuzzy~`,
+ * "phrases" (all of whose words must be there), `field:term`, AND, OR, NOT, + and -.
  *
  * @param properties the fields of the index
  */

@@ -76,7 +76,10 @@ interface Built {
 /** Indexes as they were made, and the version of the graph for which they were. */
 const built = new WeakMap<IndexRule, Built & { version: number }>();
 
-/** The index over what is committed, made anew after a change; over what a writer sees: only for now. */
+/**
+ * Returns the index over what is committed, made anew after a change; over what a writer sees: only
+ * for now.
+ */
 function indexOf(rule: IndexRule, graph: Graph): Built {
   if (graph.visibility.seesWrites) return build(rule, graph);
   const known = built.get(rule);

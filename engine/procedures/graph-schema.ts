@@ -105,7 +105,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ZonedTime: "Time",
 };
 
-/** A type of stored values in Neo4j's words, which are Java's. */
+/** Returns a type of stored values in Neo4j's words, which are Java's. */
 function storedType(value: Value): string {
   if (isList(value)) return `${value.length > 0 ? storedType(value[0] ?? null) : ""}Array`;
   const kind = kindOf(value);

@@ -1,6 +1,6 @@
 import type { Node, Relationship, Value } from "../values/value.ts";
 
-/** A node that stands for a label and is in no graph. */
+/** A node in the place of a label; it is in no graph. */
 export class VirtualNode implements Node {
   readonly kind = "Node";
   readonly isDeleted = false;

@@ -1,4 +1,4 @@
-/** What a call of `next` gave: no more rows, a row in the frame, or time to let others run. */
+/** The result of a call of `next`: no more rows, a row in the frame, or time to let others run. */
 export const END = 0;
 export const ROW = 1;
 export const PAUSE = 2;

@@ -26,7 +26,7 @@ export class Top implements Operator {
     private readonly frame: Frame,
     private readonly kept: readonly number[],
     private readonly keys: readonly SortKey[],
-    /** How many rows are wanted. */
+    /** Number of rows that are wanted. */
     private readonly count: (frame: Frame) => number,
   ) {}
 

@@ -9,7 +9,7 @@ import type { Value } from "../values/value.ts";
 
 type Row = Record<string, Value>;
 
-/** What SHOW lists, and the columns that it has without YIELD. */
+/** The result of SHOW, and its columns without YIELD. */
 export interface ShowResult {
   readonly brief: readonly string[];
   readonly all: readonly string[];
@@ -28,7 +28,9 @@ export function showRows(command: ShowCommand, graph: Graph): ShowResult {
   };
 }
 
-/** Whether a row is of the kind that the words behind SHOW name, such as RANGE or NODE KEY. */
+/**
+ * Returns true if a row is of the kind that the words behind SHOW name, such as RANGE or NODE KEY.
+ */
 function fitsFilter(row: Row, words: string): boolean {
   if (words === "BUILT IN") return row["isBuiltIn"] === true;
   if (words === "USER DEFINED") return row["isBuiltIn"] === false;

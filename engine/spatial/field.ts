@@ -14,7 +14,7 @@ const GLOBE_AXES = new Map([
   ["height", 2],
 ]);
 
-/** A coordinate, `crs` or `srid`. @throws CypherError if the point has no such field. */
+/** Returns a coordinate, `crs` or `srid`. @throws CypherError if the point has no such field. */
 export function pointField(point: Point, field: string): bigint | number | string {
   const system = systemOf(point.srid);
   if (field === "srid") return BigInt(point.srid);

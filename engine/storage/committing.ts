@@ -3,7 +3,9 @@ import type { EntityRecord } from "./property-index.ts";
 
 /** A transaction that is about to be committed, as those see it who write down what it did. */
 export interface Committing {
-  /** Whether it is to be written down; else it fills the graph with what comes from elsewhere. */
+  /**
+   * True if the journal writes it down; false while the graph is filled with data from elsewhere.
+   */
   readonly isKept: boolean;
   changes(): {
     readonly created: ReadonlySet<EntityRecord>;

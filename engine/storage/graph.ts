@@ -35,7 +35,7 @@ export class Graph {
   readonly #labelSets = new Map<string, ReadonlySet<string>>();
   readonly values = new SharedValues();
   readonly created = new Date();
-  /** What `indexesOf` has found since the schema was changed last. */
+  /** Results of `indexesOf` since the last change of the schema. */
   #indexed: Record<"node" | "relationship", Map<string, PropertyIndex[]>> = {
     node: new Map(),
     relationship: new Map(),
@@ -116,7 +116,7 @@ export class Graph {
     }
   }
 
-  /** The indexes over a label or type. */
+  /** Returns the indexes over a label or type. */
   indexesOf(entity: "node" | "relationship", label: string): readonly PropertyIndex[] {
     if (this.#indexedVersion !== this.schema.version) {
       this.#indexed = { node: new Map(), relationship: new Map() };

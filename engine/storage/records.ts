@@ -21,13 +21,13 @@ function listOf(labels: ReadonlySet<string>): readonly string[] {
   return list;
 }
 
-/** What a transaction that is not committed has made of a node. */
+/** The changes to a node by a transaction that is not committed. */
 export interface NodeChange {
   labels: ReadonlySet<string>;
   properties: Properties;
 }
 
-/** Whether the statement that is running sees an entity of this state. */
+/** Returns true if the running statement sees an entity of this state. */
 function isVisibleIn(state: EntityState, { seesWrites }: Visibility): boolean {
   if (state === STATE.live) return true;
   if (state === STATE.gone) return false;
@@ -88,7 +88,7 @@ export class NodeRecord implements Node {
     return this.state !== STATE.live && !this.isVisible;
   }
 
-  /** Whether the statement that is running sees this node in the graph. */
+  /** True if the running statement sees this node in the graph. */
   get isVisible(): boolean {
     return isVisibleIn(this.state, this.visibility);
   }
@@ -157,7 +157,7 @@ export class RelationshipRecord implements Relationship {
     return this.state !== STATE.live && !this.isVisible;
   }
 
-  /** Whether the statement that is running sees this relationship in the graph. */
+  /** True if the running statement sees this relationship in the graph. */
   get isVisible(): boolean {
     return isVisibleIn(this.state, this.visibility);
   }
@@ -170,7 +170,7 @@ export class RelationshipRecord implements Relationship {
     return this.properties.shape.keys;
   }
 
-  /** The end that is not `node`. */
+  /** Returns the end that is not `node`. */
   other(node: NodeRecord): NodeRecord {
     return this.start === node ? this.end : this.start;
   }

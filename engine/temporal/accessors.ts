@@ -70,7 +70,9 @@ const DURATION = accessors<Duration>({
   nanosecondsOfSecond: ({ nanos }) => nanos,
 });
 
-/** A field such as `year` or `offset`. @throws CypherError if values of the type have none. */
+/**
+ * Returns a field such as `year` or `offset`. @throws CypherError if values of the type have none.
+ */
 export function temporalField(value: Temporal, field: string): bigint | string {
   const name = field.toLowerCase();
   if (name === "timezone" && "offset" in value) {
@@ -125,7 +127,7 @@ function readField(value: Temporal, name: string): number | bigint | string | un
   return moment && value instanceof ZonedDateTime ? moment(value) : undefined;
 }
 
-/** A field such as `days` or `monthsOfYear`. @throws CypherError if durations have none. */
+/** Returns a field such as `days` or `monthsOfYear`. @throws CypherError if durations have none. */
 export const durationField = (value: Duration, field: string): bigint | string =>
   plain(DURATION.get(field.toLowerCase())?.(value), field);
 

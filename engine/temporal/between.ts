@@ -75,7 +75,7 @@ function local(value: Temporal, zone: Zone | undefined, dated: boolean): Local {
 const atDay = (epochDay: number, { nanos, offset }: Local, zone: Zone | undefined): Local =>
   zone ? inZone(epochDay, nanos, zone, offset) : { epochDay, nanos, offset };
 
-/** The last day that counts as whole: the day before if the time of day is not reached. */
+/** Returns the last day that counts as whole: the day before if the time of day is not reached. */
 function wholeDay(a: Local, b: Local): number {
   if (b.epochDay > a.epochDay && b.nanos < a.nanos) return b.epochDay - 1;
   if (b.epochDay < a.epochDay && b.nanos > a.nanos) return b.epochDay + 1;

@@ -11,8 +11,8 @@ import type { ZonedDateTime } from "./zoned-date-time.ts";
 import { ZonedTime } from "./zoned-time.ts";
 
 /**
- * A temporal value some duration later: first the months, then the days, then seconds. Dates take
- * whole days of the seconds alone, times of day the seconds alone.
+ * Returns a temporal value some duration later: first the months, then the days, then seconds.
+ * Dates take whole days of the seconds alone, times of day the seconds alone.
  *
  * @throws CypherError if that leaves the years that Cypher knows.
  */
@@ -51,7 +51,7 @@ function checked(value: ZonedDateTime): ZonedDateTime {
 const laterDay = (epochDay: number, duration: Duration): number =>
   checkedEpochDay(plusMonths(epochDay, Number(duration.months))) + Number(duration.days);
 
-/** The time of day after the seconds of a duration, and how many midnights lie between. */
+/** Returns the time of day after the seconds of a duration, and how many midnights lie between. */
 function laterNanos(nanos: number, duration: Duration): { days: number; nanos: number } {
   const days = duration.seconds / BigInt(SECONDS_OF_DAY);
   const rest = Number(duration.seconds % BigInt(SECONDS_OF_DAY));

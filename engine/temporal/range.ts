@@ -17,7 +17,7 @@ const RANGES = {
 
 export type RangeName = keyof typeof RANGES;
 
-/** The value, if the field may hold it. @throws CypherError (ArgumentError) otherwise. */
+/** Returns the value, if the field may hold it. @throws CypherError (ArgumentError) otherwise. */
 export function inRange(name: RangeName, value: number): number {
   const [low, high, words] = RANGES[name] as readonly [number, number, string?];
   if (value >= low && value <= high) return value;

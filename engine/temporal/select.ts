@@ -44,19 +44,24 @@ export function temporalText(value: Temporal): string {
   }
 }
 
-/** The day of a date or of a date with a time. @throws CypherError if the value has none. */
+/**
+ * Returns the day of a date or of a date with a time. @throws CypherError if the value has none.
+ */
 export function dayIn(value: unknown): number {
   if (isTemporal(value) && "epochDay" in value) return value.epochDay;
   throw typeError(`Cannot get the date of: ${textOf(value)}`);
 }
 
-/** The time of day of a time or of a date with a time. @throws CypherError if the value has none. */
+/**
+ * Returns the time of day of a time or of a date with a time. @throws CypherError if the value has
+ * none.
+ */
 export function nanosIn(value: unknown): number {
   if (isTemporal(value) && "nanos" in value) return value.nanos;
   throw typeError(`Cannot get the time of: ${textOf(value)}`);
 }
 
-/** The zone of a value that has one. */
+/** Returns the zone of a value that has one. */
 export function zoneIn(value: unknown): Zone | undefined {
   if (value instanceof ZonedTime) return { offset: value.offset, name: null };
   return value instanceof ZonedDateTime ? zoneOfMoment(value) : undefined;

@@ -15,15 +15,15 @@ const POSIX: Record<string, string> = {
 };
 
 const SPACES = POSIX["Space"] ?? "";
-/** Where the text begins and ends, not a line of it. */
+/** The beginning and the end of the text, not of a line of it. */
 const START = "(?<![\\s\\S])";
 const END = "(?![\\s\\S])";
 
 const FLAGS: Record<string, string> = { i: "i", s: "s", m: "m", u: "", d: "", U: "" };
 
 /**
- * A regular expression of Java as one of JavaScript that matches whole texts: leading flags such as
- * `(?i)`, `\A`, `\z`, `\Q…\E`, POSIX classes and possessive quantifiers are translated.
+ * Returns a regular expression of Java as one of JavaScript that matches whole texts: leading flags
+ * such as `(?i)`, `\A`, `\z`, `\Q…\E`, POSIX classes and possessive quantifiers are translated.
  *
  * @throws SyntaxError if the pattern is wrong, or has what JavaScript cannot do.
  */
@@ -138,7 +138,7 @@ const isQuantifier = (pattern: string, at: number): boolean =>
     ? /^\{\d+(?:,\d*)?\}/.test(pattern.slice(at))
     : /\{\d+(?:,\d*)?$/.test(pattern.slice(0, at));
 
-/** What an escape becomes, and how many characters it took. */
+/** Returns the translation of an escape, and the number of characters that it took. */
 function escape(rest: string, inClass: boolean): [string, number] {
   const named = /^\\([pP])\{(?:Is|javaLower|javaUpper)?(\w+)\}/.exec(rest);
   const posix = named?.[2] === undefined ? undefined : POSIX[named[2]];

@@ -20,8 +20,8 @@ const STORABLE = new Set([
 ]);
 
 /**
- * The value as a property holds it: a scalar, or a list of scalars of one type (Integers among
- * Floats become Floats).
+ * Returns the value as a property holds it: a scalar, or a list of scalars of one type (Integers
+ * among Floats become Floats).
  *
  * @throws CypherError if properties cannot hold it.
  */

@@ -34,14 +34,14 @@ export interface Node {
   readonly kind: "Node";
   /** Unique among nodes; what Cypher's id() gives. */
   readonly id: number;
-  /** What Cypher's elementId() gives. */
+  /** The result of Cypher's elementId(). */
   readonly elementId: string;
   readonly labels: readonly string[];
   /** True once this or another clause of the transaction has deleted it. */
   readonly isDeleted: boolean;
-  /** The value of a property; null if there is none. */
+  /** Returns the value of a property; null if there is none. */
   property(key: string): Value;
-  /** The names of the properties. */
+  /** Returns the names of the properties. */
   keys(): Iterable<string>;
 }
 

@@ -3,7 +3,7 @@ import { lift, withUndated } from "../../model/filter/actions.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What is shown, and when. */
+/** Commands that change the filter and the time. */
 export const filterCommands: readonly Command[] = [
   {
     id: "filters",

@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What the buttons beside the map do. */
+/** The commands of the buttons beside the map. */
 export const mapCommands: readonly Command[] = [
   {
     id: "fit",

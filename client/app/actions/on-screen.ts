@@ -10,7 +10,7 @@ import { compareOf } from "../../model/time/moment.ts";
 
 const SIZE = { width: 1200, height: 750 };
 
-/** The picture of the screen; without WebGL, of the view as it would be drawn. */
+/** Returns the picture of the screen; without WebGL, of the view as it would be drawn. */
 export function onScreen(stage: StageState): MapSnapshot {
   const drawn = stage.graph?.snapshot;
   if (drawn) return drawn;

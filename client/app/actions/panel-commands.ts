@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What stands beside and under the map. */
+/** Commands that open and close the parts beside and under the map. */
 export const panelCommands: readonly Command[] = [
   {
     id: "fold-panel",

@@ -8,8 +8,8 @@ import { queryText, writeView } from "../../model/link/write-view.ts";
 const OWN: ReadonlySet<Route["view"]> = new Set(["source", "sources", "claim", "story", "paths"]);
 
 /**
- * The query of what the page shows now. It says what is selected and open too, which in the page's
- * own address the hash may say: embeds, pictures and cards are never sent a hash.
+ * Returns the query of what the page shows now. It says what is selected and open too, which in the
+ * page's own address the hash may say: embeds, pictures and cards are never sent a hash.
  */
 export async function shareQuery({ url, loaded, selection, route }: StageState): Promise<string> {
   const first = firstSharedView(loaded.dataset);

@@ -8,7 +8,7 @@ import { elementIntegrity } from "../../features/share/integrity.ts";
 import { ShareDialog } from "../../features/share/share-dialog.ts";
 import { shareQuery } from "./share-query.ts";
 
-/** What is shown, in words; of a document that is open, what it states. */
+/** Returns a description of the view; for an open document, its title. */
 async function alternativeOf({ loaded, view, selection, route }: StageState): Promise<string> {
   const model = modelOf(loaded.graph);
   if (route.view !== "source") return alternativeText({ ...view, selection }, model);
@@ -18,7 +18,7 @@ async function alternativeOf({ loaded, view, selection, route }: StageState): Pr
   return statedText(sourceWords(route, items), stated);
 }
 
-/** The dialog that shares what the page shows now. */
+/** Returns the dialog that shares what the page shows now. */
 export async function shareDialog(stage: StageState): Promise<ShareDialog> {
   const { route } = stage;
   const [query, integrity] = await Promise.all([shareQuery(stage), elementIntegrity()]);

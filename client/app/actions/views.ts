@@ -8,7 +8,7 @@ import { momentWords } from "../../model/time/words.ts";
 import type { SavedView } from "../../features/views/saved-view.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What is shown, in a few words: a name to begin with. */
+/** Returns a few words about the view, as a first name for it. */
 function titleOf({ loaded, router, view }: StageState): string {
   const title = pageTitle(router.route, loaded.atlas, loaded.dataset.title).replace(/ · .*$/, "");
   return view.moment ? `${title}, ${momentWords(view.moment)}` : title;

@@ -11,7 +11,7 @@ const plainMap = () =>
   import("../../map/plain/plain-scene.ts").then(({ plainScene }) => plainScene);
 
 /**
- * The map, or why there is none.
+ * Returns the map, or why there is none.
  * @param ask called when a menu is asked for
  */
 export function mapRoom(stage: StageState, insets: Covered, ask: (asked: MenuRequest) => void) {

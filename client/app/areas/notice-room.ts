@@ -7,8 +7,8 @@ import type { Trouble } from "../state/trouble.ts";
 import { sentence } from "../../model/text/words.ts";
 
 /**
- * What stands in the middle of the map if something failed, if a link asks for what is not here,
- * or if a filter leaves nothing.
+ * Returns the notice in the middle of the map if something failed, if a link asks for something
+ * that is not here, or if a filter leaves nothing.
  * @param some whether any relation is shown
  */
 export function noticeRoom(stage: StageState, some: boolean) {
@@ -28,7 +28,7 @@ export function noticeRoom(stage: StageState, some: boolean) {
   });
 }
 
-/** What failed, as panels say it, with a way to try again. */
+/** Returns the message of a failure, in the words of panels, with a way to try again. */
 function troubled({ error, retry }: Trouble, close: () => void) {
   const { title, detail } = explain(error);
   return card({

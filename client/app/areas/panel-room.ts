@@ -5,7 +5,7 @@ import "../panels/panel-frame.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { StageState } from "../state/stage-state.ts";
 
-/** The panel at the side, the sheet of a phone, or the button that brings it back. */
+/** Returns the panel at the side, the sheet of a phone, or the button that brings it back. */
 export function panelRoom(stage: StageState) {
   const sheet = stage.narrow.matches;
   if (stage.folded && !sheet)

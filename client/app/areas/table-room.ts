@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { routeOf } from "../../model/link/selection.ts";
 import type { StageState } from "../state/stage-state.ts";
 
-/** The table of what the map shows, where it is open. */
+/** Returns the table of what the map shows, where it is open. */
 export function tableRoom(stage: StageState) {
   if (!stage.table) return nothing;
   stage.need("table", () => import("../../features/data-table/data-table.ts"));

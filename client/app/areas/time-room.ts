@@ -3,7 +3,7 @@ import { withUndated } from "../../model/filter/actions.ts";
 import { showsUndated } from "../../model/graph/time-test.ts";
 import type { StageState } from "../state/stage-state.ts";
 
-/** The timeline under the map. */
+/** Returns the timeline under the map. */
 export function timeRoom(stage: StageState) {
   const { filter, moment } = stage.view;
   const slim = stage.narrow.matches;

@@ -1,6 +1,6 @@
 import type { StageState } from "../state/stage-state.ts";
 
-/** Where a command stands in menus, in the palette and in the list of shortcuts. */
+/** The section of menus, the palette and the list of shortcuts that a command is in. */
 export type Section =
   "find" | "map" | "edit" | "filter" | "panel" | "view" | "share" | "export" | "go" | "help";
 
@@ -23,14 +23,16 @@ export type Section =
  */
 export interface Command {
   id: string;
-  /** What it does, in the imperative; "…" at the end where it asks more */
+  /** Its name, in the imperative; "…" at the end if it asks for more */
   words: string | ((stage: StageState) => string);
   section: Section;
   /** Such as "?" or "Shift+Ctrl+Z"; Ctrl is also the command key of a Mac */
   keys?: readonly string[];
-  /** Whom the keys belong to listens itself: the map, while it has the focus, or the search */
+  /**
+   * True if the element that has the focus handles the keys itself, such as the map or the search
+   */
   own?: boolean;
-  /** Whether it can be done now; without it, always */
+  /** Returns true if it can be done now; without it, it always can */
   enabled?: (stage: StageState) => boolean;
   /**
    * Does it; `all` are the commands of the page. While its promise is open the reader is told that
@@ -39,12 +41,12 @@ export interface Command {
   run: (stage: StageState, all: readonly Command[], signal: AbortSignal) => unknown;
 }
 
-/** What a command is called now. */
+/** Returns the name that a command has now. */
 export function wordsOf({ words }: Command, stage: StageState): string {
   return typeof words === "string" ? words : words(stage);
 }
 
-/** Whether a command can be done now. */
+/** Returns true if a command can be done now. */
 export function isEnabled({ enabled }: Command, stage: StageState): boolean {
   return enabled?.(stage) ?? true;
 }

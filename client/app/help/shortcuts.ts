@@ -21,7 +21,7 @@ const HEADINGS: Partial<Record<Section, string>> = {
   help: msg("Help"),
 };
 
-/** What the map and the table listen to while they have the focus. */
+/** Shortcuts of the map and of the table while they have the focus. */
 const ON_THE_MAP: readonly Shortcut[] = [
   { words: msg("Walk from actor to neighbour"), keys: ["← ↑ → ↓"] },
   { words: msg("Move the map"), keys: [msg("Shift+arrows")] },

@@ -6,7 +6,7 @@ import type { StageState } from "../state/stage-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
-/** What can be done with an actor of the map. */
+/** Returns the menu items for an actor of the map. */
 export function actorItems(stage: StageState, actor: string): MenuItem[] {
   const { router, view, loaded } = stage;
   const acts = actorActs(view, actor, loaded.atlas).filter(({ id }) => id !== "unpin");

@@ -16,7 +16,7 @@ type Edge = Extract<Selection, { type: "pair" | "relation" }>;
 /** More predicates than this would not be a menu any more. */
 const MOST = 5;
 
-/** What can be done with an edge: all of one sign between two actors, or one relation. */
+/** Returns the menu items for an edge: all of one sign between two actors, or one relation. */
 export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
   const { router, loaded } = stage;
   const { atlas } = loaded;
@@ -36,7 +36,7 @@ export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
   ];
 }
 
-/** The parts that an edge has between two actors, and a loop has not. */
+/** Returns the parts that an edge has between two actors, and a loop has not. */
 function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
   const { router, view, loaded } = stage;
   const [start, end] = ends;

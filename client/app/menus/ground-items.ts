@@ -6,7 +6,7 @@ import type { MenuItem } from "./menu-item.ts";
 
 const SECTIONS: readonly Section[] = ["map", "edit", "filter", "view", "share", "export"];
 
-/** What the background of the map offers: the commands about the picture as a whole. */
+/** Returns the menu items for the background of the map: the commands about the map as a whole. */
 export function groundItems(stage: StageState, all: readonly Command[]): MenuItem[] {
   const offered = SECTIONS.flatMap((section) => all.filter((one) => one.section === section));
   const enabled = offered.filter((command) => isEnabled(command, stage));

@@ -4,7 +4,7 @@ import type { StageState } from "../state/stage-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
-/** What can be done with several actors that were chosen together. */
+/** Returns the menu items for several selected actors. */
 export function severalItems(stage: StageState, actors: readonly string[]): MenuItem[] {
   const { view, loaded } = stage;
   const items = [

@@ -51,7 +51,7 @@ export class PanelFrame extends LitElement implements PanelParts {
     const before = changed.get("route");
     if (before === undefined) return;
     this.body.scrollTop = 0;
-    // What had the focus is gone with the panel it was in.
+    // The focused element was removed with the panel that it was in.
     if (this.shadowRoot?.activeElement) this.body.focus({ preventScroll: true });
   }
 

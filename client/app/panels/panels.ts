@@ -221,7 +221,7 @@ export async function loadPanel(view: RouteView): Promise<void> {
   if (load) await loadCode(load);
 }
 
-/** The panel that a route opens. */
+/** Returns the panel that a route opens. */
 export function openPanel(route: Route, parts: PanelParts): TemplateResult {
   // A panel is given the routes to it and no others, which the list cannot say.
   const panel = PANELS[route.view] as Panel<Route>;

@@ -20,7 +20,7 @@ export interface Arriving extends Restorable {
   readonly url: ViewUrl;
   /** The picture was last moved to an actor that was searched for */
   near: boolean;
-  /** Whether panels are sheets over the map */
+  /** True if panels are sheets over the map */
   readonly narrow: { readonly matches: boolean };
   lit: Lit | null;
   height: SheetHeight;

@@ -5,7 +5,7 @@ import { expandActor } from "../../model/filter/filter-counts.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
 
-/** The view in which the given actors are not hidden, by their kind or by hand. */
+/** Returns the view in which the given actors are not hidden, by their kind or by hand. */
 export function revealing(view: View, actors: readonly string[], atlas: GraphIndex): View {
   let { filter } = view;
   for (const id of actors) {
@@ -18,7 +18,9 @@ export function revealing(view: View, actors: readonly string[], atlas: GraphInd
   return filter === view.filter ? view : { ...view, filter };
 }
 
-/** The moment that a route asks for; undefined: it asks for none, or for one that cannot be. */
+/**
+ * Returns the moment that a route asks for; undefined: it asks for none, or for one that cannot be.
+ */
 export function momentOf(route: Route): Moment | undefined {
   if (route.view !== "compare") return undefined;
   const { before, after } = route;
@@ -26,7 +28,7 @@ export function momentOf(route: Route): Moment | undefined {
   return faultOf(moment) === null ? moment : undefined;
 }
 
-/** The comparison's route for a moment that is one, else null. */
+/** Returns the comparison's route for a moment that is one, else null. */
 export function comparison(moment: Moment): Route | null {
   if (moment?.kind !== "compare") return null;
   return { view: "compare", before: moment.before, after: moment.after };

@@ -2,7 +2,7 @@ import { msg } from "../../../domain/message.ts";
 import { nameOf, pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { kindOf, type Route } from "../../model/link/route.ts";
 
-/** The document's title for what is open. */
+/** Returns the document's title for what is open. */
 export function pageTitle(route: Route, atlas: GraphIndex, dataset: string): string {
   const title = kindOf(route).title(route, {
     dataset,

@@ -7,11 +7,11 @@ import type { Route } from "../../model/link/route.ts";
 import { selectionOf } from "../../model/link/selection.ts";
 import type { ThemeChoice } from "../../ui/theme/chosen-theme.ts";
 
-/** What of the page a link restores. */
+/** The parts of the page that a link restores. */
 export interface Restorable {
   view: View;
   selection: Selection;
-  /** How the map was to be looked at last */
+  /** The last display of the map that was asked for */
   look: MapDisplay;
   themeChoice: ThemeChoice;
   filtering: boolean;
@@ -21,7 +21,7 @@ export interface Restorable {
   graph: EntenteMap | null;
 }
 
-/** What is seen now, as a link says it; the route tells what is selected where it can. */
+/** Returns the view as links write it; the route has the selection if it can. */
 export function sharedViewOf(page: Restorable, route: Route, pack: string): SharedView {
   const { themeChoice, selection, look, graph } = page;
   const open: Part[] = [];

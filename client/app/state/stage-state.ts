@@ -42,7 +42,7 @@ export interface StageHost extends LitElement {
   readonly themeChoice: ThemeChoice;
 }
 
-/** What the stage remembers, and how route, view and selection follow each other. */
+/** The state of the page around the map; keeps route, view and selection in step. */
 export class StageState implements ReactiveController {
   @updating selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
@@ -55,16 +55,16 @@ export class StageState implements ReactiveController {
   /** The table of what the map shows is open */
   @updating table = false;
   @updating tool: Tool = "pan";
-  /** How a link asks that the map be looked at */
+  /** Display of the map that a link asks for */
   @updating look: MapDisplay = DEFAULT_DISPLAY;
   /** There is WebGL to draw the map with */
   @updating drawable = true;
   @updating height: SheetHeight = "peek";
-  /** What a link asked for and is not there, a sentence each */
+  /** Sentences about things that a link asked for and that are not there */
   @updating faults: string[] = [];
-  /** What was asked for and failed; null: nothing, or the reader has seen it */
+  /** The last request that failed; null: none, or the reader has seen it */
   @updating trouble: Trouble | null = null;
-  /** What is new about the server; null: nothing that the reader has not seen */
+  /** News about the server; null: none that the reader has not seen */
   @updating news: News | null = null;
 
   readonly narrow: NarrowController;
@@ -236,33 +236,35 @@ export class StageState implements ReactiveController {
     if (compares && route && this.router.route.view !== "compare") this.router.go(route);
   }
 
-  /** The relations that the filter leaves or would leave but for one choice, at its time. */
+  /**
+   * Returns the relations that the filter leaves or would leave but for one choice, at its time.
+   */
   held(): readonly Candidate[] {
     return heldAt(this.#candidates, this.account);
   }
 
-  /** How many undated relations fit the filter, whether or not they are shown. */
+  /** Number of undated relations that fit the filter, shown or not. */
   get dateless(): number {
     const fits = ({ relation, failed }: Candidate) =>
       failed === null && relation.spells.length === 0;
     return this.#candidates.filter(fits).length;
   }
 
-  /** What is shown, counted as everything around the map counts it. */
+  /** The counts of the shown relations, as everything around the map uses them. */
   get account(): Account {
     return this.filtered.account;
   }
 
   /**
-   * How many relations fit the filter, counted by the server, if a limit has cut the graph; of two
-   * dates beside each other only what is loaded is counted.
+   * Number of relations that fit the filter, counted by the server, if a limit has cut the graph;
+   * of two compared dates only the loaded ones are counted.
    */
   get whole(): Counts | null {
     if (this.view.moment?.kind === "compare") return null;
     return this.#whole.of(this.loaded, this.steps.filter);
   }
 
-  /** What is to be seen: the same as on the map, also while there is none. */
+  /** The filtered graph of the map; also while there is no map. */
   get filtered(): FilteredGraph {
     const { filter } = this.steps;
     const { moment } = this.view;

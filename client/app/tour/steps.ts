@@ -8,7 +8,7 @@ export interface TourStep {
   text: string;
 }
 
-/** What a first visit is shown. */
+/** The steps that a first visit is shown. */
 export const TOUR: readonly TourStep[] = [
   {
     selector: null,

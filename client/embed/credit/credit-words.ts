@@ -47,5 +47,5 @@ const ru: CreditWords = {
 
 const known: Readonly<Record<string, CreditWords>> = { en, de, fr, ru };
 
-/** The words of a locale's language; English if there are none. */
+/** Returns the words of a locale's language; English if there are none. */
 export const creditWordsOf = (locale: string): CreditWords => known[languageOf(locale)] ?? en;

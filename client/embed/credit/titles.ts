@@ -5,8 +5,8 @@ import type { Titled } from "../../model/credit/credit.ts";
 const kept = new Map<string, Promise<Titled[]>>();
 
 /**
- * The documents of a server, which elements of one page ask for once. Of those that it does not
- * tell readers see the ids; it is asked again by the next element.
+ * Returns the documents of a server, which elements of one page ask for once. Of those that it does
+ * not tell readers see the ids; it is asked again by the next element.
  */
 export function titlesOf(server: string): Promise<readonly Titled[]> {
   const known = kept.get(server);

@@ -14,7 +14,7 @@ const MOST = 40;
 
 type Content = (Node | string)[];
 
-/** An element with text and elements in it: names stay text. */
+/** Returns an element with text and elements in it: names stay text. */
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
@@ -30,7 +30,7 @@ const here = <T extends HTMLElement>(id: string): T => document.getElementById(i
 const { graph, flags, evidence } = await unpacked<FileData>(here("data").textContent);
 const place = here("evidence");
 
-/** The map of the graph that is packed into the page. */
+/** Returns the map of the graph that is packed into the page. */
 function map(frame: HTMLElement): EmbeddedGraph {
   const made = new EmbeddedGraph();
   const json = element("script", "", JSON.stringify(graph));

@@ -5,7 +5,7 @@ import { compareOf, type Compare } from "../../model/time/moment.ts";
 import { filterOf } from "../../model/link/view.ts";
 import type { SharedView } from "../../model/link/shared-view.ts";
 
-/** What the map is given of a view. */
+/** The part of a view that the map receives. */
 export interface DrawnView {
   view: SharedView;
   filter: Filter;
@@ -14,7 +14,10 @@ export interface DrawnView {
   look: MapDisplay;
 }
 
-/** What of a view is drawn; what has not changed since `before` is the same object as then. */
+/**
+ * Returns the drawn part of a view; parts that have not changed since `before` are the same
+ * objects.
+ */
 export function drawnView(view: SharedView, places: Pins, before: DrawnView | null): DrawnView {
   const { filter, moment, pinned, camera, opened } = view;
   const was = before?.view;
@@ -29,7 +32,7 @@ export function drawnView(view: SharedView, places: Pins, before: DrawnView | nu
   };
 }
 
-/** The places that a reader gave, without those that the source gave. */
+/** Returns the places that a reader gave, without those that the source gave. */
 export function ownPins(pinned: Pins, places: Pins): Pins {
   return Object.fromEntries(Object.entries(pinned).filter(([id, at]) => places[id] !== at));
 }

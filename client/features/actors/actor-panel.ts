@@ -39,7 +39,7 @@ export class ActorPanel extends LitElement {
   @property() actor = "";
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
 

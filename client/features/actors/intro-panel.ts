@@ -15,7 +15,7 @@ import { panelStyle } from "../../ui/style/panel-style.ts";
 import { reading, readingStyle } from "./reading.ts";
 import { tally, type Tally } from "../../ui/facts/signs.ts";
 
-/** What the data is, who is in it and how to read the picture. */
+/** The introduction: the data, its main actors and the key to the map. */
 @customElement("entente-intro-panel")
 export class IntroPanel extends LitElement {
   static override styles = [
@@ -28,9 +28,9 @@ export class IntroPanel extends LitElement {
   ];
 
   @property({ attribute: false }) pack!: Dataset;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  /** How many relations fit the filter, if a limit has cut the graph */
+  /** Number of relations that fit the filter, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) atlas!: GraphIndex;
 
@@ -69,7 +69,7 @@ export class IntroPanel extends LitElement {
     `;
   }
 
-  /** The counts of the signs that are shown. */
+  /** Returns the counts of the signs that are shown. */
   #signed(counts: Counts["signs"]): Tally {
     const { signs } = this.account.filter;
     const of = (sign: keyof Tally): number => (signs[sign] ? counts[sign] : 0);

@@ -41,7 +41,7 @@ export class PairPanel extends LitElement {
   @property() sign: SignName | undefined;
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
 
@@ -144,7 +144,9 @@ export class PairPanel extends LitElement {
       );
   }
 
-  /** The counts, and once the claims are there also "in 5 articles and the public record". */
+  /**
+   * Returns the counts, and once the claims are there also "in 5 articles and the public record".
+   */
   #inSources(counts: string, relations: Relation[]): string {
     const claims = relations.flatMap(({ id }) => this.#claims.value?.get(id) ?? []);
     const articles = new Set(claims.filter((c) => !c.background).map((c) => c.source.id)).size;

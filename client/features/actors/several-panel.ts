@@ -61,7 +61,7 @@ export class SeveralPanel extends LitElement {
 
   @property({ attribute: false }) actors!: string[];
   @property({ attribute: false }) view!: View;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
 

@@ -32,7 +32,7 @@ const WORDS: Record<Change, { title: string; says: string }> = {
   kept: { title: msg("Kept"), says: msg("dated relations at both dates") },
 };
 
-/** What changed between two dates, in words, with links to every pair and relation. */
+/** The changes between two dates, in words, with links to every pair and relation. */
 @customElement("entente-compare-panel")
 export class ComparePanel extends LitElement {
   static override styles = [baseStyle, avatarStyle, panelStyle, compareStyle];
@@ -41,7 +41,7 @@ export class ComparePanel extends LitElement {
   @property() later = "";
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) graph!: SerializedGraph;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
 

@@ -32,7 +32,7 @@ export function byChange(pairs: readonly PairChange[]): Map<Change, PairChange[]
   );
 }
 
-/** A sum of sign × intensity as a word: +1.4 is cooperation. */
+/** Returns a sum of sign × intensity as a word: +1.4 is cooperation. */
 export function balanceWord(sum: number): "cooperation" | "friction" | "neither" {
   const rounded = Math.round(sum * 1e6);
   return rounded === 0 ? "neither" : rounded > 0 ? "cooperation" : "friction";

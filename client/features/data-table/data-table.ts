@@ -34,7 +34,7 @@ export class DataTable extends LitElement {
   static override styles = [baseStyle, fieldStyle, dataTableStyle];
 
   @property({ attribute: false }) loaded!: Loaded;
-  /** What is to be seen; `account` is another object whenever that changes */
+  /** The graph to list; `account` is another object whenever that changes */
   @property({ attribute: false }) filtered!: FilteredGraph;
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) selection: Selection = null;
@@ -131,7 +131,7 @@ export class DataTable extends LitElement {
     `;
   }
 
-  /** How many more relations there are than are listed. */
+  /** Number of relations beyond those that are listed. */
   #more(): string {
     const { account } = this;
     const notes = [leftOutWords(account.left), cutWords(account)].filter(Boolean);

@@ -18,17 +18,17 @@ export interface RelationRow {
   relation: Relation;
   subject: string;
   object: string;
-  /** What became of it between two dates, or "" where none are compared */
+  /** Its change between two dates, or "" if none are compared */
   change: "new" | "gone" | "kept" | "";
 }
 
-/** What the picture shows, row by row. */
+/** The rows of the table, by kind. */
 export interface TableRows {
   actors: ActorRow[];
   relations: RelationRow[];
 }
 
-/** The rows of everything that is to be seen, at the filter's time or at two times. */
+/** Returns the rows of everything that is to be seen, at the filter's time or at two times. */
 export function tableRows({ shown, comparison }: FilteredGraph, atlas: GraphIndex): TableRows {
   const fates = comparison?.relations;
   const name = (id: string) => atlas.actors.get(id)?.short ?? id;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Column } from "./column.ts";
 
-/** How a row is seen. */
+/** The state that a row is rendered in. */
 export interface RowState {
   /** Place among the rows as they are shown, from 0 */
   index: number;
@@ -10,7 +10,7 @@ export interface RowState {
   chosen: boolean;
 }
 
-/** A row with a cell for each of the columns; `open` is told its index. */
+/** Returns a row with a cell for each of the columns; `open` is told its index. */
 export function tableRow<R>(
   row: R,
   { index, at, chosen }: RowState,

@@ -10,7 +10,9 @@ import { around } from "./neighbours.ts";
 /** Claims shown on either side */
 const REACH = 2;
 
-/** A claim among those before and after it in its document, which lists `claims` in order. */
+/**
+ * Returns a claim among those before and after it in its document, which lists `claims` in order.
+ */
 export function aroundList(
   atlas: GraphIndex,
   claim: Claim,

@@ -35,10 +35,10 @@ export class PredicatePanel extends LitElement {
   @property() predicate = "";
   @property({ attribute: false }) pack!: Dataset;
   @property({ attribute: false }) view!: View;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
-  /** How many of a group are listed at the most */
+  /** Most entries that a group lists */
   @state() private most = FIRST;
 
   /** All of them from the server if a limit has cut the graph. */

@@ -36,7 +36,7 @@ export class RelationPanel extends LitElement {
   ];
 
   @property() relation = "";
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
   /** Title of the loaded data */

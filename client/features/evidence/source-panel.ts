@@ -25,7 +25,7 @@ export class SourcePanel extends LitElement {
 
   @property() source = "";
   @property({ type: Number }) paragraph: number | undefined;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
 

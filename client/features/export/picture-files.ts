@@ -18,15 +18,15 @@ export interface Resolution {
 /** px of a file at the most, as the server has it. */
 const MOST_PIXELS = 2 ** 24;
 
-/** The picture as an SVG file. */
+/** Returns the picture as an SVG file. */
 export async function svgFile(picture: Picture): Promise<Blob> {
   const svg = asSvg(picture, await readFlags(flagsOf(picture.discs)));
   return new Blob([svg], { type: "image/svg+xml" });
 }
 
 /**
- * The picture as a PNG file. Throws Error when it would have more px than can be made, or when the
- * browser has no memory for it.
+ * Returns the picture as a PNG file. Throws Error when it would have more px than can be made, or
+ * when the browser has no memory for it.
  */
 export async function pngFile(picture: Picture, { scale, dpi }: Resolution): Promise<Blob> {
   const pixels = Math.round(picture.width * scale) * Math.round(picture.height * scale);

@@ -13,7 +13,7 @@ import { toggle } from "../../model/filter/toggle.ts";
 
 const HOPS = [1, 2, 3] as const;
 
-/** What an actor can be. */
+/** Returns the filter by kind. */
 export function kindGroup(
   { filter: { kinds }, counts, change }: GroupParts,
   { atlas, dataset }: Pick<Loaded, "atlas" | "dataset">,
@@ -38,7 +38,7 @@ export function kindGroup(
   );
 }
 
-/** How far around an actor is shown; nothing where all is. */
+/** Returns the filter by distance from an actor; nothing if there is no focus. */
 export function nearGroup(view: View, atlas: GraphIndex, tell: (view: View) => void) {
   const { focus } = view.filter;
   if (!focus) return nothing;

@@ -26,7 +26,7 @@ const actsStyle = css`
   }
 `;
 
-/** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
+/** A menu with the actions for an actor. Fires `entente-view` {view}. */
 @customElement("entente-acts-menu")
 export class ActsMenu extends LitElement {
   static override styles = [baseStyle, popoverStyle, menuStyle, actsStyle];

@@ -24,8 +24,8 @@ const STEP_ICONS = { redo, undo };
 const stepIcon = (name: keyof typeof STEP_ICONS) => decorative(STEP_ICONS[name]);
 
 /**
- * What is chosen, each with a way to drop it, and the steps back and on. Fires `entente-view`
- * {view}, `entente-undo` and `entente-redo`.
+ * The active choices, each with a button to drop it, and the steps back and on. Fires
+ * `entente-view` {view}, `entente-undo` and `entente-redo`.
  */
 @customElement("entente-choices")
 export class ChoicesBar extends LitElement {
@@ -34,7 +34,7 @@ export class ChoicesBar extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) first!: Filter;
   @property({ attribute: false }) loaded!: Loaded;
-  /** How many undated relations are shown although a time is chosen */
+  /** Number of undated relations that are shown although a time is chosen */
   @property({ type: Number }) undated = 0;
   @property({ type: Boolean }) undoable = false;
   @property({ type: Boolean }) redoable = false;

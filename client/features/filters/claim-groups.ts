@@ -30,7 +30,7 @@ export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
   );
 }
 
-/** What claims must be like: their status as at first, where they are from, whether disputed. */
+/** Returns the filters by status, public record, dates and dispute. */
 export function claimGroup(
   { filter, counts, change }: GroupParts,
   first: Filter["statuses"],

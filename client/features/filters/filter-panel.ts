@@ -75,7 +75,7 @@ export class FilterPanel extends LitElement {
     `;
   }
 
-  /** What the counts are counts of, if a limit has cut the graph. */
+  /** Returns a note about the basis of the counts, if a limit has cut the graph. */
   #cut() {
     const { edges, attributes } = this.loaded.graph;
     const cut = cutWords({ loaded: edges.length, total: attributes.total });

@@ -11,7 +11,7 @@ import { statement } from "../../ui/facts/sentence.ts";
 import { hopsOf, kinship, pathText, productWords, type Hop, type Path } from "./path-words.ts";
 import { elementAt } from "../../model/at.ts";
 
-/** A path as a row to choose; the chosen one with every relation of its steps. */
+/** Returns a path as a row to choose; the chosen one with every relation of its steps. */
 export function pathItem(
   atlas: GraphIndex,
   path: Path,

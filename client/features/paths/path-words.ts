@@ -12,7 +12,7 @@ export interface Hop {
   to: string;
   /** The relation that stands for the hop: of the hop's sign, the strongest */
   relation: Relation;
-  /** Whether that relation points the way the path goes */
+  /** True if that relation points in the direction of the path */
   forward: boolean;
   sign: Sign;
   /** + − or ·, and ± where relations of both signs lie between the two */
@@ -21,7 +21,7 @@ export interface Hop {
   more: number;
 }
 
-/** The hops of a path, in order. */
+/** Returns the hops of a path, in order. */
 export function hopsOf({ actors, relations }: Path): Hop[] {
   return relations.map((between, at) => {
     const from = elementAt(actors, at).id;
@@ -57,8 +57,8 @@ export function pathText(path: Path, nameOf: (actor: string) => string): string 
 }
 
 /**
- * What the end of a path is to its start by the signs of its hops: "enemy of a friend" for a hop
- * of cooperation and then one of friction; null where a hop has no clear sign.
+ * Returns the relation of a path's end to its start by the signs of its hops: "enemy of a friend"
+ * for a hop of cooperation and then one of friction; null if a hop has no clear sign.
  */
 export function kinship(signs: readonly Sign[]): string | null {
   if (signs.includes(0) || signs.length === 0) return null;
@@ -70,7 +70,7 @@ export function kinship(signs: readonly Sign[]): string | null {
   }, "");
 }
 
-/** The product of the signs in words; 0 where a hop is neutral or mixed. */
+/** Returns the product of the signs in words; 0 where a hop is neutral or mixed. */
 export function productWords(sign: Sign): string {
   if (sign === 0) return msg("no clear sign: a step is neutral or mixed");
   return sign > 0 ? msg("cooperation on balance") : msg("friction on balance");

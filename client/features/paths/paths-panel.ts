@@ -128,7 +128,7 @@ export class PathsPanel extends LitElement {
     `;
   }
 
-  /** The relations that were searched: the server knows those that a limit has cut. */
+  /** Returns the relations that were searched: the server knows those that a limit has cut. */
   #along(): string {
     const { account, whole } = this;
     if (!cutWords(account)) return msg(`the ${accountWords(account)}`);

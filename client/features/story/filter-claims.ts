@@ -9,9 +9,9 @@ export interface FilteredClaims {
 }
 
 /**
- * The claims that count in sums and that the filter leaves, its time apart: a story goes through
- * all times. Of a relation that rests on several documents only the claims of those that the
- * filter names are told. Claims of a relation that is not given are told too.
+ * Returns the claims that count in sums and that the filter leaves, its time apart: a story goes
+ * through all times. Of a relation that rests on several documents only the claims of those that
+ * the filter names are told. Claims of a relation that is not given are told too.
  */
 export function filterClaims(
   claims: readonly Claim[],

@@ -19,8 +19,8 @@ function weightier(a: Claim, b: Claim): number {
 }
 
 /**
- * The dated claims of greatest intensity, newest first; claims of one relation that begin at the
- * same date are one milestone.
+ * Returns the dated claims of greatest intensity, newest first; claims of one relation that begin
+ * at the same date are one milestone.
  * @param claims counting ones; those without sign or start are no turn
  */
 export function milestonesOf(claims: readonly Claim[], most: number): Milestone[] {

@@ -43,7 +43,7 @@ export class PairStoryPanel extends LitElement {
   @property({ attribute: false }) actors!: [string, string];
   /** The time that is looked at: it says which year is open first */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted: the filter says which claims count, its time apart */
+  /** The counts of the shown relations: the filter decides which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
   /** The year whose claims are listed; null: not chosen */

@@ -10,7 +10,7 @@ import { yearStretch } from "./story-range.ts";
 /** Names in a list of one side. */
 const NAMED = 6;
 
-/** The allies and adversaries of an actor in each of some years, beside each other. */
+/** Returns the allies and adversaries of an actor in each of some years, beside each other. */
 export function sideLists(
   atlas: GraphIndex,
   actor: string,

@@ -7,7 +7,7 @@ export interface SourceCount {
   claims: number;
 }
 
-/** The documents that claims are found in, the one with most first. */
+/** Returns the documents that claims are found in, the one with most first. */
 export function sourceCounts(claims: readonly Claim[]): SourceCount[] {
   return [...groupBy(claims, ({ source }) => source.id).values()]
     .flatMap(([first, ...others]) =>

@@ -16,7 +16,7 @@ import { yearStretch } from "./story-range.ts";
 const SHOWN = 6;
 const CHART = 40;
 
-/** How an actor stands with each counterpart over time, and in the year `now`. */
+/** Returns the relations of an actor with each counterpart over time, and in the year `now`. */
 export function standingList(
   atlas: GraphIndex,
   actor: string,

@@ -43,7 +43,7 @@ export class StoryPanel extends LitElement {
   @property() actor = "";
   /** The time that is looked at: it says what now is */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted: the filter says which claims count, its time apart */
+  /** The counts of the shown relations: the filter decides which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) atlas!: GraphIndex;
   /** The year compared with now; null: not chosen */

@@ -13,12 +13,12 @@ import { sourceCounts } from "./source-counts.ts";
 
 const MILESTONES = 10;
 
-/** A standing as a coloured number with its sign. */
+/** Returns a standing as a coloured number with its sign. */
 export function standingValue(value: number): TemplateResult {
   return html`<span class="value ${nameOfSign(value)}">${standingText(value)}</span>`;
 }
 
-/** What the bars and the line of a chart mean. */
+/** The key to the bars and the line of a chart. */
 export const chartKey = html`
   <p class="key small">
     <span class="up">${msg("cooperation")}</span><span class="down">${msg("friction")}</span
@@ -26,7 +26,7 @@ export const chartKey = html`
   </p>
 `;
 
-/** How many more claims the filter leaves out of a story; nothing for none. */
+/** Returns a note about claims that the filter leaves out of a story; nothing if there are none. */
 export function claimsLeft(left: number) {
   if (left === 0) return nothing;
   const words = plural(left, {
@@ -36,7 +36,7 @@ export function claimsLeft(left: number) {
   return html`<p class="small">${words}</p>`;
 }
 
-/** A claim with what it adds to a sum, its date and its place. */
+/** Returns a claim with what it adds to a sum, its date and its place. */
 export function claimLine(atlas: GraphIndex, claim: Claim, told = 1): TemplateResult {
   return html`
     <li class="row ${signName(claim)}">
@@ -57,7 +57,7 @@ export function claimLine(atlas: GraphIndex, claim: Claim, told = 1): TemplateRe
   `;
 }
 
-/** The dated claims of greatest intensity, newest first. */
+/** Returns the dated claims of greatest intensity, newest first. */
 export function milestones(atlas: GraphIndex, claims: readonly Claim[]) {
   const some = milestonesOf(claims, MILESTONES);
   if (some.length === 0) return nothing;
@@ -74,7 +74,7 @@ export function milestones(atlas: GraphIndex, claims: readonly Claim[]) {
   `;
 }
 
-/** The documents that tell the story, the one with most claims first. */
+/** Returns the documents that tell the story, the one with most claims first. */
 export function sourceList(claims: readonly Claim[]): TemplateResult {
   return html`
     <section aria-label=${msg("Sources")}>
@@ -93,7 +93,7 @@ export function sourceList(claims: readonly Claim[]): TemplateResult {
   `;
 }
 
-/** A slider over the years of a story. */
+/** Returns a slider over the years of a story. */
 export function yearSlider(
   label: string,
   year: number,

@@ -7,7 +7,7 @@ import { net, sumOf } from "./standing.ts";
 import { claimLine, standingValue } from "./story-parts.ts";
 import { yearStretch } from "./story-range.ts";
 
-/** The claims that the sum of a year is made of. */
+/** Returns the claims that the sum of a year is made of. */
 export function yearClaims(atlas: GraphIndex, claims: readonly Claim[], year: number) {
   const there = claims.filter((claim) => inForce(claim, yearStretch(year)));
   return html`
@@ -29,7 +29,7 @@ export function yearClaims(atlas: GraphIndex, claims: readonly Claim[], year: nu
   `;
 }
 
-/** The claims that are in no year. */
+/** Returns the claims that are in no year. */
 export function undatedClaims(atlas: GraphIndex, claims: readonly Claim[]) {
   const undated = claims.filter((claim) => forceOf(claim) === null);
   if (undated.length === 0) return nothing;

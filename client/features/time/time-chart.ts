@@ -31,8 +31,8 @@ const ZOOM = 1.6;
 const EARLIER = 96;
 
 /**
- * What began when, and the handles of the time that is looked at. Fires `entente-moment`
- * {moment, gesture}; steps of one drag carry the same gesture.
+ * The claims by the time in which they begin, and the handles of the chosen time. Fires
+ * `entente-moment` {moment, gesture}; steps of one drag carry the same gesture.
  */
 @customElement("entente-time-chart")
 export class TimeChart extends LitElement {
@@ -120,7 +120,7 @@ export class TimeChart extends LitElement {
     `;
   }
 
-  /** What lies before the left edge, as a button that brings it into sight; null: nothing. */
+  /** Returns a button that brings earlier claims into sight; null if there are none. */
   #earlier() {
     const { range } = this;
     const years = this.#shown(barsOf(this.timeline.buckets, "year"));
@@ -157,7 +157,7 @@ export class TimeChart extends LitElement {
     fire(this, "entente-moment", { moment, gesture });
   }
 
-  /** The month under a pointer. */
+  /** Returns the month under a pointer. */
   monthAt(event: PointerEvent): Month {
     const { left, width } = this.chart.getBoundingClientRect();
     return scaleOf(this.range, width).month(event.clientX - left);

@@ -32,7 +32,7 @@ export interface Fit {
 }
 
 /**
- * The camera that shows the whole drawing in the room that the insets leave.
+ * Returns the camera that shows the whole drawing in the room that the insets leave.
  * @param only the actors that it shows at least, instead of all
  */
 export function fitCamera(

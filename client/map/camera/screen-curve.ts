@@ -4,7 +4,7 @@ import { EDGE, edgeValue, isLoop, type EdgeTable } from "../tables/edge-table.ts
 import type { ScreenPlaces } from "./screen-places.ts";
 import { elementAt } from "../../model/at.ts";
 
-/** An edge as it lies on screen. */
+/** Returns an edge as it lies on screen. */
 export function screenCurve(
   table: EdgeTable,
   row: number,

@@ -27,7 +27,7 @@ export function moveNodes(
   }
 }
 
-/** Where discs are, as pins: tenths of a px of the map, y downwards. */
+/** Returns the positions of discs as pins: tenths of a px of the map, y downwards. */
 export function pinsOf({ nodes }: Drawing, moved: ReadonlySet<number>, extent: Extent): Pins {
   const frame = createNormalizationFunction(extent);
   const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -6,11 +6,11 @@ import { NODE, nodeValue } from "../tables/node-table.ts";
 import type { Scene } from "../scene/scene.ts";
 import { entryOf } from "../../model/entry-of.ts";
 
-/** What a drag on the background does: move the map, or loop actors in. */
+/** The effect of a drag on the background: move the map, or lasso select. */
 export type Tool = "pan" | "lasso";
 
 export interface GestureActions {
-  /** The actors that move when this one is dragged, itself included */
+  /** Returns the actors that move when this one is dragged, itself included */
   company(actor: string): readonly string[];
   dropped(pins: Pins): void;
   /** Actors were looped in; `added` to those that were chosen before */

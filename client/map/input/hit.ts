@@ -7,7 +7,7 @@ import { elementAt } from "../../model/at.ts";
 /** A bundle, or one relation of an open one, as it is pointed at. */
 export type MeantEdge = Pick<DrawnEdge, "bundle" | "relation">;
 
-/** What is at a point of the screen; neither is nothing. */
+/** The actor or edge at a point of the screen; both null: the background. */
 export interface Hit {
   actor: string | null;
   edge: MeantEdge | null;
@@ -17,8 +17,9 @@ export interface Hit {
 export const REACH = { pointer: 6, finger: 16 };
 
 /**
- * What is painted at a point of the screen, or nearest to it within reach: the same for clicks,
- * hovering and touch. Of what is equally near, a count comes before a disc and a disc before a line.
+ * Returns the painted target at a point of the screen, or nearest to it within reach: the same for
+ * clicks, hovering and touch. At equal distance, a count comes before a disc and a disc before a
+ * line.
  * @param reach CSS px
  */
 export function hitAt(

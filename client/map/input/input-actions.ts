@@ -16,7 +16,7 @@ import { listenToPointer, type PointerActions } from "./pointer.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Tips } from "../overlay/tips.ts";
 
-/** What readers' doings change. */
+/** The view that pointer input changes. */
 export interface InputTarget {
   readonly state: ViewState;
   readonly tool: Tool;
@@ -25,7 +25,7 @@ export interface InputTarget {
   dropped(pins: Pins): void;
 }
 
-/** Who is told that a menu is asked for, at a place of the window in CSS px. */
+/** The listener to requests for a menu, at a point of the window in CSS px. */
 interface MenuRequests {
   context(target: Selection, at: { x: number; y: number }): void;
 }
@@ -76,7 +76,7 @@ export function inputActions(
   };
 }
 
-/** The actors that a loop adds to. */
+/** Returns the actors that a loop adds to. */
 function alone({ selection }: ViewState): readonly string[] {
   if (selection?.type === "actor") return [selection.id];
   return selection?.type === "several" ? selection.actors : [];

@@ -2,12 +2,12 @@ import type { Near, Reach } from "./edge-at.ts";
 import { NODE, NODE_COLUMNS, type NodeTable } from "../tables/node-table.ts";
 import { float32At } from "../../model/at.ts";
 
-// What is fainter than this cannot be pointed at.
+// Anything fainter than this cannot be pointed at.
 const LEAST_PRESENCE = 0.25;
 
 /**
- * The disc whose rim is nearest to a point; null if none is within reach. Of several at the point
- * it is the one drawn last, which is the one seen.
+ * Returns the disc whose rim is nearest to a point; null if none is within reach. Of several at the
+ * point it is the one drawn last, which is the one seen.
  * @param x framed coordinates, y upwards
  */
 export function nodeAt(

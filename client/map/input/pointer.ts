@@ -4,7 +4,7 @@ import { isDouble, type Press } from "./double-press.ts";
 import { hitAt, REACH, type Hit, type MeantEdge } from "./hit.ts";
 import type { Scene } from "../scene/scene.ts";
 
-/** What readers do to the map with a pointer. */
+/** The actions of a pointer on the map. */
 export interface PointerActions {
   /** The pointer is over something, or over nothing, at a place of the map in CSS px */
   hover(target: TipTarget | null, spot: { x: number; y: number }): void;
@@ -86,7 +86,7 @@ export function listenToPointer(
     event.original.preventDefault();
     askFor(event, reachOf(event.original));
   });
-  // Where a long press is no right click of its own, as on iOS.
+  // Browsers, such as on iOS, in which a long press is no right click.
   const touch = sigma.getTouchCaptor();
   touch.on("touchdown", ({ touches }) => {
     clearTimeout(press);

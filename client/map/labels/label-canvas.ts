@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import type { RenderState } from "../render/render-state.ts";
 import { context2d } from "../../ui/browser/context-2d.ts";
 
-/** How far the canvas of labels reaches beyond the screen at each side, CSS px. */
+/** Width by which the canvas of labels is larger than the screen at each side, CSS px. */
 export const LABEL_OVERHANG = 64;
 const ORIGIN = { x: 0, y: 0 };
 
@@ -57,7 +57,7 @@ export function dragAlong(
     letGo: () => {
       drawn = null;
     },
-    /** How far the canvas is dragged from where it was written, CSS px */
+    /** Distance that the canvas has been dragged since it was drawn, CSS px */
     shift: () => shift,
   };
 }

@@ -19,7 +19,7 @@ const WANTED = 220;
 export interface LabelIndex {
   /** Candidates in a rectangle (framed coordinates), most important first */
   within(left: number, bottom: number, right: number, top: number): NameCandidate[];
-  /** The lines in which a name is written */
+  /** Returns the lines in which a name is written */
   linesOf(id: string): string[];
 }
 

@@ -16,13 +16,16 @@ import { context2d } from "../../ui/browser/context-2d.ts";
 export interface LabelLayer {
   /** To be called after each frame */
   draw(): void;
-  /** What is written, or its colours, changed: the next frame writes anew */
+  /** Draws all labels anew in the next frame, because texts or colours changed */
   renew(): void;
   /** A font came in */
   forgetWidths(): void;
-  /** The edge whose text is painted at a point of the screen or nearest to it within reach, CSS px */
+  /**
+   * Returns the edge whose text is painted at a point of the screen or nearest to it within reach,
+   * CSS px
+   */
   textAt(spot: { x: number; y: number }, reach: number): FoundText<DrawnEdge> | null;
-  /** Where an actor's name is painted, CSS px of the screen; null: it is not */
+  /** Returns the box of an actor's name, CSS px of the screen; null if it is not drawn */
   nameBox(actor: string): Box | null;
 }
 

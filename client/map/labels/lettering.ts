@@ -33,17 +33,17 @@ export class Lettering {
     sigma.scheduleRender();
   }
 
-  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  /** Returns the edge whose text is painted at a point, or nearest to it within reach, CSS px. */
   textAt(...at: Parameters<LabelLayer["textAt"]>): ReturnType<LabelLayer["textAt"]> {
     return this.#layer.textAt(...at);
   }
 
-  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  /** Returns the box of an actor's name, CSS px of the screen; null if it is not drawn. */
   nameBox(actor: string): ReturnType<LabelLayer["nameBox"]> {
     return this.#layer.nameBox(actor);
   }
 
-  /** What is written changed: the next frame writes anew. */
+  /** Makes all texts anew in the next frame. */
   renew(): void {
     this.#subject = null;
     this.repaint();

@@ -8,7 +8,7 @@ import {
   type Shape,
 } from "../../model/layout/plan.ts";
 
-/** What the page asks of the worker; it answers with Positions. */
+/** A request to the worker; it answers with Positions. */
 export interface PlanRequest {
   data: SerializedGraph;
   layout: LayoutChoice;
@@ -16,7 +16,7 @@ export interface PlanRequest {
 }
 
 self.addEventListener("message", ({ data: request }: MessageEvent<PlanRequest>) => {
-  // Who waits outside hears of an error that is reported, not of a promise that is rejected.
+  // The page hears of an error that is reported, but not of a rejected promise.
   plan(request).then((positions) => self.postMessage(positions), reportError);
 });
 

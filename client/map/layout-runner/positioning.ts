@@ -27,7 +27,7 @@ export type Planner = (model: Model, layout: LayoutChoice, shape: Shape) => Posi
 
 const stress: Planner = (model, { seed }, shape) => planPositions(model, { seed, ...shape });
 
-/** What lays out as chosen. */
+/** Returns a function that runs a layout. */
 export function plannerOf({ name }: LayoutChoice): Planner | Promise<Planner> {
   if (name === "stress") return stress;
   return import("../../model/layout/lay-out.ts").then(({ layOut }) => layOut);

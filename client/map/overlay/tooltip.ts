@@ -13,10 +13,12 @@ interface Point {
   y: number;
 }
 
-/** What is described, and since when: by the pointer at a place of the map, or by a walk. */
+/**
+ * The target of the tooltip and its trigger: the pointer at a place of the map, or a walk by keys.
+ */
 type TipTrigger = { target: TipTarget } & ({ by: "pointer"; at: Point } | { by: "walk" });
 
-// What a pointer's arrow covers around its tip, CSS px.
+// Size of a pointer's arrow around its tip, CSS px.
 const ARROW = 14;
 const MARGIN = 8;
 const DASH_ARRAYS = { solid: "", dashed: "5.5 2.75", dotted: "0.1 5" } as const;
@@ -42,7 +44,7 @@ export class Tooltip {
     container.append(this.#box);
     const { signal } = this.#abort;
     ground.onMoved(() => {
-      // What moves away from under the pointer is not what it is over any more.
+      // When the map moves, the pointer is no longer over the target.
       if (this.#told?.by === "pointer") this.#tell(null);
     });
     ground.onDrawn(() => this.#place());
@@ -71,7 +73,7 @@ export class Tooltip {
     else this.#tell({ target: { type: "actor", id: actor }, by: "walk" });
   }
 
-  /** What is seen, or its colours, changed: what is told of it is told anew. */
+  /** Shows the tooltip anew, because the filter or the colours changed. */
   renew(): void {
     if (this.#told && !this.#dismissed) this.#write();
   }
@@ -103,7 +105,7 @@ export class Tooltip {
 
   /** Escape puts the tooltip away, and nothing else. */
   #press(event: KeyboardEvent): void {
-    // What is opened is told by its panel.
+    // An open bundle is described by its panel.
     if (event.key === "Enter" && this.#told?.by === "walk") this.#dismiss();
     if (event.key !== "Escape" || this.#box.hidden) return;
     this.#dismiss();
@@ -146,7 +148,7 @@ export class Tooltip {
     this.#box.style.top = `${Math.round(y)}px`;
   }
 
-  /** Where on screen what is described lies. */
+  /** Returns the place of the target on screen. */
   #described(told: TipTrigger): { anchor: Box; points: Point[] } | null {
     const { ground } = this;
     if (told.target.type === "actor") {
@@ -169,7 +171,7 @@ export class Tooltip {
     return { anchor: text ? unite(arrow, text) : arrow, points };
   }
 
-  /** Where the discs are to which an actor's relations lead. */
+  /** Returns the discs at the other ends of an actor's relations. */
   #beside(actor: string): Point[] {
     const bundles = this.filtered().shown.bundles.filter(({ pair }) => pair.includes(actor));
     return [...new Set(bundles.flatMap(({ pair }) => pair))].flatMap((id) => {

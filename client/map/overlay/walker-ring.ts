@@ -8,7 +8,7 @@ const GAP = 6;
 export interface Ring {
   /** Puts the ring where the walk stands now, or takes it away. */
   place(): void;
-  /** Whether the disc lies well within the room that insets leave. */
+  /** Returns true if the disc lies well within the room that insets leave. */
   isSeen(insets: Insets): boolean;
 }
 

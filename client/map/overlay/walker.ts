@@ -7,7 +7,7 @@ import type { MapGround } from "../scene/map-ground.ts";
 import type { Tips } from "./tips.ts";
 import { ringOf } from "./walker-ring.ts";
 
-/** What a walk needs to know of the view, and can change in it. */
+/** The part of the view that a walk reads and changes. */
 export interface Walkable {
   readonly state: ViewState;
   readonly shown: FilterResult;

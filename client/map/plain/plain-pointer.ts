@@ -15,7 +15,7 @@ const LONG_PRESS = 550;
 // A finger that rests still moves a little, CSS px.
 const UNREST = 10;
 
-/** What a pointer acts on. */
+/** The scene that a pointer acts on. */
 export interface PlainTarget {
   container: HTMLElement;
   viewport: PlainViewport;

@@ -78,7 +78,7 @@ class PlainScene implements MapScene, MapGround {
     return this.#marks.discs.find(({ id }) => id === actor) ?? null;
   }
 
-  /** Where names are written is not kept: a tooltip says the name itself. */
+  /** The boxes of names are not kept, so a tooltip includes the name. */
   nameBox(): Box | null {
     return null;
   }
@@ -162,7 +162,7 @@ class PlainScene implements MapScene, MapGround {
     if (this.signal.aborted) return;
     const text = asSvg(this.#picture(), this.#flags);
     const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    // What the map says to readers who do not see it, its container says.
+    // The container has the label for readers who do not see the map.
     for (const said of ["title", "desc"]) svg.querySelector(`:scope > ${said}`)?.remove();
     svg.setAttribute("aria-hidden", "true");
     const { container } = this.input.options;

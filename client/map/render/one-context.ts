@@ -26,7 +26,7 @@ export class OneContextSigma extends Sigma {
   }
 }
 
-/** What sigma draws over hovered nodes: nothing; with the one context it would be all there is. */
+/** Draws nothing over hovered nodes: in the one context it would replace everything else. */
 export function drawNothingOnHover(sigma: Sigma): void {
   Object.assign(sigma, { renderHighlightedNodes: () => {} });
 }

@@ -16,7 +16,7 @@ export function pictureOf(sigma: Sigma, background: string): HTMLCanvasElement {
   context.fillStyle = background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(ratio, ratio);
-  // What WebGL has drawn can be read only before the browser shows it.
+  // A WebGL canvas can be read only before the browser presents it.
   sigma.refresh();
   for (const layer of container.querySelectorAll("canvas")) {
     const box = layer.getBoundingClientRect();

@@ -114,7 +114,7 @@ export function createAtlas(
   };
 }
 
-/** An icon in the theme's ink on the theme's surface. */
+/** Returns an icon in the theme's ink on the theme's surface. */
 function tinted(icon: HTMLImageElement, palette: Palette): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = CELL;

@@ -8,8 +8,8 @@ export interface Transition {
 }
 
 /**
- * A transition of so many ms, ease-out; it asks for a frame while it runs. With `still` it is over
- * at once, as readers who prefer reduced motion want it.
+ * Returns a transition of so many ms, ease-out; it asks for a frame while it runs. With `still` it
+ * is over at once, as readers who prefer reduced motion want it.
  */
 export function transition(
   duration: number,

@@ -30,7 +30,7 @@ import {
   type RenderOptions,
 } from "../render/render-state.ts";
 
-/** How a scene is seen in its first frame. */
+/** Camera and focus of the first frame. */
 export interface FirstFrame {
   /** Null: everything, in the room that insets leave */
   camera: Camera | null;
@@ -66,7 +66,7 @@ export class Scene implements MapGround {
     this.#draw(parts);
     this.viewport = new Viewport(this.sigma, discs, this, options.still, insets);
     this.viewport.fit(false);
-    // Where it is looked at otherwise, that is drawn first: a frame takes long to draw.
+    // Another camera is set before the first frame, because a frame takes long to draw.
     if (camera) this.viewport.look(camera, false);
     this.#light(focus, focus);
     this.sigma.refresh();
@@ -110,23 +110,23 @@ export class Scene implements MapGround {
     this.sigma.getCamera().on("updated", listener);
   }
 
-  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  /** Returns the edge whose text is painted at a point, or nearest to it within reach, CSS px. */
   textAt(...at: Parameters<Lettering["textAt"]>): ReturnType<Lettering["textAt"]> {
     return this.#letters?.textAt(...at) ?? null;
   }
 
-  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  /** Returns the box of an actor's name, CSS px of the screen; null if it is not drawn. */
   nameBox(actor: string): Box | null {
     return this.#letters?.nameBox(actor) ?? null;
   }
 
-  /** Where an actor's disc is on screen, CSS px; null: it is not drawn. */
+  /** Returns the disc of an actor on screen, CSS px; null if it is not drawn. */
   discOf(actor: string): Circle | null {
     const row = this.drawing.nodes.index.get(actor);
     return row === undefined ? null : screenPlaces(this.sigma, this.drawing.nodes).place(row);
   }
 
-  /** How an edge lies on screen, by its key; null: it is not drawn. */
+  /** Returns the curve of an edge on screen, by its key; null if it is not drawn. */
   curveOf(key: string): ScreenCurve | null {
     const { nodes, edges } = this.drawing;
     const row = edges.edges.findIndex((edge) => edge.key === key);
@@ -175,7 +175,7 @@ export class Scene implements MapGround {
     this.touched();
   }
 
-  /** What is on screen as one picture, in device px. */
+  /** Returns the screen as one picture, in device px. */
   picture(): HTMLCanvasElement {
     return pictureOf(this.sigma, this.#stage.palette.background);
   }

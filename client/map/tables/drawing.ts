@@ -8,7 +8,7 @@ import type { Presence } from "../../model/graph/presence.ts";
 
 export interface DrawingParts {
   model: Model;
-  /** What is drawn, whatever the time */
+  /** Bundles and actors of all times */
   actors: readonly string[];
   bundles: readonly Bundle[];
   seen: Presence;
@@ -25,7 +25,7 @@ export interface DrawingParts {
 export interface Drawing {
   nodes: NodeTable;
   edges: EdgeTable;
-  /** How many bundles the map has, whatever the time */
+  /** Number of bundles on the map, whatever the time */
   bundles: number;
   extent: Extent;
   /** Some disc is on its way to another place */

@@ -23,11 +23,11 @@ interface Bent {
   bend: number;
   /** Bits of EDGE_STYLE that do not change with time */
   shape: number;
-  /** How much of it there is before it fades in or out */
+  /** Opacity before it fades in or out, 0 … 1 */
   before: number;
 }
 
-/** The bundles as edges, an opened one as its relations. */
+/** Returns the bundles as edges, an opened one as its relations. */
 export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Bent[] {
   const { model, bundles, bends, opened } = parts;
   return bundles.flatMap((bundle): Bent | Bent[] => {

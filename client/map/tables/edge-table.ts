@@ -48,14 +48,14 @@ export interface DrawnEdge {
  */
 export interface EdgeTable {
   edges: DrawnEdge[];
-  /** How many of the first rows are straight */
+  /** Number of straight edges, which come first */
   straight: number;
   rows: Float32Array;
 }
 
 export const NO_EDGES: EdgeTable = { edges: [], straight: 0, rows: new Float32Array() };
 
-/** Whether an edge leads from an actor to itself. */
+/** Returns true for an edge from an actor to itself. */
 export const isLoop = ({ start, end }: Pick<DrawnEdge, "start" | "end">): boolean => start === end;
 
 /** Returns the number in a column of an edge. Throws a RangeError if there is no such row. */

@@ -16,7 +16,10 @@ export interface Framing {
   again(this: void, point: Point): Point;
 }
 
-/** The rows of all actors of a drawing, then of those that leave; flags and `now` are not set. */
+/**
+ * Returns the rows of all actors of a drawing, then of those that leave; flags and `now` are not
+ * set.
+ */
 export function nodeTable(
   { model, actors, positions, radii, cellOf }: DrawingParts,
   old: NodeTable,
@@ -54,7 +57,7 @@ export function nodeTable(
 // A tenth of a px on a map of some thousand px.
 const STILL = 1e-4;
 
-/** Whether some disc is on its way to another place. */
+/** Returns true if some disc is on its way to another place. */
 export function hasMoved(nodes: NodeTable): boolean {
   return nodes.ids.some((_, row) => {
     const right = nodeValue(nodes, row, NODE.x) - nodeValue(nodes, row, NODE.fromX);

@@ -21,7 +21,7 @@ export const NODE_COLUMNS = 9;
 export interface NodeTable {
   ids: string[];
   index: ReadonlyMap<string, number>;
-  /** How many of the first rows stay; the others are on their way out */
+  /** Number of rows that stay, which come first; the others are on their way out */
   staying: number;
   rows: Float32Array;
 }

@@ -54,7 +54,7 @@ export function writePresence(
   }
 }
 
-/** How far something has faded in or out. */
+/** Returns the opacity at a progress of a fade. */
 export function faded(before: number, now: number, progress: number): number {
   return before + (now - before) * progress;
 }

@@ -3,7 +3,7 @@ import { showsUndated } from "../graph/time-test.ts";
 import type { GraphIndex } from "../graph/graph-index.ts";
 import { filterOf, type View } from "../link/view.ts";
 
-/** The view with another filter. */
+/** Returns the view with another filter. */
 export function withFilter(view: View, change: Partial<Filter>): View {
   return { ...view, filter: { ...view.filter, ...change } };
 }
@@ -15,7 +15,10 @@ const union = (list: readonly string[] | undefined, ids: readonly string[]): str
   ...new Set([...(list ?? []), ...ids]),
 ];
 
-/** The view with undated relations or without; a choice that the time suggests anyway is none. */
+/**
+ * Returns the view with undated relations or without; a choice that the time suggests anyway is
+ * none.
+ */
 export function withUndated(view: View, undated: boolean): View {
   const suggested = showsUndated({ ...filterOf(view), undated: null });
   return withFilter(view, { undated: undated === suggested ? null : undated });

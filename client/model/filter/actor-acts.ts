@@ -14,7 +14,7 @@ export interface Act {
 
 const HOPS = [1, 2, 3] as const;
 
-/** What can be done with an actor of the picture, in the order in which it is offered. */
+/** Returns the filter changes that an actor of the map offers, in their order. */
 export function actorActs(view: View, actor: string, atlas: GraphIndex): Act[] {
   const { focus, collapsed, hidden } = view.filter;
   const act = (id: Act["id"], label: string, next: View, done = false): Act => ({

@@ -16,7 +16,7 @@ export interface Candidate {
   kinds: readonly string[];
 }
 
-/** The relations that fail one choice of a filter at the most, its time apart. */
+/** Returns the relations that fail one choice of a filter at the most, its time apart. */
 export function candidates(atlas: GraphIndex, filter: Filter): Candidate[] {
   const tests = [...testsOf(filter)];
   const hidden = new Set(filter.hidden);

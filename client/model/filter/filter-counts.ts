@@ -23,7 +23,7 @@ export function countKinds(
   return [...counts].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
-/** The filter with one kind shown or hidden. */
+/** Returns the filter with one kind shown or hidden. */
 export function toggleKind(filter: Filter, kind: string, all: readonly string[]): Filter {
   const kinds = filter.kinds ?? all;
   return {
@@ -33,7 +33,8 @@ export function toggleKind(filter: Filter, kind: string, all: readonly string[])
 }
 
 /**
- * The filter with an actor shown even if its kind is hidden, or if it has no relation at all.
+ * Returns the filter with an actor shown even if its kind is hidden, or if it has no relation at
+ * all.
  * @param alone whether it has none
  */
 export function expandActor(

@@ -7,7 +7,7 @@ import { timeTest } from "./time-test.ts";
 import type { Filter } from "./filter.ts";
 import { entryOf } from "../entry-of.ts";
 
-/** What a filter leaves, whatever the time: what the picture has room for. */
+/** The actors and bundles that a filter admits at any time: the map has room for all of them. */
 export interface Admitted {
   actors: string[];
   bundles: Bundle[];
@@ -21,7 +21,7 @@ export interface Admitted {
 export interface FilterResult {
   /** Also those that have no relation at the chosen time: they recede, and stay where they are */
   actors: string[];
-  /** What holds at the chosen time: relations, count and intensity are those of that time */
+  /** Bundles at the chosen time: relations, count and intensity are those of that time */
   bundles: Bundle[];
   /** Bundles of which nothing holds at the chosen time: a trace of them stays */
   absent: Bundle[];
@@ -73,7 +73,7 @@ export function admit(model: Model, filter: Filter): Admitted {
   return {
     actors: [...actors],
     bundles: foldBundles(links),
-    // Who never asks for a time does not pay for reading thousands of dates.
+    // A view without a time does not need to read thousands of dates.
     spans: () =>
       (read ??= new Map(links.map(({ id, relation }) => [id, spansOf(relation.spells)]))),
     weightOf: (id) => model.getEdgeAttributes(id),
@@ -81,8 +81,9 @@ export function admit(model: Model, filter: Filter): Admitted {
 }
 
 /**
- * What of the admitted holds at the filter's time. Cheap enough for every frame of a slider: it
- * parses nothing, and a bundle of which everything holds is the same object as in `admitted`.
+ * Returns the part of the admitted that holds at the filter's time. Cheap enough for every frame of
+ * a slider: it parses nothing, and a bundle that holds as a whole is the same object as in
+ * `admitted`.
  */
 export function atTime(
   { actors, bundles, spans, weightOf }: Admitted,

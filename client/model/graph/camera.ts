@@ -1,14 +1,14 @@
-/** Where the camera stands: a place of the framed map, 0 … 1, and how far away it is. */
+/** The camera: its place on the framed map, 0 … 1, and its distance. */
 export interface Camera {
   x: number;
   y: number;
   /** Above 1 farther, below 1 nearer than the whole map */
   ratio: number;
-  /** How large discs are drawn at ratio 1, as a share of full size; null: as a fit would have it */
+  /** Size of discs at ratio 1, as a share of full size; null: the size that fits the map */
   size: number | null;
 }
 
-/** How a map is looked at. */
+/** The camera and the open bundles of a map. */
 export interface MapDisplay {
   /** Null: everything fits in */
   camera: Camera | null;

@@ -4,7 +4,7 @@ import type { Admitted } from "./apply-filter.ts";
 import { dayOf, heldIn } from "../../../domain/dates/spans.ts";
 import { entryOf } from "../entry-of.ts";
 
-/** What became of something between two times. */
+/** The change of a bundle or relation between two times. */
 export type Change = "new" | "gone" | "kept" | "flipped";
 type Fate = Exclude<Change, "flipped">;
 
@@ -14,7 +14,7 @@ export interface ComparedBundle extends Bundle {
   change: Change;
 }
 
-/** What changed between two actors. */
+/** The change between two actors. */
 export interface PairChange {
   pair: [string, string];
   change: Change;
@@ -80,7 +80,7 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
 /** The order in which changes are told: what turned round first, what stayed last. */
 export const CHANGE_ORDER = ["flipped", "new", "gone", "kept"] as const satisfies readonly Change[];
 
-/** How many lines of the map each change marks. */
+/** Returns the number of lines on the map for each change. */
 export function countChanges({ bundles }: Pick<Comparison, "bundles">): Record<Change, number> {
   const counts = { flipped: 0, new: 0, gone: 0, kept: 0 };
   for (const { change } of bundles) counts[change] += 1;
@@ -107,7 +107,7 @@ function byFate(ids: readonly string[], relations: ReadonlyMap<string, Fate>) {
   return sorted;
 }
 
-/** What became of the whole: it holds at a time when a part of it does. */
+/** Returns the change of the whole: it holds at a time when a part of it does. */
 function together({ new: news, gone, kept }: Record<Fate, string[]>): Fate {
   if (kept.length > 0 || (news.length > 0 && gone.length > 0)) return "kept";
   return news.length > 0 ? "new" : "gone";

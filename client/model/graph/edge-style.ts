@@ -4,24 +4,25 @@ import type { Bundle } from "./bundle.ts";
 import type { Change } from "./compare.ts";
 import { CHANGES, DASHES, edgeTone, edgeWidth, UNDATED, type Dash, type Mark } from "./style.ts";
 
-/** How an edge looks, apart from where it lies. */
+/** The style of an edge, without its position. */
 export interface EdgeStyle {
   /** CSS px */
   width: number;
   /** Opacity at rest, 0 … 1 */
   tone: number;
-  /** Tells its colour */
+  /** Decides its colour */
   sign: Sign;
   dash: Dash;
-  /** Tells what became of it between two times; null: nothing, or none are compared */
+  /** Mark of its change between two times; null: none, or none are compared */
   mark: Mark | null;
   /** It stops short of both actors, as undated relations do while a time is chosen */
   short: boolean;
 }
 
 /**
- * The look of a bundle on a map of so many, beside another time where a change is given. A bundle
- * of dated and undated relations looks like its dated ones; its width and count are of all of them.
+ * Returns the style of a bundle on a map of so many, beside another time where a change is given. A
+ * bundle of dated and undated relations looks like its dated ones; its width and count are of all
+ * of them.
  */
 export function bundleStyle(bundle: Bundle, bundles: number, change: Change | null): EdgeStyle {
   const { sign, intensity, firm } = bundle;
@@ -36,7 +37,7 @@ export function bundleStyle(bundle: Bundle, bundles: number, change: Change | nu
   return { width: Math.min(most, Math.max(least, width)), tone, sign, dash, mark, short: false };
 }
 
-/** The look of one relation of an opened bundle. */
+/** Returns the style of one relation of an opened bundle. */
 export function relationStyle(
   { sign, undated = 0 }: Pick<Bundle, "sign" | "undated">,
   { intensity, counts, spells }: Pick<RelationAttributes, "intensity" | "counts" | "spells">,

@@ -6,7 +6,7 @@ import { admit, atTime, type Admitted, type FilterResult } from "./apply-filter.
 import type { Model } from "./model.ts";
 import { presenceOf, type Presence } from "./presence.ts";
 
-/** What of the model is to be seen: everything a filter admits, and what of it is there when. */
+/** A model under a filter: everything the filter admits, and its presence at the chosen time. */
 export class FilteredGraph {
   readonly model: Model;
   #filter: Filter;
@@ -28,7 +28,7 @@ export class FilteredGraph {
     return this.#admitted;
   }
 
-  /** What holds at the chosen time, or at either of two. */
+  /** The relations that hold at the chosen time, or at either of two. */
   get shown(): FilterResult {
     return this.#shown;
   }
@@ -37,7 +37,7 @@ export class FilteredGraph {
     return presenceOf(this.#admitted.bundles, this.#shown, this.#comparison);
   }
 
-  /** What is shown, counted; made when it is first asked for. */
+  /** The counts of the shown relations; made when they are first asked for. */
   get account(): Account {
     return (this.#account ??= accountOf(this.model, this.#filter, this.#compare, this.#shown));
   }

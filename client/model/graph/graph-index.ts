@@ -10,7 +10,7 @@ export interface IndexedActor extends ActorRef {
   aliases: string[];
 }
 
-/** What GET /api/graph gave, ready to be looked up. */
+/** The answer of GET /api/graph, indexed. */
 export interface GraphIndex {
   actors: Map<string, IndexedActor>;
   relations: Map<string, Relation>;
@@ -49,7 +49,7 @@ export function indexGraph(graph: SerializedGraph): GraphIndex {
 
 const indexes = new WeakMap<SerializedGraph, GraphIndex>();
 
-/** The atlas of an answer, built when it is first asked for; nobody changes it. */
+/** Returns the index of an answer, built on the first call and never changed. */
 export function graphIndexOf(data: SerializedGraph): GraphIndex {
   const atlas = indexes.get(data) ?? indexGraph(data);
   indexes.set(data, atlas);
@@ -58,7 +58,7 @@ export function graphIndexOf(data: SerializedGraph): GraphIndex {
 
 const ref = ({ id, name, kind, country }: IndexedActor): ActorRef => ({ id, name, kind, country });
 
-/** The relations between two actors, either way round. */
+/** Returns the relations between two actors, either way round. */
 export function relationsBetween(atlas: GraphIndex, a: string, b: string): Relation[] {
   return (atlas.byActor.get(a) ?? []).filter((relation) =>
     a === b
@@ -67,7 +67,7 @@ export function relationsBetween(atlas: GraphIndex, a: string, b: string): Relat
   );
 }
 
-/** The short name of an actor, or its id where the graph does not hold it. */
+/** Returns the short name of an actor, or its id where the graph does not hold it. */
 export function nameOf(atlas: GraphIndex, actor: string): string {
   return atlas.actors.get(actor)?.short ?? actor;
 }

@@ -2,17 +2,17 @@ import type { Bundle } from "./bundle.ts";
 import type { Change, Comparison } from "./compare.ts";
 import type { FilterResult } from "./apply-filter.ts";
 
-/** What of a drawing is there at the chosen time, or at either of two. */
+/** The parts of a drawing that are present at the chosen time, or at either of two. */
 export interface Presence {
   /** Bundles as they are then, by id; null: all are there, and as they were drawn */
   bundles: ReadonlyMap<string, Bundle> | null;
   /** Actors without a relation then */
   quiet: ReadonlySet<string>;
-  /** What became of a bundle or relation between two times; null when none are compared */
+  /** Changes of bundles and relations between two times; null if none are compared */
   changes: ReadonlyMap<string, Change> | null;
 }
 
-/** What is seen of the bundles that a filter admits, given what is shown of them. */
+/** Returns the presence of admitted bundles, given the result of the filter. */
 export function presenceOf(
   admitted: readonly Bundle[],
   shown: FilterResult,

@@ -26,7 +26,7 @@ export function spokenEdges(edges: readonly Spoken[]): number[] {
 }
 
 /**
- * The box for a text on a curve, taken from `taken`: a count in a pill, or the words of a
+ * Returns the box for a text on a curve, taken from `taken`: a count in a pill, or the words of a
  * predicate. Undefined where the curve is too short or no room is left.
  */
 export function placeOnCurve(

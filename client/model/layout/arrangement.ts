@@ -6,7 +6,7 @@ import { addAt } from "../at.ts";
 export interface Tied {
   model: LaidGraph;
   actors: readonly string[];
-  /** What is between them, by their index in `actors` */
+  /** The relations between them, by their index in `actors` */
   pairs: readonly SignedPair[];
 }
 
@@ -21,7 +21,7 @@ export interface Core extends Tied {
 /** Gives x, y per actor in px of the map, y downwards; names may still cover each other. */
 export type Arrange = (core: Core) => Float64Array;
 
-/** How many others each actor has a relation with. */
+/** Returns the number of others that each actor has a relation with. */
 export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): number[] {
   const degrees = actors.map(() => 0);
   for (const { a, b } of pairs) {
@@ -31,7 +31,9 @@ export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): nu
   return degrees;
 }
 
-/** The index of the actor with the most relations, the first of several; −1 without actors. */
+/**
+ * Returns the index of the actor with the most relations, the first of several; −1 without actors.
+ */
 export function busiest(core: Pick<Tied, "actors" | "pairs">): number {
   const degrees = degreesOf(core);
   return degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree), 0));

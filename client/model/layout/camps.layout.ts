@@ -6,7 +6,7 @@ import { float64At } from "../at.ts";
 const IN_CAMP = 0.12;
 /** Room between the camps, in columns */
 const GAP = 2.2;
-/** How far the ends of a column lean towards the other camp, in columns */
+/** Distance by which the ends of a column lean towards the other camp, in columns */
 const LEAN = 0.9;
 const LANDSCAPE = { across: 165, along: 105 };
 const PORTRAIT = { across: 120, along: 150 };

@@ -25,7 +25,9 @@ export function nameLines(name: string): string[] {
   );
 }
 
-/** The text cut after a word, or within one that is longer than the room, with an ellipsis. */
+/**
+ * Returns the text cut after a word, or within one that is longer than the room, with an ellipsis.
+ */
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = Array.from(text)

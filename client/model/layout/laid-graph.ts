@@ -5,9 +5,11 @@ import type {
 } from "../../../domain/contract/graph.ts";
 import { entryOf } from "../entry-of.ts";
 
-/** What a layout reads of a graph. A Model is one; a worker that only lays out needs no more. */
+/**
+ * The part of a graph that layouts read. A Model is one; a worker that only lays out needs no more.
+ */
 export interface LaidGraph {
-  /** How many actors there are. */
+  /** Number of actors. */
   readonly order: number;
   nodes(): string[];
   getNodeAttributes(actor: string): ActorAttributes;
@@ -17,7 +19,7 @@ export interface LaidGraph {
   ): void;
 }
 
-/** The answer of `GET /api/graph` as a layout reads it; it is not checked as a Model is. */
+/** Returns the answer of `GET /api/graph` as a layout reads it; it is not checked as a Model is. */
 export function laidGraph({ nodes, edges }: SerializedGraph): LaidGraph {
   const actors = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
   return {

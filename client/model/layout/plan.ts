@@ -9,7 +9,7 @@ import { firstTerms, stressTerms, type StressTerms } from "./target-distance.ts"
 import { float32At, float64At } from "../at.ts";
 import { pointAt, transposed, xAt, yAt } from "./points.ts";
 
-/** Where every actor stands, in px of a map at full size, y downwards. */
+/** Positions of actors by id, in px of a map at full size, y downwards. */
 export type Positions = Map<string, { x: number; y: number }>;
 
 export interface PlanOptions {
@@ -66,7 +66,7 @@ export function planPositions(
   return new Map(actors.map((actor, i) => [actor, pointAt(all, i)]));
 }
 
-/** Who has a relation that counts. */
+/** Returns the actors that have a relation that counts. */
 function tiedActors(model: LaidGraph): Set<string> {
   const tied = new Set<string>();
   model.forEachEdge((_, relation, from, to) => {

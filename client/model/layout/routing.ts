@@ -11,8 +11,8 @@ const SIDE_BY_SIDE = 11;
 const MOST_WORK = 60_000;
 
 /**
- * How far each bundle bends, in chord lengths off the straight line from the first to the second
- * of its pair. Bundles of one pair run side by side; where discs lie in the way, the pair's
+ * Returns the bend of each bundle, in chord lengths off the straight line from the first to the
+ * second of its pair. Bundles of one pair run side by side; if discs lie in the way, the pair's
  * curves go round them if a gentle bend can. In big graphs single bundles stay straight and are
  * left out. Of a loop it is the direction in which it leaves its disc, radians.
  * @param radii radius of each shown actor, px

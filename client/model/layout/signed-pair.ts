@@ -15,8 +15,8 @@ export interface SignedPair {
 const HOME_TIE = 0.3;
 
 /**
- * The pairs that pull or push: relations that count (occurred or ongoing), folded per pair of
- * actors, and the structural tie of whoever has a country with the state of that country. Actors
+ * Returns the pairs that pull or push: relations that count (occurred or ongoing), folded per pair
+ * of actors, and the structural tie of whoever has a country with the state of that country. Actors
  * that are not in `actors` are left out.
  */
 export function signedPairs(model: LaidGraph, actors: readonly string[]): SignedPair[] {
@@ -49,13 +49,15 @@ export function signedPairs(model: LaidGraph, actors: readonly string[]): Signed
   return [...pairs.values()];
 }
 
-/** The sign that prevails between two actors: +1, −1, or 0 where only neutral relations are. */
+/**
+ * Returns the sign that prevails between two actors: +1, −1, or 0 where only neutral relations are.
+ */
 export function prevailingSign(pair: SignedPair): Sign {
   if (pair.cooperation === 0 && pair.friction === 0) return 0;
   return pair.cooperation >= pair.friction ? 1 : -1;
 }
 
-/** The state to which each other actor belongs, by country code. */
+/** Returns the state to which each other actor belongs, by country code. */
 function homes(model: LaidGraph): Map<string, string> {
   const states = new Map<string, string>();
   model.forEachNode((id, { kind, country }) => {

@@ -8,16 +8,16 @@ const NEUTRAL_WEIGHT = 0.3;
 
 /** Two coordinates per actor by which friends are alike and foes are opposite. */
 export interface Spectrum {
-  /** Whose sign tells the faction, and whose size how clearly; 0 for who is in none */
+  /** The sign is the faction and the size its clearness; 0 for actors in neither */
   faction: Float64Array;
   second: Float64Array;
 }
 
 /**
- * The two lowest eigenvectors of the normalized signed Laplacian, after Kunegis et al., "Spectral
- * Analysis of Signed Graphs for Clustering, Prediction and Visualization" (2010), by orthogonal
- * iteration. Degrees are raised by their mean, as in regularized spectral clustering, so that a
- * pair that stands apart from all others is no faction. Linear in actors and pairs.
+ * Returns the two lowest eigenvectors of the normalized signed Laplacian, after Kunegis et al.,
+ * "Spectral Analysis of Signed Graphs for Clustering, Prediction and Visualization" (2010), by
+ * orthogonal iteration. Degrees are raised by their mean, as in regularized spectral clustering, so
+ * that a pair that stands apart from all others is no faction. Linear in actors and pairs.
  */
 export function signedSpectrum(n: number, pairs: readonly SignedPair[], seed: number): Spectrum {
   const weights = pairs.map(

@@ -11,7 +11,7 @@ const START_SPREAD = 4;
 
 export interface StressOptions {
   seed: number;
-  /** How many random starts are tried */
+  /** Number of random starts */
   starts: number;
   /** x, y per actor; those with `mask` set keep theirs, in every start */
   pinned?: { at: Float64Array; mask: Uint8Array } | undefined;

@@ -11,14 +11,14 @@ const COOPERATION_STEP = 2;
 const NEUTRAL_STEP = 1;
 const HALF_HOPS = 2;
 
-// What is between two actors matters more than what is merely near or far, and friends of friends
-// need not be pulled together: measured on 51 windows of signed relations between states, this lifts
-// the median AUC from 0.87 to 0.996 and keeps more friends among the nearest than ForceAtlas2 does.
+// Direct relations matter more than mere distance, and friends of friends need not be pulled
+// together: measured on 51 windows of signed relations between states, this lifts the median AUC
+// from 0.87 to 0.996 and keeps more friends among the nearest than ForceAtlas2 does.
 const INDIRECT_WEIGHT = 0.5;
 const INDIRECT_BEYOND = 0.03;
 const NEUTRAL_WEIGHT = 0.7;
 
-/** What the layout asks of every pair of `n` actors; n × n matrices in row order. */
+/** Targets and weights of every pair of `n` actors; n × n matrices in row order. */
 export interface StressTerms {
   n: number;
   /** Distance in hops */
@@ -46,7 +46,7 @@ export function stressTerms(n: number, pairs: readonly SignedPair[]): StressTerm
   return { n, targets, weights, beyond };
 }
 
-/** The terms of the first so many actors alone; ways may still lead over the others. */
+/** Returns the terms of the first so many actors alone; ways may still lead over the others. */
 export function firstTerms({ n, ...all }: StressTerms, count: number): StressTerms {
   const cut = (from: Float32Array): Float32Array => {
     const into = new Float32Array(count * count);

@@ -36,7 +36,7 @@ export const arrange: Arrange = (core) => {
   return positions;
 };
 
-/** Where each actor stands from left to right, at least 1 from the next in its layer. */
+/** Returns the horizontal position of each actor, at least 1 from the next in its layer. */
 function placesAcross(root: number, children: readonly (readonly number[])[]): Float64Array {
   const across = new Float64Array(children.length);
   const tidy = tidyTree<number>()

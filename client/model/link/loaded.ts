@@ -3,7 +3,7 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { AddressQuery } from "./address.ts";
 import type { GraphIndex } from "../graph/graph-index.ts";
 
-/** What the server gave, and what the address asks, before anything is shown. */
+/** The answers of the server and the query of the address, before anything is shown. */
 export interface Loaded {
   dataset: Dataset;
   graph: SerializedGraph;

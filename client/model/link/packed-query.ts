@@ -5,11 +5,13 @@ import { queryText } from "./write-view.ts";
 
 /** Queries longer than this are packed, characters. */
 const LONG = 1500;
-/** What is unpacked of a link at the most, bytes. */
+/** Most bytes of a link that are unpacked. */
 const MOST = 1 << 18;
 const FORM = "deflate-raw";
 
-/** A query as it stands in a link: as it is, or packed into one parameter where it is long. */
+/**
+ * Returns a query as it stands in a link: as it is, or packed into one parameter where it is long.
+ */
 export async function packQuery(params: URLSearchParams): Promise<URLSearchParams> {
   const text = queryText(params);
   if (text.length <= LONG) return params;
@@ -20,7 +22,10 @@ export async function packQuery(params: URLSearchParams): Promise<URLSearchParam
   return new URLSearchParams({ v: `${VERSION}.${base64url}` });
 }
 
-/** The query that `packQuery` packed, or the query itself; never fails, whatever it is given. */
+/**
+ * Returns the query that `packQuery` packed, or the query itself; never fails, whatever it is
+ * given.
+ */
 export async function unpackQuery(
   params: URLSearchParams,
 ): Promise<{ params: URLSearchParams; faults: Fault[] }> {

@@ -5,11 +5,11 @@ import type { Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import { firstView, type View } from "./view.ts";
 
-/** What can be opened over the map. */
+/** Parts that can be opened over the map. */
 export const PARTS = ["filters", "table", "views"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What can be folded away. */
+/** Parts that can be folded away. */
 export const FOLDS = ["panel", "timeline"] as const;
 export type Fold = (typeof FOLDS)[number];
 
@@ -24,7 +24,7 @@ export interface SharedView extends View, MapDisplay {
   folded: readonly Fold[];
 }
 
-/** The filter of a pack's first view; neutral relations wait until they are asked for. */
+/** Returns the filter of a pack's first view; neutral relations wait until they are asked for. */
 export function firstFilter(view: Dataset["view"]): Filter {
   return {
     signs: { cooperation: true, friction: true, neutral: false },
@@ -35,7 +35,7 @@ export function firstFilter(view: Dataset["view"]): Filter {
   };
 }
 
-/** What a link that asks nothing shows of a pack. */
+/** Returns the view of a pack for a link without parameters. */
 export function firstSharedView({ pack, view }: Pick<Dataset, "pack" | "view">): SharedView {
   return {
     ...firstView(firstFilter(view)),

@@ -10,7 +10,7 @@ import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
 import { asserter, placeLink } from "./where.ts";
 
-/** A relation with the claim that speaks for it, once its claims are there. */
+/** Returns a relation with the claim that speaks for it, once its claims are there. */
 export function evidenceRow(
   atlas: GraphIndex,
   relation: Relation,

@@ -29,7 +29,7 @@ export interface CounterpartGroup {
   relations: Relation[];
 }
 
-/** The end of a relation that is not `actor`; `actor` itself for a relation with itself. */
+/** Returns the end of a relation that is not `actor`; `actor` itself for a relation with itself. */
 export function counterpartOf(relation: Relation, actor: string): ActorRef {
   return relation.subject.id === actor ? relation.object : relation.subject;
 }

@@ -4,7 +4,9 @@ import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "./avatar.ts";
 
-/** The names of two actors as a heading; `href` is where each leads, its actor unless told. */
+/**
+ * Returns the names of two actors as a heading; `href` is where each leads, its actor unless told.
+ */
 export function pairNames(
   atlas: GraphIndex,
   [a, b]: readonly [string, string],

@@ -7,7 +7,7 @@ import { formatRoute } from "../../model/link/route.ts";
 import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
 
-/** A relation as a link to its panel: the sentence, when it held, and its badges. */
+/** Returns a relation as a link to its panel: the sentence, when it held, and its badges. */
 export const relationRow = (atlas: GraphIndex, relation: Relation) => html`
   <a
     class="row ${signName(relation)}"

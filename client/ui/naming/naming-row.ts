@@ -3,7 +3,8 @@ import { msg } from "../../../domain/message.ts";
 import { LONGEST_NAME } from "./free-name.ts";
 
 /**
- * A row of a list whose name is being typed; Escape leaves it, and what the list is in open.
+ * Returns a row of a list whose name is being typed; Escape leaves it, and what the list is in
+ * open.
  * @param named told once: the new name, or null where the old one stays
  */
 export function namingRow(name: string, named: (name: string | null) => void): TemplateResult {

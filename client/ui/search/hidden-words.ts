@@ -11,7 +11,7 @@ export interface SearchContext {
   atlas: GraphIndex;
 }
 
-/** How the filter treats a hit, in words; "": nothing. */
+/** Returns a note if the filter hides a hit; "" if it does not. */
 export function hiddenWords(hit: Hit, { account, atlas }: SearchContext): string {
   const { filter, relations } = account;
   switch (hit.group) {

@@ -56,12 +56,12 @@ export interface HitListParts {
   marked: number;
   /** Number of the first row, if other rows come before it */
   from?: number;
-  /** What is shown beside the search; null: nothing is */
+  /** The view beside the search; null: there is none */
   shown: SearchContext | null;
   take: (row: number) => void;
 }
 
-/** The groups of what was found, each under its heading, as options of a listbox. */
+/** Returns the groups of what was found, each under its heading, as options of a listbox. */
 export function hitList(parts: HitListParts): TemplateResult[] {
   const { groups, from = 0 } = parts;
   const sought = foldedWords(parts.text);

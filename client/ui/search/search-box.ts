@@ -36,12 +36,12 @@ export class SearchBox extends LitElement {
    * shortcut
    */
   @property({ type: Boolean, reflect: true }) inside = false;
-  /** What is shown beside it now; null: nothing is */
+  /** Returns the view beside it now; null for none */
   @property({ attribute: false }) shown: () => SearchContext | null = () => null;
   @state() private open = false;
   @query("input") private input!: HTMLInputElement;
 
-  /** How hits look has come with the first of them */
+  /** True once the styles of hits have arrived with the first of them */
   #dressed = false;
   #search = new SearchController(
     this,

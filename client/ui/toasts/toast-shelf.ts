@@ -9,7 +9,7 @@ import type { ToastAction } from "./toast-action.ts";
 
 /** After this it can be stopped, ms. */
 const PATIENCE_MS = 1700;
-/** How long a toast stays at least, ms; longer with more to read. */
+/** Least time that a toast stays, ms; longer with more to read. */
 const LEAST_MS = 5000;
 const MS_PER_CHARACTER = 60;
 const MOST = 3;
@@ -22,7 +22,7 @@ interface Toast {
   busy: boolean;
 }
 
-/** Where toasts lie, over everything. */
+/** The place of toasts, over everything. */
 @customElement("entente-toasts")
 export class ToastShelf extends LitElement {
   static override styles = [baseStyle, toastStyle];
@@ -130,7 +130,7 @@ export class ToastShelf extends LitElement {
     clearTimeout(this.#timers.get(id));
     this.#timers.delete(id);
     this.shown = this.shown.filter((toast) => toast.id !== id);
-    // What had the focus or the pointer may be gone without a word.
+    // The element that had the focus or the pointer may be gone without an event.
     if (this.shown.length === 0) {
       this.#held = false;
       this.hidePopover();
@@ -138,7 +138,7 @@ export class ToastShelf extends LitElement {
   }
 }
 
-/** The one shelf of the document. */
+/** Returns the one shelf of the document. */
 export function toastShelf(): ToastShelf {
   const there = document.querySelector<ToastShelf>("entente-toasts");
   if (there) return there;

@@ -12,12 +12,12 @@ import { commandFindings } from "../parameters/command-findings.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
 import { complete } from "./language-service.ts";
 
-/** What is written already of the thing that is to be completed. */
+/** Matches the part of a name before the cursor that is to be completed. */
 const WORD = /\$?[\p{L}\p{N}_]*$/u;
 /** Behind these a list is worth a question although no letter has been typed. */
 const BEGINS = /[:.$|]$/;
 
-/** The server's completions: keywords, functions, and the names of what is in the store. */
+/** Returns the server's completions: keywords, functions, and the names of what is in the store. */
 export function completing(parameters: () => string[]): Extension {
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
     const text = context.state.doc.toString();

@@ -29,7 +29,7 @@ export interface SetupOptions extends KeyActions {
   failed(error: unknown): void;
 }
 
-/** What the library's commands have to know of Cypher. */
+/** Facts about Cypher that the library's commands need. */
 const LANGUAGE = {
   commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
   closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] },

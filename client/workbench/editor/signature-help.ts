@@ -76,7 +76,7 @@ function close(view: EditorView): boolean {
   return true;
 }
 
-/** The signature of what is being called, above the call; Escape closes it. */
+/** Returns the signature of what is being called, above the call; Escape closes it. */
 export function signatureHelp(): Extension {
   return [
     shown,

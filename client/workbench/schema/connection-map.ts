@@ -111,7 +111,7 @@ function bow(start: Disc, end: Disc): string {
   return `M${x1} ${y1} Q${cx} ${cy} ${x2} ${y2}`;
 }
 
-/** A label with itself: a drop towards the middle. */
+/** Returns a label with itself: a drop towards the middle. */
 function loop({ x, y }: Disc): string {
   const at = (r: number, side: number) =>
     `${CENTRE + r * x - side * y} ${CENTRE + r * y + side * x}`;

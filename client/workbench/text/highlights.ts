@@ -41,7 +41,7 @@ const LITERALS = new Set(["true", "false", "null", "nan", "inf", "infinity"]);
 /** Colours for Cypher; what is right or wrong is the parser's to say. In the order of the text. */
 export function highlights(text: string): Highlight[] {
   const found: Highlight[] = [];
-  /** What stands before, spaces and comments left out: a name behind ":" is a label or a type. */
+  /** The token before, spaces and comments left out: a name behind ":" is a label or a type. */
   let before = "";
   /** Brackets that are open: inside braces ":" stands before a value. */
   const open: string[] = [];

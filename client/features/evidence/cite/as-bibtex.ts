@@ -24,7 +24,7 @@ export function escapeBibtex(text: string): string {
     .replace(/[$&%#_]/g, "\\$&");
 }
 
-/** A citation as one @misc entry, which BibTeX and biblatex both read. */
+/** Returns a citation as one @misc entry, which BibTeX and biblatex both read. */
 export function asBibtex(cited: Cited): string {
   const { says, statement, asserter, places, dataset, kind, id, permalink, accessed } = cited;
   const [only] = places;

@@ -7,7 +7,10 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** The indices of rows in the order of a column, as ORDER BY would put them; equal rows stay as they came. */
+/**
+ * Returns the indices of rows in the order of a column, as ORDER BY would put them; equal rows stay
+ * as they came.
+ */
 export function rowOrder(
   rows: readonly (readonly QueryValue[])[],
   { column, descending }: Sorting,
@@ -19,7 +22,7 @@ export function rowOrder(
     .map(({ index }) => index);
 }
 
-/** What choosing a column's head does: ascending, then descending, then as the rows came. */
+/** Returns the next sorting of a column: ascending, then descending, then unsorted. */
 export function nextSorting(sorting: Sorting | null, column: number): Sorting | null {
   if (sorting?.column !== column) return { column, descending: false };
   return sorting.descending ? null : { column, descending: true };
