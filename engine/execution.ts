@@ -18,7 +18,7 @@ export interface ExecutionOptions {
   readonly explicit?: boolean;
   /** Bytes that the statement may hold in what it collects. */
   readonly memoryLimit: number;
-  /** Milliseconds that a slice may take before others are let run. */
+  /** Milliseconds after which a slice makes room for others. */
   readonly sliceMs: number;
   /** Throws when the statement is to end. Called at least once a slice. */
   readonly check: () => void;

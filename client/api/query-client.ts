@@ -56,7 +56,7 @@ export class QueryText {
 }
 
 export interface QueryOptions {
-  /** READ unless told otherwise; WRITE needs the write token. */
+  /** READ by default; WRITE needs the write token. */
   accessMode?: "READ" | "WRITE";
   /** Bookmarks of earlier answers whose writes have to be seen. */
   bookmarks?: string[];
@@ -165,8 +165,8 @@ export class QueryClient {
   }
 
   /**
-   * Gives what arrives, as much at once as the network brought; for who has many rows. Leaving the
-   * loop stops the statement. Rejects with QueryError.
+   * Yields rows in batches as the network delivers them; for large results. Leaving the loop stops
+   * the statement. Rejects with QueryError.
    */
   async *batches(
     statement: string,

@@ -102,7 +102,7 @@ export class Stage extends LitElement implements StageHost {
     `;
   }
 
-  /** The introduction has a heading of its own; any other panel stands below that of the page. */
+  /** The introduction has a heading of its own; any other panel is below the one of the page. */
   #heading() {
     return html`<h1 class="visually-hidden">${this.loaded.dataset.title}</h1>`;
   }
@@ -183,7 +183,7 @@ export class Stage extends LitElement implements StageHost {
         this.newsRoom = newsRoom;
         watchServer((news) => (state.news = news), this.#gone.signal);
       },
-      // A page that is not told how the server is works as well as before.
+      // A page works as well as before if it never learns the state of the server.
       () => {},
     );
     import("./print/print-sheet.ts").then(

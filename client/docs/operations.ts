@@ -102,7 +102,7 @@ export function typeWords(schema: SchemaObject): string {
   return msg(`${type}, default ${JSON.stringify(schema.default)}`);
 }
 
-/** Follows a reference; a schema that is none stands for itself. */
+/** Follows a reference; any other schema is returned as it is. */
 export function resolve(description: Description, schema: SchemaObject): SchemaObject {
   const name = schema.$ref?.split("/").at(-1);
   return (name === undefined ? undefined : description.components.schemas[name]) ?? schema;

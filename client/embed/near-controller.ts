@@ -18,7 +18,7 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected() {
-    // Observers tell only after a frame without a map.
+    // Observers report only after a frame without a map.
     this.#become(this.near || isInSight(this.host));
     const watch = (rootMargin: string, becomes: boolean) => {
       const observer = new IntersectionObserver(

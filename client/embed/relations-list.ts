@@ -11,7 +11,7 @@ type Later = <T>(loading: Promise<T>, take: (loaded: T) => void) => unknown;
 
 export interface ListOptions {
   language: string;
-  /** Is told the id of an actor that was chosen; null: none can be */
+  /** Called with the id of a chosen actor; null: none can be chosen */
   pick: ((actor: string) => void) | null;
 }
 

@@ -10,7 +10,7 @@ import type { Words } from "./words/word-list.ts";
 /** Rows at the most; more are counted. */
 const MOST = 300;
 
-/** To be adopted where the table stands. */
+/** Styles for the root that contains the table. */
 export const tableStyle = new CSSStyleSheet();
 tableStyle.replaceSync(`
   table {
@@ -64,7 +64,7 @@ export interface TableOptions {
   caption: string;
   words: Words;
   locale: string;
-  /** Is told the id of an actor that was chosen; null: none can be */
+  /** Called with the id of a chosen actor; null: none can be chosen */
   pick: ((actor: string) => void) | null;
 }
 

@@ -23,7 +23,7 @@ export class StillPicture {
     this.host.requestUpdate();
   }
 
-  /** Returns the picture that stands there, or else one of the map; null where nothing is drawn. */
+  /** Returns the picture in place, or else one of the map; null if nothing is drawn. */
   async taken(): Promise<HTMLCanvasElement | null> {
     return this.canvas ?? (await this.#take());
   }

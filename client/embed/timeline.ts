@@ -17,7 +17,7 @@ export interface Timed {
   moment: Moment;
   /** Number of undated relations that are shown although a time is chosen */
   undated: number;
-  /** Is told what a reader chooses; null: nothing can be */
+  /** Called with the time that a reader chooses; null: none can be chosen */
   change: ((moment: Moment) => void) | null;
 }
 

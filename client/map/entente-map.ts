@@ -298,7 +298,7 @@ export class EntenteMap extends LitElement {
     bubble(this, "entente-counts", { actors, bundles: shown.bundles.length });
   }
 
-  /** The menu key asks about where a walk stands, else about what is selected. */
+  /** The menu key asks for the menu of the walk's actor, else of the selection. */
   #menu(event: MouseEvent): void {
     if (event.target !== this.map) return;
     event.preventDefault();

@@ -159,7 +159,7 @@ export class GraphView {
     if (lit !== this.#state.lit) this.become({ ...this.#state, lit });
   }
 
-  /** Shows a selection that was made elsewhere; the listener is not told. */
+  /** Shows a selection that was made elsewhere, without a call of the listener. */
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
     this.become(select(this.#state, selection), true);
@@ -178,7 +178,7 @@ export class GraphView {
     this.walker.step(direction);
   }
 
-  /** Closes open bundles, else drops the selection; tells whether there was anything to undo. */
+  /** Closes open bundles, else drops the selection; returns false if there was nothing to undo. */
   stepBack(): boolean {
     const { opened, selection } = this.#state;
     if (opened.length === 0 && selection === null) return false;
@@ -203,7 +203,7 @@ export class GraphView {
     this.#scene.kill();
   }
 
-  /** Takes the next state and shows it; `quiet`: the listener is not told of a selection. */
+  /** Takes the next state and shows it; `quiet`: without a call of the listener. */
   become(next: ViewState, quiet = false): void {
     const before = this.#state;
     if (next === before) return;

@@ -2,7 +2,7 @@ import type { Pins } from "../model/layout/pins.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Selection } from "../model/graph/state.ts";
 
-/** Told to whoever holds the view. */
+/** The callbacks of a view. */
 export interface ViewListener {
   selected(selection: Selection): void;
   hovered(actor: string | null): void;

@@ -56,7 +56,7 @@ function writeIcon(pen: SvgPen, id: string, file: string, palette: Palette): voi
   pen.copy(innerOf(file)).raw("</g></symbol>");
 }
 
-/** Files of what discs show, by the ids of their symbols, sized for who rasterises them. */
+/** Returns the files of disc pictures, by the ids of their symbols, sized for a rasteriser. */
 export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string, string> {
   const sized = (file: string, size: number): string =>
     file

@@ -44,7 +44,7 @@ const CHANGE_WORDS: Record<Change, string> = {
 
 type Samples = Pick<Picture, "samples" | "lines" | "samplePills">;
 
-/** One entry of a legend: a sample, and what it stands for. */
+/** One entry of a legend: a sample, and its meaning. */
 export interface LegendItem {
   /** Left edge of its sample, px */
   x: number;

@@ -41,7 +41,7 @@ export interface Disc {
   /** 1, or less for what recedes: it is mixed with the background, no line shines through */
   light: number;
   ringed: boolean;
-  /** Name in full, for who points at it */
+  /** Name in full, shown when it is pointed at */
   name: string;
 }
 
@@ -86,7 +86,7 @@ export interface Picture {
   palette: Palette;
   /** Nothing is painted behind everything else */
   transparent: boolean;
-  /** In words, for who does not see it */
+  /** Description for readers who do not see it */
   title: string;
   description: string;
   room: Room;

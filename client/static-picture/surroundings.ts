@@ -28,7 +28,9 @@ export interface Surroundings {
 const MARGIN = 20;
 const TITLE = { size: 17, line: 24, weight: 600 };
 const LEGEND_LINE = 24;
-/** An address that takes more lines than this helps nobody who reads it: that of the server stands for it. */
+/**
+ * An address that takes more lines than this helps nobody: the server's own address replaces it.
+ */
 const MOST_LINK_LINES = 2;
 /** The share of a picture's height that the map keeps; the picture grows beyond that. */
 const LEAST_MAP = 0.25;

@@ -29,7 +29,7 @@ export class SvgPen {
     return this;
   }
 
-  /** Any text, as it stands between tags or in quotes. */
+  /** Writes any text, escaped for tags and quotes. */
   text(text: string): this {
     const bytes = this.#room(text.length);
     let end = this.#end;

@@ -141,7 +141,7 @@ export const STRING = [
   alias(lower, "lower", 5),
 ];
 
-/** An empty search stands before each character and at the end. */
+/** An empty search is found before each character and at the end. */
 function replaced(text: string, search: string, by: string, limit: number): string {
   const parts = search === "" ? ["", ...text, ""] : text.split(search);
   const head = parts.slice(0, limit + 1).join(by);

@@ -15,7 +15,7 @@ import type {
   SubqueryClause,
 } from "../parse/tree.ts";
 
-/** Something in a statement of which its reader may have to be told. */
+/** Something in a statement that its reader may have to be notified of. */
 export type Mention =
   | { readonly kind: "label" | "type" | "property"; readonly name: string; readonly place: Place }
   /** Parts of a MATCH that share no variable with the others. */
@@ -50,7 +50,7 @@ export function mentioned({ body }: Statement): Mention[] {
         return;
       case "with":
       case "return":
-        // Neo4j does not tell of a replaced function by which rows are only sorted.
+        // Neo4j does not report a replaced function that only sorts rows.
         walk((part as ProjectionClause).orderBy, (key) => void sortedBy.add(key));
         return;
       case "node":

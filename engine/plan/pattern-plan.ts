@@ -6,7 +6,7 @@ import type { Followed } from "../run/neighbours.ts";
 import type { PatternGraph, Predicate } from "./pattern-graph.ts";
 import type { PlanNode } from "../plan-tree/plan-node.ts";
 
-/** The plan of a pattern under way, as those see it who bind a part of it. */
+/** The plan of a pattern under way, for the code that binds a part of it. */
 export interface PatternPlan {
   readonly c: Compiler;
   readonly graph: PatternGraph;

@@ -92,7 +92,7 @@ function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] 
   return items;
 }
 
-/** Returns the items that a star stands for. */
+/** Returns the items of a star. */
 export function starred(names: readonly string[], place: Place): ProjectionItem[] {
   return names.map((name) => ({
     expression: { kind: "variable", name, place },

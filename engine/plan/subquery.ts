@@ -90,7 +90,7 @@ function startsWithImport(query: Query): boolean {
   );
 }
 
-/** A query in braces that stands where clauses may. */
+/** A query in braces in the place of clauses. */
 export function nested(state: QueryState, clause: NestedQueryClause): void {
   const inner = state.c.query(clause.query, state.plan, state.scope, state.outer);
   state.plan = inner.plan;

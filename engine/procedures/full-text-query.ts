@@ -52,6 +52,6 @@ function ofPhrase(phrase: string, fields: string[]): Query {
   return { queries: [phrase], fields, combineWith: "AND" };
 }
 
-/** Lucene's `~1` and `~2` are edits; two is what it takes unless told. */
+/** Lucene's `~1` and `~2` are edits; two is its default. */
 const distance = (written: string | undefined): number =>
   written ? Math.min(2, Number(written)) : 2;

@@ -31,7 +31,7 @@ export class VirtualNode implements Node {
   }
 }
 
-/** A relationship that stands for all of a type between two labels. */
+/** A relationship in the place of all of a type between two labels. */
 export class VirtualRelationship implements Relationship {
   readonly kind = "Relationship";
   readonly isDeleted = false;

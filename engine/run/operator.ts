@@ -22,7 +22,7 @@ export function nextRow(operator: Operator, { context }: Breathing): boolean {
   }
 }
 
-/** A frame, as far as it lets others run. */
+/** The part of a frame that lets others run. */
 interface Breathing {
   readonly context: { breathe(): void };
 }

@@ -7,7 +7,7 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** Compares rows by the values of the keys, which stand in them from `first` on. */
+/** Compares rows by the values of the keys, which begin at `first`. */
 export function compareRows(
   keys: readonly SortKey[],
   one: readonly Value[],

@@ -1,7 +1,7 @@
 import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { EntityRecord } from "./property-index.ts";
 
-/** A transaction that is about to be committed, as those see it who write down what it did. */
+/** A transaction that is about to be committed, as the journal sees it. */
 export interface Committing {
   /**
    * True if the journal writes it down; false while the graph is filled with data from elsewhere.

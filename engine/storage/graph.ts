@@ -9,8 +9,8 @@ import { Schema } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 
 /**
- * A property graph in memory: what is stored, and indexes over it. The sets may hold entities that a
- * statement does not see; whoever reads checks `isVisible` and the labels.
+ * A property graph in memory: entities, and indexes over them. The sets may hold entities that a
+ * statement does not see; readers check `isVisible` and the labels.
  */
 export class Graph {
   readonly nodes = new RecordTable<NodeRecord>();

@@ -1,6 +1,6 @@
 import { argumentError } from "../errors/errors.ts";
 
-/** The fields of temporal values and what may stand in them, in the words of Neo4j's messages. */
+/** The ranges of temporal fields, with the names that Neo4j's messages have for them. */
 const RANGES = {
   Year: [-999_999_999, 999_999_999],
   MonthOfYear: [1, 12],

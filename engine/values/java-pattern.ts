@@ -36,12 +36,12 @@ export function javaPattern(pattern: string): RegExp {
     if (flag === undefined) throw new SyntaxError(`Unknown inline modifier (?${letters})`);
     if (flag !== "") flags.add(flag);
   }
-  // Java takes small and capital letters for the same in ASCII alone, unless it is told to in Unicode.
+  // Java ignores case in ASCII alone, unless its Unicode flag is set.
   const isAscii = flags.has("i") && !/[uU]/.test(letters);
   if (isAscii) flags.delete("i");
   const body = translated(leading ? pattern.slice(leading[0].length) : pattern, isAscii);
   const all = [...flags].join("");
-  // By itself first: an open class or a bracket too many would go on in what stands around it.
+  // Checked by itself first: an unbalanced class or bracket would continue in the text around it.
   new RegExp(body, all);
   return new RegExp(`${START}(?:${body})${END}`, all);
 }
@@ -94,7 +94,7 @@ function translated(pattern: string, isAscii: boolean): string {
       isRepeated = isPart && char === "}";
       result += isPart ? char : `\\${char}`;
     } else if (/^\(\?-?i[:)]/.test(pattern.slice(at, at + 5))) {
-      // It holds up to the end of the group that it begins, or in which it stands.
+      // It holds up to the end of the group that it begins, or that contains it.
       const length = pattern.charAt(at + 2) === "-" ? 5 : 4;
       const isGroup = pattern.charAt(at + length - 1) === ":";
       if (isGroup) outside.push(bothCases);

@@ -12,10 +12,7 @@ import { pdfAddress } from "../../features/export/pdf-address.ts";
 import { screenPicture } from "../../features/export/screen-picture.ts";
 import { shownGraph } from "../../features/export/shown-graph.ts";
 
-/**
- * Returns the dialog that exports what a stage shows. Rejects when the server does not tell its
- * sources.
- */
+/** Returns the dialog that exports the view. Rejects if the server does not send its sources. */
 export async function exportDialog(stage: StageState): Promise<ExportDialog> {
   const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(stage)]);
   const { dataset } = stage.loaded;

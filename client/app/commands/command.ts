@@ -35,8 +35,8 @@ export interface Command {
   /** Returns true if it can be done now; without it, it always can */
   enabled?: (stage: StageState) => boolean;
   /**
-   * Does it; `all` are the commands of the page. While its promise is open the reader is told that
-   * it is going on and can abort the signal; what it throws is told, too.
+   * Runs it; `all` are the commands of the page. While its promise is pending, the reader sees a
+   * message and can abort the signal; errors are shown, too.
    */
   run: (stage: StageState, all: readonly Command[], signal: AbortSignal) => unknown;
 }

@@ -2,7 +2,7 @@ import type { StageState } from "../state/stage-state.ts";
 import { progress } from "../../ui/toasts/progress.ts";
 import { wordsOf, type Command } from "./command.ts";
 
-/** Does a command; tells the reader if it takes long, with a way to stop it, or fails. */
+/** Runs a command; shows a message if it takes long, with a way to stop it, or if it fails. */
 export async function perform(
   command: Command,
   stage: StageState,

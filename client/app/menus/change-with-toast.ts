@@ -3,7 +3,7 @@ import type { StageState } from "../state/stage-state.ts";
 import { toast } from "../../ui/toasts/toast.ts";
 import type { View } from "../../model/link/view.ts";
 
-/** Takes a step and tells it in a toast with a way back. */
+/** Takes a step and shows a toast with a way back. */
 export function changeWithToast(stage: StageState, next: View, words: string): void {
   stage.change(next);
   const after = stage.view;

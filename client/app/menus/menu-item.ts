@@ -6,6 +6,6 @@ export interface MenuItem {
   keys?: string;
   /** True if it is on; for items that are switched */
   checked?: boolean;
-  /** A line stands over it */
+  /** True if there is a line above it */
   begins?: boolean;
 }

@@ -49,7 +49,7 @@ export function arrive(page: Arriving): void {
   const moment = momentOf(route);
   if (moment !== undefined) page.setMoment(moment, null);
   if (route.view === "intro") page.height = "peek";
-  // A comparison is on the map first of all; its list is raised by who wants to read it.
+  // A comparison shows the map first; the list is a step away.
   else if (page.height === "peek" && route.view !== "compare") page.height = "half";
   // A raised sheet leaves the map little room: what was chosen is brought into it.
   if (chosen && !restored && page.narrow.matches && selection)
@@ -58,7 +58,10 @@ export function arrive(page: Arriving): void {
   document.title = pageTitle(route, atlas, dataset.title);
 }
 
-/** Shows what the address asks, if that is another view; tells whether it says all of it, with the camera. */
+/**
+ * Shows the view that the address asks for, if it is another one; returns true if the address has
+ * all of it, with the camera.
+ */
 function showAsked(page: Arriving): boolean {
   const { router } = page;
   const asked = page.url.read(router.takeQuery());

@@ -24,7 +24,7 @@ function split(hash: string): { path: string; query: URLSearchParams } {
 /** Keeps the route and the URL's hash the same thing, and knows whether there is a way back. */
 export class RouteController implements ReactiveController {
   route: Route = { view: "intro" };
-  /** The hash names no route; the introduction stands in for it */
+  /** True if the hash names no route, so that the introduction is open */
   lost = false;
   depth = entry().depth ?? 0;
   /** The address as it was last read or written */
@@ -84,7 +84,7 @@ export class RouteController implements ReactiveController {
     if (hash === (location.hash || "#/")) return;
     this.leaving();
     location.hash = hash;
-    // The event comes later; who asked for the route may count on it now.
+    // The event comes later, but the caller may rely on the new route now.
     this.#read();
   }
 

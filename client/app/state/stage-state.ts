@@ -158,7 +158,7 @@ export class StageState implements ReactiveController {
     bubble(this.host, type);
   }
 
-  /** Does something that may fail; the reader is told why, with a way to try again. */
+  /** Runs an action that may fail; shows the failure, with a way to try again. */
   async attempt(act: () => unknown): Promise<void> {
     try {
       await act();
@@ -172,7 +172,7 @@ export class StageState implements ReactiveController {
     }
   }
 
-  /** Fetches code of what is on screen, once; the reader is told if it does not come. */
+  /** Fetches code of something on screen, once; shows a message if it does not come. */
   need(part: string, load: () => Promise<unknown>): void {
     if (this.#needed.has(part)) return;
     this.#needed.add(part);

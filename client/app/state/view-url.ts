@@ -60,11 +60,11 @@ export class ViewUrl implements ReactiveController {
 
   hostUpdated() {
     const { themeChoice } = this.page;
-    // No gesture changes the theme: whoever reloads the page at once finds the one just chosen.
+    // The theme belongs to no gesture and is written at once, so that it outlives a reload.
     const isChosen = themeChoice !== this.#theme;
     this.#theme = themeChoice;
     if (this.#step || isChosen) this.#write();
-    // The map follows this update: where the camera stands is another place in what it then shows.
+    // The map follows this update, in which the same camera may be written differently.
     this.later();
   }
 
@@ -119,7 +119,7 @@ export class ViewUrl implements ReactiveController {
     };
   }
 
-  /** Returns the query that stands for what is shown now, as a link has it. */
+  /** Returns the query of the present view, as links have it. */
   async query(): Promise<string> {
     const params = this.#paramsOf(this.#now());
     if (queryText(params).length <= LONG) return queryText(params);

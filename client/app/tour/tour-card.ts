@@ -8,7 +8,7 @@ import { tourStyle } from "./tour-style.ts";
 import { takeTour } from "./tour-taken.ts";
 import { elementAt } from "../../model/at.ts";
 
-/** A short tour of the page; nothing waits for it, and who skips it is not asked again. */
+/** A short tour of the page. Nothing waits for it, and a reader who skips it is not asked again. */
 @customElement("entente-tour")
 export class TourCard extends LitElement {
   static override styles = [baseStyle, tourStyle];

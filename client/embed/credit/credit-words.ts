@@ -9,7 +9,7 @@ export interface CreditWords {
   /** Before the name of a licence */
   data: string;
   fullView: string;
-  /** Of all relations a limit has let so many through */
+  /** Share of all relations that a limit has left */
   strongest: (loaded: string, total: string) => string;
 }
 

@@ -28,7 +28,7 @@ export interface CreditParts {
   crediting: string;
 }
 
-/** Says who says what is shown; learns the titles of a server's documents by and by. */
+/** The credit of the view; learns the titles of a server's documents one by one. */
 export class CreditView {
   #of: Loaded | null = null;
   #titles: readonly Titled[] = [];
@@ -109,7 +109,7 @@ function whenOf(
   return time + undatedWords(account.undated, words, locale);
 }
 
-/** Says that a limit has let only some of the relations through; "" if all of them. */
+/** Returns a note that a limit has left out relations; "" if it has not. */
 function cutIn({ account }: FilteredGraph, words: CreditWords, locale: string): string {
   const { loaded, total } = account;
   if (loaded >= total) return "";

@@ -38,7 +38,7 @@ export class CreditLine {
     element.append(this.#button, this.#said, this.#link);
   }
 
-  /** Says something else; who has the focus keeps it. */
+  /** Updates the text; the focus stays in the credit. */
   show(credited: Credited, words: CreditWords): void {
     const { titles, when, credit, link, open } = credited;
     const { element } = this;

@@ -47,7 +47,7 @@ function map(frame: HTMLElement): EmbeddedGraph {
 
 const flagData = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-/** Reads JSON that stands in the page deflated, in base64. */
+/** Reads JSON that the page contains deflated, in base64. */
 async function unpacked<T>(base64: string): Promise<T> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));

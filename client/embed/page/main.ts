@@ -40,7 +40,7 @@ const show = (asked: URLSearchParams) => {
 if (view.has("v") || view.has("panel")) void opened(view).then(show, () => show(view));
 else show(view);
 
-/** Returns a view that is packed, or that a panel's route stands for, as parameters of the map. */
+/** Returns a packed view, or the view of a panel's route, as parameters of the map. */
 async function opened(asked: URLSearchParams): Promise<URLSearchParams> {
   const { params } = await unpackQuery(asked);
   if (!params.has("panel")) return params;

@@ -26,7 +26,7 @@ export function loadSource(src: string, query: string, base: string): Promise<Lo
   return loading;
 }
 
-/** Reads a graph that stands in the page itself, in any format of text. */
+/** Reads a graph inside the page itself, in any text format. */
 export function readInline(text: string): Promise<Loaded> {
   return alone(text, msg("The graph in the page"));
 }

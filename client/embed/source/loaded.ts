@@ -21,7 +21,7 @@ export interface Loaded {
   assets: string | null;
   /** Sentences about parts of the file that are not shown */
   notes: readonly string[];
-  /** Under which the data is; "": not told */
+  /** Licence of the data; "": unknown */
   licence: string;
   /** Documents that it rests on, as far as the source itself names them */
   titles: readonly Titled[];

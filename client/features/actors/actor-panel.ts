@@ -24,7 +24,7 @@ import { relationRow } from "../../ui/facts/relation-row.ts";
 import { tally } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 
-/** An actor: who it is and its relations, by sign and counterpart. */
+/** An actor: its facts and its relations, by sign and counterpart. */
 @customElement("entente-actor-panel")
 export class ActorPanel extends LitElement {
   static override styles = [

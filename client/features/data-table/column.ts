@@ -12,7 +12,7 @@ export interface Column<R> {
   cell?: (row: R) => TemplateResult;
   /** Its width as a track of a grid */
   track: string;
-  /** Numbers stand at the end of their cell, and are read from the greatest */
+  /** Numbers are aligned at the end of their cell, and sorted from the greatest */
   numeric?: boolean;
   /** There is room for it on a phone */
   narrow?: boolean;

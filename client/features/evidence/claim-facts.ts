@@ -14,7 +14,7 @@ const DATE_BASIS: Record<string, string> = {
   external: msg("not from the article"),
 };
 
-/** Everything that is known of a claim, who asserts it before who reports it. */
+/** All facts of a claim; those who assert it come before those who report it. */
 export function claimFacts(atlas: GraphIndex, claim: Claim): TemplateResult {
   const relation = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;

@@ -29,7 +29,7 @@ interface Evidence {
   others: Map<string, Claim>;
 }
 
-/** One claim whole: what it says, who asserts it, where it stands, and what speaks for and against. */
+/** A claim: its statement, those who assert it, its place, and the claims for and against it. */
 @customElement("entente-claim-panel")
 export class ClaimPanel extends LitElement {
   static override styles = [

@@ -7,7 +7,7 @@ import { formatRoute } from "../../model/link/route.ts";
 import "../../ui/search/search-box.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 
-/** One end of a path: who it is, and a search to choose another. */
+/** One end of a path: its actor, and a search to choose another. */
 @customElement("entente-end")
 export class EndPicker extends LitElement {
   static override styles = [baseStyle, avatarStyle, endStyle()];

@@ -10,7 +10,7 @@ export type Path = Paths["paths"][number];
 export interface Hop {
   from: string;
   to: string;
-  /** The relation that stands for the hop: of the hop's sign, the strongest */
+  /** The relation shown for the hop: of the hop's sign, the strongest */
   relation: Relation;
   /** True if that relation points in the direction of the path */
   forward: boolean;

@@ -2,7 +2,7 @@ import { isCounting } from "../../../domain/status.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Account, Judged } from "../../model/graph/account.ts";
 
-/** The claims that a story is told by, and how many more the filter leaves out of it. */
+/** The claims of a story, and the number of claims that the filter leaves out of it. */
 export interface FilteredClaims {
   claims: Claim[];
   left: number;

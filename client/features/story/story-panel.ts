@@ -26,7 +26,7 @@ import { filterClaims } from "./filter-claims.ts";
 /** "Then" begins so many years before now. */
 const BEFORE = 10;
 
-/** An actor's story: how it stands with each counterpart over time, its turns and its sources. */
+/** An actor's story: its relations with each counterpart over time, its turns and its sources. */
 @customElement("entente-story-panel")
 export class StoryPanel extends LitElement {
   static override styles = [

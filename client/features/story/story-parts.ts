@@ -74,7 +74,7 @@ export function milestones(atlas: GraphIndex, claims: readonly Claim[]) {
   `;
 }
 
-/** Returns the documents that tell the story, the one with most claims first. */
+/** Returns the documents of the story, the one with most claims first. */
 export function sourceList(claims: readonly Claim[]): TemplateResult {
   return html`
     <section aria-label=${msg("Sources")}>

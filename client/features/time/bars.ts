@@ -25,7 +25,10 @@ const plus = (a: Stack, b: Stack): Stack => ({
   background: a.background + b.background,
 });
 
-/** Bars of years or months from buckets of months; a year's claims without a month stand apart. */
+/**
+ * Returns bars of years or months from buckets of months; a year's claims without a month are
+ * separate.
+ */
 export function barsOf(buckets: readonly Bucket[], unit: "year" | "month"): Bar[] {
   const bars = new Map<string, Bar>();
   for (const { from, cooperation, friction } of buckets) {

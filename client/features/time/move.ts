@@ -6,7 +6,7 @@ import { monthOf, monthText, type Month } from "../../model/time/month.ts";
 /** The handle that a pointer or a key moves: one end, or the whole of a window. */
 export type Grip = "at" | "start" | "end" | "whole";
 
-/** Returns the month that each grip of a moment stands at. */
+/** Returns the month of each grip of a moment. */
 export function gripsOf(moment: Moment): { grip: Grip; month: Month }[] {
   if (moment?.kind === "instant") return [{ grip: "at", month: monthOf(moment.at) }];
   const ends = endsOf(moment);

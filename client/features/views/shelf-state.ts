@@ -55,7 +55,7 @@ export class ShelfState implements ReactiveController {
     if (this.deleted) this.#keep(this.deleted.before, msg(`“${this.deleted.name}” is back.`));
   };
 
-  /** Adds the views of a file, and tells what in it cannot be. */
+  /** Adds the views of a file, and keeps the faults in it for the reader. */
   async import(file: File): Promise<void> {
     const { views, faults } =
       file.size > MOST_BYTES

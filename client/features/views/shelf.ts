@@ -17,7 +17,7 @@ export function keptViews(store: TextStore | null): SavedView[] {
   }
 }
 
-/** Keeps the views; tells whether that worked. */
+/** Keeps the views; returns false if that failed. */
 export function keepViews(store: TextStore | null, views: readonly SavedView[]): boolean {
   try {
     store?.setItem(KEY, writeViews(views));

@@ -28,7 +28,7 @@ type Gesture =
 
 // A press that moves less than this is a click.
 const LEAST_WAY = 4;
-// Discs smaller than this, px, lie so close that whoever drags means the map.
+// Discs smaller than this, px, are so close that a drag is meant for the map.
 const LEAST_RADIUS = 6;
 
 /**

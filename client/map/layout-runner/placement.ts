@@ -35,7 +35,7 @@ export class Placement {
     this.#positions = withPins(positions, this.#pins);
   }
 
-  /** Takes all pins there are; tells whether they are others than before. */
+  /** Takes all pins; returns true if they differ from the ones before. */
   pin(pins: Pins): boolean {
     if (samePins(pins, this.#pins)) return false;
     this.#pins = pins;

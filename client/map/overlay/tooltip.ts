@@ -25,7 +25,7 @@ const DASH_ARRAYS = { solid: "", dashed: "5.5 2.75", dotted: "0.1 5" } as const;
 const SAMPLES = 24;
 const RIM = 8;
 
-/** The tooltip beside what the pointer is over, or where a walk by keys stands. */
+/** The tooltip beside the target of the pointer, or of a walk by keys. */
 export class Tooltip {
   readonly #box = document.createElement("div");
   readonly #abort = new AbortController();

@@ -30,7 +30,7 @@ export class Walker {
     this.#ring = ringOf(ground, () => this.at);
   }
 
-  /** The actor where the walk stands, while it is shown. */
+  /** The actor of the walk, while it is shown. */
   get at(): string | null {
     return this.#at !== null && this.view.shown.actors.includes(this.#at) ? this.#at : null;
   }
@@ -54,7 +54,7 @@ export class Walker {
     if (start !== null) this.#go(start, placeWords(model, shown, start, null));
   }
 
-  /** Chooses the actor where the walk stands; tells whether there is one. */
+  /** Selects the walk's actor; returns false if there is none. */
   open(): boolean {
     const { at } = this;
     if (at === null) return false;
@@ -62,7 +62,7 @@ export class Walker {
     return true;
   }
 
-  /** Ends the walk; tells whether there was one. */
+  /** Ends the walk; returns false if there was none. */
   end(): boolean {
     if (this.at === null) return false;
     this.#at = null;

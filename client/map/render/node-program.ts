@@ -94,7 +94,8 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
       if (this.#version === atlas.version) return;
       this.#version = atlas.version;
       const [level, form, type] = [0, gl.RGBA, gl.UNSIGNED_BYTE] as const;
-      // Until there are pictures one transparent texel stands for all: the first frame is sooner.
+      // Before there are pictures, one transparent texel replaces all of them: the first frame is
+      // sooner.
       if (atlas.version === 0) gl.texImage2D(gl.TEXTURE_2D, level, form, 1, 1, 0, form, type, null);
       else gl.texImage2D(gl.TEXTURE_2D, level, form, form, type, atlas.canvas);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);

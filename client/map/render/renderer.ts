@@ -6,7 +6,7 @@ import { nodeProgram } from "./node-program.ts";
 import { drawNothingOnHover, OneContextSigma } from "./one-context.ts";
 import type { RenderState } from "./render-state.ts";
 
-/** Compiles no shader and draws nothing: stands in for what sigma would make and never use. */
+/** Compiles no shader and draws nothing: replaces a program that sigma would make and never use. */
 const NOTHING = createEdgeCompoundProgram([]);
 
 /**

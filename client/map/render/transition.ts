@@ -1,4 +1,4 @@
-/** A value that eases from 0 to 1, read by whoever draws. */
+/** A value that eases from 0 to 1, read by the code that draws. */
 export interface Transition {
   /** 0 … 1 at this moment */
   now(): number;

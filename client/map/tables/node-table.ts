@@ -16,7 +16,7 @@ export const NODE_COLUMNS = 9;
 
 /**
  * The discs on the map, a row each. Places are in sigma's framed coordinates, y upwards; `before`
- * and `now` tell how much of a disc there is, 0 … 1, before and after the present change.
+ * and `now` are opacities, 0 … 1, before and after the present change.
  */
 export interface NodeTable {
   ids: string[];

@@ -77,7 +77,7 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
   };
 }
 
-/** The order in which changes are told: what turned round first, what stayed last. */
+/** The order of changes in lists: flipped first, kept last. */
 export const CHANGE_ORDER = ["flipped", "new", "gone", "kept"] as const satisfies readonly Change[];
 
 /** Returns the number of lines on the map for each change. */

@@ -47,7 +47,7 @@ export class FilteredGraph {
     return this.#comparison;
   }
 
-  /** Takes another filter; tells whether more than the time has changed. */
+  /** Takes another filter; returns true if more than the time has changed. */
   filter(filter: Filter): boolean {
     const other = withoutTime(filter) !== withoutTime(this.#filter);
     this.#filter = filter;

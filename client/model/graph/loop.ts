@@ -1,4 +1,4 @@
-/** A circle, in the coordinates of whoever asks. */
+/** A circle, in the coordinates of the caller. */
 export interface Circle {
   x: number;
   y: number;

@@ -12,7 +12,7 @@ export interface NamedDisc {
   x: number;
   y: number;
   radius: number;
-  /** Radius at full size, which tells how important it is */
+  /** Radius at full size, the measure of its importance */
   size: number;
   /** Its opacity, 0 … 1 */
   presence: number;

@@ -2,7 +2,7 @@ import type { Sign } from "../../../domain/sign.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
 import type { LaidGraph } from "./laid-graph.ts";
 
-/** Two actors that stand in some relation, by their index in the list of actors. */
+/** Two actors with some relation, by their index in the list of actors. */
 export interface SignedPair {
   a: number;
   b: number;

@@ -9,9 +9,7 @@ const LONG = 1500;
 const MOST = 1 << 18;
 const FORM = "deflate-raw";
 
-/**
- * Returns a query as it stands in a link: as it is, or packed into one parameter where it is long.
- */
+/** Returns a query in the form of links: as it is, or packed into one parameter if it is long. */
 export async function packQuery(params: URLSearchParams): Promise<URLSearchParams> {
   const text = queryText(params);
   if (text.length <= LONG) return params;

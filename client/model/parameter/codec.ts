@@ -31,7 +31,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** Returns the parts of a list: those that are known, each once; the others are told. */
+/** Returns the known parts of a list, each once; reports the others. */
 export function knownParts<T>(
   text: string,
   ask: Ask,

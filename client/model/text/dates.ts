@@ -2,7 +2,7 @@ import { LOCALE } from "../../../domain/locale.ts";
 import { msg } from "../../../domain/message.ts";
 import { localDate, type DateParts } from "./local-date.ts";
 
-// Month names stand here because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
+// Month names are written out because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
 const MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
 
 interface Parts {

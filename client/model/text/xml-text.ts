@@ -19,7 +19,7 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
-/** Returns the text as it stands between tags or in double quotes, in XML and HTML alike. */
+/** Returns the text escaped for XML and HTML, between tags or in double quotes. */
 export function xmlEscaped(text: string): string {
   if (!SUSPECT.test(text)) return text;
   return xmlText(text).replace(/[&<>"]/g, (sign) => entryOf(ENTITIES, sign));

@@ -68,7 +68,7 @@ function slide({ first }: Range, months: number, whole: Range): Range {
   return { first: start, last: start + months - 1 };
 }
 
-/** A label of the axis: where it stands, what it says. */
+/** A label of the axis, and its position. */
 export interface Tick {
   month: Month;
   /** Number of months it names from there on: it is centred on them */

@@ -9,7 +9,7 @@ export const SIGN_CLASSES = [
   "neutral",
 ] as const satisfies readonly SignName[];
 
-/** Returns the mark that stands for the sign in text: + − ± or ·. */
+/** Returns the mark of the sign in text: + − ± or ·. */
 export function signMark(of: { sign: Sign; mixed?: boolean }): string {
   if (of.mixed) return "±";
   return markOfSign(of.sign);

@@ -82,7 +82,7 @@ export function hitList(parts: HitListParts): TemplateResult[] {
   });
 }
 
-/** "3 actors, 34 claims", for who does not see the list; nothing for no hits. */
+/** Returns "3 actors, 34 claims", for readers who do not see the list; nothing without hits. */
 export const foundWords = (groups: readonly HitGroup[]): string =>
   groups.map(({ group, total }) => WORDS[group].count(total)).join(", ");
 

@@ -59,7 +59,7 @@ export class SearchBox extends LitElement {
     removeEventListener("keydown", this.#shortcut);
   }
 
-  /** Puts the focus into the field; what stands there is written over. */
+  /** Puts the focus into the field and selects its text. */
   begin() {
     this.input.focus();
     this.input.select();

@@ -18,7 +18,7 @@ interface Toast {
   id: number;
   text: string;
   action: ToastAction | undefined;
-  /** It stays until what it tells of is over */
+  /** True if it stays until its work is over */
   busy: boolean;
 }
 

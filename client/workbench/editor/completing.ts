@@ -30,7 +30,7 @@ export function completing(parameters: () => string[]): Extension {
     const place = { text: withoutCommands(text), offset: context.pos };
     try {
       const found = await complete(place, [...new Set([...parameters(), ...sets])], abort.signal);
-      // A list that opens behind whoever has gone elsewhere meanwhile would stay open.
+      // A list that opens after the focus has left the editor would stay open.
       if (!context.view?.hasFocus) return null;
       const options = found.map(offered);
       return { from: context.pos - word.length, options, validFor: WORD };

@@ -15,7 +15,7 @@ export interface Entry {
 export const MOST_ENTRIES = 300;
 export const MOST_CHARACTERS = 500_000;
 
-/** Returns the history, newest first, with one more; the same statement stands in it once. */
+/** Returns the history, newest first, with one more; the same statement is in it once. */
 export function remember(history: readonly Entry[], entry: Entry): Entry[] {
   const others = history.filter(({ text }) => text !== entry.text);
   let characters = 0;

@@ -48,7 +48,7 @@ function valueIn(text: string, from: number): QueryValue {
   }
 }
 
-/** Parameters with others set among them: one of the same name is replaced where it stands. */
+/** Returns parameters with others among them: one of the same name is replaced in its place. */
 export function withParameters(
   present: readonly Parameter[],
   others: readonly Parameter[],

@@ -9,7 +9,7 @@ import {
 } from "../../api/query-client.ts";
 import { runError, type RunError } from "./run-error.ts";
 
-/** One statement as it stands in the editor. */
+/** One statement of the editor's text. */
 export interface Statement {
   text: string;
   parameters: QueryMap;

@@ -12,7 +12,7 @@ import { bubble } from "../../ui/browser/fire.ts";
 const RADIUS = 104;
 const CENTRE = 200;
 
-/** Labels round a circle with what connects them; choosing one tells its relationship types. */
+/** Labels round a circle with their connections; choosing one shows its relationship types. */
 @customElement("entente-connection-map")
 export class ConnectionMap extends LitElement {
   static override styles = [baseStyle, connectionStyle];

@@ -43,7 +43,7 @@ export function highlights(text: string): Highlight[] {
   const found: Highlight[] = [];
   /** The token before, spaces and comments left out: a name behind ":" is a label or a type. */
   let before = "";
-  /** Brackets that are open: inside braces ":" stands before a value. */
+  /** Brackets that are open: inside braces ":" precedes a value. */
   const open: string[] = [];
   const inMap = () => open.at(-1) === "{";
   for (const { kind, offset, end } of lex(text)) {

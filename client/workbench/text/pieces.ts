@@ -3,7 +3,7 @@ import { lexemeAt } from "./lex.ts";
 /** One statement of Cypher, or one command to the page such as `:param`, in the editor's text. */
 export interface Piece {
   kind: "cypher" | "command";
-  /** As it stands between offset and end, without the `;` that ends it. */
+  /** The text between offset and end, without the `;` that ends it. */
   text: string;
   offset: number;
   end: number;

@@ -20,7 +20,7 @@ export function floatText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
 }
 
-/** Returns the name that stands for a node where there is room for one word. */
+/** Returns the name of a node for places with room for one word. */
 export function nodeName({ properties, labels, elementId }: QueryNode): string {
   for (const key of ["name", "title", "id"]) {
     const name = properties[key];

@@ -40,7 +40,7 @@ export function asBibtex(cited: Cited): string {
   const fields = [
     ["title", `{${escapeBibtex(says.replace(/\.$/, ""))}}`],
     ...(year === "" ? [] : [["year", escapeBibtex(year)]]),
-    // Percent-encoded: no brace can stand in it, and \url takes the rest as it is.
+    // Percent-encoded: it contains no brace, and \url takes the rest as it is.
     ["howpublished", `\\url{${permalink}}`],
     ["urldate", accessed],
     ["note", escapeBibtex(note)],
