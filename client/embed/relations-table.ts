@@ -121,9 +121,12 @@ function chooser(name: string, choose: () => void): HTMLElement {
 }
 
 /** Returns the relations that are drawn, the strongest first. */
-function relationsShown({ bundles }: Pick<FilterResult, "bundles">, atlas: GraphIndex): Relation[] {
+function relationsShown(
+  { bundles }: Pick<FilterResult, "bundles">,
+  graphIndex: GraphIndex,
+): Relation[] {
   const relations = bundles.flatMap((bundle) =>
-    bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),
+    bundle.relations.flatMap((id) => graphIndex.relations.get(id) ?? []),
   );
   return relations.sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
 }

@@ -40,5 +40,5 @@ export function addAt(
 }
 
 function missing({ length }: ArrayLike<unknown>, index: number): RangeError {
-  return new RangeError(`There is no element ${index} in a list of ${length}.`);
+  return new RangeError(`no element ${index} in a list of ${length}`);
 }

@@ -2,7 +2,7 @@ import { nothing } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { explain } from "../../api/errors.ts";
 import { card, nothingShown } from "./cards.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import type { Trouble } from "../state/trouble.ts";
 import { sentence } from "../../model/text/words.ts";
 
@@ -11,20 +11,20 @@ import { sentence } from "../../model/text/words.ts";
  * that is not here, or if a filter leaves nothing.
  * @param some whether any relation is shown
  */
-export function noticeRoom(stage: StageState, some: boolean) {
-  const { faults, steps, view, loaded, trouble } = stage;
-  if (trouble) return troubled(trouble, () => (stage.trouble = null));
+export function noticeRoom(explorer: ExplorerState, some: boolean) {
+  const { faults, steps, view, loaded, trouble } = explorer;
+  if (trouble) return troubled(trouble, () => (explorer.trouble = null));
   if (faults.length > 0)
     return card({
       role: "alert",
       title: msg("Part of this link is not valid"),
       text: faults.join(" "),
-      buttons: [{ label: msg("Ignore it and continue"), press: () => stage.forget() }],
+      buttons: [{ label: msg("Ignore it and continue"), press: () => explorer.forget() }],
     });
   if (some || view.moment?.kind === "compare") return nothing;
-  return nothingShown(loaded.atlas.relations.size, {
+  return nothingShown(loaded.graphIndex.relations.size, {
     undo: steps.undoable ? () => steps.undo() : null,
-    clear: () => stage.change(stage.first),
+    clear: () => explorer.change(explorer.first),
   });
 }
 

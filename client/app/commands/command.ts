@@ -1,4 +1,4 @@
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
 /** The section of menus, the palette and the list of shortcuts that a command is in. */
 export type Section =
@@ -15,16 +15,16 @@ export type Section =
  *       id: "share",
  *       words: "Share …",
  *       section: "share",
- *       run: async (stage) => {
+ *       run: async (explorer) => {
  *         const { ShareDialog } = await import("../../features/share/share-dialog.ts");
- *         showDialog(stage.host, new ShareDialog());
+ *         showDialog(explorer.host, new ShareDialog());
  *       },
  *     };
  */
 export interface Command {
   id: string;
   /** Its name, in the imperative; "…" at the end if it asks for more */
-  words: string | ((stage: StageState) => string);
+  words: string | ((explorer: ExplorerState) => string);
   section: Section;
   /** Such as "?" or "Shift+Ctrl+Z"; Ctrl is also the command key of a Mac */
   keys?: readonly string[];
@@ -33,20 +33,20 @@ export interface Command {
    */
   own?: boolean;
   /** Returns true if it can be done now; without it, it always can */
-  enabled?: (stage: StageState) => boolean;
+  enabled?: (explorer: ExplorerState) => boolean;
   /**
    * Runs it; `all` are the commands of the page. While its promise is pending, the reader sees a
    * message and can abort the signal; errors are shown, too.
    */
-  run: (stage: StageState, all: readonly Command[], signal: AbortSignal) => unknown;
+  run: (explorer: ExplorerState, all: readonly Command[], signal: AbortSignal) => unknown;
 }
 
 /** Returns the name that a command has now. */
-export function wordsOf({ words }: Command, stage: StageState): string {
-  return typeof words === "string" ? words : words(stage);
+export function wordsOf({ words }: Command, explorer: ExplorerState): string {
+  return typeof words === "string" ? words : words(explorer);
 }
 
 /** Returns true if a command can be done now. */
-export function isEnabled({ enabled }: Command, stage: StageState): boolean {
-  return enabled?.(stage) ?? true;
+export function isEnabled({ enabled }: Command, explorer: ExplorerState): boolean {
+  return enabled?.(explorer) ?? true;
 }

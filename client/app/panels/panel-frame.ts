@@ -29,7 +29,7 @@ export class PanelFrame extends LitElement implements PanelParts {
 
   @property({ attribute: false }) route!: Route;
   @property({ attribute: false }) pack!: Dataset;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) account!: Account;

@@ -32,7 +32,7 @@ export interface Arriving extends Restorable {
 
 /** Another route is open: the page follows, and what it needs is not hidden. */
 export function arrive(page: Arriving): void {
-  const { dataset, atlas } = page.loaded;
+  const { dataset, graphIndex } = page.loaded;
   page.faults = page.router.lost ? [msg("There is nothing at this address.")] : [];
   const restored = showAsked(page);
   const { route } = page.router;
@@ -45,7 +45,7 @@ export function arrive(page: Arriving): void {
     page.near = false;
   }
   if (route.view !== "paths") page.lit = null;
-  page.steps.amend(revealing(page.view, actorsOf(selection, atlas), atlas));
+  page.steps.amend(revealing(page.view, actorsOf(selection, graphIndex), graphIndex));
   const moment = momentOf(route);
   if (moment !== undefined) page.setMoment(moment, null);
   if (route.view === "intro") page.height = "peek";
@@ -53,9 +53,9 @@ export function arrive(page: Arriving): void {
   else if (page.height === "peek" && route.view !== "compare") page.height = "half";
   // A raised sheet leaves the map little room: what was chosen is brought into it.
   if (chosen && !restored && page.narrow.matches && selection)
-    void page.bringNear(actorsOf(selection, atlas));
+    void page.bringNear(actorsOf(selection, graphIndex));
   page.url.settle();
-  document.title = pageTitle(route, atlas, dataset.title);
+  document.title = pageTitle(route, graphIndex, dataset.title);
 }
 
 /**

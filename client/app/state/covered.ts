@@ -4,7 +4,7 @@ import { PEEK, sheetPixels, type SheetHeight } from "./sheet-height.ts";
 const PANEL_WIDTH = 380;
 const BAR_HEIGHT = 56;
 const TIME = { open: 172, folded: 48, slim: 60 };
-/** Of the room that the table takes, between bar and timeline or on a phone, as in stage-style.ts */
+/** Of the room that the table takes, between bar and timeline or on a phone, as in explorer-style.ts */
 const TABLE_SHARE = 0.4;
 const SHEET_TABLE_SHARE = 0.55;
 /**

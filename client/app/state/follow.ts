@@ -6,12 +6,12 @@ import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
 
 /** Returns the view in which the given actors are not hidden, by their kind or by hand. */
-export function revealing(view: View, actors: readonly string[], atlas: GraphIndex): View {
+export function revealing(view: View, actors: readonly string[], graphIndex: GraphIndex): View {
   let { filter } = view;
   for (const id of actors) {
-    const actor = atlas.actors.get(id);
+    const actor = graphIndex.actors.get(id);
     if (!actor) continue;
-    filter = expandActor(filter, actor, !atlas.byActor.has(id));
+    filter = expandActor(filter, actor, !graphIndex.byActor.has(id));
     if (filter.hidden?.includes(id))
       filter = { ...filter, hidden: filter.hidden.filter((other) => other !== id) };
   }

@@ -3,22 +3,22 @@ import { nameOf, pairName, type GraphIndex } from "../../model/graph/graph-index
 import { kindOf, type Route } from "../../model/link/route.ts";
 
 /** Returns the document's title for what is open. */
-export function pageTitle(route: Route, atlas: GraphIndex, dataset: string): string {
+export function pageTitle(route: Route, graphIndex: GraphIndex, dataset: string): string {
   const title = kindOf(route).title(route, {
     dataset,
-    actor: (id) => nameOf(atlas, id),
-    pair: (actors) => pairName(atlas, actors),
-    relation: (id) => relationName(atlas, id),
-    predicate: (id) => labelOf(atlas, id),
+    actor: (id) => nameOf(graphIndex, id),
+    pair: (actors) => pairName(graphIndex, actors),
+    relation: (id) => relationName(graphIndex, id),
+    predicate: (id) => labelOf(graphIndex, id),
   });
   return msg(`${title} · Entente`);
 }
 
-function relationName(atlas: GraphIndex, id: string): string {
-  const relation = atlas.relations.get(id);
+function relationName(graphIndex: GraphIndex, id: string): string {
+  const relation = graphIndex.relations.get(id);
   if (!relation) return msg("Relation");
   const { subject, object, label } = relation;
-  return [nameOf(atlas, subject.id), label, nameOf(atlas, object.id)].join(" ");
+  return [nameOf(graphIndex, subject.id), label, nameOf(graphIndex, object.id)].join(" ");
 }
 
 const labelOf = ({ relations }: GraphIndex, predicate: string): string =>

@@ -17,8 +17,8 @@ export class TourCard extends LitElement {
   @query(".card") private card!: HTMLElement;
   @query(".frame") private frame!: HTMLElement;
 
-  /** @param stage the root in which the selectors of the steps are looked for */
-  constructor(private readonly stage: ParentNode) {
+  /** @param explorer the root in which the selectors of the steps are looked for */
+  constructor(private readonly explorer: ParentNode) {
     super();
   }
 
@@ -65,7 +65,7 @@ export class TourCard extends LitElement {
 
   #place = () => {
     const { selector } = elementAt(TOUR, this.at);
-    const shown = selector === null ? null : this.stage.querySelector(selector);
+    const shown = selector === null ? null : this.explorer.querySelector(selector);
     const room = { width: innerWidth, height: innerHeight };
     const box = shown?.getBoundingClientRect();
     this.frame.hidden = !box;

@@ -73,7 +73,7 @@ function show(selection: Selection, account: Account | null): void {
 
 function relation({ relation: id, claims }: RelationClaims, open: boolean): HTMLElement {
   const named = evidence.relations[id];
-  if (!named) throw new Error(`The page has no relation ${id}.`);
+  if (!named) throw new Error(`no relation ${id} in the page`);
   const { subject, label, object } = named;
   const head = element("summary", "", `${subject[1]} `, element("b", "", label), ` ${object[1]}`);
   const made = element("details", "", head, element("ul", "", ...claims.map(item)));

@@ -41,7 +41,7 @@ export class ActorPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   #answer = new Task(this, {
     task: ([actor], { signal }) => getActor(actor, signal),
@@ -50,14 +50,14 @@ export class ActorPanel extends LitElement {
 
   protected override render() {
     return this.#answer.render({
-      pending: () => html`${this.#heading(nameOf(this.atlas, this.actor))} ${skeleton(5)}`,
+      pending: () => html`${this.#heading(nameOf(this.graphIndex, this.actor))} ${skeleton(5)}`,
       complete: (actor) => this.#actor(actor),
       error: (error) => failure(error, () => void this.#answer.run()),
     });
   }
 
   #heading(name: string) {
-    const known = this.atlas.actors.get(this.actor);
+    const known = this.graphIndex.actors.get(this.actor);
     return html`
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
@@ -91,7 +91,7 @@ export class ActorPanel extends LitElement {
                     : msg(`${sum} with ${whom}`)
                 }
               </p>
-              ${notDrawn(found.shown, this.atlas, this.account)}
+              ${notDrawn(found.shown, this.graphIndex, this.account)}
             `
       }
       <p class="small sum">
@@ -130,13 +130,13 @@ export class ActorPanel extends LitElement {
         <summary>
           ${avatar(counterpart)}
           <span class="name"
-            >${counterpart.id === this.actor ? msg("Itself") : nameOf(this.atlas, counterpart.id)}</span
+            >${counterpart.id === this.actor ? msg("Itself") : nameOf(this.graphIndex, counterpart.id)}</span
           >
           ${only ? nothing : html`<span class="small">${relations.length}</span>`}
           <span class="turn">${icon("chevronDown")}</span>
         </summary>
         <ul>
-          ${relations.map((relation) => html`<li>${relationRow(this.atlas, relation)}</li>`)}
+          ${relations.map((relation) => html`<li>${relationRow(this.graphIndex, relation)}</li>`)}
           ${
             only
               ? nothing
@@ -144,7 +144,7 @@ export class ActorPanel extends LitElement {
                   <a
                     class="link"
                     href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-                    >${msg(html`All relations between ${pairName(this.atlas, [this.actor, counterpart.id])}`)}</a
+                    >${msg(html`All relations between ${pairName(this.graphIndex, [this.actor, counterpart.id])}`)}</a
                   >
                 </li>`
           }

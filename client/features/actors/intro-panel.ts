@@ -32,7 +32,7 @@ export class IntroPanel extends LitElement {
   @property({ attribute: false }) account!: Account;
   /** Number of relations that fit the filter, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   protected override render() {
     const { title, summary, counts, licence, view } = this.pack;
@@ -81,9 +81,9 @@ export class IntroPanel extends LitElement {
   }
 
   #card(id: string) {
-    const actor = this.atlas.actors.get(id);
+    const actor = this.graphIndex.actors.get(id);
     if (!actor) return nothing;
-    const found = split(this.atlas.byActor.get(id) ?? [], this.account);
+    const found = split(this.graphIndex.byActor.get(id) ?? [], this.account);
     const sums = this.whole?.actors[id] ? this.#signed(this.whole.actors[id]) : tally(found.shown);
     // Of an actor of a graph that was cut, how many more there are is not known here.
     const more = this.account.loaded < this.account.total ? "" : leftOutWords(found.left.length);

@@ -43,7 +43,7 @@ export class PairPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   /** Claims by relation. */
   #claims = new Task(this, {
@@ -70,7 +70,7 @@ export class PairPanel extends LitElement {
 
   protected override render() {
     const [a, b] = this.actors;
-    const relations = this.#whole.value ?? relationsBetween(this.atlas, a, b);
+    const relations = this.#whole.value ?? relationsBetween(this.graphIndex, a, b);
     const found = split(relations, this.account);
     const { shown } = found;
     const when = timeNote(this.moment);
@@ -86,7 +86,7 @@ export class PairPanel extends LitElement {
           ];
     const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
     return html`
-      ${pairNames(this.atlas, this.actors)}
+      ${pairNames(this.graphIndex, this.actors)}
       <p class="muted">
         ${this.#inSources(
           [
@@ -96,7 +96,7 @@ export class PairPanel extends LitElement {
           shown,
         )}
       </p>
-      ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
+      ${balanceBar(tally(shown))} ${notDrawn(shown, this.graphIndex, this.account)}
       ${
         relations.length === 0
           ? html`<p class="lead">${none[0]}</p>`
@@ -137,7 +137,7 @@ export class PairPanel extends LitElement {
               ><span class="small">${msg("newest first")}</span>
             </h3>
             ${some.map((relation) =>
-              evidenceRow(this.atlas, relation, this.#claims.value?.get(relation.id)),
+              evidenceRow(this.graphIndex, relation, this.#claims.value?.get(relation.id)),
             )}
           </section>
         `,

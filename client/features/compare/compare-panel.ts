@@ -43,7 +43,7 @@ export class ComparePanel extends LitElement {
   @property({ attribute: false }) graph!: SerializedGraph;
   /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   protected override render() {
     const { earlier: before, later: after } = this;
@@ -110,7 +110,7 @@ export class ComparePanel extends LitElement {
             >${plural(pairs.length, { one: "# pair", other: "# pairs" })}: ${says}</span
           >
         </h3>
-        ${pairs.map((pair) => changedPair(this.atlas, pair, change, comparison))}
+        ${pairs.map((pair) => changedPair(this.graphIndex, pair, change, comparison))}
       </section>
     `;
   }

@@ -59,10 +59,10 @@ export class DataTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    const { atlas } = this.loaded;
+    const { graphIndex } = this.loaded;
     const has = (...names: string[]) => names.some((name) => changed.has(name));
     const compares = this.filtered.comparison !== null;
-    if (has("account", "loaded")) this.#rows = tableRows(this.filtered, atlas);
+    if (has("account", "loaded")) this.#rows = tableRows(this.filtered, graphIndex);
     const type = this.selection?.type;
     if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
     const order = this.orders[this.tab];
@@ -74,7 +74,7 @@ export class DataTable extends LitElement {
     if (has("selection", "account", "loaded", "tab"))
       this.#chosen =
         this.tab === "actors"
-          ? new Set(actorsOf(this.selection, atlas))
+          ? new Set(actorsOf(this.selection, graphIndex))
           : chosenRelations(this.#rows.relations, this.selection);
   }
 

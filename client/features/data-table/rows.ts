@@ -29,13 +29,13 @@ export interface TableRows {
 }
 
 /** Returns the rows of everything that is to be seen, at the filter's time or at two times. */
-export function tableRows({ shown, comparison }: FilteredGraph, atlas: GraphIndex): TableRows {
+export function tableRows({ shown, comparison }: FilteredGraph, graphIndex: GraphIndex): TableRows {
   const fates = comparison?.relations;
-  const name = (id: string) => atlas.actors.get(id)?.short ?? id;
+  const name = (id: string) => graphIndex.actors.get(id)?.short ?? id;
   const relations = shown.bundles
     .flatMap((bundle) => bundle.relations)
     .flatMap((id): RelationRow[] => {
-      const relation = atlas.relations.get(id);
+      const relation = graphIndex.relations.get(id);
       if (!relation) return [];
       const { subject, object } = relation;
       const change = fates?.get(id) ?? "";
@@ -43,17 +43,17 @@ export function tableRows({ shown, comparison }: FilteredGraph, atlas: GraphInde
     });
   // Those that recede because nothing of theirs holds at the time are counted nowhere.
   const present = shown.actors.filter((id) => !shown.quiet.has(id));
-  return { actors: actorRows(present, relations, atlas), relations };
+  return { actors: actorRows(present, relations, graphIndex), relations };
 }
 
 function actorRows(
   actors: readonly string[],
   relations: readonly RelationRow[],
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
 ): ActorRow[] {
   const rows = new Map<string, ActorRow>();
   for (const id of actors) {
-    const actor = atlas.actors.get(id);
+    const actor = graphIndex.actors.get(id);
     if (actor) rows.set(id, { id, actor, relations: 0, cooperation: 0, friction: 0, neutral: 0 });
   }
   for (const { relation } of relations)

@@ -14,20 +14,20 @@ const REACH = 2;
  * Returns a claim among those before and after it in its document, which lists `claims` in order.
  */
 export function aroundList(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   claim: Claim,
   claims: readonly Claim[],
 ): TemplateResult {
   const { before, after } = around(claims, claim.id, REACH);
   return html`
     <ol class="around">
-      ${before.map((other) => item(atlas, other, false))} ${item(atlas, claim, true)}
-      ${after.map((other) => item(atlas, other, false))}
+      ${before.map((other) => item(graphIndex, other, false))} ${item(graphIndex, claim, true)}
+      ${after.map((other) => item(graphIndex, other, false))}
     </ol>
   `;
 }
 
-function item(atlas: GraphIndex, claim: Claim, here: boolean) {
+function item(graphIndex: GraphIndex, claim: Claim, here: boolean) {
   const { paragraph, assertedBy, background } = claim;
   return html`
     <li class="row ${signName(claim)}" aria-current=${here ? "true" : nothing}>
@@ -35,7 +35,7 @@ function item(atlas: GraphIndex, claim: Claim, here: boolean) {
         ${signMark(claim)}
         ${[
           paragraph === null ? msg("public record") : msg(`paragraph ${paragraph}`),
-          ...(assertedBy && !background ? [msg(`says ${nameOf(atlas, assertedBy.id)}`)] : []),
+          ...(assertedBy && !background ? [msg(`says ${nameOf(graphIndex, assertedBy.id)}`)] : []),
         ].join(" · ")}
       </span>
       ${here ? html`<b>${claim.summary}</b>` : claimLink(claim)}

@@ -15,7 +15,7 @@ const DATE_BASIS: Record<string, string> = {
 };
 
 /** All facts of a claim; those who assert it come before those who report it. */
-export function claimFacts(atlas: GraphIndex, claim: Claim): TemplateResult {
+export function claimFacts(graphIndex: GraphIndex, claim: Claim): TemplateResult {
   const relation = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
@@ -41,7 +41,7 @@ export function claimFacts(atlas: GraphIndex, claim: Claim): TemplateResult {
             `
       }
       <dt>${msg("Relation")}</dt>
-      <dd><a class="link" href=${relation}>${statement(atlas, claim)}</a></dd>
+      <dd><a class="link" href=${relation}>${statement(graphIndex, claim)}</a></dd>
       ${
         basis
           ? html`<dt>${msg("Its date")}</dt>
@@ -57,7 +57,7 @@ export function claimFacts(atlas: GraphIndex, claim: Claim): TemplateResult {
       ${
         claim.about.length
           ? html`<dt>${msg("About")}</dt>
-              <dd>${topics(atlas, claim)}</dd>`
+              <dd>${topics(graphIndex, claim)}</dd>`
           : nothing
       }
       ${
@@ -78,11 +78,11 @@ function voice(claim: Claim) {
   >`;
 }
 
-function topics(atlas: GraphIndex, claim: Claim) {
+function topics(graphIndex: GraphIndex, claim: Claim) {
   return claim.about.map(
     (id, at) =>
       html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}
-          >${nameOf(atlas, id)}</a
+          >${nameOf(graphIndex, id)}</a
         >`,
   );
 }

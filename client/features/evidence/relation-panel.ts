@@ -38,7 +38,7 @@ export class RelationPanel extends LitElement {
   @property() relation = "";
   /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   /** Title of the loaded data */
   @property() packTitle = "";
 
@@ -74,7 +74,7 @@ export class RelationPanel extends LitElement {
           ? html`<p class="small between">
               ${msg(html`Not on the map: the filter leaves it out (${reasonWords(why)}).`)}
             </p>`
-          : notDrawn(shown, this.atlas, this.account)
+          : notDrawn(shown, this.graphIndex, this.account)
       }
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}
@@ -86,7 +86,7 @@ export class RelationPanel extends LitElement {
         <span>${plural(claims.length, { one: "# claim", other: "# claims" })}</span
         ><span class="small">${msg("newest first")}</span>
       </h3>
-      ${claims.map((claim) => claimCard(this.atlas, claim))}
+      ${claims.map((claim) => claimCard(this.graphIndex, claim))}
     `;
   }
 

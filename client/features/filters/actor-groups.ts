@@ -16,10 +16,10 @@ const HOPS = [1, 2, 3] as const;
 /** Returns the filter by kind. */
 export function kindGroup(
   { filter: { kinds }, counts, change }: GroupParts,
-  { atlas, dataset }: Pick<Loaded, "atlas" | "dataset">,
+  { graphIndex, dataset }: Pick<Loaded, "graphIndex" | "dataset">,
 ) {
   const first = dataset.view.kinds;
-  const all = countKinds(atlas, first).map(([kind]) => kind);
+  const all = countKinds(graphIndex, first).map(([kind]) => kind);
   return group(
     msg("Actors"),
     String(kinds) !== String(first),
@@ -39,11 +39,11 @@ export function kindGroup(
 }
 
 /** Returns the filter by distance from an actor; nothing if there is no focus. */
-export function nearGroup(view: View, atlas: GraphIndex, tell: (view: View) => void) {
+export function nearGroup(view: View, graphIndex: GraphIndex, tell: (view: View) => void) {
   const { focus } = view.filter;
   if (!focus) return nothing;
   return group(
-    msg(`Around ${nameOf(atlas, focus.actor)}`),
+    msg(`Around ${nameOf(graphIndex, focus.actor)}`),
     true,
     true,
     html`
@@ -66,7 +66,7 @@ export function nearGroup(view: View, atlas: GraphIndex, tell: (view: View) => v
 }
 
 /** Actors that are hidden, each with a way back; nothing where none is. */
-export function hiddenGroup(view: View, atlas: GraphIndex, tell: (view: View) => void) {
+export function hiddenGroup(view: View, graphIndex: GraphIndex, tell: (view: View) => void) {
   const { hidden = [] } = view.filter;
   if (hidden.length === 0) return nothing;
   return group(
@@ -76,7 +76,7 @@ export function hiddenGroup(view: View, atlas: GraphIndex, tell: (view: View) =>
     hidden.map(
       (id) =>
         html`<div class="row">
-          <span>${nameOf(atlas, id)}</span>
+          <span>${nameOf(graphIndex, id)}</span>
           <button class="again" @click=${() => tell(show(view, [id]))}>
             ${icon("plus")} ${msg("Show")}
           </button>

@@ -33,7 +33,7 @@ export class ActsMenu extends LitElement {
 
   @property() actor = "";
   @property({ attribute: false }) view!: View;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @query("[popover]") private menu!: HTMLElement;
   @query(".button") private opener!: HTMLElement;
 
@@ -44,11 +44,11 @@ export class ActsMenu extends LitElement {
         id="acts"
         popover="auto"
         role="menu"
-        aria-label=${msg(`${nameOf(this.atlas, this.actor)} on the map`)}
+        aria-label=${msg(`${nameOf(this.graphIndex, this.actor)} on the map`)}
         @toggle=${this.#toggled}
         @keydown=${this.#key}
       >
-        ${actorActs(this.view, this.actor, this.atlas).map(
+        ${actorActs(this.view, this.actor, this.graphIndex).map(
           ({ label, done, next }) => html`
             <button
               role="menuitemcheckbox"

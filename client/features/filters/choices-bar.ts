@@ -49,9 +49,9 @@ export class ChoicesBar extends LitElement {
   });
 
   protected override render() {
-    const { dataset, atlas } = this.loaded;
+    const { dataset, graphIndex } = this.loaded;
     const choices = activeChoices(this.view, this.first, {
-      actor: (id) => nameOf(atlas, id),
+      actor: (id) => nameOf(graphIndex, id),
       source: (id) => this.#titles.value?.get(id) ?? id,
       predicates: dataset.predicates,
       undated: this.undated,

@@ -43,7 +43,7 @@ export class FilterPanel extends LitElement {
 
   protected override render() {
     const { view, loaded, held } = this;
-    const { atlas, dataset } = loaded;
+    const { graphIndex, dataset } = loaded;
     const tell = (next: View) => requestView(this, next);
     const parts: GroupParts = {
       filter: filterOf(view),
@@ -69,7 +69,7 @@ export class FilterPanel extends LitElement {
           ${this.#cut()} ${signGroup(parts)}
           ${claimGroup(parts, firstFilter(dataset.view).statuses, this.dateless)}
           ${kindGroup(parts, loaded)} ${Object.values(CHOICES).map(({ group }) => group?.(parts))}
-          ${nearGroup(view, atlas, tell)} ${hiddenGroup(view, atlas, tell)}
+          ${nearGroup(view, graphIndex, tell)} ${hiddenGroup(view, graphIndex, tell)}
         </div>
       </section>
     `;

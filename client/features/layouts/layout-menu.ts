@@ -20,7 +20,7 @@ export class LayoutMenu extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) selection: Selection = null;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @query("[popover]") private menu!: HTMLElement;
 
   #before: HTMLElement | null = null;
@@ -62,7 +62,7 @@ export class LayoutMenu extends LitElement {
   #item(one: LayoutName, checked: boolean) {
     const root = rootOf(this.view, this.selection);
     const { title, says, root: way } = LAYOUT_WORDS[one];
-    const words = way && root !== null ? `${title} ${way} ${nameOf(this.atlas, root)}` : title;
+    const words = way && root !== null ? `${title} ${way} ${nameOf(this.graphIndex, root)}` : title;
     return html`
       <button
         role="menuitemradio"

@@ -15,7 +15,7 @@ export class EndPicker extends LitElement {
   @property() actor: string | undefined;
   @property() other: string | undefined;
   @property() place: "start" | "end" = "start";
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @state() private open = false;
 
   protected override render() {
@@ -30,8 +30,8 @@ export class EndPicker extends LitElement {
             ? nothing
             : html`
                 <a class="who" href=${formatRoute({ view: "actor", actor })}>
-                  ${avatar(this.atlas.actors.get(actor) ?? { kind: "", country: "" })}
-                  ${nameOf(this.atlas, actor)}
+                  ${avatar(this.graphIndex.actors.get(actor) ?? { kind: "", country: "" })}
+                  ${nameOf(this.graphIndex, actor)}
                 </a>
                 <button
                   class="button"

@@ -45,7 +45,7 @@ export class PairStoryPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** The counts of the shown relations: the filter decides which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   /** The year whose claims are listed; null: not chosen */
   @state() private year: number | null = null;
 
@@ -64,7 +64,7 @@ export class PairStoryPanel extends LitElement {
   protected override render() {
     return html`
       <p class="small">${msg("Timeline story of")}</p>
-      ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
+      ${pairNames(this.graphIndex, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
         complete: (found) => this.#story(found),
@@ -74,7 +74,7 @@ export class PairStoryPanel extends LitElement {
   }
 
   #story(found: StoryClaims) {
-    const { atlas, actors } = this;
+    const { graphIndex, actors } = this;
     const { claims, left } = filterClaims(found.claims, this.account, found.relations);
     const all = html`
       <p class="small all">
@@ -87,10 +87,10 @@ export class PairStoryPanel extends LitElement {
     if (claims.length === 0)
       return html`${all}
         <p class="lead">${msg("No claim that counts links the two.")}</p>`;
-    const range = rangeOf(claims, lastMonthOf(atlas));
+    const range = rangeOf(claims, lastMonthOf(graphIndex));
     return html`
-      ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}
-      ${milestones(atlas, claims)} ${sourceList(claims)}
+      ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(graphIndex, claims)}
+      ${milestones(graphIndex, claims)} ${sourceList(claims)}
     `;
   }
 
@@ -110,7 +110,7 @@ export class PairStoryPanel extends LitElement {
         <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
         ${chartKey} ${yearSlider(msg("In"), year, [first, last], (chosen) => (this.year = chosen))}
       </section>
-      ${yearClaims(this.atlas, claims, year)}
+      ${yearClaims(this.graphIndex, claims, year)}
     `;
   }
 }

@@ -12,7 +12,7 @@ const NAMED = 6;
 
 /** Returns the allies and adversaries of an actor in each of some years, beside each other. */
 export function sideLists(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   actor: string,
   standings: readonly Standing[],
   years: readonly number[],
@@ -25,14 +25,14 @@ export function sideLists(
           const year = years[at];
           const title =
             side === "allies" ? msg(`allies in ${year}`) : msg(`adversaries in ${year}`);
-          return sideList(atlas, actor, title, of[side]);
+          return sideList(graphIndex, actor, title, of[side]);
         }),
       )}
     </div>
   `;
 }
 
-function sideList(atlas: GraphIndex, actor: string, title: string, sides: readonly Side[]) {
+function sideList(graphIndex: GraphIndex, actor: string, title: string, sides: readonly Side[]) {
   return html`
     <div>
       <h4 class="small">${title}</h4>
@@ -47,7 +47,7 @@ function sideList(atlas: GraphIndex, actor: string, title: string, sides: readon
                       <a
                         class="link"
                         href=${formatRoute({ view: "story", actors: [actor, counterpart.id] })}
-                        >${nameOf(atlas, counterpart.id)}</a
+                        >${nameOf(graphIndex, counterpart.id)}</a
                       >
                       ${standingValue(standing)}
                     </li>

@@ -18,13 +18,13 @@ const CHART = 40;
 
 /** Returns the relations of an actor with each counterpart over time, and in the year `now`. */
 export function standingList(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   actor: string,
   standings: readonly Standing[],
   range: Range,
   now: number,
 ) {
-  const rows = standings.map((standing) => row(atlas, actor, standing, now));
+  const rows = standings.map((standing) => row(graphIndex, actor, standing, now));
   const span = html`
     <p class="span small" aria-hidden="true">
       <span>${yearOf(range.first)}</span><span>${yearOf(range.last)}</span>
@@ -64,12 +64,12 @@ export function standingList(
 }
 
 function row(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   actor: string,
   { counterpart, claims, points, undated }: Standing,
   now: number,
 ) {
-  const name = nameOf(atlas, counterpart.id);
+  const name = nameOf(graphIndex, counterpart.id);
   const dated = claims.length > undated.claims;
   const there = claims.filter((claim) => inForce(claim, yearStretch(now)));
   return html`

@@ -11,7 +11,7 @@ export interface StoryClaims {
 }
 
 /**
- * Pairs the claims about an actor with all relations of that actor: those of the atlas, or the
+ * Pairs the claims about an actor with all relations of that actor: those of the graphIndex, or the
  * server's if a limit has cut the graph, since a filter could not judge the others. Rejects with
  * ApiError or Unreachable.
  */
@@ -19,12 +19,13 @@ export async function storyClaims(
   claims: Promise<Claim[]>,
   actor: string,
   {
-    atlas,
+    graphIndex,
     account,
-  }: { atlas: Pick<GraphIndex, "relations">; account: Pick<Account, "loaded" | "total"> },
+  }: { graphIndex: Pick<GraphIndex, "relations">; account: Pick<Account, "loaded" | "total"> },
   signal: AbortSignal,
 ): Promise<StoryClaims> {
-  if (account.loaded >= account.total) return { claims: await claims, relations: atlas.relations };
+  if (account.loaded >= account.total)
+    return { claims: await claims, relations: graphIndex.relations };
   const [found, { relations }] = await Promise.all([claims, getActor(actor, signal)]);
   return { claims: found, relations: new Map(relations.map((each) => [each.id, each])) };
 }

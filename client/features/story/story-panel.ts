@@ -45,7 +45,7 @@ export class StoryPanel extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   /** The counts of the shown relations: the filter decides which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: GraphIndex;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   /** The year compared with now; null: not chosen */
   @state() private then: number | null = null;
 
@@ -59,8 +59,8 @@ export class StoryPanel extends LitElement {
   }
 
   protected override render() {
-    const name = nameOf(this.atlas, this.actor);
-    const known = this.atlas.actors.get(this.actor);
+    const name = nameOf(this.graphIndex, this.actor);
+    const known = this.graphIndex.actors.get(this.actor);
     return html`
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
@@ -82,17 +82,19 @@ export class StoryPanel extends LitElement {
   }
 
   #story(found: StoryClaims) {
-    const { actor, atlas } = this;
+    const { actor, graphIndex } = this;
     const about = found.claims.filter(({ subject, object }) =>
       [subject.id, object.id].includes(actor),
     );
     const { claims, left } = filterClaims(about, this.account, found.relations);
     if (claims.length === 0)
       return html`
-        <p class="lead">${msg(html`No claim that counts is about ${nameOf(atlas, actor)}.`)}</p>
+        <p class="lead">
+          ${msg(html`No claim that counts is about ${nameOf(graphIndex, actor)}.`)}
+        </p>
         ${claimsLeft(left)}
       `;
-    const range = rangeOf(claims, lastMonthOf(atlas));
+    const range = rangeOf(claims, lastMonthOf(graphIndex));
     if (!range)
       return html`
         <p class="lead">
@@ -103,8 +105,8 @@ export class StoryPanel extends LitElement {
     const standings = standingsOf(claims, actor, range, unitOf(range));
     const now = yearLookedAt(this.moment, range);
     return html`
-      ${claimsLeft(left)} ${standingList(atlas, actor, standings, range, now)}
-      ${this.#sides(standings, range, now)} ${milestones(atlas, claims)} ${sourceList(claims)}
+      ${claimsLeft(left)} ${standingList(graphIndex, actor, standings, range, now)}
+      ${this.#sides(standings, range, now)} ${milestones(graphIndex, claims)} ${sourceList(claims)}
     `;
   }
 
@@ -115,7 +117,7 @@ export class StoryPanel extends LitElement {
       <section aria-label=${msg("Allies and adversaries")}>
         <h3 class="section"><span>${msg("Allies and adversaries, then and now")}</span></h3>
         ${yearSlider(msg("Then:"), then, [first, last], (year) => (this.then = year))}
-        ${sideLists(this.atlas, this.actor, standings, [then, now])}
+        ${sideLists(this.graphIndex, this.actor, standings, [then, now])}
       </section>
     `;
   }

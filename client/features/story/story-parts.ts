@@ -37,11 +37,11 @@ export function claimsLeft(left: number) {
 }
 
 /** Returns a claim with what it adds to a sum, its date and its place. */
-export function claimLine(atlas: GraphIndex, claim: Claim, told = 1): TemplateResult {
+export function claimLine(graphIndex: GraphIndex, claim: Claim, told = 1): TemplateResult {
   return html`
     <li class="row ${signName(claim)}">
       <span class="head">
-        <span class="says small">${statementText(atlas, claim)}</span>
+        <span class="says small">${statementText(graphIndex, claim)}</span>
         ${standingValue(claim.sign * claim.intensity)}
       </span>
       ${claimLink(claim)}
@@ -58,7 +58,7 @@ export function claimLine(atlas: GraphIndex, claim: Claim, told = 1): TemplateRe
 }
 
 /** Returns the dated claims of greatest intensity, newest first. */
-export function milestones(atlas: GraphIndex, claims: readonly Claim[]) {
+export function milestones(graphIndex: GraphIndex, claims: readonly Claim[]) {
   const some = milestonesOf(claims, MILESTONES);
   if (some.length === 0) return nothing;
   return html`
@@ -68,7 +68,7 @@ export function milestones(atlas: GraphIndex, claims: readonly Claim[]) {
         ><span class="small">${msg("greatest intensity, newest first")}</span>
       </h3>
       <ol>
-        ${some.map(({ claim, told }) => claimLine(atlas, claim, told))}
+        ${some.map(({ claim, told }) => claimLine(graphIndex, claim, told))}
       </ol>
     </section>
   `;

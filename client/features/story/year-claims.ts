@@ -8,7 +8,7 @@ import { claimLine, standingValue } from "./story-parts.ts";
 import { yearStretch } from "./story-range.ts";
 
 /** Returns the claims that the sum of a year is made of. */
-export function yearClaims(atlas: GraphIndex, claims: readonly Claim[], year: number) {
+export function yearClaims(graphIndex: GraphIndex, claims: readonly Claim[], year: number) {
   const there = claims.filter((claim) => inForce(claim, yearStretch(year)));
   return html`
     <section aria-label=${msg(`In force in ${year}`)}>
@@ -22,7 +22,7 @@ export function yearClaims(atlas: GraphIndex, claims: readonly Claim[], year: nu
         there.length === 0
           ? html`<p class="lead">${msg(html`No dated claim holds in ${year}.`)}</p>`
           : html`<ul>
-              ${there.map((claim) => claimLine(atlas, claim))}
+              ${there.map((claim) => claimLine(graphIndex, claim))}
             </ul>`
       }
     </section>
@@ -30,7 +30,7 @@ export function yearClaims(atlas: GraphIndex, claims: readonly Claim[], year: nu
 }
 
 /** Returns the claims that are in no year. */
-export function undatedClaims(atlas: GraphIndex, claims: readonly Claim[]) {
+export function undatedClaims(graphIndex: GraphIndex, claims: readonly Claim[]) {
   const undated = claims.filter((claim) => forceOf(claim) === null);
   if (undated.length === 0) return nothing;
   return html`
@@ -42,7 +42,7 @@ export function undatedClaims(atlas: GraphIndex, claims: readonly Claim[]) {
         ${standingValue(net(sumOf(undated)))}
       </summary>
       <ul>
-        ${undated.map((claim) => claimLine(atlas, claim))}
+        ${undated.map((claim) => claimLine(graphIndex, claim))}
       </ul>
     </details>
   `;

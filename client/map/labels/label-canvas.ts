@@ -9,7 +9,7 @@ const ORIGIN = { x: 0, y: 0 };
 /** Returns the canvas of labels. Throws an Error if the renderer has none. */
 export function namesCanvas(sigma: Sigma): HTMLCanvasElement {
   const { names } = sigma.getCanvases();
-  if (!names) throw new Error("The renderer has no canvas of labels.");
+  if (!names) throw new Error("no canvas of labels");
   return names;
 }
 
@@ -32,7 +32,7 @@ export function sizeLabelCanvas(
 /** While the map is only dragged, the canvas is dragged along instead of being written anew. */
 export function dragAlong(
   sigma: Sigma,
-  stage: RenderState,
+  state: RenderState,
   canvas: HTMLCanvasElement,
 ): { follows: () => boolean; letGo: () => void; shift: () => { x: number; y: number } } {
   let shift = { x: 0, y: 0 };
@@ -42,7 +42,7 @@ export function dragAlong(
     follows: () => {
       const { ratio } = sigma.getCamera();
       const { x, y } = sigma.framedGraphToViewport(ORIGIN);
-      const light = stage.focus.progress.now() + stage.fan.now() + stage.move.now();
+      const light = state.focus.progress.now() + state.fan.now() + state.move.now();
       const shiftX = drawn ? x - drawn.x : 0;
       const shiftY = drawn ? y - drawn.y : 0;
       const kept =

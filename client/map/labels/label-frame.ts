@@ -16,7 +16,7 @@ export interface LabelSubject {
 
 /** The state of a frame for code that draws labels. */
 export interface LabelFrame extends ScreenPlaces {
-  stage: RenderState;
+  state: RenderState;
   subject: LabelSubject;
   focus: Focus;
   taken: TakenRoom;

@@ -32,20 +32,20 @@ export interface LabelLayer {
 /** Draws all text above the graph after each of sigma's frames; no two texts overlap. */
 export function labelLayer(
   sigma: Sigma,
-  stage: RenderState,
+  state: RenderState,
   subject: () => LabelSubject,
   focus: () => Focus,
 ): LabelLayer {
   const canvas = namesCanvas(sigma);
   const context = context2d(canvas);
-  const ink = labelInk(context, () => stage.palette);
-  const drag = dragAlong(sigma, stage, canvas);
+  const ink = labelInk(context, () => state.palette);
+  const drag = dragAlong(sigma, state, canvas);
   let written: WrittenText<DrawnEdge>[] = [];
   let names: ReadonlyMap<string, Box> = new Map();
 
   const light = (lit: boolean): number => {
     if (!focus().active || lit) return 1;
-    return 1 - (1 - RECEDED) * stage.focus.progress.now();
+    return 1 - (1 - RECEDED) * state.focus.progress.now();
   };
 
   const draw = (): void => {
@@ -54,7 +54,7 @@ export function labelLayer(
     names = new Map();
     context.clearRect(-LABEL_OVERHANG, -LABEL_OVERHANG, canvas.width, canvas.height);
     // On their way to new places discs carry no names.
-    if (stage.drawing.nodes.ids.length === 0 || stage.move.now() < 1) return;
+    if (state.drawing.nodes.ids.length === 0 || state.move.now() < 1) return;
     const { width, height } = sigma.getDimensions();
     const corner = { x: -LABEL_OVERHANG, y: height + LABEL_OVERHANG };
     const opposite = { x: width + LABEL_OVERHANG, y: -LABEL_OVERHANG };
@@ -62,13 +62,13 @@ export function labelLayer(
     const { x: right, y: top } = sigma.viewportToFramedGraph(opposite);
     const candidates = subject().index.within(left, bottom, right, top);
     const frame: LabelFrame = {
-      stage,
+      state,
       subject: subject(),
       focus: focus(),
       taken: new TakenRoom(),
       ink,
       width,
-      ...screenPlaces(sigma, stage.drawing.nodes),
+      ...screenPlaces(sigma, state.drawing.nodes),
       light,
     };
     names = writeNames(frame, candidates);

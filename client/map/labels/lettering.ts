@@ -14,18 +14,18 @@ const REST = 160;
 /** Writes the map's texts from now on, and decides when: not too often. */
 export class Lettering {
   readonly #sigma: Sigma;
-  readonly #stage: RenderState;
+  readonly #state: RenderState;
   readonly #model: () => Model;
   readonly #layer: LabelLayer;
   #subject: LabelSubject | null = null;
   #waiting = 0;
 
-  constructor(sigma: Sigma, stage: RenderState, model: () => Model, focus: () => Focus) {
+  constructor(sigma: Sigma, state: RenderState, model: () => Model, focus: () => Focus) {
     this.#sigma = sigma;
-    this.#stage = stage;
+    this.#state = state;
     this.#model = model;
     const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
-    this.#layer = labelLayer(sigma, stage, subject, focus);
+    this.#layer = labelLayer(sigma, state, subject, focus);
     this.#size();
     sigma.on("resize", () => this.#size());
     sigma.on("afterRender", () => this.#layer.draw());
@@ -69,7 +69,7 @@ export class Lettering {
   }
 
   #newSubject(): LabelSubject {
-    const { nodes, edges } = this.#stage.drawing;
+    const { nodes, edges } = this.#state.drawing;
     const model = this.#model();
     return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges.edges) };
   }

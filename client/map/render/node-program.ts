@@ -19,8 +19,8 @@ const UNIFORMS = [
   "u_ink",
 ] as const;
 
-/** Makes the program of discs: rows of the stage's table, pictures of its atlas. */
-export function nodeProgram(stage: RenderState): NodeProgramType {
+/** Makes the program of discs: rows of the state's table, pictures of its atlas. */
+export function nodeProgram(state: RenderState): NodeProgramType {
   return class extends NodeProgram<(typeof UNIFORMS)[number]> {
     #texture: WebGLTexture | null = null;
     #version = -1;
@@ -62,7 +62,7 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     processVisibleItem() {}
 
     override render(params: RenderParams) {
-      const { rows, ids } = stage.drawing.nodes;
+      const { rows, ids } = state.drawing.nodes;
       this.array = rows;
       this.capacity = ids.length;
       this.verticesCount = this.capacity * this.VERTICES;
@@ -70,7 +70,7 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-      const { focus, fade, move, rgb, atlas } = stage;
+      const { focus, fade, move, rgb, atlas } = state;
       this.#upload(gl);
       gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
       gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
@@ -87,7 +87,7 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     }
 
     #upload(gl: WebGLRenderingContext | WebGL2RenderingContext) {
-      const { atlas } = stage;
+      const { atlas } = state;
       this.#texture ??= gl.createTexture();
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, this.#texture);

@@ -33,7 +33,7 @@ export interface RenderOptions {
 const FADE = 180;
 const MOVE = 240;
 
-/** Returns an empty stage; `render` asks for a frame. */
+/** Returns an empty state; `render` asks for a frame. */
 export function createRenderState(
   { theme, assets, still }: RenderOptions,
   render: () => void,

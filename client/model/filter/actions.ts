@@ -35,8 +35,8 @@ export function hide(view: View, actors: readonly string[]): View {
 }
 
 /** Takes everything but the actors off the picture. */
-export function only(view: View, actors: readonly string[], atlas: GraphIndex): View {
-  const others = [...atlas.actors.keys()].filter((id) => !actors.includes(id));
+export function only(view: View, actors: readonly string[], graphIndex: GraphIndex): View {
+  const others = [...graphIndex.actors.keys()].filter((id) => !actors.includes(id));
   return withFilter(hide(view, others), { expanded: [...actors], hidden: others });
 }
 
@@ -46,8 +46,8 @@ export function show(view: View, actors: readonly string[]): View {
 }
 
 /** Shows the actor and all its neighbours, whatever their kind. */
-export function expand(view: View, actor: string, atlas: GraphIndex): View {
-  const around = neighboursOf(atlas, actor);
+export function expand(view: View, actor: string, graphIndex: GraphIndex): View {
+  const around = neighboursOf(graphIndex, actor);
   const { expanded, collapsed, hidden } = view.filter;
   return withFilter(view, {
     expanded: union(expanded, [actor, ...around]),
@@ -57,10 +57,10 @@ export function expand(view: View, actor: string, atlas: GraphIndex): View {
 }
 
 /** Folds away the neighbours that hang on the actor alone. */
-export function collapse(view: View, actor: string, atlas: GraphIndex): View {
+export function collapse(view: View, actor: string, graphIndex: GraphIndex): View {
   const { expanded, collapsed } = view.filter;
   return withFilter(view, {
-    expanded: without(expanded, neighboursOf(atlas, actor)),
+    expanded: without(expanded, neighboursOf(graphIndex, actor)),
     collapsed: union(collapsed, [actor]),
   });
 }
@@ -91,8 +91,8 @@ export function lift(view: View): View {
   };
 }
 
-function neighboursOf(atlas: GraphIndex, actor: string): string[] {
-  const relations = atlas.byActor.get(actor) ?? [];
+function neighboursOf(graphIndex: GraphIndex, actor: string): string[] {
+  const relations = graphIndex.byActor.get(actor) ?? [];
   const ends = relations.flatMap(({ subject, object }) => [subject.id, object.id]);
   return [...new Set(ends)].filter((id) => id !== actor);
 }

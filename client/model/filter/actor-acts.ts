@@ -15,7 +15,7 @@ export interface Act {
 const HOPS = [1, 2, 3] as const;
 
 /** Returns the filter changes that an actor of the map offers, in their order. */
-export function actorActs(view: View, actor: string, atlas: GraphIndex): Act[] {
+export function actorActs(view: View, actor: string, graphIndex: GraphIndex): Act[] {
   const { focus, collapsed, hidden } = view.filter;
   const act = (id: Act["id"], label: string, next: View, done = false): Act => ({
     id,
@@ -35,14 +35,14 @@ export function actorActs(view: View, actor: string, atlas: GraphIndex): Act[] {
   });
   return [
     ...around,
-    act("expand", msg("Show all neighbours"), expand(view, actor, atlas)),
+    act("expand", msg("Show all neighbours"), expand(view, actor, graphIndex)),
     collapsed?.includes(actor)
       ? act(
           "collapse",
           msg("Expand its neighbours"),
           withFilter(view, { collapsed: collapsed.filter((id) => id !== actor) }),
         )
-      : act("collapse", msg("Collapse its neighbours"), collapse(view, actor, atlas)),
+      : act("collapse", msg("Collapse its neighbours"), collapse(view, actor, graphIndex)),
     ...(actor in view.pinned ? [act("unpin", msg("Unpin"), unpin(view, [actor]))] : []),
     ...(hidden?.includes(actor) ? [] : [act("hide", msg("Hide"), hide(view, [actor]))]),
   ];

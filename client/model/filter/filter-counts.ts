@@ -14,11 +14,11 @@ export function countSigns(held: readonly Candidate[]): Record<SignName, number>
 
 /** Kinds of actor with how many there are, those of the pack's first view first, then by name. */
 export function countKinds(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   first: readonly string[],
 ): [kind: string, n: number][] {
   const counts = new Map<string, number>();
-  for (const { kind } of atlas.actors.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of graphIndex.actors.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const rank = (kind: string) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   return [...counts].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
 }

@@ -51,16 +51,16 @@ const indexes = new WeakMap<SerializedGraph, GraphIndex>();
 
 /** Returns the index of an answer, built on the first call and never changed. */
 export function graphIndexOf(data: SerializedGraph): GraphIndex {
-  const atlas = indexes.get(data) ?? indexGraph(data);
-  indexes.set(data, atlas);
-  return atlas;
+  const graphIndex = indexes.get(data) ?? indexGraph(data);
+  indexes.set(data, graphIndex);
+  return graphIndex;
 }
 
 const ref = ({ id, name, kind, country }: IndexedActor): ActorRef => ({ id, name, kind, country });
 
 /** Returns the relations between two actors, either way round. */
-export function relationsBetween(atlas: GraphIndex, a: string, b: string): Relation[] {
-  return (atlas.byActor.get(a) ?? []).filter((relation) =>
+export function relationsBetween(graphIndex: GraphIndex, a: string, b: string): Relation[] {
+  return (graphIndex.byActor.get(a) ?? []).filter((relation) =>
     a === b
       ? relation.subject.id === relation.object.id
       : relation.subject.id === b || relation.object.id === b,
@@ -68,11 +68,11 @@ export function relationsBetween(atlas: GraphIndex, a: string, b: string): Relat
 }
 
 /** Returns the short name of an actor, or its id where the graph does not hold it. */
-export function nameOf(atlas: GraphIndex, actor: string): string {
-  return atlas.actors.get(actor)?.short ?? actor;
+export function nameOf(graphIndex: GraphIndex, actor: string): string {
+  return graphIndex.actors.get(actor)?.short ?? actor;
 }
 
 /** "Armenia and Russia"; "Armenia and itself" for a relation of an actor with itself. */
-export function pairName(atlas: GraphIndex, [a, b]: readonly [string, string]): string {
-  return msg(`${nameOf(atlas, a)} and ${a === b ? "itself" : nameOf(atlas, b)}`);
+export function pairName(graphIndex: GraphIndex, [a, b]: readonly [string, string]): string {
+  return msg(`${nameOf(graphIndex, a)} and ${a === b ? "itself" : nameOf(graphIndex, b)}`);
 }

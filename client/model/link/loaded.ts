@@ -7,6 +7,6 @@ import type { GraphIndex } from "../graph/graph-index.ts";
 export interface Loaded {
   dataset: Dataset;
   graph: SerializedGraph;
-  atlas: GraphIndex;
+  graphIndex: GraphIndex;
   asked: AddressQuery;
 }

@@ -23,10 +23,10 @@ export function selectionOf(route: Route, before: Selection): Selection {
 }
 
 /** Returns the actors that a selection needs to be seen. */
-export function actorsOf(selection: Selection, atlas: GraphIndex): string[] {
+export function actorsOf(selection: Selection, graphIndex: GraphIndex): string[] {
   if (selection === null) return [];
   if (selection.type === "actor") return [selection.id];
   if (selection.type === "pair" || selection.type === "several") return selection.actors;
-  const relation = atlas.relations.get(selection.id);
+  const relation = graphIndex.relations.get(selection.id);
   return relation ? [relation.subject.id, relation.object.id] : [];
 }

@@ -12,7 +12,7 @@ import { asserter, placeLink } from "./where.ts";
 
 /** Returns a relation with the claim that speaks for it, once its claims are there. */
 export function evidenceRow(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   relation: Relation,
   claims: readonly Claim[] | undefined,
 ): TemplateResult {
@@ -21,7 +21,7 @@ export function evidenceRow(
     <article class="row ${signName(relation)}">
       <h4 class="head">
         <a class="open" href=${formatRoute({ view: "relation", relation: relation.id })}
-          >${statement(atlas, relation)}</a
+          >${statement(graphIndex, relation)}</a
         >
         <span class="when">${spellsWords(relation.spells)}</span>
       </h4>
@@ -30,7 +30,7 @@ export function evidenceRow(
           ? html`
               <p>${lead.summary}</p>
               <p class="where small">
-                ${placeLink(lead.source, lead.paragraph, true)}${asserter(atlas, lead)}
+                ${placeLink(lead.source, lead.paragraph, true)}${asserter(graphIndex, lead)}
               </p>
             `
           : nothing

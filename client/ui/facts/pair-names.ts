@@ -8,13 +8,14 @@ import { avatar } from "./avatar.ts";
  * Returns the names of two actors as a heading; `href` is where each leads, its actor unless told.
  */
 export function pairNames(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   [a, b]: readonly [string, string],
   href = (actor: string) => formatRoute({ view: "actor", actor }),
 ): TemplateResult {
   const name = (id: string) => html`
     <a class="who" href=${href(id)}
-      >${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}</a
+      >${avatar(graphIndex.actors.get(id) ?? { kind: "", country: "" })}
+      ${nameOf(graphIndex, id)}</a
     >
   `;
   return html`<h2>

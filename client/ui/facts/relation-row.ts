@@ -8,13 +8,13 @@ import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
 
 /** Returns a relation as a link to its panel: the sentence, when it held, and its badges. */
-export const relationRow = (atlas: GraphIndex, relation: Relation) => html`
+export const relationRow = (graphIndex: GraphIndex, relation: Relation) => html`
   <a
     class="row ${signName(relation)}"
     href=${formatRoute({ view: "relation", relation: relation.id })}
   >
     <span class="head">
-      ${statement(atlas, relation)}
+      ${statement(graphIndex, relation)}
       <span class="when">${spellsWords(relation.spells)}</span>
     </span>
     ${relationBadges(relation)}

@@ -10,17 +10,20 @@ interface Statement {
 
 /** Subject, predicate, object as a sentence with the predicate in bold. */
 export function statement(
-  atlas: GraphIndex,
+  graphIndex: GraphIndex,
   { subject, label, object }: Statement,
 ): TemplateResult {
   return html`
     <span class="says"
-      >${nameOf(atlas, subject.id)} <b>${label}</b> ${nameOf(atlas, object.id)}</span
+      >${nameOf(graphIndex, subject.id)} <b>${label}</b> ${nameOf(graphIndex, object.id)}</span
     >
   `;
 }
 
 /** The same sentence as plain text. */
-export function statementText(atlas: GraphIndex, { subject, label, object }: Statement): string {
-  return `${nameOf(atlas, subject.id)} ${label} ${nameOf(atlas, object.id)}`;
+export function statementText(
+  graphIndex: GraphIndex,
+  { subject, label, object }: Statement,
+): string {
+  return `${nameOf(graphIndex, subject.id)} ${label} ${nameOf(graphIndex, object.id)}`;
 }

@@ -42,14 +42,14 @@ export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): Templ
 /**
  * Returns the names of those who assert a claim: an actor or the document; empty for background.
  */
-export function asserter(atlas: GraphIndex, claim: Claim): TemplateResult | typeof nothing {
+export function asserter(graphIndex: GraphIndex, claim: Claim): TemplateResult | typeof nothing {
   if (claim.background) return nothing;
   if (!claim.assertedBy) return msg(html`stated by the article`);
   const { id } = claim.assertedBy;
   return msg(
     html`says
       <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}
-        >${nameOf(atlas, id)}</a
+        >${nameOf(graphIndex, id)}</a
       >`,
   );
 }

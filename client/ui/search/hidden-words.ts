@@ -8,20 +8,20 @@ import type { Hit } from "./hits.ts";
 /** The view beside which something was found. */
 export interface SearchContext {
   account: Account;
-  atlas: GraphIndex;
+  graphIndex: GraphIndex;
 }
 
 /** Returns a note if the filter hides a hit; "" if it does not. */
-export function hiddenWords(hit: Hit, { account, atlas }: SearchContext): string {
+export function hiddenWords(hit: Hit, { account, graphIndex }: SearchContext): string {
   const { filter, relations } = account;
   switch (hit.group) {
     case "actors": {
-      const own = atlas.byActor.get(hit.of.id) ?? [];
+      const own = graphIndex.byActor.get(hit.of.id) ?? [];
       const shown = filter.expanded?.includes(hit.of.id) || own.some(({ id }) => relations.has(id));
       return shown ? "" : msg("not on the map now");
     }
     case "claims": {
-      const relation = atlas.relations.get(hit.of.relation);
+      const relation = graphIndex.relations.get(hit.of.relation);
       if (!relation) return msg("not on the map: beyond the relations that are loaded");
       const reason = account.reason(relation);
       return reason === null ? "" : msg(`not on the map: ${reasonWords(new Map([[reason, 1]]))}`);
@@ -32,11 +32,11 @@ export function hiddenWords(hit: Hit, { account, atlas }: SearchContext): string
         : "";
     case "predicates": {
       let shown = 0;
-      for (const id of relations) if (predicateOf(atlas, id) === hit.of.id) shown += 1;
+      for (const id of relations) if (predicateOf(graphIndex, id) === hit.of.id) shown += 1;
       return shown === hit.of.relationCount ? "" : msg(`${numberText(shown)} of them on the map`);
     }
   }
 }
 
-const predicateOf = (atlas: GraphIndex, relation: string) =>
-  atlas.relations.get(relation)?.predicate;
+const predicateOf = (graphIndex: GraphIndex, relation: string) =>
+  graphIndex.relations.get(relation)?.predicate;

@@ -8,8 +8,8 @@ import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
 const filter = { ...DEFAULT_FILTER, kinds: null };
-const atlas = indexGraph(SMALL_GRAPH);
-const { relations } = tableRows(new FilteredGraph(modelOf(SMALL_GRAPH), filter, null), atlas);
+const graphIndex = indexGraph(SMALL_GRAPH);
+const { relations } = tableRows(new FilteredGraph(modelOf(SMALL_GRAPH), filter, null), graphIndex);
 const chosen = (selection: Parameters<typeof chosenRelations>[1]) => [
   ...chosenRelations(relations, selection),
 ];

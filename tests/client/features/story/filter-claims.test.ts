@@ -9,7 +9,7 @@ import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleClaim } from "../../model/claim-sample.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const atlas = indexGraph(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 const other = { ...sampleClaim().source, id: "d1" };
 const claims = [
   sampleClaim({ id: "ally", relation: "armenia.ally-of.russia" }),
@@ -19,7 +19,10 @@ const claims = [
   sampleClaim({ id: "blames", relation: "russia.accused.armenia" }),
   sampleClaim({ id: "cut", relation: "armenia.met-with.russia" }),
 ];
-function told(filter: Partial<Filter>, relations: ReadonlyMap<string, Relation> = atlas.relations) {
+function told(
+  filter: Partial<Filter>,
+  relations: ReadonlyMap<string, Relation> = graphIndex.relations,
+) {
   const { account } = new FilteredGraph(
     buildModel(SMALL_GRAPH),
     { ...DEFAULT_FILTER, ...filter },
@@ -39,10 +42,10 @@ describe("filterClaims(claims, account, relations)", () => {
   });
 
   it("judges a relation that the graph lacks by the same choices", () => {
-    const ally = atlas.relations.get("armenia.ally-of.russia");
+    const ally = graphIndex.relations.get("armenia.ally-of.russia");
     if (!ally) throw new Error("the small graph lacks the alliance");
     const met = { ...ally, id: "armenia.met-with.russia", predicate: "MET_WITH" };
-    const all = new Map([...atlas.relations, [met.id, met]]);
+    const all = new Map([...graphIndex.relations, [met.id, met]]);
     expect(told({ predicates: ["ACCUSED"] }, all)).toEqual(["blames", 4]);
     expect(told({ predicates: ["MET_WITH"] }, all)).toEqual(["cut", 4]);
   });

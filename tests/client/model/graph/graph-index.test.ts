@@ -6,11 +6,11 @@ import {
 } from "../../../../client/model/graph/graph-index.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
-const atlas = indexGraph(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 
 describe("indexGraph(graph)", () => {
   it("finds actors by id, with the short name of a long one", () => {
-    expect(atlas.actors.get("csto")).toEqual({
+    expect(graphIndex.actors.get("csto")).toEqual({
       id: "csto",
       name: "Collective Security Treaty Organization",
       kind: "Organization",
@@ -21,8 +21,8 @@ describe("indexGraph(graph)", () => {
   });
 
   it("finds relations by both ends", () => {
-    expect(atlas.byActor.get("csto")?.map(({ id }) => id)).toEqual(["armenia.member-of.csto"]);
-    expect(atlas.byActor.get("armenia")).toHaveLength(6);
+    expect(graphIndex.byActor.get("csto")?.map(({ id }) => id)).toEqual(["armenia.member-of.csto"]);
+    expect(graphIndex.byActor.get("armenia")).toHaveLength(6);
   });
 
   it("leaves out an edge whose end is not there", () => {
@@ -44,10 +44,10 @@ describe("indexGraph(graph)", () => {
   });
 });
 
-describe("relationsBetween(atlas, a, b)", () => {
+describe("relationsBetween(graphIndex, a, b)", () => {
   it("takes either direction", () => {
-    const ids = relationsBetween(atlas, "armenia", "russia").map(({ id }) => id);
-    expect(ids).toEqual(relationsBetween(atlas, "russia", "armenia").map(({ id }) => id));
+    const ids = relationsBetween(graphIndex, "armenia", "russia").map(({ id }) => id);
+    expect(ids).toEqual(relationsBetween(graphIndex, "russia", "armenia").map(({ id }) => id));
     expect(ids).toEqual([
       "armenia.ally-of.russia",
       "russia.accused.armenia",
@@ -57,13 +57,13 @@ describe("relationsBetween(atlas, a, b)", () => {
   });
 
   it("is empty for strangers", () => {
-    expect(relationsBetween(atlas, "csto", "vote")).toEqual([]);
-    expect(relationsBetween(atlas, "nobody", "vote")).toEqual([]);
+    expect(relationsBetween(graphIndex, "csto", "vote")).toEqual([]);
+    expect(relationsBetween(graphIndex, "nobody", "vote")).toEqual([]);
   });
 });
 
-describe("nameOf(atlas, actor)", () => {
+describe("nameOf(graphIndex, actor)", () => {
   it("falls back to the id", () => {
-    expect([nameOf(atlas, "csto"), nameOf(atlas, "nobody")]).toEqual(["CSTO", "nobody"]);
+    expect([nameOf(graphIndex, "csto"), nameOf(graphIndex, "nobody")]).toEqual(["CSTO", "nobody"]);
   });
 });

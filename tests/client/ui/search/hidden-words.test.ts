@@ -15,12 +15,12 @@ const graph = sampleGraph({ a: {}, b: {}, c: {} }, [
 const words = (hit: object, filter: Partial<Filter> = {}): string =>
   hiddenWords(hit as Hit, {
     account: new FilteredGraph(buildModel(graph), { ...DEFAULT_FILTER, ...filter }, null).account,
-    atlas: indexGraph(graph),
+    graphIndex: indexGraph(graph),
   });
 
 const noFriction = { signs: { ...DEFAULT_FILTER.signs, friction: false } };
 
-describe("hiddenWords(hit, { account, atlas })", () => {
+describe("hiddenWords(hit, { account, graphIndex })", () => {
   it("adds nothing to a hit that is on the map", () => {
     expect(words({ group: "actors", of: { id: "c" } })).toBe("");
     expect(words({ group: "claims", of: { relation: "r1" } })).toBe("");

@@ -21,8 +21,8 @@ import { panelRoom } from "./areas/panel-room.ts";
 import { tableRoom } from "./areas/table-room.ts";
 import { timeRoom } from "./areas/time-room.ts";
 import type { RouteController } from "./state/route-controller.ts";
-import { StageState, type StageHost } from "./state/stage-state.ts";
-import { stageStyle } from "./stage-style.ts";
+import { ExplorerState, type ExplorerHost } from "./state/explorer-state.ts";
+import { explorerStyle } from "./explorer-style.ts";
 import { tourTaken } from "./tour/tour-taken.ts";
 import { zoomButtons } from "./areas/zoom-buttons.ts";
 import { zoomStyle } from "./areas/zoom-style.ts";
@@ -37,9 +37,9 @@ const SETTLED = 1500;
 const MENU: readonly Section[] = ["view", "share", "export", "go", "help"];
 
 /** The graph, and around it everything that changes what it shows. */
-@customElement("entente-stage")
-export class Stage extends LitElement implements StageHost {
-  static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, stageStyle];
+@customElement("entente-explorer")
+export class Explorer extends LitElement implements ExplorerHost {
+  static override styles = [baseStyle, cardStyle, mapButtonStyle, zoomStyle, explorerStyle];
 
   @property({ attribute: false }) loaded!: Loaded;
   @property({ attribute: false }) router!: RouteController;
@@ -50,12 +50,12 @@ export class Stage extends LitElement implements StageHost {
   @property({ attribute: false }) begun = false;
 
   /** Holds the view and the state of the page around it; areas and commands work on it */
-  readonly state: StageState = new StageState(this);
+  readonly state: ExplorerState = new ExplorerState(this);
 
   #covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
   /** Tells what is new about the server; null while its code is on its way */
-  @state() private newsRoom: ((stage: StageState) => unknown) | null = null;
+  @state() private newsRoom: ((explorer: ExplorerState) => unknown) | null = null;
   /** Lower edge of the parts that cover the map's corner, CSS px; 0 while there are none */
   @state() private corner = 0;
   readonly #corner = new ResizeObserver(([over]) => {
@@ -174,7 +174,7 @@ export class Stage extends LitElement implements StageHost {
     const { state } = this;
     const { selection } = state;
     if (state.narrow.matches && selection && !state.look.camera)
-      void state.bringNear(actorsOf(selection, state.loaded.atlas));
+      void state.bringNear(actorsOf(selection, state.loaded.graphIndex));
     state.need("timeline", () => import("../features/time/entente-timeline.ts"));
     state.need("choices", () => import("../features/filters/choices-bar.ts"));
     Promise.all([import("./state/server-watch.ts"), import("./areas/news-room.ts")]).then(
@@ -187,7 +187,7 @@ export class Stage extends LitElement implements StageHost {
       () => {},
     );
     import("./print/print-sheet.ts").then(
-      ({ printStage }) => printStage(state, this.#gone.signal),
+      ({ printExplorer }) => printExplorer(state, this.#gone.signal),
       () => {},
     );
     if (this.route.view === "intro" && !tourTaken()) setTimeout(() => this.#tour(), SETTLED);
@@ -201,6 +201,6 @@ export class Stage extends LitElement implements StageHost {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "entente-stage": Stage;
+    "entente-explorer": Explorer;
   }
 }

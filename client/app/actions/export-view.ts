@@ -1,6 +1,6 @@
 import { getClaims, getSources } from "../../api/client.ts";
 import { creditOf } from "../../model/credit/credit.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { captionParts } from "../../static-picture/caption.ts";
 import { subject } from "../../static-picture/subject.ts";
 import { shareQuery } from "./share-query.ts";
@@ -13,25 +13,25 @@ import { screenPicture } from "../../features/export/screen-picture.ts";
 import { shownGraph } from "../../features/export/shown-graph.ts";
 
 /** Returns the dialog that exports the view. Rejects if the server does not send its sources. */
-export async function exportDialog(stage: StageState): Promise<ExportDialog> {
-  const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(stage)]);
-  const { dataset } = stage.loaded;
+export async function exportDialog(explorer: ExplorerState): Promise<ExportDialog> {
+  const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(explorer)]);
+  const { dataset } = explorer.loaded;
   const { licence } = dataset;
-  const about = subject(stage.selection, onScreen(stage).filtered.model, dataset.title);
+  const about = subject(explorer.selection, onScreen(explorer).filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
   return new ExportDialog(about, (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
-    const snapshot = onScreen(stage);
+    const snapshot = onScreen(explorer);
     const { filtered, positions } = snapshot;
-    const { moment } = stage.view;
+    const { moment } = explorer.view;
     const { account } = filtered;
     const more = moreWords(account);
     const when = extentWords(account, moment);
     const picture = screenPicture(snapshot, {
-      theme: stage.theme,
+      theme: explorer.theme,
       transparent,
-      selection: stage.selection,
+      selection: explorer.selection,
       surroundings: {
         ...{ title, subject: about, legend, link },
         ...captionParts(filtered, moment),
@@ -41,7 +41,7 @@ export async function exportDialog(stage: StageState): Promise<ExportDialog> {
     const graph = shownGraph(filtered, positions, { title: title || dataset.title, when });
     return {
       ...{ more, picture, graph, resolution: { scale, dpi } },
-      pdf: pdfAddress(query, furnished, stage.theme, picture),
+      pdf: pdfAddress(query, furnished, explorer.theme, picture),
       withEvidence: async () => {
         // Asked for once: a failed question is asked again.
         claims ??= getClaims();

@@ -1,6 +1,6 @@
 import { getSources } from "../../api/client.ts";
 import { modelOf } from "../../model/graph/model.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { alternativeText } from "../../model/link/alternative-text.ts";
 import { sourceWords, statedText } from "../../model/link/source-words.ts";
@@ -9,7 +9,7 @@ import { ShareDialog } from "../../features/share/share-dialog.ts";
 import { shareQuery } from "./share-query.ts";
 
 /** Returns a description of the view; for an open document, its title. */
-async function alternativeOf({ loaded, view, selection, route }: StageState): Promise<string> {
+async function alternativeOf({ loaded, view, selection, route }: ExplorerState): Promise<string> {
   const model = modelOf(loaded.graph);
   if (route.view !== "source") return alternativeText({ ...view, selection }, model);
   const { items } = await getSources();
@@ -19,9 +19,9 @@ async function alternativeOf({ loaded, view, selection, route }: StageState): Pr
 }
 
 /** Returns the dialog that shares what the page shows now. */
-export async function shareDialog(stage: StageState): Promise<ShareDialog> {
-  const { route } = stage;
-  const [query, integrity] = await Promise.all([shareQuery(stage), elementIntegrity()]);
+export async function shareDialog(explorer: ExplorerState): Promise<ShareDialog> {
+  const { route } = explorer;
+  const [query, integrity] = await Promise.all([shareQuery(explorer), elementIntegrity()]);
   const dialog = new ShareDialog();
   const hash = route.view === "intro" ? "" : formatRoute(route);
   // Wherever a proxy has put the pages, the page of the map lies at the top of them.
@@ -33,7 +33,7 @@ export async function shareDialog(stage: StageState): Promise<ShareDialog> {
     theme: null,
     controls: ["legend", "timeline"],
     sealed: false,
-    alternative: await alternativeOf(stage),
+    alternative: await alternativeOf(explorer),
   };
   return dialog;
 }

@@ -33,8 +33,8 @@ import { firstSharedView } from "../../model/link/shared-view.ts";
 import { undoable, type View } from "../../model/link/view.ts";
 import { bubble } from "../../ui/browser/fire.ts";
 
-/** The element that a stage's state belongs to, with what the page gives to it. */
-export interface StageHost extends LitElement {
+/** The element that an explorer's state belongs to, with what the page gives to it. */
+export interface ExplorerHost extends LitElement {
   readonly loaded: Loaded;
   readonly router: RouteController;
   readonly route: Route;
@@ -43,7 +43,7 @@ export interface StageHost extends LitElement {
 }
 
 /** The state of the page around the map; keeps route, view and selection in step. */
-export class StageState implements ReactiveController {
+export class ExplorerState implements ReactiveController {
   @updating selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
   @updating lit: Lit | null = null;
@@ -82,7 +82,7 @@ export class StageState implements ReactiveController {
   /** The picture was last moved to an actor that was searched for */
   near = false;
 
-  constructor(readonly host: StageHost) {
+  constructor(readonly host: ExplorerHost) {
     this.narrow = new NarrowController(host);
     this.steps = new ViewController(host, (before) => this.#followed(before));
     this.url = new ViewUrl(this);
@@ -153,7 +153,7 @@ export class StageState implements ReactiveController {
     this.url.step();
   }
 
-  /** Asks the page around the stage for what is its own: `entente-theme`, `entente-search`. */
+  /** Asks the page around the explorer for what is its own: `entente-theme`, `entente-search`. */
   ask(type: "entente-theme" | "entente-search") {
     bubble(this.host, type);
   }
@@ -285,7 +285,7 @@ export class StageState implements ReactiveController {
   get #candidates(): readonly Candidate[] {
     const { filter } = this.view;
     if (this.#counted?.filter !== filter)
-      this.#counted = { filter, found: candidates(this.loaded.atlas, filter) };
+      this.#counted = { filter, found: candidates(this.loaded.graphIndex, filter) };
     return this.#counted.found;
   }
 

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-export const stageStyle = css`
+export const explorerStyle = css`
   :host {
     position: absolute;
     inset: 0;
