@@ -72,12 +72,17 @@ export default tseslint.config(
   {
     // Labels of the engine are those of nodes, and its words are those of Cypher.
     files: ["engine/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", noBarrels, ...byShownText("/^message$/")] },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "no-restricted-syntax": ["error", noBarrels, ...byShownText("/^message$/")],
+    },
   },
   {
     files: ["client/**/*.ts"],
     extends: [lit.configs["flat/recommended"]],
     rules: {
+      // Checked reads are in model/at.ts and model/entry-of.ts.
+      "@typescript-eslint/no-non-null-assertion": "error",
       "no-restricted-syntax": ["error", noBarrels, typedEvents, ...byShownText(SHOWN_IN_CLIENT)],
     },
   },

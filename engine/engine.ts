@@ -1,4 +1,4 @@
-import { CypherError } from "./errors.ts";
+import { CypherError } from "./errors/errors.ts";
 import type { Grammar } from "./parse/grammar.ts";
 import { parse } from "./parse/parse.ts";
 import type { SchemaCommand } from "./parse/schema-tree.ts";
@@ -9,11 +9,11 @@ import { mentioned, type Mention } from "./plan/mentions.ts";
 import { notificationsOf } from "./plan/notifications.ts";
 import { StatementCounters } from "./run/counters.ts";
 import type { Notification } from "./run/notification.ts";
-import { Execution, type ExecutionOptions } from "./run/execution.ts";
+import { Execution, type ExecutionOptions } from "./execution.ts";
 import { Graph } from "./storage/graph.ts";
 import type { Transaction } from "./storage/transaction.ts";
 import { runSchemaCommand } from "./schema/command.ts";
-import { schemaPlan } from "./schema/plan.ts";
+import { schemaPlan } from "./plan/schema-change.ts";
 import type { Value } from "./values/value.ts";
 
 /** Statements whose plans are kept. */
@@ -61,8 +61,7 @@ export class Engine {
   }
 
   /**
-   * Whether a statement needs the one place of a writer.
-   *
+   * Returns true if a statement needs the one place of a writer.
    * @throws CypherError when the statement does not parse or means nothing
    */
   writes(text: string): boolean {
@@ -138,7 +137,7 @@ function isSchemaCommand(body: Statement["body"]): body is SchemaCommand {
   );
 }
 
-/** The statement as a query; SHOW is one of a single clause. */
+/** Returns the statement as a query; SHOW is one of a single clause. */
 function queryOf(body: Exclude<Statement["body"], SchemaCommand>): Query {
   if (body.kind !== "show") return body;
   const { place } = body;

@@ -9,7 +9,7 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     name: "no two folders import each other in a circle",
     severity: "error",
     scope: "folder",
-    from: { path: "^(domain|import|server|client|browser-store)" },
+    from: { path: "^(domain|engine|import|server|client|browser-store)" },
     to: { circular: true },
   },
   {

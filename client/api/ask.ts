@@ -3,7 +3,7 @@ export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 let elsewhere: Ask | null = null;
 
-/** Sends a request to the server of this page, or to what stands in its place. */
+/** Sends a request to the server of this page, or to its replacement. */
 export const ask: Ask = (path, init) => (elsewhere ?? fetch)(path, init);
 
 /** Lets something else than the server answer from now on; null: the server again. */

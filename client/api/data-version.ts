@@ -19,7 +19,7 @@ const MOST_STARTS = 3;
 /** The version that the page is made of; undefined: it takes any, as the workbench does. */
 let held: string | null | undefined;
 
-/** The version that the page is made of; null or undefined: of none. */
+/** Returns the version that the page is made of; null or undefined: of none. */
 export const heldVersion = (): string | null | undefined => held;
 
 /**

@@ -56,7 +56,7 @@ export class QueryText {
 }
 
 export interface QueryOptions {
-  /** READ unless told otherwise; WRITE needs the write token. */
+  /** READ by default; WRITE needs the write token. */
   accessMode?: "READ" | "WRITE";
   /** Bookmarks of earlier answers whose writes have to be seen. */
   bookmarks?: string[];
@@ -65,7 +65,7 @@ export interface QueryOptions {
   signal?: AbortSignal;
 }
 
-/** What follows the rows. */
+/** The part that follows the rows. */
 export interface QuerySummary {
   counters: Record<string, number | boolean>;
   notifications: { code: string; title: string; description: string; severity: string }[];
@@ -80,7 +80,7 @@ export interface QueryResult {
   summary: QuerySummary;
 }
 
-/** What of an answer arrived at once. */
+/** The part of an answer that arrived at once. */
 export interface QueryBatch {
   fields: string[];
   /** Those that are new. */
@@ -89,7 +89,7 @@ export interface QueryBatch {
   summary?: QuerySummary;
 }
 
-/** What the server says went wrong; `code` is Neo4j's, `status` that of HTTP. */
+/** The error that the server reports; `code` is Neo4j's, `status` that of HTTP. */
 export class QueryError extends Error {
   override readonly name = "QueryError";
   constructor(
@@ -165,8 +165,8 @@ export class QueryClient {
   }
 
   /**
-   * Gives what arrives, as much at once as the network brought; for who has many rows. Leaving the
-   * loop stops the statement. Rejects with QueryError.
+   * Yields rows in batches as the network delivers them; for large results. Leaving the loop stops
+   * the statement. Rejects with QueryError.
    */
   async *batches(
     statement: string,
@@ -225,7 +225,7 @@ function parseEvent(line: string, status: number): Event {
   }
 }
 
-/** The lines that each piece of an answer completes. */
+/** Returns the lines that each piece of an answer completes. */
 async function* linesOf(response: Response): AsyncGenerator<string[], void, undefined> {
   if (!response.body) return;
   const reader = response.body.getReader();

@@ -8,14 +8,14 @@ import { getDataset, getGraph } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
 import { failure, statusStyle } from "../ui/status/status-view.ts";
 import { readAddressQuery } from "../model/link/address.ts";
-import { buildAtlas } from "../model/graph/atlas.ts";
+import { indexGraph } from "../model/graph/graph-index.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { cardStyle } from "../ui/style/card-style.ts";
 import { pageStyle } from "./page-style.ts";
 import { RouteController } from "./state/route-controller.ts";
-import "./stage.ts";
+import "./explorer.ts";
 import type { Loaded } from "../model/link/loaded.ts";
-import type { Stage } from "./stage.ts";
+import type { Explorer } from "./explorer.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import "../ui/top-bar/top-bar.ts";
 import type { TopBar } from "../ui/top-bar/top-bar.ts";
@@ -31,12 +31,12 @@ function overviewFirst(dataset: Dataset): Dataset {
 /** Ms that nothing is drawn for while the data may yet come. */
 const PATIENCE = 300;
 
-/** The page: the bar, and under it the stage once the data is there. */
+/** The page: the bar, and under it the explorer once the data is there. */
 @customElement("entente-page")
 export class EntentePage extends LitElement {
   static override styles = [baseStyle, statusStyle, cardStyle, pageStyle];
 
-  @query("entente-stage") private stage!: Stage | null;
+  @query("entente-explorer") private explorer!: Explorer | null;
   @state() private isLate = false;
   /** The map has been drawn, or cannot be */
   @state() private isBegun = false;
@@ -45,8 +45,8 @@ export class EntentePage extends LitElement {
   #theme = new ChosenTheme(this);
   #router = new RouteController(
     this,
-    () => this.stage?.state.opened(),
-    () => this.stage?.state.url.flush(),
+    () => this.explorer?.state.opened(),
+    () => this.explorer?.state.url.flush(),
   );
   #load = new Task(this, {
     task: async (_, { signal }): Promise<Loaded> => {
@@ -55,7 +55,7 @@ export class EntentePage extends LitElement {
         readAddressQuery(location.search),
       ]);
       this.#theme.follow(asked.params.get("theme"));
-      return { dataset, graph, atlas: buildAtlas(graph), asked };
+      return { dataset, graph, graphIndex: indexGraph(graph), asked };
     },
     args: () => [],
   });
@@ -81,14 +81,14 @@ export class EntentePage extends LitElement {
           pending: () =>
             html`<div class="loading" role="status">${msg(html`Drawing the map<i></i>`)}</div>`,
           complete: (loaded) => html`
-            <entente-stage
+            <entente-explorer
               .loaded=${loaded}
               .begun=${this.isBegun}
               .router=${this.#router}
               .route=${this.#router.route}
               .theme=${this.#theme.theme}
               .themeChoice=${this.#theme.choice}
-            ></entente-stage>
+            ></entente-explorer>
           `,
           error: (error) =>
             html`<div class="card">${failure(error, () => void this.#load.run())}</div>`,
@@ -107,16 +107,19 @@ export class EntentePage extends LitElement {
       <entente-bar
         .view=${this.#router.route.view}
         .theme=${this.#theme.choice}
-        .offers=${() => this.stage?.offers() ?? []}
+        .offers=${() => this.explorer?.offers() ?? []}
         @entente-theme=${() => this.#theme.cycle()}
         .shown=${this.#shown}
-        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) => void this.stage?.state.open(event.detail)}
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) => void this.explorer?.state.open(event.detail)}
       ></entente-bar>
     `;
   }
 
   #shown = () =>
-    this.stage && { account: this.stage.state.account, atlas: this.stage.loaded.atlas };
+    this.explorer && {
+      account: this.explorer.state.account,
+      graphIndex: this.explorer.loaded.graphIndex,
+    };
 
   #begin = () => {
     if (this.isBegun) return;
@@ -139,7 +142,7 @@ export class EntentePage extends LitElement {
   /** The map says little to who does not see it: the table says the same in words. */
   #skip = (event: Event) => {
     event.preventDefault();
-    void this.stage?.state.showTable(true);
+    void this.explorer?.state.showTable(true);
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type SchemaObject,
 } from "./operations.ts";
 
-/** How far a schema's properties are written out one inside another. */
+/** Depth to which a schema's nested properties are written out. */
 const DEPTH = 3;
 
 /** The API, browsable: what /openapi.json says, with a link that tries each route. */

@@ -82,7 +82,9 @@ function operation(path: string, method: string, object: OperationObject): Opera
   };
 }
 
-/** A schema's type in a few words: "integer 1–100, default 50", "Claim", "list of Actor". */
+/**
+ * Returns a schema's type in a few words: "integer 1–100, default 50", "Claim", "list of Actor".
+ */
 export function typeWords(schema: SchemaObject): string {
   if (schema.$ref) return schema.$ref.split("/").at(-1) ?? "";
   if (schema.enum) return schema.enum.map(String).join(" | ");
@@ -100,7 +102,7 @@ export function typeWords(schema: SchemaObject): string {
   return msg(`${type}, default ${JSON.stringify(schema.default)}`);
 }
 
-/** Follows a reference; a schema that is none stands for itself. */
+/** Follows a reference; any other schema is returned as it is. */
 export function resolve(description: Description, schema: SchemaObject): SchemaObject {
   const name = schema.$ref?.split("/").at(-1);
   return (name === undefined ? undefined : description.components.schemas[name]) ?? schema;

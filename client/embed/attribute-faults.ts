@@ -18,7 +18,7 @@ export interface ChoiceAttributes {
   getAttribute: (name: string) => string | null;
 }
 
-/** The attributes of an element that are not valid, a sentence each. */
+/** Returns the attributes of an element that are not valid, a sentence each. */
 export function attributeFaults(element: ChoiceAttributes): string[] {
   const { controls, scrolling, locale, crediting } = element;
   const faults: string[] = [];

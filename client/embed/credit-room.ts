@@ -10,9 +10,9 @@ export const opensCredit = (host: HTMLElement, crediting: string): boolean =>
   crediting !== ("line" satisfies Crediting) && host.clientHeight >= ROOM;
 
 /**
- * The room of a credit that is not loaded yet: as high as most credits of a server are, or one line.
- * The map above has its height from the first frame on, because to draw another one takes as long
- * again.
+ * Returns the room of a credit that is not loaded yet: as high as most credits of a server are, or
+ * one line. The map above has its height from the first frame on, because to draw another one takes
+ * as long again.
  */
 export const creditRoom = ({ server }: Loaded, open: boolean) =>
   html`<div class=${open && server !== null ? "credit-room open" : "credit-room"}></div>`;

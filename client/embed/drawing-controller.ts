@@ -2,7 +2,7 @@ import type { LitElement } from "lit";
 import type { EntenteMap } from "../map/entente-map.ts";
 import type { Account } from "../model/graph/account.ts";
 import { modelOf } from "../model/graph/model.ts";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { MapListener } from "./map-room.ts";
 import { RelationsList } from "./relations-list.ts";
@@ -10,7 +10,7 @@ import { StillPicture } from "./still-picture.ts";
 import type { EmbedViewController } from "./embed-view-controller.ts";
 import { drawnView, ownPins, type DrawnView } from "./view/drawn-view.ts";
 
-const NOTHING_SHOWN: Shown = { actors: [], bundles: [], absent: [], quiet: new Set() };
+const NOTHING_SHOWN: FilterResult = { actors: [], bundles: [], absent: [], quiet: new Set() };
 
 /** Knows what of an element's view is drawn; view and map follow each other. */
 export class DrawingController {
@@ -74,7 +74,7 @@ export class DrawingController {
     return this.filtered?.account ?? null;
   }
 
-  get shown(): Shown {
+  get shown(): FilterResult {
     return this.filtered?.shown ?? NOTHING_SHOWN;
   }
 

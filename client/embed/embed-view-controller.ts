@@ -7,14 +7,14 @@ import type { Loaded } from "./source/loaded.ts";
 import { queryOf, viewIn, type GivenView } from "./view/view-attributes.ts";
 import { ViewHolder } from "./view/view-holder.ts";
 
-/** A change that goes on, such as a drag, is told when it has rested for so many ms. */
+/** A continuous change, such as a drag, is reported after a rest of so many ms. */
 const REST = 200;
 
 const LACKING = msg(
   "Part of this embed could not be loaded: sources, licence, timeline or table may be missing.",
 );
 
-/** Holds the view of an element's source, and tells the page around what becomes of it. */
+/** Holds the view of an element's source, and fires its events. */
 export class EmbedViewController {
   held: ViewHolder | null = null;
   /** Why there is nothing to show */
@@ -66,7 +66,7 @@ export class EmbedViewController {
     this.#requestView();
   }
 
-  /** Takes what a reader has changed, and tells it when it has come to rest. */
+  /** Takes a change by a reader, and reports it once it has come to rest. */
   change(part: Partial<SharedView>): void {
     this.held?.change(part);
     this.host.requestUpdate();

@@ -86,6 +86,7 @@ export class EmbeddedGraph extends LitElement {
   /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
   @property({ attribute: "credit" }) crediting: Crediting = "full";
 
+  @query(".all") private around!: HTMLElement;
   @query(".frame") private frame!: HTMLElement;
   @query("entente-map") private map!: EntenteMap | null;
 
@@ -185,8 +186,7 @@ export class EmbeddedGraph extends LitElement {
   get contentHeight(): number {
     if (!this.hasUpdated) return 0;
     const { frame } = this;
-    const around = this.renderRoot.querySelector<HTMLElement>(".all")!;
-    const parts = [...around.children].filter((part) => part !== frame);
+    const parts = [...this.around.children].filter((part) => part !== frame);
     const rest = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     return Math.round(rest + Math.max(LEAST_HEIGHT, frame.clientWidth / SHAPE));
   }
@@ -292,7 +292,7 @@ export class EmbeddedGraph extends LitElement {
     `;
   }
 
-  /** The notes below the map about parts of a file that are not on it. */
+  /** Returns the notes below the map about parts of a file that are not on it. */
   #leftOut() {
     const notes = this.#views.held?.loaded.notes ?? [];
     if (notes.length === 0) return nothing;
@@ -316,7 +316,10 @@ export class EmbeddedGraph extends LitElement {
     return this.#times?.show(timed, words, this.#language) ?? nothing;
   }
 
-  /** The relations in words: for all where asked for, else for readers who do not see the map. */
+  /**
+   * Returns the relations in words: for all where asked for, else for readers who do not see the
+   * map.
+   */
   #relations(controls: ReadonlySet<EmbedControl>) {
     const { held } = this.#views;
     const { filtered, drawn, drawable, list } = this.#drawing;

@@ -1,5 +1,5 @@
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import { atlasOf } from "../model/graph/atlas.ts";
+import { graphIndexOf } from "../model/graph/graph-index.ts";
 import { findActor } from "./find-actor.ts";
 import { finderStyle } from "./style/finder-style.ts";
 import type { Words } from "./words/word-list.ts";
@@ -29,18 +29,18 @@ export class Finder {
     this.#field.setAttribute("list", this.#names.id);
     this.#element.append(this.#field, this.#names);
     this.#field.addEventListener("change", () => {
-      const actor = this.#graph && findActor(atlasOf(this.#graph), this.#field.value);
+      const actor = this.#graph && findActor(graphIndexOf(this.#graph), this.#field.value);
       if (actor !== null) pick(actor);
     });
   }
 
-  /** The field, which proposes the actors shown. */
+  /** Returns the field, which proposes the actors shown. */
   show(graph: SerializedGraph, shown: readonly string[], words: Words): HTMLElement {
     this.#field.placeholder = this.#field.ariaLabel = words.search;
     if (this.#graph === graph && this.#shown === shown) return this.#element;
     this.#graph = graph;
     this.#shown = shown;
-    const { actors } = atlasOf(graph);
+    const { actors } = graphIndexOf(graph);
     this.#names.replaceChildren(...shown.map((id) => new Option("", actors.get(id)?.name ?? id)));
     return this.#element;
   }

@@ -6,8 +6,8 @@ import { numberText } from "../../domain/number-text.ts";
 import type { Words } from "./words/word-list.ts";
 
 /**
- * The key to the lines, which also shows and hides each sign, and how much is shown; `change` is
- * told the next signs.
+ * Returns the key to the lines, which also shows and hides each sign, and how much is shown;
+ * `change` is told the next signs.
  */
 export function legend(
   signs: Filter["signs"],
@@ -37,7 +37,10 @@ export function legend(
   `;
 }
 
-/** How many undated relations are shown, with their line, and how many more are not shown. */
+/**
+ * Returns the number of undated relations that are shown, with their line, and of those that are
+ * not.
+ */
 function counts({ undated, left }: Account, words: Words) {
   const notes = [
     ...(undated > 0 ? [words.including(numberText(undated))] : []),

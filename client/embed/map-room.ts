@@ -16,7 +16,7 @@ const MEMORY: PositionStore = {
   setItem: (key, value) => void kept.set(key, value),
 };
 
-/** How the map is shown. */
+/** The options of the map. */
 export interface MapManner {
   /** Readers cannot touch it */
   inert: boolean;
@@ -36,7 +36,7 @@ export interface MapListener {
 
 const plainMap = () => import("../map/plain/plain-scene.ts").then(({ plainScene }) => plainScene);
 
-/** The map of a graph as it is looked at. */
+/** Returns the map of a graph as it is looked at. */
 export function mapRoom(
   { graph, coreKinds }: Loaded,
   { view, filter, compare, pinned, look }: DrawnView,

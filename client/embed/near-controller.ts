@@ -18,7 +18,7 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected() {
-    // Observers tell only after a frame without a map.
+    // Observers report only after a frame without a map.
     this.#become(this.near || isInSight(this.host));
     const watch = (rootMargin: string, becomes: boolean) => {
       const observer = new IntersectionObserver(
@@ -46,7 +46,10 @@ export class NearController implements ReactiveController {
   }
 }
 
-/** Whether an element lies in the window; a frame does not know where it lies in the page around it. */
+/**
+ * Returns true if an element lies in the window; inside a frame, the position of the frame is
+ * unknown.
+ */
 function isInSight(element: Element): boolean {
   if (window.top !== window) return false;
   const { top, bottom, left, right } = element.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import type { LitElement } from "lit";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { summary } from "../model/graph/summary.ts";
 import { wordsOf } from "./words/locale.ts";
@@ -11,7 +11,7 @@ type Later = <T>(loading: Promise<T>, take: (loaded: T) => void) => unknown;
 
 export interface ListOptions {
   language: string;
-  /** Is told the id of an actor that was chosen; null: none can be */
+  /** Called with the id of a chosen actor; null: none can be chosen */
   pick: ((actor: string) => void) | null;
 }
 
@@ -19,7 +19,7 @@ export interface ListOptions {
 export class RelationsList {
   #make: typeof relationsTable | null = null;
   #asked = false;
-  #made: { of: Shown; key: string; table: HTMLTableElement } | null = null;
+  #made: { of: FilterResult; key: string; table: HTMLTableElement } | null = null;
 
   /**
    * @param host where the table is to stand
@@ -40,7 +40,7 @@ export class RelationsList {
     });
   }
 
-  /** The table of what is shown; null until it can be made. */
+  /** Returns the table of what is shown; null until it can be made. */
   table(
     { shown, account }: FilteredGraph,
     { graph }: Loaded,

@@ -2,15 +2,15 @@ import { signName } from "../../domain/drawn-sign.ts";
 import { markOfSign } from "../../domain/sign.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Relation } from "../../domain/contract/relations.ts";
-import type { Shown } from "../model/graph/shown.ts";
-import { atlasOf, type Atlas } from "../model/graph/atlas.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
+import { graphIndexOf, type GraphIndex } from "../model/graph/graph-index.ts";
 import { spellsWords } from "../model/text/dates.ts";
 import type { Words } from "./words/word-list.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;
 
-/** To be adopted where the table stands. */
+/** Styles for the root that contains the table. */
 export const tableStyle = new CSSStyleSheet();
 tableStyle.replaceSync(`
   table {
@@ -64,20 +64,20 @@ export interface TableOptions {
   caption: string;
   words: Words;
   locale: string;
-  /** Is told the id of an actor that was chosen; null: none can be */
+  /** Called with the id of a chosen actor; null: none can be chosen */
   pick: ((actor: string) => void) | null;
 }
 
 /**
- * The picture as a table, for readers who do not see it. Made by hand, so that the script can load
- * it after the first frame.
+ * Returns the picture as a table, for readers who do not see it. Made by hand, so that the script
+ * can load it after the first frame.
  */
 export function relationsTable(
-  shown: Shown,
+  shown: FilterResult,
   graph: SerializedGraph,
   { caption, words, locale, pick }: TableOptions,
 ): HTMLTableElement {
-  const relations = relationsShown(shown, atlasOf(graph));
+  const relations = relationsShown(shown, graphIndexOf(graph));
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
@@ -120,10 +120,13 @@ function chooser(name: string, choose: () => void): HTMLElement {
   return button;
 }
 
-/** The relations that are drawn, the strongest first. */
-function relationsShown({ bundles }: Pick<Shown, "bundles">, atlas: Atlas): Relation[] {
+/** Returns the relations that are drawn, the strongest first. */
+function relationsShown(
+  { bundles }: Pick<FilterResult, "bundles">,
+  graphIndex: GraphIndex,
+): Relation[] {
   const relations = bundles.flatMap((bundle) =>
-    bundle.relations.flatMap((id) => atlas.relations.get(id) ?? []),
+    bundle.relations.flatMap((id) => graphIndex.relations.get(id) ?? []),
   );
   return relations.sort((a, b) => b.intensity - a.intensity || (a.id < b.id ? -1 : 1));
 }

@@ -20,7 +20,7 @@ export class SlotController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** The class of a slot's box: `filled` or none. */
+  /** Returns the class of a slot's box: `filled` or none. */
   filled(slot: string): string {
     return this.host.querySelector(`:scope > [slot="${slot}"]`) ? "filled" : "";
   }

@@ -6,7 +6,7 @@ import { isSourceError, SourceError } from "./source/source-error.ts";
 
 const INLINE = ':scope > script[type="application/json"]';
 
-/** Where a graph comes from. */
+/** The source of a graph. */
 export interface Origin {
   src: string;
   query: string;

@@ -5,7 +5,7 @@ import type { EntenteMap } from "../map/entente-map.ts";
 /** Flags, fonts and a better layout come within so many ms after the first frame. */
 const SETTLED = 600;
 
-/** What stands for the map of an element where nothing moves, and what is saved of it. */
+/** A picture in place of the map for an element in which nothing moves. */
 export class StillPicture {
   /** Null: the map itself is shown */
   canvas: HTMLCanvasElement | null = null;
@@ -23,7 +23,7 @@ export class StillPicture {
     this.host.requestUpdate();
   }
 
-  /** The picture that stands there, or else one of the map; null where nothing is drawn. */
+  /** Returns the picture in place, or else one of the map; null if nothing is drawn. */
   async taken(): Promise<HTMLCanvasElement | null> {
     return this.canvas ?? (await this.#take());
   }

@@ -15,9 +15,9 @@ import type { Words } from "./words/word-list.ts";
 export interface Timed {
   loaded: Loaded;
   moment: Moment;
-  /** How many undated relations are shown although a time is chosen */
+  /** Number of undated relations that are shown although a time is chosen */
   undated: number;
-  /** Is told what a reader chooses; null: nothing can be */
+  /** Called with the time that a reader chooses; null: none can be chosen */
   change: ((moment: Moment) => void) | null;
 }
 
@@ -46,7 +46,7 @@ export class Timeline {
     );
   }
 
-  /** The timeline, which shows this now; null: nothing of the graph has a date. */
+  /** Returns the timeline, which shows this now; null: nothing of the graph has a date. */
   show({ loaded, moment, undated, change }: Timed, of: Words, locale: string): HTMLElement | null {
     const months = this.#monthsOf(loaded);
     if (!months) return null;

@@ -29,7 +29,7 @@ export class ImportPage extends LitElement {
   /** The reason why the pack could not be taken further, or empty. */
   @state() private fault = "";
   @state() private isBusy = false;
-  /** How much of the pack is loaded for the explorer, from 0 to 1; null while it is not opened */
+  /** Share of the pack that is loaded for the explorer, from 0 to 1; null while it is not opened */
   @state() private opening: number | null = null;
   #step = this.#state.step;
 

@@ -1,12 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { msg } from "../../domain/message.ts";
-import type { Change, Converted, Mapped, Order, Preview, Told } from "./worker/messages.ts";
+import type {
+  Change,
+  Converted,
+  Mapped,
+  Order,
+  Preview,
+  WorkerMessage,
+} from "./worker/messages.ts";
 import workerUrl from "./worker/import-worker.ts?worker&url";
 
 /** The step that the page is at. */
 export type Step = "choose" | "reading" | "mapping" | "converting" | "done";
 
-/** How far the files are read. */
+/** The stage of reading the files. */
 export interface Progress {
   file: string;
   /** From 0 to 1. */
@@ -119,7 +126,7 @@ export class ImportState implements ReactiveController {
 
   #start(): Worker {
     const worker = new Worker(new URL(workerUrl, import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#hear(data);
     worker.onerror = ({ message }) => {
       this.#end();
       const fault = message
@@ -140,7 +147,7 @@ export class ImportState implements ReactiveController {
     this.#worker = null;
   }
 
-  #hear(told: Told): void {
+  #hear(told: WorkerMessage): void {
     switch (told.kind) {
       case "progress":
         return this.#set({ progress: told });
@@ -156,7 +163,7 @@ export class ImportState implements ReactiveController {
     }
   }
 
-  #failed({ doing, message, isCancelled }: Extract<Told, { kind: "failed" }>): void {
+  #failed({ doing, message, isCancelled }: Extract<WorkerMessage, { kind: "failed" }>): void {
     const step = doing === "survey" ? "choose" : "mapping";
     this.#set({ step, fault: isCancelled ? "" : message, isBusy: false });
   }

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The map, the ring of who walks over it by keys, and what is said to readers who do not see it. */
+/** The map, the ring of the walk by keys, and texts for readers who do not see the map. */
 export const elementStyle = css`
   :host {
     display: block;

@@ -3,11 +3,11 @@ import { property, query } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import { DEFAULT_LOOK, type Look } from "../model/graph/camera.ts";
+import { DEFAULT_DISPLAY, type MapDisplay } from "../model/graph/camera.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import { DEFAULT_FILTER, type Filter } from "../model/graph/filter.ts";
 import { DEFAULT_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Pins, Place } from "../model/layout/pins.ts";
 import type { PositionStore } from "../model/layout/position-cache.ts";
@@ -44,7 +44,7 @@ export class EntenteMap extends LitElement {
 
   /** The answer of `GET /api/graph`; null shows nothing */
   @property({ attribute: false }) data: SerializedGraph | null = null;
-  /** What of it is shown */
+  /** The filter */
   @property({ attribute: false }) filter: Filter = DEFAULT_FILTER;
   /** Two times to show beside each other; null: the filter's own time */
   @property({ attribute: false }) compare: Compare | null = null;
@@ -52,30 +52,30 @@ export class EntenteMap extends LitElement {
   @property({ attribute: false }) lit: Lit | null = null;
   /** Places that readers gave to actors, px of the map, y downwards */
   @property({ attribute: false }) pinned: Pins = {};
-  /** How actors are laid out */
+  /** The layout of the actors */
   @property({ attribute: false }) layout: LayoutChoice = DEFAULT_LAYOUT;
-  /** How the map is looked at first, and again when it is set; `lookedAt` tells how it is now */
-  @property({ attribute: false }) look: Look = DEFAULT_LOOK;
-  /** What a drag on the background does; with Shift it always loops actors in */
+  /** The display to begin with, and again whenever it is set; `lookedAt` is the present one */
+  @property({ attribute: false }) look: MapDisplay = DEFAULT_DISPLAY;
+  /** The effect of a drag on the background; with Shift it is always a lasso */
   @property() tool: Tool = "pan";
   @property({ attribute: false }) selection: Selection = null;
   @property() theme: Theme = "light";
-  /** Where flags are; null: states have none */
+  /** Addresses of flags; null: states have none */
   @property() assets: FlagPlaces = ".";
-  /** Where layouts are kept; null: nowhere */
+  /** The store of layouts; null: none */
   @property({ attribute: false }) store: PositionStore | null = safeStorage();
   /** CSS px at each side that panels cover; fit and focusOn stay clear of them */
   @property({ attribute: false }) insets: Insets = NO_INSETS;
   /** Kinds that are laid out first; null: those of the filter when the data arrives */
   @property({ attribute: false }) coreKinds: string[] | null = null;
-  /** What draws the map in a browser without WebGL, loaded then; null: nothing does */
+  /** Loads the renderer for a browser without WebGL; null: there is none */
   @property({ attribute: false }) plain: (() => Promise<SceneMaker>) | null = null;
   @query("#map") private map!: HTMLElement;
   @query("#said") private said!: HTMLElement;
 
   #view: GraphView | null = null;
   /** The look that was shown last */
-  #looked: Look = DEFAULT_LOOK;
+  #looked: MapDisplay = DEFAULT_DISPLAY;
   #observer = new ResizeObserver(() => this.#view?.viewport.resized());
 
   override connectedCallback(): void {
@@ -103,7 +103,7 @@ export class EntenteMap extends LitElement {
     this.#view?.viewport.fit(true, asked);
   }
 
-  /** Whether the reader has moved the camera since it was last put somewhere. */
+  /** True if the reader has moved the camera since code last did. */
   get roamed(): boolean {
     return this.#view?.viewport.roamed ?? false;
   }
@@ -121,40 +121,46 @@ export class EntenteMap extends LitElement {
     this.#view?.viewport.centre(actors);
   }
 
-  /** How the map is looked at now; null while nothing is drawn. */
-  get lookedAt(): Look | null {
-    // What has been asked for and is not drawn yet is how it will be.
+  /** The present display; null while nothing is drawn. */
+  get lookedAt(): MapDisplay | null {
+    // A display that was set and is not drawn yet counts already.
     return this.look === this.#looked ? (this.#view?.look ?? null) : this.look;
   }
 
-  /** Where an actor stands, px of the map, y downwards, as pins are; null: it is not shown. */
+  /**
+   * Returns the position of an actor as pins have it, px of the map, y downwards; null if it is not
+   * shown.
+   */
   placeOf(actor: string): Place | null {
     return this.#view?.placeOf(actor) ?? null;
   }
 
-  /** Where an actor is drawn, CSS px in the window; null: it is not shown. */
+  /** Returns the position of an actor, CSS px in the window; null if it is not shown. */
   spotOf(actor: string): Place | null {
     const spot = this.#view?.viewport.spotOf(actor);
     const { left, top } = this.getBoundingClientRect();
     return spot ? { x: left + spot.x, y: top + spot.y } : null;
   }
 
-  /** What is drawn; null while nothing is. */
-  get shown(): Shown | null {
+  /** The result of the filter; null while nothing is drawn. */
+  get shown(): FilterResult | null {
     return this.#view?.shown ?? null;
   }
 
-  /** What is drawn, and how much of the graph that is; null while nothing is. */
+  /** The filtered graph; null while nothing is drawn. */
   get filtered(): FilteredGraph | null {
     return this.#view?.filtered ?? null;
   }
 
-  /** What is on screen, for who draws it elsewhere; null while nothing is. */
+  /** The map as it is on screen, for code that draws it elsewhere; null while nothing is drawn. */
   get snapshot(): MapSnapshot | null {
     return this.#view?.snapshot ?? null;
   }
 
-  /** What is on screen as one picture, in device px, in its theme or another; null while nothing is. */
+  /**
+   * Returns the screen as one picture, in device px, in its theme or another; null while nothing is
+   * drawn.
+   */
   picture(theme: Theme = this.theme): HTMLCanvasElement | null {
     const view = this.#view;
     if (!view || theme === this.theme) return view?.picture() ?? null;
@@ -292,7 +298,7 @@ export class EntenteMap extends LitElement {
     bubble(this, "entente-counts", { actors, bundles: shown.bundles.length });
   }
 
-  /** The menu key asks about where a walk stands, else about what is selected. */
+  /** The menu key asks for the menu of the walk's actor, else of the selection. */
   #menu(event: MouseEvent): void {
     if (event.target !== this.map) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import type { Compare } from "../model/time/moment.ts";
-import type { Look } from "../model/graph/camera.ts";
+import type { MapDisplay } from "../model/graph/camera.ts";
 import type { Filter } from "../model/graph/filter.ts";
-import type { Shown } from "../model/graph/shown.ts";
+import type { FilterResult } from "../model/graph/apply-filter.ts";
 import { focusOf, type Focus } from "../model/graph/focus.ts";
 import type { LayoutChoice } from "../model/layout/choice.ts";
 import type { Direction } from "../model/graph/walk.ts";
@@ -39,7 +39,7 @@ export class GraphView {
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
   tool: Tool = "pan";
-  /** What is said beside what the pointer is over, or where a walk stands */
+  /** The tooltips */
   readonly tips = new Tips(
     () => this.#scene.ground,
     () => this.#filtered,
@@ -84,7 +84,7 @@ export class GraphView {
     return this.#filtered;
   }
 
-  get shown(): Shown {
+  get shown(): FilterResult {
     return this.#filtered.shown;
   }
 
@@ -135,12 +135,12 @@ export class GraphView {
     this.viewport.fit(true);
   }
 
-  /** Where the camera stands, and which bundles are open. */
-  get look(): Look {
+  /** The camera, and the bundles that are open. */
+  get look(): MapDisplay {
     return { camera: this.viewport.camera, opened: this.#state.opened };
   }
 
-  /** What is on screen: what is seen, where it lies, and from where it is looked at. */
+  /** Returns the map as it is on screen: filtered graph, positions and camera. */
   get snapshot(): MapSnapshot {
     const { positions, extent } = this.#placement;
     const { opened } = this.#state;
@@ -148,7 +148,7 @@ export class GraphView {
   }
 
   /** Looks at the map as it was looked at before. */
-  lookAs({ camera, opened }: Look): void {
+  lookAs({ camera, opened }: MapDisplay): void {
     const same = JSON.stringify(opened) === JSON.stringify(this.#state.opened);
     if (!same) this.become({ ...this.#state, opened, hovered: null });
     this.viewport.look(camera, true);
@@ -159,13 +159,13 @@ export class GraphView {
     if (lit !== this.#state.lit) this.become({ ...this.#state, lit });
   }
 
-  /** Shows a selection that was made elsewhere; the listener is not told. */
+  /** Shows a selection that was made elsewhere, without a call of the listener. */
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
     this.become(select(this.#state, selection), true);
   }
 
-  /** Where an actor stands, px of the map, y downwards. */
+  /** Returns the position of an actor, px of the map, y downwards. */
   placeOf(actor: string): Place | null {
     return this.#placement.positions.get(actor) ?? null;
   }
@@ -178,7 +178,7 @@ export class GraphView {
     this.walker.step(direction);
   }
 
-  /** Closes open bundles, else drops the selection; tells whether there was anything to undo. */
+  /** Closes open bundles, else drops the selection; returns false if there was nothing to undo. */
   stepBack(): boolean {
     const { opened, selection } = this.#state;
     if (opened.length === 0 && selection === null) return false;
@@ -191,7 +191,7 @@ export class GraphView {
     this.tips.renew();
   }
 
-  /** What is on screen as one picture, in device px. */
+  /** Returns the screen as one picture, in device px. */
   picture(): HTMLCanvasElement {
     return this.#scene.picture();
   }
@@ -203,7 +203,7 @@ export class GraphView {
     this.#scene.kill();
   }
 
-  /** Takes the next state and shows it; `quiet`: the listener is not told of a selection. */
+  /** Takes the next state and shows it; `quiet`: without a call of the listener. */
   become(next: ViewState, quiet = false): void {
     const before = this.#state;
     if (next === before) return;
@@ -248,7 +248,7 @@ export class GraphView {
     return focusOf(this.#state, this.shown, this.#filtered.model);
   }
 
-  async #improve(later: NonNullable<Positioning["later"]>, look?: Look): Promise<void> {
+  async #improve(later: NonNullable<Positioning["later"]>, look?: MapDisplay): Promise<void> {
     const positions = await this.#layoutRunner.better(later);
     if (!positions) return;
     this.#placement.layOut(positions);

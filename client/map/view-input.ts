@@ -1,6 +1,6 @@
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
-import type { Look } from "../model/graph/camera.ts";
+import type { MapDisplay } from "../model/graph/camera.ts";
 import type { Filter } from "../model/graph/filter.ts";
 import type { LayoutChoice } from "../model/layout/choice.ts";
 import type { Pins } from "../model/layout/pins.ts";
@@ -8,7 +8,7 @@ import type { Lit, Selection } from "../model/graph/state.ts";
 import type { Insets } from "./camera/camera-fit.ts";
 import type { Planner } from "./layout-runner/positioning.ts";
 
-/** How a view begins; most of it can be changed later. */
+/** The options that a view begins with; most can be changed later. */
 export interface ViewInput {
   data: SerializedGraph;
   filter: Filter;
@@ -16,7 +16,7 @@ export interface ViewInput {
   pinned: Pins;
   layout: LayoutChoice;
   planner: Planner;
-  look: Look;
+  look: MapDisplay;
   selection: Selection;
   lit: Lit | null;
   coreKinds: readonly string[] | null;

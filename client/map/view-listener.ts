@@ -2,11 +2,11 @@ import type { Pins } from "../model/layout/pins.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { Selection } from "../model/graph/state.ts";
 
-/** Told to whoever holds the view. */
+/** The callbacks of a view. */
 export interface ViewListener {
   selected(selection: Selection): void;
   hovered(actor: string | null): void;
-  /** What is to be seen is another */
+  /** Called when the filtered graph has changed */
   shown(filtered: FilteredGraph): void;
   moved(pinned: Pins): void;
   /** A menu is asked for something, at a place of the window in CSS px */
@@ -14,6 +14,6 @@ export interface ViewListener {
   drawn(): void;
   /** The camera has come to rest elsewhere, or bundles were opened or closed */
   looked(): void;
-  /** Where a walk over the map has come to, in words */
+  /** Called with a description of the actor or edge that a walk by keys has reached */
   walked(words: string): void;
 }

@@ -1,18 +1,18 @@
 import { whenCameraRests } from "./camera/camera-rest.ts";
 import type { SceneInput } from "./map-scene.ts";
-import { listenToReader, type Readable } from "./input/reader.ts";
+import { listenToInput, type InputTarget } from "./input/input-actions.ts";
 import { Scene } from "./scene/scene.ts";
 import type { ViewListener } from "./view-listener.ts";
 
-/** The scene that WebGL draws. Throws where there is none. */
+/** Returns the scene that WebGL draws. Throws where there is none. */
 export function webglScene(
   { options, parts, insets, first }: SceneInput,
-  view: Readable,
+  view: InputTarget,
   listener: ViewListener,
   signal: AbortSignal,
 ): Scene {
   const scene = new Scene(options, parts, insets, first);
-  listenToReader(scene, view, listener);
+  listenToInput(scene, view, listener);
   whenCameraRests(scene.sigma, () => listener.looked(), signal);
   return scene;
 }

@@ -96,7 +96,7 @@ export class PacksPage extends LitElement {
     `;
   }
 
-  /** How a second pack comes into a workspace. */
+  /** Instructions for adding a second pack to a workspace. */
   #first() {
     return html`
       <section class="first" aria-label=${msg("Another pack")}>

@@ -6,14 +6,14 @@ import { routeBundles } from "../model/layout/routing.ts";
 import { radiiOf } from "../model/graph/radii.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 
-/** Where everything that is seen lies on the map, and how large it is, px at full size. */
+/** Positions and sizes of everything on the map, px at full size. */
 export interface Arranged {
   filtered: FilteredGraph;
   positions: Positions;
   /** The rectangle of the map as laid out, whatever is pinned */
   extent: Extent;
   radii: ReadonlyMap<string, number>;
-  /** How far each bundle bends, in chord lengths */
+  /** Bend of each bundle, in chord lengths */
   bends: ReadonlyMap<string, number>;
 }
 

@@ -8,14 +8,14 @@ import { isMeasured, textWidth } from "./text-width.ts";
 const HALO = 3.5;
 const FONT = FAMILY.replaceAll('"', "'");
 
-/** The picture as an SVG 1.1 file, in a string. */
+/** Returns the picture as an SVG 1.1 file, in a string. */
 export function asSvg(picture: Picture, flags: Flags): string {
   return new TextDecoder().decode(svgFile(picture, flags));
 }
 
 /**
- * The picture as an SVG 1.1 file: presentation attributes alone, so that every reader of SVG draws
- * it alike; text stays text.
+ * Returns the picture as an SVG 1.1 file: presentation attributes alone, so that every reader of
+ * SVG draws it alike; text stays text.
  */
 export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   const { width, height, palette, room, discs } = picture;
@@ -68,7 +68,7 @@ function writeCurve(pen: SvgPen, curve: Curve, background: string): void {
   writeOpacity(pen, opacity).raw("/>");
 }
 
-/** A path up to its width. */
+/** Returns a path up to its width. */
 function writeWay(pen: SvgPen, curve: Curve, colour: string): SvgPen {
   const { x0, y0, cx, cy, x1, y1, arc } = curve;
   pen.raw(`<path d="M`).px(x0).raw(" ").px(y0);

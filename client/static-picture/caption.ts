@@ -4,7 +4,7 @@ import { sentence } from "../model/text/words.ts";
 import type { Moment } from "../model/time/moment.ts";
 import { momentWords } from "../model/time/words.ts";
 
-/** The words of a picture about its time, and about how much it shows. */
+/** Returns the words of a picture about its time, and about how much it shows. */
 export function captionParts(
   { account }: FilteredGraph,
   moment: Moment,

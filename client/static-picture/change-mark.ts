@@ -2,7 +2,7 @@ import { BAND, BARS, MARK_REACH, type Mark } from "../model/graph/style.ts";
 import type { Curve } from "./picture.ts";
 
 /**
- * The line below another one that tells what became of it: a pale band on both its sides, or bars
+ * Returns the line below another one that marks its change: a pale band on both its sides, or bars
  * across it. Null: it has no such mark, or a hollow, which is drawn in the line itself.
  */
 export function changeMark(curve: Curve, mark: Mark | null): Curve | null {

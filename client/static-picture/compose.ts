@@ -13,12 +13,12 @@ import type { Picture, Room } from "./picture.ts";
 import type { Explained } from "./legend.ts";
 import { surround, type Surroundings } from "./surroundings.ts";
 
-/** How a picture of an arrangement is taken. */
+/** The options of a picture of an arrangement. */
 export interface Shot {
   /** px */
   width: number;
   height: number;
-  /** Whether the height is that of the map alone, and title and legend come on top of it */
+  /** True if the height is that of the map alone, and title and legend come on top of it */
   inner: boolean;
   theme: Theme;
   selection: Selection;
@@ -26,7 +26,7 @@ export interface Shot {
   transparent: boolean;
   /** Ids of the bundles that are fanned out */
   opened: readonly string[];
-  /** How the map lies in the room it gets */
+  /** Returns the place of the map in its room */
   frame: (arranged: Arranged, room: Room) => Framing;
   surroundings: Surroundings;
 }
@@ -63,7 +63,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
   };
 }
 
-/** The framing of a camera, or the one that shows everything. */
+/** Returns the framing of a camera, or the one that shows everything. */
 export function framed(camera: Camera | null): Shot["frame"] {
   return ({ filtered, positions, extent }, room) => {
     const fit = fitFraming(filtered.shown.actors, positions, extent, room);

@@ -56,7 +56,7 @@ function writeIcon(pen: SvgPen, id: string, file: string, palette: Palette): voi
   pen.copy(innerOf(file)).raw("</g></symbol>");
 }
 
-/** Files of what discs show, by the ids of their symbols, sized for who rasterises them. */
+/** Returns the files of disc pictures, by the ids of their symbols, sized for a rasteriser. */
 export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string, string> {
   const sized = (file: string, size: number): string =>
     file
@@ -75,7 +75,9 @@ export function discFiles({ discs, palette }: Picture, flags: Flags): Map<string
 // There are no more files than countries and icons.
 const inners = new Map<string, Uint8Array>();
 
-/** What lies within the outermost tag of an SVG file, without the space between tags, as UTF-8. */
+/**
+ * Returns the content of the outermost tag of an SVG file, without space between tags, as UTF-8.
+ */
 function innerOf(file: string): Uint8Array {
   const known = inners.get(file);
   if (known !== undefined) return known;

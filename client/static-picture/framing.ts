@@ -3,11 +3,11 @@ import type { Extent } from "../model/layout/extent.ts";
 import type { Positions } from "../model/layout/plan.ts";
 import type { Room } from "./picture.ts";
 
-/** How the map, in px and y downwards, lies in a picture. */
+/** The place of the map, in px and y downwards, in a picture. */
 export interface Framing {
   /** px of the picture for one of the map */
   scale: number;
-  /** Where the map's origin is */
+  /** Position of the map's origin */
   left: number;
   top: number;
   /** Size of discs, as a share of full size */
@@ -22,7 +22,7 @@ const MOST_DISCS = 1.15;
 // A fit comes no nearer than this share of the whole map.
 const LEAST_RATIO = 0.05;
 
-/** The framing that shows all of some actors in a room. */
+/** Returns the framing that shows all of some actors in a room. */
 export function fitFraming(
   actors: Iterable<string>,
   positions: Positions,
@@ -52,7 +52,10 @@ export function fitFraming(
   };
 }
 
-/** The framing under a camera, as sigma's camera sees the same room; `fit` is what fits there. */
+/**
+ * Returns the framing under a camera, as sigma's camera sees the same room; `fit` is what fits
+ * there.
+ */
 export function cameraFraming(camera: Camera, fit: Framing, extent: Extent, room: Room): Framing {
   const { x, y, ratio, size } = camera;
   const { middleX, middleY, span } = spanOf(extent);
@@ -78,13 +81,13 @@ function unitAt(extent: Extent, { width, height }: Room): number {
   return (Math.min(width, height) * correction) / spanOf(extent).span;
 }
 
-/** The middle of the map, px with y downwards, and its longer side. */
+/** Returns the middle of the map, px with y downwards, and its longer side. */
 function spanOf({ x, y }: Extent) {
   const span = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
   return { middleX: (x[0] + x[1]) / 2, middleY: -(y[0] + y[1]) / 2, span };
 }
 
-/** The camera under which a room is framed so: `cameraFraming` gives the framing back. */
+/** Returns the camera under which a room is framed so: `cameraFraming` gives the framing back. */
 export function cameraOf(framing: Framing, extent: Extent, room: Room): Camera {
   const { middleX, middleY, span } = spanOf(extent);
   const { scale, left, top, discs } = framing;

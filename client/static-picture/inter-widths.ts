@@ -14,5 +14,5 @@ export const SIGNS: Readonly<Record<string, number>> = {
   "·": 319, "–": 500, "—": 1000, "‘": 294, "’": 294, "“": 507, "”": 501, "−": 673, "…": 956, "×": 673,
 };
 
-/** What a letter of another alphabet takes on average. */
+/** Average width of a letter of another alphabet. */
 export const REST = 660;

@@ -17,7 +17,7 @@ import { baseline, pillOf } from "./map-texts.ts";
 import type { Curve, Picture, Pill, Words } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
 
-/** What a legend has to explain. */
+/** The things that a legend has to explain. */
 export interface Explained {
   signs: readonly Sign[];
   /** Some edges bundle several relations */
@@ -26,11 +26,11 @@ export interface Explained {
   unfirm: boolean;
   /** Undated relations are drawn although a time is chosen */
   undated: boolean;
-  /** How many lines each change marks; null: no two times are compared */
+  /** Number of lines with each change; null: no two times are compared */
   changes: Readonly<Record<Change, number>> | null;
 }
 
-/** How legend, time and sources are written: sizes in px. */
+/** Font sizes of legend, time and sources, in px. */
 export const SMALL = { size: 12, line: 17, weight: 500 };
 
 const SAMPLE = 26;
@@ -44,9 +44,9 @@ const CHANGE_WORDS: Record<Change, string> = {
 
 type Samples = Pick<Picture, "samples" | "lines" | "samplePills">;
 
-/** One entry of a legend: a sample, and what it stands for. */
+/** One entry of a legend: a sample, and its meaning. */
 export interface LegendItem {
-  /** Where its sample begins, px */
+  /** Left edge of its sample, px */
   x: number;
   text: string;
   /** A line, or the pill of a count */
@@ -58,14 +58,14 @@ interface LineSample {
   dash: Dash;
   width: number;
   opacity: number;
-  /** What became of it between two times */
+  /** The change between two times */
   mark?: Mark | null;
   /** It stops short of what is drawn at both ends */
   short?: boolean;
 }
 
 /**
- * What a legend has to explain, in as many rows as it takes.
+ * Returns the entries of a legend, in as many rows as it takes.
  * @param room where rows begin and how wide they may be, px
  */
 export function legendRows(
@@ -108,15 +108,17 @@ export function legendRows(
     });
   if (explained.counts)
     items.push({ text: msg("Number of relations in one line"), sample: { count: "+3" } });
-  const rows: LegendItem[][] = [];
-  let x = most;
+  let row: LegendItem[] = [];
+  const rows = [row];
+  let x = left;
   for (const item of items) {
     const width = SAMPLE + 6 + textWidth(item.text, SMALL.weight, SMALL.size) + 18;
-    if (x + width - 18 > left + most || rows.length === 0) {
-      rows.push([]);
+    if (x + width - 18 > left + most && row.length > 0) {
+      row = [];
+      rows.push(row);
       x = left;
     }
-    rows.at(-1)!.push({ ...item, x });
+    row.push({ ...item, x });
     x += width;
   }
   return rows;

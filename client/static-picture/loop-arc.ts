@@ -3,8 +3,8 @@ import type { Arc } from "./picture.ts";
 import { CLEAR, type Ends } from "./rim-curve.ts";
 
 /**
- * The part of a loop that is outside of its disc, clockwise from where it leaves it to where it
- * comes back, as the map's own shader has it; its control point lies before its end.
+ * Returns the part of a loop that is outside of its disc, clockwise from where it leaves it to
+ * where it comes back, as the map's own shader has it; its control point lies before its end.
  * @param direction in which it leaves its disc, radians, y upwards
  * @param gap px that both ends stay away from the disc
  * @param last px of its way that are left free at its end, as an arrow's head needs it

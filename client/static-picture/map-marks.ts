@@ -1,6 +1,6 @@
 import type { Bundle } from "../model/graph/bundle.ts";
 import { discArt } from "../model/graph/disc-art.ts";
-import { bundleLook, openedLook, type EdgeLook } from "../model/graph/edge-look.ts";
+import { bundleStyle, relationStyle, type EdgeStyle } from "../model/graph/edge-style.ts";
 import type { Focus } from "../model/graph/focus.ts";
 import type { ScreenCurve } from "../model/label/curve-spot.ts";
 import { fanOut } from "../model/layout/routing.ts";
@@ -21,8 +21,10 @@ import type { Framing } from "./framing.ts";
 import { loopArc } from "./loop-arc.ts";
 import type { Curve, Disc } from "./picture.ts";
 import { rimCurve } from "./rim-curve.ts";
+import { elementAt } from "../model/at.ts";
+import { entryOf } from "../model/entry-of.ts";
 
-/** What of the map is drawn, and under which light. */
+/** The drawn part of the map, and the focus. */
 export interface Drawn extends Arranged {
   framing: Framing;
   focus: Focus;
@@ -38,22 +40,22 @@ export interface DrawnEdge {
   /** From disc to disc, below their rims */
   way: ScreenCurve;
   curve: Curve;
-  /** What tells beside it what became of it between two times; null: nothing does */
+  /** The mark of its change between two times; null: there is none */
   mark: Curve | null;
-  /** Whether it is there at the chosen time, not a trace alone */
+  /** True if it holds at the chosen time, false for a mere trace */
   present: boolean;
   lit: boolean;
 }
 
 export type DrawnDisc = Disc & { id: string; size: number; presence: number; lit: boolean };
 
-/** The discs of all actors, in the order in which they are drawn. */
+/** Returns the discs of all actors, in the order in which they are drawn. */
 export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn): DrawnDisc[] {
   const { model, shown } = filtered;
   return shown.actors.map((id) => {
     const { name, kind, country } = model.getNodeAttributes(id);
-    const at = positions.get(id)!;
-    const size = radii.get(id)!;
+    const at = entryOf(positions, id);
+    const size = entryOf(radii, id);
     const presence = shown.quiet.has(id) ? QUIET : 1;
     const lit = focus.actors.has(id);
     return {
@@ -72,11 +74,13 @@ export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn)
   });
 }
 
-/** The lines of edges in the order of drawing, each above its mark. */
+/** Returns the lines of edges in the order of drawing, each above its mark. */
 export const curvesOf = (edges: readonly DrawnEdge[]): Curve[] =>
   edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve]));
 
-/** The edges between discs: straight ones first, then curves, thin ones before strong ones. */
+/**
+ * Returns the edges between discs: straight ones first, then curves, thin ones before strong ones.
+ */
 export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[] {
   const { filtered, bends, opened } = drawn;
   const { bundles: all } = filtered.admitted;
@@ -91,8 +95,8 @@ export function drawEdges(drawn: Drawn, discs: readonly DrawnDisc[]): DrawnEdge[
       continue;
     }
     const change = changes?.get(whole.id) ?? null;
-    const look = bundleLook(bundle ?? whole, all.length, bundle ? change : null);
-    const [start, end] = [places.get(whole.pair[0])!, places.get(whole.pair[1])!];
+    const look = bundleStyle(bundle ?? whole, all.length, bundle ? change : null);
+    const [start, end] = [entryOf(places, whole.pair[0]), entryOf(places, whole.pair[1])];
     const way = wayOf(drawn, start, end, bend, 0);
     const edge = { bundle: bundle ?? whole, relation: null, present: bundle !== undefined };
     edges.push(draw(drawn, edge, way, look, false));
@@ -113,9 +117,10 @@ function fan(
   return whole.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
     const attributes = model.getEdgeAttributes(relation);
-    const look = openedLook(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
-    const own = start === whole.pair[0] ? bends[i]! : -bends[i]!;
-    const [from, to] = [places.get(start)!, places.get(end)!];
+    const look = relationStyle(then ?? whole, attributes, seen.changes?.get(relation) ?? null);
+    const side = start === whole.pair[0] ? 1 : -1;
+    const own = side * elementAt(bends, i);
+    const [from, to] = [entryOf(places, start), entryOf(places, end)];
     const way = wayOf(drawn, from, to, start === end ? bend : own, i);
     const present = then?.relations.includes(relation) ?? false;
     return draw(drawn, { bundle: whole, relation, present }, way, look, !attributes.symmetric);
@@ -147,7 +152,7 @@ function draw(
   { framing, focus, palette }: Drawn,
   edge: Pick<DrawnEdge, "bundle" | "relation" | "present">,
   way: Way,
-  look: EdgeLook,
+  look: EdgeStyle,
   arrow: boolean,
 ): DrawnEdge {
   const { bundle, relation, present } = edge;

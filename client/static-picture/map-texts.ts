@@ -1,5 +1,5 @@
 import { nameLines } from "../model/layout/footprint.ts";
-import { placeOnCurve, spokenEdges } from "../model/label/edge-places.ts";
+import { placeOnCurve, labelledEdges } from "../model/label/edge-places.ts";
 import { placeNames, type NamedDisc } from "../model/label/name-places.ts";
 import { TakenRoom } from "../model/label/taken-room.ts";
 import { LINE_HEIGHT, NAME_SIZE, PILL_SIZE } from "../model/label/text-size.ts";
@@ -8,6 +8,7 @@ import { countText, RECEDED } from "../model/graph/style.ts";
 import type { Drawn, DrawnDisc, DrawnEdge } from "./map-marks.ts";
 import type { Pill, Room, Words } from "./picture.ts";
 import { widthOf } from "./text-width.ts";
+import { elementAt } from "../model/at.ts";
 
 // From the middle of a line down to its baseline, as a share of its size.
 const BASELINE = 0.36;
@@ -15,7 +16,7 @@ const BASELINE = 0.36;
 const FAINT = 0.5;
 const MOST_NAMES = 400;
 
-/** Where a line lies whose middle is at a height. */
+/** Returns the baseline of a line whose middle is at a height. */
 export const baseline = (middle: number, size: number): number => middle + BASELINE * size;
 
 /** Names beside discs and texts on edges where room is left: no two of them overlap. */
@@ -28,8 +29,8 @@ export function writeMap(
   const taken = new TakenRoom();
   const names = nameWords(drawn, discs, room, taken);
   const pills: Pill[] = [];
-  for (const at of spokenEdges(edges)) {
-    const { bundle, relation, way, curve, present, lit } = edges[at]!;
+  for (const at of labelledEdges(edges)) {
+    const { bundle, relation, way, curve, present, lit } = elementAt(edges, at);
     if (!present) continue;
     const pill = relation === null;
     const text = pill
@@ -54,7 +55,7 @@ export function writeMap(
   return { names, pills };
 }
 
-/** The rounded frame of a count. */
+/** Returns the rounded frame of a count. */
 export function pillOf(
   words: Words,
   box: Record<"left" | "top" | "right" | "bottom", number>,

@@ -14,16 +14,16 @@ import { arrange, type Arranged } from "./arrange.ts";
 const MOST_LAYOUTS = 16;
 const MOST_ARRANGED = 8;
 
-/** What a view shows, where it lies, and the documents that say so. */
+/** The content of a view, its positions, and the documents behind it. */
 export interface ArrangedView {
   arranged: Arranged;
   credit: Credit;
 }
 
 /**
- * What pictures of one data version have in common: the model, and the layouts and arrangements
- * last asked for. Another selection, theme, camera or size of one view filters, bundles and leads
- * nothing anew.
+ * The parts that pictures of one data version share: the model, and the layouts and arrangements
+ * that were used last. Another selection, theme, camera or size of one view filters, bundles and
+ * routes nothing anew.
  */
 export class Opened {
   readonly model: Model;
@@ -40,7 +40,9 @@ export class Opened {
     this.first = firstSharedView(data.dataset);
   }
 
-  /** A view laid out as the page does it; `portrait` on a screen that is higher than wide. */
+  /**
+   * Returns a view laid out as the page does it; `portrait` on a screen that is higher than wide.
+   */
   arranged(view: SharedView, portrait: boolean): ArrangedView {
     const { dataset, sources } = this.#data;
     const filter = filterOf(view);
@@ -68,7 +70,7 @@ function kept<V extends object>(cache: LRUCache<string, V>, key: string, make: (
 
 const opened = new WeakMap<PictureData, Opened>();
 
-/** What is made of the data of a version, the same for the same object. */
+/** Returns a value made from the data of a version, the same for the same object. */
 export function open(data: PictureData): Opened {
   const before = opened.get(data);
   if (before) return before;

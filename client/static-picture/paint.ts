@@ -7,7 +7,7 @@ const HALO = 3.5;
 // An icon's share of its disc.
 const ICON = 0.5;
 
-/** What is needed of a 2D canvas context, a browser's or another's. */
+/** The part of a 2D canvas context that is needed, a browser's or another's. */
 export type Canvas = Pick<
   CanvasRenderingContext2D,
   | "save"

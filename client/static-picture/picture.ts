@@ -19,7 +19,7 @@ export interface Curve {
   cy: number;
   x1: number;
   y1: number;
-  /** What is drawn instead of the curve, between its ends; null: the curve */
+  /** An arc that is drawn instead of the curve, between its ends; null: the curve */
   arc: Arc | null;
   width: number;
   colour: string;
@@ -41,7 +41,7 @@ export interface Disc {
   /** 1, or less for what recedes: it is mixed with the background, no line shines through */
   light: number;
   ringed: boolean;
-  /** Name in full, for who points at it */
+  /** Name in full, shown when it is pointed at */
   name: string;
 }
 
@@ -57,7 +57,7 @@ export interface Words {
   anchor: "start" | "middle";
   /** An outline in the colour of the background */
   halo: boolean;
-  /** Where a click on it leads, in the formats that know links */
+  /** The target of a click on it, in formats with links */
   href?: string;
 }
 
@@ -86,7 +86,7 @@ export interface Picture {
   palette: Palette;
   /** Nothing is painted behind everything else */
   transparent: boolean;
-  /** In words, for who does not see it */
+  /** Description for readers who do not see it */
   title: string;
   description: string;
   room: Room;

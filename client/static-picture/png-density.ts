@@ -5,7 +5,8 @@ const METRE = 1;
 const INCH_M = 0.0254;
 
 /**
- * A PNG that notes how densely it is to be printed (its pHYs chunk), whatever it noted before.
+ * Returns a PNG that notes how densely it is to be printed (its pHYs chunk), whatever it noted
+ * before.
  * @param dpi px an inch
  */
 export function withDensity(png: Uint8Array, dpi: number): Uint8Array {
@@ -38,7 +39,7 @@ function physChunk(dpi: number): Uint8Array {
   return chunk;
 }
 
-/** The checksum of PNG, of few bytes. */
+/** Returns the checksum of PNG, of few bytes. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -4,12 +4,12 @@ import type { Curve } from "./picture.ts";
 /** As far as a line stays away from the rim of its discs, px. */
 export const CLEAR = 1.5;
 
-/** Where a line begins and ends, and its control point. */
+/** The ends of a line and its control point. */
 export type Ends = Pick<Curve, "x0" | "y0" | "cx" | "cy" | "x1" | "y1">;
 
 /**
- * The part of a curve between the rims of its discs: blossoming gives the control points of a part
- * of a quadratic curve. Lengths as the map's own shader has them.
+ * Returns the part of a curve between the rims of its discs: blossoming gives the control points of
+ * a part of a quadratic curve. Lengths as the map's own shader has them.
  * @param first radius at its start, px
  * @param last what is left free at its end beyond the rim, px, as an arrow's head needs it
  */

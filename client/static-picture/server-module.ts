@@ -8,7 +8,7 @@ import { paint, type Canvas, type Images } from "./paint.ts";
 import type { Picture } from "./picture.ts";
 import { withDensity } from "./png-density.ts";
 
-/** What the server loads, built into one file. */
+/** The exports that the server loads, built into one file. */
 export const pictures: PictureModule<Picture> = {
   drawView,
   describeView,

@@ -2,7 +2,7 @@ import type { Model } from "../model/graph/model.ts";
 import { shortName } from "../model/graph/short-name.ts";
 import type { Selection } from "../model/graph/state.ts";
 
-/** What a view is about, as a heading: who is chosen, else the name of the pack. */
+/** Returns the heading of a view: the selection, else the name of the pack. */
 export function subject(selection: Selection, model: Model, pack: string): string {
   const name = (actor: string): string => shortName(model.getNodeAttributes(actor));
   switch (selection?.type) {

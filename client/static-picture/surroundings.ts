@@ -15,7 +15,7 @@ export interface Surroundings {
   subject: string;
   /** The time that is looked at, in words */
   when: string;
-  /** How much is shown, in words */
+  /** The counts of the view, in words */
   counts: string;
   /** The legend is drawn and the credit written in full; otherwise it is one line, never less */
   legend: boolean;
@@ -28,7 +28,9 @@ export interface Surroundings {
 const MARGIN = 20;
 const TITLE = { size: 17, line: 24, weight: 600 };
 const LEGEND_LINE = 24;
-/** An address that takes more lines than this helps nobody who reads it: that of the server stands for it. */
+/**
+ * An address that takes more lines than this helps nobody: the server's own address replaces it.
+ */
 const MOST_LINK_LINES = 2;
 /** The share of a picture's height that the map keeps; the picture grows beyond that. */
 const LEAST_MAP = 0.25;
@@ -108,7 +110,10 @@ function linkLines(link: string, most: number): Line[] {
 
 const homeOf = (link: string): string => link.replace(/[?#].*$/s, "");
 
-/** The least that a picture says: date, sources, licence and address in one line, the date cut if it must be. */
+/**
+ * Returns the least that a picture says: date, sources, licence and address in one line, the date
+ * cut if it must be.
+ */
 function oneLine(time: string, credit: Credit | null, link: string, most: number): Line[] {
   const tail = [credit ? foldedCredit(credit) : "", link && addressText(homeOf(link))]
     .filter(Boolean)

@@ -5,7 +5,7 @@ const LONGEST_NUMBER = 32;
 const [ZERO, DOT, MINUS] = [48, 46, 45];
 /** Whole numbers beyond this are left to the engine to write. */
 const MOST_TENTHS = 1e9;
-/** Whether a character is one of ASCII that stands for itself in XML. */
+/** Marks the characters of ASCII that need no escape in XML. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   code >= 32 && code < 127 && !'&<>"'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -29,7 +29,7 @@ export class SvgPen {
     return this;
   }
 
-  /** Any text, as it stands between tags or in quotes. */
+  /** Writes any text, escaped for tags and quotes. */
   text(text: string): this {
     const bytes = this.#room(text.length);
     let end = this.#end;
@@ -42,7 +42,7 @@ export class SvgPen {
     return this;
   }
 
-  /** A length to a tenth of a px, as fine as anybody sees. */
+  /** Returns a length to a tenth of a px, as fine as anybody sees. */
   px(length: number): this {
     const tenths = Math.round(length * 10);
     const size = tenths < 0 ? -tenths : tenths;
@@ -66,7 +66,7 @@ export class SvgPen {
     return this;
   }
 
-  /** A share of one to a hundredth. */
+  /** Returns a share of one to a hundredth. */
   share(value: number): this {
     return this.raw(String(Math.round(value * 100) / 100));
   }
@@ -83,7 +83,7 @@ export class SvgPen {
     return this.#bytes.slice(0, this.#end);
   }
 
-  /** The bytes, with room for so many more. */
+  /** Returns the bytes, with room for so many more. */
   #room(more: number): Uint8Array {
     if (this.#end + more > this.#bytes.length) {
       const larger = new Uint8Array(2 * (this.#end + more));

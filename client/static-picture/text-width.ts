@@ -5,7 +5,7 @@ import { wrapped } from "./wrapped.ts";
 const FIRST = " ".charCodeAt(0);
 // Inter grows wider with its weight; the table is of 600.
 const WIDER = 0.00019;
-// What a wide letter takes, and a small one of another alphabet at the most in a line of them.
+// Widths of a wide letter, and of a small one of another alphabet at the most.
 const WIDEST = 1000;
 const WIDER_REST = 780;
 const MARK = /\p{Mn}/u;
@@ -14,9 +14,9 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 
 /**
- * How wide a text is in Inter, px at `size`: the same wherever a picture is made, so that texts
- * find the same places with and without a browser. Letters outside ASCII count as the letter they
- * are built on, or as an average one.
+ * Returns the width of a text in Inter, px at `size`: the same wherever a picture is made, so that
+ * texts find the same places with and without a browser. Letters outside ASCII count as the letter
+ * they are built on, or as an average one.
  */
 export const textWidth = (text: string, weight: number, size: number): number =>
   unitsOf(text, () => REST) * factor(weight, size);
@@ -27,7 +27,7 @@ export const widthOf = (text: string, weight: number): number => textWidth(text,
 const factor = (weight: number, size: number): number =>
   (size / 1000) * (1 + WIDER * (weight - 600));
 
-/** The width of a text; `rest` gives that of a letter which the table does not have. */
+/** Returns the width of a text; `rest` gives that of a letter which the table does not have. */
 function unitsOf(text: string, rest: (letter: string) => number): number {
   let units = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -57,13 +57,16 @@ export const isMeasured = (text: string): boolean =>
     (letter) => MARK.test(letter) || knownUnits(letter) !== undefined,
   );
 
-/** What a text takes at the most: letters of other alphabets come in another type, and wider. */
+/**
+ * Returns an upper bound of a text's width: letters of other alphabets come in another font, and
+ * wider.
+ */
 const mostUnits = (text: string): number =>
   unitsOf(text, (letter) => (CAPITAL.test(letter) ? WIDEST : WIDER_REST));
 
 const DOTS = "…";
 
-/** The text, or as much of it as a width has room for, with an ellipsis. */
+/** Returns the text, or as much of it as a width has room for, with an ellipsis. */
 export function cutToWidth(text: string, weight: number, size: number, most: number): string {
   if (textWidth(text, weight, size) <= most) return text;
   const letters = [...text];
@@ -78,6 +81,6 @@ export function cutToWidth(text: string, weight: number, size: number, most: num
   return fitting < 0 ? "" : cutAfter(fitting);
 }
 
-/** A text in lines no wider than `most`, in px of a picture, whatever its alphabet. */
+/** Returns a text in lines no wider than `most`, in px of a picture, whatever its alphabet. */
 export const wrapToWidth = (text: string, weight: number, size: number, most: number): string[] =>
   wrapped(text, (line) => mostUnits(line) * factor(weight, size) <= most);

@@ -1,6 +1,6 @@
 /**
- * A text in lines that fit, broken at blanks, and within a word only if it is wider than a line.
- * Nothing is cut, and no letter of two units is parted.
+ * Returns a text in lines that fit, broken at blanks, and within a word only if it is wider than a
+ * line. Nothing is cut, and no letter of two units is parted.
  */
 export function wrapped(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { loadCode } from "../api/load-code.ts";
 import { failure } from "../ui/status/status-view.ts";
 
-/** Code that comes beside the page, each part when it is first needed; what fails is told. */
+/** Code that is loaded beside the page, each part when it is first needed; failures are shown. */
 export class LaterCode implements ReactiveController {
   /** Why a part did not come; null: it has come or is on its way */
   readonly #faults = new Map<string, unknown>();

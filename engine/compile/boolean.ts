@@ -1,6 +1,6 @@
 import { truth } from "../values/logic.ts";
 import type { Value } from "../values/value.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 /** @throws CypherError when a value is neither a boolean nor null. */
 export function truthOf(value: Value): boolean | null {

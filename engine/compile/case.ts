@@ -1,7 +1,8 @@
 import type { CaseTest, ExpressionOf } from "../parse/tree.ts";
 import { equals } from "../values/equality.ts";
 import { holds } from "../values/logic.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { HIDDEN, type Scope } from "./scope.ts";
 import { rewrite } from "./walk.ts";
 

@@ -3,7 +3,7 @@ import { isGreater, isGreaterOrEqual, isLess, isLessOrEqual } from "../values/co
 import { differs, equals } from "../values/equality.ts";
 import type { Value } from "../values/value.ts";
 import { allOf } from "./boolean.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 const COMPARE: Readonly<Record<Comparison, (a: Value, b: Value) => boolean | null>> = {
   "=": equals,

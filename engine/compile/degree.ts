@@ -1,8 +1,9 @@
 import type { NodePattern, PathPattern, Query, RelationshipPattern } from "../parse/tree.ts";
-import { flip, typeNames } from "../plan/pattern-names.ts";
+import { typeNames } from "./label-names.ts";
+import { flip } from "../run/neighbours.ts";
 import { Neighbours, type Followed } from "../run/neighbours.ts";
 import { NodeRecord } from "../storage/records.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -47,7 +48,7 @@ function degree(slot: number, followed: Followed): Evaluate {
   };
 }
 
-/** The one path that a query matches, if it does nothing else. */
+/** Returns the one path that a query matches, if it does nothing else. */
 function onlyPattern(query: Query): PathPattern | null {
   const [match, second] = query.kind === "single" ? query.clauses : [];
   if (second || match?.kind !== "match" || match.optional || match.where) return null;

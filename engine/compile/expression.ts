@@ -1,4 +1,4 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Expression } from "../parse/tree.ts";
 import { element, slice } from "../values/access.ts";
 import { affirm, negate } from "../values/arithmetic.ts";
@@ -7,7 +7,8 @@ import type { Value } from "../values/value.ts";
 import { allOf, anyOf, oneOf, truthOf } from "./boolean.ts";
 import { caseExpression } from "./case.ts";
 import { comparison } from "./comparison.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { isFixed, onceARun } from "./fixed.ts";
 import { functionCall } from "./function-call.ts";
 import { isNormalized } from "./is-normalized.ts";

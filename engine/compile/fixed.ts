@@ -1,5 +1,5 @@
 import type { Expression } from "../parse/tree.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 /** True if an expression depends on parameters alone, so that it is the same for every row of a run. */
 export function isFixed(e: Expression): boolean {

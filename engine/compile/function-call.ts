@@ -1,15 +1,16 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import { arity, callFunction, signatureText } from "../functions/entry.ts";
 import type { ExpressionOf } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { isUnmade } from "../values/range-list.ts";
 import { isList, type Value } from "../values/value.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "./scope.ts";
 import { comprehensionLength } from "./list-expressions.ts";
 import { checkArgument } from "./static-type.ts";
 
-/** A call of a function of values. */
+/** Returns a call of a function of values. */
 export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope): Evaluate {
   const [tested] = e.args;
   if (e.name.toLowerCase() === "exists" && tested?.kind === "pattern") {

@@ -1,4 +1,4 @@
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 /** `text IS NFC NORMALIZED`; null for what is no text. */
 export function isNormalized(operand: Evaluate, form: string, negated: boolean): Evaluate {

@@ -1,12 +1,12 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { Expression, LabelTest } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { NodeRecord } from "../storage/records.ts";
 import { describe } from "../values/describe.ts";
 import { isList, isMap, type Value } from "../values/value.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
-/** Whether a set of labels, or a type as a set of one, passes a test. */
+/** A test of a set of labels, or of a type as a set of one. */
 export type LabelCheck = (labels: ReadonlySet<string>, frame: Frame) => boolean;
 
 export function labelCheck(test: LabelTest, sub: (part: Expression) => Evaluate): LabelCheck {
@@ -39,7 +39,7 @@ export function labelCheck(test: LabelTest, sub: (part: Expression) => Evaluate)
   }
 }
 
-/** The labels that a dynamic label expression gives: one text or a list of them. */
+/** Returns the labels that a dynamic label expression gives: one text or a list of them. */
 export function labelsFrom(value: Value): string[] {
   const list = isList(value) ? value : [value];
   return list.map((name) => {

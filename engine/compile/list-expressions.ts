@@ -1,13 +1,14 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { ExpressionOf } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { truthOf } from "./boolean.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "./scope.ts";
 
-/** The value as a list, null for null. @throws CypherError for anything else. */
+/** Returns the value as a list, null for null. @throws CypherError for anything else. */
 export function listOf(value: Value): readonly Value[] | null {
   if (value === null || isList(value)) return value;
   throw typeError(`Type mismatch: expected List<T> but was ${describe(value)}`);
@@ -30,7 +31,7 @@ export function listComprehension(
   };
 }
 
-/** The length of a list comprehension: `size([x IN list WHERE …])` needs no list. */
+/** Returns the length of a list comprehension: `size([x IN list WHERE …])` needs no list. */
 export function comprehensionLength(
   c: Compiler,
   e: ExpressionOf<"list-comprehension">,

@@ -2,7 +2,7 @@ import { entityOrMap } from "../functions/graph-values.ts";
 import type { Expression, ExpressionOf } from "../parse/tree.ts";
 import { property } from "../values/access.ts";
 import type { CypherMap, Value } from "../values/value.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame } from "../run/frame.ts";
 

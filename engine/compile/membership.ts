@@ -1,10 +1,10 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { Frame } from "../run/frame.ts";
 import { describe } from "../values/describe.ts";
 import { isIn } from "../values/equality.ts";
 import { KeySet } from "../values/key-set.ts";
 import { isList, type Value } from "../values/value.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 /** A shorter list is searched as fast as it is found again. */
 const LONG = 16;

@@ -1,10 +1,10 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { BinaryOperator, Expression, ExpressionOf } from "../parse/tree.ts";
 import { add, divide, modulo, multiply, power, subtract } from "../values/arithmetic.ts";
 import { describe } from "../values/describe.ts";
 import { contains, endsWith, matcher, matches, startsWith } from "../values/text-match.ts";
 import { isList, type Value } from "../values/value.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { membership } from "./membership.ts";
 
 const OPERATE: Readonly<Record<Exclude<BinaryOperator, "in">, (a: Value, b: Value) => Value>> = {
@@ -21,7 +21,7 @@ const OPERATE: Readonly<Record<Exclude<BinaryOperator, "in">, (a: Value, b: Valu
   contains,
 };
 
-/** An operator between two values. */
+/** Returns an operator between two values. */
 export function binary(
   operator: BinaryOperator,
   left: Evaluate,

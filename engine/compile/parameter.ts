@@ -1,7 +1,7 @@
-import { CypherError, STATUS } from "../errors.ts";
-import type { Evaluate } from "./compiler.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
-/** The value of a parameter. The evaluation throws a CypherError when it was not given. */
+/** Returns the value of a parameter. The evaluation throws a CypherError when it was not given. */
 export function parameterValue(name: string): Evaluate {
   return ({ context }) => {
     const value = context.parameters.get(name);

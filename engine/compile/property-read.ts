@@ -1,7 +1,7 @@
 import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
 import type { Shape } from "../storage/shape.ts";
 import { property } from "../values/access.ts";
-import type { Evaluate } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 
 /**
  * Cypher's `value.key`. Rows mostly hold entities of one shape, so that the place of the property in

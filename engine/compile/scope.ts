@@ -1,7 +1,7 @@
-import type { Place } from "../errors.ts";
-import { syntaxError } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 
-/** What is known of a variable's value before the statement is run. */
+/** Facts about the value of a variable that are known before the statement is run. */
 export type VariableType =
   | "node"
   | "relationship"

@@ -1,4 +1,4 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { BinaryOperator, Expression } from "../parse/tree.ts";
 import type { Scope, VariableType } from "./scope.ts";
 

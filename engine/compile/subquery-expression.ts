@@ -1,12 +1,13 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { ExpressionOf, Query } from "../parse/tree.ts";
-import { hasAggregate } from "../plan/aggregate-calls.ts";
-import { START } from "../plan/nodes.ts";
-import type { PlanNode, PlannedQuery } from "../plan/plan-node.ts";
+import { hasAggregate } from "./aggregates.ts";
+import { START } from "../plan-tree/nodes.ts";
+import type { PlanNode, PlannedQuery } from "../plan-tree/plan-node.ts";
 import type { Frame } from "../run/frame.ts";
 import { nextRow, type Operator } from "../run/operator.ts";
 import type { Value } from "../values/value.ts";
-import type { Compiler, Evaluate } from "./compiler.ts";
+import type { Compiler } from "./compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { degreeOf } from "./degree.ts";
 import type { Scope } from "./scope.ts";
 
@@ -33,8 +34,8 @@ export function subquery(
 }
 
 /**
- * The query of a subquery. EXISTS and COUNT do not compute the columns that they do not ask for; what
- * those say is checked all the same.
+ * Returns the query of a subquery. EXISTS and COUNT do not compute the columns that they do not ask
+ * for; what those say is checked all the same.
  */
 function queried(
   c: Compiler,
@@ -59,7 +60,7 @@ function withReturn(e: ExpressionOf<"exists" | "count" | "collect">): Query {
   return { ...query, clauses: [...query.clauses, { kind: "finish", place }] };
 }
 
-/** A pattern as a condition: whether there is such a path. */
+/** Returns a pattern as a condition: whether there is such a path. */
 export function patternExists(c: Compiler, e: ExpressionOf<"pattern">, scope: Scope): Evaluate {
   for (const element of e.path.elements) {
     if (element.kind !== "group" && element.variable) scope.get(element.variable, element.place);

@@ -24,7 +24,7 @@ export function variablesIn(tree: unknown): Set<string> {
   return names;
 }
 
-/** A text that two expressions share if they say the same. */
+/** Returns a text that two expressions share if they say the same. */
 export function sameness(expression: Expression): string {
   return JSON.stringify(expression, (key, value: unknown) => {
     if (key === "place" || key === "keyPlace") return undefined;
@@ -34,7 +34,7 @@ export function sameness(expression: Expression): string {
   });
 }
 
-/** The expression with every part that `replace` answers for replaced. */
+/** Returns the expression with every part that `replace` answers for replaced. */
 export function rewrite(
   expression: Expression,
   replace: (part: Expression) => Expression | null,
@@ -54,7 +54,7 @@ export function rewrite(
   return visit(expression) as Expression;
 }
 
-/** The operands of AND, or the expression itself. */
+/** Returns the operands of AND, or the expression itself. */
 export function conjuncts(where: Expression | null): Expression[] {
   if (!where) return [];
   return where.kind === "and" ? where.operands.flatMap(conjuncts) : [where];

@@ -3,7 +3,7 @@ import { dividedDuration, plusDuration } from "../temporal/duration-parts.ts";
 import type { Aggregation } from "./entry.ts";
 import { summable } from "./summable.ts";
 
-/** The mean, kept as such after each number so that large ones do not overflow. */
+/** Returns the mean, kept as such after each number so that large ones do not overflow. */
 export function average(): Aggregation {
   let count = 0;
   let mean = 0;

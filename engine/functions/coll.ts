@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { keyOf } from "../values/key.ts";
 import { order } from "../values/order.ts";
 import { equals } from "../values/equality.ts";

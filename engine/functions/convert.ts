@@ -1,4 +1,4 @@
-import { CypherError, STATUS, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { MAX_INTEGER, MIN_INTEGER, truncated } from "../values/integer.ts";
 import { toText } from "../values/to-text.ts";
@@ -65,7 +65,7 @@ export function toStringValue(value: Value): Value {
   );
 }
 
-/** What a conversion gives, or null if the type has none. */
+/** Returns the result of a conversion, or null if the type has none. */
 export function orNull(convert: (value: Value) => Value): (value: Value) => Value {
   return (value) => {
     try {

@@ -17,9 +17,9 @@ interface Options {
 }
 
 /**
- * An entry whose signature is written as SHOW FUNCTIONS prints it, such as
- * `left(original :: STRING, length :: INTEGER) :: STRING`. A last argument that begins with `...`
- * may come any number of times.
+ * Returns an entry whose signature is written as SHOW FUNCTIONS prints it, such as `left(original
+ * :: STRING, length :: INTEGER) :: STRING`. A last argument that begins with `...` may come any
+ * number of times.
  */
 export function fn(
   category: Category,
@@ -37,7 +37,7 @@ export function fn(
   };
 }
 
-/** An aggregating entry, its signature written in the same way. */
+/** Returns an aggregating entry, its signature written in the same way. */
 export const aggregate = (
   signature: string,
   description: string,

@@ -2,7 +2,7 @@ import type { Aggregation } from "./entry.ts";
 import { expectNumber } from "./expect.ts";
 
 /**
- * The standard deviation, updated number by number (Welford).
+ * Returns the standard deviation, updated number by number (Welford).
  *
  * @param lost degrees of freedom that are lost: 1 for a sample, 0 for all there are.
  */

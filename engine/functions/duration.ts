@@ -1,11 +1,12 @@
-import { argumentError, CypherError } from "../errors.ts";
+import { argumentError, CypherError } from "../errors/errors.ts";
 import { between, inDays, inMonths, inSeconds } from "../temporal/between.ts";
-import { buildDuration } from "../temporal/build-duration.ts";
+import { buildDuration } from "./build-duration.ts";
 import type { Duration } from "../temporal/duration.ts";
 import { parseDuration } from "../temporal/parse-duration.ts";
 import { isTemporal } from "../temporal/select.ts";
 import { describe } from "../values/describe.ts";
-import { isMap, type Temporal, type Value } from "../values/value.ts";
+import { isMap, type Value } from "../values/value.ts";
+import type { Temporal } from "../temporal/select.ts";
 import { alias, fn } from "./define.ts";
 import type { FunctionEntry } from "./entry.ts";
 

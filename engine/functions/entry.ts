@@ -1,9 +1,9 @@
 import type { Zone } from "../temporal/zone.ts";
 import type { Value } from "../values/value.ts";
 
-/** What functions know of the statement that calls them. */
+/** The context of the statement that calls a function. */
 export interface CallContext {
-  /** The time of a clock: seconds since 1970 in UTC and nanoseconds of the second. */
+  /** Returns the time of a clock: seconds since 1970 in UTC and nanoseconds of the second. */
   clock(which: Clock): { epochSecond: number; nano: number };
   /** In which temporal values are that name none. */
   readonly zone: Zone;
@@ -35,7 +35,7 @@ export interface Argument {
   readonly default?: string;
 }
 
-/** What all functions have, whether they map values or aggregate rows. */
+/** The part that all functions have, of values and of rows. */
 export interface Signature {
   readonly name: string;
   readonly category: Category;
@@ -63,7 +63,7 @@ export interface FunctionEntry extends Signature {
   call(args: readonly Value[], context: CallContext): Value;
 }
 
-/** What one group of rows is aggregated in. Nulls are left out before, except by collect-like ones. */
+/** The aggregation of one group of rows. Nulls are left out before, except by collect-like ones. */
 export interface Aggregation {
   add(args: readonly Value[]): void;
   result(): Value;
@@ -77,7 +77,7 @@ export interface AggregateEntry extends Signature {
   create(): Aggregation;
 }
 
-/** The value of a call, nulls propagated. */
+/** Returns the value of a call, nulls propagated. */
 export function callFunction(
   entry: FunctionEntry,
   args: readonly Value[],
@@ -87,13 +87,16 @@ export function callFunction(
   return entry.call(args, context);
 }
 
-/** How many arguments a function takes at least and at most. */
+/** Returns the least and the greatest number of arguments of a function. */
 export function arity(signature: Signature): { least: number; most: number } {
   const least = signature.arguments.filter((argument) => argument.default === undefined).length;
   return { least, most: signature.variadic ? Infinity : signature.arguments.length };
 }
 
-/** The signature as SHOW FUNCTIONS prints it: `left(original :: STRING, length :: INTEGER) :: STRING`. */
+/**
+ * Returns the signature as SHOW FUNCTIONS prints it: `left(original :: STRING, length :: INTEGER)
+ * :: STRING`.
+ */
 export function signatureText(signature: Signature): string {
   const parts = signature.arguments.map(
     (argument) =>

@@ -1,4 +1,10 @@
-import { argumentError, arithmeticError, CypherError, STATUS, typeError } from "../errors.ts";
+import {
+  argumentError,
+  arithmeticError,
+  CypherError,
+  STATUS,
+  typeError,
+} from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { truncated } from "../values/integer.ts";
 import { isList, type Value } from "../values/value.ts";
@@ -31,7 +37,9 @@ export function expectInteger(value: Value | undefined, name: string): bigint {
 /** Strings are no longer. */
 const MOST = 2n ** 31n - 1n;
 
-/** An integer that counts something; a Float is cut. @throws CypherError if it is negative. */
+/**
+ * Returns an integer that counts something; a Float is cut. @throws CypherError if it is negative.
+ */
 export function expectCount(value: Value | undefined, name: string): number {
   const number = expectNumber(value, name);
   const count = typeof number === "number" ? truncated(number) : number;
@@ -54,7 +62,7 @@ export function expectList(value: Value | undefined, name: string): readonly Val
   );
 }
 
-/** A number without its fraction. @throws CypherError if it is none or beyond 64 bits. */
+/** Returns a number without its fraction. @throws CypherError if it is none or beyond 64 bits. */
 export function wholeNumber(value: Value | undefined, name: string): bigint {
   const number = expectNumber(value, name);
   if (typeof number === "bigint") return number;

@@ -1,4 +1,4 @@
-import { CypherError, STATUS, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import {
   isList,
@@ -38,7 +38,7 @@ export function expectPath(value: Value, name: string): Path {
   throw wrong(name, "Path", value);
 }
 
-/** The properties of an entity, or a map, as a map. */
+/** Returns the properties of an entity, or a map, as a map. */
 export function entityOrMap(value: Value, name: string): CypherMap {
   if (isMap(value)) return value;
   if (!isEntity(value)) throw wrong(name, "Node, Relationship or Map", value);

@@ -1,4 +1,4 @@
-import { argumentError, typeError } from "../errors.ts";
+import { argumentError, typeError } from "../errors/errors.ts";
 import { rangeList } from "../values/range-list.ts";
 import { isList, type Value } from "../values/value.ts";
 import { fn } from "./define.ts";

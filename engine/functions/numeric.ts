@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { MAX_INTEGER, MIN_INTEGER } from "../values/integer.ts";
 import type { Value } from "../values/value.ts";
 import { fn, alias } from "./define.ts";

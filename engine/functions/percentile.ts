@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { order } from "../values/order.ts";
 import type { Value } from "../values/value.ts";
 import type { Aggregation } from "./entry.ts";
@@ -41,7 +41,7 @@ export const percentileCont = (): Aggregation =>
     return low * (floor + 1 - at) + high * (at - floor);
   });
 
-/** The nearest number at or above the share. */
+/** Returns the nearest number at or above the share. */
 export const percentileDisc = (): Aggregation =>
   percentile("percentileDisc", (sorted, share) => {
     const at = Math.ceil(share * sorted.length) - 1;

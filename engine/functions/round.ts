@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 
 const MODES = [
   "UP",
@@ -19,8 +19,8 @@ export const isMode = (name: string): name is Mode => (MODES as readonly string[
 const MOST_DIGITS = 1100;
 
 /**
- * A Float rounded in decimal to some digits behind the point, from its shortest decimal form: 2.675
- * gives 2.68 with HALF_UP, though its exact value lies below.
+ * Returns a Float rounded in decimal to some digits behind the point, from its shortest decimal
+ * form: 2.675 gives 2.68 with HALF_UP, though its exact value lies below.
  */
 export function rounded(value: number, precision: number, mode: Mode): number {
   if (!Number.isFinite(value) || precision > MOST_DIGITS) return value;

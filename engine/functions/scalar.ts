@@ -1,4 +1,4 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { equals } from "../values/equality.ts";
 import { typeNameOf } from "../values/type-name.ts";

@@ -1,5 +1,5 @@
-import { typeError } from "../errors.ts";
-import { buildPoint } from "../spatial/build.ts";
+import { typeError } from "../errors/errors.ts";
+import { buildPoint } from "./build-point.ts";
 import { distance, isWithin } from "../spatial/distance.ts";
 import { Point } from "../spatial/point.ts";
 import { describe } from "../values/describe.ts";

@@ -1,4 +1,6 @@
-/** The parts of a text between delimiters; an empty delimiter splits after each character. */
+/**
+ * Returns the parts of a text between delimiters; an empty delimiter splits after each character.
+ */
 export function splitText(text: string, delimiters: readonly string[]): string[] {
   if (text === "") return [""];
   const wanted = delimiters.filter((delimiter) => delimiter !== "");
@@ -33,7 +35,7 @@ function isSpace(character: string): boolean {
   return (code >= 0x2000 && code <= 0x200a && code !== 0x2007) || HIGH_SPACES.has(character);
 }
 
-/** A text without white space, or without the given characters, at one end or both. */
+/** Returns a text without white space, or without the given characters, at one end or both. */
 export function stripped(
   text: string,
   characters: string | undefined,

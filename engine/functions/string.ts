@@ -1,4 +1,4 @@
-import { syntaxError, typeError } from "../errors.ts";
+import { syntaxError, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { alias, fn } from "./define.ts";
@@ -141,7 +141,7 @@ export const STRING = [
   alias(lower, "lower", 5),
 ];
 
-/** An empty search stands before each character and at the end. */
+/** An empty search is found before each character and at the end. */
 function replaced(text: string, search: string, by: string, limit: number): string {
   const parts = search === "" ? ["", ...text, ""] : text.split(search);
   const head = parts.slice(0, limit + 1).join(by);

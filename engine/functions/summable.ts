@@ -1,9 +1,9 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { Duration } from "../temporal/duration.ts";
 import { describe } from "../values/describe.ts";
 import type { Value } from "../values/value.ts";
 
-/** What sum() and avg() take: numbers alone or durations alone, told from the values before. */
+/** Returns a value as a summand of sum() or avg(), which take either numbers or durations. */
 export function summable(value: Value, before: "number" | "duration" | undefined, name: string) {
   const isNumber = typeof value === "bigint" || typeof value === "number";
   if (isNumber && before !== "duration") return value;

@@ -31,6 +31,6 @@ export const FUNCTIONS: readonly (FunctionEntry | AggregateEntry)[] = [
 
 const byName = new Map(FUNCTIONS.map((entry) => [entry.name.toLowerCase(), entry]));
 
-/** The function with a name, in any case; undefined if there is none. */
+/** Returns the function with a name, in any case; undefined if there is none. */
 export const functionNamed = (name: string): FunctionEntry | AggregateEntry | undefined =>
   byName.get(name.toLowerCase());

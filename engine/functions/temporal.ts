@@ -1,11 +1,11 @@
-import { argumentError, CypherError, typeError } from "../errors.ts";
+import { argumentError, CypherError, typeError } from "../errors/errors.ts";
 import {
   buildDate,
   buildLocalDateTime,
   buildLocalTime,
   buildTime,
   buildZonedDateTime,
-} from "../temporal/build.ts";
+} from "./build-temporal.ts";
 import { NANOS_OF_SECOND } from "../temporal/clock.ts";
 import { CypherDate } from "../temporal/date.ts";
 import { LocalDateTime } from "../temporal/local-date-time.ts";
@@ -14,12 +14,13 @@ import { ofInstant } from "../temporal/moment.ts";
 import { parseDate, parseLocalDateTime, parseLocalTime } from "../temporal/parse.ts";
 import { parseTime, parseZonedDateTime } from "../temporal/parse-zoned.ts";
 import { isTemporal } from "../temporal/select.ts";
-import { truncateTo, type TemporalName } from "../temporal/truncate-to.ts";
+import { truncateTo, type TemporalName } from "./truncate-to.ts";
 import { zoneNamed, type Zone } from "../temporal/zone.ts";
 import { ZonedDateTime } from "../temporal/zoned-date-time.ts";
 import { ZonedTime } from "../temporal/zoned-time.ts";
 import { describe } from "../values/describe.ts";
-import { isMap, type CypherMap, type Temporal, type Value } from "../values/value.ts";
+import { isMap, type CypherMap, type Value } from "../values/value.ts";
+import type { Temporal } from "../temporal/select.ts";
 import { fn } from "./define.ts";
 import type { CallContext, Clock, FunctionEntry } from "./entry.ts";
 
@@ -157,7 +158,7 @@ function functionsOf(family: Family): FunctionEntry[] {
   ];
 }
 
-/** What Neo4j's messages show for an argument that is not given. */
+/** The text that Neo4j's messages show for a missing argument. */
 const LEFT_OUT = "DEFAULT_TEMPORAL_ARGUMENT";
 
 const EPOCH_LIMIT = 31_556_889_864_403_199n;

@@ -1,4 +1,4 @@
-import { argumentError, syntaxError, typeError } from "../errors.ts";
+import { argumentError, syntaxError, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
 import { Vector } from "../values/vector.ts";

@@ -3,7 +3,7 @@ import type { Value } from "../values/value.ts";
 
 /**
  * A node as it is known beyond the run of a process: by the number that the journal gave it, or by
- * its mark, if whoever fills the graph afresh made it.
+ * its mark, if the code that fills the graph afresh made it.
  */
 export type NodeName = { readonly own: number } | { readonly label: string; readonly mark: string };
 
@@ -62,14 +62,14 @@ export type Change =
   | ChangedRelationship
   | { readonly kind: "node-deleted"; readonly node: NodeName }
   | { readonly kind: "relationship-deleted"; readonly relationship: RelationshipName }
-  /** Whoever fills the graph has made it again since it was deleted. */
+  /** The code that fills the graph has made it again since it was deleted. */
   | { readonly kind: "restored"; readonly name: NodeName | RelationshipName }
   | { readonly kind: "schema"; readonly command: SchemaCommand };
 
-/** A text that two names share if they name the same. */
+/** Returns a text that two names share if they name the same. */
 export const nameKey = (name: NodeName | RelationshipName): string => JSON.stringify(name);
 
-/** A change in a few words, for people. */
+/** Returns a change in a few words, for people. */
 export function changeText(change: Change): string {
   switch (change.kind) {
     case "node-created":

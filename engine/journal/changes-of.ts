@@ -6,9 +6,8 @@ import type { Change, PropertyChange } from "./change.ts";
 import type { Identities } from "./identities.ts";
 
 /**
- * What a transaction that is about to be committed does, in an order in which it can be done again:
- * what goes, what comes, what changes. Entities that it makes get their numbers.
- *
+ * Returns the changes of a transaction that is about to be committed, in an order in which they can
+ * be repeated: deletions, creations, updates. Entities that it creates get their numbers.
  * @throws Error when an entity could not be found again
  */
 export function changesOf(transaction: Committing, identities: Identities): Change[] {

@@ -14,7 +14,7 @@ import {
 type Created = CreatedNode | CreatedRelationship;
 type Changed = ChangedNode | ChangedRelationship;
 
-/** The changes of many transactions as those of one that leaves the same behind. */
+/** Returns the changes of many transactions as those of one that leaves the same behind. */
 export function fold(changes: Iterable<Change>): Change[] {
   const created = new Map<string, Created>();
   const changed = new Map<string, Changed>();
@@ -31,7 +31,7 @@ export function fold(changes: Iterable<Change>): Change[] {
         const key = keyOf(change);
         const made = created.get(key);
         const before = changed.get(key);
-        // What is changed after it was deleted has been made again meanwhile.
+        // A deleted entity that is changed has been made again meanwhile.
         deleted.delete(key);
         if (made) created.set(key, changedFromBirth(made, change));
         else changed.set(key, before ? both(before, change) : change);
@@ -104,7 +104,7 @@ const isAny = (change: Changed): boolean =>
   change.properties.length > 0 ||
   (change.kind === "node-changed" && change.added.length + change.removed.length > 0);
 
-/** Keeps of the commands about one name what is still to be done: it goes, or comes, or both in turn. */
+/** Keeps the commands about one name that still have to be run: DROP, CREATE, or both in turn. */
 function foldSchema(schema: Map<string, SchemaCommand[]>, command: SchemaCommand): void {
   const name = JSON.stringify(command.name);
   const before = schema.get(name) ?? [];

@@ -6,9 +6,9 @@ import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
 import { nameKey, type NodeName, type RelationshipName } from "./change.ts";
 
 /**
- * Who is who in a graph that is filled afresh with each start. Entities that were written have
- * numbers; those that the filling makes have a property, the mark, by which they are found again.
- * A name stays the same whatever is changed of what it names.
+ * The identities of entities in a graph that is filled afresh with each start. Entities that were
+ * written have numbers; those that the filling makes have a property, the mark, by which they are
+ * found again. A name stays the same whatever changes in its entity.
  */
 export class Identities {
   readonly #names = new WeakMap<EntityRecord, NodeName | RelationshipName>();
@@ -27,12 +27,12 @@ export class Identities {
     return own;
   }
 
-  /** Lets go of what is gone. */
+  /** Forgets an entity that is gone. */
   forget(name: NodeName | RelationshipName): void {
     this.#entities.delete(nameKey(name));
   }
 
-  /** How a node is found again. @throws Error when it cannot be. */
+  /** Returns the name by which a node is found again. @throws Error if it has none. */
   nodeName(node: NodeRecord): NodeName {
     const known = this.#names.get(node) as NodeName | undefined;
     if (known) return known;
@@ -43,7 +43,7 @@ export class Identities {
     return this.#know(node, { label, mark });
   }
 
-  /** How a relationship is found again. @throws Error when it cannot be. */
+  /** Returns the name by which a relationship is found again. @throws Error if it has none. */
   relationshipName(relationship: RelationshipRecord): RelationshipName {
     const known = this.#names.get(relationship) as RelationshipName | undefined;
     if (known) return known;
@@ -54,7 +54,7 @@ export class Identities {
     return this.#know(relationship, name);
   }
 
-  /** The node of that name; null if there is none any more. */
+  /** Returns the node of that name; null if there is none any more. */
   node(name: NodeName): NodeRecord | null {
     const known = this.#entities.get(nameKey(name));
     if (known instanceof NodeRecord && known.isVisible) return known;
@@ -70,7 +70,7 @@ export class Identities {
     return null;
   }
 
-  /** The relationship of that name; null if there is none any more. */
+  /** Returns the relationship of that name; null if there is none any more. */
   relationship(name: RelationshipName): RelationshipRecord | null {
     const known = this.#entities.get(nameKey(name));
     if (known instanceof RelationshipRecord && known.isVisible) return known;

@@ -1,4 +1,4 @@
-import { CypherError } from "../errors.ts";
+import { CypherError } from "../errors/errors.ts";
 import { StatementCounters } from "../run/counters.ts";
 import { runSchemaCommand } from "../schema/command.ts";
 import { propertiesOf, withValue } from "../storage/entity.ts";
@@ -52,7 +52,7 @@ export function replay(changes: readonly Change[], graph: Graph, identities: Ide
   }
 }
 
-/** What collides: whole changes, or properties of one whose others do not. */
+/** The changes that collide: whole ones, or properties of one whose others do not. */
 class Collisions {
   readonly #whole = new Map<Change, string>();
   readonly #properties = new Map<Change, Set<string>>();
@@ -71,7 +71,7 @@ class Collisions {
     return this.#whole.has(change);
   }
 
-  /** The properties of a change that do not collide. */
+  /** Returns the properties of a change that do not collide. */
   left(change: ChangedNode | ChangedRelationship): readonly PropertyChange[] {
     const keys = this.#properties.get(change);
     return keys ? change.properties.filter(({ key }) => !keys.has(key)) : change.properties;
@@ -113,12 +113,14 @@ class Replay {
     private readonly collisions: Collisions,
   ) {}
 
-  /** What the entities that came and went are known by from now on. */
+  /** Names the entities that were deleted and created, for the transactions that follow. */
   nameAll(): void {
     for (const name of this.#names) name();
   }
 
-  /** What is to be done, in order: values that are given up first, so that others may take them. */
+  /**
+   * Returns the changes to make, in order: deletions of values first, so that others may take them.
+   */
   *steps(changes: readonly Change[]): Iterable<() => void> {
     for (const part of [GOING, LEAVING, COMING, CHANGING] as const) {
       for (const change of changes) {
@@ -227,7 +229,7 @@ class Replay {
   }
 }
 
-/** Whether a property has the value that was changed then, or the one that it was changed to. */
+/** Returns true if a property has its value before the change, or the one after it. */
 function isOpen(entity: EntityRecord, { key, before, after }: PropertyChange): boolean {
   const now = entity.property(key);
   return isIdentical(now, before) || isIdentical(now, after);

@@ -3,7 +3,10 @@ import type { Committing } from "../storage/committing.ts";
 import { nameKey, type Change, type NodeName, type RelationshipName } from "./change.ts";
 import type { Identities } from "./identities.ts";
 
-/** The entities that a transaction makes again while it fills the graph, although somebody deleted them. */
+/**
+ * Returns the entities that a transaction makes again while it fills the graph, although somebody
+ * deleted them.
+ */
 export function restoredBy(
   transaction: Committing,
   identities: Identities,

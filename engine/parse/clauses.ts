@@ -12,7 +12,7 @@ import type {
   SubqueryClauseContext,
   UnwindClauseContext,
 } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { insertPattern } from "./insert.ts";
 import { limitOf, orderItems, projection, skipOf } from "./projection.ts";

@@ -1,5 +1,5 @@
 import type { PreparsedStatementContext } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Grammar, TokenStream } from "./grammar.ts";
 import { placeAt, placeOf } from "./text.ts";
 import { unreadRefusal } from "./unread.ts";
@@ -8,11 +8,11 @@ import { unreadRefusal } from "./unread.ts";
 const STRIDE = 32;
 
 /**
- * The grammar's own tree of a text that holds one statement.
+ * Returns the grammar's own tree of a text that holds one statement.
  *
  * @param breathe called every now and then: there are short texts that take minutes to read
  * @throws CypherError at the first place where the text does not fit the grammar, and whatever
- *   `breathe` throws
+ * `breathe` throws
  */
 export function concreteTree(
   text: string,

@@ -20,11 +20,11 @@ import type { Builder } from "./builder.ts";
 import { comparison6 } from "./comparison.ts";
 import { numberValue } from "./literal.ts";
 import { primary } from "./primary.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import { childCount, childOf, maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { BinaryOperator, Comparison, Expression } from "./tree.ts";
 
-/** The layers of an expression, from OR down to what binds the tightest. */
+/** Returns the layers of an expression, from OR down to what binds the tightest. */
 export function expression(b: Builder, tree: ExpressionContext): Expression {
   return chain("or", tree, tree.expression11_list(), (part) => xor(b, part));
 }
@@ -74,7 +74,7 @@ function comparison(b: Builder, tree: Expression8Context): Expression {
   return { kind: "comparison", operands, operators, place: placeOf(tree) };
 }
 
-/** An operand of a comparison, with IS NULL, IN, STARTS WITH and their like behind it. */
+/** Returns an operand of a comparison, with IS NULL, IN, STARTS WITH and their like behind it. */
 export function expression7(b: Builder, tree: Expression7Context): Expression {
   const operand = additive(b, tree.expression6());
   const test = maybe<ComparisonExpression6Context>(tree.comparisonExpression6());

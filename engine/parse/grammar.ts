@@ -2,7 +2,7 @@ import type { CypherLexer, CypherParser } from "@neo4j-cypher/language-support";
 
 /**
  * Neo4j's grammar as the host loads it. The library's module build does not load in Node and its
- * CommonJS build does not in a browser, so that whoever starts the engine hands it over.
+ * CommonJS build does not in a browser, so the host passes it to the engine.
  */
 export interface Grammar {
   CypherLexer: typeof CypherLexer;

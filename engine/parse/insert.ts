@@ -8,7 +8,7 @@ import { directionOf } from "./pattern.ts";
 import { maybe, nameOf, placeOf } from "./text.ts";
 import type { NodePattern, PathPattern, PatternElement, RelationshipPattern } from "./tree.ts";
 
-/** The pattern of INSERT, which is one of CREATE in other words. */
+/** Returns the pattern of INSERT, which is one of CREATE in other words. */
 export function insertPattern(b: Builder, tree: InsertPatternContext): PathPattern {
   const variable = maybe(tree.symbolicNameString());
   const nodes = tree.insertNodePattern_list().map((each) => insertNode(b, each));

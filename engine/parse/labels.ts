@@ -63,12 +63,12 @@ function dynamicTest(b: Builder, tree: DynamicAnyAllExpressionContext): LabelTes
   };
 }
 
-/** The labels of SET n:A:$(b). */
+/** Returns the labels of SET n:A:$(b). */
 export function labelNames(b: Builder, tree: NodeLabelsContext): LabelName[] {
   return inOrder(b, [...tree.labelType_list(), ...tree.dynamicLabelType_list()]);
 }
 
-/** The labels of SET n IS A. */
+/** Returns the labels of SET n IS A. */
 export function labelNamesIs(b: Builder, tree: NodeLabelsIsContext): LabelName[] {
   const leading = maybe(tree.symbolicNameString());
   const rest = inOrder(b, [...tree.labelType_list(), ...tree.dynamicLabelType_list()]);

@@ -1,6 +1,6 @@
 import type { LiteralContext } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
-import type { Place } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
+import type { Place } from "../errors/errors.ts";
 import { childOf, placeOf, textOf } from "./text.ts";
 
 const MAX_INTEGER = 2n ** 63n - 1n;
@@ -76,7 +76,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "`": "`",
 };
 
-/** The text between the quotes, its escapes resolved. */
+/** Returns the text between the quotes, its escapes resolved. */
 export function stringValue(tree: object): string {
   const inner = textOf(tree).slice(1, -1);
   if (!inner.includes("\\")) return inner;

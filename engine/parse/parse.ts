@@ -5,7 +5,7 @@ import type {
   PropertiesContext,
   PreparsedStatementContext,
 } from "@neo4j-cypher/language-support";
-import { CypherError, syntaxError } from "../errors.ts";
+import { CypherError, syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { clause } from "./clauses.ts";
 import { concreteTree } from "./concrete.ts";

@@ -10,7 +10,7 @@ import type {
   SelectorContext,
   ShortestPathPatternContext,
 } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { labelTest } from "./labels.ts";
 import { childOf, maybe, nameOf, offsetOf, placeOf, sourceOf, textOf } from "./text.ts";
@@ -83,7 +83,7 @@ function inOrder(tree: PatternElementContext): Part[] {
   return parts.sort((one, other) => one.at - other.at).map(({ part }) => part);
 }
 
-/** The pattern of a pattern expression or comprehension. */
+/** Returns the pattern of a pattern expression or comprehension. */
 export function nonEmptyPath(b: Builder, tree: PathPatternNonEmptyContext): PathPattern {
   const nodes = tree.nodePattern_list().map((each) => node(b, each));
   const relationships = tree.relationshipPattern_list().map((each) => relationship(b, each));

@@ -16,12 +16,14 @@ import { caseExpression, extendedCase } from "./case.ts";
 import { listComprehension, patternComprehension, quantifier, reduce } from "./comprehension.ts";
 import { literalValue } from "./literal.ts";
 import { nonEmptyPath, shortestPath } from "./pattern.ts";
-import type { Place } from "../errors.ts";
-import { argumentError, syntaxError } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
+import { argumentError, syntaxError } from "../errors/errors.ts";
 import { maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { Expression, MapProjectionEntry, Query } from "./tree.ts";
 
-/** What binds the tightest: literals, variables, calls, subqueries and what stands in brackets. */
+/**
+ * Parses the parts that bind the tightest: literals, variables, calls, subqueries and parentheses.
+ */
 export function primary(b: Builder, tree: Expression1Context): Expression {
   const place = placeOf(tree);
   const made =
@@ -104,7 +106,7 @@ function functionCall(b: Builder, tree: FunctionInvocationContext, place: Place)
   };
 }
 
-/** The query of EXISTS {} and COUNT {}; a bare pattern is a MATCH whose rows count. */
+/** Returns the query of EXISTS {} and COUNT {}; a bare pattern is a MATCH whose rows count. */
 function innerQuery(
   b: Builder,
   tree: ExistsExpressionContext | CountExpressionContext,

@@ -9,7 +9,7 @@ import type { Builder } from "./builder.ts";
 import { maybe, nameOf, placeOf, sourceOf } from "./text.ts";
 import type { Expression, ProjectionClause, ProjectionItem, SortItem } from "./tree.ts";
 
-/** What stands behind WITH and RETURN, without WHERE. */
+/** Parses the part behind WITH and RETURN, without WHERE. */
 export function projection(
   b: Builder,
   kind: "with" | "return",

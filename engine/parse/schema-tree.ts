@@ -1,4 +1,4 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 import type { Expression } from "./tree.ts";
 import type { TypeName } from "./type-tree.ts";
 

@@ -12,7 +12,7 @@ import type {
   PropertyListContext,
   SymbolicNameOrStringParameterContext,
 } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { childOf, maybe, nameOf, placeOf, textOf } from "./text.ts";
 import type { ConstraintType, IndexType, SchemaCommand, SchemaTarget } from "./schema-tree.ts";

@@ -1,5 +1,5 @@
 import type { ShowCommandContext, ShowCommandYieldContext } from "@neo4j-cypher/language-support";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Builder } from "./builder.ts";
 import { numberValue } from "./literal.ts";
 import { orderItems, projection } from "./projection.ts";
@@ -38,7 +38,7 @@ function findYield(tree: object): ShowCommandYieldContext | null {
   return null;
 }
 
-/** The words behind SHOW up to YIELD or WHERE, in capitals with single blanks. */
+/** Returns the words behind SHOW up to YIELD or WHERE, in capitals with single blanks. */
 function wordsBefore(tree: ShowCommandContext, end: ShowCommandYieldContext | null): string {
   const text = sourceOf(tree);
   const upTo = end ? text.slice(0, placeOf(end).offset - placeOf(tree).offset) : text;

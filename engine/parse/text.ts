@@ -1,8 +1,8 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 
 /**
- * What every piece of the concrete tree has. The grammar's type declarations leave it out, for those
- * of its runtime do not resolve beside ours.
+ * The part that every piece of the concrete tree has. The grammar's type declarations leave it out,
+ * for those of its runtime do not resolve beside ours.
  */
 interface Piece {
   start: Token;
@@ -30,7 +30,7 @@ interface Input {
 
 const piece = (tree: object): Piece => tree as Piece;
 
-/** Where a piece of the concrete tree begins. */
+/** Returns the place where a piece of the concrete tree begins. */
 export function placeOf(tree: object): Place {
   const token = piece(tree).start;
   const { start, line, column } = token;
@@ -40,7 +40,7 @@ export function placeOf(tree: object): Place {
 }
 
 /**
- * The place of a character.
+ * Returns the place of a character.
  *
  * @param line from 1
  * @param column code points before it in its line, as the grammar counts
@@ -54,30 +54,30 @@ export function placeAt(text: string, line: number, column: number): Place {
   return { offset, line, column: offset - start + 1 };
 }
 
-/** How many code points are before a piece. */
+/** Returns the number of code points before a piece. */
 export const offsetOf = (tree: object): number => piece(tree).start.start;
 
-/** The text of a piece without blanks. */
+/** Returns the text of a piece without blanks. */
 export const textOf = (tree: object): string => piece(tree).getText();
 
 export const childCount = (tree: object): number => piece(tree).getChildCount();
 
 export const childOf = (tree: object, index: number): object => piece(tree).getChild(index);
 
-/** A piece of the statement as it was written, with its blanks. */
+/** Returns a piece of the statement as it was written, with its blanks. */
 export function sourceOf(tree: object): string {
   const { start, stop } = piece(tree);
   return start.getInputStream().getText(start.start, stop?.stop ?? start.stop);
 }
 
-/** A name without the backticks around it. */
+/** Returns a name without the backticks around it. */
 export function nameOf(tree: object): string {
   const text = textOf(tree);
   if (!text.startsWith("`")) return text;
   return text.slice(1, -1).replaceAll("``", "`");
 }
 
-/** What a getter of the grammar gives when a rule is absent, as null and typed so. */
+/** Returns the result of a getter of the grammar as null if the rule is absent, and typed so. */
 export function maybe<T>(tree: T): NonNullable<T> | null {
   return tree ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 import type { TypeName } from "./type-tree.ts";
 
 /*
@@ -205,7 +205,7 @@ export interface OrderClause {
   place: Place;
 }
 
-/** A query in braces that stands alone. */
+/** A query in braces by itself. */
 export interface NestedQueryClause {
   kind: "nested";
   query: Query;

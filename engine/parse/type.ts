@@ -2,7 +2,7 @@ import type { TypeContext, TypeNameContext, TypePartContext } from "@neo4j-cyphe
 import { maybe, textOf } from "./text.ts";
 import type { TypeName, TypePart } from "./type-tree.ts";
 
-/** A type as after `IS ::`. */
+/** Returns a type as after `IS ::`. */
 export function typeName(tree: TypeContext): TypeName {
   return { parts: tree.typePart_list().map(typePart) };
 }

@@ -2,8 +2,8 @@
 const UNREAD = new Set(["NEXT"]);
 
 /**
- * The refusal of a text that the grammar cannot read because of a word that it does not know yet;
- * null if anything else is wrong with the text.
+ * Returns the refusal of a text that the grammar cannot read because of a word that it does not
+ * know yet; null if anything else is wrong with the text.
  *
  * @param message names the input at which reading ended, as ANTLR's and Neo4j's messages do
  */

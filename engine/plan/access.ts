@@ -1,12 +1,14 @@
 import type { Frame } from "../run/frame.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 
-/** A way to find the nodes that a variable may stand for; whatever else is asked of them is checked. */
+/**
+ * A way to find the nodes that a variable may be bound to; all other conditions are checked later.
+ */
 export interface Access {
   /** Neo4j's name of the operator. */
   readonly operator: string;
   readonly details: string;
-  /** Nodes that it is expected to give. */
+  /** Expected number of nodes. */
   readonly rows: number;
   /** The label that all of them have unless they are being changed; null if it is not known. */
   readonly label: string | null;

@@ -1,32 +1,14 @@
-import type { Compiler } from "../compile/compiler.ts";
+import { hasAggregate, isAggregate } from "../compile/aggregates.ts";
 import { HIDDEN, type Variable } from "../compile/scope.ts";
-import { sameness, walk } from "../compile/walk.ts";
-import { syntaxError } from "../errors.ts";
+import { sameness } from "../compile/walk.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Aggregation } from "../functions/entry.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { AggregateCall } from "../run/aggregate-state.ts";
 import type { Value } from "../values/value.ts";
 import type { QueryState } from "./query-state.ts";
 
-const SUBQUERIES = new Set(["exists", "count", "collect"]);
-
-/** Whether an expression aggregates, its subqueries apart. */
-export function hasAggregate(c: Compiler, expression: Expression): boolean {
-  let found = false;
-  walk(expression, (part) => {
-    if (SUBQUERIES.has(part.kind)) return false;
-    if (isAggregate(c, part as Expression)) found = true;
-    return !found;
-  });
-  return found;
-}
-
-function isAggregate(c: Compiler, part: Expression): boolean {
-  if (part.kind === "count-star") return true;
-  return part.kind === "call" && c.functionNamed(part.name)?.aggregating === true;
-}
-
-/** The call of collect() in `head(collect(…))`; null for anything else. */
+/** Returns the call of collect() in `head(collect(…))`; null for anything else. */
 function collectedFirst(part: Expression): Expression | null {
   if (part.kind !== "call" || part.name.toLowerCase() !== "head") return null;
   const [collected, second] = part.args;
@@ -44,7 +26,7 @@ function first(): Aggregation {
   };
 }
 
-/** The aggregating calls of a projection, each once, and the names that stand for them. */
+/** The aggregating calls of a projection, each once, and the variables in their places. */
 export class AggregateCalls {
   readonly calls: AggregateCall[] = [];
   readonly entries: [string, Variable][] = [];
@@ -52,7 +34,7 @@ export class AggregateCalls {
 
   constructor(private readonly state: QueryState) {}
 
-  /** A variable in place of an aggregating call; null for anything else. */
+  /** Returns a variable in place of an aggregating call; null for anything else. */
   replaced(part: Expression): Expression | null {
     const { c } = this.state;
     const collected = collectedFirst(part);
@@ -69,7 +51,7 @@ export class AggregateCalls {
     return { kind: "variable", name, place: part.place };
   }
 
-  /** The first of what would be collected: the others need not be kept. */
+  /** Returns the first of what would be collected: the others need not be kept. */
   #first(collected: Expression, slot: number): AggregateCall {
     const call = this.#call(collected, slot);
     return { ...call, entry: call.entry && { ...call.entry, holds: false, create: first } };

@@ -1,9 +1,9 @@
-import { CypherError, STATUS, syntaxError } from "../errors.ts";
+import { CypherError, STATUS, syntaxError } from "../errors/errors.ts";
 import type { CallProcedureClause, Expression } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { procedureNamed } from "../procedures/table.ts";
 import type { Value } from "../values/value.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { filterRows } from "./order.ts";
 import type { QueryState } from "./query-state.ts";
 

@@ -1,4 +1,4 @@
-import { labelNames } from "./pattern-names.ts";
+import { labelNames } from "../compile/label-names.ts";
 import type { LabelTest } from "../parse/tree.ts";
 import type { Access } from "./access.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
@@ -6,7 +6,7 @@ import { seekEqual } from "./seek-equal.ts";
 import { seekIn } from "./seek-in.ts";
 import { seekRange } from "./seek-range.ts";
 
-/** The way that is expected to give the fewest nodes. */
+/** Returns the way that is expected to give the fewest nodes. */
 export function cheapestAccess(
   plan: PatternPlan,
   name: string,

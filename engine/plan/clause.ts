@@ -1,4 +1,4 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Clause } from "../parse/tree.ts";
 import { listOf } from "../compile/list-expressions.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
@@ -9,7 +9,7 @@ import { remove as deleteEntities } from "./delete.ts";
 import { foreach } from "./foreach.ts";
 import { match } from "./matching.ts";
 import { merge } from "./merge.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { filterRows, sortAndCut } from "./order.ts";
 import { project } from "./projection.ts";
 import type { QueryState } from "./query-state.ts";

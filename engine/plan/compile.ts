@@ -6,9 +6,9 @@ import type { Query } from "../parse/tree.ts";
 import type { Graph } from "../storage/graph.ts";
 import { MatchPlan } from "./match.ts";
 import { patternGraph } from "./matching.ts";
-import { START } from "./nodes.ts";
+import { START } from "../plan-tree/nodes.ts";
 import { addPredicate } from "./pattern-graph.ts";
-import type { PlannedQuery } from "./plan-node.ts";
+import type { PlannedQuery } from "../plan-tree/plan-node.ts";
 import { planQuery } from "./query.ts";
 
 /** A query that can be run any number of times: its plan and how many slots it needs. */

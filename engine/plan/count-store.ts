@@ -4,15 +4,15 @@ import type { Graph } from "../storage/graph.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord } from "../storage/records.ts";
 import type { Countable } from "./countable.ts";
-import { planNode, START } from "./nodes.ts";
+import { planNode, START } from "../plan-tree/nodes.ts";
 import type { PatternGraph } from "./pattern-graph.ts";
-import { typeNames } from "./pattern-names.ts";
-import type { PlanNode } from "./plan-node.ts";
+import { typeNames } from "../compile/label-names.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 import type { QueryState } from "./query-state.ts";
 
 /**
- * What MATCH counts when it begins the query and asks for a label or a type alone; else null.
- *
+ * Plans a MATCH that only counts when it begins the query and asks for a label or a type alone;
+ * else null.
  * @param bound whether a variable has a value already, as those have that a subquery imports
  */
 export function countable(
@@ -47,7 +47,7 @@ export function countable(
   return { plan, names, operator: "RelationshipCountFromCountStore", details, counted };
 }
 
-/** Whether an aggregating expression counts every row. */
+/** Returns true if an aggregating expression counts every row. */
 export function countsRows({ names }: Countable, expression: Expression): boolean {
   if (expression.kind === "count-star") return true;
   if (expression.kind !== "call" || expression.name.toLowerCase() !== "count") return false;

@@ -1,5 +1,5 @@
 import type { Counted } from "../run/count-from-store.ts";
-import type { PlanNode } from "./plan-node.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** A MATCH whose rows the graph has counted already. */
 export interface Countable {

@@ -1,6 +1,6 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { HIDDEN } from "../compile/scope.ts";
-import { argumentError, type CypherError, syntaxError, typeError } from "../errors.ts";
+import { argumentError, type CypherError, syntaxError, typeError } from "../errors/errors.ts";
 import type {
   CreateClause,
   LabelName,
@@ -17,7 +17,7 @@ import { pathFrom } from "./path-value.ts";
 import type { QueryState } from "./query-state.ts";
 import { labelsOf } from "./set.ts";
 
-/** What Neo4j calls a part without a name. */
+/** Neo4j's name for a part without a name. */
 const UNNAMED = "  UNNAMED0";
 
 /** CREATE and INSERT. */
@@ -31,7 +31,7 @@ export function create(state: QueryState, clause: CreateClause): void {
   }
 }
 
-/** What makes the parts of a path that are not bound yet, nodes first. */
+/** Returns functions that create the parts of a path that are not bound yet, nodes first. */
 export function createActs(
   state: QueryState,
   path: PathPattern,

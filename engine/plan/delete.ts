@@ -1,4 +1,4 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { DeleteClause } from "../parse/tree.ts";
 import { deleteValue } from "../run/writing.ts";
 import type { QueryState } from "./query-state.ts";

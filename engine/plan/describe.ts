@@ -1,6 +1,6 @@
 import type { Profile } from "../run/profile.ts";
 import type { CompiledQuery } from "./compile.ts";
-import type { PlanNode } from "./plan-node.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** A step of a plan as Neo4j describes it; the figures are there after PROFILE only. */
 export interface PlanDescription {
@@ -12,7 +12,7 @@ export interface PlanDescription {
   rows?: number;
 }
 
-/** The plan as EXPLAIN and PROFILE show it. */
+/** Returns the plan as EXPLAIN and PROFILE show it. */
 export function describePlan(
   { plan, columns }: CompiledQuery,
   profile: Profile | null,

@@ -1,7 +1,8 @@
 import { degreeIn } from "../storage/adjacency.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { NodeRecord } from "../storage/records.ts";
-import { flip, labelNames, typeNames } from "./pattern-names.ts";
+import { labelNames, typeNames } from "../compile/label-names.ts";
+import { flip } from "../run/neighbours.ts";
 import type { Edge } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 

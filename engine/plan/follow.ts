@@ -3,9 +3,9 @@ import { ExpandVariable } from "../run/expand-variable.ts";
 import type { Frame } from "../run/frame.ts";
 import type { RelationshipRecord } from "../storage/records.ts";
 import { fanOf } from "./fan.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { propertyTests, type Edge } from "./pattern-graph.ts";
-import { flip } from "./pattern-names.ts";
+import { flip } from "../run/neighbours.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 
 /** Follows a relationship, or a variable number of them, from the end that is bound. */
@@ -44,7 +44,7 @@ export function follow(plan: PatternPlan, edge: Edge): void {
   });
 }
 
-/** The conditions that each relationship of a variable length must meet by itself. */
+/** Returns the conditions that each relationship of a variable length must meet by itself. */
 function acceptsOf(
   plan: PatternPlan,
   edge: Edge,

@@ -1,9 +1,9 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Clause, ForeachClause } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { Perform } from "../run/perform.ts";
 import { isList, type Value } from "../values/value.ts";
-import { planNode, START, step } from "./nodes.ts";
+import { planNode, START, step } from "../plan-tree/nodes.ts";
 import { QueryState } from "./query-state.ts";
 
 const UPDATES = new Set(["create", "merge", "set", "remove", "delete", "foreach"]);
@@ -46,7 +46,7 @@ export function foreach(
   });
 }
 
-/** The elements of a list; anything else is one by itself, and null is none. */
+/** Returns the elements of a list; anything else is one by itself, and null is none. */
 function elementsOf(value: Value): Iterable<Value> {
   if (value === null) return [];
   return isList(value) ? value : [value];

@@ -1,6 +1,6 @@
 import { ExpandGroup } from "../run/expand-group.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import type { Edge } from "./pattern-graph.ts";
 import { segmentOf } from "./segment.ts";
 

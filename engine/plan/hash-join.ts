@@ -1,8 +1,8 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { variablesIn } from "../compile/walk.ts";
 import { HashJoin } from "../run/hash-join.ts";
 import type { Access } from "./access.ts";
-import { planNode } from "./nodes.ts";
+import { planNode } from "../plan-tree/nodes.ts";
 import { emptyPatternGraph, type Predicate } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 
@@ -16,7 +16,10 @@ interface Join {
 /** Rows for which a scan each costs no more than holding one. */
 const FEW_ROWS = 2;
 
-/** The equality by which a node is joined to the rows so far; null if it is found as cheaply for each. */
+/**
+ * Returns the equality by which a node is joined to the rows so far; null if it is found as cheaply
+ * for each.
+ */
 export function joinFor(plan: PatternPlan, name: string, access: Access): Join | null {
   const { rows } = plan.plan;
   if (rows <= FEW_ROWS || access.rows <= FEW_ROWS) return null;
@@ -71,7 +74,7 @@ function isOf(name: string, expression: Predicate["expression"]): boolean {
   return names.size === 1 && names.has(name);
 }
 
-/** An expression of what is bound alone, and of something that is. */
+/** Returns an expression of what is bound alone, and of something that is. */
 function isKnown(plan: PatternPlan, name: string, expression: Predicate["expression"]): boolean {
   const names = variablesIn(expression);
   return !names.has(name) && [...names].some((each) => plan.scope.has(each));

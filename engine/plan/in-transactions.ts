@@ -1,9 +1,9 @@
-import { CypherError, STATUS, syntaxError } from "../errors.ts";
+import { CypherError, STATUS, syntaxError } from "../errors/errors.ts";
 import type { SubqueryClause } from "../parse/tree.ts";
 import { InTransactions } from "../run/in-transactions.ts";
 import { describe } from "../values/describe.ts";
-import { planNode } from "./nodes.ts";
-import type { PlannedQuery } from "./plan-node.ts";
+import { planNode } from "../plan-tree/nodes.ts";
+import type { PlannedQuery } from "../plan-tree/plan-node.ts";
 import type { QueryState } from "./query-state.ts";
 
 /** Rows of a batch that says nothing else, as in Neo4j. */

@@ -1,4 +1,5 @@
-import type { Compiler, Evaluate } from "../compile/compiler.ts";
+import type { Compiler } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { isFixed } from "../compile/fixed.ts";
 import { labelCheck } from "../compile/label-test.ts";
 import type { Scope, VariableType } from "../compile/scope.ts";
@@ -13,13 +14,14 @@ import { fanOf } from "./fan.ts";
 import { follow } from "./follow.ts";
 import { hashJoin, joinFor } from "./hash-join.ts";
 import { expandGroup } from "./group.ts";
-import { START, step } from "./nodes.ts";
+import { START, step } from "../plan-tree/nodes.ts";
 import { meetingFor, nodeHashJoin } from "./node-hash-join.ts";
 import { pathValue } from "./path-value.ts";
-import { innerNames, typeNames } from "./pattern-names.ts";
+import { innerNames } from "./inner-names.ts";
+import { typeNames } from "../compile/label-names.ts";
 import type { Edge, PatternGraph, Predicate } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
-import type { PlanNode } from "./plan-node.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 import { projectEndpoints } from "./project-endpoints.ts";
 import { scanNodes } from "./scan.ts";
 import { isScannable, scanRelationships } from "./scan-relationships.ts";
@@ -129,7 +131,7 @@ export class MatchPlan implements PatternPlan {
     return this.#names.size > 0 && [...this.#names].every((name) => !this.scope.has(name));
   }
 
-  /** The conditions on a name that need nothing that is not bound yet. */
+  /** Returns the conditions on a name that need nothing that is not bound yet. */
   predicatesOf(name: string): Predicate[] {
     return [...this.#open].filter(
       ({ names }) =>
@@ -138,7 +140,7 @@ export class MatchPlan implements PatternPlan {
     );
   }
 
-  /** The conditions that wait for one of these names. */
+  /** Returns the conditions that wait for one of these names. */
   waitingFor(names: ReadonlySet<string>): Predicate[] {
     return [...this.#open].filter((predicate) => [...predicate.names].some((n) => names.has(n)));
   }
@@ -166,7 +168,7 @@ export class MatchPlan implements PatternPlan {
     return this.isRepeatable ? [] : [...this.bound];
   }
 
-  /** The types that a test lets through, as names if it is no more than names. */
+  /** Returns the types that a test lets through, as names if it is no more than names. */
   followed(test: LabelTest | null, direction: Followed["direction"]): Followed {
     if (!test) return { direction, types: null, test: null };
     const names = typeNames(test);
@@ -202,7 +204,7 @@ export class MatchPlan implements PatternPlan {
     return edge.kind === "single" && this.scope.has(edge.from) && this.scope.has(edge.to);
   }
 
-  /** The node to begin with: it and what is followed from it first are the fewest rows. */
+  /** Returns the node to begin with: it and what is followed from it first are the fewest rows. */
   #cheapestNode(): { name: string; access: Access } | null {
     const starts = [...this.graph.nodes]
       .filter(([name]) => !this.scope.has(name))
@@ -235,7 +237,7 @@ export class MatchPlan implements PatternPlan {
     const join = joinFor(this, name, access);
     if (join) hashJoin(this, name, join);
     else scanNodes(this, name, access);
-    // What a seek has found is asked again, and mostly holds.
+    // The condition of a seek is checked again, and mostly holds.
     this.filter(false, access.operator.includes("Seek") ? 1 : 0.5);
   }
 

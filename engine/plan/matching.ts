@@ -1,11 +1,11 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Scope } from "../compile/scope.ts";
 import { typeWord } from "../compile/static-type.ts";
 import type { MatchClause, PathPattern } from "../parse/tree.ts";
 import { Apply } from "../run/apply.ts";
 import { countable } from "./count-store.ts";
 import { MatchPlan } from "./match.ts";
-import { planNode, START, step } from "./nodes.ts";
+import { planNode, START, step } from "../plan-tree/nodes.ts";
 import { addPath, addPredicate, emptyPatternGraph, type PatternGraph } from "./pattern-graph.ts";
 import { refuseMixedPaths, refuseUnsearchable } from "./path-syntax.ts";
 import type { QueryState } from "./query-state.ts";

@@ -1,5 +1,5 @@
 import { walk } from "../compile/walk.ts";
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 import type { Statement } from "../parse/statement-tree.ts";
 import type {
   Expression,
@@ -15,7 +15,7 @@ import type {
   SubqueryClause,
 } from "../parse/tree.ts";
 
-/** Something in a statement of which its reader may have to be told. */
+/** Something in a statement that its reader may have to be notified of. */
 export type Mention =
   | { readonly kind: "label" | "type" | "property"; readonly name: string; readonly place: Place }
   /** Parts of a MATCH that share no variable with the others. */
@@ -27,7 +27,9 @@ export type Mention =
   /** A function that another one has replaced. */
   | { readonly kind: "replaced"; readonly name: string; readonly place: Place };
 
-/** The names of the graph that a statement asks for, and its parts that may not be meant so. */
+/**
+ * Returns the names of the graph that a statement asks for, and its parts that may not be meant so.
+ */
 export function mentioned({ body }: Statement): Mention[] {
   const found: Mention[] = [];
   const paths: PathPattern[] = [];
@@ -48,7 +50,7 @@ export function mentioned({ body }: Statement): Mention[] {
         return;
       case "with":
       case "return":
-        // Neo4j does not tell of a replaced function by which rows are only sorted.
+        // Neo4j does not report a replaced function that only sorts rows.
         walk((part as ProjectionClause).orderBy, (key) => void sortedBy.add(key));
         return;
       case "node":
@@ -133,7 +135,7 @@ function named(test: LabelTest | null, kind: "label" | "type"): Mention[] {
   }
 }
 
-/** The keys of the map in a pattern. */
+/** Returns the keys of the map in a pattern. */
 function keys(properties: Expression | null): Mention[] {
   if (properties?.kind !== "map") return [];
   return properties.entries.flatMap(({ key, keyPlace }) =>
@@ -174,7 +176,7 @@ function unscoped({ scope, query, place }: SubqueryClause): Mention[] {
   return [{ kind: "unscoped", names: [...new Set(importedBy(query))], place }];
 }
 
-/** The variables that the parts of a subquery import with a WITH of their own. */
+/** Returns the variables that the parts of a subquery import with a WITH of their own. */
 function importedBy(query: Query): string[] {
   if (query.kind === "union") return query.branches.flatMap(importedBy);
   if (query.kind === "when") return query.branches.flatMap((branch) => importedBy(branch.query));

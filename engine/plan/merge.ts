@@ -1,11 +1,11 @@
-import { CypherError, STATUS, syntaxError } from "../errors.ts";
+import { CypherError, STATUS, syntaxError } from "../errors/errors.ts";
 import type { Expression, MergeClause, PathPattern } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { Merge } from "../run/merge.ts";
 import { createActs } from "./create.ts";
 import { MatchPlan } from "./match.ts";
 import { patternGraph } from "./matching.ts";
-import { planNode, START } from "./nodes.ts";
+import { planNode, START } from "../plan-tree/nodes.ts";
 import { QueryState } from "./query-state.ts";
 import { setActs } from "./set.ts";
 
@@ -18,7 +18,7 @@ export function merge(state: QueryState, clause: MergeClause): void {
   const found = new MatchPlan(state.c, graph, state.scope, START, false).solve();
   const making = new QueryState(state.c, START, state.scope, state.scope);
   const acts = createActs(making, pattern, true);
-  // What was made is put where what was found would be.
+  // A created pattern is bound to the slots of a found one.
   const moves = making.scope.entries.flatMap(([name, { slot }]) => {
     const to = found.scope.find(name)?.slot;
     return to !== undefined && to !== slot ? [{ from: slot, to }] : [];

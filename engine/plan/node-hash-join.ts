@@ -5,11 +5,11 @@ import { isAmong } from "../run/expand.ts";
 import { RelationshipRecord } from "../storage/records.ts";
 import { cheapestAccess } from "./cheapest-access.ts";
 import { fanOf } from "./fan.ts";
-import { planNode, step } from "./nodes.ts";
+import { planNode, step } from "../plan-tree/nodes.ts";
 import { emptyPatternGraph, type Edge } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 
-/** Where an edge meets what is bound, and the end of it from which it is followed all the same. */
+/** The bound end of an edge, and the far end, from which it is followed instead. */
 interface Meeting {
   readonly near: string;
   readonly far: string;
@@ -20,8 +20,8 @@ const FEW_ROWS = 10;
 const WORTH_IT = 4;
 
 /**
- * The far end of an edge, when there are so few nodes that it may be that it is cheaper to follow
- * the edge from them, once, than from the bound end for each row; else null.
+ * Returns the far end of an edge, when there are so few nodes that it may be that it is cheaper to
+ * follow the edge from them, once, than from the bound end for each row; else null.
  */
 export function meetingFor(plan: PatternPlan, edge: Edge): Meeting | null {
   const [from, to] = [plan.scope.has(edge.from), plan.scope.has(edge.to)];

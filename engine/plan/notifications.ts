@@ -1,4 +1,4 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Notification } from "../run/notification.ts";
 import type { Mention } from "./mentions.ts";

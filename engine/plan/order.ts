@@ -1,6 +1,6 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { Scope } from "../compile/scope.ts";
-import { CypherError, STATUS, syntaxError } from "../errors.ts";
+import { CypherError, STATUS, syntaxError } from "../errors/errors.ts";
 import { walk } from "../compile/walk.ts";
 import type { Expression, SortItem } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
@@ -9,8 +9,8 @@ import { Top } from "../run/top.ts";
 import { Filter } from "../run/filter.ts";
 import { SkipLimit } from "../run/skip-limit.ts";
 import { describe } from "../values/describe.ts";
-import { step } from "./nodes.ts";
-import type { PlanNode } from "./plan-node.ts";
+import { step } from "../plan-tree/nodes.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 import type { QueryState } from "./query-state.ts";
 
 export interface Ordering {
@@ -90,7 +90,7 @@ function rowsInOrder(
   return ordered.ask(first.descending);
 }
 
-/** How many rows SKIP and LIMIT need together. */
+/** Returns the number of rows that SKIP and LIMIT need together. */
 function firstOf(skipped: Evaluate | null, limited: Evaluate): (frame: Frame) => number {
   return (frame) => Number(skipped?.(frame) ?? 0) + Number(limited(frame));
 }

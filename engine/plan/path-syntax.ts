@@ -1,4 +1,4 @@
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import { walk } from "../compile/walk.ts";
 import type { Expression, MatchClause, PathPattern, PatternElement, Query } from "../parse/tree.ts";
 

@@ -20,7 +20,7 @@ export function pathValue(
   });
 }
 
-/** The path from a node along relationships and lists of them; null if one is missing. */
+/** Returns the path from a node along relationships and lists of them; null if one is missing. */
 export function pathFrom(start: Value, edges: readonly Value[]): Path | null {
   if (!(start instanceof NodeRecord)) return null;
   const nodes = [start];

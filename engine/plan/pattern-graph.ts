@@ -1,5 +1,5 @@
-import { syntaxError } from "../errors.ts";
-import type { Place } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
+import type { Place } from "../errors/errors.ts";
 import { conjuncts, variablesIn } from "../compile/walk.ts";
 import { HIDDEN } from "../compile/scope.ts";
 import type {
@@ -19,7 +19,7 @@ export interface Predicate {
   readonly names: ReadonlySet<string>;
 }
 
-/** What connects two nodes of a pattern. */
+/** The connection of two nodes of a pattern. */
 export interface Edge {
   readonly kind: "single" | "variable" | "group";
   readonly name: string;

@@ -4,9 +4,9 @@ import type { LabelTest } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import type { Followed } from "../run/neighbours.ts";
 import type { PatternGraph, Predicate } from "./pattern-graph.ts";
-import type { PlanNode } from "./plan-node.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
-/** The plan of a pattern under way, as those see it who bind a part of it. */
+/** The plan of a pattern under way, for the code that binds a part of it. */
 export interface PatternPlan {
   readonly c: Compiler;
   readonly graph: PatternGraph;
@@ -21,17 +21,17 @@ export interface PatternPlan {
   bind(name: string, type: VariableType): number;
   /** Takes over a name that another plan has bound. */
   know(name: string, scope: Scope): void;
-  /** The slot of a name that is bound. */
+  /** Returns the slot of a name that is bound. */
   slotOf(name: string): number;
-  /** The conditions on a name that need nothing that is not bound yet. */
+  /** Returns the conditions on a name that need nothing that is not bound yet. */
   predicatesOf(name: string): Predicate[];
-  /** The conditions that wait for one of these names. */
+  /** Returns the conditions that wait for one of these names. */
   waitingFor(names: ReadonlySet<string>): Predicate[];
   /** Takes a condition as dealt with. */
   settle(predicate: Predicate): void;
   followed(test: LabelTest | null, direction: Followed["direction"]): Followed;
   /** Runs something for every row. */
   perRow(name: string, act: (frame: Frame) => void): void;
-  /** The whole plan of a pattern within this one. */
+  /** Returns the whole plan of a pattern within this one. */
   inner(graph: PatternGraph, scope: Scope, bound: readonly number[]): PatternPlan;
 }

@@ -3,7 +3,7 @@ import { ForEachRow } from "../run/for-each-row.ts";
 import { type NodeRecord, RelationshipRecord } from "../storage/records.ts";
 import { isList } from "../values/value.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import type { Edge } from "./pattern-graph.ts";
 
 /** A relationship that is bound already, or a list of them: its ends are bound or compared. */

@@ -1,15 +1,17 @@
 import { Scope, HIDDEN, type Variable } from "../compile/scope.ts";
 import { rewrite, sameness, variablesIn } from "../compile/walk.ts";
 import { staticType } from "../compile/static-type.ts";
-import type { Compiler, Evaluate } from "../compile/compiler.ts";
-import { syntaxError, type Place } from "../errors.ts";
+import type { Compiler } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
+import { syntaxError, type Place } from "../errors/errors.ts";
 import type { Expression, ProjectionClause, ProjectionItem } from "../parse/tree.ts";
 import { Aggregate, type GroupingKey } from "../run/aggregate.ts";
 import { Distinct } from "../run/distinct.ts";
 import type { AggregateCall } from "../run/aggregate-state.ts";
-import { AggregateCalls, hasAggregate } from "./aggregate-calls.ts";
+import { AggregateCalls } from "./aggregate-calls.ts";
+import { hasAggregate } from "../compile/aggregates.ts";
 import { countFromStore, countsRows } from "./count-store.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { filterRows, sortAndCut } from "./order.ts";
 import type { QueryState } from "./query-state.ts";
 
@@ -56,7 +58,7 @@ export function project(state: QueryState, clause: ProjectionClause): void {
 
 interface Projected {
   variables: [string, Variable][];
-  /** What the sort keys may speak of beside the columns. */
+  /** Names that sort keys may use beside the columns. */
   scope: Scope | null;
   hidden(expression: Expression): Expression;
   /** Computes what was left for later. */
@@ -90,7 +92,7 @@ function itemsOf(state: QueryState, clause: ProjectionClause): ProjectionItem[] 
   return items;
 }
 
-/** The items that a star stands for. */
+/** Returns the items of a star. */
 export function starred(names: readonly string[], place: Place): ProjectionItem[] {
   return names.map((name) => ({
     expression: { kind: "variable", name, place },
@@ -162,7 +164,7 @@ function aggregate(
   }
   const inGroups = (expression: Expression): Expression =>
     rewrite(expression, (part) => {
-      // What is grouped by is known inside an aggregating item as a variable or a property alone.
+      // Inside an aggregating item, grouping keys are known only as variables or properties.
       const key = part === expression || isSimple(part) ? named.get(sameness(part)) : undefined;
       if (key !== undefined) return { kind: "variable", name: key, place: part.place };
       return calls.replaced(part);
@@ -199,7 +201,7 @@ function aggregate(
   return { ...projected, scope: grouped, hidden: inGroups };
 }
 
-/** The slots from which grouping keys that are simple follow; null if one is not. */
+/** Returns the slots from which grouping keys that are simple follow; null if one is not. */
 function sourcesOf(scope: Scope, keys: readonly ProjectionItem[]): number[] | null {
   if (keys.length === 0) return null;
   const slots = new Set<number>();
@@ -210,7 +212,7 @@ function sourcesOf(scope: Scope, keys: readonly ProjectionItem[]): number[] | nu
   return slots.has(-1) ? null : [...slots];
 }
 
-/** A variable, a parameter, a literal, or a property of one of them. */
+/** Returns a variable, a parameter, a literal, or a property of one of them. */
 function isSimple(part: Expression): boolean {
   if (part.kind === "property") return isSimple(part.target);
   return part.kind === "variable" || part.kind === "parameter" || part.kind === "literal";
@@ -227,7 +229,7 @@ function asColumn(items: readonly ProjectionItem[], expression: Expression): Exp
   return same ? { kind: "variable", name: same.name, place: expression.place } : expression;
 }
 
-/** The sort key with what equals an item replaced by the item's name. */
+/** Returns the sort key with what equals an item replaced by the item's name. */
 function inTermsOf(
   c: Compiler,
   items: readonly ProjectionItem[],

@@ -1,24 +1,25 @@
-import type { Compiler, Evaluate } from "../compile/compiler.ts";
+import type { Compiler } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Scope } from "../compile/scope.ts";
 import type { Expression } from "../parse/tree.ts";
 import { Eager } from "../run/eager.ts";
 import type { Frame } from "../run/frame.ts";
 import { PerRow } from "../run/per-row.ts";
 import type { Countable } from "./countable.ts";
-import { step } from "./nodes.ts";
-import type { PlanNode } from "./plan-node.ts";
+import { step } from "../plan-tree/nodes.ts";
+import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** The plan of a query under way, clause by clause. */
 export class QueryState {
   /** Columns that RETURN gave; null as long as there was none. */
   columns: { name: string; slot: number }[] | null = null;
-  /** Whether anything was written so far. */
+  /** True if anything was written so far. */
   writes = false;
-  /** Whether the query has but one clause. */
+  /** True if the query has only one clause. */
   isOneClause = false;
-  /** Whether a part of it is committed before the others. */
+  /** True if a part of it is committed before the others. */
   commits = false;
-  /** What the rows so far are, if the graph has counted them already. */
+  /** The rows so far, if the graph has counted them already. */
   countable: Countable | null = null;
   #reads = false;
   #unsettled: "none" | "created" | "changed" = "none";
@@ -27,7 +28,7 @@ export class QueryState {
     readonly c: Compiler,
     public plan: PlanNode,
     public scope: Scope,
-    /** What stays visible through every WITH. */
+    /** Names that stay visible through every WITH. */
     readonly outer: Scope,
   ) {}
 

@@ -1,13 +1,13 @@
 import type { Compiler } from "../compile/compiler.ts";
 import type { Scope } from "../compile/scope.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { Clause, Query, SingleQuery, UnionQuery } from "../parse/tree.ts";
 import { Distinct } from "../run/distinct.ts";
 import { PerRow } from "../run/per-row.ts";
 import { Union } from "../run/union.ts";
 import { planClause } from "./clause.ts";
-import { planNode, step } from "./nodes.ts";
-import type { PlanNode, PlannedQuery } from "./plan-node.ts";
+import { planNode, step } from "../plan-tree/nodes.ts";
+import type { PlanNode, PlannedQuery } from "../plan-tree/plan-node.ts";
 import { QueryState } from "./query-state.ts";
 import { Conditional } from "../run/conditional.ts";
 

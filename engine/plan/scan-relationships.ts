@@ -3,7 +3,7 @@ import { isAmong } from "../run/expand.ts";
 import type { Frame } from "../run/frame.ts";
 import { STATE } from "../storage/entity.ts";
 import type { RelationshipRecord } from "../storage/records.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import type { Edge } from "./pattern-graph.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 

@@ -5,9 +5,9 @@ import { NodeRecord } from "../storage/records.ts";
 import type { Frame } from "../run/frame.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import type { Access, OrderedAccess } from "./access.ts";
-import { START, step } from "./nodes.ts";
+import { START, step } from "../plan-tree/nodes.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
-import type { OrderedRows } from "./plan-node.ts";
+import type { OrderedRows } from "../plan-tree/plan-node.ts";
 
 /** Binds a node to what an access finds. */
 export function scanNodes(plan: PatternPlan, name: string, access: Access): void {

@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { Access } from "./access.ts";
 import type { PatternPlan } from "./pattern-plan.ts";

@@ -31,7 +31,7 @@ export function* seekIn(
         find: (frame) => {
           const values = list(frame);
           if (values === null) return [];
-          // What is no list is told by the condition, which is asked of every node then.
+          // The condition is checked for every node, and fails if the value is not a list.
           if (!isList(values)) return plan.c.graph.nodesByLabel.get(label) ?? [];
           return index.findAny(values.filter((value) => value !== null));
         },

@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Comparison, Expression } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import type { Bound, KeyRange } from "../storage/ordered-keys.ts";
@@ -13,7 +13,7 @@ const HALF_OPEN = 0.3;
 const CLOSED = 0.1;
 const PREFIXED = 0.05;
 
-interface Asked {
+interface PropertyRange {
   min?: { value: Evaluate; isIncluded: boolean };
   max?: { value: Evaluate; isIncluded: boolean };
   prefix?: Evaluate;
@@ -58,8 +58,8 @@ export function* seekRange(
 const starting = (index: PropertyIndex, prefix: Value): Iterable<EntityRecord> =>
   typeof prefix === "string" ? index.findStarting(prefix) : [];
 
-/** The range in an index. Dates and the like are not kept in order there. */
-function soughtIn({ min, max }: Asked, frame: Frame): KeyRange | "nothing" | "unordered" {
+/** Returns the range in an index. Dates and the like are not kept in order there. */
+function soughtIn({ min, max }: PropertyRange, frame: Frame): KeyRange | "nothing" | "unordered" {
   const bounds = [min, max].map((bound) => bound && { ...bound, value: bound.value(frame) });
   const values = bounds.flatMap((bound) => (bound ? [bound.value] : []));
   if (values.includes(null)) return "nothing";
@@ -76,9 +76,9 @@ function rangesOf(
   plan: PatternPlan,
   name: string,
   asked: readonly Expression[],
-): Map<string, Asked> {
-  const found = new Map<string, Asked>();
-  const rangeOf = (property: string): Asked => {
+): Map<string, PropertyRange> {
+  const found = new Map<string, PropertyRange>();
+  const rangeOf = (property: string): PropertyRange => {
     const known = found.get(property) ?? {};
     found.set(property, known);
     return known;

@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import { variablesIn } from "../compile/walk.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { PropertyIndex } from "../storage/property-index.ts";
@@ -16,13 +16,13 @@ export function* indexesOver(
   }
 }
 
-/** The property of the variable that an expression reads; null if it is no such read. */
+/** Returns the property of the variable that an expression reads; null if it is no such read. */
 export function propertyOf(name: string, expression: Expression | undefined): string | null {
   if (expression?.kind !== "property" || expression.target.kind !== "variable") return null;
   return expression.target.name === name ? expression.key : null;
 }
 
-/** An expression that says nothing of the variable, compiled; null if it does. */
+/** Returns an expression that says nothing of the variable, compiled; null if it does. */
 export function knownWithout(
   plan: PatternPlan,
   name: string,

@@ -3,7 +3,8 @@ import type { Segment, Stride } from "../run/stride.ts";
 import { nextRow, type Operator } from "../run/operator.ts";
 import { isAmong } from "../run/expand.ts";
 import { NodeRecord, RelationshipRecord } from "../storage/records.ts";
-import { flip, innerNames } from "./pattern-names.ts";
+import { innerNames } from "./inner-names.ts";
+import { flip } from "../run/neighbours.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
 import {
   addPath,
@@ -13,7 +14,7 @@ import {
   type Edge,
 } from "./pattern-graph.ts";
 
-/** The segment of an edge, walked from its start, or from its end when `backwards`. */
+/** Returns the segment of an edge, walked from its start, or from its end when `backwards`. */
 export function segmentOf(plan: PatternPlan, edge: Edge, backwards: boolean): Segment {
   return edge.group
     ? groupSegment(plan, edge, backwards)

@@ -1,5 +1,5 @@
 import { labelsFrom } from "../compile/label-test.ts";
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import type { LabelName, RemoveClause, RemoveItem, SetClause, SetItem } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { addLabels, removeLabels, setProperties, setProperty } from "../run/writing.ts";
@@ -64,7 +64,7 @@ function setter(state: QueryState, item: SetItem): (frame: Frame) => () => void 
   };
 }
 
-/** What one item of SET does to a row. */
+/** Returns the effect of one item of SET on a row. */
 function setAct(state: QueryState, item: SetItem): Act {
   switch (item.kind) {
     case "property":

@@ -1,5 +1,5 @@
-import { CypherError, STATUS } from "../errors.ts";
-import type { Evaluate } from "../compile/compiler.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
+import type { Evaluate } from "../run/evaluate.ts";
 import type { Frame } from "../run/frame.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { meetInTheMiddle } from "../run/meet-in-the-middle.ts";
@@ -8,7 +8,7 @@ import { putStrides, type Stride } from "../run/stride.ts";
 import { NodeRecord } from "../storage/records.ts";
 import type { Value } from "../values/value.ts";
 import type { PatternPlan } from "./pattern-plan.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { pathFrom } from "./path-value.ts";
 import type { PatternGraph } from "./pattern-graph.ts";
 import { holdsForEveryPart } from "./every-part.ts";
@@ -27,7 +27,7 @@ export function shortest(plan: PatternPlan, part: PatternGraph["selective"][numb
   plan.bound.push(trail);
   const named = path.variable;
   const pathSlot = named ? plan.bind(named, "path") : null;
-  // What is asked of shortestPath() guides the search; behind a selector it is asked of the outcome.
+  // Conditions on shortestPath() guide the search; behind a selector they filter the result.
   const waiting = path.shortest ? plan.waitingFor(new Set([edge.name, named ?? edge.name])) : [];
   waiting.forEach((predicate) => plan.settle(predicate));
   const isLocal = ({ expression }: (typeof waiting)[number]): boolean =>

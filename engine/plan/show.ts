@@ -1,10 +1,10 @@
 import { Scope } from "../compile/scope.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { ProjectionClause, ShowCommand } from "../parse/tree.ts";
 import { ForEachRow } from "../run/for-each-row.ts";
 import { showRows } from "../schema/show.ts";
 import type { Value } from "../values/value.ts";
-import { step } from "./nodes.ts";
+import { step } from "../plan-tree/nodes.ts";
 import { sortAndCut, filterRows } from "./order.ts";
 import { project, starred } from "./projection.ts";
 import type { QueryState } from "./query-state.ts";
@@ -46,7 +46,10 @@ export function show(state: QueryState, command: ShowCommand): void {
   if (command.returns) project(state, unfolded(command.returns, state.scope.names));
 }
 
-/** A RETURN without its star: here it gives the columns as YIELD has them, elsewhere by name. */
+/**
+ * Returns a RETURN without its star: here it gives the columns as YIELD has them, elsewhere by
+ * name.
+ */
 function unfolded(clause: ProjectionClause, names: readonly string[]): ProjectionClause {
   if (!clause.star) return clause;
   return { ...clause, star: false, items: [...starred(names, clause.place), ...clause.items] };

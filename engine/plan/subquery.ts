@@ -1,12 +1,12 @@
 import { Scope } from "../compile/scope.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import type { NestedQueryClause, Query, SubqueryClause } from "../parse/tree.ts";
 import { Apply } from "../run/apply.ts";
 import { PerRow } from "../run/per-row.ts";
 import { Perform } from "../run/perform.ts";
 import { inTransactions } from "./in-transactions.ts";
-import { planNode, START, step } from "./nodes.ts";
-import type { PlannedQuery } from "./plan-node.ts";
+import { planNode, START, step } from "../plan-tree/nodes.ts";
+import type { PlannedQuery } from "../plan-tree/plan-node.ts";
 import { refuseMixedSearches } from "./path-syntax.ts";
 import type { QueryState } from "./query-state.ts";
 
@@ -90,7 +90,7 @@ function startsWithImport(query: Query): boolean {
   );
 }
 
-/** A query in braces that stands where clauses may. */
+/** A query in braces in the place of clauses. */
 export function nested(state: QueryState, clause: NestedQueryClause): void {
   const inner = state.c.query(clause.query, state.plan, state.scope, state.outer);
   state.plan = inner.plan;

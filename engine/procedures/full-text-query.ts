@@ -4,8 +4,8 @@ import type { Query } from "minisearch";
 const PART = /([+-]?)(?:(\w+):)?(?:"([^"]*)"|([^\s"()]+))/g;
 
 /**
- * A query in the words of Lucene, as far as they are used: terms, `prefix*`, `fuzzy~`, "phrases"
- * (all of whose words must be there), `field:term`, AND, OR, NOT, + and -.
+ * Returns a query in the words of Lucene, as far as they are used: terms, `prefix*`, `fuzzy~`,
+ * "phrases" (all of whose words must be there), `field:term`, AND, OR, NOT, + and -.
  *
  * @param properties the fields of the index
  */
@@ -52,6 +52,6 @@ function ofPhrase(phrase: string, fields: string[]): Query {
   return { queries: [phrase], fields, combineWith: "AND" };
 }
 
-/** Lucene's `~1` and `~2` are edits; two is what it takes unless told. */
+/** Lucene's `~1` and `~2` are edits; two is its default. */
 const distance = (written: string | undefined): number =>
   written ? Math.min(2, Number(written)) : 2;

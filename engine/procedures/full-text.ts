@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord } from "../storage/records.ts";
@@ -76,7 +76,10 @@ interface Built {
 /** Indexes as they were made, and the version of the graph for which they were. */
 const built = new WeakMap<IndexRule, Built & { version: number }>();
 
-/** The index over what is committed, made anew after a change; over what a writer sees: only for now. */
+/**
+ * Returns the index over what is committed, made anew after a change; over what a writer sees: only
+ * for now.
+ */
 function indexOf(rule: IndexRule, graph: Graph): Built {
   if (graph.visibility.seesWrites) return build(rule, graph);
   const known = built.get(rule);

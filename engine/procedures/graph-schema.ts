@@ -59,7 +59,7 @@ const cells = ({ property, types, mandatory }: Omit<PropertyRow, "names">): Valu
 
 const typeName = (names: readonly string[]): string => names.map((name) => `:\`${name}\``).join("");
 
-interface Seen {
+interface PropertyGroup {
   names: string[];
   count: number;
   properties: Map<string, { count: number; types: Set<string> }>;
@@ -69,7 +69,7 @@ function propertyRows<T extends EntityRecord>(
   entities: Iterable<T>,
   namesOf: (entity: T) => string[],
 ): PropertyRow[] {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, PropertyGroup>();
   for (const entity of entities) {
     if (!entity.isVisible) continue;
     const names = namesOf(entity);
@@ -105,7 +105,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ZonedTime: "Time",
 };
 
-/** A type of stored values in Neo4j's words, which are Java's. */
+/** Returns a type of stored values in Neo4j's words, which are Java's. */
 function storedType(value: Value): string {
   if (isList(value)) return `${value.length > 0 ? storedType(value[0] ?? null) : ""}Array`;
   const kind = kindOf(value);

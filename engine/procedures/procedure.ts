@@ -1,7 +1,7 @@
 import type { RunContext } from "../run/frame.ts";
 import type { Value } from "../values/value.ts";
 
-/** What CALL can call. */
+/** A procedure that CALL can run. */
 export interface Procedure {
   readonly name: string;
   readonly description: string;

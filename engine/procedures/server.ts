@@ -3,7 +3,7 @@ import type { Procedure } from "./procedure.ts";
 /** The long-term release of Neo4j whose Cypher is answered: clients look for what they may use. */
 const SPOKEN = "5.26.0";
 
-/** What clients ask before anything else. */
+/** Procedures that clients call before anything else. */
 export const SERVER: readonly Procedure[] = [
   {
     name: "dbms.components",

@@ -14,6 +14,6 @@ export const PROCEDURES: readonly Procedure[] = [
 
 const byName = new Map(PROCEDURES.map((each) => [each.name.toLowerCase(), each]));
 
-/** The procedure with a name; undefined if there is none. */
+/** Returns the procedure with a name; undefined if there is none. */
 export const procedureNamed = (name: string): Procedure | undefined =>
   byName.get(name.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Node, Relationship, Value } from "../values/value.ts";
 
-/** A node that stands for a label and is in no graph. */
+/** A node in the place of a label; it is in no graph. */
 export class VirtualNode implements Node {
   readonly kind = "Node";
   readonly isDeleted = false;
@@ -31,7 +31,7 @@ export class VirtualNode implements Node {
   }
 }
 
-/** A relationship that stands for all of a type between two labels. */
+/** A relationship in the place of all of a type between two labels. */
 export class VirtualRelationship implements Relationship {
   readonly kind = "Relationship";
   readonly isDeleted = false;

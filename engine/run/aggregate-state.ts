@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "./evaluate.ts";
 import type { AggregateEntry, Aggregation } from "../functions/entry.ts";
 import type { Value } from "../values/value.ts";
 import type { Frame } from "./frame.ts";

@@ -41,6 +41,6 @@ export class CountFromStore implements Operator {
 export interface Counted {
   size(): number;
   all(): Iterable<EntityRecord>;
-  /** Whether an entity that is seen is to be counted. */
+  /** Returns true if a visible entity is to be counted. */
   fits(entity: EntityRecord): boolean;
 }

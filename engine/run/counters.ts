@@ -1,4 +1,4 @@
-/** What a statement changed, in the words of Neo4j's counters. */
+/** The changes of a statement, by the names of Neo4j's counters. */
 export class StatementCounters {
   nodesCreated = 0;
   nodesDeleted = 0;

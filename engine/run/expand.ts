@@ -8,7 +8,7 @@ export interface ExpandSlots {
   readonly from: number;
   readonly relationship: number;
   readonly to: number;
-  /** Whether `to` is bound already: only relationships that end there are taken. */
+  /** True if `to` is bound already: only relationships that end there are taken. */
   readonly into: boolean;
   /** Slots of relationships, or lists of them, that a relationship must differ from. */
   readonly others: readonly number[];
@@ -83,7 +83,7 @@ export class Expand implements Operator {
   }
 }
 
-/** Whether a relationship is in one of these slots, or in a list in one of them. */
+/** Returns true if a relationship is in one of these slots, or in a list in one of them. */
 export function isAmong(
   relationship: RelationshipRecord,
   places: readonly number[],

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { CallContext } from "../functions/entry.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Transaction } from "../storage/transaction.ts";
@@ -9,16 +9,16 @@ import type { Operator } from "./operator.ts";
 import type { StatementCounters } from "./counters.ts";
 import type { Profile } from "./profile.ts";
 
-/** What a run is given and what it leaves behind. */
+/** The input and the outcome of a run. */
 export interface RunContext extends CallContext {
   readonly graph: Graph;
-  /** The transaction to write in. @throws CypherError when the run may only read. */
+  /** Returns the transaction to write in. @throws CypherError when the run may only read. */
   write(): Transaction;
   /** Keeps or undoes what was written so far; what follows is written in a new transaction. */
   settle(how: "commit" | "rollback"): void;
   readonly counters: StatementCounters;
   readonly parameters: ReadonlyMap<string, Value>;
-  /** Whether it is time to let others run. @throws CypherError when this run is to end. */
+  /** Returns true if it is time to let others run. @throws CypherError if this run is to end. */
   shouldPause(): boolean;
   /** Lets others run from within, when it is time. @throws CypherError when this run is to end. */
   breathe(): void;

@@ -13,7 +13,7 @@ export class GroupCache<Group extends object> {
   #root: Level<Group> = new Map();
   #size = 0;
 
-  /** The group of a row with these keys before; undefined if it is not remembered. */
+  /** Returns the group of a row with these keys before; undefined if it is not remembered. */
   find(keys: readonly Value[]): Group | undefined {
     let at: Level<Group> | Group | undefined = this.#root;
     for (const key of keys) {

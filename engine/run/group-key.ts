@@ -1,7 +1,7 @@
 import { keyOf, keyOfAll } from "../values/key.ts";
 import type { Value } from "../values/value.ts";
 
-/** A key for a group: entities are their own. */
+/** Returns a key for a group: entities are their own. */
 export function groupKey(values: readonly Value[]): unknown {
   const [only] = values;
   if (values.length !== 1 || only === undefined) return keyOfAll(values);

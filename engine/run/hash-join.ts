@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "./evaluate.ts";
 import type { Value } from "../values/value.ts";
 import type { Frame } from "./frame.ts";
 import { groupKey } from "./group-key.ts";
@@ -18,7 +18,7 @@ export class HashJoin implements Operator {
   #isOpen = false;
   #isBuilt = false;
   #held = 0;
-  /** Whether a row that goes by is in the frame and was not joined yet. */
+  /** True if a passing row is in the frame and has not been joined yet. */
   #hasRow = false;
   #matches: readonly Value[][] = NONE;
   #next = 0;

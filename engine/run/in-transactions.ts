@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Value } from "../values/value.ts";
 import { StatementCounters } from "./counters.ts";
 import type { Frame } from "./frame.ts";
@@ -13,7 +13,7 @@ export interface Batches {
   /** The inner query has no columns: each row of the input goes on as it is. */
   readonly unit: boolean;
   readonly onError: "fail" | "continue" | "break";
-  /** Where the outcome of a row's transaction is put; null when nobody asks. */
+  /** Slot of the outcome of a row's transaction; null if it is not asked for. */
   readonly status: number | null;
 }
 

@@ -2,7 +2,7 @@ import type { NodeRecord } from "../storage/records.ts";
 import type { Frame } from "./frame.ts";
 import type { Segment, Stride } from "./stride.ts";
 
-/** How a node was reached: from which one, and by what. */
+/** The last step to a node: the node before, and the relationship. */
 interface Reached {
   readonly from: NodeRecord | null;
   readonly stride: Stride | null;
@@ -48,7 +48,7 @@ class Side {
     return met;
   }
 
-  /** The strides that led from the start to a node. */
+  /** Returns the strides that led from the start to a node. */
   strides(to: NodeRecord): Stride[] {
     const strides: Stride[] = [];
     for (
@@ -63,8 +63,8 @@ class Side {
 }
 
 /**
- * A shortest path between two different nodes, searched for from both: the number of nodes that are
- * looked at grows with half its length. No relationship can come twice in it.
+ * Returns a shortest path between two different nodes, searched for from both: the number of nodes
+ * that are looked at grows with half its length. No relationship can come twice in it.
  *
  * @param most relationships that it may have
  */

@@ -13,8 +13,11 @@ export interface Followed {
 
 const REVERSED = { out: "in", in: "out", both: "both" } as const;
 
+/** Returns the direction as seen from the other end. */
+export const flip = (direction: Direction): Direction => REVERSED[direction];
+
 export function reversed(followed: Followed): Followed {
-  return { ...followed, direction: REVERSED[followed.direction] };
+  return { ...followed, direction: flip(followed.direction) };
 }
 
 /** Goes through the relationships of a node that may be followed; a loop comes once. */

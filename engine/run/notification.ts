@@ -1,6 +1,6 @@
-import type { Place } from "../errors.ts";
+import type { Place } from "../errors/errors.ts";
 
-/** What a statement's reader should know though it runs, in Neo4j's words. */
+/** A notification about a statement that runs all the same, in Neo4j's words. */
 export interface Notification {
   readonly code: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-/** What a call of `next` gave: no more rows, a row in the frame, or time to let others run. */
+/** The result of a call of `next`: no more rows, a row in the frame, or time to let others run. */
 export const END = 0;
 export const ROW = 1;
 export const PAUSE = 2;
@@ -22,7 +22,7 @@ export function nextRow(operator: Operator, { context }: Breathing): boolean {
   }
 }
 
-/** A frame, as far as it lets others run. */
+/** The part of a frame that lets others run. */
 interface Breathing {
   readonly context: { breathe(): void };
 }

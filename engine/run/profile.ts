@@ -1,6 +1,6 @@
 import { ROW, type Operator, type Step } from "./operator.ts";
 
-/** What a step of a plan has done in one run. */
+/** The figures of a step of a plan in one run. */
 export interface StepProfile {
   rows: number;
   /** Accesses to the graph of this step alone. */
@@ -12,7 +12,7 @@ interface Counting {
   readonly hits: number;
 }
 
-/** What the steps of a plan have done in one run. */
+/** The figures of the steps of a plan in one run. */
 export class Profile {
   readonly #steps = new Map<object, StepProfile>();
   /** Accesses of the step that runs, and of those before it. */

@@ -19,7 +19,7 @@ interface Walk {
   readonly strides: readonly Stride[];
 }
 
-/** The shortest paths between two nodes, the shorter ones first. */
+/** Returns the shortest paths between two nodes, the shorter ones first. */
 export function* searchPaths(
   segment: Segment,
   start: NodeRecord,
@@ -61,7 +61,10 @@ export function* searchPaths(
 
 type IsWorth = (stride: Stride, before: readonly Stride[], length: number) => boolean;
 
-/** Whether a step leads on to where no other way has led as soon; null if every step may count. */
+/**
+ * Returns true if no other path has reached the end of a step as soon; null if every step may
+ * count.
+ */
 function worthOf(kind: Choice["kind"], start: NodeRecord, end: NodeRecord): IsWorth | null {
   if (start === end) return kind === "paths" ? circleWorth(start) : null;
   const reached = new Map<NodeRecord, number>([[start, 0]]);

@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
 import { END, PAUSE, ROW, type Operator, type Step } from "./operator.ts";
 

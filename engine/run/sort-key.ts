@@ -1,4 +1,4 @@
-import type { Evaluate } from "../compile/compiler.ts";
+import type { Evaluate } from "./evaluate.ts";
 import { order } from "../values/order.ts";
 import type { Value } from "../values/value.ts";
 
@@ -7,7 +7,7 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** Compares rows by the values of the keys, which stand in them from `first` on. */
+/** Compares rows by the values of the keys, which begin at `first`. */
 export function compareRows(
   keys: readonly SortKey[],
   one: readonly Value[],

@@ -6,7 +6,7 @@ import { compareRows, type SortKey } from "./sort-key.ts";
 
 /** Sorts its rows; equal ones stay in their order. */
 export class Sort extends Collecting {
-  /** How many times a row has the keys of the row before. */
+  /** Number of times that a row has the keys of the row before. */
   #repeated = 0;
 
   constructor(

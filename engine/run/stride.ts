@@ -17,7 +17,7 @@ export interface Segment {
   strides(node: NodeRecord, trail: readonly RelationshipRecord[], frame: Frame): Stride[];
 }
 
-/** Where the repetitions of a part are put. */
+/** The slots of the repetitions of a part. */
 export interface SegmentSlots {
   readonly from: number;
   readonly to: number;

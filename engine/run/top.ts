@@ -27,7 +27,7 @@ export class Top implements Operator {
     private readonly frame: Frame,
     private readonly kept: readonly number[],
     private readonly keys: readonly SortKey[],
-    /** How many rows are wanted. */
+    /** Number of rows that are wanted. */
     private readonly count: (frame: Frame) => number,
     /** Tells if the rows come in the order of the first key; null: they never do. */
     private readonly isInOrder: ((frame: Frame) => boolean) | null = null,

@@ -1,4 +1,4 @@
-import { CypherError, STATUS, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { NO_PROPERTIES, valueIn, withValue, type Properties } from "../storage/entity.ts";
 import type { EntityRecord } from "../storage/property-index.ts";
 import { NodeRecord, RelationshipRecord } from "../storage/records.ts";

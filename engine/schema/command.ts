@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { CreateConstraint, CreateIndex, SchemaCommand } from "../parse/schema-tree.ts";
 import type { Expression } from "../parse/tree.ts";
 import type { StatementCounters } from "../run/counters.ts";

@@ -1,4 +1,4 @@
-import { CypherError } from "../errors.ts";
+import { CypherError } from "../errors/errors.ts";
 import type { CreateConstraint, CreateIndex } from "../parse/schema-tree.ts";
 import { sameTarget, type ConstraintRule, type IndexRule, type Schema } from "../storage/schema.ts";
 import { constraintText, indexText, targetText } from "./text.ts";
@@ -11,7 +11,7 @@ export interface Conflict {
   readonly isIndex: boolean;
 }
 
-/** The rule that stands in the way of a new index; null if there is none. */
+/** Returns the rule that forbids a new index; null if there is none. */
 export function indexConflict(
   { type, target }: CreateIndex,
   name: string | null,
@@ -34,7 +34,7 @@ export function indexConflict(
   return { error: failure("EquivalentSchemaRuleAlreadyExists", message), text, isIndex: true };
 }
 
-/** The rule that stands in the way of a new constraint; null if there is none. */
+/** Returns the rule that forbids a new constraint; null if there is none. */
 export function constraintConflict(
   { type, target }: CreateConstraint,
   name: string | null,
@@ -88,7 +88,7 @@ function nameConflict(name: string | null, { indexes, constraints }: Schema): Co
   return { error, text: indexText(index), isIndex: true };
 }
 
-/** A constraint as Neo4j's errors show it; one that is not made yet has no numbers. */
+/** Returns a constraint as Neo4j's errors show it; one that is not made yet has no numbers. */
 export function ruleText({ id, name, type, target, index }: ConstraintRule, isMade = true): string {
   const kind = { UNIQUE: "UNIQUENESS", KEY: "KEY", EXISTS: "EXISTENCE", TYPE: "TYPE" }[type];
   const entity = target.entity === "node" ? "NODE" : "RELATIONSHIP";

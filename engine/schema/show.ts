@@ -1,6 +1,6 @@
 import { FUNCTIONS } from "../functions/table.ts";
 import { signatureText } from "../functions/entry.ts";
-import { syntaxError } from "../errors.ts";
+import { syntaxError } from "../errors/errors.ts";
 import { PROCEDURES } from "../procedures/table.ts";
 import type { ConstraintType } from "../parse/schema-tree.ts";
 import type { ShowCommand } from "../parse/tree.ts";
@@ -9,15 +9,15 @@ import type { Value } from "../values/value.ts";
 
 type Row = Record<string, Value>;
 
-/** What SHOW lists, and the columns that it has without YIELD. */
-export interface Shown {
+/** The result of SHOW, and its columns without YIELD. */
+export interface ShowResult {
   readonly brief: readonly string[];
   readonly all: readonly string[];
   readonly rows: readonly Row[];
 }
 
 /** @throws CypherError when the engine has nothing of the kind to show. */
-export function showRows(command: ShowCommand, graph: Graph): Shown {
+export function showRows(command: ShowCommand, graph: Graph): ShowResult {
   const { brief, rows } = shown(command, graph);
   const words = command.filter.replace(/^ALL$/, "");
   const kept = words === "" ? rows : rows.filter((row) => fitsFilter(row, words));
@@ -28,7 +28,9 @@ export function showRows(command: ShowCommand, graph: Graph): Shown {
   };
 }
 
-/** Whether a row is of the kind that the words behind SHOW name, such as RANGE or NODE KEY. */
+/**
+ * Returns true if a row is of the kind that the words behind SHOW name, such as RANGE or NODE KEY.
+ */
 function fitsFilter(row: Row, words: string): boolean {
   if (words === "BUILT IN") return row["isBuiltIn"] === true;
   if (words === "USER DEFINED") return row["isBuiltIn"] === false;

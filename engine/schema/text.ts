@@ -1,25 +1,28 @@
 import type { CreateConstraint, CreateIndex, SchemaTarget } from "../parse/schema-tree.ts";
 import type { ConstraintRule, IndexRule } from "../storage/schema.ts";
 
-/** The labels and properties that a rule covers, as Neo4j's messages show them: `(:Person {name})`. */
+/**
+ * Returns the labels and properties that a rule covers, as Neo4j's messages show them: `(:Person
+ * {name})`.
+ */
 export function targetText({ entity, labels, properties }: SchemaTarget): string {
   const covered = `:${labels.join(":")} {${properties.join(", ")}}`;
   return entity === "node" ? `(${covered})` : `()-[${covered}]-()`;
 }
 
-/** A command that makes an index, in Neo4j's words. */
+/** Returns a command that makes an index, in Neo4j's words. */
 export const createdIndex = ({ type, target }: CreateIndex, name: string | null): string =>
   `CREATE ${type} INDEX ${named(name)}IF NOT EXISTS FOR ${subject(target)} ON (${keys(target)})`;
 
-/** A command that makes a constraint. */
+/** Returns a command that makes a constraint. */
 export const createdConstraint = (command: CreateConstraint, name: string | null): string =>
   `CREATE CONSTRAINT ${named(name)}IF NOT EXISTS FOR ${subject(command.target)} REQUIRE ${demand(command)}`;
 
-/** An index that there is. */
+/** Returns an index that there is. */
 export const indexText = ({ type, name, target }: IndexRule): string =>
   `${type} INDEX ${name} FOR ${subject(target)} ON (${keys(target)})`;
 
-/** A constraint that there is. */
+/** Returns a constraint that there is. */
 export const constraintText = (rule: ConstraintRule): string =>
   `CONSTRAINT ${rule.name} FOR ${subject(rule.target)} REQUIRE ${demand(rule)}`;
 

@@ -1,5 +1,4 @@
-import { argumentError } from "../errors.ts";
-import type { Value } from "../values/value.ts";
+import { argumentError } from "../errors/errors.ts";
 import type { Point } from "./point.ts";
 import { systemOf } from "./system.ts";
 import { pointText } from "./text.ts";
@@ -15,8 +14,8 @@ const GLOBE_AXES = new Map([
   ["height", 2],
 ]);
 
-/** A coordinate, `crs` or `srid`. @throws CypherError if the point has no such field. */
-export function pointField(point: Point, field: string): Value {
+/** Returns a coordinate, `crs` or `srid`. @throws CypherError if the point has no such field. */
+export function pointField(point: Point, field: string): bigint | number | string {
   const system = systemOf(point.srid);
   if (field === "srid") return BigInt(point.srid);
   if (field === "crs") return system.name;

@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 
 /** A coordinate system that Cypher knows. */
 export interface CoordinateSystem {

@@ -13,7 +13,7 @@ export type Adjacency<R extends Typed> = readonly (R | R[])[];
 /** Shared by all nodes that have no relationships on a side. */
 export const NO_ADJACENCY: readonly never[] = [];
 
-/** The entries with one relationship more; a list that exists already grows in place. */
+/** Returns the entries with one relationship more; a list that exists already grows in place. */
 export function withRelationship<R extends Typed>(entries: Adjacency<R>, added: R): Adjacency<R> {
   const at = placeOf(entries, added.type);
   const known = entries[at];
@@ -25,7 +25,7 @@ export function withRelationship<R extends Typed>(entries: Adjacency<R>, added: 
   return known === undefined ? entries.concat(added) : entries.with(at, [known, added]);
 }
 
-/** The entries with only those relationships of a type that are to stay. */
+/** Returns the entries with only those relationships of a type that are to stay. */
 export function keeping<R extends Typed>(
   entries: Adjacency<R>,
   type: string,
@@ -39,7 +39,7 @@ export function keeping<R extends Typed>(
   return entries.with(at, kept.length === 1 ? only : kept);
 }
 
-/** The relationships of a type. */
+/** Returns the relationships of a type. */
 export function ofType<R extends Typed>(entries: Adjacency<R>, type: string): readonly R[] {
   return listed(entries[placeOf(entries, type)]);
 }
@@ -58,7 +58,7 @@ export function degreeIn<R extends Typed>(
   return count;
 }
 
-/** The type of the relationships of an entry. */
+/** Returns the type of the relationships of an entry. */
 export function typeOf<R extends Typed>(entry: R | R[]): string {
   return Array.isArray(entry) ? (entry[0]?.type ?? "") : entry.type;
 }

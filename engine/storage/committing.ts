@@ -1,9 +1,11 @@
 import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { EntityRecord } from "./property-index.ts";
 
-/** A transaction that is about to be committed, as those see it who write down what it did. */
+/** A transaction that is about to be committed, as the journal sees it. */
 export interface Committing {
-  /** Whether it is to be written down; else it fills the graph with what comes from elsewhere. */
+  /**
+   * True if the journal writes it down; false while the graph is filled with data from elsewhere.
+   */
   readonly isKept: boolean;
   changes(): {
     readonly created: ReadonlySet<EntityRecord>;

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import type { Key } from "../values/key.ts";
 import { toText } from "../values/to-text.ts";
@@ -38,7 +38,7 @@ export function valuesText(properties: readonly string[], entity: EntityRecord):
   return `${properties.length === 1 ? "property" : "properties"} ${named.join(", ")}`;
 }
 
-/** A value as messages about constraints show it: like a literal. */
+/** Returns a value as messages about constraints show it: like a literal. */
 function shown(value: Value): string {
   if (typeof value === "string") return `'${value}'`;
   return isList(value) ? `[${value.map(shown).join(", ")}]` : (toText(value) ?? describe(value));
@@ -49,7 +49,7 @@ export function checkCommitted(rules: Iterable<ConstraintRule>, entity: EntityRe
   for (const rule of rules) checkRule(rule, entity);
 }
 
-/** Whether a rule is checked when a transaction ends: that values are unique is checked at once. */
+/** Returns true if a rule is checked when a transaction ends; uniqueness is checked at once. */
 export const isCheckedLate = ({ type }: ConstraintRule): boolean => type !== "UNIQUE";
 
 export function checkRule(rule: ConstraintRule, entity: EntityRecord): void {

@@ -1,7 +1,7 @@
 import type { Value } from "../values/value.ts";
 import { Shape } from "./shape.ts";
 
-/** How far an entity has come: what is not `live` is seen by its own transaction or by nobody. */
+/** The state of an entity: only its own transaction sees it, or nobody, until it is `live`. */
 export const STATE = { live: 0, created: 1, deleted: 2, gone: 3 } as const;
 export type EntityState = (typeof STATE)[keyof typeof STATE];
 
@@ -13,13 +13,13 @@ export interface Properties {
 
 export const NO_PROPERTIES: Properties = { shape: Shape.EMPTY, values: [] };
 
-/** The value of a property, null if there is none. */
+/** Returns the value of a property, null if there is none. */
 export function valueIn({ shape, values }: Properties, key: string): Value {
   const place = shape.placeOf(key);
   return place === undefined ? null : (values[place] ?? null);
 }
 
-/** The properties with one set; null takes it away. */
+/** Returns the properties with one set; null takes it away. */
 export function withValue(properties: Properties, key: string, value: Value): Properties {
   const { shape, values } = properties;
   const place = shape.placeOf(key);
@@ -44,7 +44,7 @@ export function propertiesOf(entries: Iterable<readonly [string, Value]>): Prope
   return { shape, values: values.slice() };
 }
 
-/** Whose writes are in progress and whether it is their turn: decides which of two states is seen. */
+/** Decides which of two states of an entity a statement sees. */
 export interface Visibility {
   /** Begins the element ids of the graph. */
   readonly graphId: string;

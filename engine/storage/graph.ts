@@ -9,8 +9,8 @@ import { Schema } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 
 /**
- * A property graph in memory: what is stored, and indexes over it. The sets may hold entities that a
- * statement does not see; whoever reads checks `isVisible` and the labels.
+ * A property graph in memory: entities, and indexes over them. The sets may hold entities that a
+ * statement does not see; readers check `isVisible` and the labels.
  */
 export class Graph {
   readonly nodes = new RecordTable<NodeRecord>();
@@ -35,7 +35,7 @@ export class Graph {
   readonly #labelSets = new Map<string, ReadonlySet<string>>();
   readonly values = new SharedValues();
   readonly created = new Date();
-  /** What `indexesOf` has found since the schema was changed last. */
+  /** Results of `indexesOf` since the last change of the schema. */
   #indexed: Record<"node" | "relationship", Map<string, PropertyIndex[]>> = {
     node: new Map(),
     relationship: new Map(),
@@ -116,7 +116,7 @@ export class Graph {
     }
   }
 
-  /** The indexes over a label or type. */
+  /** Returns the indexes over a label or type. */
   indexesOf(entity: "node" | "relationship", label: string): readonly PropertyIndex[] {
     if (this.#indexedVersion !== this.schema.version) {
       this.#indexed = { node: new Map(), relationship: new Map() };

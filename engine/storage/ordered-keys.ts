@@ -6,7 +6,7 @@ import { SortedList } from "./sorted-list.ts";
 export interface KeyRange {
   readonly min?: Bound | undefined;
   readonly max?: Bound | undefined;
-  /** Whether what is sought is text; else it is a number. */
+  /** True if the sought values are text; else they are numbers. */
   readonly isText: boolean;
 }
 

@@ -10,7 +10,7 @@ const NOTHING: readonly never[] = [];
 
 /**
  * Entities by the values of one or several properties. It may hold entities under values that they
- * no longer have, or do not have for everybody yet: whoever asks checks what is found.
+ * no longer have, or do not have for everybody yet: callers check the result.
  */
 export class PropertyIndex {
   /** Most values have one entity: a set of one would cost several times as much. */
@@ -84,7 +84,7 @@ export class PropertyIndex {
     return this.#having(this.#inOrder().startingWith(prefix));
   }
 
-  /** One that is being changed stands under its old value too, and must not come twice. */
+  /** A changing entity is under its old value too, and must not come twice. */
   *#having(keys: Iterable<Key>): Iterable<EntityRecord> {
     for (const key of keys) {
       for (const entity of this.#at(key)) {

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Node, Relationship, Value } from "../values/value.ts";
 import { NO_ADJACENCY, withRelationship, type Adjacency } from "./adjacency.ts";
 import {
@@ -21,14 +21,14 @@ function listOf(labels: ReadonlySet<string>): readonly string[] {
   return list;
 }
 
-/** What a transaction that is not committed has made of a node. */
+/** The changes to a node by a transaction that is not committed. */
 export interface NodeChange {
   labels: ReadonlySet<string>;
   properties: Properties;
 }
 
-/** Whether the statement that is running sees an entity of this state. */
-function isSeen(state: EntityState, { seesWrites }: Visibility): boolean {
+/** Returns true if the running statement sees an entity of this state. */
+function isVisibleIn(state: EntityState, { seesWrites }: Visibility): boolean {
   if (state === STATE.live) return true;
   if (state === STATE.gone) return false;
   return (state === STATE.created) === seesWrites;
@@ -88,9 +88,9 @@ export class NodeRecord implements Node {
     return this.state !== STATE.live && !this.isVisible;
   }
 
-  /** Whether the statement that is running sees this node in the graph. */
+  /** True if the running statement sees this node in the graph. */
   get isVisible(): boolean {
-    return isSeen(this.state, this.visibility);
+    return isVisibleIn(this.state, this.visibility);
   }
 
   /** Puts a relationship into the lists of both its ends. */
@@ -157,9 +157,9 @@ export class RelationshipRecord implements Relationship {
     return this.state !== STATE.live && !this.isVisible;
   }
 
-  /** Whether the statement that is running sees this relationship in the graph. */
+  /** True if the running statement sees this relationship in the graph. */
   get isVisible(): boolean {
-    return isSeen(this.state, this.visibility);
+    return isVisibleIn(this.state, this.visibility);
   }
 
   property(key: string): Value {
@@ -170,7 +170,7 @@ export class RelationshipRecord implements Relationship {
     return this.properties.shape.keys;
   }
 
-  /** The end that is not `node`. */
+  /** Returns the end that is not `node`. */
   other(node: NodeRecord): NodeRecord {
     return this.start === node ? this.end : this.start;
   }

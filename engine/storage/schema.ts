@@ -11,7 +11,7 @@ export interface IndexRule {
   constraint: string | null;
 }
 
-/** What must hold of all entities of a label or type. */
+/** A rule for all entities of a label or type. */
 export interface ConstraintRule {
   id: number;
   name: string;

@@ -11,12 +11,14 @@ export class Shape {
     this.#places = new Map(keys.map((key, i) => [key, i]));
   }
 
-  /** The place of a property; undefined if an entity of this shape has none of that name. */
+  /**
+   * Returns the place of a property; undefined if an entity of this shape has none of that name.
+   */
   placeOf(key: string): number | undefined {
     return this.#places.get(key);
   }
 
-  /** The shape with one property more, at the end. */
+  /** Returns the shape with one property more, at the end. */
   with(key: string): Shape {
     let next = this.#next.get(key);
     if (!next) {
@@ -26,7 +28,7 @@ export class Shape {
     return next;
   }
 
-  /** The shape without a property; those behind it move up. */
+  /** Returns the shape without a property; those behind it move up. */
   without(key: string): Shape {
     return this.keys
       .filter((each) => each !== key)

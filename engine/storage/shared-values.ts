@@ -14,7 +14,7 @@ export class SharedValues {
   readonly #texts = new Recent<string>();
   readonly #integers = new Recent<bigint>();
 
-  /** The value itself, or one that is the same. */
+  /** Returns the value itself, or one that is the same. */
   shared(value: Value): Value {
     if (typeof value === "string") {
       return value.length <= LONGEST ? this.#texts.shared(value) : value;

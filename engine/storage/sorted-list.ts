@@ -28,7 +28,7 @@ export class SortedList<T> {
     else for (let at = from; at < to; at++) yield sorted[at] as T;
   }
 
-  /** How many values are before a value, or before it and it itself. */
+  /** Returns the number of values before a value, or up to it and including it. */
   #place(sorted: readonly T[], value: T, withItself: boolean): number {
     let [low, high] = [0, sorted.length];
     while (low < high) {

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import type { Key } from "../values/key.ts";
 import type { Value } from "../values/value.ts";
 import { checkCommitted, checkUnique, isCheckedLate } from "./constraints.ts";
@@ -22,7 +22,7 @@ export class Transaction implements Committing {
   /** Labels that were put into the graph's sets for a node that had none of them. */
   readonly #labelled: { node: NodeRecord; label: string }[] = [];
 
-  /** What takes changes of the schema back, the last one last. */
+  /** Functions that undo changes of the schema, the last one last. */
   readonly #undo: (() => void)[] = [];
 
   /** Changes of the schema in their order, each with the name that it went by. */
@@ -161,7 +161,7 @@ export class Transaction implements Committing {
     for (const undo of this.#undo.reverse()) undo();
   }
 
-  /** What the transaction did, for whoever writes it down. */
+  /** Returns the changes of the transaction, for the journal. */
   changes(): ReturnType<Committing["changes"]> {
     return { created: this.#created, changed: this.#changed, deleted: this.#deleted };
   }

@@ -1,10 +1,9 @@
-import { typeError, type CypherError } from "../errors.ts";
-import type { Temporal, Value } from "../values/value.ts";
+import { typeError, type CypherError } from "../errors/errors.ts";
 import { dayOf, dayOfWeek, dayOfYear, epochDayOf, quarterOf, weekOf } from "./calendar.ts";
 import { timeOf } from "./clock.ts";
 import type { Duration } from "./duration.ts";
 import { epochSecondOf } from "./moment.ts";
-import { temporalText } from "./select.ts";
+import { temporalText, type Temporal } from "./select.ts";
 import { offsetText } from "./text.ts";
 import { ZonedDateTime } from "./zoned-date-time.ts";
 
@@ -71,8 +70,10 @@ const DURATION = accessors<Duration>({
   nanosecondsOfSecond: ({ nanos }) => nanos,
 });
 
-/** A field such as `year` or `offset`. @throws CypherError if values of the type have none. */
-export function temporalField(value: Temporal, field: string): Value {
+/**
+ * Returns a field such as `year` or `offset`. @throws CypherError if values of the type have none.
+ */
+export function temporalField(value: Temporal, field: string): bigint | string {
   const name = field.toLowerCase();
   if (name === "timezone" && "offset" in value) {
     return value instanceof ZonedDateTime && value.zone !== null
@@ -126,11 +127,11 @@ function readField(value: Temporal, name: string): number | bigint | string | un
   return moment && value instanceof ZonedDateTime ? moment(value) : undefined;
 }
 
-/** A field such as `days` or `monthsOfYear`. @throws CypherError if durations have none. */
-export const durationField = (value: Duration, field: string): Value =>
+/** Returns a field such as `days` or `monthsOfYear`. @throws CypherError if durations have none. */
+export const durationField = (value: Duration, field: string): bigint | string =>
   plain(DURATION.get(field.toLowerCase())?.(value), field);
 
-function plain(found: number | bigint | string | undefined, field: string): Value {
+function plain(found: number | bigint | string | undefined, field: string): bigint | string {
   if (found === undefined) throw typeError(`No such field: ${field}`);
   return typeof found === "number" ? BigInt(found) : found;
 }

@@ -1,11 +1,10 @@
-import { typeError } from "../errors.ts";
-import type { Temporal } from "../values/value.ts";
+import { typeError } from "../errors/errors.ts";
 import { dayOf, plusMonths } from "./calendar.ts";
 import { SECONDS_OF_DAY } from "./clock.ts";
 import type { Duration } from "./duration.ts";
 import { durationOf } from "./duration-parts.ts";
 import { inZone, movedTo } from "./moment.ts";
-import { zoneIn } from "./select.ts";
+import { zoneIn, type Temporal } from "./select.ts";
 import type { Zone } from "./zone.ts";
 import { ZonedDateTime } from "./zoned-date-time.ts";
 
@@ -76,7 +75,7 @@ function local(value: Temporal, zone: Zone | undefined, dated: boolean): Local {
 const atDay = (epochDay: number, { nanos, offset }: Local, zone: Zone | undefined): Local =>
   zone ? inZone(epochDay, nanos, zone, offset) : { epochDay, nanos, offset };
 
-/** The last day that counts as whole: the day before if the time of day is not reached. */
+/** Returns the last day that counts as whole: the day before if the time of day is not reached. */
 function wholeDay(a: Local, b: Local): number {
   if (b.epochDay > a.epochDay && b.nanos < a.nanos) return b.epochDay - 1;
   if (b.epochDay < a.epochDay && b.nanos > a.nanos) return b.epochDay + 1;

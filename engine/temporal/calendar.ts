@@ -64,7 +64,7 @@ export const mondayOf = (epochDay: number): number => epochDay - dayOfWeek(epoch
 /** Monday of the first ISO week of a year: the week with 4 January. */
 export const firstMondayOf = (weekYear: number): number => mondayOf(epochDayOf(weekYear, 1, 4));
 
-/** The ISO year and week in which a day lies. */
+/** Returns the ISO year and week in which a day lies. */
 export function weekOf(epochDay: number): { weekYear: number; week: number } {
   const monday = mondayOf(epochDay);
   const weekYear = dayOf(monday + 3).year;
@@ -79,7 +79,7 @@ export const dayOfYear = (epochDay: number): number =>
 
 export const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
 
-/** A day some months later; the last of the month if that month is too short. */
+/** Returns a day some months later; the last of the month if that month is too short. */
 export function plusMonths(epochDay: number, months: number): number {
   const { year, month, day } = dayOf(epochDay);
   const first = epochDayOf(year, month + months, 1);

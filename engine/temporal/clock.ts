@@ -26,7 +26,7 @@ export const timeOf = (nanos: number): TimeOfDay => ({
   nanosecond: nanos % NANOS_OF_SECOND,
 });
 
-/** What is left of a time of day when whole days are taken away; both may be negative before. */
+/** Returns the time of day that is left without whole days; both may be negative before. */
 export function carryDays(nanos: number): { days: number; nanos: number } {
   const days = Math.floor(nanos / NANOS_OF_DAY);
   return { days, nanos: nanos - days * NANOS_OF_DAY };

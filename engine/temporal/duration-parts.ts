@@ -1,4 +1,4 @@
-import { argumentError, arithmeticError } from "../errors.ts";
+import { argumentError, arithmeticError } from "../errors/errors.ts";
 import { Duration } from "./duration.ts";
 
 const NANOS = 1_000_000_000n;
@@ -9,7 +9,7 @@ const SECONDS_OF_MONTH = 2_629_746;
 const SECONDS_OF_DAY = 86_400;
 
 /**
- * A duration of any parts; nanoseconds are carried into seconds.
+ * Returns a duration of any parts; nanoseconds are carried into seconds.
  *
  * @throws CypherError if a part, or all of them in seconds, does not fit into 64 bits.
  */
@@ -30,7 +30,10 @@ export function durationOf(months: bigint, days: bigint, seconds: bigint, nanos:
   return new Duration(months, days, whole, Number(rest));
 }
 
-/** A duration of parts with fractions: a fraction of a part counts on in the next smaller one. */
+/**
+ * Returns a duration of parts with fractions: a fraction of a part counts on in the next smaller
+ * one.
+ */
 export function approximateDuration(
   months: number,
   days: number,

@@ -3,8 +3,9 @@ import { ZonedDateTime } from "./zoned-date-time.ts";
 import { offsetAtInstant, offsetAtLocal, type Zone } from "./zone.ts";
 
 /**
- * A local day and time in a zone. In the gap when clocks are put forward it is moved on by as much,
- * in the hour that comes twice `preferred` decides if it is one of the two offsets, else the first.
+ * Returns a local day and time in a zone. In the gap when clocks are put forward it is moved on by
+ * as much, in the hour that comes twice `preferred` decides if it is one of the two offsets, else
+ * the first.
  */
 export function inZone(
   epochDay: number,
@@ -20,7 +21,7 @@ export function inZone(
   return new ZonedDateTime(epochDay + days, shifted - days * NANOS_OF_DAY, offset, zone.name);
 }
 
-/** The day and time that clocks in a zone show, given seconds since 1970 in UTC. */
+/** Returns the day and time that clocks in a zone show, given seconds since 1970 in UTC. */
 export function ofInstant(epochSecond: number, nanosOfSecond: number, zone: Zone): ZonedDateTime {
   const offset = zone.name === null ? zone.offset : offsetAtInstant(zone.name, epochSecond);
   const local = epochSecond + offset;

@@ -1,4 +1,4 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { inZone } from "./moment.ts";
 import { readDayAndTime, reading, readNanos, unreadable } from "./parse.ts";
 import { formatZonedDateTime } from "./text.ts";
@@ -46,7 +46,7 @@ export function parseZonedDateTime(text: string, zone: Zone): ZonedDateTime {
   return time;
 }
 
-/** An offset at the end of a text, of which only what is behind the `T` can have one. */
+/** Returns an offset at the end of a text, of which only what is behind the `T` can have one. */
 function splitOffset(text: string, from: number): { rest: string; offset: number | undefined } {
   const found = from < 0 ? null : OFFSET_AT_END.exec(text.slice(from));
   if (!found) return { rest: text, offset: undefined };

@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors.ts";
+import { CypherError, STATUS } from "../errors/errors.ts";
 import { checkedDay, checkedOrdinalDay, checkedQuarterDay, checkedWeekDay } from "./checked-day.ts";
 import { nanosOf } from "./clock.ts";
 import { CypherDate } from "./date.ts";
@@ -25,10 +25,10 @@ const TIME =
 export const unreadable = (type: string, text: string): CypherError =>
   new CypherError(STATUS.syntax, `Text cannot be parsed to a ${type}${shownBelow(text)}`);
 
-/** A text below a message, with a mark at its beginning. */
+/** Returns a text below a message, with a mark at its beginning. */
 export const shownBelow = (text: string): string => `\n"${text}"\n ^`;
 
-/** What is wrong with a field of a text is a syntax error; the same in a map is an argument error. */
+/** Runs a reader of a text, in which argument errors become syntax errors. */
 export function reading<T>(read: () => T): T {
   try {
     return read();
@@ -66,7 +66,7 @@ export function readNanos(text: string): number | undefined {
   });
 }
 
-/** A day and a time around a `T`, or a day alone, which means its midnight. */
+/** Returns a day and a time around a `T`, or a day alone, which means its midnight. */
 export function readDayAndTime(text: string): { epochDay: number; nanos: number } | undefined {
   const at = text.search(/t/i);
   const epochDay = readDay(at < 0 ? text : text.slice(0, at));

@@ -1,4 +1,3 @@
-import type { Temporal } from "../values/value.ts";
 import { plusMonths } from "./calendar.ts";
 import { checkedEpochDay } from "./checked-day.ts";
 import { NANOS_OF_DAY, NANOS_OF_SECOND, SECONDS_OF_DAY, carryDays } from "./clock.ts";
@@ -7,12 +6,13 @@ import type { Duration } from "./duration.ts";
 import { LocalDateTime } from "./local-date-time.ts";
 import { LocalTime } from "./local-time.ts";
 import { epochSecondOf, inZone, ofInstant, zoneOf } from "./moment.ts";
+import type { Temporal } from "./select.ts";
 import type { ZonedDateTime } from "./zoned-date-time.ts";
 import { ZonedTime } from "./zoned-time.ts";
 
 /**
- * A temporal value some duration later: first the months, then the days, then seconds. Dates take
- * whole days of the seconds alone, times of day the seconds alone.
+ * Returns a temporal value some duration later: first the months, then the days, then seconds.
+ * Dates take whole days of the seconds alone, times of day the seconds alone.
  *
  * @throws CypherError if that leaves the years that Cypher knows.
  */
@@ -51,7 +51,7 @@ function checked(value: ZonedDateTime): ZonedDateTime {
 const laterDay = (epochDay: number, duration: Duration): number =>
   checkedEpochDay(plusMonths(epochDay, Number(duration.months))) + Number(duration.days);
 
-/** The time of day after the seconds of a duration, and how many midnights lie between. */
+/** Returns the time of day after the seconds of a duration, and how many midnights lie between. */
 function laterNanos(nanos: number, duration: Duration): { days: number; nanos: number } {
   const days = duration.seconds / BigInt(SECONDS_OF_DAY);
   const rest = Number(duration.seconds % BigInt(SECONDS_OF_DAY));

@@ -1,6 +1,6 @@
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 
-/** The fields of temporal values and what may stand in them, in the words of Neo4j's messages. */
+/** The ranges of temporal fields, with the names that Neo4j's messages have for them. */
 const RANGES = {
   Year: [-999_999_999, 999_999_999],
   MonthOfYear: [1, 12],
@@ -17,7 +17,7 @@ const RANGES = {
 
 export type RangeName = keyof typeof RANGES;
 
-/** The value, if the field may hold it. @throws CypherError (ArgumentError) otherwise. */
+/** Returns the value, if the field may hold it. @throws CypherError (ArgumentError) otherwise. */
 export function inRange(name: RangeName, value: number): number {
   const [low, high, words] = RANGES[name] as readonly [number, number, string?];
   if (value >= low && value <= high) return value;

@@ -1,5 +1,4 @@
-import { typeError } from "../errors.ts";
-import type { Temporal, Value } from "../values/value.ts";
+import { typeError } from "../errors/errors.ts";
 import { CypherDate } from "./date.ts";
 import { LocalDateTime } from "./local-date-time.ts";
 import { LocalTime } from "./local-time.ts";
@@ -15,7 +14,11 @@ import type { Zone } from "./zone.ts";
 import { ZonedDateTime } from "./zoned-date-time.ts";
 import { ZonedTime } from "./zoned-time.ts";
 
-export function isTemporal(value: Value): value is Temporal {
+/** A point in time or on the clock or calendar; durations are not among them. */
+export type Temporal = CypherDate | LocalTime | ZonedTime | LocalDateTime | ZonedDateTime;
+
+/** Returns true for a date or a time, and for both in one; false for a duration. */
+export function isTemporal(value: unknown): value is Temporal {
   return (
     value instanceof CypherDate ||
     value instanceof LocalTime ||
@@ -41,23 +44,28 @@ export function temporalText(value: Temporal): string {
   }
 }
 
-/** The day of a date or of a date with a time. @throws CypherError if the value has none. */
-export function dayIn(value: Value): number {
+/**
+ * Returns the day of a date or of a date with a time. @throws CypherError if the value has none.
+ */
+export function dayIn(value: unknown): number {
   if (isTemporal(value) && "epochDay" in value) return value.epochDay;
   throw typeError(`Cannot get the date of: ${textOf(value)}`);
 }
 
-/** The time of day of a time or of a date with a time. @throws CypherError if the value has none. */
-export function nanosIn(value: Value): number {
+/**
+ * Returns the time of day of a time or of a date with a time. @throws CypherError if the value has
+ * none.
+ */
+export function nanosIn(value: unknown): number {
   if (isTemporal(value) && "nanos" in value) return value.nanos;
   throw typeError(`Cannot get the time of: ${textOf(value)}`);
 }
 
-/** The zone of a value that has one. */
-export function zoneIn(value: Value | undefined): Zone | undefined {
+/** Returns the zone of a value that has one. */
+export function zoneIn(value: unknown): Zone | undefined {
   if (value instanceof ZonedTime) return { offset: value.offset, name: null };
   return value instanceof ZonedDateTime ? zoneOfMoment(value) : undefined;
 }
 
-const textOf = (value: Value): string =>
+const textOf = (value: unknown): string =>
   isTemporal(value) ? temporalText(value) : String(value === null ? "NO_VALUE" : typeof value);

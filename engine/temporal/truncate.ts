@@ -1,4 +1,4 @@
-import { CypherError, typeError } from "../errors.ts";
+import { CypherError, typeError } from "../errors/errors.ts";
 import { dayOf, epochDayOf, firstMondayOf, mondayOf, quarterOf, weekOf } from "./calendar.ts";
 import { NANOS_OF_DAY, NANOS_OF_HOUR, NANOS_OF_MINUTE, NANOS_OF_SECOND } from "./clock.ts";
 
@@ -40,7 +40,10 @@ const JAVA_UNITS: Readonly<Record<string, string>> = {
   microsecond: "Micros",
 };
 
-/** The first day of the unit in which a day lies. @throws CypherError if there is no such unit. */
+/**
+ * Returns the first day of the unit in which a day lies. @throws CypherError if there is no such
+ * unit.
+ */
 export function truncateDay(epochDay: number, unit: string): number {
   const name = unit.toLowerCase();
   const truncate = DAY_UNITS.get(name);
@@ -49,7 +52,7 @@ export function truncateDay(epochDay: number, unit: string): number {
   throw unsupported(unit);
 }
 
-/** The first nanosecond of the unit in which a time of day lies. */
+/** Returns the first nanosecond of the unit in which a time of day lies. */
 export function truncateNanos(nanos: number, unit: string): number {
   const length = TIME_UNITS.get(unit.toLowerCase());
   return length === undefined ? 0 : nanos - (nanos % length);

@@ -1,6 +1,6 @@
 import { ZoneId, ZoneRulesProvider } from "@js-joda/core";
 import "@js-joda/timezone";
-import { argumentError } from "../errors.ts";
+import { argumentError } from "../errors/errors.ts";
 import { DAYS_OF_400_YEARS, epochDayOf } from "./calendar.ts";
 import { SECONDS_OF_DAY } from "./clock.ts";
 import { shownBelow } from "./parse.ts";
@@ -16,12 +16,12 @@ const rulesByName = new Map<string, Rules>();
 let namesInLowerCase: Map<string, string> | undefined;
 
 const CYCLE = DAYS_OF_400_YEARS * SECONDS_OF_DAY;
-/** Where the tables end; by then all rules repeat themselves every 400 years. */
+/** The end of the tables; by then all rules repeat themselves every 400 years. */
 const TABLES_END = epochDayOf(2499, 1, 1) * SECONDS_OF_DAY;
 /** js-joda cannot name an instant before; zones have had one offset until the 19th century. */
 const TABLES_BEGIN = epochDayOf(1600, 1, 1) * SECONDS_OF_DAY;
 
-/** The offset in seconds east of UTC that a named zone has at a moment. */
+/** Returns the offset in seconds east of UTC that a named zone has at a moment. */
 export function offsetAtInstant(name: string, epochSecond: number): number {
   const past = epochSecond - TABLES_END;
   const folded =
@@ -34,8 +34,8 @@ export function offsetAtInstant(name: string, epochSecond: number): number {
 }
 
 /**
- * The offset of a named zone when its clocks show a local time, given in seconds since 1970 as if
- * it were in UTC, and by how many seconds the time moves because clocks skip it.
+ * Returns the offset of a named zone when its clocks show a local time, given in seconds since 1970
+ * as if it were in UTC, and by how many seconds the time moves because clocks skip it.
  */
 export function offsetAtLocal(
   name: string,
@@ -64,7 +64,8 @@ const EXTENDED_OFFSET = /^([+-])(\d\d):([0-5]\d)(?::([0-5]\d))?$/;
 const MAX_OFFSET = 18 * 3600;
 
 /**
- * A zone as it is written: `Z`, an offset such as `+01:00`, or a name of the tz database in any case.
+ * Returns a zone as it is written: `Z`, an offset such as `+01:00`, or a name of the tz database in
+ * any case.
  *
  * @throws CypherError if there is no such zone.
  */

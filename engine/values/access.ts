@@ -1,4 +1,4 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { pointField } from "../spatial/field.ts";
 import { durationField, temporalField } from "../temporal/accessors.ts";
 import { isTemporal } from "../temporal/select.ts";

@@ -1,4 +1,4 @@
-import { arithmeticError, typeError, type CypherError } from "../errors.ts";
+import { arithmeticError, typeError, type CypherError } from "../errors/errors.ts";
 import { Duration } from "../temporal/duration.ts";
 import {
   dividedDuration,

@@ -22,5 +22,5 @@ const NAMES: Record<Kind, string> = {
   Vector: "Vector",
 };
 
-/** The name that Neo4j's messages about arithmetic have for the type of a value. */
+/** Returns the name that Neo4j's messages about arithmetic have for the type of a value. */
 export const className = (value: Value): string => NAMES[kindOf(value)];

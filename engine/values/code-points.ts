@@ -15,5 +15,5 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates stand for code points behind all that one unit can hold. */
+/** Surrogates are halves of code points beyond all that one unit can hold. */
 const rank = (unit: number): number => (unit < AFTER_SURROGATES ? unit + 0x10000 : unit);

@@ -5,7 +5,10 @@ import { isList, isMap, kindOf, type CypherMap, type Value } from "./value.ts";
 /** Kinds of which no value is less than another, though each equals itself. */
 const UNORDERED = new Set(["Duration", "Point", "Vector"]);
 
-/** What `<`, `<=`, `>` and `>=` go by: a sign; NaN if all are false; null if all are null. */
+/**
+ * Returns the order for `<`, `<=`, `>` and `>=`: a sign; NaN if all are false; null if all are
+ * null.
+ */
 export function compare(a: Value, b: Value): number | null {
   if (typeof a === "bigint" && typeof b === "bigint") return a < b ? -1 : a > b ? 1 : 0;
   if (a === null || b === null) return null;

@@ -6,7 +6,9 @@ import { isList, isMap, type Value } from "./value.ts";
 /** Elements of a list beyond which a message would be longer than anybody reads. */
 const MOST_SHOWN = 1000;
 
-/** A value as Neo4j's messages show it: `Long(1)`, `Double(1.500000e+00)`, `String("a")`. */
+/**
+ * Returns a value as Neo4j's messages show it: `Long(1)`, `Double(1.500000e+00)`, `String("a")`.
+ */
 export function describe(value: Value): string {
   if (value === null) return "NO_VALUE";
   if (typeof value === "bigint") return `Long(${value})`;

@@ -1,7 +1,7 @@
 import { keyOf } from "./key.ts";
 import { isList, kindOf, type Value } from "./value.ts";
 
-/** Whether two values that properties can hold are one and the same: 1 and 1.0 are not, NaN and NaN are. */
+/** Returns true if two property values are one and the same: 1 and 1.0 are not, NaN and NaN are. */
 export function isIdentical(a: Value, b: Value): boolean {
   if (Object.is(a, b)) return true;
   if (kindOf(a) !== kindOf(b)) return false;

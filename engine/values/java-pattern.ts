@@ -15,15 +15,15 @@ const POSIX: Record<string, string> = {
 };
 
 const SPACES = POSIX["Space"] ?? "";
-/** Where the text begins and ends, not a line of it. */
+/** The beginning and the end of the text, not of a line of it. */
 const START = "(?<![\\s\\S])";
 const END = "(?![\\s\\S])";
 
 const FLAGS: Record<string, string> = { i: "i", s: "s", m: "m", u: "", d: "", U: "" };
 
 /**
- * A regular expression of Java as one of JavaScript that matches whole texts: leading flags such as
- * `(?i)`, `\A`, `\z`, `\Q…\E`, POSIX classes and possessive quantifiers are translated.
+ * Returns a regular expression of Java as one of JavaScript that matches whole texts: leading flags
+ * such as `(?i)`, `\A`, `\z`, `\Q…\E`, POSIX classes and possessive quantifiers are translated.
  *
  * @throws SyntaxError if the pattern is wrong, or has what JavaScript cannot do.
  */
@@ -36,12 +36,12 @@ export function javaPattern(pattern: string): RegExp {
     if (flag === undefined) throw new SyntaxError(`Unknown inline modifier (?${letters})`);
     if (flag !== "") flags.add(flag);
   }
-  // Java takes small and capital letters for the same in ASCII alone, unless it is told to in Unicode.
+  // Java ignores case in ASCII alone, unless its Unicode flag is set.
   const isAscii = flags.has("i") && !/[uU]/.test(letters);
   if (isAscii) flags.delete("i");
   const body = translated(leading ? pattern.slice(leading[0].length) : pattern, isAscii);
   const all = [...flags].join("");
-  // By itself first: an open class or a bracket too many would go on in what stands around it.
+  // Checked by itself first: an unbalanced class or bracket would continue in the text around it.
   new RegExp(body, all);
   return new RegExp(`${START}(?:${body})${END}`, all);
 }
@@ -94,7 +94,7 @@ function translated(pattern: string, isAscii: boolean): string {
       isRepeated = isPart && char === "}";
       result += isPart ? char : `\\${char}`;
     } else if (/^\(\?-?i[:)]/.test(pattern.slice(at, at + 5))) {
-      // It holds up to the end of the group that it begins, or in which it stands.
+      // It holds up to the end of the group that it begins, or that contains it.
       const length = pattern.charAt(at + 2) === "-" ? 5 : 4;
       const isGroup = pattern.charAt(at + length - 1) === ":";
       if (isGroup) outside.push(bothCases);
@@ -138,7 +138,7 @@ const isQuantifier = (pattern: string, at: number): boolean =>
     ? /^\{\d+(?:,\d*)?\}/.test(pattern.slice(at))
     : /\{\d+(?:,\d*)?$/.test(pattern.slice(0, at));
 
-/** What an escape becomes, and how many characters it took. */
+/** Returns the translation of an escape, and the number of characters that it took. */
 function escape(rest: string, inClass: boolean): [string, number] {
   const named = /^\\([pP])\{(?:Is|javaLower|javaUpper)?(\w+)\}/.exec(rest);
   const posix = named?.[2] === undefined ? undefined : POSIX[named[2]];

@@ -3,7 +3,7 @@ import { isTemporal, temporalText } from "../temporal/select.ts";
 import { compareText } from "./code-points.ts";
 import { isList, isMap, type Value } from "./value.ts";
 
-/** What a Map or a Set of JavaScript can tell values apart by. */
+/** A key by which a Map or a Set of JavaScript can distinguish values. */
 export type Key = string | number | bigint | boolean | null;
 
 /** Keys of what is not a string begin so; strings that do, too, get it doubled. */
@@ -12,8 +12,8 @@ const MARK = "\0";
 let notANumber = 0;
 
 /**
- * A key that two values share if DISTINCT, grouping and joins take them for one: 1 and 1.0 are,
- * null and null are, NaN and NaN are not.
+ * Returns a key that two values share if DISTINCT, grouping and joins take them for one: 1 and 1.0
+ * are, null and null are, NaN and NaN are not.
  */
 export function keyOf(value: Value): Key {
   switch (typeof value) {
@@ -30,7 +30,7 @@ export function keyOf(value: Value): Key {
   }
 }
 
-/** The text whose key this is; null for the key of something else. */
+/** Returns the text whose key this is; null for the key of something else. */
 export function textOf(key: string): string | null {
   if (!key.startsWith(MARK)) return key;
   return key.startsWith(MARK + MARK) ? key.slice(MARK.length) : null;
@@ -78,7 +78,9 @@ function objectKey(value: Exclude<Value, string | number | bigint | boolean | nu
   }
 }
 
-/** A key within a key: its type and length come first, so that no two sequences read alike. */
+/**
+ * Returns a key within a key: its type and length come first, so that no two sequences read alike.
+ */
 function part(value: Value): string {
   const key = keyOf(value);
   const text = String(key);

@@ -25,8 +25,8 @@ const RANKS: Record<Kind, number> = {
 };
 
 /**
- * The order of ORDER BY, min() and max(): total over all values, ascending, null last. Negative,
- * zero or positive.
+ * Returns the order of ORDER BY, min() and max(): total over all values, ascending, null last.
+ * Negative, zero or positive.
  */
 export function order(a: Value, b: Value): number {
   if (typeof a === "bigint" && typeof b === "bigint") return a < b ? -1 : a > b ? 1 : 0;

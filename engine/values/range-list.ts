@@ -5,11 +5,14 @@ const MADE_AT_ONCE = 10_000;
 
 const unmade = new WeakSet<readonly Value[]>();
 
-/** Whether a list is a long range, whose numbers are made as they are read and take no memory. */
+/** Returns true for a long range, whose numbers are made as they are read and take no memory. */
 export const isUnmade = (list: readonly Value[]): boolean =>
   list.length > MADE_AT_ONCE && unmade.has(list);
 
-/** The integers from `start` in steps; a long list of them is an array that makes them when read. */
+/**
+ * Returns the integers from `start` in steps; a long list of them is an array that makes them when
+ * read.
+ */
 export function rangeList(start: bigint, step: bigint, length: number): readonly Value[] {
   if (length <= MADE_AT_ONCE) {
     return Array.from({ length }, (_, index) => start + step * BigInt(index));

@@ -1,4 +1,4 @@
-import { typeError } from "../errors.ts";
+import { typeError } from "../errors/errors.ts";
 import { Point } from "../spatial/point.ts";
 import { describe } from "./describe.ts";
 import { isList, kindOf, type Value } from "./value.ts";
@@ -20,8 +20,8 @@ const STORABLE = new Set([
 ]);
 
 /**
- * The value as a property holds it: a scalar, or a list of scalars of one type (Integers among
- * Floats become Floats).
+ * Returns the value as a property holds it: a scalar, or a list of scalars of one type (Integers
+ * among Floats become Floats).
  *
  * @throws CypherError if properties cannot hold it.
  */

@@ -1,4 +1,4 @@
-import { CypherError, STATUS, typeError } from "../errors.ts";
+import { CypherError, STATUS, typeError } from "../errors/errors.ts";
 import { describe } from "./describe.ts";
 import { javaPattern } from "./java-pattern.ts";
 import type { Value } from "./value.ts";

@@ -4,7 +4,10 @@ import { formatDuration } from "../temporal/text.ts";
 import { floatText } from "../../domain/float-text.ts";
 import type { Value } from "./value.ts";
 
-/** The text that Cypher's toString() gives; undefined for what has none, such as lists and nodes. */
+/**
+ * Returns the text that Cypher's toString() gives; undefined for what has none, such as lists and
+ * nodes.
+ */
 export function toText(value: Value): string | undefined {
   switch (typeof value) {
     case "string":

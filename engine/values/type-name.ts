@@ -23,7 +23,10 @@ const NAMES: Record<Exclude<Kind, "List">, string> = {
 };
 const RANKS = new Map(Object.values(NAMES).map((name, rank) => [name, rank]));
 
-/** What valueType() says: `INTEGER NOT NULL`, `LIST<INTEGER | STRING NOT NULL> NOT NULL`, `NULL`. */
+/**
+ * Returns the type as valueType() does: `INTEGER NOT NULL`, `LIST<INTEGER | STRING NOT NULL> NOT
+ * NULL`, `NULL`.
+ */
 export function typeNameOf(value: Value): string {
   if (value === null) return "NULL";
   if (isList(value)) return `LIST<${elementTypes(value)}> NOT NULL`;

@@ -1,10 +1,6 @@
 import type { Point } from "../spatial/point.ts";
-import type { CypherDate } from "../temporal/date.ts";
 import type { Duration } from "../temporal/duration.ts";
-import type { LocalDateTime } from "../temporal/local-date-time.ts";
-import type { LocalTime } from "../temporal/local-time.ts";
-import type { ZonedDateTime } from "../temporal/zoned-date-time.ts";
-import type { ZonedTime } from "../temporal/zoned-time.ts";
+import type { Temporal } from "../temporal/select.ts";
 import type { ByteArray } from "./byte-array.ts";
 import { TableRow } from "./table-row.ts";
 import type { Vector } from "./vector.ts";
@@ -31,9 +27,6 @@ export type Value =
 
 export type CypherMap = ReadonlyMap<string, Value>;
 
-/** A point in time or on the clock or calendar; durations are not among them. */
-export type Temporal = CypherDate | LocalTime | ZonedTime | LocalDateTime | ZonedDateTime;
-
 export type Entity = Node | Relationship;
 
 /** A node as a statement sees it: a live view of the stored record. */
@@ -41,14 +34,14 @@ export interface Node {
   readonly kind: "Node";
   /** Unique among nodes; what Cypher's id() gives. */
   readonly id: number;
-  /** What Cypher's elementId() gives. */
+  /** The result of Cypher's elementId(). */
   readonly elementId: string;
   readonly labels: readonly string[];
   /** True once this or another clause of the transaction has deleted it. */
   readonly isDeleted: boolean;
-  /** The value of a property; null if there is none. */
+  /** Returns the value of a property; null if there is none. */
   property(key: string): Value;
-  /** The names of the properties. */
+  /** Returns the names of the properties. */
   keys(): Iterable<string>;
 }
 

@@ -21,7 +21,7 @@ export interface Question {
   apply: (mapping: ImportMapping, value: string) => ImportMapping;
 }
 
-type Asked = Omit<Question, "table" | "about">;
+type QuestionDraft = Omit<Question, "table" | "about">;
 
 /** Turns the doubts about a table into questions. */
 export function questionsOf(
@@ -31,7 +31,7 @@ export function questionsOf(
 ): Question[] {
   const names = table.columns.map(({ name }) => ({ value: name, label: name }));
   const about = (text: string) => `${table.name}: ${text}`;
-  const asked = doubts.flatMap((doubt): Asked[] => {
+  const asked = doubts.flatMap((doubt): QuestionDraft[] => {
     const id = `${table.name}: ${doubt.about}`;
     const change = (make: (table: TableMapping, value: string) => Partial<TableMapping>) =>
       changed(table.name, make);
@@ -152,7 +152,7 @@ function signQuestion(
   text: string,
   change: (make: (t: TableMapping, v: string) => Partial<TableMapping>) => Question["apply"],
   word?: string,
-): Asked {
+): QuestionDraft {
   const options = [
     { value: "1", label: "cooperation" },
     { value: "-1", label: "friction" },

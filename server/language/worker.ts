@@ -7,7 +7,7 @@ import { signature } from "./signature.ts";
 import { inSingleUnits, restored } from "./single-units.ts";
 import { support } from "./support.ts";
 import { warmUp } from "./warm-up.ts";
-import { workHandler } from "../thread/pool-work.ts";
+import { workHandler } from "../thread/pool-task.ts";
 
 /** Runs in a worker thread, since the parser is large and would block the server's main thread. */
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import type { PictureData, PictureModule } from "../../domain/contract/picture.ts";
-import { workHandler } from "../thread/pool-work.ts";
+import { workHandler } from "../thread/pool-task.ts";
 import { asPdf } from "./as-pdf.ts";
 import { readFlags } from "./flags.ts";
 import type { OfData, PictureAnswer, PictureQuestion, PictureThreadData } from "./messages.ts";

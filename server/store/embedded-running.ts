@@ -4,7 +4,7 @@ import type { ChildMessage, EngineFailure, ParentMessage } from "./embedded-mess
 import { EngineRows } from "./embedded-rows.ts";
 import type { Counters, Notification, StoreError } from "./port.ts";
 
-/** What is told after the last row. */
+/** The summary after the last row. */
 export interface EngineEnd {
   counters: Counters;
   notifications?: Notification[];
@@ -22,7 +22,7 @@ export interface EngineReply {
   stop: () => void;
 }
 
-type Told = Exclude<ChildMessage, { kind: "ready" | "memory" }>;
+type RunningMessage = Exclude<ChildMessage, { kind: "ready" | "memory" }>;
 
 /** A statement that an engine's thread is at, and what has come of its answer. */
 export class RunningStatement {
@@ -66,7 +66,7 @@ export class RunningStatement {
   }
 
   /** Takes what the engine tells; true: that was the last of it. */
-  hear(message: Told): boolean {
+  hear(message: RunningMessage): boolean {
     if (message.kind === "columns") this.#columns = message.columns;
     else if (message.kind === "rows") {
       this.#rows.give(message.rows);

@@ -3,7 +3,7 @@ import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { FairQueue } from "./fair-queue.ts";
 import { PoolError } from "./pool-error.ts";
-import type { TaskStarted, Work } from "./pool-work.ts";
+import type { TaskStarted, PoolTask } from "./pool-task.ts";
 import { threadModule } from "./thread-module.ts";
 import { WorkClock } from "./work-clock.ts";
 
@@ -71,7 +71,7 @@ const IDLE_MS = 60_000;
 export class FairPool<Q, A> {
   readonly #options: FairPoolOptions<Q>;
   readonly #queue = new FairQueue<Task<Q, A>>();
-  #threads: Piscina<Work<Q>, A> | undefined;
+  #threads: Piscina<PoolTask<Q>, A> | undefined;
   #running: Task<Q, A> | undefined;
   #closed = false;
   #hasSpares = false;
@@ -182,10 +182,10 @@ export class FairPool<Q, A> {
     return this.#started().run(work, { signal: new AbortController().signal });
   }
 
-  #started(): Piscina<Work<Q>, A> {
+  #started(): Piscina<PoolTask<Q>, A> {
     if (this.#threads) return this.#threads;
     const { from, module, workerData, kept, nice, resourceLimits } = this.#options;
-    this.#threads = new Piscina<Work<Q>, A>({
+    this.#threads = new Piscina<PoolTask<Q>, A>({
       ...threadModule(from, module),
       minThreads: Math.min(kept, 1),
       maxThreads: Math.max(kept, 1),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PackError } from "../pack/fault.ts";
 import { readPack } from "../pack/read.ts";
-import { workHandler } from "../thread/pool-work.ts";
+import { workHandler } from "../thread/pool-task.ts";
 import { aboutPack } from "./pack-about.ts";
 import type { ReadResult, ReadTask } from "./reading.ts";
 

@@ -140,7 +140,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
       await first?.waitFor();
       found.push(...(await faultsOf(page, state, FEWER, first)));
     };
-    await look("a link that is not valid", "entente-stage [role=alert]");
+    await look("a link that is not valid", "entente-explorer [role=alert]");
     await page.getByRole("button", { name: "Ignore it and continue" }).click();
     await page.getByRole("button", { name: "Copy as BibTeX" }).click();
     await page.getByLabel("Citation").waitFor();

@@ -13,7 +13,7 @@ function stateOf(page: Page) {
   return page.evaluate(() => {
     const stage = document
       .querySelector("entente-page")!
-      .shadowRoot!.querySelector("entente-stage")!.shadowRoot!;
+      .shadowRoot!.querySelector("entente-explorer")!.shadowRoot!;
     const graph = stage.querySelector<EntenteMap>("entente-map")!;
     const round = (n: number) => Math.round(n * 1e4) / 1e4;
     const { x, y, ratio } = graph.snapshot!.camera!;

@@ -150,7 +150,7 @@ describe.runIf(hasBrowser())("what lies over the map", () => {
 
   /** Actors whose discs are under the legend, notes, chips or the buttons of the map. */
   const covered = (page: Page) =>
-    page.locator("entente-stage").evaluate((stage) => {
+    page.locator("entente-explorer").evaluate((stage) => {
       const root = stage.shadowRoot!;
       const graph = root.querySelector("entente-map") as unknown as EntenteMap;
       const over = [...root.querySelectorAll(".over > *, .zoom")].map((one) =>

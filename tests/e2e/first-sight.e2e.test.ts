@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { DEFAULT_FILTER } from "../../client/model/graph/filter.ts";
-import { applyFilter } from "../../client/model/graph/shown.ts";
+import { applyFilter } from "../../client/model/graph/apply-filter.ts";
 import { nameLines } from "../../client/model/layout/footprint.ts";
 import { buildModel } from "../../client/model/graph/model.ts";
 import { shortName } from "../../client/model/graph/short-name.ts";

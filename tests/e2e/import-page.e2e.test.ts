@@ -60,7 +60,7 @@ const make = async (page: Page) => {
 
 const explore = async (page: Page) => {
   await page.getByRole("button", { name: "Explore here" }).click();
-  await page.locator("entente-here entente-stage").waitFor();
+  await page.locator("entente-here entente-explorer").waitFor();
 };
 
 /** The counts that the first panel of the explorer shows. */
@@ -264,7 +264,7 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
 
   it("opens in the place of the map for a file that is dropped there", async () => {
     const page = await open("/");
-    await page.locator("entente-stage").waitFor();
+    await page.locator("entente-explorer").waitFor();
     const drag = (type: string) =>
       page.evaluate(
         ({ type: kind, text }) => {

@@ -14,7 +14,7 @@ async function sheetAt(page: Page, height: keyof typeof HEIGHTS): Promise<void> 
   await page.waitForFunction((pixels) => {
     const panel = document
       .querySelector("entente-page")
-      ?.shadowRoot?.querySelector("entente-stage")
+      ?.shadowRoot?.querySelector("entente-explorer")
       ?.shadowRoot?.querySelector("entente-panel");
     return panel?.getBoundingClientRect().height === pixels;
   }, HEIGHTS[height]);
@@ -107,7 +107,7 @@ describe.runIf(hasBrowser())("the page on a phone", () => {
       .locator("entente-account")
       .getByText(/actors,/)
       .waitFor();
-    const piled = await page.locator("entente-stage").evaluate((stage) => {
+    const piled = await page.locator("entente-explorer").evaluate((stage) => {
       const boxes = (selector: string) =>
         [...stage.shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
       const meets = (a: DOMRect, b: DOMRect) =>

@@ -11,7 +11,7 @@ const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b
 async function onPaper(page: Page): Promise<string> {
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const text = await page.locator("entente-stage").evaluate((stage) => {
+  const text = await page.locator("entente-explorer").evaluate((stage) => {
     const seen = (root: ParentNode): string[] =>
       [...root.querySelectorAll<HTMLElement>("*")].flatMap((element) => {
         const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);

@@ -119,7 +119,7 @@ describe.runIf(hasBrowser())("the timeline", () => {
       () =>
         document
           .querySelector("entente-page")
-          ?.shadowRoot?.querySelector("entente-stage")
+          ?.shadowRoot?.querySelector("entente-explorer")
           ?.shadowRoot?.querySelector("entente-timeline")
           ?.shadowRoot?.querySelector("entente-time-chart")
           ?.shadowRoot?.querySelector("[role=slider]")

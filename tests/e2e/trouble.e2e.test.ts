@@ -92,7 +92,7 @@ describe.runIf(hasBrowser())("what is loaded when it is opened, and does not com
   const refuse = (route: Route) => route.abort("connectionrefused");
 
   it.each([
-    ["Export picture", "**/export-stage*.js", "dialog"],
+    ["Export picture", "**/export-view*.js", "dialog"],
     ["Keyboard shortcuts", "**/help-dialog*.js", "dialog"],
     ["Show the table", "**/data-table*.js", "grid"],
   ] as const)("says why, and tries again: %s", async (command, code, role) => {

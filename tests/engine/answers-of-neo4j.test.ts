@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CypherError } from "../../engine/errors.ts";
+import { CypherError } from "../../engine/errors/errors.ts";
 import { ask, emptyEngine, rowsAfter } from "./asking.ts";
 
 const PEOPLE =

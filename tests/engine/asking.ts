@@ -3,7 +3,7 @@ import { Transaction } from "../../engine/storage/transaction.ts";
 import type { Value } from "../../engine/values/value.ts";
 import type { PlanDescription } from "../../engine/plan/describe.ts";
 import type { StatementCounters } from "../../engine/run/counters.ts";
-import type { Execution } from "../../engine/run/execution.ts";
+import type { Execution } from "../../engine/execution.ts";
 import type { Notification } from "../../engine/run/notification.ts";
 import { grammar } from "../../server/language/grammar.ts";
 

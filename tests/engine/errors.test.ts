@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CypherError } from "../../engine/errors.ts";
+import { CypherError } from "../../engine/errors/errors.ts";
 import { ask, emptyEngine } from "./asking.ts";
 
 const SYNTAX = "Neo.ClientError.Statement.SyntaxError";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CypherError } from "../../engine/errors.ts";
+import { CypherError } from "../../engine/errors/errors.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { ask, askAndUndo, emptyEngine } from "./asking.ts";
 import { ownText } from "./generated/canonical.ts";

@@ -7,8 +7,8 @@ export const exportCommand: Command = {
   id: "export",
   words: msg("Export picture or graph …"),
   section: "export",
-  run: async (stage) => {
-    const { exportDialog } = await loadCode(() => import("./export-stage.ts"));
-    showDialog(stage.host, await exportDialog(stage));
+  run: async (explorer) => {
+    const { exportDialog } = await loadCode(() => import("./export-view.ts"));
+    showDialog(explorer.host, await exportDialog(explorer));
   },
 };

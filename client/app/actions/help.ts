@@ -8,8 +8,8 @@ export const help: Command = {
   words: msg("Keyboard shortcuts"),
   section: "help",
   keys: ["?"],
-  run: async (stage, all) => {
+  run: async (explorer, all) => {
     const { HelpDialog } = await loadCode(() => import("../help/help-dialog.ts"));
-    showDialog(stage.host, new HelpDialog(stage, all));
+    showDialog(explorer.host, new HelpDialog(explorer, all));
   },
 };

@@ -8,9 +8,9 @@ export const layoutCommands: readonly Command[] = LAYOUTS.map((name) => ({
   id: `layout-${name}`,
   words: msg(`Layout: ${LAYOUT_WORDS[name].title.toLowerCase()}`),
   section: "map",
-  enabled: (stage) => stage.drawable,
-  run: (stage) => {
-    const root = rootOf(stage.view, stage.selection);
-    stage.change(withLayout(stage.view, name, root));
+  enabled: (explorer) => explorer.drawable,
+  run: (explorer) => {
+    const root = rootOf(explorer.view, explorer.selection);
+    explorer.change(withLayout(explorer.view, name, root));
   },
 }));

@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What the buttons beside the map do. */
+/** The commands of the buttons beside the map. */
 export const mapCommands: readonly Command[] = [
   {
     id: "fit",
@@ -9,8 +9,8 @@ export const mapCommands: readonly Command[] = [
     section: "map",
     keys: ["0"],
     own: true,
-    enabled: (stage) => stage.drawable,
-    run: (stage) => stage.graph?.fit(true),
+    enabled: (explorer) => explorer.drawable,
+    run: (explorer) => explorer.graph?.fit(true),
   },
   {
     id: "zoom-in",
@@ -18,8 +18,8 @@ export const mapCommands: readonly Command[] = [
     section: "map",
     keys: ["+"],
     own: true,
-    enabled: (stage) => stage.drawable,
-    run: (stage) => stage.graph?.zoomIn(),
+    enabled: (explorer) => explorer.drawable,
+    run: (explorer) => explorer.graph?.zoomIn(),
   },
   {
     id: "zoom-out",
@@ -27,17 +27,17 @@ export const mapCommands: readonly Command[] = [
     section: "map",
     keys: ["-"],
     own: true,
-    enabled: (stage) => stage.drawable,
-    run: (stage) => stage.graph?.zoomOut(),
+    enabled: (explorer) => explorer.drawable,
+    run: (explorer) => explorer.graph?.zoomOut(),
   },
   {
     id: "lasso",
     words: ({ tool }) =>
       tool === "lasso" ? msg("Drag to move the map") : msg("Drag to lasso actors"),
     section: "map",
-    enabled: (stage) => stage.drawable,
-    run: (stage) => {
-      stage.tool = stage.tool === "lasso" ? "pan" : "lasso";
+    enabled: (explorer) => explorer.drawable,
+    run: (explorer) => {
+      explorer.tool = explorer.tool === "lasso" ? "pan" : "lasso";
     },
   },
 ];

@@ -5,17 +5,17 @@ import { extentOf } from "../../model/layout/extent.ts";
 import { buildModel } from "../../model/graph/model.ts";
 import { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { MapSnapshot } from "../../map/camera/map-snapshot.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { compareOf } from "../../model/time/moment.ts";
 
 const SIZE = { width: 1200, height: 750 };
 
-/** The picture of the screen; without WebGL, of the view as it would be drawn. */
-export function onScreen(stage: StageState): MapSnapshot {
-  const drawn = stage.graph?.snapshot;
+/** Returns the picture of the screen; without WebGL, of the view as it would be drawn. */
+export function onScreen(explorer: ExplorerState): MapSnapshot {
+  const drawn = explorer.graph?.snapshot;
   if (drawn) return drawn;
-  const { graph, dataset } = stage.loaded;
-  const { view, filter } = stage.steps;
+  const { graph, dataset } = explorer.loaded;
+  const { view, filter } = explorer.steps;
   const model = buildModel(graph);
   const shape = { coreKinds: firstSharedView(dataset).filter.kinds, portrait: false };
   const laidOut = layOut(model, view.layout, shape);

@@ -8,8 +8,8 @@ export const palette: Command = {
   words: msg("All commands …"),
   section: "help",
   keys: ["Ctrl+K"],
-  run: async (stage, all) => {
+  run: async (explorer, all) => {
     const { Palette } = await loadCode(() => import("../palette/palette.ts"));
-    showDialog(stage.host, new Palette(stage, all));
+    showDialog(explorer.host, new Palette(explorer, all));
   },
 };

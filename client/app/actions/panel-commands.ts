@@ -1,22 +1,22 @@
 import { msg } from "../../../domain/message.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What stands beside and under the map. */
+/** Commands that open and close the parts beside and under the map. */
 export const panelCommands: readonly Command[] = [
   {
     id: "fold-panel",
     words: ({ folded }) => (folded ? msg("Expand panel") : msg("Collapse panel")),
     section: "panel",
-    run: (stage) => {
-      stage.fold(!stage.folded);
+    run: (explorer) => {
+      explorer.fold(!explorer.folded);
     },
   },
   {
     id: "fold-time",
     words: ({ timeFolded }) => (timeFolded ? msg("Expand timeline") : msg("Collapse timeline")),
     section: "panel",
-    run: (stage) => {
-      stage.foldTime(!stage.timeFolded);
+    run: (explorer) => {
+      explorer.foldTime(!explorer.timeFolded);
     },
   },
 ];

@@ -7,5 +7,5 @@ export const search: Command = {
   section: "find",
   keys: ["/"],
   own: true,
-  run: (stage) => stage.ask("entente-search"),
+  run: (explorer) => explorer.ask("entente-search"),
 };

@@ -10,8 +10,8 @@ export const share: Command = {
   section: "share",
   // A link or an embed needs a server that has the data.
   enabled: () => !isHere(),
-  run: async (stage) => {
-    const { shareDialog } = await loadCode(() => import("./share-stage.ts"));
-    showDialog(stage.host, await shareDialog(stage));
+  run: async (explorer) => {
+    const { shareDialog } = await loadCode(() => import("./share-view.ts"));
+    showDialog(explorer.host, await shareDialog(explorer));
   },
 };

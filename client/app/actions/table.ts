@@ -7,5 +7,5 @@ export const table: Command = {
     open ? msg("Close the table") : msg("Show the table of actors and relations"),
   section: "view",
   keys: ["t"],
-  run: (stage) => stage.showTable(!stage.table),
+  run: (explorer) => explorer.showTable(!explorer.table),
 };

@@ -5,5 +5,5 @@ export const theme: Command = {
   id: "theme",
   words: msg("Change the theme: system, light, dark"),
   section: "view",
-  run: (stage) => stage.ask("entente-theme"),
+  run: (explorer) => explorer.ask("entente-theme"),
 };

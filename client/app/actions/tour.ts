@@ -1,10 +1,10 @@
 import { msg } from "../../../domain/message.ts";
 import { loadCode } from "../../api/load-code.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import type { Command } from "../commands/command.ts";
 
 /** Begins the tour. */
-export async function beginTour({ host }: StageState): Promise<void> {
+export async function beginTour({ host }: ExplorerState): Promise<void> {
   const { TourCard } = await loadCode(() => import("../tour/tour-card.ts"));
   host.renderRoot.querySelector("entente-tour")?.remove();
   host.renderRoot.append(new TourCard(host.renderRoot));

@@ -3,14 +3,17 @@ import { loadCode } from "../../api/load-code.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import { safeStorage } from "../../ui/browser/safe-storage.ts";
 import { pageTitle } from "../state/page-title.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { momentWords } from "../../model/time/words.ts";
 import type { SavedView } from "../../features/views/saved-view.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What is shown, in a few words: a name to begin with. */
-function titleOf({ loaded, router, view }: StageState): string {
-  const title = pageTitle(router.route, loaded.atlas, loaded.dataset.title).replace(/ · .*$/, "");
+/** Returns a few words about the view, as a first name for it. */
+function titleOf({ loaded, router, view }: ExplorerState): string {
+  const title = pageTitle(router.route, loaded.graphIndex, loaded.dataset.title).replace(
+    / · .*$/,
+    "",
+  );
   return view.moment ? `${title}, ${momentWords(view.moment)}` : title;
 }
 
@@ -19,15 +22,15 @@ export const views: Command = {
   words: msg("Views …"),
   section: "view",
   keys: ["v"],
-  run: async (stage) => {
+  run: async (explorer) => {
     const { ViewsDialog } = await loadCode(() => import("../../features/views/views-dialog.ts"));
-    const { dataset } = stage.loaded;
+    const { dataset } = explorer.loaded;
     const page = {
       pack: dataset.pack,
-      title: titleOf(stage),
-      link: async () => ({ query: await stage.url.query(), hash: location.hash }),
-      open: ({ query, hash }: SavedView) => stage.router.visit(query, hash),
+      title: titleOf(explorer),
+      link: async () => ({ query: await explorer.url.query(), hash: location.hash }),
+      open: ({ query, hash }: SavedView) => explorer.router.visit(query, hash),
     };
-    showDialog(stage.host, new ViewsDialog(page, safeStorage()));
+    showDialog(explorer.host, new ViewsDialog(page, safeStorage()));
   },
 };

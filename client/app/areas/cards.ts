@@ -9,7 +9,7 @@ interface CardParts {
   buttons?: { label: string; press: () => void }[];
 }
 
-/** A notice in the middle of the map. */
+/** Returns a notice in the middle of the map. */
 export function card({ title, text, role = "status", buttons = [] }: CardParts) {
   return html`
     <div class="card" role=${role}>
@@ -26,7 +26,7 @@ export const noWebGl = card({
   text: msg("It needs WebGL, which is missing or switched off. Search and panels work without it."),
 });
 
-/** What stands where the picture would be when a filter leaves nothing. */
+/** Returns the notice in place of the map if a filter leaves nothing. */
 export function nothingShown(
   relations: number,
   steps: { undo: (() => void) | null; clear: () => void },

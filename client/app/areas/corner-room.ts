@@ -3,49 +3,49 @@ import type { Candidate } from "../../model/filter/candidates.ts";
 import type { Comparison } from "../../model/graph/compare.ts";
 import { countSigns } from "../../model/filter/filter-counts.ts";
 import "../../features/filters/legend.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
 /** Legend, active choices and the filter panel, one under the other. */
-export function cornerRoom(stage: StageState, held: readonly Candidate[]) {
-  const { steps, view } = stage;
+export function cornerRoom(explorer: ExplorerState, held: readonly Candidate[]) {
+  const { steps, view } = explorer;
   return html`
-    <div class="corner" @entente-view=${stage.changed}>
+    <div class="corner" @entente-view=${explorer.changed}>
       <div class="over">
         <entente-legend
           .filter=${view.filter}
-          .signCounts=${stage.whole?.signs ?? countSigns(held)}
-          .filtering=${stage.filtering}
+          .signCounts=${explorer.whole?.signs ?? countSigns(held)}
+          .filtering=${explorer.filtering}
           @entente-filter=${(event: HTMLElementEventMap["entente-filter"]) =>
-            stage.change({ ...stage.view, filter: event.detail.filter })}
-          @entente-filters=${() => stage.showFilters(!stage.filtering)}
+            explorer.change({ ...explorer.view, filter: event.detail.filter })}
+          @entente-filters=${() => explorer.showFilters(!explorer.filtering)}
         ></entente-legend>
-        ${stage.filtered.comparison ? changes(stage, stage.filtered.comparison) : nothing}
-        ${note(stage)} ${steps.undoable || steps.redoable ? choices(stage) : nothing}
+        ${explorer.filtered.comparison ? changes(explorer, explorer.filtered.comparison) : nothing}
+        ${note(explorer)} ${steps.undoable || steps.redoable ? choices(explorer) : nothing}
       </div>
-      ${stage.filtering ? filters(stage, held) : nothing}
+      ${explorer.filtering ? filters(explorer, held) : nothing}
     </div>
   `;
 }
 
 /** Fetched once the map is there, as the timeline is. */
-function note(stage: StageState) {
-  stage.need("account", () => import("./account-note.ts"));
+function note(explorer: ExplorerState) {
+  explorer.need("account", () => import("./account-note.ts"));
   return html`<entente-account
-    .account=${stage.account}
-    .whole=${stage.whole}
-    .folds=${stage.narrow.matches}
+    .account=${explorer.account}
+    .whole=${explorer.whole}
+    .folds=${explorer.narrow.matches}
   ></entente-account>`;
 }
 
-function changes(stage: StageState, comparison: Comparison) {
-  stage.need("changes", () => import("../../features/compare/compare-legend.ts"));
+function changes(explorer: ExplorerState, comparison: Comparison) {
+  explorer.need("changes", () => import("../../features/compare/compare-legend.ts"));
   return html`<entente-compare-legend
     .comparison=${comparison}
-    .folds=${stage.narrow.matches}
+    .folds=${explorer.narrow.matches}
   ></entente-compare-legend>`;
 }
 
-function choices({ steps, view, first, loaded, account }: StageState) {
+function choices({ steps, view, first, loaded, account }: ExplorerState) {
   return html`
     <entente-choices
       .view=${view}
@@ -60,15 +60,15 @@ function choices({ steps, view, first, loaded, account }: StageState) {
   `;
 }
 
-function filters(stage: StageState, held: readonly Candidate[]) {
-  stage.need("filters", () => import("../../features/filters/filter-panel.ts"));
+function filters(explorer: ExplorerState, held: readonly Candidate[]) {
+  explorer.need("filters", () => import("../../features/filters/filter-panel.ts"));
   return html`
     <entente-filters
-      .view=${stage.view}
+      .view=${explorer.view}
       .held=${held}
-      .dateless=${stage.dateless}
-      .loaded=${stage.loaded}
-      @entente-close=${() => stage.showFilters(false)}
+      .dateless=${explorer.dateless}
+      .loaded=${explorer.loaded}
+      @entente-close=${() => explorer.showFilters(false)}
     ></entente-filters>
   `;
 }

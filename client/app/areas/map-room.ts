@@ -5,39 +5,43 @@ import type { MenuRequest } from "../state/menu-request.ts";
 import { noWebGl } from "./cards.ts";
 import type { Covered } from "../state/covered.ts";
 import { routeOf } from "../../model/link/selection.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
 const plainMap = () =>
   import("../../map/plain/plain-scene.ts").then(({ plainScene }) => plainScene);
 
 /**
- * The map, or why there is none.
+ * Returns the map, or why there is none.
  * @param ask called when a menu is asked for
  */
-export function mapRoom(stage: StageState, insets: Covered, ask: (asked: MenuRequest) => void) {
-  if (!stage.drawable) return noWebGl;
-  const { loaded, steps, view, router } = stage;
+export function mapRoom(
+  explorer: ExplorerState,
+  insets: Covered,
+  ask: (asked: MenuRequest) => void,
+) {
+  if (!explorer.drawable) return noWebGl;
+  const { loaded, steps, view, router } = explorer;
   return html`
     <entente-map
-      @entente-undrawable=${() => (stage.drawable = false)}
+      @entente-undrawable=${() => (explorer.drawable = false)}
       .plain=${plainMap}
       .data=${loaded.graph}
       .filter=${steps.filter}
       .compare=${compareOf(view.moment)}
       .pinned=${view.pinned}
       .layout=${view.layout}
-      .look=${stage.look}
-      .lit=${stage.lit}
-      .tool=${stage.tool}
-      .selection=${stage.selection}
-      .theme=${stage.theme}
+      .look=${explorer.look}
+      .lit=${explorer.lit}
+      .tool=${explorer.tool}
+      .selection=${explorer.selection}
+      .theme=${explorer.theme}
       .insets=${insets}
       .coreKinds=${loaded.dataset.view.kinds}
-      @entente-look=${stage.url.later}
+      @entente-look=${explorer.url.later}
       @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
         router.go(routeOf(event.detail.selection))}
       @entente-move=${(event: HTMLElementEventMap["entente-move"]) =>
-        stage.change({ ...stage.view, pinned: event.detail.pinned })}
+        explorer.change({ ...explorer.view, pinned: event.detail.pinned })}
       @entente-context=${(event: HTMLElementEventMap["entente-context"]) => ask(event.detail)}
     ></entente-map>
   `;

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { msg } from "../../../domain/message.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
 const WORDS = {
   back: msg("The server answers again."),
@@ -8,8 +8,8 @@ const WORDS = {
 } as const;
 
 /** Offers to load the page again if the server has come back or has other data. */
-export function newsRoom(stage: StageState) {
-  const { news } = stage;
+export function newsRoom(explorer: ExplorerState) {
+  const { news } = explorer;
   return html`
     <div class="news" role="status">
       ${
@@ -17,7 +17,9 @@ export function newsRoom(stage: StageState) {
           ? html`
               <span>${WORDS[news]}</span>
               <button class="button" @click=${() => location.reload()}>${msg("Load again")}</button>
-              <button class="button" @click=${() => (stage.news = null)}>${msg("Not now")}</button>
+              <button class="button" @click=${() => (explorer.news = null)}>
+                ${msg("Not now")}
+              </button>
             `
           : nothing
       }

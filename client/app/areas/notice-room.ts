@@ -2,33 +2,33 @@ import { nothing } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { explain } from "../../api/errors.ts";
 import { card, nothingShown } from "./cards.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import type { Trouble } from "../state/trouble.ts";
 import { sentence } from "../../model/text/words.ts";
 
 /**
- * What stands in the middle of the map if something failed, if a link asks for what is not here,
- * or if a filter leaves nothing.
+ * Returns the notice in the middle of the map if something failed, if a link asks for something
+ * that is not here, or if a filter leaves nothing.
  * @param some whether any relation is shown
  */
-export function noticeRoom(stage: StageState, some: boolean) {
-  const { faults, steps, view, loaded, trouble } = stage;
-  if (trouble) return troubled(trouble, () => (stage.trouble = null));
+export function noticeRoom(explorer: ExplorerState, some: boolean) {
+  const { faults, steps, view, loaded, trouble } = explorer;
+  if (trouble) return troubled(trouble, () => (explorer.trouble = null));
   if (faults.length > 0)
     return card({
       role: "alert",
       title: msg("Part of this link is not valid"),
       text: faults.join(" "),
-      buttons: [{ label: msg("Ignore it and continue"), press: () => stage.forget() }],
+      buttons: [{ label: msg("Ignore it and continue"), press: () => explorer.forget() }],
     });
   if (some || view.moment?.kind === "compare") return nothing;
-  return nothingShown(loaded.atlas.relations.size, {
+  return nothingShown(loaded.graphIndex.relations.size, {
     undo: steps.undoable ? () => steps.undo() : null,
-    clear: () => stage.change(stage.first),
+    clear: () => explorer.change(explorer.first),
   });
 }
 
-/** What failed, as panels say it, with a way to try again. */
+/** Returns the message of a failure, in the words of panels, with a way to try again. */
 function troubled({ error, retry }: Trouble, close: () => void) {
   const { title, detail } = explain(error);
   return card({

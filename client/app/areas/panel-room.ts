@@ -3,41 +3,41 @@ import { msg } from "../../../domain/message.ts";
 import { lift } from "../../model/filter/actions.ts";
 import "../panels/panel-frame.ts";
 import { icon } from "../../ui/icons/icons.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
-/** The panel at the side, the sheet of a phone, or the button that brings it back. */
-export function panelRoom(stage: StageState) {
-  const sheet = stage.narrow.matches;
-  if (stage.folded && !sheet)
+/** Returns the panel at the side, the sheet of a phone, or the button that brings it back. */
+export function panelRoom(explorer: ExplorerState) {
+  const sheet = explorer.narrow.matches;
+  if (explorer.folded && !sheet)
     return html`
       <button
         class="unfold"
         aria-label=${msg("Expand panel")}
         title=${msg("Expand panel")}
-        @click=${() => stage.fold(false)}
+        @click=${() => explorer.fold(false)}
       >
         ${icon("panelOpen")}
       </button>
     `;
   return html`
     <entente-panel
-      .route=${stage.route}
-      .pack=${stage.loaded.dataset}
-      .graph=${stage.loaded.graph}
-      .atlas=${stage.loaded.atlas}
-      .filter=${stage.steps.filter}
-      .view=${stage.view}
-      .account=${stage.account}
-      .whole=${stage.whole}
+      .route=${explorer.route}
+      .pack=${explorer.loaded.dataset}
+      .graph=${explorer.loaded.graph}
+      .graphIndex=${explorer.loaded.graphIndex}
+      .filter=${explorer.steps.filter}
+      .view=${explorer.view}
+      .account=${explorer.account}
+      .whole=${explorer.whole}
       .sheet=${sheet}
-      .height=${stage.height}
-      @entente-view=${stage.changed}
-      @entente-light=${(event: HTMLElementEventMap["entente-light"]) => (stage.lit = event.detail)}
-      @entente-lift-filters=${() => stage.change(lift(stage.view))}
-      @entente-back=${() => stage.router.back()}
-      @entente-fold=${() => stage.fold(true)}
+      .height=${explorer.height}
+      @entente-view=${explorer.changed}
+      @entente-light=${(event: HTMLElementEventMap["entente-light"]) => (explorer.lit = event.detail)}
+      @entente-lift-filters=${() => explorer.change(lift(explorer.view))}
+      @entente-back=${() => explorer.router.back()}
+      @entente-fold=${() => explorer.fold(true)}
       @entente-height=${(event: HTMLElementEventMap["entente-height"]) =>
-        (stage.height = event.detail.height)}
+        (explorer.height = event.detail.height)}
     ></entente-panel>
   `;
 }

@@ -2,11 +2,11 @@ import { html } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { openLayouts } from "./open-layouts.ts";
 import { icon } from "../../ui/icons/icons.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
 /** Nearer, farther, everything at once, and whether a drag loops actors in. */
-export function zoomButtons(stage: StageState) {
-  const loops = stage.tool === "lasso";
+export function zoomButtons(explorer: ExplorerState) {
+  const loops = explorer.tool === "lasso";
   const button = (
     label: string,
     key: string,
@@ -23,7 +23,7 @@ export function zoomButtons(stage: StageState) {
         aria-label=${msg("Layout")}
         title=${msg("Layout")}
         @click=${({ currentTarget: button }: Event) =>
-          void stage.attempt(() => openLayouts(stage, button as HTMLElement))}
+          void explorer.attempt(() => openLayouts(explorer, button as HTMLElement))}
       >
         ${icon("layout")}
       </button>
@@ -32,13 +32,13 @@ export function zoomButtons(stage: StageState) {
         aria-pressed=${loops ? "true" : "false"}
         aria-label=${msg("Lasso select")}
         title=${msg("Lasso select: drag around actors (or hold Shift)")}
-        @click=${() => (stage.tool = loops ? "pan" : "lasso")}
+        @click=${() => (explorer.tool = loops ? "pan" : "lasso")}
       >
         ${icon("lasso")}
       </button>
-      ${button(msg("Zoom in"), "+", "plus", () => stage.graph?.zoomIn())}
-      ${button(msg("Zoom out"), "−", "minus", () => stage.graph?.zoomOut())}
-      ${button(msg("Fit to the window"), "0", "maximize", () => stage.graph?.fit(true))}
+      ${button(msg("Zoom in"), "+", "plus", () => explorer.graph?.zoomIn())}
+      ${button(msg("Zoom out"), "−", "minus", () => explorer.graph?.zoomOut())}
+      ${button(msg("Fit to the window"), "0", "maximize", () => explorer.graph?.fit(true))}
     </div>
   `;
 }

@@ -1,6 +1,6 @@
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
-/** Where a command stands in menus, in the palette and in the list of shortcuts. */
+/** The section of menus, the palette and the list of shortcuts that a command is in. */
 export type Section =
   "find" | "map" | "edit" | "filter" | "panel" | "view" | "share" | "export" | "go" | "help";
 
@@ -15,36 +15,38 @@ export type Section =
  *       id: "share",
  *       words: "Share …",
  *       section: "share",
- *       run: async (stage) => {
+ *       run: async (explorer) => {
  *         const { ShareDialog } = await import("../../features/share/share-dialog.ts");
- *         showDialog(stage.host, new ShareDialog());
+ *         showDialog(explorer.host, new ShareDialog());
  *       },
  *     };
  */
 export interface Command {
   id: string;
-  /** What it does, in the imperative; "…" at the end where it asks more */
-  words: string | ((stage: StageState) => string);
+  /** Its name, in the imperative; "…" at the end if it asks for more */
+  words: string | ((explorer: ExplorerState) => string);
   section: Section;
   /** Such as "?" or "Shift+Ctrl+Z"; Ctrl is also the command key of a Mac */
   keys?: readonly string[];
-  /** Whom the keys belong to listens itself: the map, while it has the focus, or the search */
-  own?: boolean;
-  /** Whether it can be done now; without it, always */
-  enabled?: (stage: StageState) => boolean;
   /**
-   * Does it; `all` are the commands of the page. While its promise is open the reader is told that
-   * it is going on and can abort the signal; what it throws is told, too.
+   * True if the element that has the focus handles the keys itself, such as the map or the search
    */
-  run: (stage: StageState, all: readonly Command[], signal: AbortSignal) => unknown;
+  own?: boolean;
+  /** Returns true if it can be done now; without it, it always can */
+  enabled?: (explorer: ExplorerState) => boolean;
+  /**
+   * Runs it; `all` are the commands of the page. While its promise is pending, the reader sees a
+   * message and can abort the signal; errors are shown, too.
+   */
+  run: (explorer: ExplorerState, all: readonly Command[], signal: AbortSignal) => unknown;
 }
 
-/** What a command is called now. */
-export function wordsOf({ words }: Command, stage: StageState): string {
-  return typeof words === "string" ? words : words(stage);
+/** Returns the name that a command has now. */
+export function wordsOf({ words }: Command, explorer: ExplorerState): string {
+  return typeof words === "string" ? words : words(explorer);
 }
 
-/** Whether a command can be done now. */
-export function isEnabled({ enabled }: Command, stage: StageState): boolean {
-  return enabled?.(stage) ?? true;
+/** Returns true if a command can be done now. */
+export function isEnabled({ enabled }: Command, explorer: ExplorerState): boolean {
+  return enabled?.(explorer) ?? true;
 }

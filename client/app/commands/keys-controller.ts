@@ -1,5 +1,5 @@
 import type { ReactiveController } from "lit";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { isEnabled, type Command } from "./command.ts";
 import { isShortcut } from "./keys.ts";
 import { perform } from "./perform.ts";
@@ -10,10 +10,10 @@ const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=range]), text
 /** Does what the shortcuts of the commands ask, wherever the focus is on the page. */
 export class KeysController implements ReactiveController {
   constructor(
-    private readonly stage: StageState,
+    private readonly explorer: ExplorerState,
     private readonly all: readonly Command[],
   ) {
-    stage.host.addController(this);
+    explorer.host.addController(this);
   }
 
   hostConnected() {
@@ -32,7 +32,7 @@ export class KeysController implements ReactiveController {
     if (!command || !isFree(event, command)) return;
     if (!event.ctrlKey && !event.metaKey && !singleKeys()) return;
     event.preventDefault();
-    if (isEnabled(command, this.stage)) void perform(command, this.stage, this.all);
+    if (isEnabled(command, this.explorer)) void perform(command, this.explorer, this.all);
   };
 }
 

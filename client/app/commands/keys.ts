@@ -1,9 +1,9 @@
-/** What a key event says of the keys that are down. */
+/** The part of a key event that shortcuts are compared with. */
 export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /**
- * Whether a key event is the shortcut: "K", "Ctrl+K", "Shift+Ctrl+Z". Shift counts only beside
- * Ctrl: elsewhere it is part of the character, as in "?".
+ * Returns true if a key event is the shortcut: "K", "Ctrl+K", "Shift+Ctrl+Z". Shift counts only
+ * beside Ctrl: elsewhere it is part of the character, as in "?".
  */
 export function isShortcut(event: Pressed, shortcut: string): boolean {
   const parts = shortcut.split("+");
@@ -17,7 +17,7 @@ export function isShortcut(event: Pressed, shortcut: string): boolean {
 
 const MAC: Record<string, string> = { Ctrl: "⌘", Shift: "⇧" };
 
-/** A shortcut as the reader's keyboard names it: "Shift+Ctrl+Z", on a Mac "⇧⌘Z". */
+/** Returns a shortcut as the reader's keyboard names it: "Shift+Ctrl+Z", on a Mac "⇧⌘Z". */
 export function keyLabel(shortcut: string, mac = /Mac|iPhone|iPad/.test(navigator.platform)) {
   if (shortcut.length === 1) return shortcut === "-" ? "−" : shortcut.toUpperCase();
   if (!mac) return shortcut;

@@ -1,14 +1,14 @@
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { progress } from "../../ui/toasts/progress.ts";
 import { wordsOf, type Command } from "./command.ts";
 
-/** Does a command; tells the reader if it takes long, with a way to stop it, or fails. */
+/** Runs a command; shows a message if it takes long, with a way to stop it, or if it fails. */
 export async function perform(
   command: Command,
-  stage: StageState,
+  explorer: ExplorerState,
   all: readonly Command[],
 ): Promise<void> {
-  await stage.attempt(() =>
-    progress(wordsOf(command, stage), (signal) => command.run(stage, all, signal)),
+  await explorer.attempt(() =>
+    progress(wordsOf(command, explorer), (signal) => command.run(explorer, all, signal)),
   );
 }

@@ -2,7 +2,7 @@ import { safeStorage } from "../../ui/browser/safe-storage.ts";
 
 const KEY = "entente-single-keys";
 
-/** Whether shortcuts of a single key are listened to; who speaks to the computer may not want it. */
+/** Returns true if shortcuts of a single key are on; users of speech input may turn them off. */
 export function singleKeys(): boolean {
   return safeStorage()?.getItem(KEY) !== "off";
 }

@@ -6,7 +6,7 @@ import { keyLabel } from "../commands/keys.ts";
 import { setSingleKeys, singleKeys } from "../commands/single-keys.ts";
 import "../../ui/dialogs/dialog-frame.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { shortcuts } from "./shortcuts.ts";
 
 const helpStyle = css`
@@ -68,7 +68,7 @@ export class HelpDialog extends LitElement {
   @state() private single = singleKeys();
 
   constructor(
-    private readonly stage: StageState,
+    private readonly explorer: ExplorerState,
     private readonly all: readonly Command[],
   ) {
     super();
@@ -78,7 +78,7 @@ export class HelpDialog extends LitElement {
     return html`
       <entente-dialog heading=${msg("Keyboard shortcuts")}>
         <div class="all">
-          ${[...shortcuts(this.all, this.stage)].map(
+          ${[...shortcuts(this.all, this.explorer)].map(
             ([heading, lines]) => html`
               <section>
                 <h3>${heading}</h3>

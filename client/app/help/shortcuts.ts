@@ -1,6 +1,6 @@
 import { msg } from "../../../domain/message.ts";
 import { wordsOf, type Command, type Section } from "../commands/command.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 
 /** One line of the list of shortcuts. */
 export interface Shortcut {
@@ -21,7 +21,7 @@ const HEADINGS: Partial<Record<Section, string>> = {
   help: msg("Help"),
 };
 
-/** What the map and the table listen to while they have the focus. */
+/** Shortcuts of the map and of the table while they have the focus. */
 const ON_THE_MAP: readonly Shortcut[] = [
   { words: msg("Walk from actor to neighbour"), keys: ["← ↑ → ↓"] },
   { words: msg("Move the map"), keys: [msg("Shift+arrows")] },
@@ -31,12 +31,15 @@ const ON_THE_MAP: readonly Shortcut[] = [
 ];
 
 /** Every shortcut of the page under a heading a section, from the list of its commands. */
-export function shortcuts(all: readonly Command[], stage: StageState): Map<string, Shortcut[]> {
+export function shortcuts(
+  all: readonly Command[],
+  explorer: ExplorerState,
+): Map<string, Shortcut[]> {
   const found = new Map<string, Shortcut[]>();
   for (const command of all) {
     const heading = HEADINGS[command.section] ?? command.section;
     if (!command.keys) continue;
-    const line = { words: wordsOf(command, stage), keys: command.keys };
+    const line = { words: wordsOf(command, explorer), keys: command.keys };
     found.set(heading, [...(found.get(heading) ?? []), line]);
   }
   const onTheMap = HEADINGS.map ?? "map";

@@ -12,7 +12,7 @@ import { menuStyle } from "../../ui/menus/menu-style.ts";
 export class ContextMenu extends LitElement {
   static override styles = [baseStyle, popoverStyle, menuStyle, contextStyle];
 
-  /** What it is the menu of */
+  /** Name of the thing that the menu is about */
   @property() label = "";
   @property({ attribute: false }) items: readonly MenuItem[] = [];
   @query("[popover]") private menu!: HTMLElement;

@@ -5,9 +5,9 @@ import { nameOfSign, SIGN_WORDS } from "../../../domain/sign.ts";
 import { only, withFilter } from "../../model/filter/actions.ts";
 import { toggle } from "../../model/filter/toggle.ts";
 import type { Selection } from "../../model/graph/state.ts";
-import { relationsBetween } from "../../model/graph/atlas.ts";
+import { relationsBetween } from "../../model/graph/graph-index.ts";
 import { routeOf } from "../../model/link/selection.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
@@ -16,11 +16,11 @@ type Edge = Extract<Selection, { type: "pair" | "relation" }>;
 /** More predicates than this would not be a menu any more. */
 const MOST = 5;
 
-/** What can be done with an edge: all of one sign between two actors, or one relation. */
-export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
-  const { router, loaded } = stage;
-  const { atlas } = loaded;
-  const relation = edge.type === "relation" ? atlas.relations.get(edge.id) : undefined;
+/** Returns the menu items for an edge: all of one sign between two actors, or one relation. */
+export function edgeItems(explorer: ExplorerState, edge: Edge): MenuItem[] {
+  const { router, loaded } = explorer;
+  const { graphIndex } = loaded;
+  const relation = edge.type === "relation" ? graphIndex.relations.get(edge.id) : undefined;
   const ends: [string, string] | null =
     edge.type === "pair"
       ? edge.actors
@@ -31,14 +31,14 @@ export function edgeItems(stage: StageState, edge: Edge): MenuItem[] {
   const [start, end] = ends;
   return [
     { label: msg("Open"), run: () => router.go(routeOf(edge)) },
-    ...(start === end ? [] : betweenItems(stage, ends)),
-    ...hidings(stage, edge, ends),
+    ...(start === end ? [] : betweenItems(explorer, ends)),
+    ...hidings(explorer, edge, ends),
   ];
 }
 
-/** The parts that an edge has between two actors, and a loop has not. */
-function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
-  const { router, view, loaded } = stage;
+/** Returns the parts that an edge has between two actors, and a loop has not. */
+function betweenItems(explorer: ExplorerState, ends: [string, string]): MenuItem[] {
+  const { router, view, loaded } = explorer;
   const [start, end] = ends;
   return [
     {
@@ -48,18 +48,18 @@ function betweenItems(stage: StageState, ends: [string, string]): MenuItem[] {
     { label: msg("Paths between them"), run: () => router.go({ view: "paths", start, end }) },
     {
       label: msg("Show only these two"),
-      run: () => stage.change(only(view, ends, loaded.atlas)),
+      run: () => explorer.change(only(view, ends, loaded.graphIndex)),
       begins: true,
     },
   ];
 }
 
-function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]): MenuItem[] {
-  const { view, loaded } = stage;
+function hidings(explorer: ExplorerState, edge: Edge, [start, end]: [string, string]): MenuItem[] {
+  const { view, loaded } = explorer;
   const { predicates, signs } = view.filter;
   const all = loaded.dataset.predicates.map(({ id }) => id);
   const sign = edge.type === "pair" ? edge.sign : undefined;
-  const meant = relationsBetween(loaded.atlas, start, end).filter(
+  const meant = relationsBetween(loaded.graphIndex, start, end).filter(
     (relation) =>
       meansRelation(edge, { id: relation.id, start, end, sign: drawnSign(relation) }) &&
       (predicates ?? all).includes(relation.predicate),
@@ -69,11 +69,11 @@ function hidings(stage: StageState, edge: Edge, [start, end]: [string, string]):
     label: msg(`Hide “${label}” everywhere`),
     run: () => {
       const next = withFilter(view, { predicates: toggle(predicates, predicate, all) });
-      changeWithToast(stage, next, msg(`“${label}” is hidden`));
+      changeWithToast(explorer, next, msg(`“${label}” is hidden`));
     },
   }));
   if (sign === undefined) return items;
   const name = nameOfSign(sign);
-  const hide = () => stage.change(withFilter(view, { signs: { ...signs, [name]: false } }));
+  const hide = () => explorer.change(withFilter(view, { signs: { ...signs, [name]: false } }));
   return [...items, { label: msg(`Hide all ${SIGN_WORDS[name]}`), run: hide }];
 }

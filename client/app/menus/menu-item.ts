@@ -4,8 +4,8 @@ export interface MenuItem {
   run: () => void;
   /** Its shortcut, as the reader's keyboard names it */
   keys?: string;
-  /** Whether it is on, of something that is switched */
+  /** True if it is on; for items that are switched */
   checked?: boolean;
-  /** A line stands over it */
+  /** True if there is a line above it */
   begins?: boolean;
 }

@@ -1,24 +1,27 @@
 import { msg, plural } from "../../../domain/message.ts";
 import { hide, only, unpin } from "../../model/filter/actions.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { changeWithToast } from "./change-with-toast.ts";
 import type { MenuItem } from "./menu-item.ts";
 
-/** What can be done with several actors that were chosen together. */
-export function severalItems(stage: StageState, actors: readonly string[]): MenuItem[] {
-  const { view, loaded } = stage;
+/** Returns the menu items for several selected actors. */
+export function severalItems(explorer: ExplorerState, actors: readonly string[]): MenuItem[] {
+  const { view, loaded } = explorer;
   const items = [
     {
       label: msg("Hide"),
       run: () =>
         changeWithToast(
-          stage,
+          explorer,
           hide(view, actors),
           plural(actors.length, { one: "# actors are hidden", other: "# actors are hidden" }),
         ),
     },
-    { label: msg("Show only these"), run: () => stage.change(only(view, actors, loaded.atlas)) },
+    {
+      label: msg("Show only these"),
+      run: () => explorer.change(only(view, actors, loaded.graphIndex)),
+    },
   ];
   if (!actors.some((id) => id in view.pinned)) return items;
-  return [...items, { label: msg("Unpin"), run: () => stage.change(unpin(view, actors)) }];
+  return [...items, { label: msg("Unpin"), run: () => explorer.change(unpin(view, actors)) }];
 }

@@ -9,7 +9,7 @@ import type { DialogFrame } from "../../ui/dialogs/dialog-frame.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { moveCursor } from "../../ui/browser/search-cursor.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { hitStyle } from "../../ui/search/hit-style.ts";
 import { GROUPS } from "../../ui/search/hits.ts";
@@ -34,24 +34,24 @@ export class Palette extends LitElement {
   @query("entente-dialog") private frame!: DialogFrame;
 
   readonly #commands: Entry[];
-  readonly #stage: StageState;
+  readonly #explorer: ExplorerState;
   readonly #search = new SearchController(
     this,
     () => GROUPS,
-    (hit, route) => this.#choose(() => void this.#stage.open({ hit, route })),
+    (hit, route) => this.#choose(() => void this.#explorer.open({ hit, route })),
   );
 
-  constructor(stage: StageState, all: readonly Command[]) {
+  constructor(explorer: ExplorerState, all: readonly Command[]) {
     super();
-    this.#stage = stage;
+    this.#explorer = explorer;
     this.#commands = all
-      .filter((command) => command.id !== "palette" && isEnabled(command, stage))
+      .filter((command) => command.id !== "palette" && isEnabled(command, explorer))
       .map((command) => {
         const [key] = command.keys ?? [];
         return {
-          words: wordsOf(command, stage),
+          words: wordsOf(command, explorer),
           hint: key ? keyLabel(key) : "",
-          run: () => void perform(command, stage, all),
+          run: () => void perform(command, explorer, all),
         };
       });
   }
@@ -63,7 +63,7 @@ export class Palette extends LitElement {
   protected override render() {
     const entries = this.#found();
     const { groups, list, text, failure, rows, isPending } = this.#search;
-    const { loaded, account } = this.#stage;
+    const { loaded, account } = this.#explorer;
     const total = entries.length + rows.length;
     return html`
       <entente-dialog heading=${msg("Commands")} bare>
@@ -92,7 +92,7 @@ export class Palette extends LitElement {
             text,
             marked: this.marked,
             from: entries.length,
-            shown: { account, atlas: loaded.atlas },
+            shown: { account, graphIndex: loaded.graphIndex },
             take: (row) => this.#search.take(row - entries.length),
           })}
         </ul>

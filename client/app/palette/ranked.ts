@@ -2,7 +2,9 @@ import { fold } from "../../../domain/folded-text.ts";
 
 const NOT = 4;
 
-/** How well words fit: 0 they are it, 1 begin with it, 2 a word of them does, 3 hold it, 4 not. */
+/**
+ * Returns the rank of a match: 0 equal, 1 a prefix, 2 a prefix of a word, 3 contained, 4 no match.
+ */
 function rank(words: string, typed: string): number {
   if (words === typed) return 0;
   if (words.startsWith(typed)) return 1;
@@ -11,7 +13,8 @@ function rank(words: string, typed: string): number {
 }
 
 /**
- * What fits what was typed, the best first, else in the order given; all of it where nothing was.
+ * Returns the items that fit the typed text, the best first, else in the given order; all of them
+ * for an empty text.
  * @param wordsOf every name that something goes by
  */
 export function ranked<T>(

@@ -7,7 +7,7 @@ import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { Route } from "../../model/link/route.ts";
@@ -29,7 +29,7 @@ export class PanelFrame extends LitElement implements PanelParts {
 
   @property({ attribute: false }) route!: Route;
   @property({ attribute: false }) pack!: Dataset;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) account!: Account;
@@ -51,7 +51,7 @@ export class PanelFrame extends LitElement implements PanelParts {
     const before = changed.get("route");
     if (before === undefined) return;
     this.body.scrollTop = 0;
-    // What had the focus is gone with the panel it was in.
+    // The focused element was removed with the panel that it was in.
     if (this.shadowRoot?.activeElement) this.body.focus({ preventScroll: true });
   }
 

@@ -6,7 +6,7 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { loadCode } from "../../api/load-code.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { RouteTo, RouteView } from "../../model/link/routes.ts";
 import type { View } from "../../model/link/view.ts";
@@ -16,7 +16,7 @@ import "../../features/actors/intro-panel.ts";
 /** The facts and the view that fill panels. */
 export interface PanelParts {
   pack: Dataset;
-  atlas: Atlas;
+  graphIndex: GraphIndex;
   graph: SerializedGraph;
   /** The filter of the picture, with its time: paths keep to it */
   filter: Filter;
@@ -42,10 +42,10 @@ export interface Panel<R> {
  */
 export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
   intro: {
-    show: (_, { pack, atlas, account, whole }) => html`
+    show: (_, { pack, graphIndex, account, whole }) => html`
       <entente-intro-panel
         .pack=${pack}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
         .account=${account}
         .whole=${whole}
       ></entente-intro-panel>
@@ -63,47 +63,51 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         import("../../features/actors/actor-panel.ts"),
         import("../../features/filters/acts-menu.ts"),
       ]),
-    show: ({ actor }, { view, account, atlas }) => html`
+    show: ({ actor }, { view, account, graphIndex }) => html`
       <entente-actor-panel
         .actor=${actor}
         .moment=${view.moment}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       >
-        <entente-acts-menu .actor=${actor} .view=${view} .atlas=${atlas}></entente-acts-menu>
+        <entente-acts-menu
+          .actor=${actor}
+          .view=${view}
+          .graphIndex=${graphIndex}
+        ></entente-acts-menu>
       </entente-actor-panel>
     `,
   },
   pair: {
     load: () => import("../../features/actors/pair-panel.ts"),
-    show: ({ actors, sign }, { view, account, atlas }) => html`
+    show: ({ actors, sign }, { view, account, graphIndex }) => html`
       <entente-pair-panel
         .actors=${actors}
         .sign=${sign}
         .moment=${view.moment}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-pair-panel>
     `,
   },
   relation: {
     load: () => import("../../features/evidence/relation-panel.ts"),
-    show: ({ relation }, { pack, account, atlas }) => html`
+    show: ({ relation }, { pack, account, graphIndex }) => html`
       <entente-relation-panel
         .relation=${relation}
         .packTitle=${pack.title}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-relation-panel>
     `,
   },
   claim: {
     load: () => import("../../features/evidence/claim-panel.ts"),
-    show: ({ claim }, { pack, atlas }) => html`
+    show: ({ claim }, { pack, graphIndex }) => html`
       <entente-claim-panel
         .claim=${claim}
         .packTitle=${pack.title}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-claim-panel>
     `,
   },
@@ -119,30 +123,30 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
   },
   source: {
     load: () => import("../../features/evidence/source-panel.ts"),
-    show: ({ source, paragraph }, { account, atlas }) => html`
+    show: ({ source, paragraph }, { account, graphIndex }) => html`
       <entente-source-panel
         .source=${source}
         .paragraph=${paragraph}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-source-panel>
     `,
   },
   predicate: {
     load: () => import("../../features/evidence/predicate-panel.ts"),
-    show: ({ predicate }, { pack, view, account, atlas }) => html`
+    show: ({ predicate }, { pack, view, account, graphIndex }) => html`
       <entente-predicate-panel
         .predicate=${predicate}
         .pack=${pack}
         .view=${view}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-predicate-panel>
     `,
   },
   paths: {
     load: () => import("../../features/paths/paths-panel.ts"),
-    show: ({ start, end }, { filter, account, whole, pack, atlas }) => html`
+    show: ({ start, end }, { filter, account, whole, pack, graphIndex }) => html`
       <entente-paths-panel
         .start=${start}
         .end=${end}
@@ -150,7 +154,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         .account=${account}
         .whole=${whole}
         .pack=${pack}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-paths-panel>
     `,
     command: {
@@ -170,14 +174,14 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         import("../../features/story/pair-story-panel.ts"),
       ]),
     // The time that is looked at is where the story starts.
-    show: ({ actors }, { view, account, atlas }) =>
+    show: ({ actors }, { view, account, graphIndex }) =>
       actors.length === 1
         ? html`
             <entente-story-panel
               .actor=${actors[0]}
               .moment=${view.moment}
               .account=${account}
-              .atlas=${atlas}
+              .graphIndex=${graphIndex}
             ></entente-story-panel>
           `
         : html`
@@ -185,31 +189,31 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
               .actors=${actors}
               .moment=${view.moment}
               .account=${account}
-              .atlas=${atlas}
+              .graphIndex=${graphIndex}
             ></entente-pair-story-panel>
           `,
   },
   compare: {
     load: () => import("../../features/compare/compare-panel.ts"),
-    show: ({ before, after }, { view, graph, account, atlas }) => html`
+    show: ({ before, after }, { view, graph, account, graphIndex }) => html`
       <entente-compare-panel
         .earlier=${before}
         .later=${after}
         .filter=${view.filter}
         .graph=${graph}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-compare-panel>
     `,
   },
   several: {
     load: () => import("../../features/actors/several-panel.ts"),
-    show: ({ actors }, { view, account, atlas }) => html`
+    show: ({ actors }, { view, account, graphIndex }) => html`
       <entente-several-panel
         .actors=${actors}
         .view=${view}
         .account=${account}
-        .atlas=${atlas}
+        .graphIndex=${graphIndex}
       ></entente-several-panel>
     `,
   },
@@ -221,7 +225,7 @@ export async function loadPanel(view: RouteView): Promise<void> {
   if (load) await loadCode(load);
 }
 
-/** The panel that a route opens. */
+/** Returns the panel that a route opens. */
 export function openPanel(route: Route, parts: PanelParts): TemplateResult {
   // A panel is given the routes to it and no others, which the list cannot say.
   const panel = PANELS[route.view] as Panel<Route>;

@@ -5,18 +5,18 @@ import { getSources } from "../../api/client.ts";
 import "../../features/compare/compare-legend.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
 import { addStyles } from "../../ui/style/add-styles.ts";
-import type { StageState } from "../state/stage-state.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { sentence } from "../../model/text/words.ts";
 import { momentWords } from "../../model/time/words.ts";
 import { openAll } from "./open-all.ts";
 import { printStyle } from "./print-style.ts";
 
 /**
- * Makes what a stage shows ready for paper whenever the page is printed, until `signal` aborts: the
+ * Makes what an explorer shows ready for paper whenever the page is printed, until `signal` aborts: the
  * map as a picture with title, date, legend and sources, and everything in the panel unfolded.
  */
-export function printStage(stage: StageState, signal: AbortSignal): void {
-  addStyles(stage.host, [printStyle]);
+export function printExplorer(explorer: ExplorerState, signal: AbortSignal): void {
+  addStyles(explorer.host, [printStyle]);
   let sources: readonly Source[] = [];
   let after = () => {};
   // A page that is about to be printed waits for no answer: they are there before.
@@ -27,10 +27,10 @@ export function printStage(stage: StageState, signal: AbortSignal): void {
       () => undefined,
     );
   const before = () => {
-    const place = stage.host.renderRoot.querySelector<HTMLElement>(".print");
+    const place = explorer.host.renderRoot.querySelector<HTMLElement>(".print");
     if (!place) return;
-    const fold = openAll(stage.host.renderRoot);
-    render(sheet(stage, sources), place);
+    const fold = openAll(explorer.host.renderRoot);
+    render(sheet(explorer, sources), place);
     after = () => {
       fold();
       render(nothing, place);
@@ -41,11 +41,11 @@ export function printStage(stage: StageState, signal: AbortSignal): void {
   void learn();
 }
 
-function sheet(stage: StageState, sources: readonly Source[]) {
-  const { account, loaded, filtered, view } = stage;
+function sheet(explorer: ExplorerState, sources: readonly Source[]) {
+  const { account, loaded, filtered, view } = explorer;
   const { dataset } = loaded;
   const cited = new Set(
-    [...account.relations].flatMap((id) => loaded.atlas.relations.get(id)?.sources ?? []),
+    [...account.relations].flatMap((id) => loaded.graphIndex.relations.get(id)?.sources ?? []),
   );
   const shown = sources.filter(({ id }) => cited.has(id));
   return html`
@@ -53,7 +53,7 @@ function sheet(stage: StageState, sources: readonly Source[]) {
     <p>
       ${sentence(momentWords(view.moment, account.undated))}. ${sentence(accountWords(account))}.
     </p>
-    ${mapPicture(stage)}
+    ${mapPicture(explorer)}
     <p class="key">
       <span class="cooperation">${msg("Cooperation: solid line")}</span>
       <span class="friction">${msg("Friction: dashed line")}</span>
@@ -83,7 +83,7 @@ function sheet(stage: StageState, sources: readonly Source[]) {
 }
 
 /** The part of the map that nothing covers; light, as paper is. */
-function mapPicture({ graph }: StageState) {
+function mapPicture({ graph }: ExplorerState) {
   const whole = graph?.picture("light");
   if (!graph || !whole) return nothing;
   const { left, right, top, bottom } = graph.insets;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What the stage is on paper: the picture and its sources, then the panel. */
+/** The page on paper: the map and its sources, then the panel. */
 export const printStyle = css`
   .print {
     display: none;

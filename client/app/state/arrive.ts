@@ -20,7 +20,7 @@ export interface Arriving extends Restorable {
   readonly url: ViewUrl;
   /** The picture was last moved to an actor that was searched for */
   near: boolean;
-  /** Whether panels are sheets over the map */
+  /** True if panels are sheets over the map */
   readonly narrow: { readonly matches: boolean };
   lit: Lit | null;
   height: SheetHeight;
@@ -32,7 +32,7 @@ export interface Arriving extends Restorable {
 
 /** Another route is open: the page follows, and what it needs is not hidden. */
 export function arrive(page: Arriving): void {
-  const { dataset, atlas } = page.loaded;
+  const { dataset, graphIndex } = page.loaded;
   page.faults = page.router.lost ? [msg("There is nothing at this address.")] : [];
   const restored = showAsked(page);
   const { route } = page.router;
@@ -45,20 +45,23 @@ export function arrive(page: Arriving): void {
     page.near = false;
   }
   if (route.view !== "paths") page.lit = null;
-  page.steps.amend(revealing(page.view, actorsOf(selection, atlas), atlas));
+  page.steps.amend(revealing(page.view, actorsOf(selection, graphIndex), graphIndex));
   const moment = momentOf(route);
   if (moment !== undefined) page.setMoment(moment, null);
   if (route.view === "intro") page.height = "peek";
-  // A comparison is on the map first of all; its list is raised by who wants to read it.
+  // A comparison shows the map first; the list is a step away.
   else if (page.height === "peek" && route.view !== "compare") page.height = "half";
   // A raised sheet leaves the map little room: what was chosen is brought into it.
   if (chosen && !restored && page.narrow.matches && selection)
-    void page.bringNear(actorsOf(selection, atlas));
+    void page.bringNear(actorsOf(selection, graphIndex));
   page.url.settle();
-  document.title = pageTitle(route, atlas, dataset.title);
+  document.title = pageTitle(route, graphIndex, dataset.title);
 }
 
-/** Shows what the address asks, if that is another view; tells whether it says all of it, with the camera. */
+/**
+ * Shows the view that the address asks for, if it is another one; returns true if the address has
+ * all of it, with the camera.
+ */
 function showAsked(page: Arriving): boolean {
   const { router } = page;
   const asked = page.url.read(router.takeQuery());

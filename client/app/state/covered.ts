@@ -4,7 +4,7 @@ import { PEEK, sheetPixels, type SheetHeight } from "./sheet-height.ts";
 const PANEL_WIDTH = 380;
 const BAR_HEIGHT = 56;
 const TIME = { open: 172, folded: 48, slim: 60 };
-/** Of the room that the table takes, between bar and timeline or on a phone, as in stage-style.ts */
+/** Of the room that the table takes, between bar and timeline or on a phone, as in explorer-style.ts */
 const TABLE_SHARE = 0.4;
 const SHEET_TABLE_SHARE = 0.55;
 /**
@@ -28,7 +28,7 @@ export interface Covered {
   left: number;
 }
 
-/** What lies over the graph, given what is open and the size of the window, CSS px. */
+/** Returns the insets that open parts leave at a size of the window, CSS px. */
 export function covered(
   open: {
     sheet: boolean;
@@ -36,7 +36,7 @@ export function covered(
     timeFolded: boolean;
     tableOpen: boolean;
     height: SheetHeight;
-    /** How far down legend, notes and chips reach, CSS px; 0: they are not there yet */
+    /** Lower edge of legend, notes and chips, CSS px; 0 before they are rendered */
     corner: number;
   },
   windowHeight: number,

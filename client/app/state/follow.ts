@@ -1,24 +1,26 @@
 import type { Moment } from "../../model/time/moment.ts";
 import { faultOf } from "../../model/time/moment.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { expandActor } from "../../model/filter/filter-counts.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
 
-/** The view in which the given actors are not hidden, by their kind or by hand. */
-export function revealing(view: View, actors: readonly string[], atlas: Atlas): View {
+/** Returns the view in which the given actors are not hidden, by their kind or by hand. */
+export function revealing(view: View, actors: readonly string[], graphIndex: GraphIndex): View {
   let { filter } = view;
   for (const id of actors) {
-    const actor = atlas.actors.get(id);
+    const actor = graphIndex.actors.get(id);
     if (!actor) continue;
-    filter = expandActor(filter, actor, !atlas.byActor.has(id));
+    filter = expandActor(filter, actor, !graphIndex.byActor.has(id));
     if (filter.hidden?.includes(id))
       filter = { ...filter, hidden: filter.hidden.filter((other) => other !== id) };
   }
   return filter === view.filter ? view : { ...view, filter };
 }
 
-/** The moment that a route asks for; undefined: it asks for none, or for one that cannot be. */
+/**
+ * Returns the moment that a route asks for; undefined: it asks for none, or for one that cannot be.
+ */
 export function momentOf(route: Route): Moment | undefined {
   if (route.view !== "compare") return undefined;
   const { before, after } = route;
@@ -26,7 +28,7 @@ export function momentOf(route: Route): Moment | undefined {
   return faultOf(moment) === null ? moment : undefined;
 }
 
-/** The comparison's route for a moment that is one, else null. */
+/** Returns the comparison's route for a moment that is one, else null. */
 export function comparison(moment: Moment): Route | null {
   if (moment?.kind !== "compare") return null;
   return { view: "compare", before: moment.before, after: moment.after };

@@ -10,7 +10,7 @@ export interface History<T> {
 /** Steps that are kept; older ones are forgotten. */
 const DEPTH = 200;
 
-/** A history of which nothing can be undone. */
+/** Returns a history of which nothing can be undone. */
 export function startHistory<T>(present: T): History<T> {
   return { past: [], present, future: [], gesture: null };
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Whether the window is as narrow as a phone's; the same width as in the style sheets. */
+/** Knows if the window is as narrow as a phone's; the width is the one of the style sheets. */
 export class NarrowController implements ReactiveController {
   #query = matchMedia("(max-width: 720px)");
 

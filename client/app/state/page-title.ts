@@ -1,25 +1,25 @@
 import { msg } from "../../../domain/message.ts";
-import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { kindOf, type Route } from "../../model/link/route.ts";
 
-/** The document's title for what is open. */
-export function pageTitle(route: Route, atlas: Atlas, dataset: string): string {
+/** Returns the document's title for what is open. */
+export function pageTitle(route: Route, graphIndex: GraphIndex, dataset: string): string {
   const title = kindOf(route).title(route, {
     dataset,
-    actor: (id) => nameOf(atlas, id),
-    pair: (actors) => pairName(atlas, actors),
-    relation: (id) => relationName(atlas, id),
-    predicate: (id) => labelOf(atlas, id),
+    actor: (id) => nameOf(graphIndex, id),
+    pair: (actors) => pairName(graphIndex, actors),
+    relation: (id) => relationName(graphIndex, id),
+    predicate: (id) => labelOf(graphIndex, id),
   });
   return msg(`${title} · Entente`);
 }
 
-function relationName(atlas: Atlas, id: string): string {
-  const relation = atlas.relations.get(id);
+function relationName(graphIndex: GraphIndex, id: string): string {
+  const relation = graphIndex.relations.get(id);
   if (!relation) return msg("Relation");
   const { subject, object, label } = relation;
-  return [nameOf(atlas, subject.id), label, nameOf(atlas, object.id)].join(" ");
+  return [nameOf(graphIndex, subject.id), label, nameOf(graphIndex, object.id)].join(" ");
 }
 
-const labelOf = ({ relations }: Atlas, predicate: string): string =>
+const labelOf = ({ relations }: GraphIndex, predicate: string): string =>
   [...relations.values()].find((relation) => relation.predicate === predicate)?.label ?? predicate;

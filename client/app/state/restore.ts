@@ -1,4 +1,4 @@
-import type { Look } from "../../model/graph/camera.ts";
+import type { MapDisplay } from "../../model/graph/camera.ts";
 import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import type { Fold, Part, SharedView } from "../../model/link/shared-view.ts";
@@ -7,12 +7,12 @@ import type { Route } from "../../model/link/route.ts";
 import { selectionOf } from "../../model/link/selection.ts";
 import type { ThemeChoice } from "../../ui/theme/chosen-theme.ts";
 
-/** What of the page a link restores. */
+/** The parts of the page that a link restores. */
 export interface Restorable {
   view: View;
   selection: Selection;
-  /** How the map was to be looked at last */
-  look: Look;
+  /** The last display of the map that was asked for */
+  look: MapDisplay;
   themeChoice: ThemeChoice;
   filtering: boolean;
   table: boolean;
@@ -21,7 +21,7 @@ export interface Restorable {
   graph: EntenteMap | null;
 }
 
-/** What is seen now, as a link says it; the route tells what is selected where it can. */
+/** Returns the view as links write it; the route has the selection if it can. */
 export function sharedViewOf(page: Restorable, route: Route, pack: string): SharedView {
   const { themeChoice, selection, look, graph } = page;
   const open: Part[] = [];

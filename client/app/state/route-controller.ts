@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { hashedPanel } from "../../model/link/address.ts";
 import { formatRoute, parseRoute, type Route } from "../../model/link/route.ts";
 
-/** What an entry of the browser's history remembers. */
+/** State that an entry of the browser's history keeps. */
 interface Entry {
   /** Routes that lie before it */
   depth?: number;
@@ -14,7 +14,7 @@ interface Entry {
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 
-/** A hash such as `#/actor/armenia?at=2024` without its query, and the query. */
+/** Returns a hash such as `#/actor/armenia?at=2024` without its query, and the query. */
 function split(hash: string): { path: string; query: URLSearchParams } {
   const at = hash.indexOf("?");
   const query = new URLSearchParams(at < 0 ? "" : hash.slice(at + 1));
@@ -24,7 +24,7 @@ function split(hash: string): { path: string; query: URLSearchParams } {
 /** Keeps the route and the URL's hash the same thing, and knows whether there is a way back. */
 export class RouteController implements ReactiveController {
   route: Route = { view: "intro" };
-  /** The hash names no route; the introduction stands in for it */
+  /** True if the hash names no route, so that the introduction is open */
   lost = false;
   depth = entry().depth ?? 0;
   /** The address as it was last read or written */
@@ -42,7 +42,7 @@ export class RouteController implements ReactiveController {
     this.#parse();
   }
 
-  /** What a link asked beside its route, once: the address goes on without it. */
+  /** Returns the query that a link has beside its route, once: the address goes on without it. */
   takeQuery(): URLSearchParams {
     const { path, query } = split(location.hash);
     if (query.size > 0) this.#enter(entry(), path || "#/");
@@ -84,7 +84,7 @@ export class RouteController implements ReactiveController {
     if (hash === (location.hash || "#/")) return;
     this.leaving();
     location.hash = hash;
-    // The event comes later; who asked for the route may count on it now.
+    // The event comes later, but the caller may rely on the new route now.
     this.#read();
   }
 

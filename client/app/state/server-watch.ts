@@ -9,8 +9,8 @@ const EVERY = 60_000;
 const AWAY_EVERY = 2_000;
 
 /**
- * Asks the server now and then how it is: while the page is in front, and at once if an answer has
- * not come, if the network is back or if the page comes to the front. Ends when `signal` aborts.
+ * Polls the server: while the page is in front, and at once after a failed request, when the
+ * network is back or when the page comes to the front. Ends when `signal` aborts.
  * @param tell is told once if the server answers again after it was away, and once for each other
  *   version of the data
  */

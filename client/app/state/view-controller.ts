@@ -22,7 +22,7 @@ export class ViewController {
     return this.#history.gesture;
   }
 
-  /** What the graph is asked to show; the same object as long as it is the same. */
+  /** The filter for the map; the same object as long as it is the same. */
   get filter(): Filter {
     return this.#filter;
   }

@@ -29,7 +29,7 @@ const LONGEST = 8000;
  * follows in a gesture, later moves and what an undo changes is written into the entry there is.
  */
 export class ViewUrl implements ReactiveController {
-  /** What was last read or written */
+  /** The query that was last read or written */
   #written: SharedView | null = null;
   /** The entry there is was made for moves of the camera: more of them belong to it */
   #roaming = false;
@@ -60,11 +60,11 @@ export class ViewUrl implements ReactiveController {
 
   hostUpdated() {
     const { themeChoice } = this.page;
-    // No gesture changes the theme: whoever reloads the page at once finds the one just chosen.
+    // The theme belongs to no gesture and is written at once, so that it outlives a reload.
     const isChosen = themeChoice !== this.#theme;
     this.#theme = themeChoice;
     if (this.#step || isChosen) this.#write();
-    // The map follows this update: where the camera stands is another place in what it then shows.
+    // The map follows this update, in which the same camera may be written differently.
     this.later();
   }
 
@@ -79,7 +79,7 @@ export class ViewUrl implements ReactiveController {
     this.#step = true;
   }
 
-  /** What has changed since belongs to the entry there is. */
+  /** Counts all changes so far as part of the present history entry. */
   settle() {
     this.#step = false;
     this.#roaming = false;
@@ -92,8 +92,8 @@ export class ViewUrl implements ReactiveController {
   };
 
   /**
-   * The view that the address asks for, and what of it cannot be; null where it asks for the one
-   * that is shown.
+   * Returns the view that the address asks for, and what of it cannot be; null where it asks for
+   * the one that is shown.
    * @param beside what an older link asks in its hash, on top
    */
   read(beside: URLSearchParams): { view: SharedView; faults: string[]; whole: boolean } | null {
@@ -119,7 +119,7 @@ export class ViewUrl implements ReactiveController {
     };
   }
 
-  /** The query that stands for what is shown now, as a link has it. */
+  /** Returns the query of the present view, as links have it. */
   async query(): Promise<string> {
     const params = this.#paramsOf(this.#now());
     if (queryText(params).length <= LONG) return queryText(params);
@@ -139,7 +139,10 @@ export class ViewUrl implements ReactiveController {
     return asked;
   }
 
-  /** What another address asks; null: it is being unpacked, and the host is told when it is. */
+  /**
+   * Returns the view that another address asks for; null while it is being unpacked, after which
+   * the host is told.
+   */
   #unpack(search: string): AddressQuery | null {
     if (this.#unpacked?.search === search) return this.#unpacked.asked;
     const plain = this.page.router.query;
@@ -164,7 +167,7 @@ export class ViewUrl implements ReactiveController {
     return queryText(this.#paramsOf(view));
   }
 
-  /** Whether what is shown is another view than the written one, but for one part of it. */
+  /** Returns true if the shown view differs from the written one in more than one given part. */
   #differs(but: "selection" | "camera"): boolean {
     const without = (view: SharedView) => this.#textOf({ ...view, [but]: null });
     return this.#written === null || without(this.#now()) !== without(this.#written);

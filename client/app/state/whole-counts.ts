@@ -6,8 +6,8 @@ import type { Filter } from "../../model/graph/filter.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 
 /**
- * How many relations fit the filter where a limit has cut the graph: asked of the server, for what
- * is loaded cannot tell.
+ * Counts the relations that fit the filter if a limit has cut the graph. The server is asked,
+ * because the loaded part cannot tell.
  */
 export class WholeCounts implements ReactiveController {
   #asked = "";
@@ -23,9 +23,11 @@ export class WholeCounts implements ReactiveController {
     this.#asked = "";
   }
 
-  /** The counts for a filter; null while they are asked for, or if all relations are loaded. */
+  /**
+   * Returns the counts for a filter; null while they are asked for, or if all relations are loaded.
+   */
   of({ graph, dataset }: Loaded, filter: Filter): Counts | null {
-    // What is near an actor or folded away depends on the picture: the server cannot count it.
+    // The server cannot count filters that depend on the map: hops from an actor and folded leaves.
     const local = filter.focus || filter.collapsed?.length;
     if (!graph.attributes.truncated || local) return null;
     const asked = JSON.stringify(filter);

@@ -14,8 +14,8 @@ interface Size {
 const GAP = 12;
 
 /**
- * Where a card stands that speaks of a box: beside it where there is room, above or below it, else
- * in its lower middle; always inside the window. CSS px.
+ * Returns the place of a card that explains a box: beside it if there is room, above or below it,
+ * else in its lower middle; always inside the window. CSS px.
  */
 export function beside(box: Box, card: Size, room: Size): { left: number; top: number } {
   const within = (at: number, size: number, most: number) =>

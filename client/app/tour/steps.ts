@@ -2,13 +2,13 @@ import { msg } from "../../../domain/message.ts";
 
 /** One step of the tour: what it points at, and what it says. */
 export interface TourStep {
-  /** Of an element of the stage; null: it points at nothing */
+  /** Of an element of the explorer; null: it points at nothing */
   selector: string | null;
   title: string;
   text: string;
 }
 
-/** What a first visit is shown. */
+/** The steps that a first visit is shown. */
 export const TOUR: readonly TourStep[] = [
   {
     selector: null,

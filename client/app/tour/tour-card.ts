@@ -6,8 +6,9 @@ import { beside } from "./beside.ts";
 import { TOUR } from "./steps.ts";
 import { tourStyle } from "./tour-style.ts";
 import { takeTour } from "./tour-taken.ts";
+import { elementAt } from "../../model/at.ts";
 
-/** A short tour of the page; nothing waits for it, and who skips it is not asked again. */
+/** A short tour of the page. Nothing waits for it, and a reader who skips it is not asked again. */
 @customElement("entente-tour")
 export class TourCard extends LitElement {
   static override styles = [baseStyle, tourStyle];
@@ -16,8 +17,8 @@ export class TourCard extends LitElement {
   @query(".card") private card!: HTMLElement;
   @query(".frame") private frame!: HTMLElement;
 
-  /** @param stage the root in which the selectors of the steps are looked for */
-  constructor(private readonly stage: ParentNode) {
+  /** @param explorer the root in which the selectors of the steps are looked for */
+  constructor(private readonly explorer: ParentNode) {
     super();
   }
 
@@ -42,7 +43,7 @@ export class TourCard extends LitElement {
   }
 
   protected override render() {
-    const step = TOUR[this.at]!;
+    const step = elementAt(TOUR, this.at);
     const last = this.at === TOUR.length - 1;
     return html`
       <div class="frame" aria-hidden="true"></div>
@@ -63,8 +64,8 @@ export class TourCard extends LitElement {
   }
 
   #place = () => {
-    const { selector } = TOUR[this.at]!;
-    const shown = selector === null ? null : this.stage.querySelector(selector);
+    const { selector } = elementAt(TOUR, this.at);
+    const shown = selector === null ? null : this.explorer.querySelector(selector);
     const room = { width: innerWidth, height: innerHeight };
     const box = shown?.getBoundingClientRect();
     this.frame.hidden = !box;

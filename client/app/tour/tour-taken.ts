@@ -2,7 +2,9 @@ import { safeStorage } from "../../ui/browser/safe-storage.ts";
 
 const KEY = "entente-tour";
 
-/** Whether this reader has been on the tour, or has skipped it; where nothing is kept, yes. */
+/**
+ * Returns true if this reader has taken the tour or skipped it, or if the browser keeps nothing.
+ */
 export function tourTaken(): boolean {
   return safeStorage()?.getItem(KEY) !== null;
 }

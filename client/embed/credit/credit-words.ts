@@ -9,7 +9,7 @@ export interface CreditWords {
   /** Before the name of a licence */
   data: string;
   fullView: string;
-  /** Of all relations a limit has let so many through */
+  /** Share of all relations that a limit has left */
   strongest: (loaded: string, total: string) => string;
 }
 
@@ -47,5 +47,5 @@ const ru: CreditWords = {
 
 const known: Readonly<Record<string, CreditWords>> = { en, de, fr, ru };
 
-/** The words of a locale's language; English if there are none. */
+/** Returns the words of a locale's language; English if there are none. */
 export const creditWordsOf = (locale: string): CreditWords => known[languageOf(locale)] ?? en;

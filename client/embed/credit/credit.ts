@@ -2,7 +2,7 @@ import type { LitElement } from "lit";
 import { creditOf, type Credit, type Titled } from "../../model/credit/credit.ts";
 import { followable } from "../../model/credit/shown-address.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
-import type { Shown } from "../../model/graph/shown.ts";
+import type { FilterResult } from "../../model/graph/apply-filter.ts";
 import { subject } from "../../static-picture/subject.ts";
 import type { Loaded } from "../source/loaded.ts";
 import type { ViewHolder } from "../view/view-holder.ts";
@@ -20,7 +20,7 @@ export interface CreditParts {
   held: ViewHolder;
   filtered: FilteredGraph;
   words: Words;
-  /** Where the full view is, if the page around says so; "" */
+  /** Address of the full view, if the page around gives one; "" */
   link: string;
   /** BCP 47 */
   locale: string;
@@ -28,13 +28,13 @@ export interface CreditParts {
   crediting: string;
 }
 
-/** Says who says what is shown; learns the titles of a server's documents by and by. */
+/** The credit of the view; learns the titles of a server's documents one by one. */
 export class CreditView {
   #of: Loaded | null = null;
   #titles: readonly Titled[] = [];
-  #made: { shown: Shown; titles: readonly Titled[]; credit: Credit } | null = null;
+  #made: { shown: FilterResult; titles: readonly Titled[]; credit: Credit } | null = null;
   #line: CreditLine;
-  /** What the page asked for last; a reader may have folded or unfolded it since */
+  /** The last form that the page asked for; a reader may have folded or unfolded it since */
   #crediting = "";
   #open = true;
   #texts: readonly string[] = [];
@@ -48,7 +48,7 @@ export class CreditView {
     host.shadowRoot?.adoptedStyleSheets.push(creditStyle);
   }
 
-  /** The line, which says this now. */
+  /** Returns the line, which says this now. */
   element({ held, filtered, words, link, locale, crediting }: CreditParts): HTMLElement {
     if (this.#crediting !== crediting) this.#open = opensCredit(this.host, crediting);
     this.#crediting = crediting;
@@ -73,7 +73,7 @@ export class CreditView {
     return this.#line.element;
   }
 
-  /** A picture of the map with all that is said written below it. */
+  /** Returns a picture of the map with all that is said written below it. */
   under(map: HTMLCanvasElement): HTMLCanvasElement {
     const style = getComputedStyle(this.#line.element);
     return withTexts(map, this.#texts, style, devicePixelRatio);
@@ -98,7 +98,7 @@ export class CreditView {
   }
 }
 
-/** The time that is looked at, in words, and how many of what is shown have none. */
+/** Returns the time that is looked at, in words, and how many of what is shown have none. */
 function whenOf(
   { view: { moment } }: ViewHolder,
   { account }: FilteredGraph,
@@ -109,7 +109,7 @@ function whenOf(
   return time + undatedWords(account.undated, words, locale);
 }
 
-/** Says that a limit has let only some of the relations through; "" if all of them. */
+/** Returns a note that a limit has left out relations; "" if it has not. */
 function cutIn({ account }: FilteredGraph, words: CreditWords, locale: string): string {
   const { loaded, total } = account;
   if (loaded >= total) return "";

@@ -5,14 +5,14 @@ import type { CreditWords } from "./credit-words.ts";
 
 /** The parts that the credit of an embed is made from. */
 export interface Credited {
-  /** What is shown: who is chosen, and the graph */
+  /** Title of the view: the selection, and the graph */
   titles: readonly string[];
   /** The time that is looked at, in words, with how many are undated */
   when: string;
   credit: Credit;
   /** Address of the full view; "": there is none */
   link: string;
-  /** Whether all of it is said, or one line */
+  /** True if all of it is written, false: one line */
   open: boolean;
 }
 
@@ -38,7 +38,7 @@ export class CreditLine {
     element.append(this.#button, this.#said, this.#link);
   }
 
-  /** Says something else; who has the focus keeps it. */
+  /** Updates the text; the focus stays in the credit. */
   show(credited: Credited, words: CreditWords): void {
     const { titles, when, credit, link, open } = credited;
     const { element } = this;
@@ -53,7 +53,7 @@ export class CreditLine {
       : [[numberWords(credit, words), briefLicence(credit.licence)].filter(Boolean).join(" · ")];
     const texts = more.filter(Boolean).map((text) => paragraph("", text));
     this.#said.replaceChildren(first, ...texts);
-    // What is more than fits is scrolled, with the keyboard too.
+    // A longer credit is scrolled, with the keyboard too.
     if (open) this.#said.tabIndex = 0;
     else this.#said.removeAttribute("tabindex");
     this.#link.textContent = words.fullView;

@@ -1,4 +1,4 @@
-/** Who says so, below the map; to be adopted where it stands. */
+/** Styles of the credit below the map; to be adopted by its root. */
 export const creditStyle = new CSSStyleSheet();
 creditStyle.replaceSync(`
   .credit {

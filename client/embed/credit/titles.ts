@@ -5,8 +5,8 @@ import type { Titled } from "../../model/credit/credit.ts";
 const kept = new Map<string, Promise<Titled[]>>();
 
 /**
- * The documents of a server, which elements of one page ask for once. Of those that it does not
- * tell readers see the ids; it is asked again by the next element.
+ * Returns the titles of a server's documents, which elements of one page fetch once. Documents
+ * without a title are shown by id; the next element asks again.
  */
 export function titlesOf(server: string): Promise<readonly Titled[]> {
   const known = kept.get(server);

@@ -5,7 +5,7 @@ const SIZE = 12;
 const LINE = 17;
 const MARGIN = 10;
 
-/** How the texts below a picture look, as CSS has it. */
+/** Styles of the texts below a picture, as in CSS. */
 export interface TextStyle {
   color: string;
   backgroundColor: string;
@@ -13,7 +13,8 @@ export interface TextStyle {
 }
 
 /**
- * A picture with texts below it, each broken into lines as wide as the picture: nothing is cut.
+ * Returns a picture with texts below it, each broken into lines as wide as the picture: nothing is
+ * cut.
  * @param ratio px of the picture for one of CSS
  */
 export function withTexts(

@@ -11,7 +11,8 @@ export interface RelationClaims {
 }
 
 /**
- * The relations that a selection is about, each with its claims, in the order of the claims.
+ * Returns the relations that a selection is about, each with its claims, in the order of the
+ * claims.
  * @param account of what is shown, and which documents its filter lets speak; null: everything
  */
 export function chosen(
@@ -36,7 +37,7 @@ export function chosen(
   return [...told].map(([relation, some]) => ({ relation, claims: some }));
 }
 
-/** What a selection is called. */
+/** Returns the title of a selection. */
 export function chosenWords({ relations }: FileEvidence, selection: Selection): string {
   const names = new Map(
     Object.values(relations).flatMap(({ subject, object }) => [subject, object]),
@@ -57,7 +58,10 @@ export function chosenWords({ relations }: FileEvidence, selection: Selection): 
   }
 }
 
-/** The selection that a view's query names, as links write it; null: none, or nothing of this graph. */
+/**
+ * Returns the selection that a view's query names, as links write it; null: none, or nothing of
+ * this graph.
+ */
 export function selectionIn({ relations }: FileEvidence, query: string): Selection {
   const text = new URLSearchParams(query).get("selection") ?? "";
   if (text in relations) return { type: "relation", id: text };
@@ -66,6 +70,7 @@ export function selectionIn({ relations }: FileEvidence, query: string): Selecti
     Object.values(relations).flatMap(({ subject, object }) => [subject[0], object[0]]),
   );
   const actors = parts.filter((part) => ends.has(part));
-  if (actors.length === 1) return { type: "actor", id: actors[0]! };
-  return actors.length > 1 ? { type: "several", actors } : null;
+  const [first] = actors;
+  if (first === undefined) return null;
+  return actors.length > 1 ? { type: "several", actors } : { type: "actor", id: first };
 }

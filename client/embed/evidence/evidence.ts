@@ -14,7 +14,7 @@ const MOST = 40;
 
 type Content = (Node | string)[];
 
-/** An element with text and elements in it: names stay text. */
+/** Returns an element with text and elements in it: names stay text. */
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
@@ -30,7 +30,7 @@ const here = <T extends HTMLElement>(id: string): T => document.getElementById(i
 const { graph, flags, evidence } = await unpacked<FileData>(here("data").textContent);
 const place = here("evidence");
 
-/** The map of the graph that is packed into the page. */
+/** Returns the map of the graph that is packed into the page. */
 function map(frame: HTMLElement): EmbeddedGraph {
   const made = new EmbeddedGraph();
   const json = element("script", "", JSON.stringify(graph));
@@ -47,7 +47,7 @@ function map(frame: HTMLElement): EmbeddedGraph {
 
 const flagData = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-/** Reads JSON that stands in the page deflated, in base64. */
+/** Reads JSON that the page contains deflated, in base64. */
 async function unpacked<T>(base64: string): Promise<T> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
@@ -72,7 +72,9 @@ function show(selection: Selection, account: Account | null): void {
 }
 
 function relation({ relation: id, claims }: RelationClaims, open: boolean): HTMLElement {
-  const { subject, label, object } = evidence.relations[id]!;
+  const named = evidence.relations[id];
+  if (!named) throw new Error(`no relation ${id} in the page`);
+  const { subject, label, object } = named;
   const head = element("summary", "", `${subject[1]} `, element("b", "", label), ` ${object[1]}`);
   const made = element("details", "", head, element("ul", "", ...claims.map(item)));
   made.open = open;

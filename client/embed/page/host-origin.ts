@@ -1,6 +1,6 @@
 /**
- * The origin of the page around this one, as the browser vouches for it; `*` where it says none:
- * what is told is no secret, and what is heard has to come from that window anyway.
+ * Returns the origin of the page around this one, as the browser vouches for it; `*` if there is
+ * none: the messages are no secret, and answers have to come from that window anyway.
  */
 export function hostOrigin(
   { ancestorOrigins }: { ancestorOrigins?: ArrayLike<string> },

@@ -8,7 +8,7 @@ import { readParameters } from "./parameters.ts";
 import { talkToHost } from "./talk.ts";
 
 // A file of its own would be waited for.
-document.adoptedStyleSheets = [PAGE_STYLE.styleSheet!];
+document.adoptedStyleSheets = [PAGE_STYLE.styleSheet ?? []].flat();
 
 const { attributes, title, query, view } = readParameters(new URLSearchParams(location.search));
 const main = document.createElement("main");
@@ -40,7 +40,7 @@ const show = (asked: URLSearchParams) => {
 if (view.has("v") || view.has("panel")) void opened(view).then(show, () => show(view));
 else show(view);
 
-/** A view that is packed, or that a panel's route stands for, as parameters of the map. */
+/** Returns a packed view, or the view of a panel's route, as parameters of the map. */
 async function opened(asked: URLSearchParams): Promise<URLSearchParams> {
   const { params } = await unpackQuery(asked);
   if (!params.has("panel")) return params;

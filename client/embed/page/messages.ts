@@ -2,11 +2,11 @@ import { msg } from "../../../domain/message.ts";
 import { isRecord } from "../../api/is-record.ts";
 import type { Selection } from "../../model/graph/state.ts";
 
-/** What every message between an embed and the page around it carries. */
+/** The part that every message between an embed and the page around it has. */
 export const ENVELOPE = { source: "entente", v: 1 } as const;
 
-/** What an embed tells the page around it. */
-export type Told =
+/** A message from an embed to the page around it. */
+export type OutgoingMessage =
   | { type: "ready"; actors: number; bundles: number }
   /** CSS px that it would like to be high */
   | { type: "resize"; height: number }

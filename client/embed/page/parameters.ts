@@ -4,7 +4,7 @@ const ATTRIBUTES = ["controls", "interactive", "scroll", "locale", "static", "cr
 const OF_QUERY = "p.";
 const LONGEST_TITLE = 200;
 
-/** What the address of an embed asks for. */
+/** The parameters in the address of an embed. */
 export interface EmbedParameters {
   attributes: Partial<Record<(typeof ATTRIBUTES)[number], string>>;
   title: string;

@@ -1,6 +1,6 @@
 import type { EmbeddedGraph } from "../embedded-graph.ts";
 import { hostOrigin } from "./host-origin.ts";
-import { ENVELOPE, readMessage, type Told } from "./messages.ts";
+import { ENVELOPE, readMessage, type OutgoingMessage } from "./messages.ts";
 
 /**
  * Tells the page around an embed what happens in it, and shows what that page asks for. Only the
@@ -10,10 +10,11 @@ export function talkToHost(graph: EmbeddedGraph, own: Window): void {
   const host = own.parent;
   if (host === own) return;
   const origin = hostOrigin(own.location, own.document.referrer);
-  const tell = (told: Told) => host.postMessage({ ...ENVELOPE, ...told }, origin);
+  const tell = (told: OutgoingMessage) => host.postMessage({ ...ENVELOPE, ...told }, origin);
   for (const type of ["ready", "select", "viewchange", "error"] as const)
     graph.addEventListener(type, (event) => {
-      if (event instanceof CustomEvent) tell({ type, ...(event.detail as object) } as Told);
+      if (event instanceof CustomEvent)
+        tell({ type, ...(event.detail as object) } as OutgoingMessage);
     });
   let last = 0;
   const resize = (again: boolean) => {

@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import { unexpected } from "./source-error.ts";
 
-/** What `src` names: a server of Entente, or a file with one graph. */
+/** The target of `src`: a server of Entente, or a file with one graph. */
 export interface Address {
   kind: "server" | "file";
   /** Of a server with a slash at the end and without a query */

@@ -2,7 +2,7 @@ import { msg } from "../../../domain/message.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
- * What an address answers.
+ * Returns the answer of an address.
  * @throws SourceError if it does not answer, or with another status than 200
  */
 export async function answer(url: URL): Promise<Response> {
@@ -20,7 +20,10 @@ export async function answer(url: URL): Promise<Response> {
   throw new SourceError(msg(`${url.host} answered ${response.status}${detail}.`));
 }
 
-/** What an address of a server answers, parsed. Throws a SourceError as `answer` does, or if it is no JSON. */
+/**
+ * Returns the parsed answer of a server. Throws a SourceError as `answer` does, or if it is not
+ * JSON.
+ */
 export async function answerAs<T>(url: URL): Promise<T> {
   const response = await answer(url);
   try {

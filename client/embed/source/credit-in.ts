@@ -12,8 +12,8 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 export type OwnCredit = Pick<Loaded, "licence" | "titles" | "link">;
 
 /**
- * What a file says of its graph: `licence`, `sources` ({id, title}) and `link` among its
- * properties. Titles that are not there are taken from the claims of its relations.
+ * Returns the credit in the properties of a graph's file: `licence`, `sources` ({id, title}) and
+ * `link`. Missing titles are taken from the claims of its relations.
  */
 export function creditIn({ properties, relations }: Pick<Imported, "properties" | "relations">) {
   const credit: OwnCredit = {
@@ -40,7 +40,7 @@ function titled(list: unknown): Titled[] {
     .filter(({ id }) => id !== "");
 }
 
-/** The claims that a relation of the product's own XML has as JSON. */
+/** Returns the claims that a relation of the product's own XML has as JSON. */
 function claimsOf(properties: Properties): Fields[] {
   const json = text(properties.get("claims"));
   if (!json.startsWith("[{")) return [];

@@ -21,17 +21,20 @@ export function loadSource(src: string, query: string, base: string): Promise<Lo
   if (known) return known;
   const loading = address.kind === "server" ? fromEither(address, query) : fromFile(address.url);
   kept.set(key, loading);
-  // What failed is tried again by the next one that asks.
+  // The next element that asks tries again after a failure.
   loading.catch(() => kept.delete(key));
   return loading;
 }
 
-/** Reads a graph that stands in the page itself, in any format of text. */
+/** Reads a graph inside the page itself, in any text format. */
 export function readInline(text: string): Promise<Loaded> {
   return alone(text, msg("The graph in the page"));
 }
 
-/** What does not answer as a server may be a file; if it is none either, the server's trouble counts. */
+/**
+ * An address that does not answer as a server may be a file; if it is neither, the server's error
+ * counts.
+ */
 async function fromEither({ url, given }: Address, query: string): Promise<Loaded> {
   try {
     return await fromServer(url, query);

@@ -11,27 +11,27 @@ export interface Loaded {
   graph: SerializedGraph;
   /** The names that a view can use */
   known: Known;
-  /** What is shown unless a view asks for something else */
+  /** The first view */
   first: SharedView;
   /** Kinds that are laid out first; null: those that are shown first */
   coreKinds: readonly string[] | null;
   /** Places that the source itself gives, px of the map */
   places: Pins;
-  /** Where flags lie, without a slash at the end; null: nowhere */
+  /** Address of flags, without a slash at the end; null: there are none */
   assets: string | null;
-  /** What of its file is not shown, a sentence each */
+  /** Sentences about parts of the file that are not shown */
   notes: readonly string[];
-  /** Under which the data is; "": not told */
+  /** Licence of the data; "": unknown */
   licence: string;
   /** Documents that it rests on, as far as the source itself names them */
   titles: readonly Titled[];
   /** The server that names the others and has the full view, without a slash at the end; null: none */
   server: string | null;
-  /** Where the full view is, if the source itself says so; "" */
+  /** Address of the full view, if the source itself has one; "" */
   link: string;
 }
 
-/** A graph as the server that gave it describes it. */
+/** Returns a graph as the server that gave it describes it. */
 export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: string): Loaded {
   return {
     graph,
@@ -48,7 +48,7 @@ export function loadedFrom(graph: SerializedGraph, dataset: Dataset, assets: str
   };
 }
 
-/** A graph that nobody describes: all of it is shown first. */
+/** Returns a graph that nobody describes: all of it is shown first. */
 export function loadedAlone(
   graph: SerializedGraph,
   places: Pins,

@@ -10,8 +10,8 @@ interface Placed {
 }
 
 /**
- * The places that nodes bring along, scaled to a map of the usual size; none unless every node has
- * its own, and not all the same one.
+ * Returns the places that nodes bring along, scaled to a map of the usual size; none unless every
+ * node has its own, and not all the same one.
  */
 export function placesOf(nodes: readonly Placed[]): Pins {
   const placed = nodes.flatMap(({ key, place }) => (place ? [{ key, ...place }] : []));

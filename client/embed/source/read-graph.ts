@@ -15,7 +15,7 @@ export interface ReadGraph extends OwnCredit {
   places: Pins;
   /** Kinds that are laid out first; null: it names none */
   coreKinds: readonly string[] | null;
-  /** What of the file is not shown, a sentence each */
+  /** Sentences about parts of the file that are not shown */
   notes: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export async function readGraph(file: Uint8Array | string): Promise<ReadGraph> {
   return { ...read, notes: [...read.notes, ...(await openQuestions(bytes))] };
 }
 
-/** What was imported, as the map takes it. */
+/** Returns an imported graph in the form of the map. */
 export function graphOf(imported: Imported): ReadGraph {
   const keyOf = drawnKeys(imported.actors.map(({ id }) => id));
   const edgeKeyOf = drawnKeys(imported.relations.map(({ id }) => id));
@@ -64,7 +64,7 @@ export function graphOf(imported: Imported): ReadGraph {
   };
 }
 
-/** A short name of this data, so that places of another are not taken for its own. */
+/** Returns a short name of this data, so that places of another are not taken for its own. */
 function fingerprint(...parts: unknown[]): string {
   const text = JSON.stringify(parts);
   let hash = 5381;

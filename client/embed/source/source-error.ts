@@ -5,7 +5,7 @@ export class SourceError extends Error {
   override readonly name = "SourceError";
 }
 
-/** Whether an error is for the reader; what is loaded later has a class of its own. */
+/** Returns true if an error is for the reader; code that is loaded later has a class of its own. */
 export function isSourceError(error: unknown): error is SourceError {
   return error instanceof Error && error.name === "SourceError";
 }

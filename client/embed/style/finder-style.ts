@@ -1,4 +1,4 @@
-/** The field that finds actors; to be adopted where it stands. */
+/** Styles of the field that finds actors; to be adopted by its root. */
 export const finderStyle = new CSSStyleSheet();
 finderStyle.replaceSync(`
   .search {

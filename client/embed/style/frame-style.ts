@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The map, what stands in its place, and notes over it. */
+/** The map, its replacement, and notes over it. */
 export const frameStyle = css`
   .frame {
     position: relative;

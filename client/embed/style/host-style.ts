@@ -3,7 +3,7 @@ import { lightDark } from "../../../domain/colours.ts";
 
 const colour = (name: Parameters<typeof lightDark>[0]) => unsafeCSS(lightDark(name));
 
-/** The element as a whole: its colours, its box, what stands above and below, and buttons. */
+/** The element as a whole: its colours, its box, the parts above and below, and buttons. */
 export const hostStyle = css`
   :host {
     --_surface: var(--entente-surface, ${colour("surface")});

@@ -1,4 +1,4 @@
-/** The handle through time; to be adopted where it stands. */
+/** Styles of the handle through time; to be adopted by its root. */
 export const timelineStyle = new CSSStyleSheet();
 timelineStyle.replaceSync(`
   .timeline button:not(:disabled):hover {

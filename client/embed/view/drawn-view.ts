@@ -1,20 +1,23 @@
-import type { Look } from "../../model/graph/camera.ts";
+import type { MapDisplay } from "../../model/graph/camera.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { Pins } from "../../model/layout/pins.ts";
 import { compareOf, type Compare } from "../../model/time/moment.ts";
 import { filterOf } from "../../model/link/view.ts";
 import type { SharedView } from "../../model/link/shared-view.ts";
 
-/** What the map is given of a view. */
+/** The part of a view that the map receives. */
 export interface DrawnView {
   view: SharedView;
   filter: Filter;
   compare: Compare | null;
   pinned: Pins;
-  look: Look;
+  look: MapDisplay;
 }
 
-/** What of a view is drawn; what has not changed since `before` is the same object as then. */
+/**
+ * Returns the drawn part of a view; parts that have not changed since `before` are the same
+ * objects.
+ */
 export function drawnView(view: SharedView, places: Pins, before: DrawnView | null): DrawnView {
   const { filter, moment, pinned, camera, opened } = view;
   const was = before?.view;
@@ -29,7 +32,7 @@ export function drawnView(view: SharedView, places: Pins, before: DrawnView | nu
   };
 }
 
-/** The places that a reader gave, without those that the source gave. */
+/** Returns the places that a reader gave, without those that the source gave. */
 export function ownPins(pinned: Pins, places: Pins): Pins {
   return Object.fromEntries(Object.entries(pinned).filter(([id, at]) => places[id] !== at));
 }

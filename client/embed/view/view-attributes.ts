@@ -11,7 +11,7 @@ export const VIEW_ATTRIBUTES: readonly string[] = PARAMETERS.flatMap(({ names })
 /** A view as it is given from outside: the query of a link, or its parameters by name. */
 export type GivenView = string | URLSearchParams | Readonly<Record<string, string | null>>;
 
-/** The query that a view given from outside stands for; null and an empty text ask for nothing. */
+/** Returns the query for a view given from outside; empty for null and an empty text. */
 export function queryOf(view: GivenView): URLSearchParams {
   if (typeof view === "string") return new URLSearchParams(view.replace(/^[?#]+/, ""));
   if (view instanceof URLSearchParams) return new URLSearchParams(view);
@@ -19,7 +19,10 @@ export function queryOf(view: GivenView): URLSearchParams {
   return new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
 }
 
-/** What the attributes of an element ask for: `view` as a whole, and each by its own name. */
+/**
+ * Returns the query that the attributes of an element ask for: `view` as a whole, and each by its
+ * own name.
+ */
 export function viewIn(element: Element): URLSearchParams {
   const query = queryOf(element.getAttribute("view") ?? "");
   for (const name of VIEW_ATTRIBUTES) {

@@ -21,7 +21,7 @@ export class ViewHolder {
     return this.#view;
   }
 
-  /** What was asked for last and cannot be. */
+  /** The faults in the view that was asked for last. */
   get faults(): readonly Fault[] {
     return this.#faults;
   }

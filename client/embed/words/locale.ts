@@ -3,7 +3,7 @@ import { ENGLISH } from "./words.ts";
 
 const known: Record<string, Words> = { en: ENGLISH };
 
-/** Whether a text names a language as BCP 47 has it. */
+/** Returns true if a text is a language tag of BCP 47. */
 export function isLocale(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
@@ -12,10 +12,10 @@ export function isLocale(text: string): boolean {
   }
 }
 
-/** The language of a locale: `de` of `de-AT`. */
+/** Returns the language of a locale: `de` of `de-AT`. */
 export const languageOf = (locale: string): string => locale.toLowerCase().split("-")[0] ?? "";
 
-/** The words of a locale's language; English where there are none, or not yet. */
+/** Returns the words of a locale's language; English where there are none, or not yet. */
 export function wordsOf(locale: string): Words {
   return known[languageOf(locale)] ?? ENGLISH;
 }

@@ -14,7 +14,10 @@ export interface Months {
   last: Month;
 }
 
-/** The months between the first and the last day on which something begins or ends; null: none. */
+/**
+ * Returns the months between the first and the last day on which something begins or ends; null:
+ * none.
+ */
 export function monthsOf({ graph }: Pick<Loaded, "graph">): Months | null {
   let [first, last] = [Infinity, -Infinity];
   for (const { attributes } of graph.edges)
@@ -32,7 +35,7 @@ export function monthsOf({ graph }: Pick<Loaded, "graph">): Months | null {
 export const yearsWords = ({ first, last }: Months): string =>
   [...new Set([yearOf(first), yearOf(last)])].join(" – ");
 
-/** The name of a chosen time: "As of March 2024", "2020 – 5 March 2024". */
+/** Returns the name of a chosen time: "As of March 2024", "2020 – 5 March 2024". */
 export function momentWords(
   moment: NonNullable<Moment>,
   of: Pick<Words, "asOf" | "compared">,
@@ -49,7 +52,10 @@ export function momentWords(
   }
 }
 
-/** A year, a month or a day as a locale writes it; in English as the product does: "5 March 2024". */
+/**
+ * Returns a year, a month or a day as a locale writes it; in English as the product does: "5 March
+ * 2024".
+ */
 function dateWords(date: string, locale: string): string {
   const [year = "", month, day] = date.split("-");
   const at = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);

@@ -1,4 +1,4 @@
-/** What the furniture of an embed says. */
+/** The texts of an embed's controls. */
 export interface Words {
   cooperation: string;
   friction: string;

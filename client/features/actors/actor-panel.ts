@@ -6,7 +6,7 @@ import type { ActorWithRelations } from "../../../domain/contract/actors.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
-import { nameOf, pairName, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -24,7 +24,7 @@ import { relationRow } from "../../ui/facts/relation-row.ts";
 import { tally } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 
-/** An actor: who it is and its relations, by sign and counterpart. */
+/** An actor: its facts and its relations, by sign and counterpart. */
 @customElement("entente-actor-panel")
 export class ActorPanel extends LitElement {
   static override styles = [
@@ -39,9 +39,9 @@ export class ActorPanel extends LitElement {
   @property() actor = "";
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   #answer = new Task(this, {
     task: ([actor], { signal }) => getActor(actor, signal),
@@ -50,14 +50,14 @@ export class ActorPanel extends LitElement {
 
   protected override render() {
     return this.#answer.render({
-      pending: () => html`${this.#heading(nameOf(this.atlas, this.actor))} ${skeleton(5)}`,
+      pending: () => html`${this.#heading(nameOf(this.graphIndex, this.actor))} ${skeleton(5)}`,
       complete: (actor) => this.#actor(actor),
       error: (error) => failure(error, () => void this.#answer.run()),
     });
   }
 
   #heading(name: string) {
-    const known = this.atlas.actors.get(this.actor);
+    const known = this.graphIndex.actors.get(this.actor);
     return html`
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
@@ -91,7 +91,7 @@ export class ActorPanel extends LitElement {
                     : msg(`${sum} with ${whom}`)
                 }
               </p>
-              ${notDrawn(found.shown, this.atlas, this.account)}
+              ${notDrawn(found.shown, this.graphIndex, this.account)}
             `
       }
       <p class="small sum">
@@ -130,13 +130,13 @@ export class ActorPanel extends LitElement {
         <summary>
           ${avatar(counterpart)}
           <span class="name"
-            >${counterpart.id === this.actor ? msg("Itself") : nameOf(this.atlas, counterpart.id)}</span
+            >${counterpart.id === this.actor ? msg("Itself") : nameOf(this.graphIndex, counterpart.id)}</span
           >
           ${only ? nothing : html`<span class="small">${relations.length}</span>`}
           <span class="turn">${icon("chevronDown")}</span>
         </summary>
         <ul>
-          ${relations.map((relation) => html`<li>${relationRow(this.atlas, relation)}</li>`)}
+          ${relations.map((relation) => html`<li>${relationRow(this.graphIndex, relation)}</li>`)}
           ${
             only
               ? nothing
@@ -144,7 +144,7 @@ export class ActorPanel extends LitElement {
                   <a
                     class="link"
                     href=${formatRoute({ view: "pair", actors: [this.actor, counterpart.id] })}
-                    >${msg(html`All relations between ${pairName(this.atlas, [this.actor, counterpart.id])}`)}</a
+                    >${msg(html`All relations between ${pairName(this.graphIndex, [this.actor, counterpart.id])}`)}</a
                   >
                 </li>`
           }

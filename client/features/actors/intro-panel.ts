@@ -5,7 +5,7 @@ import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { sentence } from "../../model/text/words.ts";
@@ -15,7 +15,7 @@ import { panelStyle } from "../../ui/style/panel-style.ts";
 import { reading, readingStyle } from "./reading.ts";
 import { tally, type Tally } from "../../ui/facts/signs.ts";
 
-/** What the data is, who is in it and how to read the picture. */
+/** The introduction: the data, its main actors and the key to the map. */
 @customElement("entente-intro-panel")
 export class IntroPanel extends LitElement {
   static override styles = [
@@ -28,11 +28,11 @@ export class IntroPanel extends LitElement {
   ];
 
   @property({ attribute: false }) pack!: Dataset;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  /** How many relations fit the filter, if a limit has cut the graph */
+  /** Number of relations that fit the filter, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   protected override render() {
     const { title, summary, counts, licence, view } = this.pack;
@@ -69,7 +69,7 @@ export class IntroPanel extends LitElement {
     `;
   }
 
-  /** The counts of the signs that are shown. */
+  /** Returns the counts of the signs that are shown. */
   #signed(counts: Counts["signs"]): Tally {
     const { signs } = this.account.filter;
     const of = (sign: keyof Tally): number => (signs[sign] ? counts[sign] : 0);
@@ -81,9 +81,9 @@ export class IntroPanel extends LitElement {
   }
 
   #card(id: string) {
-    const actor = this.atlas.actors.get(id);
+    const actor = this.graphIndex.actors.get(id);
     if (!actor) return nothing;
-    const found = split(this.atlas.byActor.get(id) ?? [], this.account);
+    const found = split(this.graphIndex.byActor.get(id) ?? [], this.account);
     const sums = this.whole?.actors[id] ? this.#signed(this.whole.actors[id]) : tally(found.shown);
     // Of an actor of a graph that was cut, how many more there are is not known here.
     const more = this.account.loaded < this.account.total ? "" : leftOutWords(found.left.length);

@@ -6,7 +6,7 @@ import type { SignName } from "../../../domain/sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor, getClaimsBetween } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
-import { relationsBetween, type Atlas } from "../../model/graph/atlas.ts";
+import { relationsBetween, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import type { Moment } from "../../model/time/moment.ts";
@@ -41,9 +41,9 @@ export class PairPanel extends LitElement {
   @property() sign: SignName | undefined;
   /** The time that is looked at */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   /** Claims by relation. */
   #claims = new Task(this, {
@@ -70,7 +70,7 @@ export class PairPanel extends LitElement {
 
   protected override render() {
     const [a, b] = this.actors;
-    const relations = this.#whole.value ?? relationsBetween(this.atlas, a, b);
+    const relations = this.#whole.value ?? relationsBetween(this.graphIndex, a, b);
     const found = split(relations, this.account);
     const { shown } = found;
     const when = timeNote(this.moment);
@@ -86,7 +86,7 @@ export class PairPanel extends LitElement {
           ];
     const claims = shown.reduce((sum, relation) => sum + relation.claimCount, 0);
     return html`
-      ${pairNames(this.atlas, this.actors)}
+      ${pairNames(this.graphIndex, this.actors)}
       <p class="muted">
         ${this.#inSources(
           [
@@ -96,7 +96,7 @@ export class PairPanel extends LitElement {
           shown,
         )}
       </p>
-      ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
+      ${balanceBar(tally(shown))} ${notDrawn(shown, this.graphIndex, this.account)}
       ${
         relations.length === 0
           ? html`<p class="lead">${none[0]}</p>`
@@ -137,14 +137,16 @@ export class PairPanel extends LitElement {
               ><span class="small">${msg("newest first")}</span>
             </h3>
             ${some.map((relation) =>
-              evidenceRow(this.atlas, relation, this.#claims.value?.get(relation.id)),
+              evidenceRow(this.graphIndex, relation, this.#claims.value?.get(relation.id)),
             )}
           </section>
         `,
       );
   }
 
-  /** The counts, and once the claims are there also "in 5 articles and the public record". */
+  /**
+   * Returns the counts, and once the claims are there also "in 5 articles and the public record".
+   */
   #inSources(counts: string, relations: Relation[]): string {
     const claims = relations.flatMap(({ id }) => this.#claims.value?.get(id) ?? []);
     const articles = new Set(claims.filter((c) => !c.background).map((c) => c.source.id)).size;

@@ -16,7 +16,7 @@ const READING = [
   ],
 ] as const;
 
-/** How to read the lines of the picture. */
+/** Returns the key to the lines of the map. */
 export function reading(): TemplateResult {
   return html`
     <dl>

@@ -7,7 +7,7 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { getActor } from "../../api/client.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { requestView } from "../../ui/events/request-view.ts";
@@ -61,9 +61,9 @@ export class SeveralPanel extends LitElement {
 
   @property({ attribute: false }) actors!: string[];
   @property({ attribute: false }) view!: View;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   /** Their relations if a limit may have cut some from the graph; null: all are loaded. */
   #whole = new Task(this, {
@@ -77,9 +77,9 @@ export class SeveralPanel extends LitElement {
   });
 
   protected override render() {
-    const { actors, atlas, view } = this;
+    const { actors, graphIndex, view } = this;
     const chosen = new Set(actors);
-    const among = [...(this.#whole.value ?? atlas.relations.values())].filter(
+    const among = [...(this.#whole.value ?? graphIndex.relations.values())].filter(
       ({ subject, object }) => chosen.has(subject.id) && chosen.has(object.id),
     );
     const cut = actors.length > MOST_ASKED ? cutWords(this.account) : "";
@@ -92,7 +92,7 @@ export class SeveralPanel extends LitElement {
       <h2>${plural(actors.length, { one: "# actor chosen", other: "# actors chosen" })}</h2>
       <div class="acts" role="group" aria-label=${msg("Actions for selection")}>
         ${button(msg("Hide"), () => hide(view, actors))}
-        ${button(msg("Show only these"), () => only(view, actors, atlas))}
+        ${button(msg("Show only these"), () => only(view, actors, graphIndex))}
         ${pinned.length > 0 ? button(msg("Unpin"), () => unpin(view, actors)) : nothing}
       </div>
       <ul>
@@ -100,7 +100,8 @@ export class SeveralPanel extends LitElement {
           (id) => html`
             <li>
               <a class="who" href=${formatRoute({ view: "actor", actor: id })}>
-                ${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}
+                ${avatar(graphIndex.actors.get(id) ?? { kind: "", country: "" })}
+                ${nameOf(graphIndex, id)}
               </a>
             </li>
           `,
@@ -112,7 +113,7 @@ export class SeveralPanel extends LitElement {
           >${plural(found.shown.length, { one: "# relation", other: "# relations" })}</span
         >
       </h3>
-      ${balanceBar(tally(found.shown))} ${notDrawn(found.shown, atlas, this.account)}
+      ${balanceBar(tally(found.shown))} ${notDrawn(found.shown, graphIndex, this.account)}
       ${
         among.length === 0
           ? html`<p class="lead">${msg("No relation between them is recorded.")}</p>`
@@ -130,7 +131,7 @@ export class SeveralPanel extends LitElement {
         <a
           class="row ${signName(relation)}"
           href=${formatRoute({ view: "relation", relation: relation.id })}
-          >${statement(this.atlas, relation)}</a
+          >${statement(this.graphIndex, relation)}</a
         >
       `,
     );

@@ -3,7 +3,7 @@ import { SIGN_WORDS } from "../../../domain/sign.ts";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Change, Comparison, PairChange } from "../../model/graph/compare.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
@@ -12,7 +12,7 @@ import { balanceWord } from "./compared.ts";
 
 /** Two actors, what became of them between two dates, and their relations then. */
 export function changedPair(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   { pair, before, after, relations }: PairChange,
   change: Change,
   all: Comparison,
@@ -23,8 +23,8 @@ export function changedPair(
   return html`
     <details ?open=${change === "flipped"}>
       <summary>
-        ${[...new Set(pair)].map((id) => avatar(atlas.actors.get(id) ?? { kind: "", country: "" }))}
-        <span class="names">${pairDash(atlas, pair)}</span>
+        ${[...new Set(pair)].map((id) => avatar(graphIndex.actors.get(id) ?? { kind: "", country: "" }))}
+        <span class="names">${pairDash(graphIndex, pair)}</span>
         <span class="turned small">
           ${
             change === "flipped"
@@ -34,7 +34,7 @@ export function changedPair(
         </span>
       </summary>
       <ul>
-        ${ids.map((id) => changedRelation(atlas, id, all.relations.get(id)))}
+        ${ids.map((id) => changedRelation(graphIndex, id, all.relations.get(id)))}
         <li class="small">
           <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
             >${msg("All relations between them")}</a
@@ -45,17 +45,17 @@ export function changedPair(
   `;
 }
 
-const pairDash = (atlas: Atlas, [a, b]: PairChange["pair"]): string =>
-  `${nameOf(atlas, a)} – ${a === b ? msg("itself") : nameOf(atlas, b)}`;
+const pairDash = (graphIndex: GraphIndex, [a, b]: PairChange["pair"]): string =>
+  `${nameOf(graphIndex, a)} – ${a === b ? msg("itself") : nameOf(graphIndex, b)}`;
 
-function changedRelation(atlas: Atlas, id: string, fate: Fate | undefined) {
-  const relation = atlas.relations.get(id);
+function changedRelation(graphIndex: GraphIndex, id: string, fate: Fate | undefined) {
+  const relation = graphIndex.relations.get(id);
   if (!relation || !fate) return nothing;
   return html`
     <li>
       <a class="row ${signName(relation)}" href=${formatRoute({ view: "relation", relation: id })}>
         <span class="head">
-          ${statement(atlas, relation)}
+          ${statement(graphIndex, relation)}
           <span class="when">${spellsWords(relation.spells)}</span>
         </span>
         <span class="badges"><span class="badge ${fate}">${FATE_WORDS[fate]}</span></span>

@@ -24,7 +24,7 @@ export class CompareLegend extends LitElement {
   static override styles = [baseStyle, compareLegendStyle];
 
   @property({ attribute: false }) comparison!: Comparison;
-  /** Whether it takes one line until it is opened, as the map of a phone needs it */
+  /** True if it takes one line until it is opened, as on a phone */
   @property({ type: Boolean }) folds = false;
 
   protected override render() {
@@ -53,7 +53,7 @@ export class CompareLegend extends LitElement {
   }
 }
 
-/** A line as the map draws it, in the colour of text: any sign can change. */
+/** Returns a line as the map draws it, in the colour of text: any sign can change. */
 function sample(change: Change) {
   return svg`
     <svg class=${change} viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">

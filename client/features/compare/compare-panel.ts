@@ -11,7 +11,7 @@ import {
   type PairChange,
 } from "../../model/graph/compare.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -19,7 +19,6 @@ import { sentence } from "../../model/text/words.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { faultOf, type Moment } from "../../model/time/moment.ts";
-import { isDate } from "../../../domain/dates/calendar.ts";
 import { parsePeriod } from "../../../domain/dates/period.ts";
 import { longDate } from "../../model/time/words.ts";
 import { changedPair } from "./changed-pair.ts";
@@ -33,7 +32,7 @@ const WORDS: Record<Change, { title: string; says: string }> = {
   kept: { title: msg("Kept"), says: msg("dated relations at both dates") },
 };
 
-/** What changed between two dates, in words, with links to every pair and relation. */
+/** The changes between two dates, in words, with links to every pair and relation. */
 @customElement("entente-compare-panel")
 export class ComparePanel extends LitElement {
   static override styles = [baseStyle, avatarStyle, panelStyle, compareStyle];
@@ -42,16 +41,16 @@ export class ComparePanel extends LitElement {
   @property() later = "";
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) graph!: SerializedGraph;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   protected override render() {
     const { earlier: before, later: after } = this;
     const moment: Moment = { kind: "compare", before, after };
     const fault = faultOf(moment);
-    if (fault !== null) return this.#fault(fault);
-    const comparison = comparedAt(this.graph, this.filter, { before, after })!;
+    const comparison = comparedAt(this.graph, this.filter, { before, after });
+    if (fault !== null || !comparison) return this.#fault(fault ?? "");
     const pairs = byChange(comparison.pairs);
     const changed = comparison.pairs.length - (pairs.get("kept")?.length ?? 0);
     return html`
@@ -80,8 +79,8 @@ export class ComparePanel extends LitElement {
 
   #fault(fault: string) {
     const { earlier: before, later: after } = this;
-    const turned =
-      isDate(before) && isDate(after) && parsePeriod(after)!.from < parsePeriod(before)!.from;
+    const [first, second] = [parsePeriod(before), parsePeriod(after)];
+    const turned = first && second && second.from < first.from;
     return html`
       <h2>${msg("These dates cannot be compared")}</h2>
       <p class="lead" role="alert">${fault}</p>
@@ -111,7 +110,7 @@ export class ComparePanel extends LitElement {
             >${plural(pairs.length, { one: "# pair", other: "# pairs" })}: ${says}</span
           >
         </h3>
-        ${pairs.map((pair) => changedPair(this.atlas, pair, change, comparison))}
+        ${pairs.map((pair) => changedPair(this.graphIndex, pair, change, comparison))}
       </section>
     `;
   }

@@ -7,7 +7,7 @@ import {
   type PairChange,
 } from "../../model/graph/compare.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { admit } from "../../model/graph/shown.ts";
+import { admit } from "../../model/graph/apply-filter.ts";
 import { modelOf } from "../../model/graph/model.ts";
 import { parsePeriod } from "../../../domain/dates/period.ts";
 
@@ -32,7 +32,7 @@ export function byChange(pairs: readonly PairChange[]): Map<Change, PairChange[]
   );
 }
 
-/** A sum of sign × intensity as a word: +1.4 is cooperation. */
+/** Returns a sum of sign × intensity as a word: +1.4 is cooperation. */
 export function balanceWord(sum: number): "cooperation" | "friction" | "neither" {
   const rounded = Math.round(sum * 1e6);
   return rounded === 0 ? "neither" : rounded > 0 ? "cooperation" : "friction";

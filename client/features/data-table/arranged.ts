@@ -11,7 +11,7 @@ export interface Arranged {
   rows: readonly Row[];
 }
 
-/** The rows in which a text is found, in order. */
+/** Returns the rows in which a text is found, in order. */
 export function arrange<R extends Row>(
   rows: readonly R[],
   columns: readonly Column<R>[],

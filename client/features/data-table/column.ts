@@ -4,15 +4,15 @@ import type { TemplateResult } from "lit";
 export interface Column<R> {
   id: string;
   heading: string;
-  /** What it is sorted by; "" where there is nothing */
+  /** Returns the value to sort by; "" for none */
   value: (row: R) => string | number;
-  /** What stands in the cell, and what is searched */
+  /** Returns the text of the cell, which is also searched */
   text: (row: R) => string;
-  /** How it stands there, where text alone does not do */
+  /** Returns the content of the cell if text alone does not do */
   cell?: (row: R) => TemplateResult;
   /** Its width as a track of a grid */
   track: string;
-  /** Numbers stand at the end of their cell, and are read from the greatest */
+  /** Numbers are aligned at the end of their cell, and sorted from the greatest */
   numeric?: boolean;
   /** There is room for it on a phone */
   narrow?: boolean;

@@ -148,7 +148,7 @@ const CHANGE: Column<RelationRow> = {
   narrow: true,
 };
 
-/** The columns of relations; with what became of them where two dates are compared. */
+/** Returns the columns of relations; with what became of them where two dates are compared. */
 export function relationColumns(compares: boolean): readonly Column<RelationRow>[] {
   return compares ? [CHANGE, ...RELATION_COLUMNS] : RELATION_COLUMNS;
 }

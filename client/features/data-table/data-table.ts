@@ -34,7 +34,7 @@ export class DataTable extends LitElement {
   static override styles = [baseStyle, fieldStyle, dataTableStyle];
 
   @property({ attribute: false }) loaded!: Loaded;
-  /** What is to be seen; `account` is another object whenever that changes */
+  /** The graph to list; `account` is another object whenever that changes */
   @property({ attribute: false }) filtered!: FilteredGraph;
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) selection: Selection = null;
@@ -59,10 +59,10 @@ export class DataTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    const { atlas } = this.loaded;
+    const { graphIndex } = this.loaded;
     const has = (...names: string[]) => names.some((name) => changed.has(name));
     const compares = this.filtered.comparison !== null;
-    if (has("account", "loaded")) this.#rows = tableRows(this.filtered, atlas);
+    if (has("account", "loaded")) this.#rows = tableRows(this.filtered, graphIndex);
     const type = this.selection?.type;
     if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
     const order = this.orders[this.tab];
@@ -74,7 +74,7 @@ export class DataTable extends LitElement {
     if (has("selection", "account", "loaded", "tab"))
       this.#chosen =
         this.tab === "actors"
-          ? new Set(actorsOf(this.selection, atlas))
+          ? new Set(actorsOf(this.selection, graphIndex))
           : chosenRelations(this.#rows.relations, this.selection);
   }
 
@@ -131,7 +131,7 @@ export class DataTable extends LitElement {
     `;
   }
 
-  /** How many more relations there are than are listed. */
+  /** Number of relations beyond those that are listed. */
   #more(): string {
     const { account } = this;
     const notes = [leftOutWords(account.left), cutWords(account)].filter(Boolean);

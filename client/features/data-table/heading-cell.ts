@@ -2,7 +2,10 @@ import { html, type TemplateResult } from "lit";
 import type { Column } from "./column.ts";
 import type { Order } from "./order.ts";
 
-/** The heading of a column, which tells how rows are sorted by it; `sort` is asked to change that. */
+/**
+ * Returns the heading of a column, which tells how rows are sorted by it; `sort` is asked to change
+ * that.
+ */
 export function headingCell<R>(
   { id, heading, numeric, narrow }: Column<R>,
   { column, descending }: Order,

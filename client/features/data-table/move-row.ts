@@ -1,5 +1,5 @@
 /**
- * The row that a key leads to; null: the key moves nothing.
+ * Returns the row that a key leads to; null: the key moves nothing.
  * @param page rows that are in sight at once
  */
 export function moveRow(key: string, at: number, count: number, page: number): number | null {

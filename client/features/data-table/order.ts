@@ -9,7 +9,10 @@ export interface Order {
 
 const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
-/** The rows in order; those without a value come last either way, equal ones stay as they were. */
+/**
+ * Returns the rows in order; those without a value come last either way, equal ones stay as they
+ * were.
+ */
 export function sorted<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],
@@ -26,13 +29,16 @@ export function sorted<R>(
   });
 }
 
-/** The order after a heading was chosen: the other way, or that column as it is best read first. */
+/**
+ * Returns the order after a heading was chosen: the other way, or that column as it is best read
+ * first.
+ */
 export function reorder({ column, descending }: Order, chosen: string, numeric: boolean): Order {
   if (column === chosen) return { column, descending: !descending };
   return { column: chosen, descending: numeric };
 }
 
-/** The rows in whose cells every word of a text occurs, whatever its case and accents. */
+/** Returns the rows in whose cells every word of a text occurs, whatever its case and accents. */
 export function matching<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],

@@ -1,13 +1,13 @@
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
-import type { Atlas, AtlasActor } from "../../model/graph/atlas.ts";
+import type { GraphIndex, IndexedActor } from "../../model/graph/graph-index.ts";
 import { type Tally } from "../../ui/facts/signs.ts";
 
 /** An actor of the picture, with its relations that hold at the chosen time by class. */
 export interface ActorRow extends Tally {
   id: string;
-  actor: AtlasActor;
+  actor: IndexedActor;
   /** All of them */
   relations: number;
 }
@@ -18,24 +18,24 @@ export interface RelationRow {
   relation: Relation;
   subject: string;
   object: string;
-  /** What became of it between two dates, or "" where none are compared */
+  /** Its change between two dates, or "" if none are compared */
   change: "new" | "gone" | "kept" | "";
 }
 
-/** What the picture shows, row by row. */
+/** The rows of the table, by kind. */
 export interface TableRows {
   actors: ActorRow[];
   relations: RelationRow[];
 }
 
-/** The rows of everything that is to be seen, at the filter's time or at two times. */
-export function tableRows({ shown, comparison }: FilteredGraph, atlas: Atlas): TableRows {
+/** Returns the rows of everything that is to be seen, at the filter's time or at two times. */
+export function tableRows({ shown, comparison }: FilteredGraph, graphIndex: GraphIndex): TableRows {
   const fates = comparison?.relations;
-  const name = (id: string) => atlas.actors.get(id)?.short ?? id;
+  const name = (id: string) => graphIndex.actors.get(id)?.short ?? id;
   const relations = shown.bundles
     .flatMap((bundle) => bundle.relations)
     .flatMap((id): RelationRow[] => {
-      const relation = atlas.relations.get(id);
+      const relation = graphIndex.relations.get(id);
       if (!relation) return [];
       const { subject, object } = relation;
       const change = fates?.get(id) ?? "";
@@ -43,17 +43,17 @@ export function tableRows({ shown, comparison }: FilteredGraph, atlas: Atlas): T
     });
   // Those that recede because nothing of theirs holds at the time are counted nowhere.
   const present = shown.actors.filter((id) => !shown.quiet.has(id));
-  return { actors: actorRows(present, relations, atlas), relations };
+  return { actors: actorRows(present, relations, graphIndex), relations };
 }
 
 function actorRows(
   actors: readonly string[],
   relations: readonly RelationRow[],
-  atlas: Atlas,
+  graphIndex: GraphIndex,
 ): ActorRow[] {
   const rows = new Map<string, ActorRow>();
   for (const id of actors) {
-    const actor = atlas.actors.get(id);
+    const actor = graphIndex.actors.get(id);
     if (actor) rows.set(id, { id, actor, relations: 0, cooperation: 0, friction: 0, neutral: 0 });
   }
   for (const { relation } of relations)

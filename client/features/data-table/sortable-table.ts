@@ -42,7 +42,7 @@ export class SortableTable extends LitElement {
     getScrollElement: () => this.grid,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    // The heading stands before the first row, and lies over what is scrolled under it.
+    // The heading is before the first row, and covers rows that are scrolled under it.
     scrollMargin: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
   });

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Column } from "./column.ts";
 
-/** How a row is seen. */
-export interface RowLook {
+/** The state that a row is rendered in. */
+export interface RowState {
   /** Place among the rows as they are shown, from 0 */
   index: number;
   /** The keys are at it */
@@ -10,10 +10,10 @@ export interface RowLook {
   chosen: boolean;
 }
 
-/** A row with a cell for each of the columns; `open` is told its index. */
+/** Returns a row with a cell for each of the columns; `open` is told its index. */
 export function tableRow<R>(
   row: R,
-  { index, at, chosen }: RowLook,
+  { index, at, chosen }: RowState,
   columns: readonly Column<R>[],
   open: (index: number) => void,
 ): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import { statement } from "../../ui/facts/sentence.ts";
@@ -14,8 +14,8 @@ const DATE_BASIS: Record<string, string> = {
   external: msg("not from the article"),
 };
 
-/** Everything that is known of a claim, who asserts it before who reports it. */
-export function claimFacts(atlas: Atlas, claim: Claim): TemplateResult {
+/** All facts of a claim; those who assert it come before those who report it. */
+export function claimFacts(graphIndex: GraphIndex, claim: Claim): TemplateResult {
   const relation = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
@@ -41,7 +41,7 @@ export function claimFacts(atlas: Atlas, claim: Claim): TemplateResult {
             `
       }
       <dt>${msg("Relation")}</dt>
-      <dd><a class="link" href=${relation}>${statement(atlas, claim)}</a></dd>
+      <dd><a class="link" href=${relation}>${statement(graphIndex, claim)}</a></dd>
       ${
         basis
           ? html`<dt>${msg("Its date")}</dt>
@@ -57,7 +57,7 @@ export function claimFacts(atlas: Atlas, claim: Claim): TemplateResult {
       ${
         claim.about.length
           ? html`<dt>${msg("About")}</dt>
-              <dd>${topics(atlas, claim)}</dd>`
+              <dd>${topics(graphIndex, claim)}</dd>`
           : nothing
       }
       ${
@@ -78,11 +78,11 @@ function voice(claim: Claim) {
   >`;
 }
 
-function topics(atlas: Atlas, claim: Claim) {
+function topics(graphIndex: GraphIndex, claim: Claim) {
   return claim.about.map(
     (id, at) =>
       html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}
-          >${nameOf(atlas, id)}</a
+          >${nameOf(graphIndex, id)}</a
         >`,
   );
 }

@@ -7,7 +7,7 @@ import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
 import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getClaim, getSource } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -29,7 +29,7 @@ interface Evidence {
   others: Map<string, Claim>;
 }
 
-/** One claim whole: what it says, who asserts it, where it stands, and what speaks for and against. */
+/** A claim: its statement, those who assert it, its place, and the claims for and against it. */
 @customElement("entente-claim-panel")
 export class ClaimPanel extends LitElement {
   static override styles = [
@@ -44,7 +44,7 @@ export class ClaimPanel extends LitElement {
   @property() claim = "";
   /** Title of the loaded data */
   @property() packTitle = "";
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   #answer = new Task(this, {
     task: async ([id], { signal }): Promise<Evidence> => {
@@ -80,7 +80,7 @@ export class ClaimPanel extends LitElement {
           ${claim.background ? backgroundBadge : nothing}
         </span>
       </p>
-      ${claimFacts(this.atlas, claim)}
+      ${claimFacts(this.graphIndex, claim)}
       <entente-cite .claim=${claim} .packTitle=${this.packTitle}></entente-cite>
       ${this.#others(msg("Contradicted by"), "contradicts", claim, contradictedBy, others)}
       ${this.#others(msg("Also said in"), "corroborates", claim, corroboratedBy, others)}
@@ -91,7 +91,7 @@ export class ClaimPanel extends LitElement {
             >${plural(source.claims.length, { one: "All # claim", other: "All # claims" })}</a
           >
         </h3>
-        ${aroundList(this.atlas, claim, source.claims)}
+        ${aroundList(this.graphIndex, claim, source.claims)}
       </section>
     `;
   }
@@ -111,7 +111,7 @@ export class ClaimPanel extends LitElement {
           <span>${title}</span
           ><span class="small">${plural(some.length, { one: "# claim", other: "# claims" })}</span>
         </h3>
-        ${some.map((other) => sideBySide(this.atlas, claim, other, relation))}
+        ${some.map((other) => sideBySide(this.graphIndex, claim, other, relation))}
       </section>
     `;
   }

@@ -27,11 +27,11 @@ export const FACT_TITLES: Readonly<Record<Fact, string>> = {
   reportedIn: msg("Reported in"),
 };
 
-/** The sign of a claim in words, with its mark. */
+/** Returns the sign of a claim in words, with its mark. */
 export const signWords = (claim: Pick<Claim, "sign">): string =>
   `${markOfSign(claim.sign)} ${SIGN_WORDS[nameOfSign(claim.sign)]}`;
 
-/** Who asserts a claim, in words. */
+/** Returns the names of those who assert a claim. */
 export function asserterWords(claim: Pick<Claim, "assertedBy" | "background">): string {
   if (claim.background) return msg("the public record, not verified");
   return claim.assertedBy?.name ?? msg("the article itself");
@@ -53,7 +53,7 @@ export function factsOf(claim: Claim): Record<Fact, string> {
   };
 }
 
-/** The facts that are the same text in both claims. */
+/** Returns the facts that are the same text in both claims. */
 export function sameFacts(one: Claim, other: Claim): Set<Fact> {
   const [a, b] = [factsOf(one), factsOf(other)];
   return new Set(FACTS.filter((fact) => a[fact] === b[fact]));

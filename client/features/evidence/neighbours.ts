@@ -7,7 +7,7 @@ export interface Around {
 }
 
 /**
- * What stands around a claim in its document.
+ * Returns the claims around a claim in its document.
  * @param claims those of the document, in paragraph order
  * @param reach how many to give on either side, at the most
  */

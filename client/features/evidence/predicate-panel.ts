@@ -8,7 +8,7 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { getGraphOf } from "../../api/client.ts";
 import { withFilter } from "../../model/filter/actions.ts";
 import { split, type Account } from "../../model/graph/account.ts";
-import { buildAtlas, type Atlas } from "../../model/graph/atlas.ts";
+import { indexGraph, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { requestView } from "../../ui/events/request-view.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -35,17 +35,17 @@ export class PredicatePanel extends LitElement {
   @property() predicate = "";
   @property({ attribute: false }) pack!: Dataset;
   @property({ attribute: false }) view!: View;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
-  /** How many of a group are listed at the most */
+  @property({ attribute: false }) graphIndex!: GraphIndex;
+  /** Most entries that a group lists */
   @state() private most = FIRST;
 
   /** All of them from the server if a limit has cut the graph. */
   #relations = new Task(this, {
     task: async ([predicate, isCut], { signal }): Promise<Relation[]> => {
-      const { atlas } = this;
-      const { relations } = isCut ? buildAtlas(await getGraphOf(predicate, signal)) : atlas;
+      const { graphIndex } = this;
+      const { relations } = isCut ? indexGraph(await getGraphOf(predicate, signal)) : graphIndex;
       return [...relations.values()].filter((relation) => relation.predicate === predicate);
     },
     args: () => [this.predicate, this.account.loaded < this.account.total] as const,
@@ -79,7 +79,7 @@ export class PredicatePanel extends LitElement {
     const words = left.length > 0 ? msg(`${numberText(shown.length)} of ${all} shown`) : all;
     return html`
       <p class="muted counts">${words}</p>
-      ${balanceBar(tally(shown))} ${notDrawn(shown, this.atlas, this.account)}
+      ${balanceBar(tally(shown))} ${notDrawn(shown, this.graphIndex, this.account)}
       ${relations.length > 0 ? this.#choice(relations) : nothing} ${this.#groups(shown)}
       ${leftOut(found, (some, when) => this.#groups(some, when))}
     `;
@@ -113,7 +113,7 @@ export class PredicatePanel extends LitElement {
             <span>${GROUP_WORDS[group]}${when}</span>
             <span class="small">${msg(html`${numberText(relations.length)}, newest first`)}</span>
           </h3>
-          ${relations.slice(0, this.most).map((relation) => relationRow(this.atlas, relation))}
+          ${relations.slice(0, this.most).map((relation) => relationRow(this.graphIndex, relation))}
           ${
             relations.length > this.most
               ? html`<p class="choice">

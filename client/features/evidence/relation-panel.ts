@@ -9,7 +9,7 @@ import { getRelation } from "../../api/client.ts";
 import "./cite/cite-menu.ts";
 import { split, type Account } from "../../model/graph/account.ts";
 import { reasonWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
@@ -36,9 +36,9 @@ export class RelationPanel extends LitElement {
   ];
 
   @property() relation = "";
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   /** Title of the loaded data */
   @property() packTitle = "";
 
@@ -74,7 +74,7 @@ export class RelationPanel extends LitElement {
           ? html`<p class="small between">
               ${msg(html`Not on the map: the filter leaves it out (${reasonWords(why)}).`)}
             </p>`
-          : notDrawn(shown, this.atlas, this.account)
+          : notDrawn(shown, this.graphIndex, this.account)
       }
       <p class="small between">
         <a class="link" href=${formatRoute({ view: "pair", actors: both })}
@@ -86,7 +86,7 @@ export class RelationPanel extends LitElement {
         <span>${plural(claims.length, { one: "# claim", other: "# claims" })}</span
         ><span class="small">${msg("newest first")}</span>
       </h3>
-      ${claims.map((claim) => claimCard(this.atlas, claim))}
+      ${claims.map((claim) => claimCard(this.graphIndex, claim))}
     `;
   }
 

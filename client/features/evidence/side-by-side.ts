@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
 import { claimLink, placeLink } from "../../ui/facts/where.ts";
@@ -18,7 +18,7 @@ import {
 
 /** Two claims beside each other, fact by fact; below one another where there is no room. */
 export function sideBySide(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   one: Claim,
   other: Claim,
   relation: "corroborates" | "contradicts",
@@ -45,8 +45,8 @@ export function sideBySide(
           (fact) => html`
             <tr class=${same.has(fact) ? "same" : "differs"}>
               <th scope="row">${FACT_TITLES[fact]}</th>
-              <td data-of=${msg("This claim")}>${cell(atlas, one, fact, true)}</td>
-              <td data-of=${msg(`Claim ${other.id}`)}>${cell(atlas, other, fact, false)}</td>
+              <td data-of=${msg("This claim")}>${cell(graphIndex, one, fact, true)}</td>
+              <td data-of=${msg(`Claim ${other.id}`)}>${cell(graphIndex, other, fact, false)}</td>
             </tr>
           `,
         )}
@@ -55,7 +55,7 @@ export function sideBySide(
   `;
 }
 
-function cell(atlas: Atlas, claim: Claim, fact: Fact, open: boolean) {
+function cell(graphIndex: GraphIndex, claim: Claim, fact: Fact, open: boolean) {
   switch (fact) {
     case "says":
       return open ? claim.summary : claimLink(claim);
@@ -63,7 +63,7 @@ function cell(atlas: Atlas, claim: Claim, fact: Fact, open: boolean) {
       return html`<a
         class="link"
         href=${formatRoute({ view: "relation", relation: claim.relation })}
-        >${statementText(atlas, claim)}</a
+        >${statementText(graphIndex, claim)}</a
       >`;
     case "sign":
       return html`<span class="sign ${signName(claim)}">${signWords(claim)}</span>`;

@@ -7,7 +7,7 @@ import type { SourceWithClaims } from "../../../domain/contract/sources.ts";
 import { getSource } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -25,9 +25,9 @@ export class SourcePanel extends LitElement {
 
   @property() source = "";
   @property({ type: Number }) paragraph: number | undefined;
-  /** What is shown, counted */
+  /** The counts of the shown relations */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
 
   #answer = new Task(this, {
     task: ([source], { signal }) => getSource(source, signal),
@@ -53,11 +53,11 @@ export class SourcePanel extends LitElement {
 
   #source(source: SourceWithClaims) {
     const left = source.claims.filter(({ relation }) => {
-      const known = this.atlas.relations.get(relation);
+      const known = this.graphIndex.relations.get(relation);
       return known && this.account.reason(known) !== null;
     }).length;
     const beyond = source.claims.filter(
-      ({ relation }) => !this.atlas.relations.has(relation),
+      ({ relation }) => !this.graphIndex.relations.has(relation),
     ).length;
     const paragraphs = groupBy(source.claims, (claim) => claim.paragraph);
     return html`
@@ -117,7 +117,7 @@ export class SourcePanel extends LitElement {
   }
 
   #paragraph(title: string, paragraph: number | null, claims: Claim[]) {
-    const cards = claims.map((claim) => claimCard(this.atlas, claim, true));
+    const cards = claims.map((claim) => claimCard(this.graphIndex, claim, true));
     if (paragraph === null) return html`<section>${cards}</section>`;
     const href = formatRoute({ view: "source", source: this.source, paragraph });
     return html`

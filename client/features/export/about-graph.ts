@@ -4,8 +4,9 @@ import { sentence } from "../../model/text/words.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
 /**
- * What a file says of its graph, a line each: title, date with what the filter and a limit leave
- * out, licence, sources and address. Readers of the product take the first line for the title.
+ * Returns the head of a file, a line each: title, date with the relations that the filter and a
+ * limit leave out, licence, sources and address. Readers of the product take the first line for the
+ * title.
  */
 export function aboutGraph({ title, when, evidence }: ShownGraph): string[] {
   const { sources, licence, link } = evidence;

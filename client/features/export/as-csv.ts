@@ -11,7 +11,7 @@ import type { ShownGraph } from "./shown-graph.ts";
 /** Texts stand in quotes: a lone carriage return would end a row elsewhere. */
 export const TABLE = { header: true, bom: true, quoted_string: true };
 
-/** The actors as a table, a row each. */
+/** Returns the actors as a table, a row each. */
 export function actorsCsv({ actors }: ShownGraph): string {
   const rows = actors.map((actor) => ({
     id: actor.id,
@@ -24,7 +24,10 @@ export function actorsCsv({ actors }: ShownGraph): string {
   });
 }
 
-/** The relations as a table, a row each; spells are ISO 8601 intervals with an exclusive end. */
+/**
+ * Returns the relations as a table, a row each; spells are ISO 8601 intervals with an exclusive
+ * end.
+ */
 export function relationsCsv({ relations, evidence }: ShownGraph): string {
   // A cell of a spreadsheet holds no claims whole; the zip has them as a table.
   const texts = evidenceColumns(evidence).filter(({ name }) => name !== "claims");

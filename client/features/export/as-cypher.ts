@@ -9,8 +9,8 @@ import type { ShownGraph } from "./shown-graph.ts";
 const BATCH = 200;
 
 /**
- * A script that recreates the graph in Neo4j, or any store of Cypher: for cypher-shell and for
- * every client that runs statements one by one. To run it twice changes nothing.
+ * Returns a script that recreates the graph in Neo4j, or any store of Cypher: for cypher-shell and
+ * for every client that runs statements one by one. To run it twice changes nothing.
  */
 export function asCypher(graph: ShownGraph): string {
   const { actors, relations } = graph;
@@ -42,7 +42,7 @@ function filled(template: string, { rows, ...names }: { rows: unknown } & Record
   return statementsOf(template).replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }
 
-/** The statements of a file, without its header. */
+/** Returns the statements of a file, without its header. */
 function statementsOf(file: string): string {
   return file.replace(/^(\/\/.*\n|\n)*/, "");
 }

@@ -8,8 +8,9 @@ import type { ShownGraph } from "./shown-graph.ts";
 import { tablesOf, type Table } from "./tables.ts";
 
 /**
- * A zip of CSV tables with the `datapackage.json` that describes them (Frictionless Data Package
- * 1.0): columns with types, keys, sources, licence, and what the filter left out. Lists are JSON.
+ * Returns a zip of CSV tables with the `datapackage.json` that describes them (Frictionless Data
+ * Package 1.0): columns with types, keys, sources, licence, and what the filter left out. Lists are
+ * JSON.
  */
 export function asTables(graph: ShownGraph): Uint8Array {
   const tables = tablesOf(graph);
@@ -50,7 +51,9 @@ function descriptor(graph: ShownGraph, tables: readonly Table[]): object {
   };
 }
 
-/** The id of a licence as opendefinition.org has it, `CC-BY-4.0`; of another one its name. */
+/**
+ * Returns the id of a licence as opendefinition.org has it, `CC-BY-4.0`; of another one its name.
+ */
 function licenceId(name: string): string {
   const [known] = /\bCC0|\bCC[ -]BY([ -](NC|SA|ND))*([ -]\d\.\d)?/.exec(name) ?? [];
   return (known ?? name).replace(/[^\w.]+/g, "-").replace(/^-+|-+$/g, "");

@@ -15,7 +15,8 @@ export interface Column<T> {
 }
 
 /**
- * A list as one text: its items parted by "; ", or as JSON if they could not be taken apart again.
+ * Returns a list as one text: its items parted by "; ", or as JSON if they could not be taken apart
+ * again.
  */
 export function listText(list: readonly string[]): string {
   const apart = list.every((item) => item !== "" && !item.includes("; ") && !item.endsWith(";"));
@@ -51,7 +52,7 @@ export const RELATION_COLUMNS: readonly Column<Relation>[] = RELATION_FIELD_LIST
 /** Spells as one text, ISO 8601 intervals with an exclusive end. */
 export const spellsText = ({ attributes }: Relation): string => listText(attributes.spells);
 
-/** The evidence of relations, for formats in which a relation is one row or edge. */
+/** Returns the evidence of relations, for formats in which a relation is one row or edge. */
 export function evidenceColumns({ claims, sources }: ShownGraph["evidence"]): Column<Relation>[] {
   if (claims.length === 0) return [];
   const claimsOf = byRelation(claims);

@@ -1,8 +1,9 @@
 const PLAIN_NAME = /^[A-Za-z]\w*$/;
 
 /**
- * A value as a Cypher literal: texts, numbers, truths, null, lists and maps. In texts every quote,
- * backslash, control and separator of lines is escaped, so that no text ends the literal it is in.
+ * Returns a value as a Cypher literal: texts, numbers, truths, null, lists and maps. In texts every
+ * quote, backslash, control and separator of lines is escaped, so that no text ends the literal it
+ * is in.
  */
 export function cypherLiteral(value: unknown): string {
   if (typeof value === "string") return quoted(value);

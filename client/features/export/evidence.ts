@@ -16,8 +16,8 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { claims: [], sources: [], licence: "", link: "" };
 
 /**
- * The claims of some relations whatever the dates of each, with the documents that state them, as
- * far as the filter lets these speak.
+ * Returns the claims of some relations whatever the dates of each, with the documents that state
+ * them, as far as the filter lets these speak.
  */
 export function evidenceOf(
   relations: readonly { id: string }[],
@@ -37,7 +37,7 @@ export function evidenceOf(
   return { claims, sources: all.sources.filter(({ id }) => stated.has(id)), licence, link };
 }
 
-/** The claims of each relation, by its id. */
+/** Returns the claims of each relation, by its id. */
 export function byRelation(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -48,6 +48,6 @@ export function byRelation(claims: readonly Claim[]): ReadonlyMap<string, readon
   return found;
 }
 
-/** The actor that asserts a claim, as text; "": its document speaks in its own voice. */
+/** Returns the actor that asserts a claim, as text; "": its document speaks in its own voice. */
 export const asserterOf = ({ assertedBy }: Pick<Claim, "assertedBy">): string =>
   assertedBy?.name ?? "";

@@ -3,8 +3,8 @@ import type { Column } from "./columns.ts";
 import { xmlJson } from "./xml-json.ts";
 
 /**
- * The column that holds the attributes of nodes or edges whole, as JSON, where XML cannot hold one
- * of their characters (controls, halves of pairs); none if it can hold all of them.
+ * Returns the column that holds the attributes of nodes or edges whole, as JSON, where XML cannot
+ * hold one of their characters (controls, halves of pairs); none if it can hold all of them.
  */
 export function exactColumn<T extends { attributes: object }>(items: readonly T[]): Column<T>[] {
   const losesSome = ({ attributes }: T) => Object.values(attributes).some(isLost);

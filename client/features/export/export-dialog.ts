@@ -10,10 +10,10 @@ import { isHere } from "../../api/ask.ts";
 import { svgFile } from "./picture-files.ts";
 import { fileName, saveFile } from "../../ui/browser/save-file.ts";
 
-/** What readers choose about the picture. */
+/** The choices of a reader about the picture. */
 export interface Furnished {
   title: string;
-  /** Whether date, legend and sources are written around the map, or one line says the least */
+  /** True if date, legend and sources are written around the map; false: one line with the least */
   legend: boolean;
   /** Nothing is painted behind the map */
   transparent: boolean;

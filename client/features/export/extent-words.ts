@@ -3,11 +3,11 @@ import type { Account } from "../../model/graph/account.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { momentWords } from "../../model/time/words.ts";
 
-/** How many more relations there are than a file holds, and why; empty: none. */
+/** Returns a sentence about relations that a file leaves out, and why; empty if there are none. */
 export const moreWords = (account: Pick<Account, "left" | "loaded" | "total">): string =>
   [leftOutWords(account.left), cutWords(account)].filter(Boolean).join("; ");
 
-/** The time that is looked at, how much of it is undated, and what a file does not hold. */
+/** Returns the time that is looked at, how much of it is undated, and what a file does not hold. */
 export const extentWords = (
   account: Pick<Account, "undated" | "left" | "loaded" | "total">,
   moment: Moment,

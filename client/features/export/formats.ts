@@ -4,16 +4,16 @@ import type { Picture } from "../../static-picture/picture.ts";
 import { pngFile, svgFile, type Resolution } from "./picture-files.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
-/** What can be written: the picture, or the graph that it shows. */
+/** The content of a file: the picture, or the graph that it shows. */
 export interface Exported {
   picture: Picture;
   resolution: Resolution;
-  /** Where the server draws the same view as PDF */
+  /** Address at which the server draws the same view as PDF */
   pdf: string;
   /** The graph; its claims and their sources are asked for when a format takes them */
   graph: ShownGraph;
   withEvidence: () => Promise<ShownGraph>;
-  /** How many more relations there are than are exported, in words; empty: none */
+  /** The number of relations that are left out, in words; empty if none are */
   more: string;
 }
 
@@ -22,14 +22,14 @@ export interface Format {
   /** Ending of the file's name */
   ending: string;
   words: string;
-  /** What it is good for */
+  /** The use of it */
   note: string;
   /** The server draws it, which has no data that is in this browser alone */
   needsServer?: true;
   write: (exported: Exported) => Promise<Blob>;
 }
 
-/** A picture that the server draws. Throws Error with its own words if it cannot. */
+/** Returns a picture that the server draws. Throws Error with its own words if it cannot. */
 async function fetched(address: string): Promise<Blob> {
   const answer = await fetch(address);
   if (answer.ok) return answer.blob();
@@ -62,7 +62,7 @@ const PICTURE_FORMATS: readonly Format[] = [
   },
 ];
 
-/** The pictures that can be made now. */
+/** Returns the pictures that can be made now. */
 export const pictureFormats = (): readonly Format[] =>
   PICTURE_FORMATS.filter(({ needsServer }) => !(needsServer && isHere()));
 

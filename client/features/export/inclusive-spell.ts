@@ -6,7 +6,10 @@ export interface InclusiveSpell {
   end?: string;
 }
 
-/** A spell such as `2020-09-27/2020-11-11`, whose end is exclusive, as formats have it that include both ends. */
+/**
+ * Returns a spell such as `2020-09-27/2020-11-11`, whose end is exclusive, as formats have it that
+ * include both ends.
+ */
 export function inclusiveSpell(spell: string): InclusiveSpell {
   const [from = "..", to = ".."] = spell.split("/");
   return {

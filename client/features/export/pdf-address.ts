@@ -5,7 +5,7 @@ import type { Furnished } from "./export-dialog.ts";
 const LEAST = { width: 160, height: 120 };
 const MOST = 4096;
 
-/** Where the server draws the view of a query as PDF, as large as a picture of it. */
+/** Returns the address at which the server draws a view as PDF, as large as a picture of it. */
 export function pdfAddress(
   query: string,
   { title, legend, transparent }: Furnished,

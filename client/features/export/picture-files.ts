@@ -5,6 +5,7 @@ import { discFiles, flagsOf, type Flags } from "../../static-picture/disc-symbol
 import { paint } from "../../static-picture/paint.ts";
 import type { Picture } from "../../static-picture/picture.ts";
 import { withDensity } from "../../static-picture/png-density.ts";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
 /** Options of a PNG. */
 export interface Resolution {
@@ -17,15 +18,15 @@ export interface Resolution {
 /** px of a file at the most, as the server has it. */
 const MOST_PIXELS = 2 ** 24;
 
-/** The picture as an SVG file. */
+/** Returns the picture as an SVG file. */
 export async function svgFile(picture: Picture): Promise<Blob> {
   const svg = asSvg(picture, await readFlags(flagsOf(picture.discs)));
   return new Blob([svg], { type: "image/svg+xml" });
 }
 
 /**
- * The picture as a PNG file. Throws Error when it would have more px than can be made, or when the
- * browser has no memory for it.
+ * Returns the picture as a PNG file. Throws Error when it would have more px than can be made, or
+ * when the browser has no memory for it.
  */
 export async function pngFile(picture: Picture, { scale, dpi }: Resolution): Promise<Blob> {
   const pixels = Math.round(picture.width * scale) * Math.round(picture.height * scale);
@@ -40,7 +41,7 @@ export async function pngFile(picture: Picture, { scale, dpi }: Resolution): Pro
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
-  paint(picture, canvas.getContext("2d")!, images, scale);
+  paint(picture, context2d(canvas), images, scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error(msg("The browser could not make the PNG; make the window smaller."));
   const png = withDensity(new Uint8Array(await blob.arrayBuffer()), dpi);

@@ -8,7 +8,7 @@ import type { Surroundings } from "../../static-picture/surroundings.ts";
 
 const LEAST = 160;
 
-/** How the picture of a screen is taken. */
+/** The options for a picture of the screen. */
 export interface ScreenShot {
   theme: Theme;
   transparent: boolean;
@@ -16,7 +16,10 @@ export interface ScreenShot {
   surroundings: Surroundings;
 }
 
-/** The part of the screen that no panel covers, as a picture: the same places under the same camera. */
+/**
+ * Returns the part of the screen that no panel covers, as a picture: the same places under the same
+ * camera.
+ */
 export function screenPicture(snapshot: MapSnapshot, shot: ScreenShot): Picture {
   const { filtered, positions, extent, camera, opened, insets } = snapshot;
   const width = Math.max(LEAST, snapshot.width - insets.left - insets.right);

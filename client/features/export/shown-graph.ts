@@ -3,7 +3,7 @@ import type { Positions } from "../../model/layout/plan.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { NO_EVIDENCE, type Evidence } from "./evidence.ts";
 
-/** What a view shows, as every format of graphs writes it. */
+/** The graph of a view, as every graph format writes it. */
 export interface ShownGraph {
   title: string;
   /** The time that is looked at and what the filter leaves out, in words */
@@ -16,7 +16,7 @@ export interface ShownGraph {
   evidence: Evidence;
 }
 
-/** The actors and relations that are on screen, with their places in px, y downwards. */
+/** Returns the actors and relations that are on screen, with their places in px, y downwards. */
 export function shownGraph(
   { model, shown }: FilteredGraph,
   positions: Positions,

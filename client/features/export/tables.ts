@@ -4,13 +4,13 @@ import type { Source } from "../../../domain/contract/sources.ts";
 import { asserterOf } from "./evidence.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
-/** How a column is typed in a Table Schema. */
+/** The type of a column in a Table Schema. */
 type FieldType = "string" | "integer" | "number" | "boolean" | "array";
 
 export interface Field<T> {
   name: string;
   type: FieldType;
-  /** What stands in it; null: nothing */
+  /** Returns the value of a cell; null for none */
   of: (row: T) => string | number | boolean | readonly unknown[] | null;
   description?: string;
 }
@@ -29,7 +29,7 @@ type Actor = ShownGraph["actors"][number];
 type Relation = ShownGraph["relations"][number];
 type Attributes<T extends { attributes: object }> = T["attributes"];
 
-/** A column for an attribute, under its own name. */
+/** Returns a column for an attribute, under its own name. */
 function attribute<T extends { attributes: object }>(
   name: keyof Attributes<T> & string,
   type: FieldType,
@@ -136,7 +136,10 @@ const sourceFields: readonly Field<Source>[] = [
   field("background", "boolean"),
 ];
 
-/** A graph as tables: actors, the relations between them, their claims and the documents of these. */
+/**
+ * Returns a graph as tables: actors, the relations between them, their claims and the documents of
+ * these.
+ */
 export function tablesOf({ actors, relations, evidence }: ShownGraph): Table<never>[] {
   const { claims, sources } = evidence;
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));

@@ -1,2 +1,2 @@
-/** A place that counts downwards, as files of graphs have it: upwards, and never as −0. */
+/** Returns a place that counts downwards, as files of graphs have it: upwards, and never as −0. */
 export const upwards = (y: number): number => (y === 0 ? 0 : -y);

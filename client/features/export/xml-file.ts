@@ -9,9 +9,10 @@ const BREAKS: Record<string, string> = {
 };
 
 /**
- * A tree of XML as a file. A reader takes a line break or a tab in an attribute for a blank unless
- * it is escaped; the library writes none of its own. `]]>` stands nowhere in it as it is: XML forbids that in text, the
- * library leaves it there, and strict readers, networkx's among them, then refuse the file.
+ * Returns a tree of XML as a file. A reader takes a line break or a tab in an attribute for a blank
+ * unless it is escaped; the library writes none of its own. `]]>` stands nowhere in it as it is:
+ * XML forbids that in text, the library leaves it there, and strict readers, networkx's among them,
+ * then refuse the file.
  */
 export function xmlFile(root: Parameters<typeof toXml>[0]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${escaped(toXml(root))}\n`;

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { countKinds } from "../../model/filter/filter-counts.ts";
 import { icon, kindIcon } from "../../ui/icons/icons.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
@@ -13,13 +13,13 @@ import { toggle } from "../../model/filter/toggle.ts";
 
 const HOPS = [1, 2, 3] as const;
 
-/** What an actor can be. */
+/** Returns the filter by kind. */
 export function kindGroup(
   { filter: { kinds }, counts, change }: GroupParts,
-  { atlas, dataset }: Pick<Loaded, "atlas" | "dataset">,
+  { graphIndex, dataset }: Pick<Loaded, "graphIndex" | "dataset">,
 ) {
   const first = dataset.view.kinds;
-  const all = countKinds(atlas, first).map(([kind]) => kind);
+  const all = countKinds(graphIndex, first).map(([kind]) => kind);
   return group(
     msg("Actors"),
     String(kinds) !== String(first),
@@ -38,12 +38,12 @@ export function kindGroup(
   );
 }
 
-/** How far around an actor is shown; nothing where all is. */
-export function nearGroup(view: View, atlas: Atlas, tell: (view: View) => void) {
+/** Returns the filter by distance from an actor; nothing if there is no focus. */
+export function nearGroup(view: View, graphIndex: GraphIndex, tell: (view: View) => void) {
   const { focus } = view.filter;
   if (!focus) return nothing;
   return group(
-    msg(`Around ${nameOf(atlas, focus.actor)}`),
+    msg(`Around ${nameOf(graphIndex, focus.actor)}`),
     true,
     true,
     html`
@@ -66,7 +66,7 @@ export function nearGroup(view: View, atlas: Atlas, tell: (view: View) => void) 
 }
 
 /** Actors that are hidden, each with a way back; nothing where none is. */
-export function hiddenGroup(view: View, atlas: Atlas, tell: (view: View) => void) {
+export function hiddenGroup(view: View, graphIndex: GraphIndex, tell: (view: View) => void) {
   const { hidden = [] } = view.filter;
   if (hidden.length === 0) return nothing;
   return group(
@@ -76,7 +76,7 @@ export function hiddenGroup(view: View, atlas: Atlas, tell: (view: View) => void
     hidden.map(
       (id) =>
         html`<div class="row">
-          <span>${nameOf(atlas, id)}</span>
+          <span>${nameOf(graphIndex, id)}</span>
           <button class="again" @click=${() => tell(show(view, [id]))}>
             ${icon("plus")} ${msg("Show")}
           </button>

@@ -3,7 +3,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { placeBelow } from "../../ui/menus/place-below.ts";
@@ -26,14 +26,14 @@ const actsStyle = css`
   }
 `;
 
-/** What can be done with an actor, as a menu behind a button. Fires `entente-view` {view}. */
+/** A menu with the actions for an actor. Fires `entente-view` {view}. */
 @customElement("entente-acts-menu")
 export class ActsMenu extends LitElement {
   static override styles = [baseStyle, popoverStyle, menuStyle, actsStyle];
 
   @property() actor = "";
   @property({ attribute: false }) view!: View;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @query("[popover]") private menu!: HTMLElement;
   @query(".button") private opener!: HTMLElement;
 
@@ -44,11 +44,11 @@ export class ActsMenu extends LitElement {
         id="acts"
         popover="auto"
         role="menu"
-        aria-label=${msg(`${nameOf(this.atlas, this.actor)} on the map`)}
+        aria-label=${msg(`${nameOf(this.graphIndex, this.actor)} on the map`)}
         @toggle=${this.#toggled}
         @keydown=${this.#key}
       >
-        ${actorActs(this.view, this.actor, this.atlas).map(
+        ${actorActs(this.view, this.actor, this.graphIndex).map(
           ({ label, done, next }) => html`
             <button
               role="menuitemcheckbox"

@@ -8,11 +8,11 @@ export interface Option {
   label: string;
   hint?: string;
   icon?: unknown;
-  /** What it would leave, the other choices kept */
+  /** Number of relations that it would leave, with the other choices kept */
   n: number;
 }
 
-/** A choice with its count; none: nothing would be left. */
+/** Returns a choice with its count; none: nothing would be left. */
 export const option = (value: string, label: string, n = 0): Option => ({ value, label, n });
 
 /** Check boxes with counts; `only` leaves just the one. */
@@ -70,7 +70,7 @@ export function radios(
   );
 }
 
-/** A group of choices that folds; a mark says that it is not as at first. */
+/** Returns a group of choices that folds; a mark says that it is not as at first. */
 export function group(
   title: string,
   active: boolean,

@@ -48,7 +48,7 @@ type NumberField = {
   [K in keyof Filter]-?: NonNullable<Filter[K]> extends number ? K : never;
 }[keyof Filter];
 
-/** A choice that asks a relation for at least so much of something. */
+/** Returns a choice that asks a relation for at least so much of something. */
 export function least(
   choice: Choice,
   field: NumberField,
@@ -88,7 +88,7 @@ export function least(
 
 const FEW = 2;
 
-/** A list in words: its names, or how many there are if they are more than two. */
+/** Returns a list in words: its names, or how many there are if they are more than two. */
 export function some(
   label: string,
   ids: readonly string[],

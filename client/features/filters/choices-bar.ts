@@ -7,7 +7,7 @@ import { msg } from "../../../domain/message.ts";
 import { decorative } from "../../ui/icons/icons.ts";
 import { getSources } from "../../api/client.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { nameOf } from "../../model/graph/atlas.ts";
+import { nameOf } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import { requestView } from "../../ui/events/request-view.ts";
@@ -24,8 +24,8 @@ const STEP_ICONS = { redo, undo };
 const stepIcon = (name: keyof typeof STEP_ICONS) => decorative(STEP_ICONS[name]);
 
 /**
- * What is chosen, each with a way to drop it, and the steps back and on. Fires `entente-view`
- * {view}, `entente-undo` and `entente-redo`.
+ * The active choices, each with a button to drop it, and the steps back and on. Fires
+ * `entente-view` {view}, `entente-undo` and `entente-redo`.
  */
 @customElement("entente-choices")
 export class ChoicesBar extends LitElement {
@@ -34,7 +34,7 @@ export class ChoicesBar extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) first!: Filter;
   @property({ attribute: false }) loaded!: Loaded;
-  /** How many undated relations are shown although a time is chosen */
+  /** Number of undated relations that are shown although a time is chosen */
   @property({ type: Number }) undated = 0;
   @property({ type: Boolean }) undoable = false;
   @property({ type: Boolean }) redoable = false;
@@ -49,9 +49,9 @@ export class ChoicesBar extends LitElement {
   });
 
   protected override render() {
-    const { dataset, atlas } = this.loaded;
+    const { dataset, graphIndex } = this.loaded;
     const choices = activeChoices(this.view, this.first, {
-      actor: (id) => nameOf(atlas, id),
+      actor: (id) => nameOf(graphIndex, id),
       source: (id) => this.#titles.value?.get(id) ?? id,
       predicates: dataset.predicates,
       undated: this.undated,

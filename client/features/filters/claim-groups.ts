@@ -8,6 +8,7 @@ import { sentence } from "../../model/text/words.ts";
 import { checks, group, option } from "./choice-list.ts";
 import type { GroupParts } from "./choice.ts";
 import { toggle } from "../../model/filter/toggle.ts";
+import { entryOf } from "../../model/entry-of.ts";
 
 /** Cooperation, friction and what is neither. */
 export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
@@ -29,7 +30,7 @@ export function signGroup({ filter: { signs }, counts, change }: GroupParts) {
   );
 }
 
-/** What claims must be like: their status as at first, where they are from, whether disputed. */
+/** Returns the filters by status, public record, dates and dispute. */
 export function claimGroup(
   { filter, counts, change }: GroupParts,
   first: Filter["statuses"],
@@ -37,11 +38,11 @@ export function claimGroup(
 ) {
   const { statuses, background, disputedOnly = false } = filter;
   const undated = showsUndated(filter);
-  const marks: Record<string, { on: boolean; change: Partial<Filter> }> = {
-    background: { on: background, change: { background: !background } },
-    undated: { on: undated, change: { undated: undated === !filter.time ? !undated : null } },
-    disputed: { on: disputedOnly, change: { disputedOnly: !disputedOnly } },
-  };
+  const marks = new Map<string, { on: boolean; change: Partial<Filter> }>([
+    ["background", { on: background, change: { background: !background } }],
+    ["undated", { on: undated, change: { undated: undated === !filter.time ? !undated : null } }],
+    ["disputed", { on: disputedOnly, change: { disputedOnly: !disputedOnly } }],
+  ]);
   return group(
     msg("Claims"),
     !background ||
@@ -70,8 +71,8 @@ export function claimGroup(
           option("undated", msg("Undated"), dateless),
           option("disputed", msg("Disputed only"), counts.disputed.get("disputed")),
         ],
-        (value) => marks[value]!.on,
-        { toggle: (value) => change(marks[value]!.change) },
+        (value) => entryOf(marks, value).on,
+        { toggle: (value) => change(entryOf(marks, value).change) },
       ),
     ],
   );

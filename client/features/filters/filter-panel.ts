@@ -43,7 +43,7 @@ export class FilterPanel extends LitElement {
 
   protected override render() {
     const { view, loaded, held } = this;
-    const { atlas, dataset } = loaded;
+    const { graphIndex, dataset } = loaded;
     const tell = (next: View) => requestView(this, next);
     const parts: GroupParts = {
       filter: filterOf(view),
@@ -69,13 +69,13 @@ export class FilterPanel extends LitElement {
           ${this.#cut()} ${signGroup(parts)}
           ${claimGroup(parts, firstFilter(dataset.view).statuses, this.dateless)}
           ${kindGroup(parts, loaded)} ${Object.values(CHOICES).map(({ group }) => group?.(parts))}
-          ${nearGroup(view, atlas, tell)} ${hiddenGroup(view, atlas, tell)}
+          ${nearGroup(view, graphIndex, tell)} ${hiddenGroup(view, graphIndex, tell)}
         </div>
       </section>
     `;
   }
 
-  /** What the counts are counts of, if a limit has cut the graph. */
+  /** Returns a note about the basis of the counts, if a limit has cut the graph. */
   #cut() {
     const { edges, attributes } = this.loaded.graph;
     const cut = cutWords({ loaded: edges.length, total: attributes.total });

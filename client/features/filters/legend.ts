@@ -19,7 +19,7 @@ export class Legend extends LitElement {
 
   @property({ attribute: false }) filter!: Filter;
   @property({ attribute: false }) signCounts!: Record<SignName, number>;
-  /** Whether the filter panel is open */
+  /** True if the filter panel is open */
   @property({ type: Boolean }) filtering = false;
 
   protected override render() {

@@ -5,7 +5,7 @@ import { LAYOUT_WORDS, LAYOUTS, type LayoutName } from "../../model/layout/choic
 import type { Selection } from "../../model/graph/state.ts";
 import { closeMenu, pressMenu } from "../../ui/menus/menu-focus.ts";
 import { menuStyle } from "../../ui/menus/menu-style.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { popoverStyle } from "../../ui/style/popover-style.ts";
 import { requestView } from "../../ui/events/request-view.ts";
@@ -20,7 +20,7 @@ export class LayoutMenu extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) selection: Selection = null;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @query("[popover]") private menu!: HTMLElement;
 
   #before: HTMLElement | null = null;
@@ -62,7 +62,7 @@ export class LayoutMenu extends LitElement {
   #item(one: LayoutName, checked: boolean) {
     const root = rootOf(this.view, this.selection);
     const { title, says, root: way } = LAYOUT_WORDS[one];
-    const words = way && root !== null ? `${title} ${way} ${nameOf(this.atlas, root)}` : title;
+    const words = way && root !== null ? `${title} ${way} ${nameOf(this.graphIndex, root)}` : title;
     return html`
       <button
         role="menuitemradio"

@@ -1,14 +1,14 @@
 import { msg, plural } from "../../../domain/message.ts";
 import type { KnownPack } from "../../api/packs.ts";
 
-/** The size of a pack: "103 actors, 350 claims"; "" if it is not known. */
+/** Returns the size of a pack: "103 actors, 350 claims"; "" if it is not known. */
 export function sizeWords({ counts }: KnownPack): string {
   if (!counts) return "";
   const actors = plural(counts.actors, { one: "# actor", other: "# actors" });
   return `${actors}, ${plural(counts.claims, { one: "# claim", other: "# claims" })}`;
 }
 
-/** The years that a pack is about: "1991–2025"; "" if no claim is dated. */
+/** Returns the years that a pack is about: "1991–2025"; "" if no claim is dated. */
 export function periodWords({ period }: KnownPack): string {
   if (!period) return "";
   const [from, to] = [period.from, period.to].map((date) => date.replace(/-.*/, ""));

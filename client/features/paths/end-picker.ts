@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import "../../ui/search/search-box.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
 
-/** One end of a path: who it is, and a search to choose another. */
+/** One end of a path: its actor, and a search to choose another. */
 @customElement("entente-end")
 export class EndPicker extends LitElement {
   static override styles = [baseStyle, avatarStyle, endStyle()];
@@ -15,7 +15,7 @@ export class EndPicker extends LitElement {
   @property() actor: string | undefined;
   @property() other: string | undefined;
   @property() place: "start" | "end" = "start";
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @state() private open = false;
 
   protected override render() {
@@ -30,8 +30,8 @@ export class EndPicker extends LitElement {
             ? nothing
             : html`
                 <a class="who" href=${formatRoute({ view: "actor", actor })}>
-                  ${avatar(this.atlas.actors.get(actor) ?? { kind: "", country: "" })}
-                  ${nameOf(this.atlas, actor)}
+                  ${avatar(this.graphIndex.actors.get(actor) ?? { kind: "", country: "" })}
+                  ${nameOf(this.graphIndex, actor)}
                 </a>
                 <button
                   class="button"

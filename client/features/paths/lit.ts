@@ -6,7 +6,7 @@ export interface Lit {
   relations: string[];
 }
 
-/** What lights up for a path: its actors and every relation of its hops. */
+/** Returns the highlight of a path: its actors and every relation of its hops. */
 export function litBy({ actors, relations }: Path): Lit {
   return {
     actors: actors.map(({ id }) => id),

@@ -10,7 +10,7 @@ import type { Account } from "../../model/graph/account.ts";
 import { accountWords, cutWords } from "../../model/graph/account-words.ts";
 import { fitWords } from "../../model/graph/fit-words.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -43,7 +43,7 @@ export class PathsPanel extends LitElement {
   @property({ attribute: false }) account!: Account;
   /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   @state() private chosen = 0;
 
   /** Null while an end is missing, or both are the same. */
@@ -70,13 +70,13 @@ export class PathsPanel extends LitElement {
         <entente-end
           .actor=${start}
           .other=${end}
-          .atlas=${this.atlas}
+          .graphIndex=${this.graphIndex}
           .place=${"start"}
         ></entente-end>
         <entente-end
           .actor=${end}
           .other=${start}
-          .atlas=${this.atlas}
+          .graphIndex=${this.graphIndex}
           .place=${"end"}
         ></entente-end>
       </div>
@@ -86,12 +86,12 @@ export class PathsPanel extends LitElement {
 
   #open() {
     return html`<p class="lead">
-      ${msg(html`Choose an actor to reach from ${nameOf(this.atlas, this.start)}.`)}
+      ${msg(html`Choose an actor to reach from ${nameOf(this.graphIndex, this.start)}.`)}
     </p>`;
   }
 
   #same() {
-    const name = nameOf(this.atlas, this.start);
+    const name = nameOf(this.graphIndex, this.start);
     return html`
       <div class="none" role="alert">
         <p class="title">${msg(html`Both ends are ${name}`)}</p>
@@ -117,10 +117,10 @@ export class PathsPanel extends LitElement {
       <p class="lead" role="status">
         ${msg(`${foundWords(paths.length, steps, truncated)}, along ${this.#along()}.`)}
       </p>
-      ${notDrawn(paths[this.chosen]?.relations.flat() ?? [], this.atlas, this.account)}
+      ${notDrawn(paths[this.chosen]?.relations.flat() ?? [], this.graphIndex, this.account)}
       <ol class="paths">
         ${paths.map((path, at) =>
-          pathItem(this.atlas, path, at === this.chosen, () =>
+          pathItem(this.graphIndex, path, at === this.chosen, () =>
             this.#choose(this.#answer.value ?? null, at),
           ),
         )}
@@ -128,7 +128,7 @@ export class PathsPanel extends LitElement {
     `;
   }
 
-  /** The relations that were searched: the server knows those that a limit has cut. */
+  /** Returns the relations that were searched: the server knows those that a limit has cut. */
   #along(): string {
     const { account, whole } = this;
     if (!cutWords(account)) return msg(`the ${accountWords(account)}`);
@@ -143,7 +143,7 @@ export class PathsPanel extends LitElement {
     return html`
       <div class="none" role="status">
         <p class="title">
-          ${msg(html`No path from ${nameOf(this.atlas, this.start)} to ${nameOf(this.atlas, end)}`)}
+          ${msg(html`No path from ${nameOf(this.graphIndex, this.start)} to ${nameOf(this.graphIndex, end)}`)}
         </p>
         <p>
           ${

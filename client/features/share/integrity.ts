@@ -1,7 +1,7 @@
 const FILE = "embed/v1/integrity.json";
 const SCRIPT = "entente-graph.js";
 
-/** The hash by which a page checks the element's script; null where the server tells none. */
+/** Returns the hash by which a page checks the element's script; null if the server has none. */
 export async function elementIntegrity(): Promise<string | null> {
   try {
     const response = await fetch(FILE);

@@ -10,7 +10,7 @@ const CONTROL_WORDS: Readonly<Record<EmbedControl, string>> = {
   list: msg("List"),
 };
 
-/** What a reader changes of what is wanted. */
+/** The changes of a reader to what is shared. */
 export interface ChoiceActs {
   want: (part: Partial<Wanted>) => void;
   /** Typed a width, which may be none */
@@ -20,7 +20,7 @@ export interface ChoiceActs {
 }
 
 /**
- * How the embed is to look.
+ * Returns the choices for the embed.
  * @param sealable whether the hash of the element's script is known
  */
 export function shareChoices(

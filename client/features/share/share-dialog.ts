@@ -17,7 +17,7 @@ import {
 } from "./snippets.ts";
 import { DPI, dpiIn, PLAIN_PNG, WIDTHS, widthIn, type Wanted } from "./wanted.ts";
 
-/** What can be copied, in the order in which it is offered. */
+/** Kinds of text that can be copied, in the order of the dialog. */
 const COPIES: readonly (readonly [keyof Snippets, string])[] = [
   ["link", msg("Link")],
   ["iframe", "iframe"],

@@ -9,7 +9,7 @@ export interface Shared {
   server: string;
   /** The query that holds the view, without the question mark */
   query: string;
-  /** What is open beside the map, such as `#/actor/armenia`; "" for nothing */
+  /** The route that is open beside the map, such as `#/actor/armenia`; "" for none */
   hash: string;
   /** Hash of the element's script, as `integrity` takes it; null: not known */
   integrity: string | null;
@@ -35,7 +35,7 @@ export interface Pictures {
 
 const withQuery = (base: string, query: string): string => (query ? `${base}?${query}` : base);
 
-/** A query with more parameters after it, those that are empty left out. */
+/** Returns a query with more parameters after it, those that are empty left out. */
 function extended(query: string, more: Readonly<Record<string, string>>): string {
   const parts = Object.entries(more).flatMap(([name, value]) =>
     value === "" ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`],
@@ -43,20 +43,20 @@ function extended(query: string, more: Readonly<Record<string, string>>): string
   return [query, ...parts].filter(Boolean).join("&");
 }
 
-/** The query with the theme that is wanted in the place of its own. */
+/** Returns the query with the theme that is wanted in the place of its own. */
 function themed(query: string, theme: Wanted["theme"]): string {
   if (theme === null) return query;
   const parts = query.split("&").filter((part) => part !== "" && !part.startsWith("theme="));
   return [...parts, `theme=${theme}`].join("&");
 }
 
-/** Where the embed of a view is. */
+/** Returns the address of the embed of a view. */
 export function embedAddress({ server, query }: Shared, wanted: Wanted): string {
   const view = themed(query, wanted.theme);
   return withQuery(`${server}/embed/v1`, extended(view, { controls: wanted.controls.join(",") }));
 }
 
-/** The snippets for a view as it is wanted. */
+/** Returns the snippets for a view as it is wanted. */
 export function snippets(shared: Shared, wanted: Wanted): Snippets {
   const { server, integrity } = shared;
   const { controls, alternative, sealed } = wanted;
@@ -88,7 +88,7 @@ export function snippets(shared: Shared, wanted: Wanted): Snippets {
   };
 }
 
-/** Where a view's pictures are, as large as wanted. */
+/** Returns the address of a view's picture in a size. */
 export function pictureAddresses({ server, query }: Shared, wanted: Wanted): Pictures {
   const { width, height } = sizeOf(wanted);
   const { scale, dpi, transparent } = wanted.png ?? PLAIN_PNG;
@@ -110,6 +110,6 @@ export function pictureAddresses({ server, query }: Shared, wanted: Wanted): Pic
 const bracketed = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\\[\]`*_<>]/g, "\\$&");
 
-/** An address between round brackets of Markdown. */
+/** Returns an address between round brackets of Markdown. */
 const target = (address: string): string =>
   address.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

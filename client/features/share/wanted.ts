@@ -22,7 +22,7 @@ export interface PngWanted {
 
 export const PLAIN_PNG: PngWanted = { scale: "1", dpi: null, transparent: false };
 
-/** How a view is to stand in somebody's page. */
+/** Options for a view in somebody's page. */
 export interface Wanted {
   /** CSS px */
   width: number;
@@ -32,9 +32,9 @@ export interface Wanted {
   controls: readonly EmbedControl[];
   /** The element's script is to be this one, to the byte: with another one nothing is shown */
   sealed: boolean;
-  /** How a PNG of it is made; left out: as the server does unless told */
+  /** Options for a PNG of it; left out: the server's defaults */
   png?: PngWanted;
-  /** What it shows, for who does not see it */
+  /** Alternative text for readers who do not see it */
   alternative: string;
 }
 
@@ -53,7 +53,7 @@ export function dpiIn(text: string): number | null {
   return Number.isInteger(dpi) && dpi >= DPI.least && dpi <= DPI.most ? dpi : null;
 }
 
-/** A width that somebody typed, held within what can be; null: it is no number. */
+/** Returns a width that somebody typed, held within what can be; null: it is no number. */
 export function widthIn(text: string): number | null {
   const width = Math.round(Number(text));
   if (text.trim() === "" || !Number.isFinite(width)) return null;

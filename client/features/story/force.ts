@@ -2,15 +2,19 @@ import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { monthOf, type Month } from "../../model/time/month.ts";
 
-/** The last month that has a day before an exclusive end: 2024-03 gives February, 2024-03-02 March. */
+/**
+ * Returns the last month that has a day before an exclusive end: 2024-03 gives February, 2024-03-02
+ * March.
+ */
 function lastBefore(end: string): Month {
   const day = end.slice(8);
   return monthOf(end) - (day === "" || day === "01" ? 1 : 0);
 }
 
 /**
- * The months in which a claim is in force, the last one included; null for an undated one. An open
- * end is infinite, but what occurred and has no end lies within the year, month or day of its start.
+ * Returns the months in which a claim is in force, the last one included; null for an undated one.
+ * An open end is infinite, but what occurred and has no end lies within the year, month or day of
+ * its start.
  */
 export function forceOf({
   validFrom,
@@ -24,7 +28,7 @@ export function forceOf({
   return { first, last };
 }
 
-/** Whether a claim is in force in some month of a stretch; an undated one is in none. */
+/** Returns true if a claim is in force in some month of a stretch; an undated one never is. */
 export function inForce(claim: Claim, stretch: Range): boolean {
   const force = forceOf(claim);
   return force !== null && force.first <= stretch.last && force.last >= stretch.first;

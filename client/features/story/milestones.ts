@@ -2,7 +2,7 @@ import type { Claim } from "../../../domain/contract/claims.ts";
 import { newestFirst } from "../../model/text/dates.ts";
 import { groupBy } from "../../ui/facts/grouping.ts";
 
-/** A turn in a story: the strongest of the claims that tell it, and how many they are. */
+/** A turn in a story: its strongest claim, and the number of its claims. */
 export interface Milestone {
   claim: Claim;
   told: number;
@@ -19,8 +19,8 @@ function weightier(a: Claim, b: Claim): number {
 }
 
 /**
- * The dated claims of greatest intensity, newest first; claims of one relation that begin at the
- * same date are one milestone.
+ * Returns the dated claims of greatest intensity, newest first; claims of one relation that begin
+ * at the same date are one milestone.
  * @param claims counting ones; those without sign or start are no turn
  */
 export function milestonesOf(claims: readonly Claim[], most: number): Milestone[] {

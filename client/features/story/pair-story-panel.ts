@@ -5,7 +5,7 @@ import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { getClaimsBetween } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatarStyle } from "../../ui/facts/avatar.ts";
@@ -21,7 +21,7 @@ import { chartKey, claimsLeft, milestones, sourceList, yearSlider } from "./stor
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyClaims, type StoryClaims } from "./story-claims.ts";
 import { storyStyle } from "./story-style.ts";
-import { toldClaims } from "./told-claims.ts";
+import { filterClaims } from "./filter-claims.ts";
 import { undatedClaims, yearClaims } from "./year-claims.ts";
 
 const CHART = 120;
@@ -43,9 +43,9 @@ export class PairStoryPanel extends LitElement {
   @property({ attribute: false }) actors!: [string, string];
   /** The time that is looked at: it says which year is open first */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted: the filter says which claims count, its time apart */
+  /** The counts of the shown relations: the filter decides which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   /** The year whose claims are listed; null: not chosen */
   @state() private year: number | null = null;
 
@@ -64,7 +64,7 @@ export class PairStoryPanel extends LitElement {
   protected override render() {
     return html`
       <p class="small">${msg("Timeline story of")}</p>
-      ${pairNames(this.atlas, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
+      ${pairNames(this.graphIndex, this.actors, (id) => formatRoute({ view: "story", actors: [id] }))}
       ${this.#answer.render({
         pending: () => skeleton(5),
         complete: (found) => this.#story(found),
@@ -74,8 +74,8 @@ export class PairStoryPanel extends LitElement {
   }
 
   #story(found: StoryClaims) {
-    const { atlas, actors } = this;
-    const { claims, left } = toldClaims(found.claims, this.account, found.relations);
+    const { graphIndex, actors } = this;
+    const { claims, left } = filterClaims(found.claims, this.account, found.relations);
     const all = html`
       <p class="small all">
         <a class="link" href=${formatRoute({ view: "pair", actors })}
@@ -87,10 +87,10 @@ export class PairStoryPanel extends LitElement {
     if (claims.length === 0)
       return html`${all}
         <p class="lead">${msg("No claim that counts links the two.")}</p>`;
-    const range = rangeOf(claims, lastMonthOf(atlas));
+    const range = rangeOf(claims, lastMonthOf(graphIndex));
     return html`
-      ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(atlas, claims)}
-      ${milestones(atlas, claims)} ${sourceList(claims)}
+      ${all} ${range ? this.#standing(claims, range) : nothing} ${undatedClaims(graphIndex, claims)}
+      ${milestones(graphIndex, claims)} ${sourceList(claims)}
     `;
   }
 
@@ -110,7 +110,7 @@ export class PairStoryPanel extends LitElement {
         <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
         ${chartKey} ${yearSlider(msg("In"), year, [first, last], (chosen) => (this.year = chosen))}
       </section>
-      ${yearClaims(this.atlas, claims, year)}
+      ${yearClaims(this.graphIndex, claims, year)}
     `;
   }
 }

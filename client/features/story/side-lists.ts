@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { msg } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { sidesAt, type Side } from "./sides.ts";
 import type { Standing } from "./standing.ts";
@@ -10,9 +10,9 @@ import { yearStretch } from "./story-range.ts";
 /** Names in a list of one side. */
 const NAMED = 6;
 
-/** The allies and adversaries of an actor in each of some years, beside each other. */
+/** Returns the allies and adversaries of an actor in each of some years, beside each other. */
 export function sideLists(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   actor: string,
   standings: readonly Standing[],
   years: readonly number[],
@@ -25,14 +25,14 @@ export function sideLists(
           const year = years[at];
           const title =
             side === "allies" ? msg(`allies in ${year}`) : msg(`adversaries in ${year}`);
-          return sideList(atlas, actor, title, of[side]);
+          return sideList(graphIndex, actor, title, of[side]);
         }),
       )}
     </div>
   `;
 }
 
-function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Side[]) {
+function sideList(graphIndex: GraphIndex, actor: string, title: string, sides: readonly Side[]) {
   return html`
     <div>
       <h4 class="small">${title}</h4>
@@ -47,7 +47,7 @@ function sideList(atlas: Atlas, actor: string, title: string, sides: readonly Si
                       <a
                         class="link"
                         href=${formatRoute({ view: "story", actors: [actor, counterpart.id] })}
-                        >${nameOf(atlas, counterpart.id)}</a
+                        >${nameOf(graphIndex, counterpart.id)}</a
                       >
                       ${standingValue(standing)}
                     </li>

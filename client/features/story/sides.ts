@@ -9,7 +9,7 @@ export interface Side {
   standing: number;
 }
 
-/** Who stands with an actor and who against it, the strongest first. */
+/** The actors with an actor and those against it, the strongest first. */
 export interface Sides {
   allies: Side[];
   adversaries: Side[];

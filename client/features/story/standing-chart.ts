@@ -27,6 +27,7 @@ export function standingChart(
   const scale = height / (up + down);
   const middle = up * scale;
   const marked = points.flatMap(({ stretch }, at) => (yearOf(stretch.first) === year ? [at] : []));
+  const [first] = marked;
   const line = points.map(
     (point, at) => `${at * STEP + STEP / 2},${(middle - net(point) * scale).toFixed(2)}`,
   );
@@ -40,9 +41,9 @@ export function standingChart(
       preserveAspectRatio="none"
     >
       ${
-        marked.length === 0
+        first === undefined
           ? nothing
-          : svg`<rect class="marked" x=${marked[0]! * STEP} width=${marked.length * STEP}
+          : svg`<rect class="marked" x=${first * STEP} width=${marked.length * STEP}
               height=${height} />`
       }
       ${points.map(({ cooperation, friction }, at) => [

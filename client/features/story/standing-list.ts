@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import type { Range } from "../../model/time/axis.ts";
@@ -16,15 +16,15 @@ import { yearStretch } from "./story-range.ts";
 const SHOWN = 6;
 const CHART = 40;
 
-/** How an actor stands with each counterpart over time, and in the year `now`. */
+/** Returns the relations of an actor with each counterpart over time, and in the year `now`. */
 export function standingList(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   actor: string,
   standings: readonly Standing[],
   range: Range,
   now: number,
 ) {
-  const rows = standings.map((standing) => row(atlas, actor, standing, now));
+  const rows = standings.map((standing) => row(graphIndex, actor, standing, now));
   const span = html`
     <p class="span small" aria-hidden="true">
       <span>${yearOf(range.first)}</span><span>${yearOf(range.last)}</span>
@@ -64,12 +64,12 @@ export function standingList(
 }
 
 function row(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   actor: string,
   { counterpart, claims, points, undated }: Standing,
   now: number,
 ) {
-  const name = nameOf(atlas, counterpart.id);
+  const name = nameOf(graphIndex, counterpart.id);
   const dated = claims.length > undated.claims;
   const there = claims.filter((claim) => inForce(claim, yearStretch(now)));
   return html`

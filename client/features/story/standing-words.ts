@@ -14,7 +14,7 @@ export function stretchText({ stretch: { first, last } }: Pick<Point, "stretch">
   return last > first ? String(yearOf(first)) : longDate(monthText(first));
 }
 
-/** A chart in one sentence: where it ends, its highest and its lowest. */
+/** Returns a chart in one sentence: where it ends, its highest and its lowest. */
 export function chartWords(points: readonly Point[]): string {
   const counted = points.filter(({ claims }) => claims > 0);
   const end = points.at(-1);

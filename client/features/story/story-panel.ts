@@ -4,7 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { msg, plural } from "../../../domain/message.ts";
 import { getClaimsOf } from "../../api/client.ts";
 import type { Account } from "../../model/graph/account.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar, avatarStyle } from "../../ui/facts/avatar.ts";
@@ -21,12 +21,12 @@ import { standingsOf, type Standing } from "./standing.ts";
 import { claimsLeft, milestones, sourceList, yearSlider } from "./story-parts.ts";
 import { lastMonthOf, rangeOf, unitOf, yearLookedAt } from "./story-range.ts";
 import { storyStyle } from "./story-style.ts";
-import { toldClaims } from "./told-claims.ts";
+import { filterClaims } from "./filter-claims.ts";
 
 /** "Then" begins so many years before now. */
 const BEFORE = 10;
 
-/** An actor's story: how it stands with each counterpart over time, its turns and its sources. */
+/** An actor's story: its relations with each counterpart over time, its turns and its sources. */
 @customElement("entente-story-panel")
 export class StoryPanel extends LitElement {
   static override styles = [
@@ -43,9 +43,9 @@ export class StoryPanel extends LitElement {
   @property() actor = "";
   /** The time that is looked at: it says what now is */
   @property({ attribute: false }) moment: Moment = null;
-  /** What is shown, counted: the filter says which claims count, its time apart */
+  /** The counts of the shown relations: the filter decides which claims count, its time apart */
   @property({ attribute: false }) account!: Account;
-  @property({ attribute: false }) atlas!: Atlas;
+  @property({ attribute: false }) graphIndex!: GraphIndex;
   /** The year compared with now; null: not chosen */
   @state() private then: number | null = null;
 
@@ -59,8 +59,8 @@ export class StoryPanel extends LitElement {
   }
 
   protected override render() {
-    const name = nameOf(this.atlas, this.actor);
-    const known = this.atlas.actors.get(this.actor);
+    const name = nameOf(this.graphIndex, this.actor);
+    const known = this.graphIndex.actors.get(this.actor);
     return html`
       <header>
         ${avatar(known ?? { kind: "", country: "" })}
@@ -82,17 +82,19 @@ export class StoryPanel extends LitElement {
   }
 
   #story(found: StoryClaims) {
-    const { actor, atlas } = this;
+    const { actor, graphIndex } = this;
     const about = found.claims.filter(({ subject, object }) =>
       [subject.id, object.id].includes(actor),
     );
-    const { claims, left } = toldClaims(about, this.account, found.relations);
+    const { claims, left } = filterClaims(about, this.account, found.relations);
     if (claims.length === 0)
       return html`
-        <p class="lead">${msg(html`No claim that counts is about ${nameOf(atlas, actor)}.`)}</p>
+        <p class="lead">
+          ${msg(html`No claim that counts is about ${nameOf(graphIndex, actor)}.`)}
+        </p>
         ${claimsLeft(left)}
       `;
-    const range = rangeOf(claims, lastMonthOf(atlas));
+    const range = rangeOf(claims, lastMonthOf(graphIndex));
     if (!range)
       return html`
         <p class="lead">
@@ -103,8 +105,8 @@ export class StoryPanel extends LitElement {
     const standings = standingsOf(claims, actor, range, unitOf(range));
     const now = yearLookedAt(this.moment, range);
     return html`
-      ${claimsLeft(left)} ${standingList(atlas, actor, standings, range, now)}
-      ${this.#sides(standings, range, now)} ${milestones(atlas, claims)} ${sourceList(claims)}
+      ${claimsLeft(left)} ${standingList(graphIndex, actor, standings, range, now)}
+      ${this.#sides(standings, range, now)} ${milestones(graphIndex, claims)} ${sourceList(claims)}
     `;
   }
 
@@ -115,7 +117,7 @@ export class StoryPanel extends LitElement {
       <section aria-label=${msg("Allies and adversaries")}>
         <h3 class="section"><span>${msg("Allies and adversaries, then and now")}</span></h3>
         ${yearSlider(msg("Then:"), then, [first, last], (year) => (this.then = year))}
-        ${sideLists(this.atlas, this.actor, standings, [then, now])}
+        ${sideLists(this.graphIndex, this.actor, standings, [then, now])}
       </section>
     `;
   }

@@ -3,22 +3,22 @@ import { msg, plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import { nameOfSign } from "../../../domain/sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { statementText } from "../../ui/facts/sentence.ts";
 import { claimLink, placeLink, sourceHref } from "../../ui/facts/where.ts";
 import { milestonesOf } from "./milestones.ts";
 import { standingText } from "./standing-words.ts";
-import { toldBy } from "./told-by.ts";
+import { sourceCounts } from "./source-counts.ts";
 
 const MILESTONES = 10;
 
-/** A standing as a coloured number with its sign. */
+/** Returns a standing as a coloured number with its sign. */
 export function standingValue(value: number): TemplateResult {
   return html`<span class="value ${nameOfSign(value)}">${standingText(value)}</span>`;
 }
 
-/** What the bars and the line of a chart mean. */
+/** The key to the bars and the line of a chart. */
 export const chartKey = html`
   <p class="key small">
     <span class="up">${msg("cooperation")}</span><span class="down">${msg("friction")}</span
@@ -26,7 +26,7 @@ export const chartKey = html`
   </p>
 `;
 
-/** How many more claims the filter leaves out of a story; nothing for none. */
+/** Returns a note about claims that the filter leaves out of a story; nothing if there are none. */
 export function claimsLeft(left: number) {
   if (left === 0) return nothing;
   const words = plural(left, {
@@ -36,12 +36,12 @@ export function claimsLeft(left: number) {
   return html`<p class="small">${words}</p>`;
 }
 
-/** A claim with what it adds to a sum, its date and its place. */
-export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult {
+/** Returns a claim with what it adds to a sum, its date and its place. */
+export function claimLine(graphIndex: GraphIndex, claim: Claim, told = 1): TemplateResult {
   return html`
     <li class="row ${signName(claim)}">
       <span class="head">
-        <span class="says small">${statementText(atlas, claim)}</span>
+        <span class="says small">${statementText(graphIndex, claim)}</span>
         ${standingValue(claim.sign * claim.intensity)}
       </span>
       ${claimLink(claim)}
@@ -57,8 +57,8 @@ export function claimLine(atlas: Atlas, claim: Claim, told = 1): TemplateResult 
   `;
 }
 
-/** The dated claims of greatest intensity, newest first. */
-export function milestones(atlas: Atlas, claims: readonly Claim[]) {
+/** Returns the dated claims of greatest intensity, newest first. */
+export function milestones(graphIndex: GraphIndex, claims: readonly Claim[]) {
   const some = milestonesOf(claims, MILESTONES);
   if (some.length === 0) return nothing;
   return html`
@@ -68,19 +68,19 @@ export function milestones(atlas: Atlas, claims: readonly Claim[]) {
         ><span class="small">${msg("greatest intensity, newest first")}</span>
       </h3>
       <ol>
-        ${some.map(({ claim, told }) => claimLine(atlas, claim, told))}
+        ${some.map(({ claim, told }) => claimLine(graphIndex, claim, told))}
       </ol>
     </section>
   `;
 }
 
-/** The documents that tell the story, the one with most claims first. */
+/** Returns the documents of the story, the one with most claims first. */
 export function sourceList(claims: readonly Claim[]): TemplateResult {
   return html`
     <section aria-label=${msg("Sources")}>
       <h3 class="section"><span>${msg("Sources")}</span></h3>
       <ul class="sources">
-        ${toldBy(claims).map(
+        ${sourceCounts(claims).map(
           ({ source, claims: found }) => html`
             <li>
               <a class="link" href=${sourceHref(source, null)}>${source.title}</a>
@@ -93,7 +93,7 @@ export function sourceList(claims: readonly Claim[]): TemplateResult {
   `;
 }
 
-/** A slider over the years of a story. */
+/** Returns a slider over the years of a story. */
 export function yearSlider(
   label: string,
   year: number,

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import type { Range } from "../../model/time/axis.ts";
 import type { Moment } from "../../model/time/moment.ts";
 import { monthOf, yearOf, type Month } from "../../model/time/month.ts";
@@ -10,10 +10,10 @@ import type { Unit } from "./standing.ts";
 const MONTHS = 72;
 
 /**
- * The last month in which something that counts is known to begin; -Infinity where nothing does.
- * Ends do not tell: a treaty that runs until 2044 says nothing about the years until then.
+ * Returns the last month in which something that counts is known to begin; -Infinity where nothing
+ * does. Ends do not tell: a treaty that runs until 2044 says nothing about the years until then.
  */
-export function lastMonthOf({ relations }: Pick<Atlas, "relations">): Month {
+export function lastMonthOf({ relations }: Pick<GraphIndex, "relations">): Month {
   let last = -Infinity;
   for (const { spells, counts } of relations.values())
     if (counts)
@@ -25,8 +25,8 @@ export function lastMonthOf({ relations }: Pick<Atlas, "relations">): Month {
 }
 
 /**
- * The whole years from the first dated claim to the last month that anything is known of, or null
- * where no claim is dated.
+ * Returns the whole years from the first dated claim to the last month that anything is known of,
+ * or null where no claim is dated.
  */
 export function rangeOf(claims: readonly Claim[], known: Month): Range | null {
   const months = claims.flatMap((claim) => {
@@ -43,7 +43,7 @@ export function rangeOf(claims: readonly Claim[], known: Month): Range | null {
 export const unitOf = ({ first, last }: Range): Unit =>
   last - first + 1 <= MONTHS ? "month" : "year";
 
-/** The year that a moment looks at, within a range; its last year for all times. */
+/** Returns the year that a moment looks at, within a range; its last year for all times. */
 export function yearLookedAt(moment: Moment, range: Range): number {
   const date =
     moment?.kind === "instant"
@@ -57,5 +57,5 @@ export function yearLookedAt(moment: Moment, range: Range): number {
   return yearOf(Math.min(range.last, Math.max(range.first, month)));
 }
 
-/** The months of a year. */
+/** Returns the months of a year. */
 export const yearStretch = (year: number): Range => ({ first: year * 12, last: year * 12 + 11 });

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What the story of an actor and that of a pair share. */
+/** Styles that the stories of an actor and of a pair share. */
 export const storyStyle = css`
   header {
     display: flex;

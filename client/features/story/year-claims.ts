@@ -1,14 +1,14 @@
 import { html, nothing } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { forceOf, inForce } from "./force.ts";
 import { net, sumOf } from "./standing.ts";
 import { claimLine, standingValue } from "./story-parts.ts";
 import { yearStretch } from "./story-range.ts";
 
-/** The claims that the sum of a year is made of. */
-export function yearClaims(atlas: Atlas, claims: readonly Claim[], year: number) {
+/** Returns the claims that the sum of a year is made of. */
+export function yearClaims(graphIndex: GraphIndex, claims: readonly Claim[], year: number) {
   const there = claims.filter((claim) => inForce(claim, yearStretch(year)));
   return html`
     <section aria-label=${msg(`In force in ${year}`)}>
@@ -22,15 +22,15 @@ export function yearClaims(atlas: Atlas, claims: readonly Claim[], year: number)
         there.length === 0
           ? html`<p class="lead">${msg(html`No dated claim holds in ${year}.`)}</p>`
           : html`<ul>
-              ${there.map((claim) => claimLine(atlas, claim))}
+              ${there.map((claim) => claimLine(graphIndex, claim))}
             </ul>`
       }
     </section>
   `;
 }
 
-/** The claims that are in no year. */
-export function undatedClaims(atlas: Atlas, claims: readonly Claim[]) {
+/** Returns the claims that are in no year. */
+export function undatedClaims(graphIndex: GraphIndex, claims: readonly Claim[]) {
   const undated = claims.filter((claim) => forceOf(claim) === null);
   if (undated.length === 0) return nothing;
   return html`
@@ -42,7 +42,7 @@ export function undatedClaims(atlas: Atlas, claims: readonly Claim[]) {
         ${standingValue(net(sumOf(undated)))}
       </summary>
       <ul>
-        ${undated.map((claim) => claimLine(atlas, claim))}
+        ${undated.map((claim) => claimLine(graphIndex, claim))}
       </ul>
     </details>
   `;

@@ -8,7 +8,7 @@ export interface Stack {
   background: number;
 }
 
-/** What begins in a year or a month: cooperation drawn upwards, friction downwards. */
+/** The claims that begin in a year or a month: cooperation drawn upwards, friction downwards. */
 export interface Bar {
   first: Month;
   months: 1 | 12;
@@ -25,7 +25,10 @@ const plus = (a: Stack, b: Stack): Stack => ({
   background: a.background + b.background,
 });
 
-/** Bars of years or months from buckets of months; a year's claims without a month stand apart. */
+/**
+ * Returns bars of years or months from buckets of months; a year's claims without a month are
+ * separate.
+ */
 export function barsOf(buckets: readonly Bucket[], unit: "year" | "month"): Bar[] {
   const bars = new Map<string, Bar>();
   for (const { from, cooperation, friction } of buckets) {
@@ -42,7 +45,7 @@ export function barsOf(buckets: readonly Bucket[], unit: "year" | "month"): Bar[
   return [...bars.values()].sort((a, b) => a.first - b.first || b.months - a.months);
 }
 
-/** The bars without their background claims; those that are nothing without them go. */
+/** Returns the bars without their background claims; those that are nothing without them go. */
 export function withoutBackground(bars: readonly Bar[]): Bar[] {
   const solid = ({ count, background }: Stack) => ({ count: count - background, background: 0 });
   return bars
@@ -84,7 +87,7 @@ const mod12 = (month: Month): number => ((month % 12) + 12) % 12;
 // So much may lie before what a chart shows first: an old treaty or two do not squeeze the rest.
 const EARLY = 0.04;
 
-/** Where a chart starts: from the year before which hardly anything began. */
+/** Returns the first month of a chart: the year before which hardly anything began. */
 export function firstRange(buckets: readonly Bucket[], whole: Range): Range {
   const bars = barsOf(buckets, "year");
   const size = ({ cooperation, friction }: Bar) => cooperation.count + friction.count;

@@ -18,7 +18,7 @@ export function chartAxis(scale: Scale, height: number, clear = 0) {
   );
 }
 
-/** Where labels have room: the x of their middles, CSS px. */
+/** Returns the x of the middles of the labels that fit, CSS px. */
 export function labelsOf(scale: Scale, clear = 0): { x: number; text: string }[] {
   return ticksOf(scale)
     .map(({ month, months, text }) => ({ x: scale.x(month) + (months / 2) * scale.step, text }))

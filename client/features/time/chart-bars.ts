@@ -45,7 +45,7 @@ export function chartBars(
     });
 }
 
-/** The undated group: one bar, as high as the room where there are more than that. */
+/** Returns the undated group: one bar, as high as the room where there are more than that. */
 export function undatedBar(
   undated: Pick<Bar, "cooperation" | "friction">,
   x: number,

@@ -7,7 +7,7 @@ import { gripsOf, moveTo, type Grip } from "./move.ts";
 export interface Dragged {
   readonly moment: Moment;
   /** The months that are in sight */
-  readonly range: Range | null;
+  readonly range: Range;
   /** The month under a pointer */
   monthAt(event: PointerEvent): Month;
   /** Steps of one drag carry the same gesture */
@@ -31,14 +31,14 @@ export class ChartDrag {
     const start = gripsOf(chart.moment)[0]?.month ?? month;
     this.#held = { grip, gesture, offset: grip === "whole" ? start - month : 0 };
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    if (!hit) chart.tell(moveTo(chart.moment, grip, month, chart.range!), gesture);
+    if (!hit) chart.tell(moveTo(chart.moment, grip, month, chart.range), gesture);
   };
 
   readonly drag = (event: PointerEvent): void => {
     if (!this.#held) return;
     const { grip, offset, gesture } = this.#held;
     const { chart } = this;
-    const moment = moveTo(chart.moment, grip, chart.monthAt(event) + offset, chart.range!);
+    const moment = moveTo(chart.moment, grip, chart.monthAt(event) + offset, chart.range);
     if (JSON.stringify(moment) !== JSON.stringify(chart.moment)) chart.tell(moment, gesture);
   };
 

@@ -5,6 +5,7 @@ import { endsOf, type Moment } from "../../model/time/moment.ts";
 import type { Month } from "../../model/time/month.ts";
 import { gripsOf, type Grip } from "./move.ts";
 import { longDate } from "../../model/time/words.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** Room above the bars for the flags, CSS px. */
 export const FLAG = 24;
@@ -19,13 +20,17 @@ const COMPARED: Partial<Record<Grip, string>> = { start: msg("Before"), end: msg
 // Inter at 12 px, weight 600: near enough for a flag that has room to spare.
 const flagWidth = (text: string): number => 18 + text.length * 6.7;
 
-/** The dates of a moment in words, one for each of its grips, as precise as they were given. */
+/**
+ * Returns the dates of a moment in words, one for each of its grips, as precise as they were given.
+ */
 export function gripWords(moment: Moment): string[] {
   const dates = moment?.kind === "instant" ? [moment.at] : (endsOf(moment) ?? []);
   return dates.map(longDate);
 }
 
-/** Where a grip's line stands: in the middle of its month or year, a window's at its outer edges. */
+/**
+ * Returns the x of a grip's line: the middle of its month or year, or the outer edge of a window.
+ */
 function lineOf(moment: Moment, grip: Grip, month: Month, { x, step }: Scale): number {
   if (moment?.kind !== "window") {
     const date = moment?.kind === "instant" ? moment.at : "";
@@ -38,12 +43,12 @@ interface GripParts {
   moment: Moment;
   scale: Scale;
   height: number;
-  /** Whether the flags with the dates have room */
+  /** True if there is room for the flags with the dates */
   flags: boolean;
   pressed: (event: KeyboardEvent, grip: Grip, month: Month) => void;
 }
 
-/** The handles of the time that is looked at, and the shade of a window between them. */
+/** Returns the handles of the time that is looked at, and the shade of a window between them. */
 export function chartGrips({
   moment,
   scale,
@@ -74,7 +79,7 @@ export function chartGrips({
     ...grips.map(({ grip, month, x }, i) => {
       const text = words[i] ?? "";
       const name = (moment?.kind === "compare" && COMPARED[grip]) || NAMES[grip];
-      const { left, width } = places[i]!;
+      const { left, width } = elementAt(places, i);
       return svg`
         <g class="grip" data-grip=${grip} role="slider" tabindex="0"
           aria-label=${name} aria-valuetext=${text} aria-valuenow=${month}

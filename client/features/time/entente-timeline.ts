@@ -31,7 +31,7 @@ export class EntenteTimeline extends LitElement {
   @property({ attribute: false }) moment: Moment = null;
   @property({ type: Boolean }) background = true;
   @property({ type: Boolean }) undated = true;
-  /** How many undated relations are shown although a time is chosen */
+  /** Number of undated relations that are shown although a time is chosen */
   @property({ type: Number }) included = 0;
   @property({ type: Boolean, reflect: true }) folded = false;
   /** A scrubber of one row, for a phone */

@@ -3,10 +3,10 @@ import { within } from "../../model/time/axis.ts";
 import { endsOf, type Moment } from "../../model/time/moment.ts";
 import { monthOf, monthText, type Month } from "../../model/time/month.ts";
 
-/** What a pointer or a key takes hold of: one end, or the whole of a window. */
+/** The handle that a pointer or a key moves: one end, or the whole of a window. */
 export type Grip = "at" | "start" | "end" | "whole";
 
-/** The month that each grip of a moment stands at. */
+/** Returns the month of each grip of a moment. */
 export function gripsOf(moment: Moment): { grip: Grip; month: Month }[] {
   if (moment?.kind === "instant") return [{ grip: "at", month: monthOf(moment.at) }];
   const ends = endsOf(moment);
@@ -18,8 +18,8 @@ export function gripsOf(moment: Moment): { grip: Grip; month: Month }[] {
 }
 
 /**
- * The moment with one grip moved to a month. Ends do not pass each other; a window moved as a
- * whole keeps its length.
+ * Returns the moment with one grip moved to a month. Ends do not pass each other; a window moved as
+ * a whole keeps its length.
  */
 export function moveTo(moment: Moment, grip: Grip, month: Month, range: Range): Moment {
   const to = within(month, range);
@@ -37,13 +37,13 @@ export function moveTo(moment: Moment, grip: Grip, month: Month, range: Range): 
   return between(moment.kind, start.month, Math.max(to, start.month + gap));
 }
 
-/** A window or a comparison between two months. */
+/** Returns a window or a comparison between two months. */
 export function between(kind: "window" | "compare", first: Month, last: Month): Moment {
   const [a, b] = [monthText(first), monthText(last)];
   return kind === "window" ? { kind, from: a, to: b } : { kind, before: a, after: b };
 }
 
-/** How far a key moves a grip, in months; null for any other key. */
+/** Returns the months by which a key moves a grip; null for any other key. */
 export function keyStep(key: string, month: Month, range: Range): number | null {
   switch (key) {
     case "ArrowRight":
@@ -65,7 +65,7 @@ export function keyStep(key: string, month: Month, range: Range): number | null 
   }
 }
 
-/** The moment that a kind of time starts with, near the one before it. */
+/** Returns the moment that a kind of time starts with, near the one before it. */
 export function startOf(
   kind: "instant" | "window" | "compare",
   before: Moment,

@@ -6,7 +6,7 @@ export type Speed = (typeof SPEEDS)[number];
 /** Months that pass in a second at speed 1. */
 const PACE = 6;
 
-/** Ms that one frame stands for at the most: a page that was out of sight goes on where it was. */
+/** Most ms that one frame counts for: a page that was out of sight continues where it was. */
 const LONGEST_FRAME = 1000;
 
 /**

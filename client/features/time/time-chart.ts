@@ -31,8 +31,8 @@ const ZOOM = 1.6;
 const EARLIER = 96;
 
 /**
- * What began when, and the handles of the time that is looked at. Fires `entente-moment`
- * {moment, gesture}; steps of one drag carry the same gesture.
+ * The claims by the time in which they begin, and the handles of the chosen time. Fires
+ * `entente-moment` {moment, gesture}; steps of one drag carry the same gesture.
  */
 @customElement("entente-time-chart")
 export class TimeChart extends LitElement {
@@ -43,8 +43,8 @@ export class TimeChart extends LitElement {
   @property({ type: Boolean }) background = true;
   /** No axis and no flags, for little room */
   @property({ type: Boolean, reflect: true }) slim = false;
-  /** The months that are in sight */
-  @state() range: Range | null = null;
+  /** The months that are in sight; set with the timeline, before anything is drawn */
+  @state() range: Range = { first: 0, last: 0 };
   @state() private size = { width: 0, height: 0 };
   @query("svg") private chart!: SVGSVGElement;
 
@@ -71,14 +71,13 @@ export class TimeChart extends LitElement {
 
   /** Shows fewer months, or more, round the handle or the middle. */
   zoom(by: 1 | -1) {
-    const range = this.range!;
+    const { range } = this;
     const round = gripsOf(this.moment).at(-1)?.month ?? Math.round((range.first + range.last) / 2);
     this.range = zoom(range, by > 0 ? ZOOM : 1 / ZOOM, round, this.whole);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("timeline") || !this.range)
-      this.range = firstRange(this.timeline.buckets, this.whole);
+    if (changed.has("timeline")) this.range = firstRange(this.timeline.buckets, this.whole);
     if (changed.has("moment"))
       for (const { month } of gripsOf(this.moment))
         this.range = reveal(this.range, month, this.whole);
@@ -86,7 +85,7 @@ export class TimeChart extends LitElement {
 
   protected override render() {
     const { width, height } = this.size;
-    if (!this.range || width === 0) return html`<svg></svg>`;
+    if (width === 0) return html`<svg></svg>`;
     const scale = scaleOf(this.range, width);
     const top = this.slim ? 4 : FLAG + 4;
     const bottom = height - (this.slim ? 4 : AXIS);
@@ -121,11 +120,11 @@ export class TimeChart extends LitElement {
     `;
   }
 
-  /** What lies before the left edge, as a button that brings it into sight; null: nothing. */
+  /** Returns a button that brings earlier claims into sight; null if there are none. */
   #earlier() {
     const { range } = this;
     const years = this.#shown(barsOf(this.timeline.buckets, "year"));
-    const earlier = range && earlierThan(years, range.first);
+    const earlier = earlierThan(years, range.first);
     if (!earlier) return null;
     const words = msg(`${numberText(earlier.claims)} earlier`);
     return html`<button
@@ -158,15 +157,15 @@ export class TimeChart extends LitElement {
     fire(this, "entente-moment", { moment, gesture });
   }
 
-  /** The month under a pointer. */
+  /** Returns the month under a pointer. */
   monthAt(event: PointerEvent): Month {
     const { left, width } = this.chart.getBoundingClientRect();
-    return scaleOf(this.range!, width).month(event.clientX - left);
+    return scaleOf(this.range, width).month(event.clientX - left);
   }
 
   #wheel = (event: WheelEvent) => {
     event.preventDefault();
-    const range = this.range!;
+    const { range } = this;
     const months = range.last - range.first + 1;
     if (Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey) {
       const by = ((event.deltaX || event.deltaY) / this.size.width) * months;

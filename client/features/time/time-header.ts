@@ -22,7 +22,7 @@ export interface HeaderActions {
 
 const pressed = (yes: boolean) => (yes ? "true" : "false");
 
-/** What kind of time is looked at, `fields` to type it in, and how much of it is in sight. */
+/** Returns the header: the kind of time, `fields` to type it in, and the share of it in sight. */
 export function timeHeader(
   { moment, folded }: { moment: Moment; folded: boolean },
   fields: TemplateResult,

@@ -15,7 +15,7 @@ export interface SavedView {
   hash: string;
 }
 
-/** What a file of views is and in which version. */
+/** Format and version of a file of views. */
 const FORMAT = "entente-views";
 const VERSION = 1;
 const LONGEST_QUERY = 16_000;
@@ -44,12 +44,12 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-/** The text of a file that holds the views. */
+/** Returns the text of a file that holds the views. */
 export function writeViews(views: readonly SavedView[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, views }, null, 2)}\n`;
 }
 
-/** The views in the text of a file, and a sentence for each thing in it that cannot be. */
+/** Returns the views in the text of a file, and a sentence for each thing in it that cannot be. */
 export function readViews(text: string): { views: SavedView[]; faults: string[] } {
   const none = (fault: string) => ({ views: [], faults: [fault] });
   let file: unknown;

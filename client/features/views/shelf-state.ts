@@ -10,10 +10,10 @@ const MOST_BYTES = 4_000_000;
 /** The named views of this browser as a reader changes them, and what there is to say of it. */
 export class ShelfState implements ReactiveController {
   views: readonly SavedView[] = [];
-  /** What was wrong in the file that was read last, a sentence for each thing */
+  /** Faults in the file that was read last, a sentence each */
   faults: readonly string[] = [];
   said = "";
-  /** What was deleted last, to be put back, and the views before */
+  /** The views that were deleted last, and all views before that */
   deleted: { name: string; before: readonly SavedView[] } | null = null;
 
   constructor(
@@ -55,7 +55,7 @@ export class ShelfState implements ReactiveController {
     if (this.deleted) this.#keep(this.deleted.before, msg(`“${this.deleted.name}” is back.`));
   };
 
-  /** Adds the views of a file, and tells what in it cannot be. */
+  /** Adds the views of a file, and keeps the faults in it for the reader. */
   async import(file: File): Promise<void> {
     const { views, faults } =
       file.size > MOST_BYTES

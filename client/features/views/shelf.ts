@@ -3,10 +3,12 @@ import { readViews, writeViews, type SavedView } from "./saved-view.ts";
 
 const KEY = "entente.views";
 
-/** What keeps texts between visits, such as `localStorage`. */
+/** A store that keeps texts between visits, such as `localStorage`. */
 export type TextStore = Pick<Storage, "getItem" | "setItem">;
 
-/** The views that are kept, newest first; none where storage is forbidden or was damaged. */
+/**
+ * Returns the views that are kept, newest first; none where storage is forbidden or was damaged.
+ */
 export function keptViews(store: TextStore | null): SavedView[] {
   try {
     return readViews(store?.getItem(KEY) ?? "").views;
@@ -15,7 +17,7 @@ export function keptViews(store: TextStore | null): SavedView[] {
   }
 }
 
-/** Keeps the views; tells whether that worked. */
+/** Keeps the views; returns false if that failed. */
 export function keepViews(store: TextStore | null, views: readonly SavedView[]): boolean {
   try {
     store?.setItem(KEY, writeViews(views));
@@ -25,7 +27,10 @@ export function keepViews(store: TextStore | null, views: readonly SavedView[]):
   }
 }
 
-/** The views with others before them; one that shows the same under the same name is there once. */
+/**
+ * Returns the views with others before them; one that shows the same under the same name is there
+ * once.
+ */
 export function withAdded(views: readonly SavedView[], added: readonly SavedView[]): SavedView[] {
   const same = (a: SavedView, b: SavedView) =>
     a.name === b.name && a.pack === b.pack && a.query === b.query && a.hash === b.hash;

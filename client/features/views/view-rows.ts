@@ -4,7 +4,7 @@ import { dateWords } from "../../model/text/dates.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { SavedView } from "./saved-view.ts";
 
-/** What can be done with a view that is kept. */
+/** The actions for a saved view. */
 export interface RowActs {
   open: (view: SavedView) => void;
   rename: (view: SavedView) => void;
@@ -12,7 +12,7 @@ export interface RowActs {
   delete: (view: SavedView) => void;
 }
 
-/** A view of the list; `pack` is the loaded one, and another is named. */
+/** Returns a view of the list; `pack` is the loaded one, and another is named. */
 export function viewRow(view: SavedView, pack: string, acts: RowActs): TemplateResult {
   const { name, saved } = view;
   const when = dateWords(saved.slice(0, 10));

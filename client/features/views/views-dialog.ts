@@ -15,13 +15,13 @@ import type { TextStore } from "./shelf.ts";
 import { viewRow, type RowActs } from "./view-rows.ts";
 import { viewsStyle } from "./views-style.ts";
 
-/** What the dialog asks of the page. */
+/** The requests of the dialog to the page. */
 export interface ViewsPage {
   /** Id of the loaded pack */
   pack: string;
   /** A name for what is shown now */
   title: string;
-  /** The link of what is shown now */
+  /** Returns the link of what is shown now */
   link(): Promise<Pick<SavedView, "query" | "hash">>;
   open(view: SavedView): void;
 }

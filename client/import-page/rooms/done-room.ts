@@ -14,7 +14,9 @@ export interface PackActions {
   fault: string;
   /** True while one of them is under way. */
   isBusy: boolean;
-  /** How much of the pack is loaded for the explorer, from 0 to 1; null while it is not opened. */
+  /**
+   * Share of the pack that is loaded for the explorer, from 0 to 1; null while it is not opened.
+   */
   opening: number | null;
 }
 

@@ -10,7 +10,7 @@ import { reportText } from "../../../import/report-text.ts";
 import type { InputFile } from "../../../import/stream/input.ts";
 import { firstRows } from "./first-rows.ts";
 import { MappingDesk } from "./mapping-desk.ts";
-import type { Change, Order, Told } from "./messages.ts";
+import type { Change, Order, WorkerMessage } from "./messages.ts";
 import { PackBlobs } from "./pack-blobs.ts";
 import { previewOf } from "./preview.ts";
 import { ProgressTeller } from "./progress-teller.ts";
@@ -30,7 +30,7 @@ let cancel = { aborted: false };
 /** Number of the latest preview; earlier ones are not shown any more. */
 let previews = 0;
 
-const tell = (told: Told) => self.postMessage(told);
+const tell = (told: WorkerMessage) => self.postMessage(told);
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if (data.kind === "cancel") cancel.aborted = true;

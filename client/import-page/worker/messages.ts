@@ -84,7 +84,7 @@ export interface Converted {
 }
 
 /** News from the worker. */
-export type Told =
+export type WorkerMessage =
   | { kind: "progress"; file: string; share: number; rows: number }
   | ({ kind: "mapped" } & Mapped)
   | { kind: "previewed"; preview: Preview | null; reason: string }

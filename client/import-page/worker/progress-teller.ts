@@ -1,5 +1,5 @@
 import type { Watch } from "../../../import/stream/input.ts";
-import type { Told } from "./messages.ts";
+import type { WorkerMessage } from "./messages.ts";
 
 /** Milliseconds between two messages, so that a page is not busy with them. */
 const EVERY_MS = 100;
@@ -13,7 +13,7 @@ export class ProgressTeller {
   /** @param total bytes of all files */
   constructor(
     private readonly total: number,
-    private readonly tell: (told: Told) => void,
+    private readonly tell: (told: WorkerMessage) => void,
   ) {}
 
   /** Hears of the reading. */

@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
-import { NODE, NODE_COLUMNS, type NodeTable } from "../tables/node-table.ts";
+import { NODE, nodeValue, type NodeTable } from "../tables/node-table.ts";
 
 /** Room at the edges, CSS px, that panels cover. */
 export interface Insets {
@@ -32,7 +32,7 @@ export interface Fit {
 }
 
 /**
- * The camera that shows the whole drawing in the room that the insets leave.
+ * Returns the camera that shows the whole drawing in the room that the insets leave.
  * @param only the actors that it shows at least, instead of all
  */
 export function fitCamera(
@@ -43,10 +43,10 @@ export function fitCamera(
 ): Fit {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const shown = only && new Set(only.map((actor) => nodes.index.get(actor)));
-  for (let at = 0; at < nodes.rows.length; at += NODE_COLUMNS) {
-    if (shown ? !shown.has(at / NODE_COLUMNS) : nodes.rows[at + NODE.now] === 0) continue;
-    const x = nodes.rows[at + NODE.x]!;
-    const y = nodes.rows[at + NODE.y]!;
+  for (const row of nodes.ids.keys()) {
+    if (shown ? !shown.has(row) : nodeValue(nodes, row, NODE.now) === 0) continue;
+    const x = nodeValue(nodes, row, NODE.x);
+    const y = nodeValue(nodes, row, NODE.y);
     west = Math.min(west, x);
     east = Math.max(east, x);
     south = Math.min(south, y);

@@ -13,7 +13,7 @@ export interface CameraPlace {
 
 /** Ways to move the camera, smooth unless motion is to be left out. */
 export interface CameraMoves {
-  /** Where the camera stands, or where it comes to rest if one of these moves goes on */
+  /** The camera, or the one that a running movement ends at */
   readonly place: CameraPlace;
   go(state: { x?: number; y?: number; ratio?: number }, animate: boolean): void;
   /** Zooms by a factor: above 1 in, below 1 out */

@@ -4,7 +4,7 @@ import type { Positions } from "../../model/layout/plan.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { Insets } from "./camera-fit.ts";
 
-/** What is on screen, for who draws it elsewhere. */
+/** The map as it is on screen, for code that draws it elsewhere. */
 export interface MapSnapshot {
   filtered: FilteredGraph;
   positions: Positions;
@@ -16,6 +16,6 @@ export interface MapSnapshot {
   /** CSS px */
   width: number;
   height: number;
-  /** What panels cover of it */
+  /** Insets that panels cover */
   insets: Insets;
 }

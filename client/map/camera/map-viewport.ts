@@ -7,13 +7,13 @@ import type { MapSnapshot } from "./map-snapshot.ts";
 /** From where a map is looked at, whatever draws it. */
 export interface MapViewport {
   readonly moves: Pick<CameraMoves, "zoom" | "pan">;
-  /** What panels cover of the map */
+  /** Insets that panels cover */
   insets: Insets;
-  /** Where the camera stands, or is on its way to; null: where a fit would put it */
+  /** The camera, or the one it is moving to; null: the one that fits everything */
   readonly camera: Camera | null;
   /** The same, wherever that is, and the size of the screen */
   readonly snapshot: Pick<MapSnapshot, "camera" | "width" | "height" | "insets">;
-  /** Whether the reader has moved the camera since it was last put somewhere */
+  /** True if the reader has moved the camera since code last did */
   readonly roamed: boolean;
   fit(animate: boolean, asked?: boolean): void;
   look(camera: Camera | null, animate: boolean): void;

@@ -2,14 +2,15 @@ import type { ScreenCurve } from "../../model/label/curve-spot.ts";
 import { LEAST_LOOP, loopCircle } from "../../model/graph/loop.ts";
 import { EDGE, edgeValue, isLoop, type EdgeTable } from "../tables/edge-table.ts";
 import type { ScreenPlaces } from "./screen-places.ts";
+import { elementAt } from "../../model/at.ts";
 
-/** An edge as it lies on screen. */
+/** Returns an edge as it lies on screen. */
 export function screenCurve(
   table: EdgeTable,
   row: number,
   { place, scale }: ScreenPlaces,
 ): ScreenCurve {
-  const edge = table.edges[row]!;
+  const edge = elementAt(table.edges, row);
   const [start, end] = [place(edge.start), place(edge.end)];
   const bend = edgeValue(table, row, EDGE.bend);
   if (!isLoop(edge)) return { start, end, bend };

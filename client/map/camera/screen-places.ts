@@ -2,15 +2,15 @@ import type Sigma from "sigma";
 import type { Circle } from "../../model/graph/loop.ts";
 import { NODE, nodeValue, type NodeTable } from "../tables/node-table.ts";
 
-/** How discs of a table lie on screen. */
+/** The positions of a table's discs on screen. */
 export interface ScreenPlaces {
-  /** Where the disc of a row is, CSS px */
+  /** Returns the disc of a row, CSS px */
   place: (node: number) => Circle;
   /** CSS px a px at full size */
   scale: number;
 }
 
-/** Where discs are on screen as the camera stands now. */
+/** Returns the positions of discs under the present camera. */
 export function screenPlaces(sigma: Sigma, nodes: NodeTable): ScreenPlaces {
   const scale = sigma.scaleSize(1);
   return {

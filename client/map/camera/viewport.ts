@@ -12,7 +12,7 @@ const UNMOVED = 1e-6;
 const LEAST_SCALE = 0.42;
 const MOST_SCALE = 1.15;
 
-/** What is looked at, as it is now. */
+/** The camera with the room that panels leave it. */
 interface Ground {
   readonly drawing: Drawing;
   /** The rectangle of the map */
@@ -23,7 +23,7 @@ interface Ground {
 export class Viewport {
   readonly moves: CameraMoves;
   #fitted: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
-  /** Where the camera was last put by what is around the map, not by the reader */
+  /** The camera that code last set, as opposed to the reader */
   #put: CameraPlace = this.#fitted;
   #insets: Insets;
 
@@ -66,7 +66,7 @@ export class Viewport {
     if (!asked) this.#put = this.moves.place;
   }
 
-  /** Whether the reader has moved the camera since it was last put somewhere. */
+  /** True if the reader has moved the camera since code last did. */
   get roamed(): boolean {
     return apart(this.moves.place, this.#put) > UNMOVED;
   }
@@ -80,7 +80,7 @@ export class Viewport {
     this.#put = this.moves.place;
   }
 
-  /** Where the camera stands; null: where a fit would put it. */
+  /** The camera; null: the one that fits everything. */
   get camera(): Camera | null {
     const fitted = this.#fitting();
     const now = this.#stands();
@@ -88,7 +88,7 @@ export class Viewport {
     return off < UNMOVED ? null : now;
   }
 
-  /** Where the camera stands, wherever that is, and the size of the screen, CSS px. */
+  /** The camera, also if it fits everything, and the size of the screen in CSS px. */
   get snapshot(): { camera: Camera; width: number; height: number; insets: Insets } {
     return { camera: this.#stands(), ...this.sigma.getDimensions(), insets: this.insets };
   }
@@ -115,7 +115,7 @@ export class Viewport {
     this.#put = this.moves.place;
   }
 
-  /** Where an actor is drawn, CSS px from the map's corner; null: it is not. */
+  /** Returns the position of an actor, CSS px from the map's corner; null if it is not drawn. */
   spotOf(actor: string): { x: number; y: number } | null {
     const at = this.#pointOf(actor);
     return at && this.sigma.framedGraphToViewport(at);
@@ -142,7 +142,7 @@ export class Viewport {
   }
 }
 
-/** How far two places of the camera are from each other, by the coordinate that differs most. */
+/** Returns the distance of two cameras, in the coordinate that differs most. */
 function apart(a: CameraPlace, b: CameraPlace): number {
   return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.ratio - b.ratio));
 }

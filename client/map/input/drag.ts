@@ -5,6 +5,7 @@ import type { Drawing } from "../tables/drawing.ts";
 import { layEnds } from "../tables/edge-rows.ts";
 import { EDGE_COLUMNS } from "../tables/edge-table.ts";
 import { NODE, NODE_COLUMNS, nodeValue } from "../tables/node-table.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** Moves discs, and the ends of their edges with them, by a way in framed coordinates. */
 export function moveNodes(
@@ -15,8 +16,10 @@ export function moveNodes(
 ): void {
   for (const node of moved) {
     const at = node * NODE_COLUMNS;
-    nodes.rows[at + NODE.fromX] = nodes.rows[at + NODE.x]! += right;
-    nodes.rows[at + NODE.fromY] = nodes.rows[at + NODE.y]! += up;
+    const x = nodeValue(nodes, node, NODE.x) + right;
+    const y = nodeValue(nodes, node, NODE.y) + up;
+    nodes.rows[at + NODE.fromX] = nodes.rows[at + NODE.x] = x;
+    nodes.rows[at + NODE.fromY] = nodes.rows[at + NODE.y] = y;
   }
   for (const [row, edge] of edges.edges.entries()) {
     if (moved.has(edge.start) || moved.has(edge.end))
@@ -24,14 +27,14 @@ export function moveNodes(
   }
 }
 
-/** Where discs are, as pins: tenths of a px of the map, y downwards. */
+/** Returns the positions of discs as pins: tenths of a px of the map, y downwards. */
 export function pinsOf({ nodes }: Drawing, moved: ReadonlySet<number>, extent: Extent): Pins {
   const frame = createNormalizationFunction(extent);
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const rows = [...moved].map((node) => {
     const framed = { x: nodeValue(nodes, node, NODE.x), y: nodeValue(nodes, node, NODE.y) };
     const { x, y } = frame.inverse(framed);
-    return [nodes.ids[node]!, { x: tenth(x), y: tenth(-y) }] as const;
+    return [elementAt(nodes.ids, node), { x: tenth(x), y: tenth(-y) }] as const;
   });
   return Object.fromEntries(rows);
 }

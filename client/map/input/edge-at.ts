@@ -1,14 +1,15 @@
 import { hiddenAngle, LEAST_LOOP, loopCircle } from "../../model/graph/loop.ts";
 import { widthOnScreen } from "../../model/graph/style.ts";
 import { EDGE, EDGE_COLUMNS, isLoop, type EdgeTable } from "../tables/edge-table.ts";
+import { float32At } from "../../model/at.ts";
 
 const SAMPLES = 16;
-// What is fainter than this cannot be pointed at.
+// Anything fainter than this cannot be pointed at.
 const LEAST_PRESENCE = 0.5;
 // As far as a line stays away from the rim of its discs, px.
 const CLEAR = 1.5;
 
-/** How far the eye of a pointer reaches, and how large things are on screen. */
+/** The reach of a pointer, and the scale of the screen. */
 export interface Reach {
   /** A screen px in framed coordinates */
   px: number;
@@ -25,9 +26,9 @@ export interface Near {
 }
 
 /**
- * The edge whose painted border is nearest to a point, its width and its curve as they are on
- * screen; null if none is within reach. Of several painted at the point it is the one drawn last,
- * which is the one seen. Reading pixels back would stall the GPU and draw every edge twice a
+ * Returns the edge whose painted border is nearest to a point, its width and its curve as they are
+ * on screen; null if none is within reach. Of several painted at the point it is the one drawn
+ * last, which is the one seen. Reading pixels back would stall the GPU and draw every edge twice a
  * frame; a look at all rows costs less.
  * @param x framed coordinates, y upwards
  */
@@ -40,27 +41,27 @@ export function edgeAt(
   let nearest: Near | null = null;
   for (const [row, edge] of edges.entries()) {
     const at = row * EDGE_COLUMNS;
-    if (rows[at + EDGE.now]! < LEAST_PRESENCE) continue;
-    const half = (widthOnScreen(rows[at + EDGE.width]!, scale) / 2) * px;
+    if (float32At(rows, at + EDGE.now) < LEAST_PRESENCE) continue;
+    const half = (widthOnScreen(float32At(rows, at + EDGE.width), scale) / 2) * px;
     const slack = (nearest?.far ?? reach) * px + half;
-    const startX = rows[at + EDGE.startX]!;
-    const startY = rows[at + EDGE.startY]!;
-    const bend = rows[at + EDGE.bend]!;
-    const startRadius = rows[at + EDGE.startRadius]! * scale * px;
+    const startX = float32At(rows, at + EDGE.startX);
+    const startY = float32At(rows, at + EDGE.startY);
+    const bend = float32At(rows, at + EDGE.bend);
+    const startRadius = float32At(rows, at + EDGE.startRadius) * scale * px;
     let far: number;
     if (isLoop(edge)) {
-      const loop = Math.max(LEAST_LOOP, rows[at + EDGE.endRadius]! * scale) * px;
+      const loop = Math.max(LEAST_LOOP, float32At(rows, at + EDGE.endRadius) * scale) * px;
       far = farFromLoop(x - startX, y - startY, startRadius, loop, bend);
     } else {
-      const dx = rows[at + EDGE.endX]! - startX;
-      const dy = rows[at + EDGE.endY]! - startY;
+      const dx = float32At(rows, at + EDGE.endX) - startX;
+      const dy = float32At(rows, at + EDGE.endY) - startY;
       const room = slack + Math.abs(bend) * (Math.abs(dx) + Math.abs(dy));
       if (x < Math.min(startX, startX + dx) - room || x > Math.max(startX, startX + dx) + room)
         continue;
       if (y < Math.min(startY, startY + dy) - room || y > Math.max(startY, startY + dy) + room)
         continue;
       const way = (Math.hypot(dx, dy) || 1) * (1 + (8 / 3) * bend * bend);
-      const endRadius = rows[at + EDGE.endRadius]! * scale * px;
+      const endRadius = float32At(rows, at + EDGE.endRadius) * scale * px;
       const from = Math.min(0.5, (startRadius + CLEAR * px) / way);
       const to = Math.max(0.5, 1 - (endRadius + CLEAR * px) / way);
       far = farFromCurve(x - startX, y - startY, { dx, dy, bend, from, to });

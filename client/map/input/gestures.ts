@@ -4,12 +4,13 @@ import { hitAt } from "./hit.ts";
 import { startLasso, type Lasso } from "./lasso.ts";
 import { NODE, nodeValue } from "../tables/node-table.ts";
 import type { Scene } from "../scene/scene.ts";
+import { entryOf } from "../../model/entry-of.ts";
 
-/** What a drag on the background does: move the map, or loop actors in. */
+/** The effect of a drag on the background: move the map, or lasso select. */
 export type Tool = "pan" | "lasso";
 
 export interface GestureActions {
-  /** The actors that move when this one is dragged, itself included */
+  /** Returns the actors that move when this one is dragged, itself included */
   company(actor: string): readonly string[];
   dropped(pins: Pins): void;
   /** Actors were looped in; `added` to those that were chosen before */
@@ -27,7 +28,7 @@ type Gesture =
 
 // A press that moves less than this is a click.
 const LEAST_WAY = 4;
-// Discs smaller than this, px, lie so close that whoever drags means the map.
+// Discs smaller than this, px, are so close that a drag is meant for the map.
 const LEAST_RADIUS = 6;
 
 /**
@@ -51,7 +52,7 @@ export function listenToGestures(
     const { actor } = hitAt(scene, event);
     if (actor !== null && !original.shiftKey) {
       const { nodes: table } = scene.drawing;
-      const row = table.index.get(actor)!;
+      const row = entryOf(table.index, actor);
       if (sigma.scaleSize(nodeValue(table, row, NODE.radius)) < LEAST_RADIUS) return;
       const rows = actions.company(actor).map((id) => table.index.get(id));
       const nodes = new Set(rows.filter((row) => row !== undefined));

@@ -2,22 +2,24 @@ import type { DrawnEdge } from "../tables/edge-table.ts";
 import { edgeAt } from "./edge-at.ts";
 import { nodeAt } from "./node-at.ts";
 import type { Scene } from "../scene/scene.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** A bundle, or one relation of an open one, as it is pointed at. */
-export type MeantEdge = Pick<DrawnEdge, "bundle" | "relation">;
+export type EdgeTarget = Pick<DrawnEdge, "bundle" | "relation">;
 
-/** What is at a point of the screen; neither is nothing. */
+/** The actor or edge at a point of the screen; both null: the background. */
 export interface Hit {
   actor: string | null;
-  edge: MeantEdge | null;
+  edge: EdgeTarget | null;
 }
 
 /** Px around a point that a pointer or a finger still means. */
 export const REACH = { pointer: 6, finger: 16 };
 
 /**
- * What is painted at a point of the screen, or nearest to it within reach: the same for clicks,
- * hovering and touch. Of what is equally near, a count comes before a disc and a disc before a line.
+ * Returns the painted target at a point of the screen, or nearest to it within reach: the same for
+ * clicks, hovering and touch. At equal distance, a count comes before a disc and a disc before a
+ * line.
  * @param reach CSS px
  */
 export function hitAt(
@@ -35,7 +37,7 @@ export function hitAt(
   const least = disc?.far ?? text?.far ?? reach;
   const line = least > 0 ? edgeAt(drawing.edges, x, y, { px, scale, reach: least }) : null;
   if (line && line.far < (disc ?? text ?? { far: Infinity }).far)
-    return { actor: null, edge: drawing.edges.edges[line.row]! };
-  if (disc) return { actor: drawing.nodes.ids[disc.row]!, edge: null };
+    return { actor: null, edge: elementAt(drawing.edges.edges, line.row) };
+  if (disc) return { actor: elementAt(drawing.nodes.ids, disc.row), edge: null };
   return { actor: null, edge: text?.edge ?? null };
 }

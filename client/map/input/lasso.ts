@@ -35,7 +35,7 @@ export function startLasso(container: HTMLElement, first: Point): Lasso {
   };
 }
 
-/** Whether a point lies in a polygon (even-odd rule). */
+/** Returns true if a point lies in a polygon (even-odd rule). */
 export function isWithin({ x, y }: Point, polygon: readonly Point[]): boolean {
   let within = false;
   let before = polygon.at(-1);

@@ -1,16 +1,16 @@
 import type { MouseCoords } from "sigma/types";
 import type { TipTarget } from "../../model/graph/tip.ts";
 import { isDouble, type Press } from "./double-press.ts";
-import { hitAt, REACH, type Hit, type MeantEdge } from "./hit.ts";
+import { hitAt, REACH, type Hit, type EdgeTarget } from "./hit.ts";
 import type { Scene } from "../scene/scene.ts";
 
-/** What readers do to the map with a pointer. */
+/** The actions of a pointer on the map. */
 export interface PointerActions {
   /** The pointer is over something, or over nothing, at a place of the map in CSS px */
   hover(target: TipTarget | null, spot: { x: number; y: number }): void;
   /** An actor is chosen; `added` to those that were chosen before */
   chooseActor(id: string, added: boolean): void;
-  chooseEdge(edge: MeantEdge): void;
+  chooseEdge(edge: EdgeTarget): void;
   toggleBundle(id: string): void;
   chooseNothing(): void;
   /** A menu is asked for, at a place of the window in CSS px */
@@ -86,7 +86,7 @@ export function listenToPointer(
     event.original.preventDefault();
     askFor(event, reachOf(event.original));
   });
-  // Where a long press is no right click of its own, as on iOS.
+  // Browsers, such as on iOS, in which a long press is no right click.
   const touch = sigma.getTouchCaptor();
   touch.on("touchdown", ({ touches }) => {
     clearTimeout(press);

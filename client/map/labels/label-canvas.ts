@@ -1,9 +1,17 @@
 import type Sigma from "sigma";
 import type { RenderState } from "../render/render-state.ts";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
-/** How far the canvas of labels reaches beyond the screen at each side, CSS px. */
+/** Width by which the canvas of labels is larger than the screen at each side, CSS px. */
 export const LABEL_OVERHANG = 64;
 const ORIGIN = { x: 0, y: 0 };
+
+/** Returns the canvas of labels. Throws an Error if the renderer has none. */
+export function namesCanvas(sigma: Sigma): HTMLCanvasElement {
+  const { names } = sigma.getCanvases();
+  if (!names) throw new Error("no canvas of labels");
+  return names;
+}
 
 /** Fits the canvas to the screen; its context then takes screen coordinates in CSS px. */
 export function sizeLabelCanvas(
@@ -18,13 +26,13 @@ export function sizeLabelCanvas(
   canvas.style.width = `${full.width}px`;
   canvas.style.height = `${full.height}px`;
   const origin = LABEL_OVERHANG * ratio;
-  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, origin, origin);
+  context2d(canvas).setTransform(ratio, 0, 0, ratio, origin, origin);
 }
 
 /** While the map is only dragged, the canvas is dragged along instead of being written anew. */
 export function dragAlong(
   sigma: Sigma,
-  stage: RenderState,
+  state: RenderState,
   canvas: HTMLCanvasElement,
 ): { follows: () => boolean; letGo: () => void; shift: () => { x: number; y: number } } {
   let shift = { x: 0, y: 0 };
@@ -34,7 +42,7 @@ export function dragAlong(
     follows: () => {
       const { ratio } = sigma.getCamera();
       const { x, y } = sigma.framedGraphToViewport(ORIGIN);
-      const light = stage.focus.progress.now() + stage.fan.now() + stage.move.now();
+      const light = state.focus.progress.now() + state.fan.now() + state.move.now();
       const shiftX = drawn ? x - drawn.x : 0;
       const shiftY = drawn ? y - drawn.y : 0;
       const kept =
@@ -49,7 +57,7 @@ export function dragAlong(
     letGo: () => {
       drawn = null;
     },
-    /** How far the canvas is dragged from where it was written, CSS px */
+    /** Distance that the canvas has been dragged since it was drawn, CSS px */
     shift: () => shift,
   };
 }

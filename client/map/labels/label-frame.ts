@@ -6,7 +6,7 @@ import type { TakenRoom } from "../../model/label/taken-room.ts";
 import type { ScreenPlaces } from "../camera/screen-places.ts";
 import type { RenderState } from "../render/render-state.ts";
 
-/** What the layer writes about; replaced as a whole when the drawing is. */
+/** The data that labels are made from; replaced as a whole with the drawing. */
 export interface LabelSubject {
   model: Model;
   index: LabelIndex;
@@ -14,9 +14,9 @@ export interface LabelSubject {
   spoken: readonly number[];
 }
 
-/** What a writer of texts needs to know of the frame. */
+/** The state of a frame for code that draws labels. */
 export interface LabelFrame extends ScreenPlaces {
-  stage: RenderState;
+  state: RenderState;
   subject: LabelSubject;
   focus: Focus;
   taken: TakenRoom;

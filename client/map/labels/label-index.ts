@@ -1,7 +1,8 @@
 import { nameLines } from "../../model/layout/footprint.ts";
 import type { Model } from "../../model/graph/model.ts";
 import { shortName } from "../../model/graph/short-name.ts";
-import { NODE, NODE_COLUMNS, type NodeTable } from "../tables/node-table.ts";
+import { NODE, nodeValue, type NodeTable } from "../tables/node-table.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** A name that wants to be written. */
 export interface NameCandidate {
@@ -18,14 +19,14 @@ const WANTED = 220;
 export interface LabelIndex {
   /** Candidates in a rectangle (framed coordinates), most important first */
   within(left: number, bottom: number, right: number, top: number): NameCandidate[];
-  /** The lines in which a name is written */
+  /** Returns the lines in which a name is written */
   linesOf(id: string): string[];
 }
 
 /** Sorts names by size of disc into squares of the map, so that a frame looks at few of them. */
-export function indexLabels({ ids, rows }: NodeTable, model: Model): LabelIndex {
-  const value = (node: number, column: number): number => rows[node * NODE_COLUMNS + column]!;
-  const order = [...ids.keys()].filter((node) => value(node, NODE.now) > 0);
+export function indexLabels(nodes: NodeTable, model: Model): LabelIndex {
+  const value = (node: number, column: number): number => nodeValue(nodes, node, column);
+  const order = [...nodes.ids.keys()].filter((node) => value(node, NODE.now) > 0);
   order.sort((a, b) => value(b, NODE.radius) - value(a, NODE.radius));
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const node of order) {
@@ -39,7 +40,7 @@ export function indexLabels({ ids, rows }: NodeTable, model: Model): LabelIndex 
   const cells = new Map<number, NameCandidate[]>();
   for (const node of order) {
     const key = row(value(node, NODE.y)) * CELLS + column(value(node, NODE.x));
-    const candidate = { id: ids[node]!, node, radius: value(node, NODE.radius) };
+    const candidate = { id: elementAt(nodes.ids, node), node, radius: value(node, NODE.radius) };
     const cell = cells.get(key);
     if (cell) cell.push(candidate);
     else cells.set(key, [candidate]);

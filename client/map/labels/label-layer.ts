@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Focus } from "../../model/graph/focus.ts";
 import { RECEDED } from "../../model/graph/style.ts";
-import { dragAlong, LABEL_OVERHANG } from "./label-canvas.ts";
+import { dragAlong, LABEL_OVERHANG, namesCanvas } from "./label-canvas.ts";
 import type { LabelFrame, LabelSubject } from "./label-frame.ts";
 import { labelInk } from "./label-ink.ts";
 import { TakenRoom, type Box } from "../../model/label/taken-room.ts";
@@ -11,37 +11,41 @@ import { writeEdgeTexts } from "./edge-texts.ts";
 import { writeNames } from "./name-texts.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
 import type { RenderState } from "../render/render-state.ts";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
 export interface LabelLayer {
   /** To be called after each frame */
   draw(): void;
-  /** What is written, or its colours, changed: the next frame writes anew */
+  /** Draws all labels anew in the next frame, because texts or colours changed */
   renew(): void;
   /** A font came in */
   forgetWidths(): void;
-  /** The edge whose text is painted at a point of the screen or nearest to it within reach, CSS px */
+  /**
+   * Returns the edge whose text is painted at a point of the screen or nearest to it within reach,
+   * CSS px
+   */
   textAt(spot: { x: number; y: number }, reach: number): FoundText<DrawnEdge> | null;
-  /** Where an actor's name is painted, CSS px of the screen; null: it is not */
+  /** Returns the box of an actor's name, CSS px of the screen; null if it is not drawn */
   nameBox(actor: string): Box | null;
 }
 
 /** Draws all text above the graph after each of sigma's frames; no two texts overlap. */
 export function labelLayer(
   sigma: Sigma,
-  stage: RenderState,
+  state: RenderState,
   subject: () => LabelSubject,
   focus: () => Focus,
 ): LabelLayer {
-  const canvas = sigma.getCanvases()["names"]!;
-  const context = canvas.getContext("2d")!;
-  const ink = labelInk(context, () => stage.palette);
-  const drag = dragAlong(sigma, stage, canvas);
+  const canvas = namesCanvas(sigma);
+  const context = context2d(canvas);
+  const ink = labelInk(context, () => state.palette);
+  const drag = dragAlong(sigma, state, canvas);
   let written: WrittenText<DrawnEdge>[] = [];
   let names: ReadonlyMap<string, Box> = new Map();
 
   const light = (lit: boolean): number => {
     if (!focus().active || lit) return 1;
-    return 1 - (1 - RECEDED) * stage.focus.progress.now();
+    return 1 - (1 - RECEDED) * state.focus.progress.now();
   };
 
   const draw = (): void => {
@@ -50,7 +54,7 @@ export function labelLayer(
     names = new Map();
     context.clearRect(-LABEL_OVERHANG, -LABEL_OVERHANG, canvas.width, canvas.height);
     // On their way to new places discs carry no names.
-    if (stage.drawing.nodes.ids.length === 0 || stage.move.now() < 1) return;
+    if (state.drawing.nodes.ids.length === 0 || state.move.now() < 1) return;
     const { width, height } = sigma.getDimensions();
     const corner = { x: -LABEL_OVERHANG, y: height + LABEL_OVERHANG };
     const opposite = { x: width + LABEL_OVERHANG, y: -LABEL_OVERHANG };
@@ -58,13 +62,13 @@ export function labelLayer(
     const { x: right, y: top } = sigma.viewportToFramedGraph(opposite);
     const candidates = subject().index.within(left, bottom, right, top);
     const frame: LabelFrame = {
-      stage,
+      state,
       subject: subject(),
       focus: focus(),
       taken: new TakenRoom(),
       ink,
       width,
-      ...screenPlaces(sigma, stage.drawing.nodes),
+      ...screenPlaces(sigma, state.drawing.nodes),
       light,
     };
     names = writeNames(frame, candidates);

@@ -1,8 +1,8 @@
 import type Sigma from "sigma";
 import type { Focus } from "../../model/graph/focus.ts";
 import type { Model } from "../../model/graph/model.ts";
-import { spokenEdges } from "../../model/label/edge-places.ts";
-import { sizeLabelCanvas } from "./label-canvas.ts";
+import { labelledEdges } from "../../model/label/edge-places.ts";
+import { namesCanvas, sizeLabelCanvas } from "./label-canvas.ts";
 import type { LabelSubject } from "./label-frame.ts";
 import { indexLabels } from "./label-index.ts";
 import { labelLayer, type LabelLayer } from "./label-layer.ts";
@@ -14,18 +14,18 @@ const REST = 160;
 /** Writes the map's texts from now on, and decides when: not too often. */
 export class Lettering {
   readonly #sigma: Sigma;
-  readonly #stage: RenderState;
+  readonly #state: RenderState;
   readonly #model: () => Model;
   readonly #layer: LabelLayer;
   #subject: LabelSubject | null = null;
   #waiting = 0;
 
-  constructor(sigma: Sigma, stage: RenderState, model: () => Model, focus: () => Focus) {
+  constructor(sigma: Sigma, state: RenderState, model: () => Model, focus: () => Focus) {
     this.#sigma = sigma;
-    this.#stage = stage;
+    this.#state = state;
     this.#model = model;
     const subject = (): LabelSubject => (this.#subject ??= this.#newSubject());
-    this.#layer = labelLayer(sigma, stage, subject, focus);
+    this.#layer = labelLayer(sigma, state, subject, focus);
     this.#size();
     sigma.on("resize", () => this.#size());
     sigma.on("afterRender", () => this.#layer.draw());
@@ -33,17 +33,17 @@ export class Lettering {
     sigma.scheduleRender();
   }
 
-  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  /** Returns the edge whose text is painted at a point, or nearest to it within reach, CSS px. */
   textAt(...at: Parameters<LabelLayer["textAt"]>): ReturnType<LabelLayer["textAt"]> {
     return this.#layer.textAt(...at);
   }
 
-  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  /** Returns the box of an actor's name, CSS px of the screen; null if it is not drawn. */
   nameBox(actor: string): ReturnType<LabelLayer["nameBox"]> {
     return this.#layer.nameBox(actor);
   }
 
-  /** What is written changed: the next frame writes anew. */
+  /** Makes all texts anew in the next frame. */
   renew(): void {
     this.#subject = null;
     this.repaint();
@@ -69,9 +69,9 @@ export class Lettering {
   }
 
   #newSubject(): LabelSubject {
-    const { nodes, edges } = this.#stage.drawing;
+    const { nodes, edges } = this.#state.drawing;
     const model = this.#model();
-    return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges.edges) };
+    return { model, index: indexLabels(nodes, model), spoken: labelledEdges(edges.edges) };
   }
 
   readonly #fontsLoaded = (): void => {
@@ -81,7 +81,7 @@ export class Lettering {
   };
 
   #size(): void {
-    sizeLabelCanvas(this.#sigma.getCanvases()["names"]!, this.#sigma.getDimensions());
+    sizeLabelCanvas(namesCanvas(this.#sigma), this.#sigma.getDimensions());
     this.repaint();
   }
 }

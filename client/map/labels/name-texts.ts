@@ -14,20 +14,20 @@ export function writeNames(
   frame: LabelFrame,
   candidates: readonly NameCandidate[],
 ): Map<string, Box> {
-  const { stage, subject, focus, taken, ink, place, light, width } = frame;
+  const { state, subject, focus, taken, ink, place, light, width } = frame;
   const discs = candidates.map(({ id, node, radius: size }) => ({
     id,
     lines: subject.index.linesOf(id),
     ...place(node),
     size,
-    presence: nodeValue(stage.drawing.nodes, node, NODE.now),
+    presence: nodeValue(state.drawing.nodes, node, NODE.now),
     ringed: focus.ringed.has(id),
     lit: focus.actors.has(id),
   }));
   const placed = placeNames(discs, taken, width, ink.widthOf);
   for (const { disc, box, weight } of placed) {
     const alpha = Math.min(light(disc.lit), Math.max(disc.presence, FAINT));
-    ink.write(disc.lines, box, weight, stage.palette.ink, alpha);
+    ink.write(disc.lines, box, weight, state.palette.ink, alpha);
   }
   return new Map(placed.map(({ disc, box }) => [disc.id, box]));
 }

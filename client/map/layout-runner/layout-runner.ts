@@ -28,7 +28,7 @@ export class LayoutRunner {
     return signal.aborted ? null : this.#position(layout, planner);
   }
 
-  /** The better places of a positioning; null: another layout has been asked for. */
+  /** Returns the better places of a positioning; null: another layout has been asked for. */
   async better(later: NonNullable<Positioning["later"]>): Promise<Positions | null> {
     const { signal } = this.#abort;
     const positions = await later();

@@ -2,7 +2,7 @@ import { extentOf, type Extent } from "../../model/layout/extent.ts";
 import { samePins, withPins, type Pins } from "../../model/layout/pins.ts";
 import type { Positions } from "../../model/layout/plan.ts";
 
-/** Where actors are: laid out, or where readers have put them. */
+/** The positions of actors: from the layout, or pinned by readers. */
 export class Placement {
   #laidOut: Positions;
   #pins: Pins;
@@ -35,7 +35,7 @@ export class Placement {
     this.#positions = withPins(positions, this.#pins);
   }
 
-  /** Takes all pins there are; tells whether they are others than before. */
+  /** Takes all pins; returns true if they differ from the ones before. */
   pin(pins: Pins): boolean {
     if (samePins(pins, this.#pins)) return false;
     this.#pins = pins;

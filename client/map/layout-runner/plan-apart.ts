@@ -4,8 +4,8 @@ import type { PlanRequest } from "./plan-worker.ts";
 import workerUrl from "./plan-worker.ts?worker&url";
 
 /**
- * Lays out in a worker, so that the page stays alive; on the page's own thread where its policy
- * lets no worker start. Resolves to null when aborted.
+ * Runs a layout in a worker, so that the page stays responsive; on the page's own thread if its
+ * policy forbids workers. Resolves to null when aborted.
  */
 export async function planApart(
   request: PlanRequest,

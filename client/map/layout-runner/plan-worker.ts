@@ -1,6 +1,6 @@
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
-import { laidGraph } from "../../model/layout/laid-graph.ts";
+import { layoutGraph } from "../../model/layout/layout-graph.ts";
 import {
   planPositions,
   STRESS_LIMIT,
@@ -8,7 +8,7 @@ import {
   type Shape,
 } from "../../model/layout/plan.ts";
 
-/** What the page asks of the worker; it answers with Positions. */
+/** A request to the worker; it answers with Positions. */
 export interface PlanRequest {
   data: SerializedGraph;
   layout: LayoutChoice;
@@ -16,12 +16,12 @@ export interface PlanRequest {
 }
 
 self.addEventListener("message", ({ data: request }: MessageEvent<PlanRequest>) => {
-  // Who waits outside hears of an error that is reported, not of a promise that is rejected.
+  // The page hears of an error that is reported, but not of a rejected promise.
   plan(request).then((positions) => self.postMessage(positions), reportError);
 });
 
 async function plan({ data, layout, shape }: PlanRequest): Promise<Positions> {
-  const model = laidGraph(data);
+  const model = layoutGraph(data);
   // Most graphs are laid out by stress: the others are loaded when they are asked for.
   if (layout.name === "stress" && model.order <= STRESS_LIMIT)
     return planPositions(model, { seed: layout.seed, ...shape });

@@ -10,6 +10,7 @@ import {
 import { seededStart } from "../../model/layout/seeded-start.ts";
 import type { Model } from "../../model/graph/model.ts";
 import { planApart } from "./plan-apart.ts";
+import { pointAt } from "../../model/layout/points.ts";
 
 // Up to here a plan takes less than a reader notices, and the first paint waits for it.
 const AT_ONCE = 160;
@@ -26,7 +27,7 @@ export type Planner = (model: Model, layout: LayoutChoice, shape: Shape) => Posi
 
 const stress: Planner = (model, { seed }, shape) => planPositions(model, { seed, ...shape });
 
-/** What lays out as chosen. */
+/** Returns a function that runs a layout. */
 export function plannerOf({ name }: LayoutChoice): Planner | Promise<Planner> {
   if (name === "stress") return stress;
   return import("../../model/layout/lay-out.ts").then(({ layOut }) => layOut);
@@ -50,15 +51,17 @@ export function position(
   const actors = model.nodes();
   const kept = readPositions(store, key, actors);
   if (kept) return { now: kept, later: null };
-  const keep = (found: Positions | null): Positions | null => {
-    const positions = found && toTenths(found);
-    if (positions) keepPositions(store, key, positions);
+  const keep = (found: Positions): Positions => {
+    const positions = toTenths(found);
+    keepPositions(store, key, positions);
     return positions;
   };
-  if (actors.length <= AT_ONCE) return { now: keep(planner(model, layout, shape))!, later: null };
+  if (actors.length <= AT_ONCE) return { now: keep(planner(model, layout, shape)), later: null };
   const start = toMap(seededStart(actors.length, layout.seed), shape.portrait);
-  const now: Positions = new Map(
-    actors.map((actor, i) => [actor, { x: start[2 * i]!, y: start[2 * i + 1]! }]),
-  );
-  return { now, later: async () => keep(await planApart({ data, layout, shape }, signal)) };
+  const now: Positions = new Map(actors.map((actor, i) => [actor, pointAt(start, i)]));
+  const later = async (): Promise<Positions | null> => {
+    const found = await planApart({ data, layout, shape }, signal);
+    return found && keep(found);
+  };
+  return { now, later };
 }

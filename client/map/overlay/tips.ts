@@ -24,7 +24,7 @@ export class Tips {
     if (actor !== null || this.#tooltip) void this.#ask((tooltip) => tooltip.walk(actor));
   }
 
-  /** What is seen, or its colours, changed. */
+  /** Updates the tooltip to a new filter or to new colours. */
   renew(): void {
     this.#tooltip?.renew();
   }

@@ -13,21 +13,23 @@ interface Point {
   y: number;
 }
 
-/** What is described, and since when: by the pointer at a place of the map, or by a walk. */
-type Told = { target: TipTarget } & ({ by: "pointer"; at: Point } | { by: "walk" });
+/**
+ * The target of the tooltip and its trigger: the pointer at a place of the map, or a walk by keys.
+ */
+type TipTrigger = { target: TipTarget } & ({ by: "pointer"; at: Point } | { by: "walk" });
 
-// What a pointer's arrow covers around its tip, CSS px.
+// Size of a pointer's arrow around its tip, CSS px.
 const ARROW = 14;
 const MARGIN = 8;
 const DASH_ARRAYS = { solid: "", dashed: "5.5 2.75", dotted: "0.1 5" } as const;
 const SAMPLES = 24;
 const RIM = 8;
 
-/** The tooltip beside what the pointer is over, or where a walk by keys stands. */
+/** The tooltip beside the target of the pointer, or of a walk by keys. */
 export class Tooltip {
   readonly #box = document.createElement("div");
   readonly #abort = new AbortController();
-  #told: Told | null = null;
+  #told: TipTrigger | null = null;
   /** Put away by Escape or a press, until something else is described */
   #dismissed = false;
 
@@ -42,7 +44,7 @@ export class Tooltip {
     container.append(this.#box);
     const { signal } = this.#abort;
     ground.onMoved(() => {
-      // What moves away from under the pointer is not what it is over any more.
+      // When the map moves, the pointer is no longer over the target.
       if (this.#told?.by === "pointer") this.#tell(null);
     });
     ground.onDrawn(() => this.#place());
@@ -71,7 +73,7 @@ export class Tooltip {
     else this.#tell({ target: { type: "actor", id: actor }, by: "walk" });
   }
 
-  /** What is seen, or its colours, changed: what is told of it is told anew. */
+  /** Shows the tooltip anew, because the filter or the colours changed. */
   renew(): void {
     if (this.#told && !this.#dismissed) this.#write();
   }
@@ -81,11 +83,11 @@ export class Tooltip {
     this.#box.remove();
   }
 
-  #isTold(by: Told["by"], target: TipTarget): boolean {
+  #isTold(by: TipTrigger["by"], target: TipTarget): boolean {
     return this.#told?.by === by && JSON.stringify(this.#told.target) === JSON.stringify(target);
   }
 
-  #tell(told: Told | null): void {
+  #tell(told: TipTrigger | null): void {
     this.#told = told;
     this.#dismissed = false;
     this.#write();
@@ -103,7 +105,7 @@ export class Tooltip {
 
   /** Escape puts the tooltip away, and nothing else. */
   #press(event: KeyboardEvent): void {
-    // What is opened is told by its panel.
+    // An open bundle is described by its panel.
     if (event.key === "Enter" && this.#told?.by === "walk") this.#dismiss();
     if (event.key !== "Escape" || this.#box.hidden) return;
     this.#dismiss();
@@ -146,8 +148,8 @@ export class Tooltip {
     this.#box.style.top = `${Math.round(y)}px`;
   }
 
-  /** Where on screen what is described lies. */
-  #described(told: Told): { anchor: Box; points: Point[] } | null {
+  /** Returns the place of the target on screen. */
+  #described(told: TipTrigger): { anchor: Box; points: Point[] } | null {
     const { ground } = this;
     if (told.target.type === "actor") {
       const disc = ground.discOf(told.target.id);
@@ -169,7 +171,7 @@ export class Tooltip {
     return { anchor: text ? unite(arrow, text) : arrow, points };
   }
 
-  /** Where the discs are to which an actor's relations lead. */
+  /** Returns the discs at the other ends of an actor's relations. */
   #beside(actor: string): Point[] {
     const bundles = this.filtered().shown.bundles.filter(({ pair }) => pair.includes(actor));
     return [...new Set(bundles.flatMap(({ pair }) => pair))].flatMap((id) => {

@@ -4,11 +4,11 @@ import type { MapGround } from "../scene/map-ground.ts";
 /** Room between a disc and the ring around it, CSS px. */
 const GAP = 6;
 
-/** The ring that shows where a walk over the map stands. */
+/** The ring around the actor of a walk over the map. */
 export interface Ring {
-  /** Puts the ring where the walk stands now, or takes it away. */
+  /** Puts the ring around the walk's actor, or hides it. */
   place(): void;
-  /** Whether the disc lies well within the room that insets leave. */
+  /** Returns true if the disc lies well within the room that insets leave. */
   isSeen(insets: Insets): boolean;
 }
 

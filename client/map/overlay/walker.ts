@@ -1,5 +1,5 @@
 import type { Model } from "../../model/graph/model.ts";
-import type { Shown } from "../../model/graph/shown.ts";
+import type { FilterResult } from "../../model/graph/apply-filter.ts";
 import { hover, select, type ViewState } from "../../model/graph/state.ts";
 import { stepTo, type Direction } from "../../model/graph/walk.ts";
 import { nowhereWords, placeWords } from "../../model/graph/walk-words.ts";
@@ -7,10 +7,10 @@ import type { MapGround } from "../scene/map-ground.ts";
 import type { Tips } from "./tips.ts";
 import { ringOf } from "./walker-ring.ts";
 
-/** What a walk needs to know of the view, and can change in it. */
+/** The part of the view that a walk reads and changes. */
 export interface Walkable {
   readonly state: ViewState;
-  readonly shown: Shown;
+  readonly shown: FilterResult;
   readonly model: Model;
   readonly tips: Pick<Tips, "walk">;
   become(next: ViewState): void;
@@ -30,7 +30,7 @@ export class Walker {
     this.#ring = ringOf(ground, () => this.at);
   }
 
-  /** The actor where the walk stands, while it is shown. */
+  /** The actor of the walk, while it is shown. */
   get at(): string | null {
     return this.#at !== null && this.view.shown.actors.includes(this.#at) ? this.#at : null;
   }
@@ -54,7 +54,7 @@ export class Walker {
     if (start !== null) this.#go(start, placeWords(model, shown, start, null));
   }
 
-  /** Chooses the actor where the walk stands; tells whether there is one. */
+  /** Selects the walk's actor; returns false if there is none. */
   open(): boolean {
     const { at } = this;
     if (at === null) return false;
@@ -62,7 +62,7 @@ export class Walker {
     return true;
   }
 
-  /** Ends the walk; tells whether there was one. */
+  /** Ends the walk; returns false if there was none. */
   end(): boolean {
     if (this.at === null) return false;
     this.#at = null;
@@ -97,7 +97,7 @@ export class Walker {
   }
 }
 
-function busiest({ actors, bundles }: Shown): string | null {
+function busiest({ actors, bundles }: FilterResult): string | null {
   const counts = new Map(actors.map((id) => [id, 0]));
   for (const { pair, count } of bundles)
     for (const end of pair) counts.set(end, (counts.get(end) ?? 0) + count);

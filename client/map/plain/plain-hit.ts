@@ -3,7 +3,7 @@ import { REACH, type Hit } from "../input/hit.ts";
 import type { DrawnDisc, DrawnEdge } from "../../static-picture/map-marks.ts";
 import type { Arc, Curve, Pill } from "../../static-picture/picture.ts";
 
-/** What of the map is on screen. */
+/** The discs and lines on screen. */
 export interface DrawnMarks {
   discs: readonly DrawnDisc[];
   edges: readonly DrawnEdge[];
@@ -12,12 +12,12 @@ export interface DrawnMarks {
 
 /** Points at which a curve is looked at */
 const SAMPLES = 24;
-// What is fainter than this cannot be pointed at.
+// Anything fainter than this cannot be pointed at.
 const LEAST_PRESENCE = 0.25;
 
 /**
- * What is drawn at a point of the screen, or nearest to it within reach. Of what is equally near, a
- * count comes before a disc and a disc before a line, as on the map that WebGL draws.
+ * Returns the drawn target at a point of the screen, or nearest to it within reach. At equal
+ * distance, a count comes before a disc and a disc before a line, as on the map that WebGL draws.
  * @param reach CSS px
  */
 export function plainHit(marks: DrawnMarks, spot: Place, reach = REACH.pointer): Hit {
@@ -34,7 +34,7 @@ export function plainHit(marks: DrawnMarks, spot: Place, reach = REACH.pointer):
   return { actor: null, edge: pill && edgeOf(pill.one, marks.edges) };
 }
 
-/** The frame of the count at a point; null: there is none. */
+/** Returns the frame of the count at a point; null: there is none. */
 export const pillAt = ({ pills }: DrawnMarks, spot: Place): Pill | null =>
   nearest(pills, 0, (one) => farFromPill(one, spot))?.one ?? null;
 
@@ -67,7 +67,7 @@ function farFromPill({ left, top, width, height }: Pill, { x, y }: Place): numbe
   );
 }
 
-/** How far a point is from the middle of a line, px. */
+/** Returns the distance of a point from the middle of a line, px. */
 function farFrom({ x0, y0, cx, cy, x1, y1, arc }: Curve, spot: Place): number {
   if (arc) return farFromArc(arc, spot);
   let least = Infinity;

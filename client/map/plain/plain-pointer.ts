@@ -1,7 +1,7 @@
 import type { Place } from "../../model/layout/pins.ts";
 import { REACH, type Hit } from "../input/hit.ts";
 import { startLasso, type Lasso } from "../input/lasso.ts";
-import { readerActions, type Readable } from "../input/reader.ts";
+import { inputActions, type InputTarget } from "../input/input-actions.ts";
 import type { ViewListener } from "../view-listener.ts";
 import type { DrawnDisc } from "../../static-picture/map-marks.ts";
 import type { PlainViewport } from "./plain-viewport.ts";
@@ -15,7 +15,7 @@ const LONG_PRESS = 550;
 // A finger that rests still moves a little, CSS px.
 const UNREST = 10;
 
-/** What a pointer acts on. */
+/** The scene that a pointer acts on. */
 export interface PlainTarget {
   container: HTMLElement;
   viewport: PlainViewport;
@@ -26,11 +26,11 @@ export interface PlainTarget {
 /** Moves, zooms, loops actors in and chooses by mouse, pen and fingers, until `signal` aborts. */
 export function listenToPlainPointer(
   { container, viewport, discs, hitAt }: PlainTarget,
-  view: Readable,
+  view: InputTarget,
   listener: Pick<ViewListener, "context">,
   signal: AbortSignal,
 ): void {
-  const actions = readerActions(view, listener);
+  const actions = inputActions(view, listener);
   const held = new Map<number, Place>();
   let way = 0;
   let loop: { lasso: Lasso; added: boolean } | null = null;

@@ -7,7 +7,7 @@ import type { Circle } from "../../model/graph/loop.ts";
 import { PALETTES, type Palette, type Theme } from "../../model/graph/style.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 import type { MapScene, SceneInput, SceneMaker } from "../map-scene.ts";
-import type { Readable } from "../input/reader.ts";
+import type { InputTarget } from "../input/input-actions.ts";
 import type { SceneParts } from "../scene/scene-parts.ts";
 import type { ViewListener } from "../view-listener.ts";
 import { asSvg } from "../../static-picture/as-svg.ts";
@@ -43,7 +43,7 @@ class PlainScene implements MapScene, MapGround {
 
   constructor(
     private readonly input: SceneInput,
-    view: Readable,
+    view: InputTarget,
     private readonly listener: ViewListener,
     private readonly signal: AbortSignal,
   ) {
@@ -78,7 +78,7 @@ class PlainScene implements MapScene, MapGround {
     return this.#marks.discs.find(({ id }) => id === actor) ?? null;
   }
 
-  /** Where names are written is not kept: a tooltip says the name itself. */
+  /** The boxes of names are not kept, so a tooltip includes the name. */
   nameBox(): Box | null {
     return null;
   }
@@ -162,7 +162,7 @@ class PlainScene implements MapScene, MapGround {
     if (this.signal.aborted) return;
     const text = asSvg(this.#picture(), this.#flags);
     const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    // What the map says to readers who do not see it, its container says.
+    // The container has the label for readers who do not see the map.
     for (const said of ["title", "desc"]) svg.querySelector(`:scope > ${said}`)?.remove();
     svg.setAttribute("aria-hidden", "true");
     const { container } = this.input.options;

@@ -18,7 +18,7 @@ const LEAST_RATIO = 0.02;
 export class PlainViewport implements MapViewport {
   #camera: Camera;
   #fitted: Camera;
-  /** Where the camera was last put by what is around the map, not by the reader */
+  /** The camera that code last set, as opposed to the reader */
   #put: Camera;
   #insets: Insets;
 
@@ -68,7 +68,7 @@ export class PlainViewport implements MapViewport {
     return apart(this.#camera, this.#put) > UNMOVED;
   }
 
-  /** How the map lies on the screen now. */
+  /** Returns the place of the map on the screen. */
   get framing(): Framing {
     return this.#framingOf(this.#camera);
   }

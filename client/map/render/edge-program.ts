@@ -21,10 +21,10 @@ const CURVE_SEGMENTS = 22;
 
 /**
  * Makes the program of the straight or of the curved edges, drawn as instanced strips from the
- * stage's table. Colours, focus, fades and fan are uniforms, so that a theme, a hover or an
+ * state's table. Colours, focus, fades and fan are uniforms, so that a theme, a hover or an
  * opening bundle costs no work per edge.
  */
-export function edgeProgram(stage: RenderState, kind: "straight" | "curved"): EdgeProgramType {
+export function edgeProgram(state: RenderState, kind: "straight" | "curved"): EdgeProgramType {
   const segments = kind === "straight" ? 1 : CURVE_SEGMENTS;
   const strip = Array.from({ length: segments + 1 }, (_, i) => [
     [i / segments, -1],
@@ -57,7 +57,7 @@ export function edgeProgram(stage: RenderState, kind: "straight" | "curved"): Ed
     processVisibleItem() {}
 
     override render(params: RenderParams) {
-      const { rows, straight, edges } = stage.drawing.edges;
+      const { rows, straight, edges } = state.drawing.edges;
       const cut = straight * EDGE_COLUMNS;
       this.array = kind === "straight" ? rows.subarray(0, cut) : rows.subarray(cut);
       this.capacity = kind === "straight" ? straight : edges.length - straight;
@@ -66,12 +66,12 @@ export function edgeProgram(stage: RenderState, kind: "straight" | "curved"): Ed
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-      const { focus, fan, fade, move, rgb } = stage;
-      gl.uniformMatrix3fv(at["u_matrix"]!, false, params.matrix);
-      gl.uniform2f(at["u_viewport"]!, params.width, params.height);
-      gl.uniform1f(at["u_sizeRatio"]!, params.sizeRatio);
+      const { focus, fan, fade, move, rgb } = state;
+      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(at["u_sizeRatio"] ?? null, params.sizeRatio);
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
-      gl.uniform1f(at["u_fan"]!, fan.now());
+      gl.uniform1f(at["u_fan"] ?? null, fan.now());
       gl.uniform3f(at["u_focus"] ?? null, +focus.before, +focus.active, focus.progress.now());
       gl.uniform2f(at["u_change"] ?? null, fade.now(), move.now());
       gl.uniform3fv(at["u_cooperation"] ?? null, rgb.cooperation);

@@ -19,8 +19,8 @@ const UNIFORMS = [
   "u_ink",
 ] as const;
 
-/** Makes the program of discs: rows of the stage's table, pictures of its atlas. */
-export function nodeProgram(stage: RenderState): NodeProgramType {
+/** Makes the program of discs: rows of the state's table, pictures of its atlas. */
+export function nodeProgram(state: RenderState): NodeProgramType {
   return class extends NodeProgram<(typeof UNIFORMS)[number]> {
     #texture: WebGLTexture | null = null;
     #version = -1;
@@ -62,7 +62,7 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     processVisibleItem() {}
 
     override render(params: RenderParams) {
-      const { rows, ids } = stage.drawing.nodes;
+      const { rows, ids } = state.drawing.nodes;
       this.array = rows;
       this.capacity = ids.length;
       this.verticesCount = this.capacity * this.VERTICES;
@@ -70,11 +70,11 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-      const { focus, fade, move, rgb, atlas } = stage;
+      const { focus, fade, move, rgb, atlas } = state;
       this.#upload(gl);
-      gl.uniformMatrix3fv(at["u_matrix"]!, false, params.matrix);
-      gl.uniform2f(at["u_viewport"]!, params.width, params.height);
-      gl.uniform1f(at["u_sizeRatio"]!, params.sizeRatio);
+      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(at["u_sizeRatio"] ?? null, params.sizeRatio);
       gl.uniform1f(at["u_columns"] ?? null, atlas.columns);
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
       gl.uniform3f(at["u_focus"] ?? null, +focus.before, +focus.active, focus.progress.now());
@@ -87,14 +87,15 @@ export function nodeProgram(stage: RenderState): NodeProgramType {
     }
 
     #upload(gl: WebGLRenderingContext | WebGL2RenderingContext) {
-      const { atlas } = stage;
+      const { atlas } = state;
       this.#texture ??= gl.createTexture();
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, this.#texture);
       if (this.#version === atlas.version) return;
       this.#version = atlas.version;
       const [level, form, type] = [0, gl.RGBA, gl.UNSIGNED_BYTE] as const;
-      // Until there are pictures one transparent texel stands for all: the first frame is sooner.
+      // Before there are pictures, one transparent texel replaces all of them: the first frame is
+      // sooner.
       if (atlas.version === 0) gl.texImage2D(gl.TEXTURE_2D, level, form, 1, 1, 0, form, type, null);
       else gl.texImage2D(gl.TEXTURE_2D, level, form, form, type, atlas.canvas);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);

@@ -17,15 +17,16 @@ export class OneContextSigma extends Sigma {
   ): WebGLRenderingContext {
     const { webGLContexts, elements } = this as unknown as Layers;
     const first = webGLContexts["edges"];
-    if (id === "edges" || !first)
+    const canvas = elements["edges"];
+    if (id === "edges" || !first || !canvas)
       return super.createWebGLContext(id, { ...options, picking: false });
     webGLContexts[id] = first;
-    elements[id] = elements["edges"]!;
+    elements[id] = canvas;
     return first;
   }
 }
 
-/** What sigma draws over hovered nodes: nothing; with the one context it would be all there is. */
+/** Draws nothing over hovered nodes: in the one context it would replace everything else. */
 export function drawNothingOnHover(sigma: Sigma): void {
   Object.assign(sigma, { renderHighlightedNodes: () => {} });
 }

@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
 /**
  * Copies the layers of the renderer, as they lie over each other, onto one canvas in device px.
@@ -11,11 +12,11 @@ export function pictureOf(sigma: Sigma, background: string): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(width * ratio));
   canvas.height = Math.max(1, Math.round(height * ratio));
-  const context = canvas.getContext("2d")!;
+  const context = context2d(canvas);
   context.fillStyle = background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(ratio, ratio);
-  // What WebGL has drawn can be read only before the browser shows it.
+  // A WebGL canvas can be read only before the browser presents it.
   sigma.refresh();
   for (const layer of container.querySelectorAll("canvas")) {
     const box = layer.getBoundingClientRect();

@@ -6,36 +6,36 @@ import { transition, type Transition } from "./transition.ts";
 
 type Rgb = [number, number, number];
 
-/** What the programs read at every frame. */
+/** The state that the WebGL programs read at every frame. */
 export interface RenderState {
   palette: Palette;
   rgb: Record<keyof Palette, Rgb>;
   atlas: TextureAtlas;
   drawing: Drawing;
-  /** Whether something is in focus now and was before, and how far the change has come */
+  /** Focus now and before, and the progress of the change */
   focus: { before: boolean; active: boolean; progress: Transition };
-  /** How far an opening bundle has fanned out */
+  /** Progress of an opening bundle that fans out */
   fan: Transition;
-  /** How far what comes and goes has faded in and out */
+  /** Progress of fading in and out */
   fade: Transition;
-  /** How far discs have come on their way to new places */
+  /** Progress of discs on their way to new positions */
   move: Transition;
 }
 
-export interface StageOptions {
+export interface RenderOptions {
   theme: Theme;
   /** Null: states have no flags */
   assets: FlagPlaces;
-  /** Whether motion is to be left out */
+  /** Returns true if motion is to be left out */
   still: () => boolean;
 }
 
 const FADE = 180;
 const MOVE = 240;
 
-/** An empty stage; `render` asks for a frame. */
-export function createStage(
-  { theme, assets, still }: StageOptions,
+/** Returns an empty state; `render` asks for a frame. */
+export function createRenderState(
+  { theme, assets, still }: RenderOptions,
   render: () => void,
 ): RenderState {
   const palette = PALETTES[theme];
@@ -53,11 +53,11 @@ export function createStage(
 }
 
 /** Ends everything that moves. */
-export function stopStage({ focus, fan, fade, move }: RenderState): void {
+export function stopTransitions({ focus, fan, fade, move }: RenderState): void {
   for (const running of [focus.progress, fan, fade, move]) running.stop();
 }
 
-/** The palette's #RRGGBB colours as shares of 1, as shaders take them. */
+/** Returns the palette's #RRGGBB colours as shares of 1, as shaders take them. */
 export function toRgb(palette: Palette): Record<keyof Palette, Rgb> {
   const shares = Object.entries(palette).map(([name, hex]: [string, string]) => {
     const value = Number.parseInt(hex.slice(1), 16);

@@ -6,18 +6,18 @@ import { nodeProgram } from "./node-program.ts";
 import { drawNothingOnHover, OneContextSigma } from "./one-context.ts";
 import type { RenderState } from "./render-state.ts";
 
-/** Compiles no shader and draws nothing: stands in for what sigma would make and never use. */
+/** Compiles no shader and draws nothing: replaces a program that sigma would make and never use. */
 const NOTHING = createEdgeCompoundProgram([]);
 
 /**
  * Makes sigma for its camera, its layers and its events. Its graph is one anchor that is never
- * drawn: the programs draw the stage's tables, so that no actor or edge is held, indexed or looked
+ * drawn: the programs draw the state's tables, so that no actor or edge is held, indexed or looked
  * for by sigma, and no pixel is read back at every move of the pointer.
  * @param sizeRatio how much smaller discs get, px at full size ÷ px on screen, at a camera's ratio
  */
 export function createRenderer(
   container: HTMLElement,
-  stage: RenderState,
+  state: RenderState,
   sizeRatio: (ratio: number) => number,
 ): Sigma {
   const graph = new MultiDirectedGraph();
@@ -35,9 +35,9 @@ export function createRenderer(
     // In the order in which they are drawn: discs lie over lines. "circle" is the name of sigma's
     // own first program, which would be compiled beside these.
     nodeProgramClasses: {
-      circle: asNodes(edgeProgram(stage, "straight")),
-      curved: asNodes(edgeProgram(stage, "curved")),
-      disc: nodeProgram(stage),
+      circle: asNodes(edgeProgram(state, "straight")),
+      curved: asNodes(edgeProgram(state, "curved")),
+      disc: nodeProgram(state),
     },
     nodeHoverProgramClasses: {
       circle: asNodes(NOTHING),

@@ -1,6 +1,7 @@
 import { discArt, flagAddress, kindIcon, type FlagPlaces } from "../../model/graph/disc-art.ts";
 import type { Palette } from "../../model/graph/style.ts";
 import { ICON_URLS } from "./icon-urls.ts";
+import { context2d } from "../../ui/browser/context-2d.ts";
 
 const CELL = 128;
 const ICON = 0.5;
@@ -61,7 +62,7 @@ export function createAtlas(
     if (!pictures.some(({ ready, drawn }) => ready && !drawn)) return;
     if (canvas.width !== columns * CELL) canvas.width = canvas.height = columns * CELL;
     // It is read whenever it is uploaded.
-    context ??= canvas.getContext("2d", { willReadFrequently: true })!;
+    context ??= context2d(canvas, { willReadFrequently: true });
     for (const [cell, picture] of pictures.entries()) {
       if (!picture.ready || picture.drawn) continue;
       const x = (cell % columns) * CELL;
@@ -113,11 +114,11 @@ export function createAtlas(
   };
 }
 
-/** An icon in the theme's ink on the theme's surface. */
+/** Returns an icon in the theme's ink on the theme's surface. */
 function tinted(icon: HTMLImageElement, palette: Palette): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = CELL;
-  const context = canvas.getContext("2d")!;
+  const context = context2d(canvas);
   const size = CELL * ICON;
   context.drawImage(icon, (CELL - size) / 2, (CELL - size) / 2, size, size);
   context.globalCompositeOperation = "source-in";

@@ -1,4 +1,4 @@
-/** A value that eases from 0 to 1, read by whoever draws. */
+/** A value that eases from 0 to 1, read by the code that draws. */
 export interface Transition {
   /** 0 … 1 at this moment */
   now(): number;
@@ -8,8 +8,8 @@ export interface Transition {
 }
 
 /**
- * A transition of so many ms, ease-out; it asks for a frame while it runs. With `still` it is over
- * at once, as readers who prefer reduced motion want it.
+ * Returns a transition of so many ms, ease-out; it asks for a frame while it runs. With `still` it
+ * is over at once, as readers who prefer reduced motion want it.
  */
 export function transition(
   duration: number,

@@ -1,4 +1,4 @@
-/** Whether this browser draws with WebGL; it may be missing, or switched off. */
+/** Returns true if this browser draws with WebGL; it may be missing, or switched off. */
 export function hasWebGl(): boolean {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");

@@ -5,18 +5,18 @@ import type { Circle } from "../../model/graph/loop.ts";
 import type { Palette } from "../../model/graph/style.ts";
 import type { MapViewport } from "../camera/map-viewport.ts";
 
-/** Where what is drawn lies on screen, whatever draws it; places in CSS px from the map's corner. */
+/** Positions on screen, whatever draws the map; in CSS px from the map's corner. */
 export interface MapGround {
   readonly container: HTMLElement;
   readonly palette: Palette;
   readonly viewport: Pick<MapViewport, "insets" | "snapshot" | "centre">;
-  /** An actor's disc; null: it is not drawn */
+  /** Returns an actor's disc; null: it is not drawn */
   discOf(actor: string): Circle | null;
-  /** Where an actor's name is written; null: it is not */
+  /** Returns the box of an actor's name; null if it is not drawn */
   nameBox(actor: string): Box | null;
-  /** The line of a bundle or of a relation, by its id; null: it is not drawn */
+  /** Returns the line of a bundle or of a relation, by its id; null: it is not drawn */
   curveOf(id: string): ScreenCurve | null;
-  /** The frame of the text that is written at a place; null: there is none */
+  /** Returns the frame of the text that is written at a place; null: there is none */
   boxAt(spot: Place): Box | null;
   /** Calls a listener after each frame that was drawn */
   onDrawn(listener: () => void): void;

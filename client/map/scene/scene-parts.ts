@@ -4,7 +4,7 @@ import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { DrawingParts } from "../tables/drawing.ts";
 import type { Placement } from "../layout-runner/placement.ts";
 
-/** What a scene draws, all but how. */
+/** The data that a scene draws, without its appearance. */
 export type SceneParts = Omit<DrawingParts, "cellOf">;
 
 /** Everything that is seen, where it was placed and which way its edges go. */

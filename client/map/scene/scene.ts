@@ -18,33 +18,33 @@ import { Viewport } from "../camera/viewport.ts";
 import { pictureOf } from "../render/picture-of.ts";
 import { writePresence } from "../tables/presence.ts";
 import { createRenderer } from "../render/renderer.ts";
-import type { Seen } from "../../model/graph/seen.ts";
+import type { Presence } from "../../model/graph/presence.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
 import {
-  createStage,
-  stopStage,
+  createRenderState,
+  stopTransitions,
   toRgb,
   type RenderState,
-  type StageOptions,
+  type RenderOptions,
 } from "../render/render-state.ts";
 
-/** How a scene is seen in its first frame. */
-export interface FirstSight {
+/** Camera and focus of the first frame. */
+export interface FirstFrame {
   /** Null: everything, in the room that insets leave */
   camera: Camera | null;
   focus: Focus;
 }
 
-export type SceneOptions = StageOptions & { container: HTMLElement };
+export type SceneOptions = RenderOptions & { container: HTMLElement };
 
 /** The drawing on screen: one sigma renderer, its viewport and its labels. */
 export class Scene implements MapGround {
   readonly ground = this;
   readonly sigma: Sigma;
   readonly viewport: Viewport;
-  readonly #stage: RenderState;
+  readonly #state: RenderState;
   #letters: Lettering | null = null;
   #isKilled = false;
   #parts: SceneParts;
@@ -54,26 +54,26 @@ export class Scene implements MapGround {
     options: SceneOptions,
     parts: SceneParts,
     insets: Insets,
-    { camera, focus }: FirstSight,
+    { camera, focus }: FirstFrame,
   ) {
-    this.#stage = createStage(options, () => {
+    this.#state = createRenderState(options, () => {
       // Pictures of discs may come in after the map is gone.
       if (!this.#isKilled) this.sigma?.scheduleRender();
     });
     const discs = new DiscScale();
-    this.sigma = createRenderer(options.container, this.#stage, discs.ratioAt);
+    this.sigma = createRenderer(options.container, this.#state, discs.ratioAt);
     this.#parts = parts;
     this.#draw(parts);
     this.viewport = new Viewport(this.sigma, discs, this, options.still, insets);
     this.viewport.fit(false);
-    // Where it is looked at otherwise, that is drawn first: a frame takes long to draw.
+    // Another camera is set before the first frame, because a frame takes long to draw.
     if (camera) this.viewport.look(camera, false);
     this.#light(focus, focus);
     this.sigma.refresh();
   }
 
   get drawing(): Drawing {
-    return this.#stage.drawing;
+    return this.#state.drawing;
   }
 
   /** The rectangle of the map. */
@@ -83,12 +83,12 @@ export class Scene implements MapGround {
 
   /** Begins to write names and counts and to show pictures; until then the map is drawn without. */
   async decorate(): Promise<void> {
-    this.#stage.atlas.open();
+    this.#state.atlas.open();
     const { Lettering } = await import("../labels/lettering.ts");
     if (this.#isKilled) return;
     this.#letters = new Lettering(
       this.sigma,
-      this.#stage,
+      this.#state,
       () => this.#parts.model,
       () => this.#focus,
     );
@@ -110,23 +110,23 @@ export class Scene implements MapGround {
     this.sigma.getCamera().on("updated", listener);
   }
 
-  /** The edge whose text is painted at a point, or nearest to it within reach, CSS px. */
+  /** Returns the edge whose text is painted at a point, or nearest to it within reach, CSS px. */
   textAt(...at: Parameters<Lettering["textAt"]>): ReturnType<Lettering["textAt"]> {
     return this.#letters?.textAt(...at) ?? null;
   }
 
-  /** Where an actor's name is painted, CSS px of the screen; null: it is not. */
+  /** Returns the box of an actor's name, CSS px of the screen; null if it is not drawn. */
   nameBox(actor: string): Box | null {
     return this.#letters?.nameBox(actor) ?? null;
   }
 
-  /** Where an actor's disc is on screen, CSS px; null: it is not drawn. */
+  /** Returns the disc of an actor on screen, CSS px; null if it is not drawn. */
   discOf(actor: string): Circle | null {
     const row = this.drawing.nodes.index.get(actor);
     return row === undefined ? null : screenPlaces(this.sigma, this.drawing.nodes).place(row);
   }
 
-  /** How an edge lies on screen, by its key; null: it is not drawn. */
+  /** Returns the curve of an edge on screen, by its key; null if it is not drawn. */
   curveOf(key: string): ScreenCurve | null {
     const { nodes, edges } = this.drawing;
     const row = edges.edges.findIndex((edge) => edge.key === key);
@@ -134,31 +134,31 @@ export class Scene implements MapGround {
   }
 
   get palette(): Palette {
-    return this.#stage.palette;
+    return this.#state.palette;
   }
 
   /** Draws something else: other actors, other places, or bundles that opened or closed. */
   show(parts: SceneParts, opening: boolean): void {
     this.#draw(parts);
     this.#letters?.renew();
-    this.#stage.fade.restart();
-    if (this.drawing.moved) this.#stage.move.restart();
-    if (opening) this.#stage.fan.restart();
+    this.#state.fade.restart();
+    if (this.drawing.moved) this.#state.move.restart();
+    if (opening) this.#state.fan.restart();
     this.sigma.refresh({ schedule: true });
   }
 
   /** Shows what is there at another time: nothing is built, nothing moves. */
-  retime(seen: Seen): void {
-    writePresence(this.drawing, this.#parts.model, seen, this.#stage.fade.now());
+  retime(seen: Presence): void {
+    writePresence(this.drawing, this.#parts.model, seen, this.#state.fade.now());
     this.#letters?.renewSoon();
-    this.#stage.fade.restart();
+    this.#state.fade.restart();
   }
 
   /** Moves the light; what is outside of it recedes. */
   focus(next: Focus): void {
     this.#light(this.#focus, next);
     this.#letters?.repaint();
-    this.#stage.focus.progress.restart();
+    this.#state.focus.progress.restart();
   }
 
   /** Something in the tables was written in place: discs that are dragged. */
@@ -169,35 +169,35 @@ export class Scene implements MapGround {
 
   /** Changes colours; nothing is laid out or built again. */
   theme(theme: Theme): void {
-    this.#stage.palette = PALETTES[theme];
-    this.#stage.rgb = toRgb(this.#stage.palette);
-    this.#stage.atlas.paint(this.#stage.palette);
+    this.#state.palette = PALETTES[theme];
+    this.#state.rgb = toRgb(this.#state.palette);
+    this.#state.atlas.paint(this.#state.palette);
     this.touched();
   }
 
-  /** What is on screen as one picture, in device px. */
+  /** Returns the screen as one picture, in device px. */
   picture(): HTMLCanvasElement {
-    return pictureOf(this.sigma, this.#stage.palette.background);
+    return pictureOf(this.sigma, this.#state.palette.background);
   }
 
   kill(): void {
     this.#isKilled = true;
     this.#letters?.end();
-    stopStage(this.#stage);
+    stopTransitions(this.#state);
     this.sigma.kill();
   }
 
   #light(before: Focus, now: Focus): void {
     writeFocus(this.drawing, before, now);
-    this.#stage.focus.before = before.active;
-    this.#stage.focus.active = now.active;
+    this.#state.focus.before = before.active;
+    this.#state.focus.active = now.active;
     this.#focus = now;
   }
 
   #draw(parts: SceneParts): void {
-    const { atlas, palette, fade } = this.#stage;
+    const { atlas, palette, fade } = this.#state;
     const all = { ...parts, cellOf: atlas.cellOf };
-    this.#stage.drawing = buildDrawing(all, this.drawing, fade.now());
+    this.#state.drawing = buildDrawing(all, this.drawing, fade.now());
     atlas.paint(palette);
     this.#parts = parts;
     // The whole map, also of what is not shown: what stays does not move when a filter changes.

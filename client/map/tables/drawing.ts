@@ -4,14 +4,14 @@ import type { Positions } from "../../model/layout/plan.ts";
 import type { Model } from "../../model/graph/model.ts";
 import { NO_EDGES, type EdgeTable } from "./edge-table.ts";
 import { NO_NODES, type NodeTable } from "./node-table.ts";
-import type { Seen } from "../../model/graph/seen.ts";
+import type { Presence } from "../../model/graph/presence.ts";
 
 export interface DrawingParts {
   model: Model;
-  /** What is drawn, whatever the time */
+  /** Bundles and actors of all times */
   actors: readonly string[];
   bundles: readonly Bundle[];
-  seen: Seen;
+  seen: Presence;
   positions: Positions;
   /** The rectangle of the map, which stays as it is when discs are dragged */
   extent: Extent;
@@ -25,7 +25,7 @@ export interface DrawingParts {
 export interface Drawing {
   nodes: NodeTable;
   edges: EdgeTable;
-  /** How many bundles the map has, whatever the time */
+  /** Number of bundles on the map, whatever the time */
   bundles: number;
   extent: Extent;
   /** Some disc is on its way to another place */

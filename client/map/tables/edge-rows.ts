@@ -14,24 +14,26 @@ import {
 } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS, type NodeTable } from "./node-table.ts";
 import { faded } from "./presence.ts";
+import { elementAt, float32At } from "../../model/at.ts";
+import { entryOf } from "../../model/entry-of.ts";
 
 /** An edge on its way into the table. */
-interface Bent {
+interface PendingEdge {
   edge: DrawnEdge;
   bend: number;
   /** Bits of EDGE_STYLE that do not change with time */
   shape: number;
-  /** How much of it there is before it fades in or out */
+  /** Opacity before it fades in or out, 0 … 1 */
   before: number;
 }
 
-/** The bundles as edges, an opened one as its relations. */
-export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Bent[] {
+/** Returns the bundles as edges, an opened one as its relations. */
+export function drawnEdges(parts: DrawingParts, { index }: NodeTable): PendingEdge[] {
   const { model, bundles, bends, opened } = parts;
-  return bundles.flatMap((bundle): Bent | Bent[] => {
+  return bundles.flatMap((bundle): PendingEdge | PendingEdge[] => {
     const bend = bends.get(bundle.id) ?? 0;
     if (opened.includes(bundle.id)) return relationEdges(model, bundle, bend, index);
-    const [start, end] = [index.get(bundle.pair[0])!, index.get(bundle.pair[1])!];
+    const [start, end] = [entryOf(index, bundle.pair[0]), entryOf(index, bundle.pair[1])];
     const edge = {
       key: bundle.id,
       bundle,
@@ -51,18 +53,19 @@ function relationEdges(
   bundle: Bundle,
   bend: number,
   index: ReadonlyMap<string, number>,
-): Bent[] {
+): PendingEdge[] {
   const fan = fanOut(bundle.count, bend);
   return bundle.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
-    const ends = { start: index.get(start)!, end: index.get(end)! };
+    const ends = { start: entryOf(index, start), end: entryOf(index, end) };
     const arrow = model.getEdgeAttribute(relation, "symmetric") ? 0 : EDGE_STYLE.arrow;
     const edge = { key: relation, bundle, whole: bundle, relation, ...ends, leaving: false };
     if (start === end)
       return { edge: { ...edge, ring: i }, bend, shape: EDGE_STYLE.loop + arrow, before: 0 };
+    const own = elementAt(fan, i);
     return {
       edge: { ...edge, ring: 0 },
-      bend: start === bundle.pair[0] ? fan[i]! : -fan[i]!,
+      bend: start === bundle.pair[0] ? own : -own,
       shape: EDGE_STYLE.opened + arrow,
       before: 0,
     };
@@ -71,7 +74,7 @@ function relationEdges(
 
 /** Lays edges and those that leave into rows, straight ones first; how they look is not set. */
 export function edgeTable(
-  drawn: Bent[],
+  drawn: PendingEdge[],
   nodes: NodeTable,
   before: Drawing,
   progress: number,
@@ -80,8 +83,8 @@ export function edgeTable(
   const there = (row: number): number =>
     faded(edgeValue(old, row, EDGE.before), edgeValue(old, row, EDGE.now), progress);
   const fresh = new Map(drawn.map((bent) => [bent.edge.key, bent]));
-  const leaving: Bent[] = [];
-  const rowOf = new Map<Bent, number>();
+  const leaving: PendingEdge[] = [];
+  const rowOf = new Map<PendingEdge, number>();
   for (const [row, edge] of old.edges.entries()) {
     const again = fresh.get(edge.key);
     if (again) again.before = there(row);
@@ -110,9 +113,14 @@ export function edgeTable(
   return { edges: sorted.map(({ edge }) => edge), straight: straight.length, rows };
 }
 
-function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeTable): Bent | null {
-  const start = nodes.index.get(old.ids[edge.start]!);
-  const end = nodes.index.get(old.ids[edge.end]!);
+function leavingEdge(
+  edge: DrawnEdge,
+  bend: number,
+  old: NodeTable,
+  nodes: NodeTable,
+): PendingEdge | null {
+  const start = nodes.index.get(elementAt(old.ids, edge.start));
+  const end = nodes.index.get(elementAt(old.ids, edge.end));
   if (start === undefined || end === undefined) return null;
   return { edge: { ...edge, start, end, leaving: true }, bend, shape: 0, before: 0 };
 }
@@ -120,17 +128,18 @@ function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeT
 /** Copies where an edge's ends lie, and lay, and how large they are. */
 export function layEnds(rows: Float32Array, at: number, edge: DrawnEdge, nodes: NodeTable): void {
   const { start, end, ring } = edge;
+  const { rows: places } = nodes;
   const a = start * NODE_COLUMNS;
   const b = end * NODE_COLUMNS;
-  rows[at + EDGE.startX] = nodes.rows[a + NODE.x]!;
-  rows[at + EDGE.startY] = nodes.rows[a + NODE.y]!;
-  rows[at + EDGE.endX] = nodes.rows[b + NODE.x]!;
-  rows[at + EDGE.endY] = nodes.rows[b + NODE.y]!;
-  rows[at + EDGE.fromStartX] = nodes.rows[a + NODE.fromX]!;
-  rows[at + EDGE.fromStartY] = nodes.rows[a + NODE.fromY]!;
-  rows[at + EDGE.fromEndX] = nodes.rows[b + NODE.fromX]!;
-  rows[at + EDGE.fromEndY] = nodes.rows[b + NODE.fromY]!;
-  rows[at + EDGE.startRadius] = nodes.rows[a + NODE.radius]!;
-  const radius = nodes.rows[b + NODE.radius]!;
+  rows[at + EDGE.startX] = float32At(places, a + NODE.x);
+  rows[at + EDGE.startY] = float32At(places, a + NODE.y);
+  rows[at + EDGE.endX] = float32At(places, b + NODE.x);
+  rows[at + EDGE.endY] = float32At(places, b + NODE.y);
+  rows[at + EDGE.fromStartX] = float32At(places, a + NODE.fromX);
+  rows[at + EDGE.fromStartY] = float32At(places, a + NODE.fromY);
+  rows[at + EDGE.fromEndX] = float32At(places, b + NODE.fromX);
+  rows[at + EDGE.fromEndY] = float32At(places, b + NODE.fromY);
+  rows[at + EDGE.startRadius] = float32At(places, a + NODE.radius);
+  const radius = float32At(places, b + NODE.radius);
   rows[at + EDGE.endRadius] = isLoop(edge) ? loopRadius(radius, ring) : radius;
 }

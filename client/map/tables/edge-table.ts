@@ -1,4 +1,5 @@
 import type { Bundle } from "../../model/graph/bundle.ts";
+import { float32At } from "../../model/at.ts";
 
 /**
  * Columns of an edge's row, as the edge program reads them. Of a loop, whose start is its end,
@@ -47,17 +48,17 @@ export interface DrawnEdge {
  */
 export interface EdgeTable {
   edges: DrawnEdge[];
-  /** How many of the first rows are straight */
+  /** Number of straight edges, which come first */
   straight: number;
   rows: Float32Array;
 }
 
 export const NO_EDGES: EdgeTable = { edges: [], straight: 0, rows: new Float32Array() };
 
-/** Whether an edge leads from an actor to itself. */
+/** Returns true for an edge from an actor to itself. */
 export const isLoop = ({ start, end }: Pick<DrawnEdge, "start" | "end">): boolean => start === end;
 
-/** One number of an edge. */
+/** Returns the number in a column of an edge. Throws a RangeError if there is no such row. */
 export function edgeValue({ rows }: EdgeTable, edge: number, column: number): number {
-  return rows[edge * EDGE_COLUMNS + column]!;
+  return float32At(rows, edge * EDGE_COLUMNS + column);
 }

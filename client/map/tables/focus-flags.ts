@@ -4,6 +4,7 @@ import { EDGE_STYLE } from "../shaders/edge-shader.ts";
 import { EDGE, EDGE_COLUMNS, type DrawnEdge } from "./edge-table.ts";
 import { NODE_FLAGS } from "../shaders/node-shader.ts";
 import { NODE, NODE_COLUMNS } from "./node-table.ts";
+import { float32At } from "../../model/at.ts";
 
 /** Nothing lit, nothing ringed. */
 export const NO_FOCUS: Focus = {
@@ -27,7 +28,7 @@ export function writeFocus({ nodes, edges }: Drawing, before: Focus, now: Focus)
   for (const [i, edge] of edges.edges.entries()) {
     const at = i * EDGE_COLUMNS + EDGE.style;
     edges.rows[at] =
-      (edges.rows[at]! & ~LIGHT) +
+      (float32At(edges.rows, at) & ~LIGHT) +
       (lights(now, edge) ? EDGE_STYLE.lit : 0) +
       (lights(before, edge) ? EDGE_STYLE.wasLit : 0);
   }

@@ -1,6 +1,7 @@
 import type { DrawingParts } from "./drawing.ts";
 import { NODE, NODE_COLUMNS, nodeValue, type NodeTable } from "./node-table.ts";
 import { faded } from "./presence.ts";
+import { entryOf } from "../../model/entry-of.ts";
 
 export interface Point {
   x: number;
@@ -15,7 +16,10 @@ export interface Framing {
   again(this: void, point: Point): Point;
 }
 
-/** The rows of all actors of a drawing, then of those that leave; flags and `now` are not set. */
+/**
+ * Returns the rows of all actors of a drawing, then of those that leave; flags and `now` are not
+ * set.
+ */
 export function nodeTable(
   { model, actors, positions, radii, cellOf }: DrawingParts,
   old: NodeTable,
@@ -30,7 +34,7 @@ export function nodeTable(
   for (const [i, id] of ids.entries()) {
     const at = i * NODE_COLUMNS;
     const row = old.index.get(id);
-    const place = positions.get(id)!;
+    const place = entryOf(positions, id);
     const { x, y } = frame({ x: place.x, y: -place.y });
     const from =
       row === undefined
@@ -53,12 +57,11 @@ export function nodeTable(
 // A tenth of a px on a map of some thousand px.
 const STILL = 1e-4;
 
-/** Whether some disc is on its way to another place. */
-export function hasMoved({ rows }: NodeTable): boolean {
-  for (let at = 0; at < rows.length; at += NODE_COLUMNS) {
-    const right = rows[at + NODE.x]! - rows[at + NODE.fromX]!;
-    const up = rows[at + NODE.y]! - rows[at + NODE.fromY]!;
-    if (Math.abs(right) + Math.abs(up) > STILL) return true;
-  }
-  return false;
+/** Returns true if some disc is on its way to another place. */
+export function hasMoved(nodes: NodeTable): boolean {
+  return nodes.ids.some((_, row) => {
+    const right = nodeValue(nodes, row, NODE.x) - nodeValue(nodes, row, NODE.fromX);
+    const up = nodeValue(nodes, row, NODE.y) - nodeValue(nodes, row, NODE.fromY);
+    return Math.abs(right) + Math.abs(up) > STILL;
+  });
 }

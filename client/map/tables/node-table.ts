@@ -1,3 +1,5 @@
+import { float32At } from "../../model/at.ts";
+
 /** Columns of a disc's row, as the node program reads them. */
 export const NODE = {
   x: 0,
@@ -14,12 +16,12 @@ export const NODE_COLUMNS = 9;
 
 /**
  * The discs on the map, a row each. Places are in sigma's framed coordinates, y upwards; `before`
- * and `now` tell how much of a disc there is, 0 … 1, before and after the present change.
+ * and `now` are opacities, 0 … 1, before and after the present change.
  */
 export interface NodeTable {
   ids: string[];
   index: ReadonlyMap<string, number>;
-  /** How many of the first rows stay; the others are on their way out */
+  /** Number of rows that stay, which come first; the others are on their way out */
   staying: number;
   rows: Float32Array;
 }
@@ -31,7 +33,7 @@ export const NO_NODES: NodeTable = {
   rows: new Float32Array(),
 };
 
-/** One number of a disc. */
+/** Returns the number in a column of a disc. Throws a RangeError if there is no such row. */
 export function nodeValue({ rows }: NodeTable, node: number, column: number): number {
-  return rows[node * NODE_COLUMNS + column]!;
+  return float32At(rows, node * NODE_COLUMNS + column);
 }

@@ -1,4 +1,4 @@
-import { bundleLook, openedLook } from "../../model/graph/edge-look.ts";
+import { bundleStyle, relationStyle } from "../../model/graph/edge-style.ts";
 import type { Model } from "../../model/graph/model.ts";
 import { QUIET, TRACE } from "../../model/graph/style.ts";
 import type { Drawing } from "./drawing.ts";
@@ -9,9 +9,10 @@ import {
   EDGE_SHAPE,
   EDGE_STYLE,
 } from "../shaders/edge-shader.ts";
-import { EDGE, EDGE_COLUMNS, type DrawnEdge } from "./edge-table.ts";
+import { EDGE, EDGE_COLUMNS, edgeValue, type DrawnEdge } from "./edge-table.ts";
 import { NODE, NODE_COLUMNS } from "./node-table.ts";
-import type { Seen } from "../../model/graph/seen.ts";
+import type { Presence } from "../../model/graph/presence.ts";
+import { float32At } from "../../model/at.ts";
 
 /**
  * Writes into the tables what is there at a time: how much of each disc and edge, and how edges
@@ -21,7 +22,7 @@ import type { Seen } from "../../model/graph/seen.ts";
 export function writePresence(
   { nodes, edges, bundles }: Drawing,
   model: Model,
-  seen: Seen,
+  seen: Presence,
   progress: number,
 ): void {
   for (const [node, id] of nodes.ids.entries()) {
@@ -34,18 +35,18 @@ export function writePresence(
   for (const [row, edge] of edges.edges.entries()) {
     const at = row * EDGE_COLUMNS;
     settle(rows, at + EDGE.before, at + EDGE.now, progress);
-    rows[at + EDGE.now] = edge.leaving ? 0 : isSeen(edge, seen) ? 1 : TRACE;
-    if (edge.leaving || rows[at + EDGE.now]! < 1) continue;
+    rows[at + EDGE.now] = edge.leaving ? 0 : isPresent(edge, seen) ? 1 : TRACE;
+    if (edge.leaving || edgeValue(edges, row, EDGE.now) < 1) continue;
     edge.bundle = seen.bundles?.get(edge.whole.id) ?? edge.whole;
     const change = seen.changes?.get(edge.key) ?? null;
     const look =
       edge.relation === null
-        ? bundleLook(edge.bundle, bundles, change)
-        : openedLook(edge.bundle, model.getEdgeAttributes(edge.relation), change);
+        ? bundleStyle(edge.bundle, bundles, change)
+        : relationStyle(edge.bundle, model.getEdgeAttributes(edge.relation), change);
     rows[at + EDGE.width] = look.width;
     rows[at + EDGE.tone] = look.tone;
     rows[at + EDGE.style] =
-      (rows[at + EDGE.style]! & EDGE_SHAPE) +
+      (edgeValue(edges, row, EDGE.style) & EDGE_SHAPE) +
       EDGE_DASHES[look.dash] +
       EDGE_COLOURS[look.sign] +
       (look.mark ? EDGE_MARKS[look.mark] : 0) +
@@ -53,16 +54,16 @@ export function writePresence(
   }
 }
 
-/** How far something has faded in or out. */
+/** Returns the opacity at a progress of a fade. */
 export function faded(before: number, now: number, progress: number): number {
   return before + (now - before) * progress;
 }
 
 function settle(rows: Float32Array, before: number, now: number, progress: number): void {
-  rows[before] = faded(rows[before]!, rows[now]!, progress);
+  rows[before] = faded(float32At(rows, before), float32At(rows, now), progress);
 }
 
-function isSeen({ bundle, relation }: DrawnEdge, { bundles }: Seen): boolean {
+function isPresent({ bundle, relation }: DrawnEdge, { bundles }: Presence): boolean {
   if (!bundles) return true;
   const then = bundles.get(bundle.id);
   return then !== undefined && (relation === null || then.relations.includes(relation));

@@ -22,7 +22,9 @@ export interface Credit {
 export const licenceName = (licence: string): string =>
   (licence.split(/\.(?:\s|$)/)[0] ?? "").trim();
 
-/** Whether a filter lets a document speak: one that it does not name, or hides, states nothing. */
+/**
+ * Returns true if a filter admits a document: it names the document, or none, and does not hide it.
+ */
 export function heardBy({
   sources,
   background,
@@ -40,8 +42,8 @@ function usedSources({ model, account }: Pick<FilteredGraph, "model" | "account"
 }
 
 /**
- * The credit of what a view shows: every document that states it and that the filter lets speak,
- * known by a title or not.
+ * Returns the credit of what a view shows: every document that states it and that the filter lets
+ * speak, known by a title or not.
  */
 export function creditOf(
   filtered: Pick<FilteredGraph, "model" | "account">,
@@ -68,7 +70,9 @@ export function creditParts({ sources, licence }: Credit): string[] {
 /** All of a credit as one text. */
 export const creditText = (credit: Credit): string => creditParts(credit).join(". ");
 
-/** A licence as briefly as its name has it: "CC BY 4.0" of "Creative Commons … (CC BY 4.0)". */
+/**
+ * Returns a licence as briefly as its name has it: "CC BY 4.0" of "Creative Commons … (CC BY 4.0)".
+ */
 export const briefLicence = (licence: string): string =>
   /\(([^()]{2,24})\)$/.exec(licence)?.[1] ?? licence;
 

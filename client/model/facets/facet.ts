@@ -18,14 +18,14 @@ export interface AnyFacet<Id extends string, Field extends string, Value> {
   codec: Codec<Value>;
   /** The value of a filter that does not have the field */
   none: Value;
-  /** The test of relations for a value; null: the value asks nothing */
+  /** Returns the test of relations for a value; null: the value asks nothing */
   test(value: Value): Test | null;
 }
 
 /** A facet whose field of the filter `F` declares. */
 export type Facet<Id extends string, F> = AnyFacet<Id, keyof F & string, ValueOf<F, keyof F>>;
 
-/** A test that asks for one of some values; null: every one will do. */
+/** Returns a test that asks for one of some values; null: every one will do. */
 export function among(
   list: readonly string[] | null,
   of: (relation: RelationAttributes) => string,

@@ -57,7 +57,7 @@ export const LEFT_OUT: Readonly<Record<FacetId, string>> = {
   disputed: msg("not disputed"),
 };
 
-/** The tests of a filter's facets; one that asks nothing is left out. */
+/** Returns the tests of a filter's facets; one that asks nothing is left out. */
 export function testsOf(filter: FacetFields): Map<FacetId, Test> {
   const tests = new Map<FacetId, Test>();
   for (const facet of FACETS) {

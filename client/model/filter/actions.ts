@@ -1,9 +1,9 @@
 import type { Filter } from "../graph/filter.ts";
 import { showsUndated } from "../graph/time-test.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 import { filterOf, type View } from "../link/view.ts";
 
-/** The view with another filter. */
+/** Returns the view with another filter. */
 export function withFilter(view: View, change: Partial<Filter>): View {
   return { ...view, filter: { ...view.filter, ...change } };
 }
@@ -15,7 +15,10 @@ const union = (list: readonly string[] | undefined, ids: readonly string[]): str
   ...new Set([...(list ?? []), ...ids]),
 ];
 
-/** The view with undated relations or without; a choice that the time suggests anyway is none. */
+/**
+ * Returns the view with undated relations or without; a choice that the time suggests anyway is
+ * none.
+ */
 export function withUndated(view: View, undated: boolean): View {
   const suggested = showsUndated({ ...filterOf(view), undated: null });
   return withFilter(view, { undated: undated === suggested ? null : undated });
@@ -32,8 +35,8 @@ export function hide(view: View, actors: readonly string[]): View {
 }
 
 /** Takes everything but the actors off the picture. */
-export function only(view: View, actors: readonly string[], atlas: Atlas): View {
-  const others = [...atlas.actors.keys()].filter((id) => !actors.includes(id));
+export function only(view: View, actors: readonly string[], graphIndex: GraphIndex): View {
+  const others = [...graphIndex.actors.keys()].filter((id) => !actors.includes(id));
   return withFilter(hide(view, others), { expanded: [...actors], hidden: others });
 }
 
@@ -43,8 +46,8 @@ export function show(view: View, actors: readonly string[]): View {
 }
 
 /** Shows the actor and all its neighbours, whatever their kind. */
-export function expand(view: View, actor: string, atlas: Atlas): View {
-  const around = neighboursOf(atlas, actor);
+export function expand(view: View, actor: string, graphIndex: GraphIndex): View {
+  const around = neighboursOf(graphIndex, actor);
   const { expanded, collapsed, hidden } = view.filter;
   return withFilter(view, {
     expanded: union(expanded, [actor, ...around]),
@@ -54,10 +57,10 @@ export function expand(view: View, actor: string, atlas: Atlas): View {
 }
 
 /** Folds away the neighbours that hang on the actor alone. */
-export function collapse(view: View, actor: string, atlas: Atlas): View {
+export function collapse(view: View, actor: string, graphIndex: GraphIndex): View {
   const { expanded, collapsed } = view.filter;
   return withFilter(view, {
-    expanded: without(expanded, neighboursOf(atlas, actor)),
+    expanded: without(expanded, neighboursOf(graphIndex, actor)),
     collapsed: union(collapsed, [actor]),
   });
 }
@@ -88,8 +91,8 @@ export function lift(view: View): View {
   };
 }
 
-function neighboursOf(atlas: Atlas, actor: string): string[] {
-  const relations = atlas.byActor.get(actor) ?? [];
+function neighboursOf(graphIndex: GraphIndex, actor: string): string[] {
+  const relations = graphIndex.byActor.get(actor) ?? [];
   const ends = relations.flatMap(({ subject, object }) => [subject.id, object.id]);
   return [...new Set(ends)].filter((id) => id !== actor);
 }

@@ -1,5 +1,5 @@
 import { msg, plural } from "../../../domain/message.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 import type { View } from "../link/view.ts";
 import { collapse, expand, focusOn, hide, unpin, withFilter } from "./actions.ts";
 
@@ -14,8 +14,8 @@ export interface Act {
 
 const HOPS = [1, 2, 3] as const;
 
-/** What can be done with an actor of the picture, in the order in which it is offered. */
-export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
+/** Returns the filter changes that an actor of the map offers, in their order. */
+export function actorActs(view: View, actor: string, graphIndex: GraphIndex): Act[] {
   const { focus, collapsed, hidden } = view.filter;
   const act = (id: Act["id"], label: string, next: View, done = false): Act => ({
     id,
@@ -35,14 +35,14 @@ export function actorActs(view: View, actor: string, atlas: Atlas): Act[] {
   });
   return [
     ...around,
-    act("expand", msg("Show all neighbours"), expand(view, actor, atlas)),
+    act("expand", msg("Show all neighbours"), expand(view, actor, graphIndex)),
     collapsed?.includes(actor)
       ? act(
           "collapse",
           msg("Expand its neighbours"),
           withFilter(view, { collapsed: collapsed.filter((id) => id !== actor) }),
         )
-      : act("collapse", msg("Collapse its neighbours"), collapse(view, actor, atlas)),
+      : act("collapse", msg("Collapse its neighbours"), collapse(view, actor, graphIndex)),
     ...(actor in view.pinned ? [act("unpin", msg("Unpin"), unpin(view, [actor]))] : []),
     ...(hidden?.includes(actor) ? [] : [act("hide", msg("Hide"), hide(view, [actor]))]),
   ];

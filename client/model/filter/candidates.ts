@@ -3,7 +3,7 @@ import type { Account } from "../graph/account.ts";
 import { testsOf, type FacetId } from "../facets/facets.ts";
 import type { Filter } from "../graph/filter.ts";
 import { focused } from "../graph/reach.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 
 /** A choice of a filter beside which others can be counted. */
 export type Choice = FacetId | "kind";
@@ -16,8 +16,8 @@ export interface Candidate {
   kinds: readonly string[];
 }
 
-/** The relations that fail one choice of a filter at the most, its time apart. */
-export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
+/** Returns the relations that fail one choice of a filter at the most, its time apart. */
+export function candidates(graphIndex: GraphIndex, filter: Filter): Candidate[] {
   const tests = [...testsOf(filter)];
   const hidden = new Set(filter.hidden);
   const always = new Set([
@@ -27,7 +27,7 @@ export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
   const kinds = filter.kinds && new Set(filter.kinds);
   const shows = ({ id, kind }: Relation["subject"]) => !kinds || kinds.has(kind) || always.has(id);
   const found: Candidate[] = [];
-  for (const relation of atlas.relations.values()) {
+  for (const relation of graphIndex.relations.values()) {
     const { subject, object } = relation;
     if (hidden.has(subject.id) || hidden.has(object.id)) continue;
     const missing = [subject, object].filter((end) => !shows(end));
@@ -40,7 +40,7 @@ export function candidates(atlas: Atlas, filter: Filter): Candidate[] {
       kinds: kindsOf(missing.length === 0 ? [subject, object] : missing, missing.length > 0),
     });
   }
-  return near(found, filter, atlas);
+  return near(found, filter, graphIndex);
 }
 
 function kindsOf(ends: readonly { kind: string }[], one: boolean): readonly string[] {
@@ -48,8 +48,8 @@ function kindsOf(ends: readonly { kind: string }[], one: boolean): readonly stri
   return one && kinds.length > 1 ? [] : kinds;
 }
 
-function near(found: Candidate[], { focus }: Filter, atlas: Atlas): Candidate[] {
-  if (!focus || !atlas.actors.has(focus.actor)) return found;
+function near(found: Candidate[], { focus }: Filter, graphIndex: GraphIndex): Candidate[] {
+  if (!focus || !graphIndex.actors.has(focus.actor)) return found;
   const ends = ({ relation: { subject, object } }: Candidate) => [subject.id, object.id] as const;
   const reached = focused(found.filter(({ failed }) => failed === null).map(ends), focus);
   return found.filter((candidate) => ends(candidate).every((end) => reached.has(end)));

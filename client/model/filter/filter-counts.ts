@@ -2,7 +2,7 @@ import { signName } from "../../../domain/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 
 /** Relations of each sign that the rest of the filter leaves, whether or not the sign is shown. */
 export function countSigns(held: readonly Candidate[]): Record<SignName, number> {
@@ -13,14 +13,17 @@ export function countSigns(held: readonly Candidate[]): Record<SignName, number>
 }
 
 /** Kinds of actor with how many there are, those of the pack's first view first, then by name. */
-export function countKinds(atlas: Atlas, first: readonly string[]): [kind: string, n: number][] {
+export function countKinds(
+  graphIndex: GraphIndex,
+  first: readonly string[],
+): [kind: string, n: number][] {
   const counts = new Map<string, number>();
-  for (const { kind } of atlas.actors.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of graphIndex.actors.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const rank = (kind: string) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   return [...counts].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
-/** The filter with one kind shown or hidden. */
+/** Returns the filter with one kind shown or hidden. */
 export function toggleKind(filter: Filter, kind: string, all: readonly string[]): Filter {
   const kinds = filter.kinds ?? all;
   return {
@@ -30,7 +33,8 @@ export function toggleKind(filter: Filter, kind: string, all: readonly string[])
 }
 
 /**
- * The filter with an actor shown even if its kind is hidden, or if it has no relation at all.
+ * Returns the filter with an actor shown even if its kind is hidden, or if it has no relation at
+ * all.
  * @param alone whether it has none
  */
 export function expandActor(

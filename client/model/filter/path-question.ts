@@ -5,7 +5,7 @@ import type { Period } from "../../../domain/dates/period.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Filter } from "../graph/filter.ts";
 
-/** What a filter asks of relations, by the names of the parameters of GET /api/paths and /api/counts. */
+/** Parameters of GET /api/paths and /api/counts that a filter sets, by name. */
 export interface FilterQuestion {
   /** First and last day, both included */
   from?: string;
@@ -24,7 +24,7 @@ export interface FilterQuestion {
   disputed?: "only";
 }
 
-/** What is asked of paths: the parameters of GET /api/paths, by their names. */
+/** All parameters of GET /api/paths, by name. */
 export interface PathQuestion extends FilterQuestion {
   start: string;
   end: string;
@@ -35,8 +35,8 @@ export interface PathQuestion extends FilterQuestion {
 export const NOTHING = "nothing";
 
 /**
- * The question for paths between two actors along what a filter shows. Its focus is left aside:
- * a path may leave the neighbourhood that is looked at.
+ * Returns the question for paths between two actors along what a filter shows. Its focus is left
+ * aside: a path may leave the neighbourhood that is looked at.
  * @returns NOTHING when the filter shows no relation whatever the actors are
  */
 export function pathQuestion(
@@ -49,7 +49,7 @@ export function pathQuestion(
 }
 
 /**
- * What a filter asks of relations, its focus and what is folded away left aside.
+ * Returns the parameters of a filter, its focus and collapsed actors left aside.
  * @param ends actors that are neither asked for nor left out
  * @returns NOTHING when the filter shows no relation whatever the actors are
  */
@@ -86,7 +86,7 @@ export function filterQuestion(
   };
 }
 
-/** A question as the query of its route; a list with nothing in it asks nothing. */
+/** Returns a question as the query of its route; a list with nothing in it asks nothing. */
 export function questionQuery(question: object): string {
   return Object.entries(question)
     .filter(([, value]) => !Array.isArray(value) || value.length > 0)
@@ -110,7 +110,7 @@ function predicatesOf(
     .map(({ id }) => id);
 }
 
-/** A half-open period as its first and last day. */
+/** Returns a half-open period as its first and last day. */
 function days({ from, to }: Period): { from: string; to: string } {
   return { from, to: dayBefore(firstDay(to)) };
 }

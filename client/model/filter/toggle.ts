@@ -1,6 +1,6 @@
 /**
- * A list with one of its values switched on or off; null stands for all of them, and comes back
- * when none is missing.
+ * Returns a list with one of its values switched on or off; null stands for all of them, and comes
+ * back when none is missing.
  */
 export function toggle(
   list: readonly string[] | null | undefined,

@@ -45,7 +45,7 @@ export const actorsWords = ({ actors, allActors }: Pick<Account, "actors" | "all
     other: `${numberText(actors)} of # actors shown`,
   });
 
-/** How much is shown and how much is not: "104 relations; the filter leaves out 66 more". */
+/** Returns a sentence on the counts: "104 relations; the filter leaves out 66 more". */
 export function accountWords(account: Account): string {
   const { relations, left } = account;
   const parts = [

@@ -4,7 +4,7 @@ import type { Relation } from "../../../domain/contract/relations.ts";
 import { testsOf, type FacetId } from "../facets/facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Model } from "./model.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 import { spansOf } from "../../../domain/dates/spans.ts";
 import { timeTest } from "./time-test.ts";
 
@@ -17,7 +17,7 @@ export type Judged = Omit<Relation, "subject" | "object"> & {
   object: Pick<Relation["object"], "id" | "kind">;
 };
 
-/** What a view shows, counted in relations: whoever names a number takes it from here. */
+/** The counts of a view in relations; every number on the page comes from here. */
 export interface Account {
   /** The filter that it is the account of, with the time that is looked at */
   filter: Filter;
@@ -36,7 +36,7 @@ export interface Account {
   loaded: number;
   /** Relations that there are: more than in the graph if a limit has cut it */
   total: number;
-  /** Whether spells hold at the time, or at either of two, that is looked at */
+  /** Returns true if spells hold at the chosen time, or at either of two */
   holds: (spells: readonly string[]) => boolean;
   /** Why a relation is not shown; null: it is. It need not be in the graph, if a limit cut that. */
   reason: (relation: Judged) => Reason | null;
@@ -47,7 +47,7 @@ export function accountOf(
   model: Model,
   filter: Filter,
   compare: Compare | null,
-  { actors, bundles, quiet }: Shown,
+  { actors, bundles, quiet }: FilterResult,
 ): Account {
   const relations = new Set<string>();
   const signs = { cooperation: 0, friction: 0, neutral: 0 };
@@ -73,7 +73,7 @@ export function accountOf(
     holds,
     reason: (relation) => {
       if (relations.has(relation.id)) return null;
-      // What a filter says of a place depends on the other relations, which the graph knows.
+      // The graph applies focus and collapsing, because they depend on the other relations.
       return reasonOf(relation) ?? (model.hasEdge(relation.id) ? "place" : null);
     },
   };

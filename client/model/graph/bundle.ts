@@ -23,7 +23,7 @@ export interface Bundle {
   count: number;
   /** Some relation in it occurred or is ongoing */
   firm: boolean;
-  /** How many of the relations are undated, if a time is chosen and they were asked for */
+  /** Number of undated relations, if a time is chosen and they were asked for */
   undated?: number;
 }
 

@@ -1,9 +1,10 @@
 import type { Compare } from "../time/moment.ts";
 import type { Bundle } from "./bundle.ts";
-import type { Admitted } from "./shown.ts";
+import type { Admitted } from "./apply-filter.ts";
 import { dayOf, heldIn } from "../../../domain/dates/spans.ts";
+import { entryOf } from "../entry-of.ts";
 
-/** What became of something between two times. */
+/** The change of a bundle or relation between two times. */
 export type Change = "new" | "gone" | "kept" | "flipped";
 type Fate = Exclude<Change, "flipped">;
 
@@ -13,7 +14,7 @@ export interface ComparedBundle extends Bundle {
   change: Change;
 }
 
-/** What changed between two actors. */
+/** The change between two actors. */
 export interface PairChange {
   pair: [string, string];
   change: Change;
@@ -52,7 +53,7 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
   for (const pair of pairs.values())
     pair.change = hasFlipped(pair) ? "flipped" : together(pair.relations);
   const bundles = drawn.map((bundle): ComparedBundle => {
-    const pair = pairs.get(keyOf(bundle))!;
+    const pair = entryOf(pairs, keyOf(bundle));
     const flipped = pair.change === "flipped" && Math.sign(pair.after) === bundle.sign;
     const sorted = byFate(bundle.relations, relations);
     const weights = bundle.relations.map(admitted.weightOf);
@@ -76,10 +77,10 @@ export function compare(admitted: Admitted, times: Compare): Comparison {
   };
 }
 
-/** The order in which changes are told: what turned round first, what stayed last. */
+/** The order of changes in lists: flipped first, kept last. */
 export const CHANGE_ORDER = ["flipped", "new", "gone", "kept"] as const satisfies readonly Change[];
 
-/** How many lines of the map each change marks. */
+/** Returns the number of lines on the map for each change. */
 export function countChanges({ bundles }: Pick<Comparison, "bundles">): Record<Change, number> {
   const counts = { flipped: 0, new: 0, gone: 0, kept: 0 };
   for (const { change } of bundles) counts[change] += 1;
@@ -102,11 +103,11 @@ function fates({ spans }: Admitted, { before, after }: Compare): Map<string, Fat
 
 function byFate(ids: readonly string[], relations: ReadonlyMap<string, Fate>) {
   const sorted: Record<Fate, string[]> = { new: [], gone: [], kept: [] };
-  for (const id of ids) sorted[relations.get(id)!].push(id);
+  for (const id of ids) sorted[entryOf(relations, id)].push(id);
   return sorted;
 }
 
-/** What became of the whole: it holds at a time when a part of it does. */
+/** Returns the change of the whole: it holds at a time when a part of it does. */
 function together({ new: news, gone, kept }: Record<Fate, string[]>): Fate {
   if (kept.length > 0 || (news.length > 0 && gone.length > 0)) return "kept";
   return news.length > 0 ? "new" : "gone";
@@ -128,7 +129,7 @@ function addTo(
   };
   pairs.set(key, pair);
   for (const id of bundle.relations) {
-    const fate = relations.get(id)!;
+    const fate = entryOf(relations, id);
     const value = bundle.sign * weightOf(id).intensity;
     pair.relations[fate].push(id);
     if (fate !== "new") pair.before += value;

@@ -16,7 +16,9 @@ const ICONS = {
 
 export type KindIcon = (typeof ICONS)[keyof typeof ICONS];
 
-/** What a disc shows: the flag of a country, by its ISO 3166-1 code in lower case, or an icon. */
+/**
+ * The picture on a disc: the flag of a country, by its ISO 3166-1 code in lower case, or an icon.
+ */
 export type DiscArt = { flag: string } | { icon: KindIcon };
 
 /**
@@ -25,17 +27,17 @@ export type DiscArt = { flag: string } | { icon: KindIcon };
  */
 export type FlagPlaces = string | Readonly<Record<string, string>> | null;
 
-/** The address of a flag; null: it is nowhere. */
+/** Returns the address of a flag; null: it is nowhere. */
 export function flagAddress(places: FlagPlaces, code: string): string | null {
   return typeof places === "string" ? `${places}/flags/${code}.svg` : (places?.[code] ?? null);
 }
 
-/** The icon of a kind; that of groups for kinds of later packs. */
+/** Returns the icon of a kind; that of groups for kinds of later packs. */
 export function kindIcon(kind: string): KindIcon {
-  return Object.hasOwn(ICONS, kind) ? (ICONS as Record<string, KindIcon>)[kind]! : "users";
+  return Object.hasOwn(ICONS, kind) ? ICONS[kind as keyof typeof ICONS] : "users";
 }
 
-/** An actor's flag when it is a state with a country, else its kind's icon. */
+/** Returns an actor's flag when it is a state with a country, else its kind's icon. */
 export function discArt({ kind, country }: { kind: string; country: string }): DiscArt {
   if (kind === "State" && /^[a-z]{2}$/i.test(country)) return { flag: country.toLowerCase() };
   return { icon: kindIcon(kind) };

@@ -2,7 +2,7 @@ import { COUNTING_STATUSES } from "../../../domain/status.ts";
 import type { Period } from "../../../domain/dates/period.ts";
 import type { FacetFields } from "../facets/facets.ts";
 
-/** What of the model is shown. What is left out asks nothing. */
+/** The filter of a view; a field that is left out filters nothing. */
 export interface Filter extends FacetFields {
   /** Kinds of actors that are shown; null: every kind */
   kinds: string[] | null;
@@ -16,7 +16,7 @@ export interface Filter extends FacetFields {
   focus?: { actor: string; hops: 1 | 2 | 3 } | null;
   /** The time looked at: an instant is the period of its month or day; null: all times */
   time?: Period | null;
-  /** Whether undated relations are shown; null: only while no time is chosen */
+  /** True if undated relations are shown; null: only while no time is chosen */
   undated?: boolean | null;
 }
 

@@ -2,17 +2,17 @@ import type { Compare } from "../time/moment.ts";
 import { accountOf, type Account } from "./account.ts";
 import { compare, type Comparison } from "./compare.ts";
 import type { Filter } from "./filter.ts";
-import { admit, atTime, type Admitted, type Shown } from "./shown.ts";
+import { admit, atTime, type Admitted, type FilterResult } from "./apply-filter.ts";
 import type { Model } from "./model.ts";
-import { seenOf, type Seen } from "./seen.ts";
+import { presenceOf, type Presence } from "./presence.ts";
 
-/** What of the model is to be seen: everything a filter admits, and what of it is there when. */
+/** A model under a filter: everything the filter admits, and its presence at the chosen time. */
 export class FilteredGraph {
   readonly model: Model;
   #filter: Filter;
   #compare: Compare | null = null;
   #admitted: Admitted;
-  #shown!: Shown;
+  #shown!: FilterResult;
   #comparison: Comparison | null = null;
   #account: Account | null = null;
 
@@ -28,16 +28,16 @@ export class FilteredGraph {
     return this.#admitted;
   }
 
-  /** What holds at the chosen time, or at either of two. */
-  get shown(): Shown {
+  /** The relations that hold at the chosen time, or at either of two. */
+  get shown(): FilterResult {
     return this.#shown;
   }
 
-  get seen(): Seen {
-    return seenOf(this.#admitted.bundles, this.#shown, this.#comparison);
+  get seen(): Presence {
+    return presenceOf(this.#admitted.bundles, this.#shown, this.#comparison);
   }
 
-  /** What is shown, counted; made when it is first asked for. */
+  /** The counts of the shown relations; made when they are first asked for. */
   get account(): Account {
     return (this.#account ??= accountOf(this.model, this.#filter, this.#compare, this.#shown));
   }
@@ -47,7 +47,7 @@ export class FilteredGraph {
     return this.#comparison;
   }
 
-  /** Takes another filter; tells whether more than the time has changed. */
+  /** Takes another filter; returns true if more than the time has changed. */
   filter(filter: Filter): boolean {
     const other = withoutTime(filter) !== withoutTime(this.#filter);
     this.#filter = filter;
@@ -74,7 +74,10 @@ function withoutTime({ time: _time, undated: _undated, ...rest }: Filter): strin
   return JSON.stringify(rest);
 }
 
-function comparedIn({ actors, bundles: all }: Admitted, { bundles, quiet }: Comparison): Shown {
+function comparedIn(
+  { actors, bundles: all }: Admitted,
+  { bundles, quiet }: Comparison,
+): FilterResult {
   const met = new Set(bundles.map(({ id }) => id));
   return { actors, bundles, quiet, absent: all.filter(({ id }) => !met.has(id)) };
 }

@@ -10,6 +10,6 @@ export const fitWords = ({ filter }: Pick<Account, "filter">, counts: Counts): s
     other: "# relations that fit the filter",
   });
 
-/** The number of relations that fit the filter, of the signs that it shows. */
+/** Returns the number of relations that fit the filter, of the signs that it shows. */
 export const fitting = ({ signs: shown }: Account["filter"], { signs }: Counts): number =>
   SIGN_NAMES.reduce((sum, sign) => sum + (shown[sign] ? signs[sign] : 0), 0);

@@ -1,11 +1,11 @@
 import type { Bundle } from "./bundle.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 import type { Model } from "./model.ts";
 import { type ViewState, isSamePair } from "./state.ts";
 
-/** What stays lit while the rest recedes, and who wears a ring. */
+/** The actors and bundles that are highlighted while the rest recedes, and the ringed actors. */
 export interface Focus {
-  /** Whether anything recedes at all */
+  /** True if anything recedes */
   active: boolean;
   actors: ReadonlySet<string>;
   bundles: ReadonlySet<string>;
@@ -15,10 +15,10 @@ export interface Focus {
 }
 
 /**
- * What a state puts in focus: the neighbourhood of what is hovered, else what is lit from outside,
- * else the neighbourhood of what is selected. Rings follow the selection alone.
+ * Returns the focus of a state: the neighbourhood of the hovered target, else the highlight from
+ * outside, else the neighbourhood of the selection. Rings follow the selection alone.
  */
-export function focusOf(state: ViewState, shown: Shown, model: Model): Focus {
+export function focusOf(state: ViewState, shown: FilterResult, model: Model): Focus {
   const chosen = chosenBy(state, model);
   const ringed = new Set(chosen.actors);
   const { hovered, lit } = state;

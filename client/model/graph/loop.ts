@@ -1,4 +1,4 @@
-/** A circle, in the coordinates of whoever asks. */
+/** A circle, in the coordinates of the caller. */
 export interface Circle {
   x: number;
   y: number;
@@ -7,7 +7,7 @@ export interface Circle {
 
 /** A loop is never drawn smaller than this, CSS px: it has to be seen and hit. */
 export const LEAST_LOOP = 7;
-/** How far the middle of a loop lies beyond the rim of its disc, as a share of its radius. */
+/** Distance of a loop's middle from the rim of its disc, as a share of the loop's radius. */
 export const LOOP_LIFT = 0.55;
 
 const UP = Math.PI / 2;
@@ -27,7 +27,7 @@ export function loopRadius(discRadius: number, ring: number): number {
 }
 
 /**
- * The circle that a loop is.
+ * Returns the circle that a loop is.
  * @param disc its actor's disc
  * @param radius of the loop, in the disc's unit
  * @param up 1 if y grows upwards, −1 if downwards

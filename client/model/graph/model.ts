@@ -21,7 +21,7 @@ export function buildModel(data: SerializedGraph): Model {
 
 const models = new WeakMap<SerializedGraph, Model>();
 
-/** The model of an answer, built once; nobody changes it. */
+/** Returns the model of an answer, built once; nobody changes it. */
 export function modelOf(data: SerializedGraph): Model {
   const model = models.get(data) ?? buildModel(data);
   models.set(data, model);

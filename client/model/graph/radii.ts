@@ -1,5 +1,7 @@
 import type { Bundle } from "./bundle.ts";
 import { nodeRadius } from "./style.ts";
+import { addAt, elementAt } from "../at.ts";
+import { entryOf } from "../entry-of.ts";
 
 /** Radius of every actor, px at full size, from how many others its bundles lead to. */
 export function radiiOf({
@@ -10,19 +12,19 @@ export function radiiOf({
   bundles: readonly Bundle[];
 }): Map<string, number> {
   const index = new Map(actors.map((actor, i) => [actor, i]));
-  const others = new Uint32Array(actors.length);
+  const others = actors.map(() => 0);
   const seen = new Set<number>();
   for (const { pair } of bundles) {
-    const a = index.get(pair[0])!;
-    const b = index.get(pair[1])!;
+    const a = entryOf(index, pair[0]);
+    const b = entryOf(index, pair[1]);
     const key = a * actors.length + b;
     if (a === b || seen.has(key)) continue;
     seen.add(key);
-    others[a]! += 1;
-    others[b]! += 1;
+    addAt(others, a, 1);
+    addAt(others, b, 1);
   }
   const greatest = others.reduce((most, count) => Math.max(most, count), 1);
   return new Map(
-    actors.map((actor, i) => [actor, nodeRadius(others[i]!, greatest, actors.length)]),
+    actors.map((actor, i) => [actor, nodeRadius(elementAt(others, i), greatest, actors.length)]),
   );
 }

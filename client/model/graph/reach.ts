@@ -31,8 +31,8 @@ export function focused(
 }
 
 /**
- * The relations without those that lead from a collapsed actor to a neighbour that has no other
- * neighbour; actors in `kept` stay.
+ * Returns the relations without those that lead from a collapsed actor to a neighbour that has no
+ * other neighbour; actors in `kept` stay.
  */
 export function withoutLeaves(
   links: readonly Link[],

@@ -11,9 +11,9 @@ export interface SelectableRelation {
 }
 
 /**
- * Whether a selection means a relation: the relation itself, every one of an actor, those between
- * the two of a pair (of its sign, if it has one, and not those that either has with itself), or
- * those among several actors. No selection means none.
+ * Returns true if a selection includes a relation: the relation itself, every one of an actor,
+ * those between the two of a pair (of its sign, if it has one, and not those that either has with
+ * itself), or those among several actors. No selection includes none.
  */
 export function meansRelation(selection: Selection, relation: SelectableRelation): boolean {
   const { id, start, end, sign } = relation;

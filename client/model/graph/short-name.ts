@@ -7,8 +7,8 @@ const VERY_LONG_NAME = 24;
 type Named = Pick<ActorAttributes, "name" | "aliases" | "kind" | "country">;
 
 /**
- * The name written on the map: if the full name is long, an acronym among the aliases; if it is
- * very long, an alias that is its beginning. The code of a state is no name.
+ * Returns the name written on the map: if the full name is long, an acronym among the aliases; if
+ * it is very long, an alias that is its beginning. The code of a state is no name.
  */
 export function shortName(actor: Named): string {
   const { name, aliases } = actor;
@@ -18,7 +18,10 @@ export function shortName(actor: Named): string {
   return aliases.find((alias) => alias.length > 3 && name.startsWith(alias)) ?? name;
 }
 
-/** Whether an alias is a code such as AM or ARM: of a state, capitals that are no initials of it. */
+/**
+ * Returns true if an alias is a code such as AM or ARM: of a state, capitals that are not its
+ * initials.
+ */
 function isCode(alias: string, { name, aliases, kind, country }: Named): boolean {
   if (alias === country) return true;
   if (kind !== "State" || alias.length > 3) return false;

@@ -9,7 +9,7 @@ export type Selection =
   | { type: "several"; actors: string[] }
   | null;
 
-/** What the pointer is over. */
+/** The target under the pointer. */
 export type Hovered = { type: "actor"; id: string } | { type: "bundle"; id: string } | null;
 
 /** Actors and relations that something beside the map points out, such as a path. */
@@ -18,13 +18,13 @@ export interface Lit {
   relations: readonly string[];
 }
 
-/** What the view remembers between two events; the camera is kept by the renderer. */
+/** The state that the view keeps between two events; the renderer keeps the camera. */
 export interface ViewState {
   hovered: Hovered;
   selection: Selection;
   /** Ids of the bundles that are fanned out into their relations */
   opened: readonly string[];
-  /** What something beside the map points out */
+  /** Actors and relations that a part beside the map points out */
   lit: Lit | null;
 }
 
@@ -67,7 +67,7 @@ export function toggleActor(selection: Selection, actor: string): Selection {
   );
 }
 
-/** The selection of so many actors: none, one, or several. */
+/** Returns the selection of so many actors: none, one, or several. */
 export function severalOf(actors: readonly string[]): Selection {
   const [first] = actors;
   if (first === undefined) return null;
@@ -82,14 +82,14 @@ export function stepBack(state: ViewState): ViewState {
   return { ...state, selection: null };
 }
 
-/** What a click on a bundle chooses: its only relation, or the pair. */
+/** Returns the selection for a click on a bundle: its only relation, or the pair. */
 export function selectionOf(bundle: Bundle): Selection {
   const [only] = bundle.relations;
   if (bundle.count === 1 && only !== undefined) return { type: "relation", id: only };
   return { type: "pair", actors: bundle.pair, sign: bundle.sign };
 }
 
-/** Whether two selections choose the same. */
+/** Returns true if two selections are the same. */
 export function sameSelection(a: Selection, b: Selection): boolean {
   if (a === null || b === null) return a === b;
   if (a.type !== b.type) return false;
@@ -100,7 +100,7 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   return "id" in a && "id" in b && a.id === b.id;
 }
 
-/** Whether two pairs have the same two ends, in whatever order. */
+/** Returns true if two pairs have the same two ends, in whatever order. */
 export function isSamePair(
   [a, b]: readonly [string, string],
   [c, d]: readonly [string, string],

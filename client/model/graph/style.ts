@@ -29,7 +29,7 @@ const palette = (at: 0 | 1): Palette => ({
 
 export const PALETTES: Record<Theme, Palette> = { light: palette(0), dark: palette(1) };
 
-/** What is left of a thing that is not in focus. */
+/** Opacity of anything that is not in focus. */
 export const RECEDED = 0.3;
 
 export type Dash = "solid" | "dashed" | "dotted";
@@ -37,13 +37,13 @@ export type Dash = "solid" | "dashed" | "dotted";
 /** Dash pattern of a sign, so that hue is never alone. */
 export const DASHES = { "1": "solid", "-1": "dashed", "0": "dotted" } as const;
 
-/** The colour in which a sign is drawn. */
+/** Returns the colour in which a sign is drawn. */
 export function signColour(palette: Palette, sign: Sign): string {
   if (sign === 0) return palette.neutral;
   return sign > 0 ? palette.cooperation : palette.friction;
 }
 
-/** The count on a bundle: "+3", "−17", "±2". */
+/** Returns the count on a bundle: "+3", "−17", "±2". */
 export function countText(sign: Sign, count: number): string {
   return `${sign === 0 ? "±" : sign > 0 ? "+" : "−"}${count}`;
 }
@@ -71,12 +71,12 @@ export function edgeTone(intensity: number, firm: boolean, bundles: number): num
   return crowd * (firm ? Math.min(1, 0.86 + 0.05 * intensity) : 0.45);
 }
 
-/** What tells on a line what became of it: a pale band beside it, a hollow in it, bars across it. */
+/** The mark of a change on a line: a pale band beside it, a hollow in it, bars across it. */
 export type Mark = "band" | "hollow" | "bars";
 
 /**
- * How an edge is drawn beside another time: hue and dash tell its sign as everywhere, the mark what
- * became of it. Widths in CSS px.
+ * The style of an edge beside another time: hue and dash show its sign as everywhere, the mark its
+ * change. Widths in CSS px.
  */
 export const CHANGES: Record<
   Change,
@@ -97,11 +97,11 @@ export const BARS = { wide: 2, every: 10 };
 /** Share of a hollow line's width that is left out in its middle. */
 export const HOLLOW = 0.4;
 
-/** What is left of an actor, and of an edge, that has nothing at the chosen time. */
+/** Opacity of an actor, and of an edge, that has nothing at the chosen time. */
 export const QUIET = 0.3;
 export const TRACE = 0.12;
 
-/** What is left of the opacity of an undated relation while a time is chosen. */
+/** Opacity of an undated relation while a time is chosen, as a share. */
 export const UNDATED = 0.6;
 /** CSS px by which the line of such a relation stops short of each of its actors. */
 export const UNDATED_GAP = 10;

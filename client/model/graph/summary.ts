@@ -3,7 +3,7 @@ import { numberText } from "../../../domain/number-text.ts";
 import type { Account } from "./account.ts";
 import { cutWords, leftOutWords } from "./account-words.ts";
 
-/** What is shown, in words, for readers who do not see it. */
+/** Returns a description of the map for readers who do not see it. */
 export function summary(title: string, account: Account): string {
   const { actors, signs, undated, left } = account;
   const parts = [

@@ -3,16 +3,16 @@ import type { Filter } from "./filter.ts";
 import { dayOf, heldIn, type Spans } from "../../../domain/dates/spans.ts";
 
 /**
- * Whether undated relations are shown: as the reader chose, else only while all times are looked
- * at. Whether they held at a given date is not known.
+ * Returns true if undated relations are shown: as the reader chose, else only without a chosen
+ * time. It is unknown if they held at a given date.
  */
 export function showsUndated({ time, undated }: Pick<Filter, "time" | "undated">): boolean {
   return undated ?? !time;
 }
 
 /**
- * What a filter's time, or a comparison of two, asks of a relation's spans. A comparison leaves
- * undated relations out: they are not known to hold at either time.
+ * Returns the test of a relation's spans for a filter's time, or for either of two. A comparison
+ * leaves undated relations out: they are not known to hold at either time.
  */
 export function timeTest(
   filter: Pick<Filter, "time" | "undated">,

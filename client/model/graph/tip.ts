@@ -10,17 +10,17 @@ import { shortName } from "./short-name.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import type { Change } from "./compare.ts";
 
-/** What a tooltip is about: an actor, a bundle, or one relation of an opened bundle. */
+/** The target of a tooltip: an actor, a bundle, or one relation of an opened bundle. */
 export type TipTarget =
   { type: "actor"; id: string } | { type: "bundle"; id: string; relation: string | null };
 
-/** What a tooltip says. */
+/** The content of a tooltip. */
 export interface Tip {
   /** Names in full */
   title: string;
-  /** What kind of actor it is, or what became of the bundle between two times; "" for neither */
+  /** The kind of the actor, or the change of the bundle between two times; "" for neither */
   about: string;
-  /** How many relations are shown, a line a sign */
+  /** Numbers of shown relations, a line for each sign */
   signs: { sign: Sign; words: string }[];
   /** The strongest of them, and what the filter leaves out */
   notes: string[];
@@ -33,7 +33,10 @@ const CHANGE_WORDS: Record<Change, string> = {
   flipped: msg("Flipped: the other sign prevailed before"),
 };
 
-/** What a tooltip says of what is shown; null if it is not shown. Linear in an actor's relations. */
+/**
+ * Returns the content of a tooltip; null if its target is not shown. Linear in an actor's
+ * relations.
+ */
 export function tipOf(filtered: FilteredGraph, target: TipTarget): Tip | null {
   return target.type === "actor" ? ofActor(filtered, target.id) : ofBundle(filtered, target);
 }

@@ -3,7 +3,7 @@ import { ofSign, relationsOfSign } from "../text/sign-words.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Model } from "./model.ts";
 import { shortName } from "./short-name.ts";
-import type { Shown } from "./shown.ts";
+import type { FilterResult } from "./apply-filter.ts";
 import type { Direction } from "./walk.ts";
 
 const SIGNS = [1, -1, 0] as const;
@@ -22,10 +22,15 @@ function countWords(bundles: readonly Bundle[]): string {
 }
 
 /**
- * Where a walk over the map has come to, in words: who it is, what ties it to where the walk came
- * from, and what it has in all.
+ * Returns the announcement of a step of a walk over the map: the actor, its relations with the
+ * actor before, and the number of all its relations.
  */
-export function placeWords(model: Model, shown: Shown, actor: string, from: string | null): string {
+export function placeWords(
+  model: Model,
+  shown: FilterResult,
+  actor: string,
+  from: string | null,
+): string {
   const attributes = model.getNodeAttributes(actor);
   const own = shown.bundles.filter(({ pair }) => pair.includes(actor));
   const words = [`${shortName(attributes)}, ${attributes.kind.toLowerCase()}.`];
@@ -53,7 +58,7 @@ const NOWHERE: Readonly<Record<string, (actor: string) => string>> = {
   "0,-1": (actor) => msg(`Nothing below ${actor}.`),
 };
 
-/** What a step says that leads nowhere: "Nothing above Armenia." */
+/** Returns the message for a step to nowhere: "Nothing above Armenia." */
 export function nowhereWords(model: Model, actor: string, { x, y }: Direction): string {
   const name = shortName(model.getNodeAttributes(actor));
   return NOWHERE[`${x},${y}`]?.(name) ?? msg(`Nothing beyond ${name}.`);

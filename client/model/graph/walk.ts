@@ -13,9 +13,10 @@ interface Place {
 const WIDEST = 0.5;
 
 /**
- * The actor that a step in a direction leads to: of the neighbours the nearest that lies that way,
- * else of all others. What lies aside counts as farther than it is: its distance is divided by
- * the square of the cosine between its way and the direction. Null: nothing lies that way.
+ * Returns the actor that a step in a direction leads to: of the neighbours the nearest that lies
+ * that way, else of all others. What lies aside counts as farther than it is: its distance is
+ * divided by the square of the cosine between its way and the direction. Null: nothing lies that
+ * way.
  * @param places where every actor that is shown stands, y upwards
  */
 export function stepTo(

@@ -26,7 +26,9 @@ export function pointOn({ start, end, bend }: ScreenCurve, share: number): Point
   return { x: start.x + dx * share + dy * lift, y: start.y + dy * share - dx * lift };
 }
 
-/** Where a text may sit on a curve, best first: its middle, then further and further out. */
+/**
+ * Returns the places for a text on a curve, best first: its middle, then further and further out.
+ */
 export function curveSpots(curve: ScreenCurve): Point[] {
   const { loop, bend } = curve;
   if (loop)

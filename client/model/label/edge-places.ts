@@ -2,20 +2,21 @@ import type { Bundle } from "../graph/bundle.ts";
 import { curveSpots, type ScreenCurve } from "./curve-spot.ts";
 import { boxAround, type Box, type TakenRoom } from "./taken-room.ts";
 import { LINE_HEIGHT, PILL_HEIGHT, type WidthOf } from "./text-size.ts";
+import { elementAt } from "../at.ts";
 
 const MOST_TEXTS = 120;
 const LEAST_SPAN = 70;
 
 /** A bundle, or one relation of a bundle that is open. */
-interface Spoken {
+interface LabelledEdge {
   bundle: Bundle;
   relation: string | null;
 }
 
 /** Places in a list of the edges that carry a text: opened relations, then bundles of several, strongest first. */
-export function spokenEdges(edges: readonly Spoken[]): number[] {
+export function labelledEdges(edges: readonly LabelledEdge[]): number[] {
   const rank = (edge: number): number => {
-    const { bundle, relation } = edges[edge]!;
+    const { bundle, relation } = elementAt(edges, edge);
     return relation === null ? bundle.intensity : Infinity;
   };
   const spoken: number[] = [];
@@ -25,7 +26,7 @@ export function spokenEdges(edges: readonly Spoken[]): number[] {
 }
 
 /**
- * The box for a text on a curve, taken from `taken`: a count in a pill, or the words of a
+ * Returns the box for a text on a curve, taken from `taken`: a count in a pill, or the words of a
  * predicate. Undefined where the curve is too short or no room is left.
  */
 export function placeOnCurve(

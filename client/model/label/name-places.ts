@@ -12,9 +12,9 @@ export interface NamedDisc {
   x: number;
   y: number;
   radius: number;
-  /** Radius at full size, which tells how important it is */
+  /** Radius at full size, the measure of its importance */
   size: number;
-  /** How much of it there is, 0 … 1 */
+  /** Its opacity, 0 … 1 */
   presence: number;
   ringed: boolean;
   lit: boolean;
@@ -27,10 +27,10 @@ export interface PlacedName {
 }
 
 /**
- * Where names stand beside their discs, ringed ones and those in focus first, then the larger; a
- * name that finds no room is left out. In a crowd the name of a larger disc is written over smaller
- * ones, for it must not be lost while smaller discs keep theirs. Discs and names are taken from
- * `taken`; `width` is that of the screen.
+ * Returns the places of names beside their discs, ringed ones and those in focus first, then the
+ * larger; a name that finds no room is left out. In a crowd the name of a larger disc is written
+ * over smaller ones, for it must not be lost while smaller discs keep theirs. Discs and names are
+ * taken from `taken`; `width` is that of the screen.
  */
 export function placeNames(
   discs: readonly NamedDisc[],

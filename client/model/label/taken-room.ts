@@ -1,3 +1,5 @@
+import { elementAt } from "../at.ts";
+
 /** A box on screen, CSS px. */
 export interface Box {
   left: number;
@@ -16,7 +18,7 @@ interface TakenBox extends Box {
 export class TakenRoom {
   readonly #cells = new Map<number, TakenBox[]>();
 
-  /** Whether a box touches none that is taken with a rank of at least `least`. */
+  /** Returns true if a box touches none that is taken with a rank of at least `least`. */
   isFree(box: Box, least = -Infinity): boolean {
     const { left, top, right, bottom } = box;
     const [lastColumn, lastRow] = [cellOf(right), cellOf(bottom)];
@@ -59,7 +61,7 @@ export class TakenRoom {
    */
   takeFirstFree(boxes: readonly Box[], least = -Infinity): number {
     const at = boxes.findIndex((box) => this.isFree(box, least));
-    if (at >= 0) this.take(boxes[at]!);
+    if (at >= 0) this.take(elementAt(boxes, at));
     return at;
   }
 }
@@ -90,7 +92,7 @@ export function placesAround(
   ];
 }
 
-/** The box of a width and height around a point. */
+/** Returns the box of a width and height around a point. */
 export function boxAround(x: number, y: number, width: number, height: number): Box {
   return {
     left: x - width / 2,
@@ -102,7 +104,7 @@ export function boxAround(x: number, y: number, width: number, height: number): 
 
 const MARGIN = 4;
 
-/** The box moved sideways so far that nothing of it leaves a screen of this width. */
+/** Returns the box moved sideways so far that nothing of it leaves a screen of this width. */
 export function insideOf(box: Box, width: number): Box {
   const off = Math.max(0, MARGIN - box.left) || Math.min(0, width - MARGIN - box.right);
   const { left, top, right, bottom } = box;

@@ -7,5 +7,5 @@ export const PILL_SIZE = 11;
 /** The type in which everything is written; Inter is shipped with the product. */
 export const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
 
-/** How wide a text is at NAME_SIZE in a weight of 100 … 900, px. */
+/** Returns the width of a text at NAME_SIZE in a weight of 100 … 900, px. */
 export type WidthOf = (text: string, weight: number) => number;

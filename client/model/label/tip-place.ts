@@ -9,8 +9,8 @@ interface Point {
 const GAP = 10;
 
 /**
- * Where a tooltip stands beside what it is about, px: in the room, clear of the anchor, and of the
- * places around it the one that covers the fewest points of what it describes.
+ * Returns the place of a tooltip beside its target, px: in the room, clear of the anchor, and of
+ * the places around it the one that covers the fewest points of the target.
  * @param anchor the disc with its name, or where a line was pointed at; never covered if there is
  * any room for that
  * @param points on the rest of what is described, such as the line and the discs at its ends

@@ -11,9 +11,7 @@ export interface FoundText<E> extends WrittenText<E> {
   far: number;
 }
 
-/**
- * The text whose box is nearest to a point; null if none is within reach, px.
- */
+/** Returns the text whose box is nearest to a point; null if none is within reach, px. */
 export function textAt<E>(
   texts: readonly WrittenText<E>[],
   { x, y }: { x: number; y: number },

@@ -1,11 +1,12 @@
 import { busiest, type Arrange } from "./arrangement.ts";
 import { signedSpectrum } from "./signed-spectrum.ts";
+import { float64At } from "../at.ts";
 
 /** Actors this far from the middle, as a share of the farthest, stand in a camp. */
 const IN_CAMP = 0.12;
 /** Room between the camps, in columns */
 const GAP = 2.2;
-/** How far the ends of a column lean towards the other camp, in columns */
+/** Distance by which the ends of a column lean towards the other camp, in columns */
 const LEAN = 0.9;
 const LANDSCAPE = { across: 165, along: 105 };
 const PORTRAIT = { across: 120, along: 150 };
@@ -20,8 +21,8 @@ export const arrange: Arrange = (core) => {
   const n = actors.length;
   const { faction, second } = signedSpectrum(n, pairs, seed);
   const most = faction.reduce((far, value) => Math.max(far, Math.abs(value)), 0);
-  const flip = faction[busiest(core)]! > 0 ? -1 : 1;
-  const lean = (i: number): number => (most === 0 ? 0 : (flip * faction[i]!) / most);
+  const flip = n > 0 && float64At(faction, busiest(core)) > 0 ? -1 : 1;
+  const lean = (i: number): number => (most === 0 ? 0 : (flip * float64At(faction, i)) / most);
   const all = [...actors.keys()];
   const left = all.filter((i) => lean(i) < -IN_CAMP);
   const right = all.filter((i) => lean(i) > IN_CAMP);
@@ -40,7 +41,9 @@ export const arrange: Arrange = (core) => {
     for (let column = 0; column < columns; column += 1) {
       const from = Math.round((column * members.length) / columns);
       const to = Math.round(((column + 1) * members.length) / columns);
-      const line = members.slice(from, to).sort((i, j) => second[i]! - second[j]! || i - j);
+      const line = members
+        .slice(from, to)
+        .sort((i, j) => float64At(second, i) - float64At(second, j) || i - j);
       for (const [k, i] of line.entries()) {
         const along = k - (line.length - 1) / 2 + (column % 2) * 0.35;
         const out = side === 0 ? column - (columns - 1) / 2 : column + (GAP + wide) / 2;

@@ -25,7 +25,7 @@ export const LAYOUT_WORDS: Readonly<Record<LayoutName, LayoutWords>> = {
 /** True if a layout begins at one actor. */
 export const isRooted = (name: LayoutName): boolean => LAYOUT_WORDS[name].root !== undefined;
 
-/** How actors are laid out; the same choice gives the same places. */
+/** A choice of layout; the same choice always leads to the same positions. */
 export interface LayoutChoice {
   name: LayoutName;
   /** A whole number from 0 to 2³¹ − 1 */

@@ -1,5 +1,6 @@
 import type { Arrange } from "./arrangement.ts";
 import { signedSpectrum } from "./signed-spectrum.ts";
+import { elementAt, float64At } from "../at.ts";
 
 /** px of the rim for every actor */
 const ROOM = 112;
@@ -19,14 +20,16 @@ export const arrange: Arrange = ({ model, actors, pairs, seed, portrait }) => {
     const kind = model.getNodeAttributes(actor).kind;
     kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
   }
-  const groups = [...kinds.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  const groups = [...kinds.values()].sort(
+    (a, b) => b.length - a.length || elementAt(a, 0) - elementAt(b, 0),
+  );
   const places = n + (groups.length > 1 ? groups.length * GAP : 0);
   const radius = (Math.max(places, 3) * ROOM) / (2 * Math.PI);
   const wide = portrait ? 1 / STRETCH : STRETCH;
   const positions = new Float64Array(2 * n);
   let place = 0;
   for (const group of groups) {
-    group.sort((i, j) => faction[i]! - faction[j]! || i - j);
+    group.sort((i, j) => float64At(faction, i) - float64At(faction, j) || i - j);
     for (const i of group) {
       const angle = (2 * Math.PI * place) / places;
       positions[2 * i] = Math.sin(angle) * radius * wide;

@@ -6,7 +6,7 @@ export interface Extent {
   y: [number, number];
 }
 
-/** The rectangle that holds all positions, y pointing upwards as in the drawing. */
+/** Returns the rectangle that holds all positions, y pointing upwards as in the drawing. */
 export function extentOf(positions: Positions): Extent {
   const x: [number, number] = [Infinity, -Infinity];
   const y: [number, number] = [Infinity, -Infinity];

@@ -1,7 +1,8 @@
 import { shortName } from "../graph/short-name.ts";
 import { nodeRadius } from "../graph/style.ts";
-import { degreesOf, type Tied } from "./arrangement.ts";
+import { degreesOf, type LayoutInput } from "./arrangement.ts";
 import type { Footprint } from "./overlap.ts";
+import { elementAt } from "../at.ts";
 
 // Inter at 12 px runs about 6.4 px a letter; names longer than a line are broken in two.
 const LETTER = 6.4;
@@ -24,7 +25,9 @@ export function nameLines(name: string): string[] {
   );
 }
 
-/** The text cut after a word, or within one that is longer than the room, with an ellipsis. */
+/**
+ * Returns the text cut after a word, or within one that is longer than the room, with an ellipsis.
+ */
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = Array.from(text)
@@ -45,11 +48,11 @@ function halves(name: string): string[] {
 const NAMED_ACTORS = 140;
 
 /** Room each actor needs on a map of `actors`: its disc, and its name where all can be written. */
-export function footprints({ model, actors, pairs }: Tied): Footprint[] {
+export function footprints({ model, actors, pairs }: LayoutInput): Footprint[] {
   const counts = degreesOf({ actors, pairs });
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return actors.map((actor, i) => {
-    const radius = nodeRadius(counts[i]!, greatest, actors.length);
+    const radius = nodeRadius(elementAt(counts, i), greatest, actors.length);
     if (actors.length > NAMED_ACTORS) return { radius, half: 0, below: 0 };
     const lines = nameLines(shortName(model.getNodeAttributes(actor)));
     const letters = Math.max(...lines.map((line) => line.length));

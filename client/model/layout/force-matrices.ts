@@ -1,4 +1,6 @@
 import { prevailingSign, type SignedPair } from "./signed-pair.ts";
+import { addAt, float32At } from "../at.ts";
+import { xAt, yAt } from "./points.ts";
 
 /** Friction pulls a little: negative weights make ForceAtlas2 explode. */
 const FRICTION_WEIGHT = 0.001;
@@ -18,14 +20,11 @@ export interface ForceMatrices {
  * Writes actors and what is between them as ForceAtlas2 takes them.
  * @param start x, y of each actor
  */
-export function forceMatrices(
-  start: ArrayLike<number>,
-  pairs: readonly SignedPair[],
-): ForceMatrices {
+export function forceMatrices(start: Float64Array, pairs: readonly SignedPair[]): ForceMatrices {
   const nodes = new Float32Array((start.length / 2) * NODE.fields);
-  for (let row = 0, k = 0; row < nodes.length; row += NODE.fields, k += 2) {
-    nodes[row + NODE.x] = start[k]!;
-    nodes[row + NODE.y] = start[k + 1]!;
+  for (let row = 0, actor = 0; row < nodes.length; row += NODE.fields, actor += 1) {
+    nodes[row + NODE.x] = xAt(start, actor);
+    nodes[row + NODE.y] = yAt(start, actor);
     nodes[row + NODE.mass] = nodes[row + NODE.convergence] = nodes[row + NODE.size] = 1;
   }
   const edges = new Float32Array(pairs.length * EDGE_FIELDS);
@@ -33,8 +32,8 @@ export function forceMatrices(
     const [from, to] = [pair.a * NODE.fields, pair.b * NODE.fields];
     const sign = prevailingSign(pair);
     const weight = sign > 0 ? 1 : sign < 0 ? FRICTION_WEIGHT : NEUTRAL_WEIGHT;
-    nodes[from + NODE.mass]! += weight;
-    nodes[to + NODE.mass]! += weight;
+    addAt(nodes, from + NODE.mass, weight);
+    addAt(nodes, to + NODE.mass, weight);
     edges.set([from, to, weight], i * EDGE_FIELDS);
   });
   return { nodes, edges };
@@ -44,8 +43,8 @@ export function forceMatrices(
 export function placesOf(nodes: Float32Array): Float64Array {
   const places = new Float64Array((nodes.length / NODE.fields) * 2);
   for (let row = 0, k = 0; row < nodes.length; row += NODE.fields, k += 2) {
-    places[k] = nodes[row + NODE.x]!;
-    places[k + 1] = nodes[row + NODE.y]!;
+    places[k] = float32At(nodes, row + NODE.x);
+    places[k + 1] = float32At(nodes, row + NODE.y);
   }
   return places;
 }

@@ -1,9 +1,10 @@
 import type { Arrange } from "./arrangement.ts";
 import type { LayoutChoice } from "./choice.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 import { planPositions, STRESS_LIMIT, type Positions, type Shape } from "./plan.ts";
 import { signedForce } from "./signed-force.ts";
 import { signedPairs } from "./signed-pair.ts";
+import { pointAt } from "./points.ts";
 
 // Found by the name of the file: a list of imports here would be one more to keep for a new layout.
 const ARRANGE = import.meta.glob<Arrange>("./*.layout.ts", { eager: true, import: "arrange" });
@@ -15,7 +16,7 @@ const ARRANGE = import.meta.glob<Arrange>("./*.layout.ts", { eager: true, import
  * @throws Error if there is no file of the layout
  */
 export function layOut(
-  model: LaidGraph,
+  model: LayoutGraph,
   { name, seed, root }: LayoutChoice,
   shape: Shape,
 ): Positions {
@@ -28,5 +29,5 @@ export function layOut(
   const actors = model.nodes();
   const pairs = signedPairs(model, actors);
   const places = arrange({ model, actors, pairs, seed, root, portrait: shape.portrait });
-  return new Map(actors.map((actor, i) => [actor, { x: places[2 * i]!, y: places[2 * i + 1]! }]));
+  return new Map(actors.map((actor, i) => [actor, pointAt(places, i)]));
 }

@@ -1,4 +1,6 @@
 import { prevailingSign, type SignedPair } from "./signed-pair.ts";
+import { addAt, float64At } from "../at.ts";
+import { xAt, yAt } from "./points.ts";
 
 /**
  * Turns positions (x, y per actor) so that friction runs from left to right: the axis along which
@@ -12,18 +14,19 @@ export function orient(positions: Float64Array, pairs: readonly SignedPair[]): F
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   const turned = new Float64Array(positions.length);
+  if (n === 0) return turned;
   for (let i = 0; i < n; i += 1) {
-    const x = positions[2 * i]!;
-    const y = positions[2 * i + 1]!;
+    const x = xAt(positions, i);
+    const y = yAt(positions, i);
     turned[2 * i] = cos * x + sin * y;
     turned[2 * i + 1] = cos * y - sin * x;
   }
   const [first = 0, second = 0, third = 0] = byStrength(n, pairs);
-  const flipX = turned[2 * first]! > turned[2 * second]! ? -1 : 1;
-  const flipY = turned[2 * third + 1]! < turned[2 * first + 1]! ? -1 : 1;
+  const flipX = xAt(turned, first) > xAt(turned, second) ? -1 : 1;
+  const flipY = yAt(turned, third) < yAt(turned, first) ? -1 : 1;
   for (let i = 0; i < n; i += 1) {
-    turned[2 * i]! *= flipX;
-    turned[2 * i + 1]! *= flipY;
+    turned[2 * i] = flipX * xAt(turned, i);
+    turned[2 * i + 1] = flipY * yAt(turned, i);
   }
   return turned;
 }
@@ -35,8 +38,8 @@ function frictionAxis(positions: Float64Array, pairs: readonly SignedPair[]): nu
   let xy = 0;
   let yy = 0;
   for (const { a, b, friction } of weighed) {
-    const dx = positions[2 * a]! - positions[2 * b]!;
-    const dy = positions[2 * a + 1]! - positions[2 * b + 1]!;
+    const dx = xAt(positions, a) - xAt(positions, b);
+    const dy = yAt(positions, a) - yAt(positions, b);
     const weight = friction || 1;
     xx += weight * dx * dx;
     xy += weight * dx * dy;
@@ -48,8 +51,10 @@ function frictionAxis(positions: Float64Array, pairs: readonly SignedPair[]): nu
 function byStrength(n: number, pairs: readonly SignedPair[]): number[] {
   const strength = new Float64Array(n);
   for (const { a, b, cooperation, friction } of pairs) {
-    strength[a]! += cooperation + friction;
-    strength[b]! += cooperation + friction;
+    addAt(strength, a, cooperation + friction);
+    addAt(strength, b, cooperation + friction);
   }
-  return [...strength.keys()].sort((i, j) => strength[j]! - strength[i]! || i - j);
+  return [...strength.keys()].sort(
+    (i, j) => float64At(strength, j) - float64At(strength, i) || i - j,
+  );
 }

@@ -1,3 +1,6 @@
+import { addAt, elementAt } from "../at.ts";
+import { xAt, yAt } from "./points.ts";
+
 /** Room an actor needs on the map, in px: a disc with its name below. */
 export interface Footprint {
   radius: number;
@@ -39,10 +42,10 @@ function pushApart(
   j: number,
   held: Uint8Array | undefined,
 ): boolean {
-  const a = footprints[i]!;
-  const b = footprints[j]!;
-  const dx = positions[2 * j]! - positions[2 * i]!;
-  const dy = positions[2 * j + 1]! - positions[2 * i + 1]!;
+  const a = elementAt(footprints, i);
+  const b = elementAt(footprints, j);
+  const dx = xAt(positions, j) - xAt(positions, i);
+  const dy = yAt(positions, j) - yAt(positions, i);
   const missX = Math.max(a.radius, a.half) + Math.max(b.radius, b.half) + GAP - Math.abs(dx);
   const upper = dy >= 0 ? a : b;
   const missY = a.radius + b.radius + upper.below + GAP - Math.abs(dy);
@@ -51,7 +54,7 @@ function pushApart(
   const missing = (axis === 0 ? missX : missY) + 0.5;
   const direction = (axis === 0 ? dx : dy) >= 0 ? 1 : -1;
   const shareI = held?.[i] ? 0 : held?.[j] ? 1 : 0.5;
-  positions[2 * i + axis]! -= direction * missing * shareI;
-  positions[2 * j + axis]! += direction * missing * (1 - shareI);
+  addAt(positions, 2 * i + axis, -direction * missing * shareI);
+  addAt(positions, 2 * j + axis, direction * missing * (1 - shareI));
   return true;
 }

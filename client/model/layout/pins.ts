@@ -8,7 +8,9 @@ export interface Place {
 /** Places that readers gave to actors, px of the map, y downwards. */
 export type Pins = Readonly<Record<string, Place>>;
 
-/** The positions with pinned actors at their own places; those of other packs are left out. */
+/**
+ * Returns the positions with pinned actors at their own places; those of other packs are left out.
+ */
 export function withPins(positions: Positions, pins: Pins): Positions {
   const own = Object.entries(pins).filter(
     ([id, { x, y }]) => positions.has(id) && Number.isFinite(x) && Number.isFinite(y),
@@ -19,9 +21,9 @@ export function withPins(positions: Positions, pins: Pins): Positions {
   return pinned;
 }
 
-/** Whether two sets of pins put the same actors at the same places. */
+/** Returns true if two sets of pins put the same actors at the same places. */
 export function samePins(a: Pins, b: Pins): boolean {
-  const ids = Object.keys(a);
-  if (ids.length !== Object.keys(b).length) return false;
-  return ids.every((id) => a[id]!.x === b[id]?.x && a[id]!.y === b[id].y);
+  const places = Object.entries(a);
+  if (places.length !== Object.keys(b).length) return false;
+  return places.every(([id, { x, y }]) => x === b[id]?.x && y === b[id].y);
 }

@@ -1,13 +1,15 @@
-import type { Arrange, Tied } from "./arrangement.ts";
+import type { Arrange, LayoutInput } from "./arrangement.ts";
 import { footprints } from "./footprint.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 import { orient } from "./orientation.ts";
 import { removeOverlaps } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
 import { leastStress } from "./signed-stress.ts";
 import { firstTerms, stressTerms, type StressTerms } from "./target-distance.ts";
+import { float32At, float64At } from "../at.ts";
+import { pointAt, transposed, xAt, yAt } from "./points.ts";
 
-/** Where every actor stands, in px of a map at full size, y downwards. */
+/** Positions of actors by id, in px of a map at full size, y downwards. */
 export type Positions = Map<string, { x: number; y: number }>;
 
 export interface PlanOptions {
@@ -42,7 +44,7 @@ export interface Arranged {
  * the core stays where it is, so that what is shown first is as calm as if it were all there is.
  */
 export function planPositions(
-  model: LaidGraph,
+  model: LayoutGraph,
   options: PlanOptions,
   arranged: Arranged | null = null,
 ): Positions {
@@ -53,19 +55,19 @@ export function planPositions(
     (tied.has(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttributes(actor).kind)));
   const core = model.nodes().filter(inCore);
   const actors = [...core, ...model.nodes().filter((actor) => !inCore(actor))];
-  const first: Tied = { model, actors: core, pairs: signedPairs(model, core) };
-  const whole: Tied =
+  const first: LayoutInput = { model, actors: core, pairs: signedPairs(model, core) };
+  const whole: LayoutInput =
     core.length === actors.length ? first : { model, actors, pairs: signedPairs(model, actors) };
   const terms = stressTerms(actors.length, whole.pairs);
   const placed = arranged
     ? arrangeCore(first, options, arranged)
     : placeCore(first, firstTerms(terms, core.length), options);
   const all = whole === first ? placed : placeAround(whole, terms, placed, options);
-  return new Map(actors.map((actor, i) => [actor, { x: all[2 * i]!, y: all[2 * i + 1]! }]));
+  return new Map(actors.map((actor, i) => [actor, pointAt(all, i)]));
 }
 
-/** Who has a relation that counts. */
-function tiedActors(model: LaidGraph): Set<string> {
+/** Returns the actors that have a relation that counts. */
+function tiedActors(model: LayoutGraph): Set<string> {
   const tied = new Set<string>();
   model.forEachEdge((_, relation, from, to) => {
     if (relation.counts) tied.add(from).add(to);
@@ -74,7 +76,7 @@ function tiedActors(model: LaidGraph): Set<string> {
 }
 
 function arrangeCore(
-  core: Tied,
+  core: LayoutInput,
   { seed, portrait }: PlanOptions,
   { arrange, root }: Arranged,
 ): Float64Array {
@@ -83,11 +85,15 @@ function arrangeCore(
   return positions;
 }
 
-function placeCore(core: Tied, terms: StressTerms, { seed, portrait }: PlanOptions): Float64Array {
+function placeCore(
+  core: LayoutInput,
+  terms: StressTerms,
+  { seed, portrait }: PlanOptions,
+): Float64Array {
   const starts = core.actors.length <= 160 ? 6 : 3;
   const descended = leastStress(terms, { seed, starts });
   const oriented = orient(descended, core.pairs);
-  const turned = portrait ? oriented.map((_, k) => oriented[k ^ 1]!) : oriented;
+  const turned = portrait ? transposed(oriented) : oriented;
   const positions = toMap(turned, portrait);
   removeOverlaps(positions, footprints(core));
   return positions;
@@ -112,7 +118,7 @@ export function toMap(positions: Float64Array, portrait: boolean): Float64Array 
 }
 
 function placeAround(
-  whole: Tied,
+  whole: LayoutInput,
   terms: StressTerms,
   core: Float64Array,
   { seed }: PlanOptions,
@@ -135,8 +141,8 @@ function hopLength(targets: Float32Array, n: number, core: Float64Array): number
   let hops = 0;
   for (let i = 0; 2 * i < core.length; i += 1) {
     for (let j = i + 1; 2 * j < core.length; j += 1) {
-      px += Math.hypot(core[2 * i]! - core[2 * j]!, core[2 * i + 1]! - core[2 * j + 1]!);
-      hops += targets[i * n + j]!;
+      px += Math.hypot(xAt(core, i) - xAt(core, j), yAt(core, i) - yAt(core, j));
+      hops += float32At(targets, i * n + j);
     }
   }
   return hops > 0 ? px / hops : ROOM;
@@ -146,8 +152,9 @@ function extent(positions: Float64Array, axis: 0 | 1): [number, number] {
   let least = Infinity;
   let most = -Infinity;
   for (let k = axis; k < positions.length; k += 2) {
-    least = Math.min(least, positions[k]!);
-    most = Math.max(most, positions[k]!);
+    const value = float64At(positions, k);
+    least = Math.min(least, value);
+    most = Math.max(most, value);
   }
   return least <= most ? [least, most] : [0, 0];
 }

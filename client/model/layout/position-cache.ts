@@ -1,6 +1,6 @@
 import type { Positions } from "./plan.ts";
 
-/** Where positions are kept between visits: `localStorage` has this shape. */
+/** A store that keeps positions between visits: `localStorage` has this shape. */
 export interface PositionStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -22,12 +22,12 @@ export function readPositions(
     }
     return actors.every((actor) => positions.has(actor)) ? positions : null;
   } catch {
-    // What is kept may be another version's or broken: it is laid out again.
+    // Kept positions may be broken or of another version: then the graph is laid out again.
     return null;
   }
 }
 
-/** The positions to a tenth of a px, as they are kept: the next visit shows the same. */
+/** Returns the positions to a tenth of a px, as they are kept: the next visit shows the same. */
 export function toTenths(positions: Positions): Positions {
   return new Map([...positions].map(([actor, { x, y }]) => [actor, { x: tenth(x), y: tenth(y) }]));
 }

@@ -1,5 +1,6 @@
 import type { Arrange } from "./arrangement.ts";
 import { spanningTree } from "./spanning-tree.ts";
+import { elementAt, float64At } from "../at.ts";
 
 /** px from one ring to the next, and of a ring for every actor on it */
 const RING = 190;
@@ -15,7 +16,7 @@ export const arrange: Arrange = (core) => {
   const { children, levels } = spanningTree(core);
   const leaves = new Float64Array(actors.length).fill(1);
   for (const i of levels.flat().reverse()) {
-    const all = children[i]!.reduce((sum, child) => sum + leaves[child]!, 0);
+    const all = elementAt(children, i).reduce((sum, child) => sum + float64At(leaves, child), 0);
     leaves[i] = Math.max(1, all);
   }
   const radii = ringsOf(levels);
@@ -24,14 +25,17 @@ export const arrange: Arrange = (core) => {
   const from = new Float64Array(actors.length);
   const to = new Float64Array(actors.length).fill(2 * Math.PI);
   for (const [level, members] of levels.entries()) {
+    const radius = elementAt(radii, level);
     for (const i of members) {
-      const angle = (from[i]! + to[i]!) / 2;
-      positions[2 * i] = Math.sin(angle) * radii[level]! * wide;
-      positions[2 * i + 1] = (-Math.cos(angle) * radii[level]!) / wide;
-      let start = from[i]!;
-      for (const child of children[i]!) {
+      const first = float64At(from, i);
+      const last = float64At(to, i);
+      const angle = (first + last) / 2;
+      positions[2 * i] = Math.sin(angle) * radius * wide;
+      positions[2 * i + 1] = (-Math.cos(angle) * radius) / wide;
+      let start = first;
+      for (const child of elementAt(children, i)) {
         from[child] = start;
-        start += ((to[i]! - from[i]!) * leaves[child]!) / leaves[i]!;
+        start += ((last - first) * float64At(leaves, child)) / float64At(leaves, i);
         to[child] = start;
       }
     }

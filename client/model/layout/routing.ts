@@ -1,6 +1,8 @@
 import type { Bundle } from "../graph/bundle.ts";
 import { loopDirections } from "../graph/loop.ts";
 import type { Positions } from "./plan.ts";
+import { elementAt } from "../at.ts";
+import { entryOf } from "../entry-of.ts";
 
 const CENTRES = [0, 0.1, -0.1, 0.19, -0.19, 0.28, -0.28];
 const SAMPLES = 14;
@@ -9,8 +11,8 @@ const SIDE_BY_SIDE = 11;
 const MOST_WORK = 60_000;
 
 /**
- * How far each bundle bends, in chord lengths off the straight line from the first to the second
- * of its pair. Bundles of one pair run side by side; where discs lie in the way, the pair's
+ * Returns the bend of each bundle, in chord lengths off the straight line from the first to the
+ * second of its pair. Bundles of one pair run side by side; if discs lie in the way, the pair's
  * curves go round them if a gentle bend can. In big graphs single bundles stay straight and are
  * left out. Of a loop it is the direction in which it leaves its disc, radians.
  * @param radii radius of each shown actor, px
@@ -23,7 +25,7 @@ export function routeBundles(
   const index = new Map([...radii.keys()].map((actor, i) => [actor, i]));
   const pairs = new Map<number, Bundle[]>();
   for (const bundle of bundles) {
-    const key = index.get(bundle.pair[0])! * radii.size + index.get(bundle.pair[1])!;
+    const key = entryOf(index, bundle.pair[0]) * radii.size + entryOf(index, bundle.pair[1]);
     const members = pairs.get(key);
     if (members) members.push(bundle);
     else pairs.set(key, [bundle]);
@@ -31,18 +33,19 @@ export function routeBundles(
   const affordable = pairs.size * radii.size <= MOST_WORK;
   const bends = new Map<string, number>();
   for (const members of pairs.values()) {
-    const [a, b] = members[0]!.pair;
+    const { pair } = elementAt(members, 0);
+    const [a, b] = pair;
     if (a === b) {
       const directions = loopDirections(members.length);
-      for (const [i, { id }] of inOrder(members).entries()) bends.set(id, directions[i]!);
+      for (const [i, { id }] of inOrder(members).entries()) bends.set(id, elementAt(directions, i));
       continue;
     }
     if (members.length === 1 && !affordable) continue;
-    const start = positions.get(a)!;
-    const end = positions.get(b)!;
+    const start = entryOf(positions, a);
+    const end = entryOf(positions, b);
     const span = Math.hypot(end.x - start.x, end.y - start.y) || 1;
     const gap = Math.min(0.3, Math.max(SIDE_BY_SIDE / span, 0.03));
-    const centre = affordable ? clearest(members, positions, radii, gap) : 0;
+    const centre = affordable ? clearest(pair, members.length, positions, radii, gap) : 0;
     for (const [i, bundle] of inOrder(members).entries()) {
       bends.set(bundle.id, centre + (i - (members.length - 1) / 2) * 2 * gap);
     }
@@ -63,7 +66,8 @@ function inOrder(members: readonly Bundle[]): Bundle[] {
 }
 
 function clearest(
-  members: readonly Bundle[],
+  pair: Bundle["pair"],
+  count: number,
   positions: Positions,
   radii: ReadonlyMap<string, number>,
   gap: number,
@@ -72,9 +76,9 @@ function clearest(
   let least = Infinity;
   for (const centre of CENTRES) {
     let cost = Math.abs(centre) * 60;
-    for (const [i] of members.entries()) {
-      const bend = centre + (i - (members.length - 1) / 2) * 2 * gap;
-      cost += covered(members[0]!.pair, bend, positions, radii);
+    for (let i = 0; i < count; i += 1) {
+      const bend = centre + (i - (count - 1) / 2) * 2 * gap;
+      cost += covered(pair, bend, positions, radii);
     }
     if (cost < least) {
       least = cost;
@@ -91,15 +95,15 @@ function covered(
   positions: Positions,
   radii: ReadonlyMap<string, number>,
 ): number {
-  const start = positions.get(a)!;
-  const end = positions.get(b)!;
+  const start = entryOf(positions, a);
+  const end = entryOf(positions, b);
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const reach = Math.hypot(dx, dy) * (0.5 + Math.abs(bend));
   let cost = 0;
   for (const [actor, radius] of radii) {
     if (actor === a || actor === b) continue;
-    const { x, y } = positions.get(actor)!;
+    const { x, y } = entryOf(positions, actor);
     const fromMiddle = Math.hypot(x - (start.x + end.x) / 2, y - (start.y + end.y) / 2);
     if (fromMiddle > reach + radius + CLEARANCE) continue;
     let deepest = 0;

@@ -5,6 +5,7 @@ import { forceMatrices, placesOf } from "./force-matrices.ts";
 import { orient } from "./orientation.ts";
 import { toMap } from "./plan.ts";
 import { seededStart } from "./seeded-start.ts";
+import { transposed } from "./points.ts";
 
 // As many steps as take a few seconds for the largest graphs that are drawn.
 const WORK = 600_000;
@@ -27,5 +28,5 @@ export const signedForce: Arrange = ({ actors, pairs, seed, portrait }) => {
   };
   for (let step = 0; step < steps; step += 1) iterate(settings, nodes, edges);
   const oriented = orient(placesOf(nodes), pairs);
-  return toMap(portrait ? oriented.map((_, k) => oriented[k ^ 1]!) : oriented, portrait);
+  return toMap(portrait ? transposed(oriented) : oriented, portrait);
 };

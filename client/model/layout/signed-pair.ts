@@ -1,8 +1,8 @@
 import type { Sign } from "../../../domain/sign.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 
-/** Two actors that stand in some relation, by their index in the list of actors. */
+/** Two actors with some relation, by their index in the list of actors. */
 export interface SignedPair {
   a: number;
   b: number;
@@ -15,11 +15,11 @@ export interface SignedPair {
 const HOME_TIE = 0.3;
 
 /**
- * The pairs that pull or push: relations that count (occurred or ongoing), folded per pair of
- * actors, and the structural tie of whoever has a country with the state of that country. Actors
+ * Returns the pairs that pull or push: relations that count (occurred or ongoing), folded per pair
+ * of actors, and the structural tie of whoever has a country with the state of that country. Actors
  * that are not in `actors` are left out.
  */
-export function signedPairs(model: LaidGraph, actors: readonly string[]): SignedPair[] {
+export function signedPairs(model: LayoutGraph, actors: readonly string[]): SignedPair[] {
   const index = new Map(actors.map((actor, i) => [actor, i]));
   const pairs = new Map<number, SignedPair>();
   const pairOf = (i: number, j: number): SignedPair => {
@@ -49,14 +49,16 @@ export function signedPairs(model: LaidGraph, actors: readonly string[]): Signed
   return [...pairs.values()];
 }
 
-/** The sign that prevails between two actors: +1, −1, or 0 where only neutral relations are. */
+/**
+ * Returns the sign that prevails between two actors: +1, −1, or 0 where only neutral relations are.
+ */
 export function prevailingSign(pair: SignedPair): Sign {
   if (pair.cooperation === 0 && pair.friction === 0) return 0;
   return pair.cooperation >= pair.friction ? 1 : -1;
 }
 
-/** The state to which each other actor belongs, by country code. */
-function homes(model: LaidGraph): Map<string, string> {
+/** Returns the state to which each other actor belongs, by country code. */
+function homes(model: LayoutGraph): Map<string, string> {
   const states = new Map<string, string>();
   model.forEachNode((id, { kind, country }) => {
     if (kind === "State" && country) states.set(country, id);

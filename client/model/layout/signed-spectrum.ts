@@ -1,22 +1,23 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { SignedPair } from "./signed-pair.ts";
+import { addAt, elementAt, float64At } from "../at.ts";
 
 const ROUNDS = 300;
 const NEUTRAL_WEIGHT = 0.3;
 
 /** Two coordinates per actor by which friends are alike and foes are opposite. */
 export interface Spectrum {
-  /** Whose sign tells the faction, and whose size how clearly; 0 for who is in none */
+  /** The sign is the faction and the size its clearness; 0 for actors in neither */
   faction: Float64Array;
   second: Float64Array;
 }
 
 /**
- * The two lowest eigenvectors of the normalized signed Laplacian, after Kunegis et al., "Spectral
- * Analysis of Signed Graphs for Clustering, Prediction and Visualization" (2010), by orthogonal
- * iteration. Degrees are raised by their mean, as in regularized spectral clustering, so that a
- * pair that stands apart from all others is no faction. Linear in actors and pairs.
+ * Returns the two lowest eigenvectors of the normalized signed Laplacian, after Kunegis et al.,
+ * "Spectral Analysis of Signed Graphs for Clustering, Prediction and Visualization" (2010), by
+ * orthogonal iteration. Degrees are raised by their mean, as in regularized spectral clustering, so
+ * that a pair that stands apart from all others is no faction. Linear in actors and pairs.
  */
 export function signedSpectrum(n: number, pairs: readonly SignedPair[], seed: number): Spectrum {
   const weights = pairs.map(
@@ -24,8 +25,9 @@ export function signedSpectrum(n: number, pairs: readonly SignedPair[], seed: nu
   );
   const degrees = new Float64Array(n);
   for (const [k, { a, b }] of pairs.entries()) {
-    degrees[a]! += Math.abs(weights[k]!);
-    degrees[b]! += Math.abs(weights[k]!);
+    const weight = Math.abs(elementAt(weights, k));
+    addAt(degrees, a, weight);
+    addAt(degrees, b, weight);
   }
   const mean = degrees.reduce((sum, degree) => sum + degree, 0) / (n || 1);
   const roots = degrees.map((degree) => Math.sqrt(degree + mean) || 1);
@@ -37,9 +39,9 @@ export function signedSpectrum(n: number, pairs: readonly SignedPair[], seed: nu
     // (I + D^-½ A D^-½) / 2 has its greatest eigenvalues where the Laplacian has its least.
     const to = from.map((value) => value / 2);
     for (const [k, { a, b }] of pairs.entries()) {
-      const weight = weights[k]! / (2 * roots[a]! * roots[b]!);
-      to[a]! += weight * from[b]!;
-      to[b]! += weight * from[a]!;
+      const weight = elementAt(weights, k) / (2 * float64At(roots, a) * float64At(roots, b));
+      addAt(to, a, weight * float64At(from, b));
+      addAt(to, b, weight * float64At(from, a));
     }
     return to;
   };
@@ -47,13 +49,13 @@ export function signedSpectrum(n: number, pairs: readonly SignedPair[], seed: nu
     faction = unit(step(faction));
     second = unit(without(step(second), faction));
   }
-  const relaxed = (vector: Float64Array) => vector.map((value, i) => value / roots[i]!);
+  const relaxed = (vector: Float64Array) => vector.map((value, i) => value / float64At(roots, i));
   return { faction: relaxed(faction), second: relaxed(second) };
 }
 
 function without(vector: Float64Array, other: Float64Array): Float64Array {
-  const share = vector.reduce((sum, value, i) => sum + value * other[i]!, 0);
-  return vector.map((value, i) => value - share * other[i]!);
+  const share = vector.reduce((sum, value, i) => sum + value * float64At(other, i), 0);
+  return vector.map((value, i) => value - share * float64At(other, i));
 }
 
 function unit(vector: Float64Array): Float64Array {

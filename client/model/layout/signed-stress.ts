@@ -2,6 +2,8 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { StressTerms } from "./target-distance.ts";
+import { elementAt, float32At, float64At } from "../at.ts";
+import { moveBy, xAt, yAt } from "./points.ts";
 
 const ITERATIONS = 40;
 const LAST_STEP = 0.1;
@@ -9,7 +11,7 @@ const START_SPREAD = 4;
 
 export interface StressOptions {
   seed: number;
-  /** How many random starts are tried */
+  /** Number of random starts */
   starts: number;
   /** x, y per actor; those with `mask` set keep theirs, in every start */
   pinned?: { at: Float64Array; mask: Uint8Array } | undefined;
@@ -41,10 +43,10 @@ export function stressOf(terms: StressTerms, positions: Float64Array): number {
   for (let i = 0; i < n; i += 1) {
     for (let j = i + 1; j < n; j += 1) {
       const key = i * n + j;
-      const dx = positions[2 * i]! - positions[2 * j]!;
-      const dy = positions[2 * i + 1]! - positions[2 * j + 1]!;
-      const excess = Math.sqrt(dx * dx + dy * dy) - targets[key]!;
-      const weight = excess > 0 ? weights[key]! * beyond[key]! : weights[key]!;
+      const dx = xAt(positions, i) - xAt(positions, j);
+      const dy = yAt(positions, i) - yAt(positions, j);
+      const excess = Math.sqrt(dx * dx + dy * dy) - float32At(targets, key);
+      const weight = float32At(weights, key) * (excess > 0 ? float32At(beyond, key) : 1);
       stress += weight * excess * excess;
     }
   }
@@ -62,13 +64,14 @@ function descend(terms: StressTerms, seed: number, pinned: StressOptions["pinned
     const held = pinned?.mask[i] === 1;
     for (const k of [2 * i, 2 * i + 1]) {
       const drawn = (uniformFloat64(random) - 0.5) * START_SPREAD;
-      positions[k] = held ? pinned.at[k]! : drawn;
+      positions[k] = held ? float64At(pinned.at, k) : drawn;
     }
     for (let j = i + 1; j < n; j += 1) {
       if (held && pinned.mask[j]) continue;
       order.push(i * n + j);
-      lightest = Math.min(lightest, weights[i * n + j]!);
-      heaviest = Math.max(heaviest, weights[i * n + j]!);
+      const weight = float32At(weights, i * n + j);
+      lightest = Math.min(lightest, weight);
+      heaviest = Math.max(heaviest, weight);
     }
   }
   // Step sizes fall from 1 / least weight to ε / greatest weight (section 2.1 of the paper).
@@ -77,8 +80,8 @@ function descend(terms: StressTerms, seed: number, pinned: StressOptions["pinned
     const step = Math.exp(decay * t) / lightest;
     for (let k = order.length - 1; k > 0; k -= 1) {
       const other = uniformInt(random, 0, k);
-      const swapped = order[k]!;
-      order[k] = order[other]!;
+      const swapped = elementAt(order, k);
+      order[k] = elementAt(order, other);
       order[other] = swapped;
     }
     for (const key of order) relax(terms, key, positions, step, pinned?.mask);
@@ -95,17 +98,15 @@ function relax(
 ): void {
   const j = key % n;
   const i = (key - j) / n;
-  const dx = positions[2 * i]! - positions[2 * j]!;
-  const dy = positions[2 * i + 1]! - positions[2 * j + 1]!;
+  const dx = xAt(positions, i) - xAt(positions, j);
+  const dy = yAt(positions, i) - yAt(positions, j);
   const distance = Math.sqrt(dx * dx + dy * dy) || 1e-6;
-  const excess = distance - targets[key]!;
-  const weight = excess > 0 ? weights[key]! * beyond[key]! : weights[key]!;
+  const excess = distance - float32At(targets, key);
+  const weight = float32At(weights, key) * (excess > 0 ? float32At(beyond, key) : 1);
   if (weight === 0) return;
   const pull = Math.min(1, step * weight) * (excess / (2 * distance));
   const shareI = mask?.[i] ? 0 : mask?.[j] ? 2 : 1;
   const shareJ = mask?.[j] ? 0 : mask?.[i] ? 2 : 1;
-  positions[2 * i]! -= shareI * pull * dx;
-  positions[2 * i + 1]! -= shareI * pull * dy;
-  positions[2 * j]! += shareJ * pull * dx;
-  positions[2 * j + 1]! += shareJ * pull * dy;
+  moveBy(positions, i, -shareI * pull * dx, -shareI * pull * dy);
+  moveBy(positions, j, shareJ * pull * dx, shareJ * pull * dy);
 }

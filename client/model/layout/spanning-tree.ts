@@ -1,4 +1,5 @@
 import { busiest, type Core } from "./arrangement.ts";
+import { elementAt } from "../at.ts";
 
 /** Every actor once, below the one that leads to it; actors by their index. */
 export interface SpanningTree {
@@ -21,8 +22,8 @@ export function spanningTree(core: Core): SpanningTree {
   const ties: { to: number; strength: number }[][] = actors.map(() => []);
   for (const { a, b, cooperation, friction, neutral } of pairs) {
     const strength = cooperation + friction + neutral;
-    ties[a]!.push({ to: b, strength });
-    ties[b]!.push({ to: a, strength });
+    elementAt(ties, a).push({ to: b, strength });
+    elementAt(ties, b).push({ to: a, strength });
   }
   for (const list of ties) list.sort((x, y) => y.strength - x.strength || x.to - y.to);
   const children: number[][] = actors.map(() => []);
@@ -34,10 +35,10 @@ export function spanningTree(core: Core): SpanningTree {
     levels.push(level);
     const next: number[] = [];
     for (const i of level)
-      for (const { to } of ties[i]!) {
+      for (const { to } of elementAt(ties, i)) {
         if (seen.has(to)) continue;
         seen.add(to);
-        children[i]!.push(to);
+        elementAt(children, i).push(to);
         next.push(to);
       }
     level = next;
@@ -50,6 +51,6 @@ export function spanningTree(core: Core): SpanningTree {
 function hang(lost: readonly number[], { children, levels }: Omit<SpanningTree, "root">): void {
   const last = levels.at(-1)?.at(-1);
   if (last === undefined || lost.length === 0) return;
-  children[last]!.push(...lost);
+  elementAt(children, last).push(...lost);
   levels.push([...lost]);
 }

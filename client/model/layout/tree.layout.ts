@@ -1,6 +1,7 @@
 import { hierarchy, tree as tidyTree } from "d3-hierarchy";
 import type { Arrange } from "./arrangement.ts";
 import { spanningTree } from "./spanning-tree.ts";
+import { float64At } from "../at.ts";
 
 /** px from one actor to the next in a row, from row to row, and more from layer to layer */
 const ROOM = 118;
@@ -25,9 +26,9 @@ export const arrange: Arrange = (core) => {
   while (width / rows > shape * heightOf(levels, rows)) rows += 1;
   let top = 0;
   for (const level of levels) {
-    const inOrder = [...level].sort((a, b) => across[a]! - across[b]!);
+    const inOrder = [...level].sort((a, b) => float64At(across, a) - float64At(across, b));
     for (const [at, actor] of inOrder.entries()) {
-      positions[2 * actor] = (ROOM * across[actor]!) / rows;
+      positions[2 * actor] = (ROOM * float64At(across, actor)) / rows;
       positions[2 * actor + 1] = top + ROW * (at % rows);
     }
     top += layerHeight(level, rows);
@@ -35,7 +36,7 @@ export const arrange: Arrange = (core) => {
   return positions;
 };
 
-/** Where each actor stands from left to right, at least 1 from the next in its layer. */
+/** Returns the horizontal position of each actor, at least 1 from the next in its layer. */
 function placesAcross(root: number, children: readonly (readonly number[])[]): Float64Array {
   const across = new Float64Array(children.length);
   const tidy = tidyTree<number>()

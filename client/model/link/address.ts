@@ -1,14 +1,14 @@
 import type { Fault } from "../parameter/fault.ts";
 
-/** What an address asks, and what of it could not be unpacked. */
+/** The query of an address, and the faults in unpacking it. */
 export interface AddressQuery {
   params: URLSearchParams;
   faults: Fault[];
 }
 
 /**
- * What the query of an address asks; what unpacks a packed one is loaded only for it. The panel
- * that it opens is the route's to open.
+ * Returns the query of an address; the code that unpacks a packed one is loaded only for it. The
+ * route opens the panel.
  */
 export async function readAddressQuery(search: string): Promise<AddressQuery> {
   const params = new URLSearchParams(search);
@@ -19,8 +19,8 @@ export async function readAddressQuery(search: string): Promise<AddressQuery> {
 }
 
 /**
- * An address whose query says what is open (`?at=2024&panel=source/d2`) with that in its hash
- * instead; null: its query says nothing of that. A hash that opens something itself stays.
+ * Returns an address whose query says what is open (`?at=2024&panel=source/d2`) with that in its
+ * hash instead; null: its query says nothing of that. A hash that opens something itself stays.
  */
 export function hashedPanel(href: string): string | null {
   const url = new URL(href);

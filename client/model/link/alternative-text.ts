@@ -21,7 +21,7 @@ export interface Worded {
 /** So many names are written out before "and 12 more". */
 const NAMED = 3;
 
-/** What a view shows, as a title: "Relations of Armenia as of March 2024". */
+/** Returns a title for a view: "Relations of Armenia as of March 2024". */
 export function viewTitle(view: Worded, model: Model): string {
   const centre = centreOf(view, model);
   const names = centre.map((actor) => nameIn(model, actor));
@@ -32,9 +32,9 @@ export function viewTitle(view: Worded, model: Model): string {
 }
 
 /**
- * What a view shows, for readers who do not see it: "Relations of Armenia as of March 2024:
- * cooperation with EU, ICC and 4 more; friction with Russia. 9 relations; the filter leaves out 12
- * more." The strongest are named first.
+ * Returns a description of a view for readers who do not see it: "Relations of Armenia as of March
+ * 2024: cooperation with EU, ICC and 4 more; friction with Russia. 9 relations; the filter leaves
+ * out 12 more." The strongest are named first.
  */
 export function alternativeText(view: Worded, model: Model): string {
   const { account, shown } = new FilteredGraph(model, filterOf(view), compareOf(view.moment));
@@ -67,15 +67,13 @@ const SIGNS: readonly (readonly [Sign, string])[] = [
 
 /** "Friction" where nothing else is drawn, else "Relations". */
 function whatOf({ signs }: Filter): string {
-  const shown = Object.entries(signs).flatMap(([sign, on]) => (on ? [sign] : []));
-  if (shown.length !== 1) return msg("Relations");
-  return (
-    { cooperation: msg("Cooperation"), friction: msg("Friction") }[shown[0]!] ??
-    msg("Neutral relations")
-  );
+  const [shown, ...others] = Object.entries(signs).flatMap(([sign, on]) => (on ? [sign] : []));
+  if (shown === undefined || others.length > 0) return msg("Relations");
+  if (shown === "cooperation") return msg("Cooperation");
+  return shown === "friction" ? msg("Friction") : msg("Neutral relations");
 }
 
-/** The title with the time of the view: "Relations of Armenia as of March 2024". */
+/** Returns the title with the time of the view: "Relations of Armenia as of March 2024". */
 function timed(title: string, { moment }: Worded): string {
   switch (moment?.kind) {
     case "instant":
@@ -91,7 +89,7 @@ function timed(title: string, { moment }: Worded): string {
   }
 }
 
-/** The actors that a view is about; none: about everything. */
+/** Returns the actors that a view is about; none: about everything. */
 function centreOf({ filter, selection }: Worded, model: Model): string[] {
   const about = (): string[] => {
     if (selection?.type === "actor") return [selection.id];
@@ -105,7 +103,7 @@ function centreOf({ filter, selection }: Worded, model: Model): string[] {
 
 function belongs(pair: readonly [string, string], centre: readonly string[]): boolean {
   if (centre.length > 1) return pair.every((actor) => centre.includes(actor));
-  return centre.length === 0 || pair.includes(centre[0]!);
+  return centre.every((actor) => pair.includes(actor));
 }
 
 /** Some bundles of a sign: "cooperation with EU and ICC", "friction in 3 relations". */

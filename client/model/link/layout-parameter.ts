@@ -5,7 +5,7 @@ import type { Parameter } from "./parameter.ts";
 const NAME = oneOf(LAYOUTS);
 const SEED = number(0, 2 ** 31 - 1, 0);
 
-/** How actors are laid out: `layout`, its `seed`, and the `root` of rings or a tree. */
+/** The layout: `layout`, its `seed`, and the `root` of rings or a tree. */
 export const layout: Parameter = {
   names: ["layout", "seed", "root"],
   read: (query, view) => ({

@@ -1,12 +1,12 @@
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { AddressQuery } from "./address.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 
-/** What the server gave, and what the address asks, before anything is shown. */
+/** The answers of the server and the query of the address, before anything is shown. */
 export interface Loaded {
   dataset: Dataset;
   graph: SerializedGraph;
-  atlas: Atlas;
+  graphIndex: GraphIndex;
   asked: AddressQuery;
 }

@@ -5,11 +5,11 @@ import { queryText } from "./write-view.ts";
 
 /** Queries longer than this are packed, characters. */
 const LONG = 1500;
-/** What is unpacked of a link at the most, bytes. */
+/** Most bytes of a link that are unpacked. */
 const MOST = 1 << 18;
 const FORM = "deflate-raw";
 
-/** A query as it stands in a link: as it is, or packed into one parameter where it is long. */
+/** Returns a query in the form of links: as it is, or packed into one parameter if it is long. */
 export async function packQuery(params: URLSearchParams): Promise<URLSearchParams> {
   const text = queryText(params);
   if (text.length <= LONG) return params;
@@ -20,17 +20,21 @@ export async function packQuery(params: URLSearchParams): Promise<URLSearchParam
   return new URLSearchParams({ v: `${VERSION}.${base64url}` });
 }
 
-/** The query that `packQuery` packed, or the query itself; never fails, whatever it is given. */
+/**
+ * Returns the query that `packQuery` packed, or the query itself; never fails, whatever it is
+ * given.
+ */
 export async function unpackQuery(
   params: URLSearchParams,
 ): Promise<{ params: URLSearchParams; faults: Fault[] }> {
-  const [, version, packed] = /^(\d{1,6})\.(.*)$/s.exec(params.get("v") ?? "") ?? [];
+  const found = params.get("v") ?? "";
+  const [, version, packed] = /^(\d{1,6})\.(.*)$/s.exec(found) ?? [];
   if (version === undefined || packed === undefined) return { params, faults: [] };
   const rest = new URLSearchParams(params);
   rest.delete("v");
   const wrong = (expected: string, sentence: string) => ({
     params: rest,
-    faults: [faultIn("v", params.get("v")!, expected, sentence)],
+    faults: [faultIn("v", found, expected, sentence)],
   });
   if (version !== VERSION)
     return wrong(

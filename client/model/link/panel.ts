@@ -8,19 +8,19 @@ import { selection as selectionCodec } from "./place-codec.ts";
  */
 export const PANEL = "panel";
 
-/** The route that a query opens; null: none, or one that there is not. */
+/** Returns the route that a query opens; null: none, or one that there is not. */
 export function panelIn(params: URLSearchParams): Route | null {
   const text = params.get(PANEL);
   return text === null || text === "" ? null : parseRoute(text);
 }
 
-/** The parameter's value for a route. */
+/** Returns the parameter's value for a route. */
 export const panelText = (route: Route): string => formatRoute(route).replace(/^#\//, "");
 
 /**
- * The query of a view in which the subject of its panel is seen: an actor, a pair or a relation is
- * selected, two dates are compared, and of a source only what it states is shown. What the query
- * says itself stays.
+ * Returns the query of a view in which the subject of its panel is seen: an actor, a pair or a
+ * relation is selected, two dates are compared, and of a source only what it states is shown. What
+ * the query says itself stays.
  */
 export function withoutPanel(params: URLSearchParams): URLSearchParams {
   const route = panelIn(params);

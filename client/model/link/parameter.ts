@@ -4,12 +4,12 @@ import type { Codec } from "../parameter/codec.ts";
 import type { Query } from "./query.ts";
 import type { SharedView } from "./shared-view.ts";
 
-/** What one or a few parameters of a link say about a view, one way and back. */
+/** The codec of one or a few parameters of a link: reads them into a view and writes them. */
 export interface Parameter {
   names: readonly string[];
-  /** The view with what the query says */
+  /** Returns the view with what the query says */
   read(query: Query, view: SharedView): SharedView;
-  /** What says how the view differs from the first one */
+  /** Writes the parameters in which the view differs from the first one */
   write(view: SharedView, first: SharedView): [name: string, text: string][];
 }
 
@@ -32,7 +32,7 @@ function parameter<T>(
   };
 }
 
-/** A parameter for a field of the view. */
+/** Returns a parameter for a field of the view. */
 export function ofView<K extends keyof SharedView>(
   field: K,
   codec: Codec<SharedView[K]>,
@@ -46,7 +46,7 @@ export function ofView<K extends keyof SharedView>(
   );
 }
 
-/** A parameter for a field of the filter; what the filter leaves out is `otherwise`. */
+/** Returns a parameter for a field of the filter; what the filter leaves out is `otherwise`. */
 export function ofFilter<K extends keyof Filter>(
   field: K,
   codec: Codec<ValueOf<Filter, K>>,

@@ -12,12 +12,12 @@ export class Query {
     private readonly known: Known,
   ) {}
 
-  /** What is asked by a name; null: nothing is. */
+  /** Returns the value of a parameter; null if it is missing or empty. */
   text(name: string): string | null {
     return this.params.get(name) || null;
   }
 
-  /** The value of a parameter; undefined: it is not asked for, or cannot be. */
+  /** Returns the value of a parameter; undefined: it is not asked for, or cannot be. */
   read<T>(name: string, codec: Codec<T>): T | undefined {
     const text = this.text(name);
     if (text === null) return undefined;

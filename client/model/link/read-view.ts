@@ -47,7 +47,7 @@ export function readView(
     if (!NAMES.has(name) && !FOREIGN.test(name))
       query.fault(
         name,
-        params.get(name)!,
+        params.get(name) ?? "",
         "nothing",
         msg(`“${clipped(name)}” is no part of a view.`),
       );

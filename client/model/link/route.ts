@@ -1,6 +1,6 @@
 import { ROUTES, type RouteKind, type RouteTo, type RouteView } from "./routes.ts";
 
-/** What the page shows beside the graph; the URL's hash restores it. */
+/** The content of the panel; the URL's hash restores it. */
 export type Route = { [V in RouteView]: RouteTo<V> }[RouteView];
 
 /** The kind of a route, to be given that route alone. */
@@ -16,7 +16,7 @@ function decode(part: string): string | null {
   }
 }
 
-/** The route a hash such as `#/pair/armenia/russia/friction` names; null: it names none. */
+/** Returns the route a hash such as `#/pair/armenia/russia/friction` names; null: it names none. */
 export function parseRoute(hash: string): Route | null {
   const path = hash.replace(/^#?\/?/, "").replace(/\/$/, "");
   if (path === "") return { view: "intro" };
@@ -26,7 +26,7 @@ export function parseRoute(hash: string): Route | null {
   return fields && ({ view, ...fields } as Route);
 }
 
-/** The hash that parseRoute reads back as the same route. */
+/** Returns the hash that parseRoute reads back as the same route. */
 export function formatRoute(route: Route): string {
   if (route.view === "intro") return "#/";
   const parts = kindOf(route).write(route);

@@ -15,7 +15,7 @@ export interface Names {
 export interface RouteKind<R> {
   /** Its fields, from the parts of the hash after its name; null: that names nothing */
   read(parts: readonly string[]): R | null;
-  /** The parts from which `read` reads the same fields */
+  /** Returns the parts from which `read` reads the same fields */
   write(route: R): readonly string[];
   /** Left out: what was selected before stays */
   select?(route: R): Selection;

@@ -1,9 +1,9 @@
 import { nameOfSign } from "../../../domain/sign.ts";
 import type { Selection } from "../graph/state.ts";
-import type { Atlas } from "../graph/atlas.ts";
+import type { GraphIndex } from "../graph/graph-index.ts";
 import { kindOf, type Route } from "./route.ts";
 
-/** The route that a selection in the graph opens. */
+/** Returns the route that a selection in the graph opens. */
 export function routeOf(selection: Selection): Route {
   if (selection === null) return { view: "intro" };
   if (selection.type === "actor") return { view: "actor", actor: selection.id };
@@ -13,17 +13,20 @@ export function routeOf(selection: Selection): Route {
   return { view: "pair", actors, ...(sign === undefined ? {} : { sign: nameOfSign(sign) }) };
 }
 
-/** The selection that a route makes in the graph; a route that makes none leaves the one `before`. */
+/**
+ * Returns the selection that a route makes in the graph; a route that makes none leaves the one
+ * `before`.
+ */
 export function selectionOf(route: Route, before: Selection): Selection {
   const kind = kindOf(route);
   return kind.select ? kind.select(route) : before;
 }
 
-/** The actors that a selection needs to be seen. */
-export function actorsOf(selection: Selection, atlas: Atlas): string[] {
+/** Returns the actors that a selection needs to be seen. */
+export function actorsOf(selection: Selection, graphIndex: GraphIndex): string[] {
   if (selection === null) return [];
   if (selection.type === "actor") return [selection.id];
   if (selection.type === "pair" || selection.type === "several") return selection.actors;
-  const relation = atlas.relations.get(selection.id);
+  const relation = graphIndex.relations.get(selection.id);
   return relation ? [relation.subject.id, relation.object.id] : [];
 }

@@ -1,20 +1,20 @@
 import type { Dataset } from "../../../domain/contract/dataset.ts";
-import { DEFAULT_LOOK, type Look } from "../graph/camera.ts";
+import { DEFAULT_DISPLAY, type MapDisplay } from "../graph/camera.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Selection } from "../graph/state.ts";
 import type { Theme } from "../graph/style.ts";
 import { firstView, type View } from "./view.ts";
 
-/** What can be opened over the map. */
+/** Parts that can be opened over the map. */
 export const PARTS = ["filters", "table", "views"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What can be folded away. */
+/** Parts that can be folded away. */
 export const FOLDS = ["panel", "timeline"] as const;
 export type Fold = (typeof FOLDS)[number];
 
 /** Everything a permalink restores. */
-export interface SharedView extends View, Look {
+export interface SharedView extends View, MapDisplay {
   /** Id of the pack it is a view of */
   pack: string;
   selection: Selection;
@@ -24,7 +24,10 @@ export interface SharedView extends View, Look {
   folded: readonly Fold[];
 }
 
-/** The filter of a pack's first view; neutral relations wait until they are asked for, unless there are no others. */
+/**
+ * Returns the filter of a pack's first view; neutral relations wait until they are asked for, unless
+ * there are no others.
+ */
 export function firstFilter(view: Dataset["view"]): Filter {
   return {
     signs: { cooperation: true, friction: true, neutral: view.neutral ?? false },
@@ -35,12 +38,12 @@ export function firstFilter(view: Dataset["view"]): Filter {
   };
 }
 
-/** What a link that asks nothing shows of a pack. */
+/** Returns the view of a pack for a link without parameters. */
 export function firstSharedView({ pack, view }: Pick<Dataset, "pack" | "view">): SharedView {
   return {
     ...firstView(firstFilter(view)),
     pack,
-    ...DEFAULT_LOOK,
+    ...DEFAULT_DISPLAY,
     selection: null,
     theme: null,
     open: [],

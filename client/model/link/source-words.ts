@@ -2,7 +2,10 @@ import { msg } from "../../../domain/message.ts";
 import type { Titled } from "../credit/credit.ts";
 import type { Route } from "./route.ts";
 
-/** What a view is called whose panel shows a document: its title, and the paragraph; "" for any other. */
+/**
+ * Returns the title of a view whose panel shows a document: its title, and the paragraph; "" for
+ * any other.
+ */
 export function sourceWords(route: Route | null, sources: readonly Titled[]): string {
   if (route?.view !== "source") return "";
   const title = sources.find(({ id }) => id === route.source)?.title;
@@ -10,6 +13,6 @@ export function sourceWords(route: Route | null, sources: readonly Titled[]): st
   return route.paragraph === undefined ? title : msg(`${title}, paragraph ${route.paragraph}`);
 }
 
-/** What a view shows of a document, in words; `source` as `sourceWords` gives it. */
+/** Returns a description of the documents of a view; `source` as `sourceWords` returns it. */
 export const statedText = (source: string, alternative: string): string =>
   source === "" ? alternative : msg(`What “${source}” states: ${alternative}`);

@@ -13,17 +13,17 @@ export interface View {
   layout: LayoutChoice;
 }
 
-/** A view of which nothing has been changed. */
+/** Returns a view of which nothing has been changed. */
 export function firstView(filter: Filter): View {
   return { filter, moment: null, pinned: {}, layout: DEFAULT_LAYOUT };
 }
 
-/** What of a view can be undone. */
+/** Returns the part of a view that can be undone. */
 export function undoable({ filter, moment, pinned, layout }: View): View {
   return { filter, moment, pinned, layout };
 }
 
-/** What the graph is asked to show. */
+/** Returns the filter for the map. */
 export function filterOf({ filter, moment }: Pick<View, "filter" | "moment">): Filter {
   const time = periodOf(moment);
   return time ? { ...filter, time } : filter;

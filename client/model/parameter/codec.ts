@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import type { Known } from "./known.ts";
 
-/** What reads a text may look at, and where it says what cannot be. */
+/** The names that a codec may look up, and the listener to its faults. */
 export interface Ask {
   known: Known;
   /** Tells that what was found is not what was expected */
@@ -10,7 +10,7 @@ export interface Ask {
   nobody(name: string): void;
 }
 
-/** How a value stands in a parameter, one way and back; undefined: the text cannot be one. */
+/** Reads and writes a value of a parameter; undefined: the text is not valid. */
 export interface Codec<T> {
   read(text: string, ask: Ask): T | undefined;
   write(value: T): string;
@@ -31,7 +31,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** The parts of a list: those that are known, each once; the others are told. */
+/** Returns the known parts of a list, each once; reports the others. */
 export function knownParts<T>(
   text: string,
   ask: Ask,
@@ -48,7 +48,7 @@ export function knownParts<T>(
   return found.length > 0 ? found : undefined;
 }
 
-/** A list of names in any order, `-` for none. */
+/** Returns a list of names in any order, `-` for none. */
 export function names<T extends string = string>(
   among: (known: Known) => ReadonlySet<string>,
 ): Codec<T[]> {
@@ -59,7 +59,7 @@ export function names<T extends string = string>(
   };
 }
 
-/** A list of some of these words, `-` for none. */
+/** Returns a list of some of these words, `-` for none. */
 export function oneOfThese<T extends string>(words: readonly T[]): Codec<T[]> {
   const set = new Set<string>(words);
   return names<T>(() => set);
@@ -71,7 +71,7 @@ export const ACTOR: Codec<string> = {
   write: (id) => id,
 };
 
-/** What another codec reads, or null for whatever there is, written `*`. */
+/** Returns a codec that also reads `*` for any value, as null. */
 export function orAll<T>(codec: Codec<T>): Codec<T | null> {
   return {
     read: (text, ask) => (text === ALL ? null : codec.read(text, ask)),
@@ -87,7 +87,7 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
   };
 }
 
-/** A number from `least` to `most`, in steps of 10 to the power of minus `digits`. */
+/** Returns a number from `least` to `most`, in steps of 10 to the power of minus `digits`. */
 export function number(least: number, most: number, digits: number): Codec<number> {
   const kind = digits === 0 ? msg("a whole number") : msg("a number");
   return {
@@ -100,7 +100,7 @@ export function number(least: number, most: number, digits: number): Codec<numbe
   };
 }
 
-/** The number with at most so many decimals, never with an exponent. */
+/** Returns the number with at most so many decimals, never with an exponent. */
 export function rounded(value: number, digits: number): string {
   const text = value.toFixed(digits);
   const short = digits > 0 ? text.replace(/\.?0+$/, "") : text;

@@ -17,7 +17,7 @@ export function clipped(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
-/** A fault; `sentence` only where it is not “field is found, not expected”. */
+/** Returns a fault; `sentence` only where it is not “field is found, not expected”. */
 export function faultIn(field: string, given: string, expected: string, sentence = ""): Fault {
   const found = clipped(given);
   return {

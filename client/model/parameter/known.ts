@@ -11,7 +11,7 @@ export interface Known {
   sources: ReadonlySet<string>;
 }
 
-/** The names that a graph and its vocabulary know. */
+/** Returns the names that a graph and its vocabulary know. */
 export function knownOf(
   graph: SerializedGraph,
   { predicates }: Pick<Dataset, "predicates">,

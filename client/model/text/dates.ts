@@ -2,7 +2,7 @@ import { LOCALE } from "../../../domain/locale.ts";
 import { msg } from "../../../domain/message.ts";
 import { localDate, type DateParts } from "./local-date.ts";
 
-// Month names stand here because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
+// Month names are written out because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
 const MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
 
 interface Parts {
@@ -25,7 +25,7 @@ function parse(iso: string): Parts | null {
 
 const words = (parts: DateParts): string => localDate(parts, MONTHS, "short");
 
-/** The last year, month or day before an exclusive end of the same precision. */
+/** Returns the last year, month or day before an exclusive end of the same precision. */
 function last({ year, month, day }: Parts): Parts {
   if (month === undefined) return { year: year - 1 };
   if (day === undefined)
@@ -41,7 +41,7 @@ export function dateWords(iso: string): string {
 }
 
 /**
- * An interval in words: "27 Sept – 10 Nov 2020", "Sept 2023", "since 1997".
+ * Returns an interval in words: "27 Sept – 10 Nov 2020", "Sept 2023", "since 1997".
  * @param from ISO 8601 at reduced precision, or null
  * @param to its exclusive end, or null where it is open or unknown
  * @param open says whether a missing end means that it still holds
@@ -49,12 +49,11 @@ export function dateWords(iso: string): string {
 export function intervalWords(from: string | null, to: string | null, open = true): string {
   const start = from === null ? null : parse(from);
   const end = to === null ? null : parse(to);
-  if (!start && !end) return from ?? msg("undated");
-  if (!start) return msg(`until ${words(last(end!))}`);
+  if (!start) return end ? msg(`until ${words(last(end))}`) : (from ?? msg("undated"));
   if (!end) return open ? msg(`since ${words(start)}`) : words(start);
   const until = last(end);
   if (words(start) === words(until)) return words(start);
-  // How a range is shortened is known for English alone.
+  // The rules for shortening a range are known for English alone.
   const sameYear = LOCALE === "en" && start.year === until.year;
   if (sameYear && start.month === until.month && start.day && until.day)
     return `${start.day}–${words(until)}`;
@@ -83,7 +82,10 @@ interface Ends {
   to: string | null;
 }
 
-/** Whether `fine` is the same spell as `coarse` at a finer precision: 2024-02-22/.. and 2024/.. */
+/**
+ * Returns true if `fine` is the same spell as `coarse` at a finer precision: 2024-02-22/.. and
+ * 2024/..
+ */
 function saysMore(fine: Ends, coarse: Ends): boolean {
   if (!coarse.from || !fine.from?.startsWith(`${coarse.from}-`)) return false;
   if (coarse.to === null || fine.to === null) return coarse.to === fine.to;

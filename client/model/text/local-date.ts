@@ -8,8 +8,8 @@ export interface DateParts {
 }
 
 /**
- * A year, a month or a day as the locale writes it. English has words of its own, because those of
- * Intl depend on the browser's data: "27 Sept 2020".
+ * Returns a year, a month or a day as the locale writes it. English has words of its own, because
+ * those of Intl depend on the browser's data: "27 Sept 2020".
  *
  * @param months names of the twelve months in English
  * @param style length of the names in other languages

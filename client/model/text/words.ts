@@ -1,8 +1,8 @@
 import { LOCALE } from "../../../domain/locale.ts";
 
 /**
- * A kind of actor as a plural in running text: "states", "territories". Kinds are words of the pack:
- * no other language than English is guessed.
+ * Returns a kind of actor as a plural in running text: "states", "territories". Kinds are words of
+ * the pack: no other language than English is guessed.
  */
 export function kindPlural(kind: string): string {
   if (LOCALE !== "en") return kind;

@@ -15,7 +15,7 @@ const MONTH_STEPS = [1, 3, 6];
 
 const length = ({ first, last }: Range): number => last - first + 1;
 
-/** Where months lie on a chart so many CSS px wide. */
+/** The positions of months on a chart of a width in CSS px. */
 export interface Scale {
   range: Range;
   width: number;
@@ -39,12 +39,12 @@ export function scaleOf(range: Range, width: number): Scale {
   };
 }
 
-/** The month itself, or the nearest one in the range. */
+/** Returns the month itself, or the nearest one in the range. */
 export function within(month: Month, { first, last }: Range): Month {
   return Math.min(last, Math.max(first, month));
 }
 
-/** The range at another size round a month that stays where it is, within the whole. */
+/** Returns the range at another size round a month that stays where it is, within the whole. */
 export function zoom(range: Range, factor: number, round: Month, whole: Range): Range {
   const wanted = Math.round(length(range) / factor);
   const months = Math.min(length(whole), Math.max(NARROWEST, wanted));
@@ -52,12 +52,12 @@ export function zoom(range: Range, factor: number, round: Month, whole: Range): 
   return slide({ first: round - Math.round(share * months), last: 0 }, months, whole);
 }
 
-/** The range moved by so many months, within the whole. */
+/** Returns the range moved by so many months, within the whole. */
 export function pan(range: Range, months: number, whole: Range): Range {
   return slide({ first: range.first + months, last: 0 }, length(range), whole);
 }
 
-/** The range moved as little as it takes to show a month. */
+/** Returns the range moved as little as it takes to show a month. */
 export function reveal(range: Range, month: Month, whole: Range): Range {
   if (month < range.first) return pan(range, month - range.first, whole);
   return month > range.last ? pan(range, month - range.last, whole) : range;
@@ -68,10 +68,10 @@ function slide({ first }: Range, months: number, whole: Range): Range {
   return { first: start, last: start + months - 1 };
 }
 
-/** A label of the axis: where it stands, what it says. */
+/** A label of the axis, and its position. */
 export interface Tick {
   month: Month;
-  /** How many months it names from there on: it stands in their middle */
+  /** Number of months it names from there on: it is centred on them */
   months: 1 | 12;
   text: string;
 }

@@ -18,13 +18,13 @@ export type Moment =
   | { kind: "compare"; before: string; after: string }
   | null;
 
-/** The period that a filter asks for; a comparison looks at no period alone. */
+/** Returns the period that a filter asks for; a comparison looks at no period alone. */
 export function periodOf(moment: Moment): Period | null {
   if (moment?.kind === "instant") return parsePeriod(moment.at);
   return moment?.kind === "window" ? parseWindow(moment.from, moment.to) : null;
 }
 
-/** The two periods that are compared, or null. */
+/** Returns the two periods that are compared, or null. */
 export function compareOf(moment: Moment): Compare | null {
   if (moment?.kind !== "compare") return null;
   const before = parsePeriod(moment.before);
@@ -32,16 +32,18 @@ export function compareOf(moment: Moment): Compare | null {
   return before && after ? { before, after } : null;
 }
 
-/** The two dates that a window or a comparison lies between. */
+/** Returns the two dates that a window or a comparison lies between. */
+export function endsOf(moment: Exclude<Moment, null | { kind: "instant" }>): [string, string];
+export function endsOf(moment: Moment): [string, string] | null;
 export function endsOf(moment: Moment): [string, string] | null {
   if (moment?.kind === "window") return [moment.from, moment.to];
   return moment?.kind === "compare" ? [moment.before, moment.after] : null;
 }
 
-/** What is wrong with a moment that somebody typed, as one sentence; null when it is right. */
+/** Returns a sentence about the fault in a moment that somebody typed; null if there is none. */
 export function faultOf(moment: Moment): string | null {
   if (moment === null) return null;
-  const dates = moment.kind === "instant" ? [moment.at] : endsOf(moment)!;
+  const dates = "at" in moment ? [moment.at] : endsOf(moment);
   const wrong = dates.find((date) => !isDate(date));
   if (wrong !== undefined)
     return msg(`“${wrong}” is not ${DATE_FORM}, from the year 0001 to 9998.`);
@@ -49,7 +51,12 @@ export function faultOf(moment: Moment): string | null {
   if (second === undefined || first === undefined) return null;
   if (moment.kind === "window" && !parseWindow(first, second))
     return msg(`The window ends (${second}) before it begins (${first}).`);
-  if (moment.kind === "compare" && parsePeriod(first)!.from >= parsePeriod(second)!.from)
+  if (moment.kind === "compare" && !isBefore(first, second))
     return msg(`The first date (${first}) has to lie before the second (${second}).`);
   return null;
+}
+
+function isBefore(first: string, second: string): boolean {
+  const [before, after] = [parsePeriod(first), parsePeriod(second)];
+  return before !== null && after !== null && before.from < after.from;
 }

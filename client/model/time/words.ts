@@ -27,14 +27,15 @@ export function longDate(date: string): string {
 }
 
 /**
- * The time that is looked at, as a heading says it: "as of March 2024, including 37 undated".
+ * Returns the time that is looked at, as a heading says it: "as of March 2024, including 37
+ * undated".
  * @param undated how many undated relations are shown although a time is chosen
  */
 export function momentWords(moment: Moment, undated = 0): string {
   return withUndated(timeWords(moment), undated);
 }
 
-/** A text with ", including 37 undated" behind it, or alone for none. */
+/** Returns a text with ", including 37 undated" behind it, or alone for none. */
 export const withUndated = (text: string, undated: number): string =>
   undated > 0 ? msg(`${text}, including ${numberText(undated)} undated`) : text;
 
@@ -54,7 +55,7 @@ function timeWords(moment: Moment): string {
 }
 
 /**
- * What a heading adds for the time that is looked at: ", as of March 2024"; nothing for all.
+ * Returns the part of a heading about the chosen time: ", as of March 2024"; "" for all times.
  * @param undated how many of what stands under it are undated
  */
 export function timeNote(moment: Moment, undated = 0): string {

@@ -1,8 +1,8 @@
 import { msg } from "../../../domain/message.ts";
 
 /**
- * Writes text to the clipboard and gives what there is to say: `told`, or that the browser refuses
- * or has none (as without TLS). Then the field that shows the text, if any, has it selected.
+ * Writes text to the clipboard and returns the message: `told`, or that the browser refuses or has
+ * none (as without TLS). Then the field that shows the text, if any, has it selected.
  */
 export async function copyText(
   text: string,

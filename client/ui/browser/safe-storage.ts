@@ -1,4 +1,4 @@
-/** The page's storage, or null where the browser forbids it. */
+/** Returns the page's storage, or null where the browser forbids it. */
 export function safeStorage(): Storage | null {
   try {
     return window.localStorage;

@@ -9,7 +9,7 @@ export function saveFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A name of a file from a title: letters and digits of any alphabet, joined by hyphens. */
+/** Returns a name of a file from a title: letters and digits of any alphabet, joined by hyphens. */
 export function fileName(title: string, ending: string): string {
   const words = title
     .normalize("NFC")

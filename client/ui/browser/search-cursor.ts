@@ -1,5 +1,5 @@
 /**
- * Where the arrow keys take the marked row of a list of `length` rows.
+ * Moves the marked row of a list of `length` rows by an arrow key.
  * @param at the marked row, −1 for none
  * @returns the row to mark, wrapping round; null for any other key or an empty list
  */

@@ -7,9 +7,9 @@ import { dialogStyle } from "./dialog-style.ts";
 import { bubble } from "../browser/fire.ts";
 
 /**
- * The frame of every dialog: heading, way out by button, Escape or a click beside it. What is in
- * it stands between its tags; what stands in the slot "foot" does not scroll. Fires
- * `entente-close`, bubbling and composed, when it has closed.
+ * The frame of every dialog: heading, way out by button, Escape or a click beside it. The content
+ * is between its tags; the content of the slot "foot" does not scroll. Fires `entente-close`,
+ * bubbling and composed, when it has closed.
  */
 @customElement("entente-dialog")
 export class DialogFrame extends LitElement {

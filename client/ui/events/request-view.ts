@@ -1,7 +1,7 @@
 import type { View } from "../../model/link/view.ts";
 import { bubble } from "../browser/fire.ts";
 
-/** Asks whoever holds the view for another one: fires `entente-view` {view}. */
+/** Asks the holder of the view for another one: fires `entente-view` {view}. */
 export function requestView(from: EventTarget, view: View): void {
   bubble(from, "entente-view", { view });
 }

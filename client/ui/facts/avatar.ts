@@ -1,7 +1,9 @@
 import { css, html, type TemplateResult } from "lit";
 import { kindIcon } from "../icons/icons.ts";
 
-/** The disc of an actor: its country's flag for a state, the icon of its kind for any other. */
+/**
+ * Returns the disc of an actor: its country's flag for a state, the icon of its kind for any other.
+ */
 export function avatar(actor: { kind: string; country: string }): TemplateResult {
   const flag = actor.kind === "State" && /^[A-Z]{2}$/i.test(actor.country);
   if (!flag) return html`<span class="avatar">${kindIcon(actor.kind)}</span>`;

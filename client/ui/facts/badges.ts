@@ -3,7 +3,7 @@ import { msg, plural } from "../../../domain/message.ts";
 import { isCounting, statusWords } from "../../../domain/status.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 
-/** The badge of a status that is not plainly true of the world. */
+/** Returns the badge of a status that is not plainly true of the world. */
 export function statusBadge(status: string): TemplateResult | typeof nothing {
   if (isCounting(status)) return nothing;
   return html`<span class="badge ${status === "denied" ? "denied" : "unsure"}"

@@ -5,7 +5,7 @@ import type { Tally } from "./signs.ts";
 const WIDTH = 1000;
 const GAP = 8;
 
-/** The bar of cooperation against friction; `words` adds the numbers under it. */
+/** Returns the bar of cooperation against friction; `words` adds the numbers under it. */
 export function balanceBar(tally: Tally, words = true): TemplateResult {
   const { cooperation, friction } = tally;
   const sum = cooperation + friction;

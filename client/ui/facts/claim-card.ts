@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim, ClaimRef } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { claimDateWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { backgroundBadge, disputedBadge, statusBadge } from "./badges.ts";
@@ -19,7 +19,7 @@ const DATE_BASIS: Record<string, string> = {
  * @param inSource the card stands in the list of its own source: it names its relation instead of
  *   its source
  */
-export function claimCard(atlas: Atlas, claim: Claim, inSource = false): TemplateResult {
+export function claimCard(graphIndex: GraphIndex, claim: Claim, inSource = false): TemplateResult {
   const href = formatRoute({ view: "relation", relation: claim.relation });
   const basis = claim.validFrom && !claim.background ? DATE_BASIS[claim.dateBasis] : undefined;
   return html`
@@ -27,7 +27,7 @@ export function claimCard(atlas: Atlas, claim: Claim, inSource = false): Templat
       <div class="head">
         ${
           inSource
-            ? html`<a class="sentence" href=${href}>${statement(atlas, claim)}</a>`
+            ? html`<a class="sentence" href=${href}>${statement(graphIndex, claim)}</a>`
             : html`<p>${claimLink(claim)}</p>`
         }
         <span class="when">${claimDateWords(claim)}</span>
@@ -36,11 +36,11 @@ export function claimCard(atlas: Atlas, claim: Claim, inSource = false): Templat
       <p class="where small">
         ${inSource ? nothing : placeLink(claim.source, claim.paragraph)}${
           inSource || claim.background ? "" : " · "
-        }${asserter(atlas, claim)}${also(claim)}
+        }${asserter(graphIndex, claim)}${also(claim)}
       </p>
       ${claim.instrument ? html`<p class="small">${msg(html`Instrument: ${claim.instrument}`)}</p>` : nothing}
       ${claim.note ? html`<p class="small">${msg(html`Note: ${claim.note}`)}</p>` : nothing}
-      ${basis ? html`<p class="small">${basis}</p>` : nothing} ${about(atlas, claim)}
+      ${basis ? html`<p class="small">${basis}</p>` : nothing} ${about(graphIndex, claim)}
       <span class="badges">
         ${statusBadge(claim.status)} ${claim.contradictedBy.length ? disputedBadge : nothing}
         ${claim.background && !inSource ? backgroundBadge : nothing}
@@ -56,7 +56,7 @@ function also(claim: Claim) {
   return msg(html`· also paragraph ${claim.alsoParagraphs.join(", ")}`);
 }
 
-function about(atlas: Atlas, claim: Claim) {
+function about(graphIndex: GraphIndex, claim: Claim) {
   if (claim.about.length === 0) return nothing;
   return html`
     <p class="small">
@@ -64,7 +64,7 @@ function about(atlas: Atlas, claim: Claim) {
       ${claim.about.map(
         (id, at) =>
           html`${at ? ", " : ""}<a class="link" href=${formatRoute({ view: "actor", actor: id })}
-              >${nameOf(atlas, id)}</a
+              >${nameOf(graphIndex, id)}</a
             >`,
       )}
     </p>

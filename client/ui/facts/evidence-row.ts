@@ -3,16 +3,16 @@ import { plural } from "../../../domain/message.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { spellsWords } from "../../model/text/dates.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { relationBadges } from "./badges.ts";
 import { statement } from "./sentence.ts";
 import { asserter, placeLink } from "./where.ts";
 
-/** A relation with the claim that speaks for it, once its claims are there. */
+/** Returns a relation with the claim that speaks for it, once its claims are there. */
 export function evidenceRow(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   relation: Relation,
   claims: readonly Claim[] | undefined,
 ): TemplateResult {
@@ -21,7 +21,7 @@ export function evidenceRow(
     <article class="row ${signName(relation)}">
       <h4 class="head">
         <a class="open" href=${formatRoute({ view: "relation", relation: relation.id })}
-          >${statement(atlas, relation)}</a
+          >${statement(graphIndex, relation)}</a
         >
         <span class="when">${spellsWords(relation.spells)}</span>
       </h4>
@@ -30,7 +30,7 @@ export function evidenceRow(
           ? html`
               <p>${lead.summary}</p>
               <p class="where small">
-                ${placeLink(lead.source, lead.paragraph, true)}${asserter(atlas, lead)}
+                ${placeLink(lead.source, lead.paragraph, true)}${asserter(graphIndex, lead)}
               </p>
             `
           : nothing

@@ -4,6 +4,7 @@ import type { ActorRef } from "../../../domain/contract/claims.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
 import { newestFirst } from "../../model/text/dates.ts";
 import { SIGN_CLASSES } from "./signs.ts";
+import { elementAt } from "../../model/at.ts";
 
 /** Relations of one class; `unsure` holds what is alleged, planned, hypothetical or denied. */
 export interface SignGroup {
@@ -28,7 +29,7 @@ export interface CounterpartGroup {
   relations: Relation[];
 }
 
-/** The end of a relation that is not `actor`; `actor` itself for a relation with itself. */
+/** Returns the end of a relation that is not `actor`; `actor` itself for a relation with itself. */
 export function counterpartOf(relation: Relation, actor: string): ActorRef {
   return relation.subject.id === actor ? relation.object : relation.subject;
 }
@@ -40,7 +41,7 @@ export function groupByCounterpart(
 ): CounterpartGroup[] {
   const groups = groupBy(relations, (relation) => counterpartOf(relation, actor).id);
   return [...groups.values()]
-    .map((some) => ({ counterpart: counterpartOf(some[0]!, actor), relations: some }))
+    .map((some) => ({ counterpart: counterpartOf(elementAt(some, 0), actor), relations: some }))
     .sort(
       (a, b) =>
         b.relations.length - a.relations.length ||

@@ -9,8 +9,8 @@ type Loaded = { relations: ReadonlyMap<string, unknown> };
 type Extent = Pick<Account, "loaded" | "total">;
 
 /** Says that the map lacks some of these relations, if a limit has cut the graph; else nothing. */
-export function notDrawn(relations: Relations, atlas: Loaded, account: Extent) {
-  const words = notDrawnWords(relations, atlas, account);
+export function notDrawn(relations: Relations, graphIndex: Loaded, account: Extent) {
+  const words = notDrawnWords(relations, graphIndex, account);
   return words ? html`<p class="small">${words}.</p>` : nothing;
 }
 
@@ -18,9 +18,9 @@ export function notDrawn(relations: Relations, atlas: Loaded, account: Extent) {
  * "The map lacks 3 of these 12 relations: only the 20,000 strongest of 99,956 relations are
  * loaded"; empty if a limit has cut none of them.
  */
-export function notDrawnWords(relations: Relations, atlas: Loaded, account: Extent): string {
+export function notDrawnWords(relations: Relations, graphIndex: Loaded, account: Extent): string {
   const all = relations.length;
-  const missing = relations.filter(({ id }) => !atlas.relations.has(id)).length;
+  const missing = relations.filter(({ id }) => !graphIndex.relations.has(id)).length;
   const cut = cutWords(account);
   if (missing === 0 || !cut) return "";
   if (all === 1) return msg(`The map lacks this relation: ${cut}`);

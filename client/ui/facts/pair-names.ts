@@ -1,18 +1,21 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "./avatar.ts";
 
-/** The names of two actors as a heading; `href` is where each leads, its actor unless told. */
+/**
+ * Returns the names of two actors as a heading; `href` is where each leads, its actor unless told.
+ */
 export function pairNames(
-  atlas: Atlas,
+  graphIndex: GraphIndex,
   [a, b]: readonly [string, string],
   href = (actor: string) => formatRoute({ view: "actor", actor }),
 ): TemplateResult {
   const name = (id: string) => html`
     <a class="who" href=${href(id)}
-      >${avatar(atlas.actors.get(id) ?? { kind: "", country: "" })} ${nameOf(atlas, id)}</a
+      >${avatar(graphIndex.actors.get(id) ?? { kind: "", country: "" })}
+      ${nameOf(graphIndex, id)}</a
     >
   `;
   return html`<h2>

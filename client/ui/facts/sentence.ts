@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { ActorRef } from "../../../domain/contract/claims.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 
 interface Statement {
   subject: ActorRef;
@@ -9,15 +9,21 @@ interface Statement {
 }
 
 /** Subject, predicate, object as a sentence with the predicate in bold. */
-export function statement(atlas: Atlas, { subject, label, object }: Statement): TemplateResult {
+export function statement(
+  graphIndex: GraphIndex,
+  { subject, label, object }: Statement,
+): TemplateResult {
   return html`
     <span class="says"
-      >${nameOf(atlas, subject.id)} <b>${label}</b> ${nameOf(atlas, object.id)}</span
+      >${nameOf(graphIndex, subject.id)} <b>${label}</b> ${nameOf(graphIndex, object.id)}</span
     >
   `;
 }
 
 /** The same sentence as plain text. */
-export function statementText(atlas: Atlas, { subject, label, object }: Statement): string {
-  return `${nameOf(atlas, subject.id)} ${label} ${nameOf(atlas, object.id)}`;
+export function statementText(
+  graphIndex: GraphIndex,
+  { subject, label, object }: Statement,
+): string {
+  return `${nameOf(graphIndex, subject.id)} ${label} ${nameOf(graphIndex, object.id)}`;
 }

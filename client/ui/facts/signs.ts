@@ -9,7 +9,7 @@ export const SIGN_CLASSES = [
   "neutral",
 ] as const satisfies readonly SignName[];
 
-/** The mark that stands for the sign in text: + − ± or ·. */
+/** Returns the mark of the sign in text: + − ± or ·. */
 export function signMark(of: { sign: Sign; mixed?: boolean }): string {
   if (of.mixed) return "±";
   return markOfSign(of.sign);
@@ -17,7 +17,7 @@ export function signMark(of: { sign: Sign; mixed?: boolean }): string {
 
 export type Tally = Record<SignName, number>;
 
-/** How many of the relations are of each class. */
+/** Returns the number of relations of each class. */
 export function tally(relations: Iterable<Pick<RelationAttributes, "sign" | "mixed">>): Tally {
   const sums: Tally = { friction: 0, cooperation: 0, neutral: 0 };
   for (const relation of relations) sums[signName(relation)] += 1;

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import { nameOf, type Atlas } from "../../model/graph/atlas.ts";
+import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 
-/** The hash of a source, at a paragraph where there is one. */
+/** Returns the hash of a source, at a paragraph where there is one. */
 export function sourceHref(source: { id: string }, paragraph: number | null): string {
   return formatRoute({
     view: "source",
@@ -14,7 +14,7 @@ export function sourceHref(source: { id: string }, paragraph: number | null): st
 }
 
 /**
- * A link to a place in a source: its title and the paragraph.
+ * Returns a link to a place in a source: its title and the paragraph.
  * @param oneLine cuts a long title, so that the place takes one line of its own
  */
 export function placeLink(
@@ -32,22 +32,24 @@ export function placeLink(
       >`;
 }
 
-/** What a claim says, as a link to the claim itself. */
+/** Returns the statement of a claim as a link to the claim itself. */
 export function claimLink({ id, summary }: Pick<Claim, "id" | "summary">): TemplateResult {
   return html`<a class="claim" href=${formatRoute({ view: "claim", claim: id })}
     >${summary || msg(`Claim ${id}`)}</a
   >`;
 }
 
-/** Who asserts a claim, an actor or the document in its own voice; nobody for background. */
-export function asserter(atlas: Atlas, claim: Claim): TemplateResult | typeof nothing {
+/**
+ * Returns the names of those who assert a claim: an actor or the document; empty for background.
+ */
+export function asserter(graphIndex: GraphIndex, claim: Claim): TemplateResult | typeof nothing {
   if (claim.background) return nothing;
   if (!claim.assertedBy) return msg(html`stated by the article`);
   const { id } = claim.assertedBy;
   return msg(
     html`says
       <a class="link asserter" href=${formatRoute({ view: "actor", actor: id })}
-        >${nameOf(atlas, id)}</a
+        >${nameOf(graphIndex, id)}</a
       >`,
   );
 }

@@ -72,7 +72,7 @@ const KIND_ICONS: Record<string, string> = {
   Issue: question,
 };
 
-/** A line icon as decoration: it stands beside a name, or in a button that has one. */
+/** Returns a line icon as decoration: beside a name, or in a button that has one. */
 export const decorative = (svg: string) =>
   unsafeHTML(svg.replace("<svg", '<svg aria-hidden="true"'));
 

@@ -10,8 +10,9 @@ export function closeMenu(menu: HTMLElement, before: HTMLElement | null): void {
 }
 
 /**
- * What a key does in an open menu: arrows, Home, End and first letters go through its items, Tab
- * and Escape close it. Nothing behind the menu hears of that, but Tab, which goes on from `before`.
+ * Handles a key in an open menu: arrows, Home, End and first letters go through its items, Tab and
+ * Escape close it. No element behind the menu receives them, except Tab, which goes on from
+ * `before`.
  */
 export function pressMenu(
   event: KeyboardEvent,

@@ -1,6 +1,6 @@
 /**
- * The item of a menu that a key leads to, round the ends: arrows, Home, End, or the first letter
- * of the next one that begins with it; null: the key moves nothing.
+ * Returns the item of a menu that a key leads to, round the ends: arrows, Home, End, or the first
+ * letter of the next one that begins with it; null: the key moves nothing.
  */
 export function moveItem(key: string, at: number, labels: readonly string[]): number | null {
   const count = labels.length;

@@ -1,7 +1,7 @@
 /** Characters of a name that a reader gives. */
 export const LONGEST_NAME = 80;
 
-/** A name that none of the others has: `name`, `name (2)`, `name (3)` … */
+/** Returns a name that none of the others has: `name`, `name (2)`, `name (3)` … */
 export function freeName(name: string, others: readonly { name: string }[]): string {
   const taken = new Set(others.map((one) => one.name));
   if (!taken.has(name)) return name;

@@ -3,7 +3,8 @@ import { msg } from "../../../domain/message.ts";
 import { LONGEST_NAME } from "./free-name.ts";
 
 /**
- * A row of a list whose name is being typed; Escape leaves it, and what the list is in open.
+ * Returns a row of a list whose name is being typed; Escape leaves it, and what the list is in
+ * open.
  * @param named told once: the new name, or null where the old one stays
  */
 export function namingRow(name: string, named: (name: string | null) => void): TemplateResult {
@@ -16,7 +17,8 @@ export function namingRow(name: string, named: (name: string | null) => void): T
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    end((event.target as HTMLFormElement).querySelector("input")!.value.trim());
+    const field = (event.target as HTMLFormElement).querySelector("input");
+    if (field) end(field.value.trim());
   };
   const blur = (event: FocusEvent) => end((event.target as HTMLInputElement).value.trim());
   const key = (event: KeyboardEvent) => {

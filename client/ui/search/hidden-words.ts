@@ -1,27 +1,27 @@
 import { msg } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { reasonWords } from "../../model/graph/account-words.ts";
-import type { Atlas } from "../../model/graph/atlas.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { Hit } from "./hits.ts";
 
 /** The view beside which something was found. */
-export interface Shown {
+export interface SearchContext {
   account: Account;
-  atlas: Atlas;
+  graphIndex: GraphIndex;
 }
 
-/** How the filter treats a hit, in words; "": nothing. */
-export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
+/** Returns a note if the filter hides a hit; "" if it does not. */
+export function hiddenWords(hit: Hit, { account, graphIndex }: SearchContext): string {
   const { filter, relations } = account;
   switch (hit.group) {
     case "actors": {
-      const own = atlas.byActor.get(hit.of.id) ?? [];
+      const own = graphIndex.byActor.get(hit.of.id) ?? [];
       const shown = filter.expanded?.includes(hit.of.id) || own.some(({ id }) => relations.has(id));
       return shown ? "" : msg("not on the map now");
     }
     case "claims": {
-      const relation = atlas.relations.get(hit.of.relation);
+      const relation = graphIndex.relations.get(hit.of.relation);
       if (!relation) return msg("not on the map: beyond the relations that are loaded");
       const reason = account.reason(relation);
       return reason === null ? "" : msg(`not on the map: ${reasonWords(new Map([[reason, 1]]))}`);
@@ -32,10 +32,11 @@ export function hiddenWords(hit: Hit, { account, atlas }: Shown): string {
         : "";
     case "predicates": {
       let shown = 0;
-      for (const id of relations) if (predicateOf(atlas, id) === hit.of.id) shown += 1;
+      for (const id of relations) if (predicateOf(graphIndex, id) === hit.of.id) shown += 1;
       return shown === hit.of.relationCount ? "" : msg(`${numberText(shown)} of them on the map`);
     }
   }
 }
 
-const predicateOf = (atlas: Atlas, relation: string) => atlas.relations.get(relation)?.predicate;
+const predicateOf = (graphIndex: GraphIndex, relation: string) =>
+  graphIndex.relations.get(relation)?.predicate;

@@ -8,7 +8,7 @@ import { numberText } from "../../../domain/number-text.ts";
 import { avatar, avatarStyle } from "../facts/avatar.ts";
 import { signMark } from "../facts/signs.ts";
 import { publishedWords } from "../facts/source-words.ts";
-import { hiddenWords, type Shown } from "./hidden-words.ts";
+import { hiddenWords, type SearchContext } from "./hidden-words.ts";
 import { hitStyle } from "./hit-style.ts";
 import { MORE, rowsOf, type GroupName, type Hit, type HitGroup } from "./hits.ts";
 import { markedText } from "./marked-text.ts";
@@ -56,12 +56,12 @@ export interface HitListParts {
   marked: number;
   /** Number of the first row, if other rows come before it */
   from?: number;
-  /** What is shown beside the search; null: nothing is */
-  shown: Shown | null;
+  /** The view beside the search; null: there is none */
+  shown: SearchContext | null;
   take: (row: number) => void;
 }
 
-/** The groups of what was found, each under its heading, as options of a listbox. */
+/** Returns the groups of what was found, each under its heading, as options of a listbox. */
 export function hitList(parts: HitListParts): TemplateResult[] {
   const { groups, from = 0 } = parts;
   const sought = foldedWords(parts.text);
@@ -82,7 +82,7 @@ export function hitList(parts: HitListParts): TemplateResult[] {
   });
 }
 
-/** "3 actors, 34 claims", for who does not see the list; nothing for no hits. */
+/** Returns "3 actors, 34 claims", for readers who do not see the list; nothing without hits. */
 export const foundWords = (groups: readonly HitGroup[]): string =>
   groups.map(({ group, total }) => WORDS[group].count(total)).join(", ");
 

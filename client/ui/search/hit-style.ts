@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How hits look in the search box and in the palette. */
+/** Styles of hits in the search box and in the palette. */
 export const hitStyle = css`
   .group {
     display: block;

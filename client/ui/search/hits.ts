@@ -18,17 +18,17 @@ export interface HitGroup {
   group: GroupName;
   hits: readonly Hit[];
   total: number;
-  /** Where the next page begins; null: there is no more */
+  /** Start of the next page; null: there is no more */
   next: string | null;
 }
 
-/** How many more of a group are fetched at a time. */
+/** Number of hits of a group that are fetched at a time. */
 export const MORE = 50;
 
 /** In the order in which they are listed. */
 export const GROUPS: readonly GroupName[] = ["actors", "claims", "sources", "predicates"];
 
-/** The hits by group; a group without hits is left out. */
+/** Returns the hits by group; a group without hits is left out. */
 export function groupsOf(found: Found): HitGroup[] {
   return GROUPS.flatMap((group) => {
     const list = found[group];
@@ -38,7 +38,7 @@ export function groupsOf(found: Found): HitGroup[] {
   });
 }
 
-/** The groups with the next page of one of them added to it. */
+/** Returns the groups with the next page of one of them added to it. */
 export function withMore(groups: readonly HitGroup[], found: Found): HitGroup[] {
   const [page] = groupsOf(found);
   return groups.map((group) =>
@@ -56,7 +56,7 @@ export function rowsOf(groups: readonly HitGroup[]): HitRow[] {
   );
 }
 
-/** The route that a hit opens. */
+/** Returns the route that a hit opens. */
 export function routeOfHit({ group, of }: Hit): Route {
   switch (group) {
     case "actors":

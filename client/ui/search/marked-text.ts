@@ -11,8 +11,8 @@ const WORD = /[\p{L}\p{M}\p{N}'’ʼ`´՚]+/gu;
 const APOSTROPHE = /['’ʼ`´՚]/g;
 
 /**
- * A text parted so that the beginnings of words that were searched for are marked, whatever their
- * case and accents.
+ * Returns a text parted so that the beginnings of words that were searched for are marked, whatever
+ * their case and accents.
  * @param sought folded words
  */
 export function markedText(text: string, sought: readonly string[]): Piece[] {
@@ -34,7 +34,7 @@ export function markedText(text: string, sought: readonly string[]): Piece[] {
 
 const plain = (word: string): string => fold(word).replace(APOSTROPHE, "");
 
-/** How many letters of a word the longest sought word that begins it takes; 0: none begins it. */
+/** Returns the length of the longest sought word that a word begins with; 0 for none. */
 function beginning(word: string, sought: readonly string[]): number {
   const folded = plain(word);
   const longest = sought

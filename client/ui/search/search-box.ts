@@ -6,7 +6,7 @@ import { baseStyle } from "../style/base-style.ts";
 import { icon } from "../icons/icons.ts";
 import type { Route } from "../../model/link/route.ts";
 import { moveCursor } from "../browser/search-cursor.ts";
-import type { Shown } from "./hidden-words.ts";
+import type { SearchContext } from "./hidden-words.ts";
 import type { GroupName, Hit } from "./hits.ts";
 import { SearchController } from "./search-controller.ts";
 import { searchStyle } from "./search-style.ts";
@@ -36,12 +36,12 @@ export class SearchBox extends LitElement {
    * shortcut
    */
   @property({ type: Boolean, reflect: true }) inside = false;
-  /** What is shown beside it now; null: nothing is */
-  @property({ attribute: false }) shown: () => Shown | null = () => null;
+  /** Returns the view beside it now; null for none */
+  @property({ attribute: false }) shown: () => SearchContext | null = () => null;
   @state() private open = false;
   @query("input") private input!: HTMLInputElement;
 
-  /** How hits look has come with the first of them */
+  /** True once the styles of hits have arrived with the first of them */
   #dressed = false;
   #search = new SearchController(
     this,
@@ -59,7 +59,7 @@ export class SearchBox extends LitElement {
     removeEventListener("keydown", this.#shortcut);
   }
 
-  /** Puts the focus into the field; what stands there is written over. */
+  /** Puts the focus into the field and selects its text. */
   begin() {
     this.input.focus();
     this.input.select();

@@ -12,7 +12,7 @@ export function skeleton(rows: number): TemplateResult {
   `;
 }
 
-/** What went wrong, in words, with a way to try again. */
+/** Returns the message of a failure, with a way to try again. */
 export function failure(error: unknown, retry: () => void): TemplateResult {
   const { title, detail } = explain(error);
   const missing = error instanceof ApiError && error.status === 404;

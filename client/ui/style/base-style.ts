@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What every shadow root of the page shares: boxes, links, buttons, focus. */
+/** Styles that every shadow root of the page shares: boxes, links, buttons, focus. */
 export const baseStyle = css`
   *,
   *::before,

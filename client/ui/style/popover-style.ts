@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What a menu or a small form lies on that opens over the page. */
+/** The background of a menu or a small form that opens over the page. */
 export const popoverStyle = css`
   [popover] {
     position: fixed;

@@ -1,4 +1,4 @@
-/** The tab that a key leads to, round the ends; null: the key leads nowhere. */
+/** Returns the tab that a key leads to, round the ends; null: the key leads nowhere. */
 export function nextTab<Tab>(there: readonly Tab[], from: Tab, key: string): Tab | null {
   const at = there.indexOf(from);
   const last = there.length - 1;

@@ -2,7 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Theme } from "../../model/graph/style.ts";
 import { ThemeController } from "./theme-controller.ts";
 
-/** The theme of the page that an element is on, whoever chose it: a canvas follows no style sheet. */
+/**
+ * The theme of the page that an element is on, whatever chose it: a canvas follows no style sheet.
+ */
 export class PageTheme implements ReactiveController {
   readonly #shown: ThemeController;
   readonly #chosen = new MutationObserver(() => this.host.requestUpdate());

@@ -1,4 +1,4 @@
-/** What takes less than this is not worth a word, ms. */
+/** Anything faster than this needs no message, ms. */
 const UNNOTICED_MS = 300;
 
 /**

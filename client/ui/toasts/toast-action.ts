@@ -1,4 +1,4 @@
-/** A way on from what a toast tells, such as undo. */
+/** An action in a toast, such as undo. */
 export interface ToastAction {
   label: string;
   run: () => void;

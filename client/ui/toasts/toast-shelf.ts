@@ -9,25 +9,25 @@ import type { ToastAction } from "./toast-action.ts";
 
 /** After this it can be stopped, ms. */
 const PATIENCE_MS = 1700;
-/** How long a toast stays at least, ms; longer with more to read. */
+/** Least time that a toast stays, ms; longer with more to read. */
 const LEAST_MS = 5000;
 const MS_PER_CHARACTER = 60;
 const MOST = 3;
 
-interface Shown {
+interface Toast {
   id: number;
   text: string;
   action: ToastAction | undefined;
-  /** It stays until what it tells of is over */
+  /** True if it stays until its work is over */
   busy: boolean;
 }
 
-/** Where toasts lie, over everything. */
+/** The place of toasts, over everything. */
 @customElement("entente-toasts")
 export class ToastShelf extends LitElement {
   static override styles = [baseStyle, toastStyle];
 
-  @state() private shown: Shown[] = [];
+  @state() private shown: Toast[] = [];
   #last = 0;
   #held = false;
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
@@ -51,7 +51,7 @@ export class ToastShelf extends LitElement {
     };
   }
 
-  #put(toast: Omit<Shown, "id">): number {
+  #put(toast: Omit<Toast, "id">): number {
     const id = (this.#last += 1);
     const others = this.shown.filter(({ text }) => text !== toast.text).slice(1 - MOST);
     this.shown = [...others, { id, ...toast }];
@@ -80,7 +80,7 @@ export class ToastShelf extends LitElement {
     `;
   }
 
-  #toast({ id, text, action, busy }: Shown) {
+  #toast({ id, text, action, busy }: Toast) {
     const act = () => {
       this.#drop(id);
       action?.run();
@@ -130,7 +130,7 @@ export class ToastShelf extends LitElement {
     clearTimeout(this.#timers.get(id));
     this.#timers.delete(id);
     this.shown = this.shown.filter((toast) => toast.id !== id);
-    // What had the focus or the pointer may be gone without a word.
+    // The element that had the focus or the pointer may be gone without an event.
     if (this.shown.length === 0) {
       this.#held = false;
       this.hidePopover();
@@ -138,7 +138,7 @@ export class ToastShelf extends LitElement {
   }
 }
 
-/** The one shelf of the document. */
+/** Returns the one shelf of the document. */
 export function toastShelf(): ToastShelf {
   const there = document.querySelector<ToastShelf>("entente-toasts");
   if (there) return there;

@@ -7,7 +7,7 @@ import type { ToastAction } from "./toast-action.ts";
 export function toast(text: string, action?: ToastAction): void {
   import("./toast-shelf.ts").then(
     ({ toastShelf }) => toastShelf().add({ text, action }),
-    // What was done is seen on the page, too.
+    // The page shows the result, too.
     () => {},
   );
 }

@@ -1,7 +1,7 @@
 /** A command as a menu shows it. */
 export interface MenuEntry {
   words: string;
-  /** Offers of one section stand together */
+  /** Entries of one section are together */
   section: string;
   /** Its shortcut, or "" */
   keys: string;

@@ -8,7 +8,7 @@ import type { MenuEntry } from "./menu-entry.ts";
 import { placeBelow } from "../menus/place-below.ts";
 import { popoverStyle } from "../style/popover-style.ts";
 import type { Route } from "../../model/link/route.ts";
-import type { Shown } from "../search/hidden-words.ts";
+import type { SearchContext } from "../search/hidden-words.ts";
 import "../search/search-box.ts";
 import type { SearchBox } from "../search/search-box.ts";
 import type { ThemeChoice } from "../theme/chosen-theme.ts";
@@ -31,12 +31,12 @@ const THEME_LABELS: Readonly<Record<ThemeChoice, string>> = {
 export class TopBar extends LitElement {
   static override styles = [baseStyle, popoverStyle, topBarStyle];
 
-  /** What is shown beside what is found */
-  @property({ attribute: false }) shown: () => Shown | null = () => null;
-  /** What is shown: a view of the explorer, or another page */
+  /** Returns the view that search results are compared with */
+  @property({ attribute: false }) shown: () => SearchContext | null = () => null;
+  /** The kind of page: a view of the explorer, or another one */
   @property({ attribute: false }) view: Route["view"] | "cypher" | "packs" = "intro";
   @property() theme: ThemeChoice = "system";
-  /** What the menu offers when it is opened; null: there is no more than links */
+  /** Returns the items of the menu when it opens; null: there are only links */
   @property({ attribute: false }) offers: (() => MenuEntry[]) | null = null;
   @state() private offered: MenuEntry[] = [];
   @query("#menu") private menu!: HTMLElement;

@@ -12,12 +12,12 @@ import { commandFindings } from "../parameters/command-findings.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
 import { complete } from "./language-service.ts";
 
-/** What is written already of the thing that is to be completed. */
+/** Matches the part of a name before the cursor that is to be completed. */
 const WORD = /\$?[\p{L}\p{N}_]*$/u;
 /** Behind these a list is worth a question although no letter has been typed. */
 const BEGINS = /[:.$|]$/;
 
-/** The server's completions: keywords, functions, and the names of what is in the store. */
+/** Returns the server's completions: keywords, functions, and the names of what is in the store. */
 export function completing(parameters: () => string[]): Extension {
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
     const text = context.state.doc.toString();
@@ -30,7 +30,7 @@ export function completing(parameters: () => string[]): Extension {
     const place = { text: withoutCommands(text), offset: context.pos };
     try {
       const found = await complete(place, [...new Set([...parameters(), ...sets])], abort.signal);
-      // A list that opens behind whoever has gone elsewhere meanwhile would stay open.
+      // A list that opens after the focus has left the editor would stay open.
       if (!context.view?.hasFocus) return null;
       const options = found.map(offered);
       return { from: context.pos - word.length, options, validFor: WORD };

@@ -46,7 +46,7 @@ const EDITING: readonly KeyBinding[] = [
 const takeOffered = (view: EditorView): boolean =>
   acceptCompletion(view) || completionStatus(view.state) === "active";
 
-/** The editor's keys; Escape and then Tab leads out of it. */
+/** Returns the editor's keys; Escape and then Tab leads out of it. */
 export function editorKeys({ run, format }: KeyActions): Extension {
   const does = (act: () => void) => (_view: EditorView) => {
     act();

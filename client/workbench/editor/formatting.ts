@@ -4,8 +4,8 @@ import { pieces } from "../text/pieces.ts";
 import { format } from "./language-service.ts";
 
 /**
- * Lays every statement out afresh, each where it stands; commands and what is between them stay.
- * Nothing happens where the text has changed meanwhile. Rejects with ApiError or Unreachable.
+ * Formats every statement in place; commands and text between them stay. Nothing happens if the
+ * text has changed meanwhile. Rejects with ApiError or Unreachable.
  */
 export async function formatText(view: EditorView): Promise<void> {
   const { doc } = view.state;

@@ -4,7 +4,7 @@ import type { Problem } from "../../../domain/contract/problem.ts";
 import { ask as send } from "../../api/ask.ts";
 import { ApiError, Unreachable } from "../../api/errors.ts";
 
-/** Where the cursor stands, in UTF-16 code units from 0. */
+/** The cursor, in UTF-16 code units from 0. */
 interface Place {
   text: string;
   offset: number;

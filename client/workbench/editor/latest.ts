@@ -2,7 +2,7 @@
 export class Latest {
   #current: AbortController | undefined;
 
-  /** A signal for a new question; the one before is aborted. */
+  /** Returns a signal for a new question; the one before is aborted. */
   next(): AbortSignal {
     this.cancel();
     this.#current = new AbortController();

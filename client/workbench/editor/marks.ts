@@ -56,7 +56,7 @@ const words = hoverTooltip((view, at): Tooltip | null => {
   for (const each of [field, fault])
     view.state.field(each).between(at, at, (from, to, { spec }) => {
       const { severity, message } = spec as Mark;
-      // What was found while typing may be what the run failed for.
+      // A fault found while typing may be the one that the run failed for.
       if (said.every((other) => other.message !== message))
         said.push({ severity, message, from, to });
     });

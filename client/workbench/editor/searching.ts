@@ -1,7 +1,7 @@
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import type { Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
-import { searchLook } from "./search-look.ts";
+import { searchTheme } from "./search-theme.ts";
 
 export {
   findNext,
@@ -16,5 +16,5 @@ export const searching: Extension = [
   search(),
   highlightSelectionMatches(),
   keymap.of(searchKeymap),
-  searchLook,
+  searchTheme,
 ];

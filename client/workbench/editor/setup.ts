@@ -14,7 +14,7 @@ import {
 import { msg } from "../../../domain/message.ts";
 import { completing } from "./completing.ts";
 import { editorKeys, type KeyActions } from "./editor-keys.ts";
-import { editorLook } from "./editor-look.ts";
+import { editorTheme } from "./editor-theme.ts";
 import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
 import { linting } from "./linting.ts";
@@ -29,7 +29,7 @@ export interface SetupOptions extends KeyActions {
   failed(error: unknown): void;
 }
 
-/** What the library's commands have to know of Cypher. */
+/** Facts about Cypher that the library's commands need. */
 const LANGUAGE = {
   commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
   closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] },
@@ -58,7 +58,7 @@ export function editorSetup(options: SetupOptions): Extension {
     completing(options.parameters),
     linting(options.parameters),
     signatureHelp(),
-    editorLook,
+    editorTheme,
     EditorView.contentAttributes.of({
       "aria-label": "Cypher",
       "aria-description": msg("Control and Enter runs; Escape, then Tab leaves the editor"),

@@ -9,15 +9,15 @@ import { signatureView } from "./signature-view.ts";
 
 const DELAY_MS = 200;
 
-interface Shown {
+interface OpenSignature {
   /** Offset of the call's opening bracket. */
   at: number;
   signature: Signature;
 }
 
-const show = StateEffect.define<Shown | null>();
+const show = StateEffect.define<OpenSignature | null>();
 
-const shown = StateField.define<Shown | null>({
+const shown = StateField.define<OpenSignature | null>({
   create: () => null,
   update(value, transaction) {
     const told = transaction.effects.find((effect) => effect.is(show));
@@ -65,7 +65,7 @@ class SignatureAsker {
     if (!signal.aborted) this.#show(found && { at, signature: found });
   }
 
-  #show(value: Shown | null): void {
+  #show(value: OpenSignature | null): void {
     this.view.dispatch({ effects: show.of(value) });
   }
 }
@@ -76,7 +76,7 @@ function close(view: EditorView): boolean {
   return true;
 }
 
-/** The signature of what is being called, above the call; Escape closes it. */
+/** Returns the signature of what is being called, above the call; Escape closes it. */
 export function signatureHelp(): Extension {
   return [
     shown,

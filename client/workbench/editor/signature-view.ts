@@ -1,6 +1,6 @@
 import type { Signature } from "../../../domain/contract/cypher.ts";
 
-/** A signature as an element: the argument that is being written stands out. */
+/** Returns a signature as an element: the argument that is being written stands out. */
 export function signatureView(signature: Signature): HTMLElement {
   const view = document.createElement("div");
   view.className = "cm-signature";

@@ -1,8 +1,8 @@
 import { EditorView } from "@codemirror/view";
 
 /**
- * What is typed over a selection. A browser would give it the look of what it replaces, by a style
- * in the text, which the page's policy forbids and the console then tells.
+ * Types over a selection without its style: a browser would add the style in the text, which the
+ * page's policy forbids and the console then reports.
  */
 export const typingOver = EditorView.domEventHandlers({
   beforeinput({ inputType, data }, view) {

@@ -11,7 +11,10 @@ export interface Favourite {
 
 const LONGEST = 60;
 
-/** A statement as a favourite: under the name that it has already, else under one that is free. */
+/**
+ * Returns a statement as a favourite: under the name that it has already, else under one that is
+ * free.
+ */
 export function favouriteOf(
   text: string,
   parameters: Parameter[],
@@ -37,14 +40,14 @@ export function rename(
   return keep(others, { ...favourite, name: freeName(name, others) });
 }
 
-/** A name for a statement: its first comment, else its first line. */
+/** Returns a name for a statement: its first comment, else its first line. */
 export function nameFor(text: string): string {
   const lines = text.split("\n").map((line) => line.replace(/^\s*\/\/+\s*/, "").trim());
   const [first = msg("Statement")] = lines.filter(Boolean);
   return first.length <= LONGEST ? first : `${first.slice(0, LONGEST - 1)}…`;
 }
 
-/** Whether something that was kept is a favourite. */
+/** Returns true if a kept value is a favourite. */
 export function isFavourite(item: unknown): item is Favourite {
   if (typeof item !== "object" || item === null) return false;
   const { name, text, parameters } = item as Partial<Favourite>;

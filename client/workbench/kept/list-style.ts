@@ -1,6 +1,8 @@
 import { css } from "lit";
 
-/** What the lists of statements share: a field to search in, rows, and a note where there is none. */
+/**
+ * Styles that the lists of statements share: a search field, rows, and a note if there are none.
+ */
 export const listStyle = css`
   :host {
     display: block;

@@ -15,7 +15,7 @@ export interface Entry {
 export const MOST_ENTRIES = 300;
 export const MOST_CHARACTERS = 500_000;
 
-/** The history, newest first, with one more; the same statement stands in it once. */
+/** Returns the history, newest first, with one more; the same statement is in it once. */
 export function remember(history: readonly Entry[], entry: Entry): Entry[] {
   const others = history.filter(({ text }) => text !== entry.text);
   let characters = 0;
@@ -37,7 +37,7 @@ export function search<T extends { text: string; name?: string }>(
   });
 }
 
-/** Whether something that was kept is an entry. */
+/** Returns true if a kept value is an entry. */
 export function isEntry(item: unknown): item is Entry {
   if (typeof item !== "object" || item === null) return false;
   const { text, parameters, write, at } = item as Partial<Entry>;

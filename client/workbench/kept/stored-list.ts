@@ -1,6 +1,6 @@
 import { safeStorage } from "../../ui/browser/safe-storage.ts";
 
-/** What is kept in the browser under one key; what cannot be read counts as nothing. */
+/** A list that the browser keeps under one key; entries that cannot be read are ignored. */
 export class StoredList<T> {
   constructor(
     private readonly key: string,

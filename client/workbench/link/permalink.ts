@@ -20,7 +20,7 @@ const LONGEST_TEXT = 100_000;
 const LONGEST_VALUE = 20_000;
 const MOST_PARAMETERS = 100;
 
-/** The hash that readPermalink reads back: `#query=RETURN+$n&$n=integer:5&tab=graph`. */
+/** Returns the hash that readPermalink reads back: `#query=RETURN+$n&$n=integer:5&tab=graph`. */
 export function writePermalink({ text, parameters, tab }: Permalink): string {
   const members = new URLSearchParams([["query", text]]);
   for (const { name, type, text: value } of parameters)
@@ -30,8 +30,8 @@ export function writePermalink({ text, parameters, tab }: Permalink): string {
 }
 
 /**
- * What a hash asks for; null: it is no permalink. Whatever the hash holds, nothing is thrown and
- * nothing is run: values stay text until the statement is started by hand.
+ * Returns the content of a hash; null if it is no permalink. Whatever the hash holds, nothing is
+ * thrown and nothing is run: values stay text until the statement is started by hand.
  */
 export function readPermalink(hash: string): Permalink | BrokenPermalink | null {
   const members = [...new URLSearchParams(hash.replace(/^#/, ""))];

@@ -15,8 +15,8 @@ export const TAB_NAMES: Record<Tab, string> = {
 type RunContent = Pick<QueryRun, "fields" | "summary" | "state">;
 
 /**
- * The tabs that have something to show, or may yet: rows need columns, a plan needs EXPLAIN or
- * PROFILE.
+ * Returns the tabs that have something to show, or may yet: rows need columns, a plan needs EXPLAIN
+ * or PROFILE.
  */
 export function tabsOf({ fields, summary, state }: RunContent): Tab[] {
   const hasPlan = summary?.queryPlan !== undefined || summary?.profiledQueryPlan !== undefined;
@@ -26,7 +26,7 @@ export function tabsOf({ fields, summary, state }: RunContent): Tab[] {
   });
 }
 
-/** The tab to show: the one that was asked for, else the first that has something. */
+/** Returns the tab to show: the one that was asked for, else the first that has something. */
 export function shownTab(asked: Tab, run: RunContent): Tab {
   const there = tabsOf(run);
   if (there.includes(asked)) return asked;

@@ -3,7 +3,7 @@ import "./run-strip.ts";
 import { msg } from "../../../domain/message.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
-/** What the statements gave, or what there is to do before they give anything. */
+/** Returns the answers of the statements, or an introduction before there are any. */
 export function answerRoom(page: WorkbenchState): TemplateResult {
   const { session, shown, run } = page.work;
   const failed = page.code.need("results", () => import("../results/entente-results.ts"));

@@ -10,7 +10,7 @@ const UPPER_PERCENT = 42;
 
 const isText = (item: unknown): item is string => typeof item === "string";
 
-/** What the browser keeps of the workbench between visits. The write token is not among it. */
+/** The state of the workbench that the browser keeps between visits, without the write token. */
 export class KeptState implements ReactiveController {
   readonly #texts = new StoredList<string>("entente-cypher-text", isText);
   readonly #history = new StoredList<Entry>("entente-cypher-history", isEntry);

@@ -8,7 +8,7 @@ import { openedLink, type OpenedLink } from "./opened-link.ts";
 
 /** The statement that the address brings, and the one that it is to bring back. */
 export class LinkState implements ReactiveController {
-  /** What the address brought, until it is run or something else is */
+  /** The statement in the address, until it or another one is run */
   opened: OpenedLink | null = null;
 
   constructor(

@@ -3,7 +3,7 @@ import { readPermalink } from "../link/permalink.ts";
 import type { Tab } from "../link/tabs.ts";
 import type { Piece } from "../text/pieces.ts";
 
-/** What an address brings: nothing of it runs before a reader says so. */
+/** The content of an address; it is not run before a reader says so. */
 export interface OpenedLink {
   /** For the editor: what was in it where that holds the statement already */
   text: string;
@@ -15,7 +15,9 @@ export interface OpenedLink {
   fault: string;
 }
 
-/** What the hash of the address brings to a text that is in the editor; null: nothing. */
+/**
+ * Returns the change that the hash of the address makes to the text in the editor; null for none.
+ */
 export function openedLink(hash: string, present: string): OpenedLink | null {
   const link = readPermalink(hash);
   if (link === null) return null;

@@ -23,7 +23,7 @@ export interface Plan {
   parameters: Parameter[];
 }
 
-/** What pieces of text come to, beginning with the panel's parameters. Throws PlanError. */
+/** Returns the statements in pieces of text, after the panel's parameters. Throws PlanError. */
 export function plan(asked: readonly Piece[], present: readonly Parameter[]): Plan {
   let parameters = [...present];
   const statements: Statement[] = [];

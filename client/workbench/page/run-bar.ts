@@ -20,8 +20,8 @@ export type AccessMode = "READ" | "WRITE";
 export type RunBarAct = "cancel" | "parameters" | "side" | "format" | "keys" | "keep";
 
 /**
- * What can be done with the text. Fires `entente-run` {scope}, `entente-mode` {mode},
- * `entente-token` {token} and `entente-do` {what}.
+ * The actions for the text. Fires `entente-run` {scope}, `entente-mode` {mode}, `entente-token`
+ * {token} and `entente-do` {what}.
  */
 @customElement("entente-run-bar")
 export class RunBar extends LitElement {

@@ -5,7 +5,7 @@ import "../library/library-panel.ts";
 import "./side-panel.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
-/** What statements can be taken from. */
+/** Returns the lists that statements can be taken from. */
 export function sideRoom(page: WorkbenchState): TemplateResult {
   return html`
     <entente-side

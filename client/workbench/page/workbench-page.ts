@@ -16,7 +16,7 @@ import "./splitter.ts";
 import { WorkbenchState } from "./workbench-state.ts";
 import { workbenchStyle } from "./workbench-style.ts";
 
-/** Where Cypher is written and run: editor above, answer below, statements to take beside them. */
+/** The workbench: editor above, answer below, lists of statements beside them. */
 @customElement("entente-workbench")
 export class WorkbenchPage extends LitElement {
   static override styles = [baseStyle, statusStyle, workbenchStyle];

@@ -18,7 +18,7 @@ import type { SideTab } from "./side-panel.ts";
 import { StatementRunner } from "./statement-runner.ts";
 import type { RunBarAct } from "./run-bar.ts";
 
-/** What the rooms of the workbench share, and every step a reader takes between them. */
+/** The state that the parts of the workbench share, and every step of a reader between them. */
 export class WorkbenchState {
   tab: SideTab = "library";
   sideOpen = false;
@@ -32,7 +32,7 @@ export class WorkbenchState {
   readonly code: LaterCode;
   readonly work: StatementRunner;
   readonly link: LinkState;
-  /** What the editor begins with */
+  /** The first text of the editor */
   initial: string;
   #putIn = "";
 
@@ -82,7 +82,7 @@ export class WorkbenchState {
   edited(text: string): void {
     this.kept.setText(text);
     this.set({ notice: "" });
-    // What would run is no longer what is read.
+    // The text has changed since it was read.
     const { opened } = this.link;
     if (opened && text !== opened.text) this.link.drop();
   }
@@ -107,7 +107,7 @@ export class WorkbenchState {
     if (what === "keep") this.#keep();
   }
 
-  /** What is in the editor, or will be once its code has come. */
+  /** The text in the editor, also before its code has loaded. */
   get #text(): string {
     return this.editorOf()?.text ?? this.kept.text;
   }

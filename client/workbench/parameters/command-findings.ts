@@ -10,7 +10,7 @@ export interface Fault {
   message: string;
 }
 
-/** What the commands of a text set, and what is wrong with those that cannot be read. */
+/** Returns the parameters that the commands of a text set, and the faults in them. */
 export function commandFindings(found: readonly Piece[]): { sets: string[]; faults: Fault[] } {
   const sets: string[] = [];
   const faults: Fault[] = [];

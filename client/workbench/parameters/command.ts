@@ -19,7 +19,7 @@ const NAMED = /^(?<name>[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:=>|:)\s*/u;
 const FORM = msg(":param name => value, or :param {name: value}");
 
 /**
- * The parameters that a command sets: `:param name => value` or `:param {a: 1, b: 'x'}`.
+ * Returns the parameters that a command sets: `:param name => value` or `:param {a: 1, b: 'x'}`.
  * Throws CommandError.
  */
 export function readCommand(text: string): Parameter[] {
@@ -48,7 +48,7 @@ function valueIn(text: string, from: number): QueryValue {
   }
 }
 
-/** Parameters with others set among them: one of the same name is replaced where it stands. */
+/** Returns parameters with others among them: one of the same name is replaced in its place. */
 export function withParameters(
   present: readonly Parameter[],
   others: readonly Parameter[],

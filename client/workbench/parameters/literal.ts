@@ -43,8 +43,8 @@ const EXPECTED = msg(
 );
 
 /**
- * The value of a literal as Cypher writes it, which JSON is one of: integers of 64 bits, floats,
- * text, lists, maps, and temporals such as `date('2024-02-22')`. Throws LiteralError.
+ * Returns the value of a literal as Cypher writes it, which JSON is one of: integers of 64 bits,
+ * floats, text, lists, maps, and temporals such as `date('2024-02-22')`. Throws LiteralError.
  */
 export function readLiteral(text: string): QueryValue {
   const reader = new Reader(text);
@@ -53,7 +53,7 @@ export function readLiteral(text: string): QueryValue {
   return value;
 }
 
-/** A 64-bit integer from its text. Throws RangeError where it does not fit. */
+/** Returns a 64-bit integer from its text. Throws RangeError where it does not fit. */
 export function readInteger(text: string): bigint {
   const negative = text.startsWith("-");
   const size = BigInt(text.replace(/^[-+]/, ""));

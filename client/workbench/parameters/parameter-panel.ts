@@ -131,7 +131,7 @@ function changed(parameter: Parameter, change: Partial<Parameter>): Parameter {
   return next.type === "boolean" && next.text !== "false" ? { ...next, text: "true" } : next;
 }
 
-/** What is wrong with a row, in words; "" where it is right, or has only been begun. */
+/** Returns the fault in a row, in words; "" if there is none, or if the row has only been begun. */
 function faultOf(parameter: Parameter, all: readonly Parameter[], at: number): string {
   const { name, type, text } = parameter;
   if (name === "") return text === "" ? "" : msg("found no name, expected one such as actor");

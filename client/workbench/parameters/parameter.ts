@@ -46,7 +46,7 @@ const TEXTS: Partial<Record<ParameterType, { form: RegExp; type: (text: string) 
   point: { form: /^SRID=\d+;\s*POINT/, type: () => "Point" },
 };
 
-/** The value of a parameter. Throws Error with what was found and what was expected. */
+/** Returns the value of a parameter. Throws Error with what was found and what was expected. */
 export function parameterValue({ type, text }: Parameter): QueryValue {
   const trimmed = text.trim();
   switch (type) {
@@ -86,7 +86,7 @@ export function parameterValues(parameters: readonly Parameter[]): QueryMap {
   return Object.fromEntries(entries);
 }
 
-/** How a value stands in the panel, so that parameterValue gives it back. */
+/** Returns the text of a value in the panel, which parameterValue reads back. */
 export function parameterOf(name: string, value: QueryValue): Parameter {
   if (value === null) return { name, type: "null", text: "" };
   if (typeof value === "string") return { name, type: "text", text: value };
@@ -97,7 +97,7 @@ export function parameterOf(name: string, value: QueryValue): Parameter {
   return { name, type: "JSON", text: literalText(value) };
 }
 
-/** A value as readLiteral reads it. */
+/** Returns a value as readLiteral reads it. */
 export function literalText(value: QueryValue): string {
   if (value === null || typeof value === "boolean" || typeof value === "bigint")
     return String(value);
@@ -123,7 +123,7 @@ function unlike(type: ParameterType, found: string): Error {
   return new Error(msg(`found ${shown}, expected ${type} such as ${PARAMETER_TYPES[type]}`));
 }
 
-/** Whether something that was kept is a parameter. */
+/** Returns true if a kept value is a parameter. */
 export function isParameter(item: unknown): item is Parameter {
   if (typeof item !== "object" || item === null) return false;
   const { name, type, text } = item as Partial<Parameter>;

@@ -16,7 +16,7 @@ import { shownTab, TAB_NAMES, tabsOf, type Tab } from "../link/tabs.ts";
 import { ValueDialog } from "./value-dialog.ts";
 import { bubble } from "../../ui/browser/fire.ts";
 
-/** How often the time of a running statement is told, in milliseconds. */
+/** Interval at which the time of a running statement is updated, in milliseconds. */
 const TICK = 200;
 
 /**

@@ -23,7 +23,7 @@ export class ExportMenu extends LitElement {
   @property({ attribute: false }) run!: QueryRun;
   /** In which rows are shown; null: as they came */
   @property({ attribute: false }) order: readonly number[] | null = null;
-  /** What the address opens on */
+  /** The target of the address */
   @property() tab: Tab = "table";
   @state() private said = "";
   @query("[popover]") private menu!: HTMLElement;

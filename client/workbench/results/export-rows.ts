@@ -17,7 +17,7 @@ export const EXPORTS = {
 } as const;
 export type ExportForm = keyof typeof EXPORTS;
 
-/** A file of all rows. */
+/** Returns a file of all rows. */
 export function exportFile(form: ExportForm, exported: Exported): Blob {
   const rows = ordered(exported);
   const pieces = form === "csv" ? csv(exported.fields, rows) : jsonList(exported.fields, rows);

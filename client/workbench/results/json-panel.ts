@@ -38,7 +38,7 @@ export class JsonPanel extends LitElement {
 
   @property({ attribute: false }) fields: readonly string[] = [];
   @property({ attribute: false }) rows: readonly (readonly QueryValue[])[] = [];
-  /** How many rows there are by now: `rows` grows in place */
+  /** Number of rows so far: `rows` grows in place */
   @property({ type: Number }) total = 0;
 
   protected override render() {

@@ -6,10 +6,10 @@ import { numberText } from "../../../domain/number-text.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 import { styleText } from "../../ui/style/style-text.ts";
 
-/** CSS px that an operator stands to the right of the one above it. */
+/** Indent of an operator below the one above it, CSS px. */
 const STEP = 18;
 
-/** How the engine goes about a statement: its operators, the one that gives the result first. */
+/** The plan of a statement: its operators, the one that returns the result first. */
 @customElement("entente-results-plan")
 export class PlanPanel extends LitElement {
   static override styles = [baseStyle, planStyle()];

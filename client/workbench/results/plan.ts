@@ -6,7 +6,7 @@ export interface PlanRow {
   /** Steps down from the operator that gives the result. */
   depth: number;
   details: string;
-  /** What the planner expected; null where the engine does not say. */
+  /** Rows that the planner expected; null if the engine does not say. */
   estimatedRows: number | null;
   /** After PROFILE only. */
   rows: number | null;
@@ -19,7 +19,7 @@ export interface PlanRow {
 
 export interface Plan {
   profiled: boolean;
-  /** What the shares are shares of. */
+  /** Name of the figure that the shares are of. */
   measure: "time" | "dbHits" | null;
   /** Planner, runtime, version …, as far as the engine says. */
   facts: [name: string, value: string][];
@@ -82,7 +82,7 @@ function* walk(node: Json, depth: number): Generator<PlanRow, void, undefined> {
     for (const child of children) if (isRecord(child)) yield* walk(child, depth + 1);
 }
 
-/** The text of an argument, which comes in typed form; "" where there is none. */
+/** Returns the text of an argument, which comes in typed form; "" where there is none. */
 function argument(node: Json, name: string): string {
   const all = node["arguments"];
   const given = isRecord(all) ? all[name] : undefined;

@@ -14,13 +14,13 @@ const PANELS: Record<Tab, () => Promise<unknown>> = {
   summary: () => import("./summary-panel.ts"),
 };
 
-/** What a reader does in the table. */
+/** The actions of a reader in the table. */
 export interface TableActs {
   open: (event: HTMLElementEventMap["entente-cell"]) => void;
   sorted: (event: HTMLElementEventMap["entente-sorting"]) => void;
 }
 
-/** What a run gives, as the tab shows it. */
+/** Returns the result of a run, as its tab shows it. */
 export function resultPanel(run: QueryRun, tab: Tab, acts: TableActs, code: LaterCode) {
   const failed = code.need(tab, PANELS[tab]);
   if (failed) return failed;

@@ -16,7 +16,7 @@ const CHANGES: Record<string, string> = {
   constraintsRemoved: msg("constraints removed"),
 };
 
-/** What a statement changed: "2 nodes created". */
+/** Returns the changes of a statement in words: "2 nodes created". */
 export function changes(counters: Readonly<Record<string, number | boolean>>): string[] {
   return Object.entries(CHANGES).flatMap(([name, words]) => {
     const changed = Number(counters[name] ?? 0);
@@ -31,7 +31,7 @@ export function milliseconds(time: number): string {
 
 type RunFacts = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elapsed" | "summary">;
 
-/** How far a run is, in one line. */
+/** Returns the progress of a run in one line. */
 export function runWords({ state, rows, truncated, times, elapsed, summary }: RunFacts): string {
   const parts = [
     plural(rows.length, { one: "# row", other: "# rows" }),

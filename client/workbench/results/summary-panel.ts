@@ -10,7 +10,7 @@ import { changes, milliseconds } from "./run-words.ts";
 import { wholeTextStyle } from "./whole-text-style.ts";
 import { bubble } from "../../ui/browser/fire.ts";
 
-/** What was run, how long it took, what it changed, and what the engine has to say about it. */
+/** The statement, its time, its changes and the notifications of the engine. */
 @customElement("entente-results-summary")
 export class SummaryPanel extends LitElement {
   static override styles = [baseStyle, wholeTextStyle, summaryStyle()];

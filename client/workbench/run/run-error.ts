@@ -19,17 +19,17 @@ export interface ErrorPlace {
   end: number;
 }
 
-/** Where a statement stands in the editor's text. */
+/** The position of a statement in the editor's text. */
 interface Placed {
   text: string;
   offset: number;
 }
 
 const PLACE = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
-/** What stands at a place: a name or number, something quoted, or one character. */
+/** Matches the token at a position: a name or number, a quoted text, or one character. */
 const WORD = /^(?:[\p{L}\p{N}_$]+|`[^`]*`|"[^"]*"|'[^']*'|[^])/u;
 
-/** What the reader is told of anything that ended a run. */
+/** Returns the message about any error that ended a run. */
 export function runError(error: unknown, statement: Placed): RunError {
   if (error instanceof QueryError)
     return {
@@ -50,7 +50,10 @@ export function runError(error: unknown, statement: Placed): RunError {
 // eslint-disable-next-line no-restricted-syntax -- its answers hold nothing else to go by
 const placeIn = (message: string) => PLACE.exec(message);
 
-/** The place that a message of Neo4j's form names, within the statement; null: it names none. */
+/**
+ * Returns the place that a message of Neo4j's form names, within the statement; null: it names
+ * none.
+ */
 export function errorPlace(message: string, { text, offset }: Placed): ErrorPlace | null {
   const match = placeIn(message);
   if (!match) return null;

@@ -9,17 +9,17 @@ import {
 } from "../../api/query-client.ts";
 import { runError, type RunError } from "./run-error.ts";
 
-/** One statement as it stands in the editor. */
+/** One statement of the editor's text. */
 export interface Statement {
   text: string;
   parameters: QueryMap;
-  /** Where the statement begins in the editor's text, in UTF-16 code units. */
+  /** Start of the statement in the editor's text, in UTF-16 code units. */
   offset: number;
 }
 
 export type RunState = "running" | "done" | "failed" | "cancelled";
 
-/** What a run is done with; each has a default for the page. */
+/** The services that a run uses; each has a default for the page. */
 export interface RunSettings {
   client?: QueryClient;
   accessMode?: QueryOptions["accessMode"];

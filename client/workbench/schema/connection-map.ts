@@ -12,7 +12,7 @@ import { bubble } from "../../ui/browser/fire.ts";
 const RADIUS = 104;
 const CENTRE = 200;
 
-/** Labels round a circle with what connects them; choosing one tells its relationship types. */
+/** Labels round a circle with their connections; choosing one shows its relationship types. */
 @customElement("entente-connection-map")
 export class ConnectionMap extends LitElement {
   static override styles = [baseStyle, connectionStyle];
@@ -111,7 +111,7 @@ function bow(start: Disc, end: Disc): string {
   return `M${x1} ${y1} Q${cx} ${cy} ${x2} ${y2}`;
 }
 
-/** A label with itself: a drop towards the middle. */
+/** Returns a label with itself: a drop towards the middle. */
 function loop({ x, y }: Disc): string {
   const at = (r: number, side: number) =>
     `${CENTRE + r * x - side * y} ${CENTRE + r * y + side * x}`;

@@ -28,7 +28,7 @@ type Owner = Schema["labels"][number];
 export class EntenteSchema extends LitElement {
   static override styles = [baseStyle, statusStyle, fieldStyle, schemaStyle];
 
-  /** Where it is already known; else it is asked for */
+  /** The schema, if it is known already; else it is fetched */
   @property({ attribute: false }) schema: Schema | null = null;
   @state() private sought = "";
 

@@ -4,17 +4,17 @@ import labelProperty from "../../../cypher/workbench/label-property.cypher?raw";
 import type from "../../../cypher/workbench/type.cypher?raw";
 import typeProperty from "../../../cypher/workbench/type-property.cypher?raw";
 
-/** A statement that shows nodes of a label. */
+/** Returns a statement that shows nodes of a label. */
 export const labelQuery = (name: string): string => written(label, { LABEL: name });
 
-/** A statement that shows relationships of a type, with their ends. */
+/** Returns a statement that shows relationships of a type, with their ends. */
 export const typeQuery = (name: string): string => written(type, { TYPE: name });
 
-/** A statement that shows how one label is connected with another. */
+/** Returns a statement that shows how one label is connected with another. */
 export const connectionQuery = (start: string, name: string, end: string): string =>
   written(connection, { START: start, TYPE: name, END: end });
 
-/** A statement that counts the values of a property. */
+/** Returns a statement that counts the values of a property. */
 export const propertyQuery = (
   owner: string,
   property: string,
@@ -24,12 +24,12 @@ export const propertyQuery = (
     ? written(labelProperty, { LABEL: owner, PROPERTY: property })
     : written(typeProperty, { TYPE: owner, PROPERTY: property });
 
-/** A name as Cypher takes it: in backticks where it is no plain word. */
+/** Returns a name as Cypher takes it: in backticks where it is no plain word. */
 export function quotedName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
-/** The statement without its header, names in their places. */
+/** Returns the statement without its header, names in their places. */
 function written(template: string, names: Readonly<Record<string, string>>): string {
   const statement = template
     .replace(/^\/\/.*\n/gm, "")

@@ -1,6 +1,6 @@
 import { pieceAt, pieces, type Piece } from "./pieces.ts";
 
-/** What is to be run: the statement at the cursor or those selected, or all there are. */
+/** The range to run: the statement at the cursor or those selected, or all of them. */
 export type Scope = "here" | "all";
 
 export interface Selected {
@@ -9,8 +9,8 @@ export interface Selected {
 }
 
 /**
- * The pieces to run, in order. Commands before what was asked for belong to it: they set the
- * parameters that it uses.
+ * Returns the pieces to run, in order. Commands before what was asked for belong to it: they set
+ * the parameters that it uses.
  */
 export function askedPieces(text: string, { from, to }: Selected, scope: Scope): Piece[] {
   const all = pieces(text);

@@ -16,7 +16,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-export type Look =
+export type HighlightKind =
   | "keyword"
   | "comment"
   | "string"
@@ -31,7 +31,7 @@ export type Look =
 export interface Highlight {
   from: number;
   to: number;
-  look: Look;
+  look: HighlightKind;
 }
 
 const TOKEN =
@@ -41,9 +41,9 @@ const LITERALS = new Set(["true", "false", "null", "nan", "inf", "infinity"]);
 /** Colours for Cypher; what is right or wrong is the parser's to say. In the order of the text. */
 export function highlights(text: string): Highlight[] {
   const found: Highlight[] = [];
-  /** What stands before, spaces and comments left out: a name behind ":" is a label or a type. */
+  /** The token before, spaces and comments left out: a name behind ":" is a label or a type. */
   let before = "";
-  /** Brackets that are open: inside braces ":" stands before a value. */
+  /** Brackets that are open: inside braces ":" precedes a value. */
   const open: string[] = [];
   const inMap = () => open.at(-1) === "{";
   for (const { kind, offset, end } of lex(text)) {
@@ -72,7 +72,7 @@ function lookOf(
   text: string,
   end: number,
   before: string,
-): Look | null {
+): HighlightKind | null {
   if (command !== undefined && !/[\p{L}\p{N}_`)(]/u.test(before)) return "command";
   if (command !== undefined) return "label";
   if (parameter !== undefined) return "parameter";

@@ -1,4 +1,4 @@
-/** What of Cypher has to be known to see where a statement ends. */
+/** The tokens of Cypher that matter for the end of a statement. */
 export type LexKind = "space" | "comment" | "quoted" | ";" | "other";
 
 export interface Lexeme {
@@ -16,7 +16,7 @@ const FORMS: readonly [LexKind, RegExp][] = [
   ["other", /[^\s;'"`/]+|\//y],
 ];
 
-/** The whole text in pieces, one behind the other. */
+/** Returns the whole text in pieces, one behind the other. */
 export function* lex(text: string): Generator<Lexeme, void, undefined> {
   for (let at = 0; at < text.length;) {
     const lexeme = lexemeAt(text, at);
@@ -25,7 +25,7 @@ export function* lex(text: string): Generator<Lexeme, void, undefined> {
   }
 }
 
-/** The piece that begins at a place inside the text. */
+/** Returns the piece that begins at a place inside the text. */
 export function lexemeAt(text: string, offset: number): Lexeme {
   for (const [kind, form] of FORMS) {
     form.lastIndex = offset;

@@ -3,15 +3,15 @@ import { lexemeAt } from "./lex.ts";
 /** One statement of Cypher, or one command to the page such as `:param`, in the editor's text. */
 export interface Piece {
   kind: "cypher" | "command";
-  /** As it stands between offset and end, without the `;` that ends it. */
+  /** The text between offset and end, without the `;` that ends it. */
   text: string;
   offset: number;
   end: number;
 }
 
 /**
- * The statements and commands of a text in order. A statement ends with `;`, a command with its
- * line; text that holds nothing but comments is none.
+ * Returns the statements and commands of a text in order. A statement ends with `;`, a command with
+ * its line; text that holds nothing but comments is none.
  */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
@@ -50,13 +50,18 @@ function command(text: string, offset: number, lineEnd: number): Piece {
   return { kind: "command", text: line, offset, end: offset + line.length };
 }
 
-/** The piece that a place belongs to: the one around it, else the one before, else the first. */
+/**
+ * Returns the piece that a place belongs to: the one around it, else the one before, else the
+ * first.
+ */
 export function pieceAt(found: readonly Piece[], offset: number): Piece | null {
   const around = found.find((piece) => piece.offset <= offset && offset <= piece.end + 1);
   return around ?? found.findLast((piece) => piece.end < offset) ?? found[0] ?? null;
 }
 
-/** The text with spaces in place of commands: every offset stays, and only Cypher is left. */
+/**
+ * Returns the text with spaces in place of commands: every offset stays, and only Cypher is left.
+ */
 export function withoutCommands(text: string): string {
   let rest = text;
   for (const { kind, offset } of pieces(text)) {

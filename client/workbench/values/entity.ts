@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import { QueryNode, QueryRelationship, type QueryValue } from "../../api/query-client.ts";
 
-/** Where the explorer tells more about an entity, and in what words. */
+/** A link to an entity in the explorer, and its text. */
 export interface EntityLink {
   href: string;
   title: string;
@@ -15,7 +15,9 @@ const PAGES: Readonly<Record<string, { page: string; title: string }>> = {
 };
 const RELATION = { page: "relation", title: msg("Open the relation in the explorer") };
 
-/** The page of an actor, claim, source or relation of the pack; null for everything else. */
+/**
+ * Returns the page of an actor, claim, source or relation of the pack; null for everything else.
+ */
 export function entityLink(value: QueryValue): EntityLink | null {
   if (value instanceof QueryNode) {
     const { id } = value.properties;

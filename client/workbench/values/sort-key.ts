@@ -7,7 +7,7 @@ import {
 } from "../../api/query-client.ts";
 import { valueText } from "./value-text.ts";
 
-/** What a value is ordered by: values of one rank by their key, others by their rank. */
+/** The sort key of a value: values of one rank by their key, others by their rank. */
 export interface SortKey {
   rank: number;
   key: string | number | bigint | SortKey[];
@@ -36,7 +36,7 @@ const RANKS = [
 ] as const;
 const rank = (name: (typeof RANKS)[number]) => RANKS.indexOf(name);
 
-/** The key that orders values as ORDER BY would. */
+/** Returns the key that orders values as ORDER BY would. */
 export function sortKey(value: QueryValue): SortKey {
   if (value === null) return { rank: rank("Null"), key: 0 };
   if (typeof value === "string") return { rank: rank("String"), key: value };

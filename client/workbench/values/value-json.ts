@@ -8,8 +8,8 @@ import {
 import { floatText } from "./value-text.ts";
 
 /**
- * A value as JSON, as Neo4j's plain form has it: integers with all their digits, a Float with its
- * fraction, temporals as text, entities with their labels or type.
+ * Returns a value as JSON, as Neo4j's plain form has it: integers with all their digits, a Float
+ * with its fraction, temporals as text, entities with their labels or type.
  *
  * @param indent spaces for every step in; 0 writes one line
  */
@@ -40,7 +40,7 @@ export function valueJson(value: QueryValue, indent = 0, depth = 0): string {
   );
 }
 
-/** A row as a JSON object by column. */
+/** Returns a row as a JSON object by column. */
 export function rowJson(fields: readonly string[], row: readonly QueryValue[], indent = 0): string {
   const entries = fields.map((field, i) => [field, row[i] ?? null] as const);
   return valueJson(Object.fromEntries(entries), indent, indent > 0 ? 1 : 0);

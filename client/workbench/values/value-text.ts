@@ -7,17 +7,20 @@ import {
   type QueryValue,
 } from "../../api/query-client.ts";
 
-/** A value as a reader of a table sees it: text without quotes, anything inside something with them. */
+/**
+ * Returns a value as a reader of a table sees it: text without quotes, anything inside something
+ * with them.
+ */
 export function valueText(value: QueryValue): string {
   return typeof value === "string" ? value : innerText(value);
 }
 
-/** A Float in Cypher's way: 1.0, never 1. */
+/** Returns a Float in Cypher's way: 1.0, never 1. */
 export function floatText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
 }
 
-/** The name that stands for a node where there is room for one word. */
+/** Returns the name of a node for places with room for one word. */
 export function nodeName({ properties, labels, elementId }: QueryNode): string {
   for (const key of ["name", "title", "id"]) {
     const name = properties[key];

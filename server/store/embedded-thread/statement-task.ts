@@ -1,6 +1,6 @@
 import type { Engine } from "../../../engine/engine.ts";
-import { CypherError, STATUS } from "../../../engine/errors.ts";
-import type { Execution } from "../../../engine/run/execution.ts";
+import { CypherError, STATUS } from "../../../engine/errors/errors.ts";
+import type { Execution } from "../../../engine/execution.ts";
 import { Transaction } from "../../../engine/storage/transaction.ts";
 import { weightOf } from "../../../engine/values/weight.ts";
 import type { Value } from "../../../engine/values/value.ts";

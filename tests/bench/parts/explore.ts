@@ -29,7 +29,7 @@ const painted = (act: string) => `new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(() => resolve((performance.now() - began) / 1000)));
 })`;
 const SIGN_BUTTON = `document.querySelector("entente-page").shadowRoot
-  .querySelector("entente-stage").shadowRoot
+  .querySelector("entente-explorer").shadowRoot
   .querySelector("entente-legend").shadowRoot
   .querySelector("button[aria-label^='Friction']")`;
 

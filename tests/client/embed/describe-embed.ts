@@ -7,7 +7,7 @@ import { compare } from "../../../client/model/graph/compare.ts";
 import { layOut } from "../../../client/model/layout/lay-out.ts";
 import { withPins } from "../../../client/model/layout/pins.ts";
 import { buildModel } from "../../../client/model/graph/model.ts";
-import { admit, atTime } from "../../../client/model/graph/shown.ts";
+import { admit, atTime } from "../../../client/model/graph/apply-filter.ts";
 import { DASHES, PALETTES, signColour } from "../../../client/model/graph/style.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { FIRST_KINDS, packGraph } from "../model/graph/pack-graph.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findActor } from "../../../client/embed/find-actor.ts";
-import { buildAtlas } from "../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../client/model/graph/graph-index.ts";
 import { sampleGraph } from "../model/graph/sample.ts";
 
-const atlas = buildAtlas(
+const graphIndex = indexGraph(
   sampleGraph(
     {
       turkey: { name: "Türkiye", aliases: ["Turkey"] },
@@ -15,7 +15,7 @@ const atlas = buildAtlas(
   ),
 );
 
-describe("findActor(atlas, text)", () => {
+describe("findActor(graphIndex, text)", () => {
   it.each([
     ["turkiye", "turkey"],
     ["TURKEY", "turkey"],
@@ -26,6 +26,6 @@ describe("findActor(atlas, text)", () => {
     ["atlantis", null],
     [" ", null],
   ])("finds %s", (text, actor) => {
-    expect(findActor(atlas, text)).toBe(actor);
+    expect(findActor(graphIndex, text)).toBe(actor);
   });
 });

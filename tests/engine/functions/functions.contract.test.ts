@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CypherError } from "../../../engine/errors.ts";
+import { CypherError } from "../../../engine/errors/errors.ts";
 import { callFunction, type FunctionEntry } from "../../../engine/functions/entry.ts";
 import { FUNCTIONS } from "../../../engine/functions/table.ts";
 import { UTC } from "../../../engine/temporal/zone.ts";

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CypherError } from "../../../engine/errors.ts";
+import { CypherError } from "../../../engine/errors/errors.ts";
 import { ownNeo4j } from "../../setup/own-neo4j.ts";
 import { openEmpty } from "../../server/store/engines.ts";
 import { ask, askAndUndo, emptyEngine, type Asked } from "../asking.ts";

@@ -1,5 +1,5 @@
 import type { Engine } from "../../../engine/engine.ts";
-import { CypherError, STATUS } from "../../../engine/errors.ts";
+import { CypherError, STATUS } from "../../../engine/errors/errors.ts";
 import { Transaction } from "../../../engine/storage/transaction.ts";
 
 /** Looks at the clock after which a statement has shown that it can be ended. */

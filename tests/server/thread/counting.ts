@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { workHandler } from "../../../server/thread/pool-work.ts";
+import { workHandler } from "../../../server/thread/pool-task.ts";
 
 /** Module of a pool's threads in tests: works for some milliseconds, or fails. */
 export type Sample = { ms: number; say: string } | { fail: string };

@@ -24,7 +24,7 @@ export function escapeBibtex(text: string): string {
     .replace(/[$&%#_]/g, "\\$&");
 }
 
-/** A citation as one @misc entry, which BibTeX and biblatex both read. */
+/** Returns a citation as one @misc entry, which BibTeX and biblatex both read. */
 export function asBibtex(cited: Cited): string {
   const { says, statement, asserter, places, dataset, kind, id, permalink, accessed } = cited;
   const [only] = places;
@@ -40,7 +40,7 @@ export function asBibtex(cited: Cited): string {
   const fields = [
     ["title", `{${escapeBibtex(says.replace(/\.$/, ""))}}`],
     ...(year === "" ? [] : [["year", escapeBibtex(year)]]),
-    // Percent-encoded: no brace can stand in it, and \url takes the rest as it is.
+    // Percent-encoded: it contains no brace, and \url takes the rest as it is.
     ["howpublished", `\\url{${permalink}}`],
     ["urldate", accessed],
     ["note", escapeBibtex(note)],

@@ -27,7 +27,7 @@ export interface CslItem {
 
 const parts = (iso: string): number[] => iso.split("-").map(Number);
 
-/** A citation as an item of CSL-JSON (citationstyles.org, csl-data schema). */
+/** Returns a citation as an item of CSL-JSON (citationstyles.org, csl-data schema). */
 export function cslItem(cited: Cited): CslItem {
   const { id, says, statement, asserter, places, dataset, kind, permalink, accessed } = cited;
   const only = places.length === 1 ? places[0] : undefined;
@@ -61,7 +61,7 @@ function container(place: CitedPlace): Partial<CslItem> {
   };
 }
 
-/** A citation as a CSL-JSON document: a list of one item. */
+/** Returns a citation as a CSL-JSON document: a list of one item. */
 export function asCsl(cited: Cited): string {
   return JSON.stringify([cslItem(cited)], null, 2);
 }

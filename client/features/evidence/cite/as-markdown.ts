@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }
 
-/** A citation as one Markdown paragraph, the permalink behind the name of what is cited. */
+/** Returns a citation as one Markdown paragraph, the permalink behind the name of what is cited. */
 export function asMarkdown(cited: Cited): string {
   const { says, statement, asserter, places, dataset, kind, id, permalink, accessed } = cited;
   const found = places.map((place) => {

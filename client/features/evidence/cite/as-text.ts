@@ -4,7 +4,7 @@ import { sentence } from "../../../model/text/words.ts";
 import type { Cited } from "./cited.ts";
 import { placeParts } from "./place-words.ts";
 
-/** A citation as one paragraph of plain text. */
+/** Returns a citation as one paragraph of plain text. */
 export function asText(cited: Cited): string {
   const { says, statement, asserter, places, dataset, kind, id, permalink, accessed } = cited;
   const said = [

@@ -163,7 +163,7 @@ function citeStyle() {
   `;
 }
 
-/** The name of a format for people: those of software are the same in every language. */
+/** Returns the name of a format for people: those of software are the same in every language. */
 const wordsOf = (name: FormatName): string => (name === "Text" ? msg("Text") : name);
 
 declare global {

@@ -21,7 +21,7 @@ export interface CitedPlace {
   language: string;
 }
 
-/** What a citation of a claim or a relation says, before any format. */
+/** The content of a citation of a claim or a relation, before any format. */
 export interface Cited {
   kind: "claim" | "relation";
   id: string;
@@ -40,7 +40,7 @@ export interface Cited {
   accessed: string;
 }
 
-/** Where and when a citation is made; `page` is the page's address without its hash. */
+/** Place and day of a citation; `page` is the page's address without its hash. */
 export interface CiteSetting {
   dataset: string;
   page: string;
@@ -49,7 +49,7 @@ export interface CiteSetting {
   sources: ReadonlyMap<string, Source>;
 }
 
-/** A claim, ready to be cited. */
+/** Returns a claim, ready to be cited. */
 export function citedClaim(claim: Claim, setting: CiteSetting): Cited {
   const says = statementOf(claim);
   return {
@@ -63,7 +63,9 @@ export function citedClaim(claim: Claim, setting: CiteSetting): Cited {
   };
 }
 
-/** A relation with every place where one of its claims is found, in the order of its claims. */
+/**
+ * Returns a relation with every place where one of its claims is found, in the order of its claims.
+ */
 export function citedRelation(relation: RelationWithClaims, setting: CiteSetting): Cited {
   const says = statementOf(relation);
   const places = new Map<string, CitedPlace>();

@@ -2,10 +2,13 @@ import { msg } from "../../../../domain/message.ts";
 import { dateWords } from "../../../model/text/dates.ts";
 import type { Cited, CitedPlace } from "./cited.ts";
 
-/** What Entente adds to a background document wherever it is cited. */
+/** The words that Entente adds to a background document wherever it is cited. */
 export const UNVERIFIED = msg("public record, not verified");
 
-/** A title; in square brackets, as librarians write what they supply, where it is a description. */
+/**
+ * Returns a title; in square brackets, as librarians write what they supply, where it is a
+ * description.
+ */
 export function titleWords({ title, titleInferred, background }: CitedPlace): string {
   return titleInferred && !background ? `[${title}]` : title;
 }

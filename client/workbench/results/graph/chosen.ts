@@ -7,7 +7,7 @@ import type { ResultGraph } from "./result-graph.ts";
 /** A card each for more would fill the page. */
 const MOST = 20;
 
-/** What of the rows is chosen in the picture: a node, a relationship, or all that a bundle holds. */
+/** Returns the selected part of the rows: a node, a relationship, or all of a bundle. */
 export function chosenEntities(
   { data, entities }: Pick<ResultGraph, "data" | "entities">,
   selection: Selection,

@@ -5,7 +5,10 @@ import type { QueryNode, QueryRelationship, QueryValue } from "../../../api/quer
 import { readFields, type FieldReaders } from "../../../model/graph/read-fields.ts";
 import { nodeName } from "../../values/value-text.ts";
 
-/** How a node is drawn: an actor as the explorer draws it, any other under its name and label. */
+/**
+ * Returns the attributes that a node is drawn with: an actor as in the explorer, any other with its
+ * name and label.
+ */
 export function actorAttributes(node: QueryNode): ActorAttributes {
   const { properties, labels } = node;
   return {
@@ -17,7 +20,10 @@ export function actorAttributes(node: QueryNode): ActorAttributes {
   };
 }
 
-/** How a relationship is drawn: a relation by its sign and intensity, any other as neutral and thin. */
+/**
+ * Returns the attributes that a relationship is drawn with: a relation with its sign and intensity,
+ * any other neutral and thin.
+ */
 export function relationAttributes({ type, properties }: QueryRelationship): RelationAttributes {
   const own = readFields((name) => properties[name], READ);
   const status = own.status || "occurred";

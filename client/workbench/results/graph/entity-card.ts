@@ -7,7 +7,7 @@ import { nodeName, valueText } from "../../values/value-text.ts";
 /** More of a property would fill the card. */
 const SEEN = 240;
 
-/** A node or relationship with its properties. */
+/** Returns a node or relationship with its properties. */
 export function entityCard(entity: QueryNode | QueryRelationship): TemplateResult {
   const node = entity instanceof QueryNode;
   const link = entityLink(entity);

@@ -5,7 +5,10 @@ import { queryText, writeView } from "../../../model/link/write-view.ts";
 /** More than these make an address that servers and browsers cut. */
 const MOST = 100;
 
-/** The explorer's page with these actors chosen, also those whose kind it would not show at first. */
+/**
+ * Returns the explorer's page with these actors chosen, also those whose kind it would not show at
+ * first.
+ */
 export function explorerAddress(actors: readonly string[]): string {
   // Only what differs is written: whatever else the first view of the pack shows, stays.
   const first = firstSharedView({ pack: "", view: { kinds: [], statuses: [], cardActors: [] } });

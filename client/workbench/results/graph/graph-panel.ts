@@ -38,7 +38,7 @@ export class GraphPanel extends LitElement {
   #drawn: ResultGraph | null = null;
   readonly #theme = new PageTheme(this);
 
-  /** Drawn once it is whole: a picture that is laid out again with every row tells nothing. */
+  /** Drawn once it is complete: a picture that is laid out again with every row is of no use. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("rows") && !changed.has("complete")) return;
     this.selection = null;

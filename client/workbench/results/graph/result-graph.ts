@@ -11,7 +11,7 @@ import { actorAttributes, relationAttributes } from "./drawn-attributes.ts";
 
 export interface ResultGraph {
   data: SerializedGraph;
-  /** What was in the rows, by the keys of the graph's nodes and edges. */
+  /** Nodes and relationships of the rows, by the keys of the graph's nodes and edges. */
   entities: ReadonlyMap<string, QueryNode | QueryRelationship>;
   /** Ids of the actors of the pack among the nodes. */
   actors: string[];

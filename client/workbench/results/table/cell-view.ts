@@ -14,7 +14,7 @@ import { nodeName, valueText } from "../../values/value-text.ts";
 const SEEN = 300;
 const LISTED = 12;
 
-/** A value in a cell: its type can be told from its look, entities of the pack are links. */
+/** Returns a value in a cell: its look shows its type, and entities of the pack are links. */
 export function cellView(value: QueryValue): TemplateResult {
   if (value === null) return html`<span class="null">${msg("null")}</span>`;
   if (typeof value === "string") return html`${value.slice(0, SEEN)}`;

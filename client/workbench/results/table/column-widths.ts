@@ -4,7 +4,7 @@ import { nodeName, valueText } from "../../values/value-text.ts";
 /** CSS px. */
 const LETTER = 7.6;
 const PADDING = 26;
-/** The arrow that tells how a column is sorted. */
+/** Width of the arrow of a sorted column. */
 const HEAD = 16;
 export const LEAST_WIDTH = 72;
 const MOST_WIDTH = 340;

@@ -4,7 +4,7 @@ export interface Cell {
   column: number;
 }
 
-/** What can be reached. */
+/** The size of the table, and of a page of it. */
 export interface Extent {
   rows: number;
   columns: number;
@@ -12,7 +12,7 @@ export interface Extent {
   page: number;
 }
 
-/** Where a key leads from a cell, as in a spreadsheet; null: the key is none that moves. */
+/** Returns the cell that a key leads to, as in a spreadsheet; null for a key that does not move. */
 export function moveCell(
   from: Cell,
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">,

@@ -30,7 +30,7 @@ export class ResultsTable extends LitElement {
 
   @property({ attribute: false }) fields: readonly string[] = [];
   @property({ attribute: false }) rows: readonly (readonly QueryValue[])[] = [];
-  /** How many rows there are by now: `rows` grows in place */
+  /** Number of rows so far: `rows` grows in place */
   @property({ type: Number }) total = 0;
   /** No more rows will come */
   @property({ type: Boolean }) complete = false;
@@ -142,7 +142,7 @@ export class ResultsTable extends LitElement {
       scroller.scrollLeft = right - scroller.clientWidth;
   }
 
-  /** Where nothing is marked by hand, the chosen cell is what is copied. */
+  /** Copies the chosen cell if no text is selected. */
   #copy = (event: ClipboardEvent): void => {
     if (this.total === 0 || getSelection()?.toString()) return;
     event.clipboardData?.setData("text/plain", valueText(this.#valueAt(this.active)));

@@ -7,17 +7,22 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** The indices of rows in the order of a column, as ORDER BY would put them; equal rows stay as they came. */
+/**
+ * Returns the indices of rows in the order of a column, as ORDER BY would put them; equal rows stay
+ * as they came.
+ */
 export function rowOrder(
   rows: readonly (readonly QueryValue[])[],
   { column, descending }: Sorting,
 ): number[] {
-  const keys = rows.map((row) => sortKey(row[column] ?? null));
+  const keyed = rows.map((row, index) => ({ key: sortKey(row[column] ?? null), index }));
   const turn = descending ? -1 : 1;
-  return [...keys.keys()].sort((a, b) => turn * compareKeys(keys[a]!, keys[b]!) || a - b);
+  return keyed
+    .sort((a, b) => turn * compareKeys(a.key, b.key) || a.index - b.index)
+    .map(({ index }) => index);
 }
 
-/** What choosing a column's head does: ascending, then descending, then as the rows came. */
+/** Returns the next sorting of a column: ascending, then descending, then unsorted. */
 export function nextSorting(sorting: Sorting | null, column: number): Sorting | null {
   if (sorting?.column !== column) return { column, descending: false };
   return sorting.descending ? null : { column, descending: true };

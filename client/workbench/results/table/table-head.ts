@@ -2,14 +2,14 @@ import { html, type TemplateResult } from "lit";
 import { msg } from "../../../../domain/message.ts";
 import type { Sorting } from "./row-order.ts";
 
-/** What a reader does with a column. */
+/** The actions of a reader on a column. */
 export interface ColumnActs {
   sort: (column: number) => void;
   /** Grips its edge, to make it wider or narrower */
   grip: (event: PointerEvent, column: number) => void;
 }
 
-/** The heads of the columns: each sorts by it, and has an edge to grip. */
+/** Returns the heads of the columns: each sorts by it, and has an edge to grip. */
 export function tableHead(
   fields: readonly string[],
   sorting: Sorting | null,

@@ -15,12 +15,12 @@ export interface DrawnRow {
   values: readonly QueryValue[];
 }
 
-/** The id of a cell's element. */
+/** Returns the id of a cell's element. */
 export function cellId({ row, column }: Cell): string {
   return `cell-${row}-${column}`;
 }
 
-/** A row with a cell for each of the columns. */
+/** Returns a row with a cell for each of the columns. */
 export function tableRow(
   { index, at, start, values }: DrawnRow,
   columns: number,

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { comparison, momentOf, revealing } from "../../../../client/app/state/follow.ts";
 import { firstView } from "../../../../client/model/link/view.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 const view = firstView(firstFilter({ kinds: ["State"], statuses: ["occurred"], cardActors: [] }));
 
-describe("revealing(view, actors, atlas)", () => {
+describe("revealing(view, actors, graphIndex)", () => {
   it("shows actors that their kind or a hand had hidden", () => {
     const hidden = { ...view, filter: { ...view.filter, hidden: ["vote", "russia"] } };
-    expect(revealing(hidden, ["vote"], atlas).filter).toMatchObject({
+    expect(revealing(hidden, ["vote"], graphIndex).filter).toMatchObject({
       expanded: ["vote"],
       hidden: ["russia"],
     });
   });
 
   it("is the same view where all are shown, or unknown", () => {
-    expect(revealing(view, ["russia", "nobody"], atlas)).toBe(view);
+    expect(revealing(view, ["russia", "nobody"], graphIndex)).toBe(view);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { pageTitle } from "../../../../client/app/state/page-title.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-describe("pageTitle(route, atlas, dataset)", () => {
+describe("pageTitle(route, graphIndex, dataset)", () => {
   it("names what is open", () => {
-    const atlas = buildAtlas(SMALL_GRAPH);
-    const title = (route: Parameters<typeof pageTitle>[0]) => pageTitle(route, atlas, "Small");
+    const graphIndex = indexGraph(SMALL_GRAPH);
+    const title = (route: Parameters<typeof pageTitle>[0]) => pageTitle(route, graphIndex, "Small");
     expect(title({ view: "intro" })).toBe("Small · Entente");
     expect(title({ view: "sources" })).toBe("Sources · Entente");
     expect(title({ view: "actor", actor: "csto" })).toBe("CSTO · Entente");

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { chosenRelations } from "../../../../client/features/data-table/chosen.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
 const filter = { ...DEFAULT_FILTER, kinds: null };
-const atlas = buildAtlas(SMALL_GRAPH);
-const { relations } = tableRows(new FilteredGraph(modelOf(SMALL_GRAPH), filter, null), atlas);
+const graphIndex = indexGraph(SMALL_GRAPH);
+const { relations } = tableRows(new FilteredGraph(modelOf(SMALL_GRAPH), filter, null), graphIndex);
 const chosen = (selection: Parameters<typeof chosenRelations>[1]) => [
   ...chosenRelations(relations, selection),
 ];

@@ -3,15 +3,15 @@ import type { Compare } from "../../../../client/model/time/moment.ts";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 const model = modelOf(SMALL_GRAPH);
 const rows = (filter: Filter, times: Compare | null) => {
-  const { actors, relations } = tableRows(new FilteredGraph(model, filter, times), atlas);
+  const { actors, relations } = tableRows(new FilteredGraph(model, filter, times), graphIndex);
   return {
     actors: actors.map(({ id, relations: all, friction }) => [id, all, friction]),
     relations: relations.map(({ id, change }) => [id, change]),
@@ -19,7 +19,7 @@ const rows = (filter: Filter, times: Compare | null) => {
 };
 const all = { ...DEFAULT_FILTER, kinds: null };
 
-describe("tableRows(filtered, atlas)", () => {
+describe("tableRows(filtered, graphIndex)", () => {
   it("lists what the map shows, each actor with its relations by sign", () => {
     expect(rows(all, null)).toEqual({
       actors: [
@@ -58,7 +58,7 @@ describe("tableRows(filtered, atlas)", () => {
       relations: [["armenia.ally-of.russia", ""]],
     });
     const filtered = new FilteredGraph(model, { ...all, time, undated: false }, null);
-    expect(tableRows(filtered, atlas).actors).toHaveLength(filtered.account.actors);
+    expect(tableRows(filtered, graphIndex).actors).toHaveLength(filtered.account.actors);
   });
 
   it("says what became of each relation between two times", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import {
   lastMonthOf,
   rangeOf,
@@ -10,17 +10,17 @@ import { monthOf } from "../../../../client/model/time/month.ts";
 import { sampleClaim } from "../../model/claim-sample.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-describe("lastMonthOf(atlas)", () => {
+describe("lastMonthOf(graphIndex)", () => {
   it("is the month in which the last relation that counts began", () => {
     const [edge] = SMALL_GRAPH.edges;
-    const atlas = (spells: string[], counts: boolean) =>
-      buildAtlas({
+    const graphIndex = (spells: string[], counts: boolean) =>
+      indexGraph({
         ...SMALL_GRAPH,
         edges: [{ ...edge!, attributes: { ...edge!.attributes, spells, counts } }],
       });
-    expect(lastMonthOf(atlas(["1995/2045", "2024-02/.."], true))).toBe(monthOf("2024-02"));
-    expect(lastMonthOf(atlas(["2031/.."], false))).toBe(-Infinity);
-    expect(lastMonthOf(atlas(["../1991"], true))).toBe(-Infinity);
+    expect(lastMonthOf(graphIndex(["1995/2045", "2024-02/.."], true))).toBe(monthOf("2024-02"));
+    expect(lastMonthOf(graphIndex(["2031/.."], false))).toBe(-Infinity);
+    expect(lastMonthOf(graphIndex(["../1991"], true))).toBe(-Infinity);
   });
 });
 

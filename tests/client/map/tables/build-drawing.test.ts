@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
-import { admit } from "../../../../client/model/graph/shown.ts";
+import { admit } from "../../../../client/model/graph/apply-filter.ts";
 import { extentOf } from "../../../../client/model/layout/extent.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { TRACE, UNDATED } from "../../../../client/model/graph/style.ts";

@@ -3,7 +3,7 @@ import { FACETS, LEFT_OUT, testsOf } from "../../../../client/model/facets/facet
 import type { Filter } from "../../../../client/model/graph/filter.ts";
 import { CHOICES } from "../../../../client/features/filters/choices.ts";
 import { VIEW_ATTRIBUTES } from "../../../../client/embed/view/view-attributes.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
 const OPEN: Filter = {
@@ -12,7 +12,7 @@ const OPEN: Filter = {
   statuses: null,
   background: true,
 };
-const relations = [...buildAtlas(SMALL_GRAPH).relations.values()];
+const relations = [...indexGraph(SMALL_GRAPH).relations.values()];
 const nobody = { wrong: () => undefined, nobody: () => undefined };
 const known = {
   actors: new Set<string>(),

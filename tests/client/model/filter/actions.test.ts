@@ -10,11 +10,11 @@ import {
   unpin,
 } from "../../../../client/model/filter/actions.ts";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstView, type View } from "../../../../client/model/link/view.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 const view = (change: Partial<Filter> = {}): View => firstView({ ...DEFAULT_FILTER, ...change });
 
 describe("hide(view, actors)", () => {
@@ -34,9 +34,9 @@ describe("hide(view, actors)", () => {
   });
 });
 
-describe("only(view, actors, atlas)", () => {
+describe("only(view, actors, graphIndex)", () => {
   it("leaves the actors, whatever their kind", () => {
-    expect(only(view({ kinds: [] }), ["armenia", "vote"], atlas).filter).toMatchObject({
+    expect(only(view({ kinds: [] }), ["armenia", "vote"], graphIndex).filter).toMatchObject({
       hidden: ["russia", "csto"],
       expanded: ["armenia", "vote"],
     });
@@ -49,10 +49,10 @@ describe("show(view, actors)", () => {
   });
 });
 
-describe("expand(view, actor, atlas)", () => {
+describe("expand(view, actor, graphIndex)", () => {
   it("shows an actor with its neighbours, folded away or hidden before or not", () => {
     const before = view({ collapsed: ["armenia"], hidden: ["armenia"] });
-    expect(expand(before, "armenia", atlas).filter).toMatchObject({
+    expect(expand(before, "armenia", graphIndex).filter).toMatchObject({
       expanded: ["armenia", "russia", "csto", "vote"],
       collapsed: [],
       hidden: [],
@@ -60,10 +60,10 @@ describe("expand(view, actor, atlas)", () => {
   });
 });
 
-describe("collapse(view, actor, atlas)", () => {
+describe("collapse(view, actor, graphIndex)", () => {
   it("takes back what expanding had shown", () => {
-    const expanded = expand(view(), "armenia", atlas);
-    expect(collapse(expanded, "armenia", atlas).filter).toMatchObject({
+    const expanded = expand(view(), "armenia", graphIndex);
+    expect(collapse(expanded, "armenia", graphIndex).filter).toMatchObject({
       expanded: ["armenia"],
       collapsed: ["armenia"],
     });

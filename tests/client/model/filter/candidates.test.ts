@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { candidates, heldAt } from "../../../../client/model/filter/candidates.ts";
 import { facetCounts } from "../../../../client/features/filters/facet-counts.ts";
 import type { Filter } from "../../../../client/model/graph/filter.ts";
-import { applyFilter } from "../../../../client/model/graph/shown.ts";
+import { applyFilter } from "../../../../client/model/graph/apply-filter.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 const model = buildModel(SMALL_GRAPH);
 const first = firstFilter({
   kinds: ["State", "Organization"],
@@ -19,10 +19,10 @@ const first = firstFilter({
 });
 const told = (filter: Filter) =>
   Object.fromEntries(
-    candidates(atlas, filter).map(({ relation, failed }) => [relation.id, failed]),
+    candidates(graphIndex, filter).map(({ relation, failed }) => [relation.id, failed]),
   );
 
-describe("candidates(atlas, filter)", () => {
+describe("candidates(graphIndex, filter)", () => {
   it("tells which one choice keeps a relation out", () => {
     expect(told(first)).toEqual({
       "armenia.ally-of.russia": null,
@@ -57,7 +57,7 @@ describe("candidates(atlas, filter)", () => {
   ])("leaves the relations that the graph shows: %s", (_, change) => {
     const filter = { ...first, ...change };
     const { account } = new FilteredGraph(model, filter, null);
-    const held = heldAt(candidates(atlas, filter), account);
+    const held = heldAt(candidates(graphIndex, filter), account);
     const counted = held.filter(({ failed }) => failed === null).map(({ relation }) => relation.id);
     const shown = applyFilter(model, filter).bundles.flatMap(({ relations }) => relations);
     expect(counted.sort()).toEqual(shown.sort());
@@ -65,7 +65,7 @@ describe("candidates(atlas, filter)", () => {
 });
 
 describe("facetCounts(held)", () => {
-  const counts = facetCounts(candidates(atlas, first));
+  const counts = facetCounts(candidates(graphIndex, first));
   const of = (choice: keyof typeof counts) => Object.fromEntries(counts[choice]);
 
   it("counts what each value would leave, the other choices kept", () => {

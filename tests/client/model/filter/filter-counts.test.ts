@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import {
   countKinds,
   countSigns,
@@ -10,7 +10,7 @@ import { firstFilter } from "../../../../client/model/link/shared-view.ts";
 import { candidates } from "../../../../client/model/filter/candidates.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
-const atlas = buildAtlas(SMALL_GRAPH);
+const graphIndex = indexGraph(SMALL_GRAPH);
 const filter = firstFilter({
   kinds: ["State", "Organization"],
   statuses: ["occurred", "ongoing"],
@@ -19,7 +19,7 @@ const filter = firstFilter({
 
 describe("countSigns(held)", () => {
   const count = (change: Partial<typeof filter>) =>
-    countSigns(candidates(atlas, { ...filter, ...change }));
+    countSigns(candidates(graphIndex, { ...filter, ...change }));
 
   it("counts each sign, shown or not", () => {
     expect(count({})).toEqual({ cooperation: 2, friction: 1, neutral: 1 });
@@ -35,9 +35,9 @@ describe("countSigns(held)", () => {
   });
 });
 
-describe("countKinds(atlas, first)", () => {
+describe("countKinds(graphIndex, first)", () => {
   it("puts the kinds of the first view first, in their order", () => {
-    expect(countKinds(atlas, ["Organization", "State"])).toEqual([
+    expect(countKinds(graphIndex, ["Organization", "State"])).toEqual([
       ["Organization", 1],
       ["State", 2],
       ["Event", 1],

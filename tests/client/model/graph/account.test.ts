@@ -5,7 +5,7 @@ import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filt
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { summary } from "../../../../client/model/graph/summary.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { sampleGraph } from "./sample.ts";
 
 const GRAPH = sampleGraph({ a: {}, b: {}, c: { kind: "Event" }, d: {} }, [
@@ -17,7 +17,7 @@ const GRAPH = sampleGraph({ a: {}, b: {}, c: { kind: "Event" }, d: {} }, [
   ["b", "d", 1, { spells: ["2000/2010"], status: "alleged", counts: false }],
 ]);
 const model = buildModel(GRAPH);
-const atlas = buildAtlas(GRAPH);
+const graphIndex = indexGraph(GRAPH);
 const filtered = (
   filter: Partial<Filter>,
   times: ConstructorParameters<typeof FilteredGraph>[2] = null,
@@ -27,7 +27,7 @@ const in2007 = { time: { from: "2007-01-01", to: "2008" } };
 /** Relations by the reason for which they are left out. */
 function reasons(filter: Partial<Filter>, times?: ConstructorParameters<typeof FilteredGraph>[2]) {
   const { account } = filtered(filter, times);
-  return [...atlas.relations.values()].map((relation) => account.reason(relation) ?? "shown");
+  return [...graphIndex.relations.values()].map((relation) => account.reason(relation) ?? "shown");
 }
 
 describe("Sight.account", () => {
@@ -79,7 +79,7 @@ describe("Sight.account", () => {
 
   it("judges a relation that a limit has cut by the same choices", () => {
     const { account } = filtered({ kinds: ["State"] });
-    const [known] = atlas.relations.values();
+    const [known] = graphIndex.relations.values();
     const other = { ...known!, id: "cut" };
     expect(account.reason(other)).toBeNull();
     expect(account.reason({ ...other, status: "denied" })).toBe("status");
@@ -88,7 +88,7 @@ describe("Sight.account", () => {
 
 describe("split(relations, account)", () => {
   it("keeps both halves in order, and counts why", () => {
-    const { shown, left, why } = split(atlas.relations.values(), filtered(in2007).account);
+    const { shown, left, why } = split(graphIndex.relations.values(), filtered(in2007).account);
     expect(shown.map(({ id }) => id)).toEqual(["r0", "r2", "r3"]);
     expect(left.map(({ id }) => id)).toEqual(["r1", "r4", "r5"]);
     expect(whyWords(why)).toBe("1 undated, 1 of a hidden sign, 1 of another status");

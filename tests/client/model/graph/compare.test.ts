@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../../client/model/graph/compare.ts";
 import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
-import { admit } from "../../../../client/model/graph/shown.ts";
+import { admit } from "../../../../client/model/graph/apply-filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { parsePeriod } from "../../../../domain/dates/period.ts";
 import { sampleGraph } from "./sample.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_FILTER, type Filter } from "../../../../client/model/graph/filter.ts";
-import { admit, applyFilter, atTime } from "../../../../client/model/graph/shown.ts";
+import { admit, applyFilter, atTime } from "../../../../client/model/graph/apply-filter.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { sampleGraph } from "./sample.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
-import { applyFilter } from "../../../../client/model/graph/shown.ts";
+import { applyFilter } from "../../../../client/model/graph/apply-filter.ts";
 import { focusOf } from "../../../../client/model/graph/focus.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
 import { DEFAULT_STATE, hover, select } from "../../../../client/model/graph/state.ts";

@@ -5,7 +5,7 @@ import { buildModel } from "../../../../client/model/graph/model.ts";
 import { FilteredGraph } from "../../../../client/model/graph/filtered-graph.ts";
 import { shownGraph } from "../../../../client/features/export/shown-graph.ts";
 import { countSigns } from "../../../../client/model/filter/filter-counts.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { tally } from "../../../../client/ui/facts/signs.ts";
 import { compareOf } from "../../../../client/model/time/moment.ts";
 import { tableRows } from "../../../../client/features/data-table/rows.ts";
@@ -15,7 +15,7 @@ import { packGraph } from "./pack-graph.ts";
 
 const GRAPH = packGraph(true);
 const model = buildModel(GRAPH);
-const atlas = buildAtlas(GRAPH);
+const graphIndex = indexGraph(GRAPH);
 const first = firstFilter({ kinds: ["State", "Person"], statuses: ["occurred"], cardActors: [] });
 
 const VIEWS: [string, Partial<View["filter"]>, View["moment"]][] = [
@@ -35,9 +35,9 @@ describe("whatever is looked at, everything counts the same relations", () => {
     const view = { ...firstView({ ...first, ...change }), moment };
     const filtered = new FilteredGraph(model, filterOf(view), compareOf(moment));
     const { account } = filtered;
-    const held = countSigns(heldAt(candidates(atlas, view.filter), account));
-    const rows = tableRows(filtered, atlas);
-    const found = split(atlas.relations.values(), account);
+    const held = countSigns(heldAt(candidates(graphIndex, view.filter), account));
+    const rows = tableRows(filtered, graphIndex);
+    const found = split(graphIndex.relations.values(), account);
     const exported = shownGraph(filtered, new Map(), { title: "", when: "" }).relations;
     const { neutral, ...signed } = account.signs;
     expect(account.relations.size).toBeGreaterThan(0);
@@ -47,15 +47,15 @@ describe("whatever is looked at, everything counts the same relations", () => {
     expect(tally(rows.relations.map(({ relation }) => relation))).toEqual({ ...signed, neutral });
     expect(exported.map(({ id }) => id).sort()).toEqual([...account.relations].sort());
     expect(found.left).toHaveLength(account.left);
-    expect(found.shown.length + found.left.length).toBe(atlas.relations.size);
+    expect(found.shown.length + found.left.length).toBe(graphIndex.relations.size);
   });
 
   it("says of an actor what its card, its panel and its row in the table say", () => {
     const view = { ...firstView(first), moment: { kind: "instant", at: "2024" } as const };
     const filtered = new FilteredGraph(model, filterOf(view), null);
     for (const actor of ["armenia", "russia"]) {
-      const { shown } = split(atlas.byActor.get(actor) ?? [], filtered.account);
-      const row = tableRows(filtered, atlas).actors.find(({ id }) => id === actor);
+      const { shown } = split(graphIndex.byActor.get(actor) ?? [], filtered.account);
+      const row = tableRows(filtered, graphIndex).actors.find(({ id }) => id === actor);
       const { cooperation, friction } = tally(shown);
       expect(cooperation + friction).toBeGreaterThan(0);
       expect(row).toMatchObject({ cooperation, friction });

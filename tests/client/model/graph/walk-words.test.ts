@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_FILTER } from "../../../../client/model/graph/filter.ts";
 import { modelOf } from "../../../../client/model/graph/model.ts";
-import { applyFilter } from "../../../../client/model/graph/shown.ts";
+import { applyFilter } from "../../../../client/model/graph/apply-filter.ts";
 import { nowhereWords, placeWords } from "../../../../client/model/graph/walk-words.ts";
 import { SMALL_GRAPH } from "./small-graph.ts";
 

@@ -20,7 +20,7 @@ it("forceMatrices(start, pairs) lays out as ForceAtlas2 lays out the same graph"
   PAIRS.forEach(({ a, b }, i) => graph.addEdge(a, b, { weight: WEIGHTS[i] }));
   forceAtlas2.assign(graph, { iterations: 20, settings: { edgeWeightInfluence: 1 } });
 
-  const { nodes, edges } = forceMatrices(START, PAIRS);
+  const { nodes, edges } = forceMatrices(Float64Array.from(START), PAIRS);
   const settings = { ...DEFAULTS, edgeWeightInfluence: 1 };
   for (let step = 0; step < 20; step += 1) iterate(settings, nodes, edges);
 

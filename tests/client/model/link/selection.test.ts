@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../../client/model/graph/state.ts";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import type { Route } from "../../../../client/model/link/route.ts";
 import { actorsOf, routeOf, selectionOf } from "../../../../client/model/link/selection.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
@@ -47,16 +47,16 @@ describe("selectionOf(route, before)", () => {
   });
 });
 
-describe("actorsOf(selection, atlas)", () => {
+describe("actorsOf(selection, graphIndex)", () => {
   it("names the ends of what is selected", () => {
-    const atlas = buildAtlas(SMALL_GRAPH);
-    expect(actorsOf(null, atlas)).toEqual([]);
-    expect(actorsOf({ type: "actor", id: "vote" }, atlas)).toEqual(["vote"]);
-    expect(actorsOf({ type: "pair", actors: ["a", "b"] }, atlas)).toEqual(["a", "b"]);
-    expect(actorsOf({ type: "relation", id: "armenia.held.vote" }, atlas)).toEqual([
+    const graphIndex = indexGraph(SMALL_GRAPH);
+    expect(actorsOf(null, graphIndex)).toEqual([]);
+    expect(actorsOf({ type: "actor", id: "vote" }, graphIndex)).toEqual(["vote"]);
+    expect(actorsOf({ type: "pair", actors: ["a", "b"] }, graphIndex)).toEqual(["a", "b"]);
+    expect(actorsOf({ type: "relation", id: "armenia.held.vote" }, graphIndex)).toEqual([
       "armenia",
       "vote",
     ]);
-    expect(actorsOf({ type: "relation", id: "nothing" }, atlas)).toEqual([]);
+    expect(actorsOf({ type: "relation", id: "nothing" }, graphIndex)).toEqual([]);
   });
 });

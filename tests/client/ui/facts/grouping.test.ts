@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { groupBy, groupByCounterpart, groupBySign } from "../../../../client/ui/facts/grouping.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
-const relations = buildAtlas(SMALL_GRAPH).byActor.get("armenia")!;
+const relations = indexGraph(SMALL_GRAPH).byActor.get("armenia")!;
 
 describe("groupBySign(relations)", () => {
   it("sorts each sign newest first and keeps what does not count apart", () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { notDrawnWords } from "../../../../client/ui/facts/not-drawn.ts";
 
-const atlas = { relations: new Map([["a", true]]) };
+const graphIndex = { relations: new Map([["a", true]]) };
 const cut = { loaded: 20_000, total: 99_956 };
 const why = "only the 20,000 strongest of 99,956 relations are loaded";
 const words = (ids: string, account = cut) =>
   notDrawnWords(
     Array.from(ids, (id) => ({ id })),
-    atlas,
+    graphIndex,
     account,
   );
 
-describe("notDrawnWords(relations, atlas, account)", () => {
+describe("notDrawnWords(relations, graphIndex, account)", () => {
   it("says how many relations the map lacks, and why", () => {
     expect(words("abc")).toBe(`The map lacks 2 of these 3 relations: ${why}`);
     expect(words("bc")).toBe(`The map lacks these 2 relations: ${why}`);

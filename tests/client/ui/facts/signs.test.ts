@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../../client/model/graph/atlas.ts";
+import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
 import { signMark, tally } from "../../../../client/ui/facts/signs.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
@@ -13,7 +13,7 @@ describe("signMark(of)", () => {
 
 describe("tally(relations)", () => {
   it("counts each relation once, by class", () => {
-    const { relations } = buildAtlas(SMALL_GRAPH);
+    const { relations } = indexGraph(SMALL_GRAPH);
     expect(tally(relations.values())).toEqual({ friction: 2, cooperation: 3, neutral: 1 });
   });
 });

@@ -1,0 +1,58 @@
+import { getClaims, getSources } from "../../api/client.ts";
+import { creditOf } from "../../model/credit/credit.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
+import { captionParts } from "../../static-picture/caption.ts";
+import { subject } from "../../static-picture/subject.ts";
+import { shareQuery } from "./share-query.ts";
+import { evidenceOf } from "../../features/export/evidence.ts";
+import { ExportDialog } from "../../features/export/export-dialog.ts";
+import { extentWords, moreWords } from "../../features/export/extent-words.ts";
+import { onScreen } from "./on-screen.ts";
+import { pdfAddress } from "../../features/export/pdf-address.ts";
+import { screenPicture } from "../../features/export/screen-picture.ts";
+import { shownGraph } from "../../features/export/shown-graph.ts";
+
+/** Returns the dialog that exports the view. Rejects if the server does not send its sources. */
+export async function exportDialog(explorer: ExplorerState): Promise<ExportDialog> {
+  const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(explorer)]);
+  const { dataset } = explorer.loaded;
+  const { licence } = dataset;
+  const about = subject(explorer.selection, onScreen(explorer).filtered.model, dataset.title);
+  const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
+  let claims: ReturnType<typeof getClaims> | undefined;
+  return new ExportDialog(about, (furnished) => {
+    const { title, legend, transparent, scale, dpi } = furnished;
+    const snapshot = onScreen(explorer);
+    const { filtered, positions } = snapshot;
+    const { moment } = explorer.view;
+    const { account } = filtered;
+    const more = moreWords(account);
+    const when = extentWords(account, moment);
+    const picture = screenPicture(snapshot, {
+      theme: explorer.theme,
+      transparent,
+      selection: explorer.selection,
+      surroundings: {
+        ...{ title, subject: about, legend, link },
+        ...captionParts(filtered, moment),
+        credit: creditOf(filtered, sources, licence),
+      },
+    });
+    const graph = shownGraph(filtered, positions, { title: title || dataset.title, when });
+    return {
+      ...{ more, picture, graph, resolution: { scale, dpi } },
+      pdf: pdfAddress(query, furnished, explorer.theme, picture),
+      withEvidence: async () => {
+        // Asked for once: a failed question is asked again.
+        claims ??= getClaims();
+        const all = await claims.catch((error: unknown) => {
+          claims = undefined;
+          throw error;
+        });
+        const terms = { licence, link, filter: account.filter };
+        const evidence = evidenceOf(graph.relations, { claims: all, sources }, terms);
+        return { ...graph, evidence };
+      },
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Pins } from "../../model/layout/pins.ts";
+import {
+  hover,
+  sameSelection,
+  select,
+  selectionOf,
+  severalOf,
+  toggleActor,
+  toggleBundle,
+  type Selection,
+  type ViewState,
+} from "../../model/graph/state.ts";
+import { listenToGestures, type GestureActions, type Tool } from "./gestures.ts";
+import type { EdgeTarget } from "./hit.ts";
+import { listenToPointer, type PointerActions } from "./pointer.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Tips } from "../overlay/tips.ts";
+
+/** The view that pointer input changes. */
+export interface InputTarget {
+  readonly state: ViewState;
+  readonly tool: Tool;
+  become(next: ViewState): void;
+  readonly tips: Tips;
+  dropped(pins: Pins): void;
+}
+
+/** The listener to requests for a menu, at a point of the window in CSS px. */
+interface MenuRequests {
+  context(target: Selection, at: { x: number; y: number }): void;
+}
+
+/** Turns what readers do to the map with a pointer into the next state of the view. */
+export function listenToInput(scene: Scene, view: InputTarget, asked: MenuRequests): void {
+  const actions = inputActions(view, asked);
+  const swallows = listenToGestures(scene, () => view.tool, actions);
+  listenToPointer(scene, swallows, actions);
+}
+
+/** Changes the view for each gesture of a pointer, whatever draws the map. */
+export function inputActions(
+  view: InputTarget,
+  asked: MenuRequests,
+): PointerActions & GestureActions {
+  const choose = (selection: Selection): void => {
+    if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));
+  };
+  const toggle = (bundle: string): void => view.become(toggleBundle(view.state, bundle));
+  const chosen = (): readonly string[] => {
+    const { selection } = view.state;
+    return selection?.type === "several" ? selection.actors : [];
+  };
+  return {
+    company: (actor) => (chosen().includes(actor) ? chosen() : [actor]),
+    dropped: (pins) => view.dropped(pins),
+    looped: (actors, added) =>
+      choose(severalOf(added ? [...new Set([...alone(view.state), ...actors])] : actors)),
+    hover: (target, spot) => {
+      view.become(hover(view.state, target));
+      view.tips.point(target, spot);
+    },
+    chooseActor: (id, added) =>
+      choose(added ? toggleActor(view.state.selection, id) : { type: "actor", id }),
+    chooseEdge: (edge) => {
+      const selection = ofEdge(edge);
+      if (!sameSelection(selection, view.state.selection)) choose(selection);
+      else if (edge.relation === null && edge.bundle.count > 1) toggle(edge.bundle.id);
+    },
+    toggleBundle: toggle,
+    chooseNothing: () => choose(null),
+    context: ({ actor, edge }, at) => {
+      if (actor !== null && chosen().includes(actor)) asked.context(view.state.selection, at);
+      else if (actor !== null) asked.context({ type: "actor", id: actor }, at);
+      else asked.context(edge && ofEdge(edge), at);
+    },
+  };
+}
+
+/** Returns the actors that a loop adds to. */
+function alone({ selection }: ViewState): readonly string[] {
+  if (selection?.type === "actor") return [selection.id];
+  return selection?.type === "several" ? selection.actors : [];
+}
+
+function ofEdge({ relation, bundle }: EdgeTarget): Selection {
+  return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
+}
