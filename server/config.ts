@@ -21,7 +21,7 @@ export interface Config {
   pack: string;
   /** The packs beside it. */
   workspace: WorkspaceSettings;
-  /** How a database without a pack is seen; null for not at all. */
+  /** The lens on a database without a pack; null to show no graph of it. */
   lens: LensSettings | null;
   /** Determines when the pack is loaded. */
   load: LoadMode;

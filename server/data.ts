@@ -26,7 +26,7 @@ export interface PackStatus {
   readonly reason: string;
   /** True if a pack will be loaded. */
   readonly isLoading: boolean;
-  /** How the lens sees the database; absent for a pack. */
+  /** The numbers of a lens on the database; absent for a pack. */
   readonly lens?: LensView | undefined;
   /** Records that the store holds a pack. */
   seen(): void;

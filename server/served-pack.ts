@@ -44,7 +44,7 @@ export interface PackChoice {
   pack: Pack;
   store: StoreSettings;
   mode: LoadMode;
-  /** How the database is seen if it holds no pack; null for not at all. */
+  /** The lens on a database that holds no pack; null to show no graph of it. */
   lens: LensSettings | null;
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Called with one line that the operator should read. */

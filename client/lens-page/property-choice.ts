@@ -6,7 +6,7 @@ import { propertyOf } from "./lens-change.ts";
 export interface PropertyChoice {
   /** Name for screen readers. */
   label: string;
-  /** What is taken without a property. */
+  /** Words for the default, which is taken without a property. */
   none: string;
   properties: readonly string[];
   value: LensValue | undefined;

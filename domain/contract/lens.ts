@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Lens } from "../lens/lens.ts";
 
-/** How a graph that is no pack is seen, in numbers. */
+/** Numbers of a graph that is seen through a lens. */
 export const LensView = z
   .object({
     isGuessed: z.boolean().meta({ description: "True if the lens is made of the schema alone" }),

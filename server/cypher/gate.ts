@@ -18,7 +18,7 @@ export function splice(
   return statement.replaceAll(mark, name);
 }
 
-/** What Cypher 5 would decode before it parses, also between backticks. */
+/** An escape, which Cypher 5 decodes before it parses, also between backticks. */
 const ESCAPE = /\\u[0-9a-f]{4}/i;
 const LONGEST_NAME = 16_383;
 

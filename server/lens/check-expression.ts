@@ -24,7 +24,7 @@ const FUNCTIONS = new Set(
 /** Rules of the statement around an expression. */
 const OWN_CLAUSES = ["Clause", "WithClause", "ReturnClause"];
 
-/** What an expression can name: the element that it is about. */
+/** The variables of an expression: the element that it is about. */
 export const VARIABLES = { actor: ["n"], relation: ["s", "r", "o"] } as const;
 
 /**

@@ -85,7 +85,7 @@ export class LensGraph {
     return this.#lens;
   }
 
-  /** How the lens sees the database, in numbers. */
+  /** The numbers of the graph. */
   get view(): LensView {
     return this.#view;
   }

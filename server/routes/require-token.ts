@@ -3,7 +3,7 @@ import { ProblemError } from "../errors.ts";
 import type { WriteAccess } from "../query-api/access.ts";
 import { QueryFailure } from "../query-api/failure.ts";
 
-/** Who may write. */
+/** The token of those who may write. */
 export interface TokenTools {
   access: WriteAccess;
   /** False if the server has no token, so that nothing may be written. */

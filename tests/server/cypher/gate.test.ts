@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { splice, spliceExpressions, spliceQuoted } from "../../../server/cypher/gate.ts";
+import {
+  splice,
+  spliceEither,
+  spliceExpressions,
+  spliceQuoted,
+} from "../../../server/cypher/gate.ts";
 
 const allowed = new Set(["MEMBER_OF", "a`b", "", "x y"]);
 const STATEMENT = "MERGE (a)-[r:`{{predicate}}`]->(b) SET r.type = '{{predicate}}'";
@@ -50,6 +55,15 @@ describe("spliceQuoted(statement, placeholder, name, allowed)", () => {
     expect(() => spliceQuoted("RETURN 1", "label", "x", new Set(["x"]))).toThrow(
       "the statement has no placeholder {{label}}",
     );
+  });
+});
+
+describe("spliceEither(statement, placeholder, names, allowed)", () => {
+  it("joins quoted names, and rejects all if one is not known", () => {
+    const splice = (names: string[]) =>
+      spliceEither("MATCH (n:{{label}}) RETURN n", "label", names, new Set(["A", "b`c"]));
+    expect(splice(["A", "b`c"])).toBe("MATCH (n:`A`|`b``c`) RETURN n");
+    expect(() => splice(["A", "other"])).toThrow('"other" is not in the database');
   });
 });
 
